@@ -5,6 +5,8 @@ import { decodeUtf16, detectEncoding } from './utf16.ts'
 export interface WindowPlace {
   firstLine: number
   firstColumn: number
+  /** Told from the file's first window; later ones may not show it. */
+  encoding?: Text['encoding']
 }
 
 const LF = 0x0a
@@ -15,7 +17,7 @@ const CR = 0x0d
  * Nothing else is decoded: content and line starts are made when first asked.
  */
 export function openText(entry: Entry, raw: Uint8Array, place: WindowPlace = { firstLine: 1, firstColumn: 0 }): Text {
-  const encoding = detectEncoding(raw)
+  const encoding = place.encoding ?? detectEncoding(raw)
   const bytes = encoding === 'utf-16le' || encoding === 'utf-16be' ? decodeUtf16(raw, encoding) : withoutBom(raw)
   return new WindowText(entry, bytes, encoding, place)
 }
@@ -38,7 +40,7 @@ class WindowText implements Text {
   }
 
   get content(): string {
-    this.#content ??= asBuffer(this.bytes).latin1Slice()
+    this.#content ??= asBuffer(this.bytes).toString('latin1')
     return this.#content
   }
 

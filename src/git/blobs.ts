@@ -1,0 +1,113 @@
+import { askGit, type GitPlace, streamGit, TooLongError } from './exec.ts'
+
+/** What git says of an object id that it was asked for. */
+export type BlobEvent =
+  /** A part of a blob's content; `offset` counts from 0, `size` is the whole. An empty blob comes as one empty part. */
+  | { kind: 'part'; index: number; bytes: Buffer; offset: number; size: number }
+  /** `missing`, or an object that is no blob. */
+  | { kind: 'absent'; index: number; why: string }
+
+const LF = 0x0a
+
+/**
+ * Contents of blobs by id through one `git cat-file --batch`, in the order asked. Small answers come in one synchronous
+ * piece (a child read as a stream costs Bun 10 ms more); what does not fit is asked for again as a stream, so memory
+ * stays bounded by the parts.
+ * @throws GitError; `missing` objects are events, not errors
+ */
+export async function readBlobs(place: GitPlace, ids: readonly string[], visit: (event: BlobEvent) => void): Promise<void> {
+  if (ids.length === 0) return
+  const parser = new BatchParser(ids.length, visit)
+  const small = ids.length <= MAX_SYNC_IDS ? askAtOnce(place, ids) : null
+  if (small) parser.push(small)
+  else await streamGit(place, ['cat-file', '--batch'], lines(ids), (chunk) => parser.push(chunk))
+  parser.end()
+}
+
+/** Thousands of blobs are a scan of a tree, where a stream is no slower and holds less. */
+const MAX_SYNC_IDS = 2000
+
+function askAtOnce(place: GitPlace, ids: readonly string[]): Buffer | null {
+  try {
+    return askGit(place, ['cat-file', '--batch'], { input: `${ids.join('\n')}\n` }).stdout
+  } catch (error) {
+    if (error instanceof TooLongError) return null
+    throw error
+  }
+}
+
+function* lines(ids: readonly string[]): Generator<string> {
+  for (let at = 0; at < ids.length; at += 500) yield `${ids.slice(at, at + 500).join('\n')}\n`
+}
+
+/** Sizes in bytes of blobs by id; null for one that is missing. @throws GitError */
+export function blobSizes(place: GitPlace, ids: readonly string[]): (number | null)[] {
+  const sizes: (number | null)[] = []
+  for (let at = 0; at < ids.length; at += 100_000) {
+    const input = `${ids.slice(at, at + 100_000).join('\n')}\n`
+    const { stdout } = askGit(place, ['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input })
+    for (const line of stdout.toString('latin1').trimEnd().split('\n')) sizes.push(sizeOf(line))
+  }
+  if (sizes.length !== ids.length) throw new Error(`git cat-file answered ${sizes.length} of ${ids.length} questions`)
+  return sizes
+}
+
+function sizeOf(line: string): number | null {
+  const match = /^blob (\d+)$/.exec(line)
+  return match ? Number(match[1]) : null
+}
+
+/**
+ * Reads `<id> blob <size>\n<content>\n` and `<id> missing\n`, in whatever pieces they come. Counts: an answer that
+ * ends early must never pass as a whole one.
+ */
+class BatchParser {
+  #index = 0
+  #rest: Buffer = Buffer.alloc(0)
+  /** Bytes of content still to come and the size of the whole; null while a header is awaited. */
+  #open: { left: number; size: number; isBlob: boolean } | null = null
+  readonly #expected: number
+  readonly #visit: (event: BlobEvent) => void
+
+  constructor(expected: number, visit: (event: BlobEvent) => void) {
+    this.#expected = expected
+    this.#visit = visit
+  }
+
+  push(chunk: Buffer): void {
+    let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk
+    for (let used = -1; used !== 0 && data.length > 0; data = data.subarray(used)) used = this.#open ? this.#content(data) : this.#header(data)
+    this.#rest = data
+  }
+
+  end(): void {
+    if (this.#index !== this.#expected || this.#open) throw new Error(`git cat-file ended after ${this.#index} of ${this.#expected} objects`)
+  }
+
+  /** Returns the bytes used; 0 when the line is not whole yet. */
+  #header(data: Buffer): number {
+    const end = data.indexOf(LF)
+    if (end === -1) return 0
+    const line = data.toString('latin1', 0, end)
+    const match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line)
+    if (!match) this.#visit({ kind: 'absent', index: this.#index++, why: line.replace(/^\S+ /, '') })
+    else this.#open = { left: Number(match[2]), size: Number(match[2]), isBlob: match[1] === 'blob' }
+    if (match && match[1] !== 'blob') this.#visit({ kind: 'absent', index: this.#index, why: `is a ${match[1]}, not a blob` })
+    return end + 1
+  }
+
+  /** Content, then the line feed behind it. */
+  #content(data: Buffer): number {
+    const open = this.#open as { left: number; size: number; isBlob: boolean }
+    const take = Math.min(open.left, data.length)
+    const isFirst = open.left === open.size
+    if (open.isBlob && (take > 0 || (open.size === 0 && isFirst && data.length > 0))) {
+      this.#visit({ kind: 'part', index: this.#index, bytes: data.subarray(0, take), offset: open.size - open.left, size: open.size })
+    }
+    open.left -= take
+    if (open.left > 0 || data.length === take) return take
+    this.#open = null
+    this.#index++
+    return take + 1
+  }
+}

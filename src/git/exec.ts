@@ -1,0 +1,137 @@
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
+
+/** Bytes of answer that one synchronous question may have; more is asked for as a stream. */
+export const MAX_SYNC_BYTES = 64 << 20
+
+/** git could not answer. The message is for people: git's own words, and the way out where there is one. */
+export class GitError extends Error {
+  override name = 'GitError'
+  /** git's exit status; null where it did not run or was killed. */
+  readonly status: number | null
+
+  constructor(message: string, status: number | null) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** Where and how git is asked. */
+export interface GitPlace {
+  /** Absolute folder to run in. */
+  cwd: string
+  /** True for a repository other than the one whose hook runs us: its GIT_* variables would point git at the wrong index. */
+  foreign?: boolean
+}
+
+/**
+ * Before every question: a replaced blob must not read as clean (refs/replace), and no fsmonitor hook of the
+ * repository may run.
+ */
+const SAFE_FLAGS = ['--no-replace-objects', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'submodule.recurse=false']
+
+/** `git rev-parse --local-env-vars`, git 2.39. */
+const LOCAL_VARIABLES =
+  /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR)$/
+
+function environment(place: GitPlace, extra: Record<string, string>): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', ...extra }
+  if (place.foreign) for (const name of Object.keys(env)) if (LOCAL_VARIABLES.test(name)) delete env[name]
+  return env
+}
+
+export interface AskOptions {
+  input?: string | Uint8Array
+  env?: Record<string, string>
+  /** Exit statuses that are answers too. Default: 0 only. */
+  accept?: readonly number[]
+}
+
+export interface Answer {
+  stdout: Buffer
+  status: number
+}
+
+/**
+ * Asks git and waits for the whole answer.
+ * @throws GitError when git is missing, fails, or answers more than MAX_SYNC_BYTES (status null, `tooLong` true)
+ */
+export function askGit(place: GitPlace, args: readonly string[], options: AskOptions = {}): Answer {
+  const result = spawnSync('git', [...SAFE_FLAGS, ...args], {
+    cwd: place.cwd,
+    env: environment(place, options.env ?? {}),
+    input: options.input ?? '',
+    maxBuffer: MAX_SYNC_BYTES,
+    windowsHide: true,
+  })
+  if (result.error) throw startError(result.error)
+  if (result.status === null || !(options.accept ?? [0]).includes(result.status)) throw failure(args, result)
+  return { stdout: result.stdout, status: result.status }
+}
+
+/** The default maxBuffer of Node would give a plausible part of the answer; this one is told apart and never used. */
+export class TooLongError extends GitError {
+  override name = 'TooLongError'
+}
+
+function startError(error: Error & { code?: string }): GitError {
+  if (error.code === 'ENOENT') return new GitError('git was not found: install git, or add it to PATH', null)
+  if (error.code === 'ENOBUFS') return new TooLongError('git answered more than fits into memory at once', null)
+  return new GitError(`git could not be started: ${error.message}`, null)
+}
+
+function failure(args: readonly string[], result: SpawnSyncReturns<Buffer>): GitError {
+  return new GitError(describeFailure(args, result.stderr.toString('utf8'), result.status ?? result.signal), result.status)
+}
+
+function describeFailure(args: readonly string[], stderr: string, end: number | string | null): string {
+  const words = stderr.trim().replace(/^(fatal|error): /, '')
+  return `git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed: ${words || `ended with ${end}`}`
+}
+
+/**
+ * Asks git for an answer of any size. `onData` gets its bytes as they come; whatever it throws ends the child.
+ * @throws GitError as askGit does
+ */
+export async function streamGit(
+  place: GitPlace,
+  args: readonly string[],
+  input: AsyncIterable<string> | Iterable<string>,
+  onData: (chunk: Buffer) => void,
+): Promise<void> {
+  const child = spawn('git', [...SAFE_FLAGS, ...args], { cwd: place.cwd, env: environment(place, {}), windowsHide: true })
+  const errors: Buffer[] = []
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
+  const ended = new Promise<number | string | null>((resolve, reject) => {
+    child.on('error', (error) => reject(startError(error)))
+    child.on('close', (status, signal) => resolve(status ?? signal))
+  })
+  ended.catch(() => {})
+  const feeding = feed(child.stdin, input)
+  try {
+    for await (const chunk of child.stdout) onData(chunk as Buffer)
+  } finally {
+    if (child.exitCode === null) child.kill()
+  }
+  await feeding
+  const end = await ended
+  if (end !== 0) throw new GitError(describeFailure(args, Buffer.concat(errors).toString('utf8'), end), typeof end === 'number' ? end : null)
+}
+
+/** Writes with back-pressure. A child that ends early closes the pipe: its exit status says why, so EPIPE is no news. */
+async function feed(stdin: NodeJS.WritableStream, input: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  let open = true
+  stdin.on('error', () => {
+    open = false
+  })
+  for await (const piece of input) {
+    if (!open) return
+    if (!stdin.write(piece)) await Promise.race([once(stdin, 'drain'), once(stdin, 'close')])
+  }
+  stdin.end()
+}
+
+function once(stream: NodeJS.WritableStream, event: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.once(event, () => resolve())
+  })
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { askGit, GitError, type GitPlace } from './exec.ts'
+
+/** Where we are, in one question. */
+export interface RepoFacts {
+  place: GitPlace
+  /** Absolute top of the work tree; the git folder of a bare repository. */
+  top: string
+  bare: boolean
+  /** Folder of the question below the top: '' or 'sub/'. */
+  prefix: string
+  /** Object id of HEAD; null before the first commit. */
+  head: string | null
+  /** The other parents of the commit being made: of a merge in progress, or of a clean one (pre-merge-commit). */
+  mergeHeads: string[]
+}
+
+/**
+ * Answer: `false\n.git/MERGE_HEAD\nsub/\n/path/to/top\n<oid>\n`; without the last line and with status 1 before the
+ * first commit. In a bare repository `--show-toplevel` ends the answer with status 128.
+ * @throws GitError not a repository, unsafe ownership, git too old …
+ */
+export function repoFacts(place: GitPlace): RepoFacts {
+  const args = ['rev-parse', '--is-bare-repository', '--git-path', 'MERGE_HEAD', '--show-prefix', '--show-toplevel', '-q', '--verify', 'HEAD']
+  const { stdout, status } = askGit(place, args, { accept: [0, 1, 128] })
+  const lines = stdout.toString('utf8').split('\n')
+  if (status === 128) return withoutWorkTree(place, lines[0] === 'true')
+  lines.pop()
+  const head = status === 0 ? (lines.pop() ?? null) : null
+  const mergeHeadFile = resolve(place.cwd, lines[1] ?? '')
+  // The rest is the top: a folder's name may hold line feeds.
+  const top = lines.slice(3).join('\n')
+  return { place, top, bare: false, prefix: lines[2] ?? '', head, mergeHeads: head ? mergeHeads(mergeHeadFile) : [] }
+}
+
+function withoutWorkTree(place: GitPlace, bare: boolean): RepoFacts {
+  if (!bare) askGit(place, ['rev-parse', '--show-toplevel'])
+  const { stdout } = askGit(place, ['rev-parse', '--absolute-git-dir'])
+  const answer = askGit(place, ['rev-parse', '-q', '--verify', 'HEAD'], { accept: [0, 1] })
+  const top = stdout.toString('utf8').replace(/\n$/, '')
+  return { place, top, bare: true, prefix: '', head: answer.status === 0 ? answer.stdout.toString('utf8').trim() : null, mergeHeads: [] }
+}
+
+/** Before pre-merge-commit there is no MERGE_HEAD: git names the parents in variables GITHEAD_<oid>. */
+function mergeHeads(file: string): string[] {
+  const fromHook = Object.keys(process.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? [])
+  return [...new Set([...fromHook, ...readIds(file)])]
+}
+
+function readIds(file: string): string[] {
+  try {
+    return readFileSync(file, 'latin1').match(/^[0-9a-f]{40,64}$/gm) ?? []
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR') return []
+    throw new GitError(`cannot read ${file}: ${(error as Error).message}`, null)
+  }
+}

@@ -1,0 +1,126 @@
+import { askGit, GitError, type GitPlace, streamGit } from './exec.ts'
+import type { CommitInfo } from '../model.ts'
+import type { RepoFacts } from './facts.ts'
+import { parseRawHeader, type RawChange } from './raw.ts'
+import { treeFiles } from './tree.ts'
+
+/** A path's new content in one commit; of a merge only what differs from every parent. */
+export interface HistoryChange {
+  commitId: string
+  change: RawChange
+}
+
+/**
+ * Ids of the commits to walk, oldest first.
+ * `all`: every ref (branches, tags, the stash, notes) and HEAD, which may be detached.
+ */
+export async function listCommits(place: GitPlace, scope: { all: true } | { from: string; to: string }): Promise<string[]> {
+  const revisions = 'all' in scope ? ['--all', ...(hasHead(place) ? ['HEAD'] : [])] : rangeRevisions(place, scope)
+  const chunks: Buffer[] = []
+  await streamGit(place, ['rev-list', '--topo-order', '--reverse', ...revisions, '--'], [], (chunk) => chunks.push(chunk))
+  return Buffer.concat(chunks).toString('latin1').split('\n').filter(Boolean)
+}
+
+function hasHead(place: GitPlace): boolean {
+  return askGit(place, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], { accept: [0, 1] }).status === 0
+}
+
+/** A zero id (a new branch in pre-push terms) means: everything that leads to the other end. */
+function rangeRevisions(place: GitPlace, { from, to }: { from: string; to: string }): string[] {
+  const end = commitId(place, to)
+  return /^0+$/.test(from) ? [end] : [end, `^${commitId(place, from)}`]
+}
+
+/** @throws GitError naming the revision that does not exist here, with the way out for shallow clones */
+function commitId(place: GitPlace, revision: string): string {
+  const answer = askGit(place, ['rev-parse', '-q', '--verify', '--end-of-options', `${revision}^{commit}`], { accept: [0, 1, 128] })
+  if (answer.status === 0) return answer.stdout.toString('latin1').trim().split('\n').at(-1) as string
+  throw new GitError(`${JSON.stringify(revision)} is no commit here; in a shallow clone fetch it first (git fetch --unshallow, or fetch-depth: 0)`, 1)
+}
+
+/**
+ * What each commit brings, in the order of the ids: `<commit>` LF, then raw rows `:… NUL path NUL`. `-c` shows of a merge
+ * what differs from all parents; `--root` shows a first commit (and a shallow clone's boundary) as added whole.
+ */
+export async function commitChanges(place: GitPlace, commits: readonly string[], visit: (found: HistoryChange) => void): Promise<void> {
+  const parser = new DiffTreeParser(visit)
+  const args = ['diff-tree', '--stdin', '-r', '-c', '--root', '--raw', '-z', '--no-renames', '--no-abbrev', '--ignore-submodules=none']
+  await streamGit(place, args, batches(commits), (chunk) => parser.push(chunk))
+  parser.end()
+}
+
+function* batches(ids: readonly string[]): Generator<string> {
+  for (let at = 0; at < ids.length; at += 1000) yield `${ids.slice(at, at + 1000).join('\n')}\n`
+}
+
+/** Pieces end at NUL; a piece that begins with a colon is a row's header and the next one its path, any other a commit. */
+class DiffTreeParser {
+  #rest: Buffer = Buffer.alloc(0)
+  #commitId = ''
+  #header = ''
+  readonly #visit: (found: HistoryChange) => void
+
+  constructor(visit: (found: HistoryChange) => void) {
+    this.#visit = visit
+  }
+
+  push(chunk: Buffer): void {
+    const data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk
+    let start = 0
+    for (let end = data.indexOf(0); end !== -1; end = data.indexOf(0, start)) {
+      this.#piece(data.subarray(start, end))
+      start = end + 1
+    }
+    this.#rest = data.subarray(start)
+  }
+
+  end(): void {
+    if (this.#rest.length > 0 || this.#header) throw new Error('git diff-tree ended in the middle of a row')
+  }
+
+  #piece(piece: Buffer): void {
+    if (this.#header) {
+      this.#visit({ commitId: this.#commitId, change: parseRawHeader(this.#header, piece) })
+      this.#header = ''
+    } else if (piece[0] === 0x3a) this.#header = piece.toString('latin1')
+    else this.#commitId = piece.toString('latin1').trim()
+  }
+}
+
+/** Blobs that a ref holds without any commit: a tag of a tree or of a file. */
+export async function looseRefFiles(place: GitPlace): Promise<{ path: string; blobId: string }[]> {
+  const format = '--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)'
+  const files: { path: string; blobId: string }[] = []
+  for (const line of askGit(place, ['for-each-ref', format]).stdout.toString('utf8').split('\n')) {
+    const [type = '', id = '', peeledType = '', peeledId = '', name = ''] = line.split(' ')
+    const target = peeledType || type
+    if (target === 'blob') files.push({ path: name, blobId: peeledId || id })
+    if (target === 'tree') for (const file of await treeFiles(place, peeledId || id)) files.push({ path: `${name}/${file.path}`, blobId: file.blobId })
+  }
+  return files
+}
+
+/**
+ * Who brought each blob, and whether HEAD still has it at that path; in the order asked.
+ * Answer: `<id> NUL <author> NUL <date> LF`, each distinct commit once.
+ */
+export function commitInfos(facts: RepoFacts, asked: readonly { id: string; path: string; blobId?: string | undefined }[]): CommitInfo[] {
+  if (asked.length === 0) return []
+  const ids = [...new Set(asked.map(({ id }) => id))]
+  const args = ['log', '--no-walk=unsorted', '--no-show-signature', '--stdin', '--format=%H%x00%an <%ae>%x00%aI']
+  const answer = askGit(facts.place, args, { input: `${ids.join('\n')}\n` }).stdout.toString('utf8')
+  const byId = new Map(answer.split('\n').map((line) => [line.slice(0, line.indexOf('\0')), line.split('\0')]))
+  const inHead = facts.head ? headBlobs(facts, asked.map(({ path }) => path)) : []
+  return asked.map(({ id, blobId }, i) => {
+    const [, author = '', date = ''] = byId.get(id) ?? []
+    return { id, author, date, inHead: inHead[i] !== undefined && inHead[i] === blobId }
+  })
+}
+
+/** The blob that HEAD has at each path; undefined where it has none (or where a name cannot be asked for by line). */
+function headBlobs(facts: RepoFacts, paths: readonly string[]): (string | undefined)[] {
+  const lines = paths.map((path) => (path.includes('\n') ? '' : path))
+  const input = `${lines.map((path) => `${facts.head}:${path}`).join('\n')}\n`
+  const answer = askGit(facts.place, ['cat-file', '--batch-check=%(objectname)'], { input }).stdout.toString('utf8')
+  return answer.split('\n').slice(0, paths.length).map((line) => (/^[0-9a-f]{40,64}$/.test(line) ? line : undefined))
+}

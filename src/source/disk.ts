@@ -1,0 +1,123 @@
+import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { decodeName } from '../git/names.ts'
+import type { Entry, Failure, Skip, Text } from '../model.ts'
+import { type Listing, type Name, readFailure, type Source } from './source.ts'
+import { Windows } from './windows.ts'
+
+/** Bytes read at a time. */
+const CHUNK_BYTES = 1 << 20
+
+/** Files outside any repository, and those that git does not track: what stands on disk. */
+export function diskSource(base: string, names: readonly Name[]): Source {
+  return {
+    list: async () => listDisk(base, names),
+    read: async (entries, visit) => entries.flatMap((entry) => readFile(base, entry, visit)),
+    measure: async (entries) => entries.flatMap((entry) => measureFile(base, entry)),
+    previousBytes: async () => [],
+    previousSizes: () => [],
+    commits: () => new Map(),
+    envFacts: () => ({ tracked: [], uncovered: [] }),
+  }
+}
+
+export function listDisk(base: string, names: readonly Name[]): Listing {
+  const listing: Listing = { subject: 'files on disk', base, entries: [], skipped: [], failures: [], isChange: false }
+  for (const name of names) attempt(name.path, listing.failures, () => listName(base, name, listing))
+  return listing
+}
+
+function listName(base: string, name: Name, listing: Listing): void {
+  const absolute = resolve(base, name.path)
+  const stat = lstatSync(absolute)
+  // A linked folder that is named is meant; links met on the way are only looked at.
+  if (stat.isDirectory() || (stat.isSymbolicLink() && statSync(absolute, { throwIfNoEntry: false })?.isDirectory())) walk(base, name.path, null, listing)
+  else addEntry(stat, { path: name.path }, stat.size, listing)
+}
+
+interface Kind {
+  isFile(): boolean
+  isSymbolicLink(): boolean
+}
+
+function addEntry(kind: Kind, name: { path: string; pathBytes?: Uint8Array }, sizeBytes: number | null, found: { entries: Entry[]; skipped: Skip[] }): void {
+  if (kind.isFile()) found.entries.push({ ...name, mode: 'file', sizeBytes })
+  else if (kind.isSymbolicLink()) found.entries.push({ ...name, mode: 'symlink', sizeBytes })
+  else found.skipped.push({ path: name.path, reason: 'not a regular file' })
+}
+
+/** Names are read as bytes: one that is no UTF-8 must be opened as it is. Links are looked at, never followed. */
+function walk(base: string, path: string, rawPath: Buffer | null, listing: Listing): void {
+  const folder = rawPath ?? Buffer.from(path)
+  const absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : resolve(base, path)
+  const children = readdirSync(absolute, { withFileTypes: true, encoding: 'buffer' }) as unknown as Dirent<Buffer>[]
+  for (const child of children.sort((a, b) => Buffer.compare(a.name, b.name))) {
+    const raw = folder.length > 0 ? Buffer.concat([folder, Buffer.from('/'), child.name]) : child.name
+    const name = decodeName(raw)
+    if (!child.isDirectory()) addEntry(child, name, null, listing)
+    else if (child.name.toString() !== '.git') attempt(name.path, listing.failures, () => walk(base, name.path, name.pathBytes ? raw : null, listing))
+  }
+}
+
+function absolutePath(base: string, entry: Entry): string | Buffer {
+  return entry.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry.pathBytes]) : resolve(base, entry.path)
+}
+
+/** Also used for tracked files whose content on disk is not the one in the index. */
+export function readFile(base: string, entry: Entry, visit: (text: Text) => void): Failure[] {
+  const failures: Failure[] = []
+  attempt(entry.path, failures, () => {
+    const windows = new Windows(entry, visit)
+    const path = absolutePath(base, entry)
+    entry.sizeBytes = lstatSync(path).isSymbolicLink() ? pushLink(path, windows) : pushFile(path, windows)
+    windows.end()
+  })
+  return failures
+}
+
+function pushLink(path: string | Buffer, windows: Windows): number {
+  const target = readlinkSync(path, { encoding: 'buffer' })
+  windows.push(target)
+  return target.length
+}
+
+function pushFile(path: string | Buffer, windows: Windows): number {
+  const file = openSync(path, 'r')
+  try {
+    let size = 0
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
+      const got = readSync(file, chunk)
+      if (got === 0) return size
+      windows.push(chunk.subarray(0, got))
+      size += got
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+function measureFile(base: string, entry: Entry): Failure[] {
+  const failures: Failure[] = []
+  attempt(entry.path, failures, () => {
+    entry.sizeBytes = lstatSync(absolutePath(base, entry)).size
+  })
+  return failures
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file', ENOTDIR: 'there is no such file', EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'it is a folder',
+  ELOOP: 'too many links',
+}
+
+/** One unreadable file must neither end the run nor be forgotten. What is no fault of the file system's is thrown on. */
+function attempt(path: string, failures: Failure[], step: () => void): void {
+  try {
+    step()
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (!code) throw error
+    failures.push(readFailure(path, REASONS[code] ?? message))
+  }
+}
+

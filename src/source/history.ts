@@ -1,0 +1,33 @@
+import type { RepoFacts } from '../git/facts.ts'
+import { commitChanges, listCommits, looseRefFiles } from '../git/history.ts'
+import type { RawChange } from '../git/raw.ts'
+import type { Entry } from '../model.ts'
+import { repositorySource } from './repository.ts'
+import { isNamed, type Listing, type Name, readFailure, type Source } from './source.ts'
+
+/** Every blob that any ref reaches, under each path it ever had; born in a merge too. The oldest commit counts. */
+export function historySource(facts: RepoFacts, names: readonly Name[]): Source {
+  return repositorySource(facts, () => listHistory(facts, names))
+}
+
+async function listHistory(facts: RepoFacts, names: readonly Name[]): Promise<Listing> {
+  const commits = await listCommits(facts.place, { all: true })
+  const seen = new Map<string, Entry>()
+  await commitChanges(facts.place, commits, ({ commitId, change }) => {
+    if (change.mode !== null && change.mode !== 'gitlink') keepFirst(seen, toEntry(change, commitId))
+  })
+  for (const file of await looseRefFiles(facts.place)) keepFirst(seen, { ...file, mode: 'file', sizeBytes: null })
+  const entries = [...seen.values()].filter((entry) => isNamed(entry.path, names))
+  const failures = entries.length === 0 ? [readFailure('.', 'no commit holds a file by these names: there was nothing to scan')] : []
+  return { subject: `the whole history, ${commits.length} commits`, base: facts.top, entries, skipped: [], failures, isChange: false }
+}
+
+function toEntry({ path, pathBytes, mode, blobId }: RawChange, commitId: string): Entry {
+  const entry: Entry = { path, mode: mode ?? 'file', sizeBytes: null, blobId, commitId }
+  return pathBytes ? { ...entry, pathBytes } : entry
+}
+
+function keepFirst(seen: Map<string, Entry>, entry: Entry): void {
+  const key = `${entry.blobId} ${entry.path}`
+  if (!seen.has(key)) seen.set(key, entry)
+}

@@ -1,0 +1,45 @@
+import type { CommitInfo, Entry, EnvFacts, Failure, Skip, Text } from '../model.ts'
+
+/** What a source has to offer. Nothing of any content has been read. */
+export interface Listing {
+  /** In words: 'staged changes'. */
+  subject: string
+  /** Absolute folder that the entries' paths are relative to. */
+  base: string
+  entries: Entry[]
+  skipped: Skip[]
+  failures: Failure[]
+  /** These entries are about to become a commit or a push: sizes are judged, and nothing was committed if it fails. */
+  isChange: boolean
+}
+
+/** Where bytes come from. A source answers questions; it judges nothing. */
+export interface Source {
+  list(): Promise<Listing>
+  /** Reads contents in windows, in the order of the entries, and fills in `sizeBytes`. What cannot be read is answered, not thrown. */
+  read(entries: readonly Entry[], visit: (text: Text) => void): Promise<Failure[]>
+  /** Fills in `sizeBytes` without reading contents. */
+  measure(entries: readonly Entry[]): Promise<Failure[]>
+  /** Old contents, as texts read them, of the entry's `previous` blobs; a blob that is not at hand is left out. */
+  previousBytes(entry: Entry): Promise<Uint8Array[]>
+  /** Sizes of the entry's `previous` blobs. */
+  previousSizes(entry: Entry): number[]
+  /** Who brought the entries: for history and range. */
+  commits(entries: readonly Entry[]): Map<Entry, CommitInfo>
+  envFacts(entries: readonly Entry[]): EnvFacts
+}
+
+/** A named path, seen from a repository's top or the folder of the run: `/`-separated, '' for the base itself. */
+export interface Name {
+  /** As the person wrote it. */ given: string
+  path: string
+}
+
+/** Whether a path is one of the names or lies below one. No names: everything. */
+export function isNamed(path: string, names: readonly Name[]): boolean {
+  return names.length === 0 || names.some((name) => name.path === '' || path === name.path || path.startsWith(`${name.path}/`))
+}
+
+export function readFailure(path: string, why: string): Failure {
+  return { path, stage: 'read', message: why }
+}

@@ -1,0 +1,50 @@
+import type { RepoFacts } from '../git/facts.ts'
+import type { Name as GitName } from '../git/names.ts'
+import { indexFiles, modifiedFiles, type TreeFile, treeFiles, untrackedFiles } from '../git/tree.ts'
+import type { Entry } from '../model.ts'
+import { listDisk, readFile } from './disk.ts'
+import { repositorySource } from './repository.ts'
+import { isNamed, type Listing, type Name, readFailure, type Source } from './source.ts'
+
+/**
+ * Every tracked file: what the index holds, and, where the file on disk is another, that one too (the next `git add`
+ * brings it in). A bare repository has neither: there it is HEAD's tree.
+ */
+export function trackedSource(facts: RepoFacts, names: readonly Name[], untracked: boolean): Source {
+  const source = repositorySource(facts, () => listTracked(facts, names, untracked), (entry) => entry.blobId !== undefined)
+  const onDisk = (entry: Entry): boolean => entry.blobId === undefined
+  return {
+    ...source,
+    async read(entries, visit) {
+      const failures = await source.read(entries.filter((entry) => !onDisk(entry)), visit)
+      return [...failures, ...entries.filter(onDisk).flatMap((entry) => readFile(facts.top, entry, visit))]
+    },
+    measure: (entries) => source.measure(entries.filter((entry) => !onDisk(entry))),
+  }
+}
+
+async function listTracked(facts: RepoFacts, names: readonly Name[], untracked: boolean): Promise<Listing> {
+  const place = { ...facts.place, cwd: facts.top }
+  const files = facts.bare ? await headFiles(facts) : await indexFiles(place)
+  const onDisk = facts.bare ? [] : [...modifiedFiles(place), ...(untracked ? await untrackedFiles(place) : [])]
+  const tracked = [...files.map(blobEntry), ...onDisk.map(diskEntry)].filter((entry) => isNamed(entry.path, names))
+  // A name that git does not track was given on purpose: read what stands on disk.
+  const others = listDisk(facts.top, names.filter((name) => !tracked.some((entry) => isNamed(entry.path, [name]))))
+  const listing = { ...others, entries: [...tracked, ...others.entries], subject: 'every tracked file' }
+  if (listing.entries.length === 0 && listing.failures.length === 0) listing.failures.push(readFailure('.', NOTHING))
+  return listing
+}
+
+const NOTHING = 'there was nothing to scan: no tracked file is here'
+
+async function headFiles(facts: RepoFacts): Promise<TreeFile[]> {
+  return facts.head ? treeFiles(facts.place, facts.head) : []
+}
+
+function blobEntry({ path, pathBytes, mode, blobId }: TreeFile): Entry {
+  return pathBytes ? { path, pathBytes, mode, sizeBytes: null, blobId } : { path, mode, sizeBytes: null, blobId }
+}
+
+function diskEntry(name: GitName): Entry {
+  return { ...name, mode: 'file', sizeBytes: null }
+}
