@@ -1,0 +1,34 @@
+import type { EnvFacts, Finding } from '../../model.ts'
+import { shellWord } from './shell.ts'
+
+export const ENV_FILE_RULE = 'env-file'
+
+/**
+ * One message for all blocked .env files. The first seven lines are a contract, word for word and uncoloured: scripts and
+ * people look for them. What follows is said only where it is true. Strings must be printable already.
+ */
+export function envFilesBlock(findings: readonly Finding[], facts: EnvFacts | null): string[] {
+  const paths = [...new Set(findings.map((finding) => finding.path))]
+  return [
+    'ERROR: .env files must NOT be committed!',
+    `Blocked files: ${paths.join(', ')}`,
+    '',
+    'If you need to store configuration templates:',
+    '  1. Add values to .env.example instead',
+    '  2. Ensure .env is in .gitignore',
+    '  3. Use git rm --cached .env if already tracked',
+    '',
+    ...factLines(paths, facts),
+    ...findings.map((finding) => `  why    ${finding.path}: ${finding.why}`),
+    '  allow  a template? add its name to env.templates, anything else to allow.paths, in hushgate.config.json',
+  ]
+}
+
+function factLines(paths: readonly string[], facts: EnvFacts | null): string[] {
+  const tracked = paths.filter((path) => facts?.tracked.includes(path))
+  const uncovered = paths.filter((path) => facts?.uncovered.includes(path))
+  return [
+    ...(tracked.length === 0 ? [] : [`Already tracked: ${tracked.join(', ')}  ->  git rm --cached -- ${tracked.map(shellWord).join(' ')}`]),
+    ...(uncovered.length === 0 ? [] : [`Not covered by .gitignore: ${uncovered.join(', ')}`]),
+  ]
+}

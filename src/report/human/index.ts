@@ -1,0 +1,51 @@
+import type { Finding, Outcome } from '../../model.ts'
+import { exitCode } from '../exit.ts'
+import { type SortedVerdicts, sortVerdicts } from '../order.ts'
+import { printableDeep } from '../printable.ts'
+import { proofLine } from '../proof.ts'
+import type { ReportContext } from '../report.ts'
+import { ENV_FILE_RULE, envFilesBlock } from './env-files.ts'
+import { findingBlock, findingLine } from './finding.ts'
+import { makePaint, type Paint } from './paint.ts'
+import { allowedLines, failureLines, noteLines, summaryLine, warningLines } from './summary.ts'
+
+/** More blocks than this nobody reads; the rest stands in one line each. */
+const MAX_BLOCKS = 50
+
+/** What the person sees. A passing commit is one line: the proof that it was looked at. */
+export function humanReport(raw: Outcome, context: ReportContext): string {
+  const outcome = printableDeep(raw)
+  const proof = `${proofLine(outcome)}\n`
+  if (exitCode(outcome) === 0 && (context.quiet || (outcome.guardsCommit && !context.thorough))) return proof
+  const paint = makePaint(context.color)
+  const sorted = sortVerdicts(outcome.verdicts)
+  const groups = [
+    ...findingGroups(sorted.findings, outcome, paint, context.width),
+    context.quiet ? [] : asideLines(sorted, outcome, context),
+    failureLines(outcome.failures, paint),
+    [summaryLine(outcome, sorted.findings)],
+  ]
+  return `${groups
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n${proof}`
+}
+
+function findingGroups(findings: readonly Finding[], outcome: Outcome, paint: Paint, width: number): string[][] {
+  const envFiles = findings.filter((finding) => finding.rule === ENV_FILE_RULE)
+  const others = findings.filter((finding) => finding.rule !== ENV_FILE_RULE)
+  return [
+    ...(envFiles.length === 0 ? [] : [envFilesBlock(envFiles, outcome.envFacts)]),
+    ...others.slice(0, MAX_BLOCKS).map((finding) => findingBlock(finding, paint, width)),
+    others.slice(MAX_BLOCKS).map(findingLine),
+  ]
+}
+
+/** What nobody has to act on. */
+function asideLines(sorted: SortedVerdicts, outcome: Outcome, context: ReportContext): string[] {
+  return [
+    ...noteLines(sorted.notes, context.thorough),
+    ...warningLines(outcome.warnings),
+    ...allowedLines(sorted.allowed, outcome.guardsCommit),
+  ]
+}

@@ -1,0 +1,61 @@
+import type { Finding, Outcome, Warning } from '../model.ts'
+import { type Allowed, sortVerdicts } from './order.ts'
+import { toJson } from './printable.ts'
+import type { ReportContext } from './report.ts'
+import { SCHEMA_VERSION } from './schema.ts'
+
+/** The stable contract for programs; `schema.ts` describes it, dist/schemas/report.schema.json ships it. */
+export function jsonReport(outcome: Outcome, context: ReportContext): string {
+  const { findings, notes, allowed } = sortVerdicts(outcome.verdicts)
+  return toJson({
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: context.tool.name, version: context.tool.version },
+    subject: outcome.subject,
+    findings: findings.map(findingJson),
+    notes: notes.map(findingJson),
+    warnings: outcome.warnings.map(warningJson),
+    allowed: allowed.map(allowedJson),
+    failures: outcome.failures.map(({ path, stage, message }) => ({ path, stage, message })),
+    scanned: {
+      files: outcome.filesScanned,
+      bytes: outcome.bytesScanned,
+      skipped: outcome.skipped.map(({ path, reason }) => ({ path, reason })),
+      elapsedMs: Math.round(outcome.elapsedMs),
+    },
+  })
+}
+
+/** Named one by one, so that nothing that a Finding carries for the inside (a span, a source line) ever gets out. */
+const FIELDS = [
+  'rule',
+  'title',
+  'check',
+  'severity',
+  'confidence',
+  'path',
+  'line',
+  'column',
+  'endLine',
+  'endColumn',
+  'preview',
+  'fingerprint',
+  'why',
+  'fix',
+  'also',
+  'name',
+  'via',
+  'links',
+  'commit',
+] as const satisfies readonly (keyof Finding)[]
+
+function findingJson(finding: Finding): Record<string, unknown> {
+  return Object.fromEntries(FIELDS.filter((field) => finding[field] !== undefined).map((field) => [field, finding[field]]))
+}
+
+function allowedJson({ finding, because: { kind, where, reason } }: Allowed): Record<string, unknown> {
+  return { ...findingJson(finding), because: { kind, where, reason } }
+}
+
+function warningJson({ path, line, message }: Warning): Warning {
+  return { path, ...(line === undefined ? {} : { line }), message }
+}
