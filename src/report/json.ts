@@ -6,10 +6,15 @@ import { SCHEMA_VERSION } from './schema.ts'
 
 /** The stable contract for programs; `schema.ts` describes it, dist/schemas/report.schema.json ships it. */
 export function jsonReport(outcome: Outcome, context: ReportContext): string {
+  return toJson(reportObject(outcome, context.tool))
+}
+
+/** The same as a value: what the library answers. */
+export function reportObject(outcome: Outcome, { name, version }: ReportContext['tool']) {
   const { findings, notes, allowed } = sortVerdicts(outcome.verdicts)
-  return toJson({
+  return {
     schemaVersion: SCHEMA_VERSION,
-    tool: { name: context.tool.name, version: context.tool.version },
+    tool: { name, version },
     subject: outcome.subject,
     findings: findings.map(findingJson),
     notes: notes.map(findingJson),
@@ -22,7 +27,7 @@ export function jsonReport(outcome: Outcome, context: ReportContext): string {
       skipped: outcome.skipped.map(({ path, reason }) => ({ path, reason })),
       elapsedMs: Math.round(outcome.elapsedMs),
     },
-  })
+  }
 }
 
 /** Named one by one, so that nothing that a Finding carries for the inside (a span, a source line) ever gets out. */

@@ -54,17 +54,31 @@ export function measureEntries(place: GitPlace, entries: readonly Entry[]): Fail
   })
 }
 
-/** Old contents as texts. An old blob that is not at hand takes nothing away: what it held counts as added. */
-export async function oldBytes(place: GitPlace, entry: Entry): Promise<Uint8Array[]> {
-  const ids = entry.previous?.blobIds ?? []
+/** Old contents as texts. An old blob that is not at hand takes nothing away: what it held counts as added. @throws GitError */
+export async function oldBytes(place: GitPlace, entries: readonly Entry[]): Promise<Map<Entry, Uint8Array[]>> {
+  const ids = oldIds(entries)
   const parts: Buffer[][] = ids.map(() => [])
   await readBlobs(place, ids, (event) => {
     if (event.kind === 'part') parts[event.index]?.push(event.bytes)
   })
-  return parts.filter((pieces) => pieces.length > 0).map((pieces) => openText(entry, Buffer.concat(pieces)).bytes)
+  const contents = new Map(ids.map((id, i) => [id, parts[i]?.length ? Buffer.concat(parts[i]) : null]))
+  return byEntry(entries, contents, (bytes, entry) => openText(entry, bytes).bytes)
 }
 
-export function oldSizes(place: GitPlace, entry: Entry): number[] {
-  const ids = entry.previous?.blobIds ?? []
-  return ids.length === 0 ? [] : blobSizes(place, ids).filter((size) => size !== null)
+/** Sizes of old contents. @throws GitError */
+export function oldSizes(place: GitPlace, entries: readonly Entry[]): Map<Entry, number[]> {
+  const ids = oldIds(entries)
+  const sizes = ids.length === 0 ? [] : blobSizes(place, ids)
+  return byEntry(entries, new Map(ids.map((id, i) => [id, sizes[i] ?? null])), (size) => size)
+}
+
+function oldIds(entries: readonly Entry[]): string[] {
+  return [...new Set(entries.flatMap((entry) => entry.previous?.blobIds ?? []))]
+}
+
+function byEntry<From, To>(entries: readonly Entry[], known: Map<string, From | null>, make: (from: From, entry: Entry) => To): Map<Entry, To[]> {
+  return new Map(entries.map((entry) => [entry, (entry.previous?.blobIds ?? []).flatMap((id) => {
+    const from = known.get(id) ?? null
+    return from === null ? [] : [make(from, entry)]
+  })]))
 }

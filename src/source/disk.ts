@@ -14,15 +14,15 @@ export function diskSource(base: string, names: readonly Name[]): Source {
     list: async () => listDisk(base, names),
     read: async (entries, visit) => entries.flatMap((entry) => readFile(base, entry, visit)),
     measure: async (entries) => entries.flatMap((entry) => measureFile(base, entry)),
-    previousBytes: async () => [],
-    previousSizes: () => [],
+    previousBytes: async () => new Map(),
+    previousSizes: () => new Map(),
     commits: () => new Map(),
     envFacts: () => ({ tracked: [], uncovered: [] }),
   }
 }
 
 export function listDisk(base: string, names: readonly Name[]): Listing {
-  const listing: Listing = { subject: 'files on disk', base, entries: [], skipped: [], failures: [], isChange: false }
+  const listing: Listing = { subject: 'files on disk', base, entries: [], skipped: [], failures: [], isChange: false, isWhole: false }
   for (const name of names) attempt(name.path, listing.failures, () => listName(base, name, listing))
   return listing
 }

@@ -19,7 +19,7 @@ async function listHistory(facts: RepoFacts, names: readonly Name[]): Promise<Li
   for (const file of await looseRefFiles(facts.place)) keepFirst(seen, { ...file, mode: 'file', sizeBytes: null })
   const entries = [...seen.values()].filter((entry) => isNamed(entry.path, names))
   const failures = entries.length === 0 ? [readFailure('.', 'no commit holds a file by these names: there was nothing to scan')] : []
-  return { subject: `the whole history, ${commits.length} commits`, base: facts.top, entries, skipped: [], failures, isChange: false }
+  return { subject: `the whole history, ${commits.length} commits`, base: facts.top, entries, skipped: [], failures, isChange: false, isWhole: false }
 }
 
 function toEntry({ path, pathBytes, mode, blobId }: RawChange, commitId: string): Entry {

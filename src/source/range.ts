@@ -17,7 +17,8 @@ async function listRange(facts: RepoFacts, range: { from: string; to: string }, 
   const commits = await listCommits(facts.place, range)
   const byCommit = new Map<string, RawChange[]>(commits.map((id) => [id, []]))
   await commitChanges(facts.place, commits, ({ commitId, change }) => byCommit.get(commitId)?.push(change))
-  const listing: Listing = { subject: `${commits.length} commits, ${from}..${to}`, base: facts.top, entries: [], skipped: [], failures: [], isChange: true }
+  const subject = `${commits.length} commits, ${from}..${to}`
+  const listing: Listing = { subject, base: facts.top, entries: [], skipped: [], failures: [], isChange: true, isWhole: false }
   for (const [commitId, changes] of byCommit) {
     const sorted = sortChanges(changes, names)
     listing.entries.push(...sorted.entries.map((entry) => ({ ...entry, commitId })))

@@ -11,6 +11,8 @@ export interface Listing {
   failures: Failure[]
   /** These entries are about to become a commit or a push: sizes are judged, and nothing was committed if it fails. */
   isChange: boolean
+  /** Every tracked file as it is now: only then an allow without use can be told. */
+  isWhole: boolean
 }
 
 /** Where bytes come from. A source answers questions; it judges nothing. */
@@ -20,10 +22,10 @@ export interface Source {
   read(entries: readonly Entry[], visit: (text: Text) => void): Promise<Failure[]>
   /** Fills in `sizeBytes` without reading contents. */
   measure(entries: readonly Entry[]): Promise<Failure[]>
-  /** Old contents, as texts read them, of the entry's `previous` blobs; a blob that is not at hand is left out. */
-  previousBytes(entry: Entry): Promise<Uint8Array[]>
-  /** Sizes of the entry's `previous` blobs. */
-  previousSizes(entry: Entry): number[]
+  /** Old contents, as texts read them, of the entries' `previous` blobs; a blob that is not at hand is left out. */
+  previousBytes(entries: readonly Entry[]): Promise<Map<Entry, Uint8Array[]>>
+  /** Sizes of the entries' `previous` blobs. */
+  previousSizes(entries: readonly Entry[]): Map<Entry, number[]>
   /** Who brought the entries: for history and range. */
   commits(entries: readonly Entry[]): Map<Entry, CommitInfo>
   envFacts(entries: readonly Entry[]): EnvFacts

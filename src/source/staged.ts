@@ -1,4 +1,4 @@
-import { parentsOfNextCommit } from '../git/commit.ts'
+import { amendedParents, parentsOfNextCommit } from '../git/commit.ts'
 import type { RepoFacts } from '../git/facts.ts'
 import type { RawChange } from '../git/raw.ts'
 import { stagedChanges } from '../git/staged.ts'
@@ -6,9 +6,14 @@ import { sortChanges } from './changes.ts'
 import { repositorySource } from './repository.ts'
 import type { Listing, Name, Source } from './source.ts'
 
-/** What the next commit changes against all of its parents. @throws GitError */
+/**
+ * What the next commit changes against all of its parents. An amendment that stages nothing is none of our business: it
+ * adds nothing to what was committed before. @throws GitError
+ */
 export function nextCommit(facts: RepoFacts): RawChange[] {
-  return stagedChanges(facts, parentsOfNextCommit(facts))
+  const changes = stagedChanges(facts, parentsOfNextCommit(facts))
+  const amended = changes.length > 0 ? amendedParents(facts) : null
+  return amended ? stagedChanges(facts, amended) : changes
 }
 
 /** What is staged, by object id: the bytes in the index, never those on disk. */
@@ -19,6 +24,7 @@ export function stagedSource(facts: RepoFacts, names: readonly Name[], changes: 
 function listStaged(facts: RepoFacts, names: readonly Name[], changes: readonly RawChange[]): Listing {
   const sorted = sortChanges(changes, names)
   const notStaged = names.filter((name) => !changes.some(({ path }) => name.path === '' || path === name.path || path.startsWith(`${name.path}/`)))
-  const skipped = [...sorted.skipped, ...notStaged.map((name) => ({ path: name.path, reason: 'not staged' }))]
-  return { ...sorted, skipped, subject: 'staged changes', base: facts.top, isChange: true }
+  const nothing = changes.length === 0 && names.length === 0 ? [{ path: '.', reason: 'nothing staged' }] : []
+  const skipped = [...sorted.skipped, ...notStaged.map((name) => ({ path: name.path, reason: 'not staged' })), ...nothing]
+  return { ...sorted, skipped, subject: 'staged changes', base: facts.top, isChange: true, isWhole: false }
 }

@@ -30,7 +30,7 @@ async function listTracked(facts: RepoFacts, names: readonly Name[], untracked: 
   const tracked = [...files.map(blobEntry), ...onDisk.map(diskEntry)].filter((entry) => isNamed(entry.path, names))
   // A name that git does not track was given on purpose: read what stands on disk.
   const others = listDisk(facts.top, names.filter((name) => !tracked.some((entry) => isNamed(entry.path, [name]))))
-  const listing = { ...others, entries: [...tracked, ...others.entries], subject: 'every tracked file' }
+  const listing = { ...others, entries: [...tracked, ...others.entries], subject: 'every tracked file', isWhole: names.length === 0 }
   if (listing.entries.length === 0 && listing.failures.length === 0) listing.failures.push(readFailure('.', NOTHING))
   return listing
 }

@@ -1,0 +1,70 @@
+import { Argument, Command } from 'commander'
+import { EXIT } from '../../model.ts'
+import { print } from '../output.ts'
+import { buildProgram, type Finish } from '../program.ts'
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const
+type Shell = (typeof SHELLS)[number]
+
+interface Words {
+  command: string
+  about: string
+  /** Sub-commands and options, with what they do. */
+  words: [word: string, about: string][]
+}
+
+export function completionCommand(finish: Finish): Command {
+  return new Command('completion')
+    .description('print a completion script:  source <(hushgate completion bash)')
+    .addArgument(new Argument('<shell>', 'your shell').choices(SHELLS))
+    .action((shell: Shell) =>
+      finish(async () => {
+        await print(process.stdout, SCRIPTS[shell](collectWords()))
+        return EXIT.clean
+      }),
+    )
+}
+
+/** From the program itself, so that nothing can be forgotten. */
+function collectWords(): Words[] {
+  return buildProgram(async () => {}).commands.map((command) => ({
+    command: command.name(),
+    about: command.description(),
+    words: [
+      ...command.commands.map((sub): [string, string] => [sub.name(), sub.description()]),
+      ...[command, ...command.commands].flatMap((each) => each.options.map((option): [string, string] => [option.long ?? option.flags, option.description])),
+    ],
+  }))
+}
+
+const SCRIPTS: Record<Shell, (words: Words[]) => string> = { bash, zsh, fish }
+
+function bash(all: Words[]): string {
+  const cases = all.map(({ command, words }) => `    ${command}) words="${words.map(([word]) => word).join(' ')}" ;;`)
+  return `_hushgate() {
+  local words="${all.map(({ command }) => command).join(' ')}"
+  [ "$COMP_CWORD" -gt 1 ] && case "\${COMP_WORDS[1]}" in
+${cases.join('\n')}
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
+}
+complete -o default -F _hushgate hushgate
+`
+}
+
+/** zsh reads bash's completions. */
+function zsh(all: Words[]): string {
+  return `autoload -U +X bashcompinit && bashcompinit\n${bash(all)}`
+}
+
+function fish(all: Words[]): string {
+  const quote = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`
+  const lines = all.flatMap(({ command, about, words }) => [
+    `complete -c hushgate -n __fish_use_subcommand -a ${command} -d ${quote(about)}`,
+    ...words.map(([word, note]) => {
+      const what = word.startsWith('--') ? `-l ${word.slice(2)}` : `-a ${word}`
+      return `complete -c hushgate -n '__fish_seen_subcommand_from ${command}' ${what} -d ${quote(note)}`
+    }),
+  ])
+  return `${[...new Set(lines)].join('\n')}\n`
+}

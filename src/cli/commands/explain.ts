@@ -1,0 +1,55 @@
+import { Command } from 'commander'
+import { ConfigError } from '../../config/error.ts'
+import { type AllowReason, CHECK_NAMES, EXIT, type ExitCode, type Outcome, type Verdict } from '../../model.ts'
+import { run } from '../../run.ts'
+import { report, reportFailures } from '../execute.ts'
+import { print } from '../output.ts'
+import type { Finish } from '../program.ts'
+import { addOptions, lineOf } from './options.ts'
+
+export function explainCommand(finish: Finish): Command {
+  const command = new Command('explain')
+    .description('everything about what is found at a place: why, what to do, and what lets it pass')
+    .argument('<place>', 'file:line, as findings show it; or a file')
+  return addOptions(command, 'explain').action((place: string) => finish(() => explain(command, place)))
+}
+
+async function explain(command: Command, place: string): Promise<ExitCode> {
+  const { file, line } = parsePlace(place)
+  const { outcome, settings } = await run({
+    line: { ...lineOf(command, 'explain', [file]), thorough: true }, cwd: process.cwd(), env: {}, checks: CHECK_NAMES, source: { kind: 'tracked', untracked: false },
+  })
+  if (outcome.failures.length > 0) return reportFailures(outcome)
+  const here = outcome.verdicts.filter(({ finding }) => line === null || (finding.line !== null && finding.line <= line && line <= (finding.endLine ?? finding.line)))
+  if (here.length === 0) await print(process.stdout, `nothing is found at ${place}: ${elsewhere(outcome)}\n`)
+  else await report({ ...outcome, verdicts: here.map(asFinding), warnings: [], guardsCommit: false }, settings)
+  for (const verdict of here) await print(process.stdout, passes(verdict))
+  return EXIT.clean
+}
+
+/** `config/settings.py:14`, also with a column behind it. */
+function parsePlace(place: string): { file: string; line: number | null } {
+  const [, file = '', line] = /^(.+?)(?::(\d+))?(?::\d+)?$/s.exec(place) ?? []
+  if (file === '') throw new ConfigError(`${JSON.stringify(place)}: expected file:line, as findings show it`)
+  return { file, line: line === undefined ? null : Number(line) }
+}
+
+function elsewhere({ verdicts }: Outcome): string {
+  const lines = [...new Set(verdicts.flatMap(({ finding }) => finding.line ?? []))]
+  return lines.length === 0 ? 'nor anywhere else in this file' : `there is something at line ${lines.slice(0, 10).join(', ')}`
+}
+
+/** Shown in full, also where something lets it pass. */
+function asFinding({ finding }: Verdict): Verdict {
+  return { finding, kept: 'finding' }
+}
+
+function passes(verdict: Verdict): string {
+  if (verdict.kept === 'finding') return ''
+  const why = verdict.kept ? 'a note: too doubtful or too harmless to block' : allowed(verdict.because)
+  return `${verdict.finding.rule} lets a commit pass: ${why}\n`
+}
+
+function allowed({ kind, where, reason }: AllowReason): string {
+  return `${kind} (${where}): ${reason}`
+}

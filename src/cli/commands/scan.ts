@@ -1,0 +1,26 @@
+import { Command } from 'commander'
+import { CHECK_NAMES } from '../../model.ts'
+import { execute } from '../execute.ts'
+import type { Finish } from '../program.ts'
+import { addOptions, lineOf } from './options.ts'
+
+const EXAMPLES = `
+Examples:
+  hushgate scan                         every tracked file of this repository
+  hushgate scan --history               every version that any branch, tag or stash can reach
+  hushgate scan --range main..HEAD      what the commits of this branch add
+  hushgate scan --format json=out.json  the human report here, the json one in a file
+  hushgate scan ~/notes                 files that are in no repository
+  git show HEAD~3:app.py | hushgate scan -`
+
+export function scanCommand(finish: Finish): Command {
+  const command = new Command('scan')
+    .description('look for secrets in a repository, its history, or any files')
+    .argument('[paths...]', 'files and folders to look at, never patterns; - is standard input (default: every tracked file)')
+    .addHelpText('after', EXAMPLES)
+  return addOptions(command, 'scan').action((paths: string[]) =>
+    finish(() =>
+      execute({ line: lineOf(command, 'scan', paths), cwd: process.cwd(), env: {}, checks: CHECK_NAMES, source: { kind: 'tracked', untracked: false } }),
+    ),
+  )
+}

@@ -1,0 +1,68 @@
+import { BaselineError } from '../policy/baseline.ts'
+import { ConfigError } from '../config/error.ts'
+import { GitError } from '../git/exec.ts'
+import { EXIT, type ExitCode, type Outcome, type Settings } from '../model.ts'
+import { exitCode, type ReportContext, REPORTS } from '../report/index.ts'
+import { type RunRequest, run } from '../run.ts'
+import { OutputError, print, writeWhole } from './output.ts'
+import { progressBar } from './progress.ts'
+import { VERSION } from '../version.ts'
+
+/** Runs, reports, and answers the exit code. Whatever goes wrong is 2. */
+export async function execute(request: RunRequest): Promise<ExitCode> {
+  return guarded(async () => {
+    const bar = progressBar()
+    const { outcome, settings } = await run({ ...request, ...(bar ? { onProgress: bar.update } : {}) }).finally(() => bar?.stop())
+    await report(outcome, settings)
+    return exitCode(outcome)
+  })
+}
+
+/** A person's mistake gets a sentence, never a stack trace; a mistake of ours asks to be reported. */
+export async function guarded(work: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await work()
+  } catch (error) {
+    await print(process.stderr, `hushgate: ${describe(error as Error)}\n`).catch(() => {})
+    return EXIT.failed
+  }
+}
+
+function describe(error: Error): string {
+  const isExpected = error instanceof ConfigError || error instanceof GitError || error instanceof BaselineError || error instanceof OutputError
+  return isExpected ? error.message : `internal error, please report it: ${error.stack ?? error.message}`
+}
+
+/** For commands whose answer needs everything to have been looked at: says what was not. */
+export async function reportFailures({ failures }: Outcome): Promise<ExitCode> {
+  for (const { path, message } of failures) await print(process.stderr, `hushgate: ${path === null ? '' : `${JSON.stringify(path)}: `}${message}\n`)
+  return EXIT.failed
+}
+
+/** Files first: a person who reads the last words on the screen may count on them. */
+export async function report(outcome: Outcome, settings: Settings): Promise<void> {
+  const targets = [...settings.formats].sort((a, b) => Number(a.file === null) - Number(b.file === null))
+  for (const { format, file } of targets) {
+    const text = (await REPORTS[format]())(outcome, contextOf(settings, file === null))
+    if (file === null) await print(process.stdout, text)
+    else writeWhole(settings.cwd, file, text)
+  }
+}
+
+function contextOf(settings: Settings, isScreen: boolean): ReportContext {
+  return {
+    tool: { name: 'hushgate', version: VERSION },
+    color: isScreen && wantsColor(settings),
+    width: process.stdout.columns ?? 80,
+    quiet: settings.quiet,
+    thorough: settings.thorough,
+  }
+}
+
+/** https://no-color.org, https://force-color.org: an option goes before a variable, a variable before the terminal. */
+function wantsColor({ color }: Settings): boolean {
+  if (color !== null) return color
+  if (process.env.NO_COLOR) return false
+  if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== '0'
+  return process.stdout.isTTY === true && process.env.TERM !== 'dumb'
+}

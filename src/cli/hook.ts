@@ -1,0 +1,23 @@
+import { parseHookArgs } from '../config/args.ts'
+import { EXIT, type CheckName } from '../model.ts'
+import { execute, guarded } from './execute.ts'
+import { print } from './output.ts'
+
+/**
+ * A hook's whole life: its checks over what is being committed, and the process's exit code.
+ *
+ * @param id the hook's name, for SKIP (the pre-commit framework's list of hooks to leave out, honoured everywhere)
+ */
+export async function runHook(checks: readonly CheckName[], id: string, argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  process.exitCode = await guarded(async () => {
+    if (isSkipped(id)) {
+      await print(process.stderr, `hushgate: ${id} was left out, because SKIP names it\n`)
+      return EXIT.clean
+    }
+    return execute({ line: parseHookArgs(argv), cwd: process.cwd(), env: process.env, checks, source: { kind: 'auto' } })
+  })
+}
+
+function isSkipped(id: string): boolean {
+  return (process.env.SKIP ?? '').split(',').some((name) => name.trim() === id)
+}

@@ -1,0 +1,51 @@
+import { Command, CommanderError } from 'commander'
+import { EXIT, type ExitCode } from '../model.ts'
+import { baselineCommand } from './commands/baseline.ts'
+import { completionCommand } from './commands/completion.ts'
+import { explainCommand } from './commands/explain.ts'
+import { hookCommand } from './commands/hook.ts'
+import { initCommand } from './commands/init.ts'
+import { rulesCommand } from './commands/rules.ts'
+import { scanCommand } from './commands/scan.ts'
+import { guarded } from './execute.ts'
+import { VERSION } from '../version.ts'
+
+/** A command's action leaves its answer here: commander itself only knows success and error. */
+export type Finish = (work: () => Promise<ExitCode>) => Promise<void>
+
+/** The table of commands, in the order of the help. */
+const COMMANDS = [scanCommand, initCommand, rulesCommand, baselineCommand, explainCommand, hookCommand, completionCommand]
+
+export function buildProgram(finish: Finish): Command {
+  const program = new Command('hushgate')
+    .description('Keeps secrets out of git: hooks for every commit, scans for everything that is there already.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .addHelpText('after', '\nExit codes: 0 everything asked for was looked at and is clean, 1 findings, 2 something could not be looked at.')
+    .showHelpAfterError('(hushgate --help lists commands and options)')
+  for (const command of COMMANDS) program.addCommand(inherit(command(finish)))
+  return program
+}
+
+function inherit(command: Command): Command {
+  for (const each of [command, ...command.commands]) each.exitOverride().helpOption('-h, --help', 'print help').showHelpAfterError(false)
+  return command
+}
+
+/** Wrong usage is exit 2 like everything that keeps us from looking; asking for help is no mistake. */
+export async function main(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  process.exitCode = await guarded(async () => {
+    let code: ExitCode = EXIT.clean
+    const program = buildProgram(async (work) => {
+      code = await work()
+    }).exitOverride()
+    try {
+      await program.parseAsync([...argv], { from: 'user' })
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error
+      if (error.exitCode !== 0 || error.code === 'commander.help') return EXIT.failed
+    }
+    return code
+  })
+}
+

@@ -1,0 +1,36 @@
+import type { Entry, Finding, Text } from '../model.ts'
+import { addedLines } from './added.ts'
+import type { Found } from './judge.ts'
+
+/** A finding with what it was found in. */
+export interface Sighting {
+  finding: Finding
+  entry: Entry
+  text: Text | null
+}
+
+/** The part of a source that knows what stood there before. */
+export interface OldContents {
+  previousBytes(entries: readonly Entry[]): Promise<Map<Entry, Uint8Array[]>>
+  previousSizes(entries: readonly Entry[]): Map<Entry, number[]>
+}
+
+/** Old contents are only asked for where something was found: all in one question. */
+export async function compareWithOld(source: OldContents, sightings: readonly Sighting[]): Promise<(Found & { entry: Entry })[]> {
+  const changed = sightings.filter(({ entry }) => entry.previous)
+  const withSize = new Set(changed.filter(({ finding }) => finding.check === 'size').map(({ entry }) => entry))
+  const withText = new Map(changed.flatMap(({ finding, entry, text }) => (text && finding.span ? [[text, entry]] : [])))
+  const sizes = source.previousSizes([...withSize])
+  const olds = await source.previousBytes([...withText.values()])
+  const added = new Map([...withText].map(([text, entry]) => [text, addedLines(text.bytes, olds.get(entry) ?? [], entry.previous?.kind ?? 'parents')]))
+  return sightings.map(({ finding, entry, text }) => {
+    const isAdded = text && finding.span ? (added.get(text) ?? null) : null
+    return { finding, entry, text, isAdded, grew: finding.check === 'size' && entry.previous ? hasGrown(entry, sizes.get(entry) ?? []) : null }
+  })
+}
+
+/** A renamed file is as large as it was. */
+function hasGrown(entry: Entry, oldSizes: readonly number[]): boolean {
+  if (entry.previous?.kind === 'removed') return !entry.previous.blobIds.includes(entry.blobId ?? '')
+  return oldSizes.every((size) => size < (entry.sizeBytes ?? 0))
+}

@@ -1,0 +1,41 @@
+import type { Entry, Settings, SettingsFor, Text, Warning } from '../model.ts'
+import { loadBaseline } from './baseline-file.ts'
+import { type Found, judge } from './judge.ts'
+import { collectDirectives, newLedger, type RuleSets, unusedAllows } from './ledger.ts'
+import type { Judgement } from './twins.ts'
+
+export interface PolicyOptions {
+  settings: Settings
+  settingsFor: SettingsFor
+  /** Absolute folder that paths are relative to. */
+  base: string
+  /** Every file is looked at: allows without use are told. */
+  full: boolean
+  rules: RuleSets
+}
+
+/** What lets findings pass, opened once for a run. */
+export interface Policy {
+  /** To be called with every text of a full run. */
+  onText: ((text: Text) => void) | undefined
+  judge(found: readonly (Found & { entry: Entry })[]): Promise<{ judgements: Judgement[]; warnings: Warning[] }>
+}
+
+/** @throws BaselineError the baseline cannot be read */
+export function openPolicy({ settings, settingsFor, base, full, rules }: PolicyOptions): Policy {
+  const baseline = loadBaseline(settings.baseline, base)
+  const ledger = newLedger()
+  const warnings: Warning[] = []
+  const context = { settingsFor, baseline, rules, full, today: new Date().toISOString().slice(0, 10), ledger }
+  return {
+    onText: full ? (text) => void warnings.push(...collectDirectives(text, settingsFor(text.entry.path), ledger, rules)) : undefined,
+    async judge(found) {
+      const judged = await judge(found, context)
+      const unused = full ? unusedAllows(ledger, settings, baseline, rules) : []
+      return {
+        judgements: judged.verdicts.map((verdict, i) => ({ verdict, entry: (found[i] as Found & { entry: Entry }).entry })),
+        warnings: [...warnings, ...judged.warnings, ...unused],
+      }
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { join, relative, sep } from 'node:path'
+import type { EnvFacts, Finding, Outcome, Verdict } from '../model.ts'
+
+export function emptyOutcome(subject: string, guardsCommit: boolean): Outcome {
+  return {
+    subject, verdicts: [], warnings: [], failures: [], skipped: [], filesScanned: 0, bytesScanned: 0, elapsedMs: 0, guardsCommit, envFacts: null,
+  }
+}
+
+/** One outcome of several: names may lie in several repositories. */
+export function joinOutcomes(outcomes: readonly Outcome[]): Outcome {
+  const [first, ...others] = outcomes
+  if (!first) throw new Error('a run without an outcome')
+  return others.reduce(joinTwo, first)
+}
+
+function joinTwo(a: Outcome, b: Outcome): Outcome {
+  return {
+    subject: a.subject === b.subject ? a.subject : `${a.subject} and ${b.subject}`,
+    verdicts: [...a.verdicts, ...b.verdicts],
+    warnings: [...a.warnings, ...b.warnings],
+    failures: [...a.failures, ...b.failures],
+    skipped: [...a.skipped, ...b.skipped],
+    filesScanned: a.filesScanned + b.filesScanned,
+    bytesScanned: a.bytesScanned + b.bytesScanned,
+    elapsedMs: a.elapsedMs + b.elapsedMs,
+    guardsCommit: a.guardsCommit || b.guardsCommit,
+    envFacts: joinEnvFacts(a.envFacts, b.envFacts),
+  }
+}
+
+function joinEnvFacts(a: EnvFacts | null, b: EnvFacts | null): EnvFacts | null {
+  if (!a || !b) return a ?? b
+  return { tracked: [...a.tracked, ...b.tracked], uncovered: [...a.uncovered, ...b.uncovered] }
+}
+
+/** Paths as the person sees them: relative to where the run was started, not to the repository's top. */
+export function relocate(outcome: Outcome, base: string, cwd: string): Outcome {
+  if (base === cwd) return outcome
+  const shown = (path: string): string => relative(cwd, join(base, path)).split(sep).join('/') || '.'
+  const moved = <Placed extends { path: string }>(placed: Placed): Placed => ({ ...placed, path: shown(placed.path) })
+  return {
+    ...outcome,
+    verdicts: outcome.verdicts.map((verdict): Verdict => ({ ...verdict, finding: moved<Finding>(verdict.finding) })),
+    warnings: outcome.warnings.map(moved),
+    failures: outcome.failures.map((failure) => (failure.path === null ? failure : { ...failure, path: shown(failure.path) })),
+    skipped: outcome.skipped.map(moved),
+    envFacts: outcome.envFacts && { tracked: outcome.envFacts.tracked.map(shown), uncovered: outcome.envFacts.uncovered.map(shown) },
+  }
+}

@@ -1,0 +1,103 @@
+import type { Check, EntriesCheck, Entry, Failure, Finding, SettingsFor, Text, TextCheck } from '../model.ts'
+import { scanEntries, scanText } from './index.ts'
+
+/** A finding with what it was found in. */
+export interface Sighting {
+  finding: Finding
+  entry: Entry
+  /** null for a finding that needed no content. */
+  text: Text | null
+}
+
+/** How far a run has come. */
+export interface Progress {
+  files: number
+  filesTotal: number
+  bytes: number
+  found: number
+}
+
+export interface SessionOptions {
+  checks: readonly Check[]
+  settingsFor: SettingsFor
+  /** Called for every text, whether something was found in it or not. */
+  onText?: ((text: Text) => void) | undefined
+  onProgress?: ((progress: Progress) => void) | undefined
+}
+
+/** The part of a source that a session asks. */
+export interface Reader {
+  read(entries: readonly Entry[], visit: (text: Text) => void): Promise<Failure[]>
+  measure(entries: readonly Entry[]): Promise<Failure[]>
+}
+
+/** What one run sees and finds. Texts without findings are let go at once, so that memory stays bounded. */
+export class Session {
+  readonly sightings: Sighting[] = []
+  readonly failures: Failure[] = []
+  readonly #options: SessionOptions
+  readonly #seen = new Set<Entry>()
+  readonly #keys = new Set<string>()
+  #bytes = 0
+  #total = 0
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+  }
+
+  /** Reads what the checks ask for, measures the rest if sizes matter, and proves that nothing was left out. */
+  async lookAt(entries: readonly Entry[], reader: Reader): Promise<void> {
+    const { checks, settingsFor } = this.#options
+    const wanted = this.#wanted(entries)
+    this.#total = wanted.length
+    this.failures.push(...(await reader.read(wanted, (text) => this.#visit(text))))
+    const judging = checks.filter((check): check is EntriesCheck => check.needs === 'entries')
+    if (judging.length > 0) this.failures.push(...(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry)))))
+    for (const { entry, finding } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding)
+    this.#proveAllSeen(wanted)
+  }
+
+  /** Files looked at: read, or judged by name and size where no check asks for their content. */
+  proof(entries: readonly Entry[]): { filesScanned: number; bytesScanned: number } {
+    const failed = new Set(this.failures.map(({ path }) => path))
+    return { filesScanned: entries.filter((entry) => !failed.has(entry.path)).length, bytesScanned: this.#bytes }
+  }
+
+  #wanted(entries: readonly Entry[]): Entry[] {
+    const { checks, settingsFor } = this.#options
+    const asking = checks.filter((check): check is TextCheck => check.needs === 'text')
+    return entries.filter((entry) => asking.some((check) => check.selects?.(entry, settingsFor(entry.path)) ?? true))
+  }
+
+  /** A check that breaks is a failure of that file, never a clean answer. */
+  #visit(text: Text): void {
+    const { checks, settingsFor, onText, onProgress } = this.#options
+    this.#seen.add(text.entry)
+    this.#bytes += text.bytes.length
+    try {
+      for (const finding of scanText(text, checks, settingsFor(text.entry.path))) this.#keep(text.entry, text, finding)
+      onText?.(text)
+    } catch (error) {
+      this.failures.push({ path: text.entry.path, stage: 'scan', message: `a check broke: ${(error as Error).message}` })
+    }
+    onProgress?.({ files: this.#seen.size, filesTotal: this.#total, bytes: this.#bytes, found: this.sightings.length })
+  }
+
+  /**
+   * Windows overlap, so a place counts once. A history shows one secret in many versions of a file: the first, oldest one
+   * counts. Where a change is judged every version counts, because an old line and an added one may look the same.
+   */
+  #keep(entry: Entry, text: Text | null, finding: Finding): void {
+    const isHistory = entry.commitId !== undefined && entry.previous === undefined
+    const key = JSON.stringify([finding.fingerprint, ...(isHistory ? [] : [entry.commitId, finding.line, finding.column])])
+    if (!this.#keys.has(key)) this.sightings.push({ finding, entry, text })
+    this.#keys.add(key)
+  }
+
+  #proveAllSeen(wanted: readonly Entry[]): void {
+    const failed = new Set(this.failures.map(({ path }) => path))
+    for (const entry of wanted) {
+      if (!this.#seen.has(entry) && !failed.has(entry.path)) this.failures.push({ path: entry.path, stage: 'read', message: 'it was to be read and was not' })
+    }
+  }
+}
