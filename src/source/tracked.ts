@@ -2,7 +2,7 @@ import type { RepoFacts } from '../git/facts.ts'
 import type { Name as GitName } from '../git/names.ts'
 import { indexFiles, modifiedFiles, type TreeFile, treeFiles, untrackedFiles } from '../git/tree.ts'
 import type { Entry } from '../model.ts'
-import { listDisk, readFile } from './disk.ts'
+import { listDisk, readFiles } from './disk.ts'
 import { repositorySource } from './repository.ts'
 import { isNamed, type Listing, type Name, readFailure, type Source } from './source.ts'
 
@@ -17,7 +17,7 @@ export function trackedSource(facts: RepoFacts, names: readonly Name[], untracke
     ...source,
     async read(entries, visit) {
       const failures = await source.read(entries.filter((entry) => !onDisk(entry)), visit)
-      return [...failures, ...entries.filter(onDisk).flatMap((entry) => readFile(facts.top, entry, visit))]
+      return [...failures, ...(await readFiles(facts.top, entries.filter(onDisk), visit))]
     },
     measure: (entries) => source.measure(entries.filter((entry) => !onDisk(entry))),
   }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { Command, Option } from 'commander'
-import { init, type InitIo, MANAGER_NAMES, type ManagerName } from '../init/index.ts'
+import { type InitIo, MANAGER_NAMES, type ManagerName } from '../init/types.ts'
 import type { Finish } from '../program.ts'
 
 interface InitFlags {
@@ -20,15 +20,12 @@ export function initCommand(finish: Finish): Command {
     .option('--bun', 'run the hook on Bun')
     .addOption(new Option('--manager <name>', 'set up this one').choices(MANAGER_NAMES))
     .action((flags: InitFlags) =>
-      finish(() =>
-        init(
-          {
-            cwd: process.cwd(), yes: flags.yes ?? false, dryRun: flags.dryRun ?? false, undo: flags.undo ?? false,
-            ...(flags.bun ? { bun: true } : {}), ...(flags.manager ? { manager: flags.manager } : {}),
-          },
-          terminal(),
-        ),
-      ),
+      finish(async () => {
+        // Only init edits YAML files and starts hook managers.
+        const { init } = await import('../init/index.ts')
+        const { yes = false, dryRun = false, undo = false, ...chosen } = flags
+        return init({ cwd: process.cwd(), yes, dryRun, undo, ...chosen }, terminal())
+      }),
     )
 }
 
