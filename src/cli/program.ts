@@ -8,15 +8,13 @@ import { initCommand } from './commands/init.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { scanCommand } from './commands/scan.ts'
 import { guarded } from './execute.ts'
+import type { Finish } from './finish.ts'
 import { VERSION } from '../version.ts'
-
-/** A command's action leaves its answer here: commander itself only knows success and error. */
-export type Finish = (work: () => Promise<ExitCode>) => Promise<void>
 
 /** The table of commands, in the order of the help. */
 const COMMANDS = [scanCommand, initCommand, rulesCommand, baselineCommand, explainCommand, hookCommand, completionCommand]
 
-export function buildProgram(finish: Finish): Command {
+function buildProgram(finish: Finish): Command {
   const program = new Command('hushgate')
     .description('Keeps secrets out of git: hooks for every commit, scans for everything that is there already.')
     .version(VERSION, '-V, --version', 'print the version')

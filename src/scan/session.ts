@@ -1,4 +1,5 @@
 import type { Check, EntriesCheck, Entry, Failure, Finding, SettingsFor, Text, TextCheck } from '../model.ts'
+import type { Ordinals } from './fingerprint.ts'
 import { scanEntries, scanText } from './index.ts'
 
 /** A finding with what it was found in. */
@@ -40,6 +41,8 @@ export class Session {
   readonly #keys = new Set<string>()
   #bytes = 0
   #total = 0
+  /** Weak values are counted over all windows of one file. */
+  #counted: { entry: Entry | null; ordinals: Ordinals } = { entry: null, ordinals: new Map() }
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -74,8 +77,9 @@ export class Session {
     const { checks, settingsFor, onText, onProgress } = this.#options
     this.#seen.add(text.entry)
     this.#bytes += text.bytes.length
+    if (this.#counted.entry !== text.entry) this.#counted = { entry: text.entry, ordinals: new Map() }
     try {
-      for (const finding of scanText(text, checks, settingsFor(text.entry.path))) this.#keep(text.entry, text, finding)
+      for (const finding of scanText(text, checks, settingsFor(text.entry.path), this.#counted.ordinals)) this.#keep(text.entry, text, finding)
       onText?.(text)
     } catch (error) {
       this.failures.push({ path: text.entry.path, stage: 'scan', message: `a check broke: ${(error as Error).message}` })

@@ -8,7 +8,7 @@ import { formatBaseline, hasExpired, mergeBaseline, parseBaseline } from '../../
 import { type RunResult, run } from '../../run.ts'
 import { reportFailures } from '../execute.ts'
 import { print, writeWhole } from '../output.ts'
-import type { Finish } from '../program.ts'
+import type { Finish } from '../finish.ts'
 import { addOptions, lineOf } from './options.ts'
 
 const DEFAULT_FILE = '.hushgate-baseline'

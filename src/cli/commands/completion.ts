@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander'
 import { EXIT } from '../../model.ts'
 import { print } from '../output.ts'
-import { buildProgram, type Finish } from '../program.ts'
+import type { Finish } from '../finish.ts'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 type Shell = (typeof SHELLS)[number]
@@ -14,20 +14,21 @@ interface Words {
 }
 
 export function completionCommand(finish: Finish): Command {
-  return new Command('completion')
+  const completion = new Command('completion')
+  return completion
     .description('print a completion script:  source <(hushgate completion bash)')
     .addArgument(new Argument('<shell>', 'your shell').choices(SHELLS))
     .action((shell: Shell) =>
       finish(async () => {
-        await print(process.stdout, SCRIPTS[shell](collectWords()))
+        await print(process.stdout, SCRIPTS[shell](collectWords(completion.parent as Command)))
         return EXIT.clean
       }),
     )
 }
 
 /** From the program itself, so that nothing can be forgotten. */
-function collectWords(): Words[] {
-  return buildProgram(async () => {}).commands.map((command) => ({
+function collectWords(program: Command): Words[] {
+  return program.commands.map((command) => ({
     command: command.name(),
     about: command.description(),
     words: [

@@ -4,7 +4,7 @@ import { type AllowReason, CHECK_NAMES, EXIT, type ExitCode, type Outcome, type 
 import { run } from '../../run.ts'
 import { report, reportFailures } from '../execute.ts'
 import { print } from '../output.ts'
-import type { Finish } from '../program.ts'
+import type { Finish } from '../finish.ts'
 import { addOptions, lineOf } from './options.ts'
 
 export function explainCommand(finish: Finish): Command {

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { ConfigError } from '../../config/error.ts'
 import { optionsFor, usage } from '../../config/options.ts'
 import { HOOKS } from '../hooks.ts'
-import type { Finish } from '../program.ts'
+import type { Finish } from '../finish.ts'
 
 /** Only help and mistakes come here: `hushgate hook <id>` is answered before commander is loaded. */
 export function hookCommand(finish: Finish): Command {

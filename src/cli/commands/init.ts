@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { Command, Option } from 'commander'
 import { type InitIo, MANAGER_NAMES, type ManagerName } from '../init/types.ts'
-import type { Finish } from '../program.ts'
+import type { Finish } from '../finish.ts'
 
 interface InitFlags {
   yes?: true

@@ -3,7 +3,7 @@ import { ConfigError, suggestion } from '../../config/error.ts'
 import { EXIT, type ExitCode } from '../../model.ts'
 import { type RuleCard, ruleCards } from '../../scan/catalog.ts'
 import { print } from '../output.ts'
-import type { Finish } from '../program.ts'
+import type { Finish } from '../finish.ts'
 
 export function rulesCommand(finish: Finish): Command {
   const command = new Command('rules').description('list the rules, or explain one')

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { CHECK_NAMES } from '../../model.ts'
 import { execute } from '../execute.ts'
-import type { Finish } from '../program.ts'
+import type { Finish } from '../finish.ts'
 import { addOptions, lineOf } from './options.ts'
 
 const EXAMPLES = `

@@ -1,0 +1,120 @@
+import type { Span, Text } from '../model.ts'
+import { openText } from './text.ts'
+
+/** A text that stood encoded in another. */
+export interface Derived {
+  text: Text
+  /** Decodings from the outer text to this one. */
+  via: string[]
+  /** Byte offsets in the outer text that encode a span of this one. */
+  outer(span: Span): Span
+}
+
+/** Shortest run worth decoding: 24 characters hold 18 bytes, less than any token that is looked for. */
+export const MIN_BASE64_LENGTH = 24
+/** Of the first 18 bytes so many may be no text: random ones have so few once in 10,000. */
+const MAX_NOISE_IN_HEAD = 3
+const MIN_PRINTABLE_SHARE = 0.9
+/** A data: URI of something that is no text. */
+const DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/
+const DATA_URI_REACH = 80
+
+/**
+ * Decodes the runs that are base64 or base64url of mostly printable ASCII. The work is linear in the runs, and a run that is
+ * no encoded text costs its first 24 characters.
+ *
+ * @param runs half-open byte offsets of runs of token characters (they may hold `=`, `.` and `~` besides the base64 alphabets).
+ */
+export function decodedTexts(text: Text, runs: readonly Span[]): Derived[] {
+  const derived: Derived[] = []
+  for (const run of runs) {
+    for (const piece of piecesOf(text.bytes, run)) {
+      const decoded = decode(text, piece)
+      if (decoded !== null) derived.push(decoded)
+    }
+  }
+  return derived
+}
+
+/** Parts of a run that one encoding could fill: cut at characters that base64 has not, and after padding. */
+function piecesOf(bytes: Uint8Array, run: Span): Span[] {
+  const pieces: Span[] = []
+  let start = run.start
+  for (let at = run.start; at <= run.end; at++) {
+    if (at < run.end && bitsOf(bytes[at] as number) >= 0) continue
+    if (at - start >= MIN_BASE64_LENGTH) pieces.push({ start: afterEscape(bytes, start), end: at })
+    start = at + 1
+  }
+  return pieces
+}
+
+/** In `"\nZ2hw…"` the n belongs to the escape. */
+function afterEscape(bytes: Uint8Array, start: number): number {
+  const isEscape = start > 0 && bytes[start - 1] === 0x5c && 'nrt'.includes(String.fromCharCode(bytes[start] as number))
+  return isEscape ? start + 1 : start
+}
+
+function decode(text: Text, piece: Span): Derived | null {
+  if (!beginsPrintable(text.bytes, piece.start) || isMediaUri(text.bytes, piece.start)) return null
+  const encoded = Buffer.from(text.bytes.buffer, text.bytes.byteOffset + piece.start, piece.end - piece.start)
+  const raw = Buffer.from(encoded.toString('latin1'), 'base64')
+  const inner = openText(text.entry, raw)
+  if (inner.encoding === 'binary' || !isPrintable(inner.bytes)) return null
+  return { text: inner, via: ['base64'], outer: mapBack(piece, raw.length, inner) }
+}
+
+/** Bit n of the raw bytes stands in character n/6; UTF-16 has two raw bytes for one of ASCII. */
+function mapBack(piece: Span, rawLength: number, inner: Text): (span: Span) => Span {
+  const width = inner.encoding === 'utf-8' ? 1 : 2
+  const bom = rawLength - inner.bytes.length * width
+  // text beyond ASCII shifts the offsets of UTF-16: then the whole run stands for each of its parts
+  if (bom < 0 || bom > 3) return () => piece
+  const characterOf = (bit: number): number => piece.start + Math.floor(bit / 6)
+  return ({ start, end }) => ({
+    start: characterOf(8 * (bom + start * width)),
+    end: Math.min(piece.end, characterOf(8 * (bom + end * width) - 1) + 1),
+  })
+}
+
+/** Decodes 24 characters in place, and stops early. A NUL counts as printable: UTF-16 of ASCII has one at every second byte. */
+function beginsPrintable(bytes: Uint8Array, start: number): boolean {
+  let noise = 0
+  for (let group = start; group < start + MIN_BASE64_LENGTH; group += 4) {
+    let bits = 0
+    for (let i = 0; i < 4; i++) bits = (bits << 6) | bitsOf(bytes[group + i] as number)
+    for (let shift = 16; shift >= 0; shift -= 8) {
+      const byte = (bits >> shift) & 0xff
+      if (byte !== 0 && !isPrintableByte(byte) && ++noise > MAX_NOISE_IN_HEAD) return false
+    }
+  }
+  return true
+}
+
+function isPrintable(bytes: Uint8Array): boolean {
+  let printable = 0
+  for (const byte of bytes) if (isPrintableByte(byte)) printable++
+  return bytes.length > 0 && printable >= bytes.length * MIN_PRINTABLE_SHARE
+}
+
+function isPrintableByte(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d)
+}
+
+function isMediaUri(bytes: Uint8Array, start: number): boolean {
+  if (bytes[start - 1] !== 0x2c) return false
+  return DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString('latin1'))
+}
+
+let values: Int8Array | undefined
+
+/** Value of a character of base64 or base64url, -1 for all others. */
+function bitsOf(byte: number): number {
+  if (values === undefined) {
+    values = new Int8Array(256).fill(-1)
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+    for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i
+    values[0x2d] = 62
+    values[0x5f] = 63
+  }
+  return values[byte] as number
+}

@@ -1,0 +1,144 @@
+/**
+ * The one-pass prefilter: which places in a text deserve a look. Bytes in, offsets out.
+ *
+ * The text is read in steps of two bytes. An anchor has at least three bytes, so it holds one byte pair at an even and one
+ * at an odd offset; whichever way it falls into the steps, one of the two is met. A table over all byte pairs says in one
+ * look whether a pair matters, one more byte (the guard) throws out most of what is left, and only then is the anchor compared.
+ */
+export interface AnchorTable {
+  /** Bytes of each anchor, folded. */
+  readonly anchors: readonly Uint8Array[]
+  /** The byte that each byte is compared as: itself, or its lower-case letter. */
+  readonly fold: Uint8Array
+  /** For each byte pair (first + second × 256): 0, or the number of its first slot. */
+  readonly pairs: Uint16Array
+  /** Slots of SLOT_SIZE numbers each, linked lists; slot 0 is unused. */
+  readonly slots: Int32Array
+}
+
+export interface AnchorOptions {
+  /** ASCII letters of the anchors match in either case. */
+  ignoreCase?: boolean
+}
+
+/** Fewest bytes of an anchor; see above. */
+const MIN_ANCHOR_BYTES = 3
+
+/**
+ * Numbers of a slot: the next slot or 0, the guard's distance from the pair, the guard byte, the anchor's index, the pair's
+ * distance from the anchor's start.
+ */
+const SLOT_SIZE = 5
+
+/** Characters from common to rare in source text (counted over 29 MB of packages); all others are rarer. */
+const COMMON_FIRST = ' etnroiasl\ncdup\tmAhf,_.gby/()v:;=xkwCE"'
+
+/**
+ * Builds the table once for many texts.
+ *
+ * @param anchors ASCII or latin1 strings of at least three characters.
+ * @throws {RangeError} when an anchor is shorter, or holds a character above U+00FF, or when there are too many (8,000 are not).
+ */
+export function buildAnchors(anchors: readonly string[], options: AnchorOptions = {}): AnchorTable {
+  const ignoreCase = options.ignoreCase ?? false
+  const encoded = anchors.map((anchor) => encode(ignoreCase ? anchor.toLowerCase() : anchor))
+  const weights = byteWeights()
+  const pairs = new Uint16Array(1 << 16)
+  const slots: number[] = [0, 0, 0, 0, 0]
+  for (let anchor = 0; anchor < encoded.length; anchor++) {
+    const bytes = encoded[anchor] as Uint8Array
+    for (let parity = 0; parity < 2; parity++) {
+      const shift = rarestShift(bytes, parity, weights)
+      const distance = guardDistance(bytes, shift, weights)
+      for (const pair of pairsAt(bytes, shift, ignoreCase)) {
+        slots.push(pairs[pair] as number, distance, bytes[shift + distance] as number, anchor, shift)
+        pairs[pair] = slots.length / SLOT_SIZE - 1
+      }
+    }
+  }
+  if (slots.length / SLOT_SIZE > 0xffff) throw new RangeError(`too many anchors for one table: ${anchors.length}`)
+  return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) }
+}
+
+/**
+ * Calls `visit` once for every occurrence of every anchor. Offsets are byte offsets of the anchor's first byte; they come
+ * nearly, not strictly, in order (an anchor is met at its rarest pair).
+ */
+export function findAnchors(bytes: Uint8Array, table: AnchorTable, visit: (offset: number, anchorIndex: number) => void): void {
+  const { pairs, slots, fold, anchors } = table
+  const last = bytes.length - 1
+  for (let at = 0; at < last; at += 2) {
+    let slot = (pairs[(bytes[at] as number) | ((bytes[at + 1] as number) << 8)] as number) * SLOT_SIZE
+    for (; slot !== 0; slot = (slots[slot] as number) * SLOT_SIZE) {
+      if (fold[bytes[at + (slots[slot + 1] as number)] as number] !== slots[slot + 2]) continue
+      const anchor = slots[slot + 3] as number
+      const start = at - (slots[slot + 4] as number)
+      if (start >= 0 && startsAt(bytes, start, anchors[anchor] as Uint8Array, fold)) visit(start, anchor)
+    }
+  }
+}
+
+function startsAt(bytes: Uint8Array, start: number, anchor: Uint8Array, fold: Uint8Array): boolean {
+  if (start + anchor.length > bytes.length) return false
+  for (let i = 0; i < anchor.length; i++) if (fold[bytes[start + i] as number] !== anchor[i]) return false
+  return true
+}
+
+function encode(anchor: string): Uint8Array {
+  if (anchor.length < MIN_ANCHOR_BYTES) throw new RangeError(`an anchor needs at least ${MIN_ANCHOR_BYTES} characters: "${anchor}"`)
+  const bytes = new Uint8Array(anchor.length)
+  for (let i = 0; i < anchor.length; i++) {
+    const code = anchor.charCodeAt(i)
+    if (code > 0xff) throw new RangeError(`an anchor must be ASCII or latin1: "${anchor}"`)
+    bytes[i] = code
+  }
+  return bytes
+}
+
+function foldTable(ignoreCase: boolean): Uint8Array {
+  const fold = new Uint8Array(256)
+  for (let byte = 0; byte < 256; byte++) fold[byte] = ignoreCase && byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
+  return fold
+}
+
+/** Roughly how often each byte stands in source text, relative to the others. */
+function byteWeights(): Uint8Array {
+  const weights = new Uint8Array(256).fill(3)
+  for (let i = 0; i < COMMON_FIRST.length; i++) weights[COMMON_FIRST.charCodeAt(i)] = COMMON_FIRST.length + 5 - i
+  return weights
+}
+
+/** The offset, of the asked parity, of the anchor's byte pair that ordinary text holds least often. */
+function rarestShift(bytes: Uint8Array, parity: number, weights: Uint8Array): number {
+  let best = parity
+  let least = Infinity
+  for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
+    const weight = (weights[bytes[shift] as number] as number) * (weights[bytes[shift + 1] as number] as number)
+    if (weight < least) {
+      best = shift
+      least = weight
+    }
+  }
+  return best
+}
+
+/** The rarer neighbour of the pair, within the anchor: -1 is the byte before it, 2 the one after. */
+function guardDistance(bytes: Uint8Array, shift: number, weights: Uint8Array): number {
+  if (shift === 0) return 2
+  if (shift + 2 >= bytes.length) return -1
+  return (weights[bytes[shift - 1] as number] as number) < (weights[bytes[shift + 2] as number] as number) ? -1 : 2
+}
+
+function pairsAt(bytes: Uint8Array, shift: number, ignoreCase: boolean): number[] {
+  const first = bytes[shift] as number
+  const second = (bytes[shift + 1] as number) << 8
+  const pairs = [first | second]
+  if (!ignoreCase) return pairs
+  if (isLower(first)) pairs.push((first & 0xdf) | second)
+  if (isLower(second >> 8)) for (const pair of [...pairs]) pairs.push(pair & 0xdfff)
+  return pairs
+}
+
+function isLower(byte: number): boolean {
+  return byte >= 0x61 && byte <= 0x7a
+}

@@ -1,0 +1,84 @@
+import type { Confidence } from '../../model.ts'
+import type { Assignment } from './readers.ts'
+import { isRegular } from '../regular.ts'
+import { isFake } from './fake.ts'
+import { isPhrase, isWordy, read, type Reading } from './language.ts'
+import { isExpression, isNumber, isReference } from './reference.ts'
+
+export type Belief = Exclude<Confidence, 'proven'>
+
+/** Longest named value in characters. */
+const MAX_LENGTH = 600
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const HEX = /^(?:0x)?[0-9a-f]+$/i
+
+/** How much a named value is believed to be a secret; null: it is none. `showcase`: it stands in a test, an example or documentation. */
+export function judgeNamed(found: Assignment, value: string, showcase: boolean): Belief | null {
+  if (value.length < 5 || value.length > MAX_LENGTH || !/[A-Za-z0-9]{2}/.test(value)) return null
+  if (isReference(value) || isFake(value, found.name) || (!found.quoted && isExpression(value))) return null
+  const reading = read(value)
+  const belief = found.role === 'password' ? judgePassword(value, reading, found) : judgeOther(value, reading, found)
+  return belief === 'medium' && showcase && isHomely(reading) ? 'low' : belief
+}
+
+/** What people think up for a test: short, or with words in it. */
+function isHomely(reading: Reading): boolean {
+  return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45)
+}
+
+/** People choose passwords: a digit or a mark beside letters is enough, letters alone must be no word. */
+function judgePassword(value: string, reading: Reading, found: Assignment): Belief | null {
+  if (reading.digits === 0 && isPhrase(trimmed(value), reading)) return value.includes(' ') || found.place === 'argument' ? null : 'low'
+  if (/^\d+$/.test(value)) return value.length < 6 || isRegular(value) ? null : found.place === 'assigned' ? 'medium' : 'low'
+  if (isRandom(value, reading)) return 'high'
+  if (value.length < 6 || (isOneCase(reading) && (value.length < 10 || reading.wordLetters > 0))) return 'low'
+  return reading.bits >= 16 || (reading.digits > 0 && reading.bits >= 12) ? 'medium' : 'low'
+}
+
+function judgeOther(value: string, reading: Reading, found: Assignment): Belief | null {
+  const login = loginIn(value)
+  if (login !== null) return isFake(login.password, login.user) || login.password === login.user ? null : 'medium'
+  return found.place === 'header' ? judgeHeader(value, reading) : judgeToken(value, reading, found)
+}
+
+/** Machines make tokens, secrets and keys: they are long and no words. */
+function judgeToken(value: string, reading: Reading, found: Assignment): Belief | null {
+  if (value.includes(' ') || (isNumber(value) && value.length < 16)) return null
+  if (UUID.test(value)) return found.role === 'loose' ? null : found.role === 'token' ? 'low' : 'medium'
+  if (isPhrase(trimmed(value), reading)) return reading.digits >= 4 && reading.bits >= 40 && found.role !== 'loose' ? 'low' : null
+  if (found.role === 'loose') return reading.bits >= 70 && reading.digits > 0 && !isDigest(value) ? 'medium' : null
+  if (isRandom(value, reading)) return 'high'
+  if (reading.bits >= 40 && value.length >= 10 && (reading.digits > 0 || value.length >= 16)) return 'medium'
+  if (reading.bits < 28 || reading.digits === 0) return null
+  return reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? 'medium' : 'low'
+}
+
+/** The user and password that a Basic header or a docker configuration holds in base64. */
+function loginIn(value: string): { user: string; password: string } | null {
+  if (!/^[A-Za-z0-9+/]{8,200}={0,2}$/.test(value)) return null
+  const found = /^([\x21-\x39\x3b-\x7e]{1,60}):([\x21-\x7e]{1,80})$/.exec(Buffer.from(value, 'base64').toString('latin1'))
+  return found === null ? null : { user: found[1] as string, password: found[2] as string }
+}
+
+/** What stands behind `Bearer` in a header. */
+function judgeHeader(value: string, reading: Reading): Belief | null {
+  if (isPhrase(trimmed(value), reading) || value.includes(' ')) return null
+  return reading.bits >= 70 ? 'high' : reading.bits >= 45 ? 'medium' : null
+}
+
+/** Letters of one case and nothing else: too often a word that the model does not know. */
+function isOneCase(reading: Reading): boolean {
+  return reading.digits + reading.marks === 0 && (reading.upper === 0 || reading.lower === 0)
+}
+
+const trimmed = (value: string): string => value.replace(/^[^A-Za-z0-9]{1,9}/, '').replace(/[^A-Za-z0-9]{1,9}$/, '')
+
+/** Long and without words: nobody wrote it by hand. */
+function isRandom(value: string, reading: Reading): boolean {
+  return value.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value.length * 2.4
+}
+
+/** Whole hexadecimal values of the lengths that hash functions give. */
+export function isDigest(value: string): boolean {
+  return HEX.test(value) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value.replace(/^0x/i, '').length)
+}

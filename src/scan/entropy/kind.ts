@@ -1,0 +1,40 @@
+/** How an unquoted right-hand side is read: in code it is an expression, in data and scripts a value, in prose doubtful. */
+export type FileKind = 'code' | 'data' | 'prose' | 'skip'
+
+const CODE: ReadonlySet<string> = new Set(
+  ('js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm ' +
+  'r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl ' +
+  'tfvars sql graphql proto tfstate jinja j2').split(' '),
+)
+const PROSE: ReadonlySet<string> = new Set('md mdx rst adoc txt html htm tex org log'.split(' '))
+/** Lock and checksum files, minified and mapped code, font and image text, word lists: random by trade. */
+const SKIPPED_NAMES: ReadonlySet<string> = new Set(
+  ('package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock ' +
+  'cargo.lock go.sum go.work.sum poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock ' +
+  'flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json ' +
+  'paket.lock chart.lock .secrets.baseline .gitleaksignore record').split(' '),
+)
+const SKIPPED = [
+  /[.-]min\.(?:js|css|mjs|json)$|(?:^|\/)(?:md5|sha\d+)sums?(?:\.txt)?$|\.tsbuildinfo$/i,
+  /\.(?:map|svg|pbxproj|sha\d+|md5|asc|sig|crt|cer|css|s[ac]ss|less|snap|po|pot|xlf|storyboard|ttf|woff2?)$/i,
+]
+/** Folders and names of tests, examples and documentation. */
+const SHOWCASE = [
+  /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
+  /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
+  /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
+  /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i,
+]
+
+/** By the path alone; unknown names are read as data, because secrets live in files of every name. */
+export function kindOf(path: string): FileKind {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  if (SKIPPED_NAMES.has(name) || SKIPPED.some((shape) => shape.test(path))) return 'skip'
+  const extension = name.slice(name.lastIndexOf('.') + 1)
+  return CODE.has(extension) ? 'code' : PROSE.has(extension) ? 'prose' : 'data'
+}
+
+/** Tests, examples and documentation: values that people think up there are rarely in use. */
+export function isShowcase(path: string): boolean {
+  return SHOWCASE.some((shape) => shape.test(path))
+}

@@ -1,0 +1,73 @@
+import type { FileKind } from './kind.ts'
+
+/** Where a value stands, relative to the string it was read from, and whether quotes enclose it. */
+export interface Literal {
+  start: number
+  end: number
+  quoted: boolean
+}
+
+/** Longest value in characters. */
+const MAX_VALUE = 600
+const BACKSLASH = 0x5c
+
+const STRING_PREFIX = /^(?:[bBrRuUfFLN]{1,2}|@\$?|\$@?|%[qQ]?)?(?=\\{0,3}["'`])/
+const QUOTE = /^(\\{0,3})("""|'''|["'`]|&quot;)/
+/** Calls that only re-shape a literal: Base64.decode("…"), []byte("…"), aws.String('…'). */
+const SHAPERS =
+  'decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode'
+const WRAPPER = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, 'i')
+const BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/
+const BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/
+
+/** Reads the literal at an offset; unquoted ones only where `bare` allows it. */
+export function readLiteral(text: string, offset: number, bare: FileKind | null): Literal | null {
+  let at = offset + (WRAPPER.exec(text.slice(offset, offset + 70))?.[0].length ?? 0)
+  at += STRING_PREFIX.exec(text.slice(at, at + 8))?.[0].length ?? 0
+  const quote = QUOTE.exec(text.slice(at, at + 9))
+  if (quote !== null) return readQuoted(text, at + quote[0].length, quote[0])
+  if (at !== offset || bare === null) return null
+  return readBare(text, at, bare)
+}
+
+/** Up to the same quote again (escaped alike), on the same line. */
+function readQuoted(text: string, start: number, quote: string): Literal | null {
+  const end = quote.length === 1 ? plainEnd(text, start, quote.charCodeAt(0)) : text.indexOf(quote, start)
+  if (end <= start || end - start > MAX_VALUE) return null
+  const lineEnd = text.indexOf('\n', start)
+  return lineEnd >= 0 && lineEnd < end ? null : { start, end, quoted: true }
+}
+
+/** The next quote that no backslash escapes; -1 where none is near. */
+function plainEnd(text: string, start: number, quote: number): number {
+  const limit = Math.min(text.length, start + MAX_VALUE + 1)
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code === quote) return at
+    if (code === BACKSLASH) at++
+  }
+  return -1
+}
+
+/** One word; what follows it on the line must not go on like a sentence or an expression. */
+function readBare(text: string, start: number, kind: FileKind): Literal | null {
+  const word = (kind === 'data' ? BARE_DATA : BARE).exec(text.slice(start, start + 310))?.[0]
+  if (word === undefined || word.length > 299) return null
+  let length = word.length
+  while (length > 0 && /[,;)\]}:.]/.test(word[length - 1] as string)) length--
+  const rest = /^[^\n]{0,80}/.exec(text.slice(start + word.length, start + word.length + 80))?.[0] ?? ''
+  if (kind !== 'data' && (/^\s{0,3}[([{]/.test(rest) || /=(?!=*$)/.test(word))) return null
+  return length === 0 ? null : { start, end: start + length, quoted: false }
+}
+
+/** The quote that is open at the end of `before`, read from its line's start; '' where none is. */
+export function openQuote(before: string): string {
+  let open = ''
+  for (let at = 0; at < before.length; at++) {
+    const char = before[at] as string
+    if (char === '\\') at++
+    else if (open === '') open = char === '"' || char === "'" || char === '`' ? char : ''
+    else if (char === open) open = ''
+  }
+  return open
+}

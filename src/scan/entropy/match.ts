@@ -1,0 +1,43 @@
+import type { Match } from '../../model.ts'
+import { describeAlphabet, shannonBits, strengthBits } from '../strength.ts'
+import type { Assignment } from './readers.ts'
+import type { Belief } from './judge.ts'
+import { isWordy, read } from './language.ts'
+
+const LINKS = { revoke: null, docs: null } as const
+/** Severity follows belief: a doubtful value is no reason to stop anybody. */
+const SEVERITY = { high: 'high', medium: 'medium', low: 'low' } as const
+const VERB = { assigned: 'assigned to', compared: 'compared with', argument: 'passed as', option: 'given to', header: 'sent in' } as const
+
+/** A value that its name gives away. */
+export function namedMatch(found: Assignment, value: string, confidence: Belief): Match {
+  const password = found.role === 'password'
+  const name = showable(found.name)
+  return {
+    check: 'entropy', start: found.start, end: found.end, rule: password ? 'password-assignment' : 'secret-assignment',
+    title: password ? 'Value assigned to a password name' : 'Value assigned to a secret name', severity: SEVERITY[confidence], confidence,
+    why: `${VERB[found.place]} ${name ?? 'a secret name'}; ${describe(value)}`, ...(name === undefined ? {} : { name }),
+    strengthBits: strengthBits(value), links: LINKS, rank: 1,
+  }
+}
+
+/** A value that only its own randomness gives away. */
+export function namelessMatch(start: number, value: string, confidence: Belief, variable: string | undefined): Match {
+  const name = variable === undefined ? undefined : showable(variable)
+  const why = `${name === undefined ? 'no word in it' : `assigned to ${name}`}; ${describe(value)}`
+  return {
+    check: 'entropy', start, end: start + value.length, rule: 'high-entropy-string', title: 'Random-looking string',
+    severity: confidence === 'low' ? 'low' : 'medium', confidence, why,
+    ...(name === undefined ? {} : { name }), strengthBits: strengthBits(value), links: LINKS, rank: 0,
+  }
+}
+
+/** A name is shown in reports: one that is random itself may be a secret. */
+function showable(name: string): string | undefined {
+  const reading = read(name)
+  return isWordy(reading) || reading.bits < 56 ? name : undefined
+}
+
+function describe(value: string): string {
+  return `${value.length} ${describeAlphabet(value)} characters, ${shannonBits(value).toFixed(1)} bits per character`
+}

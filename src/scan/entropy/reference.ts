@@ -1,0 +1,61 @@
+import { isPhrase, isWordy, read } from './language.ts'
+
+/** Lookups and interpolations besides the placeholders of scan/placeholder.ts: format strings, f-strings, secret stores, addresses. */
+const LOOKUP = [
+  /^[$%&]|^@[A-Z_]{4,}|%[sdv@]|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
+  /^(?:vault|secret|ssm|sops|env|file|keychain|data|urn|kms|gcp|azure-keyvault)[:=]/,
+]
+/** Hashes that are meant to be kept (crypt(3), LDAP, Django), public keys and ciphertext. */
+const STORED =
+  /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i
+const ADDRESS =
+  /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i
+const PATH = [
+  /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i,
+  /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i,
+]
+const ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i
+/** A list of steps into data: body.0.argument.callee. */
+const STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i
+const MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/
+/** The name of another variable: GITHUB_API_TOKEN. */
+const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/
+const KEYWORDS: ReadonlySet<string> = new Set(
+  ('true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic ' +
+  'base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered').split(' '),
+)
+/** Code around a quote that was taken for an opening one. */
+const FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/
+/** An operator between blanks, a call's end, an assignment inside: code that was taken for a value. */
+const EXPRESSION =
+  /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/
+const NUMBER = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i
+
+const NO_VALUE = [STEPS, ROOTED, FRAGMENT, STORED, ADDRESS, ...LOOKUP]
+
+/** Whether a value points at a secret, is a hash or ciphertext, or is no value at all but code, text, path or address. */
+export function isReference(value: string): boolean {
+  if (KEYWORDS.has(value.toLowerCase().replace(/[?;,|]$/, '')) || NO_VALUE.some((shape) => shape.test(value))) return true
+  if (value.includes(' ')) return isSentence(value) || EXPRESSION.test(value)
+  const reading = read(value)
+  if (CONSTANT.test(value)) return reading.wordLetters * 3 >= reading.letters
+  if (MEMBER.test(value) && reading.digits === 0) return true
+  return (MEMBER.test(value) || PATH.some((shape) => shape.test(value))) && reading.wordLetters * 2 >= reading.letters
+}
+
+/** Numbers, dates, versions and short hexadecimal constants. */
+export function isNumber(value: string): boolean {
+  return NUMBER.test(value)
+}
+
+/** Code in an unquoted value. */
+export function isExpression(value: string): boolean {
+  return EXPRESSION.test(value)
+}
+
+/** More than two blanks, or words beside one: people write so, generators do not. */
+function isSentence(value: string): boolean {
+  const parts = value.trim().split(/\s+/)
+  if (parts.length < 2) return false
+  return parts.length > 3 || parts.filter((part) => isPhrase(part, read(part)) || isWordy(read(part))).length >= parts.length / 2
+}

@@ -1,0 +1,32 @@
+import type { Check, EntriesCheck, Entry, Finding, Match, Settings, SettingsFor, Text, TextCheck } from '../model.ts'
+import { findingContext, toFileFinding, toFinding } from './finding.ts'
+import type { Ordinals } from './fingerprint.ts'
+import { mergeOverlaps } from './overlap.ts'
+
+export { loadChecks } from './checks.ts'
+
+/**
+ * Runs the text checks that select the entry. One value gives one finding; in order of place. What a check throws is thrown.
+ *
+ * @param ordinals hand the same map to every window of one file: it counts the weak values for their fingerprints.
+ */
+export function scanText(text: Text, checks: readonly Check[], settings: Settings, ordinals?: Ordinals): Finding[] {
+  const chosen = checks.filter((check): check is TextCheck => check.needs === 'text' && (check.selects?.(text.entry, settings) ?? true))
+  const matches: Match[] = chosen.flatMap((check) => check.run(text, settings))
+  if (matches.length === 0) return []
+  const context = findingContext(text, matches, ordinals)
+  return mergeOverlaps(matches).map((match) => toFinding(text, match, context))
+}
+
+/** A finding with the entry that it is about. */
+export interface EntryFinding {
+  entry: Entry
+  finding: Finding
+}
+
+/** Runs the checks that look at names and sizes only. What a check throws is thrown. */
+export function scanEntries(entries: readonly Entry[], checks: readonly Check[], settingsFor: SettingsFor): EntryFinding[] {
+  const chosen = checks.filter((check): check is EntriesCheck => check.needs === 'entries')
+  const found = chosen.flatMap((check) => check.run(entries, settingsFor))
+  return found.map(({ entry, match }) => ({ entry, finding: toFileFinding(entry, { ...match, also: [] }) }))
+}

@@ -1,0 +1,48 @@
+/** A value is previewed from this length on, in characters: what is shown leaves at least 14 hidden. */
+const MIN_SHOWN_LENGTH = 20
+const HEAD = 4
+const TAIL = 2
+const MAX_BULLETS = 28
+const BULLET = '•'
+
+/** Control characters, line separators, marks of direction, halves of surrogate pairs. */
+const UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
+
+/** What stands for a value of which nothing is shown. */
+export const HIDDEN = BULLET.repeat(8)
+
+/**
+ * The first 4 and last 2 characters of a value of at least 20, bullets between (one for each hidden character, at most 28);
+ * of a shorter one only bullets.
+ */
+export function maskValue(value: string): string {
+  if (value.length < MIN_SHOWN_LENGTH) return HIDDEN
+  const hidden = Math.min(value.length - HEAD - TAIL, MAX_BULLETS)
+  return showable(value.slice(0, HEAD)) + BULLET.repeat(hidden) + showable(value.slice(-TAIL))
+}
+
+/**
+ * Text that a terminal, a log and a browser print as it stands: control characters, marks that turn the writing direction and
+ * line separators become U+FFFD, a tab a space. The length stays.
+ */
+export function showable(text: string): string {
+  return text.replaceAll('\t', ' ').replace(UNSHOWABLE, '\ufffd')
+}
+
+/**
+ * Blots out what is left of a value beside its masked place: any 7 characters in a row (or the whole of a shorter value of at
+ * least 4) become bullets. The length stays.
+ */
+export function blot(text: string, value: string): string {
+  const size = Math.min(7, value.length)
+  if (size < 4 || text.length < size) return text
+  const parts = new Set<string>()
+  for (let at = 0; at + size <= value.length; at++) parts.add(value.slice(at, at + size))
+  let out = ''
+  let blotUntil = 0
+  for (let at = 0; at < text.length; at++) {
+    if (at + size <= text.length && parts.has(text.slice(at, at + size))) blotUntil = at + size
+    out += at < blotUntil ? BULLET : text[at]
+  }
+  return out
+}
