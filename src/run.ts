@@ -8,7 +8,7 @@ import { compareWithOld } from './policy/old.ts'
 import { openPolicy } from './policy/policy.ts'
 import { selectEntries } from './policy/select.ts'
 import { dropTwins, type Judgement } from './policy/twins.ts'
-import { emptyOutcome, joinOutcomes, relocate } from './report/outcome.ts'
+import { emptyOutcome, hide, joinOutcomes, relocate } from './report/outcome.ts'
 import { loadChecks } from './scan/checks.ts'
 import { ruleSets } from './scan/catalog.ts'
 import { type Progress, Session } from './scan/session.ts'
@@ -67,7 +67,7 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
     ...emptyOutcome(listing.subject, listing.isChange), ...session.proof(selected), verdicts, warnings, envFacts: envFacts(source, judgements),
     failures: [...listing.failures, ...session.failures], skipped: [...listing.skipped, ...skipped], elapsedMs: performance.now() - started,
   }
-  return { outcome: relocate(outcome, listing.base, request.cwd), settings: tree.top }
+  return { outcome: hide(relocate(outcome, listing.base, request.cwd), session.masks), settings: tree.top }
 }
 
 function foldersOf(entries: readonly Entry[]): Set<string> {

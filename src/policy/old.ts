@@ -25,8 +25,15 @@ export async function compareWithOld(source: OldContents, sightings: readonly Si
   const added = new Map([...withText].map(([text, entry]) => [text, addedLines(text.bytes, olds.get(entry) ?? [], entry.previous?.kind ?? 'parents')]))
   return sightings.map(({ finding, entry, text }) => {
     const isAdded = text && finding.span ? (added.get(text) ?? null) : null
-    return { finding, entry, text, isAdded, grew: finding.check === 'size' && entry.previous ? hasGrown(entry, sizes.get(entry) ?? []) : null }
+    return { finding, entry, text, isAdded, grew: madeByChange(finding, entry, sizes.get(entry) ?? []) }
   })
+}
+
+/** Of findings about the file itself: a size may have been as large before, a name may have been there. */
+function madeByChange(finding: Finding, entry: Entry, oldSizes: readonly number[]): boolean | null {
+  if (!entry.previous || finding.span) return null
+  if (finding.check === 'size') return hasGrown(entry, oldSizes)
+  return finding.check === 'pattern' ? entry.previous.kind !== 'parents' : null
 }
 
 /** A renamed file is as large as it was. */

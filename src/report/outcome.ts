@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import type { EnvFacts, Finding, Outcome, Verdict } from '../model.ts'
+import { mapStrings } from './printable.ts'
 
 export function emptyOutcome(subject: string, guardsCommit: boolean): Outcome {
   return {
@@ -47,4 +48,10 @@ export function relocate(outcome: Outcome, base: string, cwd: string): Outcome {
     skipped: outcome.skipped.map(moved),
     envFacts: outcome.envFacts && { tracked: outcome.envFacts.tracked.map(shown), uncovered: outcome.envFacts.uncovered.map(shown) },
   }
+}
+
+/** Takes secrets that stand in file names out of everything that is shown: paths, fingerprints, advice. */
+export function hide(outcome: Outcome, masks: ReadonlyMap<string, string>): Outcome {
+  if (masks.size === 0) return outcome
+  return mapStrings(outcome, (text) => [...masks].reduce((shown, [secret, mask]) => shown.replaceAll(secret, mask), text))
 }

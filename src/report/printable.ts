@@ -25,14 +25,19 @@ export function printableInPlace(text: string): string {
  * length, because `start` and `end` point into it.
  */
 export function printableDeep<T>(value: T): T {
-  return deep(value, printable) as T
+  return mapStrings(value, (text, inExcerpt) => (inExcerpt ? printableInPlace(text) : printable(text)))
 }
 
-function deep(value: unknown, text: (text: string) => string): unknown {
-  if (typeof value === 'string') return text(value)
-  if (Array.isArray(value)) return value.map((item) => deep(item, text))
+/** A copy of plain data with every string changed. */
+export function mapStrings<T>(value: T, change: (text: string, inExcerpt: boolean) => string, inExcerpt = false): T {
+  return deep(value, change, inExcerpt) as T
+}
+
+function deep(value: unknown, change: (text: string, inExcerpt: boolean) => string, inExcerpt: boolean): unknown {
+  if (typeof value === 'string') return change(value, inExcerpt)
+  if (Array.isArray(value)) return value.map((item) => deep(item, change, inExcerpt))
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, deep(item, key === 'excerpt' ? printableInPlace : text)]))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, deep(item, change, inExcerpt || key === 'excerpt')]))
 }
 
 /** JSON with a final newline; the same unsafe characters as \u escapes, so that the value is the same and a terminal is safe. */

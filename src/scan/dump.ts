@@ -11,7 +11,10 @@ interface Dump {
   test(text: Text): boolean
 }
 
-const begins = (...marks: string[]) => ({ content }: Text): boolean => marks.some((mark) => content.startsWith(mark))
+const begins =
+  (...marks: string[]) =>
+  ({ content }: Text): boolean =>
+    marks.some((mark) => content.startsWith(mark))
 
 const SQL = ['sql', 'dump', 'psql', 'pgsql', 'mysql', 'backup', 'bak']
 const PACKERS = ['gz', 'bz2', 'xz', 'zst', 'zip', '7z']
@@ -22,21 +25,26 @@ const BACKUP = ['bak', 'backup', 'dump', 'dmp', 'pgdump']
 const BACKUP_BYTES = 100 * 1024
 
 /** The first kind that fits gives the sentence. Marks are those of the formats' own documentation (file(1) knows the same). */
+// biome-ignore format: a table is read by its rows
 const DUMPS: readonly Dump[] = [
   { extensions: SQL, minBytes: 200, what: 'an SQL dump with the rows of a database', test: sqlDump },
   { extensions: PACKED, minBytes: 64, what: 'a compressed dump of a database',
     test: begins('\x1f\x8b', 'BZh', '\xfd7zXZ', '\x28\xb5\x2f\xfd', 'PK\x03\x04', "7z\xbc\xaf'\x1c") },
-  { extensions: ['sqlite', 'sqlite3', 'db', 'db3', 's3db', 'sl3', ...BACKUP], minBytes: 512, what: 'an SQLite database', test: begins('SQLite format 3\0') },
+  { extensions: ['sqlite', 'sqlite3', 'db', 'db3', 's3db', 'sl3', ...BACKUP], minBytes: 512, what: 'an SQLite database',
+    test: begins('SQLite format 3\0') },
   { extensions: ['pgc', ...BACKUP], minBytes: 64, what: 'a PostgreSQL dump (pg_dump -Fc)', test: begins('PGDMP') },
   { extensions: ['bak'], minBytes: 512, what: 'a backup of SQL Server', test: begins('TAPE') },
   { extensions: ['mdb', 'accdb'], minBytes: 512, what: 'an Access database', test: begins('\0\x01\0\0Standard') },
   { extensions: ['rdb', ...BACKUP], minBytes: 9, what: 'a Redis dump', test: ({ content }) => /^REDIS[0-9]{4}/.test(content) },
-  { extensions: ['hprof', 'dump', 'dmp'], minBytes: 64, what: 'a Java heap dump: everything that the program had in memory', test: begins('JAVA PROFILE 1.0') },
-  { extensions: ['heapsnapshot'], minBytes: 64, what: 'a JavaScript heap snapshot: everything that the program had in memory', test: ({ content }) => content.slice(0, 200).includes('"snapshot"') },
+  { extensions: ['hprof', 'dump', 'dmp'], minBytes: 64, what: 'a Java heap dump: everything that the program had in memory',
+    test: begins('JAVA PROFILE 1.0') },
+  { extensions: ['heapsnapshot'], minBytes: 64, what: 'a JavaScript heap snapshot: everything that the program had in memory',
+    test: ({ content }) => content.slice(0, 200).includes('"snapshot"') },
   { extensions: ['dmp', 'mdmp'], minBytes: 64, what: 'a Windows memory dump', test: begins('MDMP', 'PAGEDUMP', 'PAGEDU64') },
   { extensions: ['core'], minBytes: 64, what: 'a core dump: everything that the program had in memory', test: isElfCore },
   { extensions: ['csv', 'tsv', 'tab', 'psv'], minBytes: 1000, what: 'a long table of data', test: isLongTable },
-  { extensions: ['bak'], minBytes: BACKUP_BYTES, what: 'a backup file', test: ({ firstLine, firstColumn }) => firstLine === 1 && firstColumn === 0 },
+  { extensions: ['bak'], minBytes: BACKUP_BYTES, what: 'a backup file',
+    test: ({ firstLine, firstColumn }) => firstLine === 1 && firstColumn === 0 },
 ]
 
 /** Dumps of databases and of memory: what they hold is not written by the person who commits, and nobody has read it. */
@@ -48,18 +56,25 @@ export const dumpCheck: Check = {
     const { path, sizeBytes } = text.entry
     const found = candidates(path, sizeBytes ?? text.bytes.length).find((dump) => dump.test(text))
     if (found === undefined) return []
-    return [wholeFile('size', {
-      rule: 'data-dump', title: 'Data dump', severity: 'medium', why: `${found.what}${rowsOf(text, found)}`,
-      fix: [
-        `git rm --cached -- ${shellPath(path)}`,
-        'add it to .gitignore and keep it where access is controlled (a bucket, a backup store), or commit a small made-up sample',
-      ],
-    })]
+    return [
+      wholeFile('size', {
+        rule: 'data-dump',
+        title: 'Data dump',
+        severity: 'medium',
+        why: `${found.what}${rowsOf(text, found)}`,
+        fix: [
+          `git rm --cached -- ${shellPath(path)}`,
+          'add it to .gitignore and keep it where access is controlled (a bucket, a backup store), or commit a small made-up sample',
+        ],
+      }),
+    ]
   },
 }
 
 function rowsOf(text: Text, dump: Dump): string {
-  return dump.test === sqlDump ? ` (${countRows(text.content)} rows or more)` : ''
+  if (dump.test !== sqlDump) return ''
+  const rows = countRows(text.content)
+  return ` (at least ${rows} ${rows === 1 ? 'row' : 'rows'})`
 }
 
 let byExtension: Map<string, Dump[]> | undefined

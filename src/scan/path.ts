@@ -37,10 +37,15 @@ function envMatches(text: Text, { why }: EnvName): Match[] {
   const found = encryption(text)
   if (found.is === 'yes') return []
   const path = shellPath(text.entry.path)
-  return [wholeFile('path', {
-    rule: 'env-file', title: '.env file', severity: 'high', why: found.is === 'broken' ? `${why}; ${found.why}` : why,
-    fix: [`git rm --cached -- ${path}`, 'add it to .gitignore', 'keep the names, without values, in .env.example'],
-  })]
+  return [
+    wholeFile('path', {
+      rule: 'env-file',
+      title: '.env file',
+      severity: 'high',
+      why: found.is === 'broken' ? `${why}; ${found.why}` : why,
+      fix: [`git rm --cached -- ${path}`, 'add it to .gitignore', 'keep the names, without values, in .env.example'],
+    }),
+  ]
 }
 
 /** The first kind whose content bears out the name. */
@@ -56,8 +61,13 @@ function keyMatches(text: Text, files: readonly KeyFile[]): Match[] {
 
 function keyMatch(text: Text, { rule, holds }: KeyFile, proof: Proof): Match {
   const whole = wholeFile('path', {
-    rule, ...KEY_TITLES[rule], why: `a file of this name holds ${holds}${proof.span === null ? '' : ', and here it stands'}`,
-    fix: [`git rm --cached -- ${shellPath(text.entry.path)}`, 'add it to .gitignore and keep it outside the repository, or in a secret store'],
+    rule,
+    ...KEY_TITLES[rule],
+    why: `a file of this name holds ${holds}${proof.span === null ? '' : ', and here it stands'}`,
+    fix: [
+      `git rm --cached -- ${shellPath(text.entry.path)}`,
+      'add it to .gitignore and keep it outside the repository, or in a secret store',
+    ],
   })
   if (proof.span === null) return whole
   const { wholeFile: _, ...match } = whole

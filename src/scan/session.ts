@@ -1,6 +1,8 @@
 import type { Check, EntriesCheck, Entry, Failure, Finding, SettingsFor, Text, TextCheck } from '../model.ts'
 import type { Ordinals } from './fingerprint.ts'
-import { scanEntries, scanText } from './index.ts'
+import { scanFileNames } from './file-names.ts'
+import { toFileFinding } from './finding.ts'
+import { type EntryFinding, scanEntries, scanText } from './index.ts'
 
 /** A finding with what it was found in. */
 export interface Sighting {
@@ -36,6 +38,8 @@ export interface Reader {
 export class Session {
   readonly sightings: Sighting[] = []
   readonly failures: Failure[] = []
+  /** Secrets that stand in file names, with what may be shown of them. */
+  readonly masks = new Map<string, string>()
   readonly #options: SessionOptions
   readonly #seen = new Set<Entry>()
   readonly #keys = new Set<string>()
@@ -57,7 +61,16 @@ export class Session {
     const judging = checks.filter((check): check is EntriesCheck => check.needs === 'entries')
     if (judging.length > 0) this.failures.push(...(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry)))))
     for (const { entry, finding } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding)
+    for (const { entry, finding } of this.#fileNames(entries)) this.#keep(entry, null, finding)
     this.#proveAllSeen(wanted)
+  }
+
+  #fileNames(entries: readonly Entry[]): EntryFinding[] {
+    const [first] = entries
+    if (!first) return []
+    const { found, masks } = scanFileNames(entries, this.#options.checks, this.#options.settingsFor(first.path))
+    for (const [secret, mask] of masks) this.masks.set(secret, mask)
+    return found.map(({ entry, match }) => ({ entry, finding: toFileFinding(entry, { ...match, also: [] }) }))
   }
 
   /** Files looked at: read, or judged by name and size where no check asks for their content. */

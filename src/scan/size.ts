@@ -24,14 +24,18 @@ function isSized(entry: Entry): entry is SizedEntry {
 /** The limit of a path and the setting that says so. */
 export function limitFor(path: string, { size, globs }: Settings): { maxBytes: number; from: string } {
   const limit = size.limits.find(({ glob }) => globs(path, [glob]))
-  return limit === undefined ? { maxBytes: size.maxBytes, from: 'size.max' } : { maxBytes: limit.maxBytes, from: `size.limits, ${limit.glob}` }
+  return limit === undefined
+    ? { maxBytes: size.maxBytes, from: 'size.max' }
+    : { maxBytes: limit.maxBytes, from: `size.limits, ${limit.glob}` }
 }
 
 function overLimit(entry: SizedEntry, settings: Settings): EntryMatch[] {
   const { maxBytes, from } = limitFor(entry.path, settings)
   if (entry.sizeBytes <= maxBytes) return []
   const match = wholeFile('size', {
-    rule: 'file-size', title: 'File over the size limit', severity: 'medium',
+    rule: 'file-size',
+    title: 'File over the size limit',
+    severity: 'medium',
     why: `${formatOver(entry.sizeBytes, maxBytes)} (${from})`,
     fix: [
       `git rm --cached -- ${shellPath(entry.path)}`,
@@ -60,7 +64,9 @@ function overBudget(entries: readonly SizedEntry[], settingsFor: SettingsFor): E
   const largest = [...entries].sort((a, b) => b.sizeBytes - a.sizeBytes).slice(0, TOP)
   const names = largest.map(({ path, sizeBytes }) => `${path} (${formatSize(sizeBytes)})`).join(', ')
   const match = wholeFile('size', {
-    rule: 'commit-size-budget', title: 'Commit over its size budget', severity: 'medium',
+    rule: 'commit-size-budget',
+    title: 'Commit over its size budget',
+    severity: 'medium',
     why: `${entries.length} files add up to ${formatOver(total, budget)} (size.commitBudget); the largest: ${names}`,
     fix: ['commit the files in smaller parts, or leave out the largest', 'or raise size.commitBudget in the configuration'],
   })

@@ -368,6 +368,7 @@ const CASES: Record<string, Case> = {
       repo.git('replace', bad, good)
     },
   },
+  'the name of the file holds it': { verdict: 'blocked', prepare: (repo, token) => repo.stage(`keys/${token}.txt`, 'clean\n') },
   'a file named HEAD': { verdict: 'blocked', prepare: named('HEAD') },
 }
 

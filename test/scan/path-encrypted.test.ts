@@ -7,7 +7,8 @@ import { base64, matchesOf, noise, rulesOf } from './path-support.ts'
 
 const why = (content: string | Uint8Array): string | undefined => matchesOf(pathCheck as TextCheck, '.env', content)[0]?.why
 const cipher = (seed = 1): string => `encrypted:${noise(99, seed).toString('base64')}`
-const enc = (type = 'str', seed = 1): string => `ENC[AES256_GCM,data:${base64(12, seed)},iv:${base64(43, seed)}=,tag:${base64(22, seed)}==,type:${type}]`
+const enc = (type = 'str', seed = 1): string =>
+  `ENC[AES256_GCM,data:${base64(12, seed)},iv:${base64(43, seed)}=,tag:${base64(22, seed)}==,type:${type}]`
 const HEX = '0123456789abcdef'
 
 const DOTENVX = `#/-------------------[DOTENV_PUBLIC_KEY]--------------------/
@@ -31,24 +32,47 @@ sops_unencrypted_suffix=_unencrypted
 sops_version=3.9.0
 `
 const vault = (inner: string, header = '$ANSIBLE_VAULT;1.1;AES256'): string =>
-  [header, ...(Buffer.from(inner).toString('hex').match(/.{1,80}/g) ?? []), ''].join('\n')
+  [
+    header,
+    ...(Buffer.from(inner)
+      .toString('hex')
+      .match(/.{1,80}/g) ?? []),
+    '',
+  ].join('\n')
 const INNER = [draw(HEX, 64, 1), draw(HEX, 64, 2), draw(HEX, 96, 3)].join('\n')
 const gitCrypt = (body: Uint8Array): Buffer => Buffer.concat([Buffer.from('\0GITCRYPT\0'), noise(12), body])
 const age = (payload: Uint8Array): Buffer =>
   Buffer.concat([Buffer.from(`age-encryption.org/v1\n-> X25519 ${base64(43)}\n${base64(43)}\n--- ${base64(43)}\n`), payload])
 const armor = (kind: string, bytes: Uint8Array): string =>
-  [`-----BEGIN ${kind}-----`, ...(kind.startsWith('PGP') ? ['Version: X 1.0', ''] : []), ...(Buffer.from(bytes).toString('base64').match(/.{1,64}/g) ?? []), `-----END ${kind}-----`, ''].join('\n')
+  [
+    `-----BEGIN ${kind}-----`,
+    ...(kind.startsWith('PGP') ? ['Version: X 1.0', ''] : []),
+    ...(Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []),
+    `-----END ${kind}-----`,
+    '',
+  ].join('\n')
 const sopsJson = (more: object): string => JSON.stringify({ data: enc(), ...more, sops: { mac: enc('str', 4), version: '3.9.0' } })
 const PLAIN = 'DB_PASSWORD=something\nANOTHER_ONE=12345678901234567890123456789012345678901234567890\n'
 
 describe('encrypted files pass', () => {
   it.each<[string, string | Uint8Array]>([
-    ['dotenvx', DOTENVX], ['dotenvx with CRLF', DOTENVX.replaceAll('\n', '\r\n')], ['SOPS dotenv', SOPS], ['SOPS binary as JSON', sopsJson({})],
+    ['dotenvx', DOTENVX],
+    ['dotenvx with CRLF', DOTENVX.replaceAll('\n', '\r\n')],
+    ['SOPS dotenv', SOPS],
+    ['SOPS binary as JSON', sopsJson({})],
     ['SOPS JSON', sopsJson({ db: { password: enc(), list: [enc('int')] }, region_unencrypted: 'eu' })],
-    ['ansible-vault 1.1', vault(INNER)], ['ansible-vault 1.2 with a label', vault(INNER, '$ANSIBLE_VAULT;1.2;AES256;prod')],
-    ['git-crypt', gitCrypt(noise(300))], ['age', age(noise(200))], ['age armored', armor('AGE ENCRYPTED FILE', noise(300))],
+    ['ansible-vault 1.1', vault(INNER)],
+    ['ansible-vault 1.2 with a label', vault(INNER, '$ANSIBLE_VAULT;1.2;AES256;prod')],
+    ['git-crypt', gitCrypt(noise(300))],
+    ['age', age(noise(200))],
+    ['age armored', armor('AGE ENCRYPTED FILE', noise(300))],
     ['OpenPGP armored', armor('PGP MESSAGE', Buffer.concat([Buffer.from([0x84, 0x5e]), noise(300)]))],
-    ['dotenv-vault', `# .env.vault\nDOTENV_VAULT="vlt_${draw(HEX, 64)}"\nDOTENV_VAULT_PRODUCTION="${noise(120).toString('base64')}"\nDOTENV_VAULT_PRODUCTION_VERSION=2\n`],
+    [
+      'dotenv-vault',
+      `# .env.vault\nDOTENV_VAULT="vlt_${draw(HEX, 64)}"\nDOTENV_VAULT_PRODUCTION="${noise(120).toString('base64')}"\nDOTENV_VAULT_PRODUCTION_VERSION=2\n`,
+    ],
   ])('%s', (_name, content) => expect(rulesOf('.env', content)).toEqual([]))
 
   it('also where they hold keys', () => {
@@ -77,18 +101,24 @@ describe('nearly encrypted files are blocked, and the finding says what is open'
     ['OpenPGP, signed only', armor('PGP MESSAGE', Buffer.concat([Buffer.from([0xa3]), noise(300)])), 'begins as an encrypted message does'],
     ['age armored, plain text inside', armor('AGE ENCRYPTED FILE', Buffer.from(PLAIN)), 'begins as an encrypted message does'],
     ['armor with text behind it', `${armor('AGE ENCRYPTED FILE', noise(300))}${PLAIN}`, 'begins as an encrypted message does'],
-    ['dotenv-vault with a plain value', `DOTENV_VAULT_PRODUCTION="${noise(120).toString('base64')}"\nA=1\n`, 'a dotenv-vault file, but A is not encrypted'],
+    [
+      'dotenv-vault with a plain value',
+      `DOTENV_VAULT_PRODUCTION="${noise(120).toString('base64')}"\nA=1\n`,
+      'a dotenv-vault file, but A is not encrypted',
+    ],
   ])('%s', (_name, content, sentence) => expect(why(content)).toContain(sentence))
 
   it('never passes with one plain value among encrypted ones, and never shows it', () => {
     const secret = fc.stringMatching(/^[A-Za-z0-9]{8,40}$/)
-    fc.assert(fc.property(secret, fc.nat({ max: 8 }), fc.constantFrom(DOTENVX, SOPS), (value, at, file) => {
-      const lines = file.split('\n')
-      lines.splice(at, 0, `PLAIN_VALUE=${value}`)
-      const said = why(lines.join('\n'))
-      expect(said).toContain('PLAIN_VALUE is not encrypted')
-      expect(said).not.toContain(value)
-    }))
+    fc.assert(
+      fc.property(secret, fc.nat({ max: 8 }), fc.constantFrom(DOTENVX, SOPS), (value, at, file) => {
+        const lines = file.split('\n')
+        lines.splice(at, 0, `PLAIN_VALUE=${value}`)
+        const said = why(lines.join('\n'))
+        expect(said).toContain('PLAIN_VALUE is not encrypted')
+        expect(said).not.toContain(value)
+      }),
+    )
   })
 
   it('never names what may be a piece of a value', () => {

@@ -23,14 +23,23 @@ const PASSES = `
 describe('envName', () => {
   it.each(BLOCKED.trim().split(/\s+/))('%s is blocked', (path) => expect(rulesOf(path)).toEqual(['env-file']))
   it.each(PASSES.trim().split(/\s+/))('%s passes', (path) => expect(rulesOf(path)).toEqual([]))
-  it.each(['.env copy', '.env (1)', 'my folder/.env', 'line\nfeed/.env', 'ünï/.env.prod'])('%j is blocked', (path) => expect(rulesOf(path)).toEqual(['env-file']))
+  it.each(['.env copy', '.env (1)', 'my folder/.env', 'line\nfeed/.env', 'ünï/.env.prod'])('%j is blocked', (path) =>
+    expect(rulesOf(path)).toEqual(['env-file']),
+  )
 
   it('goes by the last segment, at any depth, in any letter case', () => {
     const segment = fc.stringMatching(/^[a-zA-Z0-9._ -]{1,12}$/)
-    const shouted = fc.constantFrom('.env', '.env.local', 'prod.env', '.envrc', '.dev.vars').chain((name) =>
-      fc.tuple(...[...name].map((char) => fc.constantFrom(char, char.toUpperCase()))).map((chars) => chars.join('')))
+    const shouted = fc
+      .constantFrom('.env', '.env.local', 'prod.env', '.envrc', '.dev.vars')
+      .chain((name) => fc.tuple(...[...name].map((char) => fc.constantFrom(char, char.toUpperCase()))).map((chars) => chars.join('')))
     fc.assert(fc.property(fc.array(segment, { maxLength: 4 }), shouted, (folders, name) => envName([...folders, name].join('/')) !== null))
-    fc.assert(fc.property(fc.constantFrom('.env', 'env', '.env.local'), segment, (folder, name) => envName(`${folder}/${name}`)?.why === envName(name)?.why))
+    fc.assert(
+      fc.property(
+        fc.constantFrom('.env', 'env', '.env.local'),
+        segment,
+        (folder, name) => envName(`${folder}/${name}`)?.why === envName(name)?.why,
+      ),
+    )
   })
 
   it('answers any name in time that grows with its length', () => {
@@ -41,17 +50,34 @@ describe('envName', () => {
 describe('the .env finding', () => {
   it('is about the file itself and says what to do', () => {
     const [match] = matchesOf(pathCheck as never, "it's/.env", 'A=1')
-    expect(match).toMatchObject({ check: 'path', rule: 'env-file', title: '.env file', severity: 'high', confidence: 'high', wholeFile: true, start: 0, end: 0, why: 'the file is called .env' })
+    expect(match).toMatchObject({
+      check: 'path',
+      rule: 'env-file',
+      title: '.env file',
+      severity: 'high',
+      confidence: 'high',
+      wholeFile: true,
+      start: 0,
+      end: 0,
+      why: 'the file is called .env',
+    })
     expect(match?.fix?.[0]).toBe("git rm --cached -- 'it'\\''s/.env'")
   })
 
   it('comes once for a file that is read in windows', () => {
     if (pathCheck.needs !== 'text') throw new Error('a text check')
     const place = { firstLine: 90, firstColumn: 0 }
-    expect(pathCheck.run({ ...place, entry: entry('.env'), bytes: Buffer.from('A=1'), content: 'A=1', lineStarts: Uint32Array.of(0), encoding: 'utf-8' }, DEFAULTS)).toEqual([])
+    expect(
+      pathCheck.run(
+        { ...place, entry: entry('.env'), bytes: Buffer.from('A=1'), content: 'A=1', lineStarts: Uint32Array.of(0), encoding: 'utf-8' },
+        DEFAULTS,
+      ),
+    ).toEqual([])
   })
 
-  it.each(['', '\0\0\0', 'A=1\r\nB=2\r\n'])('does not depend on content (%j)', (content) => expect(rulesOf('.env', content)).toEqual(['env-file']))
+  it.each(['', '\0\0\0', 'A=1\r\nB=2\r\n'])('does not depend on content (%j)', (content) =>
+    expect(rulesOf('.env', content)).toEqual(['env-file']),
+  )
 
   it('is not given for links and submodules, whose name holds nothing', () => {
     if (pathCheck.needs !== 'text') throw new Error('a text check')
@@ -61,7 +87,8 @@ describe('the .env finding', () => {
 
   it('asks for the content of suspicious names only', () => {
     if (pathCheck.needs !== 'text') throw new Error('a text check')
-    for (const path of ['src/index.ts', 'package.json', '.env.example', 'README.md']) expect(pathCheck.selects?.(entry(path), DEFAULTS), path).toBe(false)
+    for (const path of ['src/index.ts', 'package.json', '.env.example', 'README.md'])
+      expect(pathCheck.selects?.(entry(path), DEFAULTS), path).toBe(false)
   })
 
   it('lets further templates pass that the settings name', async () => {

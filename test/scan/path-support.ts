@@ -6,9 +6,21 @@ import { draw } from '../support/tokens.ts'
 
 /** Settings as they are when nobody says anything. */
 export const DEFAULTS: Settings = {
-  checks: CHECK_NAMES, source: { kind: 'staged' }, cwd: '/', paths: [], thorough: false, formats: [{ format: 'human', file: null }], color: null, quiet: false,
-  exclude: [], baseline: null, allow: { paths: [], values: [], pointers: [] }, env: { templates: [] },
-  size: { maxBytes: 512000, limits: [], commitBudgetBytes: null, enforceAll: false }, entropy: { minBits: 80 }, globs: NO_GLOBS,
+  checks: CHECK_NAMES,
+  source: { kind: 'staged' },
+  cwd: '/',
+  paths: [],
+  thorough: false,
+  formats: [{ format: 'human', file: null }],
+  color: null,
+  quiet: false,
+  exclude: [],
+  baseline: null,
+  allow: { paths: [], values: [], pointers: [] },
+  env: { templates: [] },
+  size: { maxBytes: 512000, limits: [], commitBudgetBytes: null, enforceAll: false },
+  entropy: { minBits: 80 },
+  globs: NO_GLOBS,
 }
 
 export function entry(path: string, sizeBytes: number | null = null, mode: Entry['mode'] = 'file'): Entry {
@@ -38,4 +50,5 @@ export function pem(kind = 'RSA ', bodyLines = 4, newline = '\n'): string {
 }
 
 /** Bytes that do not read as text. */
-export const noise = (length: number, seed = 3): Buffer => Buffer.from(base64(Math.ceil((length * 4) / 3) + 4, seed), 'base64').subarray(0, length)
+export const noise = (length: number, seed = 3): Buffer =>
+  Buffer.from(base64(Math.ceil((length * 4) / 3) + 4, seed), 'base64').subarray(0, length)

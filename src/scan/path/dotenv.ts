@@ -26,23 +26,37 @@ function unquote(value: string): string {
 
 /** dotenvx: ECIES over secp256k1, so at least 33 bytes of public key, 16 of nonce and 16 of tag. Its public key may be read by all. */
 export function dotenvx(content: string): Encryption {
-  return judgeAssignments(content, 'dotenvx', (name, value) =>
-    name.startsWith('DOTENV_PUBLIC_KEY') || (value.startsWith('encrypted:') && isCiphertext(value.slice('encrypted:'.length), 65)))
+  return judgeAssignments(
+    content,
+    'dotenvx',
+    (name, value) =>
+      name.startsWith('DOTENV_PUBLIC_KEY') || (value.startsWith('encrypted:') && isCiphertext(value.slice('encrypted:'.length), 65)),
+  )
 }
 
 /** dotenv-vault: AES-256-GCM, 12 bytes of nonce and 16 of tag; the vault's name and the versions stand in the open. */
 export function dotenvVault(content: string): Encryption {
-  return judgeAssignments(content, 'dotenv-vault', (name, value) =>
-    name.startsWith('DOTENV_VAULT') && (isCiphertext(value, 28) || /^vlt_[0-9a-f]{64}$/.test(value) || (name.endsWith('_VERSION') && /^[0-9]{1,6}$/.test(value))))
+  return judgeAssignments(
+    content,
+    'dotenv-vault',
+    (name, value) =>
+      name.startsWith('DOTENV_VAULT') &&
+      (isCiphertext(value, 28) || /^vlt_[0-9a-f]{64}$/.test(value) || (name.endsWith('_VERSION') && /^[0-9]{1,6}$/.test(value))),
+  )
 }
 
 /** What SOPS writes about itself into a dotenv file. */
-const SOPS_OWN = /^sops_(?:version|mac|lastmodified|mac_only_encrypted|shamir_threshold|(?:un)?encrypted_(?:suffix|regex|comment_regex)|(?:age|pgp|kms|gcp_kms|azure_kv|hc_vault|key_groups)__.*)$/
+const SOPS_OWN =
+  /^sops_(?:version|mac|lastmodified|mac_only_encrypted|shamir_threshold|(?:un)?encrypted_(?:suffix|regex|comment_regex)|(?:age|pgp|kms|gcp_kms|azure_kv|hc_vault|key_groups)__.*)$/
 const SOPS_VALUE = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]*),iv:[A-Za-z0-9+/=]{16,},tag:[A-Za-z0-9+/=]{22,},type:[a-z]+\]$/
 
 export function sopsDotenv(content: string): Encryption {
-  return judgeAssignments(content, 'SOPS', (name, value) =>
-    (name === 'sops_mac' ? SOPS_VALUE.test(value) : SOPS_OWN.test(name)) || name.endsWith('_unencrypted') || SOPS_VALUE.test(value))
+  return judgeAssignments(
+    content,
+    'SOPS',
+    (name, value) =>
+      (name === 'sops_mac' ? SOPS_VALUE.test(value) : SOPS_OWN.test(name)) || name.endsWith('_unencrypted') || SOPS_VALUE.test(value),
+  )
 }
 
 function judgeAssignments(content: string, how: string, isSafe: (name: string, value: string) => boolean): Encryption {

@@ -20,7 +20,8 @@ const FORMATS: readonly { mark: RegExp; judge: (content: string, text: Text) => 
 
 /** Looks at the whole content; a window of a larger file is `no`. */
 export function encryption(text: Text): Encryption {
-  const isWhole = text.firstLine === 1 && text.firstColumn === 0 && (text.entry.sizeBytes ?? 0) <= MAX_BYTES && text.bytes.length <= MAX_BYTES
+  const isWhole =
+    text.firstLine === 1 && text.firstColumn === 0 && (text.entry.sizeBytes ?? 0) <= MAX_BYTES && text.bytes.length <= MAX_BYTES
   if (!isWhole) return NO
   return FORMATS.find(({ mark }) => mark.test(text.content))?.judge(text.content, text) ?? NO
 }
@@ -47,7 +48,8 @@ function armored(content: string, { bytes }: Text): Encryption {
   if (content.startsWith('age-')) return ageBinary(content, bytes)
   const [first = '', ...rest] = content.trimEnd().split(/\r?\n/)
   const body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line))
-  const isWhole = rest.at(-1) === first.replace('BEGIN', 'END') && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line))
+  const isWhole =
+    rest.at(-1) === first.replace('BEGIN', 'END') && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line))
   const base64 = body.filter((line) => !line.startsWith('=')).join('')
   return isWhole && isCiphertext(base64, 32) && (first.includes('AGE ENCRYPTED') || isPgpEncrypted(base64))
     ? { is: 'yes', how: first.includes('AGE ENCRYPTED') ? 'age' : 'OpenPGP' }

@@ -7,15 +7,40 @@ export interface EnvName {
 
 /** Words that say "this is a template", before or after `env`; template languages count as well. */
 const TEMPLATE_WORDS = new Set([
-  'example', 'examples', 'sample', 'samples', 'template', 'templates', 'tmpl', 'tpl', 'dist', 'default', 'defaults', 'schema', 'skeleton', 'stub',
-  'spec', 'blueprint', 'placeholder', 'erb', 'ejs', 'hbs', 'j2', 'jinja', 'jinja2', 'mustache', 'gotmpl', 'in',
+  'example',
+  'examples',
+  'sample',
+  'samples',
+  'template',
+  'templates',
+  'tmpl',
+  'tpl',
+  'dist',
+  'default',
+  'defaults',
+  'schema',
+  'skeleton',
+  'stub',
+  'spec',
+  'blueprint',
+  'placeholder',
+  'erb',
+  'ejs',
+  'hbs',
+  'j2',
+  'jinja',
+  'jinja2',
+  'mustache',
+  'gotmpl',
+  'in',
 ])
 
 /** A last word that says "this copy is somebody's own", also of a template: `.env.example.local`, `.env.sample.bak`. */
 const OWN_COPY = /^(?:local|bak|backup|old|orig|save|saved|copy|swp|swo)$|~$/
 
 /** Code and prose that happen to carry the name: `.env.d.ts`, `environment.env.js`, `.env.md`. PHP is not here: `.env.local.php` holds values. */
-const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|java|kt|kts|scala|cs|swift|c|h|cc|cpp|hpp|ex|exs|dart|lua|md|mdx|rst|adoc|html?|css|scss)$/
+const CODE =
+  /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|java|kt|kts|scala|cs|swift|c|h|cc|cpp|hpp|ex|exs|dart|lua|md|mdx|rst|adoc|html?|css|scss)$/
 
 /** Environments by name: only these make `env.production` or `app.env.production` (no dot before `env`, or a name) an environment file. */
 const ENVIRONMENTS = 'local|dev|devel|development|prod|production|stage|staging|test|testing|qa|uat|live|ci|preview|sandbox'

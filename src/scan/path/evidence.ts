@@ -11,12 +11,18 @@ export function findProof(text: Text, evidence: Evidence): Proof | undefined {
   const isFirst = text.firstLine === 1 && text.firstColumn === 0
   const whole = (holds: boolean): Proof | undefined => (isFirst && holds ? { span: null } : undefined)
   switch (evidence.kind) {
-    case 'name': return whole(true)
-    case 'pem': return findPem(text.content)
-    case 'value': return findValue(text.content, evidence.pattern)
-    case 'der': return whole(isDerPrivateKey(text.bytes))
-    case 'keystore': return whole(!isAndroidDebugStore(text.entry.path) && holdsPrivateKey(text.bytes))
-    case 'terraform': return whole(text.content.trimStart().startsWith('{') && !isEncryptedState(text.content))
+    case 'name':
+      return whole(true)
+    case 'pem':
+      return findPem(text.content)
+    case 'value':
+      return findValue(text.content, evidence.pattern)
+    case 'der':
+      return whole(isDerPrivateKey(text.bytes))
+    case 'keystore':
+      return whole(!isAndroidDebugStore(text.entry.path) && holdsPrivateKey(text.bytes))
+    case 'terraform':
+      return whole(text.content.trimStart().startsWith('{') && !isEncryptedState(text.content))
   }
 }
 
@@ -97,4 +103,3 @@ function isEncryptedState(content: string): boolean {
     return false
   }
 }
-

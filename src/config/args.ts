@@ -1,0 +1,146 @@
+import { parseArgs } from 'node:util'
+import { CHECK_NAMES, type CheckName, type FormatName } from '../model.ts'
+import { ConfigError, quoted, suggestion } from './error.ts'
+import { camelName, type CliOption, type CommandName, optionsFor } from './options.ts'
+import { parseSize } from './units.ts'
+
+const FORMAT_NAMES: readonly FormatName[] = ['human', 'json', 'sarif', 'github']
+
+export interface FormatTarget {
+  format: FormatName
+  /** As typed, relative to the current folder; null: standard output. */
+  file: string | null
+}
+
+/** The command line in checked values; what was not given is absent. */
+export interface CommandLine {
+  /** Names without dashes, as typed. */
+  paths: readonly string[]
+  exclude?: readonly string[]
+  config?: string
+  check?: readonly CheckName[]
+  all?: boolean
+  staged?: boolean
+  untracked?: boolean
+  range?: { from: string; to: string }
+  fromRef?: string
+  toRef?: string
+  history?: boolean
+  maxBytes?: number
+  enforceAll?: boolean
+  thorough?: boolean
+  format?: readonly FormatTarget[]
+  baseline?: string
+  color?: boolean
+  quiet?: boolean
+}
+
+/** Values as a parser of arguments hands them over, by camelCase name. */
+export type RawValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+
+/**
+ * Reads the arguments of a hook without loading a command-line library.
+ * @throws ConfigError for an unknown option (with the nearest known one), a missing or a wrong value.
+ */
+export function parseHookArgs(argv: readonly string[]): CommandLine {
+  const options = optionsFor('hook')
+  const types = Object.fromEntries(
+    options.map((option) => [option.name, { type: option.metavar === undefined ? ('boolean' as const) : ('string' as const) }]),
+  )
+  const { tokens } = parseArgs({ args: [...argv], options: types, strict: false, allowPositionals: true, tokens: true })
+  const raw: Record<string, string | boolean | string[]> = {}
+  const paths: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value)
+    if (token.kind === 'option') collect(raw, findOption(options, token.rawName, token.name), token.value, token.inlineValue ?? false)
+  }
+  return toCommandLine(raw, paths, 'hook')
+}
+
+function findOption(options: readonly CliOption[], rawName: string, name: string): CliOption {
+  const option = rawName.startsWith('--') ? options.find((candidate) => candidate.name === name) : undefined
+  if (option !== undefined) return option
+  const known = options.map((candidate) => candidate.name)
+  throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name, known, '--')}`)
+}
+
+function collect(raw: Record<string, string | boolean | string[]>, option: CliOption, value: string | undefined, isInline: boolean): void {
+  const { name, metavar } = option
+  if (metavar === undefined && value !== undefined) throw new ConfigError(`--${name} is a switch and takes no value`)
+  const isMissing = value === undefined || value === '' || (!isInline && value.startsWith('-') && value !== '-')
+  if (metavar !== undefined && isMissing) throw new ConfigError(`--${name} needs a value: --${name}=${metavar}`)
+  const key = camelName(option)
+  if (option.repeat) raw[key] = [...((raw[key] as string[] | undefined) ?? []), value as string]
+  else raw[key] = value ?? true
+}
+
+/**
+ * Turns raw values (of `parseHookArgs` or of commander's `opts()`) into a CommandLine.
+ * @throws ConfigError for a value that its option cannot take.
+ */
+export function toCommandLine(raw: RawValues, paths: readonly string[], command: CommandName): CommandLine {
+  const line: Record<string, unknown> = { paths: [...paths] }
+  for (const option of optionsFor(command)) {
+    const value = raw[camelName(option)]
+    if (value !== undefined) place(line, option, value)
+  }
+  return line as unknown as CommandLine
+}
+
+function place(line: Record<string, unknown>, option: CliOption, value: string | boolean | readonly string[]): void {
+  const values = (Array.isArray(value) ? value : [value]) as string[]
+  if (option.name === 'no-color') line['color'] = false
+  else if (option.name === 'max-kb') line['maxBytes'] = readSize(value as string)
+  else if (option.type === 'range') line['range'] = readRange(value as string)
+  else if (option.type === 'ref') line[camelName(option)] = readRef(value as string, `--${option.name}`)
+  else if (option.type === 'format') line['format'] = readFormats(values)
+  else if (option.type === 'check') line['check'] = values.map(readCheck)
+  else line[camelName(option)] = option.repeat ? values : value
+}
+
+function readSize(text: string): number {
+  const bytes = parseSize(text)
+  if (bytes === null) throw new ConfigError(`--max-kb ${quoted(text)}: expected a number of KiB, such as 500`)
+  return bytes
+}
+
+/** A ref goes to git as an argument: what looks like an option is none. */
+export function readRef(text: string, source: string): string {
+  if (text !== '' && !text.startsWith('-')) return text
+  throw new ConfigError(`${source} ${quoted(text)}: expected a branch, a tag or a commit`)
+}
+
+/** `A..B`; an end left out is HEAD, as in git. */
+function readRange(text: string): { from: string; to: string } {
+  const source = `--range ${quoted(text)}`
+  if (text.includes('...')) throw new ConfigError(`${source}: write A..B, with two dots: what the commits in B and not in A add`)
+  const [from, to, ...rest] = text.split('..')
+  if (to === undefined || rest.length > 0 || text === '..')
+    throw new ConfigError(`${source}: expected A..B, two commits with two dots between`)
+  return { from: readRef(from || 'HEAD', source), to: readRef(to || 'HEAD', source) }
+}
+
+function readCheck(text: string): CheckName {
+  const name = CHECK_NAMES.find((known) => known === text)
+  if (name === undefined) throw new ConfigError(`--check ${quoted(text)}: unknown check${suggestion(text, CHECK_NAMES)}`)
+  return name
+}
+
+function readFormats(texts: readonly string[]): FormatTarget[] {
+  const targets = texts.map(readFormat)
+  const places = targets.map(({ file }) => file)
+  const twice = places.find((file, index) => places.indexOf(file) !== index)
+  if (twice === undefined) return targets
+  throw new ConfigError(
+    `--format: two reports go to ${twice === null ? 'standard output; send one to a file: --format json=report.json' : quoted(twice)}`,
+  )
+}
+
+function readFormat(text: string): FormatTarget {
+  const equals = text.indexOf('=')
+  const name = equals === -1 ? text : text.slice(0, equals)
+  const format = FORMAT_NAMES.find((known) => known === name)
+  if (format === undefined) throw new ConfigError(`--format ${quoted(text)}: unknown format${suggestion(name, FORMAT_NAMES)}`)
+  if (equals === text.length - 1) throw new ConfigError(`--format ${quoted(text)}: the name of a file is missing after =`)
+  return { format, file: equals === -1 ? null : text.slice(equals + 1) }
+}

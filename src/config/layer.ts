@@ -1,0 +1,83 @@
+import { dirname, resolve } from 'node:path'
+import type { PathAllow, PointerAllow, Settings, ValueAllow } from '../model.ts'
+import type { FoundConfig } from './discover.ts'
+import { parseSize } from './units.ts'
+
+/** What one configuration file says, in ready values: bytes, globs relative to the root, absolute file names. */
+export interface Layer {
+  exclude: string[]
+  baseline: string | null
+  thorough: boolean | null
+  templates: string[]
+  maxBytes: number | null
+  limits: { glob: string; maxBytes: number }[]
+  commitBudgetBytes: number | null
+  minBits: number | null
+  allow: { paths: PathAllow[]; values: ValueAllow[]; pointers: PointerAllow[] }
+}
+
+/** The file as `validate` has proved it to be. */
+export interface FileShape {
+  exclude?: string[]
+  baseline?: string
+  thorough?: boolean
+  env?: { templates?: string[] }
+  size?: { max?: number | string; limits?: Record<string, number | string>; commitBudget?: number | string }
+  entropy?: { minBits?: number }
+  allow?: {
+    paths?: { path: string; rules?: string[]; reason: string }[]
+    values?: { pattern: string; rules?: string[]; reason: string }[]
+    pointers?: { path: string; pointer: string; rules?: string[]; reason: string }[]
+  }
+}
+
+/** Where each allow stands: `hushgate.config.yaml:12`. */
+export type Places = Record<'paths' | 'values' | 'pointers', string[]>
+
+/** The file's words as ready values. */
+export function toLayer(file: FileShape, found: FoundConfig, places: Places): Layer {
+  const glob = (pattern: string): string => rebase(pattern, found.prefix)
+  const bytes = (size: number | string): number => parseSize(size) as number
+  const about = (
+    list: keyof Places,
+    index: number,
+    entry: { rules?: string[]; reason: string },
+  ): Pick<PathAllow, 'rules' | 'reason' | 'where'> => ({
+    rules: entry.rules ?? [],
+    reason: entry.reason.trim(),
+    where: places[list][index] as string,
+  })
+  const { allow = {}, size = {} } = file
+  return {
+    exclude: (file.exclude ?? []).map(glob),
+    baseline: file.baseline === undefined ? null : resolve(dirname(found.file), file.baseline),
+    thorough: file.thorough ?? null,
+    templates: (file.env?.templates ?? []).map(glob),
+    maxBytes: size.max === undefined ? null : bytes(size.max),
+    limits: Object.entries(size.limits ?? {}).map(([pattern, limit]) => ({ glob: glob(pattern), maxBytes: bytes(limit) })),
+    commitBudgetBytes: size.commitBudget === undefined ? null : bytes(size.commitBudget),
+    minBits: file.entropy?.minBits ?? null,
+    allow: {
+      paths: (allow.paths ?? []).map((entry, index) => ({ glob: glob(entry.path), ...about('paths', index, entry) })),
+      values: (allow.values ?? []).map((entry, index) => ({ pattern: entry.pattern, ...about('values', index, entry) })),
+      pointers: (allow.pointers ?? []).map((entry, index) => ({
+        glob: glob(entry.path),
+        pointer: entry.pointer,
+        ...about('pointers', index, entry),
+      })),
+    } satisfies Settings['allow'],
+  }
+}
+
+/**
+ * A glob of a sub-folder's file, said from the root: what has no `/` matches at any depth below the folder, the rest from the folder on.
+ * The folder's own name is taken literally.
+ */
+export function rebase(glob: string, prefix: string): string {
+  if (prefix === '') return glob
+  const negation = /^!(?!\()/.test(glob) ? '!' : ''
+  const pattern = glob.slice(negation.length)
+  const folder = prefix.replace(/[\\*?[\]{}()!+@|^$]/g, '\\$&')
+  const isAnyDepth = !pattern.slice(0, -1).includes('/')
+  return `${negation}/${folder}/${isAnyDepth ? '**/' : ''}${pattern.replace(/^(?:\.\/|\/)/, '')}`
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import type { FoundConfig } from './discover.ts'
+import { ConfigError } from './error.ts'
+import { type FileShape, type Layer, type Places, toLayer } from './layer.ts'
+import { configSchema } from './options.ts'
+import { parseJson } from './parse/json.ts'
+import { ParseFailure, type Parsed } from './parse/place.ts'
+import { parseToml } from './parse/toml.ts'
+import { parseYaml } from './parse/yaml.ts'
+import { type Issue, validate } from './schema/validate.ts'
+
+/** A configuration is written by hand; anything larger is a mistake or an attack. */
+const MAX_CHARACTERS = 1 << 20
+
+/**
+ * Reads one configuration file: data, never code.
+ * @throws ConfigError with file, line and column for anything that is not exactly what the schema describes.
+ */
+export async function loadLayer(found: FoundConfig): Promise<Layer> {
+  const text = readText(found)
+  const parsed = await parseFile(found, text)
+  const value = parsed.value ?? {}
+  const issue = validate(value, configSchema()) ?? nestedIssue(value as FileShape, found.prefix)
+  if (issue !== null) throw await errorAt(found, parsed, issue)
+  return toLayer(value as FileShape, found, await allowPlaces(value as FileShape, found, parsed))
+}
+
+function readText({ file, label }: FoundConfig): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+    if (text.length <= MAX_CHARACTERS || basename(file) === 'package.json') return text
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const isEncoding = error instanceof TypeError || code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+    throw new ConfigError(
+      isEncoding ? `${label}: is not UTF-8 text; save it as UTF-8` : `${label}: cannot be read (${code ?? 'unknown error'})`,
+    )
+  }
+  throw new ConfigError(`${label}: is larger than 1 MiB; a configuration is a short text`)
+}
+
+async function parseFile({ file, label }: FoundConfig, text: string): Promise<Parsed> {
+  try {
+    if (basename(file) === 'package.json') return below(await parseJson(text, true), 'hushgate')
+    const extension = extname(file).toLowerCase()
+    if (extension === '.json' || extension === '.jsonc') return await parseJson(text)
+    if (extension === '.yaml' || extension === '.yml') return await parseYaml(text)
+    if (extension === '.toml') return await parseToml(text)
+  } catch (error) {
+    if (error instanceof RangeError) throw new ConfigError(`${label}: is nested too deeply to be a configuration`)
+    throw error instanceof ParseFailure ? new ConfigError(`${label}:${error.place.line}:${error.place.column}: ${error.message}`) : error
+  }
+  throw new ConfigError(`${label}: a configuration file ends in .json, .jsonc, .yaml, .yml or .toml`)
+}
+
+/** The part of a parsed file under one key. */
+function below(parsed: Parsed, key: string): Parsed {
+  const whole = parsed.value as Record<string, unknown> | null
+  if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, key))
+    throw new ParseFailure(`holds no key "${key}"`, { line: 1, column: 1 })
+  return { value: whole[key] ?? false, locate: (path, target) => parsed.locate([key, ...path], target) }
+}
+
+/** Settings of the whole run, which no sub-folder can decide. */
+function nestedIssue({ baseline, size }: FileShape, prefix: string): Issue | null {
+  const path = baseline !== undefined ? ['baseline'] : size?.commitBudget !== undefined ? ['size', 'commitBudget'] : null
+  if (prefix === '' || path === null) return null
+  return { path, target: 'key', message: `"${path.join('.')}" holds for a whole run: set it in the root's configuration` }
+}
+
+async function errorAt(found: FoundConfig, parsed: Parsed, { path, target, message }: Issue): Promise<ConfigError> {
+  const { line, column } = await parsed.locate(path, target)
+  return new ConfigError(`${found.label}:${line}:${column}: ${message}`)
+}
+
+/** `hushgate.config.yaml:12` for each allow, so that a report can say what let a finding pass. */
+async function allowPlaces(file: FileShape, found: FoundConfig, parsed: Parsed): Promise<Places> {
+  const places: Places = { paths: [], values: [], pointers: [] }
+  for (const list of ['paths', 'values', 'pointers'] as const) {
+    for (const index of (file.allow?.[list] ?? []).keys()) {
+      places[list].push(`${found.label}:${(await parsed.locate(['allow', list, index], 'value')).line}`)
+    }
+  }
+  return places
+}

@@ -1,0 +1,138 @@
+import { CHECK_NAMES, type CheckName } from '../model.ts'
+import { SHAPES, type Shape } from './schema/shapes.ts'
+
+export type CommandName = 'scan' | 'hook' | 'baseline' | 'explain'
+
+/** One option: on the command line, in the configuration file, or both. */
+export interface Option {
+  /** Without dashes; null: configuration file only. */
+  name: string | null
+  /** Dotted path in the configuration file; null: command line only. */
+  key: string | null
+  type: keyof typeof SHAPES | 'format' | 'check' | 'range' | 'ref'
+  /** Given several times, the values add up. */
+  repeat?: true
+  unit?: 'KiB' | 'bits'
+  /** Stands for the value in help texts; absent: a switch. */
+  metavar?: string
+  /** What holds when nobody says anything; null: see `doc`. */
+  default: boolean | number | string | readonly string[] | null
+  doc: string
+  commands: readonly CommandName[]
+  /** The checks that read it. */
+  checks: readonly CheckName[]
+}
+
+export type CliOption = Option & { name: string }
+export type FileOption = Option & { key: string; type: keyof typeof SHAPES }
+
+const EVERYWHERE = ['scan', 'hook', 'baseline', 'explain'] as const
+const RUNS = ['scan', 'hook'] as const
+
+/** The option table: arguments, help, README table, shell completion and the configuration schema come out of it. */
+// biome-ignore format: a table is read by its rows
+export const OPTIONS: readonly Option[] = [
+  { name: 'exclude', key: 'exclude', type: 'globs', repeat: true, metavar: 'GLOB', default: [], commands: EVERYWHERE, checks: CHECK_NAMES,
+    doc: 'Leave out the paths that match; counted as skipped.' },
+  { name: 'config', key: null, type: 'string', metavar: 'FILE', default: null, commands: EVERYWHERE, checks: [],
+    doc: 'Read this configuration file and look for no other.' },
+  { name: 'check', key: null, type: 'check', repeat: true, metavar: 'NAME', default: null, commands: EVERYWHERE, checks: [],
+    doc: `Run only this check: ${CHECK_NAMES.join(', ')}.` },
+  { name: 'all', key: null, type: 'boolean', default: false, commands: RUNS, checks: [],
+    doc: 'Look at every tracked file.' },
+  { name: 'staged', key: null, type: 'boolean', default: false, commands: ['scan', 'hook', 'explain'], checks: [],
+    doc: 'Look at what is staged for the next commit.' },
+  { name: 'untracked', key: null, type: 'boolean', default: false, commands: ['scan', 'baseline'], checks: [],
+    doc: 'With every tracked file, look at the untracked ones that are not ignored.' },
+  { name: 'range', key: null, type: 'range', metavar: 'A..B', default: null, commands: RUNS, checks: [],
+    doc: 'Look at what the commits in B and not in A add.' },
+  { name: 'from-ref', key: null, type: 'ref', metavar: 'REF', default: null, commands: RUNS, checks: [],
+    doc: 'With --to-ref, the same as --range FROM..TO.' },
+  { name: 'to-ref', key: null, type: 'ref', metavar: 'REF', default: null, commands: RUNS, checks: [],
+    doc: 'The other end of --from-ref.' },
+  { name: 'history', key: null, type: 'boolean', default: false, commands: ['scan', 'baseline'], checks: [],
+    doc: 'Look at every version that any branch or tag can reach.' },
+  { name: 'max-kb', key: 'size.max', type: 'size', unit: 'KiB', metavar: 'N', default: 500, commands: RUNS, checks: ['size'],
+    doc: 'Largest file that may be committed; in the configuration also with a unit ("2 MiB"). size.limits go before it.' },
+  { name: 'enforce-all', key: null, type: 'boolean', default: false, commands: RUNS, checks: ['size'],
+    doc: 'Judge the size of every file looked at, also where nothing is being added.' },
+  { name: 'thorough', key: 'thorough', type: 'boolean', default: false, commands: EVERYWHERE, checks: ['pattern', 'entropy'],
+    doc: 'Doubtful findings (low confidence) count too.' },
+  { name: 'format', key: null, type: 'format', repeat: true, metavar: 'NAME[=FILE]', default: ['human'], commands: RUNS, checks: [],
+    doc: 'Report as human, json, sarif or github, to standard output or to a file.' },
+  { name: 'baseline', key: 'baseline', type: 'string', metavar: 'FILE', default: null, commands: EVERYWHERE, checks: CHECK_NAMES,
+    doc: 'Let the findings listed in this file pass; .hushgate-baseline at the root is read without being named.' },
+  { name: 'color', key: null, type: 'boolean', default: null, commands: EVERYWHERE, checks: [],
+    doc: 'Colours, also where the output is no terminal.' },
+  { name: 'no-color', key: null, type: 'boolean', default: null, commands: EVERYWHERE, checks: [],
+    doc: 'No colours; the variable NO_COLOR does the same.' },
+  { name: 'quiet', key: null, type: 'boolean', default: false, commands: EVERYWHERE, checks: [],
+    doc: 'Say nothing when all is clean.' },
+  { name: null, key: 'env.templates', type: 'globs', default: [], commands: EVERYWHERE, checks: ['path'],
+    doc: 'Further names of .env templates that may be committed.' },
+  { name: null, key: 'size.limits', type: 'sizes', default: null, commands: EVERYWHERE, checks: ['size'],
+    doc: 'Limits for the paths that match a glob; the first match decides.' },
+  { name: null, key: 'size.commitBudget', type: 'size', unit: 'KiB', default: null, commands: EVERYWHERE, checks: ['size'],
+    doc: 'Largest sum of what one commit adds; none by default. Only in the root configuration.' },
+  { name: null, key: 'entropy.minBits', type: 'bits', unit: 'bits', default: 80, commands: EVERYWHERE, checks: ['entropy'],
+    doc: 'Least estimated strength of a random string without a telling name.' },
+  { name: null, key: 'allow.paths', type: 'path-allows', default: [], commands: EVERYWHERE, checks: CHECK_NAMES,
+    doc: 'Findings in these paths pass, with a reason.' },
+  { name: null, key: 'allow.values', type: 'value-allows', default: [], commands: EVERYWHERE, checks: ['pattern', 'entropy'],
+    doc: 'Findings whose whole value matches the regular expression pass, with a reason.' },
+  { name: null, key: 'allow.pointers', type: 'pointer-allows', default: [], commands: EVERYWHERE, checks: ['pattern', 'entropy'],
+    doc: 'Findings at a JSON pointer in JSON or YAML files pass, with a reason.' },
+]
+
+/** The options that a command takes on its command line, in table order. */
+export function optionsFor(command: CommandName): CliOption[] {
+  return OPTIONS.filter((option): option is CliOption => option.name !== null && option.commands.includes(command))
+}
+
+/** `--exclude GLOB`, `--all`: how an option is written in help and README. */
+export function usage(option: CliOption): string {
+  return `--${option.name}${option.metavar === undefined ? '' : ` ${option.metavar}`}`
+}
+
+/** The name under which a parsed value stands in a CommandLine, as commander forms it: `max-kb` → `maxKb`. */
+export function camelName(option: CliOption): string {
+  return option.name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** The README's table of options, in Markdown. */
+export function readmeTable(): string {
+  const cell = (text: string): string => text.replaceAll('|', '\\|')
+  const rows = OPTIONS.map((option) => {
+    const name = option.name === null ? '' : `\`${usage(option as CliOption)}\``
+    const key = option.key === null ? '' : `\`${option.key}\``
+    return `| ${name} | ${key} | ${cell(defaultText(option))} | ${cell(option.doc)} |`
+  })
+  return ['| option | configuration key | default | what it does |', '| --- | --- | --- | --- |', ...rows, ''].join('\n')
+}
+
+function defaultText(option: Option): string {
+  const value = option.default
+  if (value === null || value === false || (Array.isArray(value) && value.length === 0)) return ''
+  return `${String(value)}${option.unit === undefined ? '' : ` ${option.unit}`}`
+}
+
+/** JSON schema (draft-07) of a configuration file. */
+export function configSchema(): Shape & { $schema: string } {
+  const root = group('the configuration of hushgate')
+  root.properties = { $schema: { type: 'string', title: 'the address of a JSON schema' } }
+  for (const option of OPTIONS) if (option.key !== null) place(root, option as FileOption)
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...root }
+}
+
+function place(root: Shape, option: FileOption): void {
+  const [first, second] = option.key.split('.') as [string, string?]
+  const properties = root.properties as Record<string, Shape>
+  const shape: Shape = { ...SHAPES[option.type], description: option.doc, ...(option.default === null ? {} : { default: option.default }) }
+  if (second === undefined) properties[first] = shape
+  else
+    (properties[first] ??= group(`an object with settings of ${first}`)).properties = { ...properties[first].properties, [second]: shape }
+}
+
+function group(title: string): Shape {
+  return { type: 'object', title, properties: {}, additionalProperties: false }
+}

@@ -1,0 +1,59 @@
+import { SIZE_PATTERN } from '../units.ts'
+
+/**
+ * The part of JSON schema (draft-07) that describes a configuration file. `title` completes the sentence "expected …".
+ * One description serves editors (the shipped schema) and `validate.ts`.
+ */
+export interface Shape {
+  type: 'object' | 'array' | 'string' | 'boolean' | 'number' | ['number', 'string']
+  title: string
+  description?: string
+  default?: unknown
+  properties?: Record<string, Shape>
+  required?: string[]
+  additionalProperties?: boolean | Shape
+  items?: Shape
+  minLength?: number
+  pattern?: string
+  minimum?: number
+  maximum?: number
+  format?: 'regex'
+}
+
+const text = (title: string, more: Partial<Shape> = {}): Shape => ({ type: 'string', title, minLength: 1, ...more })
+const list = (title: string, items: Shape): Shape => ({ type: 'array', title, items })
+
+const GLOB = text('a glob')
+const SIZE: Shape = { type: ['number', 'string'], title: 'a number of KiB or a size such as "500 KiB"', minimum: 0, pattern: SIZE_PATTERN }
+
+/** An entry of an allow list: what it covers, for which rules (all, where left out), and why. A reason is not optional. */
+function allows(title: string, covers: Record<string, Shape>): Shape {
+  const entry: Shape = {
+    type: 'object',
+    title: `an object with ${[...Object.keys(covers), 'reason'].join(', ')}`,
+    properties: {
+      ...covers,
+      rules: list('a list of rule ids', text('a rule id')),
+      reason: text('a reason in words', { pattern: '\\S' }),
+    },
+    required: [...Object.keys(covers), 'reason'],
+    additionalProperties: false,
+  }
+  return list(title, entry)
+}
+
+/** What an option's value looks like in a configuration file. */
+export const SHAPES = {
+  boolean: { type: 'boolean', title: 'true or false' },
+  string: text('a file name'),
+  bits: { type: 'number', title: 'a number of bits', minimum: 1, maximum: 1024 },
+  globs: list('a list of globs', GLOB),
+  size: SIZE,
+  sizes: { type: 'object', title: 'an object from glob to size', additionalProperties: SIZE },
+  'path-allows': allows('a list of { path, rules, reason }', { path: GLOB }),
+  'value-allows': allows('a list of { pattern, rules, reason }', { pattern: text('a regular expression', { format: 'regex' }) }),
+  'pointer-allows': allows('a list of { path, pointer, rules, reason }', {
+    path: GLOB,
+    pointer: text('a JSON pointer such as /db/password', { pattern: '^(/([^~/]|~[01])*)+$' }),
+  }),
+} as const satisfies Record<string, Shape>

@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { CHECK_NAMES, type CheckName, type GlobTest, type Settings, type SettingsFor, type SourceRequest } from '../model.ts'
+import type { CommandLine } from './args.ts'
+import { BASELINE_NAME, discover, type Discovered, type FoundConfig } from './discover.ts'
+import type { Layer } from './layer.ts'
+import { type Fixed, mergeSettings, needsGlobs } from './merge.ts'
+import { type Environment, sourceOf } from './source.ts'
+
+/** Where a run stands. */
+export interface Base {
+  /** Absolute root of the work tree; null outside any repository (then `cwd` is searched). */
+  root: string | null
+  /** Absolute. */
+  cwd: string
+  /** Only PRE_COMMIT_FROM_REF and PRE_COMMIT_TO_REF are read. Absent: no environment. */
+  env?: Environment
+  /** What the hook or command runs; absent: every check. */
+  checks?: readonly CheckName[]
+  /** What to look at where nobody says; absent: auto. */
+  source?: SourceRequest
+  /** Loads the glob library (its result is to be cached); called only if some glob is set. */
+  loadGlobs?: () => Promise<GlobTest>
+}
+
+/** The settings of a run: `top` for everything, `forPath` for one path. */
+export interface SettingsTree {
+  readonly top: Settings
+  readonly forPath: SettingsFor
+  /** What `nestedSettings` goes on from. */
+  readonly state: TreeState
+}
+
+interface TreeState {
+  readonly folder: string
+  readonly base: Base
+  readonly fixed: Fixed
+  readonly rootLayers: readonly Layer[]
+  /** --config: no other file counts. */
+  readonly isPinned: boolean
+  /** What each folder's own file says, by folder relative to the root; null: no file. */
+  readonly layers: Map<string, Layer | null>
+}
+
+/**
+ * Reads the root's configuration (or the one that --config names) and merges it with the command line.
+ * @throws ConfigError
+ */
+export async function loadSettings(line: CommandLine, base: Base): Promise<SettingsTree> {
+  const folder = base.root ?? base.cwd
+  const here = discoverRoot(line, folder, base.cwd)
+  const fixed: Fixed = {
+    line,
+    cwd: base.cwd,
+    checks: base.checks ?? CHECK_NAMES,
+    source: sourceOf(line, base.env ?? {}, base.source),
+    foundBaseline: here.hasBaseline ? resolve(folder, BASELINE_NAME) : null,
+  }
+  const rootLayers = here.config === null ? [] : [await load(here.config)]
+  const state: TreeState = { folder, base, fixed, rootLayers, isPinned: line.config !== undefined, layers: new Map() }
+  const top = await ready(rootLayers, state)
+  return { top, forPath: () => top, state }
+}
+
+/**
+ * Adds the configuration files of sub-folders: `folders` are those of the paths to be looked at, relative to the root and `/`-separated.
+ * Each of them and of the folders above is listed once per tree; the returned function answers for paths in them.
+ * @throws ConfigError
+ */
+export async function nestedSettings(tree: SettingsTree, folders: Iterable<string>): Promise<SettingsFor> {
+  const { state, top } = tree
+  if (state.isPinned) return tree.forPath
+  const settings = new Map<string, Settings>()
+  for (const folder of withAncestors(folders)) {
+    const layer = await layerOf(folder, state)
+    if (layer !== null) settings.set(folder, await ready([...state.rootLayers, ...layersAbove(folder, state)], state))
+  }
+  if (settings.size === 0) return () => top
+  return (path) => nearestSettings(settings, path) ?? top
+}
+
+function discoverRoot(line: CommandLine, folder: string, cwd: string): Discovered {
+  if (line.config === undefined) return discover(folder, '')
+  const file = resolve(cwd, line.config)
+  return { config: { file, label: line.config, prefix: '' }, hasBaseline: existsSync(resolve(folder, BASELINE_NAME)) }
+}
+
+/** The parsers and the schema are only loaded where a configuration file exists. */
+async function load(found: FoundConfig): Promise<Layer> {
+  const { loadLayer } = await import('./load.ts')
+  return loadLayer(found)
+}
+
+async function layerOf(folder: string, state: TreeState): Promise<Layer | null> {
+  const known = state.layers.get(folder)
+  if (known !== undefined) return known
+  const { config } = discover(resolve(state.folder, folder), folder)
+  const layer = config === null ? null : await load(config)
+  state.layers.set(folder, layer)
+  return layer
+}
+
+async function ready(layers: readonly Layer[], { fixed, base }: TreeState): Promise<Settings> {
+  const settings = mergeSettings(layers, fixed, noGlobs)
+  if (!needsGlobs(settings) || base.loadGlobs === undefined) return settings
+  return mergeSettings(layers, fixed, await base.loadGlobs())
+}
+
+/** Nothing matches an empty list; a list means that somebody forgot to hand over the glob library. */
+const noGlobs: GlobTest = (_path, globs) => {
+  if (globs.length > 0) throw new Error('globs are configured but no glob function was loaded')
+  return false
+}
+
+/** The folders and those above them, without the root, from the top down. */
+function withAncestors(folders: Iterable<string>): string[] {
+  const found = new Set<string>()
+  for (const folder of folders) {
+    for (let end = folder.length; end > 0; end = folder.lastIndexOf('/', end - 1)) {
+      const ancestor = folder.slice(0, end)
+      if (ancestor === '.' || found.has(ancestor)) break
+      found.add(ancestor)
+    }
+  }
+  return [...found].sort()
+}
+
+/** The files of a folder and of the folders above it, from the top down; they have been read before (`withAncestors` sorts). */
+function layersAbove(folder: string, { layers }: TreeState): Layer[] {
+  return withAncestors([folder]).flatMap((ancestor) => layers.get(ancestor) ?? [])
+}
+
+function nearestSettings(settings: ReadonlyMap<string, Settings>, path: string): Settings | undefined {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const found = settings.get(path.slice(0, end))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
