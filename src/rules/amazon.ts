@@ -1,0 +1,30 @@
+import type { ExamplesOf, Rule } from './rule.ts'
+
+export const rules = [
+  {
+    id: 'aws-mws-auth-token',
+    title: 'Amazon MWS auth token',
+    severity: 'high',
+    anchors: ['amzn.mws.'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9A-Za-z])/,
+    shape: 'prefix amzn.mws., a UUID',
+    links: { revoke: null, docs: 'https://docs.developer.amazonservices.com/en_US/dev_guide/index.html' },
+  },
+  {
+    id: 'amazon-oauth-client-secret',
+    title: 'Login with Amazon client secret',
+    severity: 'high',
+    anchors: ['amzn1.oa2-cs.v1.'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])amzn1\.oa2-cs\.v1\.[0-9a-f]{64}(?![0-9A-Za-z])/,
+    shape: 'prefix amzn1.oa2-cs.v1., 64 hexadecimal characters',
+    links: { revoke: null, docs: null },
+  },
+] as const satisfies readonly Rule[]
+
+export const examples: ExamplesOf<typeof rules> = {
+  'aws-mws-auth-token': { flags: [['amzn.mws.', { of: 'uuid', length: 36 }]], passes: [['amzn.mws.', { of: 'hex', length: 32 }]] },
+  'amazon-oauth-client-secret': {
+    flags: [['amzn1.oa2-cs.v1.', { of: 'hex', length: 64 }]],
+    passes: [['amzn1.oa2-cs.v1.', { of: 'hex', length: 63 }]],
+  },
+}

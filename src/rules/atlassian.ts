@@ -1,0 +1,67 @@
+import type { ExamplesOf, Rule } from './rule.ts'
+
+const links = { revoke: null, docs: null }
+
+export const rules = [
+  {
+    id: 'atlassian-api-token',
+    title: 'Atlassian Cloud API token',
+    severity: 'high',
+    anchors: ['ATATT3xFfGF0'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])ATATT3xFfGF0[\w-]{100,400}(?:=|%3D|\\=)[0-9A-F]{8}(?![0-9A-Za-z])/,
+    shape: 'prefix ATATT3xFfGF0, base64url body, 8 hexadecimal characters',
+    links: {
+      revoke: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+      docs: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+    },
+  },
+  {
+    id: 'bitbucket-app-password',
+    title: 'Bitbucket app password',
+    severity: 'high',
+    anchors: ['ATBB'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])ATBB[0-9A-Za-z]{24}[0-9A-F]{8}(?![0-9A-Za-z])/,
+    shape: 'prefix ATBB, 24 base62 and 8 hexadecimal characters',
+    links: {
+      revoke: 'https://bitbucket.org/account/settings/app-passwords/',
+      docs: 'https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/',
+    },
+  },
+  {
+    id: 'bitbucket-repository-token',
+    title: 'Bitbucket repository, project or workspace access token',
+    severity: 'high',
+    anchors: ['ATCTT3xFfG'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])ATCTT3xFfG[0-9A-Za-z]0[\w-]{80,400}(?:=|%3D|\\=)[0-9A-F]{8}(?![0-9A-Za-z])/,
+    shape: 'prefix ATCTT3xFfG, base64url body, 8 hexadecimal characters',
+    links,
+  },
+  {
+    id: 'bitbucket-server-token',
+    title: 'Bitbucket Data Center HTTP access token',
+    severity: 'high',
+    anchors: ['BBDC-'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])BBDC-[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])/,
+    shape: 'prefix BBDC-, 44 base64 characters',
+    links,
+  },
+] as const satisfies readonly Rule[]
+
+export const examples: ExamplesOf<typeof rules> = {
+  'atlassian-api-token': {
+    flags: [['ATATT3xFfGF0', { of: 'base64url', length: 172 }, '=', { of: 'HEX', length: 8 }]],
+    passes: [['ATATT3xFfGF0', { of: 'base64url', length: 40 }, '=', { of: 'HEX', length: 8 }]],
+  },
+  'bitbucket-app-password': {
+    flags: [['ATBB', { of: 'base62', length: 24 }, { of: 'HEX', length: 8 }]],
+    passes: [
+      ['ATBB', { of: 'base62', length: 24 }, { of: 'HEX', length: 7 }],
+      ['ATBB', { of: 'letters', length: 24 }, 'ghijklmn'],
+    ],
+  },
+  'bitbucket-repository-token': {
+    flags: [['ATCTT3xFfGN0', { of: 'base64url', length: 140 }, '=', { of: 'HEX', length: 8 }]],
+    passes: [['ATCTT3xFfGN0', { of: 'base64url', length: 140 }]],
+  },
+  'bitbucket-server-token': { flags: [['BBDC-', { of: 'base64', length: 44 }]], passes: [['BBDC-', { of: 'base64', length: 43 }]] },
+}

@@ -1,0 +1,46 @@
+import type { ExamplesOf, Rule } from './rule.ts'
+
+export const rules = [
+  {
+    id: 'grafana-service-account-token',
+    title: 'Grafana service account token',
+    severity: 'high',
+    anchors: ['glsa_'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])glsa_[0-9A-Za-z]{32}_[0-9a-fA-F]{8}(?![0-9A-Za-z])/,
+    shape: 'prefix glsa_, 32 base62 and 8 hexadecimal characters',
+    links: { revoke: null, docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/' },
+  },
+  {
+    id: 'grafana-cloud-token',
+    title: 'Grafana Cloud access policy token',
+    severity: 'high',
+    anchors: ['glc_eyJ'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])glc_eyJ[0-9A-Za-z+\/]{40,400}={0,2}(?![0-9A-Za-z+\/])/,
+    shape: 'prefix glc_, base64 of JSON',
+    links: { revoke: null, docs: 'https://grafana.com/docs/grafana-cloud/api-reference/cloud-api/' },
+  },
+  {
+    id: 'grafana-api-key',
+    title: 'Grafana API key (legacy)',
+    severity: 'high',
+    anchors: ['eyJrIjoi'],
+    pattern: /(?<!\?r=)(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])eyJrIjoi[0-9A-Za-z+\/]{60,400}={0,2}(?![0-9A-Za-z+\/.])/,
+    shape: 'prefix eyJrIjoi, base64 of JSON',
+    links: { revoke: null, docs: 'https://grafana.com/docs/grafana/latest/developers/http_api/auth/' },
+  },
+] as const satisfies readonly Rule[]
+
+export const examples: ExamplesOf<typeof rules> = {
+  'grafana-service-account-token': {
+    flags: [['glsa_', { of: 'base62', length: 32 }, '_', { of: 'hex', length: 8 }]],
+    passes: [['glsa_', { of: 'base62', length: 32 }, '_', { of: 'hex', length: 7 }]],
+  },
+  'grafana-cloud-token': { flags: [['glc_eyJ', { of: 'base64', length: 120 }]], passes: [['glc_eyJ', { of: 'base64', length: 39 }]] },
+  'grafana-api-key': {
+    flags: [['eyJrIjoi', { of: 'base64', length: 72 }]],
+    passes: [
+      ['eyJrIjoi', { of: 'base64', length: 40 }],
+      ['https://app.powerbi.com/view?r=eyJrIjoi', { of: 'base64', length: 72 }],
+    ],
+  },
+}

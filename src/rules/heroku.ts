@@ -1,0 +1,17 @@
+import type { ExamplesOf, Rule } from './rule.ts'
+
+export const rules = [
+  {
+    id: 'heroku-api-key-v2',
+    title: 'Heroku API token',
+    severity: 'high',
+    anchors: ['HRKU-AA'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])HRKU-AA[\w-]{58}(?![\w-])/,
+    shape: 'prefix HRKU-AA, 58 base64url characters',
+    links: { revoke: 'https://dashboard.heroku.com/account/applications', docs: null },
+  },
+] as const satisfies readonly Rule[]
+
+export const examples: ExamplesOf<typeof rules> = {
+  'heroku-api-key-v2': { flags: [['HRKU-AA', { of: 'base64url', length: 58 }]], passes: [['HRKU-AA', { of: 'base64url', length: 57 }]] },
+}

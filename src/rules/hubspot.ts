@@ -1,0 +1,17 @@
+import type { ExamplesOf, Rule } from './rule.ts'
+
+export const rules = [
+  {
+    id: 'hubspot-private-app-token',
+    title: 'HubSpot private app access token',
+    severity: 'high',
+    anchors: ['pat-na', 'pat-eu', 'pat-ap'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[\w])pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/,
+    shape: 'prefix pat-, region, a UUID',
+    links: { revoke: 'https://app.hubspot.com', docs: null },
+  },
+] as const satisfies readonly Rule[]
+
+export const examples: ExamplesOf<typeof rules> = {
+  'hubspot-private-app-token': { flags: [['pat-na1-', { of: 'uuid', length: 36 }]], passes: [['pat-na1-', { of: 'hex', length: 32 }]] },
+}

@@ -1,0 +1,26 @@
+import type { ExamplesOf, Rule } from './rule.ts'
+
+export const rules = [
+  {
+    id: 'mailgun-private-key',
+    title: 'Mailgun private API key',
+    severity: 'high',
+    anchors: ['key-'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[\w-])key-[0-9a-f]{32}(?![0-9A-Za-z])/,
+    shape: 'prefix key-, 32 hexadecimal characters',
+    links: {
+      revoke: 'https://app.mailgun.com/settings/api_security',
+      docs: 'https://documentation.mailgun.com/en/latest/api-intro.html#authentication-1',
+    },
+  },
+] as const satisfies readonly Rule[]
+
+export const examples: ExamplesOf<typeof rules> = {
+  'mailgun-private-key': {
+    flags: [['key-', { of: 'hex', length: 32 }]],
+    passes: [
+      ['key-', { of: 'hex', length: 31 }],
+      ['cache-key-', { of: 'hex', length: 32 }],
+    ],
+  },
+}

@@ -1,0 +1,96 @@
+import type { ExamplesOf, Rule } from './rule.ts'
+
+const links = { revoke: 'https://one.newrelic.com/api-keys', docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys' }
+
+export const rules = [
+  {
+    id: 'newrelic-user-key',
+    title: 'New Relic user API key',
+    severity: 'high',
+    anchors: ['NRAK-'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])NRAK-[0-9A-Za-z]{27}(?![0-9A-Za-z])/,
+    shape: 'prefix NRAK-, 27 upper-case alphanumeric characters',
+    links,
+  },
+  {
+    id: 'newrelic-admin-key',
+    title: 'New Relic admin API key',
+    severity: 'high',
+    anchors: ['NRAA-'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])NRAA-[0-9a-f]{27}(?![0-9A-Za-z])/,
+    shape: 'prefix NRAA-, 27 hexadecimal characters',
+    links,
+  },
+  {
+    id: 'newrelic-insert-key',
+    title: 'New Relic insert key',
+    severity: 'medium',
+    anchors: ['NRII-'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])NRII-[\w-]{32}(?![\w-])/,
+    shape: 'prefix NRII-, 32 base64url characters',
+    links,
+  },
+  {
+    id: 'newrelic-query-key',
+    title: 'New Relic query key',
+    severity: 'medium',
+    anchors: ['NRIQ-'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])NRIQ-[\w-]{32}(?![\w-])/,
+    shape: 'prefix NRIQ-, 32 base64url characters',
+    links,
+  },
+  {
+    id: 'newrelic-rest-key',
+    title: 'New Relic REST API key',
+    severity: 'high',
+    anchors: ['NRRA-'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])NRRA-[0-9a-f]{42}(?![0-9A-Za-z])/,
+    shape: 'prefix NRRA-, 42 hexadecimal characters',
+    links,
+  },
+  {
+    id: 'newrelic-browser-key',
+    title: 'New Relic browser ingest key',
+    severity: 'info',
+    anchors: ['NRJS-', 'NRBR-'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])NR(?:JS|BR)-[0-9a-f]{19}(?![0-9A-Za-z])/,
+    shape: 'prefix NRJS- or NRBR-, 19 hexadecimal characters',
+    links,
+  },
+  {
+    id: 'newrelic-license-key',
+    title: 'New Relic license key',
+    severity: 'medium',
+    anchors: ['NRAL'],
+    reachBack: 40,
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])(?:[0-9a-f]{32,36}(?:FFFF)?|eu01xx[0-9a-f]{30})NRAL(?![0-9A-Za-z])/,
+    shape: '32 to 36 hexadecimal characters, then NRAL',
+    links,
+  },
+  {
+    id: 'newrelic-pixie-key',
+    title: 'New Relic Pixie API or deploy key',
+    severity: 'medium',
+    anchors: ['px-api-', 'px-dep-'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[\w])px-(?:api|dep)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/,
+    shape: 'prefix px-api- or px-dep-, a UUID',
+    links: { revoke: null, docs: 'https://docs.px.dev/reference/admin/api-keys/' },
+  },
+] as const satisfies readonly Rule[]
+
+export const examples: ExamplesOf<typeof rules> = {
+  'newrelic-user-key': { flags: [['NRAK-', { of: 'alnum_upper', length: 27 }]], passes: [['NRAK-', { of: 'alnum_upper', length: 26 }]] },
+  'newrelic-admin-key': { flags: [['NRAA-', { of: 'hex', length: 27 }]], passes: [['NRAA-', { of: 'hex', length: 26 }]] },
+  'newrelic-insert-key': { flags: [['NRII-', { of: 'base64url', length: 32 }]], passes: [['NRII-', { of: 'base64url', length: 31 }]] },
+  'newrelic-query-key': { flags: [['NRIQ-', { of: 'base64url', length: 32 }]], passes: [['NRIQ-', { of: 'base64url', length: 31 }]] },
+  'newrelic-rest-key': { flags: [['NRRA-', { of: 'hex', length: 42 }]], passes: [['NRRA-', { of: 'hex', length: 41 }]] },
+  'newrelic-browser-key': { flags: [['NRJS-', { of: 'hex', length: 19 }]], passes: [['NRJS-', { of: 'hex', length: 18 }]] },
+  'newrelic-license-key': {
+    flags: [
+      [{ of: 'hex', length: 32 }, 'FFFFNRAL'],
+      [{ of: 'hex', length: 36 }, 'NRAL'],
+    ],
+    passes: [[{ of: 'hex', length: 31 }, 'FFFFNRAL']],
+  },
+  'newrelic-pixie-key': { flags: [['px-dep-', { of: 'uuid', length: 36 }]], passes: [['px-dep-', { of: 'hex', length: 32 }]] },
+}

@@ -1,0 +1,30 @@
+import type { ExamplesOf, Rule } from './rule.ts'
+
+export const rules = [
+  {
+    id: 'notion-token-legacy',
+    title: 'Notion integration token (legacy)',
+    severity: 'high',
+    anchors: ['secret_'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])secret_[0-9A-Za-z]{43}(?![0-9A-Za-z])/,
+    shape: 'prefix secret_, 43 base62 characters',
+    links: { revoke: 'https://www.notion.so/my-integrations', docs: null },
+  },
+  {
+    id: 'notion-token',
+    title: 'Notion integration token',
+    severity: 'high',
+    anchors: ['ntn_'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])ntn_\d{11}[0-9A-Za-z]{35}(?![0-9A-Za-z])/,
+    shape: 'prefix ntn_, 11 digits, 35 base62 characters',
+    links: { revoke: 'https://www.notion.so/my-integrations', docs: 'https://developers.notion.com/page/changelog#september-11-2024' },
+  },
+] as const satisfies readonly Rule[]
+
+export const examples: ExamplesOf<typeof rules> = {
+  'notion-token-legacy': { flags: [['secret_', { of: 'base62', length: 43 }]], passes: [['secret_', { of: 'base62', length: 42 }]] },
+  'notion-token': {
+    flags: [['ntn_', { of: 'digits', length: 11 }, { of: 'base62', length: 35 }]],
+    passes: [['ntn_', { of: 'digits', length: 11 }, { of: 'base62', length: 34 }]],
+  },
+}

@@ -1,0 +1,20 @@
+import type { ExamplesOf, Rule } from './rule.ts'
+
+export const rules = [
+  {
+    id: 'paypal-braintree-token',
+    title: 'PayPal Braintree production access token',
+    severity: 'critical',
+    anchors: ['access_token$production$'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32}(?![0-9A-Za-z])/,
+    shape: 'prefix access_token$production$, 16 and 32 characters',
+    links: { revoke: null, docs: null },
+  },
+] as const satisfies readonly Rule[]
+
+export const examples: ExamplesOf<typeof rules> = {
+  'paypal-braintree-token': {
+    flags: [['access_token$production$', { of: 'alnum_lower', length: 16 }, '$', { of: 'hex', length: 32 }]],
+    passes: [['access_token$sandbox$', { of: 'alnum_lower', length: 16 }, '$', { of: 'hex', length: 32 }]],
+  },
+}

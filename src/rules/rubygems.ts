@@ -1,0 +1,17 @@
+import type { ExamplesOf, Rule } from './rule.ts'
+
+export const rules = [
+  {
+    id: 'rubygems-api-key',
+    title: 'RubyGems API key',
+    severity: 'critical',
+    anchors: ['rubygems_'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])rubygems_[0-9a-f]{48}(?![0-9A-Za-z])/,
+    shape: 'prefix rubygems_, 48 hexadecimal characters',
+    links: { revoke: null, docs: null },
+  },
+] as const satisfies readonly Rule[]
+
+export const examples: ExamplesOf<typeof rules> = {
+  'rubygems-api-key': { flags: [['rubygems_', { of: 'hex', length: 48 }]], passes: [['rubygems_', { of: 'hex', length: 47 }]] },
+}

@@ -1,0 +1,39 @@
+import type { ExamplesOf, Rule } from './rule.ts'
+
+const links = { revoke: null, docs: null }
+
+export const rules = [
+  {
+    id: 'sonarqube-user-token',
+    title: 'SonarQube user token',
+    severity: 'high',
+    anchors: ['squ_'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])squ_[0-9A-Za-z]{40}(?![0-9A-Za-z])/,
+    shape: 'prefix squ_, 40 hexadecimal characters',
+    links,
+  },
+  {
+    id: 'sonarqube-project-token',
+    title: 'SonarQube project analysis token',
+    severity: 'medium',
+    anchors: ['sqp_'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])sqp_[0-9A-Za-z]{40}(?![0-9A-Za-z])/,
+    shape: 'prefix sqp_, 40 hexadecimal characters',
+    links,
+  },
+  {
+    id: 'sonarqube-global-token',
+    title: 'SonarQube global analysis token',
+    severity: 'high',
+    anchors: ['sqa_'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])sqa_[0-9A-Za-z]{40}(?![0-9A-Za-z])/,
+    shape: 'prefix sqa_, 40 hexadecimal characters',
+    links,
+  },
+] as const satisfies readonly Rule[]
+
+export const examples: ExamplesOf<typeof rules> = {
+  'sonarqube-user-token': { flags: [['squ_', { of: 'hex', length: 40 }]], passes: [['squ_', { of: 'hex', length: 39 }]] },
+  'sonarqube-project-token': { flags: [['sqp_', { of: 'hex', length: 40 }]], passes: [['sqp_', { of: 'hex', length: 39 }]] },
+  'sonarqube-global-token': { flags: [['sqa_', { of: 'hex', length: 40 }]], passes: [['sqa_', { of: 'hex', length: 39 }]] },
+}

@@ -1,0 +1,58 @@
+import type { ExamplesOf, Rule } from './rule.ts'
+
+const links = { revoke: 'https://developer.squareup.com/apps', docs: null }
+
+export const rules = [
+  {
+    id: 'square-access-token',
+    title: 'Square access token',
+    severity: 'critical',
+    anchors: ['EAAA'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])EAAA[\w-]{60}(?![\w-])/,
+    shape: 'prefix EAAA, 60 base64url characters',
+    links,
+  },
+  {
+    id: 'square-access-token-legacy',
+    title: 'Square access token (legacy)',
+    severity: 'critical',
+    anchors: ['sq0atp-'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])sq0atp-[\w-]{22}(?![\w-])/,
+    shape: 'prefix sq0atp-, 22 base64url characters',
+    links,
+  },
+  {
+    id: 'square-oauth-secret',
+    title: 'Square OAuth application secret',
+    severity: 'high',
+    anchors: ['sq0csp-'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])sq0csp-[\w-]{43}(?![\w-])/,
+    shape: 'prefix sq0csp-, 43 base64url characters',
+    links,
+  },
+  {
+    id: 'square-sandbox-secret',
+    title: 'Square sandbox secret',
+    severity: 'low',
+    anchors: ['sandbox-sq0csb-'],
+    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])sandbox-sq0csb-[\w-]{22,43}(?![\w-])/,
+    shape: 'prefix sandbox-sq0csb-, 22 to 43 base64url characters',
+    links,
+  },
+] as const satisfies readonly Rule[]
+
+export const examples: ExamplesOf<typeof rules> = {
+  'square-access-token': { flags: [['EAAA', { of: 'base64url', length: 60 }]], passes: [['EAAA', { of: 'base64url', length: 59 }]] },
+  'square-access-token-legacy': {
+    flags: [['sq0atp-', { of: 'base64url', length: 22 }]],
+    passes: [['sq0atp-', { of: 'base64url', length: 21 }]],
+  },
+  'square-oauth-secret': {
+    flags: [['sq0csp-', { of: 'base64url', length: 43 }]],
+    passes: [['sq0csp-', { of: 'base64url', length: 42 }]],
+  },
+  'square-sandbox-secret': {
+    flags: [['sandbox-sq0csb-', { of: 'base64url', length: 43 }]],
+    passes: [['sandbox-sq0csb-', { of: 'base64url', length: 20 }]],
+  },
+}

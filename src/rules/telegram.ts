@@ -1,0 +1,27 @@
+import type { ExamplesOf, Rule } from './rule.ts'
+
+export const rules = [
+  {
+    id: 'telegram-bot-token',
+    title: 'Telegram bot token',
+    severity: 'high',
+    anchors: [':AA'],
+    reachBack: 10,
+    pattern: /(?:(?<=bot)|(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z]))\d{8,10}:AA[\w-]{33}(?![\w-])/,
+    shape: 'bot id, :AA, 33 base64url characters',
+    links: { revoke: 'https://t.me/BotFather', docs: 'https://core.telegram.org/bots/api' },
+  },
+] as const satisfies readonly Rule[]
+
+export const examples: ExamplesOf<typeof rules> = {
+  'telegram-bot-token': {
+    flags: [
+      [{ of: 'digits', length: 9 }, ':AA', { of: 'base64url', length: 33 }],
+      ['https://api.telegram.org/bot', { of: 'digits', length: 10 }, ':AA', { of: 'base64url', length: 33 }, '/getMe'],
+    ],
+    passes: [
+      [{ of: 'digits', length: 9 }, ':AA', { of: 'base64url', length: 32 }],
+      [{ of: 'digits', length: 12 }, ':AA', { of: 'base64url', length: 33 }],
+    ],
+  },
+}

@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { RULES } from '../src/rules/index.ts'
+import type { Rule, Sample } from '../src/rules/rule.ts'
+import { hitsOf, join, winner } from './support/samples.ts'
+
+interface RuleFile {
+  rules: readonly Rule[]
+  examples: Record<string, { flags: readonly Sample[]; passes: readonly Sample[] }>
+}
+
+const FOLDER = new URL('../src/rules/', import.meta.url)
+const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.ts') && name !== 'index.ts' && name !== 'rule.ts')
+const FILES = await Promise.all(NAMES.map(async (name) => [name, (await import(new URL(name, FOLDER).href)) as RuleFile] as const))
+const CASES = FILES.flatMap(([name, file]) => file.rules.map((rule) => ({ id: rule.id, rule, name, examples: file.examples[rule.id] })))
+const SEEDS = [1, 2, 3]
+
+/** A pattern without its classes and escapes: what is left of `*`, `+` and `{` repeats something. */
+function bare(source: string): string {
+  return source.replace(/\\./g, 'e').replace(/\[[^\]]*\]/g, 'c')
+}
+
+describe('the table', () => {
+  it('holds every rule of every file of the folder, once', () => {
+    expect([...RULES].map((rule) => rule.id).sort()).toEqual(CASES.map(({ id }) => id).sort())
+    expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length)
+    expect(RULES.length).toBeGreaterThan(60)
+  })
+
+  it('has examples for its rules and for nothing else', () => {
+    for (const [, file] of FILES) expect(Object.keys(file.examples).sort()).toEqual(file.rules.map((rule) => rule.id).sort())
+  })
+})
+
+describe.each(CASES)('$id', ({ rule, name, examples }) => {
+  const flags = examples?.flags ?? []
+  const texts = SEEDS.flatMap((seed) => flags.map((sample) => join(sample, seed)))
+
+  it('is well formed', () => {
+    expect(rule.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    expect(rule.title).not.toBe('')
+    expect(rule.shape).not.toBe('')
+    expect(rule.pattern.flags).toBe('')
+    // a match must fit into the overlap of two windows, and V8's stack overflows on millions of repetitions
+    expect(bare(rule.pattern.source)).not.toMatch(/[*+]|\{\d+,\}/)
+    for (const anchor of rule.anchors) expect(anchor.length, anchor).toBeGreaterThanOrEqual(3)
+    for (const link of Object.values(rule.links)) if (link !== null) expect(new URL(link).protocol).toBe('https:')
+  })
+
+  it('is what names each of its samples, bare and in its usual surroundings', () => {
+    expect(texts.length).toBeGreaterThan(0)
+    for (const text of texts) {
+      for (const around of [text, `KEY=${text}\n`, `  key: "${text}",`, `"A=1\\n${text}\\nB=2"`, `?key=${text}&a=1`]) {
+        expect(winner(RULES, around), `a sample of ${name} in ${around.replace(text, '<sample>')}`).toBe(rule.id)
+      }
+    }
+  })
+
+  it('finds its anchor within the match', () => {
+    for (const text of texts) {
+      const [hit] = hitsOf(rule, text)
+      const match = text.slice(hit?.start, hit?.end)
+      expect(rule.anchors.some((anchor) => match.slice(0, (rule.reachBack ?? 0) + anchor.length).includes(anchor))).toBe(true)
+    }
+  })
+
+  it('leaves its counter-samples alone', () => {
+    expect(examples?.passes.length).toBeGreaterThan(0)
+    for (const seed of SEEDS) for (const sample of examples?.passes ?? []) expect(hitsOf(rule, join(sample, seed))).toHaveLength(0)
+  })
+
+  it('holds no whole token in this repository', () => {
+    for (const sample of [...flags, ...(examples?.passes ?? [])]) {
+      for (const part of sample) if (typeof part === 'string') expect(hitsOf(rule, part)).toHaveLength(0)
+    }
+  })
+})
+
+/** Tokens begin and end at a word's edge; these match from a fixed text on (a URL, a header, a name), so the word before is their own. */
+const PROVIDER = CASES.filter(
+  ({ rule }) => rule.rank !== 2 && !/^(?:\(\?:)?(?:hooks|discord|:_auth|_gitlab|secret_\?)/.test(rule.pattern.source),
+)
+
+describe('a token inside a longer word', () => {
+  it.each(PROVIDER)('$id', ({ rule, examples }) => {
+    const text = join(examples?.flags[0] ?? [], 1)
+    expect(hitsOf(rule, `zZ${text}`)).toHaveLength(0)
+    if (/[0-9A-Za-z]$/.test(text)) expect(hitsOf(rule, text + text.slice(-1).repeat(5000))).toHaveLength(0)
+  })
+})
