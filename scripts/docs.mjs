@@ -32,9 +32,17 @@ function rulesPage(cards) {
     return `| \`${id}\` | ${severity} | ${cell(title)} | ${cell(about)} | ${check} | ${places} |`
   })
   return [
-    '# Rules', '', 'Generated from the rule table by `npm run docs`; do not edit.',
-    'Severities `low` and `info` (test-mode and publishable keys) are notes: they never block.', '',
-    `${cards.length} rules.`, '', '| rule | severity | what it is | what it looks like | check | links |', '| --- | --- | --- | --- | --- | --- |', ...rows, '',
+    '# Rules',
+    '',
+    'Generated from the rule table by `npm run docs`; do not edit.',
+    'Severities `low` and `info` (test-mode and publishable keys) are notes: they never block.',
+    '',
+    `${cards.length} rules.`,
+    '',
+    '| rule | severity | what it is | what it looks like | check | links |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
   ].join('\n')
 }
 

@@ -1,0 +1,3 @@
+import type { Metafile } from 'esbuild'
+
+export function startOf(metafile: Metafile, output: string): { bytes: number; inputs: string[] }

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Real repositories and real processes on machines that others use too: a limit that only a hang reaches.
+    testTimeout: 60_000,
+    hookTimeout: 600_000,
+    // The integration tests start many processes of their own.
+    maxWorkers: 2,
+  },
+})
