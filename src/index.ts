@@ -1,13 +1,13 @@
 import { toCommandLine } from './config/args.ts'
 import { CHECK_NAMES, type CheckName, EXIT, type ExitCode } from './model.ts'
 import { exitCode } from './report/exit.ts'
-import { reportObject } from './report/json.ts'
+import { type ReportObject, reportObject } from './report/json.ts'
 import { run } from './run.ts'
 import { VERSION } from './version.ts'
 
 export { EXIT, type CheckName, type ExitCode }
 export { ConfigError } from './config/error.ts'
-export { GitError } from './git/exec.ts'
+export { GitError } from './git/error.ts'
 export { BaselineError } from './policy/baseline.ts'
 
 export interface ScanOptions {
@@ -31,7 +31,7 @@ export interface ScanOptions {
 }
 
 /** The json report as a value (dist/schemas/report.schema.json describes it), with the code that the command would exit with. */
-export type ScanReport = ReturnType<typeof reportObject> & { exitCode: ExitCode }
+export type ScanReport = ReportObject & { exitCode: ExitCode }
 
 /**
  * Scans a repository, its history, or any files; as `hushgate scan` does.

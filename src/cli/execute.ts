@@ -1,6 +1,6 @@
 import { BaselineError } from '../policy/baseline.ts'
 import { ConfigError } from '../config/error.ts'
-import { GitError } from '../git/exec.ts'
+import { GitError } from '../git/error.ts'
 import { EXIT, type ExitCode, type Outcome, type Settings } from '../model.ts'
 import { exitCode, type ReportContext, REPORTS } from '../report/index.ts'
 import { type RunRequest, run } from '../run.ts'

@@ -1,4 +1,5 @@
-import { askGit, type GitPlace, streamGit, TooLongError } from './exec.ts'
+import { TooLongError } from './error.ts'
+import { askGit, type GitPlace, streamGit } from './exec.ts'
 
 /** What git says of an object id that it was asked for. */
 export type BlobEvent =

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { GitError } from './exec.ts'
+import { GitError } from './error.ts'
 import { foreignEnvironment, type ProgramResult, runProgram } from './setup-run.ts'
 
 /** What a throw-away repository is made of. Paths are relative to its top, with `/`; `.git/hooks/…` is allowed. */

@@ -1,19 +1,8 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
+import { GitError, TooLongError } from './error.ts'
 
 /** Bytes of answer that one synchronous question may have; more is asked for as a stream. */
 export const MAX_SYNC_BYTES = 64 << 20
-
-/** git could not answer. The message is for people: git's own words, and the way out where there is one. */
-export class GitError extends Error {
-  override name = 'GitError'
-  /** git's exit status; null where it did not run or was killed. */
-  readonly status: number | null
-
-  constructor(message: string, status: number | null) {
-    super(message)
-    this.status = status
-  }
-}
 
 /** Where and how git is asked. */
 export interface GitPlace {
@@ -66,11 +55,6 @@ export function askGit(place: GitPlace, args: readonly string[], options: AskOpt
   if (result.error) throw startError(result.error)
   if (result.status === null || !(options.accept ?? [0]).includes(result.status)) throw failure(args, result)
   return { stdout: result.stdout, status: result.status }
-}
-
-/** The default maxBuffer of Node would give a plausible part of the answer; this one is told apart and never used. */
-export class TooLongError extends GitError {
-  override name = 'TooLongError'
 }
 
 function startError(error: Error & { code?: string }): GitError {

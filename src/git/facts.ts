@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { askGit, GitError, type GitPlace } from './exec.ts'
+import { GitError } from './error.ts'
+import { askGit, type GitPlace } from './exec.ts'
 
 /** Where we are, in one question. */
 export interface RepoFacts {

@@ -1,4 +1,5 @@
-import { askGit, GitError, type GitPlace, streamGit } from './exec.ts'
+import { GitError } from './error.ts'
+import { askGit, type GitPlace, streamGit } from './exec.ts'
 import type { CommitInfo } from '../model.ts'
 import type { RepoFacts } from './facts.ts'
 import { parseRawHeader, type RawChange } from './raw.ts'

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { delimiter, dirname, relative } from 'node:path'
-import { GitError } from './exec.ts'
+import { GitError } from './error.ts'
 
 /** A program of somebody else (a hook manager, git in another repository) waits for nobody longer than this. */
 const TIMEOUT_MS = 120_000

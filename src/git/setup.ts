@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { GitError } from './exec.ts'
+import { GitError } from './error.ts'
 
 /** Where hooks live in a repository. Every path is absolute. */
 export interface SetupPlace {

@@ -1,8 +1,28 @@
-import type { Finding, Outcome, Warning } from '../model.ts'
+import type { AllowReason, Failure, Finding, Outcome, Skip, Warning } from '../model.ts'
 import { type Allowed, sortVerdicts } from './order.ts'
 import { toJson } from './printable.ts'
 import type { ReportContext } from './report.ts'
 import { SCHEMA_VERSION } from './schema.ts'
+
+/** A finding as programs get it. */
+export type ReportedFinding = Omit<Finding, 'span' | 'excerpt'>
+
+export interface ReportObject {
+  schemaVersion: number
+  tool: { name: string; version: string }
+  /** What was looked at, in words. */
+  subject: string
+  /** Exactly what makes the exit code 1. */
+  findings: ReportedFinding[]
+  /** Never change the exit code. */
+  notes: ReportedFinding[]
+  warnings: Warning[]
+  /** What was let pass, and why. */
+  allowed: (ReportedFinding & { because: AllowReason })[]
+  /** What could not be looked at; any makes the exit code 2. */
+  failures: Failure[]
+  scanned: { files: number; bytes: number; skipped: Skip[]; elapsedMs: number }
+}
 
 /** The stable contract for programs; `schema.ts` describes it, dist/schemas/report.schema.json ships it. */
 export function jsonReport(outcome: Outcome, context: ReportContext): string {
@@ -10,7 +30,7 @@ export function jsonReport(outcome: Outcome, context: ReportContext): string {
 }
 
 /** The same as a value: what the library answers. */
-export function reportObject(outcome: Outcome, { name, version }: ReportContext['tool']) {
+export function reportObject(outcome: Outcome, { name, version }: ReportContext['tool']): ReportObject {
   const { findings, notes, allowed } = sortVerdicts(outcome.verdicts)
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -53,11 +73,11 @@ const FIELDS = [
   'commit',
 ] as const satisfies readonly (keyof Finding)[]
 
-function findingJson(finding: Finding): Record<string, unknown> {
-  return Object.fromEntries(FIELDS.filter((field) => finding[field] !== undefined).map((field) => [field, finding[field]]))
+function findingJson(finding: Finding): ReportedFinding {
+  return Object.fromEntries(FIELDS.filter((field) => finding[field] !== undefined).map((field) => [field, finding[field]])) as unknown as ReportedFinding
 }
 
-function allowedJson({ finding, because: { kind, where, reason } }: Allowed): Record<string, unknown> {
+function allowedJson({ finding, because: { kind, where, reason } }: Allowed): ReportedFinding & { because: AllowReason } {
   return { ...findingJson(finding), because: { kind, where, reason } }
 }
 

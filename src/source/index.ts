@@ -1,4 +1,5 @@
-import { GitError, type GitPlace } from '../git/exec.ts'
+import { GitError } from '../git/error.ts'
+import { type GitPlace } from '../git/exec.ts'
 import { type RepoFacts, repoFacts } from '../git/facts.ts'
 import type { Settings, SourceRequest } from '../model.ts'
 import { diskSource } from './disk.ts'

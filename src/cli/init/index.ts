@@ -1,4 +1,4 @@
-import { GitError } from '../../git/exec.ts'
+import { GitError } from '../../git/error.ts'
 import { EXIT, type ExitCode } from '../../model.ts'
 import { applyEdits } from './apply.ts'
 import { type Choice, chooseManager } from './choose.ts'

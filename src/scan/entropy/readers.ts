@@ -84,13 +84,14 @@ const call: Reader = (site) => {
     return gives ? taken(site, 'argument', open[0].length, null) : null
   }
   const sql = /^\s{1,4}(?=\\?[\"'])/.exec(site.after)
-  return sql !== null && /^(?:password|identified by)$/i.test(site.name) ? taken(site, 'argument', sql[0].length, null) : null
+  if (sql === null || closesString(site, sql[0].length)) return null
+  return /^(?:password|identified by)$/i.test(site.name) ? taken(site, 'argument', sql[0].length, null) : null
 }
 
 /** `--password v`, `ENV NAME v`, `Bearer v`, netrc's `password v`. */
 const option: Reader = (site) => {
   const gap = /^[ \t]{1,4}(?=[^\s=:-])/.exec(site.after)
-  if (gap === null) return null
+  if (gap === null || closesString(site, gap[0].length)) return null
   const bearer = /^bearer$/i.test(site.name)
   if (!bearer && !/(?:^|[\s"'`])--?[\w-]{0,30}$|^\s{0,9}(?:ENV|ARG)\s{1,4}$|\blogin \S{1,60} $/.test(site.before)) return null
   return taken(site, bearer ? 'header' : 'option', gap[0].length, site.kind === 'data' ? 'code' : site.kind)

@@ -1,0 +1,16 @@
+/** git could not answer. The message is for people: git's own words, and the way out where there is one. */
+export class GitError extends Error {
+  override name = 'GitError'
+  /** git's exit status; null where it did not run or was killed. */
+  readonly status: number | null
+
+  constructor(message: string, status: number | null) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** The default maxBuffer of Node would give a plausible part of the answer; this one is told apart and never used. */
+export class TooLongError extends GitError {
+  override name = 'TooLongError'
+}
