@@ -96,6 +96,7 @@ describe('values assigned to names that mean a secret', () => {
     const login = (password: string): string => Buffer.from(`deploy:${password}`).toString('base64')
     expect(found(`Authorization: Basic ${login(human)}`, 'call.http')).toEqual([[SECRET, 'medium', login(human)]])
     expect(found(`Authorization: Basic ${login(['pass', 'word'].join(''))}`, 'call.http')).toEqual([])
+    expect(found(`Authorization: Basic ${Buffer.from('gregory77').toString('base64')}`, 'call.http')).toEqual([])
   })
 
   it('a UUID counts under the name of a secret, not under that of a token (they are mostly request ids)', () => {

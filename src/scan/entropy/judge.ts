@@ -60,9 +60,14 @@ function loginIn(value: string): { user: string; password: string } | null {
   return found === null ? null : { user: found[1] as string, password: found[2] as string }
 }
 
+/** A user without a password, in base64: random bytes are hardly ever all printable. */
+function isNameOnly(value: string): boolean {
+  return /^[A-Za-z0-9+/]{8,200}={0,2}$/.test(value) && /^[\x20-\x39\x3b-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1'))
+}
+
 /** What stands behind `Bearer` in a header. */
 function judgeHeader(value: string, reading: Reading): Belief | null {
-  if (isPhrase(trimmed(value), reading) || value.includes(' ')) return null
+  if (isPhrase(trimmed(value), reading) || value.includes(' ') || isNameOnly(value)) return null
   return reading.bits >= 70 ? 'high' : reading.bits >= 45 ? 'medium' : null
 }
 
