@@ -67,9 +67,14 @@ function failure(args: readonly string[], result: SpawnSyncReturns<Buffer>): Git
   return new GitError(describeFailure(args, result.stderr.toString('utf8'), result.status ?? result.signal), result.status)
 }
 
+/** What git answers to an option that it does not know: it is older than the questions asked here. */
+const USAGE_STATUS = 129
+
 function describeFailure(args: readonly string[], stderr: string, end: number | string | null): string {
   const words = stderr.trim().replace(/^(fatal|error): /, '')
-  return `git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed: ${words || `ended with ${end}`}`
+  const question = `git ${args.find((arg) => !arg.startsWith('-')) ?? ''}`
+  if (end === USAGE_STATUS) return `${question} does not know what it was asked: hushgate needs git 2.31 or newer`
+  return `${question} failed: ${words || `ended with ${end}`}`
 }
 
 /**

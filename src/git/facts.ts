@@ -31,7 +31,7 @@ export function repoFacts(place: GitPlace): RepoFacts {
   const head = status === 0 ? (lines.pop() ?? null) : null
   const mergeHeadFile = resolve(place.cwd, lines[1] ?? '')
   // The rest is the top: a folder's name may hold line feeds.
-  const top = lines.slice(3).join('\n')
+  const top = resolve(lines.slice(3).join('\n'))
   return { place, top, bare: false, prefix: lines[2] ?? '', head, mergeHeads: head ? mergeHeads(mergeHeadFile) : [] }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs'
+import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { decodeName } from '../git/names.ts'
 import type { Entry, Failure, Skip, Text } from '../model.ts'
@@ -96,9 +96,11 @@ function pushLink(path: string | Buffer, windows: Windows): number {
 function pushFile(path: string | Buffer, windows: Windows): number {
   const file = openSync(path, 'r')
   try {
+    // One byte more than the file has, so that one read also meets its end; a file that says 0 (in /proc) may have more.
+    const expected = fstatSync(file).size || CHUNK_BYTES
     let size = 0
     for (;;) {
-      const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
+      const chunk = Buffer.allocUnsafe(Math.min(expected + 1, CHUNK_BYTES))
       const got = readSync(file, chunk)
       if (got === 0) return size
       windows.push(chunk.subarray(0, got))

@@ -38,10 +38,12 @@ export function installHook(repo: Repo, id = 'hushgate'): void {
 }
 
 /** A real commit through the installed hook. */
-export function commitWithHook(repo: Repo, args: string[] = ['commit', '-q', '-m', 'x']): HookResult & { hookCode: number | null } {
+export function commitWithHook(
+  repo: Repo, args: string[] = ['commit', '-q', '-m', 'x'], env: Record<string, string> = {},
+): HookResult & { hookCode: number | null } {
   const codeFile = join(repo.dir, '.git/hook-code')
   rmSync(codeFile, { force: true })
-  const result = spawnSync('git', args, { cwd: repo.dir, env: cleanEnv(), encoding: 'utf8' })
+  const result = spawnSync('git', args, { cwd: repo.dir, env: cleanEnv(env), encoding: 'utf8' })
   const hookCode = existsSync(codeFile) ? Number(readFileSync(codeFile, 'utf8')) : null
   return { code: result.status, output: `${result.stdout}${result.stderr}`, stdout: result.stdout, hookCode }
 }
