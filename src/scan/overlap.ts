@@ -35,4 +35,6 @@ function byPrecedence(a: Match, b: Match): number {
 
 function join(winner: Winner, match: Match): void {
   if (match.rule !== winner.rule && !winner.also.includes(match.rule)) winner.also.push(match.rule)
+  // A file that is a key is taken out of git as a file, whatever rule knows its content best.
+  if (match.fix && !winner.fix) winner.fix = match.fix
 }

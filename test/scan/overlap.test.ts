@@ -86,6 +86,11 @@ describe('mergeOverlaps', () => {
     expect(merged(...rows)).toEqual(expected)
   })
 
+  it('keeps the advice of the one that has its own: a key file is taken out as a file', () => {
+    const [pem, file] = [matchOf(['pem-private-key', 0, 90, 2]), { ...matchOf(['private-key-file', 0, 90, 1]), fix: ['git rm --cached'] }]
+    expect(mergeOverlaps([file, pem])).toMatchObject([{ rule: 'pem-private-key', fix: ['git rm --cached'] }])
+  })
+
   it('leaves matches about the file alone', () => {
     const file: Match = { ...matchOf(['file', 0, 0, 3]), wholeFile: true }
     expect(mergeOverlaps([matchOf(['a', 0, 5, 3]), file, { ...file, rule: 'other' }]).map(({ rule }) => rule)).toEqual([
