@@ -21,16 +21,13 @@ const PACKERS = ['gz', 'bz2', 'xz', 'zst', 'zip', '7z']
 const PACKED = ['sql', 'dump', 'psql'].flatMap((name) => PACKERS.map((packer) => `${name}.${packer}`))
 const BACKUP = ['bak', 'backup', 'dump', 'dmp', 'pgdump']
 
-/** Where nothing else speaks, a *.bak of this size is somebody's backup of data and not the old copy of a source file. */
-const BACKUP_BYTES = 100 * 1024
-
 /** The first kind that fits gives the sentence. Marks are those of the formats' own documentation (file(1) knows the same). */
 // biome-ignore format: a table is read by its rows
 const DUMPS: readonly Dump[] = [
   { extensions: SQL, minBytes: 200, what: 'an SQL dump with the rows of a database', test: sqlDump },
   { extensions: PACKED, minBytes: 64, what: 'a compressed dump of a database',
     test: begins('\x1f\x8b', 'BZh', '\xfd7zXZ', '\x28\xb5\x2f\xfd', 'PK\x03\x04', "7z\xbc\xaf'\x1c") },
-  { extensions: ['sqlite', 'sqlite3', 'db', 'db3', 's3db', 'sl3', ...BACKUP], minBytes: 512, what: 'an SQLite database',
+  { extensions: ['sqlite', 'sqlite3', 'db', 'db3', 's3db', 'sl3', ...BACKUP], minBytes: 16, what: 'an SQLite database',
     test: begins('SQLite format 3\0') },
   { extensions: ['pgc', ...BACKUP], minBytes: 64, what: 'a PostgreSQL dump (pg_dump -Fc)', test: begins('PGDMP') },
   { extensions: ['bak'], minBytes: 512, what: 'a backup of SQL Server', test: begins('TAPE') },
@@ -43,9 +40,17 @@ const DUMPS: readonly Dump[] = [
   { extensions: ['dmp', 'mdmp'], minBytes: 64, what: 'a Windows memory dump', test: begins('MDMP', 'PAGEDUMP', 'PAGEDU64') },
   { extensions: ['core'], minBytes: 64, what: 'a core dump: everything that the program had in memory', test: isElfCore },
   { extensions: ['csv', 'tsv', 'tab', 'psv'], minBytes: 1000, what: 'a long table of data', test: isLongTable },
-  { extensions: ['bak'], minBytes: BACKUP_BYTES, what: 'a backup file',
-    test: ({ firstLine, firstColumn }) => firstLine === 1 && firstColumn === 0 },
+  { extensions: ['bak'], minBytes: 1, what: 'a backup file: nobody looks into it, and git keeps old versions anyway', test: isBackup },
 ]
+
+/** An old copy of a source file (config.js.bak) is untidy; from this size on it is somebody's backup of data. */
+const COPY_BYTES = 100 * 1024
+
+function isBackup({ entry, bytes, firstLine, firstColumn }: Text): boolean {
+  if (firstLine > 1 || firstColumn > 0) return false
+  const inner = /\.([A-Za-z]\w{0,9})\.bak$/i.exec(entry.path)?.[1]?.toLowerCase()
+  return inner === undefined || /^(?:db|sql|sqlite3?|dump|data|csv|tar|zip|gz)$/.test(inner) || (entry.sizeBytes ?? bytes.length) >= COPY_BYTES
+}
 
 /** Dumps of databases and of memory: what they hold is not written by the person who commits, and nobody has read it. */
 export const dumpCheck: Check = {

@@ -42,7 +42,8 @@ describe('data dumps are found', () => {
     ['Heap.heapsnapshot', `{"snapshot":{"meta":{}}${' '.repeat(60)}}`, 'a JavaScript heap snapshot'],
     ['core.1234', mark(`\x7fELF\x02\x01\x01${'\0'.repeat(9)}\x04\0`), 'a core dump'],
     ['core', mark(`\x7fELF\x02\x02\x01${'\0'.repeat(9)}\0\x04`), 'a core dump'],
-    ['data.bak', Buffer.alloc(102_400, 'x'), 'a backup file'],
+    ['data.bak', 'x', 'a backup file'],
+    ['config.js.bak', Buffer.alloc(102_400, 'x'), 'a backup file'],
     ['long.csv', lines(10_000, (i) => `${i},x`), 'a long table'],
     ['users.csv', `id,E-Mail\n${lines(1_000, (i) => `${i},x`)}`, 'a long table'],
     ['users.tsv', `id\tpassword_hash\n${lines(1_000, (i) => `${i}\tx`)}`, 'a long table'],
@@ -88,7 +89,7 @@ it('asks for content by name and size only', () => {
 })
 
 it('goes by the bytes read where the size was not asked', () => {
-  const run = (size: number): number => (dumpCheck as TextCheck).run(openText(entry('a.bak'), Buffer.alloc(size, 'x')), DEFAULTS).length
+  const run = (size: number): number => (dumpCheck as TextCheck).run(openText(entry('a.js.bak'), Buffer.alloc(size, 'x')), DEFAULTS).length
   expect([run(5_000), run(200_000)]).toEqual([0, 1])
 })
 
