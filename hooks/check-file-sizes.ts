@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { runHook } from '../src/cli/hook.ts'
 
-await runHook(['size'], 'check-file-sizes')
+void runHook(['size'], 'check-file-sizes')

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { runHook } from '../src/cli/hook.ts'
 
-await runHook(['entropy'], 'detect-high-entropy')
+void runHook(['entropy'], 'detect-high-entropy')

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { runHook } from '../src/cli/hook.ts'
 
-await runHook(['path'], 'prevent-env-files')
+void runHook(['path'], 'prevent-env-files')

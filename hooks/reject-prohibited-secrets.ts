@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { runHook } from '../src/cli/hook.ts'
 
-await runHook(['pattern'], 'reject-prohibited-secrets')
+void runHook(['pattern'], 'reject-prohibited-secrets')

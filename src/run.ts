@@ -15,7 +15,7 @@ import { type Progress, Session } from './scan/session.ts'
 import { type Opened, openSources } from './source/index.ts'
 import type { Source } from './source/source.ts'
 
-/** In a hook nobody loads the rule table to check the words of a comment. */
+/** Where nothing is found nobody loads the rule table to check the words of a comment. */
 const NO_RULE_SETS = { known: null, ran: null }
 
 export type { Progress }
@@ -61,10 +61,10 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
   const policy = openPolicy({ settings: tree.top, settingsFor, base: listing.base, full: listing.isWhole, rules: listing.isWhole ? await ruleSets(names) : NO_RULE_SETS })
   const session = new Session({ checks: await loadChecks(names), settingsFor, onText: policy.onText, onProgress: request.onProgress })
   await session.lookAt(selected, source)
-  const { judgements, warnings } = await policy.judge(await compareWithOld(source, session.sightings))
+  const { judgements, warnings } = await policy.judge(await compareWithOld(source, session.sightings), session.sightings.length > 0 ? await ruleSets(names) : NO_RULE_SETS)
   const verdicts = addCommits(source, dropTwins(judgements))
   const outcome: Outcome = {
-    ...emptyOutcome(listing.subject, listing.isChange), ...session.proof(selected), verdicts, warnings, envFacts: envFacts(source, judgements),
+    ...emptyOutcome(listing.subject, listing.guardsCommit), ...session.proof(selected), verdicts, warnings: [...listing.warnings, ...warnings], envFacts: envFacts(source, judgements),
     failures: [...listing.failures, ...session.failures], skipped: [...listing.skipped, ...skipped], elapsedMs: performance.now() - started,
   }
   return { outcome: hide(relocate(outcome, listing.base, request.cwd), session.masks), settings: tree.top }

@@ -6,12 +6,15 @@ import { exitCode, type ReportContext, REPORTS } from '../report/index.ts'
 import { type RunRequest, run } from '../run.ts'
 import { OutputError, print, writeWhole } from './output.ts'
 import { progressBar } from './progress.ts'
+import { mayBeTerminal, show } from './screen.ts'
 import { VERSION } from '../version.ts'
+
+const DEFAULT_COLUMNS = 80
 
 /** Runs, reports, and answers the exit code. Whatever goes wrong is 2. */
 export async function execute(request: RunRequest): Promise<ExitCode> {
   return guarded(async () => {
-    const bar = progressBar()
+    const bar = mayBeTerminal(2) ? progressBar() : null
     const { outcome, settings } = await run({ ...request, ...(bar ? { onProgress: bar.update } : {}) }).finally(() => bar?.stop())
     await report(outcome, settings)
     return exitCode(outcome)
@@ -43,17 +46,23 @@ export async function reportFailures({ failures }: Outcome): Promise<ExitCode> {
 export async function report(outcome: Outcome, settings: Settings): Promise<void> {
   const targets = [...settings.formats].sort((a, b) => Number(a.file === null) - Number(b.file === null))
   for (const { format, file } of targets) {
-    const text = (await REPORTS[format]())(outcome, contextOf(settings, file === null))
-    if (file === null) await print(process.stdout, text)
+    const text = (await REPORTS[format]())(outcome, contextOf(settings, outcome, file === null))
+    if (file === null) await show(text)
     else writeWhole(settings.cwd, file, text)
   }
 }
 
-function contextOf(settings: Settings, isScreen: boolean): ReportContext {
+/** One line without colour is all that is said of it: the terminal need not be asked what it can do, which costs Bun 10 ms. */
+function isClean({ verdicts, warnings, failures }: Outcome): boolean {
+  return verdicts.length + warnings.length + failures.length === 0
+}
+
+function contextOf(settings: Settings, outcome: Outcome, isScreen: boolean): ReportContext {
+  const hasMore = !isClean(outcome)
   return {
     tool: { name: 'hushgate', version: VERSION },
-    color: isScreen && wantsColor(settings),
-    width: process.stdout.columns ?? 80,
+    color: hasMore && isScreen && wantsColor(settings),
+    width: (hasMore && mayBeTerminal(1) && process.stdout.columns) || DEFAULT_COLUMNS,
     quiet: settings.quiet,
     thorough: settings.thorough,
   }
@@ -64,5 +73,5 @@ function wantsColor({ color }: Settings): boolean {
   if (color !== null) return color
   if (process.env.NO_COLOR) return false
   if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== '0'
-  return process.stdout.isTTY === true && process.env.TERM !== 'dumb'
+  return process.env.TERM !== 'dumb' && mayBeTerminal(1) && process.stdout.isTTY === true
 }

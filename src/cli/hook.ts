@@ -9,6 +9,8 @@ import { print } from './output.ts'
  * @param id the hook's name, for SKIP (the pre-commit framework's list of hooks to leave out, honoured everywhere)
  */
 export async function runHook(checks: readonly CheckName[], id: string, argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  // Until it has answered: a process that ends on the way must not pass.
+  process.exitCode = EXIT.failed
   process.exitCode = await guarded(async () => {
     if (isSkipped(id)) {
       await print(process.stderr, `hushgate: ${id} was left out, because SKIP names it\n`)

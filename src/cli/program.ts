@@ -32,6 +32,10 @@ function inherit(command: Command): Command {
 
 /** Wrong usage is exit 2 like everything that keeps us from looking; asking for help is no mistake. */
 export async function main(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  // commander writes help by itself: a reader that has gone (`--help | head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   process.exitCode = await guarded(async () => {
     let code: ExitCode = EXIT.clean
     const program = buildProgram(async (work) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { GitError } from './error.ts'
 import { askGit, type GitPlace } from './exec.ts'
@@ -15,15 +15,17 @@ export interface RepoFacts {
   head: string | null
   /** The other parents of the commit being made: of a merge in progress, or of a clean one (pre-merge-commit). */
   mergeHeads: string[]
+  /** The folder that core.hooksPath names, if it does not exist; null where hooks can run or none were ever set up. */
+  missingHooks: string | null
 }
 
 /**
- * Answer: `false\n.git/MERGE_HEAD\nsub/\n/path/to/top\n<oid>\n`; without the last line and with status 1 before the
+ * Answer: `false\n.git/MERGE_HEAD\n.git/hooks\nsub/\n/path/to/top\n<oid>\n`; without the last line and with status 1 before the
  * first commit. In a bare repository `--show-toplevel` ends the answer with status 128.
  * @throws GitError not a repository, unsafe ownership, git too old …
  */
 export function repoFacts(place: GitPlace): RepoFacts {
-  const args = ['rev-parse', '--is-bare-repository', '--git-path', 'MERGE_HEAD', '--show-prefix', '--show-toplevel', '-q', '--verify', 'HEAD']
+  const args = ['rev-parse', '--is-bare-repository', '--git-path', 'MERGE_HEAD', '--git-path', 'hooks', '--show-prefix', '--show-toplevel', '-q', '--verify', 'HEAD']
   const { stdout, status } = askGit(place, args, { accept: [0, 1, 128] })
   const lines = stdout.toString('utf8').split('\n')
   if (status === 128) return withoutWorkTree(place, lines[0] === 'true')
@@ -31,8 +33,8 @@ export function repoFacts(place: GitPlace): RepoFacts {
   const head = status === 0 ? (lines.pop() ?? null) : null
   const mergeHeadFile = resolve(place.cwd, lines[1] ?? '')
   // The rest is the top: a folder's name may hold line feeds.
-  const top = resolve(lines.slice(3).join('\n'))
-  return { place, top, bare: false, prefix: lines[2] ?? '', head, mergeHeads: head ? mergeHeads(mergeHeadFile) : [] }
+  const top = resolve(lines.slice(4).join('\n'))
+  return { place, top, bare: false, prefix: lines[3] ?? '', head, mergeHeads: head ? mergeHeads(mergeHeadFile) : [], missingHooks: missingHooks(place.cwd, lines[2] ?? '') }
 }
 
 function withoutWorkTree(place: GitPlace, bare: boolean): RepoFacts {
@@ -40,7 +42,12 @@ function withoutWorkTree(place: GitPlace, bare: boolean): RepoFacts {
   const { stdout } = askGit(place, ['rev-parse', '--absolute-git-dir'])
   const answer = askGit(place, ['rev-parse', '-q', '--verify', 'HEAD'], { accept: [0, 1] })
   const top = stdout.toString('utf8').replace(/\n$/, '')
-  return { place, top, bare: true, prefix: '', head: answer.status === 0 ? answer.stdout.toString('utf8').trim() : null, mergeHeads: [] }
+  return { place, top, bare: true, prefix: '', head: answer.status === 0 ? answer.stdout.toString('utf8').trim() : null, mergeHeads: [], missingHooks: null }
+}
+
+/** git's own folder may be missing without any harm; one that somebody configured was meant to be there. */
+function missingHooks(cwd: string, path: string): string | null {
+  return /(^|[\\/])hooks$/.test(path) || existsSync(resolve(cwd, path)) ? null : path
 }
 
 /** Before pre-merge-commit there is no MERGE_HEAD: git names the parents in variables GITHEAD_<oid>. */

@@ -11,7 +11,7 @@ export function loadBaseline(file: string | null, cwd: string): Baseline | null 
     text = readFileSync(file, 'utf8')
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    const message = isMissing ? 'there is no such baseline; make one with  hushgate baseline write' : `the baseline cannot be read: ${(error as Error).message}`
+    const message = isMissing ? 'there is no such baseline; make one with  hushgate baseline write --reason "…"' : `the baseline cannot be read: ${(error as Error).message}`
     throw new BaselineError(`${shown}: ${message}`)
   }
   return parseBaseline(text, shown)

@@ -18,7 +18,7 @@ export interface PolicyOptions {
 export interface Policy {
   /** To be called with every text of a full run. */
   onText: ((text: Text) => void) | undefined
-  judge(found: readonly (Found & { entry: Entry })[]): Promise<{ judgements: Judgement[]; warnings: Warning[] }>
+  judge(found: readonly (Found & { entry: Entry })[], known: RuleSets): Promise<{ judgements: Judgement[]; warnings: Warning[] }>
 }
 
 /** @throws BaselineError the baseline cannot be read */
@@ -29,8 +29,8 @@ export function openPolicy({ settings, settingsFor, base, full, rules }: PolicyO
   const context = { settingsFor, baseline, rules, full, today: new Date().toISOString().slice(0, 10), ledger }
   return {
     onText: full ? (text) => void warnings.push(...collectDirectives(text, settingsFor(text.entry.path), ledger, rules)) : undefined,
-    async judge(found) {
-      const judged = await judge(found, context)
+    async judge(found, known) {
+      const judged = await judge(found, { ...context, rules: known })
       const unused = full ? unusedAllows(ledger, settings, baseline, rules) : []
       return {
         judgements: judged.verdicts.map((verdict, i) => ({ verdict, entry: (found[i] as Found & { entry: Entry }).entry })),

@@ -40,9 +40,11 @@ export function relocate(outcome: Outcome, base: string, cwd: string): Outcome {
   if (base === cwd) return outcome
   const shown = (path: string): string => relative(cwd, join(base, path)).split(sep).join('/') || '.'
   const moved = <Placed extends { path: string }>(placed: Placed): Placed => ({ ...placed, path: shown(placed.path) })
+  // Advice names the file as a command typed here would.
+  const movedFinding = (finding: Finding): Finding => ({ ...moved(finding), fix: finding.fix.map((text) => text.replace(finding.path, () => shown(finding.path))) })
   return {
     ...outcome,
-    verdicts: outcome.verdicts.map((verdict): Verdict => ({ ...verdict, finding: moved<Finding>(verdict.finding) })),
+    verdicts: outcome.verdicts.map((verdict): Verdict => ({ ...verdict, finding: movedFinding(verdict.finding) })),
     warnings: outcome.warnings.map(moved),
     failures: outcome.failures.map((failure) => (failure.path === null ? failure : { ...failure, path: shown(failure.path) })),
     skipped: outcome.skipped.map(moved),

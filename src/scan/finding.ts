@@ -89,5 +89,7 @@ function withoutValue(fields: SharedFields, value: string): SharedFields {
 
 function fixFor(entry: Entry): string[] {
   if (entry.commitId !== undefined) return ['revoke it at its provider: it stays readable in the history, whatever is committed later']
+  // What stands in no index cannot be staged.
+  if (entry.blobId === undefined) return ['read it from the environment']
   return [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`]
 }

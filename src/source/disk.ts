@@ -22,7 +22,7 @@ export function diskSource(base: string, names: readonly Name[]): Source {
 }
 
 export function listDisk(base: string, names: readonly Name[]): Listing {
-  const listing: Listing = { subject: 'files on disk', base, entries: [], skipped: [], failures: [], isChange: false, isWhole: false }
+  const listing: Listing = { subject: 'files on disk', base, entries: [], skipped: [], failures: [], isChange: false, guardsCommit: false, isWhole: false, warnings: [] }
   for (const name of names) attempt(name.path, listing.failures, () => listName(base, name, listing))
   return listing
 }

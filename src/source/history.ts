@@ -3,7 +3,7 @@ import { commitChanges, listCommits, looseRefFiles } from '../git/history.ts'
 import type { RawChange } from '../git/raw.ts'
 import type { Entry } from '../model.ts'
 import { repositorySource } from './repository.ts'
-import { isNamed, type Listing, type Name, readFailure, type Source } from './source.ts'
+import { countCommits, isNamed, type Listing, type Name, readFailure, type Source } from './source.ts'
 
 /** Every blob that any ref reaches, under each path it ever had; born in a merge too. The oldest commit counts. */
 export function historySource(facts: RepoFacts, names: readonly Name[]): Source {
@@ -19,7 +19,7 @@ async function listHistory(facts: RepoFacts, names: readonly Name[]): Promise<Li
   for (const file of await looseRefFiles(facts.place)) keepFirst(seen, { ...file, mode: 'file', sizeBytes: null })
   const entries = [...seen.values()].filter((entry) => isNamed(entry.path, names))
   const failures = entries.length === 0 ? [readFailure('.', 'no commit holds a file by these names: there was nothing to scan')] : []
-  return { subject: `the whole history, ${commits.length} commits`, base: facts.top, entries, skipped: [], failures, isChange: false, isWhole: false }
+  return { subject: `the whole history, ${countCommits(commits)}`, base: facts.top, entries, skipped: [], failures, isChange: false, guardsCommit: false, isWhole: false, warnings: [] }
 }
 
 function toEntry({ path, pathBytes, mode, blobId }: RawChange, commitId: string): Entry {

@@ -3,7 +3,7 @@ import { commitChanges, listCommits } from '../git/history.ts'
 import type { RawChange } from '../git/raw.ts'
 import { sortChanges } from './changes.ts'
 import { repositorySource } from './repository.ts'
-import type { Listing, Name, Source } from './source.ts'
+import { countCommits, type Listing, type Name, type Source } from './source.ts'
 
 /**
  * What each commit of a range brings, commit by commit: a secret that one adds and the next removes is still pushed.
@@ -17,8 +17,8 @@ async function listRange(facts: RepoFacts, range: { from: string; to: string }, 
   const commits = await listCommits(facts.place, range)
   const byCommit = new Map<string, RawChange[]>(commits.map((id) => [id, []]))
   await commitChanges(facts.place, commits, ({ commitId, change }) => byCommit.get(commitId)?.push(change))
-  const subject = `${commits.length} commits, ${from}..${to}`
-  const listing: Listing = { subject, base: facts.top, entries: [], skipped: [], failures: [], isChange: true, isWhole: false }
+  const subject = `${countCommits(commits)}, ${from}..${to}`
+  const listing: Listing = { subject, base: facts.top, entries: [], skipped: [], failures: [], isChange: true, guardsCommit: false, isWhole: false, warnings: [] }
   for (const [commitId, changes] of byCommit) {
     const sorted = sortChanges(changes, names)
     listing.entries.push(...sorted.entries.map((entry) => ({ ...entry, commitId })))

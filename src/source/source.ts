@@ -1,4 +1,4 @@
-import type { CommitInfo, Entry, EnvFacts, Failure, Skip, Text } from '../model.ts'
+import type { CommitInfo, Entry, EnvFacts, Failure, Skip, Text, Warning } from '../model.ts'
 
 /** What a source has to offer. Nothing of any content has been read. */
 export interface Listing {
@@ -9,8 +9,12 @@ export interface Listing {
   entries: Entry[]
   skipped: Skip[]
   failures: Failure[]
-  /** These entries are about to become a commit or a push: sizes are judged, and nothing was committed if it fails. */
+  /** What a person should know of the place itself. */
+  warnings: Warning[]
+  /** These entries add something: sizes are judged. */
   isChange: boolean
+  /** They are about to become a commit: if it fails, nothing was committed. */
+  guardsCommit: boolean
   /** Every tracked file as it is now: only then an allow without use can be told. */
   isWhole: boolean
 }
@@ -44,4 +48,8 @@ export function isNamed(path: string, names: readonly Name[]): boolean {
 
 export function readFailure(path: string, why: string): Failure {
   return { path, stage: 'read', message: why }
+}
+
+export function countCommits(ids: readonly string[]): string {
+  return `${ids.length} ${ids.length === 1 ? 'commit' : 'commits'}`
 }

@@ -24,7 +24,7 @@ export function stagedSource(facts: RepoFacts, names: readonly Name[], changes: 
 function listStaged(facts: RepoFacts, names: readonly Name[], changes: readonly RawChange[]): Listing {
   const sorted = sortChanges(changes, names)
   const notStaged = names.filter((name) => !changes.some(({ path }) => name.path === '' || path === name.path || path.startsWith(`${name.path}/`)))
-  const nothing = changes.length === 0 && names.length === 0 ? [{ path: '.', reason: 'nothing staged' }] : []
+  const nothing = changes.length === 0 && names.length === 0 ? [{ path: '.', reason: 'nothing new staged' }] : []
   const skipped = [...sorted.skipped, ...notStaged.map((name) => ({ path: name.path, reason: 'not staged' })), ...nothing]
-  return { ...sorted, skipped, subject: 'staged changes', base: facts.top, isChange: true, isWhole: false }
+  return { ...sorted, skipped, subject: 'staged changes', base: facts.top, isChange: true, guardsCommit: true, isWhole: false, warnings: [] }
 }

@@ -8,7 +8,7 @@ export function stdinSource(base: string): Source {
   const entry: Entry = { path: '<stdin>', mode: 'file', sizeBytes: null }
   return {
     ...diskSource(base, []),
-    list: async () => ({ subject: 'standard input', base, entries: [entry], skipped: [], failures: [], isChange: false, isWhole: false }),
+    list: async () => ({ subject: 'standard input', base, entries: [entry], skipped: [], failures: [], isChange: false, guardsCommit: false, isWhole: false, warnings: [] }),
     async read(_entries, visit) {
       try {
         const bytes = await readAll()

@@ -1,7 +1,7 @@
 import type { RepoFacts } from '../git/facts.ts'
 import type { Name as GitName } from '../git/names.ts'
 import { indexFiles, modifiedFiles, type TreeFile, treeFiles, untrackedFiles } from '../git/tree.ts'
-import type { Entry } from '../model.ts'
+import type { Entry, Warning } from '../model.ts'
 import { listDisk, readFiles } from './disk.ts'
 import { repositorySource } from './repository.ts'
 import { isNamed, type Listing, type Name, readFailure, type Source } from './source.ts'
@@ -30,9 +30,16 @@ async function listTracked(facts: RepoFacts, names: readonly Name[], untracked: 
   const tracked = [...files.map(blobEntry), ...onDisk.map(diskEntry)].filter((entry) => isNamed(entry.path, names))
   // A name that git does not track was given on purpose: read what stands on disk.
   const others = listDisk(facts.top, names.filter((name) => !tracked.some((entry) => isNamed(entry.path, [name]))))
-  const listing = { ...others, entries: [...tracked, ...others.entries], subject: 'every tracked file', isWhole: names.length === 0 }
+  const listing = { ...others, entries: [...tracked, ...others.entries], subject: names.length === 0 ? 'every tracked file' : 'the named files', isWhole: names.length === 0, warnings: hookWarnings(facts) }
   if (listing.entries.length === 0 && listing.failures.length === 0) listing.failures.push(readFailure('.', NOTHING))
   return listing
+}
+
+/** husky's folder of hooks is not in git: a linked work tree, or a clone without its install, has none and runs no hook. */
+function hookWarnings({ missingHooks }: RepoFacts): Warning[] {
+  if (missingHooks === null) return []
+  const message = 'core.hooksPath names this folder, and it is not there: no git hook runs in this work tree; repair it with  npx hushgate init'
+  return [{ path: missingHooks, message }]
 }
 
 const NOTHING = 'there was nothing to scan: no tracked file is here'

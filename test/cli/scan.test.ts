@@ -131,6 +131,24 @@ describe('what scan looks at', () => {
     for (const folder of ['bare.git', 'shallow', 'linked']) expect(places(scanJson(join(repo.dir, folder)).report), folder).toEqual(['github-pat a.txt:1'])
   })
 
+  it('a linked worktree without husky\'s shims: no hook runs there, and the scan says so', () => {
+    using repo = makeRepo()
+    repo.stage('a.txt', 'clean\n')
+    repo.write('.husky/_/pre-commit', '#!/bin/sh\n')
+    repo.git('config', 'core.hooksPath', '.husky/_')
+    repo.commit()
+    repo.git('worktree', 'add', '-q', 'linked')
+    expect(scanJson(repo.dir).report.warnings).toEqual([])
+    expect(scanJson(join(repo.dir, 'linked')).report.warnings).toMatchObject([{ path: '.husky/_', message: expect.stringContaining('no git hook runs') }])
+  })
+
+  it('advice names the file as a command typed here would', () => {
+    using repo = makeRepo()
+    repo.stage('out.txt', line)
+    repo.stage('sub/in.txt', 'x\n')
+    expect(runCli(join(repo.dir, 'sub'), ['scan']).output).toContain('git add ../out.txt')
+  })
+
   it('a partial clone: what is missing is fetched, or said', () => {
     using repo = makeRepo()
     repo.stage('a.txt', line)
@@ -157,7 +175,7 @@ describe('exit codes and bad input', () => {
     ['an unknown key', [], (r) => r.stage('hushgate.config.yaml', 'exlude: []\n'), 2, /did you mean "exclude"/],
     ['a broken baseline', [], (r) => r.stage('.hushgate-baseline', 'no reason here\n'), 2, /\.hushgate-baseline:1/],
     ['a missing baseline', ['--baseline', 'gone'], (r) => r.stage('a', 'x\n'), 2, /no such baseline/],
-    ['staged, nothing staged', ['--staged'], (r) => (r.stage('a', 'x\n'), r.commit()), 0, /nothing staged/],
+    ['staged, nothing staged', ['--staged'], (r) => (r.stage('a', 'x\n'), r.commit()), 0, /nothing new staged/],
     ['excluded', ['--exclude', '*.txt'], (r) => r.stage('a.txt', line), 0, /skipped 1 \(1 excluded\)/],
     ['a deletion', ['--staged'], (r) => (r.stage('a', line), r.commit(), r.git('rm', '-q', 'a')), 0, /1 deleted/],
     ['an unwritable report', ['--format', 'json=no/such/folder.json'], (r) => r.stage('a', 'x\n'), 2, /cannot write/],
@@ -284,7 +302,7 @@ describe('other commands', () => {
     using repo = makeRepo()
     repo.stage('a.py', `x = 1\nkey = "${token}"  # hushgate:allow github-pat -- a test\n`)
     const found = runCli(repo.dir, ['explain', 'a.py:2'])
-    expect(found).toMatchObject({ code: 0, output: expect.stringMatching(/github[^]*lets a commit pass: inline \(a\.py:2\): a test/) })
+    expect(found).toMatchObject({ code: 0, output: expect.stringMatching(/github[^]*does not block: a comment allows it \(a\.py:2\): a test/) })
     expect(found.output).not.toContain(token)
     expect(runCli(repo.dir, ['explain', 'a.py:1']).output).toContain('there is something at line 2')
     expect(runCli(repo.dir, ['explain', 'gone.py:1']).code).toBe(2)
@@ -324,6 +342,20 @@ describe('other commands', () => {
     repo.stage('a.txt', line)
     expect(runHook(repo.dir, [], { SKIP: 'other,hushgate' })).toMatchObject({ code: 0, output: expect.stringContaining('SKIP') })
     expect(runHook(repo.dir, [], { SKIP: 'hushgate-all' }).code).toBe(1)
+  })
+
+  it('a baseline that cannot be made leaves no file', () => {
+    using repo = makeRepo()
+    repo.stage('a.txt', line)
+    expect(runCli(repo.dir, ['baseline', 'write', '--reason', 'x', '--expires', '2027-02-31']).code).toBe(2)
+    expect(runCli(repo.dir, ['baseline', 'write', '--reason', 'x', '--baseline', 'mine.txt']).code).toBe(0)
+    expect(readdirSync(repo.dir).sort()).toEqual(['.git', 'a.txt', 'mine.txt'])
+  })
+
+  it('a mistyped rule in an allow is told where the finding blocks', () => {
+    using repo = makeRepo()
+    repo.stage('a.py', `key = "${token}"  # hushgate:allow gihub-pat -- x\n`)
+    expect(runHook(repo.dir)).toMatchObject({ code: 1, output: expect.stringMatching(/warning: a\.py:1/) })
   })
 
   it('writes an unfinished report nowhere', () => {

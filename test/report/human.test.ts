@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../src/model.ts'
 import { humanReport } from '../../src/report/human/index.ts'
-import { allow, CONTEXT, envFile, fileFinding, finding, keep, outcomeOf, richOutcome } from './outcome.ts'
+import { allow, CONTEXT, fileFinding, finding, keep, outcomeOf, richOutcome } from './outcome.ts'
 
 const human = (parts: Partial<Outcome>, context = {}): string => humanReport(outcomeOf(parts), { ...CONTEXT, ...context })
 const PROOF = 'scanned 3 files, 12345 bytes, skipped 0\n'
@@ -14,7 +14,7 @@ describe('a passing run', () => {
       { ...richOutcome(), failures: [], skipped: [], verdicts: richOutcome().verdicts.filter((v) => v.kept !== 'finding') },
     ],
   ])('says one line to the person who commits: %s', (_name, parts) => {
-    expect(human(parts)).toBe(PROOF)
+    expect(human(parts)).toBe(`staged changes: ${PROOF}`)
   })
 
   it('says what was looked at when run by hand', () => {
@@ -24,6 +24,26 @@ describe('a passing run', () => {
 
   it('is only the proof when quiet', () => {
     expect(human({ guardsCommit: false, warnings: [{ path: 'a', message: 'm' }] }, { quiet: true })).toBe(PROOF)
+  })
+})
+
+describe('a blocked range', () => {
+  const commit = { id: 'c0ffee'.repeat(7), author: 'Ann', date: '2026-03-01T10:00:00+01:00', inHead: true }
+  const range = { subject: '2 commits, a..b', verdicts: [keep({ ...finding(), commit })] }
+
+  it('says what was looked at, and not that nothing was committed', () => {
+    expect(human(range).split('\n').at(-3)).toBe(
+      '1 finding in 3 files (12 KB, 18 ms): 2 commits, a..b.   hushgate explain config/settings.py:14',
+    )
+  })
+})
+
+describe('the hint to explain', () => {
+  it.each([
+    ['standard input', { path: '<stdin>' }],
+    ['what is being explained', { path: 'a.py', line: 3, endLine: 3 }],
+  ])('is left out for %s', (_name, place) => {
+    expect(human({ verdicts: [keep(finding(place))], subject: 'a.py:3' })).not.toContain('hushgate explain')
   })
 })
 
@@ -113,34 +133,6 @@ describe('a run that could not look at everything', () => {
       'scanned 3 files, 12345 bytes, skipped 1 (1 deleted)',
       '',
     ])
-  })
-})
-
-describe('blocked .env files', () => {
-  const CONTRACT = [
-    'If you need to store configuration templates:',
-    '  1. Add values to .env.example instead',
-    '  2. Ensure .env is in .gitignore',
-    '  3. Use git rm --cached .env if already tracked',
-  ]
-
-  it('get the message word for word, uncoloured, before everything else', () => {
-    const text = human({ verdicts: [keep(finding({ path: '-first' })), keep(envFile('.env'))] }, { color: true })
-    expect(text.split('\n').slice(0, 7)).toEqual(['ERROR: .env files must NOT be committed!', 'Blocked files: .env', '', ...CONTRACT])
-  })
-
-  it('stand in one message, sorted', () => {
-    const text = human({ verdicts: [keep(envFile('config/prod.env')), keep(envFile('.env'))] })
-    expect(text.match(/^ERROR:/gm)).toHaveLength(1)
-    expect(text).toContain('\nBlocked files: .env, config/prod.env\n\nIf you')
-    expect(text).toContain('\n2 findings in 3 files')
-  })
-
-  it('are said to be tracked or uncovered only where that is true', () => {
-    const verdicts = ['.env', "it's my.env", 'my stuff/.env'].map((path) => keep(envFile(path)))
-    expect(human({ verdicts, envFacts: { tracked: [], uncovered: [] } })).not.toMatch(/Already tracked|Not covered/)
-    const text = human({ verdicts, envFacts: { tracked: ['my stuff/.env', 'other.env'], uncovered: ['.env'] } })
-    expect(text).toContain('\nAlready tracked: my stuff/.env  ->  git rm --cached -- "my stuff/.env"\nNot covered by .gitignore: .env\n')
   })
 })
 

@@ -196,7 +196,12 @@ describe('a finding', () => {
     ['-odd', `read it from the environment, then  git add ./-odd`],
     ["it's here.txt", `read it from the environment, then  git add 'it'\\''s here.txt'`],
   ])('says what to do about %s', (path, sentence) => {
-    expect(scan(token, [finding([token])], path)[0]?.fix).toEqual([sentence])
+    const entry = { path, mode: 'file' as const, sizeBytes: null, blobId: '1'.repeat(40) }
+    expect(scanText(openText(entry, Buffer.from(token)), [finding([token])], NO_SETTINGS)[0]?.fix).toEqual([sentence])
+  })
+
+  it('stages nothing that stands in no index', () => {
+    expect(scan(token, [finding([token])])[0]?.fix).toEqual(['read it from the environment'])
   })
 
   it('takes the advice of its check where it has some', () => {

@@ -22,7 +22,7 @@ describe('staged', () => {
     ['deleted', (r) => (r.stage('a', 'x'), r.commit(), r.git('rm', '-q', 'a')), [], ['a: deleted']],
     ['mode change', (r) => (r.stage('a', 'x'), r.commit(), r.git('update-index', '--chmod=+x', 'a')), [], ['a: mode change']],
     ['intent to add', (r) => (r.stage('a', 'x'), r.write('n', 'x'), r.git('add', '-N', 'n')), ['a'], []],
-    ['nothing', (r) => (r.stage('a', 'x'), r.commit()), [], ['.: nothing staged']],
+    ['nothing', (r) => (r.stage('a', 'x'), r.commit()), [], ['.: nothing new staged']],
   ])('%s', async (_name, prepare, entries, skipped) => {
     using repo = makeRepo()
     prepare(repo)

@@ -26,8 +26,16 @@ export function baselineCommand(finish: Finish): Command {
   return command
 }
 
-function scanAll(command: Command): Promise<RunResult> {
-  return run({ line: lineOf(command, 'baseline', []), cwd: process.cwd(), env: {}, checks: CHECK_NAMES, source: { kind: 'tracked', untracked: false } })
+/** @param isNew the baseline is to be made: there is none to read yet */
+function scanAll(command: Command, isNew = false): Promise<RunResult> {
+  const { baseline, ...line } = lineOf(command, 'baseline', [])
+  return run({
+    line: isNew || baseline === undefined ? line : { ...line, baseline },
+    cwd: process.cwd(),
+    env: {},
+    checks: CHECK_NAMES,
+    source: { kind: 'tracked', untracked: false },
+  })
 }
 
 /** The file that is read by default stands at the top, wherever this is started. */
@@ -38,15 +46,23 @@ function baselineFile(command: Command): string {
 
 async function writeBaseline(command: Command, { reason, expires }: { reason: string; expires?: string }): Promise<ExitCode> {
   const file = baselineFile(command)
-  if (!existsSync(file)) writeWhole(process.cwd(), file, formatBaseline([]))
-  const { outcome } = await scanAll(command)
+  const isNew = !existsSync(file)
+  const { outcome } = await scanAll(command, isNew)
   if (outcome.failures.length > 0) return reportFailures(outcome)
-  const old = parseBaseline(readFileSync(file, 'utf8'), shown(file)).entries
+  const old = isNew ? new Map<string, never>() : parseBaseline(readFileSync(file, 'utf8'), shown(file)).entries
   const accepted = outcome.verdicts.filter(isOrWasFinding).map(({ finding }) => finding)
   const found = new Set(accepted.map(({ fingerprint }) => fingerprint))
-  const entries = mergeBaseline([...old.values()].filter(({ fingerprint }) => found.has(fingerprint)), accepted, reason, expires ?? null)
+  const entries = mergeBaseline(
+    [...old.values()].filter(({ fingerprint }) => found.has(fingerprint)),
+    accepted,
+    reason,
+    expires ?? null,
+  )
   writeWhole(process.cwd(), file, formatBaseline(entries))
-  await print(process.stdout, `${shown(file)}: ${entries.length} entries, ${entries.length - [...old.keys()].filter((key) => found.has(key)).length} of them new\n`)
+  await print(
+    process.stdout,
+    `${shown(file)}: ${entriesOf(entries.length)}, ${entries.length - [...old.keys()].filter((key) => found.has(key)).length} of them new; commit this file\n`,
+  )
   return EXIT.clean
 }
 
@@ -56,18 +72,27 @@ function isOrWasFinding(verdict: Verdict): boolean {
 
 async function checkBaseline(command: Command): Promise<ExitCode> {
   const file = baselineFile(command)
-  if (!existsSync(file)) throw new ConfigError(`${shown(file)}: there is no such baseline; make one with  hushgate baseline write`)
+  if (!existsSync(file))
+    throw new ConfigError(`${shown(file)}: there is no such baseline; make one with  hushgate baseline write --reason "…"`)
   const { outcome } = await scanAll(command)
   if (outcome.failures.length > 0) return reportFailures(outcome)
   const { entries } = parseBaseline(readFileSync(file, 'utf8'), shown(file))
   const found = new Set(outcome.verdicts.map(({ finding }) => finding.fingerprint))
   const today = new Date().toISOString().slice(0, 10)
   const problems = [...entries.values()].flatMap((entry) => {
-    const problem = hasExpired(entry, today) ? `expired on ${entry.expires}` : found.has(entry.fingerprint) ? null : 'is no longer found: take the line out'
+    const problem = hasExpired(entry, today)
+      ? `expired on ${entry.expires}: take the line out, or give it a later day`
+      : found.has(entry.fingerprint)
+        ? null
+        : 'is no longer found: take the line out'
     return problem ? [`${shown(file)}:${entry.line}: ${entry.fingerprint} ${problem}`] : []
   })
-  await print(process.stdout, `${[...problems, `${entries.size} entries, ${problems.length} to look at`].join('\n')}\n`)
+  await print(process.stdout, `${[...problems, `${entriesOf(entries.size)}, ${problems.length} to look at`].join('\n')}\n`)
   return problems.length > 0 ? EXIT.findings : EXIT.clean
+}
+
+function entriesOf(count: number): string {
+  return `${count} ${count === 1 ? 'entry' : 'entries'}`
 }
 
 function shown(file: string): string {

@@ -9,14 +9,14 @@ type Shell = (typeof SHELLS)[number]
 interface Words {
   command: string
   about: string
-  /** Sub-commands and options, with what they do. */
+  /** Choices of arguments, sub-commands and options, with what they do. */
   words: [word: string, about: string][]
 }
 
 export function completionCommand(finish: Finish): Command {
   const completion = new Command('completion')
   return completion
-    .description('print a completion script:  source <(hushgate completion bash)')
+    .description('print a completion script, for the shell to read:  source <(hushgate completion bash)')
     .addArgument(new Argument('<shell>', 'your shell').choices(SHELLS))
     .action((shell: Shell) =>
       finish(async () => {
@@ -31,11 +31,19 @@ function collectWords(program: Command): Words[] {
   return program.commands.map((command) => ({
     command: command.name(),
     about: command.description(),
-    words: [
-      ...command.commands.map((sub): [string, string] => [sub.name(), sub.description()]),
-      ...[command, ...command.commands].flatMap((each) => each.options.map((option): [string, string] => [option.long ?? option.flags, option.description])),
-    ],
+    words: wordsOf(command),
   }))
+}
+
+function wordsOf(command: Command): Words['words'] {
+  const choices = command.registeredArguments.flatMap(({ argChoices = [], description }) =>
+    argChoices.map((choice): [string, string] => [choice, description]),
+  )
+  const subs = command.commands.map((sub): [string, string] => [sub.name(), sub.description()])
+  const options = [command, ...command.commands].flatMap((each) =>
+    each.options.map((option): [string, string] => [option.long ?? option.flags, option.description]),
+  )
+  return [...new Map([...choices, ...subs, ...options])]
 }
 
 const SCRIPTS: Record<Shell, (words: Words[]) => string> = { bash, zsh, fish }
@@ -53,9 +61,9 @@ complete -o default -F _hushgate hushgate
 `
 }
 
-/** zsh reads bash's completions. */
+/** zsh reads bash's completions, once its own are on. */
 function zsh(all: Words[]): string {
-  return `autoload -U +X bashcompinit && bashcompinit\n${bash(all)}`
+  return `(( $+functions[compdef] )) || { autoload -U compinit && compinit }\nautoload -U +X bashcompinit && bashcompinit\n${bash(all)}`
 }
 
 function fish(all: Words[]): string {

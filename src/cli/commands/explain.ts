@@ -17,12 +17,22 @@ export function explainCommand(finish: Finish): Command {
 async function explain(command: Command, place: string): Promise<ExitCode> {
   const { file, line } = parsePlace(place)
   const { outcome, settings } = await run({
-    line: { ...lineOf(command, 'explain', [file]), thorough: true }, cwd: process.cwd(), env: {}, checks: CHECK_NAMES, source: { kind: 'tracked', untracked: false },
+    line: { ...lineOf(command, 'explain', [file]), thorough: true },
+    cwd: process.cwd(),
+    env: {},
+    checks: CHECK_NAMES,
+    source: { kind: 'tracked', untracked: false },
   })
   if (outcome.failures.length > 0) return reportFailures(outcome)
-  const here = outcome.verdicts.filter(({ finding }) => line === null || (finding.line !== null && finding.line <= line && line <= (finding.endLine ?? finding.line)))
+  const here = outcome.verdicts.filter(
+    ({ finding }) => line === null || (finding.line !== null && finding.line <= line && line <= (finding.endLine ?? finding.line)),
+  )
   if (here.length === 0) await print(process.stdout, `nothing is found at ${place}: ${elsewhere(outcome)}\n`)
-  else await report({ ...outcome, verdicts: here.map(asFinding), warnings: [], guardsCommit: false }, settings)
+  else
+    await report(
+      { ...outcome, subject: line === null ? file : `${file}:${line}`, verdicts: here.map(asFinding), warnings: [], guardsCommit: false },
+      settings,
+    )
   for (const verdict of here) await print(process.stdout, passes(verdict))
   return EXIT.clean
 }
@@ -46,10 +56,19 @@ function asFinding({ finding }: Verdict): Verdict {
 
 function passes(verdict: Verdict): string {
   if (verdict.kept === 'finding') return ''
-  const why = verdict.kept ? 'a note: too doubtful or too harmless to block' : allowed(verdict.because)
-  return `${verdict.finding.rule} lets a commit pass: ${why}\n`
+  const why = verdict.kept ? 'it is a note, too doubtful or too harmless' : allowed(verdict.because)
+  return `${verdict.finding.rule} does not block: ${why}\n`
+}
+
+const ALLOWED_BY: Record<AllowReason['kind'], string> = {
+  'not-added': 'it stood there before',
+  inline: 'a comment allows it',
+  path: 'allow.paths allows it',
+  value: 'allow.values allows it',
+  pointer: 'allow.pointers allows it',
+  baseline: 'the baseline allows it',
 }
 
 function allowed({ kind, where, reason }: AllowReason): string {
-  return `${kind} (${where}): ${reason}`
+  return `${ALLOWED_BY[kind]} (${where}): ${reason}`
 }

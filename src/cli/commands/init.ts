@@ -46,4 +46,3 @@ async function ask(question: string): Promise<boolean> {
     reader.close()
   }
 }
-

@@ -7,7 +7,10 @@ import type { Finish } from '../finish.ts'
 
 export function rulesCommand(finish: Finish): Command {
   const command = new Command('rules').description('list the rules, or explain one')
-  command.command('list', { isDefault: true }).description('every rule, one a line').action(() => finish(list))
+  command
+    .command('list', { isDefault: true })
+    .description('every rule, one a line')
+    .action(() => finish(list))
   command
     .command('explain')
     .description('what a rule looks for and how to allow it')
@@ -19,14 +22,23 @@ export function rulesCommand(finish: Finish): Command {
 async function list(): Promise<ExitCode> {
   const cards = await ruleCards()
   const width = Math.max(...cards.map(({ id }) => id.length))
-  await print(process.stdout, `${cards.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}`).join('\n')}\n`)
+  await print(
+    process.stdout,
+    `${cards.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}`).join('\n')}\n`,
+  )
   return EXIT.clean
 }
 
 async function explain(id: string): Promise<ExitCode> {
   const cards = await ruleCards()
   const card = cards.find((each) => each.id === id)
-  if (!card) throw new ConfigError(`there is no rule ${JSON.stringify(id)}${suggestion(id, cards.map((each) => each.id)).replace(/; known: .*/s, '; hushgate rules lists them')}`)
+  if (!card)
+    throw new ConfigError(
+      `there is no rule ${JSON.stringify(id)}${suggestion(
+        id,
+        cards.map((each) => each.id),
+      ).replace(/; known: .*/s, '; hushgate rules lists them')}`,
+    )
   await print(process.stdout, describe(card))
   return EXIT.clean
 }

@@ -20,7 +20,13 @@ export function scanCommand(finish: Finish): Command {
     .addHelpText('after', EXAMPLES)
   return addOptions(command, 'scan').action((paths: string[]) =>
     finish(() =>
-      execute({ line: lineOf(command, 'scan', paths), cwd: process.cwd(), env: {}, checks: CHECK_NAMES, source: { kind: 'tracked', untracked: false } }),
+      execute({
+        line: lineOf(command, 'scan', paths),
+        cwd: process.cwd(),
+        env: {},
+        checks: CHECK_NAMES,
+        source: { kind: 'tracked', untracked: false },
+      }),
     ),
   )
 }

@@ -27,7 +27,7 @@ function advice(label: Advice['label'], text: string, more: string[] = []): Advi
   return { label, text, more }
 }
 
-function commitText(commit: NonNullable<Finding['commit']>): string {
+export function commitText(commit: NonNullable<Finding['commit']>): string {
   return `${commit.id.slice(0, 12)} by ${commit.author}, ${commit.date}, ${commit.inHead ? 'still in HEAD' : 'no longer in HEAD'}`
 }
 

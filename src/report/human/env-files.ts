@@ -1,4 +1,6 @@
 import type { EnvFacts, Finding } from '../../model.ts'
+import { commitText } from '../advice/index.ts'
+import type { Paint } from './paint.ts'
 import { shellWord } from './shell.ts'
 
 export const ENV_FILE_RULE = 'env-file'
@@ -7,7 +9,8 @@ export const ENV_FILE_RULE = 'env-file'
  * One message for all blocked .env files. The first seven lines are a contract, word for word and uncoloured: scripts and
  * people look for them. What follows is said only where it is true. Strings must be printable already.
  */
-export function envFilesBlock(findings: readonly Finding[], facts: EnvFacts | null): string[] {
+export function envFilesBlock(findings: readonly Finding[], facts: EnvFacts | null, paint: Paint): string[] {
+  const label = (text: string): string => `  ${paint('dim', text.padEnd(6))}`
   const paths = [...new Set(findings.map((finding) => finding.path))]
   return [
     'ERROR: .env files must NOT be committed!',
@@ -19,8 +22,9 @@ export function envFilesBlock(findings: readonly Finding[], facts: EnvFacts | nu
     '  3. Use git rm --cached .env if already tracked',
     '',
     ...factLines(paths, facts),
-    ...findings.map((finding) => `  why    ${finding.path}: ${finding.why}`),
-    '  allow  a template? add its name to env.templates, anything else to allow.paths, in hushgate.config.json',
+    ...findings.flatMap(({ path, commit }) => (commit === undefined ? [] : [`${label('commit')} ${path}: ${commitText(commit)}`])),
+    ...findings.map(({ path, why }) => `${label('why')} ${path}: ${why}`),
+    `${label('allow')} a template? add its name to env.templates, anything else to allow.paths, in hushgate.config.json`,
   ]
 }
 

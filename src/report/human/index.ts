@@ -12,11 +12,12 @@ import { allowedLines, failureLines, noteLines, summaryLine, warningLines } from
 /** More blocks than this nobody reads; the rest stands in one line each. */
 const MAX_BLOCKS = 50
 
-/** What the person sees. A passing commit is one line: the proof that it was looked at. */
+/** What the person sees. A passing commit is one line: what was looked at, and the proof of it. */
 export function humanReport(raw: Outcome, context: ReportContext): string {
   const outcome = printableDeep(raw)
   const proof = `${proofLine(outcome)}\n`
-  if (exitCode(outcome) === 0 && (context.quiet || (outcome.guardsCommit && !context.thorough))) return proof
+  if (exitCode(outcome) === 0 && outcome.guardsCommit && !context.thorough) return `${outcome.subject}: ${proof}`
+  if (exitCode(outcome) === 0 && context.quiet) return proof
   const paint = makePaint(context.color)
   const sorted = sortVerdicts(outcome.verdicts)
   const groups = [
@@ -35,7 +36,7 @@ function findingGroups(findings: readonly Finding[], outcome: Outcome, paint: Pa
   const envFiles = findings.filter((finding) => finding.rule === ENV_FILE_RULE)
   const others = findings.filter((finding) => finding.rule !== ENV_FILE_RULE)
   return [
-    ...(envFiles.length === 0 ? [] : [envFilesBlock(envFiles, outcome.envFacts)]),
+    ...(envFiles.length === 0 ? [] : [envFilesBlock(envFiles, outcome.envFacts, paint)]),
     ...others.slice(0, MAX_BLOCKS).map((finding) => findingBlock(finding, paint, width)),
     others.slice(MAX_BLOCKS).map(findingLine),
   ]

@@ -8,6 +8,8 @@ import { bytesInWords, countOf, durationInWords } from './units.ts'
 
 const MAX_NOTES = 5
 const MAX_WARNINGS = 20
+/** The path of a text from standard input. */
+const STDIN = '<stdin>'
 
 const STAGES: Record<Failure['stage'], string> = {
   settings: 'read the settings',
@@ -23,7 +25,7 @@ export function noteLines(notes: readonly Finding[], thorough: boolean): string[
 }
 
 export function warningLines(warnings: readonly Warning[]): string[] {
-  const lines = warnings.map(({ path, line, message }) => `warning: ${path}${line === undefined ? '' : `:${line}`} ${message}`)
+  const lines = warnings.map(({ path, line, message }) => `warning: ${path}${line === undefined ? '' : `:${line}`}: ${message}`)
   return capped(lines, MAX_WARNINGS, '--format json shows them')
 }
 
@@ -48,17 +50,20 @@ export function failureLines(failures: readonly Failure[], paint: Paint): string
 export function summaryLine(outcome: Outcome, findings: readonly Finding[]): string {
   const found = findings.length === 0 ? 'no findings' : countOf(findings.length, 'finding')
   const scanned = `${countOf(outcome.filesScanned, 'file')} (${bytesInWords(outcome.bytesScanned)}, ${durationInWords(outcome.elapsedMs)})`
-  const subject = outcome.guardsCommit ? '' : `: ${outcome.subject}`
+  // A finding of a range names the commit that brought it: that one is made already.
+  const isCommitted = findings.length > 0 && findings.every((finding) => finding.commit !== undefined)
+  const subject = outcome.guardsCommit && !isCommitted ? '' : `: ${outcome.subject}`
   const failed = outcome.failures.length
   const unseen = failed === 0 ? '' : ` Not everything was looked at: ${countOf(failed, 'failure')}.`
-  const stopped = outcome.guardsCommit && (failed > 0 || findings.length > 0) ? ' Nothing was committed.' : ''
-  return `${found} in ${scanned}${subject}.${unseen}${stopped}${explainHint(findings)}`
+  const stopped = outcome.guardsCommit && !isCommitted && (failed > 0 || findings.length > 0) ? ' Nothing was committed.' : ''
+  return `${found} in ${scanned}${subject}.${unseen}${stopped}${explainHint(findings, outcome.subject)}`
 }
 
-/** Explaining reads the file as it is now, so a place in the history is no use to it. */
-function explainHint(findings: readonly Finding[]): string {
-  const first = findings.find((finding) => finding.line !== null && finding.commit?.inHead !== false)
-  return first === undefined ? '' : `   hushgate explain ${shellWord(`${first.path}:${first.line}`)}`
+/** Explaining reads the file as it is now: no use for a place in the history or standard input, nor for what was just asked. */
+function explainHint(findings: readonly Finding[], subject: string): string {
+  const first = findings.find((finding) => finding.line !== null && finding.path !== STDIN && finding.commit?.inHead !== false)
+  if (first === undefined || [first.path, `${first.path}:${first.line}`].includes(subject)) return ''
+  return `   hushgate explain ${shellWord(`${first.path}:${first.line}`)}`
 }
 
 function capped(lines: string[], most: number, wayOut: string): string[] {

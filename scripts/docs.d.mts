@@ -1,0 +1,1 @@
+export function documents(): Promise<Map<string, string>>

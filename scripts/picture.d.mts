@@ -1,0 +1,1 @@
+export function picture(hook?: string): Promise<string>
