@@ -24,7 +24,7 @@ export async function generate() {
 }
 
 /** Whether a generated file is run by its own name. */
-const isExecutable = (path) => path === 'dist/bin.js' || path.startsWith('dist/hooks/')
+const isExecutable = (path) => path === 'dist/bin.js' || /^dist\/hooks\/.*\.js$/.test(path)
 
 /** @param {Map<string, Buffer>} files @param {string} root the folder that gets dist/ (emptied first) and the licences */
 export function write(files, root) {

@@ -26,19 +26,31 @@ export async function guarded(work: () => Promise<ExitCode>): Promise<ExitCode> 
   try {
     return await work()
   } catch (error) {
-    await print(process.stderr, `hushgate: ${describe(error as Error)}\n`).catch(() => {})
+    await tell(describe(error as Error))
     return EXIT.failed
   }
 }
 
-function describe(error: Error): string {
-  const isExpected = error instanceof ConfigError || error instanceof GitError || error instanceof BaselineError || error instanceof OutputError
+/** Nothing that goes wrong on the way out may turn the answer into another. */
+async function tell(message: string): Promise<void> {
+  try {
+    const { safeWords } = await import('./words.ts')
+    await print(process.stderr, `hushgate: ${await safeWords(message)}\n`)
+  } catch {
+    await print(process.stderr, 'hushgate: the run failed, and its message cannot be shown\n').catch(() => {})
+  }
+}
+
+function describe(error: Error & { syscall?: string }): string {
+  if (error.syscall === 'uv_cwd') return 'the folder that this was started in is gone: go to one that is there'
+  const isExpected =
+    error instanceof ConfigError || error instanceof GitError || error instanceof BaselineError || error instanceof OutputError
   return isExpected ? error.message : `internal error, please report it: ${error.stack ?? error.message}`
 }
 
 /** For commands whose answer needs everything to have been looked at: says what was not. */
 export async function reportFailures({ failures }: Outcome): Promise<ExitCode> {
-  for (const { path, message } of failures) await print(process.stderr, `hushgate: ${path === null ? '' : `${JSON.stringify(path)}: `}${message}\n`)
+  for (const { path, message } of failures) await tell(`${path === null ? '' : `${JSON.stringify(path)}: `}${message}`)
   return EXIT.failed
 }
 
@@ -52,7 +64,7 @@ export async function report(outcome: Outcome, settings: Settings): Promise<void
   }
 }
 
-/** One line without colour is all that is said of it: the terminal need not be asked what it can do, which costs Bun 10 ms. */
+/** One line without colour is all that is said of it: the terminal need not be asked what it can do, which costs Bun up to 10 ms. */
 function isClean({ verdicts, warnings, failures }: Outcome): boolean {
   return verdicts.length + warnings.length + failures.length === 0
 }

@@ -26,9 +26,9 @@ export async function print(stream: NodeJS.WriteStream, text: string): Promise<v
  */
 export function writeWhole(cwd: string, file: string, text: string): void {
   try {
-    const path = realTarget(resolve(cwd, file))
+    const path = resolve(cwd, file)
     if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(path, text)
-    else replace(path, text)
+    else replace(realTarget(path), text)
   } catch (error) {
     throw new OutputError(`cannot write ${file}: ${(error as Error).message}`)
   }

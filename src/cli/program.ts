@@ -9,24 +9,26 @@ import { rulesCommand } from './commands/rules.ts'
 import { scanCommand } from './commands/scan.ts'
 import { guarded } from './execute.ts'
 import type { Finish } from './finish.ts'
+import { print } from './output.ts'
+import { safeWords } from './words.ts'
 import { VERSION } from '../version.ts'
 
 /** The table of commands, in the order of the help. */
 const COMMANDS = [scanCommand, initCommand, rulesCommand, baselineCommand, explainCommand, hookCommand, completionCommand]
 
-function buildProgram(finish: Finish): Command {
+function buildProgram(finish: Finish, writeErr: (text: string) => void): Command {
   const program = new Command('hushgate')
     .description('Keeps secrets out of git: hooks for every commit, scans for everything that is there already.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .addHelpText('after', '\nExit codes: 0 everything asked for was looked at and is clean, 1 findings, 2 something could not be looked at.')
     .showHelpAfterError('(hushgate --help lists commands and options)')
-  for (const command of COMMANDS) program.addCommand(inherit(command(finish)))
-  return program
+  for (const command of COMMANDS) program.addCommand(inherit(command(finish), writeErr))
+  return program.configureOutput({ writeErr })
 }
 
-function inherit(command: Command): Command {
-  for (const each of [command, ...command.commands]) each.exitOverride().helpOption('-h, --help', 'print help').showHelpAfterError(false)
+function inherit(command: Command, writeErr: (text: string) => void): Command {
+  for (const each of [command, ...command.commands]) each.exitOverride().configureOutput({ writeErr }).helpOption('-h, --help', 'print help').showHelpAfterError(false)
   return command
 }
 
@@ -38,13 +40,18 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
   })
   process.exitCode = await guarded(async () => {
     let code: ExitCode = EXIT.clean
-    const program = buildProgram(async (work) => {
+    let complaint = ''
+    const finish: Finish = async (work) => {
       code = await work()
+    }
+    const program = buildProgram(finish, (text) => {
+      complaint += text
     }).exitOverride()
     try {
       await program.parseAsync([...argv], { from: 'user' })
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error
+      await print(process.stderr, await safeWords(complaint))
       if (error.exitCode !== 0 || error.code === 'commander.help') return EXIT.failed
     }
     return code

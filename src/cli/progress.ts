@@ -10,8 +10,7 @@ export interface ProgressBar {
 }
 
 /** A bar on standard error, for runs of over a second on a terminal; anywhere else nothing. */
-export function progressBar(): ProgressBar | null {
-  if (!process.stderr.isTTY) return null
+export function progressBar(): ProgressBar {
   const started = Date.now()
   let bar: { update(now: Progress): void; stop(): void } | null = null
   let isLoading = false
@@ -24,6 +23,8 @@ export function progressBar(): ProgressBar | null {
       if (bar) bar.update(progress)
       else if (!isLoading) {
         isLoading = true
+        // Asked only now: making the stream costs Bun 10 ms, and most runs end before.
+        if (!process.stderr.isTTY) return
         void openBar(progress.filesTotal, started).then((opened) => {
           bar = opened
         })

@@ -4,7 +4,7 @@ import { OutputError, print } from './output.ts'
 const STDOUT = 1
 
 /**
- * Writes a report to standard output, past `process.stdout`: making that stream costs Bun 10 ms at every start. A reader that has
+ * Writes a report to standard output, past `process.stdout`: making that stream costs Bun up to 10 ms. A reader that has
  * gone is no error, as in `print`. A Windows console takes text, not bytes, so there the stream it is.
  * @throws OutputError a full disk, a closed stream
  */

@@ -36,6 +36,7 @@ export interface CommandLine {
 
 /** Values as a parser of arguments hands them over, by camelCase name. */
 export type RawValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+type Collected = Record<string, string | boolean | string[]>
 
 /**
  * Reads the arguments of a hook without a library: loading node:util's parser alone costs 2 to 3 ms at start (Node 20, Bun 1.4).
@@ -43,7 +44,7 @@ export type RawValues = Readonly<Record<string, string | boolean | readonly stri
  */
 export function parseHookArgs(argv: readonly string[]): CommandLine {
   const options = optionsFor('hook')
-  const raw: Record<string, string | boolean | string[]> = {}
+  const raw: Collected = {}
   const paths: string[] = []
   const words = argv.values()
   for (const word of words) {
@@ -55,13 +56,13 @@ export function parseHookArgs(argv: readonly string[]): CommandLine {
 }
 
 /** `--name`, `--name=value`, or `--name` with its value in the next word. */
-function readOption(word: string, next: Iterator<string>, options: readonly CliOption[], raw: Record<string, string | boolean | string[]>): void {
+function readOption(word: string, next: Iterator<string>, options: readonly CliOption[], raw: Collected): void {
   const equals = word.indexOf('=', 3)
   const isLong = word.startsWith('--')
   const rawName = isLong ? word.slice(0, equals === -1 ? undefined : equals) : word.slice(0, 2)
   const option = findOption(options, rawName, rawName.slice(isLong ? 2 : 1))
-  if (equals !== -1) collect(raw, option, word.slice(equals + 1), true)
-  else collect(raw, option, option.metavar === undefined ? undefined : next.next().value, false)
+  const isInline = equals !== -1
+  collect(raw, option, isInline ? word.slice(equals + 1) : option.metavar && next.next().value, isInline)
 }
 
 function findOption(options: readonly CliOption[], rawName: string, name: string): CliOption {
@@ -71,7 +72,7 @@ function findOption(options: readonly CliOption[], rawName: string, name: string
   throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name, known, '--')}`)
 }
 
-function collect(raw: Record<string, string | boolean | string[]>, option: CliOption, value: string | undefined, isInline: boolean): void {
+function collect(raw: Collected, option: CliOption, value: string | undefined, isInline: boolean): void {
   const { name, metavar } = option
   if (metavar === undefined && value !== undefined) throw new ConfigError(`--${name} is a switch and takes no value`)
   const isMissing = value === undefined || value === '' || (!isInline && value.startsWith('-') && value !== '-')

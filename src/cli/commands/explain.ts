@@ -5,6 +5,7 @@ import { run } from '../../run.ts'
 import { report, reportFailures } from '../execute.ts'
 import { print } from '../output.ts'
 import type { Finish } from '../finish.ts'
+import { safeWords } from '../words.ts'
 import { addOptions, lineOf } from './options.ts'
 
 export function explainCommand(finish: Finish): Command {
@@ -27,13 +28,13 @@ async function explain(command: Command, place: string): Promise<ExitCode> {
   const here = outcome.verdicts.filter(
     ({ finding }) => line === null || (finding.line !== null && finding.line <= line && line <= (finding.endLine ?? finding.line)),
   )
-  if (here.length === 0) await print(process.stdout, `nothing is found at ${place}: ${elsewhere(outcome)}\n`)
+  if (here.length === 0) await print(process.stdout, await safeWords(`nothing is found at ${place}: ${elsewhere(outcome)}\n`))
   else
     await report(
       { ...outcome, subject: line === null ? file : `${file}:${line}`, verdicts: here.map(asFinding), warnings: [], guardsCommit: false },
       settings,
     )
-  for (const verdict of here) await print(process.stdout, passes(verdict))
+  for (const verdict of here) await print(process.stdout, await safeWords(passes(verdict)))
   return EXIT.clean
 }
 
