@@ -1,6 +1,6 @@
 import { openText } from '../decode/text.ts'
 import type { Check, Entry, EntryMatch, Settings } from '../model.ts'
-import { maskValue } from './mask.ts'
+import { maskValue } from './finding/mask.ts'
 
 /** A file's name is committed and shown like its content: a token in it is found too, and must not be printed. */
 export interface NameFindings {

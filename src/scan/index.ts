@@ -1,7 +1,7 @@
 import type { Check, EntriesCheck, Entry, Finding, Match, Settings, SettingsFor, Text, TextCheck } from '../model.ts'
-import { findingContext, toFileFinding, toFinding } from './finding.ts'
-import type { Ordinals } from './fingerprint.ts'
-import { mergeOverlaps } from './overlap.ts'
+import { findingContext, toFileFinding, toFinding } from './finding/finding.ts'
+import type { Ordinals } from './finding/fingerprint.ts'
+import { mergeOverlaps } from './finding/overlap.ts'
 
 export { loadChecks } from './checks.ts'
 

@@ -1,7 +1,7 @@
 import type { Check, EntriesCheck, Entry, Failure, Finding, SettingsFor, Text, TextCheck } from '../model.ts'
-import type { Ordinals } from './fingerprint.ts'
+import type { Ordinals } from './finding/fingerprint.ts'
 import { scanFileNames } from './file-names.ts'
-import { toFileFinding } from './finding.ts'
+import { toFileFinding } from './finding/finding.ts'
 import { type EntryFinding, scanEntries, scanText } from './index.ts'
 
 /** A finding with what it was found in. */

@@ -15,13 +15,13 @@ function questions(repo: Repo, commit?: string[]): string[] {
   return started.map(({ argv }) => (argv as string[]).find((word, i) => i > 0 && !word.startsWith('-') && !word.includes('=')) ?? '')
 }
 
-const PLAIN = ['rev-parse', 'diff-index', 'cat-file', 'cat-file']
+const PLAIN = ['rev-parse', 'diff-index', 'cat-file']
 
 describe('a commit costs a fixed number of git processes', () => {
   it.each<[string, (repo: Repo) => void, string[], string[]?]>([
     ['one file', (r) => r.stage('a.txt', 'x\n'), PLAIN],
     ['300 files', (r) => Array.from({ length: 300 }, (_, i) => r.write(`d${i % 20}/f${i}.txt`, `${i}\n`)) && r.git('add', '.'), PLAIN],
-    ['deletions only', (r) => void r.git('rm', '-q', 'base.txt'), ['rev-parse', 'diff-index', 'cat-file']],
+    ['deletions only', (r) => void r.git('rm', '-q', 'base.txt'), ['rev-parse', 'diff-index']],
     ['a finding: old contents are asked for once', (r) => [1, 2, 3].forEach((i) => r.stage(`s${i}.txt`, `k = "${githubToken(i)}"\n`)), PLAIN],
     ['findings in changed files', (r) => [1, 2, 3].forEach((i) => r.stage(`old${i}.txt`, `one\nk = "${githubToken(i)}"\n`)), [...PLAIN, 'cat-file']],
     ['nothing', () => {}, ['rev-parse', 'diff-index'], ['commit', '-q', '--allow-empty', '-m', 'x']],

@@ -2,7 +2,7 @@ import type { Check, Entry, Finding, Settings, Text } from '../../src/model.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { openText } from '../../src/decode/text.ts'
 import { scanText } from '../../src/scan/index.ts'
-import { makePatternCheck } from '../../src/scan/pattern.ts'
+import { makePatternCheck } from '../../src/scan/pattern/pattern.ts'
 
 /** A few rules of each kind, so that these tests do not move with the shipped table. */
 

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../placeholder.ts'
+import { isPlaceholder } from '../pattern/placeholder.ts'
 import { splitName } from './names.ts'
 
 /** Words that fill made-up values besides the placeholder words proper. */

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../model.ts'
 import type { Assignment } from './readers.ts'
-import { isRegular } from '../regular.ts'
+import { isRegular } from '../pattern/regular.ts'
 import { isFake } from './fake.ts'
 import { isPhrase, isWordy, read, type Reading } from './language.ts'
 import { isExpression, isNumber, isReference } from './reference.ts'

@@ -1,5 +1,5 @@
 import type { Match } from '../../model.ts'
-import { describeAlphabet, shannonBits, strengthBits } from '../strength.ts'
+import { describeAlphabet, shannonBits, strengthBits } from '../pattern/strength.ts'
 import type { Assignment } from './readers.ts'
 import type { Belief } from './judge.ts'
 import { isWordy, read } from './language.ts'

@@ -1,4 +1,4 @@
-import { baseName } from '../whole-file.ts'
+import { baseName } from '../finding/whole-file.ts'
 
 /** What makes a name that of an environment file, for the reader of the finding. */
 export interface EnvName {

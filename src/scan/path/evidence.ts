@@ -1,7 +1,7 @@
 import type { Span, Text } from '../../model.ts'
 import type { Evidence } from './keys.ts'
-import { isPlaceholder } from '../placeholder.ts'
-import { baseName } from '../whole-file.ts'
+import { isPlaceholder } from '../pattern/placeholder.ts'
+import { baseName } from '../finding/whole-file.ts'
 
 /** Where the proof stands: the value's span, or null for the file as a whole. */
 export type Proof = { span: Span; name?: string } | { span: null }

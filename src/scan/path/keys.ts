@@ -1,5 +1,5 @@
 import type { Severity } from '../../model.ts'
-import { baseName } from '../whole-file.ts'
+import { baseName } from '../finding/whole-file.ts'
 
 /** How the content is asked whether the name tells the truth. `name`: the name alone decides. */
 export type Evidence =

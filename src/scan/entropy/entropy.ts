@@ -1,0 +1,86 @@
+import { type AnchorTable, buildAnchors, findAnchors } from '../../engine/anchors.ts'
+import { findRuns } from '../../engine/runs.ts'
+import type { Match, Settings, Text, TextCheck } from '../../model.ts'
+import { assignmentAt } from './assignment.ts'
+import { judgeNamed } from './judge.ts'
+import { type FileKind, isShowcase, kindOf } from './kind.ts'
+import { namedMatch, namelessMatch } from './match.ts'
+import { mayAssign, nameSpan } from './name-bytes.ts'
+import { judgeNameless } from './nameless.ts'
+import { NAME_ANCHORS } from './names.ts'
+import { nameBefore } from '../pattern/name.ts'
+
+/** Fewest and most bytes of a run in which a nameless value is looked for. */
+const MIN_RUN = 20
+const MAX_RUN = 400
+/** How far around a nameless value its line is read, in characters. */
+const LEFT = 100
+const RIGHT = 40
+
+let anchors: AnchorTable | undefined
+
+/**
+ * Values assigned to names that mean a secret, and random-looking strings without such a name. Two passes over the bytes
+ * yield candidates; only their neighbourhood (at most 1,200 characters) is read. Binary texts, lock files and minified code yield none.
+ */
+export const entropyCheck: TextCheck = { name: 'entropy', needs: 'text', run: findSecrets }
+
+function findSecrets(text: Text, settings: Settings): Match[] {
+  const kind = kindOf(text.entry.path)
+  if (kind === 'skip' || text.encoding === 'binary') return []
+  const showcase = isShowcase(text.entry.path)
+  const named = findNamed(text, kind, showcase)
+  const nameless = findNameless(text, settings.entropy.minBits, showcase, named)
+  return [...named.values(), ...nameless].sort((a, b) => a.start - b.start)
+}
+
+/** Matches by the offset of their value: several anchors may stand in one name, several names before one value. */
+function findNamed(text: Text, kind: FileKind, showcase: boolean): Map<number, Match> {
+  anchors ??= buildAnchors(NAME_ANCHORS, { ignoreCase: true })
+  const matches = new Map<number, Match>()
+  let seen = -1
+  findAnchors(text.bytes, anchors, (offset) => {
+    const span = nameSpan(text.bytes, offset)
+    if (span === null || span.start === seen) return
+    seen = span.start
+    if (!mayAssign(text.bytes, span.end)) return
+    const found = assignmentAt(text.content, span.start, span.end, kind)
+    if (found === null || matches.has(found.start)) return
+    const value = text.content.slice(found.start, found.end)
+    const belief = judgeNamed(found, value, showcase)
+    if (belief !== null) matches.set(found.start, namedMatch(found, value, belief))
+  })
+  return matches
+}
+
+function findNameless(text: Text, minBits: number, showcase: boolean, named: ReadonlyMap<number, Match>): Match[] {
+  const matches: Match[] = []
+  const content = text.content
+  findRuns(text.bytes, MIN_RUN, (runStart, end) => {
+    if (end - runStart > MAX_RUN) return
+    const start = runStart + lastSign(content.slice(runStart, end))
+    if (end - start < MIN_RUN || named.has(start)) return
+    const value = content.slice(start, end)
+    const belief = judgeNameless(value, lineBefore(content, start), lineAfter(content, end), minBits, showcase)
+    if (belief !== null) matches.push(namelessMatch(start, value, belief, nameBefore(content, start)))
+  })
+  return matches
+}
+
+/** Length of a run's part up to its last assignment sign: NAME=value is one run; padding at the end is none. */
+function lastSign(run: string): number {
+  let end = run.length
+  while (end > 0 && run[end - 1] === '=') end--
+  return end === 0 ? 0 : run.lastIndexOf('=', end - 1) + 1
+}
+
+function lineBefore(content: string, at: number): string {
+  const piece = content.slice(Math.max(0, at - LEFT), at)
+  return piece.slice(piece.lastIndexOf('\n') + 1)
+}
+
+function lineAfter(content: string, at: number): string {
+  const piece = content.slice(at, at + RIGHT)
+  const end = piece.search(/[\r\n]/)
+  return end < 0 ? piece : piece.slice(0, end)
+}

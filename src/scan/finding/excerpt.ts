@@ -1,0 +1,104 @@
+import { asBuffer, lineIndexAt, lineSpan } from '../../decode/text.ts'
+import type { Excerpt, Span, Text } from '../../model.ts'
+import { blot, HIDDEN, maskValue, showable } from './mask.ts'
+import { type Cover, firstEndingAfter } from './spans.ts'
+
+/** Longest text of an excerpt, in UTF-16 units. */
+const MAX_LENGTH = 160
+/** Bytes read on either side of a value: enough for MAX_LENGTH units of any script. */
+const REACH = 3 * MAX_LENGTH
+/** Longest value whose remains are blotted out beside it; a longer one (a key block) shows its header only. */
+const MAX_BLOTTED = 4096
+/** What opens a key block is no secret, and says what it is. */
+const HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/
+const ELLIPSIS = '…'
+
+/** A part of the line: as it stands, or in place of values. */
+interface Piece extends Span {
+  text: string
+  isMask: boolean
+}
+
+/**
+ * The line on which a value begins, with every matched value on it masked: never more than what a preview of each shows.
+ *
+ * @param covers spans of all matches of the text, sorted by start and joined where they overlap (see joinSpans).
+ */
+export function excerptOf(text: Text, value: Span, covers: readonly Cover[]): Excerpt {
+  const line = lineIndexAt(text.lineStarts, value.start)
+  const whole = lineSpan(text, line)
+  const window = {
+    start: characterStart(text.bytes, Math.max(whole.start, value.start - REACH)),
+    end: characterStart(text.bytes, Math.min(Math.max(whole.end, value.start), value.end + REACH)),
+  }
+  const pieces = piecesOf(text, window, covers, secretsOf(text, window, covers))
+  const own = pieces.findIndex((piece) => piece.isMask && piece.start <= value.start && value.start < piece.end)
+  const before = pieces
+    .slice(0, own)
+    .map((piece) => piece.text)
+    .join('')
+  const start = before.length
+  const full = pieces.map((piece) => piece.text).join('')
+  const cut = trim(full, start, start + (pieces[own]?.text.length ?? 0), window.start > whole.start, window.end < whole.end)
+  return { line: text.firstLine + line, ...cut }
+}
+
+function piecesOf(text: Text, window: Span, covers: readonly Cover[], secrets: readonly string[]): Piece[] {
+  const pieces: Piece[] = []
+  let at = window.start
+  const plain = (end: number): void => {
+    if (end > at) pieces.push({ start: at, end, isMask: false, text: blotAll(decode(text, { start: at, end }), secrets) })
+  }
+  for (let i = firstEndingAfter(covers, window.start); i < covers.length && (covers[i] as Cover).start < window.end; i++) {
+    const cover = covers[i] as Cover
+    plain(cover.start)
+    pieces.push({ start: cover.start, end: cover.end, isMask: true, text: maskOf(text, cover, window) })
+    at = cover.end
+  }
+  plain(window.end)
+  return pieces
+}
+
+function maskOf(text: Text, cover: Cover, window: Span): string {
+  const value = decode(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED) })
+  const header = HEADER.exec(value)?.[0]
+  if (header !== undefined) return cover.start >= window.start ? `${header} ••••` : HIDDEN
+  return cover.isSingle ? maskValue(value) : HIDDEN
+}
+
+/** The values that touch the window, to be blotted out wherever else they stand in it. */
+function secretsOf(text: Text, window: Span, covers: readonly Cover[]): string[] {
+  const secrets: string[] = []
+  for (let i = firstEndingAfter(covers, window.start); i < covers.length && (covers[i] as Cover).start < window.end; i++) {
+    const cover = covers[i] as Cover
+    secrets.push(decode(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED) }).replace(HEADER, ''))
+  }
+  return secrets
+}
+
+function blotAll(plain: string, secrets: readonly string[]): string {
+  return showable(secrets.reduce((text, secret) => blot(text, secret), plain))
+}
+
+function decode(text: Text, span: Span): string {
+  return asBuffer(text.bytes).toString('utf8', span.start, span.end)
+}
+
+/** Moves an offset forward to where a UTF-8 character begins. */
+function characterStart(bytes: Uint8Array, offset: number): number {
+  let at = offset
+  while (at < offset + 3 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at++
+  return at
+}
+
+/** Keeps the mask in view: at most 160 units, an ellipsis where something was cut off. */
+function trim(full: string, start: number, end: number, isCutBefore: boolean, isCutAfter: boolean): Omit<Excerpt, 'line'> {
+  const room = MAX_LENGTH - 2
+  const spare = Math.max(0, room - (end - start))
+  const from = full.length <= room ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room))
+  const to = Math.min(full.length, from + room)
+  const head = isCutBefore || from > 0 ? ELLIPSIS : ''
+  const tail = isCutAfter || to < full.length ? ELLIPSIS : ''
+  const shift = head.length - from
+  return { text: head + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift }
+}

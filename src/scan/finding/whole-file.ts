@@ -1,0 +1,28 @@
+import type { CheckName, Match } from '../../model.ts'
+
+type About = Pick<Match, 'rule' | 'title' | 'severity' | 'why' | 'fix'>
+
+/** A match about the file itself: its name, its kind, its size. Nothing of its content is previewed. */
+export function wholeFile(check: CheckName, about: About): Match {
+  return {
+    ...about,
+    check,
+    confidence: 'high',
+    start: 0,
+    end: 0,
+    strengthBits: 0,
+    rank: 2,
+    links: { revoke: null, docs: null },
+    wholeFile: true,
+  }
+}
+
+/** A path as a person can paste it behind a command: quoted for POSIX shells where it needs to be. */
+export function shellPath(path: string): string {
+  const safe = path.startsWith('-') ? `./${path}` : path
+  return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`
+}
+
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
