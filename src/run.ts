@@ -1,19 +1,19 @@
-import { performance } from 'node:perf_hooks'
 import type { CommandLine } from './config/args.ts'
 import { type Environment, sourceOf } from './config/source.ts'
 import { loadSettings, nestedSettings } from './config/tree.ts'
-import type { CheckName, Entry, EnvFacts, Outcome, Settings, SourceRequest, Verdict } from './model.ts'
+import type { CheckName, Entry, Outcome, Settings, SourceRequest } from './model.ts'
 import { loadGlobs } from './policy/glob.ts'
 import { compareWithOld } from './policy/old.ts'
 import { openPolicy } from './policy/policy.ts'
 import { selectEntries } from './policy/select.ts'
-import { dropTwins, type Judgement } from './policy/twins.ts'
-import { emptyOutcome, hide, joinOutcomes, relocate } from './report/outcome.ts'
+import { dropTwins } from './policy/twins.ts'
+import { emptyOutcome, hide, joinOutcomes, otherWords, relocate } from './report/outcome.ts'
 import { loadChecks } from './scan/checks.ts'
 import { ruleSets } from './scan/catalog.ts'
+import { scanFileNames } from './scan/file-names.ts'
 import { type Progress, Session } from './scan/session.ts'
+import { addCommits, envFacts } from './source/about.ts'
 import { type Opened, openSources } from './source/index.ts'
-import type { Source } from './source/source.ts'
 
 /** Where nothing is found nobody loads the rule table to check the words of a comment. */
 const NO_RULE_SETS = { known: null, ran: null }
@@ -45,7 +45,8 @@ export interface RunResult {
 export async function run(request: RunRequest): Promise<RunResult> {
   const { line, cwd, env } = request
   const results: RunResult[] = []
-  for (const opened of openSources({ cwd, paths: line.paths, source: sourceOf(line, env, request.source) })) results.push(await runSource(opened, request))
+  for (const opened of openSources({ cwd, paths: line.paths, source: sourceOf(line, env, request.source) }))
+    results.push(await runSource(opened, request))
   return { outcome: joinOutcomes(results.map(({ outcome }) => outcome)), settings: (results[0] as RunResult).settings }
 }
 
@@ -58,32 +59,39 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
   const { selected, skipped } = selectEntries(listing.entries, settingsFor)
   // Sizes are judged where something is added; a look at what lies there already leaves them out unless asked.
   const names = tree.top.checks.filter((name) => name !== 'size' || listing.isChange || tree.top.size.enforceAll)
-  const policy = openPolicy({ settings: tree.top, settingsFor, base: listing.base, full: listing.isWhole, rules: listing.isWhole ? await ruleSets(names) : NO_RULE_SETS })
-  const session = new Session({ checks: await loadChecks(names), settingsFor, onText: policy.onText, onProgress: request.onProgress })
+  const policy = openPolicy({
+    settings: tree.top,
+    settingsFor,
+    base: listing.base,
+    full: listing.isWhole,
+    rules: listing.isWhole ? await ruleSets(names) : NO_RULE_SETS,
+  })
+  const checks = await loadChecks(names)
+  const session = new Session({ checks, settingsFor, onText: policy.onText, onProgress: request.onProgress })
   await session.lookAt(selected, source)
-  const { judgements, warnings } = await policy.judge(await compareWithOld(source, session.sightings), session.sightings.length > 0 ? await ruleSets(names) : NO_RULE_SETS)
+  const { judgements, warnings } = await policy.judge(
+    await compareWithOld(source, session.sightings),
+    session.sightings.length > 0 ? await ruleSets(names) : NO_RULE_SETS,
+  )
   const verdicts = addCommits(source, dropTwins(judgements))
   const outcome: Outcome = {
-    ...emptyOutcome(listing.subject, listing.guardsCommit), ...session.proof(selected), verdicts, warnings: [...listing.warnings, ...warnings], envFacts: envFacts(source, judgements),
-    failures: [...listing.failures, ...session.failures], skipped: [...listing.skipped, ...skipped], elapsedMs: performance.now() - started,
+    ...emptyOutcome(listing.subject, listing.guardsCommit),
+    ...session.proof(selected),
+    verdicts,
+    warnings: [...listing.warnings, ...warnings],
+    envFacts: envFacts(source, judgements),
+    failures: [...listing.failures, ...session.failures],
+    skipped: [...listing.skipped, ...skipped],
+    elapsedMs: performance.now() - started,
   }
-  return { outcome: hide(relocate(outcome, listing.base, request.cwd), session.masks), settings: tree.top }
+  const { masks } = scanFileNames(otherWords(outcome).map(asEntry), checks, tree.top)
+  return { outcome: hide(relocate(outcome, listing.base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top }
+}
+
+function asEntry(path: string): Entry {
+  return { path, mode: 'file', sizeBytes: null }
 }
 
 function foldersOf(entries: readonly Entry[]): Set<string> {
   return new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))
-}
-
-function envFacts(source: Source, judgements: readonly Judgement[]): EnvFacts | null {
-  const blocked = judgements.filter(({ verdict }) => verdict.kept === 'finding' && verdict.finding.rule === 'env-file')
-  return blocked.length === 0 ? null : source.envFacts(blocked.map(({ entry }) => entry))
-}
-
-/** Who brought what was found: asked for only now, for the few commits that matter. */
-function addCommits(source: Source, judgements: readonly Judgement[]): Verdict[] {
-  const commits = source.commits(judgements.map(({ entry }) => entry))
-  return judgements.map(({ verdict, entry }) => {
-    const commit = commits.get(entry)
-    return commit ? { ...verdict, finding: { ...verdict.finding, commit } } : verdict
-  })
 }

@@ -21,14 +21,18 @@ function buildProgram(finish: Finish, writeErr: (text: string) => void): Command
     .description('Keeps secrets out of git: hooks for every commit, scans for everything that is there already.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .addHelpText('after', '\nExit codes: 0 everything asked for was looked at and is clean, 1 findings, 2 something could not be looked at.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 everything asked for was looked at and is clean, 1 findings, 2 something could not be looked at.',
+    )
     .showHelpAfterError('(hushgate --help lists commands and options)')
   for (const command of COMMANDS) program.addCommand(inherit(command(finish), writeErr))
   return program.configureOutput({ writeErr })
 }
 
 function inherit(command: Command, writeErr: (text: string) => void): Command {
-  for (const each of [command, ...command.commands]) each.exitOverride().configureOutput({ writeErr }).helpOption('-h, --help', 'print help').showHelpAfterError(false)
+  for (const each of [command, ...command.commands])
+    each.exitOverride().configureOutput({ writeErr }).helpOption('-h, --help', 'print help').showHelpAfterError(false)
   return command
 }
 
@@ -57,4 +61,3 @@ export async function main(argv: readonly string[] = process.argv.slice(2)): Pro
     return code
   })
 }
-

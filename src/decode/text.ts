@@ -1,5 +1,5 @@
 import type { Entry, Text } from '../model.ts'
-import { decodeUtf16, detectEncoding } from './utf16.ts'
+import { decodeUtf16, detectEncoding, narrowAscii } from './utf16.ts'
 
 /** Where a window stands in its file; absent for a whole file. */
 export interface WindowPlace {
@@ -13,12 +13,12 @@ const LF = 0x0a
 const CR = 0x0d
 
 /**
- * Opens an entry's raw bytes as a Text: UTF-16 (either order, with or without BOM) becomes UTF-8, a UTF-8 BOM is cut.
- * Nothing else is decoded: content and line starts are made when first asked.
+ * Opens an entry's raw bytes as a Text: UTF-16 (either order, with or without BOM) becomes UTF-8, a UTF-8 BOM is cut, ASCII
+ * that stands wide inside other content is narrowed. Nothing else is decoded: content and line starts are made when first asked.
  */
 export function openText(entry: Entry, raw: Uint8Array, place: WindowPlace = { firstLine: 1, firstColumn: 0 }): Text {
   const encoding = place.encoding ?? detectEncoding(raw)
-  const bytes = encoding === 'utf-16le' || encoding === 'utf-16be' ? decodeUtf16(raw, encoding) : withoutBom(raw)
+  const bytes = encoding === 'utf-16le' || encoding === 'utf-16be' ? decodeUtf16(raw, encoding) : narrowAscii(asBuffer(withoutBom(raw)))
   return new WindowText(entry, bytes, encoding, place)
 }
 

@@ -39,7 +39,82 @@ function controlShare(sample: Uint8Array): number {
   return sample.length === 0 ? 0 : controls / sample.length
 }
 
-/** UTF-8 bytes of UTF-16 content; a BOM is dropped, an odd last byte ignored. */
+/** Bytes of ASCII in a row that no UTF-16 text has: they would be 12 ideographs, each with two printable bytes. */
+const ASCII = /[\t\n\r\x20-\x7e]{24,}/g
+
+/**
+ * UTF-8 bytes of UTF-16 content; a BOM is dropped, an odd last byte ignored. Stretches of plain ASCII, which another shell's
+ * `>>` appends, and a BOM alone does not hide, are taken as they are.
+ */
 export function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Uint8Array {
-  return Buffer.from(new TextDecoder(encoding).decode(bytes), 'utf8')
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const pieces: Buffer[] = []
+  let at = 0
+  for (const { start, end } of asciiSpans(buffer, encoding)) {
+    pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at, start, encoding), start), encoding), buffer.subarray(start, end))
+    at = end
+  }
+  pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at, buffer.length, encoding)), encoding))
+  return pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces)
+}
+
+function asciiSpans(buffer: Buffer, encoding: Encoding): { start: number; end: number }[] {
+  const spans = [...buffer.toString('latin1').matchAll(ASCII)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  // the character next to a NUL is half of a unit
+  for (const span of spans) {
+    if (encoding === 'utf-16le' && buffer[span.end] === 0) span.end--
+    if (encoding === 'utf-16be' && buffer[span.start - 1] === 0) span.start++
+  }
+  return spans
+}
+
+/** Units begin at even offsets of the file, but an odd number of foreign bytes may have moved them: then NULs show it. */
+function alignedStart(buffer: Buffer, start: number, end: number, encoding: Encoding): number {
+  const nuls = countNuls(buffer.subarray(start, Math.min(end, start + SAMPLE_BYTES)))
+  const [high, low] = encoding === 'utf-16le' ? [nuls.odd, nuls.even] : [nuls.even, nuls.odd]
+  const isOff = high === low ? start % 2 === 1 : low > high
+  return Math.min(end, start + (isOff ? 1 : 0))
+}
+
+function decodeUnits(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Buffer {
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 2))
+  return narrowAscii(Buffer.from(new TextDecoder(encoding).decode(whole), 'utf8'))
+}
+
+/** Characters of wide ASCII in a row that are taken for text. */
+const MIN_WIDE_CHARACTERS = 16
+
+/**
+ * ASCII that stands as UTF-16 or UTF-32 inside other content becomes one byte a character: PowerShell's `>>` appends it to
+ * ASCII files, programs hold it as strings, and a text of another script that has no BOM looks binary. Everything else stays.
+ */
+export function narrowAscii(bytes: Buffer): Buffer {
+  if (!bytes.includes(0)) return bytes
+  const pieces: Buffer[] = []
+  let kept = 0
+  for (let at = 1; at < bytes.length; at++) {
+    if (bytes[at] !== 0 || !isAscii(bytes[at - 1])) continue
+    const characters = wideAscii(bytes, at - 1)
+    if (characters.length >= MIN_WIDE_CHARACTERS) {
+      pieces.push(bytes.subarray(kept, at - 1), Buffer.from(characters.map((offset) => bytes[offset] as number)))
+      kept = (characters.at(-1) as number) + 1
+    }
+    at = Math.max(at, characters.at(-1) as number)
+  }
+  return pieces.length === 0 ? bytes : Buffer.concat([...pieces, bytes.subarray(kept)])
+}
+
+/** Offsets of ASCII characters with one or three NULs between, from the first on. */
+function wideAscii(bytes: Buffer, first: number): number[] {
+  const offsets: number[] = []
+  for (let at = first; isAscii(bytes[at]); ) {
+    offsets.push(at)
+    if (bytes[at + 1] !== 0) break
+    at += bytes[at + 2] === 0 && bytes[at + 3] === 0 ? 4 : 2
+  }
+  return offsets
+}
+
+function isAscii(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d)
 }

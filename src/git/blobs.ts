@@ -1,4 +1,4 @@
-import { TooLongError } from './error.ts'
+import { GitError, TooLongError } from './error.ts'
 import { askGit, type GitPlace, streamGit } from './exec.ts'
 
 /** What git says of an object id that it was asked for. */
@@ -49,7 +49,7 @@ export function blobSizes(place: GitPlace, ids: readonly string[]): (number | nu
     const { stdout } = askGit(place, ['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input })
     for (const line of stdout.toString('latin1').trimEnd().split('\n')) sizes.push(sizeOf(line))
   }
-  if (sizes.length !== ids.length) throw new Error(`git cat-file answered ${sizes.length} of ${ids.length} questions`)
+  if (sizes.length !== ids.length) throw new GitError(`git cat-file answered ${sizes.length} of ${ids.length} questions`, null)
   return sizes
 }
 
@@ -77,12 +77,14 @@ class BatchParser {
 
   push(chunk: Buffer): void {
     let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk
-    for (let used = -1; used !== 0 && data.length > 0; data = data.subarray(used)) used = this.#open ? this.#content(data) : this.#header(data)
+    for (let used = -1; used !== 0 && data.length > 0; data = data.subarray(used))
+      used = this.#open ? this.#content(data) : this.#header(data)
     this.#rest = data
   }
 
   end(): void {
-    if (this.#index !== this.#expected || this.#open) throw new Error(`git cat-file ended after ${this.#index} of ${this.#expected} objects`)
+    if (this.#index !== this.#expected || this.#open)
+      throw new GitError(`git cat-file ended after ${this.#index} of ${this.#expected} objects`, null)
   }
 
   /** Returns the bytes used; 0 when the line is not whole yet. */

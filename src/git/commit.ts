@@ -9,29 +9,41 @@ export function parentsOfNextCommit(facts: RepoFacts): string[] {
 
 /**
  * The parents of the commit that is being amended; null where none is. A diff against HEAD would hide what that commit
- * holds already. No argument tells a hook of `--amend`, but git exports the author that the commit will have, and an
- * amended commit keeps HEAD's: name, address and second. The command line decides where it can be seen.
+ * holds already. The command line tells where it can be seen. Else git exports the author that the commit will have, and
+ * an amended commit keeps HEAD's: name, address and second (unless `--author`, `--date` or `-C` say another).
  * A commit that was pushed is left alone: its content is public already, and the next push is guarded by itself.
  */
 export function amendedParents(facts: RepoFacts): string[] | null {
-  const { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date, GIT_INDEX_FILE: index } = process.env
-  if (facts.head === null || facts.mergeHeads.length > 0 || !index || !name || !date) return null
+  if (facts.head === null || facts.mergeHeads.length > 0 || !process.env.GIT_INDEX_FILE) return null
+  const said = saidAmend()
+  if (said === false) return null
   const commit = askGit(facts.place, ['cat-file', 'commit', facts.head]).stdout.toString('latin1')
-  const header = commit.slice(0, commit.indexOf('\n\n'))
-  const author = `author ${name} <${email ?? ''}> ${date.replace(/^@/, '')}`
-  if (!header.split('\n').includes(Buffer.from(author, 'utf8').toString('latin1')) || !saysAmend(date)) return null
-  return isPushed(facts.place, facts.head) ? null : (header.match(/(?<=^parent )[0-9a-f]+$/gm) ?? [])
+  const header = commit.slice(0, commit.indexOf('\n\n')).split('\n')
+  if (said === null && !keepsAuthor(header)) return null
+  return isPushed(facts.place, facts.head) ? null : header.flatMap((row) => /^parent ([0-9a-f]+)$/.exec(row)?.[1] ?? [])
 }
 
-/** Commits of one second have one date, and scripts fix it; an alias hides the words. Then only an old date speaks for an amendment. */
-const SAME_MOMENT_SECONDS = 3
+/** Options of `git commit` whose value is the next word, which may look like `--amend`. */
+const TAKES_WORD =
+  /^(?:-[a-zA-Z]*[mFCct]|--(?:message|file|author|date|template|cleanup|reuse-message|reedit-message|fixup|squash|trailer|pathspec-from-file))$/
 
-function saysAmend(date: string): boolean {
+/** Whether the git command that runs us is an amendment; null where it cannot be seen. */
+function saidAmend(): boolean | null {
   const argv = gitAncestor() ?? []
   const words = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)
-  if (words.includes('commit')) return words.some((word) => /^--ame?n?d?$/.test(word))
-  if (words.some((word) => /^(merge|cherry-pick|revert|rebase|pull|am)$/.test(word))) return false
-  return Date.now() / 1000 - Number(/\d+/.exec(date)?.[0] ?? 0) > SAME_MOMENT_SECONDS
+  const at = words.indexOf('commit')
+  if (at !== -1) return words.some((word, i) => i > at && /^--ame?n?d?$/.test(word) && !TAKES_WORD.test(words[i - 1] as string))
+  return words.some((word) => /^(merge|cherry-pick|revert|rebase|pull|am)$/.test(word)) ? false : null
+}
+
+/** Commits of one second have one date, and scripts fix it: only an old date speaks for an amendment. */
+const SAME_MOMENT_SECONDS = 3
+
+function keepsAuthor(header: readonly string[]): boolean {
+  const { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date } = process.env
+  if (!name || !date) return false
+  const author = Buffer.from(`author ${name} <${email ?? ''}> ${date.replace(/^@/, '')}`, 'utf8').toString('latin1')
+  return header.includes(author) && Date.now() / 1000 - Number(/\d+/.exec(date)?.[0] ?? 0) > SAME_MOMENT_SECONDS
 }
 
 function isPushed(place: GitPlace, head: string): boolean {

@@ -1,4 +1,6 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
+import { devNull } from 'node:os'
+import { resolve } from 'node:path'
 import { GitError, TooLongError } from './error.ts'
 
 /** Bytes of answer that one synchronous question may have; more is asked for as a stream. */
@@ -14,16 +16,28 @@ export interface GitPlace {
 
 /**
  * Before every question: a replaced blob must not read as clean (refs/replace), and no fsmonitor hook of the
- * repository may run.
+ * repository may run. Nor must a graft, which hides a part of the history (GIT_GRAFT_FILE below).
  */
-const SAFE_FLAGS = ['--no-replace-objects', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'submodule.recurse=false']
+const SAFE_FLAGS = [
+  '--no-replace-objects',
+  '-c',
+  'advice.graftFileDeprecated=false',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'submodule.recurse=false',
+]
 
 /** `git rev-parse --local-env-vars`, git 2.39. */
 const LOCAL_VARIABLES =
   /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR)$/
 
 function environment(place: GitPlace, extra: Record<string, string>): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', ...extra }
+  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_GRAFT_FILE: devNull, ...extra }
+  // These count from the folder that git is started in, which may be another than ours.
+  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR']) if (env[name]) env[name] = resolve(env[name])
   if (place.foreign) for (const name of Object.keys(env)) if (LOCAL_VARIABLES.test(name)) delete env[name]
   return env
 }
@@ -52,8 +66,10 @@ export function askGit(place: GitPlace, args: readonly string[], options: AskOpt
     maxBuffer: MAX_SYNC_BYTES,
     windowsHide: true,
   })
-  if (result.error) throw startError(result.error)
-  if (result.status === null || !(options.accept ?? [0]).includes(result.status)) throw failure(args, result)
+  // EPIPE: git ended before it had read the question; its own words say why.
+  const isDeaf = (result.error as NodeJS.ErrnoException | undefined)?.code === 'EPIPE'
+  if (result.error && !isDeaf) throw startError(result.error)
+  if (isDeaf || result.status === null || !(options.accept ?? [0]).includes(result.status)) throw failure(args, result)
   return { stdout: result.stdout, status: result.status }
 }
 
@@ -103,7 +119,8 @@ export async function streamGit(
   }
   await feeding
   const end = await ended
-  if (end !== 0) throw new GitError(describeFailure(args, Buffer.concat(errors).toString('utf8'), end), typeof end === 'number' ? end : null)
+  if (end !== 0)
+    throw new GitError(describeFailure(args, Buffer.concat(errors).toString('utf8'), end), typeof end === 'number' ? end : null)
 }
 
 /** Writes with back-pressure. A child that ends early closes the pipe: its exit status says why, so EPIPE is no news. */

@@ -3,7 +3,6 @@ import { askGit, type GitPlace, streamGit } from './exec.ts'
 import type { CommitInfo } from '../model.ts'
 import type { RepoFacts } from './facts.ts'
 import { parseRawHeader, type RawChange } from './raw.ts'
-import { treeFiles } from './tree.ts'
 
 /** A path's new content in one commit; of a merge only what differs from every parent. */
 export interface HistoryChange {
@@ -16,10 +15,23 @@ export interface HistoryChange {
  * `all`: every ref (branches, tags, the stash, notes) and HEAD, which may be detached.
  */
 export async function listCommits(place: GitPlace, scope: { all: true } | { from: string; to: string }): Promise<string[]> {
-  const revisions = 'all' in scope ? ['--all', ...(hasHead(place) ? ['HEAD'] : [])] : rangeRevisions(place, scope)
+  const revisions = 'all' in scope ? ['--all', ...(hasHead(place) ? ['HEAD'] : []), ...olderStashes(place)] : rangeRevisions(place, scope)
   const chunks: Buffer[] = []
   await streamGit(place, ['rev-list', '--topo-order', '--reverse', ...revisions, '--'], [], (chunk) => chunks.push(chunk))
   return Buffer.concat(chunks).toString('latin1').split('\n').filter(Boolean)
+}
+
+export function isShallow(place: GitPlace): boolean {
+  return askGit(place, ['rev-parse', '--is-shallow-repository']).stdout.toString('latin1').trim() === 'true'
+}
+
+/** The ref names the newest stash only; the others are in its reflog. */
+function olderStashes(place: GitPlace): string[] {
+  const args = ['rev-list', '--walk-reflogs', 'refs/stash', '--']
+  return askGit(place, args, { accept: [0, 128] })
+    .stdout.toString('latin1')
+    .split('\n')
+    .filter(Boolean)
 }
 
 function hasHead(place: GitPlace): boolean {
@@ -36,7 +48,10 @@ function rangeRevisions(place: GitPlace, { from, to }: { from: string; to: strin
 function commitId(place: GitPlace, revision: string): string {
   const answer = askGit(place, ['rev-parse', '-q', '--verify', '--end-of-options', `${revision}^{commit}`], { accept: [0, 1, 128] })
   if (answer.status === 0) return answer.stdout.toString('latin1').trim().split('\n').at(-1) as string
-  throw new GitError(`${JSON.stringify(revision)} is no commit here; in a shallow clone fetch it first (git fetch --unshallow, or fetch-depth: 0)`, 1)
+  throw new GitError(
+    `${JSON.stringify(revision)} is no commit here; in a shallow clone fetch it first (git fetch --unshallow, or fetch-depth: 0)`,
+    1,
+  )
 }
 
 /**
@@ -76,7 +91,7 @@ class DiffTreeParser {
   }
 
   end(): void {
-    if (this.#rest.length > 0 || this.#header) throw new Error('git diff-tree ended in the middle of a row')
+    if (this.#rest.length > 0 || this.#header) throw new GitError('git diff-tree ended in the middle of a row', null)
   }
 
   #piece(piece: Buffer): void {
@@ -88,19 +103,6 @@ class DiffTreeParser {
   }
 }
 
-/** Blobs that a ref holds without any commit: a tag of a tree or of a file. */
-export async function looseRefFiles(place: GitPlace): Promise<{ path: string; blobId: string }[]> {
-  const format = '--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)'
-  const files: { path: string; blobId: string }[] = []
-  for (const line of askGit(place, ['for-each-ref', format]).stdout.toString('utf8').split('\n')) {
-    const [type = '', id = '', peeledType = '', peeledId = '', name = ''] = line.split(' ')
-    const target = peeledType || type
-    if (target === 'blob') files.push({ path: name, blobId: peeledId || id })
-    if (target === 'tree') for (const file of await treeFiles(place, peeledId || id)) files.push({ path: `${name}/${file.path}`, blobId: file.blobId })
-  }
-  return files
-}
-
 /**
  * Who brought each blob, and whether HEAD still has it at that path; in the order asked.
  * Answer: `<id> NUL <author> NUL <date> LF`, each distinct commit once.
@@ -108,10 +110,15 @@ export async function looseRefFiles(place: GitPlace): Promise<{ path: string; bl
 export function commitInfos(facts: RepoFacts, asked: readonly { id: string; path: string; blobId?: string | undefined }[]): CommitInfo[] {
   if (asked.length === 0) return []
   const ids = [...new Set(asked.map(({ id }) => id))]
-  const args = ['log', '--no-walk=unsorted', '--no-show-signature', '--stdin', '--format=%H%x00%an <%ae>%x00%aI']
+  const args = ['log', '--no-walk=unsorted', '--no-show-signature', '--encoding=UTF-8', '--stdin', '--format=%H%x00%an <%ae>%x00%aI']
   const answer = askGit(facts.place, args, { input: `${ids.join('\n')}\n` }).stdout.toString('utf8')
   const byId = new Map(answer.split('\n').map((line) => [line.slice(0, line.indexOf('\0')), line.split('\0')]))
-  const inHead = facts.head ? headBlobs(facts, asked.map(({ path }) => path)) : []
+  const inHead = facts.head
+    ? headBlobs(
+        facts,
+        asked.map(({ path }) => path),
+      )
+    : []
   return asked.map(({ id, blobId }, i) => {
     const [, author = '', date = ''] = byId.get(id) ?? []
     return { id, author, date, inHead: inHead[i] !== undefined && inHead[i] === blobId }
@@ -123,5 +130,8 @@ function headBlobs(facts: RepoFacts, paths: readonly string[]): (string | undefi
   const lines = paths.map((path) => (path.includes('\n') ? '' : path))
   const input = `${lines.map((path) => `${facts.head}:${path}`).join('\n')}\n`
   const answer = askGit(facts.place, ['cat-file', '--batch-check=%(objectname)'], { input }).stdout.toString('utf8')
-  return answer.split('\n').slice(0, paths.length).map((line) => (/^[0-9a-f]{40,64}$/.test(line) ? line : undefined))
+  return answer
+    .split('\n')
+    .slice(0, paths.length)
+    .map((line) => (/^[0-9a-f]{40,64}$/.test(line) ? line : undefined))
 }

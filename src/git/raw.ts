@@ -9,12 +9,19 @@ export interface RawChange extends Name {
   blobId: string
   /** What each parent had: mode null where it did not have the path. */
   olds: { mode: FileMode | null; blobId: string }[]
+  /** In a merge: blobs that the parents without this path had at paths that the merge takes away. */
+  movedFrom?: string[]
   /** git's letters, one a parent: A D M T U. */
   status: string
 }
 
 const MODES: Record<string, FileMode | null> = {
-  '000000': null, '100644': 'file', '100664': 'file', '100755': 'executable', '120000': 'symlink', '160000': 'gitlink',
+  '000000': null,
+  '100644': 'file',
+  '100664': 'file',
+  '100755': 'executable',
+  '120000': 'symlink',
+  '160000': 'gitlink',
 }
 
 export function fileMode(octal: string): FileMode | null {
@@ -33,5 +40,11 @@ export function parseRawHeader(header: string, name: Uint8Array): RawChange {
   const modes = fields.slice(0, parents + 1).map(fileMode)
   const ids = fields.slice(parents + 1, 2 * parents + 2)
   const olds = ids.slice(0, parents).map((blobId, i) => ({ mode: modes[i] ?? null, blobId }))
-  return { ...decodeName(name), mode: modes[parents] ?? null, blobId: ids[parents] as string, olds, status: fields[2 * parents + 2] as string }
+  return {
+    ...decodeName(name),
+    mode: modes[parents] ?? null,
+    blobId: ids[parents] as string,
+    olds,
+    status: fields[2 * parents + 2] as string,
+  }
 }

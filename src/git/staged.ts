@@ -9,7 +9,16 @@ import { parseRawHeader, type RawChange } from './raw.ts'
  * full ids, intent-to-add files are not staged, changed submodules are listed whatever .gitmodules says, and a
  * trailing `--` because a file may be named HEAD.
  */
-const DIFF_INDEX = ['diff-index', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', '--ita-invisible-in-index', '--ignore-submodules=none']
+const DIFF_INDEX = [
+  'diff-index',
+  '--cached',
+  '--raw',
+  '-z',
+  '--no-renames',
+  '--no-abbrev',
+  '--ita-invisible-in-index',
+  '--ignore-submodules=none',
+]
 
 /**
  * What the index changes against every one of the parents (none: against nothing). A path that equals one parent's
@@ -18,7 +27,7 @@ const DIFF_INDEX = ['diff-index', '--cached', '--raw', '-z', '--no-renames', '--
 export function stagedChanges(facts: RepoFacts, parents: readonly string[]): RawChange[] {
   const bases = parents.length > 0 ? parents : [emptyTree(facts.place)]
   const [first = [], ...others] = bases.map((base) => diffIndex(facts, base))
-  return others.reduce(intersect, first)
+  return others.length === 0 ? first : combine([first, ...others])
 }
 
 function diffIndex(facts: RepoFacts, base: string): RawChange[] {
@@ -40,10 +49,14 @@ export function parseRaw(stdout: Buffer): RawChange[] {
   return changes
 }
 
-function intersect(left: RawChange[], right: RawChange[]): RawChange[] {
-  const byPath = new Map(right.map((change) => [change.path, change]))
-  return left.flatMap((change) => {
-    const other = byPath.get(change.path)
-    return other ? [{ ...change, olds: [...change.olds, ...other.olds], status: change.status + other.status }] : []
+/** Where one side renamed a file, the other side's content stood under the old name: among what the merge takes away from it. */
+function combine(lists: readonly RawChange[][]): RawChange[] {
+  const removed = lists.map((list) => list.filter(({ mode }) => mode === null).flatMap(({ olds }) => olds.map(({ blobId }) => blobId)))
+  const byPath = lists.map((list) => new Map(list.map((change) => [change.path, change])))
+  return (lists[0] as RawChange[]).flatMap((change) => {
+    const sides = byPath.flatMap((changes) => changes.get(change.path) ?? [])
+    if (sides.length < lists.length) return []
+    const movedFrom = sides.flatMap(({ olds }, i) => (olds[0]?.mode === null ? (removed[i] as string[]) : []))
+    return [{ ...change, olds: sides.flatMap(({ olds }) => olds), status: sides.map(({ status }) => status).join(''), movedFrom }]
   })
 }

@@ -4,7 +4,16 @@ import { mapStrings } from './printable.ts'
 
 export function emptyOutcome(subject: string, guardsCommit: boolean): Outcome {
   return {
-    subject, verdicts: [], warnings: [], failures: [], skipped: [], filesScanned: 0, bytesScanned: 0, elapsedMs: 0, guardsCommit, envFacts: null,
+    subject,
+    verdicts: [],
+    warnings: [],
+    failures: [],
+    skipped: [],
+    filesScanned: 0,
+    bytesScanned: 0,
+    elapsedMs: 0,
+    guardsCommit,
+    envFacts: null,
   }
 }
 
@@ -41,7 +50,10 @@ export function relocate(outcome: Outcome, base: string, cwd: string): Outcome {
   const shown = (path: string): string => relative(cwd, join(base, path)).split(sep).join('/') || '.'
   const moved = <Placed extends { path: string }>(placed: Placed): Placed => ({ ...placed, path: shown(placed.path) })
   // Advice names the file as a command typed here would.
-  const movedFinding = (finding: Finding): Finding => ({ ...moved(finding), fix: finding.fix.map((text) => text.replace(finding.path, () => shown(finding.path))) })
+  const movedFinding = (finding: Finding): Finding => ({
+    ...moved(finding),
+    fix: finding.fix.map((text) => text.replace(finding.path, () => shown(finding.path))),
+  })
   return {
     ...outcome,
     verdicts: outcome.verdicts.map((verdict): Verdict => ({ ...verdict, finding: movedFinding(verdict.finding) })),
@@ -50,6 +62,13 @@ export function relocate(outcome: Outcome, base: string, cwd: string): Outcome {
     skipped: outcome.skipped.map(moved),
     envFacts: outcome.envFacts && { tracked: outcome.envFacts.tracked.map(shown), uncovered: outcome.envFacts.uncovered.map(shown) },
   }
+}
+
+/** What is shown of things that were not looked at, and of authors: it may hold a token, too. */
+export function otherWords({ skipped, failures, warnings, verdicts }: Outcome): string[] {
+  const paths = [...skipped, ...warnings].map(({ path }) => path)
+  const messages = failures.map(({ path, message }) => `${path} ${message}`)
+  return [...paths, ...messages, ...verdicts.flatMap(({ finding: { commit } }) => commit?.author ?? [])]
 }
 
 /** Takes secrets that stand in file names out of everything that is shown: paths, fingerprints, advice. */

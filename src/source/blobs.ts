@@ -10,11 +10,15 @@ export async function readEntries(place: GitPlace, entries: readonly Entry[], vi
   const groups = [...groupByBlob(entries).values()]
   const failures: Failure[] = []
   let open: Windows[] = []
-  await readBlobs(place, groups.map((group) => (group[0] as Entry).blobId as string), (event) => {
-    const group = groups[event.index] as Entry[]
-    if (event.kind === 'absent') failures.push(...group.map((entry) => absent(entry, event.why)))
-    else open = showPart(event, group, open, visit)
-  })
+  await readBlobs(
+    place,
+    groups.map((group) => (group[0] as Entry).blobId as string),
+    (event) => {
+      const group = groups[event.index] as Entry[]
+      if (event.kind === 'absent') for (const entry of group) failures.push(absent(entry, event.why))
+      else open = showPart(event, group, open, visit)
+    },
+  )
   return failures
 }
 
@@ -47,7 +51,10 @@ function absent(entry: Entry, why: string): Failure {
 /** Fills in sizes without reading contents. @throws GitError */
 export function measureEntries(place: GitPlace, entries: readonly Entry[]): Failure[] {
   if (entries.length === 0) return []
-  const sizes = blobSizes(place, entries.map((entry) => entry.blobId as string))
+  const sizes = blobSizes(
+    place,
+    entries.map((entry) => entry.blobId as string),
+  )
   return entries.flatMap((entry, i) => {
     entry.sizeBytes = sizes[i] ?? null
     return entry.sizeBytes === null ? [absent(entry, 'missing')] : []
@@ -76,9 +83,18 @@ function oldIds(entries: readonly Entry[]): string[] {
   return [...new Set(entries.flatMap((entry) => entry.previous?.blobIds ?? []))]
 }
 
-function byEntry<From, To>(entries: readonly Entry[], known: Map<string, From | null>, make: (from: From, entry: Entry) => To): Map<Entry, To[]> {
-  return new Map(entries.map((entry) => [entry, (entry.previous?.blobIds ?? []).flatMap((id) => {
-    const from = known.get(id) ?? null
-    return from === null ? [] : [make(from, entry)]
-  })]))
+function byEntry<From, To>(
+  entries: readonly Entry[],
+  known: Map<string, From | null>,
+  make: (from: From, entry: Entry) => To,
+): Map<Entry, To[]> {
+  return new Map(
+    entries.map((entry) => [
+      entry,
+      (entry.previous?.blobIds ?? []).flatMap((id) => {
+        const from = known.get(id) ?? null
+        return from === null ? [] : [make(from, entry)]
+      }),
+    ]),
+  )
 }

@@ -1,6 +1,6 @@
 import type { RawChange } from '../git/raw.ts'
 import type { Entry, Failure, Skip } from '../model.ts'
-import { isNamed, type Name, readFailure } from './source.ts'
+import { nameTest, type Name, readFailure } from './source.ts'
 
 /** Rows of one commit (or of the index) sorted into what is to be looked at and what is not, with the reason. */
 export interface Sorted {
@@ -12,7 +12,8 @@ export interface Sorted {
 export function sortChanges(changes: readonly RawChange[], names: readonly Name[] = []): Sorted {
   const sorted: Sorted = { entries: [], skipped: [], failures: [] }
   const removed = changes.filter((change) => change.mode === null).flatMap(oldBlobs)
-  for (const change of changes) if (isNamed(change.path, names)) sortChange(change, removed, sorted)
+  const isNamed = nameTest(names)
+  for (const change of changes) if (isNamed(change.path)) sortChange(change, removed, sorted)
   return sorted
 }
 
@@ -29,8 +30,9 @@ function toEntry(change: RawChange, removed: string[]): Entry {
   const entry: Entry = { path, mode: mode ?? 'file', sizeBytes: null, blobId }
   if (pathBytes) entry.pathBytes = pathBytes
   const parents = oldBlobs(change)
-  if (parents.length > 0) entry.previous = { kind: 'parents', blobIds: parents }
-  else if (removed.length > 0) entry.previous = { kind: 'removed', blobIds: removed }
+  const moved = change.movedFrom ?? []
+  if (parents.length > 0) entry.previous = { kind: 'parents', blobIds: [...parents, ...moved] }
+  else if (removed.length + moved.length > 0) entry.previous = { kind: 'removed', blobIds: [...removed, ...moved] }
   return entry
 }
 

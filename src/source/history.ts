@@ -1,9 +1,10 @@
 import type { RepoFacts } from '../git/facts.ts'
-import { commitChanges, listCommits, looseRefFiles } from '../git/history.ts'
+import { commitChanges, isShallow, listCommits } from '../git/history.ts'
 import type { RawChange } from '../git/raw.ts'
-import type { Entry } from '../model.ts'
+import { looseRefFiles } from '../git/refs.ts'
+import type { Entry, Warning } from '../model.ts'
 import { repositorySource } from './repository.ts'
-import { countCommits, isNamed, type Listing, type Name, readFailure, type Source } from './source.ts'
+import { countCommits, nameTest, type Listing, type Name, readFailure, type Source } from './source.ts'
 
 /** Every blob that any ref reaches, under each path it ever had; born in a merge too. The oldest commit counts. */
 export function historySource(facts: RepoFacts, names: readonly Name[]): Source {
@@ -17,9 +18,26 @@ async function listHistory(facts: RepoFacts, names: readonly Name[]): Promise<Li
     if (change.mode !== null && change.mode !== 'gitlink') keepFirst(seen, toEntry(change, commitId))
   })
   for (const file of await looseRefFiles(facts.place)) keepFirst(seen, { ...file, mode: 'file', sizeBytes: null })
-  const entries = [...seen.values()].filter((entry) => isNamed(entry.path, names))
+  const isNamed = nameTest(names)
+  const entries = [...seen.values()].filter(({ path }) => isNamed(path))
   const failures = entries.length === 0 ? [readFailure('.', 'no commit holds a file by these names: there was nothing to scan')] : []
-  return { subject: `the whole history, ${countCommits(commits)}`, base: facts.top, entries, skipped: [], failures, isChange: false, guardsCommit: false, isWhole: false, warnings: [] }
+  return {
+    subject: `the whole history, ${countCommits(commits)}`,
+    base: facts.top,
+    entries,
+    skipped: [],
+    failures,
+    isChange: false,
+    guardsCommit: false,
+    isWhole: false,
+    warnings: shallowWarnings(facts),
+  }
+}
+
+/** What a shallow clone does not have cannot be looked at here, and "clean" must not sound like more. */
+function shallowWarnings(facts: RepoFacts): Warning[] {
+  if (!isShallow(facts.place)) return []
+  return [{ path: '.', message: 'this clone is shallow, so older commits were not looked at: git fetch --unshallow brings them' }]
 }
 
 function toEntry({ path, pathBytes, mode, blobId }: RawChange, commitId: string): Entry {

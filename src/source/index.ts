@@ -1,5 +1,5 @@
 import { GitError } from '../git/error.ts'
-import { type GitPlace } from '../git/exec.ts'
+import type { GitPlace } from '../git/exec.ts'
 import { type RepoFacts, repoFacts } from '../git/facts.ts'
 import type { Settings, SourceRequest } from '../model.ts'
 import { diskSource } from './disk.ts'
@@ -16,10 +16,15 @@ type Open = (facts: RepoFacts, names: readonly Name[], request: SourceRequest) =
 /** The table of sources that live in a repository. */
 const OPEN: { [Kind in Exclude<SourceRequest['kind'], 'stdin'>]: Open } = {
   auto: openAuto,
-  staged: (facts, names) => stagedSource(facts, names, nextCommit(facts)),
+  staged: openStaged,
   tracked: (facts, names, request) => trackedSource(facts, names, request.kind === 'tracked' && request.untracked),
   range: (facts, names, request) => rangeSource(facts, request as SourceRequest & { kind: 'range' }, names),
   history: (facts, names) => historySource(facts, names),
+}
+
+function openStaged(facts: RepoFacts, names: readonly Name[]): Source {
+  if (facts.bare) throw new GitError('a bare repository has no index, so nothing can be staged in it: use --range or --history', 128)
+  return stagedSource(facts, names, nextCommit(facts))
 }
 
 /** In a commit: what is staged, even if that is nothing. By hand and in CI: what is staged, else every tracked file. */
@@ -57,7 +62,10 @@ function openGroup(settings: Pick<Settings, 'cwd' | 'source'>, here: RepoFacts |
 function openDisk(settings: Pick<Settings, 'cwd' | 'source'>, names: readonly Name[]): Source {
   const { kind } = settings.source
   if (kind === 'auto' || kind === 'tracked') return diskSource(settings.cwd, names)
-  throw new GitError(`${JSON.stringify(names[0]?.given)} lies in no git repository, so it has no ${kind === 'staged' ? 'staged changes' : 'commits'}`, 128)
+  throw new GitError(
+    `${JSON.stringify(names[0]?.given)} lies in no git repository, so it has no ${kind === 'staged' ? 'staged changes' : 'commits'}`,
+    128,
+  )
 }
 
 /** Outside any repository only names can say what to read. */

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { GitError } from '../git/error.ts'
 import type { Name } from './source.ts'
 
 /** Names given on the command line that lie in one repository, or (top null) in none. */
@@ -8,14 +9,23 @@ export interface NameGroup {
   names: Name[]
 }
 
+const NO_UTF8 = 'a name that is no UTF-8 does not arrive here whole: name its folder, or give no names'
+
 /** Names are taken as they are, never as patterns: `[id].ts` is a file. */
 export function groupNames(cwd: string, given: readonly string[], here: string | null): NameGroup[] {
   const groups = new Map<string | null, Name[]>()
   for (const name of given) {
     const absolute = realLocation(resolve(cwd, name))
+    if (name.includes('\ufffd') && !existsSync(absolute)) throw new GitError(`${JSON.stringify(name)}: ${NO_UTF8}`, null)
     const top = topOf(absolute, here)
-    const path = relative(top ?? cwd, absolute).split(sep).join('/')
-    groups.set(top, [...(groups.get(top) ?? []), { given: name, path }])
+    const group = groups.get(top) ?? []
+    groups.set(top, group)
+    group.push({
+      given: name,
+      path: relative(top ?? cwd, absolute)
+        .split(sep)
+        .join('/'),
+    })
   }
   return [...groups].map(([top, names]) => ({ top, names }))
 }

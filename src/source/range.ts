@@ -18,12 +18,22 @@ async function listRange(facts: RepoFacts, range: { from: string; to: string }, 
   const byCommit = new Map<string, RawChange[]>(commits.map((id) => [id, []]))
   await commitChanges(facts.place, commits, ({ commitId, change }) => byCommit.get(commitId)?.push(change))
   const subject = `${countCommits(commits)}, ${from}..${to}`
-  const listing: Listing = { subject, base: facts.top, entries: [], skipped: [], failures: [], isChange: true, guardsCommit: false, isWhole: false, warnings: [] }
+  const listing: Listing = {
+    subject,
+    base: facts.top,
+    entries: [],
+    skipped: [],
+    failures: [],
+    isChange: true,
+    guardsCommit: false,
+    isWhole: false,
+    warnings: [],
+  }
   for (const [commitId, changes] of byCommit) {
     const sorted = sortChanges(changes, names)
-    listing.entries.push(...sorted.entries.map((entry) => ({ ...entry, commitId })))
-    listing.skipped.push(...sorted.skipped)
-    listing.failures.push(...sorted.failures)
+    for (const entry of sorted.entries) listing.entries.push({ ...entry, commitId })
+    for (const skip of sorted.skipped) listing.skipped.push(skip)
+    for (const failure of sorted.failures) listing.failures.push(failure)
   }
   return listing
 }

@@ -20,7 +20,10 @@ export function repositorySource(facts: RepoFacts, list: () => Promise<Listing>,
 }
 
 function commitsOf(facts: RepoFacts, entries: readonly Entry[]): Map<Entry, CommitInfo> {
-  const infos = commitInfos(facts, entries.flatMap((entry) => (entry.commitId ? [{ id: entry.commitId, path: entry.path, blobId: entry.blobId }] : [])))
+  const infos = commitInfos(
+    facts,
+    entries.flatMap((entry) => (entry.commitId ? [{ id: entry.commitId, path: entry.path, blobId: entry.blobId }] : [])),
+  )
   const withCommit = entries.filter((entry) => entry.commitId)
   return new Map(withCommit.map((entry, i) => [entry, infos[i] as CommitInfo]))
 }
@@ -32,6 +35,11 @@ function hadByParent(entry: Entry): boolean {
 
 function envFacts(facts: RepoFacts, entries: readonly Entry[], isTracked: (entry: Entry) => boolean): EnvFacts {
   const tracked = entries.filter(isTracked).map((entry) => entry.path)
-  const uncovered = facts.bare ? [] : uncoveredByIgnore({ ...facts.place, cwd: facts.top }, entries.map((entry) => entry.path))
+  const uncovered = facts.bare
+    ? []
+    : uncoveredByIgnore(
+        { ...facts.place, cwd: facts.top },
+        entries.map((entry) => entry.path),
+      )
   return { tracked, uncovered }
 }

@@ -41,9 +41,24 @@ export interface Name {
   path: string
 }
 
-/** Whether a path is one of the names or lies below one. No names: everything. */
-export function isNamed(path: string, names: readonly Name[]): boolean {
-  return names.length === 0 || names.some((name) => name.path === '' || path === name.path || path.startsWith(`${name.path}/`))
+/** Tells whether a path is one of the names or lies below one. No names: everything. lint-staged gives thousands. */
+export function nameTest(names: readonly Name[]): (path: string) => boolean {
+  const wanted = new Set(names.map(({ path }) => path))
+  return wanted.size === 0 ? () => true : (path) => withFolders(path).some((each) => wanted.has(each))
+}
+
+/** The names that none of the paths is, or lies below. */
+export function namesWithout(names: readonly Name[], paths: Iterable<string>): Name[] {
+  const met = new Set<string>()
+  if (names.length > 0) for (const path of paths) for (const each of withFolders(path)) met.add(each)
+  return names.filter(({ path }) => !met.has(path))
+}
+
+/** A path and the folders above it, to the top. */
+function withFolders(path: string): string[] {
+  const found = ['', path]
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) found.push(path.slice(0, end))
+  return found
 }
 
 export function readFailure(path: string, why: string): Failure {

@@ -4,7 +4,7 @@ import type { RawChange } from '../git/raw.ts'
 import { stagedChanges } from '../git/staged.ts'
 import { sortChanges } from './changes.ts'
 import { repositorySource } from './repository.ts'
-import type { Listing, Name, Source } from './source.ts'
+import { type Listing, type Name, namesWithout, type Source } from './source.ts'
 
 /**
  * What the next commit changes against all of its parents. An amendment that stages nothing is none of our business: it
@@ -23,8 +23,20 @@ export function stagedSource(facts: RepoFacts, names: readonly Name[], changes: 
 
 function listStaged(facts: RepoFacts, names: readonly Name[], changes: readonly RawChange[]): Listing {
   const sorted = sortChanges(changes, names)
-  const notStaged = names.filter((name) => !changes.some(({ path }) => name.path === '' || path === name.path || path.startsWith(`${name.path}/`)))
+  const notStaged = namesWithout(
+    names,
+    changes.map(({ path }) => path),
+  )
   const nothing = changes.length === 0 && names.length === 0 ? [{ path: '.', reason: 'nothing new staged' }] : []
   const skipped = [...sorted.skipped, ...notStaged.map((name) => ({ path: name.path, reason: 'not staged' })), ...nothing]
-  return { ...sorted, skipped, subject: 'staged changes', base: facts.top, isChange: true, guardsCommit: true, isWhole: false, warnings: [] }
+  return {
+    ...sorted,
+    skipped,
+    subject: 'staged changes',
+    base: facts.top,
+    isChange: true,
+    guardsCommit: true,
+    isWhole: false,
+    warnings: [],
+  }
 }

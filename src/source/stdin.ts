@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import type { Entry } from '../model.ts'
 import { diskSource } from './disk.ts'
 import { readFailure, type Source } from './source.ts'
@@ -8,9 +9,20 @@ export function stdinSource(base: string): Source {
   const entry: Entry = { path: '<stdin>', mode: 'file', sizeBytes: null }
   return {
     ...diskSource(base, []),
-    list: async () => ({ subject: 'standard input', base, entries: [entry], skipped: [], failures: [], isChange: false, guardsCommit: false, isWhole: false, warnings: [] }),
+    list: async () => ({
+      subject: 'standard input',
+      base,
+      entries: [entry],
+      skipped: [],
+      failures: [],
+      isChange: false,
+      guardsCommit: false,
+      isWhole: false,
+      warnings: [],
+    }),
     async read(_entries, visit) {
       try {
+        if (fstatSync(0).isDirectory()) return [readFailure(entry.path, 'it is a folder: name it instead')]
         const bytes = await readAll()
         entry.sizeBytes = bytes.length
         visitWindows(entry, bytes, visit)

@@ -1,22 +1,29 @@
 import type { RepoFacts } from '../git/facts.ts'
-import type { Name as GitName } from '../git/names.ts'
 import { indexFiles, modifiedFiles, type TreeFile, treeFiles, untrackedFiles } from '../git/tree.ts'
 import type { Entry, Warning } from '../model.ts'
-import { listDisk, readFiles } from './disk.ts'
+import { listDisk, listGitNames } from './disk.ts'
+import { readFiles } from './read-files.ts'
 import { repositorySource } from './repository.ts'
-import { isNamed, type Listing, type Name, readFailure, type Source } from './source.ts'
+import { nameTest, namesWithout, type Listing, type Name, readFailure, type Source } from './source.ts'
 
 /**
  * Every tracked file: what the index holds, and, where the file on disk is another, that one too (the next `git add`
  * brings it in). A bare repository has neither: there it is HEAD's tree.
  */
 export function trackedSource(facts: RepoFacts, names: readonly Name[], untracked: boolean): Source {
-  const source = repositorySource(facts, () => listTracked(facts, names, untracked), (entry) => entry.blobId !== undefined)
+  const source = repositorySource(
+    facts,
+    () => listTracked(facts, names, untracked),
+    (entry) => entry.blobId !== undefined,
+  )
   const onDisk = (entry: Entry): boolean => entry.blobId === undefined
   return {
     ...source,
     async read(entries, visit) {
-      const failures = await source.read(entries.filter((entry) => !onDisk(entry)), visit)
+      const failures = await source.read(
+        entries.filter((entry) => !onDisk(entry)),
+        visit,
+      )
       return [...failures, ...(await readFiles(facts.top, entries.filter(onDisk), visit))]
     },
     measure: (entries) => source.measure(entries.filter((entry) => !onDisk(entry))),
@@ -26,11 +33,26 @@ export function trackedSource(facts: RepoFacts, names: readonly Name[], untracke
 async function listTracked(facts: RepoFacts, names: readonly Name[], untracked: boolean): Promise<Listing> {
   const place = { ...facts.place, cwd: facts.top }
   const files = facts.bare ? await headFiles(facts) : await indexFiles(place)
-  const onDisk = facts.bare ? [] : [...modifiedFiles(place), ...(untracked ? await untrackedFiles(place) : [])]
-  const tracked = [...files.map(blobEntry), ...onDisk.map(diskEntry)].filter((entry) => isNamed(entry.path, names))
+  const onDisk = listGitNames(facts.top, facts.bare ? [] : [...modifiedFiles(place), ...(untracked ? await untrackedFiles(place) : [])])
+  const isNamed = nameTest(names)
+  const tracked = [...files.map(blobEntry), ...onDisk.entries].filter(({ path }) => isNamed(path))
   // A name that git does not track was given on purpose: read what stands on disk.
-  const others = listDisk(facts.top, names.filter((name) => !tracked.some((entry) => isNamed(entry.path, [name]))))
-  const listing = { ...others, entries: [...tracked, ...others.entries], subject: names.length === 0 ? 'every tracked file' : 'the named files', isWhole: names.length === 0, warnings: hookWarnings(facts) }
+  const others = listDisk(
+    facts.top,
+    namesWithout(
+      names,
+      tracked.map(({ path }) => path),
+    ),
+  )
+  const listing: Listing = {
+    ...others,
+    entries: [...tracked, ...others.entries],
+    skipped: [...onDisk.skipped.filter(({ path }) => isNamed(path)), ...others.skipped],
+    failures: [...onDisk.failures, ...others.failures],
+    subject: names.length === 0 ? 'every tracked file' : 'the named files',
+    isWhole: names.length === 0,
+    warnings: hookWarnings(facts),
+  }
   if (listing.entries.length === 0 && listing.failures.length === 0) listing.failures.push(readFailure('.', NOTHING))
   return listing
 }
@@ -38,7 +60,8 @@ async function listTracked(facts: RepoFacts, names: readonly Name[], untracked: 
 /** husky's folder of hooks is not in git: a linked work tree, or a clone without its install, has none and runs no hook. */
 function hookWarnings({ missingHooks }: RepoFacts): Warning[] {
   if (missingHooks === null) return []
-  const message = 'core.hooksPath names this folder, and it is not there: no git hook runs in this work tree; repair it with  npx hushgate init'
+  const message =
+    'core.hooksPath names this folder, and it is not there: no git hook runs in this work tree; repair it with  npx hushgate init'
   return [{ path: missingHooks, message }]
 }
 
@@ -50,8 +73,4 @@ async function headFiles(facts: RepoFacts): Promise<TreeFile[]> {
 
 function blobEntry({ path, pathBytes, mode, blobId }: TreeFile): Entry {
   return pathBytes ? { path, pathBytes, mode, sizeBytes: null, blobId } : { path, mode, sizeBytes: null, blobId }
-}
-
-function diskEntry(name: GitName): Entry {
-  return { ...name, mode: 'file', sizeBytes: null }
 }

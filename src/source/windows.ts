@@ -1,4 +1,4 @@
-import { asBuffer, openText } from '../decode/text.ts'
+import { asBuffer, findLineStarts, openText } from '../decode/text.ts'
 import { detectEncoding } from '../decode/utf16.ts'
 import type { Entry, Text } from '../model.ts'
 
@@ -6,8 +6,6 @@ import type { Entry, Text } from '../model.ts'
 export const WINDOW_BYTES = 8 << 20
 /** Longer than the longest match (a PEM block of an 8,192-bit key has 6.5 KB). Even, so that UTF-16 stays aligned. */
 export const OVERLAP_BYTES = 64 << 10
-
-const LF = 0x0a
 
 /** Makes windows of content that comes in parts of any size. One for each entry. */
 export class Windows {
@@ -58,10 +56,9 @@ export class Windows {
   /** Moves the place past bytes that the next window does not begin with. */
   #advance(gone: Buffer): void {
     const text = openText(this.#entry, gone, { ...this.#place, encoding: this.#encoding }).bytes
-    const lastLine = asBuffer(text).lastIndexOf(LF)
-    let lines = 0
-    for (let at = text.indexOf(LF); at !== -1; at = text.indexOf(LF, at + 1)) lines++
-    const units = asBuffer(text).toString('utf8', lastLine + 1).length
+    const starts = findLineStarts(text)
+    const lines = starts.length - 1
+    const units = asBuffer(text).toString('utf8', starts[lines]).length
     this.#place = { firstLine: this.#place.firstLine + lines, firstColumn: units + (lines > 0 ? 0 : this.#place.firstColumn) }
   }
 }
