@@ -44,8 +44,8 @@ export interface Entry {
 
 /** Old content that takes away the newness of a line. */
 export type Previous =
-  | { kind: 'parents'; /** one id per parent that has the path; a line is added if no parent had it */ blobIds: string[] }
-  | { kind: 'removed'; /** blobs removed by the same commit: a line that stood in one of them was moved */ blobIds: string[] }
+  | { kind: 'parents' /** one id per parent that has the path; a line is added if no parent had it */; blobIds: string[] }
+  | { kind: 'removed' /** blobs removed by the same commit: a line that stood in one of them was moved */; blobIds: string[] }
 
 /** Half-open interval of byte offsets. */
 export interface Span {
@@ -166,9 +166,7 @@ export interface AllowReason {
   reason: string
 }
 
-export type Verdict =
-  | { finding: Finding; kept: 'finding' | 'note' }
-  | { finding: Finding; kept: false; because: AllowReason }
+export type Verdict = { finding: Finding; kept: 'finding' | 'note' } | { finding: Finding; kept: false; because: AllowReason }
 
 export interface Failure {
   /** null where no single path is to blame. */
@@ -281,13 +279,17 @@ export interface Settings {
   readonly paths: readonly string[]
   /** Findings at or above `medium` block; with `thorough`, `low` ones too. */
   readonly thorough: boolean
-  readonly formats: readonly { format: FormatName; /** null: standard output */ file: string | null }[]
+  readonly formats: readonly { format: FormatName /** null: standard output */; file: string | null }[]
   /** null: where the stream is a terminal and NO_COLOR is not set. */
   readonly color: boolean | null
   readonly quiet: boolean
   readonly exclude: readonly string[]
   readonly baseline: string | null
-  readonly allow: { readonly paths: readonly PathAllow[]; readonly values: readonly ValueAllow[]; readonly pointers: readonly PointerAllow[] }
+  readonly allow: {
+    readonly paths: readonly PathAllow[]
+    readonly values: readonly ValueAllow[]
+    readonly pointers: readonly PointerAllow[]
+  }
   readonly env: { /** extra globs of template files */ readonly templates: readonly string[] }
   readonly size: {
     readonly maxBytes: number

@@ -50,7 +50,14 @@ describe.each(CASES)('$id', ({ rule, name, examples }) => {
   it('is what names each of its samples, bare and in its usual surroundings', () => {
     expect(texts.length).toBeGreaterThan(0)
     for (const text of texts) {
-      for (const around of [text, `KEY=${text}\n`, `  key: "${text}",`, `"A=1\\n${text}\\nB=2"`, `?key=${text}&a=1`]) {
+      for (const around of [
+        text,
+        `KEY=${text}\n`,
+        `  key: "${text}",`,
+        `"A=1\\n${text}\\nB=2"`,
+        `?key=${text}&a=1`,
+        `"key\\u003d${text}"`,
+      ]) {
         expect(winner(RULES, around), `a sample of ${name} in ${around.replace(text, '<sample>')}`).toBe(rule.id)
       }
     }

@@ -37,7 +37,10 @@ export function progressBar(): ProgressBar {
 async function openBar(total: number, started: number): Promise<{ update(now: Progress): void; stop(): void }> {
   const { SingleBar } = (await import('cli-progress')).default
   const bar = new SingleBar({
-    format: '{bar} {value}/{total} files  {rate} MB/s  {found} found  {eta_formatted} left', hideCursor: true, clearOnComplete: true, stream: process.stderr,
+    format: '{bar} {value}/{total} files  {rate} MB/s  {found} found  {eta_formatted} left',
+    hideCursor: true,
+    clearOnComplete: true,
+    stream: process.stderr,
   })
   bar.start(total, 0, { rate: '0.0', found: 0 })
   return {

@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigError } from './error.ts'
+import { readRegular } from './read.ts'
 
 const CONFIG_NAMES: ReadonlySet<string> = new Set(
   ['json', 'jsonc', 'yaml', 'yml', 'toml'].map((extension) => `hushgate.config.${extension}`),
@@ -53,7 +54,7 @@ function list(folder: string, prefix: string): string[] {
 function holdsSettings(file: string, label: string): boolean {
   let text: string
   try {
-    text = readFileSync(file, 'utf8')
+    text = readRegular(file).toString('utf8')
   } catch (error) {
     throw new ConfigError(
       `${label}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}), so its settings are unknown`,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { FoundConfig } from './discover.ts'
 import { ConfigError } from './error.ts'
@@ -8,6 +7,7 @@ import { parseJson } from './parse/json.ts'
 import { ParseFailure, type Parsed } from './parse/place.ts'
 import { parseToml } from './parse/toml.ts'
 import { parseYaml } from './parse/yaml.ts'
+import { NOT_A_FILE, readRegular } from './read.ts'
 import { type Issue, validate } from './schema/validate.ts'
 
 /** A configuration is written by hand; anything larger is a mistake or an attack. */
@@ -28,10 +28,11 @@ export async function loadLayer(found: FoundConfig): Promise<Layer> {
 
 function readText({ file, label }: FoundConfig): string {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readRegular(file))
     if (text.length <= MAX_CHARACTERS || basename(file) === 'package.json') return text
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
+    if (code === NOT_A_FILE) throw new ConfigError(`${label}: is no regular file, so it is not read`)
     const isEncoding = error instanceof TypeError || code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
     throw new ConfigError(
       isEncoding ? `${label}: is not UTF-8 text; save it as UTF-8` : `${label}: cannot be read (${code ?? 'unknown error'})`,
@@ -70,7 +71,10 @@ function nestedIssue({ baseline, size }: FileShape, prefix: string): Issue | nul
 }
 
 async function errorAt(found: FoundConfig, parsed: Parsed, { path, target, message }: Issue): Promise<ConfigError> {
-  const { line, column } = await parsed.locate(path, target)
+  // A file that is nested too deeply for its place to be found is still told what is wrong with it.
+  const place = await parsed.locate(path, target).catch(() => null)
+  if (place === null) return new ConfigError(`${found.label}: ${message}`)
+  const { line, column } = place
   return new ConfigError(`${found.label}:${line}:${column}: ${message}`)
 }
 

@@ -25,7 +25,19 @@ export interface RepoFacts {
  * @throws GitError not a repository, unsafe ownership, git too old …
  */
 export function repoFacts(place: GitPlace): RepoFacts {
-  const args = ['rev-parse', '--is-bare-repository', '--git-path', 'MERGE_HEAD', '--git-path', 'hooks', '--show-prefix', '--show-toplevel', '-q', '--verify', 'HEAD']
+  const args = [
+    'rev-parse',
+    '--is-bare-repository',
+    '--git-path',
+    'MERGE_HEAD',
+    '--git-path',
+    'hooks',
+    '--show-prefix',
+    '--show-toplevel',
+    '-q',
+    '--verify',
+    'HEAD',
+  ]
   const { stdout, status } = askGit(place, args, { accept: [0, 1, 128] })
   const lines = stdout.toString('utf8').split('\n')
   if (status === 128) return withoutWorkTree(place, lines[0] === 'true')
@@ -34,7 +46,15 @@ export function repoFacts(place: GitPlace): RepoFacts {
   const mergeHeadFile = resolve(place.cwd, lines[1] ?? '')
   // The rest is the top: a folder's name may hold line feeds.
   const top = resolve(lines.slice(4).join('\n'))
-  return { place, top, bare: false, prefix: lines[3] ?? '', head, mergeHeads: head ? mergeHeads(mergeHeadFile) : [], missingHooks: missingHooks(place.cwd, lines[2] ?? '') }
+  return {
+    place,
+    top,
+    bare: false,
+    prefix: lines[3] ?? '',
+    head,
+    mergeHeads: head ? mergeHeads(mergeHeadFile) : [],
+    missingHooks: missingHooks(place.cwd, lines[2] ?? ''),
+  }
 }
 
 function withoutWorkTree(place: GitPlace, bare: boolean): RepoFacts {
@@ -42,7 +62,15 @@ function withoutWorkTree(place: GitPlace, bare: boolean): RepoFacts {
   const { stdout } = askGit(place, ['rev-parse', '--absolute-git-dir'])
   const answer = askGit(place, ['rev-parse', '-q', '--verify', 'HEAD'], { accept: [0, 1] })
   const top = stdout.toString('utf8').replace(/\n$/, '')
-  return { place, top, bare: true, prefix: '', head: answer.status === 0 ? answer.stdout.toString('utf8').trim() : null, mergeHeads: [], missingHooks: null }
+  return {
+    place,
+    top,
+    bare: true,
+    prefix: '',
+    head: answer.status === 0 ? answer.stdout.toString('utf8').trim() : null,
+    mergeHeads: [],
+    missingHooks: null,
+  }
 }
 
 /** git's own folder may be missing without any harm; one that somebody configured was meant to be there. */

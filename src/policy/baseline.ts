@@ -42,16 +42,21 @@ function formatEntry({ fingerprint, reason, expires }: BaselineEntry): string {
 /** Reads a file's text; what an editor or a merge adds harmlessly (BOM, CRLF, comments, blank or doubled lines) is let pass. */
 export function parseBaseline(text: string, fileName: string): Baseline {
   const entries = new Map<string, BaselineEntry & { line: number }>()
-  text.replace(/^\uFEFF/, '').split(/\r?\n/).forEach((content, index) => {
-    const line = index + 1
-    if (/^\s*(?:#|$)/.test(content)) return
-    const entry = { ...parseEntry(content, `${fileName}:${line}`), line }
-    const twin = entries.get(entry.fingerprint)
-    if (twin && (twin.reason !== entry.reason || twin.expires !== entry.expires)) {
-      throw new BaselineError(`${fileName}:${line}: the fingerprint of line ${twin.line} with another reason or date: keep one of the two`)
-    }
-    if (!twin) entries.set(entry.fingerprint, entry)
-  })
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .forEach((content, index) => {
+      const line = index + 1
+      if (/^\s*(?:#|$)/.test(content)) return
+      const entry = { ...parseEntry(content, `${fileName}:${line}`), line }
+      const twin = entries.get(entry.fingerprint)
+      if (twin && (twin.reason !== entry.reason || twin.expires !== entry.expires)) {
+        throw new BaselineError(
+          `${fileName}:${line}: the fingerprint of line ${twin.line} with another reason or date: keep one of the two`,
+        )
+      }
+      if (!twin) entries.set(entry.fingerprint, entry)
+    })
   return { fileName, entries }
 }
 
@@ -60,7 +65,10 @@ function parseEntry(content: string, where: string): BaselineEntry {
     throw new BaselineError(`${where}: a merge conflict: keep the entries of both sides and take the marker lines out`)
   }
   const cut = content.search(/[ \t]--(?:[ \t]|$)/)
-  const [fingerprint, ...options] = content.slice(0, cut === -1 ? undefined : cut).split(/[ \t]+/).filter((word) => word !== '')
+  const [fingerprint, ...options] = content
+    .slice(0, cut === -1 ? undefined : cut)
+    .split(/[ \t]+/)
+    .filter((word) => word !== '')
   const reason = cut === -1 ? '' : content.slice(cut + 3).trim()
   if (fingerprint === undefined || reason === '') {
     throw new BaselineError(`${where}: an entry is "<fingerprint>  -- <reason>": say after "--" why this is no secret`)
@@ -96,7 +104,10 @@ function checkedReason(reason: string): string {
  * To drop what is no longer found, pass only the old entries that are. Sorted, unique. Throws a BaselineError without a reason.
  */
 export function mergeBaseline(
-  old: Iterable<BaselineEntry>, findings: readonly Pick<Finding, 'fingerprint'>[], reason: string, expires: string | null = null,
+  old: Iterable<BaselineEntry>,
+  findings: readonly Pick<Finding, 'fingerprint'>[],
+  reason: string,
+  expires: string | null = null,
 ): BaselineEntry[] {
   const added = { reason: checkedReason(reason), expires: expires === null ? null : checkedDate(expires, '') }
   const merged = new Map<string, BaselineEntry>(findings.map(({ fingerprint }) => [fingerprint, { fingerprint, ...added }]))

@@ -42,7 +42,10 @@ export async function judge(found: readonly Found[], context: JudgeContext): Pro
   const warnings: Warning[] = []
   const comments = readComments(found, context.rules.known)
   const shared = {
-    baseline, today, matchesValue: makeValueTest(), document: rememberDocuments(),
+    baseline,
+    today,
+    matchesValue: makeValueTest(),
+    document: rememberDocuments(),
     use: (key: string) => void ledger.used.add(key),
     warn: (more: readonly Warning[]) => void warnings.push(...notSaidYet(ledger, more)),
   }
@@ -77,10 +80,12 @@ function readComments(found: readonly Found[], knownRules: ReadonlySet<string> |
     spans.push(finding.span)
     values.set(text, spans)
   }
-  return new Map([...values].map(([text, spans]) => {
-    const directives = hideValues(findDirectives(text), text, spans)
-    return [text, { directives, warnings: directiveWarnings(directives, knownRules) }]
-  }))
+  return new Map(
+    [...values].map(([text, spans]) => {
+      const directives = hideValues(findDirectives(text), text, spans)
+      return [text, { directives, warnings: directiveWarnings(directives, knownRules) }]
+    }),
+  )
 }
 
 function rememberDocuments(): (text: Text) => Promise<PointerDocument> {

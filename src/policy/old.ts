@@ -22,7 +22,9 @@ export async function compareWithOld(source: OldContents, sightings: readonly Si
   const withText = new Map(changed.flatMap(({ finding, entry, text }) => (text && finding.span ? [[text, entry]] : [])))
   const sizes = source.previousSizes([...withSize])
   const olds = await source.previousBytes([...withText.values()])
-  const added = new Map([...withText].map(([text, entry]) => [text, addedLines(text.bytes, olds.get(entry) ?? [], entry.previous?.kind ?? 'parents')]))
+  const added = new Map(
+    [...withText].map(([text, entry]) => [text, addedLines(text.bytes, olds.get(entry) ?? [], entry.previous?.kind ?? 'parents')]),
+  )
   return sightings.map(({ finding, entry, text }) => {
     const isAdded = text && finding.span ? (added.get(text) ?? null) : null
     return { finding, entry, text, isAdded, grew: madeByChange(finding, entry, sizes.get(entry) ?? []) }

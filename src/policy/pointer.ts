@@ -26,7 +26,10 @@ function formatOf(text: Text): 'JSON' | 'YAML' {
 export function pointerParts(pointer: string): string[] | null {
   if (pointer === '') return []
   if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) return null
-  return pointer.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 /** Whether a pointer names a value that holds the span. */

@@ -51,13 +51,26 @@ function byComment({ finding, comments, use, warn }: Case): AllowReason | null {
 
 function byPath(each: Case): AllowReason | null {
   const { finding, settings } = each
-  return configured(each, 'path', settings.allow.paths.filter((allow) => fitsPath(allow, finding, settings)))
+  return configured(
+    each,
+    'path',
+    settings.allow.paths.filter((allow) => fitsPath(allow, finding, settings)),
+  )
 }
 
 function byValue(each: Case): AllowReason | null {
-  const { finding: { span, rule }, text, settings, matchesValue } = each
+  const {
+    finding: { span, rule },
+    text,
+    settings,
+    matchesValue,
+  } = each
   if (text === null || span === null) return null
-  return configured(each, 'value', settings.allow.values.filter((allow) => namesRule(allow.rules, rule) && matchesValue(allow, text, span)))
+  return configured(
+    each,
+    'value',
+    settings.allow.values.filter((allow) => namesRule(allow.rules, rule) && matchesValue(allow, text, span)),
+  )
 }
 
 async function byPointer(each: Case): Promise<AllowReason | null> {
@@ -66,7 +79,12 @@ async function byPointer(each: Case): Promise<AllowReason | null> {
   const allows = settings.allow.pointers.filter((allow) => fitsPath(allow, finding, settings))
   if (text === null || span === null || allows.length === 0) return null
   const opened = await document(text)
-  if ('locate' in opened) return configured(each, 'pointer', allows.filter((allow) => pointerHolds(opened, allow.pointer, span)))
+  if ('locate' in opened)
+    return configured(
+      each,
+      'pointer',
+      allows.filter((allow) => pointerHolds(opened, allow.pointer, span)),
+    )
   warn([{ path: finding.path, message: opened.problem }])
   return null
 }
@@ -76,7 +94,9 @@ function fitsPath(allow: PathAllow | PointerAllow, { rule, path }: Finding, sett
 }
 
 function configured(
-  { use }: Case, kind: 'path' | 'value' | 'pointer', fitting: readonly (PathAllow | ValueAllow | PointerAllow)[],
+  { use }: Case,
+  kind: 'path' | 'value' | 'pointer',
+  fitting: readonly (PathAllow | ValueAllow | PointerAllow)[],
 ): AllowReason | null {
   for (const allow of fitting) use(configuredKey(allow))
   return fitting[0] ? { kind, where: fitting[0].where, reason: fitting[0].reason } : null

@@ -74,7 +74,9 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Finding)[]
 
 function findingJson(finding: Finding): ReportedFinding {
-  return Object.fromEntries(FIELDS.filter((field) => finding[field] !== undefined).map((field) => [field, finding[field]])) as unknown as ReportedFinding
+  return Object.fromEntries(
+    FIELDS.filter((field) => finding[field] !== undefined).map((field) => [field, finding[field]]),
+  ) as unknown as ReportedFinding
 }
 
 function allowedJson({ finding, because: { kind, where, reason } }: Allowed): ReportedFinding & { because: AllowReason } {

@@ -14,7 +14,7 @@ export const rules = [
       'NjQ', 'NjU', 'NjY', 'Njc', 'Njg', 'Njk', 'NzA', 'NzE', 'NzI', 'NzM', 'NzQ', 'NzU', 'NzY', 'Nzc', 'Nzg', 'Nzk', 'ODA', 'ODE',
       'ODI', 'ODM', 'ODQ', 'ODU', 'ODY', 'ODc', 'ODg', 'ODk', 'OTA', 'OTE', 'OTI', 'OTM', 'OTQ', 'OTU', 'OTY', 'OTc', 'OTg', 'OTk',
     ],
-    pattern: /(?<!(?<!\\|%[0-9A-F])[\w.-])[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/,
+    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w.-])[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/,
     shape: 'base64 of a user id, time stamp, 27 to 38 base64url characters',
     links: {
       revoke: 'https://discord.com/developers/applications',

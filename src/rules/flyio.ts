@@ -6,7 +6,7 @@ export const rules = [
     title: 'Fly.io access token (macaroon)',
     severity: 'high',
     anchors: ['FlyV1 fm2_'],
-    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])FlyV1 fm2_[\w+\/=,-]{100,1500}(?![\w+\/=,-])/,
+    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])FlyV1 fm2_[\w+\/=,-]{100,1500}(?![\w+\/=,-])/,
     shape: 'prefix FlyV1 fm2_, base64 of a macaroon',
     links: { revoke: 'https://fly.io/dashboard', docs: 'https://fly.io/docs/security/tokens/' },
   },
@@ -15,7 +15,8 @@ export const rules = [
     title: 'Fly.io access token',
     severity: 'high',
     anchors: ['fo1_', 'fm1a_', 'fm1r_', 'fm2_'],
-    pattern: /(?<!FlyV1 )(?<!(?<!\\|%[0-9A-F])[\w])(?:fo1_[\w-]{43}(?![\w-])|fm(?:1[ar]|2)_[\w+\/]{100,600}={0,2}(?![\w+\/=]))/,
+    pattern:
+      /(?<!FlyV1 )(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])(?:fo1_[\w-]{43}(?![\w-])|fm(?:1[ar]|2)_[\w+\/]{100,600}={0,2}(?![\w+\/=]))/,
     shape: 'prefix fo1_ and 43 base64url characters, or fm1a_, fm1r_ or fm2_ and base64',
     links: { revoke: 'https://fly.io/dashboard', docs: null },
   },

@@ -6,7 +6,7 @@ export const rules = [
     title: 'JSON Web Token',
     severity: 'medium',
     anchors: ['eyJ'],
-    pattern: /(?<!(?<!\\|%[0-9A-F])[\w.-])eyJ[\w-]{14,2000}\.eyJ[\w-]{14,6000}\.[\w-]{20,2000}(?![\w-])/,
+    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w.-])eyJ[\w-]{14,2000}\.eyJ[\w-]{14,6000}\.[\w-]{20,2000}(?![\w-])/,
     shape: 'three base64url parts, two of them JSON objects',
     proof: 'jwt',
     rank: 2,

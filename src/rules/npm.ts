@@ -6,7 +6,7 @@ export const rules = [
     title: 'npm access token',
     severity: 'critical',
     anchors: ['npm_'],
-    pattern: /(?<!(?<!\\|%[0-9A-F])[0-9A-Za-z])npm_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
+    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])npm_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
     shape: 'prefix npm_, 36 base62 characters',
     proof: 'crc32-base62-last6',
     links: { revoke: null, docs: 'https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/' },

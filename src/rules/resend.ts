@@ -6,7 +6,7 @@ export const rules = [
     title: 'Resend API key',
     severity: 'high',
     anchors: ['re_'],
-    pattern: /(?<!(?<!\\|%[0-9A-F])[\w-])re_[0-9A-Za-z]{8}_[0-9A-Za-z]{24}(?![\w-])/,
+    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w-])re_[0-9A-Za-z]{8}_[0-9A-Za-z]{24}(?![\w-])/,
     shape: 'prefix re_, 8 and 24 base62 characters',
     links: { revoke: 'https://resend.com/api-keys', docs: null },
   },

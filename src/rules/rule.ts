@@ -2,7 +2,18 @@ import type { Links, Severity } from '../model.ts'
 
 /** Character sets that samples are drawn from and that `why` sentences name. */
 export type Alphabet =
-  | 'digits' | 'hex' | 'HEX' | 'alnum_lower' | 'alnum_upper' | 'letters' | 'base32' | 'base58' | 'base62' | 'base64' | 'base64url' | 'uuid'
+  | 'digits'
+  | 'hex'
+  | 'HEX'
+  | 'alnum_lower'
+  | 'alnum_upper'
+  | 'letters'
+  | 'base32'
+  | 'base58'
+  | 'base62'
+  | 'base64'
+  | 'base64url'
+  | 'uuid'
 
 /**
  * A sample is a list of parts joined at run time: literal text, or random characters of an alphabet (drawn by the test,

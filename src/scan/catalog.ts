@@ -15,17 +15,77 @@ const NO_LINKS: Links = { revoke: null, docs: null }
 
 /** Rules that are code; those of providers are data in src/rules/. */
 const OWN_RULES: readonly Omit<RuleCard, 'links'>[] = [
-  { id: 'env-file', check: 'path', title: '.env file', severity: 'high', about: 'a file named like .env, at any depth and in any letter case; templates and encrypted files pass' },
-  { id: 'private-key-file', check: 'path', title: 'Private key file', severity: 'critical', about: 'id_rsa and its like, *.ppk, *.pem and *.key with a private key inside' },
+  {
+    id: 'env-file',
+    check: 'path',
+    title: '.env file',
+    severity: 'high',
+    about: 'a file named like .env, at any depth and in any letter case; templates and encrypted files pass',
+  },
+  {
+    id: 'private-key-file',
+    check: 'path',
+    title: 'Private key file',
+    severity: 'critical',
+    about: 'id_rsa and its like, *.ppk, *.pem and *.key with a private key inside',
+  },
   { id: 'keystore-file', check: 'path', title: 'Key store', severity: 'critical', about: '*.p12, *.pfx, *.jks, *.keystore, *.kdbx, *.bks' },
-  { id: 'credentials-file', check: 'path', title: 'Credentials file', severity: 'critical', about: '.netrc, .pgpass, .git-credentials, cloud credential files and others, where they hold a credential' },
-  { id: 'terraform-state-file', check: 'path', title: 'Terraform state', severity: 'high', about: '*.tfstate and its backups: they hold every secret of the infrastructure in plain text' },
-  { id: 'file-size', check: 'size', title: 'File over the size limit', severity: 'medium', about: 'a new file, or one that grew, over size.max or the limit of its glob' },
-  { id: 'commit-size-budget', check: 'size', title: 'Commit over its size budget', severity: 'medium', about: 'the sum of what one commit adds, over size.commitBudget' },
-  { id: 'data-dump', check: 'size', title: 'Data dump', severity: 'medium', about: 'SQL dumps, SQLite files, backups, heap dumps, long CSV files' },
-  { id: 'password-assignment', check: 'entropy', title: 'Password', severity: 'high', about: 'a value assigned to a name that means a password' },
-  { id: 'secret-assignment', check: 'entropy', title: 'Value assigned to a secret name', severity: 'high', about: 'a value assigned to a name that means a secret, a token or a key' },
-  { id: 'high-entropy-string', check: 'entropy', title: 'Random-looking string', severity: 'medium', about: 'a string that only a random generator writes, whatever its name' },
+  {
+    id: 'credentials-file',
+    check: 'path',
+    title: 'Credentials file',
+    severity: 'critical',
+    about: '.netrc, .pgpass, .git-credentials, cloud credential files and others, where they hold a credential',
+  },
+  {
+    id: 'terraform-state-file',
+    check: 'path',
+    title: 'Terraform state',
+    severity: 'high',
+    about: '*.tfstate and its backups: they hold every secret of the infrastructure in plain text',
+  },
+  {
+    id: 'file-size',
+    check: 'size',
+    title: 'File over the size limit',
+    severity: 'medium',
+    about: 'a new file, or one that grew, over size.max or the limit of its glob',
+  },
+  {
+    id: 'commit-size-budget',
+    check: 'size',
+    title: 'Commit over its size budget',
+    severity: 'medium',
+    about: 'the sum of what one commit adds, over size.commitBudget',
+  },
+  {
+    id: 'data-dump',
+    check: 'size',
+    title: 'Data dump',
+    severity: 'medium',
+    about: 'SQL dumps, SQLite files, backups, heap dumps, long CSV files',
+  },
+  {
+    id: 'password-assignment',
+    check: 'entropy',
+    title: 'Password',
+    severity: 'high',
+    about: 'a value assigned to a name that means a password',
+  },
+  {
+    id: 'secret-assignment',
+    check: 'entropy',
+    title: 'Value assigned to a secret name',
+    severity: 'high',
+    about: 'a value assigned to a name that means a secret, a token or a key',
+  },
+  {
+    id: 'high-entropy-string',
+    check: 'entropy',
+    title: 'Random-looking string',
+    severity: 'medium',
+    about: 'a string that only a random generator writes, whatever its name',
+  },
 ]
 
 /** Every rule there is, in the order of the checks. */

@@ -22,7 +22,14 @@ export function scanFileNames(entries: readonly Entry[], checks: readonly Check[
     findings.masks.set(value, maskValue(value))
     findings.found.push({
       entry: entries[line] as Entry,
-      match: { ...match, start: 0, end: 0, wholeFile: true, why: `it stands in the name of the file: ${match.why}`, fix: ['give the file another name:  git mv'] },
+      match: {
+        ...match,
+        start: 0,
+        end: 0,
+        wholeFile: true,
+        why: `it stands in the name of the file: ${match.why}`,
+        fix: ['give the file another name:  git mv'],
+      },
     })
   }
   return findings

@@ -57,9 +57,9 @@ export class Session {
     const { checks, settingsFor } = this.#options
     const wanted = this.#wanted(entries)
     this.#total = wanted.length
-    this.failures.push(...(await reader.read(wanted, (text) => this.#visit(text))))
+    this.#fail(await reader.read(wanted, (text) => this.#visit(text)))
     const judging = checks.filter((check): check is EntriesCheck => check.needs === 'entries')
-    if (judging.length > 0) this.failures.push(...(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry)))))
+    if (judging.length > 0) this.#fail(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry))))
     for (const { entry, finding } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding)
     for (const { entry, finding } of this.#fileNames(entries)) this.#keep(entry, null, finding)
     this.#proveAllSeen(wanted)
@@ -79,6 +79,11 @@ export class Session {
     return { filesScanned: entries.filter((entry) => !failed.has(entry.path)).length, bytesScanned: this.#bytes }
   }
 
+  /** One by one: a damaged repository may have more failures than a call takes arguments. */
+  #fail(failures: readonly Failure[]): void {
+    for (const failure of failures) this.failures.push(failure)
+  }
+
   #wanted(entries: readonly Entry[]): Entry[] {
     const { checks, settingsFor } = this.#options
     const asking = checks.filter((check): check is TextCheck => check.needs === 'text')
@@ -92,7 +97,8 @@ export class Session {
     this.#bytes += text.bytes.length
     if (this.#counted.entry !== text.entry) this.#counted = { entry: text.entry, ordinals: new Map() }
     try {
-      for (const finding of scanText(text, checks, settingsFor(text.entry.path), this.#counted.ordinals)) this.#keep(text.entry, text, finding)
+      for (const finding of scanText(text, checks, settingsFor(text.entry.path), this.#counted.ordinals))
+        this.#keep(text.entry, text, finding)
       onText?.(text)
     } catch (error) {
       this.failures.push({ path: text.entry.path, stage: 'scan', message: `a check broke: ${(error as Error).message}` })
@@ -114,7 +120,8 @@ export class Session {
   #proveAllSeen(wanted: readonly Entry[]): void {
     const failed = new Set(this.failures.map(({ path }) => path))
     for (const entry of wanted) {
-      if (!this.#seen.has(entry) && !failed.has(entry.path)) this.failures.push({ path: entry.path, stage: 'read', message: 'it was to be read and was not' })
+      if (!this.#seen.has(entry) && !failed.has(entry.path))
+        this.failures.push({ path: entry.path, stage: 'read', message: 'it was to be read and was not' })
     }
   }
 }

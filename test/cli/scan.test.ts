@@ -11,7 +11,14 @@ const token = githubToken(3)
 const line = `key = "${token}"\n`
 
 interface JsonReport {
-  findings: { rule: string; path: string; line: number | null; column: number | null; fingerprint: string; commit?: { id: string; inHead: boolean } }[]
+  findings: {
+    rule: string
+    path: string
+    line: number | null
+    column: number | null
+    fingerprint: string
+    commit?: { id: string; inHead: boolean }
+  }[]
   notes: { rule: string }[]
   warnings: { path: string; line?: number; message: string }[]
   allowed: { because: { kind: string } }[]
@@ -83,7 +90,9 @@ describe('what scan looks at', () => {
     repo.commit()
     const { code, report } = scanJson(repo.dir, '--range', `${first}..HEAD`)
     expect({ code, places: places(report), commit: report.findings[0]?.commit }).toMatchObject({
-      code: 1, places: ['github-pat a.txt:2'], commit: { id: bad, inHead: false },
+      code: 1,
+      places: ['github-pat a.txt:2'],
+      commit: { id: bad, inHead: false },
     })
     expect(scanJson(repo.dir, '--range', `${bad}..HEAD`).code).toBe(0)
   })
@@ -107,7 +116,11 @@ describe('what scan looks at', () => {
     repo.git('rm', '-q', 'a.txt')
     repo.commit()
     const { code, report } = scanJson(repo.dir, '--history')
-    expect({ code, places: places(report), commit: report.findings[0]?.commit }).toMatchObject({ code: 1, places: ['github-pat a.txt:1'], commit: { id: born, inHead: false } })
+    expect({ code, places: places(report), commit: report.findings[0]?.commit }).toMatchObject({
+      code: 1,
+      places: ['github-pat a.txt:1'],
+      commit: { id: born, inHead: false },
+    })
   })
 
   it('the same fingerprint in the hook, the range and the history', () => {
@@ -117,7 +130,9 @@ describe('what scan looks at', () => {
     repo.stage('a.txt', line)
     const staged = scanJson(repo.dir, '--staged').report.findings[0]?.fingerprint
     repo.commit()
-    const others = [['--range', `${first}..HEAD`], ['--history'], []].map((args) => scanJson(repo.dir, ...args).report.findings[0]?.fingerprint)
+    const others = [['--range', `${first}..HEAD`], ['--history'], []].map(
+      (args) => scanJson(repo.dir, ...args).report.findings[0]?.fingerprint,
+    )
     expect(new Set([staged, ...others]).size).toBe(1)
   })
 
@@ -128,10 +143,11 @@ describe('what scan looks at', () => {
     repo.git('clone', '-q', '--bare', '.', 'bare.git')
     repo.git('clone', '-q', '--depth', '1', `file://${repo.dir}`, 'shallow')
     repo.git('worktree', 'add', '-q', 'linked')
-    for (const folder of ['bare.git', 'shallow', 'linked']) expect(places(scanJson(join(repo.dir, folder)).report), folder).toEqual(['github-pat a.txt:1'])
+    for (const folder of ['bare.git', 'shallow', 'linked'])
+      expect(places(scanJson(join(repo.dir, folder)).report), folder).toEqual(['github-pat a.txt:1'])
   })
 
-  it('a linked worktree without husky\'s shims: no hook runs there, and the scan says so', () => {
+  it("a linked worktree without husky's shims: no hook runs there, and the scan says so", () => {
     using repo = makeRepo()
     repo.stage('a.txt', 'clean\n')
     repo.write('.husky/_/pre-commit', '#!/bin/sh\n')
@@ -139,7 +155,9 @@ describe('what scan looks at', () => {
     repo.commit()
     repo.git('worktree', 'add', '-q', 'linked')
     expect(scanJson(repo.dir).report.warnings).toEqual([])
-    expect(scanJson(join(repo.dir, 'linked')).report.warnings).toMatchObject([{ path: '.husky/_', message: expect.stringContaining('no git hook runs') }])
+    expect(scanJson(join(repo.dir, 'linked')).report.warnings).toMatchObject([
+      { path: '.husky/_', message: expect.stringContaining('no git hook runs') },
+    ])
   })
 
   it('advice names the file as a command typed here would', () => {
@@ -190,12 +208,22 @@ describe('exit codes and bad input', () => {
     expect(result.code).toBe(code)
   })
 
+  it.runIf(process.platform !== 'win32')('a configuration that never ends is not read', () => {
+    using repo = makeRepo()
+    repo.stage('a', 'x\n')
+    symlinkSync('/dev/zero', join(repo.dir, 'hushgate.config.yaml'))
+    expect(runCli(repo.dir, ['scan'])).toMatchObject({ code: 2, output: expect.stringContaining('is no regular file') })
+  })
+
   it('a full disk behind standard output is no success', () => {
     using repo = makeRepo()
     repo.stage('a', 'x\n')
     const toFile = runCli(repo.dir, ['scan', '--format', 'json=/dev/full'])
     expect(toFile).toMatchObject({ code: 2, output: expect.stringMatching(/cannot write .*ENOSPC/) })
-    const toScreen = spawnSync('sh', ['-c', `"${process.execPath}" "${distFile('bin.js')}" scan > /dev/full`], { cwd: repo.dir, encoding: 'utf8' })
+    const toScreen = spawnSync('sh', ['-c', `"${process.execPath}" "${distFile('bin.js')}" scan > /dev/full`], {
+      cwd: repo.dir,
+      encoding: 'utf8',
+    })
     expect({ code: toScreen.status, words: toScreen.stderr }).toEqual({ code: 2, words: expect.stringContaining('could not be written') })
   })
 
@@ -229,7 +257,9 @@ describe('exit codes and bad input', () => {
     const { code, report } = scanJson(repo.dir, '.', 'gone')
     chmodSync(join(repo.dir, 'locked'), 0o755)
     expect({ code, places: places(report), failures: report.failures.map(({ path }) => path).includes('gone') }).toEqual({
-      code: 2, places: ['github-pat a.txt:1'], failures: true,
+      code: 2,
+      places: ['github-pat a.txt:1'],
+      failures: true,
     })
   })
 
@@ -275,7 +305,11 @@ describe('letting findings pass', () => {
     rmSync(join(repo.dir, 'hushgate.config.yaml'))
     expect(runCli(repo.dir, ['baseline', 'write', '--reason', 'old ones']).code).toBe(0)
     expect(readFileSync(join(repo.dir, '.hushgate-baseline'), 'utf8')).not.toContain(token.slice(0, 12))
-    expect({ code: scanJson(repo.dir).code, kinds: kinds(), check: runCli(repo.dir, ['baseline', 'check']).code }).toEqual({ code: 0, kinds: ['baseline'], check: 0 })
+    expect({ code: scanJson(repo.dir).code, kinds: kinds(), check: runCli(repo.dir, ['baseline', 'check']).code }).toEqual({
+      code: 0,
+      kinds: ['baseline'],
+      check: 0,
+    })
     repo.stage('a.txt', `key = "${githubToken(4)}"\n`)
     expect({ code: scanJson(repo.dir).code, check: runCli(repo.dir, ['baseline', 'check']).code }).toEqual({ code: 1, check: 1 })
   })
@@ -285,7 +319,10 @@ describe('letting findings pass', () => {
     repo.stage('a.txt', 'clean  # hushgate:allow github-pat -- not needed\n')
     repo.stage('hushgate.config.yaml', 'allow:\n  paths:\n    - { path: gone, rules: [github-pat], reason: x }\n')
     const { code, report } = scanJson(repo.dir)
-    expect({ code, places: report.warnings.map(({ path, line }) => `${path}:${line}`) }).toEqual({ code: 0, places: ['a.txt:1', 'hushgate.config.yaml:3'] })
+    expect({ code, places: report.warnings.map(({ path, line }) => `${path}:${line}`) }).toEqual({
+      code: 0,
+      places: ['a.txt:1', 'hushgate.config.yaml:3'],
+    })
   })
 
   it('a folder has its own configuration', () => {
@@ -302,7 +339,10 @@ describe('other commands', () => {
     using repo = makeRepo()
     repo.stage('a.py', `x = 1\nkey = "${token}"  # hushgate:allow github-pat -- a test\n`)
     const found = runCli(repo.dir, ['explain', 'a.py:2'])
-    expect(found).toMatchObject({ code: 0, output: expect.stringMatching(/github[^]*does not block: a comment allows it \(a\.py:2\): a test/) })
+    expect(found).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/github[\s\S]*does not block: a comment allows it \(a\.py:2\): a test/),
+    })
     expect(found.output).not.toContain(token)
     expect(runCli(repo.dir, ['explain', 'a.py:1']).output).toContain('there is something at line 2')
     expect(runCli(repo.dir, ['explain', 'gone.py:1']).code).toBe(2)
@@ -312,7 +352,10 @@ describe('other commands', () => {
     using repo = makeRepo()
     expect(runCli(repo.dir, ['rules']).output).toMatch(/^github-pat\s+critical\s+GitHub/m)
     expect(runCli(repo.dir, ['rules', 'explain', 'github-pat']).output).toContain('https://github.com/settings/tokens')
-    expect(runCli(repo.dir, ['rules', 'explain', 'github-pta'])).toMatchObject({ code: 2, output: expect.stringContaining('did you mean "github-pat"') })
+    expect(runCli(repo.dir, ['rules', 'explain', 'github-pta'])).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('did you mean "github-pat"'),
+    })
   })
 
   it.each(['bash', 'zsh', 'fish'])('completion for %s names every command', (shell) => {

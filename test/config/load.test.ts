@@ -218,6 +218,21 @@ describe('errors name file, line and column', () => {
   })
 })
 
+describe('hostile files', () => {
+  it.each([
+    ['hushgate.config.json', '{ "allow": { "values": [{ "pattern": "([A-Za-z0-9_]+)+!", "reason": "x" }] } }', 'a repeat inside a repeat'],
+    ['hushgate.config.json', '{ "allow": { "values": [{ "pattern": "(?:a*b?){2,}c", "reason": "x" }] } }', 'a repeat inside a repeat'],
+    ['hushgate.config.json', '['.repeat(1e5) + ']'.repeat(1e5), 'hushgate.config.json'],
+  ])('%s %.60j is refused', async (name, text, words) => {
+    await expect(load(name, text)).rejects.toThrow(words)
+  })
+
+  it('a repeat beside a repeat is none inside one', async () => {
+    const pattern = '(?:ab|c){3}[0-9]+-(?:x\\+y)+z{2,4}'
+    await expect(load('hushgate.config.json', JSON.stringify({ allow: { values: [{ pattern, reason: 'x' }] } }))).resolves.toBeDefined()
+  })
+})
+
 describe('rebase', () => {
   it.each([
     ['*.lock', '', '*.lock'],

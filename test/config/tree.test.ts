@@ -87,7 +87,7 @@ describe('loadSettings', () => {
     expect(tree.top.thorough).toBe(true)
     expect((await nestedSettings(tree, ['a']))('a/f').exclude).toEqual([])
     await expect(load(files.dir, { config: 'ci/none.toml' })).rejects.toThrow('ci/none.toml: cannot be read (ENOENT)')
-    await expect(load(files.dir, { config: 'ci' })).rejects.toThrow('ci: cannot be read (EISDIR)')
+    await expect(load(files.dir, { config: 'ci' })).rejects.toThrow('ci: is no regular file')
   })
 })
 

@@ -43,10 +43,16 @@ describe('prevent-env-files', () => {
     ['deleting one', (r) => (r.stage('.env', 'A=1\n'), r.commit(), r.git('rm', '-q', '.env'))],
     ['un-tracking one', (r) => (r.stage('.env', 'A=1\n'), r.commit(), r.git('rm', '-q', '--cached', '.env'))],
     ['changing its mode', (r) => (r.stage('.env', 'A=1\n'), r.commit(), r.git('update-index', '--chmod=+x', '.env'))],
-    ['templates', (r) => ['.env.example', '.env.sample', 'x/.env.template', '.env.dist', '.env.local.example'].forEach((n) => r.stage(n, 'A=\n'))],
+    [
+      'templates',
+      (r) => ['.env.example', '.env.sample', 'x/.env.template', '.env.dist', '.env.local.example'].forEach((n) => r.stage(n, 'A=\n')),
+    ],
     ['an unstaged one', (r) => (r.stage('a', 'x'), r.write('.env', 'A=1\n'))],
     ['a folder called .env', (r) => r.stage('.env/bin/activate', 'x\n')],
-    ['a configured template', (r) => (r.write('hushgate.config.json', '{ "env": { "templates": [".env.ci"] } }'), r.stage('.env.ci', 'A=1\n'))],
+    [
+      'a configured template',
+      (r) => (r.write('hushgate.config.json', '{ "env": { "templates": [".env.ci"] } }'), r.stage('.env.ci', 'A=1\n')),
+    ],
     ['an excluded one', (r) => (r.write('hushgate.config.json', '{ "exclude": ["fixtures/"] }'), r.stage('fixtures/.env', 'A=1\n'))],
   ])('lets pass: %s', (_name, prepare) => {
     using repo = makeRepo()
@@ -54,18 +60,28 @@ describe('prevent-env-files', () => {
     expect(run(repo)).toMatchObject({ code: 0 })
   })
 
-  it.each(['.env', '.env.local', '.env.production', 'prod.env', '.envrc', '.flaskenv', '.dev.vars', 'a/b/c/.env', '.ENV', 'sp ace/.env', 'é/.env', 'new\nline/.env'])(
-    'refuses %j in a real tree, also a renamed one',
-    (path) => {
-      using repo = makeRepo()
-      repo.stage('settings.txt', 'A=1\n')
-      repo.commit()
-      repo.stage(path, 'B=2\n')
-      expect(run(repo).code).toBe(1)
-      repo.git('reset', '-q', '--hard')
-      repo.stage(path, 'A=1\n')
-      repo.git('rm', '-q', 'settings.txt')
-      expect(run(repo).code).toBe(1)
-    },
-  )
+  it.each([
+    '.env',
+    '.env.local',
+    '.env.production',
+    'prod.env',
+    '.envrc',
+    '.flaskenv',
+    '.dev.vars',
+    'a/b/c/.env',
+    '.ENV',
+    'sp ace/.env',
+    'é/.env',
+    'new\nline/.env',
+  ])('refuses %j in a real tree, also a renamed one', (path) => {
+    using repo = makeRepo()
+    repo.stage('settings.txt', 'A=1\n')
+    repo.commit()
+    repo.stage(path, 'B=2\n')
+    expect(run(repo).code).toBe(1)
+    repo.git('reset', '-q', '--hard')
+    repo.stage(path, 'A=1\n')
+    repo.git('rm', '-q', 'settings.txt')
+    expect(run(repo).code).toBe(1)
+  })
 })

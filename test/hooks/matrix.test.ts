@@ -66,7 +66,10 @@ const CASES: Record<string, Case> = {
       attribute('diff=hide')(repo, token)
     },
   },
-  'UTF-16LE + BOM': { verdict: 'blocked', prepare: (repo, token) => repo.stage('s.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16(line(token))])) },
+  'UTF-16LE + BOM': {
+    verdict: 'blocked',
+    prepare: (repo, token) => repo.stage('s.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16(line(token))])),
+  },
   'UTF-16LE, no BOM': { verdict: 'blocked', prepare: (repo, token) => repo.stage('s.txt', utf16(line(token))) },
   'UTF-16BE + BOM': {
     verdict: 'blocked',
@@ -126,12 +129,18 @@ const CASES: Record<string, Case> = {
       repo.stage('ignored.txt', line(token))
     },
   },
-  'package-lock.json': { verdict: 'blocked', prepare: (repo, token) => repo.stage('package-lock.json', `{\n  "resolved": "https://x/${token}"\n}\n`) },
+  'package-lock.json': {
+    verdict: 'blocked',
+    prepare: (repo, token) => repo.stage('package-lock.json', `{\n  "resolved": "https://x/${token}"\n}\n`),
+  },
   'base64 of the token': {
     verdict: 'blocked',
     prepare: (repo, token) => repo.stage('s.yaml', `data: ${Buffer.from(`token=${token}`).toString('base64')}\n`),
   },
-  'line containing hushgate:allow-not': { verdict: 'blocked', prepare: (repo, token) => repo.stage('s.txt', `${line(token).trim()} # hushgate:allow-not github-pat -- x\n`) },
+  'line containing hushgate:allow-not': {
+    verdict: 'blocked',
+    prepare: (repo, token) => repo.stage('s.txt', `${line(token).trim()} # hushgate:allow-not github-pat -- x\n`),
+  },
   'real git commit -a': {
     verdict: 'blocked',
     prepare(repo, token) {
@@ -364,7 +373,10 @@ const CASES: Record<string, Case> = {
     prepare(repo, token) {
       withFirst(repo, 'clean\n')
       repo.stage('s.txt', line(token))
-      const [bad, good] = [line(token), 'clean\n'].map((input) => repo.gitWith({ input }, 'hash-object', '-w', '--stdin').trim()) as [string, string]
+      const [bad, good] = [line(token), 'clean\n'].map((input) => repo.gitWith({ input }, 'hash-object', '-w', '--stdin').trim()) as [
+        string,
+        string,
+      ]
       repo.git('replace', bad, good)
     },
   },
@@ -383,8 +395,15 @@ describe('a real commit', () => {
     expect(result.output).not.toContain(token)
     expect(result.output).not.toContain(token.slice(4, 20))
     const after = repo.git('rev-list', '--all', '--count').trim()
-    expect({ code: result.code, hook: result.hookCode, output: result.output, committed: after !== before || commit?.includes('--amend') === true }).toMatchObject(
-      verdict === 'passes' ? { code: 0, hook: 0, committed: true } : { code: 1, hook: 1, ...(commit?.includes('--amend') ? {} : { committed: false }) },
+    expect({
+      code: result.code,
+      hook: result.hookCode,
+      output: result.output,
+      committed: after !== before || commit?.includes('--amend') === true,
+    }).toMatchObject(
+      verdict === 'passes'
+        ? { code: 0, hook: 0, committed: true }
+        : { code: 1, hook: 1, ...(commit?.includes('--amend') ? {} : { committed: false }) },
     )
   })
 })
@@ -416,6 +435,9 @@ describe('what cannot be looked at is never clean', () => {
   it('git is not installed', () => {
     using repo = makeRepo()
     repo.stage('a', 'x\n')
-    expect(runHook(repo.dir, [], { PATH: join(repo.dir, 'nowhere') })).toMatchObject({ code: 2, output: expect.stringContaining('install git') })
+    expect(runHook(repo.dir, [], { PATH: join(repo.dir, 'nowhere') })).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('install git'),
+    })
   })
 })

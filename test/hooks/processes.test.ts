@@ -10,7 +10,10 @@ function questions(repo: Repo, commit?: string[]): string[] {
   const trace = join(repo.dir, '.git/trace')
   rmSync(trace, { force: true })
   commitWithHook(repo, commit, { GIT_TRACE2_EVENT: trace })
-  const events = readFileSync(trace, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { event: string; argv?: string[] })
+  const events = readFileSync(trace, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { event: string; argv?: string[] })
   const started = events.filter(({ event, argv }) => event === 'start' && argv?.includes('--no-replace-objects'))
   return started.map(({ argv }) => (argv as string[]).find((word, i) => i > 0 && !word.startsWith('-') && !word.includes('=')) ?? '')
 }
@@ -22,8 +25,16 @@ describe('a commit costs a fixed number of git processes', () => {
     ['one file', (r) => r.stage('a.txt', 'x\n'), PLAIN],
     ['300 files', (r) => Array.from({ length: 300 }, (_, i) => r.write(`d${i % 20}/f${i}.txt`, `${i}\n`)) && r.git('add', '.'), PLAIN],
     ['deletions only', (r) => void r.git('rm', '-q', 'base.txt'), ['rev-parse', 'diff-index']],
-    ['a finding: old contents are asked for once', (r) => [1, 2, 3].forEach((i) => r.stage(`s${i}.txt`, `k = "${githubToken(i)}"\n`)), PLAIN],
-    ['findings in changed files', (r) => [1, 2, 3].forEach((i) => r.stage(`old${i}.txt`, `one\nk = "${githubToken(i)}"\n`)), [...PLAIN, 'cat-file']],
+    [
+      'a finding: old contents are asked for once',
+      (r) => [1, 2, 3].forEach((i) => r.stage(`s${i}.txt`, `k = "${githubToken(i)}"\n`)),
+      PLAIN,
+    ],
+    [
+      'findings in changed files',
+      (r) => [1, 2, 3].forEach((i) => r.stage(`old${i}.txt`, `one\nk = "${githubToken(i)}"\n`)),
+      [...PLAIN, 'cat-file'],
+    ],
     ['nothing', () => {}, ['rev-parse', 'diff-index'], ['commit', '-q', '--allow-empty', '-m', 'x']],
   ])('%s', (_name, prepare, asked, commit) => {
     using repo = makeRepo()

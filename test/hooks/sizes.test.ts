@@ -24,12 +24,34 @@ describe('check-file-sizes', () => {
     ['a large file that is deleted', (r) => (first(r, 600), r.git('rm', '-q', 'a.bin')), 0],
     ['a small staged blob, large on disk', (r) => (r.stage('a.bin', noise(1)), r.write('a.bin', noise(5000))), 0],
     ['a large staged blob, small on disk', (r) => (r.stage('a.bin', noise(600)), r.write('a.bin', 'x')), 1],
-    ['an LFS pointer', (r) => r.stage('a.psd', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 99999999\n`), 0],
-    ['a limit of its own', (r) => (r.write('hushgate.config.json', '{ "size": { "limits": { "*.psd": "2 MiB" } } }'), r.stage('a.psd', noise(1000))), 0],
-    ['a smaller limit of its own', (r) => (r.write('hushgate.config.json', '{ "size": { "limits": { "*.txt": "1 KiB" } } }'), r.stage('a.txt', 'x'.repeat(1025))), 1],
-    ['a budget', (r) => (r.write('hushgate.config.json', '{ "size": { "commitBudget": "300 KiB" } }'), ['a', 'b'].forEach((n) => r.stage(n, noise(200)))), 1],
+    [
+      'an LFS pointer',
+      (r) => r.stage('a.psd', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 99999999\n`),
+      0,
+    ],
+    [
+      'a limit of its own',
+      (r) => (r.write('hushgate.config.json', '{ "size": { "limits": { "*.psd": "2 MiB" } } }'), r.stage('a.psd', noise(1000))),
+      0,
+    ],
+    [
+      'a smaller limit of its own',
+      (r) => (r.write('hushgate.config.json', '{ "size": { "limits": { "*.txt": "1 KiB" } } }'), r.stage('a.txt', 'x'.repeat(1025))),
+      1,
+    ],
+    [
+      'a budget',
+      (r) => (
+        r.write('hushgate.config.json', '{ "size": { "commitBudget": "300 KiB" } }'), ['a', 'b'].forEach((n) => r.stage(n, noise(200)))
+      ),
+      1,
+    ],
     ['a SQLite file', (r) => r.stage('app.db', Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(100)])), 1],
-    ['a submodule', (r) => (first(r, 1), r.git('update-index', '--add', '--cacheinfo', `160000,${r.git('rev-parse', 'HEAD').trim()},m`)), 0],
+    [
+      'a submodule',
+      (r) => (first(r, 1), r.git('update-index', '--add', '--cacheinfo', `160000,${r.git('rev-parse', 'HEAD').trim()},m`)),
+      0,
+    ],
   ])('%s', (_name, prepare, code) => {
     using repo = makeRepo()
     prepare(repo)

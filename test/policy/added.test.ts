@@ -66,9 +66,11 @@ describe('addedLines', () => {
   it('is the same as the definition', () => {
     const piece = fc.constantFrom('a', 'b', 'ab', '', '\n', '\n', '\r', '\r\n', '\0', '\xff')
     const text = fc.array(piece, { maxLength: 14 }).map((parts) => parts.join(''))
-    fc.assert(fc.property(text, fc.array(text, { maxLength: 3 }), fc.constantFrom<Kind>('parents', 'removed'), (now, olds, kind) => {
-      expect(added(now, olds, kind)).toEqual(naive(now, olds, kind))
-    }))
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 3 }), fc.constantFrom<Kind>('parents', 'removed'), (now, olds, kind) => {
+        expect(added(now, olds, kind)).toEqual(naive(now, olds, kind))
+      }),
+    )
   })
 
   it('tells lines with one hash apart', () => {

@@ -11,7 +11,9 @@ const reason = 'made up'
 const where = 'hushgate.config.yaml:3'
 
 let globs: GlobTest
-beforeAll(async () => { globs = await loadGlobs() })
+beforeAll(async () => {
+  globs = await loadGlobs()
+})
 
 function found(content: string, more: Partial<Found> = {}, path = 'a.txt'): Found {
   const text = textOf(content, path)
@@ -34,9 +36,14 @@ async function because(each: Found, given: JudgeContext): Promise<[string, strin
 
 describe('judge keeps', () => {
   it.each([
-    ['critical', 'proven', false, 'finding'], ['high', 'high', false, 'finding'], ['medium', 'medium', false, 'finding'],
+    ['critical', 'proven', false, 'finding'],
+    ['high', 'high', false, 'finding'],
+    ['medium', 'medium', false, 'finding'],
     ['low', 'proven', false, 'note'],
-    ['info', 'high', true, 'note'], ['high', 'low', false, 'note'], ['high', 'low', true, 'finding'], ['low', 'low', true, 'note'],
+    ['info', 'high', true, 'note'],
+    ['high', 'low', false, 'note'],
+    ['high', 'low', true, 'finding'],
+    ['low', 'low', true, 'note'],
   ] as const)('%s severity with %s confidence, thorough %s, as a %s', async (severity, confidence, thorough, kept) => {
     const each = found('VALUE')
     const finding = { ...each.finding, severity, confidence }
@@ -83,8 +90,13 @@ describe('judge lets pass', () => {
   })
 
   it.each([
-    ['VALUE', [], true], ['VAL', [], false], ['V|VALUE', [], true], ['V.*', ['some-token'], true], ['.*', ['other'], false],
-    ['^VALUE$', [], true], ['value', [], false],
+    ['VALUE', [], true],
+    ['VAL', [], false],
+    ['V|VALUE', [], true],
+    ['V.*', ['some-token'], true],
+    ['.*', ['other'], false],
+    ['^VALUE$', [], true],
+    ['value', [], false],
   ])('by value, whole: %j for %j: %s', async (pattern, more, passes) => {
     const given = context(with_({ values: [{ pattern, rules: more, reason, where }] }))
     expect(await because(found('xVALUEx'), given)).toEqual(passes ? ['value', where, reason] : 'kept')
@@ -124,7 +136,8 @@ describe('judge lets pass', () => {
 
   it('by the first way that fits', async () => {
     const own = with_({
-      paths: [{ glob: '*', rules, reason: 'path', where }], values: [{ pattern: '.*', rules, reason: 'value', where }],
+      paths: [{ glob: '*', rules, reason: 'path', where }],
+      values: [{ pattern: '.*', rules, reason: 'value', where }],
     })
     const given = (full: boolean) => context(own, { full })
     for (const full of [false, true]) {

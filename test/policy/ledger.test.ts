@@ -15,14 +15,18 @@ async function unusedIn(texts: Text[], own = settings(), baseline: Baseline | nu
   const given = context(own, { full: true, baseline, rules })
   for (const text of texts) collectDirectives(text, own, given.ledger, rules)
   const hits = texts.filter((text) => text.content.includes('VALUE'))
-  await judge(hits.map((text) => ({ finding: findingAt(text, 'VALUE'), text, isAdded: null, grew: null })), given)
+  await judge(
+    hits.map((text) => ({ finding: findingAt(text, 'VALUE'), text, isAdded: null, grew: null })),
+    given,
+  )
   return unusedAllows(given.ledger, own, baseline, rules).map(({ path, line, message }) => `${path}:${line}: ${message}`)
 }
 
 describe('a full scan tells allows without use', () => {
   it('in comments', async () => {
     const texts = [
-      textOf(`VALUE # ${ALLOW} some-token -- r`), textOf(`VALUE # ${ALLOW} other -- r\n# ${ALLOW} * -- r`, 'b.txt'),
+      textOf(`VALUE # ${ALLOW} some-token -- r`),
+      textOf(`VALUE # ${ALLOW} other -- r\n# ${ALLOW} * -- r`, 'b.txt'),
       textOf(`# ${ALLOW} x`, 'c.txt'),
     ]
     expect(await unusedIn(texts)).toEqual([1, 2].map((line) => `b.txt:${line}: this allow let nothing pass: take it out`))
@@ -31,10 +35,21 @@ describe('a full scan tells allows without use', () => {
   it('in the configuration, each way', async () => {
     const at = (line: number) => ({ rules: [], reason: 'r', where: `hushgate.config.yaml:${line}` })
     const own = settings({
-      globs, allow: {
-        paths: [{ glob: '*.txt', ...at(1) }, { glob: '*.md', ...at(2) }, { glob: '*.md', ...at(2) }],
-        values: [{ pattern: 'VALUE', ...at(3) }, { pattern: 'V', ...at(4) }],
-        pointers: [{ glob: '*.txt', pointer: '/k', ...at(5) }, { glob: '*.txt', pointer: '/l', ...at(6) }],
+      globs,
+      allow: {
+        paths: [
+          { glob: '*.txt', ...at(1) },
+          { glob: '*.md', ...at(2) },
+          { glob: '*.md', ...at(2) },
+        ],
+        values: [
+          { pattern: 'VALUE', ...at(3) },
+          { pattern: 'V', ...at(4) },
+        ],
+        pointers: [
+          { glob: '*.txt', pointer: '/k', ...at(5) },
+          { glob: '*.txt', pointer: '/l', ...at(6) },
+        ],
       },
     })
     const unused = await unusedIn([textOf('k: VALUE')], own)
@@ -44,7 +59,8 @@ describe('a full scan tells allows without use', () => {
   it('in the baseline', async () => {
     const baseline = parseBaseline('# x\nsome-token:a.txt:0000  -- r\nsome-token:gone.txt:0000  -- r\nfile-size:big  -- r', 'base')
     expect(await unusedIn([textOf('VALUE')], settings(), baseline)).toEqual([
-      'base:3: no longer found: some-token:gone.txt:0000; take the line out', 'base:4: no longer found: file-size:big; take the line out',
+      'base:3: no longer found: some-token:gone.txt:0000; take the line out',
+      'base:4: no longer found: file-size:big; take the line out',
     ])
   })
 

@@ -1,7 +1,7 @@
 import { openText } from '../../src/decode/text.ts'
 import type { Entry, Finding, Settings, Span, Text } from '../../src/model.ts'
 import { NO_GLOBS } from '../../src/policy/glob.ts'
-import { type JudgeContext } from '../../src/policy/judge.ts'
+import type { JudgeContext } from '../../src/policy/judge.ts'
 import { newLedger } from '../../src/policy/ledger.ts'
 
 /** The nouns of the flow for tests of one stage. */
@@ -16,9 +16,22 @@ export function textOf(content: string | Uint8Array, path = 'a.txt'): Text {
 
 export function settings(more: Partial<Settings> = {}): Settings {
   return {
-    checks: ['path', 'size', 'pattern', 'entropy'], source: { kind: 'auto' }, cwd: '/', paths: [], thorough: false, formats: [],
-    color: false, quiet: false, exclude: [], baseline: null, allow: { paths: [], values: [], pointers: [] }, env: { templates: [] },
-    size: { maxBytes: 1, limits: [], commitBudgetBytes: null, enforceAll: false }, entropy: { minBits: 80 }, globs: NO_GLOBS, ...more,
+    checks: ['path', 'size', 'pattern', 'entropy'],
+    source: { kind: 'auto' },
+    cwd: '/',
+    paths: [],
+    thorough: false,
+    formats: [],
+    color: false,
+    quiet: false,
+    exclude: [],
+    baseline: null,
+    allow: { paths: [], values: [], pointers: [] },
+    env: { templates: [] },
+    size: { maxBytes: 1, limits: [], commitBudgetBytes: null, enforceAll: false },
+    entropy: { minBits: 80 },
+    globs: NO_GLOBS,
+    ...more,
   }
 }
 
@@ -33,10 +46,24 @@ export function findingAt(text: Text | null, value: string | null, more: Partial
   const lineAt = (offset: number): number => (text?.firstLine ?? 1) + lineBreaksBefore(text as Text, offset)
   const place = span === null ? { line: null, endLine: null } : { line: lineAt(span.start), endLine: lineAt(span.end - 1) }
   return {
-    check: 'pattern', rule: 'some-token', title: 'Some token', severity: 'high', confidence: 'high', ...place,
-    path: text?.entry.path ?? 'a.txt', column: null, endColumn: null, preview: '', fingerprint: 'some-token:a.txt:0000',
-    why: '', fix: [], links: { revoke: null, docs: null },
-    also: [], excerpt: null, span, ...more,
+    check: 'pattern',
+    rule: 'some-token',
+    title: 'Some token',
+    severity: 'high',
+    confidence: 'high',
+    ...place,
+    path: text?.entry.path ?? 'a.txt',
+    column: null,
+    endColumn: null,
+    preview: '',
+    fingerprint: 'some-token:a.txt:0000',
+    why: '',
+    fix: [],
+    links: { revoke: null, docs: null },
+    also: [],
+    excerpt: null,
+    span,
+    ...more,
   }
 }
 

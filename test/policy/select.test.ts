@@ -12,7 +12,9 @@ describe('selectEntries', () => {
     const { selected, skipped } = selectEntries([...paths.map((path) => entry(path)), entry('dist', { mode: 'gitlink' })], settingsFor)
     expect(selected.map(({ path }) => path)).toEqual(['a.ts', 'd.snap', 'pkg/dist/e.js'])
     expect(skipped).toEqual([
-      { path: 'dist/b.js', reason: 'excluded' }, { path: 'pkg/c.snap', reason: 'excluded' }, { path: 'dist', reason: 'submodule' },
+      { path: 'dist/b.js', reason: 'excluded' },
+      { path: 'pkg/c.snap', reason: 'excluded' },
+      { path: 'dist', reason: 'submodule' },
     ])
   })
 

@@ -18,7 +18,12 @@ const paths = (entries: readonly Entry[]): string[] => entries.map((entry) => en
 describe('staged', () => {
   it.each<[string, (repo: Repo) => void, string[], string[]]>([
     ['first commit', (r) => r.stage('a', 'x'), ['a'], []],
-    ['odd names', (r) => ['sp ace', 'café', 'new\nline', 'quo"te', 'HEAD'].forEach((n) => r.stage(n, n)), ['HEAD', 'café', 'new\nline', 'quo"te', 'sp ace'], []],
+    [
+      'odd names',
+      (r) => ['sp ace', 'café', 'new\nline', 'quo"te', 'HEAD'].forEach((n) => r.stage(n, n)),
+      ['HEAD', 'café', 'new\nline', 'quo"te', 'sp ace'],
+      [],
+    ],
     ['deleted', (r) => (r.stage('a', 'x'), r.commit(), r.git('rm', '-q', 'a')), [], ['a: deleted']],
     ['mode change', (r) => (r.stage('a', 'x'), r.commit(), r.git('update-index', '--chmod=+x', 'a')), [], ['a: mode change']],
     ['intent to add', (r) => (r.stage('a', 'x'), r.write('n', 'x'), r.git('add', '-N', 'n')), ['a'], []],
@@ -27,8 +32,14 @@ describe('staged', () => {
     using repo = makeRepo()
     prepare(repo)
     const listing = await list(repo, staged)
-    expect({ entries: paths(listing.entries), skipped: listing.skipped.map((s) => `${s.path}: ${s.reason}`), failures: listing.failures }).toEqual({
-      entries, skipped, failures: [],
+    expect({
+      entries: paths(listing.entries),
+      skipped: listing.skipped.map((s) => `${s.path}: ${s.reason}`),
+      failures: listing.failures,
+    }).toEqual({
+      entries,
+      skipped,
+      failures: [],
     })
   })
 
@@ -63,14 +74,19 @@ describe('staged', () => {
     expect(listing.entries.find((entry) => entry.path === 'shared')?.previous?.blobIds).toHaveLength(2)
   })
 
-  it('without a command line to look at, an old author date that is HEAD\'s tells an amendment, unless HEAD was pushed', async () => {
+  it("without a command line to look at, an old author date that is HEAD's tells an amendment, unless HEAD was pushed", async () => {
     using repo = makeRepo()
     repo.stage('a', 'x')
     repo.commit('one')
     repo.stage('b', 'x')
     repo.gitWith({ env: { GIT_AUTHOR_DATE: '@1700000000 +0000' } }, 'commit', '-q', '-m', 'two')
     repo.stage('c', 'x')
-    const env = { GIT_AUTHOR_NAME: 'Ann', GIT_AUTHOR_EMAIL: 'ann@example.org', GIT_AUTHOR_DATE: '@1700000000 +0000', GIT_INDEX_FILE: '.git/index' }
+    const env = {
+      GIT_AUTHOR_NAME: 'Ann',
+      GIT_AUTHOR_EMAIL: 'ann@example.org',
+      GIT_AUTHOR_DATE: '@1700000000 +0000',
+      GIT_INDEX_FILE: '.git/index',
+    }
     for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
     expect(paths((await list(repo, staged)).entries)).toEqual(['b', 'c'])
     repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD')
@@ -128,7 +144,11 @@ describe('tracked', () => {
     repo.write('untracked', 'x')
     unlinkSync(join(repo.dir, 'b'))
     const entries = (await list(repo, tracked)).entries
-    expect(entries.map((entry) => [entry.path, entry.blobId !== undefined])).toEqual([['a', true], ['b', true], ['a', false]])
+    expect(entries.map((entry) => [entry.path, entry.blobId !== undefined])).toEqual([
+      ['a', true],
+      ['b', true],
+      ['a', false],
+    ])
     expect(paths((await list(repo, { kind: 'tracked', untracked: true })).entries)).toContain('untracked')
   })
 
@@ -210,7 +230,11 @@ describe('disk', () => {
     repo.write('d/.hidden/b', 'x')
     symlinkSync('target', join(repo.dir, 'd/link'))
     const listing = await list(repo, { kind: 'tracked', untracked: false }, ['d'])
-    expect(listing.entries.map((entry) => [entry.path, entry.mode])).toEqual([['d/.hidden/b', 'file'], ['d/a', 'file'], ['d/link', 'symlink']])
+    expect(listing.entries.map((entry) => [entry.path, entry.mode])).toEqual([
+      ['d/.hidden/b', 'file'],
+      ['d/a', 'file'],
+      ['d/link', 'symlink'],
+    ])
     expect(() => openSources({ cwd: repo.dir, paths: [], source: { kind: 'auto' } })).toThrow('not a git repository')
     expect(() => openSources({ cwd: repo.dir, paths: ['d'], source: { kind: 'history' } })).toThrow('lies in no git repository')
   })

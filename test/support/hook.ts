@@ -22,7 +22,13 @@ export function runCli(cwd: string, args: string[], env: Record<string, string> 
 }
 
 function runFile(cwd: string, file: string, args: string[], env: Record<string, string>, input = ''): HookResult {
-  const result = spawnSync(process.execPath, [distFile(file), ...args], { cwd, env: cleanEnv(env), input, encoding: 'utf8', maxBuffer: 1 << 28 })
+  const result = spawnSync(process.execPath, [distFile(file), ...args], {
+    cwd,
+    env: cleanEnv(env),
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   return { code: result.status, output: `${result.stdout}${result.stderr}`, stdout: result.stdout }
 }
 
@@ -32,14 +38,19 @@ export function installHook(repo: Repo, id = 'hushgate'): void {
   mkdirSync(folder, { recursive: true })
   const codeFile = join(repo.dir, '.git/hook-code')
   for (const name of ['pre-commit', 'pre-merge-commit']) {
-    writeFileSync(join(folder, name), `#!/bin/sh\n"${process.execPath}" "${distFile(`hooks/${id}.js`)}"\ncode=$?\necho $code > "${codeFile}"\nexit $code\n`)
+    writeFileSync(
+      join(folder, name),
+      `#!/bin/sh\n"${process.execPath}" "${distFile(`hooks/${id}.js`)}"\ncode=$?\necho $code > "${codeFile}"\nexit $code\n`,
+    )
     chmodSync(join(folder, name), 0o755)
   }
 }
 
 /** A real commit through the installed hook. */
 export function commitWithHook(
-  repo: Repo, args: string[] = ['commit', '-q', '-m', 'x'], env: Record<string, string> = {},
+  repo: Repo,
+  args: string[] = ['commit', '-q', '-m', 'x'],
+  env: Record<string, string> = {},
 ): HookResult & { hookCode: number | null } {
   const codeFile = join(repo.dir, '.git/hook-code')
   rmSync(codeFile, { force: true })

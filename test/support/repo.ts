@@ -25,8 +25,15 @@ export function cleanEnv(extra: Record<string, string> = {}): NodeJS.ProcessEnv 
   const env: NodeJS.ProcessEnv = { ...process.env }
   for (const name of Object.keys(env)) if (/^(GIT_|PRE_COMMIT|HUSKY|LEFTHOOK)/.test(name) || name === 'SKIP') delete env[name]
   return {
-    ...env, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_AUTHOR_NAME: 'Ann', GIT_AUTHOR_EMAIL: 'ann@example.org',
-    GIT_COMMITTER_NAME: 'Ann', GIT_COMMITTER_EMAIL: 'ann@example.org', NO_COLOR: '1', ...extra,
+    ...env,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_AUTHOR_NAME: 'Ann',
+    GIT_AUTHOR_EMAIL: 'ann@example.org',
+    GIT_COMMITTER_NAME: 'Ann',
+    GIT_COMMITTER_EMAIL: 'ann@example.org',
+    NO_COLOR: '1',
+    ...extra,
   }
 }
 
@@ -35,7 +42,12 @@ export function makeRepo(...initArgs: string[]): Repo & Disposable {
   const dir = realpathSync(mkdtempSync(join(tmpdir(), 'hushgate-')))
   const gitWith: Repo['gitWith'] = (options, ...args) =>
     execFileSync('git', args, {
-      cwd: dir, env: cleanEnv(options.env), input: options.input ?? '', encoding: 'utf8', stdio: 'pipe', maxBuffer: 1 << 28,
+      cwd: dir,
+      env: cleanEnv(options.env),
+      input: options.input ?? '',
+      encoding: 'utf8',
+      stdio: 'pipe',
+      maxBuffer: 1 << 28,
     })
   const git: Repo['git'] = (...args) => gitWith({}, ...args)
   const write: Repo['write'] = (path, content) => {
@@ -45,7 +57,11 @@ export function makeRepo(...initArgs: string[]): Repo & Disposable {
   const remove = (): void => rmSync(dir, { recursive: true, force: true })
   git('init', '-q', '-b', 'main', ...initArgs)
   return {
-    dir, git, gitWith, write, remove,
+    dir,
+    git,
+    gitWith,
+    write,
+    remove,
     read: (path) => readFileSync(join(dir, path)),
     stage(path, content) {
       write(path, content)

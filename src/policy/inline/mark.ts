@@ -38,7 +38,7 @@ const INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/
 export function findMarks(text: Text): Mark[] {
   const buffer = asBuffer(text.bytes)
   const marks: Mark[] = []
-  for (let at = buffer.indexOf(TOKEN); at !== -1;) {
+  for (let at = buffer.indexOf(TOKEN); at !== -1; ) {
     const next = buffer.indexOf(TOKEN, at + TOKEN.length)
     const mark = readMark(text, at, next === -1 ? buffer.length : next)
     if (mark) marks.push(mark)
@@ -73,7 +73,9 @@ function readTail(text: Text, start: number, tail: string): Tail {
   const inner = tail.search(INNER_CLOSER)
   const comment = withoutClosers(inner === -1 ? tail : tail.slice(0, inner))
   const dashes = comment.search(/[ \t]--(?:[ \t]|$)/)
-  const rules = withoutClosers(dashes === -1 ? comment : comment.slice(0, dashes)).split(',').map((rule) => rule.trim())
+  const rules = withoutClosers(dashes === -1 ? comment : comment.slice(0, dashes))
+    .split(',')
+    .map((rule) => rule.trim())
   const reasonStart = dashes === -1 ? comment.length : dashes + 3
   const reasonSpan = { start: start + reasonStart, end: start + comment.length }
   const reason = readReason(text, reasonSpan)
@@ -82,7 +84,7 @@ function readTail(text: Text, start: number, tail: string): Tail {
 }
 
 function withoutClosers(comment: string): string {
-  for (let rest = comment; ;) {
+  for (let rest = comment; ; ) {
     const closer = CLOSERS.find((each) => rest.endsWith(each))
     if (closer === undefined) return rest
     rest = rest.slice(0, -closer.length)
@@ -91,7 +93,10 @@ function withoutClosers(comment: string): string {
 
 /** A reason as people read it. */
 export function readReason(text: Text, span: Span): string {
-  return asBuffer(text.bytes).toString('utf8', span.start, span.end).replace(/\p{Cc}/gu, ' ').trim()
+  return asBuffer(text.bytes)
+    .toString('utf8', span.start, span.end)
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
 }
 
 /** Why an allow does not count; null: it does. */

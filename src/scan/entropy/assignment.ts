@@ -22,4 +22,3 @@ export function assignmentAt(content: string, nameStart: number, nameEnd: number
   }
   return null
 }
-

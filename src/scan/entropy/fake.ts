@@ -3,17 +3,19 @@ import { splitName } from './names.ts'
 
 /** Words that fill made-up values besides the placeholder words proper. */
 const FILLERS = new Set(
-  ('for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated ' +
-  'set get use used using kind word words hostname host port mode root admin administrator guest login account client server ' +
-  'service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything ' +
-  'whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production ' +
-  'staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain ' +
-  'simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete ' +
-  'deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe ' +
-  'alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption ' +
-  'master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has ' +
-  'base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer ' +
-  'basic specific really very').split(' '),
+  (
+    'for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated ' +
+    'set get use used using kind word words hostname host port mode root admin administrator guest login account client server ' +
+    'service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything ' +
+    'whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production ' +
+    'staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain ' +
+    'simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete ' +
+    'deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe ' +
+    'alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption ' +
+    'master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has ' +
+    'base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer ' +
+    'basic specific really very'
+  ).split(' '),
 )
 /** Somewhere in a value these say that it is none; a random value of 30 characters holds one less than once in a million times. */
 const TELLTALES = [

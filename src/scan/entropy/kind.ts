@@ -2,17 +2,21 @@
 export type FileKind = 'code' | 'data' | 'prose' | 'skip'
 
 const CODE: ReadonlySet<string> = new Set(
-  ('js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm ' +
-  'r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl ' +
-  'tfvars sql graphql proto tfstate jinja j2').split(' '),
+  (
+    'js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm ' +
+    'r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl ' +
+    'tfvars sql graphql proto tfstate jinja j2'
+  ).split(' '),
 )
 const PROSE: ReadonlySet<string> = new Set('md mdx rst adoc txt html htm tex org log'.split(' '))
 /** Lock and checksum files, minified and mapped code, font and image text, word lists: random by trade. */
 const SKIPPED_NAMES: ReadonlySet<string> = new Set(
-  ('package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock ' +
-  'cargo.lock go.sum go.work.sum poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock ' +
-  'flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json ' +
-  'paket.lock chart.lock .secrets.baseline .gitleaksignore record').split(' '),
+  (
+    'package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock ' +
+    'cargo.lock go.sum go.work.sum poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock ' +
+    'flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json ' +
+    'paket.lock chart.lock .secrets.baseline .gitleaksignore record'
+  ).split(' '),
 )
 const SKIPPED = [
   /[.-]min\.(?:js|css|mjs|json)$|(?:^|\/)(?:md5|sha\d+)sums?(?:\.txt)?$|\.tsbuildinfo$/i,

@@ -14,10 +14,18 @@ export function namedMatch(found: Assignment, value: string, confidence: Belief)
   const password = found.role === 'password'
   const name = showable(found.name)
   return {
-    check: 'entropy', start: found.start, end: found.end, rule: password ? 'password-assignment' : 'secret-assignment',
-    title: password ? 'Value assigned to a password name' : 'Value assigned to a secret name', severity: SEVERITY[confidence], confidence,
-    why: `${VERB[found.place]} ${name ?? 'a secret name'}; ${describe(value)}`, ...(name === undefined ? {} : { name }),
-    strengthBits: strengthBits(value), links: LINKS, rank: 1,
+    check: 'entropy',
+    start: found.start,
+    end: found.end,
+    rule: password ? 'password-assignment' : 'secret-assignment',
+    title: password ? 'Value assigned to a password name' : 'Value assigned to a secret name',
+    severity: SEVERITY[confidence],
+    confidence,
+    why: `${VERB[found.place]} ${name ?? 'a secret name'}; ${describe(value)}`,
+    ...(name === undefined ? {} : { name }),
+    strengthBits: strengthBits(value),
+    links: LINKS,
+    rank: 1,
   }
 }
 
@@ -26,9 +34,18 @@ export function namelessMatch(start: number, value: string, confidence: Belief, 
   const name = variable === undefined ? undefined : showable(variable)
   const why = `${name === undefined ? 'no word in it' : `assigned to ${name}`}; ${describe(value)}`
   return {
-    check: 'entropy', start, end: start + value.length, rule: 'high-entropy-string', title: 'Random-looking string',
-    severity: confidence === 'low' ? 'low' : 'medium', confidence, why,
-    ...(name === undefined ? {} : { name }), strengthBits: strengthBits(value), links: LINKS, rank: 0,
+    check: 'entropy',
+    start,
+    end: start + value.length,
+    rule: 'high-entropy-string',
+    title: 'Random-looking string',
+    severity: confidence === 'low' ? 'low' : 'medium',
+    confidence,
+    why,
+    ...(name === undefined ? {} : { name }),
+    strengthBits: strengthBits(value),
+    links: LINKS,
+    rank: 0,
   }
 }
 

@@ -17,12 +17,14 @@ const PUBLIC = (
 const ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/
 /** Names beside which a random value is meant to be public. */
 const HARMLESS = new Set(
-  ('csrf xsrf publishable anon hash sha md5 md digest checksum integrity fingerprint commit revision rev etag id ids uuid guid ' +
-  'oid nonce signature sig public pub cert certificate certs x509 n e modulus x y crv kid expected actual alphabet charset ' +
-  'chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin ' +
-  'pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti ' +
-  'iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve ' +
-  'order seed test vector constant table example examples sample').split(' '),
+  (
+    'csrf xsrf publishable anon hash sha md5 md digest checksum integrity fingerprint commit revision rev etag id ids uuid guid ' +
+    'oid nonce signature sig public pub cert certificate certs x509 n e modulus x y crv kid expected actual alphabet charset ' +
+    'chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin ' +
+    'pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti ' +
+    'iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve ' +
+    'order seed test vector constant table example examples sample'
+  ).split(' '),
 )
 
 /** Judges a run of token characters that no secret name announces. `left` and `right`: the text around it on its line. */
@@ -51,7 +53,7 @@ function judgeShape(value: string, left: string, reading: Reading): Belief | nul
 /** A plain name (name, "name", obj.name, name: type) and the sign before a quote; paths and addresses as keys are none. */
 const ASSIGNED = new RegExp(
   `(?:(?:^|[\\s{,(;[])["']?[A-Za-z_$][\\w$-]{0,40}["'\\]]{0,2}|\\.[A-Za-z_$][\\w$]{0,40})` +
-  `\\s{0,9}(?::\\s{0,3}\\w{1,12}\\s{0,3})?[=:]\\s{0,9}["'\`]$`,
+    `\\s{0,9}(?::\\s{0,3}\\w{1,12}\\s{0,3})?[=:]\\s{0,9}["'\`]$`,
 )
 
 /** Hexadecimal is mostly a hash: only one assigned to a plain name may be a key, in lists and calls stand tables. */

@@ -6,9 +6,7 @@ export const NAME_ANCHORS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'c
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const PASSWORDS = words(
-  'password passwords passwd passwds pwd pwds passphrase passphrases passwort passcode pass pw motdepasse',
-)
+const PASSWORDS = words('password passwords passwd passwds pwd pwds passphrase passphrases passwort passcode pass pw motdepasse')
 const SECRETS = words('secret secrets')
 const TOKENS = words('token tokens bearer')
 const AUTHS = words('auth authorization credential credentials cred creds')
@@ -16,38 +14,38 @@ const AUTHS = words('auth authorization credential credentials cred creds')
 /** Before `key`: what makes it a secret one. */
 const KEY_QUALIFIERS = words(
   'api access secret private signing sign encryption encrypt decryption decrypt enc aes des rsa hmac master shared auth account ' +
-  'admin session cookie client app application consumer jwt jwe jws cipher crypto symmetric webhook deploy deployment service ' +
-  'server license licence subscription integration write ssh tls ssl pgp gpg wrapped security sas root user team project org ' +
-  'merchant maps google aws azure gcp stripe github gitlab openai sendgrid mailgun twilio algolia firebase datadog sentry ' +
-  'certificate',
+    'admin session cookie client app application consumer jwt jwe jws cipher crypto symmetric webhook deploy deployment service ' +
+    'server license licence subscription integration write ssh tls ssl pgp gpg wrapped security sas root user team project org ' +
+    'merchant maps google aws azure gcp stripe github gitlab openai sendgrid mailgun twilio algolia firebase datadog sentry ' +
+    'certificate',
 )
 
 /** Parts that make any name harmless: the value is public, a hash, a label, a rule about secrets. */
 const VETOES = words(
   'public pub publishable anon hash hashed hashing digest checksum fingerprint sha md csrf xsrf placeholder encrypted masked ' +
-  'redacted error errors message messages msg label labels title hint help prompt invalid validation validator policy policies ' +
-  'pattern regex regexp format min max length len size count type types field fields forgot forgotten expire expires expired expiry ' +
-  'expiration ttl timeout attempt attempts strength visible visibility enabled disabled required nopasswd authorized authors author ' +
-  'authority authenticated unauthorized authentication keyboard tokenizer tokenize tokenization',
+    'redacted error errors message messages msg label labels title hint help prompt invalid validation validator policy policies ' +
+    'pattern regex regexp format min max length len size count type types field fields forgot forgotten expire expires expired expiry ' +
+    'expiration ttl timeout attempt attempts strength visible visibility enabled disabled required nopasswd authorized authors author ' +
+    'authority authenticated unauthorized authentication keyboard tokenizer tokenize tokenization',
 )
 /** Parts that make tokens and keys harmless, beside a password they only say whose it is: EMAIL_HOST_PASSWORD. */
 const TOKEN_VETOES = words(
   'partition foreign primary sort cache page next previous continuation cancel cancellation syntax lexer parser ast css color theme ' +
-  'i18n translation lang locale idempotency hot short shortcut map id ids name names url uri urls path paths file files filename ' +
-  'dir directory folder text endpoint port header headers prefix suffix algorithm class component input output form column version ' +
-  'env var variable param params parameter arg args argument index idx ref reference arn manager provider factory builder handler ' +
-  'helper util utils status state reset link view icon button selector xpath kind scope scopes list num number location resource ' +
-  'role roles issuer description desc confirmation ca cert crt pem metadata kid jku jwks sshd up down',
+    'i18n translation lang locale idempotency hot short shortcut map id ids name names url uri urls path paths file files filename ' +
+    'dir directory folder text endpoint port header headers prefix suffix algorithm class component input output form column version ' +
+    'env var variable param params parameter arg args argument index idx ref reference arn manager provider factory builder handler ' +
+    'helper util utils status state reset link view icon button selector xpath kind scope scopes list num number location resource ' +
+    'role roles issuer description desc confirmation ca cert crt pem metadata kid jku jwks sshd up down',
 )
 /** First parts of names that ask or act and do not hold. */
 const ASKING = words(
   'is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow ' +
-  'allows require requires enable disable use parse handle on should can',
+    'allows require requires enable disable use parse handle on should can',
 )
 /** Last parts that say how a value is held, or where it is used. */
 const NEUTRAL = words(
   'value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base ' +
-  'data code current confirm again repeat jwt',
+    'data code current confirm again repeat jwt',
 )
 
 /** Lower-case names written without a border: dbpassword, keypass, secretkey. */
@@ -59,7 +57,12 @@ const HUMP = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g
 
 /** Lower-case parts of a name, without trailing digits: `myAPIKey_2` → my, api, key. */
 export function splitName(name: string): string[] {
-  return name.replace(HUMP, '$1$2_').toLowerCase().split(/[^a-z\d]+/).map((part) => part.replace(/\d+$/, '')).filter((part) => part !== '')
+  return name
+    .replace(HUMP, '$1$2_')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .map((part) => part.replace(/\d+$/, ''))
+    .filter((part) => part !== '')
 }
 
 /** The kind of secret that a name announces, or null. */

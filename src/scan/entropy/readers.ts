@@ -33,8 +33,8 @@ const TYPES = "(?:string|String|&(?:'static )?str|str|SecretStr|Optional\\[str\\
 /** Closing quote or bracket of the name, a type annotation, and the operator. */
 const OPERATOR = new RegExp(
   `^(?:\\\\{0,3}["'\`]|&quot;)?\\]?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPES}(?=\\s{0,9}=)|` +
-  `\\s{1,4}(?:string|As String)(?=\\s{0,9}=)|\\[\\d{0,4}\\](?=\\s{0,9}=))?` +
-  '[ \\t]{0,60}(=>|:=|[=!]==?|\\?\\?=?|\\|\\|=?|\\?=|:-|<-|[=:])[ \\t]{0,60}',
+    `\\s{1,4}(?:string|As String)(?=\\s{0,9}=)|\\[\\d{0,4}\\](?=\\s{0,9}=))?` +
+    '[ \\t]{0,60}(=>|:=|[=!]==?|\\?\\?=?|\\|\\|=?|\\?=|:-|<-|[=:])[ \\t]{0,60}',
 )
 
 const direct: Reader = (site) => {
@@ -102,7 +102,7 @@ const markup: Reader = (site) => {
   if (/<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
     const element = /^(?:\s[^<>\n]{0,200})?>([^<>\n]{1,300})<\//.exec(site.after)
     if (element === null) return null
-    const start = (element[0].length - (element[1] as string).length) - 2
+    const start = element[0].length - (element[1] as string).length - 2
     return { ...head(site), place: 'assigned', start: site.base + start, end: site.base + element[0].length - 2, quoted: true }
   }
   if (!/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null
@@ -130,7 +130,10 @@ function taken(site: Site, place: Place, at: number, bare: FileKind | null): Ass
   const inner = scheme === '' ? (SCHEME.exec(site.after.slice(literal.start, literal.start + 8))?.[0] ?? '') : ''
   const header = scheme + inner !== ''
   return {
-    ...head(site), place: header ? 'header' : place, quoted: literal.quoted,
-    start: site.base + literal.start + inner.length, end: site.base + literal.end,
+    ...head(site),
+    place: header ? 'header' : place,
+    quoted: literal.quoted,
+    start: site.base + literal.start + inner.length,
+    end: site.base + literal.end,
   }
 }

@@ -49,7 +49,9 @@ const COPY_BYTES = 100 * 1024
 function isBackup({ entry, bytes, firstLine, firstColumn }: Text): boolean {
   if (firstLine > 1 || firstColumn > 0) return false
   const inner = /\.([A-Za-z]\w{0,9})\.bak$/i.exec(entry.path)?.[1]?.toLowerCase()
-  return inner === undefined || /^(?:db|sql|sqlite3?|dump|data|csv|tar|zip|gz)$/.test(inner) || (entry.sizeBytes ?? bytes.length) >= COPY_BYTES
+  return (
+    inner === undefined || /^(?:db|sql|sqlite3?|dump|data|csv|tar|zip|gz)$/.test(inner) || (entry.sizeBytes ?? bytes.length) >= COPY_BYTES
+  )
 }
 
 /** Dumps of databases and of memory: what they hold is not written by the person who commits, and nobody has read it. */

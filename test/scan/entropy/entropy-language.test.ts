@@ -7,7 +7,12 @@ const BASE62 = `0123456789${LOWER}${LOWER.toUpperCase()}`
 
 describe('words and random letters', () => {
   it.each([
-    'postgres', 'getPasswordFromConfig', 'HTMLInputElement', 'sunshine42', 'MyVeryLongClassName', 'keyword.operator.binary',
+    'postgres',
+    'getPasswordFromConfig',
+    'HTMLInputElement',
+    'sunshine42',
+    'MyVeryLongClassName',
+    'keyword.operator.binary',
     'spring-boot-demo',
   ])('%s reads like words', (value) => expect(isPhrase(value, read(value))).toBe(true))
 
