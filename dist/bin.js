@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+// Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
+
+// src/cli/bin.ts
+var [word, id] = process.argv.slice(2);
+if (word === "hook" && id !== void 0 && /^[a-z][a-z-]*$/.test(id))
+  process.argv.splice(2, 2), await import(new URL(`./hooks/${id}.js`, import.meta.url).href).catch(explain);
+else {
+  let { main } = await import("./chunks/program-H6FV3QB4.js");
+  await main();
+}
+function explain(error) {
+  if (error.code !== "ERR_MODULE_NOT_FOUND" || !error.message.includes(`${id}.js`)) throw error;
+  process.stderr.write(`hushgate: there is no hook ${JSON.stringify(id)}; hushgate hook --help lists them
+`), process.exitCode = 2;
+}

@@ -1,0 +1,12 @@
+// Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
+import {
+  jsonReport,
+  reportObject
+} from "./chunk-V5I4EGYM.js";
+import "./chunk-PVVRU5JB.js";
+import "./chunk-K7ZSBATS.js";
+import "./chunk-42ZHIDB4.js";
+export {
+  jsonReport,
+  reportObject
+};
