@@ -1,4 +1,6 @@
 import type { Span, Text } from '../model.ts'
+import { bitsOf } from './base64-alphabet.ts'
+import { encodedText, type Lines, linesFrom, oneLine, partOf, placeOf } from './base64-lines.ts'
 import { openText } from './text.ts'
 
 /** A text that stood encoded in another. */
@@ -20,17 +22,29 @@ const DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/
 const DATA_URI_REACH = 80
 
 /**
- * Decodes the runs that are base64 or base64url of mostly printable ASCII. The work is linear in the runs, and a run that is
- * no encoded text costs its first 24 characters.
+ * Decodes the runs that are base64 or base64url of mostly printable ASCII: each line for itself, and lines of one length also
+ * joined. (A list of values looks like wrapped lines, and joined they lose their ends: so both.) The work is linear in the runs,
+ * and a line that is no encoded text costs its first 24 characters.
  *
- * @param runs half-open byte offsets of runs of token characters (they may hold `=`, `.` and `~` besides the base64 alphabets).
+ * @param runs half-open byte offsets of runs of token characters (they may hold `=`, `.` and `~` besides the base64 alphabets),
+ *   in ascending order.
  */
 export function decodedTexts(text: Text, runs: readonly Span[]): Derived[] {
   const derived: Derived[] = []
+  const add = (lines: Lines): void => {
+    const decoded = decode(text, lines)
+    if (decoded !== null) derived.push(decoded)
+  }
+  let joinedUntil = 0
   for (const run of runs) {
     for (const piece of piecesOf(text.bytes, run)) {
-      const decoded = decode(text, piece)
-      if (decoded !== null) derived.push(decoded)
+      const isMedia = isMediaUri(text.bytes, piece.start)
+      if (!isMedia && beginsPrintable(text.bytes, piece.start)) add(oneLine(piece))
+      if (piece.start < joinedUntil) continue
+      const lines = linesFrom(text.bytes, piece)
+      if (lines === null) continue
+      joinedUntil = placeOf(lines, lines.length - 1) + 1
+      if (!isMedia) for (const part of printableParts(text.bytes, lines)) add(part)
     }
   }
   return derived
@@ -54,26 +68,41 @@ function afterEscape(bytes: Uint8Array, start: number): number {
   return isEscape ? start + 1 : start
 }
 
-function decode(text: Text, piece: Span): Derived | null {
-  if (!beginsPrintable(text.bytes, piece.start) || isMediaUri(text.bytes, piece.start)) return null
-  const encoded = Buffer.from(text.bytes.buffer, text.bytes.byteOffset + piece.start, piece.end - piece.start)
-  const raw = Buffer.from(encoded.toString('latin1'), 'base64')
+/**
+ * Two or more lines in a row whose heads are text. A single one that is none may stand between them or behind: a sentence of
+ * another script. A last line too short to judge goes with the others.
+ */
+function printableParts(bytes: Uint8Array, lines: Lines): Lines[] {
+  const count = lines.starts.length
+  const isText = (line: number): boolean => {
+    const head = partOf(lines, line, line + 1)
+    return head.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf(head, 0))
+  }
+  const parts: Lines[] = []
+  for (let from = 0, to = 1; to < count; from = to++) {
+    if (!isText(from)) continue
+    while (to < count && (isText(to) || isText(to - 1))) to++
+    if (to - from > 1) parts.push(partOf(lines, from, to))
+  }
+  return parts
+}
+
+function decode(text: Text, lines: Lines): Derived | null {
+  const raw = Buffer.from(encodedText(text.bytes, lines), 'base64')
   const inner = openText(text.entry, raw)
   if (inner.encoding === 'binary' || !isPrintable(inner.bytes)) return null
-  return { text: inner, via: ['base64'], outer: mapBack(piece, raw.length, inner) }
+  return { text: inner, via: ['base64'], outer: mapBack(lines, raw.length, inner) }
 }
 
 /** Bit n of the raw bytes stands in character n/6; UTF-16 has two raw bytes for one of ASCII. */
-function mapBack(piece: Span, rawLength: number, inner: Text): (span: Span) => Span {
+function mapBack(lines: Lines, rawLength: number, inner: Text): (span: Span) => Span {
   const width = inner.encoding === 'utf-8' ? 1 : 2
   const bom = rawLength - inner.bytes.length * width
-  // text beyond ASCII shifts the offsets of UTF-16: then the whole run stands for each of its parts
-  if (bom < 0 || bom > 3) return () => piece
-  const characterOf = (bit: number): number => piece.start + Math.floor(bit / 6)
-  return ({ start, end }) => ({
-    start: characterOf(8 * (bom + start * width)),
-    end: Math.min(piece.end, characterOf(8 * (bom + end * width) - 1) + 1),
-  })
+  const spanOf = (first: number, last: number): Span => ({ start: placeOf(lines, first), end: placeOf(lines, last) + 1 })
+  // text beyond ASCII shifts the offsets of UTF-16: then all characters stand for each part
+  if (bom < 0 || bom > 3) return () => spanOf(0, lines.length - 1)
+  const characterOf = (bit: number): number => Math.min(lines.length - 1, Math.floor(bit / 6))
+  return ({ start, end }) => spanOf(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1))
 }
 
 /** Decodes 24 characters in place, and stops early. A NUL counts as printable: UTF-16 of ASCII has one at every second byte. */
@@ -103,18 +132,4 @@ function isPrintableByte(byte: number): boolean {
 function isMediaUri(bytes: Uint8Array, start: number): boolean {
   if (bytes[start - 1] !== 0x2c) return false
   return DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString('latin1'))
-}
-
-let values: Int8Array | undefined
-
-/** Value of a character of base64 or base64url, -1 for all others. */
-function bitsOf(byte: number): number {
-  if (values === undefined) {
-    values = new Int8Array(256).fill(-1)
-    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-    for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i
-    values[0x2d] = 62
-    values[0x5f] = 63
-  }
-  return values[byte] as number
 }

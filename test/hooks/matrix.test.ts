@@ -137,6 +137,13 @@ const CASES: Record<string, Case> = {
     verdict: 'blocked',
     prepare: (repo, token) => repo.stage('s.yaml', `data: ${Buffer.from(`token=${token}`).toString('base64')}\n`),
   },
+  'base64 of the token, wrapped': {
+    verdict: 'blocked',
+    prepare(repo, token) {
+      const encoded = Buffer.from(`# settings of the first service\ntoken=${token}\nuser=ann\n`).toString('base64')
+      repo.stage('s.yaml', `data: |\n${encoded.replace(/.{1,76}/g, '  $&\n')}`)
+    },
+  },
   'line containing hushgate:allow-not': {
     verdict: 'blocked',
     prepare: (repo, token) => repo.stage('s.txt', `${line(token).trim()} # hushgate:allow-not github-pat -- x\n`),
