@@ -8,6 +8,8 @@ import { parseRawHeader, type RawChange } from './raw.ts'
 export interface HistoryChange {
   commitId: string
   change: RawChange
+  /** Number of git's answer that it is of: one a commit, or one a parent. */
+  answer: number
 }
 
 /**
@@ -55,12 +57,19 @@ function commitId(place: GitPlace, revision: string): string {
 }
 
 /**
- * What each commit brings, in the order of the ids: `<commit>` LF, then raw rows `:… NUL path NUL`. `-c` shows of a merge
+ * What each commit brings, in the order of the ids: `<commit>` NUL, then raw rows `:… NUL path NUL`. `-c` shows of a merge
  * what differs from all parents; `--root` shows a first commit (and a shallow clone's boundary) as added whole.
+ * Against `each` parent (`-m`): only which paths it lacked and which it alone had, in an answer a parent; none where none differs.
  */
-export async function commitChanges(place: GitPlace, commits: readonly string[], visit: (found: HistoryChange) => void): Promise<void> {
+export async function commitChanges(
+  place: GitPlace,
+  commits: readonly string[],
+  visit: (found: HistoryChange) => void,
+  parents: 'all' | 'each' = 'all',
+): Promise<void> {
   const parser = new DiffTreeParser(visit)
-  const args = ['diff-tree', '--stdin', '-r', '-c', '--root', '--raw', '-z', '--no-renames', '--no-abbrev', '--ignore-submodules=none']
+  const view = parents === 'all' ? ['-c', '--root'] : ['-m', '--diff-filter=AD']
+  const args = ['diff-tree', '--stdin', '-r', ...view, '--raw', '-z', '--no-renames', '--no-abbrev', '--ignore-submodules=none']
   await streamGit(place, args, batches(commits), (chunk) => parser.push(chunk))
   parser.end()
 }
@@ -69,11 +78,12 @@ function* batches(ids: readonly string[]): Generator<string> {
   for (let at = 0; at < ids.length; at += 1000) yield `${ids.slice(at, at + 1000).join('\n')}\n`
 }
 
-/** Pieces end at NUL; a piece that begins with a colon is a row's header and the next one its path, any other a commit. */
+/** Pieces end at NUL; a piece that begins with a colon is a row's header and the next one its path, any other a commit (an answer). */
 class DiffTreeParser {
   #rest: Buffer = Buffer.alloc(0)
   #commitId = ''
   #header = ''
+  #answer = 0
   readonly #visit: (found: HistoryChange) => void
 
   constructor(visit: (found: HistoryChange) => void) {
@@ -96,10 +106,13 @@ class DiffTreeParser {
 
   #piece(piece: Buffer): void {
     if (this.#header) {
-      this.#visit({ commitId: this.#commitId, change: parseRawHeader(this.#header, piece) })
+      this.#visit({ commitId: this.#commitId, change: parseRawHeader(this.#header, piece), answer: this.#answer })
       this.#header = ''
     } else if (piece[0] === 0x3a) this.#header = piece.toString('latin1')
-    else this.#commitId = piece.toString('latin1').trim()
+    else {
+      this.#commitId = piece.toString('latin1').trim()
+      this.#answer++
+    }
   }
 }
 
