@@ -559,8 +559,8 @@ function allowText(finding2) {
   let style = commentStyle(finding2.path);
   if (style === "none") return `no secret? ${pathsText(finding2)}`;
   if (style === "json") return `no secret? ${configText("pointers", finding2, { pointer: "<JSON pointer of the value>" })}`;
-  let comment = `${style.open} hushgate:allow ${finding2.rule} -- <reason>${style.close === void 0 ? "" : ` ${style.close}`}`, oneLine = finding2.endLine === finding2.line;
-  return style.trailing && oneLine ? `no secret? end the line with  ${comment}` : `no secret? put on the line above  ${comment}`;
+  let comment = `${style.open} hushgate:allow ${finding2.rule} -- <reason>${style.close === void 0 ? "" : ` ${style.close}`}`, oneLine2 = finding2.endLine === finding2.line;
+  return style.trailing && oneLine2 ? `no secret? end the line with  ${comment}` : `no secret? put on the line above  ${comment}`;
 }
 function pathsText(finding2) {
   return configText("paths", finding2, {});
@@ -2609,13 +2609,95 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
   }
 });
 
+// src/decode/base64-alphabet.ts
+function bitsOf(byte) {
+  if (values === void 0) {
+    values = new Int8Array(256).fill(-1);
+    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i;
+    values[45] = 62, values[95] = 63;
+  }
+  return values[byte];
+}
+var values, init_base64_alphabet = __esm({
+  "src/decode/base64-alphabet.ts"() {
+    "use strict";
+  }
+});
+
+// src/decode/base64-lines.ts
+function oneLine({ start, end }) {
+  return { starts: [start], width: end - start, skipped: 0, length: end - start };
+}
+function partOf({ starts, width, length }, from, to) {
+  let skipped = (4 - from * width % 4) % 4;
+  return { starts: starts.slice(from, to), width, skipped, length: Math.min(length, to * width) - from * width - skipped };
+}
+function placeOf4({ starts, width, skipped }, character) {
+  let line = Math.floor((character + skipped) / width);
+  return starts[line] + character + skipped - line * width;
+}
+function encodedText(bytes, lines2) {
+  let { starts, width, skipped, length } = lines2, buffer = asBuffer(bytes), left = length + skipped;
+  return starts.map((start) => {
+    let size = Math.min(width, left);
+    return left -= size, buffer.toString("latin1", start, start + size);
+  }).join("").slice(skipped);
+}
+function linesFrom(bytes, first) {
+  if (first.end - first.start < MIN_WIDTH) return null;
+  let at = nextLine(bytes, first.end);
+  if (at === -1) return null;
+  let lines2 = oneLine(first);
+  for (; at !== -1; ) {
+    let length = digitsAt(bytes, at, lines2.width + 1);
+    if (length === 0 || length > lines2.width || isMarker(bytes, at) || length < lines2.width && !isClosed(bytes, at + length)) break;
+    lines2.starts.push(at), lines2.length += length, at = length === lines2.width ? nextLine(bytes, at + length) : -1;
+  }
+  return lines2.starts.length > 1 ? lines2 : null;
+}
+function nextLine(bytes, end) {
+  let at = bytes[end] === CR3 ? end + 1 : end;
+  if (bytes[at] !== LF3) return -1;
+  for (at++; bytes[at] === SPACE || bytes[at] === TAB; ) at++;
+  return at;
+}
+function digitsAt(bytes, start, limit) {
+  let stop = Math.min(bytes.length, start + limit), at = start;
+  for (; at < stop && bitsOf(bytes[at]) >= 0; ) at++;
+  return at - start;
+}
+function isMarker(bytes, at) {
+  return bytes[at] === DASH && bytes[at + 1] === DASH;
+}
+function isClosed(bytes, end) {
+  let at = end;
+  for (; at < end + 2 && bytes[at] === EQUALS; ) at++;
+  return at >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at]));
+}
+var MIN_WIDTH, TAB, LF3, CR3, SPACE, DASH, EQUALS, CLOSINGS, init_base64_lines = __esm({
+  "src/decode/base64-lines.ts"() {
+    "use strict";
+    init_base64_alphabet();
+    init_text();
+    MIN_WIDTH = 40, [TAB, LF3, CR3, SPACE, DASH, EQUALS] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
+"'\`<,;)]}\\`;
+  }
+});
+
 // src/decode/base64.ts
 function decodedTexts(text3, runs) {
-  let derived = [];
+  let derived = [], add = (lines2) => {
+    let decoded = decode(text3, lines2);
+    decoded !== null && derived.push(decoded);
+  }, joinedUntil = 0;
   for (let run2 of runs)
     for (let piece of piecesOf(text3.bytes, run2)) {
-      let decoded = decode(text3, piece);
-      decoded !== null && derived.push(decoded);
+      let isMedia = isMediaUri(text3.bytes, piece.start);
+      if (!isMedia && beginsPrintable(text3.bytes, piece.start) && add(oneLine(piece)), piece.start < joinedUntil) continue;
+      let lines2 = linesFrom(text3.bytes, piece);
+      if (lines2 !== null && (joinedUntil = placeOf4(lines2, lines2.length - 1) + 1, !isMedia))
+        for (let part of printableParts(text3.bytes, lines2)) add(part);
     }
   return derived;
 }
@@ -2628,19 +2710,27 @@ function piecesOf(bytes, run2) {
 function afterEscape(bytes, start) {
   return start > 0 && bytes[start - 1] === 92 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
 }
-function decode(text3, piece) {
-  if (!beginsPrintable(text3.bytes, piece.start) || isMediaUri(text3.bytes, piece.start)) return null;
-  let encoded = Buffer.from(text3.bytes.buffer, text3.bytes.byteOffset + piece.start, piece.end - piece.start), raw = Buffer.from(encoded.toString("latin1"), "base64"), inner = openText(text3.entry, raw);
-  return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["base64"], outer: mapBack(piece, raw.length, inner) };
+function printableParts(bytes, lines2) {
+  let count2 = lines2.starts.length, isText = (line) => {
+    let head2 = partOf(lines2, line, line + 1);
+    return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf4(head2, 0));
+  }, parts = [];
+  for (let from = 0, to = 1; to < count2; from = to++)
+    if (isText(from)) {
+      for (; to < count2 && (isText(to) || isText(to - 1)); ) to++;
+      to - from > 1 && parts.push(partOf(lines2, from, to));
+    }
+  return parts;
 }
-function mapBack(piece, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width;
-  if (bom < 0 || bom > 3) return () => piece;
-  let characterOf = (bit) => piece.start + Math.floor(bit / 6);
-  return ({ start, end }) => ({
-    start: characterOf(8 * (bom + start * width)),
-    end: Math.min(piece.end, characterOf(8 * (bom + end * width) - 1) + 1)
-  });
+function decode(text3, lines2) {
+  let raw = Buffer.from(encodedText(text3.bytes, lines2), "base64"), inner = openText(text3.entry, raw);
+  return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["base64"], outer: mapBack(lines2, raw.length, inner) };
+}
+function mapBack(lines2, rawLength, inner) {
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf = (first, last2) => ({ start: placeOf4(lines2, first), end: placeOf4(lines2, last2) + 1 });
+  if (bom < 0 || bom > 3) return () => spanOf(0, lines2.length - 1);
+  let characterOf = (bit) => Math.min(lines2.length - 1, Math.floor(bit / 6));
+  return ({ start, end }) => spanOf(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
 }
 function beginsPrintable(bytes, start) {
   let noise = 0;
@@ -2665,18 +2755,11 @@ function isPrintableByte(byte) {
 function isMediaUri(bytes, start) {
   return bytes[start - 1] !== 44 ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
 }
-function bitsOf(byte) {
-  if (values === void 0) {
-    values = new Int8Array(256).fill(-1);
-    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i;
-    values[45] = 62, values[95] = 63;
-  }
-  return values[byte];
-}
-var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_PRINTABLE_SHARE, DATA_URI, DATA_URI_REACH, values, init_base64 = __esm({
+var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_PRINTABLE_SHARE, DATA_URI, DATA_URI_REACH, init_base64 = __esm({
   "src/decode/base64.ts"() {
     "use strict";
+    init_base64_alphabet();
+    init_base64_lines();
     init_text();
     MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_PRINTABLE_SHARE = 0.9, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
   }
@@ -8704,9 +8787,9 @@ function commitId(place4, revision) {
     1
   );
 }
-async function commitChanges(place4, commits, visit) {
-  let parser = new DiffTreeParser(visit);
-  await streamGit(place4, ["diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"], batches(commits), (chunk) => parser.push(chunk)), parser.end();
+async function commitChanges(place4, commits, visit, parents = "all") {
+  let parser = new DiffTreeParser(visit), args = ["diff-tree", "--stdin", "-r", ...parents === "all" ? ["-c", "--root"] : ["-m", "--diff-filter=AD"], "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"];
+  await streamGit(place4, args, batches(commits), (chunk) => parser.push(chunk)), parser.end();
 }
 function* batches(ids) {
   for (let at = 0; at < ids.length; at += 1e3) yield `${ids.slice(at, at + 1e3).join(`
@@ -8717,6 +8800,7 @@ var DiffTreeParser = class {
   #rest = Buffer.alloc(0);
   #commitId = "";
   #header = "";
+  #answer = 0;
   #visit;
   constructor(visit) {
     this.#visit = visit;
@@ -8731,7 +8815,7 @@ var DiffTreeParser = class {
     if (this.#rest.length > 0 || this.#header) throw new GitError("git diff-tree ended in the middle of a row", null);
   }
   #piece(piece) {
-    this.#header ? (this.#visit({ commitId: this.#commitId, change: parseRawHeader(this.#header, piece) }), this.#header = "") : piece[0] === 58 ? this.#header = piece.toString("latin1") : this.#commitId = piece.toString("latin1").trim();
+    this.#header ? (this.#visit({ commitId: this.#commitId, change: parseRawHeader(this.#header, piece), answer: this.#answer }), this.#header = "") : piece[0] === 58 ? this.#header = piece.toString("latin1") : (this.#commitId = piece.toString("latin1").trim(), this.#answer++);
   }
 };
 function commitInfos(facts, asked) {
@@ -8813,7 +8897,7 @@ function peeledRefs(place4) {
 init_text();
 
 // src/git/blobs.ts
-var LF3 = 10;
+var LF4 = 10;
 async function readBlobs(place4, ids, visit) {
   if (ids.length === 0) return;
   let parser = new BatchParser(ids.length, visit), small = ids.length <= MAX_SYNC_IDS ? askAtOnce(place4, ids) : null;
@@ -8873,7 +8957,7 @@ var BatchParser = class {
   }
   /** Returns the bytes used; 0 when the line is not whole yet. */
   #header(data) {
-    let end = data.indexOf(LF3);
+    let end = data.indexOf(LF4);
     if (end === -1) return 0;
     let line = data.toString("latin1", 0, end), match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line);
     return match ? this.#open = { left: Number(match[2]), size: Number(match[2]), isBlob: match[1] === "blob" } : this.#visit({ kind: "absent", index: this.#index++, why: line.replace(/^\S+ /, "") }), match && match[1] !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${match[1]}, not a blob` }), end + 1;
@@ -9075,9 +9159,7 @@ function rangeSource(facts, range, names) {
   return repositorySource(facts, () => listRange(facts, range, names));
 }
 async function listRange(facts, range, names) {
-  let { from, to } = range, commits = await listCommits(facts.place, range), byCommit = new Map(commits.map((id) => [id, []]));
-  await commitChanges(facts.place, commits, ({ commitId: commitId2, change }) => byCommit.get(commitId2)?.push(change));
-  let listing = {
+  let { from, to } = range, commits = await listCommits(facts.place, range), byCommit = await readChanges(facts.place, commits), listing = {
     subject: `${countCommits(commits)}, ${from}..${to}`,
     base: facts.top,
     entries: [],
@@ -9095,6 +9177,26 @@ async function listRange(facts, range, names) {
     for (let failure4 of sorted.failures) listing.failures.push(failure4);
   }
   return listing;
+}
+async function readChanges(place4, commits) {
+  let byCommit = new Map(commits.map((id) => [id, []]));
+  await commitChanges(place4, commits, ({ commitId: commitId2, change }) => byCommit.get(commitId2)?.push(change));
+  let merges = [...byCommit].filter(([, changes]) => changes.some(isNewToOneSide)).map(([id]) => id);
+  return merges.length > 0 && await fillMovedFrom(place4, merges, byCommit), byCommit;
+}
+function isNewToOneSide({ mode, olds }) {
+  return mode !== null && olds.length > 1 && olds.some((old) => old.mode === null);
+}
+async function fillMovedFrom(place4, merges, byCommit) {
+  let rows2 = new Map(merges.map((id) => [id, new Map(byCommit.get(id)?.map((change) => [change.path, change]))])), sides = /* @__PURE__ */ new Map();
+  await commitChanges(place4, merges, ({ commitId: commitId2, change, answer }) => {
+    let side = sides.get(answer) ?? { moved: [], removed: [] };
+    sides.set(answer, side);
+    let row = rows2.get(commitId2)?.get(change.path);
+    if (change.mode === null) for (let old of change.olds.filter(({ mode }) => mode !== "gitlink")) side.removed.push(old.blobId);
+    else row && side.moved.push(row);
+  }, "each");
+  for (let { moved, removed } of sides.values()) for (let row of moved) row.movedFrom = [...row.movedFrom ?? [], ...removed];
 }
 
 // src/git/ancestors.ts

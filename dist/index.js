@@ -4,11 +4,11 @@ import {
   VERSION,
   run,
   toCommandLine
-} from "./chunks/chunk-QTUA3ZFK.js";
+} from "./chunks/chunk-23HKHU54.js";
 import {
   GitError
 } from "./chunks/chunk-4H7BY3UK.js";
-import "./chunks/chunk-UZIAO7W6.js";
+import "./chunks/chunk-REKAZSWS.js";
 import "./chunks/chunk-2AUFZGUQ.js";
 import {
   exitCode

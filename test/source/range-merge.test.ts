@@ -78,7 +78,10 @@ const CASES: Record<string, [(repo: Repo) => void, Answer]> = {
     },
     { code: 0, places: [], asked: 2 },
   ],
-  'an old secret of the side that did not rename': [(repo) => mergeRenamed(repo, `${FILLER + old}more\n`), { code: 0, places: [], asked: 2 }],
+  'an old secret of the side that did not rename': [
+    (repo) => mergeRenamed(repo, `${FILLER + old}more\n`),
+    { code: 0, places: [], asked: 2 },
+  ],
   'the same, merged by git alone': [
     (repo) => {
       commit(repo, 'old.txt', FILLER)
@@ -121,7 +124,10 @@ const CASES: Record<string, [(repo: Repo) => void, Answer]> = {
     },
     { code: 0, places: [], asked: 2 },
   ],
-  'a new secret in the merge, beside the old one': [(repo) => mergeRenamed(repo, FILLER + old + fresh), { code: 1, places: ['new.txt:32'], asked: 2 }],
+  'a new secret in the merge, beside the old one': [
+    (repo) => mergeRenamed(repo, FILLER + old + fresh),
+    { code: 1, places: ['new.txt:32'], asked: 2 },
+  ],
   'one more copy of the old secret': [(repo) => mergeRenamed(repo, FILLER + old + old), { code: 1, places: ['new.txt:32'], asked: 2 }],
   'a secret out of a file that only the side with the path had': [
     (repo) => {
