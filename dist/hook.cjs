@@ -9285,13 +9285,16 @@ function parseRaw(stdout) {
   return changes;
 }
 function combine(lists) {
-  let removed = lists.map((list3) => list3.filter(({ mode }) => mode === null).flatMap(({ olds }) => olds.map(({ blobId }) => blobId))), byPath2 = lists.map((list3) => new Map(list3.map((change) => [change.path, change])));
+  let removed = lists.map(removedBlobs), byPath2 = lists.map((list3) => new Map(list3.map((change) => [change.path, change])));
   return lists[0].flatMap((change) => {
     let sides = byPath2.flatMap((changes) => changes.get(change.path) ?? []);
     if (sides.length < lists.length) return [];
     let movedFrom = sides.flatMap(({ olds }, i) => olds[0]?.mode === null ? removed[i] : []);
     return [{ ...change, olds: sides.flatMap(({ olds }) => olds), status: sides.map(({ status }) => status).join(""), movedFrom }];
   });
+}
+function removedBlobs(changes) {
+  return changes.filter(({ mode }) => mode === null).flatMap(({ olds }) => olds).filter(({ mode }) => mode !== "gitlink").map(({ blobId }) => blobId);
 }
 
 // src/source/staged.ts

@@ -4,7 +4,7 @@ import {
   VERSION,
   run,
   toCommandLine
-} from "./chunks/chunk-23HKHU54.js";
+} from "./chunks/chunk-EPMBPVPQ.js";
 import {
   GitError
 } from "./chunks/chunk-4H7BY3UK.js";

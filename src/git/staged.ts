@@ -51,7 +51,7 @@ export function parseRaw(stdout: Buffer): RawChange[] {
 
 /** Where one side renamed a file, the other side's content stood under the old name: among what the merge takes away from it. */
 function combine(lists: readonly RawChange[][]): RawChange[] {
-  const removed = lists.map((list) => list.filter(({ mode }) => mode === null).flatMap(({ olds }) => olds.map(({ blobId }) => blobId)))
+  const removed = lists.map(removedBlobs)
   const byPath = lists.map((list) => new Map(list.map((change) => [change.path, change])))
   return (lists[0] as RawChange[]).flatMap((change) => {
     const sides = byPath.flatMap((changes) => changes.get(change.path) ?? [])
@@ -59,4 +59,10 @@ function combine(lists: readonly RawChange[][]): RawChange[] {
     const movedFrom = sides.flatMap(({ olds }, i) => (olds[0]?.mode === null ? (removed[i] as string[]) : []))
     return [{ ...change, olds: sides.flatMap(({ olds }) => olds), status: sides.map(({ status }) => status).join(''), movedFrom }]
   })
+}
+
+/** A submodule's old id is a commit of another repository. */
+function removedBlobs(changes: readonly RawChange[]): string[] {
+  const gone = changes.filter(({ mode }) => mode === null).flatMap(({ olds }) => olds)
+  return gone.filter(({ mode }) => mode !== 'gitlink').map(({ blobId }) => blobId)
 }

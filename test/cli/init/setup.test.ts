@@ -5,14 +5,14 @@ import { foreignEnvironment, lastingPath, runProgram } from '../../../src/git/se
 import { makeRepo } from '../../support/repo.ts'
 
 it('a hook will not have the PATH folders that npm and npx add', () => {
-  const stay = ['/usr/bin', '/opt/tools/node_modules/.bin', '/work/project-two/node_modules/.bin']
+  const stay = ['/usr/bin', '/opt/tools/node_modules/.bin', '/home/ann/project-two/node_modules/.bin']
   const go = [
-    '/work/project/node_modules/.bin',
-    '/work/node_modules/.bin',
-    '/work/project/web/node_modules/.bin',
+    '/home/ann/project/node_modules/.bin',
+    '/home/ann/node_modules/.bin',
+    '/home/ann/project/web/node_modules/.bin',
     '/home/ann/.npm/_npx/1f/node_modules/.bin',
   ]
-  expect(lastingPath([...go, ...stay].join(delimiter), '/work/project')).toEqual(stay)
+  expect(lastingPath([...go, ...stay].join(delimiter), '/home/ann/project')).toEqual(stay)
 })
 
 it('another repository gets none of the variables that point at this one', () => {
