@@ -97,6 +97,23 @@ describe('what scan looks at', () => {
     expect(scanJson(repo.dir, '--range', `${bad}..HEAD`).code).toBe(0)
   })
 
+  it('what a rebase takes in after a conflict runs no hook: the range sees it', () => {
+    using repo = makeRepo()
+    repo.stage('a.txt', 'base\n')
+    repo.commit()
+    repo.git('checkout', '-q', '-b', 'side')
+    repo.stage('a.txt', 'side\n')
+    repo.commit()
+    repo.git('checkout', '-q', 'main')
+    repo.stage('a.txt', 'main\n')
+    const onto = repo.commit()
+    repo.git('checkout', '-q', 'side')
+    expect(() => repo.git('rebase', '-q', 'main')).toThrow()
+    repo.stage('a.txt', `both\n${line}`)
+    repo.gitWith({ env: { GIT_EDITOR: 'true' } }, 'rebase', '--continue')
+    expect(places(scanJson(repo.dir, '--range', `${onto}..HEAD`).report)).toEqual(['github-pat a.txt:2'])
+  })
+
   it('a range does not judge an old secret on an untouched line', () => {
     using repo = makeRepo()
     repo.stage('a.txt', `one\n${line}`)

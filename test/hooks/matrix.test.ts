@@ -357,6 +357,29 @@ const CASES: Record<string, Case> = {
     },
     commit: ['-C', 'sub', 'commit', '-q', '-m', 'x'],
   },
+  'a commit inside a submodule': {
+    verdict: 'blocked',
+    prepare(repo, token) {
+      withFirst(repo, 'clean\n')
+      repo.git('clone', '-q', '--bare', '.', 'origin.git')
+      repo.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', './origin.git', 'module')
+      repo.git('-C', 'module', 'config', 'core.hooksPath', join(repo.dir, '.git/hooks'))
+      writeFileSync(join(repo.dir, 'module/s.txt'), line(token))
+      repo.git('-C', 'module', 'add', 's.txt')
+    },
+    commit: ['-C', 'module', 'commit', '-q', '-m', 'x'],
+  },
+  'rebase stopped for an edit, then amended': {
+    verdict: 'blocked',
+    prepare(repo, token) {
+      withFirst(repo, 'a\n')
+      repo.stage('b.txt', 'b\n')
+      repo.commit('second')
+      repo.gitWith({ env: { GIT_SEQUENCE_EDITOR: 'sed -i.bak s/^pick/edit/' } }, 'rebase', '-q', '-i', 'HEAD~1')
+      repo.stage('s.txt', line(token))
+    },
+    commit: ['commit', '-q', '--amend', '--no-edit'],
+  },
   'a submodule pointer': {
     verdict: 'passes',
     prepare(repo) {
