@@ -8327,12 +8327,15 @@ var Session = class {
   }
   /** Files looked at: read, or judged by name and size where no check asks for their content. */
   proof(entries) {
-    let failed = new Set(this.failures.map(({ path }) => path));
+    let failed = this.#failedPaths();
     return { filesScanned: entries.filter((entry) => !failed.has(entry.path)).length, bytesScanned: this.#bytes };
   }
   /** One by one: a damaged repository may have more failures than a call takes arguments. */
   #fail(failures) {
     for (let failure4 of failures) this.failures.push(failure4);
+  }
+  #failedPaths() {
+    return new Set(this.failures.map(({ path }) => path));
   }
   #wanted(entries) {
     let { checks, settingsFor } = this.#options, asking = checks.filter((check) => check.needs === "text");
@@ -8360,7 +8363,7 @@ var Session = class {
     this.#keys.has(key) || this.sightings.push({ finding: finding2, entry, text: text3 }), this.#keys.add(key);
   }
   #proveAllSeen(wanted) {
-    let failed = new Set(this.failures.map(({ path }) => path));
+    let failed = this.#failedPaths();
     for (let entry of wanted)
       !this.#seen.has(entry) && !failed.has(entry.path) && this.failures.push({ path: entry.path, stage: "read", message: "it was to be read and was not" });
   }
@@ -8469,7 +8472,6 @@ function repoFacts(place4) {
     "MERGE_HEAD",
     "--git-path",
     "hooks",
-    "--show-prefix",
     "--show-toplevel",
     "-q",
     "--verify",
@@ -8478,13 +8480,12 @@ function repoFacts(place4) {
 `);
   if (status === 128) return withoutWorkTree(place4, lines2[0] === "true");
   lines2.pop();
-  let head2 = status === 0 ? lines2.pop() ?? null : null, mergeHeadFile = (0, import_node_path9.resolve)(place4.cwd, lines2[1] ?? ""), top = (0, import_node_path9.resolve)(lines2.slice(4).join(`
+  let head2 = status === 0 ? lines2.pop() ?? null : null, mergeHeadFile = (0, import_node_path9.resolve)(place4.cwd, lines2[1] ?? ""), top = (0, import_node_path9.resolve)(lines2.slice(3).join(`
 `));
   return {
     place: place4,
     top,
     bare: !1,
-    prefix: lines2[3] ?? "",
     head: head2,
     mergeHeads: head2 ? mergeHeads(mergeHeadFile) : [],
     missingHooks: missingHooks(place4.cwd, lines2[2] ?? "")
@@ -8497,7 +8498,6 @@ function withoutWorkTree(place4, bare) {
     place: place4,
     top,
     bare: !0,
-    prefix: "",
     head: answer.status === 0 ? answer.stdout.toString("utf8").trim() : null,
     mergeHeads: [],
     missingHooks: null

@@ -4,7 +4,7 @@ import {
   VERSION,
   run,
   toCommandLine
-} from "./chunks/chunk-EPMBPVPQ.js";
+} from "./chunks/chunk-U3IH4X4F.js";
 import {
   GitError
 } from "./chunks/chunk-4H7BY3UK.js";

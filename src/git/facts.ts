@@ -9,8 +9,6 @@ export interface RepoFacts {
   /** Absolute top of the work tree; the git folder of a bare repository. */
   top: string
   bare: boolean
-  /** Folder of the question below the top: '' or 'sub/'. */
-  prefix: string
   /** Object id of HEAD; null before the first commit. */
   head: string | null
   /** The other parents of the commit being made: of a merge in progress, or of a clean one (pre-merge-commit). */
@@ -20,7 +18,7 @@ export interface RepoFacts {
 }
 
 /**
- * Answer: `false\n.git/MERGE_HEAD\n.git/hooks\nsub/\n/path/to/top\n<oid>\n`; without the last line and with status 1 before the
+ * Answer: `false\n.git/MERGE_HEAD\n.git/hooks\n/path/to/top\n<oid>\n`; without the last line and with status 1 before the
  * first commit. In a bare repository `--show-toplevel` ends the answer with status 128.
  * @throws GitError not a repository, unsafe ownership, git too old …
  */
@@ -32,7 +30,6 @@ export function repoFacts(place: GitPlace): RepoFacts {
     'MERGE_HEAD',
     '--git-path',
     'hooks',
-    '--show-prefix',
     '--show-toplevel',
     '-q',
     '--verify',
@@ -45,12 +42,11 @@ export function repoFacts(place: GitPlace): RepoFacts {
   const head = status === 0 ? (lines.pop() ?? null) : null
   const mergeHeadFile = resolve(place.cwd, lines[1] ?? '')
   // The rest is the top: a folder's name may hold line feeds.
-  const top = resolve(lines.slice(4).join('\n'))
+  const top = resolve(lines.slice(3).join('\n'))
   return {
     place,
     top,
     bare: false,
-    prefix: lines[3] ?? '',
     head,
     mergeHeads: head ? mergeHeads(mergeHeadFile) : [],
     missingHooks: missingHooks(place.cwd, lines[2] ?? ''),
@@ -66,7 +62,6 @@ function withoutWorkTree(place: GitPlace, bare: boolean): RepoFacts {
     place,
     top,
     bare: true,
-    prefix: '',
     head: answer.status === 0 ? answer.stdout.toString('utf8').trim() : null,
     mergeHeads: [],
     missingHooks: null,

@@ -75,13 +75,17 @@ export class Session {
 
   /** Files looked at: read, or judged by name and size where no check asks for their content. */
   proof(entries: readonly Entry[]): { filesScanned: number; bytesScanned: number } {
-    const failed = new Set(this.failures.map(({ path }) => path))
+    const failed = this.#failedPaths()
     return { filesScanned: entries.filter((entry) => !failed.has(entry.path)).length, bytesScanned: this.#bytes }
   }
 
   /** One by one: a damaged repository may have more failures than a call takes arguments. */
   #fail(failures: readonly Failure[]): void {
     for (const failure of failures) this.failures.push(failure)
+  }
+
+  #failedPaths(): Set<string | null> {
+    return new Set(this.failures.map(({ path }) => path))
   }
 
   #wanted(entries: readonly Entry[]): Entry[] {
@@ -118,7 +122,7 @@ export class Session {
   }
 
   #proveAllSeen(wanted: readonly Entry[]): void {
-    const failed = new Set(this.failures.map(({ path }) => path))
+    const failed = this.#failedPaths()
     for (const entry of wanted) {
       if (!this.#seen.has(entry) && !failed.has(entry.path))
         this.failures.push({ path: entry.path, stage: 'read', message: 'it was to be read and was not' })

@@ -3,13 +3,13 @@ import { join, relative } from 'node:path'
 import { Command } from 'commander'
 import { ConfigError } from '../../config/error.ts'
 import { repoFacts } from '../../git/facts.ts'
-import { CHECK_NAMES, EXIT, type ExitCode, type Verdict } from '../../model.ts'
+import { EXIT, type ExitCode, type Verdict } from '../../model.ts'
 import { formatBaseline, hasExpired, mergeBaseline, parseBaseline } from '../../policy/baseline.ts'
 import { type RunResult, run } from '../../run.ts'
 import { reportFailures } from '../execute.ts'
 import { print, writeWhole } from '../output.ts'
 import type { Finish } from '../finish.ts'
-import { addOptions, lineOf } from './options.ts'
+import { addOptions, lineOf, requestOf } from './options.ts'
 
 const DEFAULT_FILE = '.hushgate-baseline'
 
@@ -29,13 +29,7 @@ export function baselineCommand(finish: Finish): Command {
 /** @param isNew the baseline is to be made: there is none to read yet */
 function scanAll(command: Command, isNew = false): Promise<RunResult> {
   const { baseline, ...line } = lineOf(command, 'baseline', [])
-  return run({
-    line: isNew || baseline === undefined ? line : { ...line, baseline },
-    cwd: process.cwd(),
-    env: {},
-    checks: CHECK_NAMES,
-    source: { kind: 'tracked', untracked: false },
-  })
+  return run(requestOf(isNew || baseline === undefined ? line : { ...line, baseline }))
 }
 
 /** The file that is read by default stands at the top, wherever this is started. */

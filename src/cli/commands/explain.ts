@@ -1,12 +1,12 @@
 import { Command } from 'commander'
 import { ConfigError } from '../../config/error.ts'
-import { type AllowReason, CHECK_NAMES, EXIT, type ExitCode, type Outcome, type Verdict } from '../../model.ts'
+import { type AllowReason, EXIT, type ExitCode, type Outcome, type Verdict } from '../../model.ts'
 import { run } from '../../run.ts'
 import { report, reportFailures } from '../execute.ts'
 import { print } from '../output.ts'
 import type { Finish } from '../finish.ts'
 import { safeWords } from '../words.ts'
-import { addOptions, lineOf } from './options.ts'
+import { addOptions, lineOf, requestOf } from './options.ts'
 
 export function explainCommand(finish: Finish): Command {
   const command = new Command('explain')
@@ -17,13 +17,7 @@ export function explainCommand(finish: Finish): Command {
 
 async function explain(command: Command, place: string): Promise<ExitCode> {
   const { file, line } = parsePlace(place)
-  const { outcome, settings } = await run({
-    line: { ...lineOf(command, 'explain', [file]), thorough: true },
-    cwd: process.cwd(),
-    env: {},
-    checks: CHECK_NAMES,
-    source: { kind: 'tracked', untracked: false },
-  })
+  const { outcome, settings } = await run(requestOf({ ...lineOf(command, 'explain', [file]), thorough: true }))
   if (outcome.failures.length > 0) return reportFailures(outcome)
   const here = outcome.verdicts.filter(
     ({ finding }) => line === null || (finding.line !== null && finding.line <= line && line <= (finding.endLine ?? finding.line)),

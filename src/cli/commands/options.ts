@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander'
 import { type CommandLine, toCommandLine } from '../../config/args.ts'
 import { type CommandName, optionsFor, usage } from '../../config/options.ts'
+import { CHECK_NAMES } from '../../model.ts'
+import type { RunRequest } from '../../run.ts'
 
 /** Gives a command its rows of the option table. */
 export function addOptions(command: Command, name: CommandName): Command {
@@ -18,4 +20,9 @@ export function lineOf(command: Command, name: CommandName, paths: readonly stri
   // commander turns --no-color into `color: false`
   const values = raw.color === false ? { ...raw, color: undefined, noColor: true } : raw
   return toCommandLine(values, paths, name)
+}
+
+/** What the commands for people ask: every check, over every tracked file unless the line says otherwise; no hook's environment. */
+export function requestOf(line: CommandLine): RunRequest {
+  return { line, cwd: process.cwd(), env: {}, checks: CHECK_NAMES, source: { kind: 'tracked', untracked: false } }
 }

@@ -1,8 +1,7 @@
 import { Command } from 'commander'
-import { CHECK_NAMES } from '../../model.ts'
 import { execute } from '../execute.ts'
 import type { Finish } from '../finish.ts'
-import { addOptions, lineOf } from './options.ts'
+import { addOptions, lineOf, requestOf } from './options.ts'
 
 const EXAMPLES = `
 Examples:
@@ -18,15 +17,5 @@ export function scanCommand(finish: Finish): Command {
     .description('look for secrets in a repository, its history, or any files')
     .argument('[paths...]', 'files and folders to look at, never patterns; - is standard input (default: every tracked file)')
     .addHelpText('after', EXAMPLES)
-  return addOptions(command, 'scan').action((paths: string[]) =>
-    finish(() =>
-      execute({
-        line: lineOf(command, 'scan', paths),
-        cwd: process.cwd(),
-        env: {},
-        checks: CHECK_NAMES,
-        source: { kind: 'tracked', untracked: false },
-      }),
-    ),
-  )
+  return addOptions(command, 'scan').action((paths: string[]) => finish(() => execute(requestOf(lineOf(command, 'scan', paths)))))
 }
