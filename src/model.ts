@@ -66,6 +66,8 @@ export interface Text {
   readonly firstLine: number
   readonly firstColumn: number
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'binary'
+  /** The text is a member of an archive: the way to it from the archive, outermost first: ['zip: conf/app.env']. Absent: it is the entry's own content. */
+  readonly member?: readonly string[]
 }
 
 // ─── what is found ──────────────────────────────────────────────────────────────────────────────
@@ -81,6 +83,14 @@ export type Confidence = 'proven' | 'high' | 'medium' | 'low'
 export interface Links {
   /** Where the credential is revoked or rotated. */ revoke: string | null
   /** The vendor's page about this credential. */ docs: string | null
+}
+
+/** What a value tells of itself, without being secret: account, issuer, scope, expiry, environment. */
+export interface Fact {
+  /** Short, lower case, in words: 'account', 'issuer', 'expires', 'environment', 'scope', 'key type'. */
+  label: string
+  /** Decoded and readable: '123456789012', '2027-01-31', 'live'. At most 120 characters. */
+  text: string
 }
 
 /**
@@ -104,12 +114,24 @@ export interface Match extends Span {
   links: Links
   /** Decodings between the file and the value, outermost first: ['base64']. */
   via?: string[]
+  /** What the value tells of itself. */
+  facts?: Fact[]
+  /** The other places of a credential of several parts (the id beside its key), in order of place. */
+  parts?: PartMatch[]
+  /** The proof that the format carries failed: confidence is low unless another match on the same value is believed more. */
+  disproved?: true
   /** Where several matches cover one value the highest wins; the others go to `also`. provider 3, structure 2, assignment 1, entropy 0. */
   rank: 0 | 1 | 2 | 3
   /** True: about the file itself (a forbidden name, a size); start and end are 0 and nothing is previewed. */
   wholeFile?: true
   /** What to do here, where the general advice for a secret in a text does not fit. */
   fix?: string[]
+}
+
+/** Another place of a credential of several parts: byte offsets of exactly that part, half-open. */
+export interface PartMatch extends Span {
+  rule: string
+  title: string
 }
 
 /** A match with the entry it is about: what a check over many entries returns. */
@@ -126,6 +148,17 @@ export interface Excerpt {
   /** Where the masked value stands in `text`: 0-based UTF-16 units, half-open. */
   start: number
   end: number
+}
+
+/** Another place of a credential of several parts, as people are shown it. */
+export interface Part {
+  rule: string
+  title: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  preview: string
 }
 
 /** A finding never holds the secret. */
@@ -153,6 +186,8 @@ export interface Finding {
   also: string[]
   name?: string
   via?: string[]
+  facts?: Fact[]
+  parts?: Part[]
   excerpt: Excerpt | null
   /** Where the value is in its text's bytes: for judging, never reported. null for a finding about the file itself. */
   span: Span | null
@@ -266,6 +301,40 @@ export interface PointerAllow {
   where: string
 }
 
+/** A rule from a configuration file (hushgate's own or another tool's). Data: `scan/own/` runs it. */
+export interface OwnRule {
+  /** Kebab-case, none of the built-in ids. */
+  id: string
+  title: string
+  severity: Severity
+  /** One of them stands, in either case, within 1,000 characters of every match; empty: every text is searched. */
+  keywords: readonly string[]
+  /** Source and flags of a regular expression that was checked; null: a matching path alone is the finding. */
+  pattern: string | null
+  flags: string
+  /** Number or name of the group that holds the value; null: the first group that took part, else the whole match. */
+  group: number | string | null
+  /** Least Shannon entropy of the value in bits per character; 0: any. */
+  minEntropy: number
+  /** Source of a regular expression over the path; null: every path. */
+  path: string | null
+  /** Places and values that this rule leaves alone. */
+  except: readonly OwnException[]
+  links: Links
+  where: string
+}
+
+/** What is left alone by one rule, or (in Settings.rules.except) by all own rules of that file. Empty lists say nothing. */
+export interface OwnException {
+  /** any: one fitting list is enough; all: every list that is not empty must fit. */
+  condition: 'any' | 'all'
+  /** Sources of regular expressions. */ paths: readonly string[]
+  patterns: readonly string[]
+  /** What `patterns` are tried on. */ target: 'secret' | 'match' | 'line'
+  /** Words that the value holds, in either case. */ stopwords: readonly string[]
+  /** Full commit ids. */ commits: readonly string[]
+}
+
 /** Whether any of the globs matches the path (micromatch, dot files included, `/`-separated). */
 export type GlobTest = (path: string, globs: readonly string[]) => boolean
 
@@ -298,5 +367,7 @@ export interface Settings {
     /** Judge every tracked file too, not only what is added. */ readonly enforceAll: boolean
   }
   readonly entropy: { /** Fewest bits of strength for a nameless random string. */ readonly minBits: number }
+  /** Rules that the configuration brings. */
+  readonly rules: { readonly own: readonly OwnRule[] }
   readonly globs: GlobTest
 }

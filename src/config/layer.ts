@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import type { PathAllow, PointerAllow, Settings, ValueAllow } from '../model.ts'
+import type { OwnRule, PathAllow, PointerAllow, Settings, ValueAllow } from '../model.ts'
 import type { FoundConfig } from './discover.ts'
 import { parseSize } from './units.ts'
 
@@ -13,6 +13,7 @@ export interface Layer {
   limits: { glob: string; maxBytes: number }[]
   commitBudgetBytes: number | null
   minBits: number | null
+  rules: OwnRule[]
   allow: { paths: PathAllow[]; values: ValueAllow[]; pointers: PointerAllow[] }
 }
 
@@ -57,6 +58,7 @@ export function toLayer(file: FileShape, found: FoundConfig, places: Places): La
     limits: Object.entries(size.limits ?? {}).map(([pattern, limit]) => ({ glob: glob(pattern), maxBytes: bytes(limit) })),
     commitBudgetBytes: size.commitBudget === undefined ? null : bytes(size.commitBudget),
     minBits: file.entropy?.minBits ?? null,
+    rules: [],
     allow: {
       paths: (allow.paths ?? []).map((entry, index) => ({ glob: glob(entry.path), ...about('paths', index, entry) })),
       values: (allow.values ?? []).map((entry, index) => ({ pattern: entry.pattern, ...about('values', index, entry) })),

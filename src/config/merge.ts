@@ -39,6 +39,7 @@ export function mergeSettings(layers: readonly Layer[], fixed: Fixed, globs: Glo
     env: { templates: all(layers, (layer) => layer.templates) },
     size: sizeSettings(layers, line),
     entropy: { minBits: last(layers, (layer) => layer.minBits) ?? (defaultOf('entropy.minBits') as number) },
+    rules: { own: all(layers, (layer) => layer.rules) },
     globs,
   })
 }

@@ -69,6 +69,8 @@ const FIELDS = [
   'also',
   'name',
   'via',
+  'facts',
+  'parts',
   'links',
   'commit',
 ] as const satisfies readonly (keyof Finding)[]

@@ -66,7 +66,7 @@ function results({ findings, notes, allowed }: SortedVerdicts, rules: readonly s
 
 /** `suppressions` stands in every result, empty where it counts: absent would mean that nobody knows. */
 function result(finding: Finding, rules: readonly string[], suppressions: Suppression[]): Result {
-  const { severity, confidence, check, preview, fix, also, name, via, commit } = finding
+  const { severity, confidence, check, preview, fix, also, name, via, facts, parts, commit } = finding
   return {
     ruleId: finding.rule,
     ruleIndex: rules.indexOf(finding.rule),
@@ -76,7 +76,7 @@ function result(finding: Finding, rules: readonly string[], suppressions: Suppre
     locations: [location(finding)],
     partialFingerprints: { 'hushgate/v1': finding.fingerprint },
     suppressions,
-    properties: { severity, confidence, check, preview, fix, also, name, via, commit },
+    properties: { severity, confidence, check, preview, fix, also, name, via, facts, parts, commit },
   }
 }
 

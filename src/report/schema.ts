@@ -40,6 +40,11 @@ const FINDING_FIELDS: Record<string, Schema> = {
   also: described(texts, 'Other rules that matched the same value.'),
   name: described(text, 'The variable or key the value is assigned to.'),
   via: described(texts, 'Decodings between the file and the value, outermost first.'),
+  facts: described(listOf(objectOf({ label: text, text })), 'What the value tells of itself: account, issuer, expiry.'),
+  parts: described(
+    listOf(objectOf({ rule: text, title: text, line: place, column: place, endLine: place, endColumn: place, preview: text })),
+    'The other places of a credential of several parts: the id beside its key.',
+  ),
   links: objectOf({
     revoke: described(address, 'Where the credential is revoked.'),
     docs: described(address, "The issuer's page about this credential."),
@@ -50,7 +55,7 @@ const FINDING_FIELDS: Record<string, Schema> = {
   ),
 }
 
-const OPTIONAL_FIELDS = ['name', 'via', 'commit'] as const
+const OPTIONAL_FIELDS = ['name', 'via', 'facts', 'parts', 'commit'] as const
 const finding: Schema = { $ref: '#/definitions/finding' }
 const because: Schema = objectOf({
   kind: { enum: ['not-added', 'inline', 'path', 'value', 'pointer', 'baseline'] },

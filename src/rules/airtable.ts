@@ -6,7 +6,7 @@ export const rules = [
     title: 'Airtable personal access token',
     severity: 'high',
     anchors: ['pat'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pat[0-9A-Za-z]{14}\.[0-9a-f]{64}(?![0-9A-Za-z])/,
+    pattern: /pat[0-9A-Za-z]{14}\.[0-9a-f]{64}(?![0-9A-Za-z])/,
     shape: 'prefix pat, token id, 64 hexadecimal characters',
     links: { revoke: 'https://airtable.com/create/tokens', docs: 'https://airtable.com/developers/web/api/authentication' },
   },

@@ -6,8 +6,7 @@ export const rules = [
     title: 'Amazon MWS auth token',
     severity: 'high',
     anchors: ['amzn.mws.'],
-    pattern:
-      /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9A-Za-z])/,
+    pattern: /amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9A-Za-z])/,
     shape: 'prefix amzn.mws., a UUID',
     links: { revoke: null, docs: 'https://docs.developer.amazonservices.com/en_US/dev_guide/index.html' },
   },
@@ -16,7 +15,7 @@ export const rules = [
     title: 'Login with Amazon client secret',
     severity: 'high',
     anchors: ['amzn1.oa2-cs.v1.'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])amzn1\.oa2-cs\.v1\.[0-9a-f]{64}(?![0-9A-Za-z])/,
+    pattern: /amzn1\.oa2-cs\.v1\.[0-9a-f]{64}(?![0-9A-Za-z])/,
     shape: 'prefix amzn1.oa2-cs.v1., 64 hexadecimal characters',
     links: { revoke: null, docs: null },
   },

@@ -8,8 +8,7 @@ export const rules = [
     title: 'Atlassian Cloud API token',
     severity: 'high',
     anchors: ['ATATT3xFfGF0'],
-    pattern:
-      /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ATATT3xFfGF0[\w-]{100,400}(?:=|%3D|\\=)[0-9A-F]{8}(?![0-9A-Za-z])/,
+    pattern: /ATATT3xFfGF0[\w-]{100,400}(?:=|%3D|\\=)[0-9A-F]{8}(?![0-9A-Za-z])/,
     shape: 'prefix ATATT3xFfGF0, base64url body, 8 hexadecimal characters',
     links: {
       revoke: 'https://id.atlassian.com/manage-profile/security/api-tokens',
@@ -21,7 +20,7 @@ export const rules = [
     title: 'Bitbucket app password',
     severity: 'high',
     anchors: ['ATBB'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ATBB[0-9A-Za-z]{24}[0-9A-F]{8}(?![0-9A-Za-z])/,
+    pattern: /ATBB[0-9A-Za-z]{24}[0-9A-F]{8}(?![0-9A-Za-z])/,
     shape: 'prefix ATBB, 24 base62 and 8 hexadecimal characters',
     links: {
       revoke: 'https://bitbucket.org/account/settings/app-passwords/',
@@ -33,8 +32,7 @@ export const rules = [
     title: 'Bitbucket repository, project or workspace access token',
     severity: 'high',
     anchors: ['ATCTT3xFfG'],
-    pattern:
-      /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ATCTT3xFfG[0-9A-Za-z]0[\w-]{80,400}(?:=|%3D|\\=)[0-9A-F]{8}(?![0-9A-Za-z])/,
+    pattern: /ATCTT3xFfG[0-9A-Za-z]0[\w-]{80,400}(?:=|%3D|\\=)[0-9A-F]{8}(?![0-9A-Za-z])/,
     shape: 'prefix ATCTT3xFfG, base64url body, 8 hexadecimal characters',
     links,
   },
@@ -43,7 +41,7 @@ export const rules = [
     title: 'Bitbucket Data Center HTTP access token',
     severity: 'high',
     anchors: ['BBDC-'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])BBDC-[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])/,
+    pattern: /BBDC-[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])/,
     shape: 'prefix BBDC-, 44 base64 characters',
     links,
   },

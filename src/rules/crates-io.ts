@@ -6,7 +6,7 @@ export const rules = [
     title: 'Rust crates registry API token',
     severity: 'critical',
     anchors: ['cio'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])cio(?=[0-9a-z]{0,31}[A-Z])[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
+    pattern: /cio(?=[0-9a-z]{0,31}[A-Z])[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
     shape: 'prefix cio, 32 base62 characters',
     links: { revoke: null, docs: null },
   },

@@ -6,7 +6,7 @@ export const rules = [
     title: 'Databricks personal access token',
     severity: 'high',
     anchors: ['dapi'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dapi[0-9A-Fa-f]{32}(?:-\d)?(?![0-9A-Za-z])/,
+    pattern: /dapi[0-9A-Fa-f]{32}(?:-\d)?(?![0-9A-Za-z])/,
     shape: 'prefix dapi, 32 hexadecimal characters',
     links: { revoke: null, docs: 'https://docs.databricks.com/dev-tools/auth/pat.html' },
   },

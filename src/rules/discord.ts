@@ -14,7 +14,8 @@ export const rules = [
       'NjQ', 'NjU', 'NjY', 'Njc', 'Njg', 'Njk', 'NzA', 'NzE', 'NzI', 'NzM', 'NzQ', 'NzU', 'NzY', 'Nzc', 'Nzg', 'Nzk', 'ODA', 'ODE',
       'ODI', 'ODM', 'ODQ', 'ODU', 'ODY', 'ODc', 'ODg', 'ODk', 'OTA', 'OTE', 'OTI', 'OTM', 'OTQ', 'OTU', 'OTY', 'OTc', 'OTg', 'OTk',
     ],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w.-])[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/,
+    before: String.raw`\w.-`,
+    pattern: /[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/,
     shape: 'base64 of a user id, time stamp, 27 to 38 base64url characters',
     links: {
       revoke: 'https://discord.com/developers/applications',
@@ -26,6 +27,7 @@ export const rules = [
     title: 'Discord webhook URL',
     severity: 'medium',
     anchors: ['discord.com/api/', 'discordapp.com/api/'],
+    before: null,
     pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{68}(?![\w-])/,
     shape: 'discord.com/api/webhooks, id, 68 base64url characters',
     links: { revoke: null, docs: 'https://docs.discord.com/developers/resources/webhook' },

@@ -6,7 +6,7 @@ export const rules = [
     title: 'Dynatrace API token',
     severity: 'high',
     anchors: ['dt0c01.'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dt0c01\.[0-9A-Za-z]{24}\.[0-9A-Za-z]{64}(?![0-9A-Za-z])/,
+    pattern: /dt0c01\.[0-9A-Za-z]{24}\.[0-9A-Za-z]{64}(?![0-9A-Za-z])/,
     shape: 'prefix dt0c01., 24 and 64 base32 characters',
     links: { revoke: null, docs: null },
   },

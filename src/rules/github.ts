@@ -6,7 +6,7 @@ export const rules = [
     title: 'GitHub personal access token (classic)',
     severity: 'critical',
     anchors: ['ghp_'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ghp_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
+    pattern: /ghp_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
     shape: 'prefix ghp_, 36 base62 characters',
     proof: 'crc32-base62-last6',
     links: {
@@ -19,7 +19,7 @@ export const rules = [
     title: 'GitHub OAuth app access token',
     severity: 'critical',
     anchors: ['gho_'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])gho_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
+    pattern: /gho_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
     shape: 'prefix gho_, 36 base62 characters',
     proof: 'crc32-base62-last6',
     links: {
@@ -32,7 +32,7 @@ export const rules = [
     title: 'GitHub fine-grained personal access token',
     severity: 'critical',
     anchors: ['github_pat_'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])github_pat_\w{82}(?!\w)/,
+    pattern: /github_pat_\w{82}(?!\w)/,
     shape: 'prefix github_pat_, 82 characters',
     links: {
       revoke: 'https://github.com/settings/personal-access-tokens',

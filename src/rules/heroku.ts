@@ -6,7 +6,7 @@ export const rules = [
     title: 'Heroku API token',
     severity: 'high',
     anchors: ['HRKU-AA'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])HRKU-AA[\w-]{58}(?![\w-])/,
+    pattern: /HRKU-AA[\w-]{58}(?![\w-])/,
     shape: 'prefix HRKU-AA, 58 base64url characters',
     links: { revoke: 'https://dashboard.heroku.com/account/applications', docs: null },
   },

@@ -6,8 +6,8 @@ export const rules = [
     title: 'HubSpot private app access token',
     severity: 'high',
     anchors: ['pat-na', 'pat-eu', 'pat-ap'],
-    pattern:
-      /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/,
+    before: String.raw`\w`,
+    pattern: /pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/,
     shape: 'prefix pat-, region, a UUID',
     links: { revoke: 'https://app.hubspot.com', docs: null },
   },

@@ -87,12 +87,7 @@ import { rules as vercel } from './vercel.ts'
 import { rules as wireguard } from './wireguard.ts'
 import { rules as xai } from './xai.ts'
 
-/**
- * Every known credential format, file by file.
- *
- * Nearly every pattern opens with the edge of a word, `(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])`: no letter or digit before the token,
- * unless it ends an escape (`\nTOKEN` in a JSON string, `%3DTOKEN` in a URL).
- */
+/** Every known credential format, file by file. */
 // biome-ignore format: a list of names
 export const RULES: readonly Rule[] = [
   ...age, ...airtable, ...amazon, ...anthropic, ...atlassian, ...aws, ...azure, ...azureCask, ...azureConnection, ...azureKeys,

@@ -7,7 +7,7 @@ export const rules = [
     severity: 'high',
     anchors: ['-us'],
     reachBack: 32,
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])[0-9a-f]{32}-us\d{1,2}(?![0-9A-Za-z])/,
+    pattern: /[0-9a-f]{32}-us\d{1,2}(?![0-9A-Za-z])/,
     shape: '32 hexadecimal characters, then -us and a data centre number',
     links: { revoke: 'https://admin.mailchimp.com/account/api/', docs: null },
   },

@@ -6,7 +6,8 @@ export const rules = [
     title: 'Mailgun private API key',
     severity: 'high',
     anchors: ['key-'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w-])key-[0-9a-f]{32}(?![0-9A-Za-z])/,
+    before: String.raw`\w-`,
+    pattern: /key-[0-9a-f]{32}(?![0-9A-Za-z])/,
     shape: 'prefix key-, 32 hexadecimal characters',
     links: {
       revoke: 'https://app.mailgun.com/settings/api_security',

@@ -6,7 +6,7 @@ export const rules = [
     title: 'Facebook user or page access token',
     severity: 'high',
     anchors: ['EAAB', 'EAAC', 'EAAE', 'EAAG', 'EAAJ', 'EAAM'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])EAA[BCEGJM][0-9A-Za-z]{100,300}(?![0-9A-Za-z])/,
+    pattern: /EAA[BCEGJM][0-9A-Za-z]{100,300}(?![0-9A-Za-z])/,
     shape: 'prefix EAA, 100 to 300 base62 characters',
     links: { revoke: 'https://developers.facebook.com/tools/debug/accesstoken/', docs: null },
   },

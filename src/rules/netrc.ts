@@ -6,6 +6,7 @@ export const rules = [
     title: 'Password in a .netrc line',
     severity: 'high',
     anchors: ['machine '],
+    before: null,
     pattern: /machine\s{1,4}\S{3,80}\s{1,20}login\s{1,4}\S{1,80}\s{1,20}password\s{1,4}(?<secret>\S{3,100})/,
     shape: 'machine, login and password in one entry',
     rank: 2,

@@ -6,7 +6,7 @@ export const rules = [
     title: 'NVIDIA API key',
     severity: 'high',
     anchors: ['nvapi-'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])nvapi-[\w-]{64}(?![\w-])/,
+    pattern: /nvapi-[\w-]{64}(?![\w-])/,
     shape: 'prefix nvapi-, 64 base64url characters',
     links: { revoke: 'https://build.nvidia.com/settings/api-keys', docs: null },
   },

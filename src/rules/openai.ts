@@ -9,7 +9,7 @@ export const rules = [
     severity: 'high',
     anchors: ['T3BlbkFJ'],
     reachBack: 23,
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk-[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20}(?![0-9A-Za-z])/,
+    pattern: /sk-[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20}(?![0-9A-Za-z])/,
     shape: 'prefix sk-, T3BlbkFJ between 20 and 20 base62 characters',
     links,
   },
@@ -18,8 +18,7 @@ export const rules = [
     title: 'OpenAI project API key',
     severity: 'high',
     anchors: ['sk-proj-'],
-    pattern:
-      /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk-proj-[\w-]{20}(?:[\w-]{38}(?:[\w-]{16})?)?T3BlbkFJ[\w-]{20,74}(?![\w-])/,
+    pattern: /sk-proj-[\w-]{20}(?:[\w-]{38}(?:[\w-]{16})?)?T3BlbkFJ[\w-]{20,74}(?![\w-])/,
     shape: 'prefix sk-proj-, T3BlbkFJ in the middle',
     links,
   },
@@ -28,8 +27,7 @@ export const rules = [
     title: 'OpenAI service account API key',
     severity: 'high',
     anchors: ['sk-svcacct-'],
-    pattern:
-      /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk-svcacct-[\w-]{20}(?:[\w-]{38}(?:[\w-]{16})?)?T3BlbkFJ[\w-]{20,74}(?![\w-])/,
+    pattern: /sk-svcacct-[\w-]{20}(?:[\w-]{38}(?:[\w-]{16})?)?T3BlbkFJ[\w-]{20,74}(?![\w-])/,
     shape: 'prefix sk-svcacct-, T3BlbkFJ in the middle',
     links,
   },
@@ -38,8 +36,7 @@ export const rules = [
     title: 'OpenAI admin API key',
     severity: 'critical',
     anchors: ['sk-admin-'],
-    pattern:
-      /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk-admin-[\w-]{58}(?:[\w-]{16})?T3BlbkFJ[\w-]{58}(?:[\w-]{16})?(?![\w-])/,
+    pattern: /sk-admin-[\w-]{58}(?:[\w-]{16})?T3BlbkFJ[\w-]{58}(?:[\w-]{16})?(?![\w-])/,
     shape: 'prefix sk-admin-, T3BlbkFJ in the middle',
     links,
   },

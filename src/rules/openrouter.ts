@@ -6,7 +6,7 @@ export const rules = [
     title: 'OpenRouter API key',
     severity: 'high',
     anchors: ['sk-or-v1-'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk-or-v1-[0-9a-f]{64}(?![0-9A-Za-z])/,
+    pattern: /sk-or-v1-[0-9a-f]{64}(?![0-9A-Za-z])/,
     shape: 'prefix sk-or-v1-, 64 hexadecimal characters',
     links: { revoke: 'https://openrouter.ai/settings/keys', docs: 'https://openrouter.ai/docs/api/reference/authentication' },
   },

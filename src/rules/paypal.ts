@@ -6,8 +6,7 @@ export const rules = [
     title: 'PayPal Braintree production access token',
     severity: 'critical',
     anchors: ['access_token$production$'],
-    pattern:
-      /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32}(?![0-9A-Za-z])/,
+    pattern: /access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32}(?![0-9A-Za-z])/,
     shape: 'prefix access_token$production$, 16 and 32 characters',
     links: { revoke: null, docs: null },
   },

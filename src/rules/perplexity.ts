@@ -6,7 +6,7 @@ export const rules = [
     title: 'Perplexity API key',
     severity: 'high',
     anchors: ['pplx-'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pplx-[0-9A-Za-z]{48}(?![0-9A-Za-z])/,
+    pattern: /pplx-[0-9A-Za-z]{48}(?![0-9A-Za-z])/,
     shape: 'prefix pplx-, 48 base62 characters',
     links: { revoke: 'https://www.perplexity.ai/settings/api', docs: 'https://docs.perplexity.ai/guides/getting-started' },
   },

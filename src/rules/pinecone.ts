@@ -6,7 +6,7 @@ export const rules = [
     title: 'Pinecone API key',
     severity: 'high',
     anchors: ['pcsk_'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pcsk_[0-9A-Za-z]{5,6}_[0-9A-Za-z]{63}(?![0-9A-Za-z])/,
+    pattern: /pcsk_[0-9A-Za-z]{5,6}_[0-9A-Za-z]{63}(?![0-9A-Za-z])/,
     shape: 'prefix pcsk_, id, 63 base62 characters',
     links: { revoke: 'https://app.pinecone.io', docs: null },
   },

@@ -19,6 +19,7 @@ export const rules = [
     title: 'Private key (PEM)',
     severity: 'critical',
     anchors: ['-----BEGIN '],
+    before: null,
     pattern: new RegExp(
       `-----BEGIN (?!OPENSSH|PGP)${KIND}PRIVATE KEY-----${WRAP}{1,60}${HEADERS}${BODY}(?:${TAIL}-----END ${KIND}PRIVATE KEY-----)?`,
     ),
@@ -32,6 +33,7 @@ export const rules = [
     title: 'Private key (OpenSSH)',
     severity: 'critical',
     anchors: ['-----BEGIN OPENSSH '],
+    before: null,
     pattern: new RegExp(`-----BEGIN OPENSSH PRIVATE KEY-----${WRAP}{1,60}${HEADERS}${BODY}(?:${TAIL}-----END OPENSSH PRIVATE KEY-----)?`),
     shape: 'a BEGIN OPENSSH PRIVATE KEY header with a base64 body',
     proof: 'pem',
@@ -43,6 +45,7 @@ export const rules = [
     title: 'Private key (OpenPGP)',
     severity: 'critical',
     anchors: ['-----BEGIN PGP '],
+    before: null,
     pattern: new RegExp(
       `-----BEGIN PGP PRIVATE KEY BLOCK-----${WRAP}{1,60}${HEADERS}${BODY}(?:${TAIL}-----END PGP PRIVATE KEY BLOCK-----)?`,
     ),

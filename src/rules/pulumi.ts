@@ -6,7 +6,7 @@ export const rules = [
     title: 'Pulumi access token',
     severity: 'critical',
     anchors: ['pul-'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pul-[0-9a-f]{40}(?![0-9A-Za-z])/,
+    pattern: /pul-[0-9a-f]{40}(?![0-9A-Za-z])/,
     shape: 'prefix pul-, 40 hexadecimal characters',
     links: { revoke: 'https://app.pulumi.com/account/tokens', docs: 'https://www.pulumi.com/docs/pulumi-cloud/reference/api-basics/' },
   },

@@ -9,6 +9,7 @@ export const rules = [
     title: 'Private key (PuTTY)',
     severity: 'critical',
     anchors: ['Private-Lines: '],
+    before: null,
     pattern: new RegExp(
       `Private-Lines: \\d{1,3}${EOL}${BASE64}{20,80}(?:${EOL}${BASE64}{1,80}){0,300}(?:${EOL}Private-MAC: [0-9a-f]{40,64})?`,
     ),

@@ -6,7 +6,7 @@ export const rules = [
     title: 'Replicate API token',
     severity: 'high',
     anchors: ['r8_'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])r8_[0-9A-Za-z]{37}(?![0-9A-Za-z])/,
+    pattern: /r8_[0-9A-Za-z]{37}(?![0-9A-Za-z])/,
     shape: 'prefix r8_, 37 base62 characters',
     links: { revoke: 'https://replicate.com/account/api-tokens', docs: 'https://replicate.com/docs/reference/http' },
   },

@@ -6,7 +6,7 @@ export const rules = [
     title: 'RubyGems API key',
     severity: 'critical',
     anchors: ['rubygems_'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])rubygems_[0-9a-f]{48}(?![0-9A-Za-z])/,
+    pattern: /rubygems_[0-9a-f]{48}(?![0-9A-Za-z])/,
     shape: 'prefix rubygems_, 48 hexadecimal characters',
     links: { revoke: null, docs: null },
   },

@@ -22,7 +22,7 @@ export type Alphabet =
 export type Part = string | { of: Alphabet; length: number }
 export type Sample = readonly Part[]
 
-/** What proves a token without the network; `scan/proof.ts` has the algorithms. */
+/** What proves a token, or reads what it tells of itself, without the network; `scan/proof/` has the algorithms. */
 export type ProofName = 'crc32-base62-last6' | 'jwt' | 'pem'
 
 /** A known credential format: data, no functions. */
@@ -39,6 +39,11 @@ export interface Rule {
   anchors: readonly [string, ...string[]]
   /** How many characters of a match may stand before the anchor. Absent: 0, the match begins at the anchor. */
   reachBack?: number
+  /**
+   * Characters (inside of a class) of which none may stand before the match, unless it ends an escape (`\nTOKEN` in a JSON
+   * string, `%3DTOKEN` in a URL). Absent: letters and digits, so that a token begins at a word's edge. null: anything may.
+   */
+  before?: string | null
   /**
    * Linear-time (checked by a ReDoS checker), no flags, over latin1 text; may use look-behind and look-ahead for boundaries.
    * A group named `secret` marks the value where the match holds more than it (a password inside a URL).

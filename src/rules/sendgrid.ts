@@ -6,7 +6,7 @@ export const rules = [
     title: 'SendGrid API key',
     severity: 'high',
     anchors: ['SG.'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/,
+    pattern: /SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/,
     shape: 'prefix SG., 22 and 43 base64url characters',
     links: { revoke: 'https://app.sendgrid.com/settings/api_keys', docs: 'https://docs.sendgrid.com/ui/account-and-settings/api-keys' },
   },

@@ -6,6 +6,7 @@ export const rules = [
     title: 'Slack incoming webhook URL',
     severity: 'medium',
     anchors: ['hooks.slack.com/services/'],
+    before: null,
     pattern: /hooks\.slack\.com\/services\/T[0-9A-Z]{6,12}\/B[0-9A-Z]{6,12}\/[0-9A-Za-z]{22,26}(?![0-9A-Za-z])/,
     shape: 'hooks.slack.com/services, team, bot, 24 base62 characters',
     links: { revoke: 'https://api.slack.com/apps', docs: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks' },
@@ -15,6 +16,7 @@ export const rules = [
     title: 'Slack workflow webhook URL',
     severity: 'medium',
     anchors: ['hooks.slack.com/workflows/'],
+    before: null,
     pattern: /hooks\.slack\.com\/workflows\/T[0-9A-Z]{8,12}\/A[0-9A-Z]{8,12}\/\d{15,20}\/[0-9A-Za-z]{24}(?![0-9A-Za-z])/,
     shape: 'hooks.slack.com/workflows, 24 base62 characters at the end',
     links: {
@@ -27,6 +29,7 @@ export const rules = [
     title: 'Slack workflow trigger URL',
     severity: 'medium',
     anchors: ['hooks.slack.com/triggers/'],
+    before: null,
     pattern: /hooks\.slack\.com\/triggers\/T[0-9A-Z]{8,12}\/\d{10,16}\/[0-9a-f]{32}(?![0-9A-Za-z])/,
     shape: 'hooks.slack.com/triggers, 32 hexadecimal characters at the end',
     links: { revoke: 'https://api.slack.com/apps', docs: 'https://api.slack.com/automation/triggers/webhook' },

@@ -6,8 +6,7 @@ export const rules = [
     title: 'Sourcegraph access token',
     severity: 'high',
     anchors: ['sgp_'],
-    pattern:
-      /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sgp_(?:[0-9A-Fa-f]{16}_|local_)?[0-9A-Fa-f]{40}(?![0-9A-Za-z])/,
+    pattern: /sgp_(?:[0-9A-Fa-f]{16}_|local_)?[0-9A-Fa-f]{40}(?![0-9A-Za-z])/,
     shape: 'prefix sgp_, 40 hexadecimal characters',
     links: { revoke: null, docs: null },
   },

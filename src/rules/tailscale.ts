@@ -8,8 +8,7 @@ export const rules = [
     title: 'Tailscale API access key',
     severity: 'critical',
     anchors: ['tskey-api-'],
-    pattern:
-      /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])tskey-api-[0-9A-Za-z]{6,22}-[0-9A-Za-z]{20,40}(?![0-9A-Za-z])/,
+    pattern: /tskey-api-[0-9A-Za-z]{6,22}-[0-9A-Za-z]{20,40}(?![0-9A-Za-z])/,
     shape: 'prefix tskey-api-, key id, 20 to 40 base62 characters',
     links,
   },
@@ -18,8 +17,7 @@ export const rules = [
     title: 'Tailscale auth, client, SCIM or webhook key',
     severity: 'high',
     anchors: ['tskey-'],
-    pattern:
-      /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])tskey-(?!api-)[a-z]{3,12}-[0-9A-Za-z]{6,22}-[0-9A-Za-z]{20,40}(?![0-9A-Za-z])/,
+    pattern: /tskey-(?!api-)[a-z]{3,12}-[0-9A-Za-z]{6,22}-[0-9A-Za-z]{20,40}(?![0-9A-Za-z])/,
     shape: 'prefix tskey-, kind, key id, 20 to 40 base62 characters',
     links,
   },

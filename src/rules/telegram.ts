@@ -7,6 +7,7 @@ export const rules = [
     severity: 'high',
     anchors: [':AA'],
     reachBack: 10,
+    before: null,
     pattern: /(?:(?<=bot)|(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z]))\d{8,10}:AA[\w-]{33}(?![\w-])/,
     shape: 'bot id, :AA, 33 base64url characters',
     links: { revoke: 'https://t.me/BotFather', docs: 'https://core.telegram.org/bots/api' },

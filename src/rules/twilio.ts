@@ -6,7 +6,7 @@ export const rules = [
     title: 'Twilio API key SID',
     severity: 'medium',
     anchors: ['SK0', 'SK1', 'SK2', 'SK3', 'SK4', 'SK5', 'SK6', 'SK7', 'SK8', 'SK9', 'SKa', 'SKb', 'SKc', 'SKd', 'SKe', 'SKf'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])SK[0-9a-f]{32}(?![0-9A-Za-z])/,
+    pattern: /SK[0-9a-f]{32}(?![0-9A-Za-z])/,
     shape: 'prefix SK, 32 hexadecimal characters',
     links: { revoke: 'https://console.twilio.com', docs: 'https://www.twilio.com/docs/usage/api' },
   },

@@ -6,6 +6,7 @@ export const rules = [
     title: 'Private key (WireGuard)',
     severity: 'critical',
     anchors: ['PrivateKey'],
+    before: null,
     pattern: /PrivateKey\s{0,4}=\s{0,4}(?<secret>[0-9A-Za-z+\/]{42}[AEIMQUYcgkosw048]=)(?!=)/,
     shape: '44 base64 characters after PrivateKey =',
     rank: 2,

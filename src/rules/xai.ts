@@ -6,7 +6,7 @@ export const rules = [
     title: 'xAI API key',
     severity: 'high',
     anchors: ['xai-'],
-    pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xai-[0-9A-Za-z]{80}(?![0-9A-Za-z])/,
+    pattern: /xai-[0-9A-Za-z]{80}(?![0-9A-Za-z])/,
     shape: 'prefix xai-, 80 base62 characters',
     links: { revoke: 'https://console.x.ai', docs: 'https://x.ai/api' },
   },

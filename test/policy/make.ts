@@ -30,6 +30,7 @@ export function settings(more: Partial<Settings> = {}): Settings {
     env: { templates: [] },
     size: { maxBytes: 1, limits: [], commitBudgetBytes: null, enforceAll: false },
     entropy: { minBits: 80 },
+    rules: { own: [] },
     globs: NO_GLOBS,
     ...more,
   }

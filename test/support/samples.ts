@@ -1,4 +1,5 @@
 import type { Alphabet, Rule, Sample } from '../../src/rules/rule.ts'
+import { ruleSource } from '../../src/scan/pattern/compile.ts'
 import { draw } from './tokens.ts'
 
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -38,7 +39,7 @@ export interface Hit {
 
 /** Where a rule matches: at its anchors, or up to `reachBack` characters before them, as the pattern check runs it. */
 export function hitsOf(rule: Rule, text: string): Hit[] {
-  const sticky = new RegExp(rule.pattern.source, 'y')
+  const sticky = new RegExp(ruleSource(rule), 'y')
   return rule.anchors.flatMap((anchor) => offsetsOf(anchor, text).flatMap((at) => hitAround(rule, sticky, text, at, at + anchor.length)))
 }
 

@@ -3,6 +3,7 @@ import { type AnchorTable, buildAnchors, findAnchors } from '../../engine/anchor
 import { findRuns } from '../../engine/runs.ts'
 import type { Match, Span, Text, TextCheck } from '../../model.ts'
 import type { Rule } from '../../rules/rule.ts'
+import { compileRule } from './compile.ts'
 import { toMatch } from './known.ts'
 
 /** Encodings inside encodings that are opened. */
@@ -52,7 +53,7 @@ function makeMatcher(rules: readonly Rule[]): Matcher {
     table: buildAnchors([...byAnchor.keys()]),
     rulesOf: [...byAnchor.values()],
     patternOf(rule) {
-      const pattern = compiled.get(rule) ?? new RegExp(rule.pattern.source, rule.pattern.source.includes('(?<secret>') ? 'dy' : 'y')
+      const pattern = compiled.get(rule) ?? compileRule(rule)
       compiled.set(rule, pattern)
       return pattern
     },

@@ -20,6 +20,7 @@ export const DEFAULTS: Settings = {
   env: { templates: [] },
   size: { maxBytes: 512000, limits: [], commitBudgetBytes: null, enforceAll: false },
   entropy: { minBits: 80 },
+  rules: { own: [] },
   globs: NO_GLOBS,
 }
 

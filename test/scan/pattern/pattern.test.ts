@@ -123,7 +123,7 @@ describe('the pattern check', () => {
     const pattern = /ghp_[0-9A-Za-z]{36}/
     const original = RegExp.prototype.exec
     RegExp.prototype.exec = function (this: RegExp, value: string) {
-      if (this.source === pattern.source) runs++
+      if (this.source.endsWith(pattern.source)) runs++
       return original.call(this, value)
     }
     try {
