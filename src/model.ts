@@ -159,6 +159,8 @@ export interface Part {
   endLine: number
   endColumn: number
   preview: string
+  /** Where it is in its text's bytes: for judging, never reported. */
+  span: Span
 }
 
 /** A finding never holds the secret. */
@@ -169,7 +171,10 @@ export interface Finding {
   severity: Severity
   confidence: Confidence
   path: string
-  /** 1-based; null for a finding about the file itself. Columns count UTF-16 units; the end is exclusive. */
+  /**
+   * 1-based; null for a finding about the file itself. Columns count UTF-16 units; the end is exclusive. A credential of several
+   * parts reaches from its first part to the end of its last.
+   */
   line: number | null
   column: number | null
   endLine: number | null

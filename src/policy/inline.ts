@@ -28,7 +28,8 @@ function surrounds({ tokens: [open, close] }: Directive, span: Span): boolean {
 }
 
 function isBeside({ line, target, tokens }: Directive, finding: Finding, span: Span): boolean {
-  if (line === finding.line || target === finding.line) return true
+  const starts = finding.parts?.map((part) => part.line) ?? [finding.line]
+  if (starts.includes(line) || starts.includes(target)) return true
   return line === finding.endLine && (tokens[0]?.start ?? 0) >= span.end
 }
 

@@ -35,7 +35,8 @@ type Way = (each: Case) => AllowReason | null | Promise<AllowReason | null>
 export const WAYS: readonly Way[] = [notAdded, byComment, byPath, byValue, byPointer, byBaseline]
 
 function notAdded({ finding, isAdded, grew }: Case): AllowReason | null {
-  const isOld = grew === false || (isAdded !== null && finding.span !== null && !isAdded(finding.span))
+  const spans = finding.parts?.map(({ span }) => span) ?? (finding.span === null ? [] : [finding.span])
+  const isOld = grew === false || (isAdded !== null && spans.length > 0 && !spans.some(isAdded))
   if (!isOld) return null
   const where = finding.line === null ? finding.path : `${finding.path}:${finding.line}`
   return { kind: 'not-added', where, reason: 'stood here before this commit' }

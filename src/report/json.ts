@@ -1,11 +1,12 @@
-import type { AllowReason, Failure, Finding, Outcome, Skip, Warning } from '../model.ts'
+import type { AllowReason, Failure, Finding, Outcome, Part, Skip, Warning } from '../model.ts'
 import { type Allowed, sortVerdicts } from './order.ts'
 import { toJson } from './printable.ts'
 import type { ReportContext } from './report.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 
 /** A finding as programs get it. */
-export type ReportedFinding = Omit<Finding, 'span' | 'excerpt'>
+export type ReportedPart = Omit<Part, 'span'>
+export type ReportedFinding = Omit<Finding, 'span' | 'excerpt' | 'parts'> & { parts?: ReportedPart[] }
 
 export interface ReportObject {
   schemaVersion: number
@@ -76,9 +77,14 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Finding)[]
 
 function findingJson(finding: Finding): ReportedFinding {
-  return Object.fromEntries(
-    FIELDS.filter((field) => finding[field] !== undefined).map((field) => [field, finding[field]]),
-  ) as unknown as ReportedFinding
+  const fields = Object.fromEntries(FIELDS.filter((field) => finding[field] !== undefined).map((field) => [field, finding[field]]))
+  const parts = finding.parts === undefined ? {} : { parts: finding.parts.map(reportedPart) }
+  return { ...fields, ...parts } as unknown as ReportedFinding
+}
+
+/** A part as programs get it: without its place for the inside. */
+export function reportedPart({ rule, title, line, column, endLine, endColumn, preview }: Part): ReportedPart {
+  return { rule, title, line, column, endLine, endColumn, preview }
 }
 
 function allowedJson({ finding, because: { kind, where, reason } }: Allowed): ReportedFinding & { because: AllowReason } {

@@ -66,7 +66,7 @@ function results({ findings, notes, allowed }: SortedVerdicts, rules: readonly s
 
 /** `suppressions` stands in every result, empty where it counts: absent would mean that nobody knows. */
 function result(finding: Finding, rules: readonly string[], suppressions: Suppression[]): Result {
-  const { severity, confidence, check, preview, fix, also, name, via, facts, parts, commit } = finding
+  const { severity, confidence, check, preview, fix, also, name, via, facts, commit } = finding
   return {
     ruleId: finding.rule,
     ruleIndex: rules.indexOf(finding.rule),
@@ -74,10 +74,18 @@ function result(finding: Finding, rules: readonly string[], suppressions: Suppre
     level: LEVELS[severity],
     message: { text: [`${finding.title}: ${finding.why}.`, ...fix.slice(0, 1)].join(' ') },
     locations: [location(finding)],
+    ...relatedLocations(finding),
     partialFingerprints: { 'hushgate/v1': finding.fingerprint },
     suppressions,
-    properties: { severity, confidence, check, preview, fix, also, name, via, facts, parts, commit },
+    properties: { severity, confidence, check, preview, fix, also, name, via, facts, commit },
   }
+}
+
+/** Each part of a credential of several (SARIF 3.27.22). */
+function relatedLocations({ path, parts }: Finding): Pick<Result, 'relatedLocations'> {
+  if (parts === undefined) return {}
+  const related = parts.map((part, id): Location => ({ id, message: { text: part.title }, ...location({ path, ...part }) }))
+  return { relatedLocations: related }
 }
 
 /** A comment in the file is a suppression in the source; whatever a configuration or a baseline says is external. */
@@ -85,7 +93,13 @@ function suppression({ kind, where, reason }: AllowReason): Suppression {
   return { kind: kind === 'inline' ? 'inSource' : 'external', status: 'accepted', justification: `${reason} (${kind}: ${where})` }
 }
 
-function location({ path, line, column, endLine, endColumn }: Finding): Location {
+function location({
+  path,
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Pick<Finding, 'path' | 'line' | 'column' | 'endLine' | 'endColumn'>): Location {
   const artifactLocation = artifact(path)
   if (line === null) return { physicalLocation: { artifactLocation } }
   const region = {

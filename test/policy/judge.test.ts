@@ -3,7 +3,7 @@ import type { GlobTest, Settings, Verdict } from '../../src/model.ts'
 import { parseBaseline } from '../../src/policy/baseline.ts'
 import { loadGlobs } from '../../src/policy/glob.ts'
 import { type Found, judge, type JudgeContext } from '../../src/policy/judge.ts'
-import { context, findingAt, settings, textOf } from './make.ts'
+import { context, findingAt, settings, spanOf, textOf } from './make.ts'
 
 const ALLOW = 'hushgate:' + 'allow'
 const rules: string[] = []
@@ -49,6 +49,44 @@ describe('judge keeps', () => {
     const finding = { ...each.finding, severity, confidence }
     expect((await one({ ...each, finding }, context(settings({ thorough })))).verdict).toEqual({ finding, kept })
   })
+
+  it.each([
+    ['id', 'kept'],
+    ['key', 'kept'],
+    ['neither', 'not-added'],
+  ])('a credential of two parts of which the change adds: %s', async (added, expected) => {
+    const text = textOf(`id = IDENTITY\n${ALLOW}\nkey = VALUE\n`)
+    const part = { rule: 'r', title: '', line: 1, column: 1, endLine: 1, endColumn: 2, preview: '' }
+    const parts = [
+      { ...part, span: spanOf(text, 'IDENTITY') },
+      { ...part, line: 3, span: spanOf(text, 'VALUE') },
+    ]
+    const addedSpan = { id: parts[0]?.span, key: parts[1]?.span }[added]
+    const each: Found = {
+      finding: findingAt(text, 'VALUE', { parts }),
+      text,
+      isAdded: (span) => span.start === addedSpan?.start,
+      grew: null,
+    }
+    const answer = await because(each, context())
+    expect(answer === 'kept' ? answer : answer[0]).toBe(expected)
+  })
+
+  it.each(['above the id', 'beside the id', 'above the key', 'beside the key'])(
+    'an allow comment %s is for the whole credential',
+    async (where) => {
+      const comment = (place: string): string => (place === where ? `# ${ALLOW} some-token -- made up` : '#')
+      const lines = [comment('above the id'), `id = IDENTITY ${comment('beside the id')}`, 'x', comment('above the key')]
+      const text = textOf([...lines, `key = VALUE ${comment('beside the key')}`].join('\n'))
+      const part = { rule: 'r', title: '', column: 1, endColumn: 2, preview: '' }
+      const parts = [
+        { ...part, line: 2, endLine: 2, span: spanOf(text, 'IDENTITY') },
+        { ...part, line: 5, endLine: 5, span: spanOf(text, 'VALUE') },
+      ]
+      const each: Found = { finding: findingAt(text, 'VALUE', { parts, line: 2, endLine: 5 }), text, isAdded: null, grew: null }
+      expect(await because(each, context())).toEqual(['inline', expect.stringMatching(/^a\.txt:\d$/), 'made up'])
+    },
+  )
 
   it('the order', async () => {
     const all = ['a VALUE', 'b VALUE', 'c VALUE'].map((content) => found(content))

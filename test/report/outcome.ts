@@ -36,6 +36,22 @@ export function finding(parts: Partial<Finding> = {}): Finding {
   }
 }
 
+/** A credential of two parts: an id on line 3 and its key on line 4. */
+export function pairFinding(): Finding {
+  const part = {
+    rule: 'some-id',
+    title: 'Some id',
+    line: 3,
+    column: 7,
+    endLine: 3,
+    endColumn: 27,
+    preview: '•',
+    span: { start: 40, end: 60 },
+  }
+  const key = { ...part, rule: 'some-key', title: 'Some key', line: 4, endLine: 4, endColumn: 47, span: { start: 70, end: 110 } }
+  return finding({ line: 3, column: 7, endLine: 4, endColumn: 47, parts: [part, key] })
+}
+
 /** A finding about the file itself. */
 export function fileFinding(parts: Partial<Finding> = {}): Finding {
   return finding({

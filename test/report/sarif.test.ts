@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Outcome } from '../../src/model.ts'
 import { sarifReport } from '../../src/report/sarif.ts'
 import { tool } from '../support/tools.ts'
-import { CONTEXT, fileFinding, finding, keep, outcomeOf, richOutcome } from './outcome.ts'
+import { CONTEXT, fileFinding, finding, keep, outcomeOf, pairFinding, richOutcome } from './outcome.ts'
 
 function run(outcome: Outcome): Run {
   return (JSON.parse(sarifReport(outcome, CONTEXT)) as Log).runs[0] as Run
@@ -24,6 +24,7 @@ describe('the official schema', () => {
   it.each([
     ['rich', richOutcome()],
     ['empty', outcomeOf()],
+    ['a credential of two parts', outcomeOf({ verdicts: [keep(pairFinding())] })],
     ['a failure of the settings', outcomeOf({ failures: [{ path: null, stage: 'settings', message: 'm' }] })],
   ])('accepts the report: %s', (_name, outcome) => {
     // Written in draft 4, whose keywords used here mean the same in draft 7 but for the names of the first two.
@@ -74,6 +75,15 @@ describe('the sarif report', () => {
   it('says whether everything was looked at', () => {
     expect(run(outcomeOf()).invocations?.[0]).toMatchObject({ executionSuccessful: true, exitCode: 0 })
     expect(run(richOutcome()).invocations?.[0]).toMatchObject({ executionSuccessful: false, exitCode: 2 })
+  })
+
+  it('points at each part of a credential', () => {
+    const [result] = run(outcomeOf({ verdicts: [keep(pairFinding())] })).results ?? []
+    expect(result?.locations?.[0]?.physicalLocation?.region).toEqual({ startLine: 3, startColumn: 7, endLine: 4, endColumn: 47 })
+    expect(result?.relatedLocations?.map(({ message, physicalLocation }) => [message?.text, physicalLocation?.region?.startLine])).toEqual([
+      ['Some id', 3],
+      ['Some key', 4],
+    ])
   })
 
   it('has no region for a finding about the file itself and no snippet anywhere', () => {

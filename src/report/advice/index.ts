@@ -34,6 +34,8 @@ export function commitText(commit: NonNullable<Finding['commit']>): string {
 function contextLines(finding: Finding): string[] {
   const lines: string[] = []
   if (finding.via !== undefined && finding.via.length > 0) lines.push(`decoded from ${finding.via.join(', then ')}`)
+  if (finding.parts !== undefined)
+    lines.push(`in parts: ${finding.parts.map(({ title, line, column }) => `${title} at ${line}:${column}`).join(', ')}`)
   if (finding.also.length > 0) lines.push(`also matched ${finding.also.join(', ')}`)
   return lines
 }

@@ -1,5 +1,5 @@
 import { asBuffer } from '../../decode/text.ts'
-import type { Entry, Finding, Match, Text } from '../../model.ts'
+import type { Entry, Finding, Match, Part, PartMatch, Text } from '../../model.ts'
 import { excerptOf } from './excerpt.ts'
 import { fingerprint, type Ordinals } from './fingerprint.ts'
 import { blot, maskValue, showable } from './mask.ts'
@@ -42,8 +42,9 @@ export function toFileFinding(entry: Entry, match: Winner): Finding {
 export function toFinding(text: Text, match: Winner, context: FindingContext): Finding {
   if (match.wholeFile === true) return toFileFinding(text.entry, match)
   const value = asBuffer(text.bytes).toString('utf8', match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES))
-  const start = context.locate(match.start)
-  const end = context.locate(match.end)
+  const parts = match.parts?.map((part) => toPart(text, part, context))
+  const start = context.locate(match.parts?.[0]?.start ?? match.start)
+  const end = context.locate(match.parts?.at(-1)?.end ?? match.end)
   return {
     ...withoutValue(sharedFields(text.entry, match), value),
     preview: maskValue(value),
@@ -54,7 +55,14 @@ export function toFinding(text: Text, match: Winner, context: FindingContext): F
     endColumn: end.column,
     excerpt: excerptOf(text, match, context.covers),
     span: { start: match.start, end: match.end },
+    ...(parts === undefined ? {} : { parts }),
   }
+}
+
+function toPart(text: Text, { start, end, rule, title }: PartMatch, { locate }: FindingContext): Part {
+  const [from, to] = [locate(start), locate(end)]
+  const preview = maskValue(asBuffer(text.bytes).toString('utf8', start, Math.min(end, start + MAX_VALUE_BYTES)))
+  return { rule, title, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, preview, span: { start, end } }
 }
 
 type SharedFields = Omit<Finding, 'preview' | 'fingerprint' | 'line' | 'column' | 'endLine' | 'endColumn' | 'excerpt' | 'span'>

@@ -3,6 +3,7 @@ import { type AnchorTable, buildAnchors, findAnchors } from '../../engine/anchor
 import { findRuns } from '../../engine/runs.ts'
 import type { Match, Span, Text, TextCheck } from '../../model.ts'
 import type { Rule } from '../../rules/rule.ts'
+import { bareKeys } from '../parts/bare.ts'
 import { compileRule } from './compile.ts'
 import { toMatch } from './known.ts'
 
@@ -11,6 +12,7 @@ const MAX_DEPTH = 2
 
 /** The rules with what is made of them once: the table of anchors, and which rules each anchor calls. */
 interface Matcher {
+  rules: readonly Rule[]
   table: AnchorTable
   rulesOf: readonly (readonly Rule[])[]
   patternOf(rule: Rule): RegExp
@@ -50,6 +52,7 @@ function makeMatcher(rules: readonly Rule[]): Matcher {
   }
   const compiled = new Map<Rule, RegExp>()
   return {
+    rules,
     table: buildAnchors([...byAnchor.keys()]),
     rulesOf: [...byAnchor.values()],
     patternOf(rule) {
@@ -91,7 +94,7 @@ function searchText(text: Text, matcher: Matcher): Match[] {
     const match = toMatch(hit.rule, found, text.content)
     if (match !== null) matches.push(match)
   }
-  return matches
+  return matches.length === 0 ? matches : [...matches, ...bareKeys(text, matches, matcher.rules)]
 }
 
 /** The first match that begins at most `reachBack` characters before the anchor and covers it. */

@@ -1,0 +1,58 @@
+import type { PartMatch, Span, Text } from '../../model.ts'
+import { PAIRS, type Pair } from '../../rules/pairs.ts'
+import type { Winner } from '../finding/overlap.ts'
+import { idBeside } from './names.ts'
+import { nearest, neighbourhood, placesOf } from './near.ts'
+
+/** What an id that no rule names is called. */
+const ID = { rule: 'credential-id', title: 'its id' }
+
+/**
+ * One finding for an id and its key: the key's, with both places in `parts`, in order. An id with no key near stays what it is,
+ * and so does a key that was decoded from something: its halves have no places of their own.
+ *
+ * @param winners in order of place.
+ */
+export function joinParts(text: Text, winners: readonly Winner[]): Winner[] {
+  const taken = new Set<Winner>()
+  const joined = winners.map((winner) => {
+    if (winner.wholeFile === true || winner.via !== undefined) return winner
+    const id = idOf(text, winner, winners)
+    if (id === undefined) return winner
+    if ('also' in id) taken.add(id)
+    return withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title })
+  })
+  return taken.size === 0 ? joined : joined.filter((_, i) => !taken.has(winners[i] as Winner))
+}
+
+function idOf(text: Text, key: Winner, winners: readonly Winner[]): Winner | PartMatch | undefined {
+  const pairs = PAIRS.filter(({ keys }) => keys.includes(key.rule))
+  if (pairs.length === 0 && key.name === undefined) return undefined
+  const area = neighbourhood(text, key)
+  const inArea = (span: Span): boolean => span.start >= area.start && span.end <= area.end
+  for (const pair of pairs) {
+    const id =
+      nearest(
+        winners.filter((other) => isIdOf(pair, other) && inArea(other)),
+        key,
+      ) ?? nearest(unnamed(text, area, pair, key), key)
+    if (id !== undefined) return id
+  }
+  const span = key.name === undefined ? undefined : idBeside(text, area, key, key.name)
+  return span && (winners.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID })
+}
+
+function isIdOf({ ids }: Pair, { rule, via }: Winner): boolean {
+  return via === undefined && ids.includes(rule)
+}
+
+function unnamed(text: Text, area: Span, { idPattern }: Pair, key: Span): PartMatch[] {
+  if (idPattern === undefined) return []
+  const places = placesOf(text, area, idPattern, 'id').filter(({ start, end }) => end <= key.start || start >= key.end)
+  return places.map((place) => ({ ...place, ...ID }))
+}
+
+function withParts(key: Winner, id: PartMatch): Winner {
+  const parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start)
+  return { ...key, parts }
+}
