@@ -130,7 +130,8 @@ export interface Match extends Span {
 
 /** Another place of a credential of several parts: byte offsets of exactly that part, half-open. */
 export interface PartMatch extends Span {
-  rule: string
+  /** null: an id that is no secret by itself. */
+  rule: string | null
   title: string
 }
 
@@ -152,7 +153,8 @@ export interface Excerpt {
 
 /** Another place of a credential of several parts, as people are shown it. */
 export interface Part {
-  rule: string
+  /** null: an id that is no secret by itself. */
+  rule: string | null
   title: string
   line: number
   column: number
@@ -173,7 +175,7 @@ export interface Finding {
   path: string
   /**
    * 1-based; null for a finding about the file itself. Columns count UTF-16 units; the end is exclusive. A credential of several
-   * parts reaches from its first part to the end of its last.
+   * secret parts reaches from the first to the end of the last.
    */
   line: number | null
   column: number | null

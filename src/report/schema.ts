@@ -42,7 +42,17 @@ const FINDING_FIELDS: Record<string, Schema> = {
   via: described(texts, 'Decodings between the file and the value, outermost first.'),
   facts: described(listOf(objectOf({ label: text, text })), 'What the value tells of itself: account, issuer, expiry.'),
   parts: described(
-    listOf(objectOf({ rule: text, title: text, line: place, column: place, endLine: place, endColumn: place, preview: text })),
+    listOf(
+      objectOf({
+        rule: { type: ['string', 'null'] },
+        title: text,
+        line: place,
+        column: place,
+        endLine: place,
+        endColumn: place,
+        preview: text,
+      }),
+    ),
     'The other places of a credential of several parts: the id beside its key.',
   ),
   links: objectOf({

@@ -43,8 +43,9 @@ export function toFinding(text: Text, match: Winner, context: FindingContext): F
   if (match.wholeFile === true) return toFileFinding(text.entry, match)
   const value = asBuffer(text.bytes).toString('utf8', match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES))
   const parts = match.parts?.map((part) => toPart(text, part, context))
-  const start = context.locate(match.parts?.[0]?.start ?? match.start)
-  const end = context.locate(match.parts?.at(-1)?.end ?? match.end)
+  const secrets = match.parts?.filter(({ rule }) => rule !== null)
+  const start = context.locate(secrets?.[0]?.start ?? match.start)
+  const end = context.locate(secrets?.at(-1)?.end ?? match.end)
   return {
     ...withoutValue(sharedFields(text.entry, match), value),
     preview: maskValue(value),

@@ -5,7 +5,7 @@ import { idBeside } from './names.ts'
 import { nearest, neighbourhood, placesOf } from './near.ts'
 
 /** What an id that no rule names is called. */
-const ID = { rule: 'credential-id', title: 'its id' }
+const ID = { rule: null, title: 'its id' }
 
 /**
  * One finding for an id and its key: the key's, with both places in `parts`, in order. An id with no key near stays what it is,

@@ -72,6 +72,18 @@ describe('an id and its key are one finding with both places', () => {
     for (const value of [id, key]) expect(JSON.stringify(finding)).not.toContain(value)
   })
 
+  it('does not reach to an id that is no secret by itself', () => {
+    const [finding] = scan(`clientId: ${uuid}\n\nsecret: ${entra}\n`)
+    expect(finding).toMatchObject({
+      line: 3,
+      endLine: 3,
+      parts: [
+        { rule: null, line: 1 },
+        { rule: 'azure-client-secret', line: 3 },
+      ],
+    })
+  })
+
   it('gives each of two keys its own id', () => {
     const other = `AKIA${draw('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16, 33)}`
     const block = (name: string, first: string, seed: number): string =>
