@@ -9,8 +9,10 @@ interface RuleFile {
   examples: Record<string, { flags: readonly Sample[]; passes: readonly Sample[] }>
 }
 
+/** Files of the folder that hold no rules of one provider. */
+const TABLES = ['index.ts', 'rule.ts', 'pairs.ts']
 const FOLDER = new URL('../src/rules/', import.meta.url)
-const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.ts') && name !== 'index.ts' && name !== 'rule.ts')
+const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.ts') && !TABLES.includes(name))
 const FILES = await Promise.all(NAMES.map(async (name) => [name, (await import(new URL(name, FOLDER).href)) as RuleFile] as const))
 const CASES = FILES.flatMap(([name, file]) => file.rules.map((rule) => ({ id: rule.id, rule, name, examples: file.examples[rule.id] })))
 const SEEDS = [1, 2, 3]

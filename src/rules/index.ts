@@ -57,12 +57,14 @@ import { rules as onepassword } from './onepassword.ts'
 import { rules as openai } from './openai.ts'
 import { rules as openrouter } from './openrouter.ts'
 import { rules as paypal } from './paypal.ts'
+import { rules as otp } from './otp.ts'
 import { rules as perplexity } from './perplexity.ts'
 import { rules as pinecone } from './pinecone.ts'
 import { rules as planetscale } from './planetscale.ts'
 import { rules as posthog } from './posthog.ts'
 import { rules as postman } from './postman.ts'
 import { rules as privateKey } from './private-key.ts'
+import { rules as privateKeyDer } from './private-key-der.ts'
 import { rules as pulumi } from './pulumi.ts'
 import { rules as putty } from './putty.ts'
 import { rules as pypi } from './pypi.ts'
@@ -96,7 +98,7 @@ export const RULES: readonly Rule[] = [
   ...gitlabCi, ...gitlabUser, ...google, ...grafana, ...groq, ...hashicorp, ...heroku, ...http, ...hubspot, ...huggingface, ...jfrog,
   ...jwt, ...langsmith, ...linear, ...mailchimp, ...mailgun, ...meta, ...netlify, ...netrc, ...newrelic, ...notion, ...npm, ...nuget,
   ...nvidia, ...onepassword, ...openai, ...openrouter, ...paypal, ...perplexity, ...pinecone, ...planetscale, ...posthog, ...postman,
-  ...privateKey, ...pulumi, ...putty, ...pypi, ...replicate, ...resend, ...rubygems, ...sendgrid, ...sentry, ...shopify, ...slack,
+  ...otp, ...privateKey, ...privateKeyDer, ...pulumi, ...putty, ...pypi, ...replicate, ...resend, ...rubygems, ...sendgrid, ...sentry, ...shopify, ...slack,
   ...slackLegacy, ...slackWebhook, ...sonarqube, ...sourcegraph, ...square, ...stripe, ...supabase, ...tailscale, ...telegram,
   ...twilio, ...vercel, ...wireguard, ...xai,
 ]

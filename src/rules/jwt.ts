@@ -7,7 +7,7 @@ export const rules = [
     severity: 'medium',
     anchors: ['eyJ'],
     before: String.raw`\w.-`,
-    pattern: /eyJ[\w-]{14,2000}\.eyJ[\w-]{14,6000}\.[\w-]{20,2000}(?![\w-])/,
+    pattern: /eyJ[\w-]{14,2000}\.eyJ[\w-]{4,6000}\.[\w-]{20,2000}(?![\w-])/,
     shape: 'three base64url parts, two of them JSON objects',
     proof: 'jwt',
     rank: 2,
