@@ -22,7 +22,12 @@ const CHARACTERS: Record<Exclude<Alphabet, 'uuid'>, string> = {
 
 /** Joins a rule's sample; the same seed gives the same text. */
 export function join(sample: Sample, seed: number): string {
-  return sample.map((part, index) => (typeof part === 'string' ? part : drawPart(part.of, part.length, seed * 101 + index + 1))).join('')
+  return partsOf(sample, seed).join('')
+}
+
+/** The parts of a sample, the random ones drawn. */
+export function partsOf(sample: Sample, seed: number): string[] {
+  return sample.map((part, index) => (typeof part === 'string' ? part : drawPart(part.of, part.length, seed * 101 + index + 1)))
 }
 
 function drawPart(alphabet: Alphabet, length: number, seed: number): string {
