@@ -1,9 +1,10 @@
-// Writes what documents say of tables: the rules and the options. `npm run docs`; a test compares.
+// Writes what follows from tables and folders: the index of the rules, and what documents say of rules and options. `npm run docs`; a test compares.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { load } from './bundle/schemas.mjs'
+import { rulesIndex } from './rules-index.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -14,6 +15,7 @@ export async function documents() {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
   return new Map([
     ['docs/rules.md', rulesPage(await ruleCards())],
+    ['src/rules/index.ts', rulesIndex(ROOT)],
     ['README.md', between(readme, 'options', readmeTable())],
   ])
 }
@@ -49,5 +51,7 @@ function rulesPage(cards) {
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
+  // first: the pages are made of what it lists
+  writeFileSync(join(ROOT, 'src/rules/index.ts'), rulesIndex(ROOT))
   for (const [path, text] of await documents()) writeFileSync(join(ROOT, path), text)
 }

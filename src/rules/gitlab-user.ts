@@ -6,7 +6,7 @@ export const rules = [
   {
     id: 'gitlab-feed-token',
     title: 'GitLab feed token',
-    severity: 'low',
+    severity: 'medium',
     anchors: ['glft-'],
     pattern: /glft-[\w-]{20}(?![\w-])/,
     shape: 'prefix glft-, 20 base64url characters',
@@ -15,7 +15,7 @@ export const rules = [
   {
     id: 'gitlab-incoming-mail-token',
     title: 'GitLab incoming mail token',
-    severity: 'low',
+    severity: 'medium',
     anchors: ['glimt-'],
     pattern: /glimt-[\w-]{25}(?![\w-])/,
     shape: 'prefix glimt-, 25 base64url characters',

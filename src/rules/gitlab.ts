@@ -79,7 +79,7 @@ export const rules = [
   {
     id: 'gitlab-feature-flag-token',
     title: 'GitLab feature flags client token',
-    severity: 'low',
+    severity: 'medium',
     anchors: ['glffct-'],
     pattern: /glffct-[\w-]{20}(?![\w-])/,
     shape: 'prefix glffct-, 20 base64url characters',

@@ -7,7 +7,7 @@ export const rules = [
     severity: 'high',
     anchors: ['pat-na', 'pat-eu', 'pat-ap'],
     before: String.raw`\w`,
-    pattern: /pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/,
+    pattern: /pat-(?:na|eu|ap)\d-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?!\w)/,
     shape: 'prefix pat-, region, a UUID',
     links: { revoke: 'https://app.hubspot.com', docs: null },
   },

@@ -26,7 +26,7 @@ export const rules = [
     title: 'Slack token (legacy)',
     severity: 'high',
     anchors: ['xoxo-', 'xoxs-'],
-    pattern: /xox[os]-(?:\d{6,13}-){3}[0-9a-f]{10,40}(?![0-9A-Za-z])/,
+    pattern: /xox[os]-(?:\d{6,13}-){3}[0-9a-f]{10,64}(?![0-9A-Za-z])/,
     shape: 'prefix xoxo- or xoxs-, three numbers, hexadecimal characters',
     links,
   },

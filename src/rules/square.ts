@@ -17,8 +17,8 @@ export const rules = [
     title: 'Square access token (legacy)',
     severity: 'critical',
     anchors: ['sq0atp-'],
-    pattern: /sq0atp-[\w-]{22}(?![\w-])/,
-    shape: 'prefix sq0atp-, 22 base64url characters',
+    pattern: /sq0atp-[\w-]{22,60}(?![\w-])/,
+    shape: 'prefix sq0atp-, 22 to 60 base64url characters',
     links,
   },
   {
@@ -32,11 +32,11 @@ export const rules = [
   },
   {
     id: 'square-sandbox-secret',
-    title: 'Square sandbox secret',
+    title: 'Square sandbox secret or application id',
     severity: 'low',
-    anchors: ['sandbox-sq0csb-'],
-    pattern: /sandbox-sq0csb-[\w-]{22,43}(?![\w-])/,
-    shape: 'prefix sandbox-sq0csb-, 22 to 43 base64url characters',
+    anchors: ['sandbox-sq0csb-', 'sandbox-sq0idb-'],
+    pattern: /sandbox-sq0(?:cs|id)b-[\w-]{22,43}(?![\w-])/,
+    shape: 'prefix sandbox-sq0csb- or sandbox-sq0idb-, 22 to 43 base64url characters',
     links,
   },
 ] as const satisfies readonly Rule[]

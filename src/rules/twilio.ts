@@ -10,6 +10,15 @@ export const rules = [
     shape: 'prefix SK, 32 hexadecimal characters',
     links: { revoke: 'https://console.twilio.com', docs: 'https://www.twilio.com/docs/usage/api' },
   },
+  {
+    id: 'twilio-account-sid',
+    title: 'Twilio account SID',
+    severity: 'info',
+    anchors: ['AC0', 'AC1', 'AC2', 'AC3', 'AC4', 'AC5', 'AC6', 'AC7', 'AC8', 'AC9', 'ACa', 'ACb', 'ACc', 'ACd', 'ACe', 'ACf'],
+    pattern: /AC[0-9a-f]{32}(?![0-9A-Za-z])/,
+    shape: 'prefix AC, 32 hexadecimal characters',
+    links: { revoke: 'https://console.twilio.com', docs: 'https://www.twilio.com/docs/iam/api/account' },
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples: ExamplesOf<typeof rules> = {
@@ -18,6 +27,13 @@ export const examples: ExamplesOf<typeof rules> = {
     passes: [
       ['SK', { of: 'hex', length: 31 }],
       ['TASK', { of: 'hex', length: 32 }],
+    ],
+  },
+  'twilio-account-sid': {
+    flags: [['AC', { of: 'hex', length: 32 }]],
+    passes: [
+      ['AC', { of: 'hex', length: 31 }],
+      ['MAC', { of: 'hex', length: 32 }],
     ],
   },
 }
