@@ -1,4 +1,4 @@
-import { isRegular } from './regular.ts'
+import { isHardlyRandom, isRegular } from './regular.ts'
 import { isExampleToken } from './example.ts'
 
 export { isExampleToken } from './example.ts'
@@ -58,7 +58,7 @@ const EXACT: ReadonlySet<string> = new Set([
 export function isPlaceholder(value: string): boolean {
   const trimmed = value.trim()
   if (trimmed.length > MAX_LENGTH) return false
-  if (trimmed === '' || isRegular(trimmed) || EXACT.has(trimmed.toLowerCase())) return true
+  if (trimmed === '' || isRegular(trimmed) || isHardlyRandom(trimmed) || EXACT.has(trimmed.toLowerCase())) return true
   const isShaped = (shape: RegExp): boolean => shape.test(trimmed)
   if (REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed) || SHAPES.some(isShaped)) return true
   return isMadeOfWords(trimmed) || (trimmed.length >= 10 && isExampleToken(trimmed))

@@ -3,9 +3,13 @@ const TYPED_RUNS =
   'qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop azertyuiop 1q2w3e4r5t6y7u8i9o0p deadbeef cafebabe 0badc0de'
 /** Steps that continue a count upwards besides one and none. */
 const WRAPS: ReadonlySet<string> = new Set(['90', '9a', '01', 'za', 'z0', 'f0'])
-/** Share of steps that must continue a count; random characters of 16 continue one in eight. */
+/** Share of steps that must continue a count in a short value; random characters of 16 continue one in eight. */
 const MIN_COUNTED_SHARE = 0.8
 const MAX_PERIOD = 8
+/** A longer one counts where random characters would in fewer than one of so many values: ln(10^9). */
+const RARE = 20.7
+/** Longest value that is judged so: keys and encoded documents hold runs of their own. */
+const MAX_RARE_LENGTH = 200
 
 /**
  * Whether no source of randomness wrote this: at most two different characters, a count or an alphabet (also two
@@ -25,14 +29,49 @@ export function isRegular(value: string): boolean {
   )
 }
 
+/**
+ * Whether far more steps count on, or come again after a fixed distance, than chance explains: `abc123xyz-456def789ghij-klmnop…`.
+ * For values that people chose: an issuer's own formats have such parts (21 times the letter A, ids of digits, base64 of text).
+ */
+export function isHardlyRandom(text: string): boolean {
+  // zeros in base64 are no choice of a person
+  const value = text
+    .replace(/A{8,200}/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+  if (value.length < 16 || value.length > MAX_RARE_LENGTH) return false
+  const size = /^[0-9]+$/.test(value) ? 10 : /^[0-9a-f]+$/.test(value) ? 16 : 36
+  if ([value, reversed(value)].some((each) => isRare(countedSteps(each, 1), value.length - 1, 2.2 / size))) return true
+  if (isRare(countedSteps(value, 2), value.length - 2, 2.2 / size)) return true
+  for (let period = 2; period <= MAX_PERIOD; period++) if (isRare(recurring(value, period), value.length - period, 1 / size)) return true
+  return false
+}
+
+/** Chernoff's bound for `count` or more of `total` events that each have the given probability. */
+function isRare(count: number, total: number, probability: number): boolean {
+  const share = count / total
+  if (share <= probability) return false
+  const rest = share === 1 ? 0 : (1 - share) * Math.log((1 - share) / (1 - probability))
+  return total * (share * Math.log(share / probability) + rest) > RARE
+}
+
+function recurring(value: string, period: number): number {
+  let count = 0
+  for (let i = period; i < value.length; i++) if (value[i] === value[i - period]) count++
+  return count
+}
+
 function counts(value: string, stride: number): boolean {
-  if (value.length < 4 * stride) return false
+  return value.length >= 4 * stride && countedSteps(value, stride) >= (value.length - stride) * MIN_COUNTED_SHARE
+}
+
+function countedSteps(value: string, stride: number): number {
   let counted = 0
   for (let i = stride; i < value.length; i++) {
     const step = value.charCodeAt(i) - value.charCodeAt(i - stride)
     if (step === 0 || step === 1 || WRAPS.has(value.charAt(i - stride) + value.charAt(i))) counted++
   }
-  return counted >= (value.length - stride) * MIN_COUNTED_SHARE
+  return counted
 }
 
 function reversed(value: string): string {
