@@ -18,6 +18,7 @@ export const rules = [
     anchors: ['AKIA'],
     pattern: /AKIA(?!\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])/,
     shape: 'prefix AKIA, 16 base32 characters',
+    proof: 'aws-key-id',
     links,
   },
   {
@@ -27,6 +28,7 @@ export const rules = [
     anchors: ['ASIA'],
     pattern: /ASIA(?!\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])/,
     shape: 'prefix ASIA, 16 base32 characters',
+    proof: 'aws-key-id',
     links,
   },
   {
@@ -36,6 +38,7 @@ export const rules = [
     anchors: ['ABIA'],
     pattern: /ABIA(?!\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])/,
     shape: 'prefix ABIA, 16 base32 characters',
+    proof: 'aws-key-id',
     links,
   },
   {
@@ -45,6 +48,7 @@ export const rules = [
     anchors: ['ACCA'],
     pattern: /ACCA(?!\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])/,
     shape: 'prefix ACCA, 16 base32 characters',
+    proof: 'aws-key-id',
     links,
   },
   {

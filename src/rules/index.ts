@@ -8,13 +8,16 @@ import { rules as aws } from './aws.ts'
 import { rules as azure } from './azure.ts'
 import { rules as azureCask } from './azure-cask.ts'
 import { rules as azureConnection } from './azure-connection.ts'
+import { rules as azureDevops } from './azure-devops.ts'
 import { rules as azureKeys } from './azure-keys.ts'
 import { rules as azureKeysShort } from './azure-keys-short.ts'
+import { rules as bitcoin } from './bitcoin.ts'
 import { rules as brevo } from './brevo.ts'
 import { rules as buildkite } from './buildkite.ts'
 import { rules as cerebras } from './cerebras.ts'
 import { rules as circleci } from './circleci.ts'
 import { rules as cloudflare } from './cloudflare.ts'
+import { rules as confluent } from './confluent.ts'
 import { rules as connectionString } from './connection-string.ts'
 import { rules as cratesIo } from './crates-io.ts'
 import { rules as databricks } from './databricks.ts'
@@ -46,6 +49,7 @@ import { rules as linear } from './linear.ts'
 import { rules as mailchimp } from './mailchimp.ts'
 import { rules as mailgun } from './mailgun.ts'
 import { rules as meta } from './meta.ts'
+import { rules as nats } from './nats.ts'
 import { rules as netlify } from './netlify.ts'
 import { rules as netrc } from './netrc.ts'
 import { rules as newrelic } from './newrelic.ts'
@@ -75,6 +79,7 @@ import { rules as shopify } from './shopify.ts'
 import { rules as slack } from './slack.ts'
 import { rules as slackLegacy } from './slack-legacy.ts'
 import { rules as slackWebhook } from './slack-webhook.ts'
+import { rules as snyk } from './snyk.ts'
 import { rules as sonarqube } from './sonarqube.ts'
 import { rules as sourcegraph } from './sourcegraph.ts'
 import { rules as square } from './square.ts'
@@ -86,17 +91,19 @@ import { rules as twilio } from './twilio.ts'
 import { rules as vercel } from './vercel.ts'
 import { rules as wireguard } from './wireguard.ts'
 import { rules as xai } from './xai.ts'
+import { rules as zuplo } from './zuplo.ts'
 
 /** Every known credential format, file by file. */
 // biome-ignore format: a list of names
 export const RULES: readonly Rule[] = [
-  ...age, ...airtable, ...amazon, ...anthropic, ...atlassian, ...aws, ...azure, ...azureCask, ...azureConnection, ...azureKeys,
-  ...azureKeysShort, ...brevo, ...buildkite, ...cerebras, ...circleci, ...cloudflare, ...connectionString, ...cratesIo, ...databricks,
-  ...digitalocean, ...discord, ...docker, ...doppler, ...dropbox, ...dynatrace, ...figma, ...flyio, ...github, ...githubApp, ...gitlab,
-  ...gitlabCi, ...gitlabUser, ...google, ...grafana, ...groq, ...hashicorp, ...heroku, ...http, ...hubspot, ...huggingface, ...jfrog,
-  ...jwt, ...langsmith, ...linear, ...mailchimp, ...mailgun, ...meta, ...netlify, ...netrc, ...newrelic, ...notion, ...npm, ...nuget,
-  ...nvidia, ...onepassword, ...openai, ...openrouter, ...paypal, ...perplexity, ...pinecone, ...planetscale, ...posthog, ...postman,
-  ...privateKey, ...pulumi, ...putty, ...pypi, ...replicate, ...resend, ...rubygems, ...sendgrid, ...sentry, ...shopify, ...slack,
-  ...slackLegacy, ...slackWebhook, ...sonarqube, ...sourcegraph, ...square, ...stripe, ...supabase, ...tailscale, ...telegram,
-  ...twilio, ...vercel, ...wireguard, ...xai,
+  ...age, ...airtable, ...amazon, ...anthropic, ...atlassian, ...aws, ...azure, ...azureCask, ...azureConnection, ...azureDevops,
+  ...azureKeys, ...azureKeysShort, ...bitcoin, ...brevo, ...buildkite, ...cerebras, ...circleci, ...cloudflare, ...confluent,
+  ...connectionString, ...cratesIo, ...databricks, ...digitalocean, ...discord, ...docker, ...doppler, ...dropbox, ...dynatrace,
+  ...figma, ...flyio, ...github, ...githubApp, ...gitlab, ...gitlabCi, ...gitlabUser, ...google, ...grafana, ...groq, ...hashicorp,
+  ...heroku, ...http, ...hubspot, ...huggingface, ...jfrog, ...jwt, ...langsmith, ...linear, ...mailchimp, ...mailgun, ...meta,
+  ...nats, ...netlify, ...netrc, ...newrelic, ...notion, ...npm, ...nuget, ...nvidia, ...onepassword, ...openai, ...openrouter,
+  ...paypal, ...perplexity, ...pinecone, ...planetscale, ...posthog, ...postman, ...privateKey, ...pulumi, ...putty, ...pypi,
+  ...replicate, ...resend, ...rubygems, ...sendgrid, ...sentry, ...shopify, ...slack, ...slackLegacy, ...slackWebhook, ...snyk,
+  ...sonarqube, ...sourcegraph, ...square, ...stripe, ...supabase, ...tailscale, ...telegram, ...twilio, ...vercel, ...wireguard,
+  ...xai, ...zuplo,
 ]

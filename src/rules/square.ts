@@ -37,6 +37,7 @@ export const rules = [
     anchors: ['sandbox-sq0csb-'],
     pattern: /sandbox-sq0csb-[\w-]{22,43}(?![\w-])/,
     shape: 'prefix sandbox-sq0csb-, 22 to 43 base64url characters',
+    proof: 'environment',
     links,
   },
 ] as const satisfies readonly Rule[]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Match, TextCheck } from '../../../src/model.ts'
 import type { Rule } from '../../../src/rules/rule.ts'
 import { makePatternCheck } from '../../../src/scan/pattern/pattern.ts'
-import { crc32 } from '../../../src/scan/pattern/proof.ts'
+import { crc32 } from '../../../src/scan/proof/code/crc.ts'
 import { draw, githubToken } from '../../support/tokens.ts'
 import { NO_SETTINGS, PATTERN_CHECK, rulesIn, SAMPLE_RULES, scan, textOf } from '../rules-sample.ts'
 
