@@ -31,7 +31,8 @@ export function readPem(value: string): Proof {
   const [kind] = label.split(' ')
   const named = kind === 'PRIVATE' || kind === 'ENCRYPTED' ? undefined : kind
   if (headers.get('Proc-Type')?.includes('ENCRYPTED')) {
-    const cipher = headers.get('DEK-Info')?.split(',')[0]
+    // in lower case: what stands in the value itself is blotted out of facts
+    const cipher = headers.get('DEK-Info')?.split(',')[0]?.toLowerCase()
     return { ...unproven([...fact('key type', named), ...passphrase(cipher)]), severity: 'medium' }
   }
   const nodes = attempt(() => sequence(bytes))
