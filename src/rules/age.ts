@@ -8,6 +8,7 @@ export const rules = [
     anchors: ['AGE-SECRET-KEY-1'],
     pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![0-9A-Za-z])/,
     shape: 'prefix AGE-SECRET-KEY-1, 58 bech32 characters',
+    proof: 'age',
     links: { revoke: null, docs: 'https://github.com/C2SP/C2SP/blob/main/age.md' },
   },
   {

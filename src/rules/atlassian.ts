@@ -10,6 +10,7 @@ export const rules = [
     anchors: ['ATATT3xFfGF0'],
     pattern: /ATATT3xFfGF0[\w-]{100,400}(?:=|%3D|\\=)[0-9A-F]{8}(?![0-9A-Za-z])/,
     shape: 'prefix ATATT3xFfGF0, base64url body, 8 hexadecimal characters',
+    proof: 'atlassian',
     links: {
       revoke: 'https://id.atlassian.com/manage-profile/security/api-tokens',
       docs: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
@@ -22,6 +23,7 @@ export const rules = [
     anchors: ['ATBB'],
     pattern: /ATBB[0-9A-Za-z]{24}[0-9A-F]{8}(?![0-9A-Za-z])/,
     shape: 'prefix ATBB, 24 base62 and 8 hexadecimal characters',
+    proof: 'atlassian',
     links: {
       revoke: 'https://bitbucket.org/account/settings/app-passwords/',
       docs: 'https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/',
@@ -34,6 +36,7 @@ export const rules = [
     anchors: ['ATCTT3xFfG'],
     pattern: /ATCTT3xFfG[0-9A-Za-z]0[\w-]{80,400}(?:=|%3D|\\=)[0-9A-F]{8}(?![0-9A-Za-z])/,
     shape: 'prefix ATCTT3xFfG, base64url body, 8 hexadecimal characters',
+    proof: 'atlassian',
     links,
   },
   {
@@ -43,6 +46,7 @@ export const rules = [
     anchors: ['BBDC-'],
     pattern: /BBDC-[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])/,
     shape: 'prefix BBDC-, 44 base64 characters',
+    proof: 'data-center',
     links,
   },
 ] as const satisfies readonly Rule[]

@@ -19,6 +19,7 @@ export const rules = [
     // Amazon writes base32; the other scanners' samples, and old ids of partners, have all digits.
     pattern: /AKIA(?!\w{9}EXAMPLE)[A-Z0-9]{16}(?![0-9A-Za-z])/,
     shape: 'prefix AKIA, 16 upper-case letters and digits',
+    proof: 'aws-key-id',
     links,
   },
   {
@@ -28,6 +29,7 @@ export const rules = [
     anchors: ['ASIA'],
     pattern: /ASIA(?!\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])/,
     shape: 'prefix ASIA, 16 base32 characters',
+    proof: 'aws-key-id',
     links,
   },
   {
@@ -37,6 +39,7 @@ export const rules = [
     anchors: ['ABIA'],
     pattern: /ABIA(?!\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])/,
     shape: 'prefix ABIA, 16 base32 characters',
+    proof: 'aws-key-id',
     links,
   },
   {
@@ -46,6 +49,7 @@ export const rules = [
     anchors: ['ACCA'],
     pattern: /ACCA(?!\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])/,
     shape: 'prefix ACCA, 16 base32 characters',
+    proof: 'aws-key-id',
     links,
   },
   {

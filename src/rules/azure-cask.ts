@@ -12,6 +12,7 @@ export const rules = [
     before: String.raw`\w`,
     pattern: /\w{52}JQQJ99\w[A-L]\w{16}AZDO\w{4}(?:\w{2}==)?(?!\w)/,
     shape: 'annotated key: JQQJ99 after 52 characters, signature AZDO',
+    proof: 'azure-cask',
     links: { revoke: 'https://dev.azure.com', docs: 'https://github.com/microsoft/security-utilities' },
   },
   {
@@ -23,6 +24,7 @@ export const rules = [
     before: String.raw`\w`,
     pattern: /\w{52}JQQJ99\w[A-L]\w{16}(?:ACOG|acog)\w{4}(?:\w{2}==)?(?!\w)/,
     shape: 'annotated key: JQQJ99 after 52 characters, signature ACOG',
+    proof: 'azure-cask',
     links,
   },
   {
@@ -34,6 +36,7 @@ export const rules = [
     before: String.raw`\w`,
     pattern: /\w{52}JQQJ99\w[A-L]\w{16}AZAC\w{4}(?:\w{2}==)?(?!\w)/,
     shape: 'annotated key: JQQJ99 after 52 characters, signature AZAC',
+    proof: 'azure-cask',
     links,
   },
   {
@@ -45,6 +48,7 @@ export const rules = [
     before: String.raw`\w`,
     pattern: /\w{52}JQQJ99\w[A-L]\w{16}AZMP\w{4}(?:\w{2}==)?(?!\w)/,
     shape: 'annotated key: JQQJ99 after 52 characters, signature AZMP',
+    proof: 'azure-cask',
     links,
   },
   {
@@ -56,6 +60,7 @@ export const rules = [
     before: String.raw`\w`,
     pattern: /\w{52}JQQJ99\w[A-L]\w{16}AZCS\w{4}(?:\w{2}==)?(?!\w)/,
     shape: 'annotated key: JQQJ99 after 52 characters, signature AZCS',
+    proof: 'azure-cask',
     links,
   },
   {
@@ -67,6 +72,31 @@ export const rules = [
     before: String.raw`\w`,
     pattern: /\w{52}JQQJ99\w[A-L]\w{16}AZEG\w{4}(?:\w{2}==)?(?!\w)/,
     shape: 'annotated key: JQQJ99 after 52 characters, signature AZEG',
+    proof: 'azure-cask',
+    links,
+  },
+  {
+    id: 'azure-mixed-reality-key',
+    title: 'Azure Mixed Reality account key',
+    severity: 'medium',
+    anchors: ['JQQJ99'],
+    reachBack: 52,
+    before: String.raw`\w`,
+    pattern: /\w{52}JQQJ99\w[A-L]\w{16}AZMR\w{4}(?:\w{2}==)?(?!\w)/,
+    shape: 'annotated key: JQQJ99 after 52 characters, signature AZMR',
+    proof: 'azure-cask',
+    links,
+  },
+  {
+    id: 'azure-fluid-relay-key',
+    title: 'Azure Fluid Relay key',
+    severity: 'medium',
+    anchors: ['JQQJ99'],
+    reachBack: 52,
+    before: String.raw`\w`,
+    pattern: /\w{52}JQQJ99\w[A-L]\w{16}AZFR\w{4}(?:\w{2}==)?(?!\w)/,
+    shape: 'annotated key: JQQJ99 after 52 characters, signature AZFR',
+    proof: 'azure-cask',
     links,
   },
   {
@@ -76,8 +106,9 @@ export const rules = [
     anchors: ['JQQJ99'],
     reachBack: 52,
     before: String.raw`\w`,
-    pattern: /\w{52}JQQJ99\w[A-L]\w{16}(?!AZ(?:DO|AC|MP|CS|EG)|ACOG|acog)[A-Za-z]{4}\w{4}(?:\w{2}==)?(?!\w)/,
+    pattern: /\w{52}JQQJ99\w[A-L]\w{16}(?!AZ(?:DO|AC|MP|CS|EG|MR|FR)|ACOG|acog)[A-Za-z]{4}\w{4}(?:\w{2}==)?(?!\w)/,
     shape: 'annotated key: JQQJ99 after 52 characters, 84 in all',
+    proof: 'azure-cask',
     links,
   },
   {
@@ -89,11 +120,20 @@ export const rules = [
     before: String.raw`\w`,
     pattern: /\w{52}JQQJ9[DH]\w[A-L]\w{16}[A-Za-z]{4}\w{4}(?:\w{2}==)?(?!\w)/,
     shape: 'annotated key: JQQJ9D or JQQJ9H after 52 characters, 84 in all',
+    proof: 'azure-cask',
     links,
   },
 ] as const satisfies readonly Rule[]
 
 export const examples: ExamplesOf<typeof rules> = {
+  'azure-mixed-reality-key': {
+    flags: [[{ of: 'base62', length: 52 }, 'JQQJ99', 'CA', { of: 'base62', length: 16 }, 'AZMR', { of: 'base62', length: 4 }]],
+    passes: [[{ of: 'base62', length: 51 }, 'JQQJ99', 'CA', { of: 'base62', length: 16 }, 'AZMR', { of: 'base62', length: 4 }]],
+  },
+  'azure-fluid-relay-key': {
+    flags: [[{ of: 'base62', length: 52 }, 'JQQJ99', 'CA', { of: 'base62', length: 16 }, 'AZFR', { of: 'base62', length: 4 }]],
+    passes: [[{ of: 'base62', length: 51 }, 'JQQJ99', 'CA', { of: 'base62', length: 16 }, 'AZFR', { of: 'base62', length: 4 }]],
+  },
   'azure-devops-pat': {
     flags: [[{ of: 'base62', length: 52 }, 'JQQJ99CA', { of: 'base62', length: 16 }, 'AZDO', { of: 'base62', length: 4 }]],
     passes: [[{ of: 'base62', length: 52 }, 'JQQJ99CA', { of: 'base62', length: 16 }, 'WXYZ', { of: 'base62', length: 4 }]],
@@ -119,7 +159,7 @@ export const examples: ExamplesOf<typeof rules> = {
     passes: [[{ of: 'base62', length: 52 }, 'JQQJ99CA', { of: 'base62', length: 16 }, 'WXYZ', { of: 'base62', length: 4 }]],
   },
   'azure-cask-key': {
-    flags: [[{ of: 'base62', length: 52 }, 'JQQJ99CA', { of: 'base62', length: 16 }, 'AZFR', { of: 'base62', length: 4 }]],
+    flags: [[{ of: 'base62', length: 52 }, 'JQQJ99CA', { of: 'base62', length: 16 }, 'msql', { of: 'base62', length: 4 }]],
     passes: [[{ of: 'base62', length: 51 }, 'JQQJ99CA', { of: 'base62', length: 16 }, 'AZFR', { of: 'base62', length: 4 }]],
   },
   'azure-cask-derived-key': {

@@ -13,6 +13,7 @@ export const rules = [
     before: '0-9A-Za-z+/',
     pattern: /[0-9A-Za-z+\/]{33}AzCa[A-P][0-9A-Za-z+\/]{5}=(?!=)/,
     shape: 'signature AzCa in 44 base64 characters',
+    proof: 'azure-key',
     links,
   },
   {
@@ -24,6 +25,7 @@ export const rules = [
     before: '0-9A-Za-z+/',
     pattern: /[0-9A-Za-z+\/]{33}\+ASb[A-P][0-9A-Za-z+\/]{5}=(?!=)/,
     shape: 'signature +ASb in 44 base64 characters',
+    proof: 'azure-key',
     links,
   },
   {
@@ -35,6 +37,7 @@ export const rules = [
     before: '0-9A-Za-z+/',
     pattern: /[0-9A-Za-z+\/]{33}\+AEh[A-P][0-9A-Za-z+\/]{5}=(?!=)/,
     shape: 'signature +AEh in 44 base64 characters',
+    proof: 'azure-key',
     links,
   },
   {
@@ -46,6 +49,7 @@ export const rules = [
     before: '0-9A-Za-z+/',
     pattern: /[0-9A-Za-z+\/]{33}\+ARm[A-P][0-9A-Za-z+\/]{5}=(?!=)/,
     shape: 'signature +ARm in 44 base64 characters',
+    proof: 'azure-key',
     links,
   },
   {
@@ -57,6 +61,7 @@ export const rules = [
     before: '0-9A-Za-z+/',
     pattern: /[0-9A-Za-z+\/]{33}AIoT[A-P][0-9A-Za-z+\/]{5}=(?!=)/,
     shape: 'signature AIoT in 44 base64 characters',
+    proof: 'azure-key',
     links,
   },
   {
@@ -68,6 +73,7 @@ export const rules = [
     before: '0-9A-Za-z+/',
     pattern: /[0-9A-Za-z+\/]{33}AZEG[A-P][0-9A-Za-z+\/]{5}=(?!=)/,
     shape: 'signature AZEG in 44 base64 characters',
+    proof: 'azure-key',
     links,
   },
 ] as const satisfies readonly Rule[]

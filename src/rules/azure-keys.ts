@@ -13,6 +13,7 @@ export const rules = [
     before: '0-9A-Za-z+/',
     pattern: /[0-9A-Za-z+\/]{76}\+ASt[0-9A-Za-z+\/]{5}[AQgw]==/,
     shape: 'signature +ASt in 88 base64 characters',
+    proof: 'azure-key',
     links,
   },
   {
@@ -24,6 +25,7 @@ export const rules = [
     before: '0-9A-Za-z+/',
     pattern: /[0-9A-Za-z+\/]{76}ACDb[0-9A-Za-z+\/]{5}[AQgw]==/,
     shape: 'signature ACDb in 88 base64 characters',
+    proof: 'azure-key',
     links,
   },
   {
@@ -35,6 +37,7 @@ export const rules = [
     before: '0-9A-Za-z+/',
     pattern: /[0-9A-Za-z+\/]{76}\+ABa[0-9A-Za-z+\/]{5}[AQgw]==/,
     shape: 'signature +ABa in 88 base64 characters',
+    proof: 'azure-key',
     links,
   },
   {
@@ -46,6 +49,7 @@ export const rules = [
     before: '0-9A-Za-z+/',
     pattern: /[0-9A-Za-z+\/]{76}\+AMC[0-9A-Za-z+\/]{5}[AQgw]==/,
     shape: 'signature +AMC in 88 base64 characters',
+    proof: 'azure-key',
     links,
   },
   {
@@ -57,6 +61,7 @@ export const rules = [
     before: '0-9A-Za-z+/',
     pattern: /[0-9A-Za-z+\/]{76}APIM[0-9A-Za-z+\/]{5}[AQgw]==/,
     shape: 'signature APIM in 88 base64 characters',
+    proof: 'azure-key',
     links,
   },
   {
@@ -68,6 +73,7 @@ export const rules = [
     before: '0-9A-Za-z+/',
     pattern: /[0-9A-Za-z+\/]{42}\+ACR[A-D][0-9A-Za-z+\/]{5}(?![0-9A-Za-z+\/=])/,
     shape: 'signature +ACR in 52 base64 characters',
+    proof: 'azure-key',
     links,
   },
 ] as const satisfies readonly Rule[]

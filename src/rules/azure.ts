@@ -13,6 +13,7 @@ export const rules = [
     before: String.raw`\w.~-`,
     pattern: /[\w.~-]{3}8Q~[\w.~-]{31,34}(?![\w~-])/,
     shape: '8Q~ after 3 characters, 31 to 34 more',
+    proof: 'entra',
     links: entraLinks,
   },
   {
@@ -35,6 +36,7 @@ export const rules = [
     before: String.raw`\w-`,
     pattern: /[\w-]{44}AzFu[\w-]{5}[AQgw]==/,
     shape: 'signature AzFu in 56 base64url characters',
+    proof: 'azure-key',
     links,
   },
   {
@@ -45,6 +47,7 @@ export const rules = [
     reachBack: 42,
     pattern: /[0-9A-Za-z]{42}AzSe[A-D][0-9A-Za-z]{5}(?![0-9A-Za-z])/,
     shape: 'signature AzSe in 52 base62 characters',
+    proof: 'azure-key',
     links,
   },
 ] as const satisfies readonly Rule[]

@@ -13,6 +13,7 @@ export const rules = [
     anchors: ['cfut_'],
     pattern: /cfut_[0-9A-Za-z]{40}[0-9a-f]{8}(?![0-9A-Za-z])/,
     shape: 'prefix cfut_, 40 base62 and 8 hexadecimal characters',
+    proof: 'cloudflare',
     links,
   },
   {
@@ -22,6 +23,7 @@ export const rules = [
     anchors: ['cfat_'],
     pattern: /cfat_[0-9A-Za-z]{40}[0-9a-f]{8}(?![0-9A-Za-z])/,
     shape: 'prefix cfat_, 40 base62 and 8 hexadecimal characters',
+    proof: 'cloudflare',
     links,
   },
   {
@@ -31,6 +33,7 @@ export const rules = [
     anchors: ['cfk_'],
     pattern: /cfk_[0-9A-Za-z]{40}[0-9a-f]{8}(?![0-9A-Za-z])/,
     shape: 'prefix cfk_, 40 base62 and 8 hexadecimal characters',
+    proof: 'cloudflare',
     links,
   },
   {

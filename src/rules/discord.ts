@@ -17,6 +17,7 @@ export const rules = [
     before: String.raw`\w.-`,
     pattern: /[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/,
     shape: 'base64 of a user id, time stamp, 27 to 38 base64url characters',
+    proof: 'discord',
     links: {
       revoke: 'https://discord.com/developers/applications',
       docs: 'https://docs.discord.com/developers/reference#authentication',

@@ -8,6 +8,7 @@ export const rules = [
     anchors: ['FlyV1 fm2_'],
     pattern: /FlyV1 fm2_[\w+\/=,-]{100,1500}(?![\w+\/=,-])/,
     shape: 'prefix FlyV1 fm2_, base64 of a macaroon',
+    proof: 'flyio',
     links: { revoke: 'https://fly.io/dashboard', docs: 'https://fly.io/docs/security/tokens/' },
   },
   {
@@ -18,6 +19,7 @@ export const rules = [
     before: String.raw`\w`,
     pattern: /(?<!FlyV1 )(?:fo1_[\w-]{43}(?![\w-])|fm(?:1[ar]|2)_[\w+\/]{100,600}={0,2}(?![\w+\/=]))/,
     shape: 'prefix fo1_ and 43 base64url characters, or fm1a_, fm1r_ or fm2_ and base64',
+    proof: 'flyio',
     links: { revoke: 'https://fly.io/dashboard', docs: null },
   },
 ] as const satisfies readonly Rule[]

@@ -19,6 +19,7 @@ export const rules = [
     anchors: ['glrt-t'],
     pattern: /glrt-t\d_[\w-]{27,300}(?:\.01)?\.[0-9a-z]{9}(?![0-9A-Za-z])/,
     shape: 'prefix glrt-t, base64url payload, length and checksum',
+    proof: 'gitlab',
     links,
   },
   {

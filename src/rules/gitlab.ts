@@ -23,6 +23,7 @@ export const rules = [
     anchors: ['glpat-'],
     pattern: /glpat-[\w-]{27,300}\.01\.[0-9a-z]{9}(?![0-9A-Za-z])/,
     shape: 'prefix glpat-, base64url payload, version 01, length and checksum',
+    proof: 'gitlab',
     links: {
       revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
       docs: 'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/',
@@ -35,6 +36,7 @@ export const rules = [
     anchors: ['glpat-'],
     pattern: /glpat-[\w-]{27,300}\.[0-9a-z]{9}(?![0-9A-Za-z])/,
     shape: 'prefix glpat-, base64url payload, length and checksum',
+    proof: 'gitlab',
     links: {
       revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
       docs: 'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/',

@@ -8,6 +8,7 @@ export const rules = [
     anchors: ['glsa_'],
     pattern: /glsa_[0-9A-Za-z]{32}_[0-9a-fA-F]{8}(?![0-9A-Za-z])/,
     shape: 'prefix glsa_, 32 base62 and 8 hexadecimal characters',
+    proof: 'grafana',
     links: { revoke: null, docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/' },
   },
   {
@@ -17,6 +18,7 @@ export const rules = [
     anchors: ['glc_eyJ'],
     pattern: /glc_eyJ[0-9A-Za-z+\/]{40,400}={0,2}(?![0-9A-Za-z+\/])/,
     shape: 'prefix glc_, base64 of JSON',
+    proof: 'grafana-json',
     links: { revoke: null, docs: 'https://grafana.com/docs/grafana-cloud/api-reference/cloud-api/' },
   },
   {
@@ -26,6 +28,7 @@ export const rules = [
     anchors: ['eyJrIjoi'],
     pattern: /(?<!\?r=)eyJrIjoi[0-9A-Za-z+\/]{60,400}={0,2}(?![0-9A-Za-z+\/.])/,
     shape: 'prefix eyJrIjoi, base64 of JSON',
+    proof: 'grafana-json',
     links: { revoke: null, docs: 'https://grafana.com/docs/grafana/latest/developers/http_api/auth/' },
   },
 ] as const satisfies readonly Rule[]

@@ -15,6 +15,7 @@ export const rules = [
     before: null,
     pattern: new RegExp(String.raw`(?<=${HEADER})Basic (?!${SAMPLES})(?<secret>[0-9A-Za-z+/]{12,400}={0,2})(?![0-9A-Za-z+/=.])`),
     shape: 'Authorization: Basic and base64 of user:password',
+    proof: 'basic-auth',
     rank: 2,
     links: { revoke: null, docs: 'https://www.rfc-editor.org/rfc/rfc7617' },
   },

@@ -15,8 +15,10 @@ import { rules as awsIds } from './aws-ids.ts'
 import { rules as azure } from './azure.ts'
 import { rules as azureCask } from './azure-cask.ts'
 import { rules as azureConnection } from './azure-connection.ts'
+import { rules as azureDevops } from './azure-devops.ts'
 import { rules as azureKeys } from './azure-keys.ts'
 import { rules as azureKeysShort } from './azure-keys-short.ts'
+import { rules as bitcoin } from './bitcoin.ts'
 import { rules as blynk } from './blynk.ts'
 import { rules as brevo } from './brevo.ts'
 import { rules as buildkite } from './buildkite.ts'
@@ -29,6 +31,7 @@ import { rules as clickhouse } from './clickhouse.ts'
 import { rules as clickup } from './clickup.ts'
 import { rules as clojars } from './clojars.ts'
 import { rules as cloudflare } from './cloudflare.ts'
+import { rules as confluent } from './confluent.ts'
 import { rules as connectionString } from './connection-string.ts'
 import { rules as contentful } from './contentful.ts'
 import { rules as cratesIo } from './crates-io.ts'
@@ -90,6 +93,7 @@ import { rules as mercury } from './mercury.ts'
 import { rules as mergify } from './mergify.ts'
 import { rules as meta } from './meta.ts'
 import { rules as mongodb } from './mongodb.ts'
+import { rules as nats } from './nats.ts'
 import { rules as netlify } from './netlify.ts'
 import { rules as netrc } from './netrc.ts'
 import { rules as newrelic } from './newrelic.ts'
@@ -125,6 +129,7 @@ import { rules as shopify } from './shopify.ts'
 import { rules as slack } from './slack.ts'
 import { rules as slackLegacy } from './slack-legacy.ts'
 import { rules as slackWebhook } from './slack-webhook.ts'
+import { rules as snyk } from './snyk.ts'
 import { rules as sonarqube } from './sonarqube.ts'
 import { rules as sourcegraph } from './sourcegraph.ts'
 import { rules as square } from './square.ts'
@@ -140,23 +145,24 @@ import { rules as vercel } from './vercel.ts'
 import { rules as voyage } from './voyage.ts'
 import { rules as wireguard } from './wireguard.ts'
 import { rules as xai } from './xai.ts'
+import { rules as zuplo } from './zuplo.ts'
 
 /** Every known credential format, file by file. */
 // biome-ignore format: a list of names
 export const RULES: readonly Rule[] = [
   ...adafruit, ...adobe, ...age, ...airtable, ...alibaba, ...amazon, ...anthropic, ...apify, ...atlassian, ...authress, ...aws,
-  ...awsIds, ...azure, ...azureCask, ...azureConnection, ...azureKeys, ...azureKeysShort, ...blynk, ...brevo, ...buildkite,
-  ...cdsNotify, ...cerebras, ...checkout, ...circleci, ...clerk, ...clickhouse, ...clickup, ...clojars, ...cloudflare,
-  ...connectionString, ...contentful, ...cratesIo, ...cursor, ...databricks, ...deepseek, ...definedNetworking, ...deno,
-  ...dependencyTrack, ...digitalocean, ...discord, ...docker, ...doppler, ...dropbox, ...duffel, ...dynatrace, ...easypost,
-  ...ecostruxure, ...elevenlabs, ...endorLabs, ...figma, ...flexport, ...flutterwave, ...flyio, ...frameio, ...fullstory, ...github,
-  ...githubApp, ...gitlab, ...gitlabCi, ...gitlabUser, ...google, ...googleIds, ...grafana, ...groq, ...harness, ...hashicorp,
-  ...heroku, ...http, ...hubspot, ...huggingface, ...infracost, ...intra42, ...ionic, ...jfrog, ...jwt, ...klaviyo, ...langfuse,
-  ...langsmith, ...lark, ...linear, ...llamaindex, ...lob, ...mailchimp, ...mailgun, ...mapbox, ...maxmind, ...mercury, ...mergify,
-  ...meta, ...mongodb, ...netlify, ...netrc, ...newrelic, ...nightfall, ...notion, ...npm, ...nuget, ...nvidia, ...nylas,
-  ...onepassword, ...openai, ...openrouter, ...otp, ...packagist, ...paypal, ...perplexity, ...pinecone, ...planetscale, ...posthog,
-  ...postman, ...privateKey, ...privateKeyDer, ...pulumi, ...putty, ...pypi, ...replicate, ...resend, ...retell, ...rubygems,
-  ...sendgrid, ...sentry, ...shopify, ...slack, ...slackLegacy, ...slackWebhook, ...sonarqube, ...sourcegraph, ...square,
-  ...stability, ...stripe, ...supabase, ...tailscale, ...tavily, ...telegram, ...together, ...twilio, ...vercel, ...voyage,
-  ...wireguard, ...xai,
+  ...awsIds, ...azure, ...azureCask, ...azureConnection, ...azureDevops, ...azureKeys, ...azureKeysShort, ...bitcoin, ...blynk,
+  ...brevo, ...buildkite, ...cdsNotify, ...cerebras, ...checkout, ...circleci, ...clerk, ...clickhouse, ...clickup, ...clojars,
+  ...cloudflare, ...confluent, ...connectionString, ...contentful, ...cratesIo, ...cursor, ...databricks, ...deepseek,
+  ...definedNetworking, ...deno, ...dependencyTrack, ...digitalocean, ...discord, ...docker, ...doppler, ...dropbox, ...duffel,
+  ...dynatrace, ...easypost, ...ecostruxure, ...elevenlabs, ...endorLabs, ...figma, ...flexport, ...flutterwave, ...flyio,
+  ...frameio, ...fullstory, ...github, ...githubApp, ...gitlab, ...gitlabCi, ...gitlabUser, ...google, ...googleIds, ...grafana,
+  ...groq, ...harness, ...hashicorp, ...heroku, ...http, ...hubspot, ...huggingface, ...infracost, ...intra42, ...ionic, ...jfrog,
+  ...jwt, ...klaviyo, ...langfuse, ...langsmith, ...lark, ...linear, ...llamaindex, ...lob, ...mailchimp, ...mailgun, ...mapbox,
+  ...maxmind, ...mercury, ...mergify, ...meta, ...mongodb, ...nats, ...netlify, ...netrc, ...newrelic, ...nightfall, ...notion,
+  ...npm, ...nuget, ...nvidia, ...nylas, ...onepassword, ...openai, ...openrouter, ...otp, ...packagist, ...paypal, ...perplexity,
+  ...pinecone, ...planetscale, ...posthog, ...postman, ...privateKey, ...privateKeyDer, ...pulumi, ...putty, ...pypi, ...replicate,
+  ...resend, ...retell, ...rubygems, ...sendgrid, ...sentry, ...shopify, ...slack, ...slackLegacy, ...slackWebhook, ...snyk,
+  ...sonarqube, ...sourcegraph, ...square, ...stability, ...stripe, ...supabase, ...tailscale, ...tavily, ...telegram, ...together,
+  ...twilio, ...vercel, ...voyage, ...wireguard, ...xai, ...zuplo,
 ]

@@ -10,6 +10,7 @@ export const rules = [
     anchors: ['AKCp'],
     pattern: /AKCp[0-9A-Za-z]{69}(?![0-9A-Za-z])/,
     shape: 'prefix AKCp, 69 base58 characters',
+    proof: 'jfrog-key',
     links,
   },
   {
@@ -19,6 +20,7 @@ export const rules = [
     anchors: ['cmVmdGtuO'],
     pattern: /cmVmdGtuO[\w-]{55}(?![\w-])/,
     shape: 'prefix cmVmdGtuO, 55 base64url characters',
+    proof: 'jfrog-reference',
     links,
   },
 ] as const satisfies readonly Rule[]

@@ -8,6 +8,7 @@ export const rules = [
     anchors: ['ops_eyJ'],
     pattern: /ops_eyJ[0-9A-Za-z+\/]{250,1500}={0,2}(?![0-9A-Za-z+\/])/,
     shape: 'prefix ops_, base64 of JSON',
+    proof: 'onepassword',
     links: { revoke: null, docs: 'https://developer.1password.com/docs/service-accounts/' },
   },
   {

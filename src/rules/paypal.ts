@@ -8,6 +8,7 @@ export const rules = [
     anchors: ['access_token$production$'],
     pattern: /access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32}(?![0-9A-Za-z])/,
     shape: 'prefix access_token$production$, 16 and 32 characters',
+    proof: 'environment',
     links: { revoke: null, docs: null },
   },
 ] as const satisfies readonly Rule[]

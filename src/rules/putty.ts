@@ -11,9 +11,10 @@ export const rules = [
     anchors: ['Private-Lines: '],
     before: null,
     pattern: new RegExp(
-      `Private-Lines: \\d{1,3}${EOL}${BASE64}{20,80}(?:${EOL}${BASE64}{1,80}){0,300}(?:${EOL}Private-MAC: [0-9a-f]{40,64})?`,
+      `Private-Lines: \\d{1,3}${EOL}${BASE64}{20,80}(?:${EOL}(?!Private-MAC)${BASE64}{1,80}){0,300}(?:${EOL}Private-MAC: [0-9a-f]{40,64})?`,
     ),
     shape: 'Private-Lines of a PuTTY key file, base64 body',
+    proof: 'putty',
     rank: 2,
     links: { revoke: null, docs: 'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html' },
   },

@@ -10,6 +10,7 @@ export const rules = [
     anchors: ['pypi-AgEIcHlwaS5vcmc'],
     pattern: /pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}(?![\w-])/,
     shape: 'prefix pypi-AgEIcHlwaS5vcmc, 50 to 1000 base64url characters',
+    proof: 'pypi',
     links,
   },
   {
@@ -19,6 +20,7 @@ export const rules = [
     anchors: ['pypi-AgENdGVzdC5weXBpLm9yZw'],
     pattern: /pypi-AgENdGVzdC5weXBpLm9yZw[\w-]{50,1000}(?![\w-])/,
     shape: 'prefix pypi-AgENdGVzdC5weXBpLm9yZw, 50 to 1000 base64url characters',
+    proof: 'pypi',
     links,
   },
 ] as const satisfies readonly Rule[]

@@ -10,6 +10,7 @@ export const rules = [
     anchors: ['sntrys_eyJ'],
     pattern: /sntrys_eyJ[0-9A-Za-z+\/=]{80,400}_[0-9A-Za-z+\/]{43}(?![0-9A-Za-z+\/])/,
     shape: 'prefix sntrys_, base64 of JSON, 43 base64 characters',
+    proof: 'sentry',
     links,
   },
   {

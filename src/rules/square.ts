@@ -37,6 +37,7 @@ export const rules = [
     anchors: ['sandbox-sq0csb-', 'sandbox-sq0idb-'],
     pattern: /sandbox-sq0(?:cs|id)b-[\w-]{22,43}(?![\w-])/,
     shape: 'prefix sandbox-sq0csb- or sandbox-sq0idb-, 22 to 43 base64url characters',
+    proof: 'environment',
     links,
   },
 ] as const satisfies readonly Rule[]

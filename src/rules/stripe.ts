@@ -10,6 +10,7 @@ export const rules = [
     anchors: ['sk_live_', 'sk_prod_'],
     pattern: /sk_(?:live|prod)_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
     shape: 'prefix sk_live_, 24 to 247 base62 characters',
+    proof: 'environment',
     links,
   },
   {
@@ -19,6 +20,7 @@ export const rules = [
     anchors: ['rk_live_', 'rk_prod_'],
     pattern: /rk_(?:live|prod)_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
     shape: 'prefix rk_live_, 24 to 247 base62 characters',
+    proof: 'environment',
     links,
   },
   {
@@ -28,6 +30,7 @@ export const rules = [
     anchors: ['sk_test_'],
     pattern: /sk_test_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
     shape: 'prefix sk_test_, 24 to 247 base62 characters',
+    proof: 'environment',
     links,
   },
   {
@@ -37,6 +40,7 @@ export const rules = [
     anchors: ['rk_test_'],
     pattern: /rk_test_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
     shape: 'prefix rk_test_, 24 to 247 base62 characters',
+    proof: 'environment',
     links,
   },
   {
@@ -46,6 +50,7 @@ export const rules = [
     anchors: ['pk_live_', 'pk_test_'],
     pattern: /pk_(?:live|test)_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
     shape: 'prefix pk_live_ or pk_test_, 24 to 247 base62 characters',
+    proof: 'environment',
     links,
   },
   {

@@ -19,6 +19,7 @@ export const rules = [
     anchors: ['sb_secret_'],
     pattern: /sb_secret_[\w-]{22}_[\w-]{8}(?![\w-])/,
     shape: 'prefix sb_secret_, 22 and 8 base64url characters',
+    proof: 'supabase',
     links,
   },
   {
@@ -28,6 +29,7 @@ export const rules = [
     anchors: ['sb_publishable_'],
     pattern: /sb_publishable_[\w-]{22}_[\w-]{8}(?![\w-])/,
     shape: 'prefix sb_publishable_, 22 and 8 base64url characters',
+    proof: 'supabase',
     links,
   },
 ] as const satisfies readonly Rule[]

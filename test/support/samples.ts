@@ -14,6 +14,7 @@ const CHARACTERS: Record<Exclude<Alphabet, 'uuid'>, string> = {
   alnum_upper: DIGITS + UPPER,
   letters: UPPER + LOWER,
   base32: `${UPPER}234567`,
+  base32_lower: `${LOWER}234567`,
   base58: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
   base62: DIGITS + UPPER + LOWER,
   base64: `${UPPER}${LOWER}${DIGITS}+/`,

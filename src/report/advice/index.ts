@@ -3,20 +3,22 @@ import { commentStyle } from './comment.ts'
 
 /** One thing to know or to do about a finding; `more` are lines that belong to it. */
 export interface Advice {
-  label: 'commit' | 'why' | 'fix' | 'leaked' | 'allow'
+  label: 'commit' | 'why' | 'tells' | 'fix' | 'leaked' | 'allow'
   text: string
   more: string[]
 }
 
 const CONFIG_FILE = 'hushgate.config.json'
 
-/** What every report says about a finding, in the same words: why it was believed, what to do, how to let it pass. */
+/** What every report says about a finding, in the same words: why it was believed, what it tells of itself, what to do, how to let it pass. */
 export function adviseOn(finding: Finding): Advice[] {
   const leaked = leakedText(finding)
   const [fix, ...moreFixes] = finding.fix
+  const facts = finding.facts ?? []
   return [
     ...(finding.commit === undefined ? [] : [advice('commit', commitText(finding.commit))]),
     advice('why', finding.why, contextLines(finding)),
+    ...(facts.length === 0 ? [] : [advice('tells', facts.map(({ label, text }) => `${label} ${text}`).join(', '))]),
     ...(fix === undefined ? [] : [advice('fix', fix, moreFixes)]),
     ...(leaked === null ? [] : [advice('leaked', leaked)]),
     advice('allow', allowText(finding)),

@@ -82,18 +82,20 @@ function sharedFields(entry: Entry, match: Winner): SharedFields {
     also: match.also,
     ...(match.name === undefined ? {} : { name: showable(match.name) }),
     ...(match.via === undefined ? {} : { via: match.via }),
+    ...(match.facts === undefined ? {} : { facts: match.facts }),
   }
 }
 
 /**
- * A name may hold a part of the value (a key that is itself a token, a password made of its name). A check's own words may too,
+ * A name may hold a part of the value (a key that is itself a token, a password made of its name), and so may a fact. A check's own words may too,
  * and shall: "prefix sk_live_" is the format's, not the value's.
  */
 function withoutValue(fields: SharedFields, value: string): SharedFields {
   const name = fields.name === undefined ? undefined : blot(fields.name, value)
   const why = fields.name === undefined || name === undefined ? fields.why : fields.why.replaceAll(fields.name, () => name)
   const masked = value.length < 4 ? why : why.replaceAll(value, () => maskValue(value))
-  return { ...fields, why: showable(masked), ...(name === undefined ? {} : { name }) }
+  const facts = fields.facts?.map(({ label, text }) => ({ label, text: showable(blot(text, value)) }))
+  return { ...fields, why: showable(masked), ...(name === undefined ? {} : { name }), ...(facts === undefined ? {} : { facts }) }
 }
 
 function fixFor(entry: Entry): string[] {

@@ -1,14 +1,16 @@
 import type { Confidence, Match } from '../../model.ts'
 import type { Rule } from '../../rules/rule.ts'
+import { type Proof, prove } from '../proof/index.ts'
 import { isExampleToken } from './example.ts'
 import { nameBefore } from './name.ts'
 import { isPlaceholder } from './placeholder.ts'
-import { type ProofResult, prove } from './proof.ts'
 import { strengthBits } from './strength.ts'
 
 /** A password of words inside a URL or connection string: below the first it is more likely a default, below the second it may be. */
 const LOW_BITS = 20
 const MEDIUM_BITS = 34
+/** What a proof may look at beside a value, in characters on either side. */
+const REACH = 2000
 
 /** What a rule's pattern found, judged: null for placeholders, published examples and what cannot be one. */
 export function toMatch(rule: Rule, found: RegExpExecArray, content: string): Match | null {
@@ -16,36 +18,35 @@ export function toMatch(rule: Rule, found: RegExpExecArray, content: string): Ma
   const value = content.slice(start, end)
   const isPart = start !== found.index || end !== found.index + found[0].length
   if (isPart && rule.rank === 2 ? isPlaceholder(value) : isExampleToken(value)) return null
-  const proof = rule.proof === undefined ? 'failed' : prove(rule.proof, value)
-  if (proof === 'nonsense') return null
+  const proof = proofOf(rule, value, content, start)
+  if (proof.result === 'nonsense') return null
   const name = nameBefore(content, found.index)
   const strength = strengthBits(value)
   return {
     check: 'pattern',
     rule: rule.id,
     title: rule.title,
-    severity: rule.severity,
+    severity: proof.severity ?? rule.severity,
     links: rule.links,
     rank: rule.rank ?? 3,
     start,
     end,
-    confidence: proof === 'passed' ? 'proven' : isPart && rule.rank === 2 ? confidenceOfPassword(strength) : 'high',
-    why: whyOf(rule, proof, name),
+    confidence: CONFIDENCE[proof.result] ?? (isPart && rule.rank === 2 ? confidenceOfPassword(strength) : 'high'),
+    why: [rule.shape, ...(proof.words === undefined ? [] : [proof.words]), ...(name === undefined ? [] : [`assigned to ${name}`])].join(', '),
     strengthBits: strength,
     ...(name === undefined ? {} : { name }),
+    ...(proof.facts.length === 0 ? {} : { facts: proof.facts }),
+    ...(proof.result === 'failed' ? { disproved: true } : {}),
   }
 }
 
-function whyOf(rule: Rule, proof: ProofResult, name: string | undefined): string {
-  const proven = proof === 'passed' && rule.proof !== undefined ? [PROOF_WORDS[rule.proof]] : []
-  return [rule.shape, ...proven, ...(name === undefined ? [] : [`assigned to ${name}`])].join(', ')
-}
+const CONFIDENCE: Partial<Record<Proof['result'], Confidence>> = { passed: 'proven', failed: 'low' }
 
-const PROOF_WORDS = {
-  'crc32-base62-last6': 'its checksum is right',
-  jwt: 'header and payload are JSON',
-  pem: 'the key data is well-formed',
-} as const
+function proofOf(rule: Rule, value: string, content: string, start: number): Proof {
+  if (rule.proof === undefined) return { result: 'unproven', facts: [] }
+  const from = Math.max(0, start - REACH)
+  return prove(rule.proof, value, content.slice(from, start + value.length + REACH), { at: start - from })
+}
 
 function confidenceOfPassword(bits: number): Confidence {
   return bits < LOW_BITS ? 'low' : bits < MEDIUM_BITS ? 'medium' : 'high'
