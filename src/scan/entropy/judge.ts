@@ -22,7 +22,7 @@ export function judgeNamed(found: Assignment, value: string, showcase: boolean):
 }
 
 /** What people think up for a test: short, or with words in it. */
-function isHomely(reading: Reading): boolean {
+export function isHomely(reading: Reading): boolean {
   return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45)
 }
 
@@ -79,7 +79,7 @@ function isOneCase(reading: Reading): boolean {
 const trimmed = (value: string): string => value.replace(/^[^A-Za-z0-9]{1,9}/, '').replace(/[^A-Za-z0-9]{1,9}$/, '')
 
 /** Long and without words: nobody wrote it by hand. */
-function isRandom(value: string, reading: Reading): boolean {
+export function isRandom(value: string, reading: Reading): boolean {
   return value.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value.length * 2.4
 }
 

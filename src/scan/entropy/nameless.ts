@@ -27,6 +27,11 @@ const HARMLESS = new Set(
   ).split(' '),
 )
 
+/** Whether a run may be a value at all: token characters, as a whole between quotes or behind a sign, with digits in it. */
+export function isWhole(value: string, left: string, right: string): boolean {
+  return value.length <= MAX_LENGTH && TOKEN.test(value) && /\d/.test(value) && isEnclosed(left, right)
+}
+
 /** Judges a run of token characters that no secret name announces. `left` and `right`: the text around it on its line. */
 export function judgeNameless(value: string, left: string, right: string, minBits: number, showcase: boolean): Belief | null {
   if (value.length > MAX_LENGTH || !TOKEN.test(value) || !isEnclosed(left, right)) return null
@@ -75,7 +80,7 @@ function isEnclosed(left: string, right: string): boolean {
 }
 
 /** Whether the name before the value, or the word before it, says that it is a hash, an id or content. */
-function isHarmless(left: string): boolean {
+export function isHarmless(left: string): boolean {
   const near = left.slice(-60)
   if (/\b(?:sha\d|md5|integrity|assert\w*|expect\w*|equals?|eq|require|import|href|src|url)\b/i.test(near)) return true
   const comma = near.slice(0, -3).lastIndexOf(',')
