@@ -86,6 +86,7 @@ dareboost-key;Dareboost API key;dareboost;w60
 databox-key;Databox API key;databox;[0-9A-Za-z+=]21;;https://developers.databox.com/docs
 datadog-api-key;Datadog API key;datadog ddapikey;h32;high
 datadog-app-key;Datadog application key;datadog ddappkey ddapplicationkey;h40;high
+datadog-token;Datadog access token;datadog;a40;high;https://docs.datadoghq.com/account_management/api-app-keys/
 datagov-key;data.gov API key;datagov;w40;;https://api.data.gov/docs/developer-manual/
 debounce-key;Debounce API key;debounce;w13
 deepai-key;DeepAI API key;deepai;[a-z0-9-]36
@@ -105,7 +106,7 @@ disqus-key;Disqus API key;disqus;w64;;https://disqus.com/api/docs/requests/
 ditto-key;Ditto API key;ditto~;uuid '.' w40
 django-secret-key;Django SECRET_KEY setting;django;p45-67;high
 dronahq-key;DronaHQ API key;dronahq;a50
-drone-token;Drone CI access token;drone~ droneci;h32;high
+drone-token;Drone CI access token;drone~ droneci;a32;high
 dropbox-long-lived-token;Dropbox long-lived access token;dropbox;w11 'AAAAAAAAAA' u43;critical
 dropbox-token;Dropbox API token;dropbox;w15
 dropboxapp-key;Dropbox app API key;dropboxapp;a15

@@ -22,7 +22,7 @@ finnhub-key;Finnhub API key;finnhub;a20;;https://finnhub.io/docs/api
 fixerio-key;Fixer.io API key;fixer~ fixerio;w32
 flatio-key;FlatIO API key;flatio;a128
 fleetbase-key-2;Fleetbase API key;fleetbase flblive;w20
-flickr-key;Flickr API key;flickr;h32;;https://www.flickr.com/services/api/
+flickr-key;Flickr API key;flickr;a32;;https://www.flickr.com/services/api/
 flight-key;FlightApi key;flightapi~ flight;a24
 float-key;Float API key;float~;h16 b42-43 '='
 formcraft-key;Formcraft API key;formcraft;a16

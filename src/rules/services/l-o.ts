@@ -64,7 +64,7 @@ mux-token;Mux access token id;mux~;uuid
 myintervals-key;MyIntervals API key;myintervals;a11
 nasa-key;NASA API key;nasa;w40;;https://api.nasa.gov
 nasdaqdatalink-key;Nasdaq Data Link API key;nasdaq nasdaqdatalink;u20
-netlify-key;Netlify API key;netlify;u43-45;;https://howtorotate.com/docs/tutorials/netlify/
+netlify-key;Netlify API key;netlify;u40-46;;https://howtorotate.com/docs/tutorials/netlify/
 netlify-key-2;Netlify API key;netlify;h60-64;;https://howtorotate.com/docs/tutorials/netlify/
 newrelic-id;New Relic API id;newrelic;w64;info
 newrelic-key;New Relic personal API key;newrelic;[\w.]4 '-' [\w.]42

@@ -83,7 +83,7 @@ tatumio-key;TatumIO API key;tatum tatumio;[a-z0-9-]36
 taxjar-key;Taxjar API key;taxjar;a32
 technicalanalysis-key;TechnicalAnalysisApi key;technicalanalysisapi technicalanalysis;A48
 tefter-key;Tefter API key;tefter;w20;;https://www.tefter.io/docs/api
-telegram-token;Telegram bot API token;telegram;d8-10 ':' u35
+telegram-token;Telegram bot API token;telegram;d5-16 ':A' u34
 teletype-key;Teletype API key;teletype;[0-9A-Za-z-]64
 telnyx-api-key;Telnyx API v2 key;telnyx;'KEY' u55;high
 terraform-token;Terraform Cloud personal token;terraform terraformcloud;w14 '.atlasv1.' w67
@@ -110,7 +110,7 @@ trello-token;Trello API token;trello;[0-9A-Za-z-]60-70
 twelvedata-key;TwelveData API key;twelvedata;a32
 twilio-auth-token;Twilio auth token;twilio;h32;critical
 twitch-token;Twitch access token;twitch;a30
-twitter-access-token;Twitter OAuth 1.0a access token;twitter;d8-20 '-' w40;high;https://developer.twitter.com/en/docs/authentication/overview
+twitter-access-token;Twitter OAuth 1.0a access token;twitter;d8-25 '-' w20-40;high;https://developer.twitter.com/en/docs/authentication/overview
 twitter-key;Twitter API key;twitter consumer~;w25
 twitter-key-2;Twitter v1 API key;twitter;l22 '%' [0-9A-Za-z-]23 '%' [0-9A-Za-z-]6 '%' [0-9A-Za-z-]3 '%' [0-9A-Za-z-]9 '%' [0-9A-Za-z-]52
 twitter-key-3;Twitter API key;twitter;A22 '%' [0-9A-Za-z-]23 '%' [0-9A-Za-z-]6 '%' [0-9A-Za-z-]3 '%' [0-9A-Za-z-]9 '%' [0-9A-Za-z-]52

@@ -34,7 +34,7 @@ const TYPES = "(?:string|String|&(?:'static )?str|str|SecretStr|Optional\\[str\\
 const OPERATOR = new RegExp(
   `^(?:\\\\{0,3}["'\`]|&quot;)?\\]?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPES}(?=\\s{0,9}=)|` +
     `\\s{1,4}(?:string|As String)(?=\\s{0,9}=)|\\[\\d{0,4}\\](?=\\s{0,9}=))?` +
-    '[ \\t]{0,60}(=>|:=|[=!]==?|\\?\\?=?|\\|\\|=?|\\?=|:-|<-|[=:])[ \\t]{0,60}',
+    '[ \\t]{0,60}(=>|:{1,3}=|[.+]=|[=!]==?|\\?\\?=?|\\|\\|=?|\\?=|:-|<-|[=:])[ \\t]{0,60}',
 )
 
 const direct: Reader = (site) => {
@@ -80,7 +80,8 @@ const HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20
 const call: Reader = (site) => {
   const open = /^\(\s{0,10}/.exec(site.after)
   if (open !== null) {
-    const gives = /^(?:set|with|add)|^password$/i.test(site.name) || /[.>]$/.test(site.before)
+    const isStrong = site.role !== 'password' && site.role !== 'loose'
+    const gives = isStrong || /^(?:set|with|add)|^password$/i.test(site.name) || /[.>]$/.test(site.before)
     return gives ? taken(site, 'argument', open[0].length, null) : null
   }
   const sql = /^\s{1,4}(?=\\?[\"'])/.exec(site.after)
@@ -89,7 +90,16 @@ const call: Reader = (site) => {
 }
 
 /** `--password v`, `ENV NAME v`, `Bearer v`, netrc's `password v`. */
-const option: Reader = (site) => {
+const option: Reader = (site) => directive(site) ?? flag(site)
+
+/** `api_token v` as a whole line, in configuration files without signs. */
+const directive: Reader = (site) => {
+  if (site.kind !== 'data' || site.role === 'loose' || !/^[ \t]{0,40}$/.test(site.before)) return null
+  const gap = /^[ \t]{1,40}(?=\S{1,300}[ \t]{0,9}(?:[\r\n]|$))/.exec(site.after)
+  return gap === null ? null : taken(site, 'assigned', gap[0].length, 'data')
+}
+
+const flag: Reader = (site) => {
   const gap = /^[ \t]{1,4}(?=[^\s=:-])/.exec(site.after)
   if (gap === null || closesString(site, gap[0].length)) return null
   const bearer = /^bearer$/i.test(site.name)
@@ -97,13 +107,16 @@ const option: Reader = (site) => {
   return taken(site, bearer ? 'header' : 'option', gap[0].length, site.kind === 'data' ? 'code' : site.kind)
 }
 
+/** The rest of an opening tag and the element's text, which may stand on a line of its own. */
+const ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//
+
 /** `<password>v</password>`, `<add key="Password" value="v"/>`, `name: DB_PASSWORD` with `value: v` on the next line. */
 const markup: Reader = (site) => {
   if (/<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
-    const element = /^(?:\s[^<>\n]{0,200})?>([^<>\n]{1,300})<\//.exec(site.after)
+    const element = ELEMENT.exec(site.after)
     if (element === null) return null
-    const start = element[0].length - (element[1] as string).length - 2
-    return { ...head(site), place: 'assigned', start: site.base + start, end: site.base + element[0].length - 2, quoted: true }
+    const [, open, value] = element as unknown as [string, string, string]
+    return { ...head(site), place: 'assigned', start: site.base + open.length, end: site.base + open.length + value.length, quoted: true }
   }
   if (!/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null
   const value = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after)

@@ -2,7 +2,7 @@ import type { Severity } from '../../../model.ts'
 import { isRegular } from '../../pattern/regular.ts'
 import { isFake } from '../fake.ts'
 import { type Belief, isHomely, isRandom } from '../judge.ts'
-import { isPhrase, read } from '../language.ts'
+import { isPhrase, read, type Reading } from '../language.ts'
 import type { Role } from '../names.ts'
 import { isReference } from '../reference.ts'
 import { saysId, type Sign } from './find.ts'
@@ -45,7 +45,12 @@ function isNewCandidate({ value, name, role }: Candidate, { where, service }: Si
   if (role === 'loose' && isCommonIn(name, service.keywords)) return false
   if (isRegular(value) || isFake(value, name) || isReference(value)) return false
   const reading = read(value)
-  return reading.bits >= MIN_BITS && reading.digits > 0 && !isPhrase(value, reading)
+  return reading.bits >= MIN_BITS && !isPhrase(value, reading) && (reading.digits > 0 || isMixed(reading))
+}
+
+/** Letters of both cases, few of them in words. */
+function isMixed(reading: Reading): boolean {
+  return reading.upper > 1 && reading.lower > 1 && reading.wordLetters * 2 < reading.letters
 }
 
 /** Whether only words of every day name the service. */
