@@ -104,7 +104,7 @@ discord-secret;Discord client secret;discord;u32
 discord-token;Discord API token;discord;h64
 disqus-key;Disqus API key;disqus;w64;;https://disqus.com/api/docs/requests/
 ditto-key;Ditto API key;ditto~;uuid '.' w40
-django-secret-key;Django SECRET_KEY setting;django;p45-67;high
+django-secret-key;Django SECRET_KEY setting;django djangoproject;p45-67;high
 dronahq-key;DronaHQ API key;dronahq;a50
 drone-token;Drone CI access token;drone~ droneci;a32;high
 dropbox-long-lived-token;Dropbox long-lived access token;dropbox;w11 'AAAAAAAAAA' u43;critical

@@ -50,7 +50,7 @@ snowflake-pat;Snowflake programmatic access token (JWT);snowflake~ sftoken;[0-9A
 snyk-legacy-token;Snyk API token (uuid);snyk;uuid;high
 softlayer-api-key;IBM SoftLayer API key;softlayer slapikey ibmsoftlayer;a64;high
 sonarcloud-token;SonarCloud API token;sonar~ sonarcloud;a40
-sonarqube-token;SonarQube token;sonar~ sonarqube;h40;;https://docs.sonarqube.org/latest/user-guide/user-token/
+sonarqube-token;SonarQube token;sonar~ sonarqube sonarlogin;h40;;https://docs.sonarqube.org/latest/user-guide/user-token/
 sparkpost-key;Sparkpost API key;sparkpost;w40
 speechtextai-key;SpeechTextAI API key;speechtext speechtextai;h32
 splunk-token;Splunk Observability token;splunk splunkobservability;w22

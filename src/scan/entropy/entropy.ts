@@ -8,7 +8,7 @@ import { judgeNamed } from './judge.ts'
 import { type FileKind, isShowcase, kindOf } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
 import { mayAssign, nameSpan } from './name-bytes.ts'
-import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
+import { isWhole, judgeNameless } from './nameless.ts'
 import { NAME_ANCHORS } from './names.ts'
 import { nameBefore } from '../pattern/name.ts'
 
@@ -74,13 +74,18 @@ function findNameless(text: Text, minBits: number, showcase: boolean, named: Rea
     const [left, right] = [lineBefore(content, start), lineAfter(content, end)]
     if (!isWhole(value, left, right)) return
     const belief = judgeNameless(value, left, right, minBits, showcase)
-    if (belief === null && isHarmless(left)) return
+    if (belief === null && !isDense(value)) return
     const name = nameBefore(content, start)
     const service = matchService(content, { start, end }, null, { value, name: name ?? '', role: null, belief, showcase })
     if (service !== null) matches.push(service)
     else if (belief !== null) matches.push(namelessMatch(start, value, belief, name))
   })
   return matches
+}
+
+/** Enough digits for a value that only a service's name could give away: most identifiers and paths have fewer. */
+function isDense(value: string): boolean {
+  return /(?:\d\D{0,160}){4}/.test(value)
 }
 
 /** Length of a run's part up to its last assignment sign: NAME=value is one run; padding at the end is none. */

@@ -9,7 +9,7 @@ export type Belief = Exclude<Confidence, 'proven'>
 
 /** Longest named value in characters. */
 const MAX_LENGTH = 600
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const HEX = /^(?:0x)?[0-9a-f]+$/i
 
 /** How much a named value is believed to be a secret; null: it is none. `showcase`: it stands in a test, an example or documentation. */

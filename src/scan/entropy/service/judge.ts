@@ -1,7 +1,7 @@
 import type { Severity } from '../../../model.ts'
 import { isRegular } from '../../pattern/regular.ts'
 import { isFake } from '../fake.ts'
-import { type Belief, isHomely, isRandom } from '../judge.ts'
+import { type Belief, isDigest, isHomely, isRandom, UUID } from '../judge.ts'
 import { isPhrase, read, type Reading } from '../language.ts'
 import type { Role } from '../names.ts'
 import { isReference } from '../reference.ts'
@@ -26,6 +26,7 @@ const MIN_BITS = 24
 /** How much a value with a service's name beside it is believed; null: it is no credential for all that. */
 export function judgeService(candidate: Candidate, sign: Sign): Belief | null {
   const { value, belief, showcase } = candidate
+  if (sign.where === 'name' && sign.service.severity !== 'info' && saysId(candidate.name) && !isOwnName(sign.keyword)) return belief
   if (belief === null && !isNewCandidate(candidate, sign)) return null
   if (sign.where === 'near') return belief
   if (sign.where === 'line') return belief === 'low' && shapeOf(sign.service).fixed && !showcase ? 'medium' : belief
@@ -39,10 +40,14 @@ export function severityOf({ name, role }: Candidate, { service }: Sign): Severi
   return service.severity === 'info' && role !== null && role !== 'loose' && !saysId(name) ? 'medium' : service.severity
 }
 
+/** A keyword that is the setting's whole name, kind of credential included: CC_TEST_REPORTER_ID, sonar.login. */
+const isOwnName = (keyword: string): boolean => /.{4}(?:id|key|token|secret|login|pat)$/.test(keyword)
+
 /** Whether a value that its name alone does not give away (a UUID, a number, a short or hexadecimal one) is worth its service's name. */
-function isNewCandidate({ value, name, role }: Candidate, { where, service }: Sign): boolean {
+function isNewCandidate({ value, name, role }: Candidate, { where, service, keyword }: Sign): boolean {
   if (where !== 'name' || !shapeOf(service).fixed || shapeOf(service).width > 6) return false
-  if (role === 'loose' && isCommonIn(name, service.keywords)) return false
+  if ((role === 'loose' || role === null) && isCommonIn(name, service.keywords)) return false
+  if (role === null && service.severity !== 'info' && !isOwnName(keyword) && (isDigest(value) || UUID.test(value))) return false
   if (isRegular(value) || isFake(value, name) || isReference(value)) return false
   const reading = read(value)
   return reading.bits >= MIN_BITS && !isPhrase(value, reading) && (reading.digits > 0 || isMixed(reading))
