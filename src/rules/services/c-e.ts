@@ -41,7 +41,7 @@ cloverly-key;Cloverly API key;cloverly;[a-z0-9:_]28
 clustdoc-key;ClustDoc API key;clustdoc;w60
 coda-key;Coda API key;coda~;uuid
 codacy-key;Codacy API key;codacy;w20-24
-codeclimate-id;Code Climate test reporter identifier;codeclimate cctestreporterid codeclimatetestreporter;h64;info;https://github.com/codeclimate/javascript-test-reporter
+codeclimate-id;Code Climate test reporter identifier;codeclimate testreporterid codeclimatetestreporter;h64;info;https://github.com/codeclimate/javascript-test-reporter
 codeclimate-key;Code Climate API key;codeclimate;h40
 codecov-token;Codecov access token;codecov;w32
 codecov-token-2;Codecov access token;codecov;[0-9A-Za-z-]36;;https://docs.codecov.com/reference/api-overview

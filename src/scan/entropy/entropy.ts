@@ -3,12 +3,13 @@ import { findRuns } from '../../engine/runs.ts'
 import type { Match, Settings, Text, TextCheck } from '../../model.ts'
 import { assignmentAt } from './assignment.ts'
 import type { Assignment } from './readers.ts'
+import { saysId } from './service/find.ts'
 import { matchService } from './service/index.ts'
 import { judgeNamed } from './judge.ts'
 import { type FileKind, isShowcase, kindOf } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
 import { mayAssign, nameSpan } from './name-bytes.ts'
-import { isWhole, judgeNameless } from './nameless.ts'
+import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
 import { NAME_ANCHORS } from './names.ts'
 import { nameBefore } from '../pattern/name.ts'
 
@@ -76,6 +77,7 @@ function findNameless(text: Text, minBits: number, showcase: boolean, named: Rea
     const belief = judgeNameless(value, left, right, minBits, showcase)
     if (belief === null && !isDense(value)) return
     const name = nameBefore(content, start)
+    if (belief === null && isHarmless(left) && !saysId(name ?? '')) return
     const service = matchService(content, { start, end }, null, { value, name: name ?? '', role: null, belief, showcase })
     if (service !== null) matches.push(service)
     else if (belief !== null) matches.push(namelessMatch(start, value, belief, name))

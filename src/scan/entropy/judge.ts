@@ -3,7 +3,7 @@ import type { Assignment } from './readers.ts'
 import { isRegular } from '../pattern/regular.ts'
 import { isFake } from './fake.ts'
 import { isPhrase, isWordy, read, type Reading } from './language.ts'
-import { isExpression, isNumber, isReference } from './reference.ts'
+import { isExpression, isNumber, isReadable, isReference } from './reference.ts'
 
 export type Belief = Exclude<Confidence, 'proven'>
 
@@ -46,7 +46,7 @@ function judgeToken(value: string, reading: Reading, found: Assignment): Belief 
   if (value.includes(' ') || (isNumber(value) && value.length < 16)) return null
   if (UUID.test(value)) return found.role === 'loose' ? null : found.role === 'token' ? 'low' : 'medium'
   if (isPhrase(trimmed(value), reading)) return reading.digits >= 4 && reading.bits >= 40 && found.role !== 'loose' ? 'low' : null
-  if (found.role === 'loose') return reading.bits >= 70 && reading.digits > 0 && !isDigest(value) ? 'medium' : null
+  if (found.role === 'loose') return reading.bits >= 70 && reading.digits > 0 && !isDigest(value) && !isReadable(value) ? 'medium' : null
   if (isRandom(value, reading)) return 'high'
   if (reading.bits >= 40 && value.length >= 10 && (reading.digits > 0 || value.length >= 16)) return 'medium'
   if (reading.bits < 28 || reading.digits === 0) return null

@@ -53,7 +53,7 @@ function plainEnd(text: string, start: number, quote: number): number {
 /** One word; what follows it on the line must not go on like a sentence or an expression. */
 function readBare(text: string, start: number, kind: FileKind): Literal | null {
   const word = (kind === 'data' ? BARE_DATA : BARE).exec(text.slice(start, start + 310))?.[0]
-  if (word === undefined || word.length > 299) return null
+  if (word === undefined || word.length > 299 || word.endsWith('...')) return null
   let length = word.length
   while (length > 0 && /[,;)\]}:.]/.test(word[length - 1] as string)) length--
   const rest = /^[^\n]{0,80}/.exec(text.slice(start + word.length, start + word.length + 80))?.[0] ?? ''

@@ -2,6 +2,7 @@ import { isStandIn } from './fake.ts'
 import { type Belief, isDigest } from './judge.ts'
 import { read, type Reading } from './language.ts'
 import { splitName } from './names.ts'
+import { isReadable } from './reference.ts'
 
 /** Longest nameless value in characters; beyond it stands embedded data. */
 const MAX_LENGTH = 160
@@ -23,7 +24,8 @@ const HARMLESS = new Set(
     'chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin ' +
     'pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti ' +
     'iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve ' +
-    'order seed test vector constant table example examples sample'
+    'order seed test vector constant table example examples sample wrong non nonmatching invalid fake dummy mock bogus primary ' +
+    'foreign partition event srcrev schema tag continuation state'
   ).split(' '),
 )
 
@@ -80,7 +82,7 @@ function isEnclosed(left: string, right: string): boolean {
 }
 
 /** Whether the name before the value, or the word before it, says that it is a hash, an id or content. */
-function isHarmless(left: string): boolean {
+export function isHarmless(left: string): boolean {
   const near = left.slice(-60)
   if (/\b(?:sha\d|md5|integrity|assert\w*|expect\w*|equals?|eq|require|import|href|src|url)\b/i.test(near)) return true
   const comma = near.slice(0, -3).lastIndexOf(',')
@@ -96,10 +98,4 @@ function switches(value: string): number {
   let count = 0
   for (let i = 1; i < kinds.length; i++) if (kinds[i] !== kinds[i - 1]) count++
   return count
-}
-
-/** Base64 of text: what it says is looked at elsewhere. */
-function isReadable(value: string): boolean {
-  const decoded = Buffer.from(value, 'base64').toString('latin1')
-  return decoded.length > 8 && /^[\t\r\n\x20-\x7e]+$/.test(decoded)
 }
