@@ -13,7 +13,7 @@ centralstationcrm-key;CentralStationCRM API key;centralstationcrm;a30
 chartmogul-key;ChartMogul API key;chartmogul;a32
 chatbot-key;Chatbot API key;chatbot~;v32
 chatfuel-key;Chatfuel API key;chatfuel;w128
-checio-key;Chec (Commerce.js) API key;chec commercejs;'pk_' a45
+checio-key;Chec (Commerce.js) API key;chec commercejs;'pk_' a45;info
 checklyhq-key;ChecklyHQ API key;checklyhq;a32
 cicero-key;Cicero API key;cicero~;a40
 circleci-token;CircleCI Project API token;circleci circle~ circleciproject;h40;;https://git-scm.com/book/en/v2/Git-Tools-Revision-Selection

@@ -1,7 +1,6 @@
 /** The columns are explained in index.ts. */
 export const ROWS = String.raw`
 facebook-app-access-token;Facebook (Meta) app access token;facebook fb;d15-16 '|' u27;high
-facebook-key;Facebook API key;facebook fb;d15-18
 facebook-secret;Facebook secret key;facebook fb;h32;;https://developers.facebook.com/docs/facebook-login/access-tokens/
 fal-key;fal.ai API key;fal~ falai;uuid ':' h32
 fastforex-key;FastForex API key;fastforex;[0-9A-Za-z-]28

@@ -49,7 +49,6 @@ messagebird-client-id;MessageBird client id;messagebird;uuid;info
 messagebird-key;MessageBird API key;messagebird;w25;;https://developers.messagebird.com/api/#authentication
 metrilo-key;Metrilo API key;metrilo;a16
 mindmeister-key;Mindmeister API key;mindmeister;w43
-miro-client-id;Miro client id;miro;d15-21;info
 miro-key;Miro API key;miro;w27
 miro-secret;Miro client secret;miro;w32
 mistral-api-key;Mistral AI API key;mistral~ mistralai;w32;high

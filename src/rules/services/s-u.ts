@@ -30,7 +30,7 @@ serpstack-key;SerpStack API key;serpstack;a32
 sherpadesk-key;Sherpadesk API key;sherpadesk;a32
 shipday-key;Shipday API key;shipday;[0-9A-Za-z.]11 w20
 shodan-key;Shodan API key;shodan;w32;;https://developer.shodan.io/api
-shortcut-key;Shortcut API key;shortcut~;uuid
+shortcut-key;Shortcut API key;shortcutapitoken shortcutapikey clubhouseapitoken;uuid
 shotstack-key;Shotstack API key;shotstack;w40
 shutterstock-key;Shutterstock API key;shutterstock;w32
 shutterstock-key-2;Shutterstock API key;shutterstock;w16
@@ -78,7 +78,6 @@ surveysparrow-key;SurveySparrow API key;surveysparrow;u88
 survicate-key;Survicate API key;survicate;a32
 swiftype-key;Swiftype API key;swiftype;w6 '_' w6 '-' w6
 tableau-token;Tableau personal access token;tableau~;b22 '==:' w32
-tallyfy-key;Tallyfy API key;tallyfy;w36 '.' w264 '.' u683
 tatumio-key;TatumIO API key;tatum tatumio;[a-z0-9-]36
 taxjar-key;Taxjar API key;taxjar;a32
 technicalanalysis-key;TechnicalAnalysisApi key;technicalanalysisapi technicalanalysis;A48

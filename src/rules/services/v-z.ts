@@ -13,7 +13,6 @@ vercel-key;Vercel API key;vercel;w24;;https://vercel.com/docs/rest-api#authentic
 verimail-key;Verimail API key;verimail;A32
 veriphone-key;Veriphone API key;veriphone;A32
 versioneye-key;VersionEye API key;versioneye;[0-9A-Za-z-]40
-viewneo-key;Viewneo API key;viewneo;w120-300 '.' w150-300 '.' u600-800;;https://www.viewneo.com/api-documentation
 virustotal-key;VirusTotal API key;virustotal;h64
 visualcrossing-key;Visual Crossing API key;visualcrossing;A25
 voicegain-key;Voicegain API key;voicegain;'ey' u34 '.ey' u108 '.' u43

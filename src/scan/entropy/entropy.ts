@@ -2,7 +2,7 @@ import { type AnchorTable, buildAnchors, findAnchors } from '../../engine/anchor
 import { findRuns } from '../../engine/runs.ts'
 import type { Match, Settings, Text, TextCheck } from '../../model.ts'
 import { assignmentAt } from './assignment.ts'
-import type { Assignment } from './readers.ts'
+import type { Assignment } from './taken.ts'
 import { saysId } from './service/find.ts'
 import { matchService } from './service/index.ts'
 import { judgeNamed } from './judge.ts'

@@ -1,5 +1,5 @@
 import type { Confidence } from '../../model.ts'
-import type { Assignment } from './readers.ts'
+import type { Assignment } from './taken.ts'
 import { isRegular } from '../pattern/regular.ts'
 import { isFake } from './fake.ts'
 import { isPhrase, isWordy, read, type Reading } from './language.ts'

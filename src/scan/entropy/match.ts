@@ -1,6 +1,6 @@
 import type { Match, Severity, Span } from '../../model.ts'
 import { describeAlphabet, shannonBits, strengthBits } from '../pattern/strength.ts'
-import type { Assignment } from './readers.ts'
+import type { Assignment } from './taken.ts'
 import type { Belief } from './judge.ts'
 import { isWordy, read } from './language.ts'
 import type { Sign } from './service/find.ts'

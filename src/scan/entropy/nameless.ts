@@ -1,3 +1,4 @@
+import { isRegular } from '../pattern/regular.ts'
 import { isStandIn } from './fake.ts'
 import { type Belief, isDigest } from './judge.ts'
 import { read, type Reading } from './language.ts'
@@ -25,7 +26,7 @@ const HARMLESS = new Set(
     'pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti ' +
     'iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve ' +
     'order seed test vector constant table example examples sample wrong non nonmatching invalid fake dummy mock bogus primary ' +
-    'foreign partition event srcrev schema tag continuation state'
+    'foreign partition event srcrev schema tag continuation state release'
   ).split(' '),
 )
 
@@ -39,7 +40,7 @@ export function judgeNameless(value: string, left: string, right: string, minBit
   if (value.length > MAX_LENGTH || !TOKEN.test(value) || !isEnclosed(left, right)) return null
   if (PUBLIC.some((start) => value.startsWith(start)) || UUID.test(value) || ETAG.test(value)) return null
   const reading = read(value)
-  if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value)) return null
+  if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value) || isRegular(value)) return null
   if (reading.digits === 0 || reading.digits > value.length * 0.7 || isHarmless(left)) return null
   const belief = judgeShape(value, left, reading)
   return belief === 'medium' && (showcase || isContinued(left, right)) ? 'low' : belief

@@ -1,33 +1,7 @@
 import type { FileKind } from './kind.ts'
-import { openQuote, readLiteral } from './literal.ts'
-import type { Role } from './names.ts'
-
-/** How a value was given to its name: what it takes to be believed depends on it. */
-export type Place = 'assigned' | 'compared' | 'argument' | 'option' | 'header'
-
-/** A value and the name that says it is a secret; offsets into the text's content. */
-export interface Assignment {
-  name: string
-  role: Role
-  place: Place
-  start: number
-  end: number
-  quoted: boolean
-}
-
-/** A name in its neighbourhood. */
-export interface Site {
-  /** The line up to the name, and from the name's end on (next lines too). */
-  before: string
-  after: string
-  name: string
-  role: Role
-  kind: FileKind
-  /** Offset of `after` in the content. */
-  base: number
-}
-
-type Reader = (site: Site) => Assignment | null
+import { openQuote } from './literal.ts'
+import { listed, markup } from './markup.ts'
+import { type Reader, type Site, taken } from './taken.ts'
 
 const TYPES = "(?:string|String|&(?:'static )?str|str|SecretStr|Optional\\[str\\]|any|bytes|String\\?|char\\[\\]|Final(?:\\[str\\])?|const)"
 /** Closing quote or bracket of the name, a type annotation, and the operator. */
@@ -107,46 +81,5 @@ const flag: Reader = (site) => {
   return taken(site, bearer ? 'header' : 'option', gap[0].length, site.kind === 'data' ? 'code' : site.kind)
 }
 
-/** The rest of an opening tag and the element's text, which may stand on a line of its own. */
-const ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//
-
-/** `<password>v</password>`, `<add key="Password" value="v"/>`, `name: DB_PASSWORD` with `value: v` on the next line. */
-const markup: Reader = (site) => {
-  if (/<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
-    const element = ELEMENT.exec(site.after)
-    if (element === null) return null
-    const [, open, value] = element as unknown as [string, string, string]
-    return { ...head(site), place: 'assigned', start: site.base + open.length, end: site.base + open.length + value.length, quoted: true }
-  }
-  if (!/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null
-  const value = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after)
-  return value === null ? null : taken(site, 'assigned', value[0].length, site.kind === 'data' ? 'data' : null)
-}
-
-/** A header dump: `Authorization:` and on the next line `- Bearer v`. */
-const listed: Reader = (site) => {
-  const dash = /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after)
-  return dash === null || site.kind === 'code' ? null : taken(site, 'header', dash[0].length, 'data')
-}
-
 /** The ways of giving a value to a name; the first that fits decides. */
 export const READERS: readonly Reader[] = [listed, markup, direct, pair, call, option]
-
-const head = (site: Site): { name: string; role: Role } => ({ name: site.name, role: site.role })
-
-const SCHEME = /^(?:Bearer|Token|Basic|ApiKey|Api-Key|SSWS)[ +]/i
-
-function taken(site: Site, place: Place, at: number, bare: FileKind | null): Assignment | null {
-  const scheme = SCHEME.exec(site.after.slice(at, at + 8))?.[0] ?? ''
-  const literal = readLiteral(site.after, at + scheme.length, bare)
-  if (literal === null) return null
-  const inner = scheme === '' ? (SCHEME.exec(site.after.slice(literal.start, literal.start + 8))?.[0] ?? '') : ''
-  const header = scheme + inner !== ''
-  return {
-    ...head(site),
-    place: header ? 'header' : place,
-    quoted: literal.quoted,
-    start: site.base + literal.start + inner.length,
-    end: site.base + literal.end,
-  }
-}

@@ -45,10 +45,11 @@ const isOwnName = (keyword: string): boolean => /.{4}(?:id|key|token|secret|logi
 
 /** Whether a value that its name alone does not give away (a UUID, a number, a short or hexadecimal one) is worth its service's name. */
 function isNewCandidate({ value, name, role }: Candidate, { where, service, keyword }: Sign): boolean {
-  if (where !== 'name' || !shapeOf(service).fixed || shapeOf(service).width > 6) return false
+  const { fixed, prefixed, width } = shapeOf(service)
+  if (where !== 'name' || !(fixed || prefixed) || width > 6) return false
   if ((role === 'loose' || role === null) && isCommonIn(name, service.keywords)) return false
   if (role === null && service.severity !== 'info' && !isOwnName(keyword) && (isDigest(value) || UUID.test(value))) return false
-  if (isRegular(value) || isFake(value, name) || isReference(value)) return false
+  if (isRegular(value) || isFake(value, name) || (!prefixed && isReference(value))) return false
   const reading = read(value)
   return reading.bits >= MIN_BITS && !isPhrase(value, reading) && (reading.digits > 0 || isMixed(reading))
 }

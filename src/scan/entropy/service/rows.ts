@@ -30,6 +30,11 @@ export function allServices(): readonly Service[] {
   return services
 }
 
+/** Every row's id, without reading more of the rows. */
+export function serviceIds(): string[] {
+  return SERVICE_ROWS.flatMap((rows) => [...rows.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id))
+}
+
 /** The services that a word names: lower case, without marks. */
 export function servicesNamed(word: string): readonly Service[] {
   index ??= buildIndex()

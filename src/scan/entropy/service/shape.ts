@@ -4,6 +4,8 @@ export interface Shape {
   pattern: RegExp
   /** One length only. */
   fixed: boolean
+  /** Begins with fixed characters. */
+  prefixed: boolean
   /** Bits of the widest class: 3.3 for digits, 4 for hexadecimal, 6.6 for anything printable. */
   width: number
 }
@@ -33,6 +35,7 @@ export function parseShape(text: string): Shape {
   return {
     pattern: new RegExp(`^${parts.map(({ source }) => source).join('')}$`),
     fixed: parts.every(({ fixed }) => fixed),
+    prefixed: text.startsWith("'"),
     width: Math.max(...parts.map(({ bits }) => bits)),
   }
 }
