@@ -90,18 +90,24 @@ const OWN_RULES: readonly Omit<RuleCard, 'links'>[] = [
 
 /** Every rule there is, in the order of the checks. */
 export async function ruleCards(): Promise<RuleCard[]> {
-  const { RULES } = await import('../rules/index.ts')
+  const [{ RULES }, { serviceCards }] = await Promise.all([import('../rules/index.ts'), import('./entropy/service/cards.ts')])
   return [
     ...RULES.map(({ id, title, severity, shape, links }): RuleCard => ({ id, check: 'pattern', title, severity, about: shape, links })),
     ...OWN_RULES.map((rule): RuleCard => ({ ...rule, links: NO_LINKS })),
+    ...serviceCards(),
   ]
 }
 
 /** Every rule id there is, and those that have a say in this run. */
 export async function ruleSets(running: readonly CheckName[]): Promise<{ known: Set<string>; ran: Set<string> }> {
-  const cards = await ruleCards()
+  const [{ RULES }, { serviceIds }] = await Promise.all([import('../rules/index.ts'), import('./entropy/service/rows.ts')])
+  const ids: (readonly [CheckName, string])[] = [
+    ...RULES.map(({ id }) => ['pattern', id] as const),
+    ...OWN_RULES.map(({ check, id }) => [check, id] as const),
+    ...serviceIds().map((id) => ['entropy', id] as const),
+  ]
   return {
-    known: new Set(cards.map(({ id }) => id)),
-    ran: new Set(cards.filter(({ check }) => running.includes(check)).map(({ id }) => id)),
+    known: new Set(ids.map(([, id]) => id)),
+    ran: new Set(ids.filter(([check]) => running.includes(check)).map(([, id]) => id)),
   }
 }

@@ -1,6 +1,7 @@
 import type { FileKind } from './kind.ts'
 import { roleOf } from './names.ts'
-import { type Assignment, READERS, type Site } from './readers.ts'
+import { READERS } from './readers.ts'
+import type { Assignment, Site } from './taken.ts'
 
 /** The neighbourhood of a name: at most this many characters are looked at. */
 const BEFORE = 200

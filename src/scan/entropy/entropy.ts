@@ -2,11 +2,14 @@ import { type AnchorTable, buildAnchors, findAnchors } from '../../engine/anchor
 import { findRuns } from '../../engine/runs.ts'
 import type { Match, Settings, Text, TextCheck } from '../../model.ts'
 import { assignmentAt } from './assignment.ts'
+import type { Assignment } from './taken.ts'
+import { saysId } from './service/find.ts'
+import { matchService } from './service/index.ts'
 import { judgeNamed } from './judge.ts'
 import { type FileKind, isShowcase, kindOf } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
 import { mayAssign, nameSpan } from './name-bytes.ts'
-import { judgeNameless } from './nameless.ts'
+import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
 import { NAME_ANCHORS } from './names.ts'
 import { nameBefore } from '../pattern/name.ts'
 
@@ -46,11 +49,19 @@ function findNamed(text: Text, kind: FileKind, showcase: boolean): Map<number, M
     if (!mayAssign(text.bytes, span.end)) return
     const found = assignmentAt(text.content, span.start, span.end, kind)
     if (found === null || matches.has(found.start)) return
-    const value = text.content.slice(found.start, found.end)
-    const belief = judgeNamed(found, value, showcase)
-    if (belief !== null) matches.set(found.start, namedMatch(found, value, belief))
+    const match = judge(text.content, found, span.start, showcase)
+    if (match !== null) matches.set(found.start, match)
   })
   return matches
+}
+
+/** A named value: its service's, if something near names one, else what its name says. */
+function judge(content: string, found: Assignment, nameStart: number, showcase: boolean): Match | null {
+  const value = content.slice(found.start, found.end)
+  const belief = judgeNamed(found, value, showcase)
+  const candidate = { value, name: found.name, role: found.role, belief, showcase }
+  const service = matchService(content, found, nameStart, candidate)
+  return service ?? (belief === null ? null : namedMatch(found, value, belief))
 }
 
 function findNameless(text: Text, minBits: number, showcase: boolean, named: ReadonlyMap<number, Match>): Match[] {
@@ -61,10 +72,22 @@ function findNameless(text: Text, minBits: number, showcase: boolean, named: Rea
     const start = runStart + lastSign(content.slice(runStart, end))
     if (end - start < MIN_RUN || named.has(start)) return
     const value = content.slice(start, end)
-    const belief = judgeNameless(value, lineBefore(content, start), lineAfter(content, end), minBits, showcase)
-    if (belief !== null) matches.push(namelessMatch(start, value, belief, nameBefore(content, start)))
+    const [left, right] = [lineBefore(content, start), lineAfter(content, end)]
+    if (!isWhole(value, left, right)) return
+    const belief = judgeNameless(value, left, right, minBits, showcase)
+    if (belief === null && !isDense(value)) return
+    const name = nameBefore(content, start)
+    if (belief === null && isHarmless(left) && !saysId(name ?? '')) return
+    const service = matchService(content, { start, end }, null, { value, name: name ?? '', role: null, belief, showcase })
+    if (service !== null) matches.push(service)
+    else if (belief !== null) matches.push(namelessMatch(start, value, belief, name))
   })
   return matches
+}
+
+/** Enough digits for a value that only a service's name could give away: most identifiers and paths have fewer. */
+function isDense(value: string): boolean {
+  return /(?:\d\D{0,160}){4}/.test(value)
 }
 
 /** Length of a run's part up to its last assignment sign: NAME=value is one run; padding at the end is none. */

@@ -1,15 +1,15 @@
 import type { Confidence } from '../../model.ts'
-import type { Assignment } from './readers.ts'
+import type { Assignment } from './taken.ts'
 import { isRegular } from '../pattern/regular.ts'
 import { isFake } from './fake.ts'
 import { isPhrase, isWordy, read, type Reading } from './language.ts'
-import { isExpression, isNumber, isReference } from './reference.ts'
+import { isExpression, isNumber, isReadable, isReference } from './reference.ts'
 
 export type Belief = Exclude<Confidence, 'proven'>
 
 /** Longest named value in characters. */
 const MAX_LENGTH = 600
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const HEX = /^(?:0x)?[0-9a-f]+$/i
 
 /** How much a named value is believed to be a secret; null: it is none. `showcase`: it stands in a test, an example or documentation. */
@@ -22,7 +22,7 @@ export function judgeNamed(found: Assignment, value: string, showcase: boolean):
 }
 
 /** What people think up for a test: short, or with words in it. */
-function isHomely(reading: Reading): boolean {
+export function isHomely(reading: Reading): boolean {
   return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45)
 }
 
@@ -46,7 +46,7 @@ function judgeToken(value: string, reading: Reading, found: Assignment): Belief 
   if (value.includes(' ') || (isNumber(value) && value.length < 16)) return null
   if (UUID.test(value)) return found.role === 'loose' ? null : found.role === 'token' ? 'low' : 'medium'
   if (isPhrase(trimmed(value), reading)) return reading.digits >= 4 && reading.bits >= 40 && found.role !== 'loose' ? 'low' : null
-  if (found.role === 'loose') return reading.bits >= 70 && reading.digits > 0 && !isDigest(value) ? 'medium' : null
+  if (found.role === 'loose') return reading.bits >= 70 && reading.digits > 0 && !isDigest(value) && !isReadable(value) ? 'medium' : null
   if (isRandom(value, reading)) return 'high'
   if (reading.bits >= 40 && value.length >= 10 && (reading.digits > 0 || value.length >= 16)) return 'medium'
   if (reading.bits < 28 || reading.digits === 0) return null
@@ -79,7 +79,7 @@ function isOneCase(reading: Reading): boolean {
 const trimmed = (value: string): string => value.replace(/^[^A-Za-z0-9]{1,9}/, '').replace(/[^A-Za-z0-9]{1,9}$/, '')
 
 /** Long and without words: nobody wrote it by hand. */
-function isRandom(value: string, reading: Reading): boolean {
+export function isRandom(value: string, reading: Reading): boolean {
   return value.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value.length * 2.4
 }
 

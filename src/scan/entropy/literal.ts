@@ -1,4 +1,5 @@
 import type { FileKind } from './kind.ts'
+import { read } from './language.ts'
 
 /** Where a value stands, relative to the string it was read from, and whether quotes enclose it. */
 export interface Literal {
@@ -52,12 +53,20 @@ function plainEnd(text: string, start: number, quote: number): number {
 /** One word; what follows it on the line must not go on like a sentence or an expression. */
 function readBare(text: string, start: number, kind: FileKind): Literal | null {
   const word = (kind === 'data' ? BARE_DATA : BARE).exec(text.slice(start, start + 310))?.[0]
-  if (word === undefined || word.length > 299) return null
+  if (word === undefined || word.length > 299 || word.endsWith('...')) return null
   let length = word.length
   while (length > 0 && /[,;)\]}:.]/.test(word[length - 1] as string)) length--
   const rest = /^[^\n]{0,80}/.exec(text.slice(start + word.length, start + word.length + 80))?.[0] ?? ''
-  if (kind !== 'data' && (/^\s{0,3}[([{]/.test(rest) || /=(?!=*$)/.test(word))) return null
+  if (kind !== 'data' && (/^\s{0,3}[([{]/.test(rest) || hasAttribute(word))) return null
   return length === 0 ? null : { start, end: start + length, quoted: false }
+}
+
+/** A word and a sign in the middle (`user=root`): what stands before the sign of a random value holds digits and is no word. */
+function hasAttribute(word: string): boolean {
+  const head = /^([^=]{0,300})=(?!=*$)/.exec(word)?.[1]
+  if (head === undefined) return false
+  const reading = read(head)
+  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters
 }
 
 /** The quote that is open at the end of `before`, read from its line's start; '' where none is. */

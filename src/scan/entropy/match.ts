@@ -1,8 +1,10 @@
-import type { Match } from '../../model.ts'
+import type { Match, Severity, Span } from '../../model.ts'
 import { describeAlphabet, shannonBits, strengthBits } from '../pattern/strength.ts'
-import type { Assignment } from './readers.ts'
+import type { Assignment } from './taken.ts'
 import type { Belief } from './judge.ts'
 import { isWordy, read } from './language.ts'
+import type { Sign } from './service/find.ts'
+import { describeShape } from './service/shape.ts'
 
 const LINKS = { revoke: null, docs: null } as const
 /** Severity follows belief: a doubtful value is no reason to stop anybody. */
@@ -46,6 +48,28 @@ export function namelessMatch(start: number, value: string, confidence: Belief, 
     strengthBits: strengthBits(value),
     links: LINKS,
     rank: 0,
+  }
+}
+
+const WHERE = { name: 'named', line: 'on a line with', near: 'below' } as const
+
+/** A value that a service's name beside it, and its shape, give away. */
+export function serviceMatch(span: Span, value: string, sign: Sign, confidence: Belief, severity: Severity, variable: string): Match {
+  const name = variable === '' ? undefined : showable(variable)
+  const { id, title, shape, links } = sign.service
+  return {
+    check: 'entropy',
+    start: span.start,
+    end: span.end,
+    rule: id,
+    title,
+    severity,
+    confidence,
+    why: `${WHERE[sign.where]} ${sign.keyword}, ${describeShape(shape)}${name === undefined ? '' : `, assigned to ${name}`}`,
+    ...(name === undefined ? {} : { name }),
+    strengthBits: strengthBits(value),
+    links,
+    rank: 2,
   }
 }
 

@@ -1,7 +1,9 @@
+import { isRegular } from '../pattern/regular.ts'
 import { isStandIn } from './fake.ts'
 import { type Belief, isDigest } from './judge.ts'
 import { read, type Reading } from './language.ts'
 import { splitName } from './names.ts'
+import { isReadable } from './reference.ts'
 
 /** Longest nameless value in characters; beyond it stands embedded data. */
 const MAX_LENGTH = 160
@@ -23,16 +25,22 @@ const HARMLESS = new Set(
     'chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin ' +
     'pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti ' +
     'iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve ' +
-    'order seed test vector constant table example examples sample'
+    'order seed test vector constant table example examples sample wrong non nonmatching invalid fake dummy mock bogus primary ' +
+    'foreign partition event srcrev schema tag continuation state release'
   ).split(' '),
 )
+
+/** Whether a run may be a value at all: token characters, as a whole between quotes or behind a sign, with digits in it. */
+export function isWhole(value: string, left: string, right: string): boolean {
+  return value.length <= MAX_LENGTH && TOKEN.test(value) && /\d/.test(value) && isEnclosed(left, right)
+}
 
 /** Judges a run of token characters that no secret name announces. `left` and `right`: the text around it on its line. */
 export function judgeNameless(value: string, left: string, right: string, minBits: number, showcase: boolean): Belief | null {
   if (value.length > MAX_LENGTH || !TOKEN.test(value) || !isEnclosed(left, right)) return null
   if (PUBLIC.some((start) => value.startsWith(start)) || UUID.test(value) || ETAG.test(value)) return null
   const reading = read(value)
-  if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value)) return null
+  if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value) || isRegular(value)) return null
   if (reading.digits === 0 || reading.digits > value.length * 0.7 || isHarmless(left)) return null
   const belief = judgeShape(value, left, reading)
   return belief === 'medium' && (showcase || isContinued(left, right)) ? 'low' : belief
@@ -75,7 +83,7 @@ function isEnclosed(left: string, right: string): boolean {
 }
 
 /** Whether the name before the value, or the word before it, says that it is a hash, an id or content. */
-function isHarmless(left: string): boolean {
+export function isHarmless(left: string): boolean {
   const near = left.slice(-60)
   if (/\b(?:sha\d|md5|integrity|assert\w*|expect\w*|equals?|eq|require|import|href|src|url)\b/i.test(near)) return true
   const comma = near.slice(0, -3).lastIndexOf(',')
@@ -91,10 +99,4 @@ function switches(value: string): number {
   let count = 0
   for (let i = 1; i < kinds.length; i++) if (kinds[i] !== kinds[i - 1]) count++
   return count
-}
-
-/** Base64 of text: what it says is looked at elsewhere. */
-function isReadable(value: string): boolean {
-  const decoded = Buffer.from(value, 'base64').toString('latin1')
-  return decoded.length > 8 && /^[\t\r\n\x20-\x7e]+$/.test(decoded)
 }

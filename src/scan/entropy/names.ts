@@ -26,7 +26,8 @@ const VETOES = words(
     'redacted error errors message messages msg label labels title hint help prompt invalid validation validator policy policies ' +
     'pattern regex regexp format min max length len size count type types field fields forgot forgotten expire expires expired expiry ' +
     'expiration ttl timeout attempt attempts strength visible visibility enabled disabled required nopasswd authorized authors author ' +
-    'authority authenticated unauthorized authentication keyboard tokenizer tokenize tokenization',
+    'authority authenticated unauthorized authentication authenticity keyboard tokenizer tokenize tokenization wrong non nonmatching ' +
+    'fake dummy mock bogus',
 )
 /** Parts that make tokens and keys harmless, beside a password they only say whose it is: EMAIL_HOST_PASSWORD. */
 const TOKEN_VETOES = words(

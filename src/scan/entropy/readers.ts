@@ -1,40 +1,14 @@
 import type { FileKind } from './kind.ts'
-import { openQuote, readLiteral } from './literal.ts'
-import type { Role } from './names.ts'
-
-/** How a value was given to its name: what it takes to be believed depends on it. */
-export type Place = 'assigned' | 'compared' | 'argument' | 'option' | 'header'
-
-/** A value and the name that says it is a secret; offsets into the text's content. */
-export interface Assignment {
-  name: string
-  role: Role
-  place: Place
-  start: number
-  end: number
-  quoted: boolean
-}
-
-/** A name in its neighbourhood. */
-export interface Site {
-  /** The line up to the name, and from the name's end on (next lines too). */
-  before: string
-  after: string
-  name: string
-  role: Role
-  kind: FileKind
-  /** Offset of `after` in the content. */
-  base: number
-}
-
-type Reader = (site: Site) => Assignment | null
+import { openQuote } from './literal.ts'
+import { listed, markup } from './markup.ts'
+import { type Reader, type Site, taken } from './taken.ts'
 
 const TYPES = "(?:string|String|&(?:'static )?str|str|SecretStr|Optional\\[str\\]|any|bytes|String\\?|char\\[\\]|Final(?:\\[str\\])?|const)"
 /** Closing quote or bracket of the name, a type annotation, and the operator. */
 const OPERATOR = new RegExp(
   `^(?:\\\\{0,3}["'\`]|&quot;)?\\]?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPES}(?=\\s{0,9}=)|` +
     `\\s{1,4}(?:string|As String)(?=\\s{0,9}=)|\\[\\d{0,4}\\](?=\\s{0,9}=))?` +
-    '[ \\t]{0,60}(=>|:=|[=!]==?|\\?\\?=?|\\|\\|=?|\\?=|:-|<-|[=:])[ \\t]{0,60}',
+    '[ \\t]{0,60}(=>|:{1,3}=|[.+]=|[=!]==?|\\?\\?=?|\\|\\|=?|\\?=|:-|<-|[=:])[ \\t]{0,60}',
 )
 
 const direct: Reader = (site) => {
@@ -80,7 +54,8 @@ const HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20
 const call: Reader = (site) => {
   const open = /^\(\s{0,10}/.exec(site.after)
   if (open !== null) {
-    const gives = /^(?:set|with|add)|^password$/i.test(site.name) || /[.>]$/.test(site.before)
+    const isStrong = site.role !== 'password' && site.role !== 'loose'
+    const gives = isStrong || /^(?:set|with|add)|^password$/i.test(site.name) || /[.>]$/.test(site.before)
     return gives ? taken(site, 'argument', open[0].length, null) : null
   }
   const sql = /^\s{1,4}(?=\\?[\"'])/.exec(site.after)
@@ -89,7 +64,16 @@ const call: Reader = (site) => {
 }
 
 /** `--password v`, `ENV NAME v`, `Bearer v`, netrc's `password v`. */
-const option: Reader = (site) => {
+const option: Reader = (site) => directive(site) ?? flag(site)
+
+/** `api_token v` as a whole line, in configuration files without signs. */
+const directive: Reader = (site) => {
+  if (site.kind !== 'data' || site.role === 'loose' || !/^[ \t]{0,40}$/.test(site.before)) return null
+  const gap = /^[ \t]{1,40}(?=\S{1,300}[ \t]{0,9}(?:[\r\n]|$))/.exec(site.after)
+  return gap === null ? null : taken(site, 'assigned', gap[0].length, 'data')
+}
+
+const flag: Reader = (site) => {
   const gap = /^[ \t]{1,4}(?=[^\s=:-])/.exec(site.after)
   if (gap === null || closesString(site, gap[0].length)) return null
   const bearer = /^bearer$/i.test(site.name)
@@ -97,43 +81,5 @@ const option: Reader = (site) => {
   return taken(site, bearer ? 'header' : 'option', gap[0].length, site.kind === 'data' ? 'code' : site.kind)
 }
 
-/** `<password>v</password>`, `<add key="Password" value="v"/>`, `name: DB_PASSWORD` with `value: v` on the next line. */
-const markup: Reader = (site) => {
-  if (/<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
-    const element = /^(?:\s[^<>\n]{0,200})?>([^<>\n]{1,300})<\//.exec(site.after)
-    if (element === null) return null
-    const start = element[0].length - (element[1] as string).length - 2
-    return { ...head(site), place: 'assigned', start: site.base + start, end: site.base + element[0].length - 2, quoted: true }
-  }
-  if (!/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null
-  const value = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after)
-  return value === null ? null : taken(site, 'assigned', value[0].length, site.kind === 'data' ? 'data' : null)
-}
-
-/** A header dump: `Authorization:` and on the next line `- Bearer v`. */
-const listed: Reader = (site) => {
-  const dash = /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after)
-  return dash === null || site.kind === 'code' ? null : taken(site, 'header', dash[0].length, 'data')
-}
-
 /** The ways of giving a value to a name; the first that fits decides. */
 export const READERS: readonly Reader[] = [listed, markup, direct, pair, call, option]
-
-const head = (site: Site): { name: string; role: Role } => ({ name: site.name, role: site.role })
-
-const SCHEME = /^(?:Bearer|Token|Basic|ApiKey|Api-Key|SSWS)[ +]/i
-
-function taken(site: Site, place: Place, at: number, bare: FileKind | null): Assignment | null {
-  const scheme = SCHEME.exec(site.after.slice(at, at + 8))?.[0] ?? ''
-  const literal = readLiteral(site.after, at + scheme.length, bare)
-  if (literal === null) return null
-  const inner = scheme === '' ? (SCHEME.exec(site.after.slice(literal.start, literal.start + 8))?.[0] ?? '') : ''
-  const header = scheme + inner !== ''
-  return {
-    ...head(site),
-    place: header ? 'header' : place,
-    quoted: literal.quoted,
-    start: site.base + literal.start + inner.length,
-    end: site.base + literal.end,
-  }
-}

@@ -76,6 +76,9 @@ const PUBLISHED: ReadonlySet<string> = new Set([
   // RFC 6238 and common one-time password seeds
   '549c939053',
   '8be5d113c0',
+  // Kubernetes documentation (Secret), plain and in base64
+  '13fe7a38a5',
+  'a7b580d711',
   // sample UUIDs
   '986c0dc956',
   '8f400c2576',
