@@ -1,5 +1,7 @@
 import type { Confidence, Match } from '../../model.ts'
 import type { Rule } from '../../rules/rule.ts'
+import { withoutSecret } from '../finding/mask.ts'
+import { utf8 } from '../proof/facts.ts'
 import { type Proof, prove } from '../proof/index.ts'
 import { isExampleToken } from './example.ts'
 import { nameBefore } from './name.ts'
@@ -35,7 +37,7 @@ export function toMatch(rule: Rule, found: RegExpExecArray, content: string): Ma
     why: [rule.shape, ...(proof.words === undefined ? [] : [proof.words]), ...(name === undefined ? [] : [`assigned to ${name}`])].join(', '),
     strengthBits: strength,
     ...(name === undefined ? {} : { name }),
-    ...(proof.facts.length === 0 ? {} : { facts: proof.facts }),
+    ...(proof.facts.length === 0 ? {} : { facts: withoutSecret(proof.facts, utf8(value)) }),
     ...(proof.result === 'failed' ? { disproved: true } : {}),
   }
 }
