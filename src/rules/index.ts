@@ -7,6 +7,7 @@ import { rules as atlassian } from './atlassian.ts'
 import { rules as aws } from './aws.ts'
 import { rules as azure } from './azure.ts'
 import { rules as azureCask } from './azure-cask.ts'
+import { rules as azureCaskRare } from './azure-cask-rare.ts'
 import { rules as azureConnection } from './azure-connection.ts'
 import { rules as azureDevops } from './azure-devops.ts'
 import { rules as azureKeys } from './azure-keys.ts'
@@ -96,7 +97,7 @@ import { rules as zuplo } from './zuplo.ts'
 /** Every known credential format, file by file. */
 // biome-ignore format: a list of names
 export const RULES: readonly Rule[] = [
-  ...age, ...airtable, ...amazon, ...anthropic, ...atlassian, ...aws, ...azure, ...azureCask, ...azureConnection, ...azureDevops,
+  ...age, ...airtable, ...amazon, ...anthropic, ...atlassian, ...aws, ...azure, ...azureCask, ...azureCaskRare, ...azureConnection, ...azureDevops,
   ...azureKeys, ...azureKeysShort, ...bitcoin, ...brevo, ...buildkite, ...cerebras, ...circleci, ...cloudflare, ...confluent,
   ...connectionString, ...cratesIo, ...databricks, ...digitalocean, ...discord, ...docker, ...doppler, ...dropbox, ...dynatrace,
   ...figma, ...flyio, ...github, ...githubApp, ...gitlab, ...gitlabCi, ...gitlabUser, ...google, ...grafana, ...groq, ...hashicorp,

@@ -33,7 +33,8 @@ export function showable(text: string): string {
 
 /** The facts without the value that tells them: blotted as beside it, a shorter value wherever it stands whole. */
 export function withoutSecret(facts: readonly Fact[], value: string): Fact[] {
-  const hide = (text: string): string => (value.length > 0 && value.length < 4 ? text.replaceAll(value, BULLET.repeat(value.length)) : blot(text, value))
+  const hide = (text: string): string =>
+    value.length > 0 && value.length < 4 ? text.replaceAll(value, BULLET.repeat(value.length)) : blot(text, value)
   return facts.map(({ label, text }) => ({ label, text: showable(hide(text)) }))
 }
 

@@ -16,10 +16,17 @@ const LABELS: ReadonlyMap<string, string> = new Map([
 
 /** The password of `Key=value;` pairs or of a JDBC URL: whose it is and what it opens. */
 export function readConnection(value: string, { around, at }: Place): Proof {
-  const before = around.slice(Math.max(0, at - REACH), at).split(EDGE).at(-1) ?? ''
+  const before =
+    around
+      .slice(Math.max(0, at - REACH), at)
+      .split(EDGE)
+      .at(-1) ?? ''
   const after = around.slice(at + value.length, at + value.length + REACH).split(EDGE)[0] ?? ''
   const [, host, database] = JDBC.exec(before) ?? []
-  const found = new Map<string, string>([...(host === undefined ? [] : [['host', host] as const]), ...(database === undefined ? [] : [['database', database] as const])])
+  const found = new Map<string, string>([
+    ...(host === undefined ? [] : [['host', host] as const]),
+    ...(database === undefined ? [] : [['database', database] as const]),
+  ])
   for (const [, key = '', text = ''] of `${before};${after}`.matchAll(/([A-Za-z][A-Za-z ]{1,30}?)\s?=\s?([^;&=]{1,200})/g)) {
     const label = LABELS.get(key.replaceAll(' ', '').toLowerCase())
     if (label !== undefined && !found.has(label)) found.set(label, text)

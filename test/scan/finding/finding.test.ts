@@ -51,7 +51,9 @@ const places = (content: string | Uint8Array): unknown[] =>
 
 describe('what a finding tells', () => {
   const told = (content: string, value: string, facts: string[]): string[] =>
-    scan(content, [finding([value], { facts: facts.map((text) => ({ label: 'user', text })) })]).flatMap((each) => each.facts?.map(({ text }) => text) ?? [])
+    scan(content, [finding([value], { facts: facts.map((text) => ({ label: 'user', text })) })]).flatMap(
+      (each) => each.facts?.map(({ text }) => text) ?? [],
+    )
 
   it.each<[string, string, string[], string[]]>([
     ['is as the check says it', 'kX9-v2Qw8Lr', ['ann', 'db.acme.test'], ['ann', 'db.acme.test']],

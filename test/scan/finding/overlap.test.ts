@@ -92,21 +92,47 @@ describe('mergeOverlaps', () => {
   })
 
   describe('a disproved winner', () => {
-    const wrong = (confidence: Confidence = 'low'): Match => ({ ...matchOf(['token', 10, 50, 3, confidence]), why: 'its checksum is wrong', disproved: true })
+    const wrong = (confidence: Confidence = 'low'): Match => ({
+      ...matchOf(['token', 10, 50, 3, confidence]),
+      why: 'its checksum is wrong',
+      disproved: true,
+    })
     const titled = (row: Row, title: string): Match => ({ ...matchOf(row), title })
 
     it.each<[string, Match[], Confidence, string]>([
       ['stays what it is alone', [], 'low', 'its checksum is wrong'],
-      ['is believed for a secret name', [titled(['named', 10, 50, 1], 'Value assigned to a secret name')], 'high', 'its checksum is wrong; believed all the same as a value assigned to a secret name'],
-      ['is believed for its place in a URL', [titled(['url', 10, 50, 2, 'medium'], 'Password in a URL')], 'medium', 'its checksum is wrong; believed all the same as a password in a URL'],
-      ['is believed for the best reason', [titled(['url', 10, 50, 2, 'medium'], 'Password in a URL'), titled(['named', 10, 50, 1], 'Value')], 'high',
-        'its checksum is wrong; believed all the same as a value'],
+      [
+        'is believed for a secret name',
+        [titled(['named', 10, 50, 1], 'Value assigned to a secret name')],
+        'high',
+        'its checksum is wrong; believed all the same as a value assigned to a secret name',
+      ],
+      [
+        'is believed for its place in a URL',
+        [titled(['url', 10, 50, 2, 'medium'], 'Password in a URL')],
+        'medium',
+        'its checksum is wrong; believed all the same as a password in a URL',
+      ],
+      [
+        'is believed for the best reason',
+        [titled(['url', 10, 50, 2, 'medium'], 'Password in a URL'), titled(['named', 10, 50, 1], 'Value')],
+        'high',
+        'its checksum is wrong; believed all the same as a value',
+      ],
       ['is not believed for its randomness alone', [matchOf(['entropy', 10, 50, 0])], 'low', 'its checksum is wrong'],
       ['is not believed for one that is as doubtful', [matchOf(['named', 10, 50, 1, 'low'])], 'low', 'its checksum is wrong'],
-      ['is not believed for another that is disproved', [{ ...matchOf(['other', 10, 50, 2, 'medium']), disproved: true }], 'low', 'its checksum is wrong'],
+      [
+        'is not believed for another that is disproved',
+        [{ ...matchOf(['other', 10, 50, 2, 'medium']), disproved: true }],
+        'low',
+        'its checksum is wrong',
+      ],
       ['is not believed for a neighbour', [matchOf(['named', 50, 60, 1])], 'low', 'its checksum is wrong'],
     ])('%s', (_name, others, confidence, why) => {
-      for (const order of [[wrong(), ...others], [...others.toReversed(), wrong()]])
+      for (const order of [
+        [wrong(), ...others],
+        [...others.toReversed(), wrong()],
+      ])
         expect(mergeOverlaps(order).find(({ rule }) => rule === 'token')).toMatchObject({ confidence, why, severity: 'high' })
     })
 

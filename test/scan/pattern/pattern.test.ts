@@ -84,7 +84,10 @@ describe('a match', () => {
 
   it('carries what the value tells, from far beside it too, and is as grave as that', () => {
     const key = jwtOf({ alg: 'ES256' }, { iss: 'supabase', role: 'anon' })
-    expect(matchesOf(key)[0]).toMatchObject({ severity: 'info', facts: [{ label: 'algorithm', text: 'ES256' }, { label: 'issuer' }, { label: 'role' }] })
+    expect(matchesOf(key)[0]).toMatchObject({
+      severity: 'info',
+      facts: [{ label: 'algorithm', text: 'ES256' }, { label: 'issuer' }, { label: 'role' }],
+    })
     expect(matchesOf(awsKey)[0]?.facts).toBeUndefined()
   })
 

@@ -6,7 +6,8 @@ import type { Proof } from '../../../src/scan/proof/result.ts'
 
 const told = ({ facts }: Proof): string => facts.map(({ label, text }) => `${label} ${text}`).join(', ')
 const u32 = (value: number): Buffer => Buffer.from([value >>> 24, value >>> 16, value >>> 8, value])
-const ssh = (...parts: (string | Buffer)[]): Buffer => Buffer.concat(parts.flatMap((part) => [u32(part.length), Buffer.from(part as string, 'latin1')]))
+const ssh = (...parts: (string | Buffer)[]): Buffer =>
+  Buffer.concat(parts.flatMap((part) => [u32(part.length), Buffer.from(part as string, 'latin1')]))
 const lines = (bytes: Buffer): string => (bytes.toString('base64').match(/.{1,64}/g) ?? []).join('\n')
 const armor = (label: string, body: string): string => `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----`
 
@@ -23,8 +24,11 @@ const WAYS: [string, (key: string) => string][] = [
 
 describe('PEM', () => {
   const rsa = (type: 'pkcs1' | 'pkcs8', more = {}): string =>
-    generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ type, format: 'pem', ...more }).toString()
-  const ec = (namedCurve: string, type: 'sec1' | 'pkcs8'): string => generateKeyPairSync('ec', { namedCurve }).privateKey.export({ type, format: 'pem' }).toString()
+    generateKeyPairSync('rsa', { modulusLength: 1024 })
+      .privateKey.export({ type, format: 'pem', ...more })
+      .toString()
+  const ec = (namedCurve: string, type: 'sec1' | 'pkcs8'): string =>
+    generateKeyPairSync('ec', { namedCurve }).privateKey.export({ type, format: 'pem' }).toString()
   const edwards = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   const secret = { cipher: 'aes-128-cbc', passphrase: 'a passphrase' }
 
@@ -55,18 +59,38 @@ describe('PEM', () => {
 
 describe('OpenSSH', () => {
   const key = ({ cipher = 'none', checks = [7, 7], comment = 'ann@laptop', rest = Buffer.from([1, 2, 3]) } = {}): string => {
-    const body = Buffer.concat([u32(checks[0] as number), u32(checks[1] as number), ssh('ssh-ed25519', Buffer.alloc(32, 5), Buffer.alloc(64, 6), comment), rest])
+    const body = Buffer.concat([
+      u32(checks[0] as number),
+      u32(checks[1] as number),
+      ssh('ssh-ed25519', Buffer.alloc(32, 5), Buffer.alloc(64, 6), comment),
+      rest,
+    ])
     const head = ssh(cipher, cipher === 'none' ? 'none' : 'bcrypt', '')
-    return armor('OPENSSH PRIVATE KEY', lines(Buffer.concat([Buffer.from('openssh-key-v1\0'), head, u32(1), ssh(ssh('ssh-ed25519', Buffer.alloc(32, 5)), body)])))
+    return armor(
+      'OPENSSH PRIVATE KEY',
+      lines(Buffer.concat([Buffer.from('openssh-key-v1\0'), head, u32(1), ssh(ssh('ssh-ed25519', Buffer.alloc(32, 5)), body)])),
+    )
   }
 
   it.each<[string, string, Proof['result'], string, string | undefined]>([
     ['an open one', key(), 'passed', 'key type ssh-ed25519, comment ann@laptop', undefined],
     ['one without a comment', key({ comment: '' }), 'passed', 'key type ssh-ed25519', undefined],
     ['one with other check numbers', key({ checks: [7, 8] }), 'failed', 'key type ssh-ed25519', undefined],
-    ['one with a passphrase', key({ cipher: 'aes256-ctr', checks: [1, 2] }), 'passed', 'key type ssh-ed25519, encrypted with a passphrase (aes256-ctr)', 'medium'],
+    [
+      'one with a passphrase',
+      key({ cipher: 'aes256-ctr', checks: [1, 2] }),
+      'passed',
+      'key type ssh-ed25519, encrypted with a passphrase (aes256-ctr)',
+      'medium',
+    ],
     ['one cut off', key().slice(0, 200), 'unproven', '', undefined],
-    ['noise behind the magic', armor('OPENSSH PRIVATE KEY', lines(Buffer.concat([Buffer.from('openssh-key-v1\0'), Buffer.alloc(200, 3)]))), 'unproven', '', undefined],
+    [
+      'noise behind the magic',
+      armor('OPENSSH PRIVATE KEY', lines(Buffer.concat([Buffer.from('openssh-key-v1\0'), Buffer.alloc(200, 3)]))),
+      'unproven',
+      '',
+      undefined,
+    ],
   ])('%s', (_name, value, result, facts, severity) => {
     const found = prove('openssh', value, value)
     expect([found.result, told(found), found.severity]).toEqual([result, facts, severity])
@@ -76,7 +100,14 @@ describe('OpenSSH', () => {
 describe('OpenPGP', () => {
   const number = (bits: number): Buffer => Buffer.concat([Buffer.from([bits >> 8, bits & 255]), Buffer.alloc(Math.ceil(bits / 8), 1)])
   const key = (usage: number, { sum = true, algorithm = 1, numbers = [number(2048), number(17)] } = {}): string => {
-    const body = Buffer.concat([Buffer.from([4]), u32(Date.UTC(2024, 0, 31) / 1000), Buffer.from([algorithm]), ...numbers, Buffer.from([usage]), Buffer.alloc(200, 9)])
+    const body = Buffer.concat([
+      Buffer.from([4]),
+      u32(Date.UTC(2024, 0, 31) / 1000),
+      Buffer.from([algorithm]),
+      ...numbers,
+      Buffer.from([usage]),
+      Buffer.alloc(200, 9),
+    ])
     const packet = Buffer.concat([Buffer.from([0x95, body.length >> 8, body.length & 255]), body])
     const crc = crc24(packet)
     const line = sum ? `\n=${Buffer.from([crc >> 16, crc >> 8, crc]).toString('base64')}` : ''
@@ -87,8 +118,22 @@ describe('OpenPGP', () => {
     ['an open one', key(0), 'passed', 'key type RSA 2048, created 2024-01-31', undefined],
     ['one with a passphrase', key(254), 'passed', 'key type RSA 2048, created 2024-01-31, encrypted with a passphrase', 'medium'],
     ['one without a sum', key(0, { sum: false }), 'unproven', 'key type RSA 2048, created 2024-01-31', undefined],
-    ['one with a wrong sum', key(0).replace('\n=', '\n=A').replace(/(=A...).\n/, '$1\n'), 'unproven', 'key type RSA 2048, created 2024-01-31', undefined],
-    ['an elliptic one', key(254, { algorithm: 22, numbers: [Buffer.from([2, 1, 2]), number(263)] }), 'passed', 'key type EdDSA, created 2024-01-31, encrypted with a passphrase', 'medium'],
+    [
+      'one with a wrong sum',
+      key(0)
+        .replace('\n=', '\n=A')
+        .replace(/(=A...).\n/, '$1\n'),
+      'unproven',
+      'key type RSA 2048, created 2024-01-31',
+      undefined,
+    ],
+    [
+      'an elliptic one',
+      key(254, { algorithm: 22, numbers: [Buffer.from([2, 1, 2]), number(263)] }),
+      'passed',
+      'key type EdDSA, created 2024-01-31, encrypted with a passphrase',
+      'medium',
+    ],
     ['an algorithm nobody knows', key(0, { algorithm: 99 }), 'passed', '', undefined],
   ])('%s', (_name, value, result, facts, severity) => {
     const found = prove('pgp', value, value)
@@ -112,7 +157,13 @@ describe('PuTTY', () => {
     ['escaped in one line', file(3).replaceAll('\n', '\\n'), 'passed', 'key type ssh-ed25519, comment ann', undefined],
     ['with CRLF', file(2).replaceAll('\n', '\r\n'), 'passed', 'key type ssh-ed25519, comment ann', undefined],
     ['with another comment', file(3, { stated: 'bob' }), 'unproven', 'key type ssh-ed25519, comment bob', undefined],
-    ['encrypted', file(3, { encryption: 'aes256-cbc' }), 'unproven', 'key type ssh-ed25519, comment ann, encrypted with a passphrase (aes256-cbc)', 'medium'],
+    [
+      'encrypted',
+      file(3, { encryption: 'aes256-cbc' }),
+      'unproven',
+      'key type ssh-ed25519, comment ann, encrypted with a passphrase (aes256-cbc)',
+      'medium',
+    ],
     ['without its head', file(3).slice(20), 'unproven', '', undefined],
   ])('%s', (_name, around, result, facts, severity) => {
     const at = around.indexOf('Private-Lines')

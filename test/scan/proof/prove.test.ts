@@ -13,11 +13,22 @@ const SECRET = draw('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw
 const latin1 = fc.string({ unit: 'binary-ascii', maxLength: 200 }).map((text) => Buffer.from(text, 'utf8').toString('latin1'))
 const json = fc.jsonValue({ maxDepth: 2 }).map((value) => Buffer.from(JSON.stringify(value)).toString('base64'))
 const claims = fc
-  .dictionary(fc.constantFrom('iss', 'sub', 'aud', 'exp', 'iat', 'alg', 'org', 'url', 'k', 'n', 'o', 'm', 'h', 'e', 'role', 'secretKey'), fc.jsonValue({ maxDepth: 1 }))
+  .dictionary(
+    fc.constantFrom('iss', 'sub', 'aud', 'exp', 'iat', 'alg', 'org', 'url', 'k', 'n', 'o', 'm', 'h', 'e', 'role', 'secretKey'),
+    fc.jsonValue({ maxDepth: 1 }),
+  )
   .map((value) => Buffer.from(JSON.stringify(value)).toString('base64url'))
 const bytes = fc.uint8Array({ maxLength: 300 }).map((value) => Buffer.from(value).toString('base64'))
-const part = fc.oneof(latin1, json, claims, bytes, fc.constantFrom('sntrys_', 'pypi-', 'FlyV1 fm2_', 'glpat-', 'cflt', '-----BEGIN PRIVATE KEY-----\n', 'ops_', 'b3BlbnNzaC1rZXktdjEA'))
-const value = fc.tuple(fc.array(part, { minLength: 1, maxLength: 4 }), fc.constantFrom('', '.', '_', ':', '\n')).map(([parts, glue]) => parts.join(glue))
+const part = fc.oneof(
+  latin1,
+  json,
+  claims,
+  bytes,
+  fc.constantFrom('sntrys_', 'pypi-', 'FlyV1 fm2_', 'glpat-', 'cflt', '-----BEGIN PRIVATE KEY-----\n', 'ops_', 'b3BlbnNzaC1rZXktdjEA'),
+)
+const value = fc
+  .tuple(fc.array(part, { minLength: 1, maxLength: 4 }), fc.constantFrom('', '.', '_', ':', '\n'))
+  .map(([parts, glue]) => parts.join(glue))
 
 describe('prove', () => {
   it('knows the proof of every rule, and no rule is without its use', () => {
