@@ -76,30 +76,6 @@ export const rules = [
     links,
   },
   {
-    id: 'azure-mixed-reality-key',
-    title: 'Azure Mixed Reality account key',
-    severity: 'medium',
-    anchors: ['JQQJ99'],
-    reachBack: 52,
-    before: String.raw`\w`,
-    pattern: /\w{52}JQQJ99\w[A-L]\w{16}AZMR\w{4}(?:\w{2}==)?(?!\w)/,
-    shape: 'annotated key: JQQJ99 after 52 characters, signature AZMR',
-    proof: 'azure-cask',
-    links,
-  },
-  {
-    id: 'azure-fluid-relay-key',
-    title: 'Azure Fluid Relay key',
-    severity: 'medium',
-    anchors: ['JQQJ99'],
-    reachBack: 52,
-    before: String.raw`\w`,
-    pattern: /\w{52}JQQJ99\w[A-L]\w{16}AZFR\w{4}(?:\w{2}==)?(?!\w)/,
-    shape: 'annotated key: JQQJ99 after 52 characters, signature AZFR',
-    proof: 'azure-cask',
-    links,
-  },
-  {
     id: 'azure-cask-key',
     title: 'Azure annotated security key',
     severity: 'critical',
@@ -126,14 +102,6 @@ export const rules = [
 ] as const satisfies readonly Rule[]
 
 export const examples: ExamplesOf<typeof rules> = {
-  'azure-mixed-reality-key': {
-    flags: [[{ of: 'base62', length: 52 }, 'JQQJ99', 'CA', { of: 'base62', length: 16 }, 'AZMR', { of: 'base62', length: 4 }]],
-    passes: [[{ of: 'base62', length: 51 }, 'JQQJ99', 'CA', { of: 'base62', length: 16 }, 'AZMR', { of: 'base62', length: 4 }]],
-  },
-  'azure-fluid-relay-key': {
-    flags: [[{ of: 'base62', length: 52 }, 'JQQJ99', 'CA', { of: 'base62', length: 16 }, 'AZFR', { of: 'base62', length: 4 }]],
-    passes: [[{ of: 'base62', length: 51 }, 'JQQJ99', 'CA', { of: 'base62', length: 16 }, 'AZFR', { of: 'base62', length: 4 }]],
-  },
   'azure-devops-pat': {
     flags: [[{ of: 'base62', length: 52 }, 'JQQJ99CA', { of: 'base62', length: 16 }, 'AZDO', { of: 'base62', length: 4 }]],
     passes: [[{ of: 'base62', length: 52 }, 'JQQJ99CA', { of: 'base62', length: 16 }, 'WXYZ', { of: 'base62', length: 4 }]],

@@ -14,6 +14,7 @@ import { rules as aws } from './aws.ts'
 import { rules as awsIds } from './aws-ids.ts'
 import { rules as azure } from './azure.ts'
 import { rules as azureCask } from './azure-cask.ts'
+import { rules as azureCaskRare } from './azure-cask-rare.ts'
 import { rules as azureConnection } from './azure-connection.ts'
 import { rules as azureDevops } from './azure-devops.ts'
 import { rules as azureKeys } from './azure-keys.ts'
@@ -151,18 +152,18 @@ import { rules as zuplo } from './zuplo.ts'
 // biome-ignore format: a list of names
 export const RULES: readonly Rule[] = [
   ...adafruit, ...adobe, ...age, ...airtable, ...alibaba, ...amazon, ...anthropic, ...apify, ...atlassian, ...authress, ...aws,
-  ...awsIds, ...azure, ...azureCask, ...azureConnection, ...azureDevops, ...azureKeys, ...azureKeysShort, ...bitcoin, ...blynk,
-  ...brevo, ...buildkite, ...cdsNotify, ...cerebras, ...checkout, ...circleci, ...clerk, ...clickhouse, ...clickup, ...clojars,
-  ...cloudflare, ...confluent, ...connectionString, ...contentful, ...cratesIo, ...cursor, ...databricks, ...deepseek,
-  ...definedNetworking, ...deno, ...dependencyTrack, ...digitalocean, ...discord, ...docker, ...doppler, ...dropbox, ...duffel,
-  ...dynatrace, ...easypost, ...ecostruxure, ...elevenlabs, ...endorLabs, ...figma, ...flexport, ...flutterwave, ...flyio,
-  ...frameio, ...fullstory, ...github, ...githubApp, ...gitlab, ...gitlabCi, ...gitlabUser, ...google, ...googleIds, ...grafana,
-  ...groq, ...harness, ...hashicorp, ...heroku, ...http, ...hubspot, ...huggingface, ...infracost, ...intra42, ...ionic, ...jfrog,
-  ...jwt, ...klaviyo, ...langfuse, ...langsmith, ...lark, ...linear, ...llamaindex, ...lob, ...mailchimp, ...mailgun, ...mapbox,
-  ...maxmind, ...mercury, ...mergify, ...meta, ...mongodb, ...nats, ...netlify, ...netrc, ...newrelic, ...nightfall, ...notion,
-  ...npm, ...nuget, ...nvidia, ...nylas, ...onepassword, ...openai, ...openrouter, ...otp, ...packagist, ...paypal, ...perplexity,
-  ...pinecone, ...planetscale, ...posthog, ...postman, ...privateKey, ...privateKeyDer, ...pulumi, ...putty, ...pypi, ...replicate,
-  ...resend, ...retell, ...rubygems, ...sendgrid, ...sentry, ...shopify, ...slack, ...slackLegacy, ...slackWebhook, ...snyk,
-  ...sonarqube, ...sourcegraph, ...square, ...stability, ...stripe, ...supabase, ...tailscale, ...tavily, ...telegram, ...together,
-  ...twilio, ...vercel, ...voyage, ...wireguard, ...xai, ...zuplo,
+  ...awsIds, ...azure, ...azureCask, ...azureCaskRare, ...azureConnection, ...azureDevops, ...azureKeys, ...azureKeysShort,
+  ...bitcoin, ...blynk, ...brevo, ...buildkite, ...cdsNotify, ...cerebras, ...checkout, ...circleci, ...clerk, ...clickhouse,
+  ...clickup, ...clojars, ...cloudflare, ...confluent, ...connectionString, ...contentful, ...cratesIo, ...cursor, ...databricks,
+  ...deepseek, ...definedNetworking, ...deno, ...dependencyTrack, ...digitalocean, ...discord, ...docker, ...doppler, ...dropbox,
+  ...duffel, ...dynatrace, ...easypost, ...ecostruxure, ...elevenlabs, ...endorLabs, ...figma, ...flexport, ...flutterwave,
+  ...flyio, ...frameio, ...fullstory, ...github, ...githubApp, ...gitlab, ...gitlabCi, ...gitlabUser, ...google, ...googleIds,
+  ...grafana, ...groq, ...harness, ...hashicorp, ...heroku, ...http, ...hubspot, ...huggingface, ...infracost, ...intra42, ...ionic,
+  ...jfrog, ...jwt, ...klaviyo, ...langfuse, ...langsmith, ...lark, ...linear, ...llamaindex, ...lob, ...mailchimp, ...mailgun,
+  ...mapbox, ...maxmind, ...mercury, ...mergify, ...meta, ...mongodb, ...nats, ...netlify, ...netrc, ...newrelic, ...nightfall,
+  ...notion, ...npm, ...nuget, ...nvidia, ...nylas, ...onepassword, ...openai, ...openrouter, ...otp, ...packagist, ...paypal,
+  ...perplexity, ...pinecone, ...planetscale, ...posthog, ...postman, ...privateKey, ...privateKeyDer, ...pulumi, ...putty, ...pypi,
+  ...replicate, ...resend, ...retell, ...rubygems, ...sendgrid, ...sentry, ...shopify, ...slack, ...slackLegacy, ...slackWebhook,
+  ...snyk, ...sonarqube, ...sourcegraph, ...square, ...stability, ...stripe, ...supabase, ...tailscale, ...tavily, ...telegram,
+  ...together, ...twilio, ...vercel, ...voyage, ...wireguard, ...xai, ...zuplo,
 ]

@@ -47,6 +47,18 @@ describe('the line that allows a false alarm', () => {
   })
 })
 
+describe('what a value tells of itself', () => {
+  it('stands in one line, and nowhere where it tells nothing', () => {
+    const facts = [
+      { label: 'account', text: '123456789012' },
+      { label: 'expires', text: '2027-01-31' },
+    ]
+    expect(advice('tells', { facts })).toBe('account 123456789012, expires 2027-01-31')
+    expect(advice('tells', {})).toBeUndefined()
+    expect(advice('tells', { facts: [] })).toBeUndefined()
+  })
+})
+
 describe('what to do about a leak', () => {
   const none = { revoke: null, docs: null }
   it.each<[string, Partial<Finding>, string | undefined]>([

@@ -158,6 +158,10 @@ function privateKey(): Finding {
     preview: '••••••••',
     fingerprint: 'private-key:deploy/key.py:00aa',
     why: 'a PEM block with an RSA key',
+    facts: [
+      { label: 'key type', text: 'RSA 2048' },
+      { label: 'comment', text: 'ann@laptop' },
+    ],
     links: { revoke: null, docs: null },
     excerpt: { line: 7, text: 'KEY = """••••••••', start: 9, end: 17 },
     commit,

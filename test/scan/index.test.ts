@@ -97,3 +97,29 @@ describe('loadChecks', () => {
     expect(scanText(textOf(githubToken(1)), await loadChecks(['pattern']), NO_SETTINGS).map(({ rule }) => rule)).toEqual(['github-pat'])
   })
 })
+
+describe('a token whose checksum is wrong', () => {
+  // every rule and the entropy check, as a hook runs them
+  const settings = { ...NO_SETTINGS, entropy: { minBits: 60 } }
+  const wrong = `${githubToken(5).slice(0, -1)}${githubToken(5).endsWith('0') ? '1' : '0'}`
+
+  it.each<[string, string, string, RegExp]>([
+    ['in prose', `The sample ${wrong} is no token.\n`, 'low', /its checksum is wrong$/],
+    [
+      'as the value of a secret name',
+      `GITHUB_TOKEN = "${wrong}"\n`,
+      'high',
+      /its checksum is wrong.*; believed all the same as a value assigned to a secret name$/,
+    ],
+    [
+      'as the password of a URL',
+      `git clone https://ann:${wrong}@github.com/a/b\n`,
+      'high',
+      /its checksum is wrong.*; believed all the same as a password in a URL$/,
+    ],
+  ])('%s', async (_name, content, confidence, why) => {
+    const [found] = scanText(textOf(content), await loadChecks(['pattern', 'entropy']), settings)
+    expect(found).toMatchObject({ rule: 'github-pat', confidence, severity: 'critical' })
+    expect(found?.why).toMatch(why)
+  })
+})

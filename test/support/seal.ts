@@ -38,8 +38,20 @@ function sealAzure(value: string, seed: string): string {
 }
 
 const SEEDS: Record<string, string> = {
-  '+ASt': 'Default0', ACDb: 'MastRO00', AzCa: 'Access00', '+ABa': 'AbAcct00', '+AMC': 'Classic0', APIM: 'Gatewy00', '+ASb': 'Send0000',
-  '+AEh': 'Listen00', '+ARm': 'Manage00', AIoT: 'Device00', AzFu: 'Master00', AzSe: 'PAdmin00', '+ACR': 'ACRDflt0', AZEG: 'SendRecv',
+  '+ASt': 'Default0',
+  ACDb: 'MastRO00',
+  AzCa: 'Access00',
+  '+ABa': 'AbAcct00',
+  '+AMC': 'Classic0',
+  APIM: 'Gatewy00',
+  '+ASb': 'Send0000',
+  '+AEh': 'Listen00',
+  '+ARm': 'Manage00',
+  AIoT: 'Device00',
+  AzFu: 'Master00',
+  AzSe: 'PAdmin00',
+  '+ACR': 'ACRDflt0',
+  AZEG: 'SendRecv',
 }
 export const CONFIRMED_AZURE = ['+ASt', 'ACDb', 'AzCa']
 
@@ -89,17 +101,28 @@ export const SEALS: Partial<Record<ProofName, Seal>> = {
   'azure-devops': { seal: sealDevops, disproves: false },
   'azure-key': { seal: (value) => sealAzure(value, SEEDS[signatureOf(value)] as string), disproves: true },
   'bip32-key': {
-    seal: (value) => sealBase58(Buffer.concat([Buffer.from(value.startsWith('x') ? '0488ade4' : '04358394', 'hex'), (fromBase58(value) as Buffer).subarray(4, 78)])),
+    seal: (value) =>
+      sealBase58(
+        Buffer.concat([Buffer.from(value.startsWith('x') ? '0488ade4' : '04358394', 'hex'), (fromBase58(value) as Buffer).subarray(4, 78)]),
+      ),
     disproves: true,
   },
   cloudflare: { seal: (value) => value.slice(0, -8) + hexOf(value.slice(value.indexOf('_') + 1, -8)), disproves: true },
-  confluent: { seal: (value) => value.slice(0, -6) + littleEndian(crc32(value.slice(4, -6))).toString('base64').slice(0, 6), disproves: true },
+  confluent: {
+    seal: (value) =>
+      value.slice(0, -6) +
+      littleEndian(crc32(value.slice(4, -6)))
+        .toString('base64')
+        .slice(0, 6),
+    disproves: true,
+  },
   'crc32-base62-last6': {
     seal: (value) => value.slice(0, -6) + inBase(BigInt(crc32(value.slice(value.lastIndexOf('_') + 1, -6))), BASE62, 6),
     disproves: true,
   },
   entra: {
-    seal: (value) => value.slice(0, 37) + inBase(BigInt(marvin32(Buffer.from(value.slice(0, 37), 'latin1'), 'AadPwd00')), BASE66, 6).slice(0, 3),
+    seal: (value) =>
+      value.slice(0, 37) + inBase(BigInt(marvin32(Buffer.from(value.slice(0, 37), 'latin1'), 'AadPwd00')), BASE66, 6).slice(0, 3),
     disproves: true,
   },
   gitlab: { seal: sealGitlab, disproves: true },

@@ -2,7 +2,7 @@ import { asBuffer } from '../../decode/text.ts'
 import type { Entry, Finding, Match, Part, PartMatch, Text } from '../../model.ts'
 import { excerptOf } from './excerpt.ts'
 import { fingerprint, type Ordinals } from './fingerprint.ts'
-import { blot, maskValue, showable } from './mask.ts'
+import { blot, maskValue, showable, withoutSecret } from './mask.ts'
 import type { Winner } from './overlap.ts'
 import { makeLocator, type Place } from './place.ts'
 import { type Cover, joinSpans } from './spans.ts'
@@ -94,7 +94,7 @@ function withoutValue(fields: SharedFields, value: string): SharedFields {
   const name = fields.name === undefined ? undefined : blot(fields.name, value)
   const why = fields.name === undefined || name === undefined ? fields.why : fields.why.replaceAll(fields.name, () => name)
   const masked = value.length < 4 ? why : why.replaceAll(value, () => maskValue(value))
-  const facts = fields.facts?.map(({ label, text }) => ({ label, text: showable(blot(text, value)) }))
+  const facts = fields.facts && withoutSecret(fields.facts, value)
   return { ...fields, why: showable(masked), ...(name === undefined ? {} : { name }), ...(facts === undefined ? {} : { facts }) }
 }
 

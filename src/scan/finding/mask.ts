@@ -1,3 +1,5 @@
+import type { Fact } from '../../model.ts'
+
 /** A value is previewed from this length on, in characters: what is shown leaves at least 14 hidden. */
 const MIN_SHOWN_LENGTH = 20
 const HEAD = 4
@@ -27,6 +29,13 @@ export function maskValue(value: string): string {
  */
 export function showable(text: string): string {
   return text.replaceAll('\t', ' ').replace(UNSHOWABLE, '\ufffd')
+}
+
+/** The facts without the value that tells them: blotted as beside it, a shorter value wherever it stands whole. */
+export function withoutSecret(facts: readonly Fact[], value: string): Fact[] {
+  const hide = (text: string): string =>
+    value.length > 0 && value.length < 4 ? text.replaceAll(value, BULLET.repeat(value.length)) : blot(text, value)
+  return facts.map(({ label, text }) => ({ label, text: showable(hide(text)) }))
 }
 
 /**

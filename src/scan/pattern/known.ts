@@ -1,5 +1,7 @@
 import type { Confidence, Match } from '../../model.ts'
 import type { Rule } from '../../rules/rule.ts'
+import { withoutSecret } from '../finding/mask.ts'
+import { utf8 } from '../proof/facts.ts'
 import { type Proof, prove } from '../proof/index.ts'
 import { isExampleToken } from './example.ts'
 import { nameBefore } from './name.ts'
@@ -26,17 +28,26 @@ export function toMatch(rule: Rule, found: RegExpExecArray, content: string): Ma
     check: 'pattern',
     rule: rule.id,
     title: rule.title,
-    severity: proof.severity ?? rule.severity,
     links: rule.links,
     rank: rule.rank ?? 3,
     start,
     end,
-    confidence: CONFIDENCE[proof.result] ?? (isPart && rule.rank === 2 ? confidenceOfPassword(strength) : 'high'),
-    why: [rule.shape, ...(proof.words === undefined ? [] : [proof.words]), ...(name === undefined ? [] : [`assigned to ${name}`])].join(', '),
     strengthBits: strength,
     ...(name === undefined ? {} : { name }),
-    ...(proof.facts.length === 0 ? {} : { facts: proof.facts }),
-    ...(proof.result === 'failed' ? { disproved: true } : {}),
+    ...judged(rule, proof, name, value),
+    confidence: CONFIDENCE[proof.result] ?? (isPart && rule.rank === 2 ? confidenceOfPassword(strength) : 'high'),
+  }
+}
+
+type Judged = Pick<Match, 'severity' | 'why' | 'facts' | 'disproved'>
+
+function judged(rule: Rule, { result, facts, words, severity }: Proof, name: string | undefined, value: string): Judged {
+  const reasons = [rule.shape, words, name === undefined ? undefined : `assigned to ${name}`]
+  return {
+    severity: severity ?? rule.severity,
+    why: reasons.filter((reason) => reason !== undefined).join(', '),
+    ...(facts.length === 0 ? {} : { facts: withoutSecret(facts, utf8(value)) }),
+    ...(result === 'failed' ? { disproved: true } : {}),
   }
 }
 

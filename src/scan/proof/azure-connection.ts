@@ -33,7 +33,11 @@ export function readAzureSas(value: string, place: Place): Proof {
 }
 
 function lineAround(value: string, { around, at }: Place): string {
-  const before = around.slice(Math.max(0, at - REACH), at).split(/[\r\n"'`]/).at(-1) ?? ''
+  const before =
+    around
+      .slice(Math.max(0, at - REACH), at)
+      .split(/[\r\n"'`]/)
+      .at(-1) ?? ''
   const after = around.slice(at + value.length, at + value.length + REACH).split(/[\r\n"'`]/)[0] ?? ''
   return `${before}${';'}${after}`
 }

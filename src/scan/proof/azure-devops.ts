@@ -16,5 +16,8 @@ export function proveAzureDevops(value: string): Proof {
   const text = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)])
   const sum = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]] as number[]).readUInt32LE()
   const kind = (crc32(text.toString('latin1')) ^ sum) >>> 0
-  return provenOnly(kind === USER || kind === APPLICATION, kind === USER ? fact('kind', 'user token') : kind === APPLICATION ? fact('kind', 'application token') : [])
+  return provenOnly(
+    kind === USER || kind === APPLICATION,
+    kind === USER ? fact('kind', 'user token') : kind === APPLICATION ? fact('kind', 'application token') : [],
+  )
 }

@@ -12,7 +12,11 @@ interface Service {
 }
 
 /** Policies of Service Bus and its kin. */
-const BUS_SEEDS = [['Send0000', 'send'], ['Listen00', 'listen'], ['Manage00', 'manage']] as const
+const BUS_SEEDS = [
+  ['Send0000', 'send'],
+  ['Listen00', 'listen'],
+  ['Manage00', 'manage'],
+] as const
 
 /** Signature before the checksum → service. Source: microsoft/security-utilities. */
 // biome-ignore format: a table is read by its rows

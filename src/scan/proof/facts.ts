@@ -8,6 +8,8 @@ const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu
 const OPAQUE = /[\w+/=-]{20,}/g
 const OPAQUE_BITS = 64
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** As hosts and projects are called: short lower-case parts between hyphens. */
+const NAME = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/
 
 /** No fact where there is nothing to tell; else one, printable and cut to 120 characters. Objects tell nothing. */
 export function fact(label: string, value: unknown): Fact[] {
@@ -26,7 +28,7 @@ function cut(text: string): string {
 }
 
 function maskOpaque(part: string): string {
-  return UUID.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part)
+  return UUID.test(part) || NAME.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part)
 }
 
 /** Who it belongs to; of an e-mail address only its domain, because reports are public more often than accounts. */

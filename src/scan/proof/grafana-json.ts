@@ -9,5 +9,9 @@ export function readGrafanaJson(value: string): Proof {
   const metadata = fields['m']
   const region = typeof metadata === 'object' && metadata !== null ? (metadata as Record<string, unknown>)['r'] : undefined
   const name = fields['n'] === fields['k'] ? undefined : fields['n']
-  return passed('base64 of JSON with a key in it', [...fact('organization', fields['o'] ?? fields['id']), ...fact('name', name), ...fact('region', region)])
+  return passed('base64 of JSON with a key in it', [
+    ...fact('organization', fields['o'] ?? fields['id']),
+    ...fact('name', name),
+    ...fact('region', region),
+  ])
 }

@@ -88,6 +88,11 @@ export interface Known {
  *
  * @param value one character a byte, as in Text.content. @param around the text near it, the same way: about 2,000 characters on either side.
  */
-export function prove(name: ProofName, value: string, around: string, { at = Math.max(0, around.indexOf(value)), now = Date.now() }: Known = {}): Proof {
+export function prove(
+  name: ProofName,
+  value: string,
+  around: string,
+  { at = Math.max(0, around.indexOf(value)), now = Date.now() }: Known = {},
+): Proof {
   return PROVERS[name](value, { around, at, now })
 }

@@ -16,8 +16,8 @@ const SAMPLE_SECRETS = [
 type Fields = Record<string, unknown>
 
 /**
- * Header and payload are JSON (RFC 7519). An unsigned one is no credential, because anybody can write it: it counts as disproved. One
- * that is signed with the secret of a tutorial is its sample: nonsense, it cannot be hidden that way without being worthless.
+ * Header and payload are JSON (RFC 7519). One that is not signed, or signed with the secret of a tutorial, is no credential, because
+ * anybody can write it: it counts as disproved.
  */
 export function readJwt(value: string, { now }: Place): Proof {
   const [header, payload, signature = ''] = value.split('.')
@@ -26,9 +26,9 @@ export function readJwt(value: string, { now }: Place): Proof {
   const claims = jsonIn(payload)
   if (claims === null) return unproven()
   const algorithm = textOf(fields, 'alg') ?? ''
-  if (isSample(algorithm, `${header}.${payload}`, signature)) return nonsense()
   const facts = [...fact('algorithm', algorithm), ...claimFacts(claims, now)]
   if (algorithm.toLowerCase() === 'none') return failed(facts, 'it is not signed (alg none)')
+  if (isSample(algorithm, `${header}.${payload}`, signature)) return failed(facts, 'it is signed with the secret of a tutorial')
   return { ...passed('header and payload are JSON', facts), ...supabaseSeverity(claims) }
 }
 

@@ -17,7 +17,8 @@ export function readOpenSsh(value: string): Proof {
   const key = attempt(() => openKey(new Reader(openArmor(value).bytes)))
   if (key === null) return unproven()
   const facts = [...fact('key type', key.type), ...fact('comment', key.checks?.comment)]
-  if (key.checks === undefined) return { ...passed('the key data is well-formed', [...facts, ...passphrase(key.cipher)]), severity: 'medium' }
+  if (key.checks === undefined)
+    return { ...passed('the key data is well-formed', [...facts, ...passphrase(key.cipher)]), severity: 'medium' }
   return key.checks.areEqual ? passed('its check numbers are equal', facts) : failed(facts, 'its check numbers differ')
 }
 
@@ -32,7 +33,8 @@ function openKey(reader: Reader): Opened {
   const secret = new Reader(reader.string())
   if (reader.left > 0 && cipher === 'none') throw new ParseError('too long')
   if (cipher !== 'none') return { cipher, type }
-  const areEqual = secret.uint(4) === secret.uint(4)
+  const [first, second] = [secret.uint(4), secret.uint(4)]
+  const areEqual = first === second
   return { cipher, type, checks: { areEqual, comment: areEqual ? commentIn(secret) : undefined } }
 }
 

@@ -52,7 +52,9 @@ function describeKey(nodes: readonly Node[]): Fact[] {
     const kind = nodes.length === 6 ? 'DSA' : 'RSA'
     return fact('key type', `${kind} ${second === undefined ? '' : bitsOf(second)}`)
   }
-  const curve = nodes.map(({ tag, body }) => (tag === 0xa0 ? OBJECTS[body.toString('hex', 2)] : undefined)).find((name) => name !== undefined)
+  const curve = nodes
+    .map(({ tag, body }) => (tag === 0xa0 ? OBJECTS[body.toString('hex', 2)] : undefined))
+    .find((name) => name !== undefined)
   return fact('key type', curve === undefined ? 'EC' : `EC ${curve}`)
 }
 

@@ -63,7 +63,8 @@ function restriction(caveat: string, now: number): Fact[] {
 function legacyRestriction(parsed: unknown, now: number): Fact[] {
   if (typeof parsed !== 'object' || parsed === null) return []
   const { permissions, exp, project_ids: ids } = parsed as Record<string, unknown>
-  const projects = typeof permissions === 'object' && permissions !== null ? (permissions as Record<string, unknown>)['projects'] : undefined
+  const projects =
+    typeof permissions === 'object' && permissions !== null ? (permissions as Record<string, unknown>)['projects'] : undefined
   return [
     ...fact('scope', permissions === 'user' ? 'everything its user may' : undefined),
     ...fact('projects', Array.isArray(projects) ? projects.join(', ') : undefined),

@@ -12,5 +12,9 @@ export function readSentry(value: string): Proof {
   const organization = textOf(fields, 'org')
   if (organization === undefined || typeof fields['iat'] !== 'number') return unproven()
   const host = hostOf(fields['region_url']) ?? hostOf(fields['url'])
-  return passed('its payload is what Sentry writes', [...fact('organization', organization), ...fact('region', host), ...day('issued', fields['iat'])])
+  return passed('its payload is what Sentry writes', [
+    ...fact('organization', organization),
+    ...fact('region', host),
+    ...day('issued', fields['iat']),
+  ])
 }

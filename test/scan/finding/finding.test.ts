@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Check, Finding, Match } from '../../../src/model.ts'
 import { maskValue } from '../../../src/scan/finding/mask.ts'
 import { draw, githubToken } from '../../support/tokens.ts'
-import { entryOf, NO_SETTINGS, scan, textOf } from '../rules-sample.ts'
+import type { Rule } from '../../../src/rules/rule.ts'
+import { makePatternCheck } from '../../../src/scan/pattern/pattern.ts'
+import { entryOf, NO_SETTINGS, SAMPLE_RULES, scan, textOf } from '../rules-sample.ts'
 import { openText } from '../../../src/decode/text.ts'
 import { scanText } from '../../../src/scan/index.ts'
 
@@ -46,6 +48,32 @@ const finding = (values: readonly string[], fields: Partial<Match> = {}): Check 
 
 const places = (content: string | Uint8Array): unknown[] =>
   scan(content).map(({ line, column, endLine, endColumn }) => [line, column, endLine, endColumn])
+
+describe('what a finding tells', () => {
+  const told = (content: string, value: string, facts: string[]): string[] =>
+    scan(content, [finding([value], { facts: facts.map((text) => ({ label: 'user', text })) })]).flatMap(
+      (each) => each.facts?.map(({ text }) => text) ?? [],
+    )
+
+  it.each<[string, string, string[], string[]]>([
+    ['is as the check says it', 'kX9-v2Qw8Lr', ['ann', 'db.acme.test'], ['ann', 'db.acme.test']],
+    ['holds nothing of the value', 'kX9-v2Qw8Lr', ['kX9-v2Qw8Lr', 'akX9-v2Qb'], ['•'.repeat(11), 'a•••••••b']],
+    ['holds no short value either', 'app', ['app', 'my-app'], ['•••', 'my-•••']],
+    ['is printable', 'kX9-v2Qw8Lr', ['a\u001b[31m'], ['a\ufffd[31m']],
+  ])('%s', (_name, value, facts, expected) => {
+    expect(told(`x ${value} y`, value, facts)).toEqual(expected)
+  })
+
+  it('holds nothing of a password inside base64, which is not what stands in the file', () => {
+    const encoded = Buffer.from('url = postgres://Tr0ub4dor9:Tr0ub4dor9@db.acme.test/shop and more').toString('base64')
+    const rule = { ...(SAMPLE_RULES.find(({ id }) => id === 'url-credentials') as Rule), proof: 'url' as const }
+    expect(scan(encoded, [makePatternCheck([rule])])[0]?.facts).toEqual([
+      { label: 'user', text: '•'.repeat(10) },
+      { label: 'host', text: 'db.acme.test' },
+      { label: 'database', text: 'shop' },
+    ])
+  })
+})
 
 describe('the place of a finding', () => {
   it.each<[string, string | Uint8Array, unknown[]]>([

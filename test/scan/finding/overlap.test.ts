@@ -91,6 +91,58 @@ describe('mergeOverlaps', () => {
     expect(mergeOverlaps([file, pem])).toMatchObject([{ rule: 'pem-private-key', fix: ['git rm --cached'] }])
   })
 
+  describe('a disproved winner', () => {
+    const wrong = (confidence: Confidence = 'low'): Match => ({
+      ...matchOf(['token', 10, 50, 3, confidence]),
+      why: 'its checksum is wrong',
+      disproved: true,
+    })
+    const titled = (row: Row, title: string): Match => ({ ...matchOf(row), title })
+
+    it.each<[string, Match[], Confidence, string]>([
+      ['stays what it is alone', [], 'low', 'its checksum is wrong'],
+      [
+        'is believed for a secret name',
+        [titled(['named', 10, 50, 1], 'Value assigned to a secret name')],
+        'high',
+        'its checksum is wrong; believed all the same as a value assigned to a secret name',
+      ],
+      [
+        'is believed for its place in a URL',
+        [titled(['url', 10, 50, 2, 'medium'], 'Password in a URL')],
+        'medium',
+        'its checksum is wrong; believed all the same as a password in a URL',
+      ],
+      [
+        'is believed for the best reason',
+        [titled(['url', 10, 50, 2, 'medium'], 'Password in a URL'), titled(['named', 10, 50, 1], 'Value')],
+        'high',
+        'its checksum is wrong; believed all the same as a value',
+      ],
+      ['is not believed for its randomness alone', [matchOf(['entropy', 10, 50, 0])], 'low', 'its checksum is wrong'],
+      ['is not believed for one that is as doubtful', [matchOf(['named', 10, 50, 1, 'low'])], 'low', 'its checksum is wrong'],
+      [
+        'is not believed for another that is disproved',
+        [{ ...matchOf(['other', 10, 50, 2, 'medium']), disproved: true }],
+        'low',
+        'its checksum is wrong',
+      ],
+      ['is not believed for a neighbour', [matchOf(['named', 50, 60, 1])], 'low', 'its checksum is wrong'],
+    ])('%s', (_name, others, confidence, why) => {
+      for (const order of [
+        [wrong(), ...others],
+        [...others.toReversed(), wrong()],
+      ])
+        expect(mergeOverlaps(order).find(({ rule }) => rule === 'token')).toMatchObject({ confidence, why, severity: 'high' })
+    })
+
+    it('leaves the match of the check as it was', () => {
+      const match = wrong()
+      mergeOverlaps([match, matchOf(['named', 10, 50, 1])])
+      expect(match.confidence).toBe('low')
+    })
+  })
+
   it('leaves matches about the file alone', () => {
     const file: Match = { ...matchOf(['file', 0, 0, 3]), wholeFile: true }
     expect(mergeOverlaps([matchOf(['a', 0, 5, 3]), file, { ...file, rule: 'other' }]).map(({ rule }) => rule)).toEqual([

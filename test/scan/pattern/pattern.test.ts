@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Match, TextCheck } from '../../../src/model.ts'
 import type { Rule } from '../../../src/rules/rule.ts'
 import { makePatternCheck } from '../../../src/scan/pattern/pattern.ts'
-import { crc32 } from '../../../src/scan/proof/code/crc.ts'
 import { draw, githubToken } from '../../support/tokens.ts'
 import { NO_SETTINGS, PATTERN_CHECK, rulesIn, SAMPLE_RULES, scan, textOf } from '../rules-sample.ts'
 
@@ -74,11 +73,22 @@ describe('no secret', () => {
 describe('a match', () => {
   const matchesOf = (content: string): Match[] => (PATTERN_CHECK as TextCheck).run(textOf(content), NO_SETTINGS)
 
-  it('is proven by a right checksum and low by a wrong one', () => {
-    expect(scan(token)[0]?.confidence).toBe('proven')
+  it('is proven by a right checksum and disproved by a wrong one', () => {
+    expect(matchesOf(token)).toMatchObject([{ confidence: 'proven', why: 'prefix ghp_, 36 base62 characters, its checksum is right' }])
+    expect(matchesOf(token)[0]?.disproved).toBeUndefined()
     const wrong = token.slice(0, -6) + draw(BASE62, 6, 9)
-    expect(scan(wrong)[0]?.confidence).toBe('low')
-    expect(crc32('123456789')).toBe(0xcbf43926)
+    expect(matchesOf(wrong)).toMatchObject([
+      { confidence: 'low', disproved: true, severity: 'critical', why: 'prefix ghp_, 36 base62 characters, its checksum is wrong' },
+    ])
+  })
+
+  it('carries what the value tells, from far beside it too, and is as grave as that', () => {
+    const key = jwtOf({ alg: 'ES256' }, { iss: 'supabase', role: 'anon' })
+    expect(matchesOf(key)[0]).toMatchObject({
+      severity: 'info',
+      facts: [{ label: 'algorithm', text: 'ES256' }, { label: 'issuer' }, { label: 'role' }],
+    })
+    expect(matchesOf(awsKey)[0]?.facts).toBeUndefined()
   })
 
   it('is proven by a JWT of JSON', () => {

@@ -17,10 +17,11 @@ export function openArmor(value: string): Armor {
   for (const line of text.replace(/-----[A-Z0-9 ]{1,60}-----/g, '\n').split(/[\r\n]+/)) {
     const [, name, field = ''] = /^\W{0,8}([A-Z][A-Za-z-]{2,30}): ?(.{0,200})/.exec(line) ?? []
     if (name !== undefined) headers.set(name, field)
-    else for (const part of line.match(/[A-Za-z0-9+/=]+/g) ?? []) {
-      if (/^=[A-Za-z0-9+/]{4}$/.test(part)) sum = part.slice(1)
-      else if (!/^[+/]{1,3}$/.test(part)) body += part
-    }
+    else
+      for (const part of line.match(/[A-Za-z0-9+/=]+/g) ?? []) {
+        if (/^=[A-Za-z0-9+/]{4}$/.test(part)) sum = part.slice(1)
+        else if (!/^[+/]{1,3}$/.test(part)) body += part
+      }
   }
   const [, label = ''] = /-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(value) ?? []
   return { label, headers, bytes: Buffer.from(body.replaceAll('=', ''), 'base64'), sum }
