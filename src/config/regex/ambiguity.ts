@@ -1,0 +1,142 @@
+import { type Automaton, LONGEST_TEXT, type Position } from './automaton.ts'
+import { type Loop, loopsOf } from './loops.ts'
+
+/** Most steps that a pattern may take over one text of LONGEST_TEXT characters, by estimate: about a tenth of a second. */
+const MAX_STEPS = 2 ** 26
+/** Characters that are repeated to count the ways of reading them. */
+const PROBE_LENGTH = 48
+
+/** Why a pattern can take very long, and what does it; null: it cannot, on texts of at most LONGEST_TEXT characters. */
+export function slowness(automaton: Automaton): string | null {
+  const loops = loopsOf(automaton.positions)
+  const twofold = loops.find((loop) => readsInTwoWays(automaton.positions, loop))
+  if (twofold !== undefined)
+    return `can backtrack exponentially: ${about(automaton, twofold)} reads the same text in two ways, so that a long run of it that ends wrong never ends`
+  const steps = costliestChain(automaton, loops)
+  if (steps > MAX_STEPS)
+    return 'can take too long: several open repeats share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none'
+  return waysThroughOneCharacter(automaton) > MAX_STEPS
+    ? 'can backtrack exponentially: many optional parts in a row take the same characters, so that a run of them is read in every way'
+    : null
+}
+
+function about({ positions }: Automaton, loop: Loop): string {
+  const raw = positions[loop.members[0] as number]?.repeat?.raw ?? 'a repeat'
+  return raw.length > 60 ? `the repeat ${raw.slice(0, 57)}…` : `the repeat ${raw}`
+}
+
+/**
+ * Weber and Seidl (1991): exponentially many paths exist exactly where two different paths read one text from a state back to
+ * it; in the graph of state pairs, a ring through a pair of equals and a pair of different ones.
+ */
+function readsInTwoWays(positions: readonly Position[], { members }: Loop): boolean {
+  const inside = new Set(members)
+  const next = members.map((at) => (positions[at] as Position).next.filter((to) => inside.has(to)))
+  if (next.some((list) => new Set(list).size < list.length)) return true
+  const size = members.length
+  const indexOf = new Map(members.map((at, index) => [at, index]))
+  const forward: number[][] = Array.from({ length: size * size }, () => [])
+  const backward: number[][] = Array.from({ length: size * size }, () => [])
+  for (let a = 0; a < size; a++)
+    for (let b = 0; b < size; b++)
+      for (const toA of next[a] as number[])
+        for (const toB of next[b] as number[]) {
+          if (!overlap(positions, toA, toB)) continue
+          const target = (indexOf.get(toA) as number) * size + (indexOf.get(toB) as number)
+          forward[a * size + b]?.push(target)
+          backward[target]?.push(a * size + b)
+        }
+  const equals = members.map((_, index) => index * size + index)
+  const after = reach(forward, equals)
+  const before = reach(backward, equals)
+  return [...after].some((pair) => Math.floor(pair / size) !== pair % size && before.has(pair))
+}
+
+function reach(graph: readonly (readonly number[])[], from: readonly number[]): Set<number> {
+  const seen = new Set(from)
+  for (const at of seen) for (const to of graph[at] as readonly number[]) seen.add(to)
+  return seen
+}
+
+function overlap(positions: readonly Position[], a: number, b: number): boolean {
+  return ((positions[a]?.symbols ?? 0n) & (positions[b]?.symbols ?? 0n)) !== 0n
+}
+
+/** The loops that can hand characters on to one another, each with the choices it has left, times the places to start at. */
+function costliestChain(automaton: Automaton, loops: readonly Loop[]): number {
+  const known = new Map<Loop, number>()
+  const costFrom = (loop: Loop): number => {
+    const before = known.get(loop)
+    if (before !== undefined) return before
+    known.set(loop, 1) // loops stand in a row: none comes before itself
+    let most = 1
+    for (const later of loops) {
+      const distance = later === loop ? null : sharedDistance(automaton.positions, loop, later)
+      if (distance !== null) most = Math.max(most, costFrom(later) / distance)
+    }
+    const cost = mayFail(automaton, loop) || most > 1 ? loop.choices * most : 1
+    known.set(loop, cost)
+    return cost
+  }
+  return loops.reduce((most, loop) => Math.max(most, (LONGEST_TEXT / startDistance(automaton, loop)) * costFrom(loop)), 0)
+}
+
+/** A repeat after which nothing is asked for ends where it likes. */
+function mayFail({ last, hasAssertions }: Automaton, { members }: Loop): boolean {
+  return hasAssertions || !members.every((at) => last.has(at))
+}
+
+/** Steps from one loop to a later one over characters that both take; null: there is no such way. */
+function sharedDistance(positions: readonly Position[], from: Loop, to: Loop): number | null {
+  const shared = from.symbols & to.symbols
+  if (shared === 0n) return null
+  const targets = new Set(to.members)
+  return distance(positions, from.members, (at) => targets.has(at), (at) => ((positions[at]?.symbols ?? 0n) & shared) !== 0n)
+}
+
+/** Characters that stand before a loop at least, from 1. */
+function startDistance({ positions, first }: Automaton, { members }: Loop): number {
+  const targets = new Set(members)
+  if (first.some((at) => targets.has(at))) return 1
+  return distance(positions, first, (at) => targets.has(at), () => true) ?? 1
+}
+
+function distance(
+  positions: readonly Position[],
+  from: readonly number[],
+  isTarget: (at: number) => boolean,
+  isWay: (at: number) => boolean,
+): number | null {
+  const seen = new Set(from)
+  let edge = [...from]
+  for (let steps = 1; edge.length > 0; steps++) {
+    const found = edge.flatMap((at) => positions[at]?.next ?? []).filter((to) => !seen.has(to) && isWay(to))
+    if (found.some(isTarget)) return steps
+    for (const to of found) seen.add(to)
+    edge = [...new Set(found)]
+  }
+  return null
+}
+
+/** Ways to read a run of one character, the most over all characters that the pattern names: each is a step for the engine. */
+function waysThroughOneCharacter({ positions, first }: Automaton): number {
+  const sets = [...new Set(positions.map(({ symbols }) => symbols))]
+  return Math.max(
+    0,
+    ...sets.map((symbols) => {
+      const takes = positions.map((position) => (position.symbols & symbols) !== 0n && position.repeat === null)
+      let counts = new Map<number, number>()
+      let ways = 0
+      for (const at of first) if (takes[at] === true) counts.set(at, (counts.get(at) ?? 0) + 1)
+      for (let length = 1; length <= PROBE_LENGTH && counts.size > 0 && ways <= MAX_STEPS; length++) {
+        const following = new Map<number, number>()
+        for (const [at, count] of counts) {
+          ways += count
+          for (const to of positions[at]?.next ?? []) if (takes[to] === true) following.set(to, (following.get(to) ?? 0) + count)
+        }
+        counts = following
+      }
+      return ways
+    }),
+  )
+}
