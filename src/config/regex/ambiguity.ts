@@ -1,10 +1,12 @@
-import { type Automaton, LONGEST_TEXT, type Position } from './automaton.ts'
+import { type Automaton, LONGEST_TEXT, PatternError, type Position } from './automaton.ts'
 import { type Loop, loopsOf } from './loops.ts'
 
 /** Most steps that a pattern may take over one text of LONGEST_TEXT characters, by estimate: about a tenth of a second. */
 const MAX_STEPS = 2 ** 26
 /** Characters that are repeated to count the ways of reading them. */
 const PROBE_LENGTH = 48
+/** Most steps inside one loop: all pairs of them are looked at. */
+const MAX_LOOP_STEPS = 1000
 
 /** Why a pattern can take very long, and what does it; null: it cannot, on texts of at most LONGEST_TEXT characters. */
 export function slowness(automaton: Automaton): string | null {
@@ -33,23 +35,40 @@ function readsInTwoWays(positions: readonly Position[], { members }: Loop): bool
   const inside = new Set(members)
   const next = members.map((at) => (positions[at] as Position).next.filter((to) => inside.has(to)))
   if (next.some((list) => new Set(list).size < list.length)) return true
+  if (next.flat().length > MAX_LOOP_STEPS) throw new PatternError()
   const size = members.length
-  const indexOf = new Map(members.map((at, index) => [at, index]))
-  const forward: number[][] = Array.from({ length: size * size }, () => [])
-  const backward: number[][] = Array.from({ length: size * size }, () => [])
-  for (let a = 0; a < size; a++)
-    for (let b = 0; b < size; b++)
-      for (const toA of next[a] as number[])
-        for (const toB of next[b] as number[]) {
-          if (!overlap(positions, toA, toB)) continue
-          const target = (indexOf.get(toA) as number) * size + (indexOf.get(toB) as number)
-          forward[a * size + b]?.push(target)
-          backward[target]?.push(a * size + b)
-        }
+  const { forward, backward } = pairGraph(positions, members, next)
   const equals = members.map((_, index) => index * size + index)
   const after = reach(forward, equals)
   const before = reach(backward, equals)
   return [...after].some((pair) => Math.floor(pair / size) !== pair % size && before.has(pair))
+}
+
+/** Pairs of a loop's positions, numbered row by row, and which of them one character leads to. */
+function pairGraph(positions: readonly Position[], members: readonly number[], next: readonly (readonly number[])[]): PairGraph {
+  const size = members.length
+  const indexOf = new Map(members.map((at, index) => [at, index]))
+  const graph: PairGraph = { forward: emptyLists(size * size), backward: emptyLists(size * size) }
+  for (let pair = 0; pair < size * size; pair++) {
+    for (const a of next[Math.floor(pair / size)] as readonly number[]) {
+      for (const b of next[pair % size] as readonly number[]) {
+        if (!overlap(positions, a, b)) continue
+        const target = (indexOf.get(a) as number) * size + (indexOf.get(b) as number)
+        graph.forward[pair]?.push(target)
+        graph.backward[target]?.push(pair)
+      }
+    }
+  }
+  return graph
+}
+
+interface PairGraph {
+  forward: number[][]
+  backward: number[][]
+}
+
+function emptyLists(count: number): number[][] {
+  return Array.from({ length: count }, () => [])
 }
 
 function reach(graph: readonly (readonly number[])[], from: readonly number[]): Set<number> {

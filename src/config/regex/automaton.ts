@@ -22,7 +22,11 @@ export interface Automaton {
 }
 
 /** The pattern says more than can be judged; the message is for people. */
-export class PatternError extends Error {}
+export class PatternError extends Error {
+  constructor(message = 'too many repeats in repeats to be judged: shorten them') {
+    super(message)
+  }
+}
 
 interface Part {
   first: number[]
@@ -33,13 +37,14 @@ interface Part {
 /** Repeats up to here are written out; of those beyond, an exact one is cut and an open one becomes a loop. */
 const MAX_WRITTEN = 4
 const MAX_EXACT = 40
-const MAX_POSITIONS = 2000
+const MAX_POSITIONS = 1000
+const MAX_EDGES = 20_000
 /** What an open repeat may take at most: the length of the texts that own patterns meet. */
 export const LONGEST_TEXT = 4096
 
 const EMPTY: Part = { first: [], last: [], nullable: true }
 
-/** @throws PatternError for back references and patterns of more than 2,000 places */
+/** @throws PatternError for back references and patterns of more than 1,000 places or 20,000 steps between them */
 export function buildAutomaton(alternatives: readonly AST.Alternative[], flags: string): Automaton {
   const builder = new Builder(flags)
   const { first, last, nullable } = builder.either(alternatives)
@@ -49,6 +54,7 @@ export function buildAutomaton(alternatives: readonly AST.Alternative[], flags: 
 class Builder {
   readonly positions: Position[] = []
   hasAssertions = false
+  #edges = 0
   #repeat: Position['repeat'] = null
   readonly #symbolsOf: (raw: string) => Symbols
 
@@ -84,7 +90,7 @@ class Builder {
 
   #read(raw: string): Part {
     const at = this.positions.push({ symbols: this.#symbolsOf(raw), next: [], repeat: this.#repeat }) - 1
-    if (at >= MAX_POSITIONS) throw new PatternError('too many repeats in repeats to be judged: shorten them')
+    if (at >= MAX_POSITIONS) throw new PatternError()
     return { first: [at], last: [at], nullable: false }
   }
 
@@ -98,6 +104,8 @@ class Builder {
   }
 
   #link(from: readonly number[], to: readonly number[]): void {
+    this.#edges += from.length * to.length
+    if (this.#edges > MAX_EDGES) throw new PatternError()
     for (const at of from) this.positions[at]?.next.push(...to)
   }
 

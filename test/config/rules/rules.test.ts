@@ -96,7 +96,7 @@ describe('ids', () => {
   const yaml = (rules: unknown): string => stringify({ rules })
 
   it.each<[string, Record<string, string>, string]>([
-    ['twice in a file', { 'hushgate.config.yaml': yaml([RULE, RULE]) }, 'the rule at hushgate.config.yaml:2 has this id'],
+    ['twice in a file', { 'hushgate.config.yaml': yaml([RULE, structuredClone(RULE)]) }, 'the rule at hushgate.config.yaml:2 has this id'],
     [
       'again in a folder',
       { 'hushgate.config.yaml': yaml([RULE]), 'pkg/hushgate.config.yaml': yaml([RULE]) },
