@@ -47,7 +47,11 @@ export async function loadLayer(found: FoundConfig, context: RuleContext): Promi
 }
 
 /** What judges patterns is only loaded for a file that brings some. */
-async function ownRulesIssue({ rules = [] }: FileShape, drafts: readonly RuleDraft[], { above, judge }: RuleContext): Promise<Issue | null> {
+async function ownRulesIssue(
+  { rules = [] }: FileShape,
+  drafts: readonly RuleDraft[],
+  { above, judge }: RuleContext,
+): Promise<Issue | null> {
   if (rules.length === 0) return null
   const { rulesIssue } = await import('./rules/problem.ts')
   return rulesIssue(rules, drafts, above, judge)

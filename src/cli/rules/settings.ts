@@ -21,7 +21,9 @@ export async function settingsFor(file: string, config?: string): Promise<Place>
   const root = topOf(cwd)
   const line = { paths: [], thorough: true, ...(config === undefined ? {} : { config }) }
   const tree = await loadSettings(line, { root, cwd, loadGlobs, judgeRule })
-  const path = relative(root ?? cwd, resolve(cwd, file)).split(sep).join('/')
+  const path = relative(root ?? cwd, resolve(cwd, file))
+    .split(sep)
+    .join('/')
   if (path.startsWith('../')) return { settings: tree.top, path: file }
   const folder = dirname(path)
   const forPath = await nestedSettings(tree, folder === '.' ? [] : [folder])

@@ -63,7 +63,9 @@ class Builder {
   }
 
   either(alternatives: readonly { elements: readonly AST.Element[] }[]): Part {
-    const parts = alternatives.map(({ elements }) => elements.reduce<Part>((before, element) => this.#then(before, this.#one(element)), EMPTY))
+    const parts = alternatives.map(({ elements }) =>
+      elements.reduce<Part>((before, element) => this.#then(before, this.#one(element)), EMPTY),
+    )
     return {
       first: parts.flatMap(({ first }) => first),
       last: parts.flatMap(({ last }) => last),

@@ -10,43 +10,59 @@ export interface Loop {
   choices: number
 }
 
-/** Tarjan's algorithm, without recursion: a pattern may be thousands of positions long. */
+/** Tarjan's algorithm, without recursion: a pattern may be a thousand positions long. */
 export function loopsOf(positions: readonly Position[]): Loop[] {
-  const order = new Map<number, number>()
-  const low: number[] = []
-  const stack: number[] = []
-  const onStack = new Set<number>()
-  const loops: Loop[] = []
-  const enter = (at: number): [number, number] => {
-    low[at] = order.size
-    order.set(at, order.size)
-    stack.push(at)
-    onStack.add(at)
-    return [at, 0]
-  }
-  for (const root of positions.keys()) {
-    const trail = order.has(root) ? [] : [enter(root)]
-    for (let step = trail.at(-1); step !== undefined; step = trail.at(-1)) {
-      const [at, index] = step
-      const to = positions[at]?.next[index]
-      step[1]++
-      if (to === undefined) {
-        trail.pop()
-        const parent = trail.at(-1)?.[0]
-        if (parent !== undefined) low[parent] = Math.min(low[parent] as number, low[at] as number)
-        if (low[at] === order.get(at)) loops.push(...loopOf(positions, cut(stack, at, onStack)))
-      } else if (!order.has(to)) trail.push(enter(to))
-      else if (onStack.has(to)) low[at] = Math.min(low[at] as number, order.get(to) as number)
-    }
-  }
-  return loops
+  const search = new Components(positions)
+  for (const root of positions.keys()) search.from(root)
+  return search.found.flatMap((members) => loopOf(positions, members))
 }
 
-/** Takes the component that begins at `root` off the stack. */
-function cut(stack: number[], root: number, onStack: Set<number>): number[] {
-  const members = stack.splice(stack.indexOf(root))
-  for (const at of members) onStack.delete(at)
-  return members
+class Components {
+  readonly found: number[][] = []
+  readonly #positions: readonly Position[]
+  readonly #order = new Map<number, number>()
+  readonly #low: number[] = []
+  readonly #stack: number[] = []
+  readonly #onStack = new Set<number>()
+  /** Where the search stands: positions, each with the step to take next. */
+  readonly #trail: [number, number][] = []
+
+  constructor(positions: readonly Position[]) {
+    this.#positions = positions
+  }
+
+  from(root: number): void {
+    if (!this.#order.has(root)) this.#enter(root)
+    for (let step = this.#trail.at(-1); step !== undefined; step = this.#trail.at(-1)) {
+      const [at] = step
+      const to = this.#positions[at]?.next[step[1]++]
+      if (to === undefined) this.#leave(at)
+      else if (!this.#order.has(to)) this.#enter(to)
+      else if (this.#onStack.has(to)) this.#lower(at, this.#order.get(to) as number)
+    }
+  }
+
+  #enter(at: number): void {
+    this.#low[at] = this.#order.size
+    this.#order.set(at, this.#order.size)
+    this.#stack.push(at)
+    this.#onStack.add(at)
+    this.#trail.push([at, 0])
+  }
+
+  #leave(at: number): void {
+    this.#trail.pop()
+    const parent = this.#trail.at(-1)?.[0]
+    if (parent !== undefined) this.#lower(parent, this.#low[at] as number)
+    if (this.#low[at] !== this.#order.get(at)) return
+    const members = this.#stack.splice(this.#stack.lastIndexOf(at))
+    for (const member of members) this.#onStack.delete(member)
+    this.found.push(members)
+  }
+
+  #lower(at: number, to: number): void {
+    this.#low[at] = Math.min(this.#low[at] as number, to)
+  }
 }
 
 /** One position alone is a loop only where it follows itself. */

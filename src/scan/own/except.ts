@@ -28,7 +28,11 @@ function fits(exception: OwnException, place: Place): boolean {
   return condition === 'all' ? votes.length > 0 && votes.every(Boolean) : votes.some(Boolean)
 }
 
-export function fitsPath(paths: readonly string[], globs: readonly string[], { path, settings }: Pick<Place, 'path' | 'settings'>): boolean {
+export function fitsPath(
+  paths: readonly string[],
+  globs: readonly string[],
+  { path, settings }: Pick<Place, 'path' | 'settings'>,
+): boolean {
   return paths.some((source) => regexOf(source).test(path)) || (globs.length > 0 && settings.globs(path, globs))
 }
 

@@ -34,7 +34,10 @@ async function pathsProblem({ rule, samples }: RuleDraft): Promise<RuleProblem |
 function firstWrong({ flags, passes }: RuleDraft['samples'], finds: (sample: string) => boolean): RuleProblem | null {
   const missed = flags.findIndex((sample) => !finds(sample))
   if (missed >= 0)
-    return { path: ['samples', 'flags', missed], message: `the rule does not find this sample (flags ${missed + 1}): mend the one or the other` }
+    return {
+      path: ['samples', 'flags', missed],
+      message: `the rule does not find this sample (flags ${missed + 1}): mend the one or the other`,
+    }
   const caught = passes.findIndex(finds)
   if (caught < 0) return null
   return { path: ['samples', 'passes', caught], message: `the rule finds this sample (passes ${caught + 1}): mend the one or the other` }

@@ -29,7 +29,9 @@ export function keywordTable(rules: readonly OwnRule[]): KeywordTable {
 
 /** ASCII letters match in either case; other characters as they are written. */
 function asBytes(keyword: string): string {
-  return Buffer.from(keyword, 'utf8').toString('latin1').replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  return Buffer.from(keyword, 'utf8')
+    .toString('latin1')
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
 
 /** Where the keywords of each rule stand, by the rule's index, in order of place. */

@@ -1,9 +1,9 @@
+import { LONGEST_TEXT } from '../../config/regex/automaton.ts'
 import type { Span } from '../../model.ts'
 
 /** How far from a keyword a match may stand, in characters. */
-export const KEYWORD_REACH = 1000
-/** Longest text that a pattern meets at once, and the longest match that is found whole wherever it stands. */
-export const PIECE = 4096
+const KEYWORD_REACH = 1000
+/** The longest match that is found whole wherever it stands. */
 const LONGEST_MATCH = 2048
 /** What a look behind sees of the text before a piece. */
 const CONTEXT = 64
@@ -31,7 +31,7 @@ export function regionsAround(hits: readonly Span[], length: number): Span[] {
  * They overlap by 2,048 and each owns the matches that begin in its first half, so that none is cut short or found twice.
  */
 export function piecesOf(regions: readonly Span[], length: number): Piece[] {
-  const step = PIECE - CONTEXT - LONGEST_MATCH
+  const step = LONGEST_TEXT - CONTEXT - LONGEST_MATCH
   return regions.flatMap(({ start, end }) =>
     Array.from({ length: Math.ceil((end - start) / step) }, (_, index) => {
       const from = start + index * step

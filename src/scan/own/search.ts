@@ -23,7 +23,10 @@ export function searchCandidates(text: Text, settings: Settings): { rule: OwnRul
   const hits = keywordHits(text.bytes, tableOf(own))
   return own.flatMap((rule, index) => {
     if (rule.pattern === null || !holdsFor(rule, text.entry.path, settings)) return []
-    return candidatesOf(rule, text, regionsOf(hits.get(index), tableOf(own).always.has(index), text)).map((candidate) => ({ rule, candidate }))
+    return candidatesOf(rule, text, regionsOf(hits.get(index), tableOf(own).always.has(index), text)).map((candidate) => ({
+      rule,
+      candidate,
+    }))
   })
 }
 
@@ -80,7 +83,8 @@ function patternOf(rule: OwnRule): RegExp {
 /** The group that the rule names, else the first that took part; the whole match where there is none. */
 function valueAt(found: RegExpMatchArray, group: OwnRule['group']): [number, number] {
   const { indices } = found as RegExpExecArray & { indices: RegExpIndicesArray }
-  const named = typeof group === 'string' ? indices.groups?.[group] : indices[group ?? indices.findIndex((span, at) => at > 0 && span !== undefined)]
+  const named =
+    typeof group === 'string' ? indices.groups?.[group] : indices[group ?? indices.findIndex((span, at) => at > 0 && span !== undefined)]
   return named ?? (indices[0] as [number, number])
 }
 

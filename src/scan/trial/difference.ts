@@ -29,7 +29,8 @@ export function difference(content: string, attempt: Attempt, lead: string): str
   if (at - start < lead.length + MIN_MATCHED && failed > 0) return null
   if (part === undefined) return gluedBefore(lead)
   if (part.kind === 'edge') return failed === 0 ? gluedBefore(lead) : edgeDifference(content, attempt, lead)
-  if (part.kind === 'literal') return `${JSON.stringify(part.one)} expected ${at - start} characters after its beginning, something else found`
+  if (part.kind === 'literal')
+    return `${JSON.stringify(part.one)} expected ${at - start} characters after its beginning, something else found`
   return `its beginning fits, but not what follows after ${at - start} characters`
 }
 
@@ -49,7 +50,8 @@ function runDifference(content: string, { one, min, max }: PatternPart, at: numb
 function edgeDifference(content: string, { parts, failed, before }: Attempt, lead: string): string {
   const run = parts[failed - 1]
   const found = run?.kind === 'run' ? countRun(content, run.one, before) : 0
-  if (run?.kind === 'run' && found > run.max) return `${amount(run.min, run.max)} ${alphabetName(run.one)} characters expected after ${lead}, ${found} found`
+  if (run?.kind === 'run' && found > run.max)
+    return `${amount(run.min, run.max)} ${alphabetName(run.one)} characters expected after ${lead}, ${found} found`
   return 'glued to a word: it goes on where it should end'
 }
 

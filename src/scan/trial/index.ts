@@ -30,7 +30,14 @@ export async function tryRules(text: Text, checks: readonly Check[], rules: read
   const findings = scanText(text, checks, settings)
   const found = findings.map((finding) => ({ finding, text, isAdded: null, grew: null }))
   const today = new Date().toISOString().slice(0, 10)
-  const context = { settingsFor: () => settings, baseline: null, rules: { known: null, ran: null }, full: false, today, ledger: newLedger() }
+  const context = {
+    settingsFor: () => settings,
+    baseline: null,
+    rules: { known: null, ran: null },
+    full: false,
+    today,
+    ledger: newLedger(),
+  }
   const { verdicts } = await judge(found, context)
   const near = [...(await nearMisses(text, rules)), ...ownNearMisses(text, settings)]
   return { verdicts, misses: missesOf(text, near, findings) }

@@ -65,7 +65,9 @@ function missAt(content: string, hit: Hit, ways: readonly PatternPart[][]): Near
   }
   const attempt = farthest(content, hit, ways)
   const reason = attempt === null ? null : difference(content, attempt, anchor)
-  return attempt === null || reason === null ? null : { ...about, start: attempt.start, end: Math.max(attempt.at, at + anchor.length), reason }
+  return attempt === null || reason === null
+    ? null
+    : { ...about, start: attempt.start, end: Math.max(attempt.at, at + anchor.length), reason }
 }
 
 function letGo(found: RegExpExecArray): string {

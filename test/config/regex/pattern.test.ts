@@ -89,7 +89,8 @@ describe('patternProblem', () => {
     let judged = 0
     await fc.assert(
       fc.asyncProperty(tree, run, async (source, text) => {
-        if ((await patternProblem(source, '')) === null) judged += Number(!new RegExp(`${source}\u0000`).test(`${text.repeat(1024).slice(0, 1024)}!`))
+        if ((await patternProblem(source, '')) === null)
+          judged += Number(!new RegExp(`${source}\u0000`).test(`${text.repeat(1024).slice(0, 1024)}!`))
       }),
       { numRuns: 150 },
     )

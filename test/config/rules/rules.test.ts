@@ -35,7 +35,9 @@ const problem = (files: Record<string, string>, folders: string[] = []): Promise
 
 describe.each(FORMATS)('%s', (name, format) => {
   it('brings a rule with all that may be said', async () => {
-    const except = [{ condition: 'all', paths: ['docs/'], patterns: ['^acme_0'], target: 'match', stopwords: ['dead'], commits: ['a'.repeat(40)] }]
+    const except = [
+      { condition: 'all', paths: ['docs/'], patterns: ['^acme_0'], target: 'match', stopwords: ['dead'], commits: ['a'.repeat(40)] },
+    ]
     const more = { title: 'Acme', severity: 'critical', flags: 'i', group: 0, minEntropy: 2, path: '*.env', docs: 'https://acme.example' }
     const [rule] = await load({ [name]: format([{ ...RULE, ...more, except }]) })
     expect(rule).toMatchObject({

@@ -44,7 +44,9 @@ describe('where an own rule looks', () => {
     const rule = { ...KEY, keywords: [] }
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 3000 }), { maxLength: 12 }), async (gaps) => {
-        expect(await values(rule, gaps.map((gap) => `${'é.'.repeat(gap / 2)} ${VALUE}`).join('') + '.'.repeat(100))).toHaveLength(gaps.length)
+        expect(await values(rule, gaps.map((gap) => `${'é.'.repeat(gap / 2)} ${VALUE}`).join('') + '.'.repeat(100))).toHaveLength(
+          gaps.length,
+        )
       }),
       { numRuns: 60 },
     )
@@ -55,7 +57,8 @@ describe('where an own rule looks', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         const text = textOf(bytes)
-        for (const { start, end } of searchOwn(text, settings)) expect([start >= 0, start < end, end <= text.bytes.length]).toEqual([true, true, true])
+        for (const { start, end } of searchOwn(text, settings))
+          expect([start >= 0, start < end, end <= text.bytes.length]).toEqual([true, true, true])
       }),
     )
   })
@@ -109,7 +112,8 @@ describe('what a rule leaves alone', () => {
   it('a commit of an exception', async () => {
     const settings = await ownSettings({ ...KEY, except: [{ ...exception, commits: ['c'.repeat(40)] }] })
     const text = textOf(at)
-    const from = (commitId: string): unknown[] => searchOwn({ ...text, bytes: text.bytes, content: text.content, entry: { ...text.entry, commitId } }, settings)
+    const from = (commitId: string): unknown[] =>
+      searchOwn({ ...text, bytes: text.bytes, content: text.content, entry: { ...text.entry, commitId } }, settings)
     expect([from('c'.repeat(40)).length, from('d'.repeat(40)).length]).toEqual([0, 1])
   })
 })

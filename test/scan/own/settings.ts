@@ -4,7 +4,16 @@ import { loadGlobs } from '../../../src/policy/glob.ts'
 /** An own rule with what a test does not care about left at its default. */
 export function ownRule(about: Partial<OwnRule> & Pick<OwnRule, 'id'>): OwnRule {
   const links = { docs: null, revoke: null }
-  const rest = { title: about.id, severity: 'high', keywords: [], pattern: null, flags: '', group: null, minEntropy: 0, path: null } as const
+  const rest = {
+    title: about.id,
+    severity: 'high',
+    keywords: [],
+    pattern: null,
+    flags: '',
+    group: null,
+    minEntropy: 0,
+    path: null,
+  } as const
   return { ...rest, except: [], links, where: 'hushgate.config.yaml:2', ...about }
 }
 
