@@ -84,23 +84,26 @@ function overlap(positions: readonly Position[], a: number, b: number): boolean 
 
 /** Ways to read a run of one character, the most over all characters that the pattern names: each is a step for the engine. */
 function waysThroughOneCharacter({ positions, first }: Automaton): number {
-  const sets = [...new Set(positions.map(({ symbols }) => symbols))]
-  return Math.max(
-    0,
-    ...sets.map((symbols) => {
-      const takes = positions.map((position) => (position.symbols & symbols) !== 0n && position.repeat === null)
-      let counts = new Map<number, number>()
-      let ways = 0
-      for (const at of first) if (takes[at] === true) counts.set(at, (counts.get(at) ?? 0) + 1)
-      for (let length = 1; length <= PROBE_LENGTH && counts.size > 0 && ways <= MAX_STEPS; length++) {
-        const following = new Map<number, number>()
-        for (const [at, count] of counts) {
-          ways += count
-          for (const to of positions[at]?.next ?? []) if (takes[to] === true) following.set(to, (following.get(to) ?? 0) + count)
-        }
-        counts = following
-      }
-      return ways
-    }),
-  )
+  const choices = positions.reduce((product, { next }) => product * Math.max(1, next.length), first.length)
+  if (choices * PROBE_LENGTH <= MAX_STEPS) return 0
+  return [...new Set(positions.map(({ symbols }) => symbols))].reduce((most, symbols) => {
+    const takes = positions.map((position) => (position.symbols & symbols) !== 0n && position.repeat === null)
+    return Math.max(most, waysThrough(positions, first, takes))
+  }, 0)
+}
+
+function waysThrough(positions: readonly Position[], first: readonly number[], takes: readonly boolean[]): number {
+  let counts = new Map<number, number>()
+  const add = (to: Map<number, number>, at: number, count: number): void => void (takes[at] && to.set(at, (to.get(at) ?? 0) + count))
+  for (const at of first) add(counts, at, 1)
+  let ways = 0
+  for (let length = 1; length <= PROBE_LENGTH && counts.size > 0 && ways <= MAX_STEPS; length++) {
+    const following = new Map<number, number>()
+    for (const [at, count] of counts) {
+      ways += count
+      for (const to of positions[at]?.next ?? []) add(following, to, count)
+    }
+    counts = following
+  }
+  return ways
 }

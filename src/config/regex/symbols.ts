@@ -5,12 +5,16 @@ const LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code
 /** Letters, ideographs, marks and signs above latin1: a class that holds one of them counts as holding all. */
 const ABOVE = ['Ā', 'Ω', 'я', '中', '\u2028', '’', '€', '\ufeff']
 
+/** By flags and element: many rules share their classes. */
+const known = new Map<string, Symbols>()
+
 /** Which symbols one element of a pattern (`[a-z]`, `\d`, `.`, `x`) takes; asked of the engine itself, so that flags are honoured. */
 export function makeSymbols(flags: string): (raw: string) => Symbols {
-  const known = new Map<string, Symbols>()
+  const counting = flags.replace(/[^isu]/g, '')
   return (raw) => {
-    const symbols = known.get(raw) ?? symbolsOf(new RegExp(`^(?:${raw})$`, flags.replace(/[^ isu]/g, '')))
-    known.set(raw, symbols)
+    const key = `${counting}:${raw}`
+    const symbols = known.get(key) ?? symbolsOf(new RegExp(`^(?:${raw})$`, counting))
+    known.set(key, symbols)
     return symbols
   }
 }

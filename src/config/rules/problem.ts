@@ -12,8 +12,9 @@ export interface RuleProblem {
 /** Proves one rule by running it: its id is free among the built-in rules, and its samples say what it does. */
 export type JudgeRule = (draft: RuleDraft) => Promise<RuleProblem | null>
 
-/** The most rules that one file may bring. */
+/** The most rules that one file may bring, and the most keywords that hold for one place: what one table of the prefilter takes. */
 const MAX_RULES = 1000
+const MAX_KEYWORDS = 4000
 
 /** @param above rules of the files that hold for this folder too. The first problem in the order of the file; null: none. */
 export async function rulesIssue(
@@ -23,6 +24,9 @@ export async function rulesIssue(
   judge: JudgeRule,
 ): Promise<Issue | null> {
   if (shapes.length > MAX_RULES) return { path: ['rules'], target: 'key', message: `at most ${MAX_RULES} rules fit into one file` }
+  const keywords = [...above, ...drafts.map(({ rule }) => rule)].reduce((sum, rule) => sum + rule.keywords.length, 0)
+  if (keywords > MAX_KEYWORDS)
+    return { path: ['rules'], target: 'key', message: `at most ${MAX_KEYWORDS} keywords may hold for one folder` }
   const places = new Map(above.map(({ id, where }) => [id, where]))
   for (const [index, draft] of drafts.entries()) {
     const problem = (await shapeProblem(shapes[index] as RuleShape, places)) ?? (await judge(draft))

@@ -3,12 +3,19 @@ import type { RuleDraft } from '../../config/rules/draft.ts'
 import type { JudgeRule, RuleProblem } from '../../config/rules/problem.ts'
 import type { Entry, Settings } from '../../model.ts'
 
+let titles: Map<string, string> | undefined
+
+async function builtInTitles(): Promise<Map<string, string>> {
+  const { ruleCards } = await import('../catalog.ts')
+  return new Map((await ruleCards()).map(({ id, title }) => [id, title]))
+}
+
 /** Proves an own rule: its id is none of the built-in ones, it finds its `flags` samples and leaves its `passes` samples alone. */
 export const judgeRule: JudgeRule = async (draft) => {
-  const { ruleCards } = await import('../catalog.ts')
-  const builtIn = (await ruleCards()).find(({ id }) => id === draft.rule.id)
-  if (builtIn !== undefined)
-    return { path: ['id'], message: `a built-in rule has this id (${builtIn.title}): take another, such as "own-${builtIn.id}"` }
+  titles ??= await builtInTitles()
+  const { id } = draft.rule
+  const title = titles.get(id)
+  if (title !== undefined) return { path: ['id'], message: `a built-in rule has this id (${title}): take another, such as "own-${id}"` }
   return draft.rule.pattern === null ? pathsProblem(draft) : samplesProblem(draft, (await import('./search.ts')).searchOwn)
 }
 

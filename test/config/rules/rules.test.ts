@@ -94,6 +94,13 @@ describe.each(FORMATS)('%s', (name, format) => {
   })
 })
 
+it.each<[string, unknown[], RegExp]>([
+  ['rules', Array.from({ length: 1001 }, (_, i) => ({ ...RULE, id: `a-${i}` })), /:2:3: at most 1000 rules/],
+  ['keywords', [{ ...RULE, keywords: Array.from({ length: 4001 }, (_, i) => `word-${i}`) }], /:2:3: at most 4000 keywords/],
+])('too many %s are refused', async (_what, rules, expected) => {
+  expect(await problem({ 'hushgate.config.json': JSON.stringify({ rules }).replace('{', '{\n  ') })).toMatch(expected)
+})
+
 describe('ids', () => {
   const yaml = (rules: unknown): string => stringify({ rules })
 
