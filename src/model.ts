@@ -325,6 +325,8 @@ export interface OwnRule {
   minEntropy: number
   /** Source of a regular expression over the path; null: every path. */
   path: string | null
+  /** Globs over the path, from the root: with `path` both must fit. Absent: every path. */
+  globs?: readonly string[]
   /** Places and values that this rule leaves alone. */
   except: readonly OwnException[]
   links: Links
@@ -336,6 +338,7 @@ export interface OwnException {
   /** any: one fitting list is enough; all: every list that is not empty must fit. */
   condition: 'any' | 'all'
   /** Sources of regular expressions. */ paths: readonly string[]
+  /** Globs from the root, one list with `paths`. */ globs?: readonly string[]
   patterns: readonly string[]
   /** What `patterns` are tried on. */ target: 'secret' | 'match' | 'line'
   /** Words that the value holds, in either case. */ stopwords: readonly string[]

@@ -9,8 +9,9 @@ import { selectEntries } from './policy/select.ts'
 import { dropTwins } from './policy/twins.ts'
 import { emptyOutcome, hide, joinOutcomes, otherWords, relocate } from './report/outcome.ts'
 import { loadChecks } from './scan/checks.ts'
-import { ruleSets } from './scan/catalog.ts'
+import { ownRules, ruleSets } from './scan/catalog.ts'
 import { scanFileNames } from './scan/file-names.ts'
+import { judgeRule } from './scan/own/judge.ts'
 import { type Progress, Session } from './scan/session.ts'
 import { addCommits, envFacts } from './source/about.ts'
 import { type Opened, openSources } from './source/index.ts'
@@ -53,25 +54,26 @@ export async function run(request: RunRequest): Promise<RunResult> {
 async function runSource({ source, top }: Opened, request: RunRequest): Promise<RunResult> {
   const started = performance.now()
   const { line, ...rest } = request
-  const tree = await loadSettings(line, { ...rest, root: top, loadGlobs })
+  const tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule })
   const listing = await source.list()
   const settingsFor = await nestedSettings(tree, foldersOf(listing.entries))
   const { selected, skipped } = selectEntries(listing.entries, settingsFor)
   // Sizes are judged where something is added; a look at what lies there already leaves them out unless asked.
   const names = tree.top.checks.filter((name) => name !== 'size' || listing.isChange || tree.top.size.enforceAll)
+  const own = ownRules([tree.top, ...selected.map(({ path }) => settingsFor(path))])
   const policy = openPolicy({
     settings: tree.top,
     settingsFor,
     base: listing.base,
     full: listing.isWhole,
-    rules: listing.isWhole ? await ruleSets(names) : NO_RULE_SETS,
+    rules: listing.isWhole ? await ruleSets(names, own) : NO_RULE_SETS,
   })
-  const checks = await loadChecks(names)
+  const checks = await loadChecks(names, own)
   const session = new Session({ checks, settingsFor, onText: policy.onText, onProgress: request.onProgress })
   await session.lookAt(selected, source)
   const { judgements, warnings } = await policy.judge(
     await compareWithOld(source, session.sightings),
-    session.sightings.length > 0 ? await ruleSets(names) : NO_RULE_SETS,
+    session.sightings.length > 0 ? await ruleSets(names, own) : NO_RULE_SETS,
   )
   const verdicts = addCommits(source, dropTwins(judgements))
   const outcome: Outcome = {

@@ -35,6 +35,7 @@ const PACKAGE_ROOMS: Record<string, string[]> = {
   yaml: ['config', 'policy', 'cli'],
   'smol-toml': ['config'],
   'jsonc-parser': ['config', 'policy'],
+  '@eslint-community/regexpp': ['config'],
   'node:child_process': ['git'],
   // Types only.
   sarif: ['report'],

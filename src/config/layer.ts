@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { OwnRule, PathAllow, PointerAllow, Settings, ValueAllow } from '../model.ts'
 import type { FoundConfig } from './discover.ts'
+import { type RuleDraft, type RuleShape, toDraft } from './rules/draft.ts'
 import { parseSize } from './units.ts'
 
 /** What one configuration file says, in ready values: bytes, globs relative to the root, absolute file names. */
@@ -25,6 +26,7 @@ export interface FileShape {
   env?: { templates?: string[] }
   size?: { max?: number | string; limits?: Record<string, number | string>; commitBudget?: number | string }
   entropy?: { minBits?: number }
+  rules?: RuleShape[]
   allow?: {
     paths?: { path: string; rules?: string[]; reason: string }[]
     values?: { pattern: string; rules?: string[]; reason: string }[]
@@ -32,15 +34,20 @@ export interface FileShape {
   }
 }
 
-/** Where each allow stands: `hushgate.config.yaml:12`. */
-export type Places = Record<'paths' | 'values' | 'pointers', string[]>
+/** Where each allow and each rule stands: `hushgate.config.yaml:12`. */
+export type Places = Record<'paths' | 'values' | 'pointers' | 'rules', string[]>
+
+/** The file's own rules with their samples, still to be proved. */
+export function draftsOf(file: FileShape, { prefix }: FoundConfig, places: Places): RuleDraft[] {
+  return (file.rules ?? []).map((rule, index) => toDraft(rule, prefix, (glob) => rebase(glob, prefix), places.rules[index] as string))
+}
 
 /** The file's words as ready values. */
-export function toLayer(file: FileShape, found: FoundConfig, places: Places): Layer {
+export function toLayer(file: FileShape, found: FoundConfig, places: Places, rules: OwnRule[]): Layer {
   const glob = (pattern: string): string => rebase(pattern, found.prefix)
   const bytes = (size: number | string): number => parseSize(size) as number
   const about = (
-    list: keyof Places,
+    list: 'paths' | 'values' | 'pointers',
     index: number,
     entry: { rules?: string[]; reason: string },
   ): Pick<PathAllow, 'rules' | 'reason' | 'where'> => ({
@@ -58,7 +65,7 @@ export function toLayer(file: FileShape, found: FoundConfig, places: Places): La
     limits: Object.entries(size.limits ?? {}).map(([pattern, limit]) => ({ glob: glob(pattern), maxBytes: bytes(limit) })),
     commitBudgetBytes: size.commitBudget === undefined ? null : bytes(size.commitBudget),
     minBits: file.entropy?.minBits ?? null,
-    rules: [],
+    rules,
     allow: {
       paths: (allow.paths ?? []).map((entry, index) => ({ glob: glob(entry.path), ...about('paths', index, entry) })),
       values: (allow.values ?? []).map((entry, index) => ({ pattern: entry.pattern, ...about('values', index, entry) })),

@@ -1,29 +1,60 @@
 import { basename, extname } from 'node:path'
 import type { FoundConfig } from './discover.ts'
 import { ConfigError } from './error.ts'
-import { type FileShape, type Layer, type Places, toLayer } from './layer.ts'
+import type { OwnRule } from '../model.ts'
+import { draftsOf, type FileShape, type Layer, type Places, toLayer } from './layer.ts'
 import { configSchema } from './options.ts'
 import { parseJson } from './parse/json.ts'
 import { ParseFailure, type Parsed } from './parse/place.ts'
 import { parseToml } from './parse/toml.ts'
 import { parseYaml } from './parse/yaml.ts'
 import { NOT_A_FILE, readRegular } from './read.ts'
+import type { RuleDraft } from './rules/draft.ts'
+import type { JudgeRule } from './rules/problem.ts'
 import { type Issue, validate } from './schema/validate.ts'
 
 /** A configuration is written by hand; anything larger is a mistake or an attack. */
 const MAX_CHARACTERS = 1 << 20
 
+/** What is needed to prove a file's own rules. */
+export interface RuleContext {
+  /** Rules of the files that hold for this folder too. */
+  above: readonly OwnRule[]
+  judge: JudgeRule
+}
+
 /**
  * Reads one configuration file: data, never code.
  * @throws ConfigError with file, line and column for anything that is not exactly what the schema describes.
  */
-export async function loadLayer(found: FoundConfig): Promise<Layer> {
+export async function loadLayer(found: FoundConfig, context: RuleContext): Promise<Layer> {
   const text = readText(found)
   const parsed = await parseFile(found, text)
   const value = parsed.value ?? {}
   const issue = validate(value, configSchema()) ?? nestedIssue(value as FileShape, found.prefix)
   if (issue !== null) throw await errorAt(found, parsed, issue)
-  return toLayer(value as FileShape, found, await allowPlaces(value as FileShape, found, parsed))
+  const file = value as FileShape
+  const places = await placesOf(file, found, parsed)
+  const drafts = draftsOf(file, found, places)
+  const unproved = await ownRulesIssue(file, drafts, context)
+  if (unproved !== null) throw await errorAt(found, parsed, unproved)
+  return toLayer(
+    file,
+    found,
+    places,
+    drafts.map(({ rule }) => rule),
+  )
+}
+
+/** What judges patterns is only loaded for a file that brings some. */
+async function ownRulesIssue(
+  { rules = [] }: FileShape,
+  drafts: readonly RuleDraft[],
+  { above, judge }: RuleContext,
+): Promise<Issue | null> {
+  if (rules.length === 0) return null
+  const { rulesIssue } = await import('./rules/problem.ts')
+  return rulesIssue(rules, drafts, above, judge)
 }
 
 function readText({ file, label }: FoundConfig): string {
@@ -78,9 +109,11 @@ async function errorAt(found: FoundConfig, parsed: Parsed, { path, target, messa
   return new ConfigError(`${found.label}:${line}:${column}: ${message}`)
 }
 
-/** `hushgate.config.yaml:12` for each allow, so that a report can say what let a finding pass. */
-async function allowPlaces(file: FileShape, found: FoundConfig, parsed: Parsed): Promise<Places> {
-  const places: Places = { paths: [], values: [], pointers: [] }
+/** `hushgate.config.yaml:12` for each allow and each rule, so that a report can say what let a finding pass. */
+async function placesOf(file: FileShape, found: FoundConfig, parsed: Parsed): Promise<Places> {
+  const places: Places = { paths: [], values: [], pointers: [], rules: [] }
+  for (const index of (file.rules ?? []).keys())
+    places.rules.push(`${found.label}:${(await parsed.locate(['rules', index], 'value')).line}`)
   for (const list of ['paths', 'values', 'pointers'] as const) {
     for (const index of (file.allow?.[list] ?? []).keys()) {
       places[list].push(`${found.label}:${(await parsed.locate(['allow', list, index], 'value')).line}`)

@@ -67,8 +67,9 @@ function formats(line: CommandLine, cwd: string): Settings['formats'] {
 }
 
 /** Whether the glob library has to be loaded at all. */
-export function needsGlobs({ exclude, env, size, allow }: Settings): boolean {
-  return [exclude, env.templates, size.limits, allow.paths, allow.pointers].some((list) => list.length > 0)
+export function needsGlobs({ exclude, env, size, allow, rules }: Settings): boolean {
+  const ofRules = rules.own.flatMap(({ globs = [], except }) => [...globs, ...except.flatMap((each) => each.globs ?? [])])
+  return [ofRules, exclude, env.templates, size.limits, allow.paths, allow.pointers].some((list) => list.length > 0)
 }
 
 function defaultOf(key: string): unknown {

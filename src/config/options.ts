@@ -82,6 +82,8 @@ export const OPTIONS: readonly Option[] = [
     doc: 'Findings whose whole value matches the regular expression pass, with a reason.' },
   { name: null, key: 'allow.pointers', type: 'pointer-allows', default: [], commands: EVERYWHERE, checks: ['pattern', 'entropy'],
     doc: 'Findings at a JSON pointer in JSON or YAML files pass, with a reason.' },
+  { name: null, key: 'rules', type: 'own-rules', default: [], commands: EVERYWHERE, checks: ['pattern'],
+    doc: 'Rules of your own, each with samples that prove it.' },
 ]
 
 /** The options that a command takes on its command line, in table order. */

@@ -5,6 +5,7 @@ import type { CommandLine } from './args.ts'
 import { BASELINE_NAME, discover, type Discovered, type FoundConfig } from './discover.ts'
 import type { Layer } from './layer.ts'
 import { type Fixed, mergeSettings, needsGlobs } from './merge.ts'
+import type { JudgeRule } from './rules/problem.ts'
 import { type Environment, sourceOf } from './source.ts'
 
 /** Where a run stands. */
@@ -21,6 +22,8 @@ export interface Base {
   source?: SourceRequest
   /** Loads the glob library (its result is to be cached); called only if some glob is set. */
   loadGlobs?: () => Promise<GlobTest>
+  /** Proves an own rule; called only if a configuration has some. */
+  judgeRule?: JudgeRule
 }
 
 /** The settings of a run: `top` for everything, `forPath` for one path. */
@@ -56,7 +59,7 @@ export async function loadSettings(line: CommandLine, base: Base): Promise<Setti
     source: sourceOf(line, base.env ?? {}, base.source),
     foundBaseline: here.hasBaseline ? resolve(folder, BASELINE_NAME) : null,
   }
-  const rootLayers = here.config === null ? [] : [await load(here.config)]
+  const rootLayers = here.config === null ? [] : [await load(here.config, base, [])]
   const state: TreeState = { folder, base, fixed, rootLayers, isPinned: line.config !== undefined, layers: new Map() }
   const top = await ready(rootLayers, state)
   return { top, forPath: () => top, state }
@@ -86,16 +89,22 @@ function discoverRoot(line: CommandLine, folder: string, cwd: string): Discovere
 }
 
 /** The parsers and the schema are only loaded where a configuration file exists. */
-async function load(found: FoundConfig): Promise<Layer> {
+async function load(found: FoundConfig, { judgeRule = noJudge }: Base, above: readonly Layer[]): Promise<Layer> {
   const { loadLayer } = await import('./load.ts')
-  return loadLayer(found)
+  return loadLayer(found, { above: above.flatMap(({ rules }) => rules), judge: judgeRule })
+}
+
+/** An own rule means that somebody forgot to hand over what proves it. */
+const noJudge: JudgeRule = () => {
+  throw new Error('own rules are configured but nothing that proves them was handed over')
 }
 
 async function layerOf(folder: string, state: TreeState): Promise<Layer | null> {
   const known = state.layers.get(folder)
   if (known !== undefined) return known
   const { config } = discover(resolve(state.folder, folder), folder)
-  const layer = config === null ? null : await load(config)
+  const above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf('/'))), state)]
+  const layer = config === null ? null : await load(config, state.base, above)
   state.layers.set(folder, layer)
   return layer
 }

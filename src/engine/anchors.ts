@@ -41,7 +41,7 @@ const COMMON_FIRST = ' etnroiasl\ncdup\tmAhf,_.gby/()v:;=xkwCE"'
  */
 export function buildAnchors(anchors: readonly string[], options: AnchorOptions = {}): AnchorTable {
   const ignoreCase = options.ignoreCase ?? false
-  const encoded = anchors.map((anchor) => encode(ignoreCase ? anchor.toLowerCase() : anchor))
+  const encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor))
   const weights = byteWeights()
   const pairs = new Uint16Array(1 << 16)
   const slots: number[] = [0, 0, 0, 0, 0]
@@ -93,6 +93,11 @@ function encode(anchor: string): Uint8Array {
     bytes[i] = code
   }
   return bytes
+}
+
+/** Only ASCII: in UTF-8 the bytes of other letters are no letters. */
+function lowerAscii(anchor: string): string {
+  return anchor.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
 
 function foldTable(ignoreCase: boolean): Uint8Array {

@@ -1,4 +1,4 @@
-import type { CheckName, Links, Severity } from '../model.ts'
+import type { CheckName, Links, OwnRule, Settings, Severity } from '../model.ts'
 
 /** What there is to know about a rule without running it. */
 export interface RuleCard {
@@ -9,12 +9,14 @@ export interface RuleCard {
   /** What it looks like, in words. */
   about: string
   links: Links
+  /** Where an own rule is written, `file:line`. */
+  where?: string
 }
 
 const NO_LINKS: Links = { revoke: null, docs: null }
 
 /** Rules that are code; those of providers are data in src/rules/. */
-const OWN_RULES: readonly Omit<RuleCard, 'links'>[] = [
+const CODE_RULES: readonly Omit<RuleCard, 'links'>[] = [
   {
     id: 'env-file',
     check: 'path',
@@ -88,22 +90,33 @@ const OWN_RULES: readonly Omit<RuleCard, 'links'>[] = [
   },
 ]
 
-/** Every rule there is, in the order of the checks. */
-export async function ruleCards(): Promise<RuleCard[]> {
+/** Every rule there is, in the order of the checks; those that the configuration brings come first. */
+export async function ruleCards(own: readonly OwnRule[] = []): Promise<RuleCard[]> {
   const [{ RULES }, { serviceCards }] = await Promise.all([import('../rules/index.ts'), import('./entropy/service/cards.ts')])
   return [
+    ...own.map(ownCard),
     ...RULES.map(({ id, title, severity, shape, links }): RuleCard => ({ id, check: 'pattern', title, severity, about: shape, links })),
-    ...OWN_RULES.map((rule): RuleCard => ({ ...rule, links: NO_LINKS })),
+    ...CODE_RULES.map((rule): RuleCard => ({ ...rule, links: NO_LINKS })),
     ...serviceCards(),
   ]
 }
 
+function ownCard({ id, title, severity, links, where, keywords, pattern }: OwnRule): RuleCard {
+  const near = keywords.length === 0 ? '' : ` near ${keywords.join(', ')}`
+  return { id, check: 'pattern', title, severity, about: `${pattern === null ? 'a path' : 'a pattern'} of your own${near}`, links, where }
+}
+
+/** Every own rule that holds for one of the paths, once. */
+export function ownRules(settings: Iterable<Settings>): OwnRule[] {
+  return [...new Set([...new Set(settings)].flatMap(({ rules }) => rules.own))]
+}
+
 /** Every rule id there is, and those that have a say in this run. */
-export async function ruleSets(running: readonly CheckName[]): Promise<{ known: Set<string>; ran: Set<string> }> {
+export async function ruleSets(running: readonly CheckName[], own: readonly OwnRule[]): Promise<{ known: Set<string>; ran: Set<string> }> {
   const [{ RULES }, { serviceIds }] = await Promise.all([import('../rules/index.ts'), import('./entropy/service/rows.ts')])
   const ids: (readonly [CheckName, string])[] = [
-    ...RULES.map(({ id }) => ['pattern', id] as const),
-    ...OWN_RULES.map(({ check, id }) => [check, id] as const),
+    ...[...own, ...RULES].map(({ id }) => ['pattern', id] as const),
+    ...CODE_RULES.map(({ check, id }) => [check, id] as const),
     ...serviceIds().map((id) => ['entropy', id] as const),
   ]
   return {

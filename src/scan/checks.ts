@@ -1,21 +1,24 @@
-import type { Check, CheckName } from '../model.ts'
+import type { Check, CheckName, OwnRule } from '../model.ts'
+
+type Load = (own: readonly OwnRule[]) => Promise<readonly Check[]>
 
 /** The table of checks. Each is loaded only where it is asked for: a hook that looks at names never loads the provider rules. */
-const CHECKS: Readonly<Record<CheckName, () => Promise<readonly Check[]>>> = {
+const CHECKS: Readonly<Record<CheckName, Load>> = {
   path: async () => [(await import('./path/path.ts')).pathCheck],
   size: async () => [(await import('./size/size.ts')).sizeCheck, (await import('./size/dump.ts')).dumpCheck],
-  pattern: async () => [makePatternCheck(await Promise.all([import('./pattern/pattern.ts'), import('../rules/index.ts')]))],
+  pattern: loadPatternChecks,
   entropy: async () => [(await import('./entropy/entropy.ts')).entropyCheck],
 }
 
-/** The checks of the given names, in that order. */
-export async function loadChecks(names: readonly CheckName[]): Promise<Check[]> {
-  const loaded = await Promise.all([...new Set(names)].map((name) => CHECKS[name]()))
+/** The checks of the given names, in that order. @param own rules that the configuration brings, of all folders */
+export async function loadChecks(names: readonly CheckName[], own: readonly OwnRule[] = []): Promise<Check[]> {
+  const loaded = await Promise.all([...new Set(names)].map((name) => CHECKS[name](own)))
   return loaded.flat()
 }
 
-type PatternModules = [typeof import('./pattern/pattern.ts'), typeof import('../rules/index.ts')]
-
-function makePatternCheck([{ makePatternCheck }, { RULES }]: PatternModules): Check {
-  return makePatternCheck(RULES)
+async function loadPatternChecks(own: readonly OwnRule[]): Promise<Check[]> {
+  const [{ makePatternCheck }, { RULES }] = await Promise.all([import('./pattern/pattern.ts'), import('../rules/index.ts')])
+  if (own.length === 0) return [makePatternCheck(RULES)]
+  const [{ searchOwn }, { ownPathCheck }] = await Promise.all([import('./own/search.ts'), import('./own/paths.ts')])
+  return [makePatternCheck(RULES, searchOwn), ...(own.some(({ pattern }) => pattern === null) ? [ownPathCheck] : [])]
 }

@@ -1,5 +1,5 @@
 import { openText } from '../decode/text.ts'
-import type { Check, Entry, EntryMatch, Settings } from '../model.ts'
+import type { Check, Entry, EntryMatch, Settings, TextCheck } from '../model.ts'
 import { maskValue } from './finding/mask.ts'
 
 /** A file's name is committed and shown like its content: a token in it is found too, and must not be printed. */
@@ -12,8 +12,8 @@ export interface NameFindings {
 /** Looks for known tokens in the names of all entries at once: one text, one name a line. */
 export function scanFileNames(entries: readonly Entry[], checks: readonly Check[], settings: Settings): NameFindings {
   const findings: NameFindings = { found: [], masks: new Map() }
-  const check = checks.find((each) => each.name === 'pattern')
-  if (check?.needs !== 'text' || entries.length === 0) return findings
+  const check = checks.find((each): each is TextCheck => each.name === 'pattern' && each.needs === 'text')
+  if (check === undefined || entries.length === 0) return findings
   const names = entries.map(({ path }) => path.replaceAll('\n', ' '))
   const text = openText({ path: '', mode: 'file', sizeBytes: null }, Buffer.from(`${names.join('\n')}\n`, 'utf8'))
   for (const match of check.run(text, settings)) {

@@ -1,4 +1,4 @@
-import type { Check, EntriesCheck, Entry, Failure, Finding, SettingsFor, Text, TextCheck } from '../model.ts'
+import type { Check, EntriesCheck, Entry, Failure, Finding, Settings, SettingsFor, Text, TextCheck } from '../model.ts'
 import type { Ordinals } from './finding/fingerprint.ts'
 import { scanFileNames } from './file-names.ts'
 import { toFileFinding } from './finding/finding.ts'
@@ -66,9 +66,18 @@ export class Session {
   }
 
   #fileNames(entries: readonly Entry[]): EntryFinding[] {
-    const [first] = entries
-    if (!first) return []
-    const { found, masks } = scanFileNames(entries, this.#options.checks, this.#options.settingsFor(first.path))
+    const groups = new Map<Settings, Entry[]>()
+    for (const entry of entries) {
+      const settings = this.#options.settingsFor(entry.path)
+      const group = groups.get(settings)
+      if (group === undefined) groups.set(settings, [entry])
+      else group.push(entry)
+    }
+    return [...groups].flatMap(([settings, group]) => this.#namesIn(group, settings))
+  }
+
+  #namesIn(entries: readonly Entry[], settings: Settings): EntryFinding[] {
+    const { found, masks } = scanFileNames(entries, this.#options.checks, settings)
     for (const [secret, mask] of masks) this.masks.set(secret, mask)
     return found.map(({ entry, match }) => ({ entry, finding: toFileFinding(entry, { ...match, also: [] }) }))
   }

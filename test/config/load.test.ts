@@ -10,7 +10,7 @@ import { folder } from './folder.ts'
 
 async function load(name: string, content: string | Uint8Array, prefix = ''): Promise<Layer> {
   using files = folder({ [name]: content })
-  return await loadLayer({ file: `${files.dir}/${name}`, label: name, prefix })
+  return await loadLayer({ file: `${files.dir}/${name}`, label: name, prefix }, { above: [], judge: async () => null })
 }
 
 const message = (name: string, content: string | Uint8Array, prefix = ''): Promise<string> =>

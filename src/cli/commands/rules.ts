@@ -1,55 +1,33 @@
-import { Command } from 'commander'
-import { ConfigError, suggestion } from '../../config/error.ts'
-import { EXIT, type ExitCode } from '../../model.ts'
-import { type RuleCard, ruleCards } from '../../scan/catalog.ts'
-import { print } from '../output.ts'
+import { Command, Option } from 'commander'
 import type { Finish } from '../finish.ts'
+import { explain } from '../rules/explain.ts'
+import { list, type ListFlags } from '../rules/list.ts'
+import type { TestFlags } from '../rules/test.ts'
+
+const CONFIG = ['--config <FILE>', 'read this configuration file and look for no other'] as const
 
 export function rulesCommand(finish: Finish): Command {
-  const command = new Command('rules').description('list the rules, or explain one')
+  const command = new Command('rules').description('list the rules, explain one, or try them on a text')
   command
     .command('list', { isDefault: true })
-    .description('every rule, one a line')
-    .action(() => finish(list))
+    .description('every rule, one a line, or those that hold every word')
+    .argument('[words...]', 'words of an id, a title, a severity or a link')
+    .option('--json', 'as a list of objects')
+    .option(...CONFIG)
+    .action((words: string[], flags: ListFlags) => finish(() => list(words, flags)))
   command
     .command('explain')
     .description('what a rule looks for and how to allow it')
     .argument('<id>', 'a rule id, as findings name it')
-    .action((id: string) => finish(() => explain(id)))
+    .option(...CONFIG)
+    .action((id: string, flags: { config?: string }) => finish(() => explain(id, flags)))
+  command
+    .command('test')
+    .description('what the rules match in a text, and why what is near a match is none; exit 0 also where something is found')
+    .argument('<file>', 'a file of at most 8 MiB; - is standard input')
+    .addOption(new Option('--format <NAME>', 'human or json').choices(['human', 'json']).default('human'))
+    .option('--path <PATH>', 'judge the text as if it stood at this path')
+    .option(...CONFIG)
+    .action((file: string, flags: TestFlags) => finish(async () => (await import('../rules/test.ts')).test(file, flags)))
   return command
-}
-
-async function list(): Promise<ExitCode> {
-  const cards = await ruleCards()
-  const width = Math.max(...cards.map(({ id }) => id.length))
-  await print(
-    process.stdout,
-    `${cards.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}`).join('\n')}\n`,
-  )
-  return EXIT.clean
-}
-
-async function explain(id: string): Promise<ExitCode> {
-  const cards = await ruleCards()
-  const card = cards.find((each) => each.id === id)
-  if (!card)
-    throw new ConfigError(
-      `there is no rule ${JSON.stringify(id)}${suggestion(
-        id,
-        cards.map((each) => each.id),
-      ).replace(/; known: .*/s, '; hushgate rules lists them')}`,
-    )
-  await print(process.stdout, describe(card))
-  return EXIT.clean
-}
-
-function describe({ id, title, severity, check, about, links }: RuleCard): string {
-  const rows: [string, string | null][] = [
-    ['looks', about],
-    ['check', check],
-    ['docs', links.docs],
-    ['revoke', links.revoke],
-    ['allow', `end the line with  hushgate:allow ${id} -- <reason>  in a comment`],
-  ]
-  return `${id}  ${title}  (${severity})\n${rows.flatMap(([name, text]) => (text ? [`  ${name.padEnd(7)}${text}`] : [])).join('\n')}\n`
 }

@@ -4,7 +4,16 @@ import { ParseFailure, placeAt, type Parsed } from './place.ts'
 
 /** JSON, with comments and trailing commas unless `strict`. The parser that knows places is only loaded where one is asked for. */
 export async function parseJson(text: string, strict = false): Promise<Parsed> {
-  return { value: await readValue(text, strict), locate: async (path, target) => placeAt(text, await offsetOf(text, path, target)) }
+  let tree: Promise<Node | undefined> | undefined
+  return {
+    value: await readValue(text, strict),
+    locate: async (path, target) => placeAt(text, await offsetOf(await (tree ??= readTree(text)), path, target)),
+  }
+}
+
+async function readTree(text: string): Promise<Node | undefined> {
+  const { parseTree } = await import('jsonc-parser')
+  return parseTree(text, [], { allowTrailingComma: true })
 }
 
 async function readValue(text: string, strict: boolean): Promise<unknown> {
@@ -23,9 +32,8 @@ async function readValue(text: string, strict: boolean): Promise<unknown> {
   }
 }
 
-async function offsetOf(text: string, path: Path, target: 'key' | 'value'): Promise<number> {
-  const { findNodeAtLocation, parseTree } = await import('jsonc-parser')
-  const root = parseTree(text, [], { allowTrailingComma: true })
+async function offsetOf(root: Node | undefined, path: Path, target: 'key' | 'value'): Promise<number> {
+  const { findNodeAtLocation } = await import('jsonc-parser')
   for (let length = path.length; root !== undefined && length > 0; length--) {
     const node: Node | undefined = findNodeAtLocation(root, path.slice(0, length))
     const key = node?.parent?.type === 'property' ? node.parent.offset : undefined

@@ -5,7 +5,8 @@ import { ParseFailure, type Parsed, type Place } from './place.ts'
 export async function parseToml(text: string): Promise<Parsed> {
   const toml = await import('smol-toml')
   try {
-    return { value: toml.parse(text), locate: async (path, target) => findPlace(text, path, target) }
+    let named: NamedLine[] | undefined
+    return { value: toml.parse(text), locate: async (path, target) => findPlace((named ??= namedLines(text)), path, target) }
   } catch (error) {
     if (!(error instanceof toml.TomlError)) throw error
     const words = (error.message.split('\n')[0] as string).replace('Invalid TOML document: ', '')
@@ -21,24 +22,36 @@ const HEADER_LINE = new RegExp(`^([ \\t]*\\[\\[?[ \\t]*)(${WORD}(?:[ \\t]*\\.[ \
  * The TOML parser keeps no places of values, so the line is searched: the header or key whose own path shares the most steps with the
  * wanted one. What follows on the line (inline tables, arrays of them) is searched for the next key by its text.
  */
-function findPlace(text: string, path: Path, target: 'key' | 'value'): Place {
+function findPlace(lines: readonly NamedLine[], path: Path, target: 'key' | 'value'): Place {
   let best: Place = { line: 1, column: 1 }
   let bestShared = 0
-  const seen = new Map<string, number>()
-  let table: Path = []
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const header = HEADER_LINE.exec(line)
-    const key = header === null ? KEY_LINE.exec(line) : null
-    if (header !== null) table = tablePath(header, seen)
-    const match = header ?? key
-    if (match === null) continue
-    const own = header === null ? [...table, ...words(match[2] as string)] : table
+  for (const { index, line, match, own } of lines) {
     const shared = sharedSteps(own, path)
     if (shared < own.length || shared <= bestShared) continue
     bestShared = shared
     best = { line: index + 1, column: columnIn(line, match, path.slice(shared), target) + 1 }
   }
   return best
+}
+
+/** A line with a header or a key, and the path that it stands for. */
+interface NamedLine {
+  index: number
+  line: string
+  match: RegExpExecArray
+  own: Path
+}
+
+function namedLines(text: string): NamedLine[] {
+  const seen = new Map<string, number>()
+  let table: Path = []
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const header = HEADER_LINE.exec(line)
+    if (header !== null) table = tablePath(header, seen)
+    const match = header ?? KEY_LINE.exec(line)
+    if (match === null) return []
+    return [{ index, line, match, own: header === null ? [...table, ...words(match[2] as string)] : table }]
+  })
 }
 
 /** `[[allow.paths]]` for the second time is `allow.paths.1`; a plain header below an array of tables belongs to its last element. */

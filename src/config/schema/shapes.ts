@@ -5,7 +5,7 @@ import { SIZE_PATTERN } from '../units.ts'
  * One description serves editors (the shipped schema) and `validate.ts`.
  */
 export interface Shape {
-  type: 'object' | 'array' | 'string' | 'boolean' | 'number' | ['number', 'string']
+  type: 'object' | 'array' | 'string' | 'boolean' | 'number' | ['number', 'string'] | ['array', 'string']
   title: string
   description?: string
   default?: unknown
@@ -42,6 +42,59 @@ function allows(title: string, covers: Record<string, Shape>): Shape {
   return list(title, entry)
 }
 
+const REGEX = text('a regular expression')
+const TEXTS = (title: string, item: string): Shape => list(title, text(item))
+const LINK = text('an address that begins with https://', { pattern: '^https://' })
+const SAMPLES = list('a list of samples', {
+  type: ['array', 'string'],
+  title: 'a sample: a text, or a list of parts that are joined',
+  minLength: 1,
+  items: text('a part of a sample'),
+})
+
+/** What one rule leaves alone; the lists of one entry are tied by `condition`. */
+const EXCEPTION: Shape = {
+  type: 'object',
+  title: 'an object with paths, patterns, stopwords or commits',
+  properties: {
+    condition: text('any or all', { pattern: '^(any|all)$' }),
+    paths: list('a list of globs', GLOB),
+    patterns: list('a list of regular expressions', REGEX),
+    target: text('secret, match or line', { pattern: '^(secret|match|line)$' }),
+    stopwords: TEXTS('a list of words', 'a word'),
+    commits: list('a list of commit ids', text('a full commit id', { pattern: '^[0-9a-f]{40}([0-9a-f]{24})?$' })),
+  },
+  additionalProperties: false,
+}
+
+const OWN_RULE: Shape = {
+  type: 'object',
+  title: 'a rule with id, samples, and a pattern or a path',
+  properties: {
+    id: text('a rule id of lower-case letters, digits and single hyphens such as acme-key', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }),
+    title: text('a title'),
+    severity: text('critical, high, medium, low or info', { pattern: '^(critical|high|medium|low|info)$' }),
+    keywords: list('a list of keywords', text('a keyword of at least 3 characters', { minLength: 3 })),
+    pattern: REGEX,
+    flags: { type: 'string', title: 'flags of i, s, m and u, each once', pattern: '^(?!.*(.).*\\1)[ismu]*$' },
+    group: { type: ['number', 'string'], title: 'the number or the name of a group', minimum: 0, pattern: '^[A-Za-z_$][\\w$]*$' },
+    minEntropy: { type: 'number', title: 'a number of bits per character', minimum: 0, maximum: 8 },
+    path: GLOB,
+    except: list('a list of exceptions', EXCEPTION),
+    samples: {
+      type: 'object',
+      title: 'an object with flags, and passes',
+      properties: { flags: SAMPLES, passes: SAMPLES },
+      required: ['flags'],
+      additionalProperties: false,
+    },
+    docs: LINK,
+    revoke: LINK,
+  },
+  required: ['id', 'samples'],
+  additionalProperties: false,
+}
+
 /** What an option's value looks like in a configuration file. */
 export const SHAPES = {
   boolean: { type: 'boolean', title: 'true or false' },
@@ -50,6 +103,7 @@ export const SHAPES = {
   globs: list('a list of globs', GLOB),
   size: SIZE,
   sizes: { type: 'object', title: 'an object from glob to size', additionalProperties: SIZE },
+  'own-rules': list('a list of rules', OWN_RULE),
   'path-allows': allows('a list of { path, rules, reason }', { path: GLOB }),
   'value-allows': allows('a list of { pattern, rules, reason }', { pattern: text('a regular expression', { format: 'regex' }) }),
   'pointer-allows': allows('a list of { path, pointer, rules, reason }', {

@@ -48,7 +48,8 @@ function objectIssue(value: Record<string, unknown>, shape: Shape, path: Path): 
 
 function stringIssue(value: string, shape: Shape, path: Path): Issue | null {
   const issue = (message: string): Issue => ({ path, target: 'value', message })
-  if (shape.minLength !== undefined && value.length < shape.minLength) return issue(`expected ${shape.title}, got an empty string`)
+  if (shape.minLength !== undefined && value.length < shape.minLength)
+    return issue(`expected ${shape.title}, got ${value === '' ? 'an empty string' : 'a shorter one'}`)
   if (shape.pattern !== undefined && !new RegExp(shape.pattern).test(value)) return issue(`expected ${shape.title}, got another text`)
   if (shape.format !== 'regex') return null
   const reason = regexProblem(value)

@@ -1,7 +1,7 @@
 import { decodedTexts, MIN_BASE64_LENGTH } from '../../decode/base64.ts'
 import { type AnchorTable, buildAnchors, findAnchors } from '../../engine/anchors.ts'
 import { findRuns } from '../../engine/runs.ts'
-import type { Match, Span, Text, TextCheck } from '../../model.ts'
+import type { Match, Settings, Span, Text, TextCheck } from '../../model.ts'
 import type { Rule } from '../../rules/rule.ts'
 import { bareKeys } from '../parts/bare.ts'
 import { compileRule } from './compile.ts'
@@ -28,15 +28,18 @@ interface Hit {
 /**
  * Known credential formats. The prefilter names the places, and only there a rule's pattern runs, sticky; inside base64 it looks too.
  * Nothing is built before the first text, and a rule's pattern not before its first anchor is met.
+ *
+ * @param searchOwn finds what the settings' own rules match, in the same texts; absent: no settings bring any.
  */
-export function makePatternCheck(rules: readonly Rule[]): TextCheck {
+export function makePatternCheck(rules: readonly Rule[], searchOwn?: (text: Text, settings: Settings) => Match[]): TextCheck {
   let matcher: Matcher | undefined
   return {
     name: 'pattern',
     needs: 'text',
-    run(text) {
-      matcher ??= makeMatcher(rules)
-      return searchAll(text, matcher, MAX_DEPTH)
+    run(text, settings) {
+      const known = (matcher ??= makeMatcher(rules))
+      const search: Search = (each) => [...searchText(each, known), ...(searchOwn?.(each, settings) ?? [])]
+      return searchAll(text, search, MAX_DEPTH)
     },
   }
 }
@@ -63,13 +66,15 @@ function makeMatcher(rules: readonly Rule[]): Matcher {
   }
 }
 
-function searchAll(text: Text, matcher: Matcher, depth: number): Match[] {
-  const matches = searchText(text, matcher)
+type Search = (text: Text) => Match[]
+
+function searchAll(text: Text, search: Search, depth: number): Match[] {
+  const matches = search(text)
   if (depth === 0 || text.encoding === 'binary') return matches
   const runs: Span[] = []
   findRuns(text.bytes, MIN_BASE64_LENGTH, (start, end) => runs.push({ start, end }))
   for (const derived of decodedTexts(text, runs)) {
-    for (const inner of searchAll(derived.text, matcher, depth - 1)) {
+    for (const inner of searchAll(derived.text, search, depth - 1)) {
       matches.push({ ...inner, ...derived.outer(inner), via: [...derived.via, ...(inner.via ?? [])] })
     }
   }

@@ -1,0 +1,52 @@
+import type { AllowReason, Verdict } from '../../model.ts'
+import type { Miss, Trial } from '../../scan/trial/index.ts'
+import { safeWords } from '../words.ts'
+
+/** What a person reads. */
+export async function trialText(trial: Trial): Promise<string> {
+  const { verdicts, misses } = trial
+  const found = verdicts.map(verdictText)
+  const near = misses.map(missText)
+  const counts = `${count(found.length, 'match', 'matches')}, ${count(near.length, 'near miss', 'near misses')}\n`
+  return safeWords([...found, ...near, counts].join(found.length + near.length > 0 ? '\n' : ''))
+}
+
+function verdictText({ finding, ...verdict }: Verdict): string {
+  const { line, column, rule, title, severity, confidence, preview, why, also, via = [], facts = [] } = finding
+  const rows: [string, string][] = [
+    ['value', preview],
+    ['why', why],
+    ...facts.map(({ label, text }): [string, string] => [label, text]),
+    ...(via.length > 0 ? [['inside', via.join(' in ')] as [string, string]] : []),
+    ...(also.length > 0 ? [['also', also.join(', ')] as [string, string]] : []),
+    ['answer', answer(verdict as Omit<Verdict, 'finding'>)],
+  ]
+  return `${line}:${column}  ${rule}  ${title}  ${severity} · ${confidence}\n${rows.map(([name, text]) => `  ${name.padEnd(7)} ${text}\n`).join('')}`
+}
+
+function answer(verdict: Omit<Verdict, 'finding'>): string {
+  if (verdict.kept === 'finding') return 'blocks'
+  if (verdict.kept === 'note') return 'a note, too doubtful or too harmless to block'
+  const { kind, where, reason } = (verdict as unknown as { because: AllowReason }).because
+  return `passes: allowed by ${kind === 'inline' ? 'a comment' : `allow.${kind}s`} (${where}): ${reason}`
+}
+
+function missText({ line, column, rule, title, reason }: Miss): string {
+  return `${line}:${column}  ${rule}  ${title}  no match\n  why     ${reason}\n`
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/** The same as data. */
+export function trialObject({ verdicts, misses }: Trial): object {
+  return {
+    matches: verdicts.map(({ finding, ...verdict }) => {
+      const { line, column, endLine, endColumn, check, rule, title, severity, confidence, preview, why, also, via, facts, name } = finding
+      const place = { line, column, endLine, endColumn }
+      return { ...place, check, rule, title, severity, confidence, preview, why, also, via, facts, name, ...verdict }
+    }),
+    nearMisses: misses,
+  }
+}

@@ -1,0 +1,22 @@
+import type { EntriesCheck, Entry, EntryMatch, OwnRule, Settings } from '../../model.ts'
+import { wholeFile } from '../finding/whole-file.ts'
+import { isExcepted } from './except.ts'
+import { holdsFor } from './search.ts'
+
+/** Own rules without a pattern: a file whose path fits is the finding. */
+export const ownPathCheck: EntriesCheck = {
+  name: 'pattern',
+  needs: 'entries',
+  run: (entries, settingsFor) => entries.flatMap((entry) => matchesOf(entry, settingsFor(entry.path))),
+}
+
+function matchesOf(entry: Entry, settings: Settings): EntryMatch[] {
+  const place = { path: entry.path, commitId: entry.commitId, settings, value: null }
+  return settings.rules.own
+    .filter((rule) => rule.pattern === null && holdsFor(rule, entry.path, settings) && !isExcepted(rule.except, place))
+    .map((rule) => ({ entry, match: toMatch(rule) }))
+}
+
+function toMatch({ id, title, severity, links, where }: OwnRule): EntryMatch['match'] {
+  return { ...wholeFile('pattern', { rule: id, title, severity, why: `its path fits the rule at ${where}` }), links }
+}
