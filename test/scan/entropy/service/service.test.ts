@@ -15,7 +15,6 @@ const lower24 = sampleOf('a24', 2)
 const secret64 = sampleOf('u64', 9)
 const short15 = sampleOf('a15', 3)
 const digits18 = sampleOf('d18', 2)
-const id32 = sampleOf('w32', 8)
 
 function matchesIn(content: string, path: string): Match[] {
   return entropyCheck.run(openText({ path, mode: 'file', sizeBytes: null }, Buffer.from(content, 'latin1')), SETTINGS)
