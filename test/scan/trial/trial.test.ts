@@ -30,7 +30,12 @@ describe('why a near miss is none', () => {
     ],
     ['glued to a word', `x = my${token}`, 'github-pat', 'glued to a word: a letter or digit stands right before ghp_'],
     ['a placeholder', `x = ghp_${'x'.repeat(36)}`, 'github-pat', 'a placeholder or a published example'],
-    ['a short key id', `x = ${aws}${draw(BASE32, 15, 3)}`, 'aws-access-key-id', '16 upper-case base36 characters expected after AKIA, 15 found'],
+    [
+      'a short key id',
+      `x = ${aws}${draw(BASE32, 15, 3)}`,
+      'aws-access-key-id',
+      '16 upper-case base36 characters expected after AKIA, 15 found',
+    ],
     ['own rule: too little entropy', 'acme-11111111', 'acme', 'it has 0.0 bits per character, the rule asks for 2'],
     ['own rule: no match near the keyword', 'acme-zzzz', 'acme', 'nothing within 1,000 characters matches the pattern'],
     ['a prefix in prose', 'tokens that begin with ghp_ are old', 'github-pat', null],
