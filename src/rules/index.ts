@@ -21,6 +21,7 @@ import { rules as azureConnection } from './azure-connection.ts'
 import { rules as azureKeys } from './azure-keys.ts'
 import { rules as azureKeysShort } from './azure-keys-short.ts'
 import { rules as azureLogicApp } from './azure-logic-app.ts'
+import { rules as azureRedis } from './azure-redis.ts'
 import { rules as bannerbear } from './bannerbear.ts'
 import { rules as branch } from './branch.ts'
 import { rules as brave } from './brave.ts'
@@ -31,6 +32,7 @@ import { rules as canva } from './canva.ts'
 import { rules as cartesia } from './cartesia.ts'
 import { rules as cerebras } from './cerebras.ts'
 import { rules as circleci } from './circleci.ts'
+import { rules as cisco } from './cisco.ts'
 import { rules as close } from './close.ts'
 import { rules as cloudflare } from './cloudflare.ts'
 import { rules as cloudsmith } from './cloudsmith.ts'
@@ -41,6 +43,7 @@ import { rules as configcat } from './configcat.ts'
 import { rules as connectionString } from './connection-string.ts'
 import { rules as coze } from './coze.ts'
 import { rules as cratesIo } from './crates-io.ts'
+import { rules as curl } from './curl.ts'
 import { rules as databento } from './databento.ts'
 import { rules as databricks } from './databricks.ts'
 import { rules as datastax } from './datastax.ts'
@@ -50,6 +53,7 @@ import { rules as devin } from './devin.ts'
 import { rules as digitalocean } from './digitalocean.ts'
 import { rules as discord } from './discord.ts'
 import { rules as docker } from './docker.ts'
+import { rules as dockerConfig } from './docker-config.ts'
 import { rules as doppler } from './doppler.ts'
 import { rules as dotdigital } from './dotdigital.ts'
 import { rules as dropbox } from './dropbox.ts'
@@ -59,6 +63,7 @@ import { rules as elasticCloud } from './elastic-cloud.ts'
 import { rules as entraRefresh } from './entra-refresh.ts'
 import { rules as exoscale } from './exoscale.ts'
 import { rules as figma } from './figma.ts'
+import { rules as filezilla } from './filezilla.ts'
 import { rules as firebaseMessaging } from './firebase-messaging.ts'
 import { rules as firecrawl } from './firecrawl.ts'
 import { rules as fireworks } from './fireworks.ts'
@@ -73,7 +78,9 @@ import { rules as gitlab } from './gitlab.ts'
 import { rules as gitlabCi } from './gitlab-ci.ts'
 import { rules as gitlabUser } from './gitlab-user.ts'
 import { rules as google } from './google.ts'
+import { rules as googleCredentials } from './google-credentials.ts'
 import { rules as googleHmac } from './google-hmac.ts'
+import { rules as gradle } from './gradle.ts'
 import { rules as grafana } from './grafana.ts'
 import { rules as groq } from './groq.ts'
 import { rules as harnessService } from './harness-service.ts'
@@ -85,7 +92,10 @@ import { rules as huggingface } from './huggingface.ts'
 import { rules as infisical } from './infisical.ts'
 import { rules as jfrog } from './jfrog.ts'
 import { rules as jina } from './jina.ts'
+import { rules as jose } from './jose.ts'
 import { rules as jwt } from './jwt.ts'
+import { rules as kerberos } from './kerberos.ts'
+import { rules as kubernetes } from './kubernetes.ts'
 import { rules as langsmith } from './langsmith.ts'
 import { rules as launchdarkly } from './launchdarkly.ts'
 import { rules as lichess } from './lichess.ts'
@@ -94,6 +104,7 @@ import { rules as locationiq } from './locationiq.ts'
 import { rules as mailchimp } from './mailchimp.ts'
 import { rules as mailersend } from './mailersend.ts'
 import { rules as mailgun } from './mailgun.ts'
+import { rules as mattermost } from './mattermost.ts'
 import { rules as mem0 } from './mem0.ts'
 import { rules as meta } from './meta.ts'
 import { rules as midtrans } from './midtrans.ts'
@@ -107,6 +118,7 @@ import { rules as netrc } from './netrc.ts'
 import { rules as newrelic } from './newrelic.ts'
 import { rules as notion } from './notion.ts'
 import { rules as npm } from './npm.ts'
+import { rules as ntlm } from './ntlm.ts'
 import { rules as nuget } from './nuget.ts'
 import { rules as nvidia } from './nvidia.ts'
 import { rules as octopus } from './octopus.ts'
@@ -118,23 +130,29 @@ import { rules as openrouter } from './openrouter.ts'
 import { rules as openshift } from './openshift.ts'
 import { rules as paddle } from './paddle.ts'
 import { rules as pagarme } from './pagarme.ts'
+import { rules as passwordHash } from './password-hash.ts'
 import { rules as paypal } from './paypal.ts'
 import { rules as paystack } from './paystack.ts'
 import { rules as perplexity } from './perplexity.ts'
 import { rules as persona } from './persona.ts'
 import { rules as pganalyze } from './pganalyze.ts'
 import { rules as photoroom } from './photoroom.ts'
+import { rules as phpmailer } from './phpmailer.ts'
 import { rules as pinecone } from './pinecone.ts'
 import { rules as pinterest } from './pinterest.ts'
+import { rules as pkcs12 } from './pkcs12.ts'
 import { rules as plaid } from './plaid.ts'
 import { rules as planetscale } from './planetscale.ts'
 import { rules as polar } from './polar.ts'
 import { rules as portainer } from './portainer.ts'
 import { rules as posthog } from './posthog.ts'
 import { rules as postman } from './postman.ts'
+import { rules as powershell } from './powershell.ts'
 import { rules as prefect } from './prefect.ts'
 import { rules as privateKey } from './private-key.ts'
+import { rules as privateKeyOther } from './private-key-other.ts'
 import { rules as privatePackagist } from './private-packagist.ts'
+import { rules as psexec } from './psexec.ts'
 import { rules as pubnub } from './pubnub.ts'
 import { rules as pulumi } from './pulumi.ts'
 import { rules as putty } from './putty.ts'
@@ -142,6 +160,7 @@ import { rules as pypi } from './pypi.ts'
 import { rules as rainforest } from './rainforest.ts'
 import { rules as ramp } from './ramp.ts'
 import { rules as razorpay } from './razorpay.ts'
+import { rules as reactApp } from './react-app.ts'
 import { rules as readmeIo } from './readme-io.ts'
 import { rules as redirectPizza } from './redirect-pizza.ts'
 import { rules as render } from './render.ts'
@@ -169,6 +188,7 @@ import { rules as settlemint } from './settlemint.ts'
 import { rules as shippo } from './shippo.ts'
 import { rules as shopify } from './shopify.ts'
 import { rules as shutterstock } from './shutterstock.ts'
+import { rules as sidekiq } from './sidekiq.ts'
 import { rules as slack } from './slack.ts'
 import { rules as slackLegacy } from './slack-legacy.ts'
 import { rules as slackWebhook } from './slack-webhook.ts'
@@ -202,6 +222,7 @@ import { rules as unkey } from './unkey.ts'
 import { rules as upcloud } from './upcloud.ts'
 import { rules as valTown } from './val-town.ts'
 import { rules as vercel } from './vercel.ts'
+import { rules as vmware } from './vmware.ts'
 import { rules as voiceflow } from './voiceflow.ts'
 import { rules as wakatime } from './wakatime.ts'
 import { rules as wandb } from './wandb.ts'
@@ -221,23 +242,25 @@ import { rules as zoho } from './zoho.ts'
 export const RULES: readonly Rule[] = [
   ...age, ...agePlugin, ...aikido, ...airtable, ...akamai, ...alchemy, ...alibabaSts, ...amazon, ...amazonLogin, ...anthropic, ...asaas,
   ...atlassian, ...aws, ...awsLegacy, ...awsSession, ...azure, ...azureApimGit, ...azureCask, ...azureConnection, ...azureKeys,
-  ...azureKeysShort, ...azureLogicApp, ...bannerbear, ...branch, ...brave, ...brevo, ...buildkite, ...buildkiteCluster, ...canva,
-  ...cartesia, ...cerebras, ...circleci, ...close, ...cloudflare, ...cloudsmith, ...cockroach, ...coderabbit, ...coinbaseCdp, ...configcat,
-  ...connectionString, ...coze, ...cratesIo, ...databento, ...databricks, ...datastax, ...denoDeploy, ...devcycle, ...devin,
-  ...digitalocean, ...discord, ...docker, ...doppler, ...dotdigital, ...dropbox, ...dynatrace, ...ebay, ...elasticCloud, ...entraRefresh,
-  ...exoscale, ...figma, ...firebaseMessaging, ...firecrawl, ...fireworks, ...fleetbase, ...flutterwaveLive, ...flyio, ...friendli,
-  ...github, ...githubApp, ...githubSample, ...gitlab, ...gitlabCi, ...gitlabUser, ...google, ...googleHmac, ...grafana, ...groq,
-  ...harnessService, ...hashicorp, ...heroku, ...http, ...hubspot, ...huggingface, ...infisical, ...jfrog, ...jina, ...jwt, ...langsmith,
-  ...launchdarkly, ...lichess, ...linear, ...locationiq, ...mailchimp, ...mailersend, ...mailgun, ...mem0, ...meta, ...midtrans, ...minimax,
-  ...miro, ...mongodbAtlasId, ...msteams, ...neon, ...netlify, ...netrc, ...newrelic, ...notion, ...npm, ...nuget, ...nvidia, ...octopus,
-  ...onepassword, ...onesignal, ...onfido, ...openai, ...openrouter, ...openshift, ...paddle, ...pagarme, ...paypal, ...paystack,
-  ...perplexity, ...persona, ...pganalyze, ...photoroom, ...pinecone, ...pinterest, ...plaid, ...planetscale, ...polar, ...portainer,
-  ...posthog, ...postman, ...prefect, ...privateKey, ...privatePackagist, ...pubnub, ...pulumi, ...putty, ...pypi, ...rainforest, ...ramp,
-  ...razorpay, ...readmeIo, ...redirectPizza, ...render, ...replicate, ...resend, ...riot, ...robinhood, ...rootly, ...rubygems, ...runpod,
-  ...runway, ...salad, ...salesforce, ...samsara, ...scale, ...scaleway, ...scalingo, ...scalr, ...scrapfly, ...segment, ...sendgrid,
-  ...sentry, ...sentryDsn, ...settlemint, ...shippo, ...shopify, ...shutterstock, ...slack, ...slackLegacy, ...slackWebhook, ...snyk,
-  ...sonarqube, ...sourcegraph, ...spectralops, ...square, ...squareApp, ...stackhawk, ...storyblok, ...stripe, ...supabase, ...tableau,
-  ...tailscale, ...teamcity, ...teamwork, ...telegram, ...temporal, ...tencent, ...thunderstore, ...tickettailor, ...tines, ...trufflehog,
-  ...twilio, ...twitchStream, ...twitter, ...typeform, ...ubidots, ...unkey, ...upcloud, ...valTown, ...vercel, ...voiceflow, ...wakatime,
+  ...azureKeysShort, ...azureLogicApp, ...azureRedis, ...bannerbear, ...branch, ...brave, ...brevo, ...buildkite, ...buildkiteCluster,
+  ...canva, ...cartesia, ...cerebras, ...circleci, ...cisco, ...close, ...cloudflare, ...cloudsmith, ...cockroach, ...coderabbit,
+  ...coinbaseCdp, ...configcat, ...connectionString, ...coze, ...cratesIo, ...curl, ...databento, ...databricks, ...datastax, ...denoDeploy,
+  ...devcycle, ...devin, ...digitalocean, ...discord, ...docker, ...dockerConfig, ...doppler, ...dotdigital, ...dropbox, ...dynatrace,
+  ...ebay, ...elasticCloud, ...entraRefresh, ...exoscale, ...figma, ...filezilla, ...firebaseMessaging, ...firecrawl, ...fireworks,
+  ...fleetbase, ...flutterwaveLive, ...flyio, ...friendli, ...github, ...githubApp, ...githubSample, ...gitlab, ...gitlabCi, ...gitlabUser,
+  ...google, ...googleCredentials, ...googleHmac, ...gradle, ...grafana, ...groq, ...harnessService, ...hashicorp, ...heroku, ...http,
+  ...hubspot, ...huggingface, ...infisical, ...jfrog, ...jina, ...jose, ...jwt, ...kerberos, ...kubernetes, ...langsmith, ...launchdarkly,
+  ...lichess, ...linear, ...locationiq, ...mailchimp, ...mailersend, ...mailgun, ...mattermost, ...mem0, ...meta, ...midtrans, ...minimax,
+  ...miro, ...mongodbAtlasId, ...msteams, ...neon, ...netlify, ...netrc, ...newrelic, ...notion, ...npm, ...ntlm, ...nuget, ...nvidia,
+  ...octopus, ...onepassword, ...onesignal, ...onfido, ...openai, ...openrouter, ...openshift, ...paddle, ...pagarme, ...passwordHash,
+  ...paypal, ...paystack, ...perplexity, ...persona, ...pganalyze, ...photoroom, ...phpmailer, ...pinecone, ...pinterest, ...pkcs12,
+  ...plaid, ...planetscale, ...polar, ...portainer, ...posthog, ...postman, ...powershell, ...prefect, ...privateKey, ...privateKeyOther,
+  ...privatePackagist, ...psexec, ...pubnub, ...pulumi, ...putty, ...pypi, ...rainforest, ...ramp, ...razorpay, ...reactApp, ...readmeIo,
+  ...redirectPizza, ...render, ...replicate, ...resend, ...riot, ...robinhood, ...rootly, ...rubygems, ...runpod, ...runway, ...salad,
+  ...salesforce, ...samsara, ...scale, ...scaleway, ...scalingo, ...scalr, ...scrapfly, ...segment, ...sendgrid, ...sentry, ...sentryDsn,
+  ...settlemint, ...shippo, ...shopify, ...shutterstock, ...sidekiq, ...slack, ...slackLegacy, ...slackWebhook, ...snyk, ...sonarqube,
+  ...sourcegraph, ...spectralops, ...square, ...squareApp, ...stackhawk, ...storyblok, ...stripe, ...supabase, ...tableau, ...tailscale,
+  ...teamcity, ...teamwork, ...telegram, ...temporal, ...tencent, ...thunderstore, ...tickettailor, ...tines, ...trufflehog, ...twilio,
+  ...twitchStream, ...twitter, ...typeform, ...ubidots, ...unkey, ...upcloud, ...valTown, ...vercel, ...vmware, ...voiceflow, ...wakatime,
   ...wandb, ...wireguard, ...woocommerce, ...workato, ...workos, ...wundergraph, ...xai, ...xendit, ...yandex, ...zapier, ...zoho,
 ]
