@@ -21,9 +21,19 @@ export const rules = [
     shape: 'prefix figo_, figor_, figoh_, figu_ or figuh_, 40 base64url characters',
     links,
   },
+  {
+    id: 'figma-plan-token',
+    title: 'Figma plan access token',
+    severity: 'high',
+    anchors: ['figp_'],
+    pattern: /figp_[\w-]{40,54}(?![\w-])/,
+    shape: 'prefix figp_, 40 to 54 base64url characters',
+    links,
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples: ExamplesOf<typeof rules> = {
   'figma-pat': { flags: [['figd_', { of: 'base64url', length: 38 }]], passes: [['figd_', { of: 'base64url', length: 37 }]] },
   'figma-oauth-token': { flags: [['figo_', { of: 'base64url', length: 40 }]], passes: [['figo_', { of: 'base64url', length: 39 }]] },
+  'figma-plan-token': { flags: [['figp_', { of: 'base64url', length: 40 }]], passes: [['figp_', { of: 'base64url', length: 39 }]] },
 }

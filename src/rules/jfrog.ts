@@ -23,6 +23,16 @@ export const rules = [
     proof: 'jfrog-reference',
     links,
   },
+  {
+    id: 'jfrog-token-jwt',
+    title: 'JFrog access token (JWT)',
+    severity: 'high',
+    anchors: ['eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi'],
+    before: String.raw`\w.-`,
+    pattern: /eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi[\w-]{20,400}\.[\w-]{60,1500}\.[\w-]{80,700}(?![\w-])/,
+    shape: 'a JSON Web Token with version 2 in its header',
+    links: { revoke: null, docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens' },
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples: ExamplesOf<typeof rules> = {
@@ -30,5 +40,18 @@ export const examples: ExamplesOf<typeof rules> = {
   'artifactory-reference-token': {
     flags: [['cmVmdGtuO', { of: 'base64url', length: 55 }]],
     passes: [['cmVmdGtuO', { of: 'base64url', length: 54 }]],
+  },
+  'jfrog-token-jwt': {
+    flags: [
+      [
+        'eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi',
+        { of: 'base64url', length: 60 },
+        '.eyJ',
+        { of: 'base64url', length: 200 },
+        '.',
+        { of: 'base64url', length: 342 },
+      ],
+    ],
+    passes: [['eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi', { of: 'base64url', length: 60 }, '.eyJ', { of: 'base64url', length: 200 }]],
   },
 }

@@ -77,6 +77,16 @@ export const rules = [
     shape: 'prefix px-api- or px-dep-, a UUID',
     links: { revoke: null, docs: 'https://docs.px.dev/reference/admin/api-keys/' },
   },
+  {
+    id: 'newrelic-mobile-token',
+    title: 'New Relic mobile app token',
+    severity: 'info',
+    anchors: ['-NRMA'],
+    reachBack: 42,
+    pattern: /(?:AA[0-9a-f]{40}|eu01xx[0-9a-f]{36})-NRMA(?![\w-])/,
+    shape: '42 hexadecimal characters, -NRMA',
+    links,
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples: ExamplesOf<typeof rules> = {
@@ -94,4 +104,11 @@ export const examples: ExamplesOf<typeof rules> = {
     passes: [[{ of: 'hex', length: 31 }, 'FFFFNRAL']],
   },
   'newrelic-pixie-key': { flags: [['px-dep-', { of: 'uuid', length: 36 }]], passes: [['px-dep-', { of: 'hex', length: 32 }]] },
+  'newrelic-mobile-token': {
+    flags: [
+      ['AA', { of: 'hex', length: 40 }, '-NRMA'],
+      ['eu01xx', { of: 'hex', length: 36 }, '-NRMA'],
+    ],
+    passes: [['AA', { of: 'hex', length: 39 }, '-NRMA']],
+  },
 }

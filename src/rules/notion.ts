@@ -19,6 +19,15 @@ export const rules = [
     shape: 'prefix ntn_, 11 digits, 35 base62 characters',
     links: { revoke: 'https://www.notion.so/my-integrations', docs: 'https://developers.notion.com/page/changelog#september-11-2024' },
   },
+  {
+    id: 'notion-refresh-token',
+    title: 'Notion OAuth refresh token',
+    severity: 'high',
+    anchors: ['nrt_'],
+    pattern: /nrt_[0-9A-Za-z]{40,55}(?![0-9A-Za-z])/,
+    shape: 'prefix nrt_, 40 to 55 base62 characters',
+    links: { revoke: 'https://www.notion.so/my-integrations', docs: 'https://developers.notion.com/reference/refresh-a-token' },
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples: ExamplesOf<typeof rules> = {
@@ -26,5 +35,12 @@ export const examples: ExamplesOf<typeof rules> = {
   'notion-token': {
     flags: [['ntn_', { of: 'digits', length: 11 }, { of: 'base62', length: 35 }]],
     passes: [['ntn_', { of: 'digits', length: 11 }, { of: 'base62', length: 34 }]],
+  },
+  'notion-refresh-token': {
+    flags: [
+      ['nrt_', { of: 'base62', length: 40 }],
+      ['nrt_', { of: 'base62', length: 50 }],
+    ],
+    passes: [['nrt_', { of: 'base62', length: 39 }]],
   },
 }

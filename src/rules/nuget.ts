@@ -10,11 +10,26 @@ export const rules = [
     shape: 'prefix oy2, 43 lower-case base32 characters',
     links: { revoke: null, docs: 'https://learn.microsoft.com/nuget/nuget-org/publish-a-package' },
   },
+  {
+    id: 'nuget-config-password',
+    title: 'Password in nuget.config',
+    severity: 'high',
+    anchors: ['key="ClearTextPassword"', 'key="Password"'],
+    before: null,
+    pattern: /key="(?:ClearText)?Password"\s{1,8}value="(?<secret>[^"\r\n<>]{4,100})"/,
+    shape: 'value of ClearTextPassword or Password',
+    rank: 2,
+    links: { revoke: null, docs: 'https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials' },
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples: ExamplesOf<typeof rules> = {
   'nuget-api-key': {
     flags: [['oy2kq7vz4m', 'xw3ehd6pnyt5bg2jrsacf', 'uilo7q4wzmx3k5d']],
     passes: [['oy2kq7vz4m', 'xw3ehd6pnyt5bg2jrsacf', 'uilo7q4wz']],
+  },
+  'nuget-config-password': {
+    flags: [['<add key="ClearTextPassword" value="', { of: 'base62', length: 16 }, '" />']],
+    passes: [['<add key="ClearTextPassword" value="" />'], ['<add key="Username" value="', { of: 'base62', length: 16 }, '" />']],
   },
 }

@@ -21,9 +21,26 @@ export const rules = [
     shape: 'prefix phc_, 43 base64url characters',
     links,
   },
+  {
+    id: 'posthog-other-key',
+    title: 'PostHog secure, OAuth or feature flags key',
+    severity: 'medium',
+    anchors: ['phs_', 'pha_', 'phr_'],
+    pattern: /ph[sar]_[0-9A-Za-z]{40,60}(?![0-9A-Za-z])/,
+    shape: 'prefix phs_, pha_ or phr_, 40 to 60 base62 characters',
+    links,
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples: ExamplesOf<typeof rules> = {
   'posthog-personal-key': { flags: [['phx_', { of: 'base62', length: 43 }]], passes: [['phx_', { of: 'base62', length: 42 }]] },
   'posthog-project-key': { flags: [['phc_', { of: 'base62', length: 43 }]], passes: [['phc_', { of: 'base62', length: 42 }]] },
+  'posthog-other-key': {
+    flags: [
+      ['phs_', { of: 'base62', length: 40 }],
+      ['pha_', { of: 'base62', length: 43 }],
+      ['phr_', { of: 'base62', length: 43 }],
+    ],
+    passes: [['phs_', { of: 'base62', length: 39 }]],
+  },
 }

@@ -10,6 +10,15 @@ export const rules = [
     shape: 'prefix sgp_, 40 hexadecimal characters',
     links: { revoke: null, docs: null },
   },
+  {
+    id: 'sourcegraph-license-key',
+    title: 'Sourcegraph license key',
+    severity: 'high',
+    anchors: ['slk_'],
+    pattern: /slk_[0-9a-f]{64}(?![0-9A-Za-z])/,
+    shape: 'prefix slk_, 64 hexadecimal characters',
+    links: { revoke: null, docs: 'https://sourcegraph.com/docs/admin/licensing' },
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples: ExamplesOf<typeof rules> = {
@@ -20,4 +29,5 @@ export const examples: ExamplesOf<typeof rules> = {
     ],
     passes: [['sgp_', { of: 'hex', length: 39 }]],
   },
+  'sourcegraph-license-key': { flags: [['slk_', { of: 'hex', length: 64 }]], passes: [['slk_', { of: 'hex', length: 63 }]] },
 }

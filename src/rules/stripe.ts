@@ -4,11 +4,12 @@ const links = { revoke: 'https://dashboard.stripe.com/apikeys', docs: 'https://d
 
 export const rules = [
   {
+    // a2V5X is base64 of key_: WorkOS
     id: 'stripe-secret-key-live',
     title: 'Stripe live secret key',
     severity: 'critical',
     anchors: ['sk_live_', 'sk_prod_'],
-    pattern: /sk_(?:live|prod)_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
+    pattern: /sk_(?:live|prod)_(?!a2V5X)[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
     shape: 'prefix sk_live_, 24 to 247 base62 characters',
     proof: 'environment',
     links,
@@ -28,7 +29,7 @@ export const rules = [
     title: 'Stripe test secret key',
     severity: 'low',
     anchors: ['sk_test_'],
-    pattern: /sk_test_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
+    pattern: /sk_test_(?!a2V5X)[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
     shape: 'prefix sk_test_, 24 to 247 base62 characters',
     proof: 'environment',
     links,
@@ -61,6 +62,15 @@ export const rules = [
     pattern: /whsec_[0-9A-Za-z+\/]{32,64}={0,2}(?![0-9A-Za-z+\/=])/,
     shape: 'prefix whsec_, 32 to 64 base64 characters',
     links: { revoke: 'https://dashboard.stripe.com/webhooks', docs: 'https://docs.stripe.com/webhooks/signature' },
+  },
+  {
+    id: 'stripe-payment-intent-secret',
+    title: 'Stripe client secret of a payment or setup',
+    severity: 'info',
+    anchors: ['pi_', 'seti_'],
+    pattern: /(?:pi|seti)_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{24,26}(?![0-9A-Za-z])/,
+    shape: 'prefix pi_ or seti_, 24 base62 characters, _secret_, 25 base62 characters',
+    links: { revoke: null, docs: 'https://docs.stripe.com/api/payment_intents/object' },
   },
 ] as const satisfies readonly Rule[]
 
@@ -101,4 +111,11 @@ export const examples: ExamplesOf<typeof rules> = {
     passes: [['pk_live_', { of: 'base62', length: 23 }]],
   },
   'stripe-webhook-secret': { flags: [['whsec_', { of: 'base62', length: 32 }]], passes: [['whsec_', { of: 'base62', length: 31 }]] },
+  'stripe-payment-intent-secret': {
+    flags: [
+      ['pi_', { of: 'base62', length: 24 }, '_secret_', { of: 'base62', length: 25 }],
+      ['seti_', { of: 'base62', length: 24 }, '_secret_', { of: 'base62', length: 25 }],
+    ],
+    passes: [['pi_', { of: 'base62', length: 24 }, '_secret_', { of: 'base62', length: 20 }]],
+  },
 }

@@ -34,7 +34,6 @@ shortcut-key;Shortcut API key;shortcutapitoken shortcutapikey clubhouseapitoken;
 shotstack-key;Shotstack API key;shotstack;w40
 shutterstock-key;Shutterstock API key;shutterstock;w32
 shutterstock-key-2;Shutterstock API key;shutterstock;w16
-sidekiq-secret;Sidekiq secret;contribsys sidekiqpro sidekiqenterprise bundleenterprisecontribsyscom bundlegemscontribsyscom;h8 ':' h8
 signalwire-key;Signalwire API key;signalwire;w50
 signalwire-key-2;Signalwire API key;signalwire;uuid
 signaturit-key;Signaturit API key;signaturit;w86
