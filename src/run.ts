@@ -69,6 +69,7 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
   const checks = await loadChecks(names)
   const session = new Session({ checks, settingsFor, onText: policy.onText, onProgress: request.onProgress })
   await session.lookAt(selected, source)
+  const { failures, skipped: excused } = policy.excuse(session.failures)
   const { judgements, warnings } = await policy.judge(
     await compareWithOld(source, session.sightings),
     session.sightings.length > 0 ? await ruleSets(names) : NO_RULE_SETS,
@@ -80,8 +81,8 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
     verdicts,
     warnings: [...listing.warnings, ...warnings],
     envFacts: envFacts(source, judgements),
-    failures: [...listing.failures, ...session.failures],
-    skipped: [...listing.skipped, ...skipped],
+    failures: [...listing.failures, ...failures],
+    skipped: [...listing.skipped, ...skipped, ...session.skipped, ...excused],
     elapsedMs: performance.now() - started,
   }
   const { masks } = scanFileNames(otherWords(outcome).map(asEntry), checks, tree.top)
