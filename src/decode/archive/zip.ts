@@ -33,7 +33,8 @@ async function* itemsFrom(bytes: Buffer, budget: Budget): AsyncGenerator<Item> {
   for await (const entry of zip.eachEntry()) {
     takeMember(budget)
     const item = await readMember(zip, entry, bytes, budget)
-    read.push({ start: entry.relativeOffsetOfLocalHeader, end: (item.spans[0]?.end ?? entry.relativeOffsetOfLocalHeader) + 1 })
+    const start = entry.relativeOffsetOfLocalHeader
+    read.push({ start, end: item.spans[0]?.end ?? start + LOCAL_HEADER.length })
     if (item.bytes !== null || item.problem !== null) yield item
   }
   const end = Number(zip.readEntryCursor)
@@ -81,7 +82,7 @@ function stored(packed: Buffer, maxBytes: number): Inflated {
   return { bytes, usedBytes: bytes.length, problem: bytes.length < packed.length ? TOO_LARGE : null }
 }
 
-/** A member's header outside of everything that was read. @param read each from its header to one behind its end */
+/** A member's header outside of everything that was read. @param read each from its header to the end of what was read of it */
 function holdsUnlisted(bytes: Buffer, read: readonly Span[]): boolean {
   const sorted = [...read].sort((a, b) => a.start - b.start)
   let covered = 0
