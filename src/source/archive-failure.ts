@@ -12,7 +12,10 @@ export interface ArchiveProblem {
 }
 
 /** One failure for an archive, however many of its members cannot be read: the first is named. */
-export function archiveFailure(path: string, problems: readonly [ArchiveProblem, ...ArchiveProblem[]] | readonly ArchiveProblem[]): Failure {
+export function archiveFailure(
+  path: string,
+  problems: readonly [ArchiveProblem, ...ArchiveProblem[]] | readonly ArchiveProblem[],
+): Failure {
   const [first = { way: [], what: '' }, ...others] = problems
   const where = first.way.length === 0 ? '' : `${first.way.join(', ').slice(0, MAX_WAY)}: `
   const more = others.length === 0 ? '' : ` (and ${others.length} more of its members cannot be read)`

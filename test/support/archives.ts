@@ -5,6 +5,8 @@ import { crc32, deflateRawSync } from 'node:zlib'
 export interface ZipMember {
   name: string | Uint8Array
   content: string | Uint8Array
+  /** The packed bytes, instead of what the method makes. */
+  raw?: Uint8Array
   /** 0 stored, 8 deflated (default); any other number: the content stands as it is. */
   method?: number
   /** General purpose flags: 1 encrypted, 8 sizes behind the member. */
@@ -27,9 +29,9 @@ interface Written {
   isHidden: boolean
 }
 
-function writeMember({ name, content, method = 8, flags = 0, tail = '', isHidden = false, ...claims }: ZipMember): Written {
+function writeMember({ name, content, method = 8, flags = 0, tail = '', raw: given, isHidden = false, ...claims }: ZipMember): Written {
   const [raw, label] = [bytesOf(content), bytesOf(name)]
-  const packed = Buffer.concat([method === 8 ? deflateRawSync(raw) : raw, bytesOf(tail)])
+  const packed = Buffer.concat([given ?? (method === 8 ? deflateRawSync(raw) : raw), bytesOf(tail)])
   const isStreamed = (flags & 8) !== 0
   const fields = Buffer.alloc(26)
   fields.writeUInt16LE(20, 0)

@@ -14,7 +14,7 @@ export async function* gzipItems(bytes: Buffer, budget: Budget): AsyncGenerator<
   const content = await inflate('gzip', bytes, budget.bytes, said)
   const start = headerEnd(bytes)
   const readable = content.problem === null ? content.bytes : await longerPart(content.bytes, bytes.subarray(start), budget)
-  takeBytes(budget, readable.length)
+  takeBytes(budget, readable.length, bytes.length)
   if (content.problem !== null) yield problemItem(null, content.problem, readable)
   else yield { name: null, bytes: readable, spans: [{ start, end: content.usedBytes }], problem: null }
 }

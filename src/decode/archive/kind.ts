@@ -43,7 +43,14 @@ const MAX_BEHIND_BYTES = 8 << 20
  */
 export function zipBehind(whole: Buffer): number | null {
   const end = whole.length - END_BYTES
-  if (end <= 0 || whole.length > MAX_BEHIND_BYTES || whole[end] !== 0x50 || whole.readUInt32LE(end) !== 0x06054b50 || whole.readUInt16LE(end + 20) !== 0) return null
+  if (
+    end <= 0 ||
+    whole.length > MAX_BEHIND_BYTES ||
+    whole[end] !== 0x50 ||
+    whole.readUInt32LE(end) !== 0x06054b50 ||
+    whole.readUInt16LE(end + 20) !== 0
+  )
+    return null
   // The directory stands right before its end; where it says it stands counts from the zip's own beginning.
   const start = end - whole.readUInt32LE(end + 12) - whole.readUInt32LE(end + 16)
   return start >= 0 ? start : null

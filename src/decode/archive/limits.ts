@@ -26,14 +26,15 @@ export function newBudget(): Budget {
   return { bytes: MAX_EXPANDED_BYTES, members: MAX_MEMBERS, isSpent: false }
 }
 
-/** @throws LimitError */
+/** To be asked before each member, so that none is begun when nothing is left. @throws LimitError */
 export function takeMember(budget: Budget): void {
   if (--budget.members < 0) throw new LimitError(`it has more than ${MAX_MEMBERS} members`)
+  if (budget.bytes <= 0) throw new LimitError(TOO_LARGE)
 }
 
-/** For what is unpacked already: never more than was left. */
-export function takeBytes(budget: Budget, bytes: number): void {
-  budget.bytes -= bytes
+/** What was unpacked, or went into it where that is more: members may share their packed bytes, and those may become nothing. */
+export function takeBytes(budget: Budget, unpacked: number, packed: number): void {
+  budget.bytes = Math.max(0, budget.bytes - Math.max(unpacked, packed))
 }
 
 export const TOO_LARGE = `it expands to more than ${MAX_EXPANDED_BYTES >> 20} MiB`

@@ -14,10 +14,10 @@ export function asFile(text: Text): Text {
   return withEntry(text, { path, mode: 'file', sizeBytes: null })
 }
 
-/** What a gzip holds has the archive's name without its last ending. */
+/** What a gzip holds has the archive's name without its last ending. Old programs on Windows write names with backslashes. */
 function stepInto(path: string, step: string): string {
   const name = NAMED_STEP.exec(step)?.[1]
-  return name === undefined ? path.replace(PACKED_NAME, '') : `${path}/${name}`
+  return name === undefined ? path.replace(PACKED_NAME, '') : `${path}/${name.replaceAll('\\', '/')}`
 }
 
 /** The way to a member as one word, for fingerprints: `!conf/app.env`, nested `!a/b.zip!c.txt`; '' for a text that is none. */

@@ -67,9 +67,13 @@ function nameInDirectory(end: number, { fileNameLength, extraFieldLength, fileCo
 
 async function unpack({ compressionMethod, uncompressedSize, crc32: said }: Entry, packed: Buffer, budget: Budget): Promise<Inflated> {
   if (compressionMethod !== 0 && compressionMethod !== 8)
-    return { bytes: Buffer.alloc(0), usedBytes: 0, problem: `it is packed by a method that cannot be read here (${METHODS[compressionMethod] ?? compressionMethod})` }
+    return {
+      bytes: Buffer.alloc(0),
+      usedBytes: 0,
+      problem: `it is packed by a method that cannot be read here (${METHODS[compressionMethod] ?? compressionMethod})`,
+    }
   const content = compressionMethod === 8 ? await inflate('deflate', packed, budget.bytes, uncompressedSize) : stored(packed, budget.bytes)
-  takeBytes(budget, content.bytes.length)
+  takeBytes(budget, content.bytes.length, packed.length)
   if (content.problem !== null) return content
   if (content.bytes.length !== uncompressedSize)
     return { ...content, problem: `it has ${content.bytes.length} bytes where ${uncompressedSize} are announced` }

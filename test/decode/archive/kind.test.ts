@@ -10,7 +10,14 @@ const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1')
 const oldTar = Buffer.from(tar)
 oldTar.fill(0, 257, 265)
 oldTar.fill(' ', 148, 156)
-oldTar.write(oldTar.subarray(0, 512).reduce((sum, byte) => sum + byte, 0).toString(8).padStart(6, '0'), 148)
+oldTar.write(
+  oldTar
+    .subarray(0, 512)
+    .reduce((sum, byte) => sum + byte, 0)
+    .toString(8)
+    .padStart(6, '0'),
+  148,
+)
 const brokenTar = Buffer.from(tar)
 brokenTar[0] = 0x62
 
@@ -58,5 +65,7 @@ describe('what is told and not opened', () => {
 
 it('any bytes: answers, and never takes text for an archive', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 1024 }), (bytes) => void [wholeKind(Buffer.from(bytes)), sealedKind(bytes)]))
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 abc\n'), maxLength: 1024 }), (text) => wholeKind(latin1(text)) === null))
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 abc\n'), maxLength: 1024 }), (text) => wholeKind(latin1(text)) === null),
+  )
 })

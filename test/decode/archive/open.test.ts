@@ -53,20 +53,38 @@ describe('members, by their way', () => {
     ['several gzips in a row, padded', Buffer.concat([gzipSync('one '), gzipSync('two'), Buffer.alloc(10)]), { gzip: 'one two' }],
     ['tar', tar(A, B), { 'tar: conf/a.txt': A.content, 'tar: b': B.content }],
     ['tar without its end', tar(A).subarray(0, 1024), { 'tar: conf/a.txt': A.content }],
-    ['links and folders have no content', tar({ name: 'l', type: '2', link: 'x' }, { name: 'd/', type: '5' }, A), { 'tar: conf/a.txt': A.content }],
-    ['a long name of GNU', tar({ name: 'x', type: 'L', content: `${'n'.repeat(150)}\0` }, A, B), { [`tar: ${'n'.repeat(150)}`]: A.content, 'tar: b': B.content }],
+    [
+      'links and folders have no content',
+      tar({ name: 'l', type: '2', link: 'x' }, { name: 'd/', type: '5' }, A),
+      { 'tar: conf/a.txt': A.content },
+    ],
+    [
+      'a long name of GNU',
+      tar({ name: 'x', type: 'L', content: `${'n'.repeat(150)}\0` }, A, B),
+      { [`tar: ${'n'.repeat(150)}`]: A.content, 'tar: b': B.content },
+    ],
     ['a long name of pax', tar(pax('path', 'p'.repeat(150)), A, B), { [`tar: ${'p'.repeat(150)}`]: A.content, 'tar: b': B.content }],
     ['an unknown type of member', tar({ ...A, type: 'Z' }), { 'tar: conf/a.txt': A.content }],
-    ['nested', gzipSync(tar({ name: 'a/b.zip', content: zip({ name: 'c.jar', content: zip(A), method: 0 }) })),
-      { 'gzip > tar: a/b.zip > zip: c.jar > zip: conf/a.txt': A.content }],
-    ['ways out of the folder are only names', zip({ name: '../../etc/passwd', content: 'x' }, { name: '/abs', content: 'y' }), { 'zip: ../../etc/passwd': 'x', 'zip: /abs': 'y' }],
+    [
+      'nested',
+      gzipSync(tar({ name: 'a/b.zip', content: zip({ name: 'c.jar', content: zip(A), method: 0 }) })),
+      { 'gzip > tar: a/b.zip > zip: c.jar > zip: conf/a.txt': A.content },
+    ],
+    [
+      'ways out of the folder are only names',
+      zip({ name: '../../etc/passwd', content: 'x' }, { name: '/abs', content: 'y' }),
+      { 'zip: ../../etc/passwd': 'x', 'zip: /abs': 'y' },
+    ],
     ['names that are no UTF-8', zip({ name: Buffer.from('caf\xe9', 'latin1'), content: 'x' }), { 'zip: caf\\xe9': 'x' }],
   ])('%s', async (_name, bytes, members) => expect(await open(bytes)).toMatchObject({ members, problems: [] }))
 
   it('a sparse file of GNU: the map behind its header is stepped over', async () => {
     const header = tar({ ...A, type: 'S' }, B)
     header[482] = 1
-    const sum = header.subarray(0, 512).fill(' ', 148, 156).reduce((total, byte) => total + byte, 0)
+    const sum = header
+      .subarray(0, 512)
+      .fill(' ', 148, 156)
+      .reduce((total, byte) => total + byte, 0)
     header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
     const bytes = Buffer.concat([header.subarray(0, 512), Buffer.alloc(512), header.subarray(512)])
     expect(await open(bytes)).toMatchObject({ members: { 'tar: conf/a.txt': A.content, 'tar: b': B.content }, problems: [] })
@@ -94,8 +112,18 @@ describe('what stands in the way is said, the rest is read', () => {
     ['encrypted', zip({ ...A, flags: 1 }, B), /^zip: conf\/a\.txt: it is encrypted$/, { 'zip: b': B.content }],
     ['strongly encrypted', zip(B, { ...A, flags: 0x41 }), /encryption/, { 'zip: b': B.content }],
     ['packed by bzip2', zip({ ...A, method: 12 }, B), /cannot be read here \(bzip2\)$/, { 'zip: b': B.content }],
-    ['a wrong checksum', zip({ ...A, crc: 1 }, B), /^zip: conf\/a\.txt: its checksum is wrong$/, { 'zip: conf/a.txt': A.content, 'zip: b': B.content }],
-    ['a size that lies', zip({ ...A, size: 3 }, B), /it has 12 bytes where 3 are announced$/, { 'zip: conf/a.txt': A.content, 'zip: b': B.content }],
+    [
+      'a wrong checksum',
+      zip({ ...A, crc: 1 }, B),
+      /^zip: conf\/a\.txt: its checksum is wrong$/,
+      { 'zip: conf/a.txt': A.content, 'zip: b': B.content },
+    ],
+    [
+      'a size that lies',
+      zip({ ...A, size: 3 }, B),
+      /it has 12 bytes where 3 are announced$/,
+      { 'zip: conf/a.txt': A.content, 'zip: b': B.content },
+    ],
     ['a stored size that lies', zip({ ...A, method: 0, size: 3 }, B), /it has 12 bytes where 3/, { 'zip: b': B.content }],
     ['a packed size beyond the end', zip({ ...A, packedSize: 1e6 }, B), /not where the directory says/, { 'zip: b': B.content }],
     ['a packed size that is short', zip({ ...A, packedSize: 4 }, B), /it is cut off/, { 'zip: b': B.content }],
@@ -103,13 +131,33 @@ describe('what stands in the way is said, the rest is read', () => {
     ['a directory that counts too few', makeZip([A, B], { count: 1 }), /fewer members/, { 'zip: conf/a.txt': A.content }],
     ['a directory that counts too many', makeZip([A], { count: 9 }), /cannot be read/, { 'zip: conf/a.txt': A.content }],
     ['a member that is not listed', zip(A, { ...B, isHidden: true }), /does not list$/, { 'zip: conf/a.txt': A.content }],
-    ['gzip cut off', gzipSync('many words '.repeat(999)).subarray(0, 60), /^gzip: it is cut off$/, { gzip: expect.stringMatching(/^many words /) }],
-    ['gzip with a wrong checksum', Buffer.concat([gzipSync('words').subarray(0, -8), Buffer.alloc(8)]), /^gzip: it is damaged/, { gzip: 'words' }],
+    [
+      'gzip cut off',
+      gzipSync('many words '.repeat(999)).subarray(0, 60),
+      /^gzip: it is cut off$/,
+      { gzip: expect.stringMatching(/^many words /) },
+    ],
+    [
+      'gzip with a wrong checksum',
+      Buffer.concat([gzipSync('words').subarray(0, -8), Buffer.alloc(8)]),
+      /^gzip: it is damaged/,
+      { gzip: 'words' },
+    ],
     ['gzip with something behind', Buffer.concat([gzipSync('words'), Buffer.from('more')]), /^gzip: it is damaged/, { gzip: 'words' }],
     ['ten bytes of gzip', gzipSync('').subarray(0, 10), /^gzip: it is cut off$/, {}],
-    ['a tar cut off', tar(B, { ...A, content: 'long '.repeat(999) }).subarray(0, 3000), /conf\/a\.txt: it is cut off$/, { 'tar: b': B.content }],
+    [
+      'a tar cut off',
+      tar(B, { ...A, content: 'long '.repeat(999) }).subarray(0, 3000),
+      /conf\/a\.txt: it is cut off$/,
+      { 'tar: b': B.content },
+    ],
     ['a tar with an endless member', tar(B, { ...A, size: 0o77777777777 }), /conf\/a\.txt: it is cut off$/, { 'tar: b': B.content }],
-    ['a damaged header in a tar', Buffer.concat([tar(B).subarray(0, 1024), Buffer.alloc(512, 'x')]), /its header at byte 1024 is damaged/, { 'tar: b': B.content }],
+    [
+      'a damaged header in a tar',
+      Buffer.concat([tar(B).subarray(0, 1024), Buffer.alloc(512, 'x')]),
+      /its header at byte 1024 is damaged/,
+      { 'tar: b': B.content },
+    ],
   ])('%s', async (_name, bytes, problem, members) => {
     const seen = await open(bytes)
     expect(seen.members).toMatchObject(members)
@@ -143,7 +191,10 @@ describe('bounds', () => {
   it('members, over all that is nested', async () => {
     const inner = tar(...Array.from({ length: 40 }, (_, i) => ({ name: `m${i}`, content: 'x' })))
     const budget = { ...newBudget(), members: 100 }
-    const { problems, members } = await open(tar({ name: 'a', content: inner }, { name: 'b', content: inner }, { name: 'c', content: inner }), budget)
+    const { problems, members } = await open(
+      tar({ name: 'a', content: inner }, { name: 'b', content: inner }, { name: 'c', content: inner }),
+      budget,
+    )
     expect(problems).toEqual([expect.stringContaining(`more than ${MAX_MEMBERS} members`)])
     expect(Object.keys(members)).toHaveLength(97)
   })
@@ -152,14 +203,25 @@ describe('bounds', () => {
     const zeros = Buffer.alloc(1 << 20)
     const budget = { ...newBudget(), bytes: 3 << 20 }
     const { problems, members } = await open(zip(...Array.from({ length: 9 }, (_, i) => ({ name: `${i}`, content: zeros }))), budget)
-    expect(problems).toEqual([`zip: 3: it expands to more than ${MAX_EXPANDED_BYTES >> 20} MiB`])
-    expect(Object.keys(members)).toHaveLength(4)
+    expect(problems).toEqual([`zip: it expands to more than ${MAX_EXPANDED_BYTES >> 20} MiB`])
+    expect(Object.keys(members)).toHaveLength(3)
   })
 
   it('members that share their bytes cost each time', async () => {
     const budget = { ...newBudget(), bytes: 30 }
     const { problems } = await open(zip({ ...A, method: 0 }, { ...A, method: 0 }, { ...A, method: 0 }), budget)
     expect(problems).toEqual([expect.stringMatching(/^zip: conf\/a\.txt: it expands/)])
+  })
+
+  it('members that share packed bytes which become nothing end, too', async () => {
+    // empty blocks that are not the last, then one that is
+    const blocks = Buffer.concat([
+      Buffer.from('\x00\x00\x00\xff\xff'.repeat(20_000), 'latin1'),
+      Buffer.from('\x01\x00\x00\xff\xff', 'latin1'),
+    ])
+    const one = { name: 'a', content: '', method: 8, raw: blocks }
+    const { problems } = await open(zip(one, one, one, one), { ...newBudget(), bytes: 250_000 })
+    expect(problems).toEqual([expect.stringMatching(/^zip: it expands/)])
   })
 
   it('a real bomb: 1 MB that becomes 1 GB', async () => {
@@ -200,7 +262,7 @@ describe('wild bytes', () => {
         }
         expect(total).toBeLessThan(8 << 20)
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 })
