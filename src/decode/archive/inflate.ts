@@ -11,9 +11,10 @@ export interface Inflated {
 
 type Coding = 'gzip' | 'deflate'
 
-/** Bytes that zlib makes room for at a time. */
+/** Bytes that zlib makes room for at least; it wants to have some over. */
 const MIN_CHUNK_BYTES = 4 << 10
-const MAX_CHUNK_BYTES = 1 << 20
+/** Deflate's best ratio (258 bytes from 2 bits): nothing that claims more is believed. */
+const MAX_RATIO = 1032
 
 /**
  * Unpacks at most `maxBytes`. gzip's own checksum and length are verified, several members in a row are one content, zeros behind
@@ -22,7 +23,8 @@ const MAX_CHUNK_BYTES = 1 << 20
  * @param expected what it is said to become, in bytes; only a hint
  */
 export async function inflate(coding: Coding, packed: Buffer, maxBytes: number, expected: number): Promise<Inflated> {
-  const chunkSize = Math.max(MIN_CHUNK_BYTES, Math.min(expected + 1, maxBytes, MAX_CHUNK_BYTES))
+  // room for all at once spares a copy of it
+  const chunkSize = Math.max(MIN_CHUNK_BYTES, Math.min(expected + 1, maxBytes + 1, packed.length * MAX_RATIO))
   const options = { maxOutputLength: Math.max(1, maxBytes), chunkSize, info: true }
   try {
     const { buffer, engine } = (coding === 'gzip' ? gunzipSync : inflateRawSync)(packed, options) as unknown as WithInfo
