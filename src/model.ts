@@ -216,6 +216,8 @@ export interface Failure {
   stage: 'settings' | 'list' | 'read' | 'scan' | 'report'
   /** What could not be done and the way out. */
   message: string
+  /** Rule id under which allow.paths lets the path pass all the same. Absent: nothing does. */
+  rule?: string
 }
 
 export interface Warning {

@@ -71,6 +71,7 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
   const checks = await loadChecks(names, own)
   const session = new Session({ checks, settingsFor, onText: policy.onText, onProgress: request.onProgress })
   await session.lookAt(selected, source)
+  const { failures, skipped: excused } = policy.excuse(session.failures)
   const { judgements, warnings } = await policy.judge(
     await compareWithOld(source, session.sightings),
     session.sightings.length > 0 ? await ruleSets(names, own) : NO_RULE_SETS,
@@ -82,8 +83,8 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
     verdicts,
     warnings: [...listing.warnings, ...warnings],
     envFacts: envFacts(source, judgements),
-    failures: [...listing.failures, ...session.failures],
-    skipped: [...listing.skipped, ...skipped],
+    failures: [...listing.failures, ...failures],
+    skipped: [...listing.skipped, ...skipped, ...session.skipped, ...excused],
     elapsedMs: performance.now() - started,
   }
   const { masks } = scanFileNames(otherWords(outcome).map(asEntry), checks, tree.top)

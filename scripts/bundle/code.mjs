@@ -23,6 +23,9 @@ const ES_MODULES = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: './no
 /** What the hooks may load at run time besides their own code, each under dist/packages/. */
 const HOOK_PACKAGES = ['@eslint-community/regexpp', 'cli-progress', 'jsonc-parser', 'micromatch', 'smol-toml', 'yaml']
 
+/** Our own code that few runs need, with the packages that only it uses: beside those, under dist/packages/. */
+const ARCHIVE = { source: 'src/decode/archive/open.ts', output: 'packages/archive' }
+
 /** Packages stay outside the hooks' bundle: the hook path only ever asks for them with import(). */
 const packagesApart = {
   name: 'packages-apart',
@@ -31,6 +34,7 @@ const packagesApart = {
       if (kind !== 'dynamic-import') throw new Error(`the hook path imports ${path} statically`)
       return { path: `./packages/${path}.js`, external: true }
     })
+    build.onResolve({ filter: /decode\/archive\/open\.ts$/ }, () => ({ path: `./${ARCHIVE.output}.js`, external: true }))
   },
 }
 
@@ -60,6 +64,7 @@ const MODULES = {
   entryPoints: {
     index: 'src/index.ts',
     bin: 'src/cli/bin.ts',
+    [ARCHIVE.output]: ARCHIVE.source,
     ...Object.fromEntries(HOOK_PACKAGES.map((name) => [`packages/${name}`, name])),
   },
 }

@@ -7,6 +7,8 @@ export interface WindowPlace {
   firstColumn: number
   /** Told from the file's first window; later ones may not show it. */
   encoding?: Text['encoding']
+  /** Of an archive's member: the way to it. */
+  member?: readonly string[] | undefined
 }
 
 const LF = 0x0a
@@ -22,12 +24,18 @@ export function openText(entry: Entry, raw: Uint8Array, place: WindowPlace = { f
   return new WindowText(entry, bytes, encoding, place)
 }
 
+/** The same text under another entry. */
+export function withEntry(text: Text, entry: Entry): Text {
+  return new WindowText(entry, text.bytes, text.encoding, text)
+}
+
 class WindowText implements Text {
   readonly entry: Entry
   readonly bytes: Uint8Array
   readonly encoding: Text['encoding']
   readonly firstLine: number
   readonly firstColumn: number
+  readonly member?: readonly string[]
   #content: string | undefined
   #lineStarts: Uint32Array | undefined
 
@@ -37,6 +45,7 @@ class WindowText implements Text {
     this.encoding = encoding
     this.firstLine = place.firstLine
     this.firstColumn = place.firstColumn
+    if (place.member !== undefined) this.member = place.member
   }
 
   get content(): string {

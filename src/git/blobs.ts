@@ -13,15 +13,24 @@ const LF = 0x0a
 /**
  * Contents of blobs by id through one `git cat-file --batch`, in the order asked. Small answers come in one synchronous
  * piece (a child read as a stream costs Bun 10 ms more); what does not fit is asked for again as a stream, so memory
- * stays bounded by the parts.
+ * stays bounded by the parts. `pause` is asked after each piece, and what it answers is awaited before the next.
  * @throws GitError; `missing` objects are events, not errors
  */
-export async function readBlobs(place: GitPlace, ids: readonly string[], visit: (event: BlobEvent) => void): Promise<void> {
+export async function readBlobs(
+  place: GitPlace,
+  ids: readonly string[],
+  visit: (event: BlobEvent) => void,
+  pause: () => Promise<void> | undefined = () => undefined,
+): Promise<void> {
   if (ids.length === 0) return
   const parser = new BatchParser(ids.length, visit)
+  const take = (chunk: Buffer): Promise<void> | undefined => {
+    parser.push(chunk)
+    return pause()
+  }
   const small = ids.length <= MAX_SYNC_IDS ? askAtOnce(place, ids) : null
-  if (small) parser.push(small)
-  else await streamGit(place, ['cat-file', '--batch'], lines(ids), (chunk) => parser.push(chunk))
+  if (small) await take(small)
+  else await streamGit(place, ['cat-file', '--batch'], lines(ids), take)
   parser.end()
 }
 

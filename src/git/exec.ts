@@ -94,14 +94,15 @@ function describeFailure(args: readonly string[], stderr: string, end: number | 
 }
 
 /**
- * Asks git for an answer of any size. `onData` gets its bytes as they come; whatever it throws ends the child.
+ * Asks git for an answer of any size. `onData` gets its bytes as they come, the next ones after what it
+ * answers is done; whatever it throws ends the child.
  * @throws GitError as askGit does
  */
 export async function streamGit(
   place: GitPlace,
   args: readonly string[],
   input: AsyncIterable<string> | Iterable<string>,
-  onData: (chunk: Buffer) => void,
+  onData: (chunk: Buffer) => unknown,
 ): Promise<void> {
   const child = spawn('git', [...SAFE_FLAGS, ...args], { cwd: place.cwd, env: environment(place, {}), windowsHide: true })
   const errors: Buffer[] = []
@@ -113,7 +114,10 @@ export async function streamGit(
   ended.catch(() => {})
   const feeding = feed(child.stdin, input)
   try {
-    for await (const chunk of child.stdout) onData(chunk as Buffer)
+    for await (const chunk of child.stdout) {
+      const pause = onData(chunk as Buffer)
+      if (pause instanceof Promise) await pause
+    }
   } finally {
     if (child.exitCode === null) child.kill()
   }

@@ -11,7 +11,7 @@ export interface Sighting {
 
 /** The part of a source that knows what stood there before. */
 export interface OldContents {
-  previousBytes(entries: readonly Entry[]): Promise<Map<Entry, Uint8Array[]>>
+  previousBytes(texts: readonly Text[]): Promise<Map<Text, Uint8Array[]>>
   previousSizes(entries: readonly Entry[]): Map<Entry, number[]>
 }
 
@@ -19,15 +19,16 @@ export interface OldContents {
 export async function compareWithOld(source: OldContents, sightings: readonly Sighting[]): Promise<(Found & { entry: Entry })[]> {
   const changed = sightings.filter(({ entry }) => entry.previous)
   const withSize = new Set(changed.filter(({ finding }) => finding.check === 'size').map(({ entry }) => entry))
-  const withText = new Map(changed.flatMap(({ finding, entry, text }) => (text && finding.span ? [[text, entry]] : [])))
+  const texts = new Set(changed.flatMap(({ finding, text }) => (text && (finding.span || text.member) ? [text] : [])))
   const sizes = source.previousSizes([...withSize])
-  const olds = await source.previousBytes([...withText.values()])
+  const olds = await source.previousBytes([...texts])
   const added = new Map(
-    [...withText].map(([text, entry]) => [text, addedLines(text.bytes, olds.get(entry) ?? [], entry.previous?.kind ?? 'parents')]),
+    [...texts].map((text) => [text, addedLines(text.bytes, olds.get(text) ?? [], text.entry.previous?.kind ?? 'parents')]),
   )
   return sightings.map(({ finding, entry, text }) => {
     const isAdded = text && finding.span ? (added.get(text) ?? null) : null
-    return { finding, entry, text, isAdded, grew: madeByChange(finding, entry, sizes.get(entry) ?? []) }
+    const isOldMember = text?.member !== undefined && (olds.get(text) ?? []).some((old) => Buffer.compare(old, text.bytes) === 0)
+    return { finding, entry, text, isAdded, grew: isOldMember ? false : madeByChange(finding, entry, sizes.get(entry) ?? []) }
   })
 }
 

@@ -1,5 +1,6 @@
-import type { Entry, Settings, SettingsFor, Text, Warning } from '../model.ts'
+import type { Entry, Failure, Settings, SettingsFor, Skip, Text, Warning } from '../model.ts'
 import { loadBaseline } from './baseline-file.ts'
+import { excuse } from './excuse.ts'
 import { type Found, judge } from './judge.ts'
 import { collectDirectives, newLedger, type RuleSets, unusedAllows } from './ledger.ts'
 import type { Judgement } from './twins.ts'
@@ -18,6 +19,8 @@ export interface PolicyOptions {
 export interface Policy {
   /** To be called with every text of a full run. */
   onText: ((text: Text) => void) | undefined
+  /** Which failures are allowed: to be asked before `judge`, which tells the allows that nothing used. */
+  excuse(failures: readonly Failure[]): { failures: Failure[]; skipped: Skip[] }
   judge(found: readonly (Found & { entry: Entry })[], known: RuleSets): Promise<{ judgements: Judgement[]; warnings: Warning[] }>
 }
 
@@ -29,6 +32,7 @@ export function openPolicy({ settings, settingsFor, base, full, rules }: PolicyO
   const context = { settingsFor, baseline, rules, full, today: new Date().toISOString().slice(0, 10), ledger }
   return {
     onText: full ? (text) => void warnings.push(...collectDirectives(text, settingsFor(text.entry.path), ledger, rules)) : undefined,
+    excuse: (failures) => excuse(failures, settingsFor, ledger),
     async judge(found, known) {
       const judged = await judge(found, { ...context, rules: known })
       const unused = full ? unusedAllows(ledger, settings, baseline, rules) : []

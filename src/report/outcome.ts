@@ -64,11 +64,11 @@ export function relocate(outcome: Outcome, base: string, cwd: string): Outcome {
   }
 }
 
-/** What is shown of things that were not looked at, and of authors: it may hold a token, too. */
+/** What is shown of things that were not looked at, of an archive's members, and of authors: it may hold a token, too. */
 export function otherWords({ skipped, failures, warnings, verdicts }: Outcome): string[] {
   const paths = [...skipped, ...warnings].map(({ path }) => path)
   const messages = failures.map(({ path, message }) => `${path} ${message}`)
-  return [...paths, ...messages, ...verdicts.flatMap(({ finding: { commit } }) => commit?.author ?? [])]
+  return [...paths, ...messages, ...verdicts.flatMap(({ finding: { commit, via = [] } }) => [...(commit ? [commit.author] : []), ...via])]
 }
 
 /** Takes secrets that stand in file names out of everything that is shown: paths, fingerprints, advice. */

@@ -18,6 +18,13 @@ const NO_LINKS: Links = { revoke: null, docs: null }
 /** Rules that are code; those of providers are data in src/rules/. */
 const CODE_RULES: readonly Omit<RuleCard, 'links'>[] = [
   {
+    id: 'archive',
+    check: 'pattern',
+    title: 'Archive not looked at whole',
+    severity: 'medium',
+    about: 'no finding: the name by which allow.paths lets an archive pass that is encrypted, damaged or too large to look into',
+  },
+  {
     id: 'env-file',
     check: 'path',
     title: '.env file',

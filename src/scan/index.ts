@@ -1,3 +1,4 @@
+import { asFile } from '../decode/archive/member.ts'
 import type { Check, EntriesCheck, Entry, Finding, Match, Settings, SettingsFor, Text, TextCheck } from '../model.ts'
 import { findingContext, toFileFinding, toFinding } from './finding/finding.ts'
 import type { Ordinals } from './finding/fingerprint.ts'
@@ -6,14 +7,21 @@ import { joinParts } from './parts/join.ts'
 
 export { loadChecks } from './checks.ts'
 
+/** Whether a check is about what is in an archive: sizes and dumps are about what git keeps, the archive itself. */
+export function looksInside(check: Check): boolean {
+  return check.needs === 'text' && check.name !== 'size'
+}
+
 /**
  * Runs the text checks that select the entry. One value gives one finding; in order of place. What a check throws is thrown.
  *
  * @param ordinals hand the same map to every window of one file: it counts the weak values for their fingerprints.
  */
 export function scanText(text: Text, checks: readonly Check[], settings: Settings, ordinals?: Ordinals): Finding[] {
-  const chosen = checks.filter((check): check is TextCheck => check.needs === 'text' && (check.selects?.(text.entry, settings) ?? true))
-  const matches: Match[] = chosen.flatMap((check) => check.run(text, settings))
+  const file = asFile(text)
+  const chosen = checks.filter((check): check is TextCheck => check.needs === 'text' && (check.selects?.(file.entry, settings) ?? true))
+  const fitting = text.member === undefined ? chosen : chosen.filter(looksInside)
+  const matches: Match[] = fitting.flatMap((check) => check.run(file, settings))
   if (matches.length === 0) return []
   const context = findingContext(text, matches, ordinals)
   return joinParts(text, mergeOverlaps(matches)).map((match) => toFinding(text, match, context))

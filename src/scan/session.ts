@@ -1,8 +1,8 @@
-import type { Check, EntriesCheck, Entry, Failure, Finding, Settings, SettingsFor, Text, TextCheck } from '../model.ts'
+import type { Check, EntriesCheck, Entry, Failure, Finding, Settings, SettingsFor, Skip, Text, TextCheck } from '../model.ts'
 import type { Ordinals } from './finding/fingerprint.ts'
 import { scanFileNames } from './file-names.ts'
 import { toFileFinding } from './finding/finding.ts'
-import { type EntryFinding, scanEntries, scanText } from './index.ts'
+import { type EntryFinding, looksInside, scanEntries, scanText } from './index.ts'
 
 /** A finding with what it was found in. */
 export interface Sighting {
@@ -28,9 +28,16 @@ export interface SessionOptions {
   onProgress?: ((progress: Progress) => void) | undefined
 }
 
+/** What a source shows texts to. */
+interface Visitor {
+  visit(text: Text): void
+  /** Whether the members of archives are wanted, each as a text. */
+  opens: boolean
+}
+
 /** The part of a source that a session asks. */
 export interface Reader {
-  read(entries: readonly Entry[], visit: (text: Text) => void): Promise<Failure[]>
+  read(entries: readonly Entry[], visitor: Visitor): Promise<{ failures: Failure[]; skipped: Skip[] }>
   measure(entries: readonly Entry[]): Promise<Failure[]>
 }
 
@@ -38,6 +45,8 @@ export interface Reader {
 export class Session {
   readonly sightings: Sighting[] = []
   readonly failures: Failure[] = []
+  /** What could not be looked into, by its kind. */
+  readonly skipped: Skip[] = []
   /** Secrets that stand in file names, with what may be shown of them. */
   readonly masks = new Map<string, string>()
   readonly #options: SessionOptions
@@ -57,7 +66,9 @@ export class Session {
     const { checks, settingsFor } = this.#options
     const wanted = this.#wanted(entries)
     this.#total = wanted.length
-    this.#fail(await reader.read(wanted, (text) => this.#visit(text)))
+    const { failures, skipped } = await reader.read(wanted, { visit: (text) => this.#visit(text), opens: checks.some(looksInside) })
+    this.#fail(failures)
+    for (const skip of skipped) this.skipped.push(skip)
     const judging = checks.filter((check): check is EntriesCheck => check.needs === 'entries')
     if (judging.length > 0) this.#fail(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry))))
     for (const { entry, finding } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding)
@@ -82,10 +93,13 @@ export class Session {
     return found.map(({ entry, match }) => ({ entry, finding: toFileFinding(entry, { ...match, also: [] }) }))
   }
 
-  /** Files looked at: read, or judged by name and size where no check asks for their content. */
+  /**
+   * Files looked at whole: read, or judged by name and size where no check asks for their content. An archive is one file; its bytes
+   * are its own and those of its members.
+   */
   proof(entries: readonly Entry[]): { filesScanned: number; bytesScanned: number } {
-    const failed = this.#failedPaths()
-    return { filesScanned: entries.filter((entry) => !failed.has(entry.path)).length, bytesScanned: this.#bytes }
+    const missed = new Set([...this.#failedPaths(), ...this.skipped.map(({ path }) => path)])
+    return { filesScanned: entries.filter((entry) => !missed.has(entry.path)).length, bytesScanned: this.#bytes }
   }
 
   /** One by one: a damaged repository may have more failures than a call takes arguments. */
@@ -125,7 +139,8 @@ export class Session {
    */
   #keep(entry: Entry, text: Text | null, finding: Finding): void {
     const isHistory = entry.commitId !== undefined && entry.previous === undefined
-    const key = JSON.stringify([finding.fingerprint, ...(isHistory ? [] : [entry.commitId, finding.line, finding.column])])
+    const place = text?.member ? finding.via : [finding.line, finding.column]
+    const key = JSON.stringify([finding.fingerprint, ...(isHistory ? [] : [entry.commitId, place])])
     if (!this.#keys.has(key)) this.sightings.push({ finding, entry, text })
     this.#keys.add(key)
   }

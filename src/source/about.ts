@@ -2,9 +2,11 @@ import type { EnvFacts, Verdict } from '../model.ts'
 import type { Judgement } from '../policy/twins.ts'
 import type { Source } from './source.ts'
 
-/** What the advice about .env files depends on; null where none is blocked. */
+/** What the advice about .env files depends on; null where none is blocked. One in an archive is no file that git could ignore. */
 export function envFacts(source: Source, judgements: readonly Judgement[]): EnvFacts | null {
-  const blocked = judgements.filter(({ verdict }) => verdict.kept === 'finding' && verdict.finding.rule === 'env-file')
+  const blocked = judgements.filter(
+    ({ verdict }) => verdict.kept === 'finding' && verdict.finding.rule === 'env-file' && !verdict.finding.via,
+  )
   return blocked.length === 0 ? null : source.envFacts(blocked.map(({ entry }) => entry))
 }
 

@@ -1,25 +1,27 @@
-import { openText } from '../decode/text.ts'
 import { type BlobEvent, blobSizes, readBlobs } from '../git/blobs.ts'
 import type { GitPlace } from '../git/exec.ts'
-import type { Entry, Failure, Text } from '../model.ts'
+import type { Entry, Failure } from '../model.ts'
+import { Reading, type ReadResult, type Visitor } from './reading.ts'
 import { readFailure } from './source.ts'
-import { Windows } from './windows.ts'
+import type { Windows } from './windows.ts'
 
 /** Reads entries by blob id, each distinct blob once, and shows it under each of its paths. @throws GitError */
-export async function readEntries(place: GitPlace, entries: readonly Entry[], visit: (text: Text) => void): Promise<Failure[]> {
+export async function readEntries(place: GitPlace, entries: readonly Entry[], visitor: Visitor): Promise<ReadResult> {
   const groups = [...groupByBlob(entries).values()]
-  const failures: Failure[] = []
+  const reading = new Reading(visitor)
   let open: Windows[] = []
+  const take = (event: BlobEvent): void => {
+    const group = groups[event.index] as Entry[]
+    if (event.kind === 'absent') for (const entry of group) reading.failures.push(absent(entry, event.why))
+    else open = showPart(event, group, open, reading)
+  }
   await readBlobs(
     place,
     groups.map((group) => (group[0] as Entry).blobId as string),
-    (event) => {
-      const group = groups[event.index] as Entry[]
-      if (event.kind === 'absent') for (const entry of group) failures.push(absent(entry, event.why))
-      else open = showPart(event, group, open, visit)
-    },
+    take,
+    () => reading.settle(),
   )
-  return failures
+  return reading
 }
 
 function groupByBlob(entries: readonly Entry[]): Map<string, Entry[]> {
@@ -32,8 +34,8 @@ function groupByBlob(entries: readonly Entry[]): Map<string, Entry[]> {
   return groups
 }
 
-function showPart(part: BlobEvent & { kind: 'part' }, group: Entry[], open: Windows[], visit: (text: Text) => void): Windows[] {
-  const windows = part.offset === 0 ? group.map((entry) => new Windows(entry, visit)) : open
+function showPart(part: BlobEvent & { kind: 'part' }, group: Entry[], open: Windows[], reading: Reading): Windows[] {
+  const windows = part.offset === 0 ? group.map((entry) => reading.windows(entry)) : open
   const isLast = part.offset + part.bytes.length === part.size
   for (const entry of group) entry.sizeBytes = part.size
   for (const window of windows) {
@@ -61,40 +63,15 @@ export function measureEntries(place: GitPlace, entries: readonly Entry[]): Fail
   })
 }
 
-/** Old contents as texts. An old blob that is not at hand takes nothing away: what it held counts as added. @throws GitError */
-export async function oldBytes(place: GitPlace, entries: readonly Entry[]): Promise<Map<Entry, Uint8Array[]>> {
-  const ids = oldIds(entries)
-  const parts: Buffer[][] = ids.map(() => [])
-  await readBlobs(place, ids, (event) => {
-    if (event.kind === 'part') parts[event.index]?.push(event.bytes)
-  })
-  const contents = new Map(ids.map((id, i) => [id, parts[i]?.length ? Buffer.concat(parts[i]) : null]))
-  return byEntry(entries, contents, (bytes, entry) => openText(entry, bytes).bytes)
-}
-
 /** Sizes of old contents. @throws GitError */
 export function oldSizes(place: GitPlace, entries: readonly Entry[]): Map<Entry, number[]> {
   const ids = oldIds(entries)
   const sizes = ids.length === 0 ? [] : blobSizes(place, ids)
-  return byEntry(entries, new Map(ids.map((id, i) => [id, sizes[i] ?? null])), (size) => size)
+  const known = new Map(ids.map((id, i) => [id, sizes[i] ?? null]))
+  return new Map(entries.map((entry) => [entry, oldIds([entry]).flatMap((id) => known.get(id) ?? [])]))
 }
 
-function oldIds(entries: readonly Entry[]): string[] {
+/** Ids of what the entries' parents had, each once. */
+export function oldIds(entries: readonly Entry[]): string[] {
   return [...new Set(entries.flatMap((entry) => entry.previous?.blobIds ?? []))]
-}
-
-function byEntry<From, To>(
-  entries: readonly Entry[],
-  known: Map<string, From | null>,
-  make: (from: From, entry: Entry) => To,
-): Map<Entry, To[]> {
-  return new Map(
-    entries.map((entry) => [
-      entry,
-      (entry.previous?.blobIds ?? []).flatMap((id) => {
-        const from = known.get(id) ?? null
-        return from === null ? [] : [make(from, entry)]
-      }),
-    ]),
-  )
 }

@@ -9,7 +9,7 @@ import { type Listing, type Name, readFailure, type Source } from './source.ts'
 export function diskSource(base: string, names: readonly Name[]): Source {
   return {
     list: async () => listDisk(base, names),
-    read: (entries, visit) => readFiles(base, entries, visit),
+    read: (entries, visitor) => readFiles(base, entries, visitor),
     measure: async (entries) => entries.flatMap((entry) => measureFile(base, entry)),
     previousBytes: async () => new Map(),
     previousSizes: () => new Map(),

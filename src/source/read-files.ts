@@ -1,9 +1,10 @@
 import { closeSync, fstatSync, lstatSync, openSync, readlinkSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Name as GitName } from '../git/names.ts'
-import type { Entry, Failure, Text } from '../model.ts'
+import type { Entry, Failure } from '../model.ts'
+import { Reading, type ReadResult, type Visitor } from './reading.ts'
 import { readFailure } from './source.ts'
-import { Windows } from './windows.ts'
+import type { Windows } from './windows.ts'
 
 /** Bytes read at a time. */
 const CHUNK_BYTES = 1 << 20
@@ -17,24 +18,20 @@ export function absolutePath(base: string, entry: GitName): string | Buffer {
 const FILES_AT_ONCE = 64
 
 /** Also used for tracked files whose content on disk is not the one in the index. */
-export async function readFiles(base: string, entries: readonly Entry[], visit: (text: Text) => void): Promise<Failure[]> {
-  const failures: Failure[] = []
+export async function readFiles(base: string, entries: readonly Entry[], visitor: Visitor): Promise<ReadResult> {
+  const reading = new Reading(visitor)
   for (const [i, entry] of entries.entries()) {
     if (i % FILES_AT_ONCE === FILES_AT_ONCE - 1) await new Promise(setImmediate)
-    failures.push(...readFile(base, entry, visit))
+    attempt(entry.path, reading.failures, () => readFile(base, entry, reading.windows(entry)))
+    await reading.settle()
   }
-  return failures
+  return reading
 }
 
-function readFile(base: string, entry: Entry, visit: (text: Text) => void): Failure[] {
-  const failures: Failure[] = []
-  attempt(entry.path, failures, () => {
-    const windows = new Windows(entry, visit)
-    const path = absolutePath(base, entry)
-    entry.sizeBytes = entry.mode === 'symlink' ? pushLink(path, windows) : pushFile(path, windows)
-    windows.end()
-  })
-  return failures
+function readFile(base: string, entry: Entry, windows: Windows): void {
+  const path = absolutePath(base, entry)
+  entry.sizeBytes = entry.mode === 'symlink' ? pushLink(path, windows) : pushFile(path, windows)
+  windows.end()
 }
 
 function pushLink(path: string | Buffer, windows: Windows): number {

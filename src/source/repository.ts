@@ -2,7 +2,8 @@ import { commitInfos } from '../git/history.ts'
 import type { RepoFacts } from '../git/facts.ts'
 import { uncoveredByIgnore } from '../git/tree.ts'
 import type { CommitInfo, Entry, EnvFacts } from '../model.ts'
-import { measureEntries, oldBytes, oldSizes, readEntries } from './blobs.ts'
+import { measureEntries, oldSizes, readEntries } from './blobs.ts'
+import { oldBytes } from './old.ts'
 import type { Listing, Source } from './source.ts'
 
 /** The answers that every source with blobs shares; what differs is the list. */
@@ -10,9 +11,9 @@ export function repositorySource(facts: RepoFacts, list: () => Promise<Listing>,
   const { place } = facts
   return {
     list,
-    read: (entries, visit) => readEntries(place, entries, visit),
+    read: (entries, visitor) => readEntries(place, entries, visitor),
     measure: async (entries) => measureEntries(place, entries),
-    previousBytes: (entries) => oldBytes(place, entries),
+    previousBytes: (texts) => oldBytes(place, texts),
     previousSizes: (entries) => oldSizes(place, entries),
     commits: (entries) => commitsOf(facts, entries),
     envFacts: (entries) => envFacts(facts, entries, isTracked),

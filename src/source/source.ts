@@ -1,4 +1,5 @@
 import type { CommitInfo, Entry, EnvFacts, Failure, Skip, Text, Warning } from '../model.ts'
+import type { ReadResult, Visitor } from './reading.ts'
 
 /** What a source has to offer. Nothing of any content has been read. */
 export interface Listing {
@@ -23,11 +24,11 @@ export interface Listing {
 export interface Source {
   list(): Promise<Listing>
   /** Reads contents in windows, in the order of the entries, and fills in `sizeBytes`. What cannot be read is answered, not thrown. */
-  read(entries: readonly Entry[], visit: (text: Text) => void): Promise<Failure[]>
+  read(entries: readonly Entry[], visitor: Visitor): Promise<ReadResult>
   /** Fills in `sizeBytes` without reading contents. */
   measure(entries: readonly Entry[]): Promise<Failure[]>
-  /** Old contents, as texts read them, of the entries' `previous` blobs; a blob that is not at hand is left out. */
-  previousBytes(entries: readonly Entry[]): Promise<Map<Entry, Uint8Array[]>>
+  /** What stood in the texts' places in their entries' `previous` blobs, as texts read it; a blob that is not at hand is left out. */
+  previousBytes(texts: readonly Text[]): Promise<Map<Text, Uint8Array[]>>
   /** Sizes of the entries' `previous` blobs. */
   previousSizes(entries: readonly Entry[]): Map<Entry, number[]>
   /** Who brought the entries: for history and range. */

@@ -1,8 +1,8 @@
 import { fstatSync } from 'node:fs'
 import type { Entry } from '../model.ts'
 import { diskSource } from './disk.ts'
+import { Reading } from './reading.ts'
 import { readFailure, type Source } from './source.ts'
-import { visitWindows } from './windows.ts'
 
 /** Standard input, under the path `<stdin>`. */
 export function stdinSource(base: string): Source {
@@ -20,16 +20,20 @@ export function stdinSource(base: string): Source {
       isWhole: false,
       warnings: [],
     }),
-    async read(_entries, visit) {
+    async read(_entries, visitor) {
+      const reading = new Reading(visitor)
       try {
-        if (fstatSync(0).isDirectory()) return [readFailure(entry.path, 'it is a folder: name it instead')]
+        if (fstatSync(0).isDirectory()) throw new Error('it is a folder: name it instead')
         const bytes = await readAll()
         entry.sizeBytes = bytes.length
-        visitWindows(entry, bytes, visit)
-        return []
+        const windows = reading.windows(entry)
+        windows.push(bytes)
+        windows.end()
       } catch (error) {
-        return [readFailure(entry.path, `cannot be read: ${(error as Error).message}`)]
+        reading.failures.push(readFailure(entry.path, `cannot be read: ${(error as Error).message}`))
       }
+      await reading.settle()
+      return reading
     },
     measure: async () => [],
   }

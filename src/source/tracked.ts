@@ -19,12 +19,13 @@ export function trackedSource(facts: RepoFacts, names: readonly Name[], untracke
   const onDisk = (entry: Entry): boolean => entry.blobId === undefined
   return {
     ...source,
-    async read(entries, visit) {
-      const failures = await source.read(
+    async read(entries, visitor) {
+      const inIndex = await source.read(
         entries.filter((entry) => !onDisk(entry)),
-        visit,
+        visitor,
       )
-      return [...failures, ...(await readFiles(facts.top, entries.filter(onDisk), visit))]
+      const files = await readFiles(facts.top, entries.filter(onDisk), visitor)
+      return { failures: [...inIndex.failures, ...files.failures], skipped: [...inIndex.skipped, ...files.skipped] }
     },
     measure: (entries) => source.measure(entries.filter((entry) => !onDisk(entry))),
   }

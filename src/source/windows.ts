@@ -1,3 +1,5 @@
+import { type ArchiveKind, archiveKind, sealedKind, wholeKind } from '../decode/archive/kind.ts'
+import { MAX_ARCHIVE_BYTES } from '../decode/archive/limits.ts'
 import { asBuffer, findLineStarts, openText } from '../decode/text.ts'
 import { detectEncoding } from '../decode/utf16.ts'
 import type { Entry, Text } from '../model.ts'
@@ -7,30 +9,76 @@ export const WINDOW_BYTES = 8 << 20
 /** Longer than the longest match (a PEM block of an 8,192-bit key has 6.5 KB). Even, so that UTF-16 stays aligned. */
 export const OVERLAP_BYTES = 64 << 10
 
-/** Makes windows of content that comes in parts of any size. One for each entry. */
+/** An archive that came whole; nothing of it has been shown. */
+export interface Archive {
+  entry: Entry
+  kind: ArchiveKind
+  bytes: Buffer
+}
+
+/** Who takes what stands in a content. */
+export interface Taker {
+  /** Whether archives are told from other contents. */
+  readonly opens: boolean
+  text(text: Text): void
+  archive(archive: Archive): void
+  /** It is shown as any other content. @param what "7z archive" */
+  sealed(entry: Entry, what: string): void
+  /** An archive of more than MAX_ARCHIVE_BYTES, shown as any other content. */
+  tooLarge(entry: Entry): void
+}
+
+/** Makes windows of content that comes in parts of any size, and keeps archives whole. One for each entry. */
 export class Windows {
   readonly #entry: Entry
-  readonly #visit: (text: Text) => void
+  readonly #taker: Taker
+  readonly #way: readonly string[] | null
   #parts: Buffer[] = []
   #length = 0
   #isFirst = true
   #place = { firstLine: 1, firstColumn: 0 }
   #encoding: Text['encoding'] = 'utf-8'
+  readonly #looksInside: boolean
+  /** Undefined: not asked yet. */
+  #archive: ArchiveKind | null | undefined
 
-  constructor(entry: Entry, visit: (text: Text) => void) {
+  /** @param way what comes is of an opened archive: the way to a member, or, empty, its own bytes; null: a whole entry */
+  constructor(entry: Entry, taker: Taker, way: readonly string[] | null = null) {
     this.#entry = entry
-    this.#visit = visit
+    this.#taker = taker
+    this.#way = way
+    // a link's content is a path
+    this.#looksInside = taker.opens && way === null && entry.mode !== 'symlink'
+    if (!this.#looksInside) this.#archive = null
   }
 
   push(bytes: Uint8Array): void {
     this.#parts.push(asBuffer(bytes))
     this.#length += bytes.length
+    if (this.#length <= WINDOW_BYTES + OVERLAP_BYTES || this.#waits()) return
     while (this.#length > WINDOW_BYTES + OVERLAP_BYTES) this.#cut()
   }
 
   end(): void {
-    this.#emit(this.#joined())
+    const rest = this.#joined()
     this.#parts = []
+    const archive = this.#isFirst ? this.#wholeArchive(rest) : null
+    if (archive === null) this.#emit(rest)
+    else this.#taker.archive(archive)
+  }
+
+  /** Whether it is an archive that is still to come whole. */
+  #waits(): boolean {
+    if (this.#archive === undefined) this.#archive = archiveKind(this.#joined())
+    if (this.#archive === null || this.#length <= MAX_ARCHIVE_BYTES) return this.#archive !== null
+    this.#taker.tooLarge(this.#entry)
+    this.#archive = null
+    return false
+  }
+
+  #wholeArchive(whole: Buffer): Archive | null {
+    const kind = this.#archive === undefined ? wholeKind(whole) : this.#archive
+    return kind === null ? null : { entry: this.#entry, kind, bytes: whole }
   }
 
   #joined(): Buffer {
@@ -49,23 +97,23 @@ export class Windows {
 
   #emit(bytes: Buffer): void {
     if (this.#isFirst) this.#encoding = detectEncoding(bytes)
-    this.#visit(openText(this.#entry, bytes, { ...this.#place, encoding: this.#encoding }))
+    const sealed = this.#isFirst && this.#looksInside ? sealedKind(bytes) : null
+    if (sealed !== null) this.#taker.sealed(this.#entry, sealed)
+    this.#taker.text(this.#open(bytes))
     this.#isFirst = false
+  }
+
+  #open(bytes: Buffer): Text {
+    const member = this.#way?.length ? this.#way : undefined
+    return openText(this.#entry, bytes, { ...this.#place, encoding: this.#encoding, member })
   }
 
   /** Moves the place past bytes that the next window does not begin with. */
   #advance(gone: Buffer): void {
-    const text = openText(this.#entry, gone, { ...this.#place, encoding: this.#encoding }).bytes
+    const text = this.#open(gone).bytes
     const starts = findLineStarts(text)
     const lines = starts.length - 1
     const units = asBuffer(text).toString('utf8', starts[lines]).length
     this.#place = { firstLine: this.#place.firstLine + lines, firstColumn: units + (lines > 0 ? 0 : this.#place.firstColumn) }
   }
-}
-
-/** Content that is in memory already. */
-export function visitWindows(entry: Entry, bytes: Uint8Array, visit: (text: Text) => void): void {
-  const windows = new Windows(entry, visit)
-  windows.push(bytes)
-  windows.end()
 }

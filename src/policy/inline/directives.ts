@@ -22,8 +22,12 @@ export interface Directive {
 
 const UNCLOSED = `${TOKEN}-start is never closed, so it allows nothing: put ${TOKEN}-end below the last line it is for`
 
-/** The allow comments of a text, in order, and those that are wrong, with their `problem`. Costs one search where there are none. */
+/**
+ * The allow comments of a text, in order, and those that are wrong, with their `problem`. Costs one search where there are none.
+ * Members of archives have none: what somebody packed elsewhere must not allow itself here.
+ */
 export function findDirectives(text: Text): Directive[] {
+  if (text.member !== undefined) return []
   const marks = findMarks(text)
   return marks.length === 0 ? [] : joinBlocks(marks, findTargets(marks))
 }

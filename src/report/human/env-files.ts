@@ -3,7 +3,10 @@ import { commitText } from '../advice/index.ts'
 import type { Paint } from './paint.ts'
 import { shellWord } from './shell.ts'
 
-export const ENV_FILE_RULE = 'env-file'
+/** One in an archive is shown as other findings are: nothing of the message's advice fits it. */
+export function isEnvFile({ rule, via }: Finding): boolean {
+  return rule === 'env-file' && via === undefined
+}
 
 /**
  * One message for all blocked .env files. The first seven lines are a contract, word for word and uncoloured: scripts and

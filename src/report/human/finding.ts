@@ -12,9 +12,10 @@ export function placeOf(finding: Finding): string {
   return finding.line === null ? finding.path : `${finding.path}:${finding.line}:${finding.column ?? 1}`
 }
 
-/** One line for a finding that is not worth a block. */
+/** One line for a finding that is not worth a block. Inside of an archive only `via` says where. */
 export function findingLine(finding: Finding): string {
-  return `${placeOf(finding)}  ${finding.title} (${finding.rule})`
+  const inside = finding.line === null && finding.via !== undefined ? `, in ${finding.via.join(', ')}` : ''
+  return `${placeOf(finding)}  ${finding.title} (${finding.rule})${inside}`
 }
 
 /** The whole block: headline, source line with the value masked, what to know and to do. Strings must be printable already. */

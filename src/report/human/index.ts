@@ -4,7 +4,7 @@ import { type SortedVerdicts, sortVerdicts } from '../order.ts'
 import { printableDeep } from '../printable.ts'
 import { proofLine } from '../proof.ts'
 import type { ReportContext } from '../report.ts'
-import { ENV_FILE_RULE, envFilesBlock } from './env-files.ts'
+import { envFilesBlock, isEnvFile } from './env-files.ts'
 import { findingBlock, findingLine } from './finding.ts'
 import { makePaint, type Paint } from './paint.ts'
 import { allowedLines, failureLines, noteLines, summaryLine, warningLines } from './summary.ts'
@@ -33,8 +33,8 @@ export function humanReport(raw: Outcome, context: ReportContext): string {
 }
 
 function findingGroups(findings: readonly Finding[], outcome: Outcome, paint: Paint, width: number): string[][] {
-  const envFiles = findings.filter((finding) => finding.rule === ENV_FILE_RULE)
-  const others = findings.filter((finding) => finding.rule !== ENV_FILE_RULE)
+  const envFiles = findings.filter(isEnvFile)
+  const others = findings.filter((finding) => !isEnvFile(finding))
   return [
     ...(envFiles.length === 0 ? [] : [envFilesBlock(envFiles, outcome.envFacts, paint)]),
     ...others.slice(0, MAX_BLOCKS).map((finding) => findingBlock(finding, paint, width)),

@@ -23,37 +23,37 @@ export function findingContext(text: Text, matches: readonly Match[], ordinals: 
   return { locate: makeLocator(text), covers: joinSpans(matches.filter((match) => match.wholeFile !== true)), ordinals }
 }
 
-/** A finding about the file itself. */
-export function toFileFinding(entry: Entry, match: Winner): Finding {
+/** A finding about the file itself, or about a member of an archive as a whole (`text` is of that member). */
+export function toFileFinding(entry: Entry, match: Winner, text: Text | null = null): Finding {
   return {
-    ...sharedFields(entry, match),
+    ...sharedFields(entry, match, text?.member),
     preview: '',
-    fingerprint: fingerprint(match, null, entry.path, new Map()),
-    line: null,
-    column: null,
-    endLine: null,
-    endColumn: null,
+    fingerprint: fingerprint(match, text, entry.path, new Map()),
+    ...NO_PLACE,
     excerpt: null,
     span: null,
   }
 }
 
-/** A finding about a value in a text: its place, and nothing of it but the preview. Ask in ascending order of `start`. */
+const NO_PLACE = { line: null, column: null, endLine: null, endColumn: null }
+
+/**
+ * A finding about a value in a text: its place, and nothing of it but the preview. Ask in ascending order of `start`. An archive has
+ * no lines that a person could open: in a member the place stands behind its name, in `via`.
+ */
 export function toFinding(text: Text, match: Winner, context: FindingContext): Finding {
-  if (match.wholeFile === true) return toFileFinding(text.entry, match)
+  if (match.wholeFile === true) return toFileFinding(text.entry, match, text)
   const value = asBuffer(text.bytes).toString('utf8', match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES))
   const parts = match.parts?.map((part) => toPart(text, part, context))
   const secrets = match.parts?.filter(({ rule }) => rule !== null)
   const start = context.locate(secrets?.[0]?.start ?? match.start)
   const end = context.locate(secrets?.at(-1)?.end ?? match.end)
+  const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
   return {
-    ...withoutValue(sharedFields(text.entry, match), value),
+    ...withoutValue(sharedFields(text.entry, match, text.member && placedIn(text.member, start)), value),
     preview: maskValue(value),
     fingerprint: fingerprint(match, text, text.entry.path, context.ordinals),
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    ...(text.member ? NO_PLACE : place),
     excerpt: excerptOf(text, match, context.covers),
     span: { start: match.start, end: match.end },
     ...(parts === undefined ? {} : { parts }),
@@ -66,9 +66,15 @@ function toPart(text: Text, { start, end, rule, title }: PartMatch, { locate }: 
   return { rule, title, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, preview, span: { start, end } }
 }
 
+/** ['gzip', 'tar: conf/app.env:3:8'] */
+function placedIn(member: readonly string[], { line, column }: Place): string[] {
+  return [...member.slice(0, -1), `${member.at(-1)}:${line}:${column}`]
+}
+
 type SharedFields = Omit<Finding, 'preview' | 'fingerprint' | 'line' | 'column' | 'endLine' | 'endColumn' | 'excerpt' | 'span'>
 
-function sharedFields(entry: Entry, match: Winner): SharedFields {
+function sharedFields(entry: Entry, match: Winner, member: readonly string[] | undefined): SharedFields {
+  const via = [...(member ?? []).map(showable), ...(match.via ?? [])]
   return {
     check: match.check,
     rule: match.rule,
@@ -77,12 +83,12 @@ function sharedFields(entry: Entry, match: Winner): SharedFields {
     confidence: match.confidence,
     path: entry.path,
     why: match.why,
-    fix: match.fix ?? fixFor(entry),
+    fix: member ? fixInside(entry) : (match.fix ?? fixFor(entry)),
     links: match.links,
     also: match.also,
     ...(match.name === undefined ? {} : { name: showable(match.name) }),
-    ...(match.via === undefined ? {} : { via: match.via }),
     ...(match.facts === undefined ? {} : { facts: match.facts }),
+    ...(via.length === 0 ? {} : { via }),
   }
 }
 
@@ -96,6 +102,12 @@ function withoutValue(fields: SharedFields, value: string): SharedFields {
   const masked = value.length < 4 ? why : why.replaceAll(value, () => maskValue(value))
   const facts = fields.facts && withoutSecret(fields.facts, value)
   return { ...fields, why: showable(masked), ...(name === undefined ? {} : { name }), ...(facts === undefined ? {} : { facts }) }
+}
+
+/** What a check advises is about files in git, which a member is not. */
+function fixInside(entry: Entry): string[] {
+  if (entry.commitId !== undefined) return fixFor(entry)
+  return [`take it out of the archive${entry.blobId === undefined ? '' : `, then  git add ${shellPath(showable(entry.path))}`}`]
 }
 
 function fixFor(entry: Entry): string[] {
