@@ -10,6 +10,7 @@ const RANKS: Record<string, number> = {
   model: 0,
   version: 0,
   decode: 1,
+  foreign: 1,
   rules: 2,
   git: 2,
   policy: 2,

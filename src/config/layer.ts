@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
-import type { OwnRule, PathAllow, PointerAllow, Settings, ValueAllow } from '../model.ts'
+import type { ForeignAllow, OwnRule, PathAllow, PointerAllow, Settings, ValueAllow } from '../model.ts'
 import type { FoundConfig } from './discover.ts'
+import { NOTHING } from './foreign/allow.ts'
 import { parseSize } from './units.ts'
 
 /** What one configuration file says, in ready values: bytes, globs relative to the root, absolute file names. */
@@ -14,7 +15,9 @@ export interface Layer {
   commitBudgetBytes: number | null
   minBits: number | null
   rules: OwnRule[]
-  allow: { paths: PathAllow[]; values: ValueAllow[]; pointers: PointerAllow[] }
+  /** Whose files and comments count: names of tools, `comments`; null: nothing is said. */
+  foreign: string[] | null
+  allow: { paths: PathAllow[]; values: ValueAllow[]; pointers: PointerAllow[]; except: ForeignAllow[] }
 }
 
 /** The file as `validate` has proved it to be. */
@@ -25,15 +28,17 @@ export interface FileShape {
   env?: { templates?: string[] }
   size?: { max?: number | string; limits?: Record<string, number | string>; commitBudget?: number | string }
   entropy?: { minBits?: number }
+  foreign?: string[]
   allow?: {
     paths?: { path: string; rules?: string[]; reason: string }[]
     values?: { pattern: string; rules?: string[]; reason: string }[]
     pointers?: { path: string; pointer: string; rules?: string[]; reason: string }[]
+    except?: (Partial<Omit<ForeignAllow, 'where'>> & { rules?: string[]; reason: string })[]
   }
 }
 
 /** Where each allow stands: `hushgate.config.yaml:12`. */
-export type Places = Record<'paths' | 'values' | 'pointers', string[]>
+export type Places = Record<'paths' | 'values' | 'pointers' | 'except', string[]>
 
 /** The file's words as ready values. */
 export function toLayer(file: FileShape, found: FoundConfig, places: Places): Layer {
@@ -59,6 +64,7 @@ export function toLayer(file: FileShape, found: FoundConfig, places: Places): La
     commitBudgetBytes: size.commitBudget === undefined ? null : bytes(size.commitBudget),
     minBits: file.entropy?.minBits ?? null,
     rules: [],
+    foreign: file.foreign ?? null,
     allow: {
       paths: (allow.paths ?? []).map((entry, index) => ({ glob: glob(entry.path), ...about('paths', index, entry) })),
       values: (allow.values ?? []).map((entry, index) => ({ pattern: entry.pattern, ...about('values', index, entry) })),
@@ -67,7 +73,13 @@ export function toLayer(file: FileShape, found: FoundConfig, places: Places): La
         pointer: entry.pointer,
         ...about('pointers', index, entry),
       })),
-    } satisfies Settings['allow'],
+      except: (allow.except ?? []).map((entry, index) => ({
+        ...NOTHING,
+        ...entry,
+        globs: (entry.globs ?? []).map(glob),
+        ...about('except', index, entry),
+      })),
+    } satisfies Settings['allow'] & { except: ForeignAllow[] },
   }
 }
 

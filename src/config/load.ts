@@ -64,8 +64,14 @@ function below(parsed: Parsed, key: string): Parsed {
 }
 
 /** Settings of the whole run, which no sub-folder can decide. */
-function nestedIssue({ baseline, size }: FileShape, prefix: string): Issue | null {
-  const path = baseline !== undefined ? ['baseline'] : size?.commitBudget !== undefined ? ['size', 'commitBudget'] : null
+function nestedIssue({ baseline, size, foreign, allow }: FileShape, prefix: string): Issue | null {
+  const whole: [string[], unknown][] = [
+    [['baseline'], baseline],
+    [['size', 'commitBudget'], size?.commitBudget],
+    [['foreign'], foreign],
+    [['allow', 'except'], allow?.except],
+  ]
+  const path = whole.find(([, value]) => value !== undefined)?.[0] ?? null
   if (prefix === '' || path === null) return null
   return { path, target: 'key', message: `"${path.join('.')}" holds for a whole run: set it in the root's configuration` }
 }
@@ -80,8 +86,8 @@ async function errorAt(found: FoundConfig, parsed: Parsed, { path, target, messa
 
 /** `hushgate.config.yaml:12` for each allow, so that a report can say what let a finding pass. */
 async function allowPlaces(file: FileShape, found: FoundConfig, parsed: Parsed): Promise<Places> {
-  const places: Places = { paths: [], values: [], pointers: [] }
-  for (const list of ['paths', 'values', 'pointers'] as const) {
+  const places: Places = { paths: [], values: [], pointers: [], except: [] }
+  for (const list of ['paths', 'values', 'pointers', 'except'] as const) {
     for (const index of (file.allow?.[list] ?? []).keys()) {
       places[list].push(`${found.label}:${(await parsed.locate(['allow', list, index], 'value')).line}`)
     }

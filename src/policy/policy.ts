@@ -31,10 +31,11 @@ export function openPolicy({ settings, settingsFor, base, full, rules }: PolicyO
     onText: full ? (text) => void warnings.push(...collectDirectives(text, settingsFor(text.entry.path), ledger, rules)) : undefined,
     async judge(found, known) {
       const judged = await judge(found, { ...context, rules: known })
+      const foreign = full || found.length > 0 ? (settings.foreign?.warnings ?? []) : []
       const unused = full ? unusedAllows(ledger, settings, baseline, rules) : []
       return {
         judgements: judged.verdicts.map((verdict, i) => ({ verdict, entry: (found[i] as Found & { entry: Entry }).entry })),
-        warnings: [...warnings, ...judged.warnings, ...unused],
+        warnings: [...warnings, ...foreign, ...judged.warnings, ...unused],
       }
     },
   }

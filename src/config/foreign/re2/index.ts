@@ -13,10 +13,11 @@ export interface Translated {
 /**
  * Says a regular expression of RE2's syntax (Go) in JavaScript's: the same matches and groups, but that in a bounded repeat of `.` or of
  * a negated class a character outside ASCII counts as its bytes.
+ * @param mayFlag false: letters in either case are always written as classes, for places that take a source without flags
  * @throws Re2Error for what Go would not compile
  */
-export function translateRe2(source: string): Translated {
+export function translateRe2(source: string, mayFlag = true): Translated {
   const { node, groups } = parseRe2(source)
-  const isI = isFolded(node)
+  const isI = mayFlag && isFolded(node)
   return { source: printNode(node, isI), flags: isI ? 'i' : '', groups }
 }
