@@ -351,8 +351,8 @@ export const FOREIGN_TOOLS = [
 export type ForeignTool = (typeof FOREIGN_TOOLS)[number]
 
 /**
- * What lets findings of any check but `size` pass: an exception that also knows globs. `rules`: ids, `aws-*` for a family, `!id` for every
- * rule but these; empty: every rule. Patterns and paths are tried on texts of one character a byte.
+ * What lets findings of any check but `size` pass: an exception that also knows globs. `rules`: ids, `aws-*` for a family,
+ * `gitleaks:<id>` and `secretlint:<name>` for what that tool's rule finds; empty: every rule. Patterns and paths are tried on texts of one character a byte.
  */
 export interface ForeignAllow extends OwnException {
   globs: readonly string[]

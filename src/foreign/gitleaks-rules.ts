@@ -100,12 +100,13 @@ const SAME =
 /** gitleaks' rule for whatever has no rule of its own. */
 const GENERIC = 'generic-api-key'
 
-let generic: readonly string[] | undefined
+let specific: readonly string[] | undefined
 
-/** The rules, as a ForeignAllow lists them, that find what gitleaks' rule finds. The generic one: all for which gitleaks has none of its own. */
-export function rulesFor(id: string): readonly string[] {
-  if (id === GENERIC) return (generic ??= [...SAME, ...Object.values(NAMES).flatMap(words)].filter(isSpecific).map((rule) => `!${rule}`))
-  return Object.hasOwn(NAMES, id) ? words(NAMES[id] as string) : [id]
+/** The rules, ids and families, that find what gitleaks' rule finds; for its generic one, `only` is null and `not` are those that it leaves to others. */
+export function gitleaksRules(id: string): { only: readonly string[] | null; not: readonly string[] } {
+  if (id !== GENERIC) return { only: Object.hasOwn(NAMES, id) ? words(NAMES[id] as string) : [id], not: [] }
+  specific ??= [...SAME, ...Object.values(NAMES).flatMap(words)].filter(isSpecific)
+  return { only: null, not: specific }
 }
 
 /** Whether gitleaks comes with a rule of this id that hushgate knows of. */

@@ -9,7 +9,10 @@ const FAMILIES: Readonly<Record<string, string>> = {
 
 /** `@secretlint/secretlint-rule-aws` and its short form `@secretlint/aws` are aws. */
 export function secretlintName(id: string): string {
-  return id.replace(/^@[^/]{1,100}\//, '').replace(/^secretlint-rule-/, '').replace(/[^a-z0-9-]/gi, '')
+  return id
+    .replace(/^@[^/]{1,100}\//, '')
+    .replace(/^secretlint-rule-/, '')
+    .replace(/[^a-z0-9-]/gi, '')
 }
 
 /** The rules, as a ForeignAllow lists them, that find what secretlint's rule of this name finds. */

@@ -57,7 +57,10 @@ export function collectDirectives(text: Text, settings: Settings, ledger: Ledger
 export function unusedAllows(ledger: Ledger, settings: Settings, baseline: Baseline | null, rules: RuleSets): Warning[] {
   meetSettings(ledger, settings)
   const unused = [...ledger.met].filter(([key, met]) => !ledger.used.has(key) && hadASay(met, rules)).map(([, met]) => met.unused)
-  const foreign = settings.foreign === undefined || !settings.checks.includes('pattern') || !settings.checks.includes('entropy') ? [] : unusedEntries(settings.foreign, ledger.used)
+  const foreign =
+    settings.foreign === undefined || !settings.checks.includes('pattern') || !settings.checks.includes('entropy')
+      ? []
+      : unusedEntries(settings.foreign, ledger.used)
   return [...unused, ...foreign, ...noLongerFound(ledger, baseline, rules)].sort(byPlace)
 }
 

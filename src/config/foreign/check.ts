@@ -18,7 +18,10 @@ export function re2Pattern(source: string, mayFlag: boolean): Pattern {
 export function pythonPattern(source: string): Pattern {
   const translated = re2Pattern(source.replace(/\\Z/g, '\\z'), false)
   if (!('problem' in translated)) return translated
-  const plain = source.replace(/\(\?P</g, '(?<').replace(/\\A/g, '^').replace(/\\Z/g, '$')
+  const plain = source
+    .replace(/\(\?P</g, '(?<')
+    .replace(/\\A/g, '^')
+    .replace(/\\Z/g, '$')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the check is for what is not ASCII
   return /[^\x00-\x7f]/.test(plain) ? translated : checked({ source: plain, flags: '', groups: 0 })
 }

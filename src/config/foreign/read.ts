@@ -23,13 +23,22 @@ export function readForeign({ file, label }: ForeignFile): string {
   } catch (error) {
     if (error instanceof ConfigError) throw error
     const { code } = error as NodeJS.ErrnoException
-    const what = code === NOT_A_FILE ? 'is no regular file' : code?.startsWith('E') && !code.startsWith('ERR') ? `cannot be read (${code})` : 'is not UTF-8 text'
+    const what =
+      code === NOT_A_FILE
+        ? 'is no regular file'
+        : code?.startsWith('E') && !code.startsWith('ERR')
+          ? `cannot be read (${code})`
+          : 'is not UTF-8 text'
     throw new ConfigError(`${label}: ${what}: ${WAY_OUT}`)
   }
 }
 
 /** The mapping that a file holds; {} for an empty one. @throws ConfigError */
-export async function parseForeign(label: string, text: string, parse: (text: string) => Promise<Parsed>): Promise<Record<string, unknown>> {
+export async function parseForeign(
+  label: string,
+  text: string,
+  parse: (text: string) => Promise<Parsed>,
+): Promise<Record<string, unknown>> {
   const value = await parse(text).then(
     (parsed) => parsed.value,
     (error: unknown) => {

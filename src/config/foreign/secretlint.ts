@@ -1,4 +1,4 @@
-import { secretlintName, secretlintRules } from '../../foreign/secretlint-rules.ts'
+import { secretlintName } from '../../foreign/secretlint-rules.ts'
 import type { ForeignAllow, Warning } from '../../model.ts'
 import { parseJson } from '../parse/json.ts'
 import { parseYaml } from '../parse/yaml.ts'
@@ -14,7 +14,9 @@ export interface Secretlint {
 
 /** The globs of a .secretlintignore, read as .gitignore is. */
 export function readSecretlintIgnore(source: ForeignFile): ForeignAllow[] {
-  const lines = readForeign(source).replace(/^\uFEFF/, '').split(/\r?\n/)
+  const lines = readForeign(source)
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
   const globs = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
   return globs.length === 0 ? [] : [{ ...NOTHING, globs, reason: "secretlint's ignored paths", where: source.label }]
 }
@@ -38,7 +40,7 @@ function rulesIn(table: Table): Table[] {
 
 function addRule(found: Secretlint, rule: Table, label: string): void {
   const name = secretlintName(textIn(rule, 'id'))
-  const rules = secretlintRules(name)
+  const rules = [`secretlint:${name}`]
   const said = { rules, where: label }
   if (rule.values.get('disabled') === true) {
     found.allows.push({ ...NOTHING, ...said, paths: EVERY_PATH, reason: `secretlint's rule ${name} is disabled` })
@@ -50,7 +52,8 @@ function addRule(found: Secretlint, rule: Table, label: string): void {
     else found.allows.push({ ...NOTHING, ...said, patterns: [pattern.source], reason: `secretlint's allows of ${name}` })
   }
   const isPattern = name === 'pattern' && options.values.has('patterns')
-  if (isPattern) found.warnings.push({ path: label, message: 'the patterns of secretlint-rule-pattern are not run here: write them as rules' })
+  if (isPattern)
+    found.warnings.push({ path: label, message: 'the patterns of secretlint-rule-pattern are not run here: write them as rules' })
 }
 
 /** A plain text that the value holds, or `/pattern/flags`. */

@@ -1,5 +1,5 @@
 import { listsRule } from '../../foreign/rule-list.ts'
-import { secretlintName, secretlintRules } from '../../foreign/secretlint-rules.ts'
+import { secretlintName } from '../../foreign/secretlint-rules.ts'
 import type { Finding, ForeignTool, Span, Text } from '../../model.ts'
 import type { Around } from './excerpt.ts'
 
@@ -21,7 +21,8 @@ function onLine(word: string, flags = ''): Reader {
  * `#` opens one. Facts: detect_secrets/filters/allowlist.py, https://github.com/Yelp/detect-secrets
  */
 const PRAGMA = /(?:#|\/\/|'|--|<!--[# \t]{0,20}|\/\*) {0,20}pragma: ?(?:allow|white)list[ -]secret(?![\w-])[^\n]{0,500}$/
-const PRAGMA_NEXT = /^[ \t]{0,200}(?:#|\/\/|'|--|<!--[# \t]{0,20}|\/\*) {0,20}pragma: ?allowlist[ -]nextline[ -]secret(?![\w-])[^\n]{0,500}$/
+const PRAGMA_NEXT =
+  /^[ \t]{0,200}(?:#|\/\/|'|--|<!--[# \t]{0,20}|\/\*) {0,20}pragma: ?allowlist[ -]nextline[ -]secret(?![\w-])[^\n]{0,500}$/
 
 const pragma: Reader = ({ path }, { after, above }) => {
   const isYaml = path.endsWith('.yaml')
@@ -56,7 +57,7 @@ function isFor(line: string, word: string, rules: readonly string[]): boolean {
 function rulesIn(options: string): string[] {
   const said = options.split(/[ \t]--[ \t]/)[0] as string
   const ids = said.match(/@[\w.-]{1,100}\/[\w-]{1,100}|secretlint-rule-[\w-]{1,100}/g) ?? []
-  return ids.flatMap((id) => secretlintRules(secretlintName(id)))
+  return ids.map((id) => `secretlint:${secretlintName(id)}`)
 }
 
 /** The last word before the value decides, for its rules or for all of them. Costs one search where there is none. */
@@ -81,7 +82,8 @@ function makeReaders(): Readonly<Record<ForeignTool, Reader>> {
     trufflehog: onLine('trufflehog:ignore'),
     kingfisher: onLine('kingfisher:(?:ignore|allow)', 'i'),
     ggshield: (_finding, { before, after }) => (GGIGNORE.test(before) || GGIGNORE.test(after) ? 'ggignore' : null),
-    bandit: ({ check, path }, { after }) => (check === 'entropy' && path.endsWith('.py') && BANDIT.test(after) ? 'noqa or nosec for a hard-coded password' : null),
+    bandit: ({ check, path }, { after }) =>
+      check === 'entropy' && path.endsWith('.py') && BANDIT.test(after) ? 'noqa or nosec for a hard-coded password' : null,
   }
 }
 

@@ -28,9 +28,9 @@ export function byForeign(each: ForeignCase): AllowReason | null {
   const { finding, text, commit, settings, search, use } = each
   const { foreign } = settings
   if (foreign === undefined) return null
-  const place: Place | null = text === null || finding.span === null ? null : { text, span: finding.span, around: around(text, finding.span) }
-  const entry =
-    ignoredBy(foreign, finding, commit) ?? (place && secretKnownBy(foreign, finding, place.text, place.span, place.around))
+  const place: Place | null =
+    text === null || finding.span === null ? null : { text, span: finding.span, around: around(text, finding.span) }
+  const entry = ignoredBy(foreign, finding, commit) ?? (place && secretKnownBy(foreign, finding, place.text, place.span, place.around))
   if (entry !== null) {
     use(foreignKey(entry.where))
     return reasonOf({ where: entry.where, reason: 'reason' in entry ? entry.reason : 'gitleaks ignores this fingerprint' })

@@ -79,7 +79,10 @@ describe('.gitleaks.toml', () => {
         title: 'ACME internal service token',
         severity: 'high',
         keywords: ['acme_live_', 'acme_test_'],
-        pattern: `\\b(acme_(?:live|test)_[0-9a-z]{32})(?:['"\\t\\n\\f\\r ;]|\\\\[nr]|$)`.replace(`['"\\t\\n\\f\\r ;]`, `[\\t\\n\\f\\r "';]`),
+        pattern: `\\b(acme_(?:live|test)_[0-9a-z]{32})(?:['"\\t\\n\\f\\r ;]|\\\\[nr]|$)`.replace(
+          `['"\\t\\n\\f\\r ;]`,
+          `[\\t\\n\\f\\r "';]`,
+        ),
         flags: 'i',
         group: 1,
         minEntropy: expect.closeTo(3.2),
@@ -88,17 +91,23 @@ describe('.gitleaks.toml', () => {
         links: { revoke: null, docs: null },
         where: '.gitleaks.toml:8',
       },
-      expect.objectContaining({ id: 'terraform-state', pattern: null, path: '\\.[Tt][Ff][Ss][Tt][Aa][Tt][Ee](\\.[Bb][Aa][Cc][Kk][Uu][Pp])?$' }),
+      expect.objectContaining({
+        id: 'terraform-state',
+        pattern: null,
+        path: '\\.[Tt][Ff][Ss][Tt][Aa][Tt][Ee](\\.[Bb][Aa][Cc][Kk][Uu][Pp])?$',
+      }),
       expect.objectContaining({ id: 'ldap-bind', title: 'ldap-bind', group: null, minEntropy: 0 }),
     ])
-    expect(needs).toEqual([{ rule: 'ldap-bind', parts: [expect.objectContaining({ withinLines: 5, withinColumns: null })], where: '.gitleaks.toml:33' }])
+    expect(needs).toEqual([
+      { rule: 'ldap-bind', parts: [expect.objectContaining({ withinLines: 5, withinColumns: null })], where: '.gitleaks.toml:33' },
+    ])
     expect(allows.map(({ rules: of, reason, where }) => [of.slice(0, 2), reason, where])).toEqual([
       [['acme-internal-token'], 'documented example', '.gitleaks.toml:17'],
-      [[expect.stringMatching(/^!/), expect.stringMatching(/^!/)], "gitleaks' allowlist", '.gitleaks.toml:30'],
+      [['gitleaks:generic-api-key'], "gitleaks' allowlist", '.gitleaks.toml:30'],
       [[], 'vendored and generated', '.gitleaks.toml:45'],
       [['acme-internal-token'], "gitleaks' allowlist", '.gitleaks.toml:49'],
-      [['sourcegraph-access-token'], "gitleaks' rule sourcegraph-access-token is disabled", '.gitleaks.toml'],
-      [['gcp-api-key', 'gcp-gemini-auth-key'], "gitleaks' rule gcp-api-key is disabled", '.gitleaks.toml'],
+      [['gitleaks:sourcegraph-access-token'], "gitleaks' rule sourcegraph-access-token is disabled", '.gitleaks.toml'],
+      [['gitleaks:gcp-api-key'], "gitleaks' rule gcp-api-key is disabled", '.gitleaks.toml'],
     ])
     expect(allows[3]).toMatchObject({ condition: 'all', commits: ['0123456789abcdef0123456789abcdef01234567'], paths: ['fixtures'] })
   })
@@ -106,18 +115,21 @@ describe('.gitleaks.toml', () => {
   it('a rule of gitleaks that is written anew runs beside ours and allows for both', async () => {
     const { rules, allows } = await toml(`[[rules]]\nid = "aws-access-token"\nregex = "AK[A-Z]{18}"\n[rules.allowlist]\npaths = ["x"]\n`)
     expect(rules.map(({ id }) => id)).toEqual(['gitleaks-aws-access-token'])
-    expect(allows[0]?.rules).toEqual(expect.arrayContaining(['gitleaks-aws-access-token', 'aws-access-key-id']))
+    expect(allows[0]?.rules).toEqual(['gitleaks-aws-access-token', 'gitleaks:aws-access-token'])
   })
 
   it('ids that come to the same get numbers', async () => {
-    const { rules } = await toml('[[rules]]\nid = "My Rule"\nregex = "aaa"\n[[rules]]\nid = "my_rule"\nregex = "bbb"\n[[rules]]\nid = "é"\nregex = "ccc"\n')
+    const { rules } = await toml(
+      '[[rules]]\nid = "My Rule"\nregex = "aaa"\n[[rules]]\nid = "my_rule"\nregex = "bbb"\n[[rules]]\nid = "é"\nregex = "ccc"\n',
+    )
     expect(rules.map(({ id }) => id)).toEqual(['my-rule', 'my-rule-2', 'gitleaks-rule'])
   })
 
   it('extends other files, two deep, the nearer one first', async () => {
     const { rules, allows } = await load({
       '.gitleaks.toml': '[extend]\npath = "conf/base.toml"\ndisabledRules = ["b"]\n[[rules]]\nid = "a"\nentropy = 4\n',
-      'conf/base.toml': '[extend]\npath = "conf/more.toml"\n[[rules]]\nid = "a"\ndescription = "A"\nregex = "aaa"\nentropy = 1\n[[rules]]\nid = "b"\nregex = "bbb"\n',
+      'conf/base.toml':
+        '[extend]\npath = "conf/more.toml"\n[[rules]]\nid = "a"\ndescription = "A"\nregex = "aaa"\nentropy = 1\n[[rules]]\nid = "b"\nregex = "bbb"\n',
       'conf/more.toml': '[extend]\npath = "conf/none.toml"\n[allowlist]\npaths = ["m"]\n[[rules]]\nid = "c"\nregex = "ccc"\n',
     })
     expect(rules.map(({ id, pattern, title }) => [id, pattern, title])).toEqual([
@@ -168,27 +180,85 @@ describe('whatever stands in the files', () => {
   const mostly = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | string | number | boolean | string[] | object> =>
     fc.oneof({ weight: 6, arbitrary: value }, { weight: 1, arbitrary: odd })
   const allowlist = fc.record(
-    { paths: mostly(fc.array(pattern, { maxLength: 2 })), regexes: mostly(fc.array(pattern, { maxLength: 2 })), regexTarget: mostly(fc.constantFrom('line', 'match')), stopwords: mostly(fc.array(fc.string(), { maxLength: 2 })), condition: mostly(fc.constantFrom('AND', 'or')) },
+    {
+      paths: mostly(fc.array(pattern, { maxLength: 2 })),
+      regexes: mostly(fc.array(pattern, { maxLength: 2 })),
+      regexTarget: mostly(fc.constantFrom('line', 'match')),
+      stopwords: mostly(fc.array(fc.string(), { maxLength: 2 })),
+      condition: mostly(fc.constantFrom('AND', 'or')),
+    },
     { requiredKeys: [] },
   )
   const rule = fc.record(
-    { id: mostly(fc.string()), regex: mostly(pattern), path: mostly(pattern), secretGroup: mostly(fc.integer()), entropy: mostly(fc.integer()), keywords: mostly(fc.array(fc.string(), { maxLength: 2 })), allowlists: mostly(fc.array(allowlist, { maxLength: 2 })), required: mostly(fc.array(fc.record({ id: fc.string() }), { maxLength: 1 })) },
+    {
+      id: mostly(fc.string()),
+      regex: mostly(pattern),
+      path: mostly(pattern),
+      secretGroup: mostly(fc.integer()),
+      entropy: mostly(fc.integer()),
+      keywords: mostly(fc.array(fc.string(), { maxLength: 2 })),
+      allowlists: mostly(fc.array(allowlist, { maxLength: 2 })),
+      required: mostly(fc.array(fc.record({ id: fc.string() }), { maxLength: 1 })),
+    },
     { requiredKeys: ['id'] },
   )
-  const config = fc.record({ extend: mostly(fc.record({ useDefault: fc.boolean(), path: mostly(fc.constant('')) }, { requiredKeys: [] })), rules: mostly(fc.array(rule, { maxLength: 2 })), allowlist: mostly(allowlist) }, { requiredKeys: [] })
+  const config = fc.record(
+    {
+      extend: mostly(fc.record({ useDefault: fc.boolean(), path: mostly(fc.constant('')) }, { requiredKeys: [] })),
+      rules: mostly(fc.array(rule, { maxLength: 2 })),
+      allowlist: mostly(allowlist),
+    },
+    { requiredKeys: [] },
+  )
 
   it('.gitleaks.toml', () =>
-    fc.assert(fc.asyncProperty(config, async (value) => answers({ '.gitleaks.toml': stringify(value) })), { numRuns: 300 }))
+    fc.assert(
+      fc.asyncProperty(config, async (value) => answers({ '.gitleaks.toml': stringify(value) })),
+      { numRuns: 300 },
+    ))
 
-  it.each(['.gitleaks.toml', '.gitleaksignore', '.secrets.baseline', '.secretlintrc.json', '.secretlintrc.yaml', '.secretlintignore'])('%s: any text', (name) =>
-    fc.assert(fc.asyncProperty(fc.string({ unit: fc.constantFrom('[', ']', '{', '}', '"', ':', '=', 'a', '1', '\n', ' ', '-', '#', ',', '.', '*') }), async (text) => answers({ [name]: text })), { numRuns: 150 }),
+  it.each(['.gitleaks.toml', '.gitleaksignore', '.secrets.baseline', '.secretlintrc.json', '.secretlintrc.yaml', '.secretlintignore'])(
+    '%s: any text',
+    (name) =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.string({ unit: fc.constantFrom('[', ']', '{', '}', '"', ':', '=', 'a', '1', '\n', ' ', '-', '#', ',', '.', '*') }),
+          async (text) => answers({ [name]: text }),
+        ),
+        { numRuns: 150 },
+      ),
   )
 
   it.each(['.secrets.baseline', '.secretlintrc.json', '.secretlintrc'])('%s: any JSON', (name) => {
-    const keys = fc.constantFrom('results', 'filters_used', 'exclude', 'exclude_regex', 'a.js', 'hashed_secret', 'path', 'pattern', 'rules', 'id', 'options', 'allows', '__proto__')
+    const keys = fc.constantFrom(
+      'results',
+      'filters_used',
+      'exclude',
+      'exclude_regex',
+      'a.js',
+      'hashed_secret',
+      'path',
+      'pattern',
+      'rules',
+      'id',
+      'options',
+      'allows',
+      '__proto__',
+    )
     const json = fc.letrec((tie) => ({
-      value: fc.oneof({ maxDepth: 4 }, fc.string(), fc.integer(), fc.constant(null), fc.constant('detect_secrets.filters.regex.should_exclude_line'), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(keys, tie('value'), { maxKeys: 4 })),
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.string(),
+        fc.integer(),
+        fc.constant(null),
+        fc.constant('detect_secrets.filters.regex.should_exclude_line'),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(keys, tie('value'), { maxKeys: 4 }),
+      ),
     })).value
-    return fc.assert(fc.asyncProperty(json, async (value) => answers({ [name]: JSON.stringify(value) })), { numRuns: 300 })
+    return fc.assert(
+      fc.asyncProperty(json, async (value) => answers({ [name]: JSON.stringify(value) })),
+      { numRuns: 300 },
+    )
   })
 })

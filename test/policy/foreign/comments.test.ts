@@ -5,7 +5,12 @@ import { context, findingAt, settings, textOf } from '../make.ts'
 
 const VALUE = 'v4lue-of-somebody'
 
-async function reason(content: string, more: Partial<Finding> = {}, path = 'a.py', comments: readonly ForeignTool[] = FOREIGN_TOOLS): Promise<string | null> {
+async function reason(
+  content: string,
+  more: Partial<Finding> = {},
+  path = 'a.py',
+  comments: readonly ForeignTool[] = FOREIGN_TOOLS,
+): Promise<string | null> {
   const text = textOf(content, path)
   const finding = findingAt(text, VALUE, { rule: 'github-pat', ...more })
   const foreign = { comments, allows: [], ignores: [], secrets: new Map(), needs: [], warnings: [] }

@@ -22,7 +22,8 @@ async function scanned(files: Files, options: ScanOptions | ((repo: Repo, commit
 const found = (report: ScanReport): string[] => report.findings.map(({ path, line }) => `${path}:${line}`)
 const passed = (report: ScanReport): string[] => report.allowed.map(({ because }) => `${because.kind} ${because.where} ${because.reason}`)
 
-const ALLOW_LIST = (body: string): string => `title = "ours"\n[extend]\nuseDefault = true\n\n[[allowlists]]\ndescription = "test data"\n${body}\n`
+const ALLOW_LIST = (body: string): string =>
+  `title = "ours"\n[extend]\nuseDefault = true\n\n[[allowlists]]\ndescription = "test data"\n${body}\n`
 
 describe('global allowlists of .gitleaks.toml', () => {
   const CODE = { 'src/a.js': `const token = "${TOKEN}"\n`, 'src/b.js': `// fixture line\nconst token = "${OTHER}"; call()\n` }
@@ -38,7 +39,11 @@ describe('global allowlists of .gitleaks.toml', () => {
     ['the match is not the line', `regexTarget = "match"\nregexes = ['''call\\(\\)''']`, ['src/a.js:1', 'src/b.js:2']],
     ['a stop word in another case', `stopwords = ["${TOKEN.slice(8, 20).toUpperCase()}"]`, ['src/b.js:2']],
     ['either', `paths = ["a.js"]\nstopwords = ["${OTHER.slice(8, 20)}"]`, []],
-    ['all, and one does not fit', `condition = "AND"\npaths = ["a.js"]\nstopwords = ["${OTHER.slice(8, 20)}"]`, ['src/a.js:1', 'src/b.js:2']],
+    [
+      'all, and one does not fit',
+      `condition = "AND"\npaths = ["a.js"]\nstopwords = ["${OTHER.slice(8, 20)}"]`,
+      ['src/a.js:1', 'src/b.js:2'],
+    ],
     ['all, and they fit', `condition = "and"\npaths = ["a.js"]\nregexes = ["ghp_"]`, ['src/b.js:2']],
     ['keys in other cases', `PATHS = ["a.js"]\nregextarget = "line"`, ['src/b.js:2']],
     ['a rule', `targetRules = ["github-pat"]\npaths = ["a.js"]`, ['src/b.js:2']],
@@ -79,9 +84,21 @@ describe('rules of .gitleaks.toml', () => {
   it.each<[string, string, string[]]>([
     ['a rule of gitleaks is switched off', '[extend]\nuseDefault = true\ndisabledRules = ["github-pat"]\n', []],
     ['another one', '[extend]\nuseDefault = true\ndisabledRules = ["gitlab-pat"]\n', ['a.js:1']],
-    ['a rule of gitleaks has an allowlist', '[extend]\nuseDefault = true\n[[rules]]\nid = "github-pat"\n[[rules.allowlists]]\npaths = ["a"]\n', []],
-    ['another rule of gitleaks has one', '[extend]\nuseDefault = true\n[[rules]]\nid = "gitlab-pat"\n[rules.allowlist]\npaths = ["a"]\n', ['a.js:1']],
-    ['the generic rule has one, and the token has a rule of its own', '[extend]\nuseDefault = true\n[[rules]]\nid = "generic-api-key"\n[rules.allowlist]\npaths = ["a"]\n', ['a.js:1']],
+    [
+      'a rule of gitleaks has an allowlist',
+      '[extend]\nuseDefault = true\n[[rules]]\nid = "github-pat"\n[[rules.allowlists]]\npaths = ["a"]\n',
+      [],
+    ],
+    [
+      'another rule of gitleaks has one',
+      '[extend]\nuseDefault = true\n[[rules]]\nid = "gitlab-pat"\n[rules.allowlist]\npaths = ["a"]\n',
+      ['a.js:1'],
+    ],
+    [
+      'the generic rule has one, and the token has a rule of its own',
+      '[extend]\nuseDefault = true\n[[rules]]\nid = "generic-api-key"\n[rules.allowlist]\npaths = ["a"]\n',
+      ['a.js:1'],
+    ],
   ])('%s', async (_, config, expected) => {
     expect(found(await scanned({ 'a.js': `const token = "${TOKEN}"\n`, '.gitleaks.toml': config }))).toEqual(expected)
   })
@@ -130,7 +147,15 @@ describe('.gitleaksignore', () => {
 
 describe('.secrets.baseline', () => {
   const baseline = (more: object, hash = sha1(TOKEN), path = 'a.js', entry: object = {}): string =>
-    JSON.stringify({ version: '1.5.0', results: { [path]: [{ type: 'GitHub Token', filename: path, hashed_secret: hash, is_verified: false, line_number: 7, ...entry }] }, ...more }, null, 2)
+    JSON.stringify(
+      {
+        version: '1.5.0',
+        results: { [path]: [{ type: 'GitHub Token', filename: path, hashed_secret: hash, is_verified: false, line_number: 7, ...entry }] },
+        ...more,
+      },
+      null,
+      2,
+    )
   const CODE = { 'a.js': `const token = "${TOKEN}"\n` }
 
   it.each<[string, string, string[]]>([
@@ -139,12 +164,28 @@ describe('.secrets.baseline', () => {
     ['another value', baseline({}, sha1(OTHER)), ['a.js:1']],
     ['another file', baseline({}, sha1(TOKEN), 'b.js'), ['a.js:1']],
     ['a quoted text that holds the value', baseline({ results: { 'a.js': [] } }), ['a.js:1']],
-    ['an excluded file', baseline({ filters_used: [{ path: 'detect_secrets.filters.regex.should_exclude_file', pattern: ['^a\\.'] }] }, sha1(OTHER)), []],
-    ['an excluded line', baseline({ filters_used: [{ path: 'detect_secrets.filters.regex.should_exclude_line', pattern: ['const tok'] }] }, sha1(OTHER)), []],
-    ['an excluded value', baseline({ filters_used: [{ path: 'detect_secrets.filters.regex.should_exclude_secret', pattern: ['^ghp_(?!x)'] }] }, sha1(OTHER)), []],
+    [
+      'an excluded file',
+      baseline({ filters_used: [{ path: 'detect_secrets.filters.regex.should_exclude_file', pattern: ['^a\\.'] }] }, sha1(OTHER)),
+      [],
+    ],
+    [
+      'an excluded line',
+      baseline({ filters_used: [{ path: 'detect_secrets.filters.regex.should_exclude_line', pattern: ['const tok'] }] }, sha1(OTHER)),
+      [],
+    ],
+    [
+      'an excluded value',
+      baseline({ filters_used: [{ path: 'detect_secrets.filters.regex.should_exclude_secret', pattern: ['^ghp_(?!x)'] }] }, sha1(OTHER)),
+      [],
+    ],
     ['an old exclusion of files', baseline({ exclude: { files: 'a\\.js|b', lines: null } }, sha1(OTHER)), []],
     ['an older one', baseline({ exclude_regex: 'a.js' }, sha1(OTHER)), []],
-    ['a filter that is not about texts', baseline({ filters_used: [{ path: 'detect_secrets.filters.heuristic.is_sequential_string' }] }, sha1(OTHER)), ['a.js:1']],
+    [
+      'a filter that is not about texts',
+      baseline({ filters_used: [{ path: 'detect_secrets.filters.heuristic.is_sequential_string' }] }, sha1(OTHER)),
+      ['a.js:1'],
+    ],
   ])('%s', async (_, file, expected) => {
     const report = await scanned({ ...CODE, '.secrets.baseline': file })
     expect(found(report)).toEqual(expected)
@@ -159,7 +200,13 @@ describe('.secrets.baseline', () => {
   })
 
   it('a key is known by its header, and a password by the text in quotes', async () => {
-    const key = ['-----BEGIN RSA PRIVATE', ' KEY-----\n', `${draw('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', 64, 3)}\n`.repeat(12), '-----END RSA PRIVATE', ' KEY-----\n'].join('')
+    const key = [
+      '-----BEGIN RSA PRIVATE',
+      ' KEY-----\n',
+      `${draw('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', 64, 3)}\n`.repeat(12),
+      '-----END RSA PRIVATE',
+      ' KEY-----\n',
+    ].join('')
     const report = await scanned({
       'key.txt': key,
       'conf.py': `URL = "postgres://app:${PASSWORD}@db.acme.io/x"\n`,
@@ -179,9 +226,15 @@ describe('.secrets.baseline', () => {
       { path: 'detect_secrets.filters.wordlist.should_exclude_secret', file_name: 'words.txt', min_length: 4 },
       { path: 'detect_secrets.filters.regex.should_exclude_line', pattern: ['(a+)+$', 'nothing'] },
     ]
-    const report = await scanned({ ...CODE, 'words.txt': `gh\n${TOKEN.slice(6, 16).toUpperCase()}\n`, '.secrets.baseline': baseline({ filters_used }, sha1(OTHER)) })
+    const report = await scanned({
+      ...CODE,
+      'words.txt': `gh\n${TOKEN.slice(6, 16).toUpperCase()}\n`,
+      '.secrets.baseline': baseline({ filters_used }, sha1(OTHER)),
+    })
     expect(found(report)).toEqual([])
-    expect(report.warnings.map(({ message }) => message)).toContainEqual(expect.stringContaining('a pattern of should_exclude_line is left out'))
+    expect(report.warnings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('a pattern of should_exclude_line is left out'),
+    )
   })
 })
 
@@ -193,13 +246,21 @@ describe('secretlint', () => {
     ['an ignored path taken back', { '.secretlintignore': 'src/**\n!src/a.js\n' }, ['src/a.js:1']],
     ['an allowed text', { '.secretlintrc.json': rc({ id: '@secretlint/secretlint-rule-github', options: { allows: [TOKEN] } }) }, []],
     ['an allowed pattern', { '.secretlintrc': rc({ id: '@secretlint/github', options: { allows: ['/^GHP_/i'] } }) }, []],
-    ['an allow of another rule', { '.secretlintrc.json': rc({ id: '@secretlint/secretlint-rule-slack', options: { allows: [TOKEN.slice(0, 12)] } }) }, ['src/a.js:1']],
+    [
+      'an allow of another rule',
+      { '.secretlintrc.json': rc({ id: '@secretlint/secretlint-rule-slack', options: { allows: [TOKEN.slice(0, 12)] } }) },
+      ['src/a.js:1'],
+    ],
     ['a disabled rule', { '.secretlintrc.yaml': 'rules:\n  - id: "@secretlint/secretlint-rule-github"\n    disabled: true\n' }, []],
   ])('%s', async (_, files, expected) => expect(found(await scanned({ ...CODE, ...files }))).toEqual(expected))
 })
 
 describe('whose files count', () => {
-  const FILES = { 'a.js': `const token = "${TOKEN}"\n`, '.gitleaksignore': 'a.js:github-pat:1\n', 'b.js': `const token = "${OTHER}" // gitleaks:allow\n` }
+  const FILES = {
+    'a.js': `const token = "${TOKEN}"\n`,
+    '.gitleaksignore': 'a.js:github-pat:1\n',
+    'b.js': `const token = "${OTHER}" // gitleaks:allow\n`,
+  }
   it.each<[string, unknown, string[]]>([
     ['nothing said', undefined, []],
     ['gitleaks', ['gitleaks'], []],

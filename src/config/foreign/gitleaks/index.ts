@@ -3,7 +3,7 @@ import { EVERY_PATH, NOTHING, placeOf } from '../allow.ts'
 import { type Pattern, re2Pattern } from '../check.ts'
 import type { ForeignFile } from '../read.ts'
 import { type Extended, readExtended } from './extend.ts'
-import { isDefaultRule, rulesFor } from '../../../foreign/gitleaks-rules.ts'
+import { isDefaultRule } from '../../../foreign/gitleaks-rules.ts'
 import type { RawAllow, RawRule } from './raw.ts'
 import { wrong } from './table.ts'
 
@@ -61,12 +61,8 @@ function ownIds(config: Extended): Map<string, string> {
 /** What finds here what the rule finds there: the rule itself, and hushgate's own. */
 function idsHere({ ids }: Gitleaks, id: string): string[] {
   const own = ids.get(id)
-  return own === undefined ? [...rulesFor(id)] : isDefaultRule(id) ? joinIds(own, rulesFor(id)) : [own]
-}
-
-/** A list of what a rule is not holds the own rule already. */
-function joinIds(own: string, rules: readonly string[]): string[] {
-  return rules[0]?.startsWith('!') ? [...rules] : [own, ...rules]
+  if (own === undefined) return [`gitleaks:${id}`]
+  return isDefaultRule(id) ? [own, `gitleaks:${id}`] : [own]
 }
 
 function addRule(found: Gitleaks, rule: RawRule, config: Extended): void {
@@ -119,7 +115,10 @@ function toNeed(rule: RawRule, id: string, { rules }: Extended): ForeignNeed {
 
 /** An allowlist of which one pattern cannot be run is left out whole, so that it never lets more pass than it says. */
 function addAllow(found: Gitleaks, raw: RawAllow, rules: readonly string[]): void {
-  const [paths, patterns] = [raw.paths, raw.regexes].map((list) => list.map((source) => re2Pattern(source, false))) as [Pattern[], Pattern[]]
+  const [paths, patterns] = [raw.paths, raw.regexes].map((list) => list.map((source) => re2Pattern(source, false))) as [
+    Pattern[],
+    Pattern[],
+  ]
   const problem = [...paths, ...patterns].flatMap((each) => ('problem' in each ? [each.problem] : []))[0]
   if (problem !== undefined) {
     found.warnings.push({ ...placeOf(raw.where), message: `this allowlist is left out: ${problem}` })
@@ -145,6 +144,5 @@ function sources(patterns: readonly Pattern[]): string[] {
 
 /** A rule that is switched off lets everything pass that it would find. */
 function switchedOff(id: string, where: string): ForeignAllow {
-  return { ...NOTHING, paths: EVERY_PATH, rules: rulesFor(id), reason: `gitleaks' rule ${id} is disabled`, where }
+  return { ...NOTHING, paths: EVERY_PATH, rules: [`gitleaks:${id}`], reason: `gitleaks' rule ${id} is disabled`, where }
 }
-

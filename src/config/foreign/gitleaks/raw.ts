@@ -68,7 +68,10 @@ function readRule(table: Table, key: string, placeOf: (key: string) => string): 
 
 /** The new form and the old one, which gitleaks does not take together. */
 function readAllows(table: Table, key: string, placeOf: (key: string) => string): RawAllow[] {
-  const [many, one] = ['allowlists', 'allowlist'].map((name) => tablesIn(table, name, (i) => placeOf(`${key}${name}.${i}`))) as [Table[], Table[]]
+  const [many, one] = ['allowlists', 'allowlist'].map((name) => tablesIn(table, name, (i) => placeOf(`${key}${name}.${i}`))) as [
+    Table[],
+    Table[],
+  ]
   if (many.length > 0 && one.length > 0) throw wrong(table.where, '[allowlist] and [[allowlists]] do not go together')
   return [...many, ...one].map(readAllow)
 }
@@ -87,7 +90,8 @@ function readAllow(table: Table): RawAllow {
     regexes: textsIn(table, 'regexes'),
     stopwords: textsIn(table, 'stopwords'),
   }
-  if (Object.values(lists).every((list) => list.length === 0)) throw wrong(table.where, 'an allowlist says nothing: commits, paths, regexes or stopwords')
+  if (Object.values(lists).every((list) => list.length === 0))
+    throw wrong(table.where, 'an allowlist says nothing: commits, paths, regexes or stopwords')
   const description = textIn(table, 'description')
   return { ...lists, description, condition, target, targetRules: textsIn(table, 'targetrules'), where: table.where }
 }

@@ -45,7 +45,8 @@ export function printNode(node: Node, flagI: boolean): string {
 }
 
 function printRepeated(body: Node, text: string): string {
-  const isAtom = body.kind === 'group' || (body.kind === 'set' && /^(?:\\?.|\\x..|\[.*\]|\(\?:.*\))$/s.test(text) && !/^..*\\x..\\x/.test(text))
+  const isAtom =
+    body.kind === 'group' || (body.kind === 'set' && /^(?:\\?.|\\x..|\[.*\]|\(\?:.*\))$/s.test(text) && !/^..*\\x..\\x/.test(text))
   return isAtom ? text : `(?:${text})`
 }
 

@@ -1,11 +1,15 @@
 /** A regular expression of RE2's syntax, read: what it means, without its spelling. */
 export type Node =
-  | { kind: 'set'; /** Sorted, apart; code points, both ends included. */ ranges: readonly Range[]; /** Letters in either case. */ fold: boolean }
+  | {
+      kind: 'set' /** Sorted, apart; code points, both ends included. */
+      ranges: readonly Range[] /** Letters in either case. */
+      fold: boolean
+    }
   | { kind: 'assert'; at: Assertion }
   | { kind: 'sequence'; items: readonly Node[] }
   | { kind: 'choice'; options: readonly Node[] }
   | { kind: 'group'; body: Node }
-  | { kind: 'repeat'; body: Node; min: number; /** null: without end. */ max: number | null; lazy: boolean }
+  | { kind: 'repeat'; body: Node; min: number /** null: without end. */; max: number | null; lazy: boolean }
 
 export type Range = readonly [first: number, last: number]
 export type Assertion = 'start' | 'end' | 'line-start' | 'line-end' | 'word' | 'no-word'
