@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import {
   type CheckName,
   FOREIGN_TOOLS,
-  type Foreign,
   type ForeignTool,
   type GlobTest,
   type Settings,
@@ -50,8 +49,7 @@ export function mergeSettings(layers: readonly Layer[], fixed: Fixed, globs: Glo
     env: { templates: all(layers, (layer) => layer.templates) },
     size: sizeSettings(layers, line),
     entropy: { minBits: last(layers, (layer) => layer.minBits) ?? (defaultOf('entropy.minBits') as number) },
-    rules: { own: [...all(layers, (layer) => layer.rules), ...(fixed.foreign?.rules ?? [])] },
-    foreign: foreignSettings(layers, fixed.foreign),
+    ...foreignSettings(layers, fixed.foreign),
     globs,
   })
 }
@@ -63,10 +61,13 @@ export function foreignTools(layers: readonly Layer[]): { tools: ForeignTool[]; 
   return { tools, comments: said?.includes('comments') ? [...FOREIGN_TOOLS] : tools }
 }
 
-function foreignSettings(layers: readonly Layer[], files: ForeignFiles | null): Foreign {
-  const own = all(layers, (layer) => layer.allow.except)
-  const { allows = [], ignores = [], secrets = new Map(), needs = [], warnings = [] } = files ?? {}
-  return { comments: foreignTools(layers).comments, allows: [...own, ...allows], ignores, secrets, needs, warnings }
+function foreignSettings(layers: readonly Layer[], files: ForeignFiles | null): Pick<Settings, 'rules' | 'foreign'> {
+  const { rules = [], allows = [], ignores = [], secrets = new Map(), needs = [], warnings = [] } = files ?? {}
+  const except = all(layers, (layer) => layer.allow.except)
+  return {
+    rules: { own: [...all(layers, (layer) => layer.rules), ...rules] },
+    foreign: { comments: foreignTools(layers).comments, allows: [...except, ...allows], ignores, secrets, needs, warnings },
+  }
 }
 
 /** The nearest folder's limits come first, because the first match decides. */

@@ -44,6 +44,8 @@ describe('the option table', () => {
       'allow.paths': top.allow.paths,
       'allow.values': top.allow.values,
       'allow.pointers': top.allow.pointers,
+      'allow.except': top.foreign?.allows,
+      foreign: null,
     }
     const keys = OPTIONS.filter(({ key }) => key !== null)
     expect(Object.keys(byKey).sort()).toEqual(keys.map(({ key }) => key).sort())

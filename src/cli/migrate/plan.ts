@@ -33,31 +33,29 @@ export interface Plan {
 /** @throws ConfigError a file that cannot be read as its tool reads it */
 export async function makePlan(top: string): Promise<Plan> {
   const names = readdirSync(top)
-  const files = foreignFiles(names, FOREIGN_TOOLS)
+  const programs = names.filter((name) => PROGRAMS.test(name))
   const foreign = await loadForeign(top, names, FOREIGN_TOOLS)
   const { config, carried, lost } = carryOver(foreign)
   const now = await scanTracked(top)
   const covered = [...coveredBy(now), ...(await coveredInHistory(top, foreign))]
-  const programs = names.filter((name) => PROGRAMS.test(name))
   return {
-    files: [...files, ...programs],
+    files: [...foreignFiles(names, FOREIGN_TOOLS), ...programs],
     config: HEADER + stringify(config, { lineWidth: 0 }),
     baseline: covered.length === 0 ? null : formatBaseline(toBaseline(oldEntries(top), covered)),
     carried: [...carried, ...entryItems(covered)],
-    lost: [
-      ...lost,
-      ...now.warnings
-        .filter(({ message }) => message.includes('entries cover nothing'))
-        .map(({ path, message }) => ({ where: path, what: message })),
-      ...programs.map((name) => ({
-        where: name,
-        what: 'a configuration that is a program, which is not run: carry its allows over by hand',
-      })),
-      ...otherHooks(top),
-    ],
+    lost: [...lost, ...unusedItems(now), ...programs.map(programItem), ...otherHooks(top)],
     findings: findingsOf(now, covered),
     failed: now.failures.length > 0 ? now : null,
   }
+}
+
+function unusedItems({ warnings }: Outcome): Item[] {
+  const unused = warnings.filter(({ message }) => message.includes('entries cover nothing'))
+  return unused.map(({ path, message }) => ({ where: path, what: message }))
+}
+
+function programItem(name: string): Item {
+  return { where: name, what: 'a configuration that is a program, which is not run: carry its allows over by hand' }
 }
 
 export async function scanTracked(top: string, history = false): Promise<Outcome> {

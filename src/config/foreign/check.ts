@@ -22,7 +22,6 @@ export function pythonPattern(source: string): Pattern {
     .replace(/\(\?P</g, '(?<')
     .replace(/\\A/g, '^')
     .replace(/\\Z/g, '$')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the check is for what is not ASCII
   return /[^\x00-\x7f]/.test(plain) ? translated : checked({ source: plain, flags: '', groups: 0 })
 }
 

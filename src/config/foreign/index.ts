@@ -4,7 +4,7 @@ import { foreignFiles } from './files.ts'
 import { type Gitleaks, readGitleaks } from './gitleaks/index.ts'
 import { readIgnores } from './gitleaks/ignore.ts'
 import { readDetectSecrets } from './detect-secrets.ts'
-import { readForeign } from './read.ts'
+import { type ForeignFile, readForeign } from './read.ts'
 import { readSecretlint, readSecretlintIgnore } from './secretlint.ts'
 
 /** What the files of other tools come to. */
@@ -22,33 +22,37 @@ type Growing = { -readonly [Key in 'rules' | 'allows' | 'ignores' | 'needs' | 'w
  * @throws ConfigError for what cannot be read as its tool reads it, or holds a rule that cannot be run
  */
 export async function loadForeign(root: string, names: readonly string[], tools: readonly ForeignTool[]): Promise<ForeignFiles> {
-  const there = new Set(foreignFiles(names, tools))
+  const there = foreignFiles(names, tools).map((label) => ({ file: join(root, label), label }))
   const all: Growing = { rules: [], allows: [], ignores: [], needs: [], warnings: [], secrets: new Map() }
-  const file = (label: string): { file: string; label: string } => ({ file: join(root, label), label })
   // betterleaks reads one of the two, its own first.
-  const config = ['.betterleaks.toml', '.gitleaks.toml'].find((name) => there.has(name))
-  const gitleaks = config === undefined ? null : await readGitleaks(root, file(config))
+  const config = there.find(({ label }) => label === '.betterleaks.toml') ?? there.find(({ label }) => label === '.gitleaks.toml')
+  const gitleaks = config === undefined ? null : await readGitleaks(root, config)
   if (gitleaks !== null) addGitleaks(all, gitleaks)
-  for (const name of ['.gitleaksignore', '.betterleaksignore'].filter((each) => there.has(each))) {
-    const { ignores, warnings } = readIgnores(readForeign(file(name)), name, gitleaks?.ids ?? new Map())
-    add(all.ignores, ignores)
-    add(all.warnings, warnings)
-  }
-  if (there.has('.secrets.baseline')) {
-    const { allows, secrets, warnings } = await readDetectSecrets(root, file('.secrets.baseline'))
-    add(all.allows, allows)
-    add(all.warnings, warnings)
-    all.secrets = secrets
-  }
-  for (const name of [...there].filter((each) => each.startsWith('.secretlint'))) {
-    if (name === '.secretlintignore') add(all.allows, readSecretlintIgnore(file(name)))
-    else {
-      const { allows, warnings } = await readSecretlint(file(name))
-      add(all.allows, allows)
-      add(all.warnings, warnings)
+  for (const source of there) {
+    if (source.label.endsWith('ignore')) addIgnores(all, source, gitleaks?.ids ?? new Map())
+    else if (source.label.startsWith('.secretlintrc')) addAllows(all, await readSecretlint(source))
+    else if (source.label === '.secrets.baseline') {
+      const baseline = await readDetectSecrets(root, source)
+      addAllows(all, baseline)
+      all.secrets = baseline.secrets
     }
   }
   return all
+}
+
+function addIgnores(all: Growing, source: ForeignFile, ids: ReadonlyMap<string, string>): void {
+  if (source.label === '.secretlintignore') {
+    add(all.allows, readSecretlintIgnore(source))
+    return
+  }
+  const { ignores, warnings } = readIgnores(readForeign(source), source.label, ids)
+  add(all.ignores, ignores)
+  add(all.warnings, warnings)
+}
+
+function addAllows(all: Growing, { allows, warnings }: Pick<ForeignFiles, 'allows' | 'warnings'>): void {
+  add(all.allows, allows)
+  add(all.warnings, warnings)
 }
 
 function addGitleaks(all: Growing, { rules, allows, needs, warnings }: Gitleaks): void {

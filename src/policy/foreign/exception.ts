@@ -34,18 +34,21 @@ export function allowedBy(allows: readonly ForeignAllow[], subject: Subject, sea
 
 /** `any`: one list that fits is enough; `all`: every list that is not empty has to. */
 function fits(allow: ForeignAllow, { finding, around, commit, globs }: Subject, search: Search): boolean {
-  const path = Buffer.from(finding.path).toString('latin1')
   const target = around?.[allow.target] ?? null
-  const value = around === null ? '' : Buffer.from(around.secret, 'latin1').toString('utf8').toLowerCase()
-  const answers: [readonly string[], () => boolean][] = [
-    [allow.commits, () => commit !== null && allow.commits.includes(commit.toLowerCase())],
-    [allow.globs, () => globs(finding.path, allow.globs)],
-    [allow.paths, () => allow.paths.some((pattern) => search(pattern, path))],
-    [allow.patterns, () => target !== null && allow.patterns.some((pattern) => search(pattern, target))],
-    [allow.stopwords, () => allow.stopwords.some((word) => value.includes(word.toLowerCase()))],
+  const answers: [readonly string[], (each: string) => boolean][] = [
+    [allow.commits, (id) => id === commit?.toLowerCase()],
+    [allow.paths, (pattern) => search(pattern, Buffer.from(finding.path).toString('latin1'))],
+    [allow.patterns, (pattern) => target !== null && search(pattern, target)],
+    [allow.stopwords, (word) => around !== null && decoded(around.secret).toLowerCase().includes(word.toLowerCase())],
+    [allow.globs.length === 0 ? [] : [''], () => globs(finding.path, allow.globs)],
   ]
   const asked = answers.filter(([list]) => list.length > 0)
-  return allow.condition === 'all' ? asked.length > 0 && asked.every(([, answer]) => answer()) : asked.some(([, answer]) => answer())
+  const answer = ([list, test]: (typeof answers)[number]): boolean => list.some(test)
+  return allow.condition === 'all' ? asked.length > 0 && asked.every(answer) : asked.some(answer)
+}
+
+function decoded(bytes: string): string {
+  return Buffer.from(bytes, 'latin1').toString('utf8')
 }
 
 export function reasonOf({ reason, where }: { reason: string; where: string }): AllowReason {

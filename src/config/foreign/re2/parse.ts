@@ -1,4 +1,5 @@
-import { charEscape, classEscape, readClass } from './escape.ts'
+import { literal, quotedItems, readEscape } from './atoms.ts'
+import { readClass } from './escape.ts'
 import { type Flags, Reader } from './reader.ts'
 import { MAX_CODE_POINT, type Node, type Range } from './syntax.ts'
 
@@ -132,28 +133,4 @@ function withFlags(flags: Flags, on: string, off: string): Flags {
   for (const flag of on) changed[flag as keyof Flags] = true
   for (const flag of off.slice(1)) changed[flag as keyof Flags] = false
   return changed
-}
-
-const ASSERTIONS = { A: 'start', z: 'end', b: 'word', B: 'no-word' } as const
-
-function readEscape(reader: Reader, flags: Flags): Node {
-  const assertion = ASSERTIONS[reader.peek() as keyof typeof ASSERTIONS]
-  if (assertion !== undefined) {
-    reader.at++
-    return { kind: 'assert', at: assertion }
-  }
-  const ranges = classEscape(reader)
-  return ranges === null ? literal(charEscape(reader), flags) : { kind: 'set', ranges, fold: flags.i }
-}
-
-/** `\Q…`, up to `\E` or the end. */
-function quotedItems(reader: Reader, flags: Flags): Node[] {
-  const end = reader.source.indexOf('\\E', reader.at)
-  const text = reader.source.slice(reader.at, end === -1 ? undefined : end)
-  reader.at += text.length + (end === -1 ? 0 : 2)
-  return [...text].map((char) => literal(char.codePointAt(0) as number, flags))
-}
-
-function literal(code: number, { i }: Flags): Node {
-  return { kind: 'set', ranges: [[code, code]], fold: i }
 }
