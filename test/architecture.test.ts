@@ -35,6 +35,7 @@ const PACKAGE_ROOMS: Record<string, string[]> = {
   'entropy-string': ['env'],
   yaml: ['config', 'policy', 'cli'],
   'smol-toml': ['config'],
+  re2js: ['policy'],
   'jsonc-parser': ['config', 'policy'],
   'node:child_process': ['git'],
   // Types only.

@@ -21,7 +21,7 @@ const hookNames = {
 const ES_MODULES = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: './node_modules/yaml/browser/dist/index.js' }
 
 /** What the hooks may load at run time besides their own code, each under dist/packages/. */
-const HOOK_PACKAGES = ['cli-progress', 'jsonc-parser', 'micromatch', 'smol-toml', 'yaml']
+const HOOK_PACKAGES = ['cli-progress', 'jsonc-parser', 'micromatch', 're2js', 'smol-toml', 'yaml']
 
 /** Packages stay outside the hooks' bundle: the hook path only ever asks for them with import(). */
 const packagesApart = {

@@ -1,12 +1,5 @@
 import { resolve } from 'node:path'
-import {
-  type CheckName,
-  FOREIGN_TOOLS,
-  type ForeignTool,
-  type GlobTest,
-  type Settings,
-  type SourceRequest,
-} from '../model.ts'
+import { type CheckName, FOREIGN_TOOLS, type ForeignTool, type GlobTest, type Settings, type SourceRequest } from '../model.ts'
 import type { CommandLine } from './args.ts'
 import { ConfigError } from './error.ts'
 import type { ForeignFiles } from './foreign/index.ts'

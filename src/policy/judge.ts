@@ -1,6 +1,6 @@
 import type { AllowReason, Entry, Finding, Settings, SettingsFor, Span, Text, Verdict, Warning } from '../model.ts'
 import type { Baseline } from './baseline.ts'
-import { makeSearch } from './foreign/exception.ts'
+import { makeSearch } from './foreign/search.ts'
 import { directiveWarnings } from './inline.ts'
 import { findDirectives, hideValues } from './inline/directives.ts'
 import { type Ledger, notSaidYet, type RuleSets } from './ledger.ts'

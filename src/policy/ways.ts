@@ -1,7 +1,7 @@
 import type { AllowReason, Finding, PathAllow, PointerAllow, Settings, Span, Text, ValueAllow, Warning } from '../model.ts'
 import { type Baseline, hasExpired } from './baseline.ts'
 import { byForeign } from './foreign/index.ts'
-import type { Search } from './foreign/exception.ts'
+import type { Search } from './foreign/search.ts'
 import { directivesFor, inlineReason, namesRule } from './inline.ts'
 import type { Directive } from './inline/directives.ts'
 import { baselineKey, configuredKey, directiveKey } from './ledger.ts'

@@ -1,6 +1,7 @@
 import { listsRule } from '../../foreign/rule-list.ts'
 import type { AllowReason, Finding, ForeignAllow, GlobTest } from '../../model.ts'
 import type { Around } from './excerpt.ts'
+import type { Search } from './search.ts'
 
 /** A finding with what exceptions look at. */
 export interface Subject {
@@ -12,30 +13,19 @@ export interface Subject {
   globs: GlobTest
 }
 
-/** Tries patterns on texts of one character a byte, each compiled once. */
-export type Search = (pattern: string, text: string) => boolean
-
-export function makeSearch(): Search {
-  const compiled = new Map<string, RegExp>()
-  return (pattern, text) => {
-    const regex = compiled.get(pattern) ?? new RegExp(pattern)
-    compiled.set(pattern, regex)
-    return regex.test(text)
-  }
-}
-
 /** The first allow that the finding fits. Nothing but hushgate's own allows speaks of sizes. */
-export function allowedBy(allows: readonly ForeignAllow[], subject: Subject, search: Search): ForeignAllow | null {
+export async function allowedBy(allows: readonly ForeignAllow[], subject: Subject, search: Search): Promise<ForeignAllow | null> {
   const { finding } = subject
   if (finding.check === 'size') return null
   const rules = [finding.rule, ...finding.also]
-  return allows.find((allow) => listsRule(allow.rules, rules) && fits(allow, subject, search)) ?? null
+  for (const allow of allows) if (listsRule(allow.rules, rules) && (await fits(allow, subject, search))) return allow
+  return null
 }
 
 /** `any`: one list that fits is enough; `all`: every list that is not empty has to. */
-function fits(allow: ForeignAllow, { finding, around, commit, globs }: Subject, search: Search): boolean {
+async function fits(allow: ForeignAllow, { finding, around, commit, globs }: Subject, search: Search): Promise<boolean> {
   const target = around?.[allow.target] ?? null
-  const answers: [readonly string[], (each: string) => boolean][] = [
+  const answers: [readonly string[], (each: string) => boolean | Promise<boolean>][] = [
     [allow.commits, (id) => id === commit?.toLowerCase()],
     [allow.paths, (pattern) => search(pattern, Buffer.from(finding.path).toString('latin1'))],
     [allow.patterns, (pattern) => target !== null && search(pattern, target)],
@@ -43,8 +33,14 @@ function fits(allow: ForeignAllow, { finding, around, commit, globs }: Subject, 
     [allow.globs.length === 0 ? [] : [''], () => globs(finding.path, allow.globs)],
   ]
   const asked = answers.filter(([list]) => list.length > 0)
-  const answer = ([list, test]: (typeof answers)[number]): boolean => list.some(test)
-  return allow.condition === 'all' ? asked.length > 0 && asked.every(answer) : asked.some(answer)
+  const isAll = allow.condition === 'all'
+  for (const [list, test] of asked) if ((await someFits(list, test)) !== isAll) return !isAll
+  return isAll && asked.length > 0
+}
+
+async function someFits(list: readonly string[], test: (each: string) => boolean | Promise<boolean>): Promise<boolean> {
+  for (const each of list) if (await test(each)) return true
+  return false
 }
 
 function decoded(bytes: string): string {

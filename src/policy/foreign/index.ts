@@ -1,9 +1,10 @@
 import type { AllowReason, Finding, Foreign, Settings, Span, Text, Warning } from '../../model.ts'
 import { commentFor } from './comments.ts'
-import { allowedBy, reasonOf, type Search } from './exception.ts'
+import { allowedBy, reasonOf } from './exception.ts'
 import { type Around, around } from './excerpt.ts'
 import { ignoredBy, secretKnownBy } from './known.ts'
 import { missingNeed } from './needs.ts'
+import type { Search } from './search.ts'
 
 /** The part of a case that other tools' words are about. */
 export interface ForeignCase {
@@ -24,7 +25,7 @@ interface Place {
 }
 
 /** What another tool's file or comment lets pass, and why. */
-export function byForeign(each: ForeignCase): AllowReason | null {
+export async function byForeign(each: ForeignCase): Promise<AllowReason | null> {
   const { finding, text, commit, settings, search, use } = each
   const { foreign } = settings
   if (foreign === undefined) return null
@@ -35,7 +36,7 @@ export function byForeign(each: ForeignCase): AllowReason | null {
     use(foreignKey(entry.where))
     return reasonOf({ where: entry.where, reason: 'reason' in entry ? entry.reason : 'gitleaks ignores this fingerprint' })
   }
-  const allow = allowedBy(foreign.allows, { finding, around: place?.around ?? null, commit, globs: settings.globs }, search)
+  const allow = await allowedBy(foreign.allows, { finding, around: place?.around ?? null, commit, globs: settings.globs }, search)
   if (allow !== null) return reasonOf(allow)
   return place && byPlace(foreign, finding, place)
 }

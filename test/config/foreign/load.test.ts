@@ -162,6 +162,20 @@ describe('.gitleaks.toml', () => {
     expect((error as Error).message).toMatch(message)
   })
 
+  it('a file that extends itself ends', async () => {
+    const { allows } = await toml('[extend]\npath = ".gitleaks.toml"\n[allowlist]\npaths = ["a"]\n')
+    expect(allows).toHaveLength(3)
+  })
+
+  it('a folder in its place is refused', async () => {
+    using made = folder({ '.gitleaks.toml/x': '' })
+    await expect(loadForeign(made.dir, ['.gitleaks.toml'], FOREIGN_TOOLS)).rejects.toThrow('is no regular file')
+  })
+
+  it('a BOM and Windows line ends are read', async () => {
+    expect((await toml('\uFEFF[allowlist]\r\npaths = ["a"]\r\n')).allows).toHaveLength(1)
+  })
+
   it('an allowlist that cannot be run is left out and told', async () => {
     const { allows, warnings } = await toml(`[[allowlists]]\ncondition = "AND"\npaths = ["src"]\nregexes = ['''(?<!a)b''']\n`)
     expect(allows).toEqual([])

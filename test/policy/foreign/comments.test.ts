@@ -92,6 +92,21 @@ describe('allow comments of other tools', () => {
     expect(verdicts[0]?.kept).toBe('finding')
   })
 
+  it('hashes in a baseline are no secrets, other values there are', async () => {
+    const hash = 'ab12'.repeat(10)
+    const reasonIn = async (line: string): Promise<boolean> => {
+      const text = textOf(line, '.secrets.baseline')
+      const foreign = { comments: [], allows: [], ignores: [], secrets: new Map(), needs: [], warnings: [] }
+      const { verdicts } = await judge(
+        [{ finding: findingAt(text, hash), text, isAdded: null, grew: null }],
+        context(settings({ foreign })),
+      )
+      return verdicts[0]?.kept === false
+    }
+    expect(await reasonIn(`  "hashed_secret": "${hash}",`)).toBe(true)
+    expect(await reasonIn(`  "password": "${hash}",`)).toBe(false)
+  })
+
   it('sizes are not theirs', async () => expect(await reason(`x = "${VALUE}" # gitleaks:allow`, { check: 'size' })).toBeNull())
 })
 
