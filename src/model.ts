@@ -203,7 +203,7 @@ export interface Finding {
 
 /** Why a finding does not block. `where` is a place a person can open: `file:line`, a configuration key, a commit. */
 export interface AllowReason {
-  kind: 'not-added' | 'inline' | 'path' | 'value' | 'pointer' | 'baseline'
+  kind: 'not-added' | 'inline' | 'path' | 'value' | 'pointer' | 'baseline' | 'foreign'
   where: string
   reason: string
 }
@@ -347,6 +347,65 @@ export interface OwnException {
   /** Full commit ids. */ commits: readonly string[]
 }
 
+// ─── other tools ────────────────────────────────────────────────────────────────────────────────
+
+export const FOREIGN_TOOLS = [
+  'gitleaks',
+  'betterleaks',
+  'detect-secrets',
+  'secretlint',
+  'trufflehog',
+  'kingfisher',
+  'ggshield',
+  'bandit',
+] as const
+/** A tool whose files and allow comments are honoured. */
+export type ForeignTool = (typeof FOREIGN_TOOLS)[number]
+
+/**
+ * What lets findings of any check but `size` pass: an exception that also knows globs. `rules`: ids, `aws-*` for a family,
+ * `gitleaks:<id>` and `secretlint:<name>` for what that tool's rule finds; empty: every rule. Patterns and paths are tried on texts of one character a byte.
+ */
+export interface ForeignAllow extends OwnException {
+  globs: readonly string[]
+  rules: readonly string[]
+  reason: string
+  where: string
+}
+
+/** One line of a .gitleaksignore file. */
+export interface ForeignIgnore {
+  /** Full commit id; null: in every commit. */ commit: string | null
+  path: string
+  line: number
+  /** As in ForeignAllow. */ rules: readonly string[]
+  where: string
+}
+
+/** One value that a .secrets.baseline knows. */
+export interface ForeignSecret {
+  /** Hexadecimal SHA-1 of the value. */ sha1: string
+  reason: string
+  where: string
+}
+
+/** A rule that counts only where other patterns match near its finding, as gitleaks' composite rules do. */
+export interface ForeignNeed {
+  rule: string
+  parts: readonly { pattern: string; flags: string; withinLines: number | null; withinColumns: number | null }[]
+  where: string
+}
+
+/** What the files of other tools say about what may pass. */
+export interface Foreign {
+  /** Whose comments count. */ readonly comments: readonly ForeignTool[]
+  readonly allows: readonly ForeignAllow[]
+  readonly ignores: readonly ForeignIgnore[]
+  /** By path. */ readonly secrets: ReadonlyMap<string, readonly ForeignSecret[]>
+  readonly needs: readonly ForeignNeed[]
+  /** What of it could not be honoured. */ readonly warnings: readonly Warning[]
+}
+
 /** Whether any of the globs matches the path (micromatch, dot files included, `/`-separated). */
 export type GlobTest = (path: string, globs: readonly string[]) => boolean
 
@@ -381,5 +440,7 @@ export interface Settings {
   readonly entropy: { /** Fewest bits of strength for a nameless random string. */ readonly minBits: number }
   /** Rules that the configuration brings. */
   readonly rules: { readonly own: readonly OwnRule[] }
+  /** Absent: nothing of other tools is honoured. */
+  readonly foreign?: Foreign
   readonly globs: GlobTest
 }

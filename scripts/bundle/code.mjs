@@ -21,7 +21,7 @@ const hookNames = {
 const ES_MODULES = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: './node_modules/yaml/browser/dist/index.js' }
 
 /** What the hooks may load at run time besides their own code, each under dist/packages/. */
-const HOOK_PACKAGES = ['@eslint-community/regexpp', 'cli-progress', 'jsonc-parser', 'micromatch', 'smol-toml', 'yaml']
+const HOOK_PACKAGES = ['@eslint-community/regexpp', 'cli-progress', 'jsonc-parser', 'micromatch', 're2js', 'smol-toml', 'yaml']
 
 /** Our own code that few runs need, with the packages that only it uses: beside those, under dist/packages/. */
 const ARCHIVE = { source: 'src/decode/archive/open.ts', output: 'packages/archive' }

@@ -6,6 +6,8 @@ import { readRegular } from './read.ts'
 const CONFIG_NAMES: ReadonlySet<string> = new Set(
   ['json', 'jsonc', 'yaml', 'yml', 'toml'].map((extension) => `hushgate.config.${extension}`),
 )
+/** How the names of all files of other tools begin. */
+const FOREIGN_NAME = /^\.(?:gitleaks|betterleaks|secrets\.|secretlint)/
 export const BASELINE_NAME = '.hushgate-baseline'
 
 /** A configuration file that counts for a folder; nothing of it has been parsed but the fact that it holds settings. */
@@ -19,6 +21,8 @@ export interface Discovered {
   config: FoundConfig | null
   /** Whether a baseline file stands in the folder. */
   hasBaseline: boolean
+  /** Names that may be files of other scanners. */
+  foreign: readonly string[]
 }
 
 /**
@@ -35,7 +39,7 @@ export function discover(folder: string, prefix: string): Discovered {
     throw new ConfigError(`${label(first)} and ${label(second)}: two configurations in one folder; keep one of them`)
   }
   const config = first === undefined ? null : { file: join(folder, first), label: label(first), prefix }
-  return { config, hasBaseline: names.includes(BASELINE_NAME) }
+  return { config, hasBaseline: names.includes(BASELINE_NAME), foreign: names.filter((name) => FOREIGN_NAME.test(name)) }
 }
 
 function list(folder: string, prefix: string): string[] {

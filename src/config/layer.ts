@@ -1,7 +1,8 @@
 import { dirname, resolve } from 'node:path'
-import type { OwnRule, PathAllow, PointerAllow, Settings, ValueAllow } from '../model.ts'
+import type { ForeignAllow, OwnRule, PathAllow, PointerAllow, Settings, ValueAllow } from '../model.ts'
 import type { FoundConfig } from './discover.ts'
 import { type RuleDraft, type RuleShape, toDraft } from './rules/draft.ts'
+import { NOTHING } from './foreign/allow.ts'
 import { parseSize } from './units.ts'
 
 /** What one configuration file says, in ready values: bytes, globs relative to the root, absolute file names. */
@@ -15,7 +16,9 @@ export interface Layer {
   commitBudgetBytes: number | null
   minBits: number | null
   rules: OwnRule[]
-  allow: { paths: PathAllow[]; values: ValueAllow[]; pointers: PointerAllow[] }
+  /** Whose files and comments count: names of tools, `comments`; null: nothing is said. */
+  foreign: string[] | null
+  allow: { paths: PathAllow[]; values: ValueAllow[]; pointers: PointerAllow[]; except: ForeignAllow[] }
 }
 
 /** The file as `validate` has proved it to be. */
@@ -27,15 +30,17 @@ export interface FileShape {
   size?: { max?: number | string; limits?: Record<string, number | string>; commitBudget?: number | string }
   entropy?: { minBits?: number }
   rules?: RuleShape[]
+  foreign?: string[]
   allow?: {
     paths?: { path: string; rules?: string[]; reason: string }[]
     values?: { pattern: string; rules?: string[]; reason: string }[]
     pointers?: { path: string; pointer: string; rules?: string[]; reason: string }[]
+    except?: (Partial<Omit<ForeignAllow, 'where'>> & { rules?: string[]; reason: string })[]
   }
 }
 
 /** Where each allow and each rule stands: `hushgate.config.yaml:12`. */
-export type Places = Record<'paths' | 'values' | 'pointers' | 'rules', string[]>
+export type Places = Record<'paths' | 'values' | 'pointers' | 'except' | 'rules', string[]>
 
 /** The file's own rules with their samples, still to be proved. */
 export function draftsOf(file: FileShape, { prefix }: FoundConfig, places: Places): RuleDraft[] {
@@ -47,7 +52,7 @@ export function toLayer(file: FileShape, found: FoundConfig, places: Places, rul
   const glob = (pattern: string): string => rebase(pattern, found.prefix)
   const bytes = (size: number | string): number => parseSize(size) as number
   const about = (
-    list: 'paths' | 'values' | 'pointers',
+    list: 'paths' | 'values' | 'pointers' | 'except',
     index: number,
     entry: { rules?: string[]; reason: string },
   ): Pick<PathAllow, 'rules' | 'reason' | 'where'> => ({
@@ -66,6 +71,7 @@ export function toLayer(file: FileShape, found: FoundConfig, places: Places, rul
     commitBudgetBytes: size.commitBudget === undefined ? null : bytes(size.commitBudget),
     minBits: file.entropy?.minBits ?? null,
     rules,
+    foreign: file.foreign ?? null,
     allow: {
       paths: (allow.paths ?? []).map((entry, index) => ({ glob: glob(entry.path), ...about('paths', index, entry) })),
       values: (allow.values ?? []).map((entry, index) => ({ pattern: entry.pattern, ...about('values', index, entry) })),
@@ -74,7 +80,13 @@ export function toLayer(file: FileShape, found: FoundConfig, places: Places, rul
         pointer: entry.pointer,
         ...about('pointers', index, entry),
       })),
-    } satisfies Settings['allow'],
+      except: (allow.except ?? []).map((entry, index) => ({
+        ...NOTHING,
+        ...entry,
+        globs: (entry.globs ?? []).map(glob),
+        ...about('except', index, entry),
+      })),
+    } satisfies Settings['allow'] & { except: ForeignAllow[] },
   }
 }
 

@@ -95,8 +95,14 @@ function below(parsed: Parsed, key: string): Parsed {
 }
 
 /** Settings of the whole run, which no sub-folder can decide. */
-function nestedIssue({ baseline, size }: FileShape, prefix: string): Issue | null {
-  const path = baseline !== undefined ? ['baseline'] : size?.commitBudget !== undefined ? ['size', 'commitBudget'] : null
+function nestedIssue({ baseline, size, foreign, allow }: FileShape, prefix: string): Issue | null {
+  const whole: [string[], unknown][] = [
+    [['baseline'], baseline],
+    [['size', 'commitBudget'], size?.commitBudget],
+    [['foreign'], foreign],
+    [['allow', 'except'], allow?.except],
+  ]
+  const path = whole.find(([, value]) => value !== undefined)?.[0] ?? null
   if (prefix === '' || path === null) return null
   return { path, target: 'key', message: `"${path.join('.')}" holds for a whole run: set it in the root's configuration` }
 }
@@ -111,10 +117,10 @@ async function errorAt(found: FoundConfig, parsed: Parsed, { path, target, messa
 
 /** `hushgate.config.yaml:12` for each allow and each rule, so that a report can say what let a finding pass. */
 async function placesOf(file: FileShape, found: FoundConfig, parsed: Parsed): Promise<Places> {
-  const places: Places = { paths: [], values: [], pointers: [], rules: [] }
+  const places: Places = { paths: [], values: [], pointers: [], except: [], rules: [] }
   for (const index of (file.rules ?? []).keys())
     places.rules.push(`${found.label}:${(await parsed.locate(['rules', index], 'value')).line}`)
-  for (const list of ['paths', 'values', 'pointers'] as const) {
+  for (const list of ['paths', 'values', 'pointers', 'except'] as const) {
     for (const index of (file.allow?.[list] ?? []).keys()) {
       places[list].push(`${found.label}:${(await parsed.locate(['allow', list, index], 'value')).line}`)
     }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
-import type { CheckName, GlobTest, Settings, SourceRequest } from '../model.ts'
+import { type CheckName, FOREIGN_TOOLS, type ForeignTool, type GlobTest, type Settings, type SourceRequest } from '../model.ts'
 import type { CommandLine } from './args.ts'
 import { ConfigError } from './error.ts'
+import type { ForeignFiles } from './foreign/index.ts'
 import type { Layer } from './layer.ts'
 import { OPTIONS } from './options.ts'
 import { parseSize } from './units.ts'
@@ -15,6 +16,8 @@ export interface Fixed {
   checks: readonly CheckName[]
   /** Absolute name of the baseline that stands at the root, or null. */
   foundBaseline: string | null
+  /** What the files of other tools say, or null where there are none that count. */
+  foreign: ForeignFiles | null
 }
 
 /** Defaults ← files from the root down ← command line. Lists add up, the nearest scalar counts; the result is frozen. */
@@ -39,9 +42,25 @@ export function mergeSettings(layers: readonly Layer[], fixed: Fixed, globs: Glo
     env: { templates: all(layers, (layer) => layer.templates) },
     size: sizeSettings(layers, line),
     entropy: { minBits: last(layers, (layer) => layer.minBits) ?? (defaultOf('entropy.minBits') as number) },
-    rules: { own: all(layers, (layer) => layer.rules) },
+    ...foreignSettings(layers, fixed.foreign),
     globs,
   })
+}
+
+/** Whose files and whose comments count; without a word about it, everybody's. `comments` stands for those of all. */
+export function foreignTools(layers: readonly Layer[]): { tools: ForeignTool[]; comments: ForeignTool[] } {
+  const said = last(layers, (layer) => layer.foreign)
+  const tools = FOREIGN_TOOLS.filter((tool) => said?.includes(tool) ?? true)
+  return { tools, comments: said?.includes('comments') ? [...FOREIGN_TOOLS] : tools }
+}
+
+function foreignSettings(layers: readonly Layer[], files: ForeignFiles | null): Pick<Settings, 'rules' | 'foreign'> {
+  const { rules = [], allows = [], ignores = [], secrets = new Map(), needs = [], warnings = [] } = files ?? {}
+  const except = all(layers, (layer) => layer.allow.except)
+  return {
+    rules: { own: [...all(layers, (layer) => layer.rules), ...rules] },
+    foreign: { comments: foreignTools(layers).comments, allows: [...except, ...allows], ignores, secrets, needs, warnings },
+  }
 }
 
 /** The nearest folder's limits come first, because the first match decides. */
@@ -67,9 +86,10 @@ function formats(line: CommandLine, cwd: string): Settings['formats'] {
 }
 
 /** Whether the glob library has to be loaded at all. */
-export function needsGlobs({ exclude, env, size, allow, rules }: Settings): boolean {
+export function needsGlobs({ exclude, env, size, allow, rules, foreign }: Settings): boolean {
   const ofRules = rules.own.flatMap(({ globs = [], except }) => [...globs, ...except.flatMap((each) => each.globs ?? [])])
-  return [ofRules, exclude, env.templates, size.limits, allow.paths, allow.pointers].some((list) => list.length > 0)
+  const ofForeign = foreign?.allows.flatMap((each) => each.globs) ?? []
+  return [ofRules, ofForeign, exclude, env.templates, size.limits, allow.paths, allow.pointers].some((list) => list.length > 0)
 }
 
 function defaultOf(key: string): unknown {

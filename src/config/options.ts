@@ -1,4 +1,4 @@
-import { CHECK_NAMES, type CheckName } from '../model.ts'
+import { CHECK_NAMES, type CheckName, FOREIGN_TOOLS } from '../model.ts'
 import { SHAPES, type Shape } from './schema/shapes.ts'
 
 export type CommandName = 'scan' | 'hook' | 'baseline' | 'explain'
@@ -84,6 +84,10 @@ export const OPTIONS: readonly Option[] = [
     doc: 'Findings at a JSON pointer in JSON or YAML files pass, with a reason.' },
   { name: null, key: 'rules', type: 'own-rules', default: [], commands: EVERYWHERE, checks: ['pattern'],
     doc: 'Rules of your own, each with samples that prove it.' },
+  { name: null, key: 'allow.except', type: 'exceptions', default: [], commands: EVERYWHERE, checks: CHECK_NAMES.filter((name) => name !== 'size'),
+    doc: 'Findings pass by path (globs, or paths as regular expressions), by patterns on the value, the match or the line, by stopwords in the value or by commits; one that fits is enough, or all with condition: all. Only in the root configuration.' },
+  { name: null, key: 'foreign', type: 'foreign', default: null, commands: EVERYWHERE, checks: CHECK_NAMES,
+    doc: `Whose files and allow comments are honoured: ${FOREIGN_TOOLS.join(', ')}; comments: everybody's comments and no file. All by default. Only in the root configuration.` },
 ]
 
 /** The options that a command takes on its command line, in table order. */

@@ -3,8 +3,9 @@ import { resolve } from 'node:path'
 import { CHECK_NAMES, type CheckName, type GlobTest, type Settings, type SettingsFor, type SourceRequest } from '../model.ts'
 import type { CommandLine } from './args.ts'
 import { BASELINE_NAME, discover, type Discovered, type FoundConfig } from './discover.ts'
+import type { ForeignFiles } from './foreign/index.ts'
 import type { Layer } from './layer.ts'
-import { type Fixed, mergeSettings, needsGlobs } from './merge.ts'
+import { type Fixed, foreignTools, mergeSettings, needsGlobs } from './merge.ts'
 import type { JudgeRule } from './rules/problem.ts'
 import { type Environment, sourceOf } from './source.ts'
 
@@ -52,14 +53,15 @@ interface TreeState {
 export async function loadSettings(line: CommandLine, base: Base): Promise<SettingsTree> {
   const folder = base.root ?? base.cwd
   const here = discoverRoot(line, folder, base.cwd)
+  const rootLayers = here.config === null ? [] : [await load(here.config, base, [])]
   const fixed: Fixed = {
     line,
     cwd: base.cwd,
     checks: base.checks ?? CHECK_NAMES,
     source: sourceOf(line, base.env ?? {}, base.source),
     foundBaseline: here.hasBaseline ? resolve(folder, BASELINE_NAME) : null,
+    foreign: here.foreign.length === 0 ? null : await foreignOf(folder, here.foreign, rootLayers),
   }
-  const rootLayers = here.config === null ? [] : [await load(here.config, base, [])]
   const state: TreeState = { folder, base, fixed, rootLayers, isPinned: line.config !== undefined, layers: new Map() }
   const top = await ready(rootLayers, state)
   return { top, forPath: () => top, state }
@@ -85,7 +87,7 @@ export async function nestedSettings(tree: SettingsTree, folders: Iterable<strin
 function discoverRoot(line: CommandLine, folder: string, cwd: string): Discovered {
   if (line.config === undefined) return discover(folder, '')
   const file = resolve(cwd, line.config)
-  return { config: { file, label: line.config, prefix: '' }, hasBaseline: existsSync(resolve(folder, BASELINE_NAME)) }
+  return { config: { file, label: line.config, prefix: '' }, hasBaseline: existsSync(resolve(folder, BASELINE_NAME)), foreign: [] }
 }
 
 /** The parsers and the schema are only loaded where a configuration file exists. */
@@ -97,6 +99,14 @@ async function load(found: FoundConfig, { judgeRule = noJudge }: Base, above: re
 /** An own rule means that somebody forgot to hand over what proves it. */
 const noJudge: JudgeRule = () => {
   throw new Error('own rules are configured but nothing that proves them was handed over')
+}
+
+/** The readers of other tools' files are only loaded where such a file exists and counts. */
+async function foreignOf(folder: string, names: readonly string[], layers: readonly Layer[]): Promise<ForeignFiles | null> {
+  const { tools } = foreignTools(layers)
+  if (tools.length === 0) return null
+  const { loadForeign } = await import('./foreign/index.ts')
+  return loadForeign(folder, names, tools)
 }
 
 async function layerOf(folder: string, state: TreeState): Promise<Layer | null> {

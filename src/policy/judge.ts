@@ -1,5 +1,6 @@
-import type { AllowReason, Finding, Settings, SettingsFor, Span, Text, Verdict, Warning } from '../model.ts'
+import type { AllowReason, Entry, Finding, Settings, SettingsFor, Span, Text, Verdict, Warning } from '../model.ts'
 import type { Baseline } from './baseline.ts'
+import { makeSearch } from './foreign/search.ts'
 import { directiveWarnings } from './inline.ts'
 import { findDirectives, hideValues } from './inline/directives.ts'
 import { type Ledger, notSaidYet, type RuleSets } from './ledger.ts'
@@ -15,6 +16,8 @@ export interface Found {
   isAdded: ((span: Span) => boolean) | null
   /** For a finding about a size: whether the change made it so; null: not a question here. */
   grew: boolean | null
+  /** Whose content it is: for its commit. */
+  entry?: Entry
 }
 
 export interface JudgeContext {
@@ -45,13 +48,15 @@ export async function judge(found: readonly Found[], context: JudgeContext): Pro
     baseline,
     today,
     matchesValue: makeValueTest(),
+    search: makeSearch(),
     document: rememberDocuments(),
     use: (key: string) => void ledger.used.add(key),
     warn: (more: readonly Warning[]) => void warnings.push(...notSaidYet(ledger, more)),
   }
   const verdicts: Verdict[] = []
   for (const each of found) {
-    const own = { settings: settingsFor(each.finding.path), comments: (each.text && comments.get(each.text)) ?? null }
+    const commit = (each.entry ?? each.text?.entry)?.commitId ?? null
+    const own = { settings: settingsFor(each.finding.path), comments: (each.text && comments.get(each.text)) ?? null, commit }
     verdicts.push(await judgeOne({ ...each, ...shared, ...own }, context.full))
   }
   return { verdicts, warnings }

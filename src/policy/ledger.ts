@@ -1,5 +1,6 @@
 import type { Settings, Text, Warning } from '../model.ts'
 import type { Baseline } from './baseline.ts'
+import { unusedEntries } from './foreign/index.ts'
 import { directiveWarnings, namesEveryRule } from './inline.ts'
 import { type Directive, findDirectives } from './inline/directives.ts'
 
@@ -56,7 +57,11 @@ export function collectDirectives(text: Text, settings: Settings, ledger: Ledger
 export function unusedAllows(ledger: Ledger, settings: Settings, baseline: Baseline | null, rules: RuleSets): Warning[] {
   meetSettings(ledger, settings)
   const unused = [...ledger.met].filter(([key, met]) => !ledger.used.has(key) && hadASay(met, rules)).map(([, met]) => met.unused)
-  return [...unused, ...noLongerFound(ledger, baseline, rules)].sort(byPlace)
+  const foreign =
+    settings.foreign === undefined || !settings.checks.includes('pattern') || !settings.checks.includes('entropy')
+      ? []
+      : unusedEntries(settings.foreign, ledger.used)
+  return [...unused, ...foreign, ...noLongerFound(ledger, baseline, rules)].sort(byPlace)
 }
 
 function noLongerFound(ledger: Ledger, baseline: Baseline | null, rules: RuleSets): Warning[] {

@@ -35,10 +35,11 @@ export function openPolicy({ settings, settingsFor, base, full, rules }: PolicyO
     excuse: (failures) => excuse(failures, settingsFor, ledger),
     async judge(found, known) {
       const judged = await judge(found, { ...context, rules: known })
+      const foreign = full || found.length > 0 ? (settings.foreign?.warnings ?? []) : []
       const unused = full ? unusedAllows(ledger, settings, baseline, rules) : []
       return {
         judgements: judged.verdicts.map((verdict, i) => ({ verdict, entry: (found[i] as Found & { entry: Entry }).entry })),
-        warnings: [...warnings, ...judged.warnings, ...unused],
+        warnings: [...warnings, ...foreign, ...judged.warnings, ...unused],
       }
     },
   }

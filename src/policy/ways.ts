@@ -1,5 +1,7 @@
 import type { AllowReason, Finding, PathAllow, PointerAllow, Settings, Span, Text, ValueAllow, Warning } from '../model.ts'
 import { type Baseline, hasExpired } from './baseline.ts'
+import { byForeign } from './foreign/index.ts'
+import type { Search } from './foreign/search.ts'
 import { directivesFor, inlineReason, namesRule } from './inline.ts'
 import type { Directive } from './inline/directives.ts'
 import { baselineKey, configuredKey, directiveKey } from './ledger.ts'
@@ -22,7 +24,10 @@ export interface Case {
   comments: Comments | null
   baseline: Baseline | null
   today: string
+  /** Full commit id, in scans of a history or a range. */
+  commit: string | null
   matchesValue: ValueTest
+  search: Search
   document(text: Text): Promise<PointerDocument>
   /** Notes that the allow with this key let something pass. */
   use(key: string): void
@@ -32,7 +37,7 @@ export interface Case {
 type Way = (each: Case) => AllowReason | null | Promise<AllowReason | null>
 
 /** The first that answers decides; cheap ones and those nearest to the line come first. */
-export const WAYS: readonly Way[] = [notAdded, byComment, byPath, byValue, byPointer, byBaseline]
+export const WAYS: readonly Way[] = [notAdded, byComment, byPath, byValue, byPointer, byBaseline, byForeign]
 
 function notAdded({ finding, isAdded, grew }: Case): AllowReason | null {
   const spans = finding.parts?.map(({ span }) => span) ?? (finding.span === null ? [] : [finding.span])

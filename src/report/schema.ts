@@ -68,7 +68,7 @@ const FINDING_FIELDS: Record<string, Schema> = {
 const OPTIONAL_FIELDS = ['name', 'via', 'facts', 'parts', 'commit'] as const
 const finding: Schema = { $ref: '#/definitions/finding' }
 const because: Schema = objectOf({
-  kind: { enum: ['not-added', 'inline', 'path', 'value', 'pointer', 'baseline'] },
+  kind: { enum: ['not-added', 'inline', 'path', 'value', 'pointer', 'baseline', 'foreign'] },
   where: described(text, 'A place to open: file:line, a configuration key, a commit.'),
   reason: text,
 })

@@ -45,6 +45,8 @@ describe('the option table', () => {
       'allow.values': top.allow.values,
       'allow.pointers': top.allow.pointers,
       rules: top.rules.own,
+      'allow.except': top.foreign?.allows,
+      foreign: null,
     }
     const keys = OPTIONS.filter(({ key }) => key !== null)
     expect(Object.keys(byKey).sort()).toEqual(keys.map(({ key }) => key).sort())

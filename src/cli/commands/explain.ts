@@ -62,6 +62,7 @@ const ALLOWED_BY: Record<AllowReason['kind'], string> = {
   value: 'allow.values allows it',
   pointer: 'allow.pointers allows it',
   baseline: 'the baseline allows it',
+  foreign: "an exception, or another tool's file or comment, allows it",
 }
 
 function allowed({ kind, where, reason }: AllowReason): string {

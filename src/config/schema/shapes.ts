@@ -1,3 +1,4 @@
+import { FOREIGN_TOOLS } from '../../model.ts'
 import { SIZE_PATTERN } from '../units.ts'
 
 /**
@@ -24,6 +25,10 @@ const text = (title: string, more: Partial<Shape> = {}): Shape => ({ type: 'stri
 const list = (title: string, items: Shape): Shape => ({ type: 'array', title, items })
 
 const GLOB = text('a glob')
+/** Checked where it is written; an own rule's is judged with its rule. */
+const CHECKED_REGEX = text('a regular expression', { format: 'regex' })
+/** `comments`: the allow comments of all of them, and no file. */
+const FOREIGN_NAMES = [...FOREIGN_TOOLS, 'comments']
 const SIZE: Shape = { type: ['number', 'string'], title: 'a number of KiB or a size such as "500 KiB"', minimum: 0, pattern: SIZE_PATTERN }
 
 /** An entry of an allow list: what it covers, for which rules (all, where left out), and why. A reason is not optional. */
@@ -109,5 +114,23 @@ export const SHAPES = {
   'pointer-allows': allows('a list of { path, pointer, rules, reason }', {
     path: GLOB,
     pointer: text('a JSON pointer such as /db/password', { pattern: '^(/([^~/]|~[01])*)+$' }),
+  }),
+  foreign: list('a list of tools', text(`one of ${FOREIGN_NAMES.join(', ')}`, { pattern: `^(${FOREIGN_NAMES.join('|')})$` })),
+  exceptions: list('a list of { rules, condition, globs, paths, patterns, target, stopwords, commits, reason }', {
+    type: 'object',
+    title: 'an object with reason and at least one of globs, paths, patterns, stopwords, commits',
+    properties: {
+      rules: list('a list of rule ids', text('a rule id')),
+      condition: text('any or all', { pattern: '^(any|all)$' }),
+      globs: list('a list of globs', GLOB),
+      paths: list('a list of regular expressions', CHECKED_REGEX),
+      patterns: list('a list of regular expressions', CHECKED_REGEX),
+      target: text('secret, match or line', { pattern: '^(secret|match|line)$' }),
+      stopwords: list('a list of words', text('a word')),
+      commits: list('a list of commit ids', text('a full commit id', { pattern: '^[0-9a-f]{40,64}$' })),
+      reason: text('a reason in words', { pattern: '\\S' }),
+    },
+    required: ['reason'],
+    additionalProperties: false,
   }),
 } as const satisfies Record<string, Shape>

@@ -1,0 +1,79 @@
+import type { AllowReason, Finding, Foreign, Settings, Span, Text, Warning } from '../../model.ts'
+import { commentFor } from './comments.ts'
+import { allowedBy, reasonOf } from './exception.ts'
+import { type Around, around } from './excerpt.ts'
+import { ignoredBy, secretKnownBy } from './known.ts'
+import { missingNeed } from './needs.ts'
+import type { Search } from './search.ts'
+
+/** The part of a case that other tools' words are about. */
+export interface ForeignCase {
+  finding: Finding
+  text: Text | null
+  /** Full commit id, in scans of a history or a range. */
+  commit: string | null
+  settings: Settings
+  search: Search
+  /** Notes that what stands there let something pass. */
+  use(key: string): void
+}
+
+interface Place {
+  text: Text
+  span: Span
+  around: Around
+}
+
+/** What another tool's file or comment lets pass, and why. */
+export async function byForeign(each: ForeignCase): Promise<AllowReason | null> {
+  const { finding, text, commit, settings, search, use } = each
+  const { foreign } = settings
+  if (foreign === undefined) return null
+  const place: Place | null =
+    text === null || finding.span === null ? null : { text, span: finding.span, around: around(text, finding.span) }
+  const entry = ignoredBy(foreign, finding, commit) ?? (place && secretKnownBy(foreign, finding, place.text, place.span, place.around))
+  if (entry !== null) {
+    use(foreignKey(entry.where))
+    return reasonOf({ where: entry.where, reason: 'reason' in entry ? entry.reason : 'gitleaks ignores this fingerprint' })
+  }
+  const allow = await allowedBy(foreign.allows, { finding, around: place?.around ?? null, commit, globs: settings.globs }, search)
+  if (allow !== null) return reasonOf(allow)
+  return place && byPlace(foreign, finding, place)
+}
+
+function byPlace(foreign: Foreign, finding: Finding, { text, span, around: here }: Place): AllowReason | null {
+  const need = missingNeed(foreign.needs, finding, text, span)
+  if (need !== null) return reasonOf({ where: need.where, reason: 'what this rule requires near it is not there' })
+  const word = finding.check === 'size' ? null : commentFor(foreign.comments, finding, here, text, span)
+  if (word !== null) return reasonOf({ where: `${finding.path}:${finding.line}`, reason: word })
+  return isOwnHash(finding, here.secret, here.before) ? reasonOf({ where: finding.path, reason: 'a hash that detect-secrets keeps' }) : null
+}
+
+/** A baseline is full of hashes under a telling name. */
+function isOwnHash({ path }: Finding, value: string, before: string): boolean {
+  return path.endsWith('.secrets.baseline') && /^[0-9a-f]{40}$/.test(value) && /"hashed_secret": ?"$/.test(before)
+}
+
+export function foreignKey(where: string): string {
+  return JSON.stringify(['foreign', where])
+}
+
+/** Entries that covered nothing in a scan of everything, one sentence for each file: these tools find much that is none of our findings. */
+export function unusedEntries({ ignores, secrets }: Foreign, used: ReadonlySet<string>): Warning[] {
+  const places = [...ignores.filter(({ commit }) => commit === null), ...[...secrets.values()].flat()].map(({ where }) => where)
+  const files = new Map<string, { all: number; unused: string[] }>()
+  for (const where of places) {
+    const [, path = where, line = ''] = /^(.+):(\d+)$/s.exec(where) ?? []
+    const file = files.get(path) ?? { all: 0, unused: [] }
+    file.all++
+    if (!used.has(foreignKey(where))) file.unused.push(line)
+    files.set(path, file)
+  }
+  return [...files].flatMap(([path, { all, unused }]) => (unused.length === 0 ? [] : [{ path, message: sentence(all, unused) }]))
+}
+
+function sentence(all: number, unused: readonly string[]): string {
+  const lines = [...new Set(unused)]
+  const more = lines.length > 5 ? ', …' : ''
+  return `${unused.length} of ${all} entries cover nothing that hushgate finds (line ${lines.slice(0, 5).join(', ')}${more})`
+}
