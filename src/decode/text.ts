@@ -22,6 +22,11 @@ export function openText(entry: Entry, raw: Uint8Array, place: WindowPlace = { f
   return new WindowText(entry, bytes, encoding, place)
 }
 
+/** Bytes that are UTF-8 already, taken as they are: every offset stays. */
+export function plainText(entry: Entry, bytes: Uint8Array): Text {
+  return new WindowText(entry, bytes, 'utf-8', { firstLine: 1, firstColumn: 0 })
+}
+
 class WindowText implements Text {
   readonly entry: Entry
   readonly bytes: Uint8Array
