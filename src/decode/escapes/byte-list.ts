@@ -1,6 +1,6 @@
 import { type Escape, fromHex } from './escape.ts'
 
-const ITEM = '0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e])'
+const ITEM = '0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])'
 const GAP = String.raw`[ \t\r\n]{0,40}`
 
 /** Bytes of a list in C, Go, Java, …: `0x67, 0x68`. An item goes with the comma behind it; only lists of sixteen characters count. */
