@@ -1,5 +1,5 @@
 import type { Span, Text } from '../model.ts'
-import { bitsOf } from './base64-alphabet.ts'
+import { base64Values, bitsOf } from './base64-alphabet.ts'
 import { bitsMap } from './bits-map.ts'
 import type { Derived } from './derived.ts'
 import { gunzipped, isGzip } from './gzip.ts'
@@ -11,6 +11,9 @@ import { openText } from './text.ts'
 export const MIN_BASE64_LENGTH = 24
 /** Of the first 18 bytes so many may be no text: random ones have so few once in 10,000. */
 const MAX_NOISE_IN_HEAD = 3
+/** Unpacking costs as much as scanning some 10 KB, however short the member is: so many of a text are tried. */
+const MIN_MEMBERS = 32
+const BYTES_A_MEMBER = 16_384
 /** A data: URI of something that is no text. */
 const DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/
 const DATA_URI_REACH = 80
@@ -30,13 +33,14 @@ export function base64Texts(text: Text, runs: readonly Span[]): Derived[] {
     if (decoded !== null) derived.push(decoded)
   }
   let joinedUntil = 0
+  let members = MIN_MEMBERS + text.bytes.length / BYTES_A_MEMBER
   for (const run of runs) {
     for (const piece of piecesOf(text.bytes, run)) {
       const isMedia = isMediaUri(text.bytes, piece.start)
       if (!isMedia && beginsPrintable(text.bytes, piece.start)) add(oneLine(piece))
       if (piece.start < joinedUntil) continue
-      const lines = linesFrom(text.bytes, piece, isDigit)
-      if (isGzip(text.bytes, piece.start)) add(lines ?? oneLine(piece), unpack)
+      const lines = linesFrom(text.bytes, piece, base64Values())
+      if (isGzip(text.bytes, piece.start) && members-- > 0) add(lines ?? oneLine(piece), unpack)
       if (lines === null) continue
       joinedUntil = placeOf(lines, lines.length - 1) + 1
       if (!isMedia) for (const part of printableParts(text.bytes, lines)) add(part)
@@ -97,8 +101,6 @@ function unpack(text: Text, lines: Lines): Derived | null {
   const all = { start: placeOf(lines, 0), end: placeOf(lines, lines.length - 1) + 1 }
   return { text: inner, via: ['base64', 'gzip'], outer: () => all }
 }
-
-const isDigit = (byte: number): boolean => bitsOf(byte) >= 0
 
 /** Decodes 24 characters in place, and stops early. A NUL counts as printable: UTF-16 of ASCII has one at every second byte. */
 function beginsPrintable(bytes: Uint8Array, start: number): boolean {

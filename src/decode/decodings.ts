@@ -36,7 +36,7 @@ export function derivedTexts(text: Text, runs: readonly Span[], traces: readonly
 
 function unescape(text: Text, escape: Escape, { anchors, near }: Trace): Derived | null {
   if (anchors.length + near.length === 0) return null
-  const plausible = plausiblePoints(text.content, escape, anchors.sort(ascending))
+  const plausible = plausiblePoints(text, escape, anchors.sort(ascending))
   return unescapeAround(text, escape, [...plausible, ...near].sort(ascending))
 }
 

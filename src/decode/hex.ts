@@ -10,15 +10,13 @@ const MIN_LENGTH = 36
 /** Bytes of the head, which must be text: random ones are so once in 40,000. A NUL may be half of a UTF-16 unit. */
 const HEAD = 10
 
-let digits: Int8Array | undefined
+let values: Int8Array | undefined
 
-/** Value of a hexadecimal digit in either case, -1 for all other characters. */
-function digitOf(byte: number): number {
-  digits ??= Int8Array.from({ length: 256 }, (_, code) => '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase()))
-  return digits[byte] as number
+/** Value of each hexadecimal digit in either case, -1 for all other characters. */
+function hexValues(): Int8Array {
+  values ??= Int8Array.from({ length: 256 }, (_, code) => '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase()))
+  return values
 }
-
-const isDigit = (byte: number): boolean => digitOf(byte) >= 0
 
 /**
  * Decodes hexadecimal runs of mostly printable ASCII: each line for itself, and lines of one length joined. It leaps over what is
@@ -38,7 +36,7 @@ export function hexTexts(text: Text, runs: readonly Span[]): Derived[] {
       const start = textStart(text.bytes, piece)
       if (start === -1) continue
       add(oneLine({ start, end: piece.end }))
-      const lines = piece.start < joinedUntil ? null : linesFrom(text.bytes, piece, isDigit)
+      const lines = piece.start < joinedUntil ? null : linesFrom(text.bytes, piece, hexValues())
       if (lines === null) continue
       joinedUntil = placeOf(lines, lines.length - 1) + 1
       const skipped = start - piece.start
@@ -50,16 +48,17 @@ export function hexTexts(text: Text, runs: readonly Span[]): Derived[] {
 
 /** Parts of a run that are nothing but digits. */
 function piecesOf(bytes: Uint8Array, run: Span): Span[] {
+  const digits = hexValues()
   const pieces: Span[] = []
   for (let start = run.start; start + MIN_LENGTH <= run.end; ) {
     let back = start + MIN_LENGTH - 1
-    while (back >= start && isDigit(bytes[back] as number)) back--
+    while (back >= start && (digits[bytes[back] as number] as number) >= 0) back--
     if (back >= start) {
       start = back + 1
       continue
     }
     let end = start + MIN_LENGTH
-    while (end < run.end && isDigit(bytes[end] as number)) end++
+    while (end < run.end && (digits[bytes[end] as number] as number) >= 0) end++
     pieces.push({ start, end })
     start = end + 1
   }
@@ -77,7 +76,8 @@ function textStart(bytes: Uint8Array, { start }: Span): number {
 }
 
 function isTextPair(bytes: Uint8Array, at: number): boolean {
-  const byte = digitOf(bytes[at] as number) * 16 + digitOf(bytes[at + 1] as number)
+  const digits = hexValues()
+  const byte = (digits[bytes[at] as number] as number) * 16 + (digits[bytes[at + 1] as number] as number)
   return byte === 0 || isPrintableByte(byte)
 }
 

@@ -49,14 +49,16 @@ export function encodedText(bytes: Uint8Array, lines: Lines): string {
 /**
  * The lines that continue a piece: of its length, one line end and any indentation between them, the last one maybe shorter.
  * Null when none does.
+ *
+ * @param values of the encoding's characters, -1 for all others.
  */
-export function linesFrom(bytes: Uint8Array, first: Span, isDigit: (byte: number) => boolean): Lines | null {
+export function linesFrom(bytes: Uint8Array, first: Span, values: Int8Array): Lines | null {
   if (first.end - first.start < MIN_WIDTH) return null
   let at = nextLine(bytes, first.end)
   if (at === -1) return null
   const lines = oneLine(first)
   while (at !== -1) {
-    const length = digitsAt(bytes, at, lines.width + 1, isDigit)
+    const length = digitsAt(bytes, at, lines.width + 1, values)
     if (length === 0 || length > lines.width || isMarker(bytes, at)) break
     if (length < lines.width && !isClosed(bytes, at + length)) break
     lines.starts.push(at)
@@ -75,10 +77,10 @@ function nextLine(bytes: Uint8Array, end: number): number {
   return at
 }
 
-function digitsAt(bytes: Uint8Array, start: number, limit: number, isDigit: (byte: number) => boolean): number {
+function digitsAt(bytes: Uint8Array, start: number, limit: number, values: Int8Array): number {
   const stop = Math.min(bytes.length, start + limit)
   let at = start
-  while (at < stop && isDigit(bytes[at] as number)) at++
+  while (at < stop && (values[bytes[at] as number] as number) >= 0) at++
   return at - start
 }
 

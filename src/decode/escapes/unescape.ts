@@ -1,15 +1,12 @@
 import type { Text } from '../../model.ts'
 import type { Derived } from '../derived.ts'
 import { plainText } from '../text.ts'
-import { type Escape, WORD } from './escape.ts'
+import { type Escape, WORD_LENGTH, wordBefore } from './escape.ts'
 import { OffsetMap } from './offset-map.ts'
 import { regionsAround } from './regions.ts'
 
 /** Stands between regions in the decoded text: no token holds it. */
 const BORDER = '\0'
-/** A word that is so long before its escape is long enough. */
-const WORD_LENGTH = 16
-const WORD_BEFORE = new RegExp(`[${WORD}]{0,${WORD_LENGTH}}$`)
 /** What lies so near behind an escape worth decoding is decoded with it. */
 const NEAR = 256
 
@@ -36,19 +33,20 @@ export function unescapeAround(text: Text, escape: Escape, points: readonly numb
 }
 
 /** The anchors' places at which something as long as a token is escaped. @param places of `escape.anchors`, ascending */
-export function plausiblePoints(content: string, escape: Escape, places: readonly number[]): number[] {
+export function plausiblePoints(text: Text, escape: Escape, places: readonly number[]): number[] {
   let until = -1
   return places.filter((at) => {
-    if (at > until && !isPlausible(content, escape, at)) return false
+    if (at > until && !isPlausible(text, escape, at)) return false
     until = Math.max(until, at + NEAR)
     return true
   })
 }
 
-function isPlausible(content: string, { mixes, plausible }: Escape, at: number): boolean {
-  const before = mixes ? (WORD_BEFORE.exec(content.slice(Math.max(0, at - WORD_LENGTH), at))?.[0].length ?? 0) : 0
+function isPlausible(text: Text, { mixes, begins, plausible }: Escape, at: number): boolean {
+  if (begins?.(text.bytes, at) === false) return false
+  const before = mixes ? wordBefore(text.bytes, at) : 0
   plausible.lastIndex = at - before
-  return before === WORD_LENGTH || plausible.test(content)
+  return before === WORD_LENGTH || plausible.test(text.content)
 }
 
 /** A text put together from parts of another, and the way back. */
