@@ -21,8 +21,20 @@ export const WHOLE: Record<string, Encoding> = {
   'base64url without padding': { via: 'base64', encode: (text) => Buffer.from(text, 'latin1').toString('base64url') },
   hex: { via: 'hex', encode: (text) => each(text, hex) },
   'upper-case hex behind 0x': { via: 'hex', encode: (text) => `0x${each(text, hex).toUpperCase()}` },
-  'a list of bytes': { via: 'hex', encode: (text) => codes(text).map((code) => `0x${hex(code)}`).join(', ') },
-  'a list of bytes in lines': { via: 'hex', encode: (text) => codes(text).map((code, i) => `0x${hex(code)},${i % 8 === 7 ? '\n\t' : ''}`).join('') },
+  'a list of bytes': {
+    via: 'hex',
+    encode: (text) =>
+      codes(text)
+        .map((code) => `0x${hex(code)}`)
+        .join(', '),
+  },
+  'a list of bytes in lines': {
+    via: 'hex',
+    encode: (text) =>
+      codes(text)
+        .map((code, i) => `0x${hex(code)},${i % 8 === 7 ? '\n\t' : ''}`)
+        .join(''),
+  },
   percent: { via: 'percent', encode: (text) => each(text, percent) },
   'percent in lower case': { via: 'percent', encode: (text) => each(text, (code) => percent(code).toLowerCase()) },
   '\\u': { via: 'backslash', encode: (text) => each(text, unicode) },

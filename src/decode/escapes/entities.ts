@@ -34,7 +34,8 @@ const NAMED: Readonly<Record<string, string>> = {
 }
 /** These are in every page; the others are in hardly any. */
 const COMMON = ['amp', 'quot', 'apos', 'lt', 'gt']
-const NUMBER = '#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?'
+const NUMBER =
+  '#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?'
 const ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED).join('|')});)`
 
 /** HTML and XML character references: `&#103;`, `&#x67;`, `&equals;`. */

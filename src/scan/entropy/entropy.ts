@@ -2,6 +2,7 @@ import { type AnchorTable, buildAnchors, findAnchors } from '../../engine/anchor
 import { findRuns } from '../../engine/runs.ts'
 import type { Match, Settings, Text, TextCheck } from '../../model.ts'
 import { assignmentAt } from './assignment.ts'
+import { judgeSecretData, readable } from './encoded.ts'
 import { judgeNamed } from './judge.ts'
 import { type FileKind, isShowcase, kindOf } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
@@ -30,7 +31,8 @@ function findSecrets(text: Text, settings: Settings): Match[] {
   if (kind === 'skip' || text.encoding === 'binary') return []
   const showcase = isShowcase(text.entry.path)
   const named = findNamed(text, kind, showcase)
-  const nameless = findNameless(text, settings.entropy.minBits, showcase, named)
+  const opened = judgeSecretData(text, named, { showcase, findNamed: (inner) => findNamed(inner, 'data', showcase) })
+  const nameless = findNameless(text, settings.entropy.minBits, showcase, named).filter(({ start }) => !opened.has(start))
   return [...named.values(), ...nameless].sort((a, b) => a.start - b.start)
 }
 
@@ -46,9 +48,9 @@ function findNamed(text: Text, kind: FileKind, showcase: boolean): Map<number, M
     if (!mayAssign(text.bytes, span.end)) return
     const found = assignmentAt(text.content, span.start, span.end, kind)
     if (found === null || matches.has(found.start)) return
-    const value = text.content.slice(found.start, found.end)
+    const { value, ...via } = readable(found, text.content.slice(found.start, found.end))
     const belief = judgeNamed(found, value, showcase)
-    if (belief !== null) matches.set(found.start, namedMatch(found, value, belief))
+    if (belief !== null) matches.set(found.start, { ...namedMatch(found, value, belief), ...via })
   })
   return matches
 }

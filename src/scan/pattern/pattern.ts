@@ -8,6 +8,12 @@ import { searchText } from './search.ts'
 
 /** Encodings inside encodings that are opened. */
 const MAX_DEPTH = 3
+/**
+ * Bytes of texts inside texts that are opened: so many times the outer one's, and some. A file that is nothing but mixed escapes would
+ * have hundreds of readings.
+ */
+const MAX_GROWTH = 4
+const FREE_BYTES = 1 << 20
 
 /**
  * Known credential formats. The prefilter names the places, and only there a rule's pattern runs, sticky; inside encoded texts it
@@ -20,19 +26,30 @@ export function makePatternCheck(rules: readonly Rule[]): TextCheck {
     needs: 'text',
     run(text) {
       matcher ??= makeMatcher(rules)
-      return withoutTwins(searchAll(text, matcher, MAX_DEPTH))
+      return withoutTwins(searchAll(text, { matcher, nestedBytes: text.bytes.length * MAX_GROWTH + FREE_BYTES }, MAX_DEPTH))
     },
   }
 }
 
-function searchAll(text: Text, matcher: Matcher, depth: number): Match[] {
-  const { matches, traces } = searchText(text, matcher)
+interface Search {
+  matcher: Matcher
+  /** How many more may be opened below the first level, which is always read whole. */
+  nestedBytes: number
+}
+
+function searchAll(text: Text, search: Search, depth: number): Match[] {
+  const { matches, traces } = searchText(text, search.matcher)
   if (depth === 0 || text.encoding === 'binary') return matches
   const runs: Span[] = []
   findRuns(text.bytes, MIN_ENCODED_RUN, (start, end) => runs.push({ start, end }))
   for (const derived of derivedTexts(text, runs, traces)) {
-    if (derived.via.length > depth) continue
-    for (const inner of searchAll(derived.text, matcher, depth - derived.via.length)) matches.push(outward(inner, derived))
+    if (derived.via.length > depth || !mayOpen(derived.text, search, depth)) continue
+    for (const inner of searchAll(derived.text, search, depth - derived.via.length)) matches.push(outward(inner, derived))
   }
   return matches
+}
+
+function mayOpen({ bytes }: Text, search: Search, depth: number): boolean {
+  if (depth < MAX_DEPTH) search.nestedBytes -= bytes.length
+  return search.nestedBytes >= 0
 }

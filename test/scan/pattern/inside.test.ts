@@ -60,14 +60,19 @@ describe('whatever the chain and the surroundings', () => {
     const decoders: Record<string, (text: string) => string> = {
       hex: (value) => Buffer.from(value.replace(/0x|[^0-9a-f]/gi, ''), 'hex').toString('latin1'),
       percent: decodeURIComponent,
-      backslash: (value) => value.replace(/\\(?:u\{?|x)0{0,2}([0-9a-f]{2})\}?/gi, (_all, digits) => String.fromCharCode(Number.parseInt(digits, 16))),
-      entities: (value) => value.replace(/&#(x?)(\w+);/g, (_all, x, digits) => String.fromCharCode(Number.parseInt(digits, x === '' ? 10 : 16))),
+      backslash: (value) =>
+        value.replace(/\\(?:u\{?|x)0{0,2}([0-9a-f]{2})\}?/gi, (_all, digits) => String.fromCharCode(Number.parseInt(digits, 16))),
+      entities: (value) =>
+        value.replace(/&#(x?)(\w+);/g, (_all, x, digits) => String.fromCharCode(Number.parseInt(digits, x === '' ? 10 : 16))),
     }
     const exact = Object.values(WHOLE).filter(({ via }) => via !== 'base64')
     fc.assert(
       fc.property(fc.constantFrom(...exact), text, text, ({ via, encode }, before, after) => {
         const content = `${before} "${encode(`k: ${token} .`)}" ${after}`
-        const slice = sliceOf(content, scan(content).find(({ rule }) => rule === 'github-pat'))
+        const slice = sliceOf(
+          content,
+          scan(content).find(({ rule }) => rule === 'github-pat'),
+        )
         expect(decoders[via]?.(slice)).toBe(token)
       }),
       { numRuns: 300 },
@@ -79,13 +84,10 @@ describe('where only some characters are escaped', () => {
   const url = `postgres://app:${'kX9' + '-v2Qw8LrZ'}@db.internal:5432/main?sslmode=require`
   const wrapped = (text: string): string => `${text.slice(0, 6)}=\r\n${text.slice(6)}`
 
-  it.each(Object.entries(PARTIAL).filter(([, { encode }]) => !encode(url).includes('://')))(
-    'a URL in %s',
-    (_name, encoding) => {
-      const content = `go(${JSON.stringify('')}, '${encoding.encode(url)}')\n`
-      expect(scan(content).map(({ rule, via }) => [rule, via])).toEqual([['url-credentials', viaOf([encoding])]])
-    },
-  )
+  it.each(Object.entries(PARTIAL).filter(([, { encode }]) => !encode(url).includes('://')))('a URL in %s', (_name, encoding) => {
+    const content = `go(${JSON.stringify('')}, '${encoding.encode(url)}')\n`
+    expect(scan(content).map(({ rule, via }) => [rule, via])).toEqual([['url-credentials', viaOf([encoding])]])
+  })
 
   it('a token that a mail wraps', () => {
     const line = `${'words of a mail '.repeat(5).slice(0, 66)} ${wrapped(token)} and more`
@@ -105,8 +107,18 @@ describe('nothing', () => {
 
   it.each([
     ['in a hexadecimal table', Buffer.from(noise(4000)).toString('hex')],
-    ['in a list of any bytes', noise(4000).map((byte) => `0x${byte.toString(16).padStart(2, '0')}`).join(', ')],
-    ['in escapes of any bytes', noise(4000).map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')],
+    [
+      'in a list of any bytes',
+      noise(4000)
+        .map((byte) => `0x${byte.toString(16).padStart(2, '0')}`)
+        .join(', '),
+    ],
+    [
+      'in escapes of any bytes',
+      noise(4000)
+        .map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`)
+        .join(''),
+    ],
     ['in four encodings', encodeAll([WHOLE['base64'], WHOLE['hex'], WHOLE['percent'], WHOLE['base64']] as Encoding[], token)],
     ['in settings without values', `GITHUB_TOKEN=\n${token.slice(0, 3)}=\n${token.slice(3)}\n`],
     ['in an example', (WHOLE['percent'] as Encoding).encode(`ghp_${'x'.repeat(36)}`)],
@@ -121,7 +133,10 @@ describe('nothing', () => {
   })
 
   it('in binary content', () => {
-    const bytes = Buffer.concat([Buffer.from(Array.from({ length: 400 }, (_, i) => i % 8)), Buffer.from((WHOLE['percent'] as Encoding).encode(token))])
+    const bytes = Buffer.concat([
+      Buffer.from(Array.from({ length: 400 }, (_, i) => i % 8)),
+      Buffer.from((WHOLE['percent'] as Encoding).encode(token)),
+    ])
     expect(rulesIn(bytes)).toEqual([])
   })
 })
