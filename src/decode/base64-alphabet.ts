@@ -1,7 +1,7 @@
 let values: Int8Array | undefined
 
-/** Value of a character of base64 or base64url, -1 for all others. */
-export function bitsOf(byte: number): number {
+/** Value of each character of base64 and base64url, -1 for all others. */
+export function base64Values(): Int8Array {
   if (values === undefined) {
     values = new Int8Array(256).fill(-1)
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -9,5 +9,10 @@ export function bitsOf(byte: number): number {
     values[0x2d] = 62
     values[0x5f] = 63
   }
-  return values[byte] as number
+  return values
+}
+
+/** Value of a character of base64 or base64url, -1 for all others. */
+export function bitsOf(byte: number): number {
+  return (values ?? base64Values())[byte] as number
 }

@@ -1,22 +1,19 @@
 import type { Span, Text } from '../model.ts'
-import { bitsOf } from './base64-alphabet.ts'
-import { encodedText, type Lines, linesFrom, oneLine, partOf, placeOf } from './base64-lines.ts'
+import { base64Values, bitsOf } from './base64-alphabet.ts'
+import { bitsMap } from './bits-map.ts'
+import type { Derived } from './derived.ts'
+import { gunzipped, isGzip } from './gzip.ts'
+import { encodedText, type Lines, linesFrom, oneLine, partOf, placeOf } from './lines.ts'
+import { isPrintable, isPrintableByte } from './printable.ts'
 import { openText } from './text.ts'
-
-/** A text that stood encoded in another. */
-export interface Derived {
-  text: Text
-  /** Decodings from the outer text to this one. */
-  via: string[]
-  /** Byte offsets in the outer text that encode a span of this one. */
-  outer(span: Span): Span
-}
 
 /** Shortest run worth decoding: 24 characters hold 18 bytes, less than any token that is looked for. */
 export const MIN_BASE64_LENGTH = 24
 /** Of the first 18 bytes so many may be no text: random ones have so few once in 10,000. */
 const MAX_NOISE_IN_HEAD = 3
-const MIN_PRINTABLE_SHARE = 0.9
+/** Unpacking costs as much as scanning some 10 KB, however short the member is: so many of a text are tried. */
+const MIN_MEMBERS = 32
+const BYTES_A_MEMBER = 16_384
 /** A data: URI of something that is no text. */
 const DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/
 const DATA_URI_REACH = 80
@@ -29,19 +26,21 @@ const DATA_URI_REACH = 80
  * @param runs half-open byte offsets of runs of token characters (they may hold `=`, `.` and `~` besides the base64 alphabets),
  *   in ascending order.
  */
-export function decodedTexts(text: Text, runs: readonly Span[]): Derived[] {
+export function base64Texts(text: Text, runs: readonly Span[]): Derived[] {
   const derived: Derived[] = []
-  const add = (lines: Lines): void => {
-    const decoded = decode(text, lines)
+  const add = (lines: Lines, open = decode): void => {
+    const decoded = open(text, lines)
     if (decoded !== null) derived.push(decoded)
   }
   let joinedUntil = 0
+  let members = MIN_MEMBERS + text.bytes.length / BYTES_A_MEMBER
   for (const run of runs) {
     for (const piece of piecesOf(text.bytes, run)) {
       const isMedia = isMediaUri(text.bytes, piece.start)
       if (!isMedia && beginsPrintable(text.bytes, piece.start)) add(oneLine(piece))
       if (piece.start < joinedUntil) continue
-      const lines = linesFrom(text.bytes, piece)
+      const lines = linesFrom(text.bytes, piece, base64Values())
+      if (isGzip(text.bytes, piece.start) && members-- > 0) add(lines ?? oneLine(piece), unpack)
       if (lines === null) continue
       joinedUntil = placeOf(lines, lines.length - 1) + 1
       if (!isMedia) for (const part of printableParts(text.bytes, lines)) add(part)
@@ -75,14 +74,14 @@ function afterEscape(bytes: Uint8Array, start: number): number {
 function printableParts(bytes: Uint8Array, lines: Lines): Lines[] {
   const count = lines.starts.length
   const isText = (line: number): boolean => {
-    const head = partOf(lines, line, line + 1)
+    const head = partOf(lines, line, line + 1, 4)
     return head.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf(head, 0))
   }
   const parts: Lines[] = []
   for (let from = 0, to = 1; to < count; from = to++) {
     if (!isText(from)) continue
     while (to < count && (isText(to) || isText(to - 1))) to++
-    if (to - from > 1) parts.push(partOf(lines, from, to))
+    if (to - from > 1) parts.push(partOf(lines, from, to, 4))
   }
   return parts
 }
@@ -91,18 +90,16 @@ function decode(text: Text, lines: Lines): Derived | null {
   const raw = Buffer.from(encodedText(text.bytes, lines), 'base64')
   const inner = openText(text.entry, raw)
   if (inner.encoding === 'binary' || !isPrintable(inner.bytes)) return null
-  return { text: inner, via: ['base64'], outer: mapBack(lines, raw.length, inner) }
+  return { text: inner, via: ['base64'], outer: bitsMap(lines, 6, raw.length, inner) }
 }
 
-/** Bit n of the raw bytes stands in character n/6; UTF-16 has two raw bytes for one of ASCII. */
-function mapBack(lines: Lines, rawLength: number, inner: Text): (span: Span) => Span {
-  const width = inner.encoding === 'utf-8' ? 1 : 2
-  const bom = rawLength - inner.bytes.length * width
-  const spanOf = (first: number, last: number): Span => ({ start: placeOf(lines, first), end: placeOf(lines, last) + 1 })
-  // text beyond ASCII shifts the offsets of UTF-16: then all characters stand for each part
-  if (bom < 0 || bom > 3) return () => spanOf(0, lines.length - 1)
-  const characterOf = (bit: number): number => Math.min(lines.length - 1, Math.floor(bit / 6))
-  return ({ start, end }) => spanOf(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1))
+/** Where in the packed bytes a part of the content stands nobody can say: all characters stand for it. */
+function unpack(text: Text, lines: Lines): Derived | null {
+  const raw = gunzipped(Buffer.from(encodedText(text.bytes, lines), 'base64'))
+  const inner = raw === null ? null : openText(text.entry, raw)
+  if (inner === null || inner.encoding === 'binary' || !isPrintable(inner.bytes)) return null
+  const all = { start: placeOf(lines, 0), end: placeOf(lines, lines.length - 1) + 1 }
+  return { text: inner, via: ['base64', 'gzip'], outer: () => all }
 }
 
 /** Decodes 24 characters in place, and stops early. A NUL counts as printable: UTF-16 of ASCII has one at every second byte. */
@@ -117,16 +114,6 @@ function beginsPrintable(bytes: Uint8Array, start: number): boolean {
     }
   }
   return true
-}
-
-function isPrintable(bytes: Uint8Array): boolean {
-  let printable = 0
-  for (const byte of bytes) if (isPrintableByte(byte)) printable++
-  return bytes.length > 0 && printable >= bytes.length * MIN_PRINTABLE_SHARE
-}
-
-function isPrintableByte(byte: number): boolean {
-  return (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d)
 }
 
 function isMediaUri(bytes: Uint8Array, start: number): boolean {

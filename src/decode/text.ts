@@ -29,6 +29,11 @@ export function withEntry(text: Text, entry: Entry): Text {
   return new WindowText(entry, text.bytes, text.encoding, text)
 }
 
+/** Bytes that are UTF-8 already, taken as they are: every offset stays. */
+export function plainText(entry: Entry, bytes: Uint8Array): Text {
+  return new WindowText(entry, bytes, 'utf-8', { firstLine: 1, firstColumn: 0 })
+}
+
 class WindowText implements Text {
   readonly entry: Entry
   readonly bytes: Uint8Array

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodedTexts, type Derived } from '../../src/decode/base64.ts'
+import { base64Texts } from '../../src/decode/base64.ts'
+import type { Derived } from '../../src/decode/derived.ts'
 import { openText } from '../../src/decode/text.ts'
 import { draw } from '../support/tokens.ts'
 
@@ -10,11 +11,11 @@ const base64 = (value: string | Uint8Array): string => Buffer.from(value as stri
 
 function decode(content: string): Derived[] {
   const runs = [...content.matchAll(/[A-Za-z0-9+/=_.~-]{24,}/g)].map((run) => ({ start: run.index, end: run.index + run[0].length }))
-  return decodedTexts(openText({ path: 'a', mode: 'file', sizeBytes: null }, Buffer.from(content, 'latin1')), runs)
+  return base64Texts(openText({ path: 'a', mode: 'file', sizeBytes: null }, Buffer.from(content, 'latin1')), runs)
 }
 const contents = (content: string): string[] => decode(content).map(({ text }) => text.content)
 
-describe('decodedTexts', () => {
+describe('base64Texts', () => {
   it.each([
     ['base64', `x: ${base64(sentence)}`],
     ['base64url', Buffer.from(sentence).toString('base64url')],

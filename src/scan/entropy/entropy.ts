@@ -2,6 +2,7 @@ import { type AnchorTable, buildAnchors, findAnchors } from '../../engine/anchor
 import { findRuns } from '../../engine/runs.ts'
 import type { Match, Settings, Text, TextCheck } from '../../model.ts'
 import { assignmentAt } from './assignment.ts'
+import { judgeSecretData, readable } from './encoded.ts'
 import type { Assignment } from './taken.ts'
 import { saysId } from './service/find.ts'
 import { matchService } from './service/index.ts'
@@ -33,7 +34,8 @@ function findSecrets(text: Text, settings: Settings): Match[] {
   if (kind === 'skip' || text.encoding === 'binary') return []
   const showcase = isShowcase(text.entry.path)
   const named = findNamed(text, kind, showcase)
-  const nameless = findNameless(text, settings.entropy.minBits, showcase, named)
+  const opened = judgeSecretData(text, named, { showcase, findNamed: (inner) => findNamed(inner, 'data', showcase) })
+  const nameless = findNameless(text, settings.entropy.minBits, showcase, named).filter(({ start }) => !opened.has(start))
   return [...named.values(), ...nameless].sort((a, b) => a.start - b.start)
 }
 
@@ -57,11 +59,11 @@ function findNamed(text: Text, kind: FileKind, showcase: boolean): Map<number, M
 
 /** A named value: its service's, if something near names one, else what its name says. */
 function judge(content: string, found: Assignment, nameStart: number, showcase: boolean): Match | null {
-  const value = content.slice(found.start, found.end)
+  const { value, ...via } = readable(found, content.slice(found.start, found.end))
   const belief = judgeNamed(found, value, showcase)
   const candidate = { value, name: found.name, role: found.role, belief, showcase }
-  const service = matchService(content, found, nameStart, candidate)
-  return service ?? (belief === null ? null : namedMatch(found, value, belief))
+  const match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value, belief))
+  return match && { ...match, ...via }
 }
 
 function findNameless(text: Text, minBits: number, showcase: boolean, named: ReadonlyMap<number, Match>): Match[] {

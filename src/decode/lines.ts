@@ -1,5 +1,4 @@
 import type { Span } from '../model.ts'
-import { bitsOf } from './base64-alphabet.ts'
 import { asBuffer } from './text.ts'
 
 /** Encoded characters on one line or several, in runs of `width` characters; the last line may have fewer. */
@@ -23,9 +22,9 @@ export function oneLine({ start, end }: Span): Lines {
   return { starts: [start], width: end - start, skipped: 0, length: end - start }
 }
 
-/** Lines `from` to `to` (half-open) of whole ones, from the first group of four characters that begins there. */
-export function partOf({ starts, width, length }: Lines, from: number, to: number): Lines {
-  const skipped = (4 - ((from * width) % 4)) % 4
+/** Lines `from` to `to` (half-open) of whole ones, from the first group of characters (4 in base64) that begins there. */
+export function partOf({ starts, width, length }: Lines, from: number, to: number, group: number): Lines {
+  const skipped = (group - ((from * width) % group)) % group
   return { starts: starts.slice(from, to), width, skipped, length: Math.min(length, to * width) - from * width - skipped }
 }
 
@@ -50,14 +49,16 @@ export function encodedText(bytes: Uint8Array, lines: Lines): string {
 /**
  * The lines that continue a piece: of its length, one line end and any indentation between them, the last one maybe shorter.
  * Null when none does.
+ *
+ * @param values of the encoding's characters, -1 for all others.
  */
-export function linesFrom(bytes: Uint8Array, first: Span): Lines | null {
+export function linesFrom(bytes: Uint8Array, first: Span, values: Int8Array): Lines | null {
   if (first.end - first.start < MIN_WIDTH) return null
   let at = nextLine(bytes, first.end)
   if (at === -1) return null
   const lines = oneLine(first)
   while (at !== -1) {
-    const length = digitsAt(bytes, at, lines.width + 1)
+    const length = digitsAt(bytes, at, lines.width + 1, values)
     if (length === 0 || length > lines.width || isMarker(bytes, at)) break
     if (length < lines.width && !isClosed(bytes, at + length)) break
     lines.starts.push(at)
@@ -76,10 +77,10 @@ function nextLine(bytes: Uint8Array, end: number): number {
   return at
 }
 
-function digitsAt(bytes: Uint8Array, start: number, limit: number): number {
+function digitsAt(bytes: Uint8Array, start: number, limit: number, values: Int8Array): number {
   const stop = Math.min(bytes.length, start + limit)
   let at = start
-  while (at < stop && bitsOf(bytes[at] as number) >= 0) at++
+  while (at < stop && (values[bytes[at] as number] as number) >= 0) at++
   return at - start
 }
 

@@ -1,0 +1,54 @@
+import { ESCAPES, type Trace } from '../../decode/decodings.ts'
+import { findAnchors } from '../../engine/anchors.ts'
+import type { Match, Text } from '../../model.ts'
+import type { Rule } from '../../rules/rule.ts'
+import { bareKeys } from '../parts/bare.ts'
+import { toMatch } from './known.ts'
+import type { Matcher } from './matcher.ts'
+import { NearEscapes } from './near.ts'
+
+/** An anchor's place, its length, and a rule that it calls. */
+interface Hit {
+  at: number
+  length: number
+  rule: Rule
+}
+
+/** The matches that stand plainly in a text, and the traces that the ways of escaping (ESCAPES) left in it. */
+export function searchText(text: Text, matcher: Matcher): { matches: Match[]; traces: Trace[] } {
+  const traces = ESCAPES.map((): Trace => ({ anchors: [], near: [] }))
+  const near = new NearEscapes(text, traces)
+  const matches: Match[] = []
+  // an anchor inside the last match of its rule is that match again
+  const ends = new Map<Rule, number>()
+  for (const hit of hitsIn(text, matcher, traces)) {
+    if (hit.at < (ends.get(hit.rule) ?? 0)) continue
+    const found = matchAround(matcher.patternOf(hit.rule), text.content, hit)
+    if (found === null) near.lookAround(hit.at)
+    if (found === null) continue
+    ends.set(hit.rule, found.index + found[0].length)
+    const match = toMatch(hit.rule, found, text.content)
+    if (match !== null) matches.push(match)
+  }
+  return { matches: matches.length === 0 ? matches : [...matches, ...bareKeys(text, matches, matcher.rules)], traces }
+}
+
+function hitsIn(text: Text, { table, called }: Matcher, traces: readonly Trace[]): Hit[] {
+  const hits: Hit[] = []
+  findAnchors(text.bytes, table, (at, anchor) => {
+    const call = called[anchor] as Matcher['called'][number]
+    if ('escape' in call) traces[call.escape]?.anchors.push(at)
+    else for (const rule of call.rules) hits.push({ at, length: table.anchors[anchor]?.length ?? 0, rule })
+  })
+  return hits.sort((a, b) => a.at - b.at)
+}
+
+/** The first match that begins at most `reachBack` characters before the anchor and covers it. */
+function matchAround(pattern: RegExp, content: string, { at, length, rule }: Hit): RegExpExecArray | null {
+  for (let start = Math.max(0, at - (rule.reachBack ?? 0)); start <= at; start++) {
+    pattern.lastIndex = start
+    const found = pattern.exec(content)
+    if (found !== null && start + found[0].length >= at + length) return found
+  }
+  return null
+}
