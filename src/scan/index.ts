@@ -3,6 +3,7 @@ import type { Check, EntriesCheck, Entry, Finding, Match, Settings, SettingsFor,
 import { findingContext, toFileFinding, toFinding } from './finding/finding.ts'
 import type { Ordinals } from './finding/fingerprint.ts'
 import { mergeOverlaps } from './finding/overlap.ts'
+import { temper } from './finding/temper.ts'
 import { joinParts } from './parts/join.ts'
 
 export { loadChecks } from './checks.ts'
@@ -24,7 +25,7 @@ export function scanText(text: Text, checks: readonly Check[], settings: Setting
   const matches: Match[] = fitting.flatMap((check) => check.run(file, settings))
   if (matches.length === 0) return []
   const context = findingContext(text, matches, ordinals)
-  return joinParts(text, mergeOverlaps(matches)).map((match) => toFinding(text, match, context))
+  return temper(file.entry, joinParts(text, mergeOverlaps(matches))).map((match) => toFinding(text, match, context))
 }
 
 /** A finding with the entry that it is about. */

@@ -17,6 +17,8 @@ import { nameBefore } from '../pattern/name.ts'
 /** Fewest and most bytes of a run in which a nameless value is looked for. */
 const MIN_RUN = 20
 const MAX_RUN = 400
+/** Nobody writes a line of so many characters by hand. */
+const LONG_LINE = 2000
 /** How far around a nameless value its line is read, in characters. */
 const LEFT = 100
 const RIGHT = 40
@@ -82,9 +84,16 @@ function findNameless(text: Text, minBits: number, showcase: boolean, named: Rea
     if (belief === null && isHarmless(left) && !saysId(name ?? '')) return
     const service = matchService(content, { start, end }, null, { value, name: name ?? '', role: null, belief, showcase })
     if (service !== null) matches.push(service)
-    else if (belief !== null) matches.push(namelessMatch(start, value, belief, name))
+    else if (belief !== null) matches.push(namelessMatch(start, value, isMinified(content, start, end) ? 'low' : belief, name))
   })
   return matches
+}
+
+/** In a line without end, tables and maps are packed into strings: there randomness alone says little. */
+function isMinified(content: string, start: number, end: number): boolean {
+  const before = content.slice(Math.max(0, start - LONG_LINE), start)
+  const after = content.slice(end, end + LONG_LINE)
+  return before.length + after.length > LONG_LINE && !before.includes('\n') && !after.includes('\n')
 }
 
 /** Enough digits for a value that only a service's name could give away: most identifiers and paths have fewer. */

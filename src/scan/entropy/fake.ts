@@ -4,7 +4,7 @@ import { splitName } from './names.ts'
 /** Words that fill made-up values besides the placeholder words proper. */
 const FILLERS = new Set(
   (
-    'for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated ' +
+    'sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated ' +
     'set get use used using kind word words hostname host port mode root admin administrator guest login account client server ' +
     'service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything ' +
     'whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production ' +

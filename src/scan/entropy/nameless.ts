@@ -47,7 +47,9 @@ export function judgeNameless(value: string, left: string, right: string, minBit
 }
 
 function judgeShape(value: string, left: string, reading: Reading): Belief | null {
-  const core = value.replace(/[-_]/g, '')
+  const core = value.replace(/^0x|[-_]/g, '')
+  if (value.startsWith('0x') && /^[0-9a-fA-F]+$/.test(core)) return judgeHex(value, left)
+  if (isPublicPoint(value)) return null
   if (/^[0-9a-fA-F]+$/.test(core)) return core.length === value.length ? judgeHex(value, left) : null
   if (/^[^a-f\d]{0,4}[a-f\d]{20,}[^a-f\d]{0,4}$/i.test(value)) return null
   const pieces = value.split(/[^A-Za-z0-9]/)
@@ -56,6 +58,11 @@ function judgeShape(value: string, left: string, reading: Reading): Belief | nul
   if (read(piece).bits < 45 || !/\d/.test(piece) || isReadable(value) || (value.match(/A/g)?.length ?? 0) > value.length / 5) return null
   if (reading.upper > 0 && reading.lower > 0) return switches(value) >= value.length * 0.4 ? 'medium' : null
   return value.length >= 26 ? 'medium' : 'low'
+}
+
+/** A point of P-256 in base64url (RFC 8292): the public key that a browser subscribes with. */
+function isPublicPoint(value: string): boolean {
+  return /^B[A-P][\w-]{85}=?$/.test(value)
 }
 
 /** A plain name (name, "name", obj.name, name: type) and the sign before a quote; paths and addresses as keys are none. */

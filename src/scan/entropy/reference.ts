@@ -19,6 +19,8 @@ const STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i
 const MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/
 /** A package and its version: json-lib-1.2.3. */
 const RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/
+/** From one version to another: 3.0-3.12, 3.0-. */
+const VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/
 /** The name of another variable: GITHUB_API_TOKEN. */
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/
 const KEYWORDS: ReadonlySet<string> = new Set(
@@ -33,7 +35,7 @@ const FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/
 const EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/
 const NUMBER = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i
 
-const NO_VALUE = [STEPS, RELEASE, ROOTED, FRAGMENT, STORED, ADDRESS, ...LOOKUP]
+const NO_VALUE = [STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED, ADDRESS, ...LOOKUP]
 
 /** Whether a value points at a secret, is a hash or ciphertext, or is no value at all but code, text, path or address. */
 export function isReference(value: string): boolean {

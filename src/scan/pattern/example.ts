@@ -104,6 +104,7 @@ function hasRegularBody(value: string): boolean {
 }
 
 function saysSo(value: string): boolean {
+  if (value.includes('EXAMPLE')) return true
   return value.length <= MAX_WORDED_LENGTH && !value.includes('://') && WORDS.some((words) => words.test(value))
 }
 

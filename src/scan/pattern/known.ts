@@ -35,7 +35,7 @@ export function toMatch(rule: Rule, found: RegExpExecArray, content: string): Ma
     strengthBits: strength,
     ...(name === undefined ? {} : { name }),
     ...judged(rule, proof, name, value),
-    confidence: CONFIDENCE[proof.result] ?? (isPart && rule.rank === 2 ? confidenceOfPassword(strength) : 'high'),
+    confidence: confidenceOf(rule, proof, isPart && rule.rank === 2 ? strength : null),
   }
 }
 
@@ -51,7 +51,13 @@ function judged(rule: Rule, { result, facts, words, severity }: Proof, name: str
   }
 }
 
-const CONFIDENCE: Partial<Record<Proof['result'], Confidence>> = { passed: 'proven', failed: 'low' }
+/** @param passwordBits strength of a password inside a longer match; null: the match is a value in a format of its own. */
+function confidenceOf(rule: Rule, { result, faded, facts }: Proof, passwordBits: number | null): Confidence {
+  if (result === 'failed') return 'low'
+  if (faded === true || facts.some(({ label }) => label === 'expired')) return 'medium'
+  if (result === 'passed') return 'proven'
+  return passwordBits === null ? (rule.confidence ?? 'high') : confidenceOfPassword(passwordBits)
+}
 
 function proofOf(rule: Rule, value: string, content: string, start: number): Proof {
   if (rule.proof === undefined) return { result: 'unproven', facts: [] }

@@ -40,7 +40,7 @@ export function readPem(value: string): Proof {
     const judge = nodes === null ? unproven(passphrase()) : passed(WELL_FORMED, passphrase())
     return { ...judge, severity: 'medium' }
   }
-  if (nodes === null) return unproven()
+  if (nodes === null) return { ...unproven(), faded: true }
   return passed(WELL_FORMED, attempt(() => describeKey(nodes)) ?? [])
 }
 

@@ -12,6 +12,8 @@ export interface Proof {
   words?: string
   /** Where what it tells makes it graver or milder than its rule: a passphrase, a test network, a role. */
   severity?: Severity
+  /** True: it is no longer good, or cut short; it is believed to be a live secret less. */
+  faded?: true
 }
 
 /** Where a value stands. */
