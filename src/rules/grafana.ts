@@ -15,9 +15,9 @@ export const rules = [
     id: 'grafana-cloud-token',
     title: 'Grafana Cloud access policy token',
     severity: 'high',
-    anchors: ['glc_eyJ'],
-    pattern: /glc_eyJ[0-9A-Za-z+\/]{40,400}={0,2}(?![0-9A-Za-z+\/])/,
-    shape: 'prefix glc_, base64 of JSON',
+    anchors: ['glc_'],
+    pattern: /glc_(?=[0-9A-Za-z+\/]{0,40}\d)[0-9A-Za-z+\/]{32,400}={0,3}(?![0-9A-Za-z+\/=_])/,
+    shape: 'prefix glc_, 32 or more base64 characters',
     proof: 'grafana-json',
     links: { revoke: null, docs: 'https://grafana.com/docs/grafana-cloud/api-reference/cloud-api/' },
   },
@@ -38,7 +38,7 @@ export const examples: ExamplesOf<typeof rules> = {
     flags: [['glsa_', { of: 'base62', length: 32 }, '_', { of: 'hex', length: 8 }]],
     passes: [['glsa_', { of: 'base62', length: 32 }, '_', { of: 'hex', length: 7 }]],
   },
-  'grafana-cloud-token': { flags: [['glc_eyJ', { of: 'base64', length: 120 }]], passes: [['glc_eyJ', { of: 'base64', length: 39 }]] },
+  'grafana-cloud-token': { flags: [['glc_eyJ', { of: 'base64', length: 120 }]], passes: [['glc_', { of: 'base64', length: 31 }]] },
   'grafana-api-key': {
     flags: [['eyJrIjoi', { of: 'base64', length: 72 }]],
     passes: [

@@ -91,8 +91,8 @@ export interface Rule {
   /** What `why` says about the shape: "prefix ghp_, 36 base62 characters". */
   shape: string
   proof?: ProofName
-  /** How much a match is believed where no proof says more; absent: high. medium: what is found is a secret's shadow (a password's hash). */
-  confidence?: 'medium'
+  /** How much a match is believed where no proof says more; absent: high. low: what is found is only a secret's shadow (a password's hash). */
+  confidence?: 'medium' | 'low'
   /** provider 3 (default): an issuer's own format. structure 2: a URL with a password, a JWT, a PEM block. */
   rank?: 2 | 3
   links: Links

@@ -10,8 +10,8 @@ const PREFIX_LENGTH = 6
 const WORDS: readonly RegExp[] = [
   /example|placeholder|redacted|change[-_]?me|replace[-_]?(?:me|this|with)|not[-_]?a?[-_]?real/i,
   /(?:dummy|sample)[-_]?token|fake[-_]?(?:token|key|secret|api)/i,
-  // five letters of one case: a random body of 200 characters holds one less than once in a million tokens
-  /dummy|DUMMY/,
+  // five letters of one case: a random body of 200 characters holds them less than once in a million tokens
+  /dummy/,
   /(?:your|insert|enter)[-_]?(?:own|personal|access|secret|private|api|auth|real)?[-_]?(?:token|key|secret)/i,
   /my[-_]?(?:personal|access|secret|private|api|auth)[-_]?(?:token|key)/i,
 ]
@@ -104,7 +104,7 @@ function hasRegularBody(value: string): boolean {
 }
 
 function saysSo(value: string): boolean {
-  if (value.includes('EXAMPLE')) return true
+  if (value.includes('EXAMPLE') || value.includes('DUMMY')) return true
   return value.length <= MAX_WORDED_LENGTH && !value.includes('://') && WORDS.some((words) => words.test(value))
 }
 
