@@ -30,7 +30,7 @@ export interface Trace {
  * @param traces one for each of ESCAPES, in that order.
  */
 export function derivedTexts(text: Text, runs: readonly Span[], traces: readonly Trace[]): Derived[] {
-  const unescaped = ESCAPES.map((escape, index) => unescape(text, escape, traces[index] as Trace))
+  const unescaped = ESCAPES.map((way, index) => unescape(text, way, traces[index] as Trace))
   return [...base64Texts(text, runs), ...hexTexts(text, runs), ...unescaped.filter((derived) => derived !== null)]
 }
 
