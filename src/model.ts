@@ -114,6 +114,8 @@ export interface Match extends Span {
   links: Links
   /** Decodings between the file and the value, outermost first: ['base64']. */
   via?: string[]
+  /** Of a decoded value: where it, or a piece of it, stands plainly beside its encoding. To be masked, too. */
+  echoes?: Span[]
   /** What the value tells of itself. */
   facts?: Fact[]
   /** The other places of a credential of several parts (the id beside its key), in order of place. */

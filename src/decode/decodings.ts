@@ -30,14 +30,14 @@ export interface Trace {
  * @param traces one for each of ESCAPES, in that order.
  */
 export function derivedTexts(text: Text, runs: readonly Span[], traces: readonly Trace[]): Derived[] {
-  const unescaped = ESCAPES.map((way, index) => unescape(text, way, traces[index] as Trace))
+  const unescaped = ESCAPES.map((form, index) => unescapeTraced(text, form, traces[index] as Trace))
   return [...base64Texts(text, runs), ...hexTexts(text, runs), ...unescaped.filter((derived) => derived !== null)]
 }
 
-function unescape(text: Text, escape: Escape, { anchors, near }: Trace): Derived | null {
+function unescapeTraced(text: Text, form: Escape, { anchors, near }: Trace): Derived | null {
   if (anchors.length + near.length === 0) return null
-  const plausible = plausiblePoints(text, escape, anchors.sort(ascending))
-  return unescapeAround(text, escape, [...plausible, ...near].sort(ascending))
+  const plausible = plausiblePoints(text, form, anchors.sort(ascending))
+  return unescapeAround(text, form, [...plausible, ...near].sort(ascending))
 }
 
 const ascending = (a: number, b: number): number => a - b

@@ -32,6 +32,7 @@ export function hexTexts(text: Text, runs: readonly Span[]): Derived[] {
   }
   let joinedUntil = 0
   for (const run of runs) {
+    if (run.end - run.start < MIN_LENGTH) continue
     for (const piece of piecesOf(text.bytes, run)) {
       const start = textStart(text.bytes, piece)
       if (start === -1) continue

@@ -14,11 +14,11 @@ export const backslash: Escape = {
   anchors: [...HIGH.flatMap((high) => [`\\u00${high}`, `\\x${high}`]), '\\u{', '\\U000000', ':\\/'],
   plausible: wordWith(String.raw`\\(?:(?:u00|U000000|x)[2-7][0-9A-Fa-f]|u\{[2-7][0-9A-Fa-f]\}|/)`),
   mixes: true,
-  near: { signs: ['\\'], pattern: /\\/ },
+  near: { signs: ['\\'], pattern: /\\(?:["/]|(?:u00|x)[2-7]|u\{)|[\w+/=-]\\\r?\n/, mark: null },
   pattern: new RegExp(String.raw`\\(?:(?:u00|U000000|x)${BYTE}|u\{0{0,4}(?:${BYTE}|[9AaDd])\}|["'\x60/\\nrt]|\r?\n)`, 'g'),
-  decode(escape) {
-    const [, kind = ''] = escape
-    if ('uUx'.includes(kind)) return fromHex(escape.replace(/[{}]/g, '').slice(-2).replace('u', '0'))
+  decode(written) {
+    const [, kind = ''] = written
+    if ('uUx'.includes(kind)) return fromHex(written.replace(/[{}]/g, '').slice(-2).replace('u', '0'))
     return kind === '\n' || kind === '\r' ? '' : (LETTERS[kind] ?? kind)
   },
 }

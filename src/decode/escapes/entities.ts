@@ -49,10 +49,10 @@ export const entities: Escape = {
   ],
   plausible: wordWith(ESCAPE),
   mixes: true,
-  near: { signs: ['&'], pattern: /&(?:amp|quot|apos|lt|gt|#[xX0-9]{1,9});/ },
+  near: { signs: ['&'], pattern: /&(?:amp|quot|apos|lt|gt|#[xX0-9]{1,9});/, mark: null },
   pattern: new RegExp(ESCAPE, 'g'),
-  decode(escape) {
-    const body = escape.slice(1).replace(';', '')
+  decode(written) {
+    const body = written.slice(1).replace(';', '')
     if (body[0] !== '#') return NAMED[body] as string
     return /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)))
   },

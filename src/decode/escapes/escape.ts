@@ -1,3 +1,12 @@
+/** What makes a neighbourhood worth decoding in which a rule's anchor stands without a match. */
+export interface Near {
+  /** One of them stands in each of its escapes. */
+  signs: readonly string[]
+  pattern: RegExp
+  /** What the whole text must hold; null: nothing. */
+  mark: string | null
+}
+
 /** A way of writing characters in a text by escapes: data and one small function. */
 export interface Escape {
   /** Its name in `via`. */
@@ -10,15 +19,12 @@ export interface Escape {
   plausible: RegExp
   /** Whether plain characters before an escape belong to its word. */
   mixes: boolean
-  /**
-   * What makes a neighbourhood worth decoding in which a rule's anchor stands without a match: one of the signs, and the pattern.
-   * null: nothing.
-   */
-  near: { signs: readonly string[]; pattern: RegExp } | null
+  /** null: nothing. */
+  near: Near | null
   /** Global: every escape for a character of ASCII. */
   pattern: RegExp
   /** The character that an escape stands for, '' for none. */
-  decode(escape: string): string
+  decode(written: string): string
 }
 
 /** Plain characters of the words in which escapes stand; none that begins an escape. */

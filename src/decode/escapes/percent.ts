@@ -6,7 +6,7 @@ export const percent: Escape = {
   anchors: [...printablePairs('%'), '%u00'],
   plausible: wordWith('%(?:u00)?[2-7][0-9A-Fa-f]'),
   mixes: true,
-  near: { signs: ['%'], pattern: /%(?:[2-7][0-9A-Fa-f]|0[9AaDd]|u00)/ },
+  near: { signs: ['%'], pattern: /%(?:[2-7][0-9A-Fa-f]|0[9AaDd]|u00)/, mark: null },
   pattern: /%(?:u00)?(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])/g,
-  decode: (escape) => fromHex(escape.slice(-2)),
+  decode: (written) => fromHex(written.slice(-2)),
 }

@@ -9,7 +9,7 @@ export const quotedPrintable: Escape = {
   anchors: ['=3D'],
   plausible: wordWith('=[2-7][0-9A-F]'),
   mixes: true,
-  near: { signs: ['=\n', '=\r\n'], pattern: new RegExp(SOFT_END) },
+  near: { signs: ['=\n', '=\r\n'], pattern: new RegExp(SOFT_END), mark: 'uoted-printable' },
   pattern: new RegExp(`=(?:[2-6][0-9A-F]|7[0-9A-E])|${SOFT_END}`, 'g'),
-  decode: (escape) => (escape.endsWith('\n') ? '' : fromHex(escape.slice(1))),
+  decode: (written) => (written.endsWith('\n') ? '' : fromHex(written.slice(1))),
 }

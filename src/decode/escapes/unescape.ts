@@ -16,27 +16,27 @@ const NEAR = 256
  *
  * @param points ascending byte offsets.
  */
-export function unescapeAround(text: Text, escape: Escape, points: readonly number[]): Derived | null {
+export function unescapeAround(text: Text, form: Escape, points: readonly number[]): Derived | null {
   const rewriting = new Rewriting(text.content)
   let escapes = 0
   for (const { start, end } of regionsAround(text.bytes, points)) {
     rewriting.moveTo(start)
-    for (const found of text.content.slice(start, end).matchAll(escape.pattern)) {
-      rewriting.replace(escape.decode(found[0]), start + found.index, start + found.index + found[0].length)
+    for (const found of text.content.slice(start, end).matchAll(form.pattern)) {
+      rewriting.replace(form.decode(found[0]), start + found.index, start + found.index + found[0].length)
       escapes++
     }
     rewriting.keepUntil(end)
   }
   if (escapes === 0) return null
   const { map, content } = rewriting
-  return { text: plainText(text.entry, Buffer.from(content, 'latin1')), via: [escape.via], outer: (span) => map.outer(span) }
+  return { text: plainText(text.entry, Buffer.from(content, 'latin1')), via: [form.via], outer: (span) => map.outer(span) }
 }
 
 /** The anchors' places at which something as long as a token is escaped. @param places of `escape.anchors`, ascending */
-export function plausiblePoints(text: Text, escape: Escape, places: readonly number[]): number[] {
+export function plausiblePoints(text: Text, form: Escape, places: readonly number[]): number[] {
   let until = -1
   return places.filter((at) => {
-    if (at > until && !isPlausible(text, escape, at)) return false
+    if (at > until && !isPlausible(text, form, at)) return false
     until = Math.max(until, at + NEAR)
     return true
   })

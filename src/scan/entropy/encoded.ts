@@ -7,7 +7,7 @@ import { oneLine } from '../../decode/lines.ts'
 import { isPrintable } from '../../decode/printable.ts'
 import { plainText } from '../../decode/text.ts'
 import type { Match, Text } from '../../model.ts'
-import { outward } from '../pattern/inside.ts'
+import { outward, settle } from '../pattern/inside.ts'
 import { judgeNamed } from './judge.ts'
 import { type SecretValue, secretData } from './kubernetes.ts'
 import { namedMatch } from './match.ts'
@@ -16,9 +16,9 @@ import type { Assignment } from './taken.ts'
 
 /** Ways of escaping that a value may show without doubt. */
 const UNDOUBTED = [
-  { escape: backslash, sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
-  { escape: entities, sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
-  { escape: percent, sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ },
+  { form: backslash, sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
+  { form: entities, sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
+  { form: percent, sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ },
 ]
 /** A user and a password, as a Basic header holds them (RFC 7617). */
 const LOGIN = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/
@@ -28,8 +28,8 @@ export function readable(found: Assignment, raw: string): { value: string; via?:
   if (found.place === 'header' && LOGIN.test(Buffer.from(raw, 'base64').toString('latin1'))) return { value: raw, via: ['base64'] }
   const shown = found.quoted ? UNDOUBTED.filter(({ sign }) => sign.test(raw)) : []
   if (shown.length === 0) return { value: raw }
-  const value = shown.reduce((text, { escape }) => text.replace(escape.pattern, (one) => escape.decode(one)), raw)
-  return { value, via: shown.map(({ escape }) => escape.via) }
+  const value = shown.reduce((text, { form }) => text.replace(form.pattern, (one) => form.decode(one)), raw)
+  return { value, via: shown.map(({ form }) => form.via) }
 }
 
 /** How decoded values are judged. */
@@ -52,7 +52,10 @@ export function judgeSecretData(text: Text, matches: Map<number, Match>, judge: 
     if (derived === null) continue
     opened.add(value.start)
     matches.delete(value.start)
-    for (const match of matchesIn(derived, value.name, judge)) matches.set(match.start, match)
+    for (const inner of matchesIn(derived, value.name, judge)) {
+      const match = settle(outward({ match: inner, value: null }, derived), text.content)
+      matches.set(match.start, match)
+    }
   }
   return opened
 }
@@ -73,8 +76,8 @@ function matchesIn(derived: Derived, name: string, { showcase, findNamed }: Judg
   const content = derived.text.content
   const value = content.trimEnd()
   const role = roleOf(name)
-  if (value.includes('\n') || role === null) return [...findNamed(derived.text).values()].map((match) => outward(match, derived))
+  if (value.includes('\n') || role === null) return [...findNamed(derived.text).values()]
   const found: Assignment = { name, role, place: 'assigned', start: 0, end: value.length, quoted: true }
   const belief = judgeNamed(found, value, showcase)
-  return belief === null ? [] : [outward(namedMatch(found, value, belief), derived)]
+  return belief === null ? [] : [namedMatch(found, value, belief)]
 }

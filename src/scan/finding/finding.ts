@@ -20,7 +20,8 @@ export interface FindingContext {
 
 /** @param matches every match of the text, also those that lost to another: all of them are masked. */
 export function findingContext(text: Text, matches: readonly Match[], ordinals: Ordinals = new Map()): FindingContext {
-  return { locate: makeLocator(text), covers: joinSpans(matches.filter((match) => match.wholeFile !== true)), ordinals }
+  const placed = matches.filter((match) => match.wholeFile !== true)
+  return { locate: makeLocator(text), covers: joinSpans(placed.flatMap((match) => [match, ...(match.echoes ?? [])])), ordinals }
 }
 
 /** A finding about the file itself, or about a member of an archive as a whole (`text` is of that member). */

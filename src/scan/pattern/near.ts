@@ -1,43 +1,43 @@
 import { ESCAPES, type Trace } from '../../decode/decodings.ts'
+import type { Near } from '../../decode/escapes/escape.ts'
 import type { Text } from '../../model.ts'
 
 /** How far around an anchor without a match escapes are looked for, in characters. */
 const BEFORE = 100
 const AFTER = 200
 
-/** What finds the signs of escapes near places that are asked about in ascending order: each sign's search goes through a text once. */
+/** Finds the places where an escape may have kept an anchor's rule from matching: `\"Authorization\": \"Basic …`, `AccountKey=…%2F…`. */
 export class NearEscapes {
   readonly #text: Text
   readonly #traces: readonly Trace[]
-  /** By escape and sign: where the sign stands next; Infinity: nowhere. */
-  readonly #next: number[][] = ESCAPES.map(({ near }) => (near?.signs ?? []).map(() => -1))
+  readonly #marks = new Map<string, boolean>()
+  #last = -1
 
   constructor(text: Text, traces: readonly Trace[]) {
     this.#text = text
     this.#traces = traces
   }
 
-  /** An escape may have kept an anchor's rule from matching: `\"Authorization\": \"Basic …`, `AccountKey=…%2F…`. */
+  /** Leaves the place of an anchor in the traces of the ways of escaping that stand around it. Ask in ascending order. */
   lookAround(at: number): void {
+    if (at === this.#last) return
+    this.#last = at
+    const around = this.#text.content.slice(Math.max(0, at - BEFORE), at + AFTER)
     for (let index = 0; index < ESCAPES.length; index++) {
-      const near = this.#traces[index]?.near as number[]
-      if (near.at(-1) !== at && this.#isNear(index, at)) near.push(at)
+      const near = ESCAPES[index]?.near ?? null
+      if (near !== null && this.#stands(near, around)) this.#traces[index]?.near.push(at)
     }
   }
 
-  #isNear(index: number, at: number): boolean {
-    const near = ESCAPES[index]?.near ?? null
-    const from = Math.max(0, at - BEFORE)
-    const hasSign = near?.signs.some((sign, number) => this.#nextSign(index, number, sign, from) < at + AFTER) ?? false
-    return near !== null && hasSign && near.pattern.test(this.#text.content.slice(from, at + AFTER))
+  /** The signs are asked for first because that is native, and most neighbourhoods hold none. */
+  #stands({ signs, pattern, mark }: Near, around: string): boolean {
+    for (const sign of signs) if (around.includes(sign)) return pattern.test(around) && (mark === null || this.#holds(mark))
+    return false
   }
 
-  #nextSign(index: number, number: number, sign: string, from: number): number {
-    const next = this.#next[index] as number[]
-    if ((next[number] as number) < from) {
-      const found = this.#text.content.indexOf(sign, from)
-      next[number] = found === -1 ? Infinity : found
-    }
-    return next[number] as number
+  #holds(mark: string): boolean {
+    const known = this.#marks.get(mark) ?? this.#text.content.includes(mark)
+    this.#marks.set(mark, known)
+    return known
   }
 }

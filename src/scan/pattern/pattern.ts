@@ -2,7 +2,7 @@ import { derivedTexts, MIN_ENCODED_RUN, type Trace } from '../../decode/decoding
 import { findRuns } from '../../engine/runs.ts'
 import type { Match, Settings, Span, Text, TextCheck } from '../../model.ts'
 import type { Rule } from '../../rules/rule.ts'
-import { outward, withoutTwins } from './inside.ts'
+import { type Found, outward, settle, withoutTwins } from './inside.ts'
 import { makeMatcher, type Matcher } from './matcher.ts'
 import { searchText } from './search.ts'
 
@@ -32,7 +32,8 @@ export function makePatternCheck(rules: readonly Rule[], searchOwn?: (text: Text
         const { matches, traces } = searchText(each, known)
         return { matches: searchOwn === undefined ? matches : [...matches, ...searchOwn(each, settings)], traces }
       }
-      return withoutTwins(searchAll(text, { look, nestedBytes: text.bytes.length * MAX_GROWTH + FREE_BYTES }, MAX_DEPTH))
+      const search = { look, nestedBytes: text.bytes.length * MAX_GROWTH + FREE_BYTES }
+      return withoutTwins(searchAll(text, search, MAX_DEPTH)).map((found) => settle(found, text.content))
     },
   }
 }
@@ -44,16 +45,17 @@ interface Search {
   nestedBytes: number
 }
 
-function searchAll(text: Text, search: Search, depth: number): Match[] {
+function searchAll(text: Text, search: Search, depth: number): Found[] {
   const { matches, traces } = search.look(text)
-  if (depth === 0 || text.encoding === 'binary') return matches
+  const found = matches.map((match): Found => ({ match, value: null }))
+  if (depth === 0 || text.encoding === 'binary') return found
   const runs: Span[] = []
   findRuns(text.bytes, MIN_ENCODED_RUN, (start, end) => runs.push({ start, end }))
   for (const derived of derivedTexts(text, runs, traces)) {
     if (derived.via.length > depth || !mayOpen(derived.text, search, depth)) continue
-    for (const inner of searchAll(derived.text, search, depth - derived.via.length)) matches.push(outward(inner, derived))
+    for (const inner of searchAll(derived.text, search, depth - derived.via.length)) found.push(outward(inner, derived))
   }
-  return matches
+  return found
 }
 
 function mayOpen({ bytes }: Text, search: Search, depth: number): boolean {

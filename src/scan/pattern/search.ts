@@ -33,12 +33,12 @@ export function searchText(text: Text, matcher: Matcher): { matches: Match[]; tr
   return { matches: matches.length === 0 ? matches : [...matches, ...bareKeys(text, matches, matcher.rules)], traces }
 }
 
-function hitsIn(text: Text, { table, called }: Matcher, traces: readonly Trace[]): Hit[] {
+function hitsIn(text: Text, { table, rulesOf, escapeOf }: Matcher, traces: readonly Trace[]): Hit[] {
   const hits: Hit[] = []
   findAnchors(text.bytes, table, (at, anchor) => {
-    const call = called[anchor] as Matcher['called'][number]
-    if ('escape' in call) traces[call.escape]?.anchors.push(at)
-    else for (const rule of call.rules) hits.push({ at, length: table.anchors[anchor]?.length ?? 0, rule })
+    const rules = rulesOf[anchor]
+    if (rules === undefined) traces[escapeOf[anchor - rulesOf.length] as number]?.anchors.push(at)
+    else for (const rule of rules) hits.push({ at, length: table.anchors[anchor]?.length ?? 0, rule })
   })
   return hits.sort((a, b) => a.at - b.at)
 }

@@ -7,7 +7,7 @@ import { openText } from '../../../src/decode/text.ts'
 import type { Text } from '../../../src/model.ts'
 
 const textOf = (content: string): Text => openText({ path: 'a', mode: 'file', sizeBytes: null }, Buffer.from(content, 'latin1'))
-const escapeOf = (via: string) => ESCAPES.find((escape) => escape.via === via) as (typeof ESCAPES)[number]
+const escapeOf = (via: string) => ESCAPES.find((form) => form.via === via) as (typeof ESCAPES)[number]
 const decoded = (via: string, content: string): string | undefined => unescapeAround(textOf(content), escapeOf(via), [0])?.text.content
 
 describe('what an escape stands for', () => {
@@ -28,8 +28,8 @@ describe('what an escape stands for', () => {
     expect(decoded(via, content)).toBe(expected)
   })
 
-  it.each(ESCAPES)('$via: nothing is decoded where no escape stands', (escape) => {
-    expect(unescapeAround(textOf('plain text, 50 percent & more'), escape, [3])).toBeNull()
+  it.each(ESCAPES)('$via: nothing is decoded where no escape stands', (form) => {
+    expect(unescapeAround(textOf('plain text, 50 percent & more'), form, [3])).toBeNull()
   })
 })
 
@@ -43,14 +43,14 @@ describe('where it is worth it', () => {
     ['hex', '0x61, 0x81, '.repeat(16), false],
     ['hex', '0x61626364, '.repeat(16), false],
   ])('%s in %j: %s', (via, content, expected) => {
-    const escape = escapeOf(via)
-    const places = escape.anchors.flatMap((anchor) =>
+    const form = escapeOf(via)
+    const places = form.anchors.flatMap((anchor) =>
       [...content.matchAll(new RegExp(anchor.replace(/[\\{]/g, '\\$&'), 'g'))].map(({ index }) => index),
     )
     expect(
       plausiblePoints(
         textOf(content),
-        escape,
+        form,
         places.sort((a, b) => a - b),
       ).length > 0,
     ).toBe(expected)

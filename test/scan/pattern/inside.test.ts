@@ -90,7 +90,7 @@ describe('where only some characters are escaped', () => {
   })
 
   it('a token that a mail wraps', () => {
-    const line = `${'words of a mail '.repeat(5).slice(0, 66)} ${wrapped(token)} and more`
+    const line = `Content-Transfer-Encoding: quoted-printable\n\n${'words of a mail '.repeat(5).slice(0, 66)} ${wrapped(token)} and more`
     const [finding] = scan(line)
     expect(finding).toMatchObject({ rule: 'github-pat', via: ['quoted-printable'] })
     expect(sliceOf(line, finding).replace('=\r\n', '')).toBe(token)
@@ -125,6 +125,14 @@ describe('nothing', () => {
     ['where the token goes on', (WHOLE['\\x'] as Encoding).encode(`a${token}`)],
   ])('%s', (_name, content) => {
     expect(rulesIn(content)).toEqual([])
+  })
+
+  it('of the value is shown where it also stands plainly on the line', () => {
+    const password = 'kX9' + '-v2Qw8LrZ'
+    const content = `url=${(WHOLE['base64'] as Encoding).encode(`postgres://app:${password}@db.internal/x`)} # is ${password}, ${password.slice(2)}`
+    const said = JSON.stringify(scan(content))
+    expect(said).toContain('url-credentials')
+    expect(said).not.toContain(password.slice(2))
   })
 
   it('of a gzip bomb, and it ends', () => {
