@@ -16,6 +16,8 @@ const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.ts') && !TABL
 const FILES = await Promise.all(NAMES.map(async (name) => [name, (await import(new URL(name, FOLDER).href)) as RuleFile] as const))
 const CASES = FILES.flatMap(([name, file]) => file.rules.map((rule) => ({ id: rule.id, rule, name, examples: file.examples[rule.id] })))
 const SEEDS = [1, 2, 3]
+/** A whole address: its host is a name with a dot, and nothing of it is left to fill in. */
+const LINK = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][^\s<>{}]*)?$/
 
 /** A pattern without its classes and escapes: what is left of `*`, `+` and `{` repeats something. */
 function bare(source: string): string {
@@ -46,7 +48,11 @@ describe.each(CASES)('$id', ({ rule, name, examples }) => {
     // a match must fit into the overlap of two windows, and V8's stack overflows on millions of repetitions
     expect(bare(rule.pattern.source)).not.toMatch(/[*+]|\{\d+,\}/)
     for (const anchor of rule.anchors) expect(anchor.length, anchor).toBeGreaterThanOrEqual(3)
-    for (const link of Object.values(rule.links)) if (link !== null) expect(new URL(link).protocol).toBe('https:')
+  })
+
+  it('says where its format is documented, and how it is revoked where that is known', () => {
+    expect(rule.links.docs).not.toBeNull()
+    for (const link of Object.values(rule.links)) if (link !== null) expect(link).toMatch(LINK)
   })
 
   it('is what names each of its samples, bare and in its usual surroundings', () => {

@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: null, docs: 'https://help.aikido.dev/' }
+const links = { revoke: 'https://app.aikido.dev', docs: 'https://help.aikido.dev/' }
 
 export const rules = [
   {

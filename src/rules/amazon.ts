@@ -17,7 +17,10 @@ export const rules = [
     anchors: ['amzn1.oa2-cs.v1.'],
     pattern: /amzn1\.oa2-cs\.v1\.[0-9a-f]{64}(?![0-9A-Za-z])/,
     shape: 'prefix amzn1.oa2-cs.v1., 64 hexadecimal characters',
-    links: { revoke: null, docs: null },
+    links: {
+      revoke: 'https://developer.amazon.com/loginwithamazon/console/site/lwa/overview.html',
+      docs: 'https://developer.amazon.com/docs/login-with-amazon/register-web.html',
+    },
   },
 ] as const satisfies readonly Rule[]
 

@@ -1,7 +1,5 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: null, docs: null }
-
 export const rules = [
   {
     id: 'atlassian-api-token',
@@ -37,7 +35,7 @@ export const rules = [
     pattern: /ATCTT3xFfG[0-9A-Za-z]0[\w-]{80,400}(?:=|%3D|\\=)[0-9A-F]{8}(?![0-9A-Za-z])/,
     shape: 'prefix ATCTT3xFfG, base64url body, 8 hexadecimal characters',
     proof: 'atlassian',
-    links,
+    links: { revoke: null, docs: 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/' },
   },
   {
     id: 'bitbucket-server-token',
@@ -47,7 +45,7 @@ export const rules = [
     pattern: /BBDC-[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])/,
     shape: 'prefix BBDC-, 44 base64 characters',
     proof: 'data-center',
-    links,
+    links: { revoke: null, docs: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html' },
   },
 ] as const satisfies readonly Rule[]
 

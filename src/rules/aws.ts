@@ -4,7 +4,10 @@ const links = {
   revoke: 'https://console.aws.amazon.com/iam/home#/security_credentials',
   docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
 }
-const bedrockLinks = { revoke: 'https://console.aws.amazon.com/iam/home#/security_credentials', docs: null }
+const bedrockLinks = {
+  revoke: 'https://console.aws.amazon.com/iam/home#/security_credentials',
+  docs: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+}
 
 const SECRET_NAME = 'secret_?access_?key|SECRET_?ACCESS_?KEY|ecretAccessKey|aws_secret(?:_key)?|AWS_SECRET(?:_KEY)?'
 /** What stands between a name and its value: a closing quote or bracket, `=`, `:`, `=>`, `:=` or a comma, an opening quote. */
@@ -18,7 +21,7 @@ export const rules = [
     anchors: ['AKIA'],
     // Amazon writes base32; the other scanners' samples, and old ids of partners, have all digits.
     pattern: /AKIA(?!\w{9}EXAMPLE)[A-Z0-9]{16}(?![0-9A-Za-z])/,
-    shape: 'prefix AKIA, 16 upper-case letters and digits',
+    shape: 'prefix AKIA, 16 upper-case alphanumeric characters',
     proof: 'aws-key-id',
     links,
   },
@@ -91,7 +94,10 @@ export const rules = [
     anchors: ['da2-'],
     pattern: /da2-[0-9a-z]{26}(?![0-9A-Za-z])/,
     shape: 'prefix da2-, 26 lower-case alphanumeric characters',
-    links: { revoke: null, docs: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#api-key-authorization' },
+    links: {
+      revoke: 'https://console.aws.amazon.com/appsync/home',
+      docs: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#api-key-authorization',
+    },
   },
 ] as const satisfies readonly Rule[]
 

@@ -1,7 +1,5 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: 'https://portal.azure.com', docs: null }
-
 export const rules = [
   {
     // the excluded value is the storage emulator's published key
@@ -29,7 +27,7 @@ export const rules = [
     shape: 'SharedAccessKey= and 44 base64 characters',
     proof: 'azure-connection',
     rank: 2,
-    links,
+    links: { revoke: 'https://portal.azure.com', docs: 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas' },
   },
   {
     id: 'azure-sas-token',
@@ -53,7 +51,10 @@ export const rules = [
     shape: 'azconfig.io, Id= and Secret=, 44 base64 characters',
     proof: 'azure-connection',
     rank: 2,
-    links,
+    links: {
+      revoke: 'https://portal.azure.com',
+      docs: 'https://learn.microsoft.com/azure/azure-app-configuration/rest-api-authentication-hmac',
+    },
   },
 ] as const satisfies readonly Rule[]
 

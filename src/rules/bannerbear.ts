@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['bb_pr_', 'bb_ma_'],
     pattern: /bb_(?:pr|ma)_[0-9a-f]{30}(?![0-9A-Za-z])/,
     shape: 'prefix bb_pr_ or bb_ma_, 30 hexadecimal characters',
-    links: { revoke: null, docs: 'https://developers.bannerbear.com/#authentication' },
+    links: { revoke: 'https://app.bannerbear.com', docs: 'https://developers.bannerbear.com/#authentication' },
   },
 ] as const satisfies readonly Rule[]
 

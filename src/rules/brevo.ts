@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: 'https://app.brevo.com/settings/keys/api', docs: null }
+const links = { revoke: 'https://app.brevo.com/settings/keys/api', docs: 'https://developers.brevo.com/docs/api-key-authentication' }
 
 export const rules = [
   {

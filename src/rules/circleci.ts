@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['CCIPAT_'],
     pattern: /CCIPAT_[0-9A-Za-z]{22}_[0-9a-f]{40}(?![0-9A-Za-z])/,
     shape: 'prefix CCIPAT_, 22 base62 and 40 hexadecimal characters',
-    links: { revoke: 'https://app.circleci.com/settings/user/tokens', docs: null },
+    links: { revoke: 'https://app.circleci.com/settings/user/tokens', docs: 'https://circleci.com/docs/managing-api-tokens/' },
   },
   {
     id: 'circleci-project-token',
@@ -17,7 +17,7 @@ export const rules = [
     anchors: ['CCIPRJ_'],
     pattern: /CCIPRJ_[0-9A-Za-z]{22}_[0-9a-f]{40}(?![0-9A-Za-z])/,
     shape: 'prefix CCIPRJ_, 22 base62 and 40 hexadecimal characters',
-    links: { revoke: null, docs: null },
+    links: { revoke: 'https://app.circleci.com', docs: 'https://circleci.com/docs/managing-api-tokens/' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -7,7 +7,7 @@ export const rules = [
     severity: 'high',
     anchors: ['CLOJARS_'],
     pattern: /CLOJARS_[0-9A-Za-z]{60}(?![0-9A-Za-z])/,
-    shape: 'prefix CLOJARS_, 60 hexadecimal or alphanumeric characters',
+    shape: 'prefix CLOJARS_, 60 base62 characters',
     links: { revoke: 'https://clojars.org/tokens', docs: 'https://github.com/clojars/clojars-web/wiki/API' },
   },
 ] as const satisfies readonly Rule[]

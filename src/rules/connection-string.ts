@@ -46,7 +46,7 @@ export const rules = [
     shape: 'Password= after Server=, Data Source= or User Id= in one string',
     proof: 'connection',
     rank: 2,
-    links: { revoke: null, docs: null },
+    links: { revoke: null, docs: 'https://learn.microsoft.com/sql/connect/odbc/dsn-connection-string-attribute' },
   },
   {
     id: 'jdbc-url',

@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['cio'],
     pattern: /cio(?=[0-9a-z]{0,31}[A-Z])[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
     shape: 'prefix cio, 32 base62 characters',
-    links: { revoke: null, docs: null },
+    links: { revoke: 'https://crates.io/settings/tokens', docs: 'https://doc.rust-lang.org/cargo/reference/publishing.html' },
   },
 ] as const satisfies readonly Rule[]
 

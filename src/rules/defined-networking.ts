@@ -7,7 +7,7 @@ export const rules = [
     severity: 'high',
     anchors: ['dnkey-'],
     pattern: /dnkey-[\w=-]{26}-[\w=-]{52}(?![\w-])/,
-    shape: 'prefix dnkey-, 26 and 52 base32 characters',
+    shape: 'prefix dnkey-, 26 and 52 base64url characters',
     links: { revoke: null, docs: 'https://docs.defined.net/api/defined-networking-api/' },
   },
 ] as const satisfies readonly Rule[]

@@ -1,7 +1,5 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: null, docs: null }
-
 export const rules = [
   {
     id: 'docker-hub-pat',
@@ -27,8 +25,8 @@ export const rules = [
     severity: 'high',
     anchors: ['SWMTKN-1-'],
     pattern: /SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}(?![0-9A-Za-z])/,
-    shape: 'prefix SWMTKN-1-, 50 and 25 lower-case characters',
-    links,
+    shape: 'prefix SWMTKN-1-, 50 and 25 lower-case alphanumeric characters',
+    links: { revoke: null, docs: 'https://docs.docker.com/engine/swarm/join-nodes/' },
   },
   {
     id: 'docker-swarm-unlock-key',
@@ -37,7 +35,7 @@ export const rules = [
     anchors: ['SWMKEY-1-'],
     pattern: /SWMKEY-1-[0-9A-Za-z+/]{43}(?![0-9A-Za-z+/])/,
     shape: 'prefix SWMKEY-1-, 43 base64 characters',
-    links,
+    links: { revoke: null, docs: 'https://docs.docker.com/engine/swarm/swarm_manager_locking/' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['sl.'],
     pattern: /sl\.(?:u\.)?[\w-]{130,1400}(?![\w-])/,
     shape: 'prefix sl., 130 or more base64url characters',
-    links: { revoke: 'https://www.dropbox.com/account/connected_apps', docs: null },
+    links: { revoke: 'https://www.dropbox.com/account/connected_apps', docs: 'https://developers.dropbox.com/oauth-guide' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -7,7 +7,7 @@ export const rules = [
     severity: 'high',
     anchors: ['dt0c01.'],
     pattern: /dt0c01\.[0-9A-Za-z]{24}\.[0-9A-Za-z]{64}(?![0-9A-Za-z])/,
-    shape: 'prefix dt0c01., 24 and 64 base32 characters',
+    shape: 'prefix dt0c01., 24 and 64 base62 characters',
     links: { revoke: null, docs: 'https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication' },
   },
   {
@@ -16,7 +16,7 @@ export const rules = [
     severity: 'high',
     anchors: ['dt0s0', 'dt0s1', 'dt0a0'],
     pattern: /dt0[as]\d{2}\.[0-9A-Z]{8,24}\.[0-9A-Z]{64}(?![0-9A-Za-z])/,
-    shape: 'prefix dt0s or dt0a and two digits, public id, 64 base32 characters',
+    shape: 'prefix dt0s or dt0a and two digits, public id, 64 upper-case alphanumeric characters',
     links: { revoke: null, docs: 'https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication' },
   },
 ] as const satisfies readonly Rule[]

@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['endr+'],
     pattern: /endr\+(?=[A-Za-z-]{0,15}\d|[0-9a-z-]{0,14}[A-Z][0-9a-z-]{0,14}[A-Z])[0-9A-Za-z-]{16}(?![\w-])/,
     shape: 'prefix endr+, 16 characters',
-    links: { revoke: null, docs: 'https://docs.endorlabs.com' },
+    links: { revoke: 'https://app.endorlabs.com', docs: 'https://docs.endorlabs.com' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: 'https://www.figma.com/settings', docs: null }
+const links = { revoke: 'https://www.figma.com/settings', docs: 'https://developers.figma.com/docs/rest-api/personal-access-tokens/' }
 
 export const rules = [
   {

@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['shltm_'],
     pattern: /shltm_[\w-]{40}(?![\w-])/,
     shape: 'prefix shltm_, 40 base64url characters',
-    links: { revoke: null, docs: 'https://howtorotate.com/docs/tutorials/flexport/' },
+    links: { revoke: null, docs: 'https://apidocs.flexport.com/' },
   },
 ] as const satisfies readonly Rule[]
 

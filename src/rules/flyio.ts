@@ -20,7 +20,7 @@ export const rules = [
     pattern: /(?<!FlyV1 )(?:fo1_[\w-]{43}(?![\w-])|fm(?:1[ar]|2)_[\w+\/]{100,600}={0,2}(?![\w+\/=]))/,
     shape: 'prefix fo1_ and 43 base64url characters, or fm1a_, fm1r_ or fm2_ and base64',
     proof: 'flyio',
-    links: { revoke: 'https://fly.io/dashboard', docs: null },
+    links: { revoke: 'https://fly.io/dashboard', docs: 'https://fly.io/docs/security/tokens/' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -33,7 +33,7 @@ export const rules = [
     severity: 'critical',
     anchors: ['github_pat_'],
     pattern: /github_pat_\w{82}(?!\w)/,
-    shape: 'prefix github_pat_, 82 characters',
+    shape: 'prefix github_pat_, 82 base62 characters and underscores',
     links: {
       revoke: 'https://github.com/settings/personal-access-tokens',
       docs: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',

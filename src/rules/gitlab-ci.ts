@@ -55,7 +55,7 @@ export const rules = [
     severity: 'medium',
     anchors: ['glptt-'],
     pattern: /glptt-[\w-]{40}(?![\w-])/,
-    shape: 'prefix glptt-, 40 hexadecimal characters',
+    shape: 'prefix glptt-, 40 base64url characters',
     links,
   },
 ] as const satisfies readonly Rule[]

@@ -48,7 +48,7 @@ export const rules = [
     severity: 'high',
     anchors: ['gloas-'],
     pattern: /gloas-[\w-]{64}(?![\w-])/,
-    shape: 'prefix gloas-, 64 hexadecimal characters',
+    shape: 'prefix gloas-, 64 base64url characters',
     links: { revoke: 'https://gitlab.com/-/user_settings/applications', docs: 'https://docs.gitlab.com/security/tokens/' },
   },
   {

@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: 'https://myaccount.google.com/connections', docs: null }
+const links = { revoke: 'https://myaccount.google.com/connections', docs: 'https://developers.google.com/identity/protocols/oauth2' }
 
 export const rules = [
   {
@@ -19,7 +19,7 @@ export const rules = [
     anchors: ['AQ.Ab8RN6'],
     pattern: /AQ\.Ab8RN6[\w-]{44}(?![\w-])/,
     shape: 'prefix AQ.Ab8RN6, 44 base64url characters',
-    links: { revoke: 'https://aistudio.google.com/apikey', docs: null },
+    links: { revoke: 'https://aistudio.google.com/apikey', docs: 'https://ai.google.dev/gemini-api/docs/api-key' },
   },
   {
     id: 'gcp-oauth-client-secret',
@@ -28,7 +28,7 @@ export const rules = [
     anchors: ['GOCSPX-'],
     pattern: /GOCSPX-[\w-]{28}(?![\w-])/,
     shape: 'prefix GOCSPX-, 28 base64url characters',
-    links: { revoke: 'https://console.cloud.google.com/apis/credentials', docs: null },
+    links: { revoke: 'https://console.cloud.google.com/apis/credentials', docs: 'https://developers.google.com/identity/protocols/oauth2' },
   },
   {
     id: 'gcp-oauth-access-token',

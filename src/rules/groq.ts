@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['gsk_'],
     pattern: /gsk_[0-9A-Za-z]{52}(?![0-9A-Za-z])/,
     shape: 'prefix gsk_, 52 base62 characters',
-    links: { revoke: 'https://console.groq.com/keys', docs: null },
+    links: { revoke: 'https://console.groq.com/keys', docs: 'https://console.groq.com/docs/quickstart' },
   },
 ] as const satisfies readonly Rule[]
 

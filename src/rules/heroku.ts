@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['HRKU-AA'],
     pattern: /HRKU-AA[\w-]{58}(?![\w-])/,
     shape: 'prefix HRKU-AA, 58 base64url characters',
-    links: { revoke: 'https://dashboard.heroku.com/account/applications', docs: null },
+    links: { revoke: 'https://dashboard.heroku.com/account/applications', docs: 'https://devcenter.heroku.com/articles/authentication' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -9,7 +9,7 @@ export const rules = [
     before: String.raw`\w`,
     pattern: /pat-(?:na|eu|ap)\d-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?!\w)/,
     shape: 'prefix pat-, region, a UUID',
-    links: { revoke: 'https://app.hubspot.com', docs: null },
+    links: { revoke: 'https://app.hubspot.com', docs: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview' },
   },
 ] as const satisfies readonly Rule[]
 

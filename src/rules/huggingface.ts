@@ -9,7 +9,7 @@ export const rules = [
     severity: 'high',
     anchors: ['hf_'],
     pattern: /hf_[A-Za-z]{34}(?![0-9A-Za-z])/,
-    shape: 'prefix hf_, 34 letter characters',
+    shape: 'prefix hf_, 34 letters',
     links,
   },
   {
@@ -18,7 +18,7 @@ export const rules = [
     severity: 'high',
     anchors: ['api_org_'],
     pattern: /api_org_[A-Za-z]{34}(?![0-9A-Za-z])/,
-    shape: 'prefix api_org_, 34 letter characters',
+    shape: 'prefix api_org_, 34 letters',
     links,
   },
 ] as const satisfies readonly Rule[]

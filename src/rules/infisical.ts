@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['st.'],
     pattern: /st\.[0-9a-f]{24}\.[0-9a-f]{32}\.[0-9a-f]{32}(?![0-9A-Za-z])/,
     shape: 'prefix st., 24, 32 and 32 hexadecimal characters',
-    links: { revoke: null, docs: 'https://infisical.com/docs/documentation/platform/token' },
+    links: { revoke: 'https://app.infisical.com', docs: 'https://infisical.com/docs/documentation/platform/token' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: null, docs: null }
+const links = { revoke: null, docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens' }
 
 export const rules = [
   {
@@ -9,7 +9,7 @@ export const rules = [
     severity: 'high',
     anchors: ['AKCp'],
     pattern: /AKCp[0-9A-Za-z]{69}(?![0-9A-Za-z])/,
-    shape: 'prefix AKCp, 69 base58 characters',
+    shape: 'prefix AKCp, 69 base62 characters',
     proof: 'jfrog-key',
     links,
   },

@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: 'https://smith.langchain.com/settings', docs: null }
+const links = { revoke: 'https://smith.langchain.com/settings', docs: 'https://docs.langchain.com/langsmith/create-account-api-key' }
 
 export const rules = [
   {

@@ -17,7 +17,7 @@ export const rules = [
     anchors: ['lin_oauth_'],
     pattern: /lin_oauth_[0-9a-f]{40,64}(?![0-9A-Za-z])/,
     shape: 'prefix lin_oauth_, 40 to 64 hexadecimal characters',
-    links: { revoke: 'https://linear.app/settings', docs: null },
+    links: { revoke: 'https://linear.app/settings', docs: 'https://linear.app/developers/oauth-2-0-authentication' },
   },
 ] as const satisfies readonly Rule[]
 

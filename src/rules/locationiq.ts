@@ -9,7 +9,7 @@ export const rules = [
     before: String.raw`\w.`,
     pattern: /pk\.[0-9a-f]{32}(?![0-9A-Za-z])/,
     shape: 'prefix pk., 32 hexadecimal characters',
-    links: { revoke: null, docs: 'https://docs.locationiq.com/docs/authentication' },
+    links: { revoke: 'https://my.locationiq.com', docs: 'https://docs.locationiq.com/docs/authentication' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -9,7 +9,7 @@ export const rules = [
     reachBack: 32,
     pattern: /[0-9a-f]{32}-us\d{1,2}(?![0-9A-Za-z])/,
     shape: '32 hexadecimal characters, then -us and a data centre number',
-    links: { revoke: 'https://admin.mailchimp.com/account/api/', docs: null },
+    links: { revoke: 'https://admin.mailchimp.com/account/api/', docs: 'https://mailchimp.com/help/about-api-keys/' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['_mmk'],
     reachBack: 37,
     pattern: /[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk(?![\w-])/,
-    shape: '6 and 29 base62 characters, _mmk',
+    shape: '6 and 29 base62 characters, an underscore between them, then _mmk',
     links: {
       revoke: 'https://www.maxmind.com/en/accounts/current/license-key',
       docs: 'https://dev.maxmind.com/license-key-validation-api/',

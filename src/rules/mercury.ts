@@ -7,7 +7,7 @@ export const rules = [
     severity: 'critical',
     anchors: ['mercury_production_'],
     pattern: /mercury_production_[A-Za-z]{2,8}_[0-9A-Za-z]{40,50}_yrucrem(?![\w-])/,
-    shape: 'prefix mercury_production_, 40 to 50 base62 characters, _yrucrem',
+    shape: 'prefix mercury_production_, a kind, 40 to 50 base62 characters, _yrucrem',
     links: { revoke: 'https://app.mercury.com/settings/tokens', docs: 'https://docs.mercury.com' },
   },
 ] as const satisfies readonly Rule[]

@@ -14,7 +14,10 @@ export const rules = [
     before: String.raw`\w+/-`,
     pattern: /EAA[B-Z](?!EdEose0cBA)(?=[A-Za-z]{0,99}\d)(?=[0-9A-Z]{0,99}[a-z])[0-9A-Za-z]{100,400}(?![\w+\/=-])/,
     shape: 'prefix EAA, 100 to 400 base62 characters',
-    links: { revoke: 'https://developers.facebook.com/tools/debug/accesstoken/', docs: null },
+    links: {
+      revoke: 'https://developers.facebook.com/tools/debug/accesstoken/',
+      docs: 'https://developers.facebook.com/docs/facebook-login/access-tokens/',
+    },
   },
   {
     id: 'facebook-access-token-legacy',

@@ -9,7 +9,7 @@ export const rules = [
     before: String.raw`\w.-`,
     pattern: /eyJtaXJv[0-9A-Za-z-]{10,80}_[\w-]{20,64}(?![\w-])/,
     shape: 'base64 of {"miro, an underscore, 20 to 64 base64url characters',
-    links: { revoke: null, docs: 'https://developers.miro.com/docs/rest-api-reference-guide' },
+    links: { revoke: 'https://miro.com/app/settings/user-profile/apps', docs: 'https://developers.miro.com/docs/rest-api-reference-guide' },
   },
 ] as const satisfies readonly Rule[]
 

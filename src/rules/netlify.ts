@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: 'https://app.netlify.com/user/applications', docs: null }
+const links = { revoke: 'https://app.netlify.com/user/applications', docs: 'https://docs.netlify.com/api/get-started/' }
 
 export const rules = [
   {

@@ -10,7 +10,7 @@ export const rules = [
     pattern: /machine\s{1,4}\S{3,80}\s{1,20}login\s{1,4}\S{1,80}\s{1,20}password\s{1,4}(?<secret>\S{3,100})/,
     shape: 'machine, login and password in one entry',
     rank: 2,
-    links: { revoke: null, docs: null },
+    links: { revoke: null, docs: 'https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html' },
   },
 ] as const satisfies readonly Rule[]
 

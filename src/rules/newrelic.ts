@@ -9,7 +9,7 @@ export const rules = [
     severity: 'high',
     anchors: ['NRAK-'],
     pattern: /NRAK-[0-9A-Za-z]{27}(?![0-9A-Za-z])/,
-    shape: 'prefix NRAK-, 27 upper-case alphanumeric characters',
+    shape: 'prefix NRAK-, 27 base62 characters',
     links,
   },
   {
@@ -75,7 +75,7 @@ export const rules = [
     before: String.raw`\w`,
     pattern: /px-(?:api|dep)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/,
     shape: 'prefix px-api- or px-dep-, a UUID',
-    links: { revoke: null, docs: 'https://docs.px.dev/reference/admin/api-keys/' },
+    links: { revoke: 'https://work.withpixie.ai/admin/keys', docs: 'https://docs.px.dev/reference/admin/api-keys/' },
   },
   {
     id: 'newrelic-mobile-token',

@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['secret_'],
     pattern: /secret_[0-9A-Za-z]{43}(?![0-9A-Za-z])/,
     shape: 'prefix secret_, 43 base62 characters',
-    links: { revoke: 'https://www.notion.so/my-integrations', docs: null },
+    links: { revoke: 'https://www.notion.so/my-integrations', docs: 'https://developers.notion.com/docs/authorization' },
   },
   {
     id: 'notion-token',

@@ -9,7 +9,7 @@ export const rules = [
     pattern: /npm_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
     shape: 'prefix npm_, 36 base62 characters',
     proof: 'crc32-base62-last6',
-    links: { revoke: null, docs: 'https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/' },
+    links: { revoke: 'https://docs.npmjs.com/revoking-access-tokens', docs: 'https://docs.npmjs.com/about-access-tokens' },
   },
   {
     id: 'npmrc-auth-token',
@@ -19,7 +19,7 @@ export const rules = [
     before: null,
     pattern: /:_authToken=\s?["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z])/,
     shape: 'a UUID after :_authToken=',
-    links: { revoke: null, docs: null },
+    links: { revoke: 'https://docs.npmjs.com/revoking-access-tokens', docs: 'https://docs.npmjs.com/about-access-tokens' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -7,8 +7,8 @@ export const rules = [
     severity: 'critical',
     anchors: ['oy2'],
     pattern: /oy2[0-9a-z]{43}(?![0-9A-Za-z])/,
-    shape: 'prefix oy2, 43 lower-case base32 characters',
-    links: { revoke: null, docs: 'https://learn.microsoft.com/nuget/nuget-org/publish-a-package' },
+    shape: 'prefix oy2, 43 lower-case alphanumeric characters',
+    links: { revoke: 'https://www.nuget.org/account/apikeys', docs: 'https://learn.microsoft.com/nuget/nuget-org/publish-a-package' },
   },
   {
     id: 'nuget-config-password',

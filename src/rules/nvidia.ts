@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['nvapi-'],
     pattern: /nvapi-[\w-]{64}(?![\w-])/,
     shape: 'prefix nvapi-, 64 base64url characters',
-    links: { revoke: 'https://build.nvidia.com/settings/api-keys', docs: null },
+    links: { revoke: 'https://build.nvidia.com/settings/api-keys', docs: 'https://docs.api.nvidia.com/' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -9,7 +9,7 @@ export const rules = [
     pattern: /ops_eyJ[0-9A-Za-z+\/]{250,1500}={0,2}(?![0-9A-Za-z+\/])/,
     shape: 'prefix ops_, base64 of JSON',
     proof: 'onepassword',
-    links: { revoke: null, docs: 'https://developer.1password.com/docs/service-accounts/' },
+    links: { revoke: 'https://my.1password.com', docs: 'https://developer.1password.com/docs/service-accounts/' },
   },
   {
     id: 'onepassword-secret-key',

@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['api_live.', 'api_live_us.', 'api_live_ca.'],
     pattern: /api_live(?:_us|_ca)?\.[\w-]{11}\.[\w-]{32}(?![\w-])/,
     shape: 'prefix api_live., 11 and 32 base64url characters',
-    links: { revoke: null, docs: 'https://documentation.onfido.com/' },
+    links: { revoke: 'https://dashboard.onfido.com', docs: 'https://documentation.onfido.com/' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -10,7 +10,7 @@ export const rules = [
     anchors: ['T3BlbkFJ'],
     reachBack: 23,
     pattern: /sk-[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20}(?![0-9A-Za-z])/,
-    shape: 'prefix sk-, T3BlbkFJ between 20 and 20 base62 characters',
+    shape: 'prefix sk-, T3BlbkFJ between two times 20 base62 characters',
     links,
   },
   {

@@ -25,7 +25,7 @@ export const rules = [
     anchors: ['$2a$', '$2b$', '$2x$', '$2y$'],
     before: '0-9A-Za-z$',
     pattern: /\$2[abxy]\$\$?(?:0[4-9]|[12]\d|3[01])\$\$?[.\/0-9A-Za-z]{53}(?![.\/0-9A-Za-z])/,
-    shape: 'prefix $2a$, $2b$ or $2y$, the cost, 53 characters',
+    shape: 'prefix $2a$, $2b$, $2x$ or $2y$, the cost, 53 characters',
     rank: 2,
     links,
   },

@@ -7,9 +7,12 @@ export const rules = [
     severity: 'critical',
     anchors: ['access_token$production$'],
     pattern: /access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32}(?![0-9A-Za-z])/,
-    shape: 'prefix access_token$production$, 16 and 32 characters',
+    shape: 'prefix access_token$production$, 16 lower-case alphanumeric and 32 hexadecimal characters',
     proof: 'environment',
-    links: { revoke: null, docs: null },
+    links: {
+      revoke: 'https://www.braintreegateway.com',
+      docs: 'https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials',
+    },
   },
 ] as const satisfies readonly Rule[]
 

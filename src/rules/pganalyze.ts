@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['pgar_'],
     pattern: /pgar_[0-9A-Za-z]{27}(?![0-9A-Za-z])/,
     shape: 'prefix pgar_, 27 base62 characters',
-    links: { revoke: null, docs: 'https://pganalyze.com/docs/api' },
+    links: { revoke: 'https://app.pganalyze.com', docs: 'https://pganalyze.com/docs/api' },
   },
 ] as const satisfies readonly Rule[]
 

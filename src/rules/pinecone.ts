@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['pcsk_'],
     pattern: /pcsk_[0-9A-Za-z]{5,6}_[0-9A-Za-z]{63}(?![0-9A-Za-z])/,
     shape: 'prefix pcsk_, id, 63 base62 characters',
-    links: { revoke: 'https://app.pinecone.io', docs: null },
+    links: { revoke: 'https://app.pinecone.io', docs: 'https://docs.pinecone.io/guides/projects/manage-api-keys' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: 'https://app.planetscale.com', docs: null }
+const links = { revoke: 'https://app.planetscale.com', docs: 'https://planetscale.com/docs/api/reference' }
 
 export const rules = [
   {

@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: 'https://us.posthog.com/settings/user-api-keys', docs: null }
+const links = { revoke: 'https://us.posthog.com/settings/user-api-keys', docs: 'https://posthog.com/docs/api' }
 
 export const rules = [
   {

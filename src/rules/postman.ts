@@ -17,7 +17,7 @@ export const rules = [
     anchors: ['PMAT-'],
     pattern: /PMAT-[0-9A-Z]{26}(?![0-9A-Za-z])/,
     shape: 'prefix PMAT-, 26 upper-case alphanumeric characters',
-    links: { revoke: 'https://go.postman.co/settings/me/api-keys', docs: null },
+    links: { revoke: 'https://go.postman.co/settings/me/api-keys', docs: 'https://learning.postman.com/docs/developer/intro-api/' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -1,7 +1,5 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: null, docs: null }
-
 export const rules = [
   {
     id: 'pypi-api-token',
@@ -11,7 +9,7 @@ export const rules = [
     pattern: /pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}(?![\w-])/,
     shape: 'prefix pypi-AgEIcHlwaS5vcmc, 50 to 1000 base64url characters',
     proof: 'pypi',
-    links,
+    links: { revoke: 'https://pypi.org/manage/account/', docs: 'https://pypi.org/help/#apitoken' },
   },
   {
     id: 'pypi-test-api-token',
@@ -21,7 +19,7 @@ export const rules = [
     pattern: /pypi-AgENdGVzdC5weXBpLm9yZw[\w-]{50,1000}(?![\w-])/,
     shape: 'prefix pypi-AgENdGVzdC5weXBpLm9yZw, 50 to 1000 base64url characters',
     proof: 'pypi',
-    links,
+    links: { revoke: 'https://test.pypi.org/manage/account/', docs: 'https://test.pypi.org/help/#apitoken' },
   },
 ] as const satisfies readonly Rule[]
 

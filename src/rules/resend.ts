@@ -9,7 +9,7 @@ export const rules = [
     before: String.raw`\w-`,
     pattern: /re_[0-9A-Za-z]{8}_[0-9A-Za-z]{24}(?![\w-])/,
     shape: 'prefix re_, 8 and 24 base62 characters',
-    links: { revoke: 'https://resend.com/api-keys', docs: null },
+    links: { revoke: 'https://resend.com/api-keys', docs: 'https://resend.com/docs/dashboard/api-keys/introduction' },
   },
 ] as const satisfies readonly Rule[]
 

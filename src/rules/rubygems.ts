@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['rubygems_'],
     pattern: /rubygems_[0-9a-f]{48}(?![0-9A-Za-z])/,
     shape: 'prefix rubygems_, 48 hexadecimal characters',
-    links: { revoke: null, docs: null },
+    links: { revoke: 'https://rubygems.org/profile/api_keys', docs: 'https://guides.rubygems.org/api-key-scopes/' },
   },
 ] as const satisfies readonly Rule[]
 

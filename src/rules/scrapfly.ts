@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: null, docs: 'https://scrapfly.io/docs/account' }
+const links = { revoke: 'https://scrapfly.io/dashboard', docs: 'https://scrapfly.io/docs/account' }
 
 export const rules = [
   {

@@ -9,7 +9,7 @@ export const rules = [
     severity: 'critical',
     anchors: ['shpat_'],
     pattern: /shpat_[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
-    shape: 'prefix shpat_, 32 hexadecimal or base62 characters',
+    shape: 'prefix shpat_, 32 base62 characters',
     links,
   },
   {
@@ -18,7 +18,7 @@ export const rules = [
     severity: 'critical',
     anchors: ['shpca_'],
     pattern: /shpca_[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
-    shape: 'prefix shpca_, 32 hexadecimal or base62 characters',
+    shape: 'prefix shpca_, 32 base62 characters',
     links,
   },
   {
@@ -27,7 +27,7 @@ export const rules = [
     severity: 'critical',
     anchors: ['shppa_'],
     pattern: /shppa_[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
-    shape: 'prefix shppa_, 32 hexadecimal or base62 characters',
+    shape: 'prefix shppa_, 32 base62 characters',
     links,
   },
   {
@@ -36,7 +36,7 @@ export const rules = [
     severity: 'high',
     anchors: ['shpss_'],
     pattern: /shpss_[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
-    shape: 'prefix shpss_, 32 hexadecimal or base62 characters',
+    shape: 'prefix shpss_, 32 base62 characters',
     links,
   },
   {
@@ -45,7 +45,7 @@ export const rules = [
     severity: 'high',
     anchors: ['shptka_'],
     pattern: /shptka_[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
-    shape: 'prefix shptka_, 32 hexadecimal or base62 characters',
+    shape: 'prefix shptka_, 32 base62 characters',
     links,
   },
 ] as const satisfies readonly Rule[]

@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['v2/'],
     pattern: /v2\/[0-9A-Za-z]{388}(?![0-9A-Za-z])/,
     shape: 'prefix v2/, 388 base62 characters',
-    links: { revoke: null, docs: 'https://api-reference.shutterstock.com/' },
+    links: { revoke: 'https://www.shutterstock.com/account/developers/apps', docs: 'https://api-reference.shutterstock.com/' },
   },
 ] as const satisfies readonly Rule[]
 

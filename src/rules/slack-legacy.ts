@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: 'https://api.slack.com/apps', docs: null }
+const links = { revoke: 'https://api.slack.com/apps', docs: 'https://docs.slack.dev/authentication/tokens' }
 
 export const rules = [
   {
@@ -27,7 +27,7 @@ export const rules = [
     severity: 'high',
     anchors: ['xoxo-', 'xoxs-'],
     pattern: /xox[os]-(?:\d{6,13}-){3}[0-9a-f]{10,64}(?![0-9A-Za-z])/,
-    shape: 'prefix xoxo- or xoxs-, three numbers, hexadecimal characters',
+    shape: 'prefix xoxo- or xoxs-, three numbers, 10 to 64 hexadecimal characters',
     links,
   },
   {

@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['hooks.slack.com/services/'],
     before: null,
     pattern: /hooks\.slack\.com\/services\/T[0-9A-Z]{6,12}\/B[0-9A-Z]{6,12}\/[0-9A-Za-z]{22,26}(?![0-9A-Za-z])/,
-    shape: 'hooks.slack.com/services, team, bot, 24 base62 characters',
+    shape: 'hooks.slack.com/services, team, bot, 22 to 26 base62 characters',
     links: { revoke: 'https://api.slack.com/apps', docs: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks' },
   },
   {

@@ -1,7 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
 const links = { revoke: 'https://api.slack.com/apps', docs: 'https://docs.slack.dev/authentication/tokens' }
-const legacyLinks = { revoke: 'https://api.slack.com/apps', docs: null }
 
 export const rules = [
   {
@@ -19,7 +18,7 @@ export const rules = [
     severity: 'critical',
     anchors: ['xoxp-', 'xoxe-'],
     pattern: /xox[pe]-(?:\d{6,13}-){3}[0-9a-z]{18,36}(?![0-9A-Za-z])/,
-    shape: 'prefix xoxp- or xoxe-, three numbers, 18 to 36 characters',
+    shape: 'prefix xoxp- or xoxe-, three numbers, 18 to 36 lower-case alphanumeric characters',
     links,
   },
   {
@@ -28,7 +27,7 @@ export const rules = [
     severity: 'high',
     anchors: ['xapp-'],
     pattern: /xapp-\d-[0-9A-Z]{8,14}-\d{10,13}-[0-9a-z]{60,70}(?![0-9A-Za-z])/,
-    shape: 'prefix xapp-, app id, a number, 60 to 70 characters',
+    shape: 'prefix xapp-, app id, a number, 60 to 70 lower-case alphanumeric characters',
     links,
   },
   {
@@ -37,8 +36,8 @@ export const rules = [
     severity: 'high',
     anchors: ['xoxe.xox'],
     pattern: /xoxe\.xox[bp]-\d-[0-9A-Za-z]{163,166}(?![0-9A-Za-z])/,
-    shape: 'prefix xoxe.xox, 163 to 166 base62 characters',
-    links: legacyLinks,
+    shape: 'prefix xoxe.xoxb- or xoxe.xoxp-, a digit, 163 to 166 base62 characters',
+    links,
   },
   {
     id: 'slack-config-refresh-token',
@@ -46,8 +45,8 @@ export const rules = [
     severity: 'high',
     anchors: ['xoxe-'],
     pattern: /xoxe-\d-[0-9A-Za-z]{146,147}(?![0-9A-Za-z])/,
-    shape: 'prefix xoxe-, 146 or 147 base62 characters',
-    links: legacyLinks,
+    shape: 'prefix xoxe-, a digit, 146 or 147 base62 characters',
+    links,
   },
 ] as const satisfies readonly Rule[]
 

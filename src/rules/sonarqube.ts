@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: null, docs: null }
+const links = { revoke: null, docs: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens' }
 
 export const rules = [
   {
@@ -9,7 +9,7 @@ export const rules = [
     severity: 'high',
     anchors: ['squ_'],
     pattern: /squ_[0-9A-Za-z]{40}(?![0-9A-Za-z])/,
-    shape: 'prefix squ_, 40 hexadecimal characters',
+    shape: 'prefix squ_, 40 base62 characters',
     links,
   },
   {
@@ -18,7 +18,7 @@ export const rules = [
     severity: 'medium',
     anchors: ['sqp_'],
     pattern: /sqp_[0-9A-Za-z]{40}(?![0-9A-Za-z])/,
-    shape: 'prefix sqp_, 40 hexadecimal characters',
+    shape: 'prefix sqp_, 40 base62 characters',
     links,
   },
   {
@@ -27,7 +27,7 @@ export const rules = [
     severity: 'high',
     anchors: ['sqa_'],
     pattern: /sqa_[0-9A-Za-z]{40}(?![0-9A-Za-z])/,
-    shape: 'prefix sqa_, 40 hexadecimal characters',
+    shape: 'prefix sqa_, 40 base62 characters',
     links,
   },
   {

@@ -7,8 +7,11 @@ export const rules = [
     severity: 'high',
     anchors: ['sgp_'],
     pattern: /sgp_(?:[0-9A-Fa-f]{16}_|local_)?[0-9A-Fa-f]{40}(?![0-9A-Za-z])/,
-    shape: 'prefix sgp_, 40 hexadecimal characters',
-    links: { revoke: null, docs: null },
+    shape: "prefix sgp_, perhaps the instance's id, 40 hexadecimal characters",
+    links: {
+      revoke: 'https://sourcegraph.com/docs/cli/how-tos/revoking-an-access-token',
+      docs: 'https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token',
+    },
   },
   {
     id: 'sourcegraph-license-key',

@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: 'https://developer.squareup.com/apps', docs: null }
+const links = { revoke: 'https://developer.squareup.com/apps', docs: 'https://developer.squareup.com/docs/build-basics/access-tokens' }
 
 export const rules = [
   {

@@ -18,7 +18,7 @@ export const rules = [
     ],
     before: null,
     pattern: /["'`=: >\n](?<secret>A{21,22}(?=[0-9A-Za-z]{0,80}%)[0-9A-Za-z%]{78,120})(?![0-9A-Za-z%])/,
-    shape: '21 letters A, 78 to 120 base62 and percent-encoded characters',
+    shape: '21 or 22 letters A, 78 to 120 base62 and percent-encoded characters',
     links: {
       revoke: 'https://developer.x.com/en/portal/dashboard',
       docs: 'https://developer.x.com/en/docs/authentication/oauth-2-0/bearer-tokens',

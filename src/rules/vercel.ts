@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const links = { revoke: 'https://vercel.com/account/settings/tokens', docs: null }
+const links = { revoke: 'https://vercel.com/account/settings/tokens', docs: 'https://vercel.com/docs/rest-api' }
 
 export const rules = [
   {

@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['VF.'],
     pattern: /VF\.(?:DM\.|WS\.)?[0-9a-f]{24}\.[0-9A-Za-z]{16}(?![0-9A-Za-z])/,
     shape: 'prefix VF., 24 hexadecimal and 16 base62 characters',
-    links: { revoke: null, docs: 'https://docs.voiceflow.com/reference/authentication' },
+    links: { revoke: 'https://creator.voiceflow.com', docs: 'https://docs.voiceflow.com/reference/authentication' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['wrkaus-', 'wrkaeu-', 'wrka-'],
     pattern: /wrka(?:us|eu|jp|sg|au|il)?-eyJ[\w-]{17,100}\.[\w-]{60,600}\.[\w-]{64,700}(?![\w-])/,
     shape: 'prefix wrkaus- or similar, a JSON Web Token',
-    links: { revoke: null, docs: 'https://docs.workato.com/workato-api/api-clients.html' },
+    links: { revoke: 'https://app.workato.com', docs: 'https://docs.workato.com/workato-api/api-clients.html' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -8,7 +8,7 @@ export const rules = [
     anchors: ['cosmo_'],
     pattern: /cosmo_[0-9a-f]{32}(?![0-9A-Za-z])/,
     shape: 'prefix cosmo_, 32 hexadecimal characters',
-    links: { revoke: null, docs: 'https://cosmo-docs.wundergraph.com/studio/api-keys' },
+    links: { revoke: 'https://cosmo.wundergraph.com', docs: 'https://cosmo-docs.wundergraph.com/studio/api-keys' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -9,7 +9,7 @@ export const rules = [
     before: String.raw`\w+/-`,
     pattern: /AQVN[\w-]{35,38}(?![\w-])/,
     shape: 'prefix AQVN, 35 to 38 base64url characters',
-    links: { revoke: null, docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key' },
+    links: { revoke: 'https://console.yandex.cloud', docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key' },
   },
   {
     id: 'yandex-iam-token',
@@ -28,8 +28,8 @@ export const rules = [
     anchors: ['YCM', 'YCN', 'YCO', 'YCP'],
     before: String.raw`\w+/-`,
     pattern: /YC[MNOP](?=(?:[A-Za-z_-]{0,36}\d){2})(?=[0-9a-z_-]{0,36}[A-Z])(?=[0-9A-Z_-]{0,36}[a-z])[\w-]{37}(?![\w-])/,
-    shape: 'prefix YC and M to P, 37 base64url characters',
-    links: { revoke: null, docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/access-key' },
+    shape: 'prefix YCM, YCN, YCO or YCP, 37 base64url characters',
+    links: { revoke: 'https://console.yandex.cloud', docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/access-key' },
   },
   {
     id: 'yandex-oauth-token',

@@ -9,7 +9,7 @@ export const rules = [
     pattern: /zpka_[0-9a-z]{32}_[0-9a-f]{8}(?![0-9A-Za-z])/,
     shape: 'prefix zpka_, 32 lower-case alphanumeric and 8 hexadecimal characters',
     proof: 'zuplo',
-    links: { revoke: null, docs: 'https://zuplo.com/docs/articles/api-key-management' },
+    links: { revoke: 'https://portal.zuplo.com', docs: 'https://zuplo.com/docs/articles/api-key-management' },
   },
 ] as const satisfies readonly Rule[]
 

@@ -19,7 +19,8 @@ import { ROWS as ROWS_V_Z } from './v-z.ts'
  * between blanks: `uuid`, a literal in quotes (`'live_'/'test_'` is either), or a class and how often it stands (`h32`,
  * `w20-24`, `[a-z0-9-]36`). Classes: d digits, h hexadecimal in either case, a lower-case letters and digits, A upper-case
  * letters and digits, l letters, w letters and digits, v those and _, u base64url, b base64, x base32, p printable. Severity:
- * `medium` where nothing stands; `info` for identifiers that the service does not treat as secret.
+ * `medium` where nothing stands; `info` for identifiers that the service does not treat as secret. Docs: the service's own
+ * page about the credential, or its developer documentation, without `https://`; `^` is that of the row above.
  *
  * Facts: the services' own documents (last column) where they state the format, else the formats that public scanners share.
  */

@@ -26,7 +26,7 @@ const shapes = new Map<Service, Shape>()
 
 /** Every row of the table; read once, when first asked. */
 export function allServices(): readonly Service[] {
-  services ??= SERVICE_ROWS.flatMap((rows) => rows.trim().split('\n').map(parseRow))
+  services ??= SERVICE_ROWS.flatMap(parseRows)
   return services
 }
 
@@ -48,15 +48,28 @@ export function shapeOf(service: Service): Shape {
   return shape
 }
 
-function parseRow(row: string): Service {
-  const [id = '', title = '', keywords = '', shape = '', severity = '', docs = ''] = row.split(';')
+function parseRows(rows: string): Service[] {
+  let above = ''
+  return rows
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const cells = row.split(';')
+      const docs = cells[5] ?? ''
+      if (docs !== '^') above = docs
+      return parseRow(cells, above === '' ? null : `https://${above}`)
+    })
+}
+
+function parseRow(cells: readonly string[], docs: string | null): Service {
+  const [id = '', title = '', keywords = '', shape = '', severity = ''] = cells
   return {
     id,
     title,
     keywords: keywords.split(' ').map((word) => ({ word: word.replace('~', ''), common: word.endsWith('~') })),
     shape,
     severity: severity === '' ? 'medium' : (severity as Severity),
-    links: { revoke: null, docs: docs === '' ? null : docs },
+    links: { revoke: null, docs },
   }
 }
 

@@ -10,6 +10,8 @@ import { sampleOf } from '../../../support/shapes.ts'
 
 const SETTINGS = { entropy: { minBits: 80 } } as Settings
 const SEEDS = [1, 2, 3, 4, 5]
+/** A whole address: its host is a name with a dot, and nothing of it is left to fill in. */
+const LINK = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][^\s<>{}]*)?$/
 
 function matchesIn(content: string): Match[] {
   return entropyCheck.run(openText({ path: 'app.ini', mode: 'file', sizeBytes: null }, Buffer.from(content, 'latin1')), SETTINGS)
@@ -31,6 +33,27 @@ describe('the table of services', () => {
     expect(RULES.filter(({ id }) => allServices().some((service) => service.id === id))).toEqual([])
   })
 
+  it('says of nearly every service where it is documented', () => {
+    const documented = allServices().filter(({ links }) => links.docs !== null)
+    expect(documented.length / allServices().length).toBeGreaterThan(0.95)
+  })
+
+  it.each([
+    [
+      'its own',
+      'azure-token',
+      'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
+    ],
+    [
+      'of the row above',
+      'azure-token-2',
+      'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
+    ],
+    ['none, whatever the row above has', 'kylas-key', null],
+  ])('reads documentation: %s', (_, id, docs) => {
+    expect(allServices().find((service) => service.id === id)?.links).toEqual({ revoke: null, docs })
+  })
+
   it('takes part where the entropy check runs', async () => {
     const { known, ran } = await ruleSets(['entropy'], [])
     expect([...known].sort()).toEqual((await ruleCards()).map(({ id }) => id).sort())
@@ -45,7 +68,7 @@ describe.each(allServices().map((service) => [service.id, service] as const))('%
     expect(service.title).toMatch(/^\S.{3,70}\S$/)
     expect(['critical', 'high', 'medium', 'low', 'info']).toContain(service.severity)
     for (const { word } of service.keywords) expect(word).toMatch(/^[a-z0-9]{2,40}$/)
-    for (const link of Object.values(service.links)) if (link !== null) expect(new URL(link).protocol).toBe('https:')
+    if (service.links.docs !== null) expect(service.links.docs).toMatch(LINK)
     expect(describeShape(service.shape)).not.toMatch(/undefined|NaN/)
     for (const seed of SEEDS) expect(sampleOf(service.shape, seed)).toMatch(shapeOf(service).pattern)
     expect(`${sampleOf(service.shape, 1)} `).not.toMatch(shapeOf(service).pattern)
