@@ -14,8 +14,8 @@ var __esm = (fn, res, err) => function() {
   }
 };
 var __export = (target, all2) => {
-  for (var name in all2)
-    __defProp(target, name, { get: all2[name], enumerable: !0 });
+  for (var name2 in all2)
+    __defProp(target, name2, { get: all2[name2], enumerable: !0 });
 }, __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
@@ -32,21 +32,30 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/model.ts
-var EXIT, CHECK_NAMES, init_model = __esm({
+var EXIT, CHECK_NAMES, FOREIGN_TOOLS, init_model = __esm({
   "src/model.ts"() {
     "use strict";
-    EXIT = { clean: 0, findings: 1, failed: 2 }, CHECK_NAMES = ["path", "size", "pattern", "entropy"];
+    EXIT = { clean: 0, findings: 1, failed: 2 }, CHECK_NAMES = ["path", "size", "pattern", "entropy"], FOREIGN_TOOLS = [
+      "gitleaks",
+      "betterleaks",
+      "detect-secrets",
+      "secretlint",
+      "trufflehog",
+      "kingfisher",
+      "ggshield",
+      "bandit"
+    ];
   }
 });
 
 // src/config/error.ts
-function nearest(word, candidates2) {
-  let wanted = word.slice(0, 64).toLowerCase(), best = null, bestDistance = Math.max(1, Math.round(wanted.length * 0.4)) + 1;
-  for (let candidate of candidates2) {
-    let distance = editDistance(wanted, candidate.toLowerCase());
-    distance < bestDistance && ([best, bestDistance] = [candidate, distance]);
+function nearest(word, candidates3) {
+  let wanted = word.slice(0, 64).toLowerCase(), best2 = null, bestDistance = Math.max(1, Math.round(wanted.length * 0.4)) + 1;
+  for (let candidate of candidates3) {
+    let distance3 = editDistance(wanted, candidate.toLowerCase());
+    distance3 < bestDistance && ([best2, bestDistance] = [candidate, distance3]);
   }
-  return best;
+  return best2;
 }
 function editDistance(from, to) {
   let beforeLast = [], last2 = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -60,9 +69,9 @@ function editDistance(from, to) {
   }
   return last2[to.length];
 }
-function suggestion(word, known, prefix = "") {
-  let near = nearest(word, known);
-  return near === null ? `; known: ${known.map((name) => prefix + name).join(", ")}` : ` — did you mean "${prefix}${near}"?`;
+function suggestion(word, known2, prefix = "") {
+  let near = nearest(word, known2);
+  return near === null ? `; known: ${known2.map((name2) => prefix + name2).join(", ")}` : ` — did you mean "${prefix}${near}"?`;
 }
 function quoted(word) {
   return JSON.stringify(word.length > 60 ? `${word.slice(0, 57)}…` : word);
@@ -123,23 +132,86 @@ function allows(title, covers) {
   };
   return list(title, entry);
 }
-var text, list, GLOB, SIZE, SHAPES, init_shapes = __esm({
+var text, list, GLOB, CHECKED_REGEX, FOREIGN_NAMES, SIZE, REGEX, TEXTS, LINK, SAMPLES, EXCEPTION, OWN_RULE, SHAPES, init_shapes = __esm({
   "src/config/schema/shapes.ts"() {
     "use strict";
+    init_model();
     init_units();
-    text = (title, more = {}) => ({ type: "string", title, minLength: 1, ...more }), list = (title, items) => ({ type: "array", title, items }), GLOB = text("a glob"), SIZE = { type: ["number", "string"], title: 'a number of KiB or a size such as "500 KiB"', minimum: 0, pattern: SIZE_PATTERN };
-    SHAPES = {
+    text = (title, more = {}) => ({ type: "string", title, minLength: 1, ...more }), list = (title, items) => ({ type: "array", title, items }), GLOB = text("a glob"), CHECKED_REGEX = text("a regular expression", { format: "regex" }), FOREIGN_NAMES = [...FOREIGN_TOOLS, "comments"], SIZE = { type: ["number", "string"], title: 'a number of KiB or a size such as "500 KiB"', minimum: 0, pattern: SIZE_PATTERN };
+    REGEX = text("a regular expression"), TEXTS = (title, item) => list(title, text(item)), LINK = text("an address that begins with https://", { pattern: "^https://" }), SAMPLES = list("a list of samples", {
+      type: ["array", "string"],
+      title: "a sample: a text, or a list of parts that are joined",
+      minLength: 1,
+      items: text("a part of a sample")
+    }), EXCEPTION = {
+      type: "object",
+      title: "an object with paths, patterns, stopwords or commits",
+      properties: {
+        condition: text("any or all", { pattern: "^(any|all)$" }),
+        paths: list("a list of globs", GLOB),
+        patterns: list("a list of regular expressions", REGEX),
+        target: text("secret, match or line", { pattern: "^(secret|match|line)$" }),
+        stopwords: TEXTS("a list of words", "a word"),
+        commits: list("a list of commit ids", text("a full commit id", { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }))
+      },
+      additionalProperties: !1
+    }, OWN_RULE = {
+      type: "object",
+      title: "a rule with id, samples, and a pattern or a path",
+      properties: {
+        id: text("a rule id of lower-case letters, digits and single hyphens such as acme-key", { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }),
+        title: text("a title"),
+        severity: text("critical, high, medium, low or info", { pattern: "^(critical|high|medium|low|info)$" }),
+        keywords: list("a list of keywords", text("a keyword of at least 3 characters", { minLength: 3 })),
+        pattern: REGEX,
+        flags: { type: "string", title: "flags of i, s, m and u, each once", pattern: "^(?!.*(.).*\\1)[ismu]*$" },
+        group: { type: ["number", "string"], title: "the number or the name of a group", minimum: 0, pattern: "^[A-Za-z_$][\\w$]*$" },
+        minEntropy: { type: "number", title: "a number of bits per character", minimum: 0, maximum: 8 },
+        path: GLOB,
+        except: list("a list of exceptions", EXCEPTION),
+        samples: {
+          type: "object",
+          title: "an object with flags, and passes",
+          properties: { flags: SAMPLES, passes: SAMPLES },
+          required: ["flags"],
+          additionalProperties: !1
+        },
+        docs: LINK,
+        revoke: LINK
+      },
+      required: ["id", "samples"],
+      additionalProperties: !1
+    }, SHAPES = {
       boolean: { type: "boolean", title: "true or false" },
       string: text("a file name"),
       bits: { type: "number", title: "a number of bits", minimum: 1, maximum: 1024 },
       globs: list("a list of globs", GLOB),
       size: SIZE,
       sizes: { type: "object", title: "an object from glob to size", additionalProperties: SIZE },
+      "own-rules": list("a list of rules", OWN_RULE),
       "path-allows": allows("a list of { path, rules, reason }", { path: GLOB }),
       "value-allows": allows("a list of { pattern, rules, reason }", { pattern: text("a regular expression", { format: "regex" }) }),
       "pointer-allows": allows("a list of { path, pointer, rules, reason }", {
         path: GLOB,
         pointer: text("a JSON pointer such as /db/password", { pattern: "^(/([^~/]|~[01])*)+$" })
+      }),
+      foreign: list("a list of tools", text(`one of ${FOREIGN_NAMES.join(", ")}`, { pattern: `^(${FOREIGN_NAMES.join("|")})$` })),
+      exceptions: list("a list of { rules, condition, globs, paths, patterns, target, stopwords, commits, reason }", {
+        type: "object",
+        title: "an object with reason and at least one of globs, paths, patterns, stopwords, commits",
+        properties: {
+          rules: list("a list of rule ids", text("a rule id")),
+          condition: text("any or all", { pattern: "^(any|all)$" }),
+          globs: list("a list of globs", GLOB),
+          paths: list("a list of regular expressions", CHECKED_REGEX),
+          patterns: list("a list of regular expressions", CHECKED_REGEX),
+          target: text("secret, match or line", { pattern: "^(secret|match|line)$" }),
+          stopwords: list("a list of words", text("a word")),
+          commits: list("a list of commit ids", text("a full commit id", { pattern: "^[0-9a-f]{40,64}$" })),
+          reason: text("a reason in words", { pattern: "\\S" })
+        },
+        required: ["reason"],
+        additionalProperties: !1
       })
     };
   }
@@ -410,6 +482,33 @@ var EVERYWHERE, RUNS, OPTIONS, init_options = __esm({
         commands: EVERYWHERE,
         checks: ["pattern", "entropy"],
         doc: "Findings at a JSON pointer in JSON or YAML files pass, with a reason."
+      },
+      {
+        name: null,
+        key: "rules",
+        type: "own-rules",
+        default: [],
+        commands: EVERYWHERE,
+        checks: ["pattern"],
+        doc: "Rules of your own, each with samples that prove it."
+      },
+      {
+        name: null,
+        key: "allow.except",
+        type: "exceptions",
+        default: [],
+        commands: EVERYWHERE,
+        checks: CHECK_NAMES.filter((name2) => name2 !== "size"),
+        doc: "Findings pass by path (globs, or paths as regular expressions), by patterns on the value, the match or the line, by stopwords in the value or by commits; one that fits is enough, or all with condition: all. Only in the root configuration."
+      },
+      {
+        name: null,
+        key: "foreign",
+        type: "foreign",
+        default: null,
+        commands: EVERYWHERE,
+        checks: CHECK_NAMES,
+        doc: `Whose files and allow comments are honoured: ${FOREIGN_TOOLS.join(", ")}; comments: everybody's comments and no file. All by default. Only in the root configuration.`
       }
     ];
   }
@@ -470,9 +569,9 @@ function toJson(value2) {
 `;
 }
 function escapeUnits(char) {
-  let escaped = "";
-  for (let at = 0; at < char.length; at++) escaped += `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`;
-  return escaped;
+  let escaped2 = "";
+  for (let at = 0; at < char.length; at++) escaped2 += `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`;
+  return escaped2;
 }
 var UNSAFE, SHORT, init_printable = __esm({
   "src/report/printable.ts"() {
@@ -486,9 +585,9 @@ function proofLine(outcome) {
   let { filesScanned, bytesScanned, skipped } = outcome, reasons = countWords(skipped.map((skip2) => skip2.reason));
   return `scanned ${filesScanned} files, ${bytesScanned} bytes, skipped ${skipped.length}${reasons === "" ? "" : ` (${reasons})`}`;
 }
-function countWords(words3) {
+function countWords(words4) {
   let counts2 = /* @__PURE__ */ new Map();
-  for (let word of words3) counts2.set(word, (counts2.get(word) ?? 0) + 1);
+  for (let word of words4) counts2.set(word, (counts2.get(word) ?? 0) + 1);
   return [...counts2].sort(([wordA, countA], [wordB, countB]) => countB - countA || compareText(wordA, wordB)).map(([word, count2]) => `${count2} ${printable(word)}`).join(", ");
 }
 var init_proof = __esm({
@@ -501,8 +600,8 @@ var init_proof = __esm({
 
 // src/report/advice/comment.ts
 function commentStyle(path) {
-  let name = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), extension = name.slice(name.lastIndexOf(".") + 1);
-  return ROWS.find(([, extensions]) => ` ${extensions} `.includes(` ${extension} `))?.[0] ?? STEMS.get(name.split(".", 1)[0] ?? "") ?? HASH;
+  let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), extension = name2.slice(name2.lastIndexOf(".") + 1);
+  return ROWS.find(([, extensions]) => ` ${extensions} `.includes(` ${extension} `))?.[0] ?? STEMS.get(name2.split(".", 1)[0] ?? "") ?? HASH;
 }
 var HASH, HASH_ALONE, SLASHES, DASHES, SEMICOLON, SEMICOLON_ALONE, PERCENT, MARKUP, STYLESHEET, APOSTROPHE, QUOTE_ALONE, REM_ALONE, ROWS, STEMS, init_comment = __esm({
   "src/report/advice/comment.ts"() {
@@ -532,10 +631,11 @@ var HASH, HASH_ALONE, SLASHES, DASHES, SEMICOLON, SEMICOLON_ALONE, PERCENT, MARK
 
 // src/report/advice/index.ts
 function adviseOn(finding2) {
-  let leaked = leakedText(finding2), [fix, ...moreFixes] = finding2.fix;
+  let leaked = leakedText(finding2), [fix, ...moreFixes] = finding2.fix, facts = finding2.facts ?? [];
   return [
     ...finding2.commit === void 0 ? [] : [advice("commit", commitText(finding2.commit))],
     advice("why", finding2.why, contextLines(finding2)),
+    ...facts.length === 0 ? [] : [advice("tells", facts.map(({ label, text: text3 }) => `${label} ${text3}`).join(", "))],
     ...fix === void 0 ? [] : [advice("fix", fix, moreFixes)],
     ...leaked === null ? [] : [advice("leaked", leaked)],
     advice("allow", allowText(finding2))
@@ -549,7 +649,7 @@ function commitText(commit) {
 }
 function contextLines(finding2) {
   let lines2 = [];
-  return finding2.via !== void 0 && finding2.via.length > 0 && lines2.push(`decoded from ${finding2.via.join(", then ")}`), finding2.also.length > 0 && lines2.push(`also matched ${finding2.also.join(", ")}`), lines2;
+  return finding2.via !== void 0 && finding2.via.length > 0 && lines2.push(`decoded from ${finding2.via.join(", then ")}`), finding2.parts !== void 0 && lines2.push(`in parts: ${finding2.parts.map(({ title, line, column }) => `${title} at ${line}:${column}`).join(", ")}`), finding2.also.length > 0 && lines2.push(`also matched ${finding2.also.join(", ")}`), lines2;
 }
 function leakedText(finding2) {
   return finding2.links.revoke !== null ? `if it was ever pushed, revoke it first: ${finding2.links.revoke}` : !(finding2.severity === "critical" || finding2.severity === "high") || finding2.check === "size" ? null : "if it was ever pushed, replace it where it was issued first: the history keeps it";
@@ -565,9 +665,9 @@ function allowText(finding2) {
 function pathsText(finding2) {
   return configText("paths", finding2, {});
 }
-function configText(list3, finding2, extra) {
+function configText(list4, finding2, extra) {
   let entry = { path: finding2.path, ...extra, rules: [finding2.rule], reason: "<reason>" };
-  return `add to ${CONFIG_FILE}: allow.${list3}  ${JSON.stringify(entry)}`;
+  return `add to ${CONFIG_FILE}: allow.${list4}  ${JSON.stringify(entry)}`;
 }
 var CONFIG_FILE, init_advice = __esm({
   "src/report/advice/index.ts"() {
@@ -588,6 +688,9 @@ var init_shell = __esm({
 });
 
 // src/report/human/env-files.ts
+function isEnvFile({ rule, via }) {
+  return rule === "env-file" && via === void 0;
+}
 function envFilesBlock(findings, facts, paint) {
   let label = (text3) => `  ${paint("dim", text3.padEnd(6))}`, paths = [...new Set(findings.map((finding2) => finding2.path))];
   return [
@@ -612,12 +715,11 @@ function factLines(paths, facts) {
     ...uncovered.length === 0 ? [] : [`Not covered by .gitignore: ${uncovered.join(", ")}`]
   ];
 }
-var ENV_FILE_RULE, init_env_files = __esm({
+var init_env_files = __esm({
   "src/report/human/env-files.ts"() {
     "use strict";
     init_advice();
     init_shell();
-    ENV_FILE_RULE = "env-file";
   }
 });
 
@@ -683,7 +785,8 @@ function placeOf(finding2) {
   return finding2.line === null ? finding2.path : `${finding2.path}:${finding2.line}:${finding2.column ?? 1}`;
 }
 function findingLine(finding2) {
-  return `${placeOf(finding2)}  ${finding2.title} (${finding2.rule})`;
+  let inside = finding2.line === null && finding2.via !== void 0 ? `, in ${finding2.via.join(", ")}` : "";
+  return `${placeOf(finding2)}  ${finding2.title} (${finding2.rule})${inside}`;
 }
 function findingBlock(finding2, paint, width) {
   return [
@@ -743,7 +846,7 @@ function failureLines(failures, paint) {
   );
 }
 function summaryLine(outcome, findings) {
-  let found = findings.length === 0 ? "no findings" : countOf(findings.length, "finding"), scanned2 = `${countOf(outcome.filesScanned, "file")} (${bytesInWords(outcome.bytesScanned)}, ${durationInWords(outcome.elapsedMs)})`, isCommitted = findings.length > 0 && findings.every((finding2) => finding2.commit !== void 0), subject = outcome.guardsCommit && !isCommitted ? "" : `: ${outcome.subject}`, failed = outcome.failures.length, unseen = failed === 0 ? "" : ` Not everything was looked at: ${countOf(failed, "failure")}.`, stopped = outcome.guardsCommit && !isCommitted && (failed > 0 || findings.length > 0) ? " Nothing was committed." : "";
+  let found = findings.length === 0 ? "no findings" : countOf(findings.length, "finding"), scanned2 = `${countOf(outcome.filesScanned, "file")} (${bytesInWords(outcome.bytesScanned)}, ${durationInWords(outcome.elapsedMs)})`, isCommitted = findings.length > 0 && findings.every((finding2) => finding2.commit !== void 0), subject = outcome.guardsCommit && !isCommitted ? "" : `: ${outcome.subject}`, failed2 = outcome.failures.length, unseen = failed2 === 0 ? "" : ` Not everything was looked at: ${countOf(failed2, "failure")}.`, stopped = outcome.guardsCommit && !isCommitted && (failed2 > 0 || findings.length > 0) ? " Nothing was committed." : "";
   return `${found} in ${scanned2}${subject}.${unseen}${stopped}${explainHint(findings, outcome.subject)}`;
 }
 function explainHint(findings, subject) {
@@ -793,7 +896,7 @@ function humanReport(raw, context) {
 ${proof}`;
 }
 function findingGroups(findings, outcome, paint, width) {
-  let envFiles = findings.filter((finding2) => finding2.rule === ENV_FILE_RULE), others = findings.filter((finding2) => finding2.rule !== ENV_FILE_RULE);
+  let envFiles = findings.filter(isEnvFile), others = findings.filter((finding2) => !isEnvFile(finding2));
   return [
     ...envFiles.length === 0 ? [] : [envFilesBlock(envFiles, outcome.envFacts, paint)],
     ...others.slice(0, MAX_BLOCKS).map((finding2) => findingBlock(finding2, paint, width)),
@@ -854,6 +957,21 @@ var text2, texts, count, place3, address, FINDING_FIELDS, OPTIONAL_FIELDS, findi
       also: described(texts, "Other rules that matched the same value."),
       name: described(text2, "The variable or key the value is assigned to."),
       via: described(texts, "Decodings between the file and the value, outermost first."),
+      facts: described(listOf(objectOf({ label: text2, text: text2 })), "What the value tells of itself: account, issuer, expiry."),
+      parts: described(
+        listOf(
+          objectOf({
+            rule: { type: ["string", "null"] },
+            title: text2,
+            line: place3,
+            column: place3,
+            endLine: place3,
+            endColumn: place3,
+            preview: text2
+          })
+        ),
+        "The other places of a credential of several parts: the id beside its key."
+      ),
       links: objectOf({
         revoke: described(address, "Where the credential is revoked."),
         docs: described(address, "The issuer's page about this credential.")
@@ -862,8 +980,8 @@ var text2, texts, count, place3, address, FINDING_FIELDS, OPTIONAL_FIELDS, findi
         objectOf({ id: text2, author: text2, date: described(text2, "ISO 8601 with offset."), inHead: { type: "boolean" } }),
         "Where it was born; only in scans of a history or a range."
       )
-    }, OPTIONAL_FIELDS = ["name", "via", "commit"], finding = { $ref: "#/definitions/finding" }, because = objectOf({
-      kind: { enum: ["not-added", "inline", "path", "value", "pointer", "baseline"] },
+    }, OPTIONAL_FIELDS = ["name", "via", "facts", "parts", "commit"], finding = { $ref: "#/definitions/finding" }, because = objectOf({
+      kind: { enum: ["not-added", "inline", "path", "value", "pointer", "baseline", "foreign"] },
       where: described(text2, "A place to open: file:line, a configuration key, a commit."),
       reason: text2
     }), failure = objectOf({
@@ -896,16 +1014,17 @@ var text2, texts, count, place3, address, FINDING_FIELDS, OPTIONAL_FIELDS, findi
 var json_exports = {};
 __export(json_exports, {
   jsonReport: () => jsonReport,
-  reportObject: () => reportObject
+  reportObject: () => reportObject,
+  reportedPart: () => reportedPart
 });
 function jsonReport(outcome, context) {
   return toJson(reportObject(outcome, context.tool));
 }
-function reportObject(outcome, { name, version }) {
+function reportObject(outcome, { name: name2, version }) {
   let { findings, notes, allowed } = sortVerdicts(outcome.verdicts);
   return {
     schemaVersion: 1,
-    tool: { name, version },
+    tool: { name: name2, version },
     subject: outcome.subject,
     findings: findings.map(findingJson),
     notes: notes.map(findingJson),
@@ -921,9 +1040,11 @@ function reportObject(outcome, { name, version }) {
   };
 }
 function findingJson(finding2) {
-  return Object.fromEntries(
-    FIELDS.filter((field) => finding2[field] !== void 0).map((field) => [field, finding2[field]])
-  );
+  let fields = Object.fromEntries(FIELDS.filter((field) => finding2[field] !== void 0).map((field) => [field, finding2[field]])), parts = finding2.parts === void 0 ? {} : { parts: finding2.parts.map(reportedPart) };
+  return { ...fields, ...parts };
+}
+function reportedPart({ rule, title, line, column, endLine, endColumn, preview }) {
+  return { rule, title, line, column, endLine, endColumn, preview };
 }
 function allowedJson({ finding: finding2, because: { kind, where, reason } }) {
   return { ...findingJson(finding2), because: { kind, where, reason } };
@@ -955,6 +1076,8 @@ var FIELDS, init_json = __esm({
       "also",
       "name",
       "via",
+      "facts",
+      "parts",
       "links",
       "commit"
     ];
@@ -967,12 +1090,12 @@ __export(sarif_exports, {
   sarifReport: () => sarifReport
 });
 function sarifReport(outcome, context) {
-  let sorted = sortVerdicts(outcome.verdicts), rules88 = ruleTable(sorted), run2 = {
-    tool: { driver: { name: context.tool.name, version: context.tool.version, rules: [...rules88.values()] } },
+  let sorted = sortVerdicts(outcome.verdicts), rules = ruleTable(sorted), run2 = {
+    tool: { driver: { name: context.tool.name, version: context.tool.version, rules: [...rules.values()] } },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { [BASE_ID]: { description: { text: "The folder the scan was started in." } } },
     invocations: [invocation(outcome)],
-    results: results(sorted, [...rules88.keys()]),
+    results: results(sorted, [...rules.keys()]),
     properties: { subject: outcome.subject, scanned: scanned(outcome) }
   };
   return toJson({ $schema: SCHEMA, version: "2.1.0", runs: [run2] });
@@ -981,48 +1104,58 @@ function scanned({ filesScanned, bytesScanned, skipped }) {
   return { files: filesScanned, bytes: bytesScanned, skipped: skipped.map(({ path, reason }) => ({ path, reason })) };
 }
 function ruleTable({ findings, notes, allowed }) {
-  let table = /* @__PURE__ */ new Map();
+  let table3 = /* @__PURE__ */ new Map();
   for (let finding2 of [...findings, ...notes, ...allowed.map((item) => item.finding)])
-    table.has(finding2.rule) || table.set(finding2.rule, descriptor(finding2));
-  return table;
+    table3.has(finding2.rule) || table3.set(finding2.rule, descriptor(finding2));
+  return table3;
 }
-function descriptor({ rule, title, check, severity, links: links38 }) {
-  let help = links38.docs ?? links38.revoke;
+function descriptor({ rule, title, check, severity, links }) {
+  let help = links.docs ?? links.revoke;
   return {
     id: rule,
     shortDescription: { text: title },
     ...help === null ? {} : { helpUri: help },
-    ...links38.revoke === null ? {} : { help: { text: `Revoke it at ${links38.revoke}` } },
+    ...links.revoke === null ? {} : { help: { text: `Revoke it at ${links.revoke}` } },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: ["security", "secrets", check], "security-severity": SCORES[severity] }
   };
 }
-function results({ findings, notes, allowed }, rules88) {
+function results({ findings, notes, allowed }, rules) {
   return [
-    ...findings.map((finding2) => result(finding2, rules88, [])),
+    ...findings.map((finding2) => result(finding2, rules, [])),
     // SARIF 3.27.10: what is no failure has the level none.
-    ...notes.map((note) => ({ ...result(note, rules88, []), kind: "informational", level: "none" })),
-    ...allowed.map(({ finding: finding2, because: because2 }) => result(finding2, rules88, [suppression(because2)]))
+    ...notes.map((note) => ({ ...result(note, rules, []), kind: "informational", level: "none" })),
+    ...allowed.map(({ finding: finding2, because: because2 }) => result(finding2, rules, [suppression(because2)]))
   ];
 }
-function result(finding2, rules88, suppressions) {
-  let { severity, confidence, check, preview, fix, also, name, via, commit } = finding2;
+function result(finding2, rules, suppressions) {
+  let { severity, confidence, check, preview, fix, also, name: name2, via, facts, commit } = finding2;
   return {
     ruleId: finding2.rule,
-    ruleIndex: rules88.indexOf(finding2.rule),
+    ruleIndex: rules.indexOf(finding2.rule),
     kind: "fail",
     level: LEVELS[severity],
     message: { text: [`${finding2.title}: ${finding2.why}.`, ...fix.slice(0, 1)].join(" ") },
     locations: [location(finding2)],
+    ...relatedLocations(finding2),
     partialFingerprints: { "hushgate/v1": finding2.fingerprint },
     suppressions,
-    properties: { severity, confidence, check, preview, fix, also, name, via, commit }
+    properties: { severity, confidence, check, preview, fix, also, name: name2, via, facts, commit }
   };
+}
+function relatedLocations({ path, parts }) {
+  return parts === void 0 ? {} : { relatedLocations: parts.map((part, id) => ({ id, message: { text: part.title }, ...location({ path, ...part }) })) };
 }
 function suppression({ kind, where, reason }) {
   return { kind: kind === "inline" ? "inSource" : "external", status: "accepted", justification: `${reason} (${kind}: ${where})` };
 }
-function location({ path, line, column, endLine, endColumn }) {
+function location({
+  path,
+  line,
+  column,
+  endLine,
+  endColumn
+}) {
   let artifactLocation = artifact(path);
   if (line === null) return { physicalLocation: { artifactLocation } };
   let region = {
@@ -1093,8 +1226,8 @@ function placeProperties({ path, line, column, endLine, endColumn }) {
   return line === null ? { file: path } : column === null || endColumn === null || endLine !== line ? { file: path, line, endLine } : { file: path, line, col: column, endLine, endColumn: Math.max(column, endColumn - 1) };
 }
 function command(kind, properties, lines2) {
-  let list3 = Object.entries(properties).flatMap(([key, value2]) => value2 == null ? [] : [`${key}=${escapeProperty(String(value2))}`]);
-  return `::${kind} ${list3.join(",")}::${lines2.map((line) => escapeData(printable(line))).join("%0A")}`;
+  let list4 = Object.entries(properties).flatMap(([key, value2]) => value2 == null ? [] : [`${key}=${escapeProperty(String(value2))}`]);
+  return `::${kind} ${list4.join(",")}::${lines2.map((line) => escapeData(printable(line))).join("%0A")}`;
 }
 function escapeData(text3) {
   return text3.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll(`
@@ -1130,12 +1263,75 @@ var import_node_fs, NOT_A_FILE, init_read = __esm({
   }
 });
 
+// src/config/rules/draft.ts
+function toDraft(shape, folder, rebase2, where) {
+  let { id, samples, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join6 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
+  return {
+    rule: {
+      id,
+      title: shape.title ?? id,
+      severity: shape.severity ?? "high",
+      keywords: shape.keywords ?? [],
+      pattern: shape.pattern ?? null,
+      flags: shape.flags ?? "",
+      group: shape.group ?? null,
+      minEntropy: shape.minEntropy ?? 0,
+      path: null,
+      ...shape.path === void 0 ? {} : { globs: [rebase2(shape.path)] },
+      except: (shape.except ?? []).map((entry) => toException(entry, rebase2)),
+      links: { docs, revoke },
+      where
+    },
+    samples: { flags: samples.flags.map(join6), passes: (samples.passes ?? []).map(join6) }
+  };
+}
+function toException(entry, rebase2) {
+  return {
+    condition: entry.condition ?? "any",
+    paths: [],
+    globs: (entry.paths ?? []).map(rebase2),
+    patterns: entry.patterns ?? [],
+    target: entry.target ?? "secret",
+    stopwords: entry.stopwords ?? [],
+    commits: entry.commits ?? []
+  };
+}
+var init_draft = __esm({
+  "src/config/rules/draft.ts"() {
+    "use strict";
+  }
+});
+
+// src/config/foreign/allow.ts
+function placeOf2(where) {
+  let [, path, line] = /^(.+):(\d+)$/s.exec(where) ?? [];
+  return path === void 0 ? { path: where } : { path, line: Number(line) };
+}
+var NOTHING, EVERY_PATH, init_allow = __esm({
+  "src/config/foreign/allow.ts"() {
+    "use strict";
+    NOTHING = {
+      condition: "any",
+      paths: [],
+      patterns: [],
+      target: "secret",
+      stopwords: [],
+      commits: [],
+      globs: [],
+      rules: []
+    }, EVERY_PATH = ["."];
+  }
+});
+
 // src/config/layer.ts
-function toLayer(file, found, places) {
-  let glob = (pattern) => rebase(pattern, found.prefix), bytes = (size2) => parseSize(size2), about = (list3, index, entry) => ({
+function draftsOf(file, { prefix }, places) {
+  return (file.rules ?? []).map((rule, index2) => toDraft(rule, prefix, (glob) => rebase(glob, prefix), places.rules[index2]));
+}
+function toLayer(file, found, places, rules) {
+  let glob = (pattern) => rebase(pattern, found.prefix), bytes = (size2) => parseSize(size2), about2 = (list4, index2, entry) => ({
     rules: entry.rules ?? [],
     reason: entry.reason.trim(),
-    where: places[list3][index]
+    where: places[list4][index2]
   }), { allow = {}, size = {} } = file;
   return {
     exclude: (file.exclude ?? []).map(glob),
@@ -1146,13 +1342,21 @@ function toLayer(file, found, places) {
     limits: Object.entries(size.limits ?? {}).map(([pattern, limit]) => ({ glob: glob(pattern), maxBytes: bytes(limit) })),
     commitBudgetBytes: size.commitBudget === void 0 ? null : bytes(size.commitBudget),
     minBits: file.entropy?.minBits ?? null,
+    rules,
+    foreign: file.foreign ?? null,
     allow: {
-      paths: (allow.paths ?? []).map((entry, index) => ({ glob: glob(entry.path), ...about("paths", index, entry) })),
-      values: (allow.values ?? []).map((entry, index) => ({ pattern: entry.pattern, ...about("values", index, entry) })),
-      pointers: (allow.pointers ?? []).map((entry, index) => ({
+      paths: (allow.paths ?? []).map((entry, index2) => ({ glob: glob(entry.path), ...about2("paths", index2, entry) })),
+      values: (allow.values ?? []).map((entry, index2) => ({ pattern: entry.pattern, ...about2("values", index2, entry) })),
+      pointers: (allow.pointers ?? []).map((entry, index2) => ({
         glob: glob(entry.path),
         pointer: entry.pointer,
-        ...about("pointers", index, entry)
+        ...about2("pointers", index2, entry)
+      })),
+      except: (allow.except ?? []).map((entry, index2) => ({
+        ...NOTHING,
+        ...entry,
+        globs: (entry.globs ?? []).map(glob),
+        ...about2("except", index2, entry)
       }))
     }
   };
@@ -1166,6 +1370,8 @@ var import_node_path3, init_layer = __esm({
   "src/config/layer.ts"() {
     "use strict";
     import_node_path3 = require("node:path");
+    init_draft();
+    init_allow();
     init_units();
   }
 });
@@ -1190,23 +1396,31 @@ var ParseFailure, init_place = __esm({
 
 // src/config/parse/json.ts
 async function parseJson(text3, strict = !1) {
-  return { value: await readValue(text3, strict), locate: async (path, target) => placeAt(text3, await offsetOf(text3, path, target)) };
+  let tree;
+  return {
+    value: await readValue(text3, strict),
+    locate: async (path, target) => placeAt(text3, await offsetOf(await (tree ??= readTree(text3)), path, target))
+  };
+}
+async function readTree(text3) {
+  let { parseTree } = await import("./packages/jsonc-parser.js");
+  return parseTree(text3, [], { allowTrailingComma: !0 });
 }
 async function readValue(text3, strict) {
   try {
     return JSON.parse(text3);
   } catch {
-    let { parse: parse3, printParseErrorCode } = await import("./packages/jsonc-parser.js"), errors = [], value2 = parse3(text3, errors, { allowTrailingComma: !strict, disallowComments: strict }), first = errors[0];
+    let { parse: parse4, printParseErrorCode } = await import("./packages/jsonc-parser.js"), errors = [], value2 = parse4(text3, errors, { allowTrailingComma: !strict, disallowComments: strict }), first = errors[0];
     if (first === void 0) return value2;
-    let words3 = printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-    throw new ParseFailure(`not valid JSON: ${words3}`, placeAt(text3, first.offset));
+    let words4 = printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+    throw new ParseFailure(`not valid JSON: ${words4}`, placeAt(text3, first.offset));
   }
 }
-async function offsetOf(text3, path, target) {
-  let { findNodeAtLocation, parseTree } = await import("./packages/jsonc-parser.js"), root = parseTree(text3, [], { allowTrailingComma: !0 });
-  for (let length = path.length; root !== void 0 && length > 0; length--) {
-    let node = findNodeAtLocation(root, path.slice(0, length)), key = node?.parent?.type === "property" ? node.parent.offset : void 0;
-    if (node !== void 0) return target === "key" && length === path.length ? key ?? node.offset : node.offset;
+async function offsetOf(root, path, target) {
+  let { findNodeAtLocation } = await import("./packages/jsonc-parser.js");
+  for (let length2 = path.length; root !== void 0 && length2 > 0; length2--) {
+    let node = findNodeAtLocation(root, path.slice(0, length2)), key = node?.parent?.type === "property" ? node.parent.offset : void 0;
+    if (node !== void 0) return target === "key" && length2 === path.length ? key ?? node.offset : node.offset;
   }
   return root?.offset ?? 0;
 }
@@ -1221,32 +1435,38 @@ var init_json2 = __esm({
 async function parseToml(text3) {
   let toml = await import("./packages/smol-toml.js");
   try {
-    return { value: toml.parse(text3), locate: async (path, target) => findPlace(text3, path, target) };
+    let named;
+    return { value: toml.parse(text3), locate: async (path, target) => findPlace(named ??= namedLines(text3), path, target) };
   } catch (error) {
     if (!(error instanceof toml.TomlError)) throw error;
-    let words3 = error.message.split(`
+    let words4 = error.message.split(`
 `)[0].replace("Invalid TOML document: ", "");
-    throw new ParseFailure(`not valid TOML: ${words3}`, { line: error.line, column: error.column });
+    throw new ParseFailure(`not valid TOML: ${words4}`, { line: error.line, column: error.column });
   }
 }
-function findPlace(text3, path, target) {
-  let best = { line: 1, column: 1 }, bestShared = 0, seen = /* @__PURE__ */ new Map(), table = [];
-  for (let [index, line] of text3.split(/\r?\n/).entries()) {
-    let header = HEADER_LINE.exec(line), key = header === null ? KEY_LINE.exec(line) : null;
-    header !== null && (table = tablePath(header, seen));
-    let match = header ?? key;
-    if (match === null) continue;
-    let own = header === null ? [...table, ...words(match[2])] : table, shared = sharedSteps(own, path);
-    shared < own.length || shared <= bestShared || (bestShared = shared, best = { line: index + 1, column: columnIn(line, match, path.slice(shared), target) + 1 });
+function findPlace(lines2, path, target) {
+  let best2 = { line: 1, column: 1 }, bestShared = 0;
+  for (let { index: index2, line, match, own } of lines2) {
+    let shared = sharedSteps(own, path);
+    shared < own.length || shared <= bestShared || (bestShared = shared, best2 = { line: index2 + 1, column: columnIn(line, match, path.slice(shared), target) + 1 });
   }
-  return best;
+  return best2;
+}
+function namedLines(text3) {
+  let seen = /* @__PURE__ */ new Map(), table3 = [];
+  return text3.split(/\r?\n/).flatMap((line, index2) => {
+    let header = HEADER_LINE.exec(line);
+    header !== null && (table3 = tablePath(header, seen));
+    let match = header ?? KEY_LINE.exec(line);
+    return match === null ? [] : [{ index: index2, line, match, own: header === null ? [...table3, ...words(match[2])] : table3 }];
+  });
 }
 function tablePath(header, seen) {
-  let isArray = header[1].includes("[["), names = words(header[2]), path = [];
-  for (let [index, name] of names.entries()) {
-    path.push(name);
+  let isArray = header[1].includes("[["), names2 = words(header[2]), path = [];
+  for (let [index2, name2] of names2.entries()) {
+    path.push(name2);
     let id = JSON.stringify(path);
-    isArray && index === names.length - 1 && seen.set(id, (seen.get(id) ?? -1) + 1);
+    isArray && index2 === names2.length - 1 && seen.set(id, (seen.get(id) ?? -1) + 1);
     let element = seen.get(id);
     element !== void 0 && path.push(element);
   }
@@ -1262,7 +1482,7 @@ function words(dotted) {
   return (dotted.match(new RegExp(WORD, "g")) ?? []).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
 }
 function sharedSteps(own, path) {
-  let different = own.findIndex((step, index) => step !== path[index]);
+  let different = own.findIndex((step, index2) => step !== path[index2]);
   return different === -1 ? own.length : different;
 }
 var WORD, KEY_LINE, HEADER_LINE, init_toml = __esm({
@@ -1276,10 +1496,10 @@ var WORD, KEY_LINE, HEADER_LINE, init_toml = __esm({
 // src/config/parse/yaml.ts
 async function parseYaml(text3) {
   let yaml = await import("./packages/yaml.js"), lines2 = new yaml.LineCounter(), document = yaml.parseDocument(text3, { merge: !0, prettyErrors: !1, lineCounter: lines2, schema: "core" }), problem = document.errors[0] ?? document.warnings[0];
-  if (problem !== void 0) throw new ParseFailure(`not valid YAML: ${plainWords(problem.message)}`, placeOf2(lines2, problem.pos[0]));
+  if (problem !== void 0) throw new ParseFailure(`not valid YAML: ${plainWords(problem.message)}`, placeOf3(lines2, problem.pos[0]));
   return {
     value: toValue(document),
-    locate: async (path, target) => placeOf2(lines2, offsetOf2(yaml, document, path, target))
+    locate: async (path, target) => placeOf3(lines2, offsetOf2(yaml, document, path, target))
   };
 }
 function toValue(document) {
@@ -1292,15 +1512,15 @@ function toValue(document) {
 function plainWords(message) {
   return message.split(/[\n:"'`]/)[0].trim();
 }
-function placeOf2(lines2, offset) {
+function placeOf3(lines2, offset) {
   let { line, col } = lines2.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 function offsetOf2(yaml, document, path, target) {
   let node = document.contents, offset = startOf(node) ?? 0;
-  for (let [index, step] of path.entries()) {
+  for (let [index2, step] of path.entries()) {
     yaml.isAlias(node) && (node = node.resolve(document));
-    let pair2 = yaml.isMap(node) ? node.items.find((item) => keyOf(yaml, item) === String(step)) : void 0, child = yaml.isSeq(node) ? node.items[step] : pair2?.value, pointed = target === "key" && index === path.length - 1 ? pair2?.key : child ?? pair2?.key;
+    let pair2 = yaml.isMap(node) ? node.items.find((item) => keyOf(yaml, item) === String(step)) : void 0, child = yaml.isSeq(node) ? node.items[step] : pair2?.value, pointed = target === "key" && index2 === path.length - 1 ? pair2?.key : child ?? pair2?.key;
     if (pair2 === void 0 && child === void 0) break;
     offset = startOf(pointed) ?? startOf(pair2?.key) ?? offset, node = child;
   }
@@ -1322,7 +1542,7 @@ var MAX_ALIASES, init_yaml = __esm({
 
 // src/config/schema/validate.ts
 function validate(value2, shape, path = []) {
-  return (typeof shape.type == "string" ? [shape.type] : shape.type).includes(typeOf(value2)) ? typeof value2 == "string" ? stringIssue(value2, shape, path) : typeof value2 == "number" ? numberIssue(value2, shape, path) : Array.isArray(value2) ? firstIssue(value2.entries(), (item, index) => validate(item, shape.items, [...path, index])) : typeof value2 == "object" ? objectIssue(value2, shape, path) : null : { path, target: "value", message: `expected ${shape.title}, got ${describe(value2)}` };
+  return (typeof shape.type == "string" ? [shape.type] : shape.type).includes(typeOf(value2)) ? typeof value2 == "string" ? stringIssue(value2, shape, path) : typeof value2 == "number" ? numberIssue(value2, shape, path) : Array.isArray(value2) ? firstIssue(value2.entries(), (item, index2) => validate(item, shape.items, [...path, index2])) : typeof value2 == "object" ? objectIssue(value2, shape, path) : null : { path, target: "value", message: `expected ${shape.title}, got ${describe(value2)}` };
 }
 function firstIssue(entries, check) {
   for (let [key, value2] of entries) {
@@ -1332,20 +1552,21 @@ function firstIssue(entries, check) {
   return null;
 }
 function objectIssue(value2, shape, path) {
-  let known = shape.properties ?? {}, wrong = firstIssue(Object.entries(value2), (child, key) => {
-    if (Object.hasOwn(known, key)) return validate(child, known[key], [...path, key]);
+  let known2 = shape.properties ?? {}, wrong2 = firstIssue(Object.entries(value2), (child, key) => {
+    if (Object.hasOwn(known2, key)) return validate(child, known2[key], [...path, key]);
     if (typeof shape.additionalProperties == "object") return validate(child, shape.additionalProperties, [...path, key]);
     let message = `unknown key ${quoted(key)}${suggestion(
       key,
-      Object.keys(known).filter((name) => name !== "$schema")
+      Object.keys(known2).filter((name2) => name2 !== "$schema")
     )}`;
     return { path: [...path, key], target: "key", message };
   }), missing = shape.required?.find((key) => !Object.hasOwn(value2, key));
-  return wrong !== null || missing === void 0 ? wrong : { path, target: "value", message: `the key "${missing}" is missing: expected ${shape.title}` };
+  return wrong2 !== null || missing === void 0 ? wrong2 : { path, target: "value", message: `the key "${missing}" is missing: expected ${shape.title}` };
 }
 function stringIssue(value2, shape, path) {
   let issue = (message) => ({ path, target: "value", message });
-  if (shape.minLength !== void 0 && value2.length < shape.minLength) return issue(`expected ${shape.title}, got an empty string`);
+  if (shape.minLength !== void 0 && value2.length < shape.minLength)
+    return issue(`expected ${shape.title}, got ${value2 === "" ? "an empty string" : "a shorter one"}`);
   if (shape.pattern !== void 0 && !new RegExp(shape.pattern).test(value2)) return issue(`expected ${shape.title}, got another text`);
   if (shape.format !== "regex") return null;
   let reason = regexProblem(value2);
@@ -1354,8 +1575,8 @@ function stringIssue(value2, shape, path) {
 function numberIssue(value2, shape, path) {
   let [least, most] = [shape.minimum ?? -1 / 0, shape.maximum ?? 1 / 0];
   if (Number.isFinite(value2) && value2 >= least && value2 <= most) return null;
-  let bounds = most === 1 / 0 ? `of at least ${least}` : `from ${least} to ${most}`;
-  return { path, target: "value", message: `expected ${shape.title} ${bounds}` };
+  let bounds2 = most === 1 / 0 ? `of at least ${least}` : `from ${least} to ${most}`;
+  return { path, target: "value", message: `expected ${shape.title} ${bounds2}` };
 }
 function regexProblem(pattern) {
   try {
@@ -1380,15 +1601,409 @@ var NESTED_REPEAT, init_validate = __esm({
   }
 });
 
+// src/config/regex/symbols.ts
+function makeSymbols(flags) {
+  let counting = flags.replace(/[^isu]/g, "");
+  return (raw) => {
+    let key = `${counting}:${raw}`, symbols = known.get(key) ?? symbolsOf(new RegExp(`^(?:${raw})$`, counting));
+    return known.set(key, symbols), symbols;
+  };
+}
+function symbolsOf(element) {
+  let latin1 = LATIN1.reduce((set, char, bit) => element.test(char) ? set | 1n << BigInt(bit) : set, 0n);
+  return ABOVE.some((char) => element.test(char)) ? latin1 | 1n << 256n : latin1;
+}
+var LATIN1, ABOVE, known, init_symbols = __esm({
+  "src/config/regex/symbols.ts"() {
+    "use strict";
+    LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)), ABOVE = ["Ā", "Ω", "я", "中", "\u2028", "’", "€", "\uFEFF"], known = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/config/regex/automaton.ts
+function buildAutomaton(alternatives, flags) {
+  let builder = new Builder(flags), { first, last: last2, nullable } = builder.either(alternatives);
+  return { positions: builder.positions, first, last: new Set(last2), nullable, hasAssertions: builder.hasAssertions };
+}
+var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT, EMPTY, Builder, init_automaton = __esm({
+  "src/config/regex/automaton.ts"() {
+    "use strict";
+    init_symbols();
+    PatternError = class extends Error {
+      constructor(message = "too many repeats in repeats to be judged: shorten them") {
+        super(message);
+      }
+    }, MAX_WRITTEN = 4, MAX_EXACT = 40, MAX_POSITIONS = 1e3, MAX_EDGES = 2e4, LONGEST_TEXT = 4096, EMPTY = { first: [], last: [], nullable: !0 };
+    Builder = class {
+      positions = [];
+      hasAssertions = !1;
+      #edges = 0;
+      #repeat = null;
+      #symbolsOf;
+      constructor(flags) {
+        this.#symbolsOf = makeSymbols(flags);
+      }
+      either(alternatives) {
+        let parts = alternatives.map(
+          ({ elements }) => elements.reduce((before, element) => this.#then(before, this.#one(element)), EMPTY)
+        );
+        return {
+          first: parts.flatMap(({ first }) => first),
+          last: parts.flatMap(({ last: last2 }) => last2),
+          nullable: parts.some(({ nullable }) => nullable)
+        };
+      }
+      #one(element) {
+        switch (element.type) {
+          case "Group":
+          case "CapturingGroup":
+            return this.either(element.alternatives);
+          case "Quantifier":
+            return this.#repeated(element);
+          case "Assertion":
+            return this.hasAssertions = !0, EMPTY;
+          case "Backreference":
+            throw new PatternError("a back reference cannot be judged: say what may stand there");
+          default:
+            return this.#read(element.raw);
+        }
+      }
+      #read(raw) {
+        let at = this.positions.push({ symbols: this.#symbolsOf(raw), next: [], repeat: this.#repeat }) - 1;
+        if (at >= MAX_POSITIONS) throw new PatternError();
+        return { first: [at], last: [at], nullable: !1 };
+      }
+      #then(before, after) {
+        return this.#link(before.last, after.first), {
+          first: before.nullable ? [...before.first, ...after.first] : before.first,
+          last: after.nullable ? [...before.last, ...after.last] : after.last,
+          nullable: before.nullable && after.nullable
+        };
+      }
+      #link(from, to) {
+        if (this.#edges += from.length * to.length, this.#edges > MAX_EDGES) throw new PatternError();
+        for (let at of from) this.positions[at]?.next.push(...to);
+      }
+      #repeated({ min, max, element, raw }) {
+        return max === 0 ? EMPTY : min === max ? this.#copies(element, Math.min(min, MAX_EXACT)) : max <= MAX_WRITTEN ? this.#then(this.#copies(element, min), this.#optional(element, max - min)) : this.#loop(element, min === 0, { raw, choices: Math.min(max, LONGEST_TEXT) - min + 1 });
+      }
+      #copies(element, count2) {
+        let part = EMPTY;
+        for (let i = 0; i < count2; i++) part = this.#then(part, this.#one(element));
+        return part;
+      }
+      /** x?, (xx?)?, …: the second only after the first. */
+      #optional(element, count2) {
+        if (count2 === 0) return EMPTY;
+        let part = this.#one(element);
+        return { ...this.#then(part, this.#optional(element, count2 - 1)), nullable: !0 };
+      }
+      #loop(element, nullable, repeat) {
+        let outer = this.#repeat;
+        this.#repeat = repeat;
+        let part = this.#one(element);
+        return this.#repeat = outer, this.#link(part.last, part.first), { ...part, nullable: nullable || part.nullable };
+      }
+    };
+  }
+});
+
+// src/config/regex/chain.ts
+function costliestChain(automaton, loops) {
+  let known2 = /* @__PURE__ */ new Map(), costFrom = (loop) => {
+    let before = known2.get(loop);
+    if (before !== void 0) return before;
+    known2.set(loop, 1);
+    let most = 1;
+    for (let later of loops) {
+      let distance3 = later === loop ? null : sharedDistance(automaton.positions, loop, later);
+      distance3 !== null && (most = Math.max(most, costFrom(later) / distance3));
+    }
+    let cost = mayFail(automaton, loop) || most > 1 ? loop.choices * most : 1;
+    return known2.set(loop, cost), cost;
+  };
+  return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
+}
+function mayFail({ last: last2, hasAssertions }, { members }) {
+  return hasAssertions || !members.every((at) => last2.has(at));
+}
+function sharedDistance(positions, from, to) {
+  let shared = from.symbols & to.symbols;
+  if (shared === 0n) return null;
+  let targets = new Set(to.members);
+  return distance(
+    positions,
+    from.members,
+    (at) => targets.has(at),
+    (at) => ((positions[at]?.symbols ?? 0n) & shared) !== 0n
+  );
+}
+function startDistance({ positions, first }, { members }) {
+  let targets = new Set(members);
+  return first.some((at) => targets.has(at)) ? 1 : distance(
+    positions,
+    first,
+    (at) => targets.has(at),
+    () => !0
+  ) ?? 1;
+}
+function distance(positions, from, isTarget, isWay) {
+  let seen = new Set(from), edge = [...from];
+  for (let steps = 1; edge.length > 0; steps++) {
+    let found = edge.flatMap((at) => positions[at]?.next ?? []).filter((to) => !seen.has(to) && isWay(to));
+    if (found.some(isTarget)) return steps;
+    for (let to of found) seen.add(to);
+    edge = [...new Set(found)];
+  }
+  return null;
+}
+var init_chain = __esm({
+  "src/config/regex/chain.ts"() {
+    "use strict";
+    init_automaton();
+  }
+});
+
+// src/config/regex/loops.ts
+function loopsOf(positions) {
+  let search = new Components(positions);
+  for (let root of positions.keys()) search.from(root);
+  return search.found.flatMap((members) => loopOf(positions, members));
+}
+function loopOf(positions, members) {
+  let [only] = members;
+  if (members.length === 1 && !positions[only]?.next.includes(only)) return [];
+  let inside = members.map((at) => positions[at]), symbols = inside.reduce((all2, position) => all2 | position.symbols, 0n);
+  return [{ members, symbols, choices: Math.max(...inside.map(({ repeat }) => repeat?.choices ?? 1)) }];
+}
+var Components, init_loops = __esm({
+  "src/config/regex/loops.ts"() {
+    "use strict";
+    Components = class {
+      found = [];
+      #positions;
+      #order = /* @__PURE__ */ new Map();
+      #low = [];
+      #stack = [];
+      #onStack = /* @__PURE__ */ new Set();
+      /** Where the search stands: positions, each with the step to take next. */
+      #trail = [];
+      constructor(positions) {
+        this.#positions = positions;
+      }
+      from(root) {
+        this.#order.has(root) || this.#enter(root);
+        for (let step = this.#trail.at(-1); step !== void 0; step = this.#trail.at(-1)) {
+          let [at] = step, to = this.#positions[at]?.next[step[1]++];
+          to === void 0 ? this.#leave(at) : this.#order.has(to) ? this.#onStack.has(to) && this.#lower(at, this.#order.get(to)) : this.#enter(to);
+        }
+      }
+      #enter(at) {
+        this.#low[at] = this.#order.size, this.#order.set(at, this.#order.size), this.#stack.push(at), this.#onStack.add(at), this.#trail.push([at, 0]);
+      }
+      #leave(at) {
+        this.#trail.pop();
+        let parent = this.#trail.at(-1)?.[0];
+        if (parent !== void 0 && this.#lower(parent, this.#low[at]), this.#low[at] !== this.#order.get(at)) return;
+        let members = this.#stack.splice(this.#stack.lastIndexOf(at));
+        for (let member of members) this.#onStack.delete(member);
+        this.found.push(members);
+      }
+      #lower(at, to) {
+        this.#low[at] = Math.min(this.#low[at], to);
+      }
+    };
+  }
+});
+
+// src/config/regex/ambiguity.ts
+function slowness(automaton) {
+  let loops = loopsOf(automaton.positions), twofold = loops.find((loop) => readsInTwoWays(automaton.positions, loop));
+  return twofold !== void 0 ? `can backtrack exponentially: ${about(automaton, twofold)} reads the same text in two ways, so that a long run of it that ends wrong never ends` : costliestChain(automaton, loops) > MAX_STEPS ? "can take too long: several open repeats share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none" : waysThroughOneCharacter(automaton) > MAX_STEPS ? "can backtrack exponentially: many optional parts in a row take the same characters, so that a run of them is read in every way" : null;
+}
+function about({ positions }, loop) {
+  let raw = positions[loop.members[0]]?.repeat?.raw ?? "a repeat";
+  return raw.length > 60 ? `the repeat ${raw.slice(0, 57)}…` : `the repeat ${raw}`;
+}
+function readsInTwoWays(positions, { members }) {
+  let inside = new Set(members), next = members.map((at) => positions[at].next.filter((to) => inside.has(to)));
+  if (next.some((list4) => new Set(list4).size < list4.length)) return !0;
+  if (next.flat().length > MAX_LOOP_STEPS) throw new PatternError();
+  let size = members.length, { forward, backward } = pairGraph(positions, members, next), equals = members.map((_, index2) => index2 * size + index2), after = reach(forward, equals), before = reach(backward, equals);
+  return [...after].some((pair2) => Math.floor(pair2 / size) !== pair2 % size && before.has(pair2));
+}
+function pairGraph(positions, members, next) {
+  let size = members.length, indexOf = new Map(members.map((at, index2) => [at, index2])), graph = { forward: emptyLists(size * size), backward: emptyLists(size * size) };
+  for (let pair2 = 0; pair2 < size * size; pair2++)
+    for (let a of next[Math.floor(pair2 / size)])
+      for (let b of next[pair2 % size]) {
+        if (!overlap(positions, a, b)) continue;
+        let target = indexOf.get(a) * size + indexOf.get(b);
+        graph.forward[pair2]?.push(target), graph.backward[target]?.push(pair2);
+      }
+  return graph;
+}
+function emptyLists(count2) {
+  return Array.from({ length: count2 }, () => []);
+}
+function reach(graph, from) {
+  let seen = new Set(from);
+  for (let at of seen) for (let to of graph[at]) seen.add(to);
+  return seen;
+}
+function overlap(positions, a, b) {
+  return ((positions[a]?.symbols ?? 0n) & (positions[b]?.symbols ?? 0n)) !== 0n;
+}
+function waysThroughOneCharacter({ positions, first }) {
+  return positions.reduce((product, { next }) => product * Math.max(1, next.length), first.length) * PROBE_LENGTH <= MAX_STEPS ? 0 : [...new Set(positions.map(({ symbols }) => symbols))].reduce((most, symbols) => {
+    let takes = positions.map((position) => (position.symbols & symbols) !== 0n && position.repeat === null);
+    return Math.max(most, waysThrough(positions, first, takes));
+  }, 0);
+}
+function waysThrough(positions, first, takes) {
+  let counts2 = /* @__PURE__ */ new Map(), add2 = (to, at, count2) => {
+    takes[at] && to.set(at, (to.get(at) ?? 0) + count2);
+  };
+  for (let at of first) add2(counts2, at, 1);
+  let ways = 0;
+  for (let length2 = 1; length2 <= PROBE_LENGTH && counts2.size > 0 && ways <= MAX_STEPS; length2++) {
+    let following = /* @__PURE__ */ new Map();
+    for (let [at, count2] of counts2) {
+      ways += count2;
+      for (let to of positions[at]?.next ?? []) add2(following, to, count2);
+    }
+    counts2 = following;
+  }
+  return ways;
+}
+var MAX_STEPS, PROBE_LENGTH, MAX_LOOP_STEPS, init_ambiguity = __esm({
+  "src/config/regex/ambiguity.ts"() {
+    "use strict";
+    init_automaton();
+    init_chain();
+    init_loops();
+    MAX_STEPS = 2 ** 26, PROBE_LENGTH = 48, MAX_LOOP_STEPS = 1e3;
+  }
+});
+
+// src/config/regex/pattern.ts
+async function patternProblem(source, flags) {
+  if (source.length > MAX_LENGTH) return `a pattern has at most ${MAX_LENGTH} characters`;
+  let unknown = compileProblem(source, flags);
+  if (unknown !== null) return unknown;
+  let { RegExpParser } = await import("./packages/@eslint-community/regexpp.js");
+  try {
+    let parser = new RegExpParser({ ecmaVersion: ECMA_VERSION }), { alternatives } = parser.parsePattern(source, 0, source.length, { unicode: flags.includes("u") }), whole = buildAutomaton(alternatives, flags);
+    return whole.nullable ? "it matches the empty string, so that it would be found everywhere: say what must stand there" : firstSlow([whole, ...lookArounds(alternatives).map((inner) => buildAutomaton(inner, flags))]);
+  } catch (error) {
+    return error instanceof PatternError ? error.message : "not a regular expression that Node 20 knows";
+  }
+}
+function compileProblem(source, flags) {
+  try {
+    return new RegExp(source, flags), null;
+  } catch (error) {
+    let said = error.message;
+    return `not a regular expression: ${said.slice(said.lastIndexOf(":") + 1).trim()}`;
+  }
+}
+function firstSlow(automata) {
+  for (let automaton of automata) {
+    let reason = slowness(automaton);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+function lookArounds(alternatives) {
+  return alternatives.flatMap(({ elements }) => elements.flatMap(insideOf));
+}
+function insideOf(element) {
+  return element.type === "Quantifier" ? insideOf(element.element) : "alternatives" in element ? [...element.type === "Assertion" ? [element.alternatives] : [], ...lookArounds(element.alternatives)] : [];
+}
+var MAX_LENGTH, ECMA_VERSION, init_pattern = __esm({
+  "src/config/regex/pattern.ts"() {
+    "use strict";
+    init_ambiguity();
+    init_automaton();
+    MAX_LENGTH = 4e3, ECMA_VERSION = 2022;
+  }
+});
+
+// src/config/rules/problem.ts
+var problem_exports = {};
+__export(problem_exports, {
+  rulesIssue: () => rulesIssue
+});
+async function rulesIssue(shapes2, drafts, above, judge3) {
+  if (shapes2.length > MAX_RULES) return { path: ["rules"], target: "key", message: `at most ${MAX_RULES} rules fit into one file` };
+  if ([...above, ...drafts.map(({ rule }) => rule)].reduce((sum, rule) => sum + rule.keywords.length, 0) > MAX_KEYWORDS)
+    return { path: ["rules"], target: "key", message: `at most ${MAX_KEYWORDS} keywords may hold for one folder` };
+  let places = new Map(above.map(({ id, where }) => [id, where]));
+  for (let [index2, draft] of drafts.entries()) {
+    let problem = await shapeProblem(shapes2[index2], places) ?? await judge3(draft);
+    if (problem !== null) return { path: ["rules", index2, ...problem.path], target: "value", message: problem.message };
+    places.set(draft.rule.id, draft.rule.where);
+  }
+  return null;
+}
+async function shapeProblem(shape, places) {
+  let twin = places.get(shape.id);
+  if (twin !== void 0) return { path: ["id"], message: `the rule at ${twin} has this id: give one of them another` };
+  if (shape.pattern === void 0) return withoutPattern(shape);
+  if (shape.samples.flags.length === 0)
+    return { path: ["samples", "flags"], message: "a rule needs at least one sample that it finds: write one as a list of parts" };
+  let reason = await patternProblem(shape.pattern, shape.flags ?? "");
+  return reason !== null ? { path: ["pattern"], message: reason } : groupProblem(shape) ?? await exceptionProblem(shape);
+}
+function withoutPattern(shape) {
+  if (shape.path === void 0) return { path: [], message: "a rule needs a pattern, or a path whose files are the finding" };
+  if (shape.samples.flags.length === 0)
+    return { path: ["samples", "flags"], message: "a rule needs at least one sample that it finds; without a pattern it is a path" };
+  let idle = ["keywords", "flags", "group", "minEntropy"].find((key) => shape[key] !== void 0);
+  return idle === void 0 ? null : { path: [idle], message: `"${idle}" needs a pattern: without one the path alone is the finding` };
+}
+function groupProblem({ pattern = "", flags = "", group: group2 }) {
+  if (group2 === void 0) return null;
+  let found = new RegExp(`${pattern}|`, flags).exec("");
+  return (typeof group2 == "number" ? Number.isInteger(group2) && group2 < found.length : Object.hasOwn(found.groups ?? {}, group2)) ? null : { path: ["group"], message: `the pattern has no such group: it has ${found.length - 1}, and 0 is the whole match` };
+}
+async function exceptionProblem(shape) {
+  for (let [index2, { patterns: patterns2 = [] }] of (shape.except ?? []).entries())
+    for (let [at, pattern] of patterns2.entries()) {
+      let reason = await patternProblem(pattern, "");
+      if (reason !== null) return { path: ["except", index2, "patterns", at], message: reason };
+    }
+  return null;
+}
+var MAX_RULES, MAX_KEYWORDS, init_problem = __esm({
+  "src/config/rules/problem.ts"() {
+    "use strict";
+    init_pattern();
+    MAX_RULES = 1e3, MAX_KEYWORDS = 4e3;
+  }
+});
+
 // src/config/load.ts
 var load_exports = {};
 __export(load_exports, {
   loadLayer: () => loadLayer
 });
-async function loadLayer(found) {
+async function loadLayer(found, context) {
   let text3 = readText(found), parsed = await parseFile(found, text3), value2 = parsed.value ?? {}, issue = validate(value2, configSchema()) ?? nestedIssue(value2, found.prefix);
   if (issue !== null) throw await errorAt(found, parsed, issue);
-  return toLayer(value2, found, await allowPlaces(value2, found, parsed));
+  let file = value2, places = await placesOf(file, found, parsed), drafts = draftsOf(file, found, places), unproved = await ownRulesIssue(file, drafts, context);
+  if (unproved !== null) throw await errorAt(found, parsed, unproved);
+  return toLayer(
+    file,
+    found,
+    places,
+    drafts.map(({ rule }) => rule)
+  );
+}
+async function ownRulesIssue({ rules = [] }, drafts, { above, judge: judge3 }) {
+  if (rules.length === 0) return null;
+  let { rulesIssue: rulesIssue2 } = await Promise.resolve().then(() => (init_problem(), problem_exports));
+  return rulesIssue2(rules, drafts, above, judge3);
 }
 function readText({ file, label }) {
   try {
@@ -1422,8 +2037,13 @@ function below(parsed, key) {
     throw new ParseFailure(`holds no key "${key}"`, { line: 1, column: 1 });
   return { value: whole[key] ?? !1, locate: (path, target) => parsed.locate([key, ...path], target) };
 }
-function nestedIssue({ baseline, size }, prefix) {
-  let path = baseline !== void 0 ? ["baseline"] : size?.commitBudget !== void 0 ? ["size", "commitBudget"] : null;
+function nestedIssue({ baseline, size, foreign, allow }, prefix) {
+  let path = [
+    [["baseline"], baseline],
+    [["size", "commitBudget"], size?.commitBudget],
+    [["foreign"], foreign],
+    [["allow", "except"], allow?.except]
+  ].find(([, value2]) => value2 !== void 0)?.[0] ?? null;
   return prefix === "" || path === null ? null : { path, target: "key", message: `"${path.join(".")}" holds for a whole run: set it in the root's configuration` };
 }
 async function errorAt(found, parsed, { path, target, message }) {
@@ -1432,11 +2052,13 @@ async function errorAt(found, parsed, { path, target, message }) {
   let { line, column } = place4;
   return new ConfigError(`${found.label}:${line}:${column}: ${message}`);
 }
-async function allowPlaces(file, found, parsed) {
-  let places = { paths: [], values: [], pointers: [] };
-  for (let list3 of ["paths", "values", "pointers"])
-    for (let index of (file.allow?.[list3] ?? []).keys())
-      places[list3].push(`${found.label}:${(await parsed.locate(["allow", list3, index], "value")).line}`);
+async function placesOf(file, found, parsed) {
+  let places = { paths: [], values: [], pointers: [], except: [], rules: [] };
+  for (let index2 of (file.rules ?? []).keys())
+    places.rules.push(`${found.label}:${(await parsed.locate(["rules", index2], "value")).line}`);
+  for (let list4 of ["paths", "values", "pointers", "except"])
+    for (let index2 of (file.allow?.[list4] ?? []).keys())
+      places[list4].push(`${found.label}:${(await parsed.locate(["allow", list4, index2], "value")).line}`);
   return places;
 }
 var import_node_path4, MAX_CHARACTERS, init_load = __esm({
@@ -1453,6 +2075,1212 @@ var import_node_path4, MAX_CHARACTERS, init_load = __esm({
     init_read();
     init_validate();
     MAX_CHARACTERS = 1 << 20;
+  }
+});
+
+// src/config/foreign/files.ts
+function foreignFiles(names2, tools) {
+  return [...names2].filter((name2) => Object.hasOwn(FOREIGN_FILES, name2) && FOREIGN_FILES[name2]?.some((tool) => tools.includes(tool)));
+}
+var FOREIGN_FILES, init_files = __esm({
+  "src/config/foreign/files.ts"() {
+    "use strict";
+    FOREIGN_FILES = {
+      ".betterleaks.toml": ["betterleaks"],
+      ".gitleaks.toml": ["gitleaks", "betterleaks"],
+      ".betterleaksignore": ["betterleaks"],
+      ".gitleaksignore": ["gitleaks", "betterleaks"],
+      ".secrets.baseline": ["detect-secrets"],
+      ".secretlintignore": ["secretlint"],
+      ".secretlintrc": ["secretlint"],
+      ".secretlintrc.json": ["secretlint"],
+      ".secretlintrc.yaml": ["secretlint"],
+      ".secretlintrc.yml": ["secretlint"]
+    };
+  }
+});
+
+// src/config/foreign/re2/syntax.ts
+function normalized(ranges) {
+  let joined2 = [];
+  for (let [first, last2] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    let before = joined2.at(-1);
+    before !== void 0 && first <= before[1] + 1 ? before[1] = Math.max(before[1], last2) : joined2.push([first, last2]);
+  }
+  return joined2;
+}
+function complement(ranges) {
+  let rest = [], next = 0;
+  for (let [first, last2] of ranges)
+    first > next && rest.push([next, first - 1]), next = last2 + 1;
+  return next <= 1114111 && rest.push([next, 1114111]), rest;
+}
+var Re2Error, init_syntax = __esm({
+  "src/config/foreign/re2/syntax.ts"() {
+    "use strict";
+    Re2Error = class extends Error {
+      name = "Re2Error";
+      at;
+      constructor(message, at) {
+        super(message), this.at = at;
+      }
+    };
+  }
+});
+
+// src/config/foreign/re2/classes.ts
+function perlClass(letter) {
+  let pairs = PERL[letter.toLowerCase()];
+  return pairs === void 0 ? null : maybeNot(rangesOf(pairs), letter < "a");
+}
+function posixClass(name2) {
+  let pairs = Object.hasOwn(POSIX, name2.replace("^", "")) ? POSIX[name2.replace("^", "")] : void 0;
+  return pairs === void 0 ? null : maybeNot(rangesOf(pairs), name2.startsWith("^"));
+}
+function unicodeClass(name2, isNegated) {
+  unicode ??= /* @__PURE__ */ new Map();
+  let ranges = unicode.get(name2) ?? searchUnicode(name2);
+  return ranges === null ? null : (unicode.set(name2, ranges), maybeNot(ranges, isNegated));
+}
+function searchUnicode(name2) {
+  if (name2 === "Any") return [[0, 1114111]];
+  let test = /^[A-Z][a-z]?$/.test(name2) ? property(name2) : property(`Script=${name2}`);
+  if (test === null) return null;
+  let ranges = [];
+  for (let code = 0; code <= 1114111; code++) {
+    if (!test.test(String.fromCodePoint(code))) continue;
+    let last2 = ranges.at(-1);
+    last2 !== void 0 && last2[1] === code - 1 ? last2[1] = code : ranges.push([code, code]);
+  }
+  return ranges;
+}
+function property(name2) {
+  if (!/^[A-Za-z_=]{1,60}$/.test(name2)) return null;
+  try {
+    return new RegExp(`^\\p{${name2}}$`, "u");
+  } catch {
+    return null;
+  }
+}
+function rangesOf(pairs) {
+  let codes = [...pairs].map((char) => char.charCodeAt(0));
+  return normalized(codes.flatMap((first, i) => i % 2 === 0 ? [[first, codes[i + 1]]] : []));
+}
+function maybeNot(ranges, isNegated) {
+  return isNegated ? complement(ranges) : ranges;
+}
+var PERL, POSIX, unicode, init_classes = __esm({
+  "src/config/foreign/re2/classes.ts"() {
+    "use strict";
+    init_syntax();
+    PERL = { d: "09", s: `	
+\f\r  `, w: "09AZ__az" }, POSIX = {
+      alnum: "09AZaz",
+      alpha: "AZaz",
+      ascii: "\0",
+      blank: "		  ",
+      cntrl: "\0",
+      digit: "09",
+      graph: "!~",
+      lower: "az",
+      print: " ~",
+      punct: "!/:@[`{~",
+      space: "	\r  ",
+      upper: "AZ",
+      word: "09AZ__az",
+      xdigit: "09AFaf"
+    };
+  }
+});
+
+// src/config/foreign/re2/fold.ts
+function folded(ranges) {
+  let more = [];
+  for (let [first, last2] of ranges)
+    for (let code = first; code <= Math.min(last2, LAST_CASED); code++) for (let other of otherCases(code)) more.push([other, other]);
+  return normalized([...ranges, ...more]);
+}
+function otherCases(code) {
+  let char = String.fromCodePoint(code);
+  return HAS_CASE.test(char) ? [char.toLowerCase(), char.toUpperCase(), char.toUpperCase().toLowerCase()].flatMap((other) => {
+    let [only, second] = [...other], codePoint = only?.codePointAt(0) ?? code;
+    return second === void 0 && codePoint !== code && !FOLDS_TO_ASCII.has(code) && !FOLDS_TO_ASCII.has(codePoint) ? [codePoint] : [];
+  }) : [];
+}
+function isCaseless(ranges) {
+  let more = folded(ranges);
+  return more.length === normalized(ranges).length && more.every(([first, last2], i) => first === ranges[i]?.[0] && last2 === ranges[i]?.[1]);
+}
+var LAST_CASED, HAS_CASE, FOLDS_TO_ASCII, init_fold = __esm({
+  "src/config/foreign/re2/fold.ts"() {
+    "use strict";
+    init_syntax();
+    LAST_CASED = 125251, HAS_CASE = new RegExp("^\\p{Changes_When_Casemapped}$", "u"), FOLDS_TO_ASCII = /* @__PURE__ */ new Set([383, 8490]);
+  }
+});
+
+// src/config/foreign/re2/escape.ts
+function classEscape(reader) {
+  let found = reader.match(UNICODE);
+  if (found !== null) {
+    let ranges2 = unicodeClass(found[3] ?? found[4], found[1] === "P" != (found[2] === "^"));
+    if (ranges2 === null) throw reader.error("a Unicode class that is not known");
+    return ranges2;
+  }
+  let ranges = perlClass(reader.peek());
+  return ranges !== null && reader.at++, ranges;
+}
+function charEscape(reader) {
+  let hex = reader.match(HEX);
+  if (hex !== null) return checked(reader, Number.parseInt(hex[1] ?? hex[2], 16));
+  let octal = reader.match(OCTAL);
+  if (octal !== null) return Number.parseInt(octal[0], 8);
+  let char = reader.peek(), control = CONTROLS[char];
+  if (control === void 0 && !/^[!-/:-@[-`{-~ ]$/.test(char))
+    throw reader.error(/[1-9]/.test(char) ? "a back-reference, which RE2 does not have" : "an escape that RE2 does not have");
+  return reader.at++, control ?? char.charCodeAt(0);
+}
+function checked(reader, code) {
+  if (code <= 1114111) return code;
+  throw reader.error("a character beyond Unicode");
+}
+function readClass(reader, flags) {
+  let start = reader.at - 1, isNegated = reader.take("^"), ranges = [];
+  do
+    ranges.push(...readItem(reader, start));
+  while (!reader.take("]"));
+  let joined2 = normalized(ranges);
+  return isNegated ? { kind: "set", ranges: complement(flags.i ? folded(joined2) : joined2), fold: !1 } : { kind: "set", ranges: joined2, fold: flags.i };
+}
+function readItem(reader, start) {
+  let posix = reader.match(POSIX2), named = posix === null ? void 0 : posixClass(posix[1]);
+  if (named === null) throw reader.error("a class between [: and :] that is not known");
+  if (named !== void 0) return named;
+  if (reader.take("\\")) {
+    let escaped2 = classEscape(reader);
+    if (escaped2 !== null) return escaped2;
+    reader.at--;
+  }
+  let first = readMember(reader, start);
+  if (reader.peek() !== "-" || reader.source[reader.at + 1] === "]") return [[first, first]];
+  reader.at++;
+  let last2 = readMember(reader, start);
+  if (last2 < first) throw reader.error("a range that ends before it begins");
+  return [[first, last2]];
+}
+function readMember(reader, start) {
+  if (reader.isDone) throw reader.error("[ without ]", start);
+  return reader.take("\\") ? charEscape(reader) : reader.next();
+}
+var CONTROLS, HEX, OCTAL, UNICODE, POSIX2, init_escape = __esm({
+  "src/config/foreign/re2/escape.ts"() {
+    "use strict";
+    init_classes();
+    init_fold();
+    init_syntax();
+    CONTROLS = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 }, HEX = /x(?:\{([0-9A-Fa-f]{1,8})\}|([0-9A-Fa-f]{2}))/y, OCTAL = /[1-7][0-7]{1,2}|0[0-7]{0,2}/y, UNICODE = /([pP])(?:\{(\^?)([^}]{0,60})\}|([A-Z]))/y, POSIX2 = /\[:(\^?[a-z]{0,20}):\]/y;
+  }
+});
+
+// src/config/foreign/re2/atoms.ts
+function readEscape(reader, flags) {
+  let assertion = ASSERTIONS[reader.peek()];
+  if (assertion !== void 0)
+    return reader.at++, { kind: "assert", at: assertion };
+  let ranges = classEscape(reader);
+  return ranges === null ? literal(charEscape(reader), flags) : { kind: "set", ranges, fold: flags.i };
+}
+function quotedItems(reader, flags) {
+  let end = reader.source.indexOf("\\E", reader.at), text3 = reader.source.slice(reader.at, end === -1 ? void 0 : end);
+  return reader.at += text3.length + (end === -1 ? 0 : 2), [...text3].map((char) => literal(char.codePointAt(0), flags));
+}
+function literal(code, { i }) {
+  return { kind: "set", ranges: [[code, code]], fold: i };
+}
+var ASSERTIONS, init_atoms = __esm({
+  "src/config/foreign/re2/atoms.ts"() {
+    "use strict";
+    init_escape();
+    ASSERTIONS = { A: "start", z: "end", b: "word", B: "no-word" };
+  }
+});
+
+// src/config/foreign/re2/reader.ts
+var Reader, init_reader = __esm({
+  "src/config/foreign/re2/reader.ts"() {
+    "use strict";
+    init_syntax();
+    Reader = class {
+      source;
+      at = 0;
+      /** Groups that capture, so far. */
+      groups = 0;
+      depth = 0;
+      constructor(source) {
+        this.source = source;
+      }
+      get isDone() {
+        return this.at >= this.source.length;
+      }
+      /** The next UTF-16 unit, or ''. */
+      peek() {
+        return this.source.charAt(this.at);
+      }
+      /** Steps over the text if it stands here. */
+      take(text3) {
+        let isHere = this.source.startsWith(text3, this.at);
+        return isHere && (this.at += text3.length), isHere;
+      }
+      /** Steps over what the sticky pattern matches here; null: nothing. */
+      match(pattern) {
+        pattern.lastIndex = this.at;
+        let found = pattern.exec(this.source);
+        return found !== null && (this.at += found[0].length), found;
+      }
+      /** The next code point, stepped over. */
+      next() {
+        let code = this.source.codePointAt(this.at);
+        if (code === void 0) throw this.error("it ends in the middle");
+        return this.at += code > 65535 ? 2 : 1, code;
+      }
+      error(message, at = this.at) {
+        return new Re2Error(message, at);
+      }
+    };
+  }
+});
+
+// src/config/foreign/re2/parse.ts
+function parseRe2(source) {
+  let reader = new Reader(source), node = readChoice(reader, { i: !1, m: !1, s: !1, U: !1 });
+  if (!reader.isDone) throw reader.error(") without (");
+  return { node, groups: reader.groups };
+}
+function readChoice(reader, flags) {
+  if (++reader.depth > MAX_DEPTH) throw reader.error("groups nested too deeply");
+  let options = [readSequence(reader, flags)];
+  for (; reader.take("|"); ) options.push(readSequence(reader, flags));
+  return reader.depth--, options.length === 1 ? options[0] : { kind: "choice", options };
+}
+function readSequence(reader, flags) {
+  let items = [];
+  for (; !reader.isDone && reader.peek() !== "|" && reader.peek() !== ")"; ) {
+    if (reader.take("\\Q")) items.push(...quotedItems(reader, flags));
+    else {
+      let item = readAtom(reader, flags);
+      item !== null && items.push(item);
+    }
+    readRepeat(reader, flags, items);
+  }
+  return items.length === 1 ? items[0] : { kind: "sequence", items };
+}
+function readRepeat(reader, flags, items) {
+  let at = reader.at, found = reader.match(REPEAT);
+  if (found === null) return;
+  let isLazy = reader.take("?") !== flags.U, body = items.pop();
+  if (body === void 0) throw reader.error("a repeat of nothing", at);
+  let [min, max] = bounds(found);
+  if (min > MAX_REPEAT || max !== null && (max > MAX_REPEAT || max < min)) throw reader.error("a repeat that RE2 does not allow", at);
+  if (items.push({ kind: "repeat", body, min, max, lazy: isLazy }), reader.match(REPEAT) !== null) throw reader.error("a repeat of a repeat");
+}
+function bounds([word, least, comma, most]) {
+  if (word === "*") return [0, null];
+  if (word === "+") return [1, null];
+  if (word === "?") return [0, 1];
+  let min = Number(least);
+  return [min, most === void 0 ? comma === void 0 ? min : null : Number(most)];
+}
+function readAtom(reader, flags) {
+  let at = reader.at, code = reader.next();
+  switch (String.fromCodePoint(code)) {
+    case "(":
+      return reader.at = at, readGroup(reader, flags);
+    case "[":
+      return readClass(reader, flags);
+    case ".":
+      return { kind: "set", ranges: flags.s ? EVERYTHING : NO_LINE_FEED, fold: !1 };
+    case "^":
+      return { kind: "assert", at: flags.m ? "line-start" : "start" };
+    case "$":
+      return { kind: "assert", at: flags.m ? "line-end" : "end" };
+    case "\\":
+      return readEscape(reader, flags);
+    case "*":
+    case "+":
+    case "?":
+      throw reader.error("a repeat of nothing", at);
+    default:
+      return literal(code, flags);
+  }
+}
+function readGroup(reader, flags) {
+  let at = reader.at, plain = reader.match(FLAG_GROUP);
+  if (plain !== null) {
+    let changed = withFlags(flags, plain[1], plain[2] ?? "");
+    return plain[3] === ")" ? (Object.assign(flags, changed), null) : closed(reader, at, readChoice(reader, changed));
+  }
+  if (reader.match(NOT_IN_RE2) !== null) throw reader.error("look-around or another group that RE2 does not have", at);
+  if (reader.match(NAMED) === null && reader.match(/\((?!\?)/y) === null) throw reader.error("a group that RE2 does not have", at);
+  return reader.groups++, { kind: "group", body: closed(reader, at, readChoice(reader, { ...flags })) };
+}
+function closed(reader, at, node) {
+  if (reader.take(")")) return node;
+  throw reader.error("( without )", at);
+}
+function withFlags(flags, on, off) {
+  let changed = { ...flags };
+  for (let flag2 of on) changed[flag2] = !0;
+  for (let flag2 of off.slice(1)) changed[flag2] = !1;
+  return changed;
+}
+var MAX_REPEAT, MAX_DEPTH, REPEAT, NAMED, FLAG_GROUP, NOT_IN_RE2, LINE_FEED, EVERYTHING, NO_LINE_FEED, init_parse = __esm({
+  "src/config/foreign/re2/parse.ts"() {
+    "use strict";
+    init_atoms();
+    init_escape();
+    init_reader();
+    init_syntax();
+    MAX_REPEAT = 1e3, MAX_DEPTH = 250, REPEAT = /[*+?]|\{(\d{1,9})(?:(,)(\d{1,9})?)?\}/y, NAMED = /\(\?P?<([A-Za-z0-9_]{1,100})>/y, FLAG_GROUP = /\(\?([imsU]*)(-[imsU]+)?([:)])/y, NOT_IN_RE2 = /\(\?(?:<?[=!]|>|#|P[=>])/y, LINE_FEED = 10, EVERYTHING = [[0, 1114111]], NO_LINE_FEED = [
+      [0, LINE_FEED - 1],
+      [LINE_FEED + 1, 1114111]
+    ];
+  }
+});
+
+// src/config/foreign/re2/utf8.ts
+function utf8Sequences([first, last2]) {
+  return LENGTHS.flatMap(([least, most]) => {
+    let [from, to] = [Math.max(first, least), Math.min(last2, most)];
+    return from > to ? [] : split(from, to);
+  });
+}
+function split(from, to) {
+  for (let bits = 6; bits <= 18 && to > 127; bits += 6) {
+    let mask = (1 << bits) - 1;
+    if (from >>> bits === to >>> bits) break;
+    if ((from & mask) !== 0) return [...split(from, from | mask), ...split((from | mask) + 1, to)];
+    if ((to & mask) !== mask) return [...split(from, (to & ~mask) - 1), ...split(to & ~mask, to)];
+  }
+  let [low, high] = [bytesOf(from), bytesOf(to)];
+  return [low.map((byte, i) => [byte, high[i]])];
+}
+function bytesOf(code) {
+  return [...Buffer.from(String.fromCodePoint(code), "utf8")];
+}
+var LENGTHS, init_utf8 = __esm({
+  "src/config/foreign/re2/utf8.ts"() {
+    "use strict";
+    LENGTHS = [
+      [0, 127],
+      [128, 2047],
+      [2048, 55295],
+      [57344, 65535],
+      [65536, 1114111]
+    ];
+  }
+});
+
+// src/config/foreign/re2/print.ts
+function isFolded(node) {
+  let sets = [...setsOf(node)];
+  return !sets.some(({ ranges, fold }) => !fold && !isCaseless(asciiOf(ranges)) || hasSomeBeyondAscii(ranges)) && sets.some(({ ranges, fold }) => fold && !isCaseless(asciiOf(ranges)));
+}
+function* setsOf(node) {
+  node.kind === "set" && (yield node), (node.kind === "group" || node.kind === "repeat") && (yield* setsOf(node.body));
+  for (let child of node.kind === "sequence" ? node.items : node.kind === "choice" ? node.options : []) yield* setsOf(child);
+}
+function printNode(node, flagI) {
+  let print2 = (child) => printNode(child, flagI);
+  switch (node.kind) {
+    case "set":
+      return printSet(node.fold && !flagI ? folded(node.ranges) : node.ranges);
+    case "assert":
+      return ASSERTIONS2[node.at];
+    case "sequence":
+      return node.items.map((item) => item.kind === "choice" ? `(?:${print2(item)})` : print2(item)).join("");
+    case "choice":
+      return node.options.map(print2).join("|");
+    case "group":
+      return `(${print2(node.body)})`;
+    case "repeat":
+      return `${printRepeated(node.body, print2(node.body))}${quantifier(node)}`;
+  }
+}
+function printRepeated(body, text3) {
+  return body.kind === "group" || body.kind === "set" && /^(?:\\?.|\\x..|\[.*\]|\(\?:.*\))$/s.test(text3) && !/^..*\\x..\\x/.test(text3) ? text3 : `(?:${text3})`;
+}
+function quantifier({ min, max, lazy }) {
+  let bounds2 = max === min ? `{${min}}` : `{${min},${max ?? ""}}`;
+  return `${{ "{0,}": "*", "{1,}": "+", "{0,1}": "?" }[bounds2] ?? bounds2}${lazy ? "?" : ""}`;
+}
+function printSet(ranges) {
+  let ascii = asciiOf(ranges);
+  if (!hasSomeBeyondAscii(ranges)) return printBytes(ascii, ranges.at(-1)?.[1] === 1114111);
+  let sequences = ranges.flatMap(([first, last2]) => last2 > 127 ? utf8Sequences([Math.max(first, 128), last2]) : []), options = sequences.map((sequence2) => sequence2.map((range) => printBytes([range], !1)).join(""));
+  return ascii.length > 0 && options.unshift(printBytes(ascii, !1)), options.length === 1 && sequences[0]?.length === 1 ? options[0] : `(?:${options.join("|")})`;
+}
+function asciiOf(ranges) {
+  return ranges.flatMap(([first, last2]) => first > 127 ? [] : [[first, Math.min(last2, 127)]]);
+}
+function hasSomeBeyondAscii(ranges) {
+  let last2 = ranges.at(-1);
+  return last2 !== void 0 && last2[1] > 127 && !(last2[0] <= 128 && last2[1] === 1114111);
+}
+function printBytes(ranges, high) {
+  if (!high) {
+    let [only, second] = ranges;
+    if (only !== void 0 && second === void 0 && only[0] === only[1]) return printByte(only[0], SPECIAL);
+    let text4 = inClass(ranges);
+    return text4 === "0-9" ? "\\d" : text4 === "0-9A-Z_a-z" ? "\\w" : `[${text4}]`;
+  }
+  let rest = complement(ranges).flatMap(([first, last2]) => first > 127 ? [] : [[first, Math.min(last2, 127)]]), text3 = inClass(rest);
+  return text3 === "0-9" ? "\\D" : text3 === "0-9A-Z_a-z" ? "\\W" : `[^${text3}]`;
+}
+function inClass(ranges) {
+  let one = (byte) => printByte(byte, SPECIAL_IN_CLASS);
+  return ranges.map(([first, last2]) => first === last2 ? one(first) : `${one(first)}${last2 === first + 1 ? "" : "-"}${one(last2)}`).join("");
+}
+function printByte(byte, special) {
+  if (byte < 32 || byte > 126) return CONTROLS2[byte] ?? `\\x${byte.toString(16).padStart(2, "0")}`;
+  let char = String.fromCharCode(byte);
+  return special.test(char) ? `\\${char}` : char;
+}
+var ASSERTIONS2, SPECIAL, SPECIAL_IN_CLASS, CONTROLS2, init_print = __esm({
+  "src/config/foreign/re2/print.ts"() {
+    "use strict";
+    init_fold();
+    init_syntax();
+    init_utf8();
+    ASSERTIONS2 = {
+      start: "^",
+      end: "$",
+      "line-start": "(?<![^\\n])",
+      "line-end": "(?![^\\n])",
+      word: "\\b",
+      "no-word": "\\B"
+    };
+    SPECIAL = /[\\^$.*+?()[\]{}|/]/, SPECIAL_IN_CLASS = /[\\^\]-]/, CONTROLS2 = { 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r" };
+  }
+});
+
+// src/config/foreign/re2/index.ts
+function translateRe2(source, mayFlag = !0) {
+  let { node, groups } = parseRe2(source), isI = mayFlag && isFolded(node);
+  return { source: printNode(node, isI), flags: isI ? "i" : "", groups };
+}
+var init_re2 = __esm({
+  "src/config/foreign/re2/index.ts"() {
+    "use strict";
+    init_parse();
+    init_print();
+    init_syntax();
+  }
+});
+
+// src/config/foreign/check.ts
+function re2Pattern(source, mayFlag) {
+  try {
+    return checked2(translateRe2(source, mayFlag));
+  } catch (error) {
+    if (!(error instanceof Re2Error)) throw error;
+    return { problem: `${error.message} (character ${error.at + 1})` };
+  }
+}
+function pythonPattern(source) {
+  let translated = re2Pattern(source.replace(/\\Z/g, "\\z"), !1);
+  if (!("problem" in translated)) return translated;
+  let plain = source.replace(/\(\?P</g, "(?<").replace(/\\A/g, "^").replace(/\\Z/g, "$");
+  return /[^\x00-\x7f]/.test(plain) ? translated : checked2({ source: plain, flags: "", groups: 0 });
+}
+function jsPattern(source, flags) {
+  return checked2({ source, flags, groups: 0 });
+}
+function checked2(pattern) {
+  let problem = validate(pattern.source, { type: "string", title: "a regular expression", format: "regex" })?.message;
+  return problem === void 0 ? pattern : { problem };
+}
+var init_check = __esm({
+  "src/config/foreign/check.ts"() {
+    "use strict";
+    init_validate();
+    init_re2();
+  }
+});
+
+// src/config/foreign/read.ts
+function readForeign({ file, label }) {
+  try {
+    let bytes = readRegular(file);
+    if (bytes.length > MAX_BYTES) throw new ConfigError(`${label}: is larger than 32 MiB, so it is not read: ${WAY_OUT}`);
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    let { code } = error, what = code === NOT_A_FILE ? "is no regular file" : code?.startsWith("E") && !code.startsWith("ERR") ? `cannot be read (${code})` : "is not UTF-8 text";
+    throw new ConfigError(`${label}: ${what}: ${WAY_OUT}`);
+  }
+}
+async function parseForeign(label, text3, parse4) {
+  let value2 = await parse4(text3).then(
+    (parsed) => parsed.value,
+    (error) => {
+      throw error instanceof RangeError ? new ConfigError(`${label}: is nested too deeply: ${WAY_OUT}`) : error instanceof ParseFailure ? new ConfigError(`${label}:${error.place.line}: ${error.message}: ${WAY_OUT}`) : error;
+    }
+  );
+  if (typeof value2 == "object" && value2 !== null && !Array.isArray(value2)) return value2;
+  if (value2 == null) return {};
+  throw new ConfigError(`${label}: expected a mapping at the top: ${WAY_OUT}`);
+}
+var MAX_BYTES, WAY_OUT, init_read2 = __esm({
+  "src/config/foreign/read.ts"() {
+    "use strict";
+    init_error();
+    init_place();
+    init_read();
+    MAX_BYTES = 32 << 20, WAY_OUT = 'mend it, or leave its tool out of "foreign" in the configuration of hushgate';
+  }
+});
+
+// src/config/foreign/gitleaks/places.ts
+function tablePlaces(text3, label) {
+  let places = /* @__PURE__ */ new Map(), counts2 = /* @__PURE__ */ new Map(), next = (key) => {
+    let count2 = counts2.get(key) ?? 0;
+    return counts2.set(key, count2 + 1), count2;
+  }, line = 1, at = 0, rule = "";
+  for (let found of text3.matchAll(HEADER)) {
+    for (; at < found.index; at++) text3.charCodeAt(at) === 10 && line++;
+    let [, first, second] = found.map((word) => word?.toLowerCase());
+    if (second === void 0) {
+      let key = `${first}.${next(first)}`;
+      first === "rules" && (rule = key), places.set(key, line);
+    } else places.set(`${rule}.${second}.${next(`${rule}.${second}`)}`, line);
+  }
+  return (key) => places.has(key) ? `${label}:${places.get(key)}` : label;
+}
+var HEADER, init_places = __esm({
+  "src/config/foreign/gitleaks/places.ts"() {
+    "use strict";
+    HEADER = /^[ \t]*\[\[?[ \t]*(rules|allowlists?)(?:[ \t]*\.[ \t]*(allowlists?|required))?[ \t]*\]\]?/gim;
+  }
+});
+
+// src/config/foreign/gitleaks/table.ts
+function tableOf(value2, where) {
+  if (typeof value2 != "object" || value2 === null || Array.isArray(value2)) throw wrong(where, "a table was expected");
+  return { where, values: new Map(Object.entries(value2).map(([key, child]) => [key.toLowerCase(), child])) };
+}
+function tablesIn(table3, key, whereOf) {
+  let value2 = table3.values.get(key);
+  return value2 === void 0 ? [] : (Array.isArray(value2) ? value2 : [value2]).map((each, index2) => tableOf(each, whereOf(index2)));
+}
+function textIn({ values: values3, where }, key) {
+  let value2 = values3.get(key) ?? "";
+  if (typeof value2 == "string") return value2;
+  if (typeof value2 == "number" || typeof value2 == "bigint" || typeof value2 == "boolean") return String(value2);
+  throw wrong(where, `${key}: a text was expected`);
+}
+function textsIn({ values: values3, where }, key) {
+  let value2 = values3.get(key);
+  if (value2 === void 0) return [];
+  let list4 = Array.isArray(value2) ? value2 : [value2];
+  if (list4.every((each) => typeof each == "string")) return list4;
+  throw wrong(where, `${key}: a list of texts was expected`);
+}
+function numberIn({ values: values3, where }, key) {
+  let value2 = values3.get(key);
+  if (value2 === void 0) return null;
+  let number = typeof value2 == "string" && value2.trim() !== "" || typeof value2 == "bigint" ? Number(value2) : value2;
+  if (typeof number == "number" && Number.isFinite(number)) return number;
+  throw wrong(where, `${key}: a number was expected`);
+}
+function flagIn({ values: values3, where }, key) {
+  let value2 = values3.get(key) ?? !1;
+  if (typeof value2 == "boolean") return value2;
+  throw wrong(where, `${key}: true or false was expected`);
+}
+function wrong(where, message) {
+  return new ConfigError(`${where}: ${message}: ${WAY_OUT}`);
+}
+var init_table = __esm({
+  "src/config/foreign/gitleaks/table.ts"() {
+    "use strict";
+    init_error();
+    init_read2();
+  }
+});
+
+// src/config/foreign/gitleaks/raw.ts
+function readRaw(value2, label, placeOf7) {
+  let top = tableOf(value2, label), extend2 = tableOf(top.values.get("extend") ?? {}, label);
+  return {
+    rules: tablesIn(top, "rules", (i) => placeOf7(`rules.${i}`)).map((table3, i) => readRule(table3, `rules.${i}`, placeOf7)),
+    allows: readAllows(top, "", placeOf7),
+    extend: { path: textIn(extend2, "path"), useDefault: flagIn(extend2, "usedefault"), disabled: textsIn(extend2, "disabledrules") }
+  };
+}
+function readRule(table3, key, placeOf7) {
+  let id = textIn(table3, "id");
+  if (id.trim() === "") throw wrong(table3.where, "a rule has no id");
+  return {
+    id,
+    description: textIn(table3, "description"),
+    regex: textIn(table3, "regex"),
+    path: textIn(table3, "path"),
+    secretGroup: numberIn(table3, "secretgroup") ?? 0,
+    entropy: numberIn(table3, "entropy") ?? 0,
+    keywords: textsIn(table3, "keywords").map((word) => word.toLowerCase()),
+    allows: readAllows(table3, `${key}.`, placeOf7),
+    required: tablesIn(table3, "required", (i) => placeOf7(`${key}.required.${i}`)).map((part) => ({
+      id: textIn(part, "id"),
+      withinLines: numberIn(part, "withinlines"),
+      withinColumns: numberIn(part, "withincolumns")
+    })),
+    skipReport: flagIn(table3, "skipreport"),
+    where: table3.where
+  };
+}
+function readAllows(table3, key, placeOf7) {
+  let [many, one] = ["allowlists", "allowlist"].map((name2) => tablesIn(table3, name2, (i) => placeOf7(`${key}${name2}.${i}`)));
+  if (many.length > 0 && one.length > 0) throw wrong(table3.where, "[allowlist] and [[allowlists]] do not go together");
+  return [...many, ...one].map(readAllow);
+}
+function readAllow(table3) {
+  let condition = CONDITIONS[textIn(table3, "condition").toUpperCase()];
+  if (condition === void 0) throw wrong(table3.where, 'the condition of an allowlist is "and" or "or"');
+  let target = TARGETS[textIn(table3, "regextarget")];
+  if (target === void 0) throw wrong(table3.where, 'the regexTarget of an allowlist is "secret", "match" or "line"');
+  let lists = {
+    commits: textsIn(table3, "commits").map((id) => id.trim().toLowerCase()),
+    paths: textsIn(table3, "paths"),
+    regexes: textsIn(table3, "regexes"),
+    stopwords: textsIn(table3, "stopwords")
+  };
+  if (Object.values(lists).every((list4) => list4.length === 0))
+    throw wrong(table3.where, "an allowlist says nothing: commits, paths, regexes or stopwords");
+  let description = textIn(table3, "description");
+  return { ...lists, description, condition, target, targetRules: textsIn(table3, "targetrules"), where: table3.where };
+}
+var CONDITIONS, TARGETS, init_raw = __esm({
+  "src/config/foreign/gitleaks/raw.ts"() {
+    "use strict";
+    init_table();
+    CONDITIONS = { "": "any", OR: "any", "||": "any", AND: "all", "&&": "all" }, TARGETS = { "": "secret", secret: "secret", match: "match", line: "line" };
+  }
+});
+
+// src/config/foreign/gitleaks/extend.ts
+async function readExtended(root, source, depth = 0) {
+  let text3 = readForeign(source), value2 = await parseForeign(source.label, text3, parseToml), raw = readRaw(value2, source.label, tablePlaces(text3, source.label)), { path, useDefault, disabled } = raw.extend;
+  if (path !== "" && useDefault) throw new ConfigError(`${source.label}: extend.path and extend.useDefault do not go together: keep one`);
+  let own = { rules: new Map(raw.rules.map((rule) => [rule.id, rule])), allows: raw.allows, useDefault, disabled, where: source.label };
+  return path === "" || depth === MAX_DEPTH2 ? own : extend(own, await readExtended(root, { file: (0, import_node_path5.resolve)(root, path), label: path }, depth + 1));
+}
+function extend(own, base) {
+  let rules = new Map(own.rules);
+  for (let [id, rule] of base.rules) {
+    if (own.disabled.includes(id)) continue;
+    let nearer = own.rules.get(id);
+    rules.set(id, nearer === void 0 ? rule : joined(nearer, rule));
+  }
+  return {
+    rules,
+    allows: [...own.allows, ...base.allows],
+    useDefault: base.useDefault,
+    disabled: base.useDefault ? [...own.disabled.filter((id) => !base.rules.has(id)), ...base.disabled] : [],
+    where: own.where
+  };
+}
+function joined(nearer, base) {
+  return {
+    ...base,
+    description: nearer.description || base.description,
+    entropy: nearer.entropy || base.entropy,
+    secretGroup: nearer.secretGroup || base.secretGroup,
+    regex: nearer.regex || base.regex,
+    path: nearer.path || base.path,
+    keywords: [...base.keywords, ...nearer.keywords],
+    allows: [...base.allows, ...nearer.allows],
+    where: nearer.where
+  };
+}
+var import_node_path5, MAX_DEPTH2, init_extend = __esm({
+  "src/config/foreign/gitleaks/extend.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+    init_error();
+    init_toml();
+    init_read2();
+    init_places();
+    init_raw();
+    MAX_DEPTH2 = 2;
+  }
+});
+
+// src/foreign/gitleaks-rules.ts
+function gitleaksRules(id) {
+  return id !== GENERIC ? { only: Object.hasOwn(NAMES, id) ? words2(NAMES[id]) : [id], not: [] } : (specific ??= [...SAME, ...Object.values(NAMES).flatMap(words2)].filter(isSpecific), { only: null, not: specific });
+}
+function isDefaultRule(id) {
+  return id === GENERIC || Object.hasOwn(NAMES, id) || SAME.includes(id);
+}
+function words2(list4) {
+  return list4.split(" ");
+}
+function isSpecific(rule) {
+  return !/^(?:high-entropy-string|password-assignment|secret-assignment|url-credentials|http-\*)$/.test(rule);
+}
+var NAMES, SAME, GENERIC, specific, init_gitleaks_rules = __esm({
+  "src/foreign/gitleaks-rules.ts"() {
+    "use strict";
+    NAMES = {
+      "1password-secret-key": "onepassword-secret-key",
+      "1password-service-account-token": "onepassword-service-account-token",
+      "airtable-api-key": "airtable-*",
+      "airtable-personnal-access-token": "airtable-pat",
+      "alibaba-access-key-id": "alibaba-*",
+      "alibaba-secret-key": "alibaba-*",
+      "anthropic-admin-api-key": "anthropic-admin-key",
+      "artifactory-api-key": "artifactory-api-key",
+      "artifactory-reference-token": "artifactory-reference-token",
+      "atlassian-api-token": "atlassian-*",
+      "aws-access-token": "aws-access-key-id aws-temporary-access-key-id aws-sts-bearer-token-id aws-context-credential-id",
+      "aws-amazon-bedrock-api-key-long-lived": "aws-bedrock-long-lived-key",
+      "aws-amazon-bedrock-api-key-short-lived": "aws-bedrock-short-lived-key",
+      "azure-ad-client-secret": "azure-client-secret azure-client-secret-7q azure-ad-*",
+      "bitbucket-client-id": "bitbucket-*",
+      "bitbucket-client-secret": "bitbucket-*",
+      "clojars-api-token": "clojars-*",
+      "cloudflare-api-key": "cloudflare-*",
+      "cloudflare-global-api-key": "cloudflare-global-*",
+      "curl-auth-header": "http-*",
+      "curl-auth-user": "http-* url-credentials",
+      "databricks-api-token": "databricks-*",
+      "digitalocean-access-token": "digitalocean-oauth-token",
+      "discord-api-token": "discord-*",
+      "doppler-api-token": "doppler-*",
+      "dropbox-api-token": "dropbox-*",
+      "dropbox-long-lived-api-token": "dropbox-*",
+      "dropbox-short-lived-api-token": "dropbox-short-lived-token",
+      "duffel-api-token": "duffel-*",
+      "facebook-access-token": "facebook-*",
+      "facebook-page-access-token": "facebook-page-token",
+      "facebook-secret": "facebook-*",
+      "flyio-access-token": "flyio-*",
+      "gcp-api-key": "gcp-api-key gcp-gemini-auth-key",
+      "github-app-token": "github-server-to-server-token github-user-to-server-token github-installation-jwt-token",
+      "github-oauth": "github-oauth-token",
+      "github-refresh-token": "github-refresh-token github-refresh-token-long",
+      "gitlab-cicd-job-token": "gitlab-ci-job-token",
+      "gitlab-feature-flag-client-token": "gitlab-feature-flag-token",
+      "gitlab-kubernetes-agent-token": "gitlab-agent-token",
+      "gitlab-pat-routable": "gitlab-pat-routable gitlab-pat-routable-v0",
+      "gitlab-ptt": "gitlab-pipeline-trigger-token",
+      "gitlab-rrt": "gitlab-runner-registration-token",
+      "gitlab-runner-authentication-token": "gitlab-runner-token gitlab-runner-token-from-registration",
+      "gitlab-runner-authentication-token-routable": "gitlab-runner-token-routable",
+      "grafana-cloud-api-token": "grafana-cloud-token",
+      "hashicorp-tf-api-token": "terraform-cloud-token",
+      "heroku-api-key": "heroku-*",
+      "hubspot-api-key": "hubspot-*",
+      "huggingface-access-token": "huggingface-user-token",
+      "huggingface-organization-api-token": "huggingface-org-token",
+      "jfrog-api-key": "artifactory-* jfrog-*",
+      "jfrog-identity-token": "artifactory-* jfrog-*",
+      "jwt-base64": "jwt",
+      "kubernetes-secret-yaml": "kubernetes-* high-entropy-string password-assignment secret-assignment",
+      "linear-client-secret": "linear-*",
+      "mailgun-private-api-token": "mailgun-*",
+      "mailgun-pub-key": "mailgun-*",
+      "mailgun-signing-key": "mailgun-*",
+      "netlify-access-token": "netlify-*",
+      "new-relic-browser-api-token": "newrelic-browser-key",
+      "new-relic-insert-key": "newrelic-insert-key",
+      "new-relic-user-api-id": "newrelic-user-key",
+      "new-relic-user-api-key": "newrelic-user-key",
+      "notion-api-token": "notion-*",
+      "openai-api-key": "openai-*",
+      "planetscale-api-token": "planetscale-service-token",
+      "postman-api-token": "postman-api-key",
+      "private-key": "pem-private-key openssh-private-key pgp-private-key-block putty-private-key private-key-file",
+      "pulumi-api-token": "pulumi-access-token",
+      "pypi-upload-token": "pypi-*",
+      "rubygems-api-token": "rubygems-api-key",
+      "sendgrid-api-token": "sendgrid-api-key",
+      "sendinblue-api-token": "sendinblue-* brevo-*",
+      "sentry-access-token": "sentry-*",
+      "shopify-custom-access-token": "shopify-custom-app-token",
+      "shopify-private-app-access-token": "shopify-private-app-token",
+      "slack-legacy-workspace-token": "slack-legacy-workspace-token",
+      "slack-user-token": "slack-user-token",
+      "slack-webhook-url": "slack-webhook slack-workflow-webhook slack-trigger-webhook",
+      "sonar-api-token": "sonarqube-*",
+      "square-access-token": "square-*",
+      "squarespace-access-token": "squarespace-* square-*",
+      "stripe-access-token": "stripe-*",
+      "telegram-bot-api-token": "telegram-bot-token",
+      "twilio-api-key": "twilio-*"
+    }, SAME = "age-secret-key anthropic-api-key cloudflare-origin-ca-key digitalocean-pat digitalocean-refresh-token dynatrace-api-token github-fine-grained-pat github-pat gitlab-deploy-token gitlab-feed-token gitlab-incoming-mail-token gitlab-oauth-app-secret gitlab-pat gitlab-scim-token gitlab-session-cookie grafana-api-key grafana-service-account-token heroku-api-key-v2 jwt linear-api-key mailchimp-api-key npm-access-token perplexity-api-key planetscale-oauth-token planetscale-password sentry-org-token sentry-user-token shopify-access-token shopify-shared-secret slack-app-token slack-bot-token slack-config-access-token slack-config-refresh-token slack-legacy-bot-token slack-legacy-token sourcegraph-access-token vault-batch-token vault-service-token".split(
+      " "
+    ), GENERIC = "generic-api-key";
+  }
+});
+
+// src/config/foreign/gitleaks/index.ts
+async function readGitleaks(root, source) {
+  let config = await readExtended(root, source), found = { rules: [], allows: [], needs: [], warnings: [], ids: ownIds(config) };
+  for (let rule of config.rules.values()) addRule(found, rule, config);
+  for (let allow of config.allows) {
+    let rules = allow.targetRules.flatMap((id) => idsHere(found, id));
+    (allow.targetRules.length === 0 || rules.length > 0) && addAllow(found, allow, rules);
+  }
+  for (let id of config.disabled) found.allows.push(switchedOff(id, config.where));
+  return found;
+}
+function bringsPattern(rule, { useDefault }) {
+  return rule.regex !== "" || rule.path !== "" && !(useDefault && isDefaultRule(rule.id));
+}
+function ownIds(config) {
+  let ids = /* @__PURE__ */ new Map();
+  for (let rule of config.rules.values()) {
+    if (!bringsPattern(rule, config)) continue;
+    let plain = rule.id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""), first = plain === "" || isDefaultRule(rule.id) ? `gitleaks-${plain || "rule"}` : plain, id = first;
+    for (let count2 = 2; [...ids.values()].includes(id); count2++) id = `${first}-${count2}`;
+    ids.set(rule.id, id);
+  }
+  return ids;
+}
+function idsHere({ ids }, id) {
+  let own = ids.get(id);
+  return own === void 0 ? [`gitleaks:${id}`] : isDefaultRule(id) ? [own, `gitleaks:${id}`] : [own];
+}
+function addRule(found, rule, config) {
+  for (let allow of rule.allows) addAllow(found, allow, idsHere(found, rule.id));
+  let id = found.ids.get(rule.id);
+  if (id === void 0) {
+    if (!config.useDefault && rule.allows.length === 0) throw wrong(rule.where, "a rule needs regex or path");
+    return;
+  }
+  rule.skipReport || found.rules.push(toRule(rule, id)), rule.required.length > 0 && found.needs.push(toNeed(rule, id, config));
+}
+function toRule(rule, id) {
+  let pattern = rule.regex === "" ? null : runnable(rule, rule.regex, !0);
+  if (rule.secretGroup < 0 || rule.secretGroup > (pattern?.groups ?? 0)) throw wrong(rule.where, "secretGroup names no group of the regex");
+  return {
+    id,
+    title: rule.description.replace(/[\s\p{Cc}]+/gu, " ").trim() || rule.id,
+    severity: "high",
+    keywords: rule.keywords.filter((word) => word !== ""),
+    pattern: pattern?.source ?? null,
+    flags: pattern?.flags ?? "",
+    group: rule.secretGroup || null,
+    minEntropy: rule.entropy > 0 ? rule.entropy + EXCEEDED : 0,
+    path: rule.path === "" ? null : runnable(rule, rule.path, !1).source,
+    // What the rule leaves alone passes with a reason, as all that is found and let pass does.
+    except: [],
+    links: NO_LINKS,
+    where: rule.where
+  };
+}
+function runnable({ where }, source, mayFlag) {
+  let pattern = re2Pattern(source, mayFlag);
+  if ("problem" in pattern) throw wrong(where, `this rule cannot be run: ${pattern.problem}`);
+  return pattern;
+}
+function toNeed(rule, id, { rules }) {
+  let parts = rule.required.map(({ id: part, ...within }) => {
+    let other = rules.get(part);
+    if (other === void 0 || other.regex === "") throw wrong(rule.where, "a required rule is not in this file");
+    let { source, flags } = runnable(other, other.regex, !0);
+    return { pattern: source, flags, ...within };
+  });
+  return { rule: id, parts, where: rule.where };
+}
+function addAllow(found, raw, rules) {
+  let [paths, patterns2] = [raw.paths, raw.regexes].map((list4) => list4.map((source) => re2Pattern(source, !1))), problem = [...paths, ...patterns2].flatMap((each) => "problem" in each ? [each.problem] : [])[0];
+  if (problem !== void 0) {
+    found.warnings.push({ ...placeOf2(raw.where), message: `this allowlist is left out: ${problem}` });
+    return;
+  }
+  found.allows.push({
+    condition: raw.condition,
+    paths: sources(paths),
+    patterns: sources(patterns2),
+    target: raw.target,
+    stopwords: raw.stopwords.filter((word) => word !== ""),
+    commits: raw.commits,
+    globs: [],
+    rules,
+    reason: raw.description.trim() || "gitleaks' allowlist",
+    where: raw.where
+  });
+}
+function sources(patterns2) {
+  return patterns2.flatMap((pattern) => "problem" in pattern ? [] : [pattern.source]);
+}
+function switchedOff(id, where) {
+  return { ...NOTHING, paths: EVERY_PATH, rules: [`gitleaks:${id}`], reason: `gitleaks' rule ${id} is disabled`, where };
+}
+var EXCEEDED, NO_LINKS, init_gitleaks = __esm({
+  "src/config/foreign/gitleaks/index.ts"() {
+    "use strict";
+    init_allow();
+    init_check();
+    init_extend();
+    init_gitleaks_rules();
+    init_table();
+    EXCEEDED = 1e-9, NO_LINKS = { revoke: null, docs: null };
+  }
+});
+
+// src/config/foreign/gitleaks/ignore.ts
+function readIgnores(text3, label, ids) {
+  let ignores = [], warnings = [];
+  for (let [index2, content] of text3.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+    let entry = content.trim();
+    if (entry === "" || entry.startsWith("#")) continue;
+    let ignore = readIgnore(entry, `${label}:${index2 + 1}`, ids);
+    ignore !== null ? ignores.push(ignore) : warnings.push({
+      path: label,
+      line: index2 + 1,
+      message: "this is no fingerprint of gitleaks: file:rule:line, or commit:file:rule:line"
+    });
+  }
+  return { ignores, warnings };
+}
+function readIgnore(entry, where, ids) {
+  let [, commit, path, rule, line] = /^(?:([0-9a-fA-F]{7,64}):)?([^:]+):([^:]+):(\d{1,9})$/.exec(entry) ?? [];
+  if (path === void 0 || rule === void 0) return null;
+  let own = ids.get(rule);
+  return {
+    commit: commit?.toLowerCase() ?? null,
+    path: path.replaceAll("\\", "/").replace(/^\.\//, ""),
+    line: Number(line),
+    rules: [...own === void 0 ? [] : [own], `gitleaks:${rule}`],
+    where
+  };
+}
+var init_ignore = __esm({
+  "src/config/foreign/gitleaks/ignore.ts"() {
+    "use strict";
+  }
+});
+
+// src/config/foreign/detect-secrets.ts
+async function readDetectSecrets(root, source) {
+  let text3 = readForeign(source), data = await parseForeign(source.label, text3, (json2) => parseJson(json2, !0)), found = { allows: [], secrets: readSecrets(data, text3, source.label), warnings: [] };
+  for (let [name2, patterns2] of filtersOf(data, source.label)) addFilter(found, name2, patterns2, source.label);
+  return addWords(found, data, root, source.label), found;
+}
+function readSecrets(data, text3, label) {
+  let lineOf = hashLines(text3), secrets = /* @__PURE__ */ new Map();
+  for (let [path, entries] of tableOf(data.results ?? {}, label).values.size === 0 ? [] : Object.entries(data.results)) {
+    if (!Array.isArray(entries)) throw wrong(label, "the results of a file are a list");
+    let known2 = entries.map((entry) => toSecret(entry, label, lineOf));
+    secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known2);
+  }
+  return secrets;
+}
+function toSecret(entry, label, lineOf) {
+  let { hashed_secret: sha13, is_secret: isReal } = { ...entry };
+  if (typeof sha13 != "string" || !/^[0-9a-f]{40}$/.test(sha13)) throw wrong(label, "an entry has no hashed_secret, which is a SHA-1");
+  return { sha1: sha13, reason: isReal === !0 ? "detect-secrets baseline, audited there as a real secret: revoke it" : "detect-secrets baseline", where: `${label}:${lineOf.get(sha13) ?? 1}` };
+}
+function hashLines(text3) {
+  let lines2 = /* @__PURE__ */ new Map();
+  for (let [index2, line] of text3.split(`
+`).entries())
+    for (let [hash] of line.matchAll(/\b[0-9a-f]{40}\b/g)) lines2.has(hash) || lines2.set(hash, index2 + 1);
+  return lines2;
+}
+function filtersOf(data, label) {
+  let used = Array.isArray(data.filters_used) ? data.filters_used.map((filter) => tableOf(filter, label)) : [], exclude = tableOf(data.exclude ?? {}, label), old = (table3, key) => table3.values.get(key) ? textsIn(table3, key) : [];
+  return [
+    ...used.map((filter) => [String(filter.values.get("path")).replace(FILTER_ROOM, ""), old(filter, "pattern")]),
+    ["should_exclude_file", [...old(exclude, "files"), ...old(tableOf(data, label), "exclude_regex")]],
+    ["should_exclude_line", old(exclude, "lines")]
+  ];
+}
+function addFilter(found, name2, patterns2, label) {
+  let toAllow = Object.hasOwn(FILTERS, name2) ? FILTERS[name2] : void 0;
+  if (toAllow !== void 0)
+    for (let source of patterns2) {
+      let pattern = pythonPattern(source);
+      "problem" in pattern ? found.warnings.push({ path: label, message: `a pattern of ${name2} is left out: ${pattern.problem}` }) : found.allows.push({ ...NOTHING, ...toAllow([pattern.source]), reason: `detect-secrets' filter ${name2}`, where: label });
+    }
+}
+function addWords(found, data, root, label) {
+  for (let filter of Array.isArray(data.filters_used) ? data.filters_used : []) {
+    if (filter.path !== WORDS) continue;
+    let { file_name: name2, min_length: least = 3 } = filter;
+    if (typeof name2 != "string" || typeof least != "number") continue;
+    let stopwords = readForeign({ file: (0, import_node_path6.resolve)(root, name2), label: name2 }).split(/\r?\n/).map((word) => word.trim().toLowerCase()).filter((word) => word !== "" && word.length >= least);
+    stopwords.length > 0 ? found.allows.push({ ...NOTHING, stopwords, reason: "detect-secrets' word list", where: name2 }) : found.warnings.push({ path: label, message: "the word list that it names is empty" });
+  }
+}
+var import_node_path6, FILTERS, FILTER_ROOM, WORDS, init_detect_secrets = __esm({
+  "src/config/foreign/detect-secrets.ts"() {
+    "use strict";
+    import_node_path6 = require("node:path");
+    init_json2();
+    init_allow();
+    init_check();
+    init_read2();
+    init_table();
+    FILTERS = {
+      should_exclude_file: (paths) => ({ paths }),
+      should_exclude_line: (patterns2) => ({ patterns: patterns2, target: "line" }),
+      should_exclude_secret: (patterns2) => ({ patterns: patterns2, target: "secret" })
+    }, FILTER_ROOM = "detect_secrets.filters.regex.", WORDS = "detect_secrets.filters.wordlist.should_exclude_secret";
+  }
+});
+
+// src/foreign/secretlint-rules.ts
+function secretlintName(id) {
+  return id.replace(/^@[^/]{1,100}\//, "").replace(/^secretlint-rule-/, "").replace(/[^a-z0-9-]/gi, "");
+}
+function secretlintRules(name2) {
+  return (Object.hasOwn(FAMILIES, name2) ? FAMILIES[name2] : `${name2}-*`).split(" ");
+}
+var FAMILIES, init_secretlint_rules = __esm({
+  "src/foreign/secretlint-rules.ts"() {
+    "use strict";
+    FAMILIES = {
+      "1password": "onepassword-*",
+      basicauth: "url-credentials http-*",
+      "database-connection-string": "url-credentials jdbc-url odbc-connection-string",
+      npm: "npm-* npmrc-*",
+      privatekey: "pem-private-key openssh-private-key pgp-private-key-block putty-private-key private-key-file"
+    };
+  }
+});
+
+// src/config/foreign/secretlint.ts
+function readSecretlintIgnore(source) {
+  let globs = readForeign(source).replace(/^\uFEFF/, "").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  return globs.length === 0 ? [] : [{ ...NOTHING, globs, reason: "secretlint's ignored paths", where: source.label }];
+}
+async function readSecretlint(source) {
+  let parse4 = source.label.endsWith(".json") ? parseJson : parseYaml, top = tableOf(await parseForeign(source.label, readForeign(source), parse4), source.label), found = { allows: [], warnings: [] };
+  for (let rule of rulesIn(top)) addRule2(found, rule, source.label);
+  return found;
+}
+function rulesIn(table3) {
+  return tablesIn(table3, "rules", () => table3.where).flatMap((rule) => [rule, ...rulesIn(rule)]);
+}
+function addRule2(found, rule, label) {
+  let name2 = secretlintName(textIn(rule, "id")), said = { rules: [`secretlint:${name2}`], where: label };
+  rule.values.get("disabled") === !0 && found.allows.push({ ...NOTHING, ...said, paths: EVERY_PATH, reason: `secretlint's rule ${name2} is disabled` });
+  let options = tableOf(rule.values.get("options") ?? {}, label);
+  for (let source of textsIn(options, "allows")) {
+    let pattern = allowPattern(source);
+    "problem" in pattern ? found.warnings.push({ path: label, message: `an allow of ${name2} is left out: ${pattern.problem}` }) : found.allows.push({ ...NOTHING, ...said, patterns: [pattern.source], reason: `secretlint's allows of ${name2}` });
+  }
+  name2 === "pattern" && options.values.has("patterns") && found.warnings.push({ path: label, message: "the patterns of secretlint-rule-pattern are not run here: write them as rules" });
+}
+function allowPattern(text3) {
+  let [, source, flags] = /^\/(.+)\/([a-z]{0,8})$/s.exec(text3) ?? [];
+  if (source === void 0) return jsPattern(text3.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "");
+  let kept = flags.replace(/[gu]/g, "");
+  return kept === "" ? jsPattern(source, "") : re2Pattern(`(?${kept})${source}`, !1);
+}
+var init_secretlint = __esm({
+  "src/config/foreign/secretlint.ts"() {
+    "use strict";
+    init_secretlint_rules();
+    init_json2();
+    init_yaml();
+    init_allow();
+    init_check();
+    init_read2();
+    init_table();
+  }
+});
+
+// src/config/foreign/index.ts
+var foreign_exports = {};
+__export(foreign_exports, {
+  loadForeign: () => loadForeign
+});
+async function loadForeign(root, names2, tools) {
+  let there = foreignFiles(names2, tools).map((label) => ({ file: (0, import_node_path7.join)(root, label), label })), all2 = { rules: [], allows: [], ignores: [], needs: [], warnings: [], secrets: /* @__PURE__ */ new Map() }, config = there.find(({ label }) => label === ".betterleaks.toml") ?? there.find(({ label }) => label === ".gitleaks.toml"), gitleaks = config === void 0 ? null : await readGitleaks(root, config);
+  gitleaks !== null && addGitleaks(all2, gitleaks);
+  for (let source of there)
+    if (source.label.endsWith("ignore")) addIgnores(all2, source, gitleaks?.ids ?? /* @__PURE__ */ new Map());
+    else if (source.label.startsWith(".secretlintrc")) addAllows(all2, await readSecretlint(source));
+    else if (source.label === ".secrets.baseline") {
+      let baseline = await readDetectSecrets(root, source);
+      addAllows(all2, baseline), all2.secrets = baseline.secrets;
+    }
+  return all2;
+}
+function addIgnores(all2, source, ids) {
+  if (source.label === ".secretlintignore") {
+    add(all2.allows, readSecretlintIgnore(source));
+    return;
+  }
+  let { ignores, warnings } = readIgnores(readForeign(source), source.label, ids);
+  add(all2.ignores, ignores), add(all2.warnings, warnings);
+}
+function addAllows(all2, { allows: allows3, warnings }) {
+  add(all2.allows, allows3), add(all2.warnings, warnings);
+}
+function addGitleaks(all2, { rules, allows: allows3, needs, warnings }) {
+  add(all2.rules, rules), add(all2.allows, allows3), add(all2.needs, needs), add(all2.warnings, warnings);
+}
+function add(list4, more) {
+  for (let item of more) list4.push(item);
+}
+var import_node_path7, init_foreign = __esm({
+  "src/config/foreign/index.ts"() {
+    "use strict";
+    import_node_path7 = require("node:path");
+    init_files();
+    init_gitleaks();
+    init_ignore();
+    init_detect_secrets();
+    init_read2();
+    init_secretlint();
+  }
+});
+
+// src/policy/glob.ts
+var glob_exports = {};
+__export(glob_exports, {
+  NO_GLOBS: () => NO_GLOBS,
+  loadGlobs: () => loadGlobs
+});
+async function loadGlobs() {
+  let { default: micromatch } = await import("./packages/micromatch.js"), compiled2 = /* @__PURE__ */ new Map(), globFor = (pattern) => {
+    let glob = compiled2.get(pattern) ?? compile(micromatch.makeRe, pattern);
+    return compiled2.set(pattern, glob), glob;
+  };
+  return (path, globs) => {
+    for (let i = globs.length - 1; i >= 0; i--) {
+      let glob = globFor(globs[i]);
+      if (glob.matches(path)) return !glob.negated;
+    }
+    return !1;
+  };
+}
+function compile(makeRe, pattern) {
+  let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given = negated ? pattern.slice(1) : pattern, name2 = given.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
+  if (name2 === "") return { negated, matches: () => !1 };
+  let isFolder = given.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given) || name2.includes("/"), rooted = isAnchored ? name2 : `**/${name2}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name2) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS2).source, "s")), isSame = sameName(name2, isFolder, isAnchored);
+  return { negated, matches: (path) => isSame(path) || patterns2.some((each) => each.test(path)) };
+}
+function namesFolder(name2) {
+  return !/[*?]/.test(name2.slice(name2.lastIndexOf("/") + 1));
+}
+function sameName(name2, isFolder, isAnchored) {
+  let tail = isFolder ? "" : "/";
+  return (path) => isAnchored ? `${path}${tail}`.startsWith(`${name2}/`) : `/${path}${tail}`.includes(`/${name2}/`);
+}
+var OPTIONS2, NO_GLOBS, init_glob = __esm({
+  "src/policy/glob.ts"() {
+    "use strict";
+    OPTIONS2 = { dot: !0, nonegate: !0, windows: !1 }, NO_GLOBS = (_path, globs) => {
+      if (globs.length > 0) throw new Error("globs are configured: the settings need the test of loadGlobs()");
+      return !1;
+    };
   }
 });
 
@@ -1483,7 +3311,7 @@ function decodeUtf16(bytes, encoding) {
   return pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at, buffer.length, encoding)), encoding)), pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
 }
 function asciiSpans(buffer, encoding) {
-  let spans = [...buffer.toString("latin1").matchAll(ASCII)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  let spans = [...buffer.toString("latin1").matchAll(ASCII)].map(({ index: index2, 0: { length: length2 } }) => ({ start: index2, end: index2 + length2 }));
   for (let span of spans)
     encoding === "utf-16le" && buffer[span.end] === 0 && span.end--, encoding === "utf-16be" && buffer[span.start - 1] === 0 && span.start++;
   return spans;
@@ -1528,6 +3356,12 @@ function openText(entry, raw, place4 = { firstLine: 1, firstColumn: 0 }) {
   let encoding = place4.encoding ?? detectEncoding(raw), bytes = encoding === "utf-16le" || encoding === "utf-16be" ? decodeUtf16(raw, encoding) : narrowAscii(asBuffer(withoutBom(raw)));
   return new WindowText(entry, bytes, encoding, place4);
 }
+function withEntry(text3, entry) {
+  return new WindowText(entry, text3.bytes, text3.encoding, text3);
+}
+function plainText(entry, bytes) {
+  return new WindowText(entry, bytes, "utf-8", { firstLine: 1, firstColumn: 0 });
+}
 function asBuffer(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
@@ -1544,8 +3378,8 @@ function lineIndexAt(lineStarts, offset) {
   }
   return low;
 }
-function lineSpan(text3, index) {
-  let start = text3.lineStarts[index], end = index + 1 < text3.lineStarts.length ? text3.lineStarts[index + 1] : text3.bytes.length;
+function lineSpan(text3, index2) {
+  let start = text3.lineStarts[index2], end = index2 + 1 < text3.lineStarts.length ? text3.lineStarts[index2 + 1] : text3.bytes.length;
   for (; end > start && (text3.bytes[end - 1] === LF || text3.bytes[end - 1] === CR); ) end--;
   return { start, end };
 }
@@ -1563,10 +3397,11 @@ var LF, CR, WindowText, init_text = __esm({
       encoding;
       firstLine;
       firstColumn;
+      member;
       #content;
       #lineStarts;
       constructor(entry, bytes, encoding, place4) {
-        this.entry = entry, this.bytes = bytes, this.encoding = encoding, this.firstLine = place4.firstLine, this.firstColumn = place4.firstColumn;
+        this.entry = entry, this.bytes = bytes, this.encoding = encoding, this.firstLine = place4.firstLine, this.firstColumn = place4.firstColumn, place4.member !== void 0 && (this.member = place4.member);
       }
       get content() {
         return this.#content ??= asBuffer(this.bytes).toString("latin1"), this.#content;
@@ -1582,9 +3417,9 @@ var LF, CR, WindowText, init_text = __esm({
 function isKey(key, part) {
   return key === part || key === Buffer.from(part, "utf8").toString("latin1");
 }
-function listIndex(part, length) {
-  let index = /^(?:0|[1-9]\d{0,9})$/.test(part) ? Number(part) : length;
-  return index < length ? index : -1;
+function listIndex(part, length2) {
+  let index2 = /^(?:0|[1-9]\d{0,9})$/.test(part) ? Number(part) : length2;
+  return index2 < length2 ? index2 : -1;
 }
 var init_parsed = __esm({
   "src/policy/pointer/parsed.ts"() {
@@ -1618,8 +3453,8 @@ function childOf(node, part) {
   let children = node.children ?? [];
   if (node.type === "array") return children[listIndex(part, children.length)];
   if (node.type !== "object") return;
-  let [property, twin] = children.filter((child) => isKey(String(child.children?.[0]?.value), part));
-  return twin ? void 0 : property?.children?.[1];
+  let [property2, twin] = children.filter((child) => isKey(String(child.children?.[0]?.value), part));
+  return twin ? void 0 : property2?.children?.[1];
 }
 var init_json3 = __esm({
   "src/policy/pointer/json.ts"() {
@@ -1684,9 +3519,9 @@ var init_cipher = __esm({
 
 // src/scan/path/dotenv.ts
 function assignments(content) {
-  return content.split(/\r\n|\n|\r/).map((text3, index) => {
+  return content.split(/\r\n|\n|\r/).map((text3, index2) => {
     let match = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.-]*)[ \t]*=(.*)/.exec(text3);
-    return { text: text3.trimStart(), line: index + 1, name: match?.[1] ?? null, value: unquote((match?.[2] ?? text3).trim()) };
+    return { text: text3.trimStart(), line: index2 + 1, name: match?.[1] ?? null, value: unquote((match?.[2] ?? text3).trim()) };
   }).filter(({ text: text3 }) => text3 !== "" && !text3.startsWith("#"));
 }
 function unquote(value2) {
@@ -1697,21 +3532,21 @@ function dotenvx(content) {
   return judgeAssignments(
     content,
     "dotenvx",
-    (name, value2) => name.startsWith("DOTENV_PUBLIC_KEY") || value2.startsWith("encrypted:") && isCiphertext(value2.slice(10), 65)
+    (name2, value2) => name2.startsWith("DOTENV_PUBLIC_KEY") || value2.startsWith("encrypted:") && isCiphertext(value2.slice(10), 65)
   );
 }
 function dotenvVault(content) {
   return judgeAssignments(
     content,
     "dotenv-vault",
-    (name, value2) => name.startsWith("DOTENV_VAULT") && (isCiphertext(value2, 28) || /^vlt_[0-9a-f]{64}$/.test(value2) || name.endsWith("_VERSION") && /^[0-9]{1,6}$/.test(value2))
+    (name2, value2) => name2.startsWith("DOTENV_VAULT") && (isCiphertext(value2, 28) || /^vlt_[0-9a-f]{64}$/.test(value2) || name2.endsWith("_VERSION") && /^[0-9]{1,6}$/.test(value2))
   );
 }
 function sopsDotenv(content) {
   return judgeAssignments(
     content,
     "SOPS",
-    (name, value2) => (name === "sops_mac" ? SOPS_VALUE.test(value2) : SOPS_OWN.test(name)) || name.endsWith("_unencrypted") || SOPS_VALUE.test(value2)
+    (name2, value2) => (name2 === "sops_mac" ? SOPS_VALUE.test(value2) : SOPS_OWN.test(name2)) || name2.endsWith("_unencrypted") || SOPS_VALUE.test(value2)
   );
 }
 function judgeAssignments(content, how, isSafe) {
@@ -1733,8 +3568,8 @@ function sopsJson(content) {
 function isEncryptedTree(value2) {
   return typeof value2 == "object" && value2 !== null ? Object.values(value2).every(isEncryptedTree) : typeof value2 == "string" ? value2 === "" || SOPS_VALUE.test(value2) : value2 === null;
 }
-function isPlainName(name) {
-  return /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*)$/.test(name) && name.length <= (name.includes("_") ? 48 : 20);
+function isPlainName(name2) {
+  return /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*)$/.test(name2) && name2.length <= (name2.includes("_") ? 48 : 20);
 }
 var NO, SOPS_OWN, SOPS_VALUE, init_dotenv = __esm({
   "src/scan/path/dotenv.ts"() {
@@ -1747,7 +3582,7 @@ var NO, SOPS_OWN, SOPS_VALUE, init_dotenv = __esm({
 
 // src/scan/path/encrypted.ts
 function encryption(text3) {
-  return text3.firstLine === 1 && text3.firstColumn === 0 && (text3.entry.sizeBytes ?? 0) <= MAX_BYTES && text3.bytes.length <= MAX_BYTES ? FORMATS.find(({ mark }) => mark.test(text3.content))?.judge(text3.content, text3) ?? NO2 : NO2;
+  return text3.firstLine === 1 && text3.firstColumn === 0 && (text3.entry.sizeBytes ?? 0) <= MAX_BYTES2 && text3.bytes.length <= MAX_BYTES2 ? FORMATS.find(({ mark }) => mark.test(text3.content))?.judge(text3.content, text3) ?? NO2 : NO2;
 }
 function gitCrypt(_content, { bytes }) {
   return bytes.length > 22 && !isReadable(bytes.subarray(22)) ? { is: "yes", how: "git-crypt" } : { is: "broken", why: "it begins as a git-crypt file does, but what follows is not encrypted" };
@@ -1758,8 +3593,8 @@ function ansibleVault(content) {
 }
 function armored(content, { bytes }) {
   if (content.startsWith("age-")) return ageBinary(content, bytes);
-  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
-  return isWhole && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
+  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole2 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
+  return isWhole2 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
 }
 function ageBinary(content, bytes) {
   let mac = /^--- [A-Za-z0-9+/]{43}\n/m.exec(content), payload = mac === null ? null : bytes.subarray(mac.index + mac[0].length);
@@ -1769,12 +3604,12 @@ function isPgpEncrypted(base64) {
   let first = Buffer.from(base64.slice(0, 4), "base64")[0] ?? 0;
   return [1, 3, 9, 18, 20].includes((first & 64) !== 0 ? first & 63 : first >> 2 & 15);
 }
-var NO2, MAX_BYTES, FORMATS, init_encrypted = __esm({
+var NO2, MAX_BYTES2, FORMATS, init_encrypted = __esm({
   "src/scan/path/encrypted.ts"() {
     "use strict";
     init_cipher();
     init_dotenv();
-    NO2 = { is: "no" }, MAX_BYTES = 1 << 20, FORMATS = [
+    NO2 = { is: "no" }, MAX_BYTES2 = 1 << 20, FORMATS = [
       { mark: /^\0GITCRYPT\0/, judge: gitCrypt },
       { mark: /^\$ANSIBLE_VAULT;/, judge: ansibleVault },
       { mark: /^age-encryption\.org\/v1\n|^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----\r?\n/, judge: armored },
@@ -1787,9 +3622,9 @@ var NO2, MAX_BYTES, FORMATS, init_encrypted = __esm({
 });
 
 // src/scan/finding/whole-file.ts
-function wholeFile(check, about) {
+function wholeFile(check, about2) {
   return {
-    ...about,
+    ...about2,
     check,
     confidence: "high",
     start: 0,
@@ -1815,17 +3650,17 @@ var init_whole_file = __esm({
 
 // src/scan/path/env.ts
 function envName(path) {
-  let name = baseName(path).toLowerCase();
-  if (!name.includes("env") && !name.startsWith(".dev")) return null;
-  let why = kindOf(name);
-  return why === null || CODE.test(name) || isTemplate(name) ? null : { why };
+  let name2 = baseName(path).toLowerCase();
+  if (!name2.includes("env") && !name2.startsWith(".dev")) return null;
+  let why = kindOf(name2);
+  return why === null || CODE.test(name2) || isTemplate(name2) ? null : { why };
 }
-function kindOf(name) {
-  return name === ".env" ? "the file is called .env" : DOTTED_ENV.test(name) ? "the name is .env with a suffix" : OTHER_TOOLS.test(name) ? "direnv, Flask and Wrangler read environment variables from a file of this name" : name.endsWith(".env") ? "the name ends in .env" : BARE_ENV.test(name) || NAMED_ENV.test(name) ? "the name is env with the name of an environment" : null;
+function kindOf(name2) {
+  return name2 === ".env" ? "the file is called .env" : DOTTED_ENV.test(name2) ? "the name is .env with a suffix" : OTHER_TOOLS.test(name2) ? "direnv, Flask and Wrangler read environment variables from a file of this name" : name2.endsWith(".env") ? "the name ends in .env" : BARE_ENV.test(name2) || NAMED_ENV.test(name2) ? "the name is env with the name of an environment" : null;
 }
-function isTemplate(name) {
-  let words3 = name.split(/[._\s-]+/);
-  return words3.some((word) => TEMPLATE_WORDS.has(word)) && !OWN_COPY.test(words3.at(-1));
+function isTemplate(name2) {
+  let words4 = name2.split(/[._\s-]+/);
+  return words4.some((word) => TEMPLATE_WORDS.has(word)) && !OWN_COPY.test(words4.at(-1));
 }
 var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, init_env = __esm({
   "src/scan/path/env.ts"() {
@@ -1865,17 +3700,38 @@ var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_EN
 // src/scan/pattern/regular.ts
 function isRegular(value2) {
   if (value2.length < 4) return !1;
-  let folded = value2.toLowerCase();
-  return new Set(folded).size <= 2 || counts(folded, 1) || counts(folded, 2) || counts(reversed(folded), 1) || repeats(folded) || isTypedRun(folded);
+  let folded2 = value2.toLowerCase();
+  return new Set(folded2).size <= 2 || counts(folded2, 1) || counts(folded2, 2) || counts(reversed(folded2), 1) || repeats(folded2) || isTypedRun(folded2);
+}
+function isHardlyRandom(text3) {
+  let value2 = text3.replace(/A{8,200}/g, "").toLowerCase().replace(/[^a-z0-9]/g, "");
+  if (value2.length < 16 || value2.length > MAX_RARE_LENGTH) return !1;
+  let size = /^[0-9]+$/.test(value2) ? 10 : /^[0-9a-f]+$/.test(value2) ? 16 : 36;
+  if ([value2, reversed(value2)].some((each) => isRare(countedSteps(each, 1), value2.length - 1, 2.2 / size)) || isRare(countedSteps(value2, 2), value2.length - 2, 2.2 / size)) return !0;
+  for (let period = 2; period <= MAX_PERIOD; period++) if (isRare(recurring(value2, period), value2.length - period, 1 / size)) return !0;
+  return !1;
+}
+function isRare(count2, total, probability) {
+  let share = count2 / total;
+  if (share <= probability) return !1;
+  let rest = share === 1 ? 0 : (1 - share) * Math.log((1 - share) / (1 - probability));
+  return total * (share * Math.log(share / probability) + rest) > RARE;
+}
+function recurring(value2, period) {
+  let count2 = 0;
+  for (let i = period; i < value2.length; i++) value2[i] === value2[i - period] && count2++;
+  return count2;
 }
 function counts(value2, stride) {
-  if (value2.length < 4 * stride) return !1;
+  return value2.length >= 4 * stride && countedSteps(value2, stride) >= (value2.length - stride) * MIN_COUNTED_SHARE;
+}
+function countedSteps(value2, stride) {
   let counted = 0;
   for (let i = stride; i < value2.length; i++) {
     let step = value2.charCodeAt(i) - value2.charCodeAt(i - stride);
     (step === 0 || step === 1 || WRAPS.has(value2.charAt(i - stride) + value2.charAt(i))) && counted++;
   }
-  return counted >= (value2.length - stride) * MIN_COUNTED_SHARE;
+  return counted;
 }
 function reversed(value2) {
   return [...value2].reverse().join("");
@@ -1891,21 +3747,33 @@ function repeats(value2) {
 function isTypedRun(value2) {
   return TYPED_RUNS.includes(value2);
 }
-var TYPED_RUNS, WRAPS, MIN_COUNTED_SHARE, MAX_PERIOD, init_regular = __esm({
+var TYPED_RUNS, WRAPS, MIN_COUNTED_SHARE, MAX_PERIOD, RARE, MAX_RARE_LENGTH, init_regular = __esm({
   "src/scan/pattern/regular.ts"() {
     "use strict";
-    TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop azertyuiop 1q2w3e4r5t6y7u8i9o0p deadbeef cafebabe 0badc0de", WRAPS = /* @__PURE__ */ new Set(["90", "9a", "01", "za", "z0", "f0"]), MIN_COUNTED_SHARE = 0.8, MAX_PERIOD = 8;
+    TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop azertyuiop 1q2w3e4r5t6y7u8i9o0p deadbeef cafebabe 0badc0de", WRAPS = /* @__PURE__ */ new Set(["90", "9a", "01", "za", "z0", "f0"]), MIN_COUNTED_SHARE = 0.8, MAX_PERIOD = 8, RARE = 20.7, MAX_RARE_LENGTH = 200;
   }
 });
 
 // src/scan/finding/hash.ts
-function sha256Prefix(value2, digits) {
-  return crypto ??= (0, import_node_module.createRequire)(__filename)("node:crypto"), crypto.createHash("sha256").update(value2).digest("hex").slice(0, digits);
+function lazyCrypto() {
+  return crypto2 ??= (0, import_node_module2.createRequire)(__filename)("node:crypto");
 }
-var import_node_module, crypto, init_hash = __esm({
+function sha256Prefix(value2, digits2) {
+  return sha256(value2).toString("hex").slice(0, digits2);
+}
+function sha256(value2) {
+  return lazyCrypto().createHash("sha256").update(value2).digest();
+}
+function hmac(hash, key, value2) {
+  return lazyCrypto().createHmac(hash, key).update(value2).digest();
+}
+function sha12(value2) {
+  return lazyCrypto().createHash("sha1").update(value2).digest();
+}
+var import_node_module2, crypto2, init_hash = __esm({
   "src/scan/finding/hash.ts"() {
     "use strict";
-    import_node_module = require("node:module");
+    import_node_module2 = require("node:module");
   }
 });
 
@@ -1918,20 +3786,22 @@ function hasRegularBody(value2) {
   return body.length < 8 ? !1 : isRegular(body) || body.length >= 2 * PREFIX_LENGTH && isRegular(body.slice(PREFIX_LENGTH));
 }
 function saysSo(value2) {
-  return value2.length <= MAX_WORDED_LENGTH && !value2.includes("://") && WORDS.some((words3) => words3.test(value2));
+  return value2.includes("EXAMPLE") || value2.includes("DUMMY") ? !0 : value2.length <= MAX_WORDED_LENGTH && !value2.includes("://") && WORDS2.some((words4) => words4.test(value2));
 }
 function isPublished(value2) {
   let key = /AccountKey=([^;\s"']{20,200})/.exec(value2)?.[1];
   return [value2, value2.slice(value2.lastIndexOf(".") + 1), ...key === void 0 ? [] : [key]].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
 }
-var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS, PUBLISHED, init_example = __esm({
+var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS2, PUBLISHED, init_example = __esm({
   "src/scan/pattern/example.ts"() {
     "use strict";
     init_hash();
     init_regular();
-    MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS = [
+    MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS2 = [
       /example|placeholder|redacted|change[-_]?me|replace[-_]?(?:me|this|with)|not[-_]?a?[-_]?real/i,
       /(?:dummy|sample)[-_]?token|fake[-_]?(?:token|key|secret|api)/i,
+      // five letters of one case: a random body of 200 characters holds them less than once in a million tokens
+      /dummy/,
       /(?:your|insert|enter)[-_]?(?:own|personal|access|secret|private|api|auth|real)?[-_]?(?:token|key|secret)/i,
       /my[-_]?(?:personal|access|secret|private|api|auth)[-_]?(?:token|key)/i
     ], PUBLISHED = /* @__PURE__ */ new Set([
@@ -1990,6 +3860,9 @@ var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS, PUBLISHED, init_example = __esm({
       // RFC 6238 and common one-time password seeds
       "549c939053",
       "8be5d113c0",
+      // Kubernetes documentation (Secret), plain and in base64
+      "13fe7a38a5",
+      "a7b580d711",
       // sample UUIDs
       "986c0dc956",
       "8f400c2576",
@@ -2001,34 +3874,34 @@ var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS, PUBLISHED, init_example = __esm({
 // src/scan/pattern/placeholder.ts
 function isPlaceholder(value2) {
   let trimmed2 = value2.trim();
-  if (trimmed2.length > MAX_LENGTH) return !1;
+  if (trimmed2.length > MAX_LENGTH2) return !1;
   if (trimmed2 === "" || isRegular(trimmed2) || EXACT.has(trimmed2.toLowerCase())) return !0;
   let isShaped = (shape) => shape.test(trimmed2);
-  return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed2) || SHAPES2.some(isShaped) ? !0 : isMadeOfWords(trimmed2) || trimmed2.length >= 10 && isExampleToken(trimmed2);
+  return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed2) || SHAPES2.some(isShaped) ? !0 : isMadeOfWords(trimmed2) || trimmed2.length >= 10 && isExampleToken(trimmed2) || isHardlyRandom(trimmed2);
 }
 function isMadeOfWords(value2) {
-  let parts = value2.toLowerCase().match(/[a-z]+|[0-9]+|[^a-z0-9\s_.:/@!?-]/g) ?? [], words3 = 0;
+  let parts = value2.toLowerCase().match(/[a-z]+|[0-9]+|[^a-z0-9\s_.:/@!?-]/g) ?? [], words4 = 0;
   for (let part of parts)
     if (/^[a-z]/.test(part)) {
       if (!splitsIntoWords(part)) return !1;
-      words3++;
+      words4++;
     } else if (!/^[0-9]{1,4}$/.test(part) && !(/^[0-9]/.test(part) && isRegular(part))) return !1;
-  return words3 > 0;
+  return words4 > 0;
 }
 function splitsIntoWords(letters) {
   let reachable = [!0];
   for (let end = 1; end <= letters.length; end++)
     for (let start = Math.max(0, end - MAX_WORD_LENGTH); start < end && reachable[end] !== !0; start++)
-      reachable[start] === !0 && WORDS2.has(letters.slice(start, end)) && (reachable[end] = !0);
+      reachable[start] === !0 && WORDS3.has(letters.slice(start, end)) && (reachable[end] = !0);
   return reachable[letters.length] === !0;
 }
-var MAX_LENGTH, REFERENCES, ENCRYPTED, SHAPES2, WORDS2, MAX_WORD_LENGTH, EXACT, init_placeholder = __esm({
+var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT, init_placeholder = __esm({
   "src/scan/pattern/placeholder.ts"() {
     "use strict";
     init_regular();
     init_example();
     init_example();
-    MAX_LENGTH = 512, REFERENCES = [
+    MAX_LENGTH2 = 512, REFERENCES = [
       /\$\{|\$\(|\$\[|\{\{|\{%|<%|#\{|@\{|%\{|%\([A-Za-z_]\w{0,40}\)s/,
       /^\$[A-Za-z_]+$|^\$[A-Z_][A-Z0-9_]*$|^\$\$?[a-z]+(?:->|\.)/,
       /^%[A-Za-z_]\w*%$|^@[A-Za-z_][\w.]*@$|^%[sdv]$|^%[0-9]?\$s$/,
@@ -2039,7 +3912,7 @@ var MAX_LENGTH, REFERENCES, ENCRYPTED, SHAPES2, WORDS2, MAX_WORD_LENGTH, EXACT, 
       /^<[^<>]*>$|^\[[^[\]]*\]$|^\([^()]*\)$|^\{[^{}]*\}$|^__\w+__$|^-+$|^\.+$/,
       /\.\.\.|…|â\x80¦|\*{3}|•{2}|â\x80¢|[xX]{5}|#{4}|_{5}/,
       /^[A-Z]{2,}(?:_[A-Z]{2,})+$/
-    ], WORDS2 = new Set(
+    ], WORDS3 = new Set(
       [
         "example sample dummy fake test tests testing demo mock placeholder change changeme changed changeit replace replaceme",
         "insert enter put fill your yours my me the here this that with goes some todo fixme tbd none null nil undefined empty",
@@ -2086,14 +3959,14 @@ function findPem(content) {
 }
 function findValue(content, pattern) {
   for (let match of content.matchAll(new RegExp(pattern.source, `${pattern.flags}d`))) {
-    let [start, end] = match.indices?.groups?.secret ?? [0, 0], name = match.groups?.name;
-    if (!isPlaceholder(match.groups?.secret ?? "")) return { span: { start, end }, ...name === void 0 ? {} : { name } };
+    let [start, end] = match.indices?.groups?.secret ?? [0, 0], name2 = match.groups?.name;
+    if (!isPlaceholder(match.groups?.secret ?? "")) return { span: { start, end }, ...name2 === void 0 ? {} : { name: name2 } };
   }
 }
 function isDerPrivateKey(bytes) {
   if (bytes[0] !== 48) return !1;
-  let lengthBytes = (bytes[1] ?? 0) < 128 ? 0 : bytes[1] & 127, [tag, length, version, next] = bytes.subarray(2 + lengthBytes, 6 + lengthBytes);
-  return lengthBytes > 4 || bytes.length < 40 || tag !== 2 || length !== 1 ? !1 : version === 0 && (next === 2 || next === 48) || version === 1 && (next === 4 || next === 48);
+  let lengthBytes = (bytes[1] ?? 0) < 128 ? 0 : bytes[1] & 127, [tag, length2, version, next] = bytes.subarray(2 + lengthBytes, 6 + lengthBytes);
+  return lengthBytes > 4 || bytes.length < 40 || tag !== 2 || length2 !== 1 ? !1 : version === 0 && (next === 2 || next === 48) || version === 1 && (next === 4 || next === 48);
 }
 function isAndroidDebugStore(path) {
   return baseName(path) === "debug.keystore";
@@ -2133,17 +4006,17 @@ var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS, init_evidence = _
 
 // src/scan/path/keys.ts
 function keyFilesFor(path) {
-  tables ??= { names: tableOf(({ names }) => names), extensions: tableOf(({ extensions }) => extensions) };
-  let name = baseName(path).toLowerCase(), extension = name.includes(".") ? name.slice(name.lastIndexOf(".") + 1) : "", found = [...tables.names.get(name) ?? [], ...tables.extensions.get(extension) ?? []];
-  return found.length === 0 ? found : found.filter((file) => fits(file, path.toLowerCase(), name));
+  tables ??= { names: tableOf2(({ names: names2 }) => names2), extensions: tableOf2(({ extensions }) => extensions) };
+  let name2 = baseName(path).toLowerCase(), extension = name2.includes(".") ? name2.slice(name2.lastIndexOf(".") + 1) : "", found = [...tables.names.get(name2) ?? [], ...tables.extensions.get(extension) ?? []];
+  return found.length === 0 ? found : found.filter((file) => fits2(file, path.toLowerCase(), name2));
 }
-function fits({ folders, contains }, path, name) {
-  return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name}`))) && (contains === void 0 || contains.some((word) => name.includes(word)));
+function fits2({ folders, contains }, path, name2) {
+  return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name2}`))) && (contains === void 0 || contains.some((word) => name2.includes(word)));
 }
-function tableOf(keysOf) {
-  let table = /* @__PURE__ */ new Map();
-  for (let file of KEY_FILES) for (let key of keysOf(file) ?? []) table.set(key, [...table.get(key) ?? [], file]);
-  return table;
+function tableOf2(keysOf) {
+  let table3 = /* @__PURE__ */ new Map();
+  for (let file of KEY_FILES) for (let key of keysOf(file) ?? []) table3.set(key, [...table3.get(key) ?? [], file]);
+  return table3;
 }
 var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, tables, init_keys = __esm({
   "src/scan/path/keys.ts"() {
@@ -2154,7 +4027,7 @@ var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, tables, in
       "keystore-file": { title: "Key store", severity: "critical" },
       "credentials-file": { title: "Credentials file", severity: "critical" },
       "terraform-state-file": { title: "Terraform state", severity: "high" }
-    }, NAME = { kind: "name" }, PEM = { kind: "pem" }, value = (pattern) => ({ kind: "value", pattern }), ini = (names) => value(new RegExp(`^[ \\t]{0,40}(?<name>${names})[ \\t]{0,40}[:=][ \\t]{0,40}["']?(?<secret>[^\\s"'#;]{3,4000})`, "gim")), json = (names) => value(new RegExp(`"(?<name>${names})"\\s{0,20}:\\s{0,20}"(?<secret>[^"\\s]{8,4000})"`, "g")), DOCKER = "auth|password|identitytoken|registrytoken", KUBE = value(/(?<![\w-])(?<name>client-key-data|token|password)["']?:[ \t]{0,20}["']?(?<secret>[^\s"',}]{8,20000})/g), KEY_FILES = [
+    }, NAME = { kind: "name" }, PEM = { kind: "pem" }, value = (pattern) => ({ kind: "value", pattern }), ini = (names2) => value(new RegExp(`^[ \\t]{0,40}(?<name>${names2})[ \\t]{0,40}[:=][ \\t]{0,40}["']?(?<secret>[^\\s"'#;]{3,4000})`, "gim")), json = (names2) => value(new RegExp(`"(?<name>${names2})"\\s{0,20}:\\s{0,20}"(?<secret>[^"\\s]{8,4000})"`, "g")), DOCKER = "auth|password|identitytoken|registrytoken", KUBE = value(/(?<![\w-])(?<name>client-key-data|token|password)["']?:[ \t]{0,20}["']?(?<secret>[^\s"',}]{8,20000})/g), KEY_FILES = [
       {
         rule: "private-key-file",
         names: ["id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ecdsa_sk", "id_ed25519_sk", "id_xmss"],
@@ -2291,9 +4164,9 @@ function describeAlphabet(value2) {
 }
 function strengthBits(value2) {
   if (value2 === "") return 0;
-  let perCharacter = Math.min(alphabetOf(value2).bits, shannonBits(value2)), words3 = wordMask(value2), bits = 0;
+  let perCharacter = Math.min(alphabetOf(value2).bits, shannonBits(value2)), words4 = wordMask(value2), bits = 0;
   for (let i = 0; i < value2.length; i++) {
-    let most = goesOn(value2, i) ? BITS_PER_RUN_CHARACTER : words3[i] === 1 ? BITS_PER_WORD_CHARACTER : perCharacter;
+    let most = goesOn(value2, i) ? BITS_PER_RUN_CHARACTER : words4[i] === 1 ? BITS_PER_WORD_CHARACTER : perCharacter;
     bits += Math.min(most, perCharacter);
   }
   return Math.round(bits * 10) / 10;
@@ -2346,8 +4219,8 @@ function isRegularFile({ mode }) {
   return mode === "file" || mode === "executable";
 }
 function envNameOf({ path }, { env, globs }) {
-  let name = envName(path);
-  return name === null || env.templates.length > 0 && globs(path, env.templates) ? null : name;
+  let name2 = envName(path);
+  return name2 === null || env.templates.length > 0 && globs(path, env.templates) ? null : name2;
 }
 function envMatches(text3, { why }) {
   if (text3.firstLine !== 1 || text3.firstColumn !== 0) return [];
@@ -2445,11 +4318,11 @@ function lfsCommand(path) {
 function overBudget(entries, settingsFor) {
   let { size, source } = settingsFor(""), budget = size.commitBudgetBytes, total = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   if (budget === null || total <= budget || ["tracked", "history", "stdin"].includes(source.kind)) return [];
-  let largest = [...entries].sort((a, b) => b.sizeBytes - a.sizeBytes).slice(0, TOP), names = largest.map(({ path, sizeBytes }) => `${path} (${formatSize(sizeBytes)})`).join(", "), match = wholeFile("size", {
+  let largest = [...entries].sort((a, b) => b.sizeBytes - a.sizeBytes).slice(0, TOP), names2 = largest.map(({ path, sizeBytes }) => `${path} (${formatSize(sizeBytes)})`).join(", "), match = wholeFile("size", {
     rule: "commit-size-budget",
     title: "Commit over its size budget",
     severity: "medium",
-    why: `${entries.length} files add up to ${formatOver(total, budget)} (size.commitBudget); the largest: ${names}`,
+    why: `${entries.length} files add up to ${formatOver(total, budget)} (size.commitBudget); the largest: ${names2}`,
     fix: ["commit the files in smaller parts, or leave out the largest", "or raise size.commitBudget in the configuration"]
   });
   return [{ entry: largest[0], match }];
@@ -2531,13 +4404,13 @@ function rowsOf(text3, dump) {
   let rows2 = countRows(text3.content);
   return ` (at least ${rows2} ${rows2 === 1 ? "row" : "rows"})`;
 }
-function candidates(path, sizeBytes) {
+function candidates2(path, sizeBytes) {
   return byExtension ??= buildTable(), (byExtension.get(extensionOf(path)) ?? []).filter(({ minBytes }) => sizeBytes === null || sizeBytes >= minBytes);
 }
 function buildTable() {
-  let table = /* @__PURE__ */ new Map();
-  for (let dump of DUMPS) for (let extension of new Set(dump.extensions)) table.set(extension, [...table.get(extension) ?? [], dump]);
-  return table;
+  let table3 = /* @__PURE__ */ new Map();
+  for (let dump of DUMPS) for (let extension of new Set(dump.extensions)) table3.set(extension, [...table3.get(extension) ?? [], dump]);
+  return table3;
 }
 function extensionOf(path) {
   let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last2 = rest.at(-1) ?? "";
@@ -2551,7 +4424,7 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
     "use strict";
     init_dump_text();
     init_whole_file();
-    begins = (...marks) => ({ content }) => marks.some((mark) => content.startsWith(mark)), SQL = ["sql", "dump", "psql", "pgsql", "mysql", "backup", "bak"], PACKERS = ["gz", "bz2", "xz", "zst", "zip", "7z"], PACKED = ["sql", "dump", "psql"].flatMap((name) => PACKERS.map((packer) => `${name}.${packer}`)), BACKUP = ["bak", "backup", "dump", "dmp", "pgdump"], DUMPS = [
+    begins = (...marks) => ({ content }) => marks.some((mark) => content.startsWith(mark)), SQL = ["sql", "dump", "psql", "pgsql", "mysql", "backup", "bak"], PACKERS = ["gz", "bz2", "xz", "zst", "zip", "7z"], PACKED = ["sql", "dump", "psql"].flatMap((name2) => PACKERS.map((packer) => `${name2}.${packer}`)), BACKUP = ["bak", "backup", "dump", "dmp", "pgdump"], DUMPS = [
       { extensions: SQL, minBytes: 200, what: "an SQL dump with the rows of a database", test: sqlDump },
       {
         extensions: PACKED,
@@ -2589,9 +4462,9 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
     dumpCheck = {
       name: "size",
       needs: "text",
-      selects: ({ mode, path, sizeBytes }) => (mode === "file" || mode === "executable") && candidates(path, sizeBytes).length > 0,
+      selects: ({ mode, path, sizeBytes }) => (mode === "file" || mode === "executable") && candidates2(path, sizeBytes).length > 0,
       run(text3) {
-        let { path, sizeBytes } = text3.entry, found = candidates(path, sizeBytes ?? text3.bytes.length).find((dump) => dump.test(text3));
+        let { path, sizeBytes } = text3.entry, found = candidates2(path, sizeBytes ?? text3.bytes.length).find((dump) => dump.test(text3));
         return found === void 0 ? [] : [
           wholeFile("size", {
             rule: "data-dump",
@@ -2609,178 +4482,22 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
   }
 });
 
-// src/decode/base64-alphabet.ts
-function bitsOf(byte) {
-  if (values === void 0) {
-    values = new Int8Array(256).fill(-1);
-    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i;
-    values[45] = 62, values[95] = 63;
-  }
-  return values[byte];
-}
-var values, init_base64_alphabet = __esm({
-  "src/decode/base64-alphabet.ts"() {
-    "use strict";
-  }
-});
-
-// src/decode/base64-lines.ts
-function oneLine({ start, end }) {
-  return { starts: [start], width: end - start, skipped: 0, length: end - start };
-}
-function partOf({ starts, width, length }, from, to) {
-  let skipped = (4 - from * width % 4) % 4;
-  return { starts: starts.slice(from, to), width, skipped, length: Math.min(length, to * width) - from * width - skipped };
-}
-function placeOf4({ starts, width, skipped }, character) {
-  let line = Math.floor((character + skipped) / width);
-  return starts[line] + character + skipped - line * width;
-}
-function encodedText(bytes, lines2) {
-  let { starts, width, skipped, length } = lines2, buffer = asBuffer(bytes), left = length + skipped;
-  return starts.map((start) => {
-    let size = Math.min(width, left);
-    return left -= size, buffer.toString("latin1", start, start + size);
-  }).join("").slice(skipped);
-}
-function linesFrom(bytes, first) {
-  if (first.end - first.start < MIN_WIDTH) return null;
-  let at = nextLine(bytes, first.end);
-  if (at === -1) return null;
-  let lines2 = oneLine(first);
-  for (; at !== -1; ) {
-    let length = digitsAt(bytes, at, lines2.width + 1);
-    if (length === 0 || length > lines2.width || isMarker(bytes, at) || length < lines2.width && !isClosed(bytes, at + length)) break;
-    lines2.starts.push(at), lines2.length += length, at = length === lines2.width ? nextLine(bytes, at + length) : -1;
-  }
-  return lines2.starts.length > 1 ? lines2 : null;
-}
-function nextLine(bytes, end) {
-  let at = bytes[end] === CR3 ? end + 1 : end;
-  if (bytes[at] !== LF3) return -1;
-  for (at++; bytes[at] === SPACE || bytes[at] === TAB; ) at++;
-  return at;
-}
-function digitsAt(bytes, start, limit) {
-  let stop = Math.min(bytes.length, start + limit), at = start;
-  for (; at < stop && bitsOf(bytes[at]) >= 0; ) at++;
-  return at - start;
-}
-function isMarker(bytes, at) {
-  return bytes[at] === DASH && bytes[at + 1] === DASH;
-}
-function isClosed(bytes, end) {
-  let at = end;
-  for (; at < end + 2 && bytes[at] === EQUALS; ) at++;
-  return at >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at]));
-}
-var MIN_WIDTH, TAB, LF3, CR3, SPACE, DASH, EQUALS, CLOSINGS, init_base64_lines = __esm({
-  "src/decode/base64-lines.ts"() {
-    "use strict";
-    init_base64_alphabet();
-    init_text();
-    MIN_WIDTH = 40, [TAB, LF3, CR3, SPACE, DASH, EQUALS] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
-"'\`<,;)]}\\`;
-  }
-});
-
-// src/decode/base64.ts
-function decodedTexts(text3, runs) {
-  let derived = [], add = (lines2) => {
-    let decoded = decode(text3, lines2);
-    decoded !== null && derived.push(decoded);
-  }, joinedUntil = 0;
-  for (let run2 of runs)
-    for (let piece of piecesOf(text3.bytes, run2)) {
-      let isMedia = isMediaUri(text3.bytes, piece.start);
-      if (!isMedia && beginsPrintable(text3.bytes, piece.start) && add(oneLine(piece)), piece.start < joinedUntil) continue;
-      let lines2 = linesFrom(text3.bytes, piece);
-      if (lines2 !== null && (joinedUntil = placeOf4(lines2, lines2.length - 1) + 1, !isMedia))
-        for (let part of printableParts(text3.bytes, lines2)) add(part);
-    }
-  return derived;
-}
-function piecesOf(bytes, run2) {
-  let pieces = [], start = run2.start;
-  for (let at = run2.start; at <= run2.end; at++)
-    at < run2.end && bitsOf(bytes[at]) >= 0 || (at - start >= MIN_BASE64_LENGTH && pieces.push({ start: afterEscape(bytes, start), end: at }), start = at + 1);
-  return pieces;
-}
-function afterEscape(bytes, start) {
-  return start > 0 && bytes[start - 1] === 92 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
-}
-function printableParts(bytes, lines2) {
-  let count2 = lines2.starts.length, isText = (line) => {
-    let head2 = partOf(lines2, line, line + 1);
-    return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf4(head2, 0));
-  }, parts = [];
-  for (let from = 0, to = 1; to < count2; from = to++)
-    if (isText(from)) {
-      for (; to < count2 && (isText(to) || isText(to - 1)); ) to++;
-      to - from > 1 && parts.push(partOf(lines2, from, to));
-    }
-  return parts;
-}
-function decode(text3, lines2) {
-  let raw = Buffer.from(encodedText(text3.bytes, lines2), "base64"), inner = openText(text3.entry, raw);
-  return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["base64"], outer: mapBack(lines2, raw.length, inner) };
-}
-function mapBack(lines2, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf = (first, last2) => ({ start: placeOf4(lines2, first), end: placeOf4(lines2, last2) + 1 });
-  if (bom < 0 || bom > 3) return () => spanOf(0, lines2.length - 1);
-  let characterOf = (bit) => Math.min(lines2.length - 1, Math.floor(bit / 6));
-  return ({ start, end }) => spanOf(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
-}
-function beginsPrintable(bytes, start) {
-  let noise = 0;
-  for (let group2 = start; group2 < start + MIN_BASE64_LENGTH; group2 += 4) {
-    let bits = 0;
-    for (let i = 0; i < 4; i++) bits = bits << 6 | bitsOf(bytes[group2 + i]);
-    for (let shift = 16; shift >= 0; shift -= 8) {
-      let byte = bits >> shift & 255;
-      if (byte !== 0 && !isPrintableByte(byte) && ++noise > MAX_NOISE_IN_HEAD) return !1;
-    }
-  }
-  return !0;
-}
-function isPrintable(bytes) {
-  let printable2 = 0;
-  for (let byte of bytes) isPrintableByte(byte) && printable2++;
-  return bytes.length > 0 && printable2 >= bytes.length * MIN_PRINTABLE_SHARE;
-}
-function isPrintableByte(byte) {
-  return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13;
-}
-function isMediaUri(bytes, start) {
-  return bytes[start - 1] !== 44 ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
-}
-var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_PRINTABLE_SHARE, DATA_URI, DATA_URI_REACH, init_base64 = __esm({
-  "src/decode/base64.ts"() {
-    "use strict";
-    init_base64_alphabet();
-    init_base64_lines();
-    init_text();
-    MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_PRINTABLE_SHARE = 0.9, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
-  }
-});
-
 // src/engine/anchors.ts
 function buildAnchors(anchors2, options = {}) {
-  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors2.map((anchor) => encode(ignoreCase ? anchor.toLowerCase() : anchor)), weights = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
+  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors2.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
   for (let anchor = 0; anchor < encoded.length; anchor++) {
     let bytes = encoded[anchor];
     for (let parity = 0; parity < 2; parity++) {
-      let shift = rarestShift(bytes, parity, weights), distance = guardDistance(bytes, shift, weights);
+      let shift = rarestShift(bytes, parity, weights), distance3 = guardDistance(bytes, shift, weights);
       for (let pair2 of pairsAt(bytes, shift, ignoreCase))
-        slots.push(pairs[pair2], distance, bytes[shift + distance], anchor, shift), pairs[pair2] = slots.length / 5 - 1;
+        slots.push(pairs[pair2], distance3, bytes[shift + distance3], anchor, shift), pairs[pair2] = slots.length / 5 - 1;
     }
   }
   if (slots.length / 5 > 65535) throw new RangeError(`too many anchors for one table: ${anchors2.length}`);
   return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
 }
-function findAnchors(bytes, table, visit) {
-  let { pairs, slots, fold, anchors: anchors2 } = table, last2 = bytes.length - 1;
+function findAnchors(bytes, table3, visit) {
+  let { pairs, slots, fold, anchors: anchors2 } = table3, last2 = bytes.length - 1;
   for (let at = 0; at < last2; at += 2) {
     let slot = pairs[bytes[at] | bytes[at + 1] << 8] * 5;
     for (; slot !== 0; slot = slots[slot] * 5) {
@@ -2805,6 +4522,9 @@ function encode(anchor) {
   }
   return bytes;
 }
+function lowerAscii(anchor) {
+  return anchor.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
 function foldTable(ignoreCase) {
   let fold = new Uint8Array(256);
   for (let byte = 0; byte < 256; byte++) fold[byte] = ignoreCase && byte >= 65 && byte <= 90 ? byte | 32 : byte;
@@ -2816,12 +4536,12 @@ function byteWeights() {
   return weights;
 }
 function rarestShift(bytes, parity, weights) {
-  let best = parity, least = 1 / 0;
+  let best2 = parity, least = 1 / 0;
   for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
     let weight = weights[bytes[shift]] * weights[bytes[shift + 1]];
-    weight < least && (best = shift, least = weight);
+    weight < least && (best2 = shift, least = weight);
   }
-  return best;
+  return best2;
 }
 function guardDistance(bytes, shift, weights) {
   return shift === 0 ? 2 : shift + 2 >= bytes.length || weights[bytes[shift - 1]] < weights[bytes[shift + 2]] ? -1 : 2;
@@ -2853,17 +4573,17 @@ function tokenTable() {
 }
 function findRuns(bytes, minLength, visit) {
   if (minLength < 1) throw new RangeError("a run needs at least one byte");
-  let table = tokenTable(), length = bytes.length, start = 0, known = 0;
-  for (; start + minLength <= length; ) {
+  let table3 = tokenTable(), length2 = bytes.length, start = 0, known2 = 0;
+  for (; start + minLength <= length2; ) {
     let back = start + minLength - 1;
-    for (; back >= known && table[bytes[back]] === 1; ) back--;
-    if (back >= known) {
-      known = start + minLength, start = back + 1;
+    for (; back >= known2 && table3[bytes[back]] === 1; ) back--;
+    if (back >= known2) {
+      known2 = start + minLength, start = back + 1;
       continue;
     }
     let end = start + minLength;
-    for (; end < length && table[bytes[end]] === 1; ) end++;
-    visit(start, end), start = end + 1, known = start;
+    for (; end < length2 && table3[bytes[end]] === 1; ) end++;
+    visit(start, end), start = end + 1, known2 = start;
   }
 }
 var tokenBytes, init_runs = __esm({
@@ -2872,3516 +4592,12 @@ var tokenBytes, init_runs = __esm({
   }
 });
 
-// src/scan/pattern/name.ts
-function nameBefore(content, start) {
-  let before = content.slice(Math.max(0, start - REACH), start), line = before.slice(Math.max(before.lastIndexOf(`
-`), before.lastIndexOf("\r")) + 1);
-  for (let shape of SHAPES3) {
-    let name = shape.exec(line)?.[1];
-    if (name !== void 0) return name.length > 12 && strengthBits(name) >= MAX_NAME_BITS && /[0-9]/.test(name) ? void 0 : name;
-  }
-}
-var REACH, MAX_NAME_BITS, NAME2, OPENING, SHAPES3, init_name = __esm({
-  "src/scan/pattern/name.ts"() {
-    "use strict";
-    init_strength();
-    REACH = 120, MAX_NAME_BITS = 64, NAME2 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
-      new RegExp(`${NAME2}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING}$`),
-      new RegExp(`--${NAME2}[ =]["']?$`),
-      new RegExp(`<${NAME2}>\\s{0,8}$`),
-      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME2} ["']?$`)
-    ];
-  }
-});
-
-// src/scan/pattern/proof.ts
-function prove(proof, value2) {
-  return proof === "jwt" ? proveJwt(value2) : proof === "pem" ? provePem(value2) : proveChecksum(value2);
-}
-function proveChecksum(value2) {
-  let body = value2.slice(value2.lastIndexOf("_") + 1);
-  return base62(crc32(body.slice(0, -6))) === body.slice(-6) ? "passed" : "failed";
-}
-function proveJwt(value2) {
-  let [header, payload] = value2.split("."), fields = jsonObject(header);
-  return fields === null || !("alg" in fields || "typ" in fields || "enc" in fields) ? "nonsense" : jsonObject(payload) === null ? "failed" : "passed";
-}
-function jsonObject(part) {
-  try {
-    let parsed = JSON.parse(Buffer.from(part ?? "", "base64url").toString("utf8"));
-    return typeof parsed == "object" && !Array.isArray(parsed) ? parsed : null;
-  } catch {
-    return null;
-  }
-}
-function provePem(value2) {
-  let body = value2.replace(/-----[A-Z0-9 ]{1,60}-----/g, " ").replace(/\\[nrt]/g, " ").replace(/[A-Za-z-]{1,20}: [^\r\n]{0,100}/g, " "), bytes = Buffer.from(body.replace(/[^A-Za-z0-9+/]/g, ""), "base64");
-  return bytes.toString("latin1", 0, 14) === "openssh-key-v1" || isDer(bytes) ? "passed" : "failed";
-}
-function isDer(bytes) {
-  let [tag = 0, first = 0] = bytes;
-  if (tag !== 48) return !1;
-  if (first < 128) return first + 2 === bytes.length;
-  let length = 0;
-  for (let i = 0; i < (first & 127) && i < 4; i++) length = length * 256 + (bytes[2 + i] ?? 0);
-  return length > 0 && length + 2 + (first & 127) === bytes.length;
-}
-function base62(number) {
-  let out = "";
-  for (let rest = number; rest > 0; rest = Math.floor(rest / 62)) out = BASE62.charAt(rest % 62) + out;
-  return out.padStart(6, "0");
-}
-function crc32(value2) {
-  crcTable ??= makeCrcTable();
-  let crc = 4294967295;
-  for (let i = 0; i < value2.length; i++) crc = crc >>> 8 ^ crcTable[(crc ^ value2.charCodeAt(i)) & 255];
-  return (crc ^ 4294967295) >>> 0;
-}
-function makeCrcTable() {
-  return Uint32Array.from({ length: 256 }, (_, byte) => {
-    let crc = byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >>> 1 ^ 3988292384 : crc >>> 1;
-    return crc;
-  });
-}
-var BASE62, crcTable, init_proof2 = __esm({
-  "src/scan/pattern/proof.ts"() {
-    "use strict";
-    BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  }
-});
-
-// src/scan/pattern/known.ts
-function toMatch(rule, found, content) {
-  let [start, end] = found.indices?.groups?.secret ?? [found.index, found.index + found[0].length], value2 = content.slice(start, end), isPart = start !== found.index || end !== found.index + found[0].length;
-  if (isPart && rule.rank === 2 ? isPlaceholder(value2) : isExampleToken(value2)) return null;
-  let proof = rule.proof === void 0 ? "failed" : prove(rule.proof, value2);
-  if (proof === "nonsense") return null;
-  let name = nameBefore(content, found.index), strength = strengthBits(value2);
-  return {
-    check: "pattern",
-    rule: rule.id,
-    title: rule.title,
-    severity: rule.severity,
-    links: rule.links,
-    rank: rule.rank ?? 3,
-    start,
-    end,
-    confidence: proof === "passed" ? "proven" : isPart && rule.rank === 2 ? confidenceOfPassword(strength) : "high",
-    why: whyOf(rule, proof, name),
-    strengthBits: strength,
-    ...name === void 0 ? {} : { name }
-  };
-}
-function whyOf(rule, proof, name) {
-  let proven = proof === "passed" && rule.proof !== void 0 ? [PROOF_WORDS[rule.proof]] : [];
-  return [rule.shape, ...proven, ...name === void 0 ? [] : [`assigned to ${name}`]].join(", ");
-}
-function confidenceOfPassword(bits) {
-  return bits < LOW_BITS ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
-}
-var LOW_BITS, MEDIUM_BITS, PROOF_WORDS, init_known = __esm({
-  "src/scan/pattern/known.ts"() {
-    "use strict";
-    init_example();
-    init_name();
-    init_placeholder();
-    init_proof2();
-    init_strength();
-    LOW_BITS = 20, MEDIUM_BITS = 34;
-    PROOF_WORDS = {
-      "crc32-base62-last6": "its checksum is right",
-      jwt: "header and payload are JSON",
-      pem: "the key data is well-formed"
-    };
-  }
-});
-
-// src/scan/pattern/pattern.ts
-var pattern_exports = {};
-__export(pattern_exports, {
-  makePatternCheck: () => makePatternCheck
-});
-function makePatternCheck(rules88) {
-  let matcher;
-  return {
-    name: "pattern",
-    needs: "text",
-    run(text3) {
-      return matcher ??= makeMatcher(rules88), searchAll(text3, matcher, MAX_DEPTH);
-    }
-  };
-}
-function makeMatcher(rules88) {
-  let byAnchor = /* @__PURE__ */ new Map();
-  for (let rule of rules88)
-    for (let anchor of new Set(rule.anchors)) {
-      let called = byAnchor.get(anchor);
-      called === void 0 ? byAnchor.set(anchor, [rule]) : called.push(rule);
-    }
-  let compiled = /* @__PURE__ */ new Map();
-  return {
-    table: buildAnchors([...byAnchor.keys()]),
-    rulesOf: [...byAnchor.values()],
-    patternOf(rule) {
-      let pattern = compiled.get(rule) ?? new RegExp(rule.pattern.source, rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
-      return compiled.set(rule, pattern), pattern;
-    }
-  };
-}
-function searchAll(text3, matcher, depth) {
-  let matches = searchText(text3, matcher);
-  if (depth === 0 || text3.encoding === "binary") return matches;
-  let runs = [];
-  findRuns(text3.bytes, MIN_BASE64_LENGTH, (start, end) => runs.push({ start, end }));
-  for (let derived of decodedTexts(text3, runs))
-    for (let inner of searchAll(derived.text, matcher, depth - 1))
-      matches.push({ ...inner, ...derived.outer(inner), via: [...derived.via, ...inner.via ?? []] });
-  return matches;
-}
-function searchText(text3, matcher) {
-  let hits = [];
-  findAnchors(text3.bytes, matcher.table, (at, anchor) => {
-    let length = matcher.table.anchors[anchor]?.length ?? 0;
-    for (let rule of matcher.rulesOf[anchor]) hits.push({ at, length, rule });
-  }), hits.sort((a, b) => a.at - b.at);
-  let matches = [], ends = /* @__PURE__ */ new Map();
-  for (let hit of hits) {
-    if (hit.at < (ends.get(hit.rule) ?? 0)) continue;
-    let found = matchAround(matcher.patternOf(hit.rule), text3.content, hit);
-    if (found === null) continue;
-    ends.set(hit.rule, found.index + found[0].length);
-    let match = toMatch(hit.rule, found, text3.content);
-    match !== null && matches.push(match);
-  }
-  return matches;
-}
-function matchAround(pattern, content, { at, length, rule }) {
-  for (let start = Math.max(0, at - (rule.reachBack ?? 0)); start <= at; start++) {
-    pattern.lastIndex = start;
-    let found = pattern.exec(content);
-    if (found !== null && start + found[0].length >= at + length) return found;
-  }
-  return null;
-}
-var MAX_DEPTH, init_pattern = __esm({
-  "src/scan/pattern/pattern.ts"() {
-    "use strict";
-    init_base64();
-    init_anchors();
-    init_runs();
-    init_known();
-    MAX_DEPTH = 2;
-  }
-});
-
-// src/rules/age.ts
-var rules, init_age = __esm({
-  "src/rules/age.ts"() {
-    "use strict";
-    rules = [
-      {
-        id: "age-secret-key",
-        title: "age secret key",
-        severity: "critical",
-        anchors: ["AGE-SECRET-KEY-1"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![0-9A-Za-z])/,
-        shape: "prefix AGE-SECRET-KEY-1, 58 bech32 characters",
-        links: { revoke: null, docs: "https://github.com/C2SP/C2SP/blob/main/age.md" }
-      }
-    ];
-  }
-});
-
-// src/rules/airtable.ts
-var rules2, init_airtable = __esm({
-  "src/rules/airtable.ts"() {
-    "use strict";
-    rules2 = [
-      {
-        id: "airtable-pat",
-        title: "Airtable personal access token",
-        severity: "high",
-        anchors: ["pat"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pat[0-9A-Za-z]{14}\.[0-9a-f]{64}(?![0-9A-Za-z])/,
-        shape: "prefix pat, token id, 64 hexadecimal characters",
-        links: { revoke: "https://airtable.com/create/tokens", docs: "https://airtable.com/developers/web/api/authentication" }
-      }
-    ];
-  }
-});
-
-// src/rules/amazon.ts
-var rules3, init_amazon = __esm({
-  "src/rules/amazon.ts"() {
-    "use strict";
-    rules3 = [
-      {
-        id: "aws-mws-auth-token",
-        title: "Amazon MWS auth token",
-        severity: "high",
-        anchors: ["amzn.mws."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9A-Za-z])/,
-        shape: "prefix amzn.mws., a UUID",
-        links: { revoke: null, docs: "https://docs.developer.amazonservices.com/en_US/dev_guide/index.html" }
-      },
-      {
-        id: "amazon-oauth-client-secret",
-        title: "Login with Amazon client secret",
-        severity: "high",
-        anchors: ["amzn1.oa2-cs.v1."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])amzn1\.oa2-cs\.v1\.[0-9a-f]{64}(?![0-9A-Za-z])/,
-        shape: "prefix amzn1.oa2-cs.v1., 64 hexadecimal characters",
-        links: { revoke: null, docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/anthropic.ts
-var links, rules4, init_anthropic = __esm({
-  "src/rules/anthropic.ts"() {
-    "use strict";
-    links = {
-      revoke: "https://console.anthropic.com/settings/keys",
-      docs: "https://docs.anthropic.com/claude/reference/authentication"
-    }, rules4 = [
-      {
-        id: "anthropic-api-key",
-        title: "Anthropic API key",
-        severity: "high",
-        anchors: ["sk-ant-api03-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk-ant-api03-[\w-]{93}AA(?![\w-])/,
-        shape: "prefix sk-ant-api03-, 93 base64url characters, AA",
-        links
-      },
-      {
-        id: "anthropic-admin-key",
-        title: "Anthropic admin API key",
-        severity: "critical",
-        anchors: ["sk-ant-admin01-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk-ant-admin01-[\w-]{93}AA(?![\w-])/,
-        shape: "prefix sk-ant-admin01-, 93 base64url characters, AA",
-        links
-      },
-      {
-        id: "anthropic-oauth-token",
-        title: "Anthropic OAuth access token",
-        severity: "high",
-        anchors: ["sk-ant-oat01-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk-ant-oat01-[\w-]{93}AA(?![\w-])/,
-        shape: "prefix sk-ant-oat01-, 93 base64url characters, AA",
-        links
-      }
-    ];
-  }
-});
-
-// src/rules/atlassian.ts
-var links2, rules5, init_atlassian = __esm({
-  "src/rules/atlassian.ts"() {
-    "use strict";
-    links2 = { revoke: null, docs: null }, rules5 = [
-      {
-        id: "atlassian-api-token",
-        title: "Atlassian Cloud API token",
-        severity: "high",
-        anchors: ["ATATT3xFfGF0"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ATATT3xFfGF0[\w-]{100,400}(?:=|%3D|\\=)[0-9A-F]{8}(?![0-9A-Za-z])/,
-        shape: "prefix ATATT3xFfGF0, base64url body, 8 hexadecimal characters",
-        links: {
-          revoke: "https://id.atlassian.com/manage-profile/security/api-tokens",
-          docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"
-        }
-      },
-      {
-        id: "bitbucket-app-password",
-        title: "Bitbucket app password",
-        severity: "high",
-        anchors: ["ATBB"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ATBB[0-9A-Za-z]{24}[0-9A-F]{8}(?![0-9A-Za-z])/,
-        shape: "prefix ATBB, 24 base62 and 8 hexadecimal characters",
-        links: {
-          revoke: "https://bitbucket.org/account/settings/app-passwords/",
-          docs: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/"
-        }
-      },
-      {
-        id: "bitbucket-repository-token",
-        title: "Bitbucket repository, project or workspace access token",
-        severity: "high",
-        anchors: ["ATCTT3xFfG"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ATCTT3xFfG[0-9A-Za-z]0[\w-]{80,400}(?:=|%3D|\\=)[0-9A-F]{8}(?![0-9A-Za-z])/,
-        shape: "prefix ATCTT3xFfG, base64url body, 8 hexadecimal characters",
-        links: links2
-      },
-      {
-        id: "bitbucket-server-token",
-        title: "Bitbucket Data Center HTTP access token",
-        severity: "high",
-        anchors: ["BBDC-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])BBDC-[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])/,
-        shape: "prefix BBDC-, 44 base64 characters",
-        links: links2
-      }
-    ];
-  }
-});
-
-// src/rules/aws.ts
-var links3, bedrockLinks, SECRET_NAME, ASSIGNED, rules6, init_aws = __esm({
-  "src/rules/aws.ts"() {
-    "use strict";
-    links3 = {
-      revoke: "https://console.aws.amazon.com/iam/home#/security_credentials",
-      docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"
-    }, bedrockLinks = { revoke: "https://console.aws.amazon.com/iam/home#/security_credentials", docs: null }, SECRET_NAME = "secret_?access_?key|SECRET_?ACCESS_?KEY|ecretAccessKey|aws_secret(?:_key)?|AWS_SECRET(?:_KEY)?", ASSIGNED = String.raw`[\\"'\]]{0,3}\s{0,8}(?:[=:]>?|:=|,)\s{0,8}[\\"']{0,3}`, rules6 = [
-      {
-        id: "aws-access-key-id",
-        title: "AWS access key id",
-        severity: "high",
-        anchors: ["AKIA"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])AKIA(?!\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])/,
-        shape: "prefix AKIA, 16 base32 characters",
-        links: links3
-      },
-      {
-        id: "aws-temporary-access-key-id",
-        title: "AWS temporary access key id",
-        severity: "medium",
-        anchors: ["ASIA"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ASIA(?!\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])/,
-        shape: "prefix ASIA, 16 base32 characters",
-        links: links3
-      },
-      {
-        id: "aws-sts-bearer-token-id",
-        title: "AWS STS bearer token id",
-        severity: "medium",
-        anchors: ["ABIA"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ABIA(?!\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])/,
-        shape: "prefix ABIA, 16 base32 characters",
-        links: links3
-      },
-      {
-        id: "aws-context-credential-id",
-        title: "AWS context-specific credential id",
-        severity: "medium",
-        anchors: ["ACCA"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ACCA(?!\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])/,
-        shape: "prefix ACCA, 16 base32 characters",
-        links: links3
-      },
-      {
-        id: "aws-secret-access-key",
-        title: "AWS secret access key",
-        severity: "critical",
-        anchors: ["secret_access_key", "SECRET_ACCESS_KEY", "secretaccesskey", "SECRETACCESSKEY", "ecretAccessKey", "aws_secret", "AWS_SECRET"],
-        pattern: new RegExp(`(?:${SECRET_NAME})${ASSIGNED}(?![0-9a-f]{40}|\\S{30}EXAMPLEKEY)(?<secret>[0-9A-Za-z+/]{40})(?![0-9A-Za-z+/=])`),
-        shape: "40 base64 characters assigned to a secret access key",
-        links: {
-          revoke: "https://console.aws.amazon.com/iam/home#/security_credentials",
-          docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
-        }
-      },
-      {
-        id: "aws-bedrock-long-lived-key",
-        title: "Amazon Bedrock API key (long-term)",
-        severity: "high",
-        anchors: ["ABSK"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ABSK[0-9A-Za-z+\/]{109,269}={0,2}(?![0-9A-Za-z+\/=])/,
-        shape: "prefix ABSK, 109 to 269 base64 characters",
-        links: bedrockLinks
-      },
-      {
-        id: "aws-bedrock-short-lived-key",
-        title: "Amazon Bedrock API key (short-term)",
-        severity: "high",
-        anchors: ["bedrock-api-key-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+\/]{20,4000}={0,2}(?![0-9A-Za-z+\/=])/,
-        shape: "prefix bedrock-api-key-, base64 of a signed request",
-        links: bedrockLinks
-      },
-      {
-        id: "aws-appsync-api-key",
-        title: "AWS AppSync API key",
-        severity: "medium",
-        anchors: ["da2-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])da2-[0-9a-z]{26}(?![0-9A-Za-z])/,
-        shape: "prefix da2-, 26 lower-case alphanumeric characters",
-        links: { revoke: null, docs: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#api-key-authorization" }
-      }
-    ];
-  }
-});
-
-// src/rules/azure.ts
-var links4, entraLinks, rules7, init_azure = __esm({
-  "src/rules/azure.ts"() {
-    "use strict";
-    links4 = { revoke: "https://portal.azure.com", docs: "https://github.com/microsoft/security-utilities" }, entraLinks = { revoke: "https://entra.microsoft.com", docs: "https://github.com/microsoft/security-utilities" }, rules7 = [
-      {
-        id: "azure-client-secret",
-        title: "Azure application client secret",
-        severity: "critical",
-        anchors: ["8Q~"],
-        reachBack: 3,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w.~-])[\w.~-]{3}8Q~[\w.~-]{31,34}(?![\w~-])/,
-        shape: "8Q~ after 3 characters, 31 to 34 more",
-        links: entraLinks
-      },
-      {
-        id: "azure-client-secret-7q",
-        title: "Azure application client secret (older form)",
-        severity: "critical",
-        anchors: ["0Q~", "1Q~", "2Q~", "3Q~", "4Q~", "5Q~", "6Q~", "7Q~", "9Q~"],
-        reachBack: 3,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w.~-])[\w.~-]{3}[0-79]Q~[\w.~-]{31,34}(?![\w~-])/,
-        shape: "7Q~ (or another digit) after 3 characters, 31 to 34 more",
-        links: entraLinks
-      },
-      {
-        id: "azure-function-key",
-        title: "Azure Functions key",
-        severity: "high",
-        anchors: ["AzFu"],
-        reachBack: 44,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w-])[\w-]{44}AzFu[\w-]{5}[AQgw]==/,
-        shape: "signature AzFu in 56 base64url characters",
-        links: links4
-      },
-      {
-        id: "azure-search-key",
-        title: "Azure AI Search key",
-        severity: "high",
-        anchors: ["AzSe"],
-        reachBack: 42,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])[0-9A-Za-z]{42}AzSe[A-D][0-9A-Za-z]{5}(?![0-9A-Za-z])/,
-        shape: "signature AzSe in 52 base62 characters",
-        links: links4
-      }
-    ];
-  }
-});
-
-// src/rules/azure-cask.ts
-var links5, rules8, init_azure_cask = __esm({
-  "src/rules/azure-cask.ts"() {
-    "use strict";
-    links5 = { revoke: "https://portal.azure.com", docs: "https://github.com/microsoft/security-utilities" }, rules8 = [
-      {
-        id: "azure-devops-pat",
-        title: "Azure DevOps personal access token",
-        severity: "critical",
-        anchors: ["JQQJ99"],
-        reachBack: 52,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])\w{52}JQQJ99\w[A-L]\w{16}AZDO\w{4}(?:\w{2}==)?(?!\w)/,
-        shape: "annotated key: JQQJ99 after 52 characters, signature AZDO",
-        links: { revoke: "https://dev.azure.com", docs: "https://github.com/microsoft/security-utilities" }
-      },
-      {
-        id: "azure-cognitive-services-key",
-        title: "Azure AI services key",
-        severity: "high",
-        anchors: ["JQQJ99"],
-        reachBack: 52,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])\w{52}JQQJ99\w[A-L]\w{16}(?:ACOG|acog)\w{4}(?:\w{2}==)?(?!\w)/,
-        shape: "annotated key: JQQJ99 after 52 characters, signature ACOG",
-        links: links5
-      },
-      {
-        id: "azure-app-configuration-key",
-        title: "Azure App Configuration key",
-        severity: "high",
-        anchors: ["JQQJ99"],
-        reachBack: 52,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])\w{52}JQQJ99\w[A-L]\w{16}AZAC\w{4}(?:\w{2}==)?(?!\w)/,
-        shape: "annotated key: JQQJ99 after 52 characters, signature AZAC",
-        links: links5
-      },
-      {
-        id: "azure-maps-key",
-        title: "Azure Maps key",
-        severity: "medium",
-        anchors: ["JQQJ99"],
-        reachBack: 52,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])\w{52}JQQJ99\w[A-L]\w{16}AZMP\w{4}(?:\w{2}==)?(?!\w)/,
-        shape: "annotated key: JQQJ99 after 52 characters, signature AZMP",
-        links: links5
-      },
-      {
-        id: "azure-communication-services-key",
-        title: "Azure Communication Services key",
-        severity: "high",
-        anchors: ["JQQJ99"],
-        reachBack: 52,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])\w{52}JQQJ99\w[A-L]\w{16}AZCS\w{4}(?:\w{2}==)?(?!\w)/,
-        shape: "annotated key: JQQJ99 after 52 characters, signature AZCS",
-        links: links5
-      },
-      {
-        id: "azure-event-grid-key",
-        title: "Azure Event Grid key",
-        severity: "high",
-        anchors: ["JQQJ99"],
-        reachBack: 52,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])\w{52}JQQJ99\w[A-L]\w{16}AZEG\w{4}(?:\w{2}==)?(?!\w)/,
-        shape: "annotated key: JQQJ99 after 52 characters, signature AZEG",
-        links: links5
-      },
-      {
-        id: "azure-cask-key",
-        title: "Azure annotated security key",
-        severity: "critical",
-        anchors: ["JQQJ99"],
-        reachBack: 52,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])\w{52}JQQJ99\w[A-L]\w{16}(?!AZ(?:DO|AC|MP|CS|EG)|ACOG|acog)[A-Za-z]{4}\w{4}(?:\w{2}==)?(?!\w)/,
-        shape: "annotated key: JQQJ99 after 52 characters, 84 in all",
-        links: links5
-      },
-      {
-        id: "azure-cask-derived-key",
-        title: "Azure annotated derived key",
-        severity: "high",
-        anchors: ["JQQJ9D", "JQQJ9H"],
-        reachBack: 52,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])\w{52}JQQJ9[DH]\w[A-L]\w{16}[A-Za-z]{4}\w{4}(?:\w{2}==)?(?!\w)/,
-        shape: "annotated key: JQQJ9D or JQQJ9H after 52 characters, 84 in all",
-        links: links5
-      }
-    ];
-  }
-});
-
-// src/rules/azure-connection.ts
-var links6, rules9, init_azure_connection = __esm({
-  "src/rules/azure-connection.ts"() {
-    "use strict";
-    links6 = { revoke: "https://portal.azure.com", docs: null }, rules9 = [
-      {
-        // the excluded value is the storage emulator's published key
-        id: "azure-storage-connection-string",
-        title: "Azure Storage connection string",
-        severity: "critical",
-        anchors: ["AccountKey="],
-        pattern: /AccountKey=(?!Eby8vdM02xNOcqFlqUwJ)(?<secret>[0-9A-Za-z+\/]{86}==)/,
-        shape: "AccountKey= and 88 base64 characters",
-        rank: 2,
-        links: {
-          revoke: "https://portal.azure.com",
-          docs: "https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string"
-        }
-      },
-      {
-        id: "azure-shared-access-key",
-        title: "Azure shared access key in a connection string",
-        severity: "critical",
-        anchors: ["SharedAccessKey="],
-        pattern: /SharedAccessKey=(?<secret>[0-9A-Za-z+\/]{43}=)(?!=)/,
-        shape: "SharedAccessKey= and 44 base64 characters",
-        rank: 2,
-        links: links6
-      },
-      {
-        id: "azure-sas-token",
-        title: "Azure shared access signature",
-        severity: "high",
-        anchors: ["sig="],
-        pattern: /(?<=[?&;]se=[^\s"'<>]{4,300}[&;])sig=(?<secret>(?:[0-9A-Za-z]|%2[BFbf]|[+\/]){36,46}(?:%3[Dd]|=))/,
-        shape: "sig= after se= in one query string, base64 of 32 bytes",
-        rank: 2,
-        links: { revoke: "https://portal.azure.com", docs: "https://learn.microsoft.com/rest/api/storageservices/create-service-sas" }
-      },
-      {
-        id: "azure-app-config-connection-string",
-        title: "Azure App Configuration connection string",
-        severity: "high",
-        anchors: [".azconfig.io;"],
-        pattern: /\.azconfig\.io;Id=[^;\s"\']{4,60};Secret=(?<secret>[0-9A-Za-z+\/]{43}=)/,
-        shape: "azconfig.io, Id= and Secret=, 44 base64 characters",
-        rank: 2,
-        links: links6
-      }
-    ];
-  }
-});
-
-// src/rules/azure-keys.ts
-var links7, rules10, init_azure_keys = __esm({
-  "src/rules/azure-keys.ts"() {
-    "use strict";
-    links7 = { revoke: "https://portal.azure.com", docs: "https://github.com/microsoft/security-utilities" }, rules10 = [
-      {
-        id: "azure-storage-account-key",
-        title: "Azure Storage account key",
-        severity: "critical",
-        anchors: ["+ASt"],
-        reachBack: 76,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z+\/])[0-9A-Za-z+\/]{76}\+ASt[0-9A-Za-z+\/]{5}[AQgw]==/,
-        shape: "signature +ASt in 88 base64 characters",
-        links: links7
-      },
-      {
-        id: "azure-cosmosdb-key",
-        title: "Azure Cosmos DB account key",
-        severity: "critical",
-        anchors: ["ACDb"],
-        reachBack: 76,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z+\/])[0-9A-Za-z+\/]{76}ACDb[0-9A-Za-z+\/]{5}[AQgw]==/,
-        shape: "signature ACDb in 88 base64 characters",
-        links: links7
-      },
-      {
-        id: "azure-batch-key",
-        title: "Azure Batch account key",
-        severity: "high",
-        anchors: ["+ABa"],
-        reachBack: 76,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z+\/])[0-9A-Za-z+\/]{76}\+ABa[0-9A-Za-z+\/]{5}[AQgw]==/,
-        shape: "signature +ABa in 88 base64 characters",
-        links: links7
-      },
-      {
-        id: "azure-ml-classic-key",
-        title: "Azure Machine Learning (classic) key",
-        severity: "medium",
-        anchors: ["+AMC"],
-        reachBack: 76,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z+\/])[0-9A-Za-z+\/]{76}\+AMC[0-9A-Za-z+\/]{5}[AQgw]==/,
-        shape: "signature +AMC in 88 base64 characters",
-        links: links7
-      },
-      {
-        id: "azure-apim-key",
-        title: "Azure API Management key",
-        severity: "high",
-        anchors: ["APIM"],
-        reachBack: 76,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z+\/])[0-9A-Za-z+\/]{76}APIM[0-9A-Za-z+\/]{5}[AQgw]==/,
-        shape: "signature APIM in 88 base64 characters",
-        links: links7
-      },
-      {
-        id: "azure-container-registry-key",
-        title: "Azure Container Registry key",
-        severity: "high",
-        anchors: ["+ACR"],
-        reachBack: 42,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z+\/])[0-9A-Za-z+\/]{42}\+ACR[A-D][0-9A-Za-z+\/]{5}(?![0-9A-Za-z+\/=])/,
-        shape: "signature +ACR in 52 base64 characters",
-        links: links7
-      }
-    ];
-  }
-});
-
-// src/rules/azure-keys-short.ts
-var links8, rules11, init_azure_keys_short = __esm({
-  "src/rules/azure-keys-short.ts"() {
-    "use strict";
-    links8 = { revoke: "https://portal.azure.com", docs: "https://github.com/microsoft/security-utilities" }, rules11 = [
-      {
-        id: "azure-redis-key",
-        title: "Azure Cache for Redis key",
-        severity: "high",
-        anchors: ["AzCa"],
-        reachBack: 33,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z+\/])[0-9A-Za-z+\/]{33}AzCa[A-P][0-9A-Za-z+\/]{5}=(?!=)/,
-        shape: "signature AzCa in 44 base64 characters",
-        links: links8
-      },
-      {
-        id: "azure-service-bus-key",
-        title: "Azure Service Bus key",
-        severity: "high",
-        anchors: ["+ASb"],
-        reachBack: 33,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z+\/])[0-9A-Za-z+\/]{33}\+ASb[A-P][0-9A-Za-z+\/]{5}=(?!=)/,
-        shape: "signature +ASb in 44 base64 characters",
-        links: links8
-      },
-      {
-        id: "azure-event-hub-key",
-        title: "Azure Event Hubs key",
-        severity: "high",
-        anchors: ["+AEh"],
-        reachBack: 33,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z+\/])[0-9A-Za-z+\/]{33}\+AEh[A-P][0-9A-Za-z+\/]{5}=(?!=)/,
-        shape: "signature +AEh in 44 base64 characters",
-        links: links8
-      },
-      {
-        id: "azure-relay-key",
-        title: "Azure Relay key",
-        severity: "high",
-        anchors: ["+ARm"],
-        reachBack: 33,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z+\/])[0-9A-Za-z+\/]{33}\+ARm[A-P][0-9A-Za-z+\/]{5}=(?!=)/,
-        shape: "signature +ARm in 44 base64 characters",
-        links: links8
-      },
-      {
-        id: "azure-iot-key",
-        title: "Azure IoT key",
-        severity: "high",
-        anchors: ["AIoT"],
-        reachBack: 33,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z+\/])[0-9A-Za-z+\/]{33}AIoT[A-P][0-9A-Za-z+\/]{5}=(?!=)/,
-        shape: "signature AIoT in 44 base64 characters",
-        links: links8
-      },
-      {
-        id: "azure-event-grid-key-32",
-        title: "Azure Event Grid key (32-byte form)",
-        severity: "high",
-        anchors: ["AZEG"],
-        reachBack: 33,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z+\/])[0-9A-Za-z+\/]{33}AZEG[A-P][0-9A-Za-z+\/]{5}=(?!=)/,
-        shape: "signature AZEG in 44 base64 characters",
-        links: links8
-      }
-    ];
-  }
-});
-
-// src/rules/brevo.ts
-var links9, rules12, init_brevo = __esm({
-  "src/rules/brevo.ts"() {
-    "use strict";
-    links9 = { revoke: "https://app.brevo.com/settings/keys/api", docs: null }, rules12 = [
-      {
-        id: "sendinblue-api-key",
-        title: "Brevo (Sendinblue) API key",
-        severity: "high",
-        anchors: ["xkeysib-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}(?![0-9A-Za-z])/,
-        shape: "prefix xkeysib-, 64 hexadecimal and 16 base62 characters",
-        links: links9
-      },
-      {
-        id: "brevo-smtp-key",
-        title: "Brevo SMTP key",
-        severity: "high",
-        anchors: ["xsmtpsib-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xsmtpsib-[0-9a-f]{64}-[0-9A-Za-z]{16}(?![0-9A-Za-z])/,
-        shape: "prefix xsmtpsib-, 64 hexadecimal and 16 base62 characters",
-        links: links9
-      }
-    ];
-  }
-});
-
-// src/rules/buildkite.ts
-var rules13, init_buildkite = __esm({
-  "src/rules/buildkite.ts"() {
-    "use strict";
-    rules13 = [
-      {
-        id: "buildkite-user-token",
-        title: "Buildkite API access token",
-        severity: "high",
-        anchors: ["bkua_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])bkua_[0-9a-z]{40,53}(?![0-9A-Za-z])/,
-        shape: "prefix bkua_, 40 to 53 lower-case alphanumeric characters",
-        links: { revoke: "https://buildkite.com/user/api-access-tokens", docs: "https://buildkite.com/docs/platform/security/tokens" }
-      }
-    ];
-  }
-});
-
-// src/rules/cerebras.ts
-var rules14, init_cerebras = __esm({
-  "src/rules/cerebras.ts"() {
-    "use strict";
-    rules14 = [
-      {
-        id: "cerebras-api-key",
-        title: "Cerebras API key",
-        severity: "high",
-        anchors: ["csk-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])csk-[0-9a-z]{48}(?![0-9A-Za-z])/,
-        shape: "prefix csk-, 48 lower-case alphanumeric characters",
-        links: { revoke: "https://cloud.cerebras.ai", docs: "https://docs.cerebras.net/" }
-      }
-    ];
-  }
-});
-
-// src/rules/circleci.ts
-var rules15, init_circleci = __esm({
-  "src/rules/circleci.ts"() {
-    "use strict";
-    rules15 = [
-      {
-        id: "circleci-personal-token",
-        title: "CircleCI personal API token",
-        severity: "high",
-        anchors: ["CCIPAT_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])CCIPAT_[0-9A-Za-z]{22}_[0-9a-f]{40}(?![0-9A-Za-z])/,
-        shape: "prefix CCIPAT_, 22 base62 and 40 hexadecimal characters",
-        links: { revoke: "https://app.circleci.com/settings/user/tokens", docs: null }
-      },
-      {
-        id: "circleci-project-token",
-        title: "CircleCI project API token",
-        severity: "high",
-        anchors: ["CCIPRJ_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])CCIPRJ_[0-9A-Za-z]{22}_[0-9a-f]{40}(?![0-9A-Za-z])/,
-        shape: "prefix CCIPRJ_, 22 base62 and 40 hexadecimal characters",
-        links: { revoke: null, docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/cloudflare.ts
-var links10, rules16, init_cloudflare = __esm({
-  "src/rules/cloudflare.ts"() {
-    "use strict";
-    links10 = {
-      revoke: "https://dash.cloudflare.com/profile/api-tokens",
-      docs: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/"
-    }, rules16 = [
-      {
-        id: "cloudflare-api-token-v2",
-        title: "Cloudflare user API token",
-        severity: "high",
-        anchors: ["cfut_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])cfut_[0-9A-Za-z]{40}[0-9a-f]{8}(?![0-9A-Za-z])/,
-        shape: "prefix cfut_, 40 base62 and 8 hexadecimal characters",
-        links: links10
-      },
-      {
-        id: "cloudflare-account-token-v2",
-        title: "Cloudflare account API token",
-        severity: "high",
-        anchors: ["cfat_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])cfat_[0-9A-Za-z]{40}[0-9a-f]{8}(?![0-9A-Za-z])/,
-        shape: "prefix cfat_, 40 base62 and 8 hexadecimal characters",
-        links: links10
-      },
-      {
-        id: "cloudflare-global-key-v2",
-        title: "Cloudflare global API key",
-        severity: "critical",
-        anchors: ["cfk_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])cfk_[0-9A-Za-z]{40}[0-9a-f]{8}(?![0-9A-Za-z])/,
-        shape: "prefix cfk_, 40 base62 and 8 hexadecimal characters",
-        links: links10
-      },
-      {
-        id: "cloudflare-origin-ca-key",
-        title: "Cloudflare Origin CA key",
-        severity: "high",
-        anchors: ["v1.0-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])v1\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![0-9A-Za-z])/,
-        shape: "prefix v1.0-, 24 and 146 hexadecimal characters",
-        links: { revoke: "https://dash.cloudflare.com/profile/api-tokens", docs: "https://developers.cloudflare.com/api/keys/" }
-      }
-    ];
-  }
-});
-
-// src/rules/connection-string.ts
-var REFERENCE, PLAIN, HOST, USER, PASSWORD, VALUE, PARAMETER, SERVER_KEY, SERVER, rules17, init_connection_string = __esm({
-  "src/rules/connection-string.ts"() {
-    "use strict";
-    REFERENCE = String.raw`\$[\w{(]|%[sdv](?![0-9A-Za-z])|%[\w(]{2,40}[%)]`, PLAIN = [
-      "pass(?:word|wd)?|Pass(?:word)?|pwd?|user(?:name)?|test(?:ing)?|example|secret|changeme|token|key|admin|root|guest",
-      "postgres|mysql|redis|foo|bar|baz|(?:your|my)[_-]?(?:pass(?:word)?|token|secret|key)|x-oauth-basic",
-      String.raw`[A-Z][A-Z_]{2,60}|\*{1,100}|[xX]{1,100}|[._-]{1,100}`
-    ].join("|"), HOST = [
-      String.raw`localhost|127\.0|0\.0\.0\.0|\[::1\]|host(?:name)?(?![\w.-])`,
-      String.raw`(?:[\w-]{1,40}\.){0,3}example(?:\.(?:com|org|net))?(?![\w.-])|[\w.-]{1,60}\.(?:test|invalid|localhost)(?![\w-])`
-    ].join("|"), USER = String.raw`[^\s:@/"'\x60<>?#()[\],;]{0,80}`, PASSWORD = String.raw`(?!${REFERENCE}|(?:${PLAIN})@)(?<secret>[^\s@/"'\x60<>{}?#\\|^[\],]{3,100})`, VALUE = String.raw`(?!${REFERENCE}|(?:${PLAIN})(?![^;&\s"'<>]))(?<secret>[^;&"'\x60\s<>{}$\\]{3,100})(?=[;&"'\x60\s\\]|$)`, PARAMETER = String.raw`[^\s"'\x60<>?;&]{0,120}`, SERVER_KEY = "(?:[Ss]erver|SERVER|[Dd]ata [Ss]ource|[Hh]ost|[Aa]ddress|[Uu]ser [Ii][Dd]|[Uu]id|UID)", SERVER = String.raw`${SERVER_KEY}\s?=[^\r\n"'<>]{1,200};\s{0,3}`, rules17 = [
-      {
-        id: "url-credentials",
-        title: "Password in a URL",
-        severity: "high",
-        anchors: ["://"],
-        pattern: new RegExp(String.raw`(?<=[A-Za-z0-9])://${USER}:${PASSWORD}@(?!${HOST})(?=[\w[{$%(/.])`),
-        shape: "scheme://user:password@host",
-        rank: 2,
-        links: { revoke: null, docs: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1" }
-      },
-      {
-        id: "odbc-connection-string",
-        title: "Password in a connection string",
-        severity: "critical",
-        anchors: ["assword=", "ASSWORD=", "pwd=", "Pwd=", "PWD=", "assword =", "Pwd ="],
-        reachBack: 1,
-        pattern: new RegExp(String.raw`(?<=${SERVER})(?:[Pp]assword|PASSWORD|[Pp]wd|PWD)\s?=\s?${VALUE}`),
-        shape: "Password= after Server=, Data Source= or User Id= in one string",
-        rank: 2,
-        links: { revoke: null, docs: null }
-      },
-      {
-        id: "jdbc-url",
-        title: "Password in a JDBC URL",
-        severity: "critical",
-        anchors: ["jdbc:"],
-        pattern: new RegExp(String.raw`jdbc:${PARAMETER}(?:[?;&]${PARAMETER}){0,12}?[?;&][Pp]assword=${VALUE}`),
-        shape: "password= in a jdbc: URL",
-        rank: 2,
-        links: { revoke: null, docs: "https://docs.oracle.com/javase/8/docs/api/java/sql/DriverManager.html" }
-      }
-    ];
-  }
-});
-
-// src/rules/crates-io.ts
-var rules18, init_crates_io = __esm({
-  "src/rules/crates-io.ts"() {
-    "use strict";
-    rules18 = [
-      {
-        id: "crates-io-token",
-        title: "Rust crates registry API token",
-        severity: "critical",
-        anchors: ["cio"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])cio(?=[0-9a-z]{0,31}[A-Z])[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
-        shape: "prefix cio, 32 base62 characters",
-        links: { revoke: null, docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/databricks.ts
-var rules19, init_databricks = __esm({
-  "src/rules/databricks.ts"() {
-    "use strict";
-    rules19 = [
-      {
-        id: "databricks-pat",
-        title: "Databricks personal access token",
-        severity: "high",
-        anchors: ["dapi"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dapi[0-9A-Fa-f]{32}(?:-\d)?(?![0-9A-Za-z])/,
-        shape: "prefix dapi, 32 hexadecimal characters",
-        links: { revoke: null, docs: "https://docs.databricks.com/dev-tools/auth/pat.html" }
-      }
-    ];
-  }
-});
-
-// src/rules/digitalocean.ts
-var links11, rules20, init_digitalocean = __esm({
-  "src/rules/digitalocean.ts"() {
-    "use strict";
-    links11 = { revoke: "https://cloud.digitalocean.com/account/api/tokens", docs: "https://docs.digitalocean.com/reference/api/" }, rules20 = [
-      {
-        id: "digitalocean-pat",
-        title: "DigitalOcean personal access token",
-        severity: "critical",
-        anchors: ["dop_v1_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dop_v1_[0-9a-f]{64}(?![0-9A-Za-z])/,
-        shape: "prefix dop_v1_, 64 hexadecimal characters",
-        links: links11
-      },
-      {
-        id: "digitalocean-oauth-token",
-        title: "DigitalOcean OAuth access token",
-        severity: "critical",
-        anchors: ["doo_v1_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])doo_v1_[0-9a-f]{64}(?![0-9A-Za-z])/,
-        shape: "prefix doo_v1_, 64 hexadecimal characters",
-        links: links11
-      },
-      {
-        id: "digitalocean-refresh-token",
-        title: "DigitalOcean OAuth refresh token",
-        severity: "high",
-        anchors: ["dor_v1_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dor_v1_[0-9a-f]{64}(?![0-9A-Za-z])/,
-        shape: "prefix dor_v1_, 64 hexadecimal characters",
-        links: links11
-      }
-    ];
-  }
-});
-
-// src/rules/discord.ts
-var rules21, init_discord = __esm({
-  "src/rules/discord.ts"() {
-    "use strict";
-    rules21 = [
-      {
-        // the anchors are base64 of the two leading digits of a decimal id
-        id: "discord-bot-token",
-        title: "Discord bot token",
-        severity: "high",
-        // biome-ignore format: ninety short strings
-        anchors: [
-          "MTA",
-          "MTE",
-          "MTI",
-          "MTM",
-          "MTQ",
-          "MTU",
-          "MTY",
-          "MTc",
-          "MTg",
-          "MTk",
-          "MjA",
-          "MjE",
-          "MjI",
-          "MjM",
-          "MjQ",
-          "MjU",
-          "MjY",
-          "Mjc",
-          "Mjg",
-          "Mjk",
-          "MzA",
-          "MzE",
-          "MzI",
-          "MzM",
-          "MzQ",
-          "MzU",
-          "MzY",
-          "Mzc",
-          "Mzg",
-          "Mzk",
-          "NDA",
-          "NDE",
-          "NDI",
-          "NDM",
-          "NDQ",
-          "NDU",
-          "NDY",
-          "NDc",
-          "NDg",
-          "NDk",
-          "NTA",
-          "NTE",
-          "NTI",
-          "NTM",
-          "NTQ",
-          "NTU",
-          "NTY",
-          "NTc",
-          "NTg",
-          "NTk",
-          "NjA",
-          "NjE",
-          "NjI",
-          "NjM",
-          "NjQ",
-          "NjU",
-          "NjY",
-          "Njc",
-          "Njg",
-          "Njk",
-          "NzA",
-          "NzE",
-          "NzI",
-          "NzM",
-          "NzQ",
-          "NzU",
-          "NzY",
-          "Nzc",
-          "Nzg",
-          "Nzk",
-          "ODA",
-          "ODE",
-          "ODI",
-          "ODM",
-          "ODQ",
-          "ODU",
-          "ODY",
-          "ODc",
-          "ODg",
-          "ODk",
-          "OTA",
-          "OTE",
-          "OTI",
-          "OTM",
-          "OTQ",
-          "OTU",
-          "OTY",
-          "OTc",
-          "OTg",
-          "OTk"
-        ],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w.-])[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/,
-        shape: "base64 of a user id, time stamp, 27 to 38 base64url characters",
-        links: {
-          revoke: "https://discord.com/developers/applications",
-          docs: "https://docs.discord.com/developers/reference#authentication"
-        }
-      },
-      {
-        id: "discord-webhook",
-        title: "Discord webhook URL",
-        severity: "medium",
-        anchors: ["discord.com/api/", "discordapp.com/api/"],
-        pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{68}(?![\w-])/,
-        shape: "discord.com/api/webhooks, id, 68 base64url characters",
-        links: { revoke: null, docs: "https://docs.discord.com/developers/resources/webhook" }
-      }
-    ];
-  }
-});
-
-// src/rules/docker.ts
-var links12, rules22, init_docker = __esm({
-  "src/rules/docker.ts"() {
-    "use strict";
-    links12 = { revoke: null, docs: null }, rules22 = [
-      {
-        id: "docker-hub-pat",
-        title: "Docker Hub personal access token",
-        severity: "high",
-        anchors: ["dckr_pat_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dckr_pat_[\w-]{27}(?![\w-])/,
-        shape: "prefix dckr_pat_, 27 base64url characters",
-        links: { revoke: "https://app.docker.com/settings/personal-access-tokens", docs: "https://docs.docker.com/security/access-tokens/" }
-      },
-      {
-        id: "docker-hub-oat",
-        title: "Docker Hub organization access token",
-        severity: "high",
-        anchors: ["dckr_oat_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dckr_oat_[\w-]{32}(?![\w-])/,
-        shape: "prefix dckr_oat_, 32 base64url characters",
-        links: { revoke: null, docs: "https://docs.docker.com/enterprise/security/access-tokens/" }
-      },
-      {
-        id: "docker-swarm-join-token",
-        title: "Docker Swarm join token",
-        severity: "high",
-        anchors: ["SWMTKN-1-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}(?![0-9A-Za-z])/,
-        shape: "prefix SWMTKN-1-, 50 and 25 lower-case characters",
-        links: links12
-      },
-      {
-        id: "docker-swarm-unlock-key",
-        title: "Docker Swarm unlock key",
-        severity: "critical",
-        anchors: ["SWMKEY-1-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])SWMKEY-1-[0-9A-Za-z+/]{43}(?![0-9A-Za-z+/])/,
-        shape: "prefix SWMKEY-1-, 43 base64 characters",
-        links: links12
-      }
-    ];
-  }
-});
-
-// src/rules/doppler.ts
-var links13, rules23, init_doppler = __esm({
-  "src/rules/doppler.ts"() {
-    "use strict";
-    links13 = { revoke: "https://dashboard.doppler.com", docs: "https://docs.doppler.com/reference/auth-token-formats" }, rules23 = [
-      {
-        id: "doppler-personal-token",
-        title: "Doppler personal token",
-        severity: "critical",
-        anchors: ["dp.pt."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dp\.pt\.[0-9A-Za-z]{43}(?![0-9A-Za-z])/,
-        shape: "prefix dp.pt., 43 base62 characters",
-        links: links13
-      },
-      {
-        id: "doppler-service-token",
-        title: "Doppler service token",
-        severity: "critical",
-        anchors: ["dp.st."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dp\.st\.(?:[a-z0-9_-]{2,35}\.)?[0-9A-Za-z]{40,44}(?![0-9A-Za-z])/,
-        shape: "prefix dp.st., configuration, 40 to 44 base62 characters",
-        links: links13
-      },
-      {
-        id: "doppler-cli-token",
-        title: "Doppler CLI token",
-        severity: "critical",
-        anchors: ["dp.ct."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dp\.ct\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])/,
-        shape: "prefix dp.ct., 40 to 44 base62 characters",
-        links: links13
-      },
-      {
-        id: "doppler-service-account-token",
-        title: "Doppler service account token",
-        severity: "critical",
-        anchors: ["dp.sa."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dp\.sa\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])/,
-        shape: "prefix dp.sa., 40 to 44 base62 characters",
-        links: links13
-      },
-      {
-        id: "doppler-scim-token",
-        title: "Doppler SCIM token",
-        severity: "high",
-        anchors: ["dp.scim."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dp\.scim\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])/,
-        shape: "prefix dp.scim., 40 to 44 base62 characters",
-        links: links13
-      },
-      {
-        id: "doppler-audit-token",
-        title: "Doppler audit token",
-        severity: "medium",
-        anchors: ["dp.audit."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dp\.audit\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])/,
-        shape: "prefix dp.audit., 40 to 44 base62 characters",
-        links: links13
-      }
-    ];
-  }
-});
-
-// src/rules/dropbox.ts
-var rules24, init_dropbox = __esm({
-  "src/rules/dropbox.ts"() {
-    "use strict";
-    rules24 = [
-      {
-        id: "dropbox-short-lived-token",
-        title: "Dropbox short-lived access token",
-        severity: "high",
-        anchors: ["sl."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sl\.(?:u\.)?[\w-]{130,1400}(?![\w-])/,
-        shape: "prefix sl., 130 or more base64url characters",
-        links: { revoke: "https://www.dropbox.com/account/connected_apps", docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/dynatrace.ts
-var rules25, init_dynatrace = __esm({
-  "src/rules/dynatrace.ts"() {
-    "use strict";
-    rules25 = [
-      {
-        id: "dynatrace-api-token",
-        title: "Dynatrace API token",
-        severity: "high",
-        anchors: ["dt0c01."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])dt0c01\.[0-9A-Za-z]{24}\.[0-9A-Za-z]{64}(?![0-9A-Za-z])/,
-        shape: "prefix dt0c01., 24 and 64 base32 characters",
-        links: { revoke: null, docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/figma.ts
-var links14, rules26, init_figma = __esm({
-  "src/rules/figma.ts"() {
-    "use strict";
-    links14 = { revoke: "https://www.figma.com/settings", docs: null }, rules26 = [
-      {
-        id: "figma-pat",
-        title: "Figma personal access token",
-        severity: "high",
-        anchors: ["figd_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])figd_[\w-]{38,54}(?![\w-])/,
-        shape: "prefix figd_, 38 to 54 base64url characters",
-        links: links14
-      },
-      {
-        id: "figma-oauth-token",
-        title: "Figma OAuth token",
-        severity: "high",
-        anchors: ["figo_", "figor_", "figoh_", "figu_", "figuh_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])fig(?:o|or|oh|u|uh)_[\w-]{40}(?![\w-])/,
-        shape: "prefix figo_, figor_, figoh_, figu_ or figuh_, 40 base64url characters",
-        links: links14
-      }
-    ];
-  }
-});
-
-// src/rules/flyio.ts
-var rules27, init_flyio = __esm({
-  "src/rules/flyio.ts"() {
-    "use strict";
-    rules27 = [
-      {
-        id: "flyio-macaroon",
-        title: "Fly.io access token (macaroon)",
-        severity: "high",
-        anchors: ["FlyV1 fm2_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])FlyV1 fm2_[\w+\/=,-]{100,1500}(?![\w+\/=,-])/,
-        shape: "prefix FlyV1 fm2_, base64 of a macaroon",
-        links: { revoke: "https://fly.io/dashboard", docs: "https://fly.io/docs/security/tokens/" }
-      },
-      {
-        id: "flyio-access-token",
-        title: "Fly.io access token",
-        severity: "high",
-        anchors: ["fo1_", "fm1a_", "fm1r_", "fm2_"],
-        pattern: /(?<!FlyV1 )(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])(?:fo1_[\w-]{43}(?![\w-])|fm(?:1[ar]|2)_[\w+\/]{100,600}={0,2}(?![\w+\/=]))/,
-        shape: "prefix fo1_ and 43 base64url characters, or fm1a_, fm1r_ or fm2_ and base64",
-        links: { revoke: "https://fly.io/dashboard", docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/github.ts
-var rules28, init_github2 = __esm({
-  "src/rules/github.ts"() {
-    "use strict";
-    rules28 = [
-      {
-        id: "github-pat",
-        title: "GitHub personal access token (classic)",
-        severity: "critical",
-        anchors: ["ghp_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ghp_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
-        shape: "prefix ghp_, 36 base62 characters",
-        proof: "crc32-base62-last6",
-        links: {
-          revoke: "https://github.com/settings/tokens",
-          docs: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"
-        }
-      },
-      {
-        id: "github-oauth-token",
-        title: "GitHub OAuth app access token",
-        severity: "critical",
-        anchors: ["gho_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])gho_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
-        shape: "prefix gho_, 36 base62 characters",
-        proof: "crc32-base62-last6",
-        links: {
-          revoke: "https://github.com/settings/applications",
-          docs: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"
-        }
-      },
-      {
-        id: "github-fine-grained-pat",
-        title: "GitHub fine-grained personal access token",
-        severity: "critical",
-        anchors: ["github_pat_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])github_pat_\w{82}(?!\w)/,
-        shape: "prefix github_pat_, 82 characters",
-        links: {
-          revoke: "https://github.com/settings/personal-access-tokens",
-          docs: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"
-        }
-      }
-    ];
-  }
-});
-
-// src/rules/github-app.ts
-var appLinks, installationLinks, rules29, init_github_app = __esm({
-  "src/rules/github-app.ts"() {
-    "use strict";
-    appLinks = {
-      revoke: "https://github.com/settings/applications",
-      docs: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"
-    }, installationLinks = {
-      revoke: "https://github.com/settings/installations",
-      docs: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"
-    }, rules29 = [
-      {
-        id: "github-user-to-server-token",
-        title: "GitHub App user-to-server token",
-        severity: "high",
-        anchors: ["ghu_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ghu_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
-        shape: "prefix ghu_, 36 base62 characters",
-        proof: "crc32-base62-last6",
-        links: appLinks
-      },
-      {
-        id: "github-server-to-server-token",
-        title: "GitHub App installation token",
-        severity: "high",
-        anchors: ["ghs_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ghs_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
-        shape: "prefix ghs_, 36 base62 characters",
-        proof: "crc32-base62-last6",
-        links: installationLinks
-      },
-      {
-        id: "github-refresh-token",
-        title: "GitHub App refresh token",
-        severity: "high",
-        anchors: ["ghr_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ghr_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
-        shape: "prefix ghr_, 36 base62 characters",
-        proof: "crc32-base62-last6",
-        links: appLinks
-      },
-      {
-        id: "github-refresh-token-long",
-        title: "GitHub App refresh token (long form)",
-        severity: "high",
-        anchors: ["ghr_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ghr_[0-9A-Za-z]{76}(?![0-9A-Za-z])/,
-        shape: "prefix ghr_, 76 base62 characters",
-        links: appLinks
-      },
-      {
-        id: "github-installation-jwt-token",
-        title: "GitHub App installation token (JWT form)",
-        severity: "high",
-        anchors: ["ghs_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ghs_\d{1,20}_eyJ[\w-]{15,800}\.[\w-]{20,800}\.[\w-]{20,800}(?![\w-])/,
-        shape: "prefix ghs_, a number, then a three-part JWT",
-        links: installationLinks
-      }
-    ];
-  }
-});
-
-// src/rules/gitlab.ts
-var userLinks, projectLinks, rules30, init_gitlab = __esm({
-  "src/rules/gitlab.ts"() {
-    "use strict";
-    userLinks = {
-      revoke: "https://gitlab.com/-/user_settings/personal_access_tokens",
-      docs: "https://docs.gitlab.com/security/tokens/"
-    }, projectLinks = { revoke: null, docs: "https://docs.gitlab.com/security/tokens/" }, rules30 = [
-      {
-        id: "gitlab-pat",
-        title: "GitLab access token",
-        severity: "critical",
-        anchors: ["glpat-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glpat-[\w-]{20}(?![\w-])/,
-        shape: "prefix glpat-, 20 base64url characters",
-        links: userLinks
-      },
-      {
-        id: "gitlab-pat-routable",
-        title: "GitLab access token (routable)",
-        severity: "critical",
-        anchors: ["glpat-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glpat-[\w-]{27,300}\.01\.[0-9a-z]{9}(?![0-9A-Za-z])/,
-        shape: "prefix glpat-, base64url payload, version 01, length and checksum",
-        links: {
-          revoke: "https://gitlab.com/-/user_settings/personal_access_tokens",
-          docs: "https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/"
-        }
-      },
-      {
-        id: "gitlab-pat-routable-v0",
-        title: "GitLab access token (early routable form)",
-        severity: "critical",
-        anchors: ["glpat-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glpat-[\w-]{27,300}\.[0-9a-z]{9}(?![0-9A-Za-z])/,
-        shape: "prefix glpat-, base64url payload, length and checksum",
-        links: {
-          revoke: "https://gitlab.com/-/user_settings/personal_access_tokens",
-          docs: "https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/"
-        }
-      },
-      {
-        id: "gitlab-oauth-app-secret",
-        title: "GitLab OAuth application secret",
-        severity: "high",
-        anchors: ["gloas-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])gloas-[\w-]{64}(?![\w-])/,
-        shape: "prefix gloas-, 64 hexadecimal characters",
-        links: { revoke: "https://gitlab.com/-/user_settings/applications", docs: "https://docs.gitlab.com/security/tokens/" }
-      },
-      {
-        id: "gitlab-deploy-token",
-        title: "GitLab deploy token",
-        severity: "high",
-        anchors: ["gldt-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])gldt-[\w-]{20}(?![\w-])/,
-        shape: "prefix gldt-, 20 base64url characters",
-        links: projectLinks
-      },
-      {
-        id: "gitlab-agent-token",
-        title: "GitLab agent for Kubernetes token",
-        severity: "high",
-        anchors: ["glagent-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glagent-[\w-]{50}(?![\w-])/,
-        shape: "prefix glagent-, 50 base64url characters",
-        links: projectLinks
-      },
-      {
-        id: "gitlab-scim-token",
-        title: "GitLab SCIM token",
-        severity: "high",
-        anchors: ["glsoat-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glsoat-[\w-]{20}(?![\w-])/,
-        shape: "prefix glsoat-, 20 base64url characters",
-        links: projectLinks
-      },
-      {
-        id: "gitlab-feature-flag-token",
-        title: "GitLab feature flags client token",
-        severity: "low",
-        anchors: ["glffct-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glffct-[\w-]{20}(?![\w-])/,
-        shape: "prefix glffct-, 20 base64url characters",
-        links: projectLinks
-      },
-      {
-        id: "gitlab-workspace-token",
-        title: "GitLab workspace token",
-        severity: "medium",
-        anchors: ["glwt-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glwt-[\w-]{20}(?![\w-])/,
-        shape: "prefix glwt-, 20 base64url characters",
-        links: projectLinks
-      }
-    ];
-  }
-});
-
-// src/rules/gitlab-ci.ts
-var links15, rules31, init_gitlab_ci = __esm({
-  "src/rules/gitlab-ci.ts"() {
-    "use strict";
-    links15 = { revoke: null, docs: "https://docs.gitlab.com/security/tokens/" }, rules31 = [
-      {
-        id: "gitlab-runner-token",
-        title: "GitLab runner authentication token",
-        severity: "high",
-        anchors: ["glrt-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glrt-[\w-]{20}(?![\w-])/,
-        shape: "prefix glrt-, 20 base64url characters",
-        links: links15
-      },
-      {
-        id: "gitlab-runner-token-routable",
-        title: "GitLab runner authentication token (routable)",
-        severity: "high",
-        anchors: ["glrt-t"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glrt-t\d_[\w-]{27,300}(?:\.01)?\.[0-9a-z]{9}(?![0-9A-Za-z])/,
-        shape: "prefix glrt-t, base64url payload, length and checksum",
-        links: links15
-      },
-      {
-        id: "gitlab-runner-token-from-registration",
-        title: "GitLab runner token made through a registration token",
-        severity: "high",
-        anchors: ["glrtr-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glrtr-[\w-]{20}(?![\w-])/,
-        shape: "prefix glrtr-, 20 base64url characters",
-        links: links15
-      },
-      {
-        id: "gitlab-runner-registration-token",
-        title: "GitLab runner registration token (deprecated)",
-        severity: "high",
-        anchors: ["GR1348941"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])GR1348941[\w-]{20}(?![\w-])/,
-        shape: "prefix GR1348941, 20 base64url characters",
-        links: links15
-      },
-      {
-        id: "gitlab-ci-job-token",
-        title: "GitLab CI/CD job token",
-        severity: "medium",
-        anchors: ["glcbt-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glcbt-[0-9A-Za-z]{1,5}_[\w-]{20}(?![\w-])/,
-        shape: "prefix glcbt-, partition id, 20 base64url characters",
-        links: links15
-      },
-      {
-        id: "gitlab-pipeline-trigger-token",
-        title: "GitLab pipeline trigger token",
-        severity: "medium",
-        anchors: ["glptt-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glptt-[\w-]{40}(?![\w-])/,
-        shape: "prefix glptt-, 40 hexadecimal characters",
-        links: links15
-      }
-    ];
-  }
-});
-
-// src/rules/gitlab-user.ts
-var links16, rules32, init_gitlab_user = __esm({
-  "src/rules/gitlab-user.ts"() {
-    "use strict";
-    links16 = { revoke: "https://gitlab.com/-/user_settings/personal_access_tokens", docs: "https://docs.gitlab.com/security/tokens/" }, rules32 = [
-      {
-        id: "gitlab-feed-token",
-        title: "GitLab feed token",
-        severity: "low",
-        anchors: ["glft-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glft-[\w-]{20}(?![\w-])/,
-        shape: "prefix glft-, 20 base64url characters",
-        links: links16
-      },
-      {
-        id: "gitlab-incoming-mail-token",
-        title: "GitLab incoming mail token",
-        severity: "low",
-        anchors: ["glimt-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glimt-[\w-]{25}(?![\w-])/,
-        shape: "prefix glimt-, 25 base64url characters",
-        links: links16
-      },
-      {
-        id: "gitlab-session-cookie",
-        title: "GitLab session cookie",
-        severity: "medium",
-        anchors: ["_gitlab_session="],
-        pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9A-Za-z])/,
-        shape: "_gitlab_session= and 32 characters",
-        links: { revoke: null, docs: "https://docs.gitlab.com/security/tokens/" }
-      }
-    ];
-  }
-});
-
-// src/rules/google.ts
-var links17, rules33, init_google = __esm({
-  "src/rules/google.ts"() {
-    "use strict";
-    links17 = { revoke: "https://myaccount.google.com/connections", docs: null }, rules33 = [
-      {
-        id: "gcp-api-key",
-        title: "Google API key",
-        severity: "medium",
-        anchors: ["AIza"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])AIza[\w-]{35}(?![\w-])/,
-        shape: "prefix AIza, 35 base64url characters",
-        links: { revoke: "https://console.cloud.google.com/apis/credentials", docs: "https://cloud.google.com/docs/authentication/api-keys" }
-      },
-      {
-        id: "gcp-gemini-auth-key",
-        title: "Google Gemini authorization key",
-        severity: "high",
-        anchors: ["AQ.Ab8RN6"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])AQ\.Ab8RN6[\w-]{44}(?![\w-])/,
-        shape: "prefix AQ.Ab8RN6, 44 base64url characters",
-        links: { revoke: "https://aistudio.google.com/apikey", docs: null }
-      },
-      {
-        id: "gcp-oauth-client-secret",
-        title: "Google OAuth client secret",
-        severity: "high",
-        anchors: ["GOCSPX-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])GOCSPX-[\w-]{28}(?![\w-])/,
-        shape: "prefix GOCSPX-, 28 base64url characters",
-        links: { revoke: "https://console.cloud.google.com/apis/credentials", docs: null }
-      },
-      {
-        id: "gcp-oauth-access-token",
-        title: "Google OAuth access token",
-        severity: "high",
-        anchors: ["ya29."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ya29\.[\w-]{20,1024}(?![\w-])/,
-        shape: "prefix ya29., 20 to 1024 base64url characters",
-        links: links17
-      },
-      {
-        id: "gcp-oauth-refresh-token",
-        title: "Google OAuth refresh token",
-        severity: "high",
-        anchors: ["1//0"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])1\/\/0[\w-]{80,300}(?![\w-])/,
-        shape: "prefix 1//0, 80 to 300 base64url characters",
-        links: links17
-      },
-      {
-        id: "firebase-fcm-server-key",
-        title: "Firebase Cloud Messaging server key (legacy)",
-        severity: "high",
-        anchors: [":APA91b"],
-        reachBack: 11,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w-])AAAA[\w-]{7}:APA91b[\w-]{134}(?![\w-])/,
-        shape: "prefix AAAA, 7 characters, :APA91b, 134 base64url characters",
-        links: { revoke: "https://console.firebase.google.com", docs: "https://firebase.google.com/docs/cloud-messaging/server" }
-      }
-    ];
-  }
-});
-
-// src/rules/grafana.ts
-var rules34, init_grafana = __esm({
-  "src/rules/grafana.ts"() {
-    "use strict";
-    rules34 = [
-      {
-        id: "grafana-service-account-token",
-        title: "Grafana service account token",
-        severity: "high",
-        anchors: ["glsa_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glsa_[0-9A-Za-z]{32}_[0-9a-fA-F]{8}(?![0-9A-Za-z])/,
-        shape: "prefix glsa_, 32 base62 and 8 hexadecimal characters",
-        links: { revoke: null, docs: "https://grafana.com/docs/grafana/latest/administration/service-accounts/" }
-      },
-      {
-        id: "grafana-cloud-token",
-        title: "Grafana Cloud access policy token",
-        severity: "high",
-        anchors: ["glc_eyJ"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])glc_eyJ[0-9A-Za-z+\/]{40,400}={0,2}(?![0-9A-Za-z+\/])/,
-        shape: "prefix glc_, base64 of JSON",
-        links: { revoke: null, docs: "https://grafana.com/docs/grafana-cloud/api-reference/cloud-api/" }
-      },
-      {
-        id: "grafana-api-key",
-        title: "Grafana API key (legacy)",
-        severity: "high",
-        anchors: ["eyJrIjoi"],
-        pattern: /(?<!\?r=)(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])eyJrIjoi[0-9A-Za-z+\/]{60,400}={0,2}(?![0-9A-Za-z+\/.])/,
-        shape: "prefix eyJrIjoi, base64 of JSON",
-        links: { revoke: null, docs: "https://grafana.com/docs/grafana/latest/developers/http_api/auth/" }
-      }
-    ];
-  }
-});
-
-// src/rules/groq.ts
-var rules35, init_groq = __esm({
-  "src/rules/groq.ts"() {
-    "use strict";
-    rules35 = [
-      {
-        id: "groq-api-key",
-        title: "Groq API key",
-        severity: "high",
-        anchors: ["gsk_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])gsk_[0-9A-Za-z]{52}(?![0-9A-Za-z])/,
-        shape: "prefix gsk_, 52 base62 characters",
-        links: { revoke: "https://console.groq.com/keys", docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/hashicorp.ts
-var links18, rules36, init_hashicorp = __esm({
-  "src/rules/hashicorp.ts"() {
-    "use strict";
-    links18 = { revoke: null, docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens" }, rules36 = [
-      {
-        id: "vault-service-token",
-        title: "HashiCorp Vault service token",
-        severity: "critical",
-        anchors: ["hvs."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])hvs\.[\w-]{24,130}(?![\w-])/,
-        shape: "prefix hvs., 24 to 130 base64url characters",
-        links: links18
-      },
-      {
-        id: "vault-batch-token",
-        title: "HashiCorp Vault batch token",
-        severity: "critical",
-        anchors: ["hvb."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])hvb\.[\w-]{40,300}(?![\w-])/,
-        shape: "prefix hvb., 40 to 300 base64url characters",
-        links: links18
-      },
-      {
-        id: "vault-recovery-token",
-        title: "HashiCorp Vault recovery token",
-        severity: "critical",
-        anchors: ["hvr."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])hvr\.[\w-]{24,130}(?![\w-])/,
-        shape: "prefix hvr., 24 to 130 base64url characters",
-        links: links18
-      },
-      {
-        id: "terraform-cloud-token",
-        title: "HCP Terraform API token",
-        severity: "critical",
-        anchors: [".atlasv1."],
-        reachBack: 14,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])[0-9A-Za-z]{14}\.atlasv1\.[\w=-]{60,70}(?![\w-])/,
-        shape: "14 base62 characters, .atlasv1., 60 to 70 base64url characters",
-        links: {
-          revoke: "https://app.terraform.io/app/settings/tokens",
-          docs: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"
-        }
-      }
-    ];
-  }
-});
-
-// src/rules/heroku.ts
-var rules37, init_heroku = __esm({
-  "src/rules/heroku.ts"() {
-    "use strict";
-    rules37 = [
-      {
-        id: "heroku-api-key-v2",
-        title: "Heroku API token",
-        severity: "high",
-        anchors: ["HRKU-AA"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])HRKU-AA[\w-]{58}(?![\w-])/,
-        shape: "prefix HRKU-AA, 58 base64url characters",
-        links: { revoke: "https://dashboard.heroku.com/account/applications", docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/http.ts
-var SAMPLES, JWT, HEADER, rules38, init_http = __esm({
-  "src/rules/http.ts"() {
-    "use strict";
-    SAMPLES = "dXNlcjpwYXNz|dXNlcm5hbWU6cGFzc3dvcmQ|QWxhZGRpbjpvcGVu|YWxhZGRpbjpvcGVu|dGVzdDp0ZXN0|eyJ", JWT = String.raw`eyJ[\w-]{14,2000}\.eyJ`, HEADER = String.raw`[Aa]uthorization["'\]]{0,2}\s{0,3}[:=,]\s{0,3}["'\x60]?`, rules38 = [
-      {
-        id: "http-basic-header",
-        title: "HTTP Basic authorization header",
-        severity: "high",
-        anchors: ["Basic "],
-        pattern: new RegExp(String.raw`(?<=${HEADER})Basic (?!${SAMPLES})(?<secret>[0-9A-Za-z+/]{12,400}={0,2})(?![0-9A-Za-z+/=.])`),
-        shape: "Authorization: Basic and base64 of user:password",
-        rank: 2,
-        links: { revoke: null, docs: "https://www.rfc-editor.org/rfc/rfc7617" }
-      },
-      {
-        id: "http-bearer-header",
-        title: "HTTP Bearer authorization header",
-        severity: "medium",
-        anchors: ["Bearer "],
-        pattern: new RegExp(String.raw`(?<=${HEADER})Bearer (?!${JWT})(?=[\w.~+/-]{0,60}\d)(?<secret>[\w.~+/-]{20,2000}={0,2})(?![\w.~+/=-])`),
-        shape: "Authorization: Bearer and 20 or more token characters",
-        rank: 2,
-        links: { revoke: null, docs: "https://www.rfc-editor.org/rfc/rfc6750" }
-      }
-    ];
-  }
-});
-
-// src/rules/hubspot.ts
-var rules39, init_hubspot = __esm({
-  "src/rules/hubspot.ts"() {
-    "use strict";
-    rules39 = [
-      {
-        id: "hubspot-private-app-token",
-        title: "HubSpot private app access token",
-        severity: "high",
-        anchors: ["pat-na", "pat-eu", "pat-ap"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/,
-        shape: "prefix pat-, region, a UUID",
-        links: { revoke: "https://app.hubspot.com", docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/huggingface.ts
-var links19, rules40, init_huggingface = __esm({
-  "src/rules/huggingface.ts"() {
-    "use strict";
-    links19 = { revoke: "https://huggingface.co/settings/tokens", docs: "https://huggingface.co/docs/hub/security-tokens" }, rules40 = [
-      {
-        id: "huggingface-user-token",
-        title: "Hugging Face user access token",
-        severity: "high",
-        anchors: ["hf_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])hf_[A-Za-z]{34}(?![0-9A-Za-z])/,
-        shape: "prefix hf_, 34 letter characters",
-        links: links19
-      },
-      {
-        id: "huggingface-org-token",
-        title: "Hugging Face organization API token",
-        severity: "high",
-        anchors: ["api_org_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])api_org_[A-Za-z]{34}(?![0-9A-Za-z])/,
-        shape: "prefix api_org_, 34 letter characters",
-        links: links19
-      }
-    ];
-  }
-});
-
-// src/rules/jfrog.ts
-var links20, rules41, init_jfrog = __esm({
-  "src/rules/jfrog.ts"() {
-    "use strict";
-    links20 = { revoke: null, docs: null }, rules41 = [
-      {
-        id: "artifactory-api-key",
-        title: "JFrog Artifactory API key",
-        severity: "high",
-        anchors: ["AKCp"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])AKCp[0-9A-Za-z]{69}(?![0-9A-Za-z])/,
-        shape: "prefix AKCp, 69 base58 characters",
-        links: links20
-      },
-      {
-        id: "artifactory-reference-token",
-        title: "JFrog Artifactory reference token",
-        severity: "high",
-        anchors: ["cmVmdGtuO"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])cmVmdGtuO[\w-]{55}(?![\w-])/,
-        shape: "prefix cmVmdGtuO, 55 base64url characters",
-        links: links20
-      }
-    ];
-  }
-});
-
-// src/rules/jwt.ts
-var rules42, init_jwt = __esm({
-  "src/rules/jwt.ts"() {
-    "use strict";
-    rules42 = [
-      {
-        id: "jwt",
-        title: "JSON Web Token",
-        severity: "medium",
-        anchors: ["eyJ"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w.-])eyJ[\w-]{14,2000}\.eyJ[\w-]{14,6000}\.[\w-]{20,2000}(?![\w-])/,
-        shape: "three base64url parts, two of them JSON objects",
-        proof: "jwt",
-        rank: 2,
-        links: { revoke: null, docs: "https://www.rfc-editor.org/rfc/rfc7519" }
-      }
-    ];
-  }
-});
-
-// src/rules/langsmith.ts
-var links21, rules43, init_langsmith = __esm({
-  "src/rules/langsmith.ts"() {
-    "use strict";
-    links21 = { revoke: "https://smith.langchain.com/settings", docs: null }, rules43 = [
-      {
-        id: "langsmith-personal-token",
-        title: "LangSmith personal access token",
-        severity: "high",
-        anchors: ["lsv2_pt_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10}(?![0-9A-Za-z])/,
-        shape: "prefix lsv2_pt_, 32 and 10 hexadecimal characters",
-        links: links21
-      },
-      {
-        id: "langsmith-service-key",
-        title: "LangSmith service key",
-        severity: "high",
-        anchors: ["lsv2_sk_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])lsv2_sk_[0-9a-f]{32}_[0-9a-f]{10}(?![0-9A-Za-z])/,
-        shape: "prefix lsv2_sk_, 32 and 10 hexadecimal characters",
-        links: links21
-      }
-    ];
-  }
-});
-
-// src/rules/linear.ts
-var rules44, init_linear = __esm({
-  "src/rules/linear.ts"() {
-    "use strict";
-    rules44 = [
-      {
-        id: "linear-api-key",
-        title: "Linear API key",
-        severity: "high",
-        anchors: ["lin_api_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])lin_api_[0-9A-Za-z]{40,48}(?![0-9A-Za-z])/,
-        shape: "prefix lin_api_, 40 to 48 base62 characters",
-        links: { revoke: "https://linear.app/settings", docs: "https://linear.app/developers/graphql" }
-      },
-      {
-        id: "linear-oauth-token",
-        title: "Linear OAuth token",
-        severity: "high",
-        anchors: ["lin_oauth_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])lin_oauth_[0-9a-f]{40,64}(?![0-9A-Za-z])/,
-        shape: "prefix lin_oauth_, 40 to 64 hexadecimal characters",
-        links: { revoke: "https://linear.app/settings", docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/mailchimp.ts
-var rules45, init_mailchimp = __esm({
-  "src/rules/mailchimp.ts"() {
-    "use strict";
-    rules45 = [
-      {
-        id: "mailchimp-api-key",
-        title: "Mailchimp API key",
-        severity: "high",
-        anchors: ["-us"],
-        reachBack: 32,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])[0-9a-f]{32}-us\d{1,2}(?![0-9A-Za-z])/,
-        shape: "32 hexadecimal characters, then -us and a data centre number",
-        links: { revoke: "https://admin.mailchimp.com/account/api/", docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/mailgun.ts
-var rules46, init_mailgun = __esm({
-  "src/rules/mailgun.ts"() {
-    "use strict";
-    rules46 = [
-      {
-        id: "mailgun-private-key",
-        title: "Mailgun private API key",
-        severity: "high",
-        anchors: ["key-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w-])key-[0-9a-f]{32}(?![0-9A-Za-z])/,
-        shape: "prefix key-, 32 hexadecimal characters",
-        links: {
-          revoke: "https://app.mailgun.com/settings/api_security",
-          docs: "https://documentation.mailgun.com/en/latest/api-intro.html#authentication-1"
-        }
-      }
-    ];
-  }
-});
-
-// src/rules/meta.ts
-var rules47, init_meta = __esm({
-  "src/rules/meta.ts"() {
-    "use strict";
-    rules47 = [
-      {
-        id: "facebook-page-token",
-        title: "Facebook user or page access token",
-        severity: "high",
-        anchors: ["EAAB", "EAAC", "EAAE", "EAAG", "EAAJ", "EAAM"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])EAA[BCEGJM][0-9A-Za-z]{100,300}(?![0-9A-Za-z])/,
-        shape: "prefix EAA, 100 to 300 base62 characters",
-        links: { revoke: "https://developers.facebook.com/tools/debug/accesstoken/", docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/netlify.ts
-var links22, rules48, init_netlify = __esm({
-  "src/rules/netlify.ts"() {
-    "use strict";
-    links22 = { revoke: "https://app.netlify.com/user/applications", docs: null }, rules48 = [
-      {
-        id: "netlify-pat",
-        title: "Netlify personal access token",
-        severity: "high",
-        anchors: ["nfp_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])nfp_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
-        shape: "prefix nfp_, 36 base62 characters",
-        links: links22
-      },
-      {
-        id: "netlify-other-token",
-        title: "Netlify CLI, OAuth, user or build token",
-        severity: "high",
-        anchors: ["nfc_", "nfo_", "nfu_", "nfb_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])nf[cobu]_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
-        shape: "prefix nfc_, nfo_, nfu_ or nfb_, 36 base62 characters",
-        links: links22
-      }
-    ];
-  }
-});
-
-// src/rules/netrc.ts
-var rules49, init_netrc = __esm({
-  "src/rules/netrc.ts"() {
-    "use strict";
-    rules49 = [
-      {
-        id: "netrc",
-        title: "Password in a .netrc line",
-        severity: "high",
-        anchors: ["machine "],
-        pattern: /machine\s{1,4}\S{3,80}\s{1,20}login\s{1,4}\S{1,80}\s{1,20}password\s{1,4}(?<secret>\S{3,100})/,
-        shape: "machine, login and password in one entry",
-        rank: 2,
-        links: { revoke: null, docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/newrelic.ts
-var links23, rules50, init_newrelic = __esm({
-  "src/rules/newrelic.ts"() {
-    "use strict";
-    links23 = { revoke: "https://one.newrelic.com/api-keys", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys" }, rules50 = [
-      {
-        id: "newrelic-user-key",
-        title: "New Relic user API key",
-        severity: "high",
-        anchors: ["NRAK-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])NRAK-[0-9A-Za-z]{27}(?![0-9A-Za-z])/,
-        shape: "prefix NRAK-, 27 upper-case alphanumeric characters",
-        links: links23
-      },
-      {
-        id: "newrelic-admin-key",
-        title: "New Relic admin API key",
-        severity: "high",
-        anchors: ["NRAA-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])NRAA-[0-9a-f]{27}(?![0-9A-Za-z])/,
-        shape: "prefix NRAA-, 27 hexadecimal characters",
-        links: links23
-      },
-      {
-        id: "newrelic-insert-key",
-        title: "New Relic insert key",
-        severity: "medium",
-        anchors: ["NRII-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])NRII-[\w-]{32}(?![\w-])/,
-        shape: "prefix NRII-, 32 base64url characters",
-        links: links23
-      },
-      {
-        id: "newrelic-query-key",
-        title: "New Relic query key",
-        severity: "medium",
-        anchors: ["NRIQ-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])NRIQ-[\w-]{32}(?![\w-])/,
-        shape: "prefix NRIQ-, 32 base64url characters",
-        links: links23
-      },
-      {
-        id: "newrelic-rest-key",
-        title: "New Relic REST API key",
-        severity: "high",
-        anchors: ["NRRA-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])NRRA-[0-9a-f]{42}(?![0-9A-Za-z])/,
-        shape: "prefix NRRA-, 42 hexadecimal characters",
-        links: links23
-      },
-      {
-        id: "newrelic-browser-key",
-        title: "New Relic browser ingest key",
-        severity: "info",
-        anchors: ["NRJS-", "NRBR-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])NR(?:JS|BR)-[0-9a-f]{19}(?![0-9A-Za-z])/,
-        shape: "prefix NRJS- or NRBR-, 19 hexadecimal characters",
-        links: links23
-      },
-      {
-        id: "newrelic-license-key",
-        title: "New Relic license key",
-        severity: "medium",
-        anchors: ["NRAL"],
-        reachBack: 40,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])(?:[0-9a-f]{32,36}(?:FFFF)?|eu01xx[0-9a-f]{30})NRAL(?![0-9A-Za-z])/,
-        shape: "32 to 36 hexadecimal characters, then NRAL",
-        links: links23
-      },
-      {
-        id: "newrelic-pixie-key",
-        title: "New Relic Pixie API or deploy key",
-        severity: "medium",
-        anchors: ["px-api-", "px-dep-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w])px-(?:api|dep)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\w)/,
-        shape: "prefix px-api- or px-dep-, a UUID",
-        links: { revoke: null, docs: "https://docs.px.dev/reference/admin/api-keys/" }
-      }
-    ];
-  }
-});
-
-// src/rules/notion.ts
-var rules51, init_notion = __esm({
-  "src/rules/notion.ts"() {
-    "use strict";
-    rules51 = [
-      {
-        id: "notion-token-legacy",
-        title: "Notion integration token (legacy)",
-        severity: "high",
-        anchors: ["secret_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])secret_[0-9A-Za-z]{43}(?![0-9A-Za-z])/,
-        shape: "prefix secret_, 43 base62 characters",
-        links: { revoke: "https://www.notion.so/my-integrations", docs: null }
-      },
-      {
-        id: "notion-token",
-        title: "Notion integration token",
-        severity: "high",
-        anchors: ["ntn_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ntn_\d{11}[0-9A-Za-z]{35}(?![0-9A-Za-z])/,
-        shape: "prefix ntn_, 11 digits, 35 base62 characters",
-        links: { revoke: "https://www.notion.so/my-integrations", docs: "https://developers.notion.com/page/changelog#september-11-2024" }
-      }
-    ];
-  }
-});
-
-// src/rules/npm.ts
-var rules52, init_npm = __esm({
-  "src/rules/npm.ts"() {
-    "use strict";
-    rules52 = [
-      {
-        id: "npm-access-token",
-        title: "npm access token",
-        severity: "critical",
-        anchors: ["npm_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])npm_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
-        shape: "prefix npm_, 36 base62 characters",
-        proof: "crc32-base62-last6",
-        links: { revoke: null, docs: "https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/" }
-      },
-      {
-        id: "npmrc-auth-token",
-        title: "npm registry token in .npmrc (legacy)",
-        severity: "critical",
-        anchors: [":_authToken="],
-        pattern: /:_authToken=\s?["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z])/,
-        shape: "a UUID after :_authToken=",
-        links: { revoke: null, docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/nuget.ts
-var rules53, init_nuget = __esm({
-  "src/rules/nuget.ts"() {
-    "use strict";
-    rules53 = [
-      {
-        id: "nuget-api-key",
-        title: "NuGet API key",
-        severity: "critical",
-        anchors: ["oy2"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])oy2[0-9a-z]{43}(?![0-9A-Za-z])/,
-        shape: "prefix oy2, 43 lower-case base32 characters",
-        links: { revoke: null, docs: "https://learn.microsoft.com/nuget/nuget-org/publish-a-package" }
-      }
-    ];
-  }
-});
-
-// src/rules/nvidia.ts
-var rules54, init_nvidia = __esm({
-  "src/rules/nvidia.ts"() {
-    "use strict";
-    rules54 = [
-      {
-        id: "nvidia-api-key",
-        title: "NVIDIA API key",
-        severity: "high",
-        anchors: ["nvapi-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])nvapi-[\w-]{64}(?![\w-])/,
-        shape: "prefix nvapi-, 64 base64url characters",
-        links: { revoke: "https://build.nvidia.com/settings/api-keys", docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/onepassword.ts
-var rules55, init_onepassword = __esm({
-  "src/rules/onepassword.ts"() {
-    "use strict";
-    rules55 = [
-      {
-        id: "onepassword-service-account-token",
-        title: "1Password service account token",
-        severity: "critical",
-        anchors: ["ops_eyJ"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])ops_eyJ[0-9A-Za-z+\/]{250,1500}={0,2}(?![0-9A-Za-z+\/])/,
-        shape: "prefix ops_, base64 of JSON",
-        links: { revoke: null, docs: "https://developer.1password.com/docs/service-accounts/" }
-      },
-      {
-        id: "onepassword-secret-key",
-        title: "1Password account secret key",
-        severity: "critical",
-        anchors: ["A3-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])A3-[0-9A-Z]{6}-(?:[0-9A-Z]{6}-[0-9A-Z]{5}|[0-9A-Z]{11})(?:-[0-9A-Z]{5}){3}(?![\w-])/,
-        shape: "prefix A3-, groups of upper-case characters",
-        links: { revoke: null, docs: "https://support.1password.com/secret-key-security/" }
-      }
-    ];
-  }
-});
-
-// src/rules/openai.ts
-var links24, rules56, init_openai = __esm({
-  "src/rules/openai.ts"() {
-    "use strict";
-    links24 = { revoke: "https://platform.openai.com/api-keys", docs: "https://platform.openai.com/docs/api-reference/authentication" }, rules56 = [
-      {
-        id: "openai-api-key-legacy",
-        title: "OpenAI API key (legacy)",
-        severity: "high",
-        anchors: ["T3BlbkFJ"],
-        reachBack: 23,
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk-[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20}(?![0-9A-Za-z])/,
-        shape: "prefix sk-, T3BlbkFJ between 20 and 20 base62 characters",
-        links: links24
-      },
-      {
-        id: "openai-project-key",
-        title: "OpenAI project API key",
-        severity: "high",
-        anchors: ["sk-proj-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk-proj-[\w-]{20}(?:[\w-]{38}(?:[\w-]{16})?)?T3BlbkFJ[\w-]{20,74}(?![\w-])/,
-        shape: "prefix sk-proj-, T3BlbkFJ in the middle",
-        links: links24
-      },
-      {
-        id: "openai-service-account-key",
-        title: "OpenAI service account API key",
-        severity: "high",
-        anchors: ["sk-svcacct-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk-svcacct-[\w-]{20}(?:[\w-]{38}(?:[\w-]{16})?)?T3BlbkFJ[\w-]{20,74}(?![\w-])/,
-        shape: "prefix sk-svcacct-, T3BlbkFJ in the middle",
-        links: links24
-      },
-      {
-        id: "openai-admin-key",
-        title: "OpenAI admin API key",
-        severity: "critical",
-        anchors: ["sk-admin-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk-admin-[\w-]{58}(?:[\w-]{16})?T3BlbkFJ[\w-]{58}(?:[\w-]{16})?(?![\w-])/,
-        shape: "prefix sk-admin-, T3BlbkFJ in the middle",
-        links: links24
-      }
-    ];
-  }
-});
-
-// src/rules/openrouter.ts
-var rules57, init_openrouter = __esm({
-  "src/rules/openrouter.ts"() {
-    "use strict";
-    rules57 = [
-      {
-        id: "openrouter-api-key",
-        title: "OpenRouter API key",
-        severity: "high",
-        anchors: ["sk-or-v1-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk-or-v1-[0-9a-f]{64}(?![0-9A-Za-z])/,
-        shape: "prefix sk-or-v1-, 64 hexadecimal characters",
-        links: { revoke: "https://openrouter.ai/settings/keys", docs: "https://openrouter.ai/docs/api/reference/authentication" }
-      }
-    ];
-  }
-});
-
-// src/rules/paypal.ts
-var rules58, init_paypal = __esm({
-  "src/rules/paypal.ts"() {
-    "use strict";
-    rules58 = [
-      {
-        id: "paypal-braintree-token",
-        title: "PayPal Braintree production access token",
-        severity: "critical",
-        anchors: ["access_token$production$"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32}(?![0-9A-Za-z])/,
-        shape: "prefix access_token$production$, 16 and 32 characters",
-        links: { revoke: null, docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/perplexity.ts
-var rules59, init_perplexity = __esm({
-  "src/rules/perplexity.ts"() {
-    "use strict";
-    rules59 = [
-      {
-        id: "perplexity-api-key",
-        title: "Perplexity API key",
-        severity: "high",
-        anchors: ["pplx-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pplx-[0-9A-Za-z]{48}(?![0-9A-Za-z])/,
-        shape: "prefix pplx-, 48 base62 characters",
-        links: { revoke: "https://www.perplexity.ai/settings/api", docs: "https://docs.perplexity.ai/guides/getting-started" }
-      }
-    ];
-  }
-});
-
-// src/rules/pinecone.ts
-var rules60, init_pinecone = __esm({
-  "src/rules/pinecone.ts"() {
-    "use strict";
-    rules60 = [
-      {
-        id: "pinecone-api-key",
-        title: "Pinecone API key",
-        severity: "high",
-        anchors: ["pcsk_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pcsk_[0-9A-Za-z]{5,6}_[0-9A-Za-z]{63}(?![0-9A-Za-z])/,
-        shape: "prefix pcsk_, id, 63 base62 characters",
-        links: { revoke: "https://app.pinecone.io", docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/planetscale.ts
-var links25, rules61, init_planetscale = __esm({
-  "src/rules/planetscale.ts"() {
-    "use strict";
-    links25 = { revoke: "https://app.planetscale.com", docs: null }, rules61 = [
-      {
-        id: "planetscale-service-token",
-        title: "PlanetScale service token",
-        severity: "critical",
-        anchors: ["pscale_tkn_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pscale_tkn_[\w=.-]{32,64}(?![\w-])/,
-        shape: "prefix pscale_tkn_, 32 to 64 base64url characters",
-        links: links25
-      },
-      {
-        id: "planetscale-oauth-token",
-        title: "PlanetScale OAuth token",
-        severity: "critical",
-        anchors: ["pscale_oauth_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pscale_oauth_[\w=.-]{32,64}(?![\w-])/,
-        shape: "prefix pscale_oauth_, 32 to 64 base64url characters",
-        links: links25
-      },
-      {
-        id: "planetscale-password",
-        title: "PlanetScale database password",
-        severity: "critical",
-        anchors: ["pscale_pw_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pscale_pw_[\w=.-]{32,64}(?![\w-])/,
-        shape: "prefix pscale_pw_, 32 to 64 base64url characters",
-        links: links25
-      }
-    ];
-  }
-});
-
-// src/rules/posthog.ts
-var links26, rules62, init_posthog = __esm({
-  "src/rules/posthog.ts"() {
-    "use strict";
-    links26 = { revoke: "https://us.posthog.com/settings/user-api-keys", docs: null }, rules62 = [
-      {
-        id: "posthog-personal-key",
-        title: "PostHog personal API key",
-        severity: "high",
-        anchors: ["phx_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])phx_[\w-]{43,48}(?![\w-])/,
-        shape: "prefix phx_, 43 to 48 base64url characters",
-        links: links26
-      },
-      {
-        id: "posthog-project-key",
-        title: "PostHog project API key",
-        severity: "info",
-        anchors: ["phc_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])phc_[\w-]{43}(?![\w-])/,
-        shape: "prefix phc_, 43 base64url characters",
-        links: links26
-      }
-    ];
-  }
-});
-
-// src/rules/postman.ts
-var rules63, init_postman = __esm({
-  "src/rules/postman.ts"() {
-    "use strict";
-    rules63 = [
-      {
-        id: "postman-api-key",
-        title: "Postman API key",
-        severity: "high",
-        anchors: ["PMAK-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])PMAK-[0-9a-f]{24}-[0-9a-f]{34}(?![0-9A-Za-z])/,
-        shape: "prefix PMAK-, 24 and 34 hexadecimal characters",
-        links: { revoke: "https://go.postman.co/settings/me/api-keys", docs: "https://learning.postman.com/docs/developer/intro-api/" }
-      },
-      {
-        id: "postman-collection-token",
-        title: "Postman collection access key",
-        severity: "medium",
-        anchors: ["PMAT-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])PMAT-[0-9A-Z]{26}(?![0-9A-Za-z])/,
-        shape: "prefix PMAT-, 26 upper-case alphanumeric characters",
-        links: { revoke: "https://go.postman.co/settings/me/api-keys", docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/private-key.ts
-var BASE64, WRAP, HEADERS, LINE, BODY, TAIL, KIND, rules64, init_private_key = __esm({
-  "src/rules/private-key.ts"() {
-    "use strict";
-    BASE64 = String.raw`[0-9A-Za-z+/=]`, WRAP = String.raw`(?:[\s"'\x60,>#|*.;&()]|\\{1,4}[nr]|\\{1,4}(?![nr\\])|\+(?=[\s"'\x60])|/{2,3}(?=\s))`, HEADERS = String.raw`(?:[A-Z][A-Za-z-]{2,30}: ?[^\r\n\\"]{0,200}(?:\r?\n|\\{1,4}[nr])${WRAP}{0,60}){0,6}`, LINE = `${WRAP}{1,60}${BASE64}{16,500}`, BODY = `(?:${BASE64}{40,20000}|${BASE64}{24,39}${LINE})(?:${LINE}){0,500}`, TAIL = `(?:${WRAP}{1,60}${BASE64}{1,15}){0,2}${WRAP}{0,60}`, KIND = "(?:[A-Z0-9]{2,10} )?", rules64 = [
-      {
-        id: "pem-private-key",
-        title: "Private key (PEM)",
-        severity: "critical",
-        anchors: ["-----BEGIN "],
-        pattern: new RegExp(
-          `-----BEGIN (?!OPENSSH|PGP)${KIND}PRIVATE KEY-----${WRAP}{1,60}${HEADERS}${BODY}(?:${TAIL}-----END ${KIND}PRIVATE KEY-----)?`
-        ),
-        shape: "a BEGIN ... PRIVATE KEY header with a base64 body",
-        proof: "pem",
-        rank: 2,
-        links: { revoke: null, docs: "https://www.rfc-editor.org/rfc/rfc7468" }
-      },
-      {
-        id: "openssh-private-key",
-        title: "Private key (OpenSSH)",
-        severity: "critical",
-        anchors: ["-----BEGIN OPENSSH "],
-        pattern: new RegExp(`-----BEGIN OPENSSH PRIVATE KEY-----${WRAP}{1,60}${HEADERS}${BODY}(?:${TAIL}-----END OPENSSH PRIVATE KEY-----)?`),
-        shape: "a BEGIN OPENSSH PRIVATE KEY header with a base64 body",
-        proof: "pem",
-        rank: 2,
-        links: { revoke: null, docs: "https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key" }
-      },
-      {
-        id: "pgp-private-key-block",
-        title: "Private key (OpenPGP)",
-        severity: "critical",
-        anchors: ["-----BEGIN PGP "],
-        pattern: new RegExp(
-          `-----BEGIN PGP PRIVATE KEY BLOCK-----${WRAP}{1,60}${HEADERS}${BODY}(?:${TAIL}-----END PGP PRIVATE KEY BLOCK-----)?`
-        ),
-        shape: "a BEGIN PGP PRIVATE KEY BLOCK header with a base64 body",
-        rank: 2,
-        links: { revoke: null, docs: "https://www.rfc-editor.org/rfc/rfc4880" }
-      }
-    ];
-  }
-});
-
-// src/rules/pulumi.ts
-var rules65, init_pulumi = __esm({
-  "src/rules/pulumi.ts"() {
-    "use strict";
-    rules65 = [
-      {
-        id: "pulumi-access-token",
-        title: "Pulumi access token",
-        severity: "critical",
-        anchors: ["pul-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pul-[0-9a-f]{40}(?![0-9A-Za-z])/,
-        shape: "prefix pul-, 40 hexadecimal characters",
-        links: { revoke: "https://app.pulumi.com/account/tokens", docs: "https://www.pulumi.com/docs/pulumi-cloud/reference/api-basics/" }
-      }
-    ];
-  }
-});
-
-// src/rules/putty.ts
-var BASE642, EOL, rules66, init_putty = __esm({
-  "src/rules/putty.ts"() {
-    "use strict";
-    BASE642 = "[0-9A-Za-z+/=]", EOL = String.raw`(?:\r?\n|\\{1,4}[nr]|\\{1,4}r\\{1,4}n)\s{0,20}`, rules66 = [
-      {
-        id: "putty-private-key",
-        title: "Private key (PuTTY)",
-        severity: "critical",
-        anchors: ["Private-Lines: "],
-        pattern: new RegExp(
-          `Private-Lines: \\d{1,3}${EOL}${BASE642}{20,80}(?:${EOL}${BASE642}{1,80}){0,300}(?:${EOL}Private-MAC: [0-9a-f]{40,64})?`
-        ),
-        shape: "Private-Lines of a PuTTY key file, base64 body",
-        rank: 2,
-        links: { revoke: null, docs: "https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html" }
-      }
-    ];
-  }
-});
-
-// src/rules/pypi.ts
-var links27, rules67, init_pypi = __esm({
-  "src/rules/pypi.ts"() {
-    "use strict";
-    links27 = { revoke: null, docs: null }, rules67 = [
-      {
-        id: "pypi-api-token",
-        title: "PyPI API token",
-        severity: "critical",
-        anchors: ["pypi-AgEIcHlwaS5vcmc"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}(?![\w-])/,
-        shape: "prefix pypi-AgEIcHlwaS5vcmc, 50 to 1000 base64url characters",
-        links: links27
-      },
-      {
-        id: "pypi-test-api-token",
-        title: "TestPyPI API token",
-        severity: "medium",
-        anchors: ["pypi-AgENdGVzdC5weXBpLm9yZw"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pypi-AgENdGVzdC5weXBpLm9yZw[\w-]{50,1000}(?![\w-])/,
-        shape: "prefix pypi-AgENdGVzdC5weXBpLm9yZw, 50 to 1000 base64url characters",
-        links: links27
-      }
-    ];
-  }
-});
-
-// src/rules/replicate.ts
-var rules68, init_replicate = __esm({
-  "src/rules/replicate.ts"() {
-    "use strict";
-    rules68 = [
-      {
-        id: "replicate-api-token",
-        title: "Replicate API token",
-        severity: "high",
-        anchors: ["r8_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])r8_[0-9A-Za-z]{37}(?![0-9A-Za-z])/,
-        shape: "prefix r8_, 37 base62 characters",
-        links: { revoke: "https://replicate.com/account/api-tokens", docs: "https://replicate.com/docs/reference/http" }
-      }
-    ];
-  }
-});
-
-// src/rules/resend.ts
-var rules69, init_resend = __esm({
-  "src/rules/resend.ts"() {
-    "use strict";
-    rules69 = [
-      {
-        id: "resend-api-key",
-        title: "Resend API key",
-        severity: "high",
-        anchors: ["re_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[\w-])re_[0-9A-Za-z]{8}_[0-9A-Za-z]{24}(?![\w-])/,
-        shape: "prefix re_, 8 and 24 base62 characters",
-        links: { revoke: "https://resend.com/api-keys", docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/rubygems.ts
-var rules70, init_rubygems = __esm({
-  "src/rules/rubygems.ts"() {
-    "use strict";
-    rules70 = [
-      {
-        id: "rubygems-api-key",
-        title: "RubyGems API key",
-        severity: "critical",
-        anchors: ["rubygems_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])rubygems_[0-9a-f]{48}(?![0-9A-Za-z])/,
-        shape: "prefix rubygems_, 48 hexadecimal characters",
-        links: { revoke: null, docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/sendgrid.ts
-var rules71, init_sendgrid = __esm({
-  "src/rules/sendgrid.ts"() {
-    "use strict";
-    rules71 = [
-      {
-        id: "sendgrid-api-key",
-        title: "SendGrid API key",
-        severity: "high",
-        anchors: ["SG."],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/,
-        shape: "prefix SG., 22 and 43 base64url characters",
-        links: { revoke: "https://app.sendgrid.com/settings/api_keys", docs: "https://docs.sendgrid.com/ui/account-and-settings/api-keys" }
-      }
-    ];
-  }
-});
-
-// src/rules/sentry.ts
-var links28, rules72, init_sentry = __esm({
-  "src/rules/sentry.ts"() {
-    "use strict";
-    links28 = { revoke: "https://sentry.io/settings/account/api/auth-tokens/", docs: "https://docs.sentry.io/account/auth-tokens/" }, rules72 = [
-      {
-        id: "sentry-org-token",
-        title: "Sentry organization auth token",
-        severity: "high",
-        anchors: ["sntrys_eyJ"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sntrys_eyJ[0-9A-Za-z+\/=]{80,400}_[0-9A-Za-z+\/]{43}(?![0-9A-Za-z+\/])/,
-        shape: "prefix sntrys_, base64 of JSON, 43 base64 characters",
-        links: links28
-      },
-      {
-        id: "sentry-user-token",
-        title: "Sentry user auth token",
-        severity: "high",
-        anchors: ["sntryu_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sntryu_[0-9a-f]{64}(?![0-9A-Za-z])/,
-        shape: "prefix sntryu_, 64 hexadecimal characters",
-        links: links28
-      },
-      {
-        id: "sentry-app-token",
-        title: "Sentry integration token",
-        severity: "high",
-        anchors: ["sntrya_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sntrya_[0-9a-f]{64}(?![0-9A-Za-z])/,
-        shape: "prefix sntrya_, 64 hexadecimal characters",
-        links: links28
-      }
-    ];
-  }
-});
-
-// src/rules/shopify.ts
-var links29, rules73, init_shopify = __esm({
-  "src/rules/shopify.ts"() {
-    "use strict";
-    links29 = { revoke: "https://admin.shopify.com/settings/apps", docs: "https://shopify.dev/apps/auth" }, rules73 = [
-      {
-        id: "shopify-access-token",
-        title: "Shopify admin API access token",
-        severity: "critical",
-        anchors: ["shpat_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])shpat_[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
-        shape: "prefix shpat_, 32 hexadecimal or base62 characters",
-        links: links29
-      },
-      {
-        id: "shopify-custom-app-token",
-        title: "Shopify custom app access token",
-        severity: "critical",
-        anchors: ["shpca_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])shpca_[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
-        shape: "prefix shpca_, 32 hexadecimal or base62 characters",
-        links: links29
-      },
-      {
-        id: "shopify-private-app-token",
-        title: "Shopify private app password",
-        severity: "critical",
-        anchors: ["shppa_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])shppa_[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
-        shape: "prefix shppa_, 32 hexadecimal or base62 characters",
-        links: links29
-      },
-      {
-        id: "shopify-shared-secret",
-        title: "Shopify app shared secret",
-        severity: "high",
-        anchors: ["shpss_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])shpss_[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
-        shape: "prefix shpss_, 32 hexadecimal or base62 characters",
-        links: links29
-      },
-      {
-        id: "shopify-theme-kit-token",
-        title: "Shopify Theme Access password",
-        severity: "high",
-        anchors: ["shptka_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])shptka_[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
-        shape: "prefix shptka_, 32 hexadecimal or base62 characters",
-        links: links29
-      }
-    ];
-  }
-});
-
-// src/rules/slack.ts
-var links30, legacyLinks, rules74, init_slack = __esm({
-  "src/rules/slack.ts"() {
-    "use strict";
-    links30 = { revoke: "https://api.slack.com/apps", docs: "https://docs.slack.dev/authentication/tokens" }, legacyLinks = { revoke: "https://api.slack.com/apps", docs: null }, rules74 = [
-      {
-        id: "slack-bot-token",
-        title: "Slack bot token",
-        severity: "high",
-        anchors: ["xoxb-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xoxb-\d{10,13}-\d{10,13}-[0-9A-Za-z]{20,28}(?![0-9A-Za-z])/,
-        shape: "prefix xoxb-, two numbers, 20 to 28 base62 characters",
-        links: links30
-      },
-      {
-        id: "slack-user-token",
-        title: "Slack user token",
-        severity: "critical",
-        anchors: ["xoxp-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xoxp-(?:\d{6,13}-){3}[0-9a-z]{18,36}(?![0-9A-Za-z])/,
-        shape: "prefix xoxp-, three numbers, 18 to 36 characters",
-        links: links30
-      },
-      {
-        id: "slack-app-token",
-        title: "Slack app-level token",
-        severity: "high",
-        anchors: ["xapp-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xapp-\d-[0-9A-Z]{8,14}-\d{10,13}-[0-9a-z]{60,70}(?![0-9A-Za-z])/,
-        shape: "prefix xapp-, app id, a number, 60 to 70 characters",
-        links: links30
-      },
-      {
-        id: "slack-config-access-token",
-        title: "Slack app configuration access token",
-        severity: "high",
-        anchors: ["xoxe.xox"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xoxe\.xox[bp]-\d-[0-9A-Za-z]{163,166}(?![0-9A-Za-z])/,
-        shape: "prefix xoxe.xox, 163 to 166 base62 characters",
-        links: legacyLinks
-      },
-      {
-        id: "slack-config-refresh-token",
-        title: "Slack app configuration refresh token",
-        severity: "high",
-        anchors: ["xoxe-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xoxe-\d-[0-9A-Za-z]{146,147}(?![0-9A-Za-z])/,
-        shape: "prefix xoxe-, 146 or 147 base62 characters",
-        links: legacyLinks
-      }
-    ];
-  }
-});
-
-// src/rules/slack-legacy.ts
-var links31, rules75, init_slack_legacy = __esm({
-  "src/rules/slack-legacy.ts"() {
-    "use strict";
-    links31 = { revoke: "https://api.slack.com/apps", docs: null }, rules75 = [
-      {
-        id: "slack-legacy-bot-token",
-        title: "Slack bot token (legacy)",
-        severity: "high",
-        anchors: ["xoxb-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xoxb-\d{8,14}-[0-9A-Za-z]{18,26}(?![0-9A-Za-z])(?!-)/,
-        shape: "prefix xoxb-, a number, 18 to 26 base62 characters",
-        links: { revoke: "https://api.slack.com/apps", docs: "https://docs.slack.dev/authentication/tokens" }
-      },
-      {
-        id: "slack-legacy-workspace-token",
-        title: "Slack workspace token (legacy)",
-        severity: "high",
-        anchors: ["xoxa-", "xoxr-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xox[ar]-(?=\w{0,12}\d)(?:\d-)?(?:\d{9,14}-){0,3}[0-9A-Za-z]{10,48}(?![0-9A-Za-z])/,
-        shape: "prefix xoxa- or xoxr-, numbers, 10 to 48 base62 characters",
-        links: links31
-      },
-      {
-        id: "slack-legacy-token",
-        title: "Slack token (legacy)",
-        severity: "high",
-        anchors: ["xoxo-", "xoxs-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xox[os]-(?:\d{6,13}-){3}[0-9a-f]{10,40}(?![0-9A-Za-z])/,
-        shape: "prefix xoxo- or xoxs-, three numbers, hexadecimal characters",
-        links: links31
-      },
-      {
-        id: "slack-session-token",
-        title: "Slack browser session token",
-        severity: "high",
-        anchors: ["xoxc-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xoxc-\d{9,15}-\d{9,15}-\d{9,15}-[0-9a-f]{64}(?![0-9A-Za-z])/,
-        shape: "prefix xoxc-, three numbers, 64 hexadecimal characters",
-        links: links31
-      },
-      {
-        id: "slack-session-cookie",
-        title: "Slack browser session cookie",
-        severity: "high",
-        anchors: ["xoxd-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xoxd-[\w%+\/-]{100,300}(?![\w%+\/-])/,
-        shape: "prefix xoxd-, 100 to 300 characters",
-        links: links31
-      }
-    ];
-  }
-});
-
-// src/rules/slack-webhook.ts
-var rules76, init_slack_webhook = __esm({
-  "src/rules/slack-webhook.ts"() {
-    "use strict";
-    rules76 = [
-      {
-        id: "slack-webhook",
-        title: "Slack incoming webhook URL",
-        severity: "medium",
-        anchors: ["hooks.slack.com/services/"],
-        pattern: /hooks\.slack\.com\/services\/T[0-9A-Z]{6,12}\/B[0-9A-Z]{6,12}\/[0-9A-Za-z]{22,26}(?![0-9A-Za-z])/,
-        shape: "hooks.slack.com/services, team, bot, 24 base62 characters",
-        links: { revoke: "https://api.slack.com/apps", docs: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks" }
-      },
-      {
-        id: "slack-workflow-webhook",
-        title: "Slack workflow webhook URL",
-        severity: "medium",
-        anchors: ["hooks.slack.com/workflows/"],
-        pattern: /hooks\.slack\.com\/workflows\/T[0-9A-Z]{8,12}\/A[0-9A-Z]{8,12}\/\d{15,20}\/[0-9A-Za-z]{24}(?![0-9A-Za-z])/,
-        shape: "hooks.slack.com/workflows, 24 base62 characters at the end",
-        links: {
-          revoke: "https://api.slack.com/apps",
-          docs: "https://slack.com/help/articles/360041352714-Create-more-advanced-workflows-using-webhooks"
-        }
-      },
-      {
-        id: "slack-trigger-webhook",
-        title: "Slack workflow trigger URL",
-        severity: "medium",
-        anchors: ["hooks.slack.com/triggers/"],
-        pattern: /hooks\.slack\.com\/triggers\/T[0-9A-Z]{8,12}\/\d{10,16}\/[0-9a-f]{32}(?![0-9A-Za-z])/,
-        shape: "hooks.slack.com/triggers, 32 hexadecimal characters at the end",
-        links: { revoke: "https://api.slack.com/apps", docs: "https://api.slack.com/automation/triggers/webhook" }
-      }
-    ];
-  }
-});
-
-// src/rules/sonarqube.ts
-var links32, rules77, init_sonarqube = __esm({
-  "src/rules/sonarqube.ts"() {
-    "use strict";
-    links32 = { revoke: null, docs: null }, rules77 = [
-      {
-        id: "sonarqube-user-token",
-        title: "SonarQube user token",
-        severity: "high",
-        anchors: ["squ_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])squ_[0-9A-Za-z]{40}(?![0-9A-Za-z])/,
-        shape: "prefix squ_, 40 hexadecimal characters",
-        links: links32
-      },
-      {
-        id: "sonarqube-project-token",
-        title: "SonarQube project analysis token",
-        severity: "medium",
-        anchors: ["sqp_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sqp_[0-9A-Za-z]{40}(?![0-9A-Za-z])/,
-        shape: "prefix sqp_, 40 hexadecimal characters",
-        links: links32
-      },
-      {
-        id: "sonarqube-global-token",
-        title: "SonarQube global analysis token",
-        severity: "high",
-        anchors: ["sqa_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sqa_[0-9A-Za-z]{40}(?![0-9A-Za-z])/,
-        shape: "prefix sqa_, 40 hexadecimal characters",
-        links: links32
-      }
-    ];
-  }
-});
-
-// src/rules/sourcegraph.ts
-var rules78, init_sourcegraph = __esm({
-  "src/rules/sourcegraph.ts"() {
-    "use strict";
-    rules78 = [
-      {
-        id: "sourcegraph-access-token",
-        title: "Sourcegraph access token",
-        severity: "high",
-        anchors: ["sgp_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sgp_(?:[0-9A-Fa-f]{16}_|local_)?[0-9A-Fa-f]{40}(?![0-9A-Za-z])/,
-        shape: "prefix sgp_, 40 hexadecimal characters",
-        links: { revoke: null, docs: null }
-      }
-    ];
-  }
-});
-
-// src/rules/square.ts
-var links33, rules79, init_square = __esm({
-  "src/rules/square.ts"() {
-    "use strict";
-    links33 = { revoke: "https://developer.squareup.com/apps", docs: null }, rules79 = [
-      {
-        id: "square-access-token",
-        title: "Square access token",
-        severity: "critical",
-        anchors: ["EAAA"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])EAAA[\w-]{60}(?![\w-])/,
-        shape: "prefix EAAA, 60 base64url characters",
-        links: links33
-      },
-      {
-        id: "square-access-token-legacy",
-        title: "Square access token (legacy)",
-        severity: "critical",
-        anchors: ["sq0atp-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sq0atp-[\w-]{22}(?![\w-])/,
-        shape: "prefix sq0atp-, 22 base64url characters",
-        links: links33
-      },
-      {
-        id: "square-oauth-secret",
-        title: "Square OAuth application secret",
-        severity: "high",
-        anchors: ["sq0csp-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sq0csp-[\w-]{43}(?![\w-])/,
-        shape: "prefix sq0csp-, 43 base64url characters",
-        links: links33
-      },
-      {
-        id: "square-sandbox-secret",
-        title: "Square sandbox secret",
-        severity: "low",
-        anchors: ["sandbox-sq0csb-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sandbox-sq0csb-[\w-]{22,43}(?![\w-])/,
-        shape: "prefix sandbox-sq0csb-, 22 to 43 base64url characters",
-        links: links33
-      }
-    ];
-  }
-});
-
-// src/rules/stripe.ts
-var links34, rules80, init_stripe = __esm({
-  "src/rules/stripe.ts"() {
-    "use strict";
-    links34 = { revoke: "https://dashboard.stripe.com/apikeys", docs: "https://docs.stripe.com/keys" }, rules80 = [
-      {
-        id: "stripe-secret-key-live",
-        title: "Stripe live secret key",
-        severity: "critical",
-        anchors: ["sk_live_", "sk_prod_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk_(?:live|prod)_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
-        shape: "prefix sk_live_, 24 to 247 base62 characters",
-        links: links34
-      },
-      {
-        id: "stripe-restricted-key-live",
-        title: "Stripe live restricted key",
-        severity: "high",
-        anchors: ["rk_live_", "rk_prod_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])rk_(?:live|prod)_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
-        shape: "prefix rk_live_, 24 to 247 base62 characters",
-        links: links34
-      },
-      {
-        id: "stripe-secret-key-test",
-        title: "Stripe test secret key",
-        severity: "low",
-        anchors: ["sk_test_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sk_test_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
-        shape: "prefix sk_test_, 24 to 247 base62 characters",
-        links: links34
-      },
-      {
-        id: "stripe-restricted-key-test",
-        title: "Stripe test restricted key",
-        severity: "low",
-        anchors: ["rk_test_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])rk_test_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
-        shape: "prefix rk_test_, 24 to 247 base62 characters",
-        links: links34
-      },
-      {
-        id: "stripe-publishable-key",
-        title: "Stripe publishable key",
-        severity: "info",
-        anchors: ["pk_live_", "pk_test_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])pk_(?:live|test)_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])/,
-        shape: "prefix pk_live_ or pk_test_, 24 to 247 base62 characters",
-        links: links34
-      },
-      {
-        id: "stripe-webhook-secret",
-        title: "Stripe webhook signing secret",
-        severity: "medium",
-        anchors: ["whsec_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])whsec_[0-9A-Za-z+\/]{32,64}={0,2}(?![0-9A-Za-z+\/=])/,
-        shape: "prefix whsec_, 32 to 64 base64 characters",
-        links: { revoke: "https://dashboard.stripe.com/webhooks", docs: "https://docs.stripe.com/webhooks/signature" }
-      }
-    ];
-  }
-});
-
-// src/rules/supabase.ts
-var links35, rules81, init_supabase = __esm({
-  "src/rules/supabase.ts"() {
-    "use strict";
-    links35 = { revoke: "https://supabase.com/dashboard/account/tokens", docs: "https://supabase.com/docs/guides/api/api-keys" }, rules81 = [
-      {
-        id: "supabase-management-token",
-        title: "Supabase personal access token",
-        severity: "critical",
-        anchors: ["sbp_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sbp_[0-9a-f]{40}(?![0-9A-Za-z])/,
-        shape: "prefix sbp_, 40 hexadecimal characters",
-        links: links35
-      },
-      {
-        id: "supabase-secret-key",
-        title: "Supabase project secret key",
-        severity: "critical",
-        anchors: ["sb_secret_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sb_secret_[\w-]{22}_[\w-]{8}(?![\w-])/,
-        shape: "prefix sb_secret_, 22 and 8 base64url characters",
-        links: links35
-      },
-      {
-        id: "supabase-publishable-key",
-        title: "Supabase project publishable key",
-        severity: "info",
-        anchors: ["sb_publishable_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])sb_publishable_[\w-]{22}_[\w-]{8}(?![\w-])/,
-        shape: "prefix sb_publishable_, 22 and 8 base64url characters",
-        links: links35
-      }
-    ];
-  }
-});
-
-// src/rules/tailscale.ts
-var links36, rules82, init_tailscale = __esm({
-  "src/rules/tailscale.ts"() {
-    "use strict";
-    links36 = { revoke: "https://login.tailscale.com/admin/settings/keys", docs: "https://tailscale.com/kb/1101/api" }, rules82 = [
-      {
-        id: "tailscale-api-key",
-        title: "Tailscale API access key",
-        severity: "critical",
-        anchors: ["tskey-api-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])tskey-api-[0-9A-Za-z]{6,22}-[0-9A-Za-z]{20,40}(?![0-9A-Za-z])/,
-        shape: "prefix tskey-api-, key id, 20 to 40 base62 characters",
-        links: links36
-      },
-      {
-        id: "tailscale-other-key",
-        title: "Tailscale auth, client, SCIM or webhook key",
-        severity: "high",
-        anchors: ["tskey-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])tskey-(?!api-)[a-z]{3,12}-[0-9A-Za-z]{6,22}-[0-9A-Za-z]{20,40}(?![0-9A-Za-z])/,
-        shape: "prefix tskey-, kind, key id, 20 to 40 base62 characters",
-        links: links36
-      }
-    ];
-  }
-});
-
-// src/rules/telegram.ts
-var rules83, init_telegram = __esm({
-  "src/rules/telegram.ts"() {
-    "use strict";
-    rules83 = [
-      {
-        id: "telegram-bot-token",
-        title: "Telegram bot token",
-        severity: "high",
-        anchors: [":AA"],
-        reachBack: 10,
-        pattern: /(?:(?<=bot)|(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z]))\d{8,10}:AA[\w-]{33}(?![\w-])/,
-        shape: "bot id, :AA, 33 base64url characters",
-        links: { revoke: "https://t.me/BotFather", docs: "https://core.telegram.org/bots/api" }
-      }
-    ];
-  }
-});
-
-// src/rules/twilio.ts
-var rules84, init_twilio = __esm({
-  "src/rules/twilio.ts"() {
-    "use strict";
-    rules84 = [
-      {
-        id: "twilio-api-key-sid",
-        title: "Twilio API key SID",
-        severity: "medium",
-        anchors: ["SK0", "SK1", "SK2", "SK3", "SK4", "SK5", "SK6", "SK7", "SK8", "SK9", "SKa", "SKb", "SKc", "SKd", "SKe", "SKf"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])SK[0-9a-f]{32}(?![0-9A-Za-z])/,
-        shape: "prefix SK, 32 hexadecimal characters",
-        links: { revoke: "https://console.twilio.com", docs: "https://www.twilio.com/docs/usage/api" }
-      }
-    ];
-  }
-});
-
-// src/rules/vercel.ts
-var links37, rules85, init_vercel = __esm({
-  "src/rules/vercel.ts"() {
-    "use strict";
-    links37 = { revoke: "https://vercel.com/account/settings/tokens", docs: null }, rules85 = [
-      {
-        id: "vercel-personal-token",
-        title: "Vercel personal access token",
-        severity: "high",
-        anchors: ["vcp_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])vcp_[0-9A-Za-z]{56}(?![0-9A-Za-z])/,
-        shape: "prefix vcp_, 56 base62 characters",
-        proof: "crc32-base62-last6",
-        links: links37
-      },
-      {
-        id: "vercel-integration-token",
-        title: "Vercel integration token",
-        severity: "high",
-        anchors: ["vci_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])vci_[0-9A-Za-z]{56}(?![0-9A-Za-z])/,
-        shape: "prefix vci_, 56 base62 characters",
-        proof: "crc32-base62-last6",
-        links: links37
-      },
-      {
-        id: "vercel-app-access-token",
-        title: "Vercel app access token",
-        severity: "high",
-        anchors: ["vca_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])vca_[0-9A-Za-z]{56}(?![0-9A-Za-z])/,
-        shape: "prefix vca_, 56 base62 characters",
-        proof: "crc32-base62-last6",
-        links: links37
-      },
-      {
-        id: "vercel-app-refresh-token",
-        title: "Vercel app refresh token",
-        severity: "high",
-        anchors: ["vcr_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])vcr_[0-9A-Za-z]{56}(?![0-9A-Za-z])/,
-        shape: "prefix vcr_, 56 base62 characters",
-        proof: "crc32-base62-last6",
-        links: links37
-      },
-      {
-        id: "vercel-ai-gateway-key",
-        title: "Vercel AI Gateway key",
-        severity: "high",
-        anchors: ["vck_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])vck_[0-9A-Za-z]{56}(?![0-9A-Za-z])/,
-        shape: "prefix vck_, 56 base62 characters",
-        proof: "crc32-base62-last6",
-        links: links37
-      },
-      {
-        id: "vercel-blob-token",
-        title: "Vercel Blob read-write token",
-        severity: "high",
-        anchors: ["vercel_blob_rw_"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])vercel_blob_rw_[0-9A-Za-z]{16}_[0-9A-Za-z]{30,40}(?![0-9A-Za-z])/,
-        shape: "prefix vercel_blob_rw_, store id, 30 to 40 base62 characters",
-        links: links37
-      }
-    ];
-  }
-});
-
-// src/rules/wireguard.ts
-var rules86, init_wireguard = __esm({
-  "src/rules/wireguard.ts"() {
-    "use strict";
-    rules86 = [
-      {
-        id: "wireguard-private-key",
-        title: "Private key (WireGuard)",
-        severity: "critical",
-        anchors: ["PrivateKey"],
-        pattern: /PrivateKey\s{0,4}=\s{0,4}(?<secret>[0-9A-Za-z+\/]{42}[AEIMQUYcgkosw048]=)(?!=)/,
-        shape: "44 base64 characters after PrivateKey =",
-        rank: 2,
-        links: { revoke: null, docs: "https://man7.org/linux/man-pages/man8/wg.8.html" }
-      }
-    ];
-  }
-});
-
-// src/rules/xai.ts
-var rules87, init_xai = __esm({
-  "src/rules/xai.ts"() {
-    "use strict";
-    rules87 = [
-      {
-        id: "xai-api-key",
-        title: "xAI API key",
-        severity: "high",
-        anchors: ["xai-"],
-        pattern: /(?<!(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])[0-9A-Za-z])xai-[0-9A-Za-z]{80}(?![0-9A-Za-z])/,
-        shape: "prefix xai-, 80 base62 characters",
-        links: { revoke: "https://console.x.ai", docs: "https://x.ai/api" }
-      }
-    ];
-  }
-});
-
-// src/rules/index.ts
-var rules_exports = {};
-__export(rules_exports, {
-  RULES: () => RULES
-});
-var RULES, init_rules = __esm({
-  "src/rules/index.ts"() {
-    "use strict";
-    init_age();
-    init_airtable();
-    init_amazon();
-    init_anthropic();
-    init_atlassian();
-    init_aws();
-    init_azure();
-    init_azure_cask();
-    init_azure_connection();
-    init_azure_keys();
-    init_azure_keys_short();
-    init_brevo();
-    init_buildkite();
-    init_cerebras();
-    init_circleci();
-    init_cloudflare();
-    init_connection_string();
-    init_crates_io();
-    init_databricks();
-    init_digitalocean();
-    init_discord();
-    init_docker();
-    init_doppler();
-    init_dropbox();
-    init_dynatrace();
-    init_figma();
-    init_flyio();
-    init_github2();
-    init_github_app();
-    init_gitlab();
-    init_gitlab_ci();
-    init_gitlab_user();
-    init_google();
-    init_grafana();
-    init_groq();
-    init_hashicorp();
-    init_heroku();
-    init_http();
-    init_hubspot();
-    init_huggingface();
-    init_jfrog();
-    init_jwt();
-    init_langsmith();
-    init_linear();
-    init_mailchimp();
-    init_mailgun();
-    init_meta();
-    init_netlify();
-    init_netrc();
-    init_newrelic();
-    init_notion();
-    init_npm();
-    init_nuget();
-    init_nvidia();
-    init_onepassword();
-    init_openai();
-    init_openrouter();
-    init_paypal();
-    init_perplexity();
-    init_pinecone();
-    init_planetscale();
-    init_posthog();
-    init_postman();
-    init_private_key();
-    init_pulumi();
-    init_putty();
-    init_pypi();
-    init_replicate();
-    init_resend();
-    init_rubygems();
-    init_sendgrid();
-    init_sentry();
-    init_shopify();
-    init_slack();
-    init_slack_legacy();
-    init_slack_webhook();
-    init_sonarqube();
-    init_sourcegraph();
-    init_square();
-    init_stripe();
-    init_supabase();
-    init_tailscale();
-    init_telegram();
-    init_twilio();
-    init_vercel();
-    init_wireguard();
-    init_xai();
-    RULES = [
-      ...rules,
-      ...rules2,
-      ...rules3,
-      ...rules4,
-      ...rules5,
-      ...rules6,
-      ...rules7,
-      ...rules8,
-      ...rules9,
-      ...rules10,
-      ...rules11,
-      ...rules12,
-      ...rules13,
-      ...rules14,
-      ...rules15,
-      ...rules16,
-      ...rules17,
-      ...rules18,
-      ...rules19,
-      ...rules20,
-      ...rules21,
-      ...rules22,
-      ...rules23,
-      ...rules24,
-      ...rules25,
-      ...rules26,
-      ...rules27,
-      ...rules28,
-      ...rules29,
-      ...rules30,
-      ...rules31,
-      ...rules32,
-      ...rules33,
-      ...rules34,
-      ...rules35,
-      ...rules36,
-      ...rules37,
-      ...rules38,
-      ...rules39,
-      ...rules40,
-      ...rules41,
-      ...rules42,
-      ...rules43,
-      ...rules44,
-      ...rules45,
-      ...rules46,
-      ...rules47,
-      ...rules48,
-      ...rules49,
-      ...rules50,
-      ...rules51,
-      ...rules52,
-      ...rules53,
-      ...rules54,
-      ...rules55,
-      ...rules56,
-      ...rules57,
-      ...rules58,
-      ...rules59,
-      ...rules60,
-      ...rules61,
-      ...rules62,
-      ...rules63,
-      ...rules64,
-      ...rules65,
-      ...rules66,
-      ...rules67,
-      ...rules68,
-      ...rules69,
-      ...rules70,
-      ...rules71,
-      ...rules72,
-      ...rules73,
-      ...rules74,
-      ...rules75,
-      ...rules76,
-      ...rules77,
-      ...rules78,
-      ...rules79,
-      ...rules80,
-      ...rules81,
-      ...rules82,
-      ...rules83,
-      ...rules84,
-      ...rules85,
-      ...rules86,
-      ...rules87
-    ];
-  }
-});
-
 // src/scan/entropy/names.ts
-function splitName(name) {
-  return name.replace(HUMP, "$1$2_").toLowerCase().split(/[^a-z\d]+/).map((part) => part.replace(/\d+$/, "")).filter((part) => part !== "");
+function splitName(name2) {
+  return name2.replace(HUMP, "$1$2_").toLowerCase().split(/[^a-z\d]+/).map((part) => part.replace(/\d+$/, "")).filter((part) => part !== "");
 }
-function roleOf(name) {
-  let parts = splitName(name);
+function roleOf(name2) {
+  let parts = splitName(name2);
   for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
   let last2 = parts[parts.length - 1];
   if (last2 === void 0 || parts.length > 9 || ASKING.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
@@ -6401,188 +4617,20 @@ function gluedRole(last2) {
   let qualifier = GLUED_KEY.exec(last2)?.[1];
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
-var NAME_ANCHORS, words2, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NO_KEY, HUMP, init_names = __esm({
+var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NO_KEY, HUMP, init_names = __esm({
   "src/scan/entropy/names.ts"() {
     "use strict";
-    NAME_ANCHORS = ["pass", "pwd", "secret", "token", "key", "auth", "cred", "bearer", "identified by"], words2 = (list3) => new Set(list3.split(" ")), PASSWORDS = words2("password passwords passwd passwds pwd pwds passphrase passphrases passwort passcode pass pw motdepasse"), SECRETS = words2("secret secrets"), TOKENS = words2("token tokens bearer"), AUTHS = words2("auth authorization credential credentials cred creds"), KEY_QUALIFIERS = words2(
+    NAME_ANCHORS = ["pass", "pwd", "secret", "token", "key", "auth", "cred", "bearer", "identified by"], words3 = (list4) => new Set(list4.split(" ")), PASSWORDS = words3("password passwords passwd passwds pwd pwds passphrase passphrases passwort passcode pass pw motdepasse"), SECRETS = words3("secret secrets"), TOKENS = words3("token tokens bearer"), AUTHS = words3("auth authorization credential credentials cred creds"), KEY_QUALIFIERS = words3(
       "api access secret private signing sign encryption encrypt decryption decrypt enc aes des rsa hmac master shared auth account admin session cookie client app application consumer jwt jwe jws cipher crypto symmetric webhook deploy deployment service server license licence subscription integration write ssh tls ssl pgp gpg wrapped security sas root user team project org merchant maps google aws azure gcp stripe github gitlab openai sendgrid mailgun twilio algolia firebase datadog sentry certificate"
-    ), VETOES = words2(
-      "public pub publishable anon hash hashed hashing digest checksum fingerprint sha md csrf xsrf placeholder encrypted masked redacted error errors message messages msg label labels title hint help prompt invalid validation validator policy policies pattern regex regexp format min max length len size count type types field fields forgot forgotten expire expires expired expiry expiration ttl timeout attempt attempts strength visible visibility enabled disabled required nopasswd authorized authors author authority authenticated unauthorized authentication keyboard tokenizer tokenize tokenization"
-    ), TOKEN_VETOES = words2(
+    ), VETOES = words3(
+      "public pub publishable anon hash hashed hashing digest checksum fingerprint sha md csrf xsrf placeholder encrypted masked redacted error errors message messages msg label labels title hint help prompt invalid validation validator policy policies pattern regex regexp format min max length len size count type types field fields forgot forgotten expire expires expired expiry expiration ttl timeout attempt attempts strength visible visibility enabled disabled required nopasswd authorized authors author authority authenticated unauthorized authentication authenticity keyboard tokenizer tokenize tokenization wrong non nonmatching fake dummy mock bogus"
+    ), TOKEN_VETOES = words3(
       "partition foreign primary sort cache page next previous continuation cancel cancellation syntax lexer parser ast css color theme i18n translation lang locale idempotency hot short shortcut map id ids name names url uri urls path paths file files filename dir directory folder text endpoint port header headers prefix suffix algorithm class component input output form column version env var variable param params parameter arg args argument index idx ref reference arn manager provider factory builder handler helper util utils status state reset link view icon button selector xpath kind scope scopes list num number location resource role roles issuer description desc confirmation ca cert crt pem metadata kid jku jwks sshd up down"
-    ), ASKING = words2(
+    ), ASKING = words3(
       "is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow allows require requires enable disable use parse handle on should can"
-    ), NEUTRAL = words2(
+    ), NEUTRAL = words3(
       "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
-    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)pass$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NO_KEY = words2("pub public mon tur don jo hoc whis doo hot roo"), HUMP = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g;
-  }
-});
-
-// src/scan/entropy/literal.ts
-function readLiteral(text3, offset, bare) {
-  let at = offset + (WRAPPER.exec(text3.slice(offset, offset + 70))?.[0].length ?? 0);
-  at += STRING_PREFIX.exec(text3.slice(at, at + 8))?.[0].length ?? 0;
-  let quote = QUOTE2.exec(text3.slice(at, at + 9));
-  return quote !== null ? readQuoted(text3, at + quote[0].length, quote[0]) : at !== offset || bare === null ? null : readBare(text3, at, bare);
-}
-function readQuoted(text3, start, quote) {
-  let end = quote.length === 1 ? plainEnd(text3, start, quote.charCodeAt(0)) : text3.indexOf(quote, start);
-  if (end <= start || end - start > 600) return null;
-  let lineEnd2 = text3.indexOf(`
-`, start);
-  return lineEnd2 >= 0 && lineEnd2 < end ? null : { start, end, quoted: !0 };
-}
-function plainEnd(text3, start, quote) {
-  let limit = Math.min(text3.length, start + 600 + 1);
-  for (let at = start; at < limit; at++) {
-    let code = text3.charCodeAt(at);
-    if (code === quote) return at;
-    code === 92 && at++;
-  }
-  return -1;
-}
-function readBare(text3, start, kind) {
-  let word = (kind === "data" ? BARE_DATA : BARE).exec(text3.slice(start, start + 310))?.[0];
-  if (word === void 0 || word.length > 299) return null;
-  let length = word.length;
-  for (; length > 0 && /[,;)\]}:.]/.test(word[length - 1]); ) length--;
-  let rest = /^[^\n]{0,80}/.exec(text3.slice(start + word.length, start + word.length + 80))?.[0] ?? "";
-  return kind !== "data" && (/^\s{0,3}[([{]/.test(rest) || /=(?!=*$)/.test(word)) || length === 0 ? null : { start, end: start + length, quoted: !1 };
-}
-function openQuote(before) {
-  let open = "";
-  for (let at = 0; at < before.length; at++) {
-    let char = before[at];
-    char === "\\" ? at++ : open === "" ? open = char === '"' || char === "'" || char === "`" ? char : "" : char === open && (open = "");
-  }
-  return open;
-}
-var STRING_PREFIX, QUOTE2, SHAPERS, WRAPPER, BARE, BARE_DATA, init_literal = __esm({
-  "src/scan/entropy/literal.ts"() {
-    "use strict";
-    STRING_PREFIX = /^(?:[bBrRuUfFLN]{1,2}|@\$?|\$@?|%[qQ]?)?(?=\\{0,3}["'`])/, QUOTE2 = /^(\\{0,3})("""|'''|["'`]|&quot;)/, SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode", WRAPPER = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/;
-  }
-});
-
-// src/scan/entropy/readers.ts
-function closesString(site, at) {
-  let quote = site.after[at];
-  return quote !== void 0 && "\"'`".includes(quote) && site.after[0] !== quote && openQuote(site.before) === quote;
-}
-function bareKind(site, sign, operator) {
-  if (/^["'`\\&]/.test(site.after) && site.kind === "code" || sign.length > 1 && sign !== ":-" && sign !== ":=") return null;
-  if (site.kind === "data") return "data";
-  let tight = sign === "=" && !/[ \t]/.test(operator);
-  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*[\w.$-]*$/.test(site.before) ? "prose" : null : tight && openQuote(site.before) !== "" || sign === ":-" ? "code" : null;
-}
-function taken(site, place4, at, bare) {
-  let scheme = SCHEME.exec(site.after.slice(at, at + 8))?.[0] ?? "", literal = readLiteral(site.after, at + scheme.length, bare);
-  if (literal === null) return null;
-  let inner = scheme === "" ? SCHEME.exec(site.after.slice(literal.start, literal.start + 8))?.[0] ?? "" : "", header = scheme + inner !== "";
-  return {
-    ...head(site),
-    place: header ? "header" : place4,
-    quoted: literal.quoted,
-    start: site.base + literal.start + inner.length,
-    end: site.base + literal.end
-  };
-}
-var TYPES, OPERATOR, direct, BADGE, pair, HASHING, call, option, markup, listed, READERS, head, SCHEME, init_readers = __esm({
-  "src/scan/entropy/readers.ts"() {
-    "use strict";
-    init_literal();
-    TYPES = "(?:string|String|&(?:'static )?str|str|SecretStr|Optional\\[str\\]|any|bytes|String\\?|char\\[\\]|Final(?:\\[str\\])?|const)", OPERATOR = new RegExp(
-      `^(?:\\\\{0,3}["'\`]|&quot;)?\\]?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPES}(?=\\s{0,9}=)|\\s{1,4}(?:string|As String)(?=\\s{0,9}=)|\\[\\d{0,4}\\](?=\\s{0,9}=))?[ \\t]{0,60}(=>|:=|[=!]==?|\\?\\?=?|\\|\\|=?|\\?=|:-|<-|[=:])[ \\t]{0,60}`
-    ), direct = (site) => {
-      let operator = OPERATOR.exec(site.after);
-      if (operator === null || BADGE.test(site.before) || closesString(site, operator[0].length)) return null;
-      let sign = operator[1], bare = bareKind(site, sign, operator[0]), at = operator[0].length, list3 = /^[[{(]\s{0,10}(?=["'])/.exec(site.after.slice(at, at + 12))?.[0] ?? "";
-      return list3 !== "" && !/s["'`\\\]]*$/i.test(site.name) ? null : taken(site, sign.length > 1 && /^[=!]=/.test(sign) ? "compared" : list3 === "" ? "assigned" : "argument", at + list3.length, bare);
-    }, BADGE = /(?:badge\S{0,40}|\.svg)\?$/;
-    pair = (site) => {
-      let comma = /^["'`],\s{0,40}/.exec(site.after);
-      return comma === null || !/(?:\(\s{0,4}["'`]|["'`]--?)$/.test(site.before) || HASHING.test(site.before) ? null : taken(site, "argument", comma[0].length, null);
-    }, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, call = (site) => {
-      let open = /^\(\s{0,10}/.exec(site.after);
-      if (open !== null)
-        return /^(?:set|with|add)|^password$/i.test(site.name) || /[.>]$/.test(site.before) ? taken(site, "argument", open[0].length, null) : null;
-      let sql = /^\s{1,4}(?=\\?[\"'])/.exec(site.after);
-      return sql === null || closesString(site, sql[0].length) ? null : /^(?:password|identified by)$/i.test(site.name) ? taken(site, "argument", sql[0].length, null) : null;
-    }, option = (site) => {
-      let gap = /^[ \t]{1,4}(?=[^\s=:-])/.exec(site.after);
-      if (gap === null || closesString(site, gap[0].length)) return null;
-      let bearer = /^bearer$/i.test(site.name);
-      return !bearer && !/(?:^|[\s"'`])--?[\w-]{0,30}$|^\s{0,9}(?:ENV|ARG)\s{1,4}$|\blogin \S{1,60} $/.test(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
-    }, markup = (site) => {
-      if (/<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
-        let element = /^(?:\s[^<>\n]{0,200})?>([^<>\n]{1,300})<\//.exec(site.after);
-        if (element === null) return null;
-        let start = element[0].length - element[1].length - 2;
-        return { ...head(site), place: "assigned", start: site.base + start, end: site.base + element[0].length - 2, quoted: !0 };
-      }
-      if (!/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
-      let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
-      return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
-    }, listed = (site) => {
-      let dash = /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
-      return dash === null || site.kind === "code" ? null : taken(site, "header", dash[0].length, "data");
-    }, READERS = [listed, markup, direct, pair, call, option], head = (site) => ({ name: site.name, role: site.role }), SCHEME = /^(?:Bearer|Token|Basic|ApiKey|Api-Key|SSWS)[ +]/i;
-  }
-});
-
-// src/scan/entropy/assignment.ts
-function assignmentAt(content, nameStart, nameEnd, kind) {
-  let name = content.slice(nameStart, nameEnd), plain = name.toLowerCase() === "identified by" ? "password" : roleOf(name);
-  if (plain === null) return null;
-  let head2 = content.slice(Math.max(0, nameStart - BEFORE), nameStart), before = head2.slice(head2.lastIndexOf(`
-`) + 1), owner = plain === "loose" ? /([\w-]{2,40})\.$/.exec(before)?.[1] : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name}`)) ?? plain, site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name, role, kind, base: nameEnd };
-  for (let read2 of READERS) {
-    let found = read2(site);
-    if (found !== null) return found;
-  }
-  return null;
-}
-var BEFORE, AFTER, init_assignment = __esm({
-  "src/scan/entropy/assignment.ts"() {
-    "use strict";
-    init_names();
-    init_readers();
-    BEFORE = 200, AFTER = 1e3;
-  }
-});
-
-// src/scan/entropy/fake.ts
-function isFake(value2, name) {
-  if (isPlaceholder(value2) || isStandIn(value2)) return !0;
-  let own = new Set(splitName(name)), known = (part) => own.has(part) || FILLERS.has(part) || isPlaceholder(part), plain = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
-  return isMade(splitName(value2), known) || isMade(splitName(plain), known);
-}
-function isStandIn(value2) {
-  return TELLTALES.some((telltale) => telltale.test(value2)) || new Set(value2.toLowerCase()).size <= Math.min(4, 1 + value2.length / 4);
-}
-function isMade(parts, known) {
-  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known(part) || isJoined(part, known, 3));
-}
-function isJoined(part, known, depth) {
-  if (depth === 0 || part.length < 5 || part.length > 40) return !1;
-  for (let cut = part.length - 2; cut >= 2; cut--) {
-    if (!known(part.slice(0, cut))) continue;
-    let rest = part.slice(cut);
-    if (known(rest) || isJoined(rest, known, depth - 1)) return !0;
-  }
-  return !1;
-}
-var FILLERS, TELLTALES, LEET, init_fake = __esm({
-  "src/scan/entropy/fake.ts"() {
-    "use strict";
-    init_placeholder();
-    init_names();
-    FILLERS = new Set(
-      "for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very".split(" ")
-    ), TELLTALES = [
-      /fake|dummy|sample|example|your[-_ ]|change[-_ ]?me|replace[-_ ]|insert[-_ ]|qwerty|asdfgh/i,
-      /012345|123456|234567|345678|456789|987654|876543|765432|654321|abcdef|bcdefg|fedcba/i
-    ], LEET = { 0: "o", 1: "l", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i" };
+    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)pass$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NO_KEY = words3("pub public mon tur don jo hoc whis doo hot roo"), HUMP = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g;
   }
 });
 
@@ -6603,10 +4651,10 @@ function addSign(reading, value2, at) {
   code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
 }
 function addLetters(reading, value2, start, end) {
-  let length = end - start, cost = wordCost(value2, start, end), wordy = length >= 3 && cost <= length * 4.35 + 3.5;
-  reading.letters += length;
+  let length2 = end - start, cost = wordCost(value2, start, end), wordy = length2 >= 3 && cost <= length2 * 4.35 + 3.5;
+  reading.letters += length2;
   for (let i = start; i < end; i++) isUpper(value2.charCodeAt(i)) ? reading.upper++ : reading.lower++;
-  wordy && (reading.wordLetters += length), reading.bits += isOneLetter(value2, start, end) ? 1 : wordy ? cost * 0.45 : length * 4.7;
+  wordy && (reading.wordLetters += length2), reading.bits += isOneLetter(value2, start, end) ? 1 : wordy ? cost * 0.45 : length2 * 4.7;
 }
 function wordCost(value2, start = 0, end = value2.length) {
   let row = 0, cost = 0;
@@ -6672,6 +4720,486 @@ var PAIR_BITS, isUpper, isLower2, isSeparator, init_language = __esm({
   }
 });
 
+// src/scan/entropy/literal.ts
+function readLiteral(text3, offset, bare) {
+  let at = offset + (WRAPPER.exec(text3.slice(offset, offset + 70))?.[0].length ?? 0);
+  at += STRING_PREFIX.exec(text3.slice(at, at + 8))?.[0].length ?? 0;
+  let quote = QUOTE2.exec(text3.slice(at, at + 9));
+  return quote !== null ? readQuoted(text3, at + quote[0].length, quote[0]) : at !== offset || bare === null ? null : readBare(text3, at, bare);
+}
+function readQuoted(text3, start, quote) {
+  let end = quote.length === 1 ? plainEnd(text3, start, quote.charCodeAt(0)) : text3.indexOf(quote, start);
+  if (end <= start || end - start > MAX_VALUE) return null;
+  let lineEnd2 = text3.indexOf(`
+`, start);
+  return lineEnd2 >= 0 && lineEnd2 < end ? null : { start, end, quoted: !0 };
+}
+function plainEnd(text3, start, quote) {
+  let limit = Math.min(text3.length, start + MAX_VALUE + 1);
+  for (let at = start; at < limit; at++) {
+    let code = text3.charCodeAt(at);
+    if (code === quote) return at;
+    code === BACKSLASH && at++;
+  }
+  return -1;
+}
+function readBare(text3, start, kind) {
+  let word = (kind === "data" ? BARE_DATA : BARE).exec(text3.slice(start, start + 310))?.[0];
+  if (word === void 0 || word.length > 299 || word.endsWith("...")) return null;
+  let length2 = word.length;
+  for (; length2 > 0 && /[,;)\]}:.]/.test(word[length2 - 1]); ) length2--;
+  let rest = /^[^\n]{0,80}/.exec(text3.slice(start + word.length, start + word.length + 80))?.[0] ?? "";
+  return kind !== "data" && (/^\s{0,3}[([{]/.test(rest) || hasAttribute(word)) || length2 === 0 ? null : { start, end: start + length2, quoted: !1 };
+}
+function hasAttribute(word) {
+  let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word)?.[1];
+  if (head2 === void 0) return !1;
+  let reading = read(head2);
+  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
+}
+function openQuote(before) {
+  let open = "";
+  for (let at = 0; at < before.length; at++) {
+    let char = before[at];
+    char === "\\" ? at++ : open === "" ? open = char === '"' || char === "'" || char === "`" ? char : "" : char === open && (open = "");
+  }
+  return open;
+}
+var MAX_VALUE, BACKSLASH, STRING_PREFIX, QUOTE2, SHAPERS, WRAPPER, BARE, BARE_DATA, init_literal = __esm({
+  "src/scan/entropy/literal.ts"() {
+    "use strict";
+    init_language();
+    MAX_VALUE = 600, BACKSLASH = 92, STRING_PREFIX = /^(?:[bBrRuUfFLN]{1,2}|@\$?|\$@?|%[qQ]?)?(?=\\{0,3}["'`])/, QUOTE2 = /^(\\{0,3})("""|'''|["'`]|&quot;)/, SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode", WRAPPER = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/;
+  }
+});
+
+// src/scan/entropy/taken.ts
+function taken(site, place4, at, bare) {
+  let scheme = SCHEME.exec(site.after.slice(at, at + SCHEME_LENGTH))?.[0] ?? "", literal2 = readLiteral(site.after, at + scheme.length, bare);
+  if (literal2 === null) return null;
+  let inner = scheme === "" ? SCHEME.exec(site.after.slice(literal2.start, literal2.start + SCHEME_LENGTH))?.[0] ?? "" : "", header = scheme + inner !== "";
+  return {
+    ...head(site),
+    place: header ? "header" : place4,
+    quoted: literal2.quoted,
+    start: site.base + literal2.start + inner.length,
+    end: site.base + literal2.end
+  };
+}
+var head, SCHEME, SCHEME_LENGTH, init_taken = __esm({
+  "src/scan/entropy/taken.ts"() {
+    "use strict";
+    init_literal();
+    head = (site) => ({ name: site.name, role: site.role }), SCHEME = /^(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/i, SCHEME_LENGTH = 10;
+  }
+});
+
+// src/scan/entropy/markup.ts
+var ELEMENT, markup, listed, init_markup = __esm({
+  "src/scan/entropy/markup.ts"() {
+    "use strict";
+    init_taken();
+    ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
+      if (/<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
+        let element = ELEMENT.exec(site.after);
+        if (element === null) return null;
+        let [, open, value3] = element;
+        return { ...head(site), place: "assigned", start: site.base + open.length, end: site.base + open.length + value3.length, quoted: !0 };
+      }
+      if (!/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
+      let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
+      return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
+    }, listed = (site) => {
+      let dash = /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
+      return dash === null || site.kind === "code" ? null : taken(site, "header", dash[0].length, "data");
+    };
+  }
+});
+
+// src/scan/entropy/readers.ts
+function closesString(site, at) {
+  let quote = site.after[at];
+  return quote !== void 0 && "\"'`".includes(quote) && site.after[0] !== quote && openQuote(site.before) === quote;
+}
+function bareKind(site, sign, operator) {
+  if (/^["'`\\&]/.test(site.after) && site.kind === "code" || sign.length > 1 && sign !== ":-" && sign !== ":=") return null;
+  if (site.kind === "data") return "data";
+  let tight = sign === "=" && !/[ \t]/.test(operator);
+  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*[\w.$-]*$/.test(site.before) ? "prose" : null : tight && openQuote(site.before) !== "" || sign === ":-" ? "code" : null;
+}
+var TYPES, OPERATOR, direct, BADGE, pair, HASHING, call, option, directive, flag, READERS, init_readers = __esm({
+  "src/scan/entropy/readers.ts"() {
+    "use strict";
+    init_literal();
+    init_markup();
+    init_taken();
+    TYPES = "(?:string|String|&(?:'static )?str|str|SecretStr|Optional\\[str\\]|any|bytes|String\\?|char\\[\\]|Final(?:\\[str\\])?|const)", OPERATOR = new RegExp(
+      `^(?:\\\\{0,3}["'\`]|&quot;)?\\]?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPES}(?=\\s{0,9}=)|\\s{1,4}(?:string|As String)(?=\\s{0,9}=)|\\[\\d{0,4}\\](?=\\s{0,9}=))?[ \\t]{0,60}(=>|:{1,3}=|[.+]=|[=!]==?|\\?\\?=?|\\|\\|=?|\\?=|:-|<-|[=:])[ \\t]{0,60}`
+    ), direct = (site) => {
+      let operator = OPERATOR.exec(site.after);
+      if (operator === null || BADGE.test(site.before) || closesString(site, operator[0].length)) return null;
+      let sign = operator[1], bare = bareKind(site, sign, operator[0]), at = operator[0].length, list4 = /^[[{(]\s{0,10}(?=["'])/.exec(site.after.slice(at, at + 12))?.[0] ?? "";
+      return list4 !== "" && !/s["'`\\\]]*$/i.test(site.name) ? null : taken(site, sign.length > 1 && /^[=!]=/.test(sign) ? "compared" : list4 === "" ? "assigned" : "argument", at + list4.length, bare);
+    }, BADGE = /(?:badge\S{0,40}|\.svg)\?$/;
+    pair = (site) => {
+      let comma = /^["'`],\s{0,40}/.exec(site.after);
+      return comma === null || !/(?:\(\s{0,4}["'`]|["'`]--?)$/.test(site.before) || HASHING.test(site.before) ? null : taken(site, "argument", comma[0].length, null);
+    }, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, call = (site) => {
+      let open = /^\(\s{0,10}/.exec(site.after);
+      if (open !== null)
+        return site.role !== "password" && site.role !== "loose" || /^(?:set|with|add)|^password$/i.test(site.name) || /[.>]$/.test(site.before) ? taken(site, "argument", open[0].length, null) : null;
+      let sql = /^\s{1,4}(?=\\?[\"'])/.exec(site.after);
+      return sql === null || closesString(site, sql[0].length) ? null : /^(?:password|identified by)$/i.test(site.name) ? taken(site, "argument", sql[0].length, null) : null;
+    }, option = (site) => directive(site) ?? flag(site), directive = (site) => {
+      if (site.kind !== "data" || site.role === "loose" || !/^[ \t]{0,40}$/.test(site.before)) return null;
+      let gap = /^[ \t]{1,40}(?=\S{1,300}[ \t]{0,9}(?:[\r\n]|$))/.exec(site.after);
+      return gap === null ? null : taken(site, "assigned", gap[0].length, "data");
+    }, flag = (site) => {
+      let gap = /^[ \t]{1,4}(?=[^\s=:-])/.exec(site.after);
+      if (gap === null || closesString(site, gap[0].length)) return null;
+      let bearer = /^bearer$/i.test(site.name);
+      return !bearer && !/(?:^|[\s"'`])--?[\w-]{0,30}$|^\s{0,9}(?:ENV|ARG)\s{1,4}$|\blogin \S{1,60} $/.test(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
+    }, READERS = [listed, markup, direct, pair, call, option];
+  }
+});
+
+// src/scan/entropy/assignment.ts
+function assignmentAt(content, nameStart, nameEnd, kind) {
+  let name2 = content.slice(nameStart, nameEnd), plain = name2.toLowerCase() === "identified by" ? "password" : roleOf(name2);
+  if (plain === null) return null;
+  let head2 = content.slice(Math.max(0, nameStart - BEFORE), nameStart), before = head2.slice(head2.lastIndexOf(`
+`) + 1), owner = plain === "loose" ? /([\w-]{2,40})\.$/.exec(before)?.[1] : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name2}`)) ?? plain, site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name2, role, kind, base: nameEnd };
+  for (let read2 of READERS) {
+    let found = read2(site);
+    if (found !== null) return found;
+  }
+  return null;
+}
+var BEFORE, AFTER, init_assignment = __esm({
+  "src/scan/entropy/assignment.ts"() {
+    "use strict";
+    init_names();
+    init_readers();
+    BEFORE = 200, AFTER = 1e3;
+  }
+});
+
+// src/decode/lines.ts
+function oneLine({ start, end }) {
+  return { starts: [start], width: end - start, skipped: 0, length: end - start };
+}
+function partOf({ starts, width, length: length2 }, from, to, group2) {
+  let skipped = (group2 - from * width % group2) % group2;
+  return { starts: starts.slice(from, to), width, skipped, length: Math.min(length2, to * width) - from * width - skipped };
+}
+function placeOf6({ starts, width, skipped }, character) {
+  let line = Math.floor((character + skipped) / width);
+  return starts[line] + character + skipped - line * width;
+}
+function encodedText(bytes, lines2) {
+  let { starts, width, skipped, length: length2 } = lines2, buffer = asBuffer(bytes), left = length2 + skipped;
+  return starts.map((start) => {
+    let size = Math.min(width, left);
+    return left -= size, buffer.toString("latin1", start, start + size);
+  }).join("").slice(skipped);
+}
+function linesFrom(bytes, first, values3) {
+  if (first.end - first.start < MIN_WIDTH) return null;
+  let at = nextLine(bytes, first.end);
+  if (at === -1) return null;
+  let lines2 = oneLine(first);
+  for (; at !== -1; ) {
+    let length2 = digitsAt(bytes, at, lines2.width + 1, values3);
+    if (length2 === 0 || length2 > lines2.width || isMarker(bytes, at) || length2 < lines2.width && !isClosed(bytes, at + length2)) break;
+    lines2.starts.push(at), lines2.length += length2, at = length2 === lines2.width ? nextLine(bytes, at + length2) : -1;
+  }
+  return lines2.starts.length > 1 ? lines2 : null;
+}
+function nextLine(bytes, end) {
+  let at = bytes[end] === CR3 ? end + 1 : end;
+  if (bytes[at] !== LF3) return -1;
+  for (at++; bytes[at] === SPACE || bytes[at] === TAB; ) at++;
+  return at;
+}
+function digitsAt(bytes, start, limit, values3) {
+  let stop = Math.min(bytes.length, start + limit), at = start;
+  for (; at < stop && values3[bytes[at]] >= 0; ) at++;
+  return at - start;
+}
+function isMarker(bytes, at) {
+  return bytes[at] === DASH && bytes[at + 1] === DASH;
+}
+function isClosed(bytes, end) {
+  let at = end;
+  for (; at < end + 2 && bytes[at] === EQUALS; ) at++;
+  return at >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at]));
+}
+var MIN_WIDTH, TAB, LF3, CR3, SPACE, DASH, EQUALS, CLOSINGS, init_lines = __esm({
+  "src/decode/lines.ts"() {
+    "use strict";
+    init_text();
+    MIN_WIDTH = 40, [TAB, LF3, CR3, SPACE, DASH, EQUALS] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
+"'\`<,;)]}\\`;
+  }
+});
+
+// src/decode/bits-map.ts
+function bitsMap(lines2, bitsEach, rawLength, inner) {
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf2 = (first, last2) => ({ start: placeOf6(lines2, first), end: placeOf6(lines2, last2) + 1 });
+  if (bom < 0 || bom > 3) return () => spanOf2(0, lines2.length - 1);
+  let characterOf = (bit) => Math.min(lines2.length - 1, Math.floor(bit / bitsEach));
+  return ({ start, end }) => spanOf2(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
+}
+var init_bits_map = __esm({
+  "src/decode/bits-map.ts"() {
+    "use strict";
+    init_lines();
+  }
+});
+
+// src/decode/escapes/escape.ts
+function wordWith(escapes) {
+  return new RegExp(`(?:[${WORD3}]|${escapes}){${WORD_LENGTH}}`, "y");
+}
+function fromHex(digits2) {
+  return String.fromCharCode(Number.parseInt(digits2, 16));
+}
+function printablePairs(sign) {
+  let cases = "0123456789abcdefABCDEF";
+  return [..."234567"].flatMap((high) => [...cases].map((low) => sign + high + low));
+}
+function wordBefore(bytes, at) {
+  wordBytes ??= Uint8Array.from({ length: 256 }, (_, code) => new RegExp(`[${WORD3}]`).test(String.fromCharCode(code)) ? 1 : 0);
+  let length2 = 0;
+  for (; length2 < WORD_LENGTH && wordBytes[bytes[at - length2 - 1]] === 1; ) length2++;
+  return length2;
+}
+var WORD3, WORD_LENGTH, wordBytes, init_escape2 = __esm({
+  "src/decode/escapes/escape.ts"() {
+    "use strict";
+    WORD3 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
+  }
+});
+
+// src/decode/escapes/backslash.ts
+var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
+  "src/decode/escapes/backslash.ts"() {
+    "use strict";
+    init_escape2();
+    HIGH = [..."234567"], BYTE = "(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", LETTERS = { n: `
+`, r: "\r", t: "	" }, backslash = {
+      via: "backslash",
+      anchors: [...HIGH.flatMap((high) => [`\\u00${high}`, `\\x${high}`]), "\\u{", "\\U000000", ":\\/"],
+      plausible: wordWith(String.raw`\\(?:(?:u00|U000000|x)[2-7][0-9A-Fa-f]|u\{[2-7][0-9A-Fa-f]\}|/)`),
+      mixes: !0,
+      near: { signs: ["\\"], pattern: /\\(?:["/]|(?:u00|x)[2-7]|u\{)|[\w+/=-]\\\r?\n/, mark: null },
+      pattern: new RegExp(String.raw`\\(?:(?:u00|U000000|x)${BYTE}|u\{0{0,4}(?:${BYTE}|[9AaDd])\}|["'\x60/\\nrt]|\r?\n)`, "g"),
+      decode(written) {
+        let [, kind = ""] = written;
+        return "uUx".includes(kind) ? fromHex(written.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
+` || kind === "\r" ? "" : LETTERS[kind] ?? kind;
+      }
+    };
+  }
+});
+
+// src/decode/escapes/entities.ts
+var NAMED2, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
+  "src/decode/escapes/entities.ts"() {
+    "use strict";
+    init_escape2();
+    NAMED2 = {
+      amp: "&",
+      quot: '"',
+      apos: "'",
+      lt: "<",
+      gt: ">",
+      equals: "=",
+      sol: "/",
+      plus: "+",
+      colon: ":",
+      semi: ";",
+      commat: "@",
+      lowbar: "_",
+      period: ".",
+      comma: ",",
+      num: "#",
+      dollar: "$",
+      percnt: "%",
+      quest: "?",
+      excl: "!",
+      ast: "*",
+      bsol: "\\",
+      lcub: "{",
+      rcub: "}",
+      lsqb: "[",
+      rsqb: "]",
+      lpar: "(",
+      rpar: ")",
+      Tab: "	",
+      NewLine: `
+`
+    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED2).join("|")});)`, entities = {
+      via: "entities",
+      anchors: [
+        ...[..."xX013456789"].map((first) => `&#${first}`),
+        ...Object.keys(NAMED2).filter((name2) => !COMMON.includes(name2)).map((name2) => `&${name2};`)
+      ],
+      plausible: wordWith(ESCAPE),
+      mixes: !0,
+      near: { signs: ["&"], pattern: /&(?:amp|quot|apos|lt|gt|#[xX0-9]{1,9});/, mark: null },
+      pattern: new RegExp(ESCAPE, "g"),
+      decode(written) {
+        let body = written.slice(1).replace(";", "");
+        return body[0] !== "#" ? NAMED2[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
+      }
+    };
+  }
+});
+
+// src/decode/escapes/percent.ts
+var percent, init_percent = __esm({
+  "src/decode/escapes/percent.ts"() {
+    "use strict";
+    init_escape2();
+    percent = {
+      via: "percent",
+      anchors: [...printablePairs("%"), "%u00"],
+      plausible: wordWith("%(?:u00)?[2-7][0-9A-Fa-f]"),
+      mixes: !0,
+      near: { signs: ["%"], pattern: /%(?:[2-7][0-9A-Fa-f]|0[9AaDd]|u00)/, mark: null },
+      pattern: /%(?:u00)?(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])/g,
+      decode: (written) => fromHex(written.slice(-2))
+    };
+  }
+});
+
+// src/decode/printable.ts
+function isPrintable(bytes) {
+  let printable2 = 0;
+  for (let byte of bytes) isPrintableByte(byte) && printable2++;
+  return bytes.length > 0 && printable2 >= bytes.length * 0.9;
+}
+function isPrintableByte(byte) {
+  return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13;
+}
+var init_printable2 = __esm({
+  "src/decode/printable.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/finding/mask.ts
+function maskValue(value2) {
+  if (value2.length < 20) return HIDDEN;
+  let hidden = Math.min(value2.length - 4 - 2, 28);
+  return showable(value2.slice(0, 4)) + "•".repeat(hidden) + showable(value2.slice(-2));
+}
+function showable(text3) {
+  return text3.replaceAll("	", " ").replace(UNSHOWABLE, "�");
+}
+function withoutSecret(facts, value2) {
+  let hide2 = (text3) => value2.length > 0 && value2.length < 4 ? text3.replaceAll(value2, "•".repeat(value2.length)) : blot(text3, value2);
+  return facts.map(({ label, text: text3 }) => ({ label, text: showable(hide2(text3)) }));
+}
+function blot(text3, value2) {
+  let size = Math.min(7, value2.length);
+  if (size < 4 || text3.length < size) return text3;
+  let parts = /* @__PURE__ */ new Set();
+  for (let at = 0; at + size <= value2.length; at++) parts.add(value2.slice(at, at + size));
+  let out = "", blotUntil = 0;
+  for (let at = 0; at < text3.length; at++)
+    at + size <= text3.length && parts.has(text3.slice(at, at + size)) && (blotUntil = at + size), out += at < blotUntil ? "•" : text3[at];
+  return out;
+}
+var UNSHOWABLE, HIDDEN, init_mask = __esm({
+  "src/scan/finding/mask.ts"() {
+    "use strict";
+    UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "•".repeat(8);
+  }
+});
+
+// src/scan/pattern/inside.ts
+function outward({ match: inner, value: known2 }, { text: text3, via, outer }) {
+  let { name: name2, parts, ...rest } = inner, value2 = known2 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name2 === void 0 ? void 0 : blot(name2, value2);
+  return { match: {
+    ...rest,
+    ...outer(inner),
+    why: name2 === void 0 || shown === void 0 ? inner.why : inner.why.replaceAll(name2, () => shown),
+    via: [...via, ...inner.via ?? []],
+    ...shown === void 0 ? {} : { name: shown },
+    ...parts === void 0 ? {} : { parts: parts.map((part) => ({ ...part, ...outer(part) })) }
+  }, value: value2 };
+}
+function settle({ match, value: value2 }, content) {
+  if (value2 === null) return match;
+  let echoes = [
+    ...echoesIn(content, Math.max(0, match.start - EXCERPT_REACH), match.start, value2),
+    ...echoesIn(content, match.end, match.end + EXCERPT_REACH, value2)
+  ];
+  return echoes.length === 0 ? match : { ...match, echoes };
+}
+function echoesIn(content, start, end, value2) {
+  let plain = content.slice(start, end), masked = blot(plain, value2), echoes = [];
+  for (let at = 0; at < plain.length; at++) {
+    if (masked[at] === plain[at]) continue;
+    let last2 = echoes.at(-1);
+    last2?.end === start + at ? last2.end++ : echoes.push({ start: start + at, end: start + at + 1 });
+  }
+  return echoes;
+}
+function withoutTwins(found) {
+  let best2 = /* @__PURE__ */ new Map();
+  for (let one of found) {
+    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known2 = best2.get(key);
+    (known2 === void 0 || (one.match.via?.length ?? 0) < (known2.match.via?.length ?? 0)) && best2.set(key, one);
+  }
+  return [...best2.values()];
+}
+var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
+  "src/scan/pattern/inside.ts"() {
+    "use strict";
+    init_mask();
+    MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
+  }
+});
+
+// src/scan/entropy/fake.ts
+function isFake(value2, name2) {
+  if (isPlaceholder(value2) || isStandIn(value2)) return !0;
+  let own = new Set(splitName(name2)), known2 = (part) => own.has(part) || FILLERS.has(part) || isPlaceholder(part), plain = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  return isMade(splitName(value2), known2) || isMade(splitName(plain), known2);
+}
+function isStandIn(value2) {
+  return TELLTALES.some((telltale) => telltale.test(value2)) || new Set(value2.toLowerCase()).size <= Math.min(4, 1 + value2.length / 4);
+}
+function isMade(parts, known2) {
+  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known2(part) || isJoined(part, known2, 3));
+}
+function isJoined(part, known2, depth) {
+  if (depth === 0 || part.length < 5 || part.length > 40) return !1;
+  for (let cut2 = part.length - 2; cut2 >= 2; cut2--) {
+    if (!known2(part.slice(0, cut2))) continue;
+    let rest = part.slice(cut2);
+    if (known2(rest) || isJoined(rest, known2, depth - 1)) return !0;
+  }
+  return !1;
+}
+var FILLERS, TELLTALES, LEET, init_fake = __esm({
+  "src/scan/entropy/fake.ts"() {
+    "use strict";
+    init_placeholder();
+    init_names();
+    FILLERS = new Set(
+      "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very".split(" ")
+    ), TELLTALES = [
+      /fake|dummy|sample|example|your[-_ ]|change[-_ ]?me|replace[-_ ]|insert[-_ ]|qwerty|asdfgh/i,
+      /a1b2c3|b2c3d4|c3d4e5|d4c3b2|c3b2a1|1a2b3c|(?:^|[-_.:])([a-z\d]{3,12})(?:[-_.:]\1){2}/i,
+      /012345|123456|234567|345678|456789|987654|876543|765432|654321|abcdef|bcdefg|fedcba/i
+    ], LEET = { 0: "o", 1: "l", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i" };
+  }
+});
+
 // src/scan/entropy/reference.ts
 function isReference(value2) {
   if (KEYWORDS.has(value2.toLowerCase().replace(/[?;,|]$/, "")) || NO_VALUE.some((shape) => shape.test(value2))) return !0;
@@ -6680,7 +5208,7 @@ function isReference(value2) {
   return CONSTANT.test(value2) ? reading.wordLetters * 3 >= reading.letters : MEMBER.test(value2) && reading.digits === 0 ? !0 : (MEMBER.test(value2) || PATH.some((shape) => shape.test(value2))) && reading.wordLetters * 2 >= reading.letters;
 }
 function isNumber(value2) {
-  return NUMBER.test(value2);
+  return NUMBER2.test(value2);
 }
 function isExpression(value2) {
   return EXPRESSION.test(value2);
@@ -6689,7 +5217,11 @@ function isSentence(value2) {
   let parts = value2.trim().split(/\s+/);
   return parts.length < 2 ? !1 : parts.length > 3 || parts.filter((part) => isPhrase(part, read(part)) || isWordy(read(part))).length >= parts.length / 2;
 }
-var LOOKUP, STORED, ADDRESS, PATH, ROOTED, STEPS, MEMBER, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER, NO_VALUE, init_reference = __esm({
+function isReadable2(value2) {
+  let decoded3 = Buffer.from(value2, "base64").toString("latin1");
+  return decoded3.length > 8 && /^[\t\r\n\x20-\x7e]+$/.test(decoded3);
+}
+var LOOKUP, STORED, ADDRESS, PATH, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, init_reference = __esm({
   "src/scan/entropy/reference.ts"() {
     "use strict";
     init_language();
@@ -6699,15 +5231,15 @@ var LOOKUP, STORED, ADDRESS, PATH, ROOTED, STEPS, MEMBER, CONSTANT, KEYWORDS, FR
     ], STORED = /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, PATH = [
       /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i,
       /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i
-    ], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
+    ], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
       "true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered".split(" ")
-    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [STEPS, ROOTED, FRAGMENT, STORED, ADDRESS, ...LOOKUP];
+    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED, ADDRESS, ...LOOKUP];
   }
 });
 
 // src/scan/entropy/judge.ts
 function judgeNamed(found, value2, showcase) {
-  if (value2.length < 5 || value2.length > MAX_LENGTH2 || !/[A-Za-z0-9]{2}/.test(value2) || isReference(value2) || isFake(value2, found.name) || !found.quoted && isExpression(value2)) return null;
+  if (value2.length < 5 || value2.length > MAX_LENGTH3 || !/[A-Za-z0-9]{2}/.test(value2) || isReference(value2) || isFake(value2, found.name) || !found.quoted && isExpression(value2)) return null;
   let reading = read(value2), belief = found.role === "password" ? judgePassword(value2, reading, found) : judgeOther(value2, reading, found);
   return belief === "medium" && showcase && isHomely(reading) ? "low" : belief;
 }
@@ -6722,7 +5254,7 @@ function judgeOther(value2, reading, found) {
   return login !== null ? isFake(login.password, login.user) || login.password === login.user ? null : "medium" : found.place === "header" ? judgeHeader(value2, reading) : judgeToken(value2, reading, found);
 }
 function judgeToken(value2, reading, found) {
-  return value2.includes(" ") || isNumber(value2) && value2.length < 16 ? null : UUID.test(value2) ? found.role === "loose" ? null : found.role === "token" ? "low" : "medium" : isPhrase(trimmed(value2), reading) ? reading.digits >= 4 && reading.bits >= 40 && found.role !== "loose" ? "low" : null : found.role === "loose" ? reading.bits >= 70 && reading.digits > 0 && !isDigest(value2) ? "medium" : null : isRandom(value2, reading) ? "high" : reading.bits >= 40 && value2.length >= 10 && (reading.digits > 0 || value2.length >= 16) ? "medium" : reading.bits < 28 || reading.digits === 0 ? null : reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? "medium" : "low";
+  return value2.includes(" ") || isNumber(value2) && value2.length < 16 ? null : UUID.test(value2) ? found.role === "loose" ? null : found.role === "token" ? "low" : "medium" : isPhrase(trimmed(value2), reading) ? reading.digits >= 4 && reading.bits >= 40 && found.role !== "loose" ? "low" : null : found.role === "loose" ? reading.bits >= 70 && reading.digits > 0 && !isDigest(value2) && !isReadable2(value2) ? "medium" : null : isRandom(value2, reading) ? "high" : reading.bits >= 40 && value2.length >= 10 && (reading.digits > 0 || value2.length >= 16) ? "medium" : reading.bits < 28 || reading.digits === 0 ? null : reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? "medium" : "low";
 }
 function loginIn(value2) {
   if (!/^[A-Za-z0-9+/]{8,200}={0,2}$/.test(value2)) return null;
@@ -6742,25 +5274,1274 @@ function isRandom(value2, reading) {
   return value2.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value2.length * 2.4;
 }
 function isDigest(value2) {
-  return HEX.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
+  return HEX2.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
 }
-var MAX_LENGTH2, UUID, HEX, trimmed, init_judge = __esm({
+var MAX_LENGTH3, UUID, HEX2, trimmed, init_judge = __esm({
   "src/scan/entropy/judge.ts"() {
     "use strict";
     init_regular();
     init_fake();
     init_language();
     init_reference();
-    MAX_LENGTH2 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX = /^(?:0x)?[0-9a-f]+$/i;
+    MAX_LENGTH3 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX2 = /^(?:0x)?[0-9a-f]+$/i;
     trimmed = (value2) => value2.replace(/^[^A-Za-z0-9]{1,9}/, "").replace(/[^A-Za-z0-9]{1,9}$/, "");
+  }
+});
+
+// src/scan/entropy/kubernetes.ts
+function secretData(content) {
+  return MARK.test(content) ? [...yamlData(content), ...jsonData(content)] : [];
+}
+function yamlData(content) {
+  let open = [], found = [];
+  for (let start = 0; start < content.length; ) {
+    let lineEnd2 = content.indexOf(`
+`, start), end = lineEnd2 === -1 ? content.length : lineEnd2;
+    readLine(content.slice(start, end), start, open, found), start = end + 1;
+  }
+  return close(open, -1, found), found;
+}
+function readLine(line, start, open, found) {
+  line.startsWith("---") && close(open, -1, found);
+  let key = KEY.exec(line);
+  if (key === null) return;
+  let [all2, prefix = "", name2 = ""] = key;
+  close(open, prefix.includes("-") ? prefix.length - 1 : prefix.length, found);
+  let mapping = mappingAt(open, prefix.length);
+  mapping.lastKey = name2;
+  let rest = line.slice(all2.length), value2 = VALUE.exec(rest);
+  name2 === "kind" && KIND.test(rest) ? mapping.isSecret = !0 : value2 !== null && mapping.values.push({ name: name2, ...spanOf(start + all2.length, value2) });
+}
+function spanOf(offset, [all2, quote = "", value2 = ""]) {
+  let end = offset + all2.length - quote.length;
+  return { start: end - value2.length, end };
+}
+function close(open, column, found) {
+  for (; (open.at(-1)?.column ?? -1) > column; ) {
+    let closed2 = open.pop(), owner = open.at(-1);
+    if (closed2.under === "data" && owner !== void 0 && (owner.data = closed2.values), closed2.isSecret) for (let value2 of closed2.data) found.push(value2);
+  }
+}
+function mappingAt(open, column) {
+  let last2 = open.at(-1);
+  if (last2?.column === column) return last2;
+  let mapping = { column, under: last2?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
+  return open.push(mapping), mapping;
+}
+function jsonData(content) {
+  let found = [];
+  for (let { index: index2, 0: opening } of content.matchAll(JSON_DATA)) {
+    let start = index2 + opening.length, size = content.slice(start).search(/[{}]/);
+    if (!(size === -1 || content[start + size] === "{"))
+      for (let pair2 of content.slice(start, start + size).matchAll(JSON_PAIR)) {
+        let [all2, name2 = "", value2 = ""] = pair2, end = start + pair2.index + all2.lastIndexOf(value2) + value2.length;
+        found.push({ name: name2, start: end - value2.length, end });
+      }
+  }
+  return found;
+}
+var MARK, KEY, VALUE, KIND, JSON_DATA, JSON_PAIR, init_kubernetes = __esm({
+  "src/scan/entropy/kubernetes.ts"() {
+    "use strict";
+    MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0,200}(?:- {1,8}){0,4})["']?([\w./-]{1,253})["']?:(?=[ \t\r]|$)/, VALUE = /^[ \t]{1,20}(["']?)([A-Za-z0-9+/]{2,4000000}={0,2})\1(?=\s|$)/, KIND = /^[ \t]{1,8}["']?Secret["']?(?=\s|$)/, JSON_DATA = /\\?"data\\?"\s{0,40}:\s{0,40}\{/g, JSON_PAIR = /\\?"([\w./-]{1,253})\\?"\s{0,40}:\s{0,40}\\?"([A-Za-z0-9+/]{2,4000000}={0,2})\\?"/g;
+  }
+});
+
+// src/scan/entropy/service/shape.ts
+function parseShape(text3) {
+  let parts = text3.split(" ").map(parsePart);
+  return {
+    pattern: new RegExp(`^${parts.map(({ source }) => source).join("")}$`),
+    fixed: parts.every(({ fixed }) => fixed),
+    prefixed: text3.startsWith("'"),
+    width: Math.max(...parts.map(({ bits }) => bits))
+  };
+}
+function describeShape(text3) {
+  return text3.split(" ").map(describePart).join(", ");
+}
+function parsePart(text3) {
+  if (text3 === "uuid") return { source: UUID2, fixed: !0, bits: 4 };
+  if (text3.startsWith("'")) return { source: `(?:${literals(text3).map(escaped).join("|")})`, fixed: !0, bits: 0 };
+  let { set, bits, least, most } = readClass2(text3);
+  return { source: `${set}{${least}${most === least ? "" : `,${most}`}}`, fixed: most === least, bits };
+}
+function describePart(text3, index2) {
+  if (text3 === "uuid") return "a UUID";
+  if (text3.startsWith("'")) return `${index2 === 0 ? "prefix " : ""}${literals(text3).join(" or ")}`;
+  let { words: words4, least, most } = readClass2(text3);
+  return `${least}${most === least ? "" : ` to ${most}`} ${words4}`;
+}
+function readClass2(text3) {
+  let [, name2 = "", least = "", most = least] = PART.exec(text3) ?? [], known2 = CLASSES[name2] ?? (name2.startsWith("[") ? { set: name2, bits: BRACKET_BITS, words: `characters of ${name2}` } : void 0);
+  if (known2 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
+  return { ...known2, least: Number(least), most: Number(most) };
+}
+var CLASSES, BRACKET_BITS, UUID2, PART, literals, escaped, init_shape = __esm({
+  "src/scan/entropy/service/shape.ts"() {
+    "use strict";
+    CLASSES = {
+      d: { set: "[0-9]", bits: 3.3, words: "digits" },
+      h: { set: "[0-9a-fA-F]", bits: 4, words: "hexadecimal characters" },
+      x: { set: "[A-Z2-7]", bits: 5, words: "base32 characters" },
+      a: { set: "[0-9a-z]", bits: 5.1, words: "lower-case letters and digits" },
+      A: { set: "[0-9A-Z]", bits: 5.1, words: "upper-case letters and digits" },
+      l: { set: "[A-Za-z]", bits: 5.7, words: "letters" },
+      w: { set: "[0-9A-Za-z]", bits: 5.9, words: "base62 characters" },
+      v: { set: "[0-9A-Za-z_]", bits: 5.9, words: "letters, digits and _" },
+      u: { set: "[0-9A-Za-z_=-]", bits: 6, words: "base64url characters" },
+      b: { set: "[0-9A-Za-z+/=]", bits: 6, words: "base64 characters" },
+      p: { set: "[!-~]", bits: 6.6, words: "printable characters" }
+    }, BRACKET_BITS = 5.95, UUID2 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", PART = /^(?:([a-zA-Z]|\[[^\]]{1,40}\])(\d{1,4})(?:-(\d{1,4}))?)$/;
+    literals = (text3) => text3.slice(1, -1).split("'/'"), escaped = (literal2) => literal2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  }
+});
+
+// src/scan/entropy/match.ts
+function namedMatch(found, value2, confidence) {
+  let password = found.role === "password", name2 = showable2(found.name);
+  return {
+    check: "entropy",
+    start: found.start,
+    end: found.end,
+    rule: password ? "password-assignment" : "secret-assignment",
+    title: password ? "Value assigned to a password name" : "Value assigned to a secret name",
+    severity: SEVERITY[confidence],
+    confidence,
+    why: `${VERB[found.place]} ${name2 ?? "a secret name"}; ${describe2(value2)}`,
+    ...name2 === void 0 ? {} : { name: name2 },
+    strengthBits: strengthBits(value2),
+    links: LINKS,
+    rank: 1
+  };
+}
+function namelessMatch(start, value2, confidence, variable) {
+  let name2 = variable === void 0 ? void 0 : showable2(variable), why = `${name2 === void 0 ? "no word in it" : `assigned to ${name2}`}; ${describe2(value2)}`;
+  return {
+    check: "entropy",
+    start,
+    end: start + value2.length,
+    rule: "high-entropy-string",
+    title: "Random-looking string",
+    severity: confidence === "low" ? "low" : "medium",
+    confidence,
+    why,
+    ...name2 === void 0 ? {} : { name: name2 },
+    strengthBits: strengthBits(value2),
+    links: LINKS,
+    rank: 0
+  };
+}
+function serviceMatch(span, value2, sign, confidence, severity, variable) {
+  let name2 = variable === "" ? void 0 : showable2(variable), { id, title, shape, links } = sign.service;
+  return {
+    check: "entropy",
+    start: span.start,
+    end: span.end,
+    rule: id,
+    title,
+    severity,
+    confidence,
+    why: `${WHERE[sign.where]} ${sign.keyword}, ${describeShape(shape)}${name2 === void 0 ? "" : `, assigned to ${name2}`}`,
+    ...name2 === void 0 ? {} : { name: name2 },
+    strengthBits: strengthBits(value2),
+    links,
+    rank: 2
+  };
+}
+function showable2(name2) {
+  let reading = read(name2);
+  return isWordy(reading) || reading.bits < 56 ? name2 : void 0;
+}
+function describe2(value2) {
+  return `${value2.length} ${describeAlphabet(value2)} characters, ${shannonBits(value2).toFixed(1)} bits per character`;
+}
+var LINKS, SEVERITY, VERB, WHERE, init_match = __esm({
+  "src/scan/entropy/match.ts"() {
+    "use strict";
+    init_strength();
+    init_language();
+    init_shape();
+    LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "low" }, VERB = { assigned: "assigned to", compared: "compared with", argument: "passed as", option: "given to", header: "sent in" };
+    WHERE = { name: "named", line: "on a line with", near: "below" };
+  }
+});
+
+// src/scan/entropy/encoded.ts
+function readable(found, raw) {
+  if (found.place === "header" && LOGIN.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
+  let shown = found.quoted ? UNDOUBTED.filter(({ sign }) => sign.test(raw)) : [];
+  return shown.length === 0 ? { value: raw } : { value: shown.reduce((text3, { form }) => text3.replace(form.pattern, (one) => form.decode(one)), raw), via: shown.map(({ form }) => form.via) };
+}
+function judgeSecretData(text3, matches, judge3) {
+  let opened = /* @__PURE__ */ new Set();
+  for (let value2 of secretData(text3.content)) {
+    let derived = decoded2(text3, value2);
+    if (derived !== null) {
+      opened.add(value2.start), matches.delete(value2.start);
+      for (let inner of matchesIn(derived, value2.name, judge3)) {
+        let match = settle(outward({ match: inner, value: null }, derived), text3.content);
+        matches.set(match.start, match);
+      }
+    }
+  }
+  return opened;
+}
+function decoded2(text3, value2) {
+  let raw = Buffer.from(text3.content.slice(value2.start, value2.end), "base64");
+  if (!isPrintable(raw)) return null;
+  let inner = plainText(text3.entry, raw);
+  return { text: inner, via: ["base64"], outer: bitsMap(oneLine(withoutPadding(text3, value2)), 6, raw.length, inner) };
+}
+function withoutPadding(text3, { start, end }) {
+  return { start, end: start + text3.content.slice(start, end).replace(/={1,2}$/, "").length };
+}
+function matchesIn(derived, name2, { showcase, findNamed: findNamed2 }) {
+  let value2 = derived.text.content.trimEnd(), role = roleOf(name2);
+  if (value2.includes(`
+`) || role === null) return [...findNamed2(derived.text).values()];
+  let found = { name: name2, role, place: "assigned", start: 0, end: value2.length, quoted: !0 }, belief = judgeNamed(found, value2, showcase);
+  return belief === null ? [] : [namedMatch(found, value2, belief)];
+}
+var UNDOUBTED, LOGIN, init_encoded = __esm({
+  "src/scan/entropy/encoded.ts"() {
+    "use strict";
+    init_bits_map();
+    init_backslash();
+    init_entities();
+    init_percent();
+    init_lines();
+    init_printable2();
+    init_text();
+    init_inside();
+    init_judge();
+    init_kubernetes();
+    init_match();
+    init_names();
+    UNDOUBTED = [
+      { form: backslash, sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
+      { form: entities, sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
+      { form: percent, sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ }
+    ], LOGIN = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
+  }
+});
+
+// src/rules/services/a-b.ts
+var ROWS2, init_a_b = __esm({
+  "src/rules/services/a-b.ts"() {
+    "use strict";
+    ROWS2 = String.raw`
+abuseipdb-key;AbuseIPDB API key;abuseipdb;h80;;docs.abuseipdb.com/
+adafruit-key;Adafruit IO API key;adafruit adafruitio;u32;;io.adafruit.com/api/docs/
+adobe-id;Adobe IO Product identifier;adobe adobeioproduct;w12;info;developer.adobe.com/developer-console/docs/guides/authentication/
+adobe-key;Adobe IO API key;adobe adobeio;h32;;^
+ai21studio-key;AI21 Studio API key;ai21 ai21studio;uuid;;docs.ai21.com/reference/authentication
+airbrake-key;Airbrake user key;airbrake;[0-9A-Za-z-]40;;airbrake.io/docs/api/
+airtable-key;Airtable API key;airtable;w17;;airtable.com/developers/web/api/authentication
+airvisual-key;AirVisual (IQAir) API key;airvisual;[a-z0-9-]36;;api-docs.iqair.com/
+aiven-key;Aiven API key;aiven;b372;;docs.aiven.io/docs/platform/concepts/authentication
+alchemy-key;Alchemy API key;alchemy~;w23 '_' w8;;www.alchemy.com/docs/how-to-create-access-tokens
+alchemy-key-2;Alchemy API key;alchemy~;u24-64;;^
+algolia-id;Algolia application id;algolia;w10;info;www.algolia.com/doc/guides/security/api-keys/
+algolia-key;Algolia admin API key;algolia;w32;;^
+alibaba-secret;Alibaba secret key;alibaba aliyun alibabacloud;w30;;www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair
+amplitude-key;Amplitude API key;amplitude~;h32;;www.docs.developers.amplitude.com/analytics/apis/export-api/
+anypoint-key;Anypoint API key;anypoint;uuid;;docs.mulesoft.com/access-management/connected-apps-overview
+apollo-key;Apollo API key;apollo~;w22;;docs.apollo.io/reference/people-api-search
+appcenter-token;Visual Studio App Center API token;appcenter;h40;;openapi.appcenter.ms/
+appcues-key;Appcues API key;appcues;[a-z0-9-]36;;docs.appcues.com/
+appcues-key-2;Appcues API key;appcues;[a-z0-9-]39;;^
+appointedd-key;Appointedd API key;appointedd;[0-9A-Za-z+=]88;;developers.appointedd.com/
+appoptics-key;AppOptics API key;appoptics;u71;;docs.appoptics.com/api/
+appsynergy-key;AppSynergy API key;appsynergy;a64;;www.appsynergy.com/content/resources/docs/rest-api.jsp
+artifactory-key;Artifactory API key;artifactory jfrog bintray xray;w73;;jfrog.com/help/r/jfrog-rest-apis/introduction-to-the-artifactory-rest-apis
+asana-id;Asana client id;asana;d16;info;developers.asana.com/docs/authentication
+asana-pat;Asana personal access token;asana;'0/'/'1/'/'2/' d16 '/' d16 ':' h32;high;^
+asana-secret;Asana client secret;asana;w32;;^
+asana-token;Asana OAuth token;asana;[a-z0-9/:]51;;^
+assemblyai-key;AssemblyAI API key;assemblyai;a32;;www.assemblyai.com/docs/api-reference/overview
+atera-key;Atera API key;atera;a32;;app.atera.com/apidocs
+atlassian-key;Atlassian API key;atlassian;w24;;support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
+atlassian-token;Atlassian API token;atlassian confluence;w20 h4;;^
+audd-key;AudD API key;audd;[a-z0-9-]32;;docs.audd.io/
+auth0-client-secret;Auth0 client secret;auth0;u64;high;auth0.com/docs/get-started/applications/rotate-client-secret
+autoklose-token;Autoklose API token;autoklose;[0-9A-Za-z-]32
+autopilot-key;Autopilot API key;autopilot~;h32;;www.autopilothq.com/docs/api-authentication
+aviationstack-key;AviationStack API key;aviationstack;a32;;aviationstack.com/documentation
+aws-account-id;Amazon Web Services account id;aws awsaccount;d12;info;docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html
+axonaut-key;Axonaut API key;axonaut;a32;;axonaut.com/api/v2/doc
+ayrshare-key;Ayrshare API key;ayrshare;w8 '-' w8 '-' w8 '-' w8;;www.ayrshare.com/docs
+azure-client-id;Azure client id;azureclient armclient azureadclient;uuid;info;learn.microsoft.com/entra/identity-platform/quickstart-register-app
+azure-key;Azure Subscription API management key;apim ocpapim azureapim;h32;;learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions
+azure-token;Azure personal access token;adopat azuredevops azuredevopsextpat vsts;a52;;learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate
+azure-token-2;Azure DevOps personal access token;azure azuredevops;w84;;^
+azureopenai-key;Azure OpenAI API key;azure openai azureopenai;h32;;learn.microsoft.com/azure/ai-services/openai/reference
+bannerbear-key-2;Bannerbear API key;bannerbear;w22 'tt';;developers.bannerbear.com/#authentication
+baremetrics-key;Baremetrics API key;baremetrics;'sk_'/'lk_' w18-25;;developers.baremetrics.com/reference/authentication
+baremetrics-key-2;Baremetrics API key;baremetrics;u25;;^
+baseten-key;Baseten API key;baseten;w8 '.' w32;;docs.baseten.co/
+beamer-api-token;Beamer API token;beamer~;'b_' u44;;www.getbeamer.com/api-reference
+beebole-key;Beebole API key;beebole;a40;;beebole.com/help/api
+besnappy-key;Besnappy API key;besnappy;h64;;github.com/BeSnappy/api-docs
+besttime-key;Besttime API key;besttime;v36;;documentation.besttime.app/
+besttime-private-key;BestTime private API key;besttime;'pri_' h32;;^
+betterstack-key;Betterstack API key;betterstack;w24;;betterstack.com/docs/
+bitbar-key;Bitbar API key;bitbar;w32;;support.smartbear.com/bitbar/docs
+bitbucket-oauth-client-id;Atlassian Bitbucket OAuth consumer key;bitbucket atlassianbitbucket;a32;info;support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/
+bitbucket-oauth-client-secret;Atlassian Bitbucket OAuth consumer secret;bitbucket atlassianbitbucket;u64;high;^
+bitcoinaverage-key;BitcoinAverage API key;bitcoinaverage;w43;;apiv2.bitcoinaverage.com/
+bitfinex-key;Bitfinex API key;bitfinex;u43;;docs.bitfinex.com/
+bitly-token;Bitly access token;bitly;h40;;dev.bitly.com/api-reference#Authentication
+bitly-token-2;Bitly access token;bitly;[0-9A-Za-z-]40;;^
+bitmex-key;BitMEX API key;bitmex;u24;;www.bitmex.com/app/apiOverview
+bitmex-key-2;BitMEX API key;bitmex;u48;;^
+bitrise-token;Bitrise access token;bitrise;u60-120;;devcenter.bitrise.io/
+bittrex-key;Bittrex access key;bittrex;w32;;bittrex.github.io/api/v3
+bitwardenoauth2access-secret;Bitwarden OAuth client secret;bitwardenoauth2access bitwarden;w10-50;;bitwarden.com/help/personal-api-key/
+blazemeter-key;BlazeMeter API key;blazemeter runscope;uuid;;help.blazemeter.com/
+blitapp-key;BlitApp API key;blitapp;u39;;blitapp.com/api/
+blocknative-key;Blocknative API key;blocknative;uuid;;docs.blocknative.com/
+blogger-key;Blogger API key;blogger~;[0-9A-Za-z-]39;;developers.google.com/blogger/docs/3.0/using
+blynk-token;Blynk Device access token;blynk;u32;;docs.blynk.io/
+blynk-token-2;Blynk organization access token;blynk;u40;;^
+bombbomb-key;BombBomb API key;bombbomb;b88;;developer.bombbomb.com/
+boostnote-key;BoostNote API key;boostnote;h64
+borgbase-key;BorgBase API key;borgbase;[0-9A-Za-z._-]148-152;;docs.borgbase.com/
+box-key;Box API key;boxclient boxapi boxdeveloper boxcom;w32;;developer.box.com/guides/authentication/access-tokens/
+brandfetch-key;Brandfetch API key;brandfetch;w40;;docs.brandfetch.com/
+browserstack-key;BrowserStack access key;browserstack browserstackkey;w20;;www.browserstack.com/docs/automate/api-reference/selenium/introduction
+browshot-key;Browshot API key;browshot;w28;;browshot.com/api/documentation
+bscscan-key;BscScan API key;bscscan;A34;;docs.bscscan.com/
+buddyns-key;BuddyNS API key;buddyns;a40;;www.buddyns.com/support/api/v2/
+budibase-key;Budibase API key;budibase;h32 '-' h78-80;;docs.budibase.com/
+bugherd-key;BugHerd API key;bugherd;a22;;www.bugherd.com/api_v2
+bugsnag-key;Bugsnag API key;bugsnag;uuid;;docs.bugsnag.com/
+bulbul-key;Bulbul API key;bulbul;a32
+buttercms-key;ButterCMS API key;buttercms;a40;;buttercms.com/docs/api
+`;
+  }
+});
+
+// src/rules/services/c-e.ts
+var ROWS3, init_c_e = __esm({
+  "src/rules/services/c-e.ts"() {
+    "use strict";
+    ROWS3 = String.raw`
+calendarific-key;Calendarific API key;calendarific;w32;;calendarific.com/api-documentation
+calorieninja-key;CalorieNinjas API key;calorieninja;w40;;calorieninjas.com/api
+campayn-key;Campayn API key;campayn;a64
+cannyio-key;Canny API key;canny~ cannyio;uuid;;developers.canny.io/api-reference
+canva-client-id;Canva client id;canva;'OC-' u8-16;info;www.canva.dev/docs/connect/
+capsulecrm-key;Capsule CRM API key;capsulecrm;[0-9A-Za-z._-]64;;developer.capsulecrm.com/
+carboninterface-key;CarbonInterface API key;carboninterface;w21;;docs.carboninterface.com/
+censys-key;Censys API key;censys;w32;;docs.censys.com/
+censys-key-2;Censys API key;censys;[a-z0-9-]36;;^
+centralstationcrm-key;CentralStationCRM API key;centralstationcrm;a30;;api.centralstationcrm.net/api-docs/index.html
+chartmogul-key;ChartMogul API key;chartmogul;a32;;dev.chartmogul.com/
+chatbot-key;ChatBot API key;chatbot~;v32;;www.chatbot.com/docs/
+chatfuel-key;Chatfuel API key;chatfuel;w128;;docs.chatfuel.com/
+checio-key;Chec (Commerce.js) API key;chec commercejs;'pk_' a45;info;commercejs.com/docs/
+checklyhq-key;Checkly API key;checklyhq;a32;;www.checklyhq.com/docs/
+cicero-key;Cicero API key;cicero~;a40;;www.cicerodata.com/api/
+circleci-token;CircleCI Project API token;circleci circle~ circleciproject;h40;;circleci.com/docs/managing-api-tokens/
+ciscomeraki-key;Cisco Meraki API key;meraki ciscomeraki;h40;;developer.cisco.com/meraki/api-v1/overview/
+civo-key;Civo API key;civo;w50;;www.civo.com/api
+clarifai-key;Clarifai API key;clarifai;h32-36;;clarifai.com/developer/guide/authentication
+clay-key;Clay API key;clay~;h20;;university.clay.com/docs/http-api-integration-overview
+clearbit-key;Clearbit API key;clearbit;[a-z0-9_]35;;dashboard.clearbit.com/docs
+clickhouse-key;ClickHouse Cloud key id;clickhouse clickhousecloud;w20;;clickhouse.com/docs/cloud/manage/openapi
+cliengo-key;Cliengo API key;cliengo;uuid;;developers.cliengo.com/
+clockify-key;Clockify API key;clockify;w48;;docs.clockify.me/
+cloudflare-api-token-legacy;Cloudflare API token (unprefixed);cloudflare;u40;high;developers.cloudflare.com/fundamentals/api/get-started/create-token/
+cloudflare-global-key-legacy;Cloudflare global API key (unprefixed);cloudflare xauthkey;h37;critical;developers.cloudflare.com/fundamentals/api/get-started/keys/
+cloudflare-id;Cloudflare identifier;cloudflare;h32;info;developers.cloudflare.com/fundamentals/
+cloudflareglobal-key;Cloudflare global API key;cloudflare cloudflareglobal;h37-45;;developers.cloudflare.com/fundamentals/api/get-started/keys/
+cloudimage-key;CloudImage API key;cloudimage;[a-z0-9_]30;;docs.cloudimage.io/
+cloudinary-key;Cloudinary API key;cloudinary;d15;;cloudinary.com/documentation
+cloudinary-key-2;Cloudinary API key;cloudinary;u27;;^
+cloudinary-secret;Cloudinary API secret;cloudinary;w32;;^
+cloudmersive-key;Cloudmersive API key;cloudmersive;[a-z0-9-]36;;api.cloudmersive.com/
+cloudplan-key;Cloudplan API key;cloudplan;[A-Z0-9-]32
+cloudsight-key;CloudSight API key;cloudsight;w20-24;;cloudsight.docs.apiary.io/#introduction/authentication
+cloudsmith-key;Cloudsmith API key;cloudsmith;h40;;docs.cloudsmith.com/accounts-and-teams/api-key
+cloverly-key;Cloverly API key;cloverly;[a-z0-9:_]28;;docs.cloverly.com/
+clustdoc-key;ClustDoc API key;clustdoc;w60;;clustdoc.com/api
+coda-key;Coda API key;coda~;uuid;;coda.io/developers/apis/v1
+codacy-key;Codacy API key;codacy;w20-24;;docs.codacy.com/codacy-api/api-tokens/
+codeclimate-id;Code Climate test reporter identifier;codeclimate testreporterid codeclimatetestreporter;h64;info;github.com/codeclimate/javascript-test-reporter
+codeclimate-key;Code Climate API key;codeclimate;h40;;developer.codeclimate.com/
+codecov-token;Codecov access token;codecov;w32;;docs.codecov.com/
+codecov-token-2;Codecov access token;codecov;[0-9A-Za-z-]36;;docs.codecov.com/reference/api-overview
+codemagic-key;Codemagic API key;codemagic;v43;;docs.codemagic.io/rest-api/codemagic-rest-api/
+codequiry-key;Codequiry API key;codequiry;w64;;codequiry.com/usage/api
+cohere-key;Cohere API key;cohere coapikey;w40;;docs.cohere.com/
+coin-key;CoinAPI key;coinapi coin;[A-Z0-9-]36;;docs.coinapi.io/
+coinbase-key;Coinbase API key;coinbase;[0-9A-Za-z-]32;;docs.cloud.coinbase.com/exchange/docs/authorization-and-authentication
+coinbase-key-2;Coinbase CDP API key;coinbasecdp coinbase;[0-9a-f-]36;;docs.cdp.coinbase.com/
+coinbase-token;Coinbase access token;coinbase;u64;;^
+coinlayer-key;Coinlayer API key;coinlayer;a32;;coinlayer.com/documentation
+coinlib-key;Coinlib API key;coinlib;a16;;coinlib.io/apidocs
+collect-key;Collect2 API key;collect2 collect;uuid
+column-api-key;Column API key;column~;'live_'/'test_' w27;high;column.com/docs
+configcat-key;ConfigCat key;configcat;u22 '/' u22;;configcat.com/docs/
+confluent-id;Confluent client id;confluent ccloud cpdev kafka~;w16;info;docs.confluent.io/cloud/current/access-management/authenticate/api-keys.html
+confluent-secret-2;Confluent secret key;confluent;w64;;^
+confluent-secret-3;Confluent API secret;confluent ccloud cpdev kafka~;b64;;^
+contentful-token;Contentful delivery API token;contentful;u43-45;;www.contentful.com/developers/docs/references/content-delivery-api/
+contentfuldelivery-token;Contentful API token;contentful contentfuldelivery;u43;;^
+conversiontools-key;ConversionTools API key;conversiontools;'ey' [\w.]157-165;;conversiontools.io/api-documentation
+convert-key;ConvertAPI key;convertapi convert;w16;;docs.convertapi.com/
+convertapi-secret;ConvertAPI API secret;convertapi;'secret_' w16;;^
+convertkit-key;ConvertKit (Kit) API key;convertkit;v22;;developers.kit.com/
+couchbase-capella-api-key;Couchbase Capella API key secret;couchbase capella~ couchbasecapella;b60-120 [=]0-2;high;docs.couchbase.com/cloud/management-api-guide/management-api-intro.html
+countrylayer-key;CountryLayer API key;countrylayer;a32;;countrylayer.com/documentation/
+courier-auth-token;Courier auth token;courier~;'pk_' w4-10 '_' w28;high;www.courier.com/docs
+coveralls-key;Coveralls API key;coveralls;[0-9A-Za-z-]37;;docs.coveralls.io/api-repos-endpoint
+craftmypdf-key;CraftMyPDF API key;craftmypdf;w35;;craftmypdf.com/docs/
+crowdin-key;Crowdin API key;crowdin;w80;;support.crowdin.com/developer/api/
+cryptocompare-key;CryptoCompare API key;cryptocompare;w64;;min-api.cryptocompare.com/documentation
+currencyfreaks-key;Currencyfreaks API key;currencyfreaks;a32;;currencyfreaks.com/documentation.html
+currencylayer-key;CurrencyLayer API key;currencylayer;a32;;currencylayer.com/documentation
+currencyscoop-key;CurrencyScoop API key;currencyscoop;a32;;currencyscoop.com/api-documentation
+currents-key;CurrentsAPI key;currentsapi currents;u48;;currentsapi.services/en/docs/
+customerio-key;Customer.io Tracking API key;customerio customeriotracking;h20;;docs.customer.io/integrations/api/#track-api
+customerio-key-2;Customer.io app API key;customerio;h32;;docs.customer.io/integrations/api/#app-api
+cypress-key;Cypress Record key;cypress~ cypressrecordkey cypressrecord;uuid;;docs.cypress.io/guides/guides/command-line#cypress-run
+dailyco-key;Daily.co API key;daily~ dailyco;h64;;docs.daily.co/
+dandelion-token;Dandelion API token;dandelion~;a32;;dandelion.eu/docs/
+dareboost-key;Dareboost API key;dareboost;w60;;www.dareboost.com/en/documentation-api
+databox-key;Databox API key;databox;[0-9A-Za-z+=]21;;developers.databox.com/docs
+datadog-api-key;Datadog API key;datadog ddapikey;h32;high;docs.datadoghq.com/account_management/api-app-keys/
+datadog-app-key;Datadog application key;datadog ddappkey ddapplicationkey;h40;high;^
+datadog-token;Datadog access token;datadog;a40;high;^
+datagov-key;data.gov API key;datagov;w40;;api.data.gov/docs/developer-manual/
+debounce-key;DeBounce API key;debounce;w13;;developers.debounce.com/
+deepai-key;DeepAI API key;deepai;[a-z0-9-]36;;deepai.org/docs
+deepgram-key;Deepgram API key;deepgram;h40;;developers.deepgram.com/docs/authenticating
+delighted-key;Delighted API key;delighted~;w32;;app.delighted.com/docs/api
+detectify-key;Detectify API key;detectify;a32;;developer.detectify.com/
+detectlanguage-key;Detect Language API key;detectlanguage;a32;;detectlanguage.com/documentation
+deviantart-secret;DeviantArt OAuth client secret;deviantart;h32;;www.deviantart.com/developers/authentication
+deviantart-token;DeviantArt access token;deviantart;w40-80;;www.deviantart.com/developers/http/v1/20210526
+dfuse-key;dfuse API key;dfuse;'web_' a32;;docs.dfuse.io/
+diffbot-key;Diffbot API key;diffbot;a32;;docs.diffbot.com/
+diggernaut-key;Diggernaut API key;diggernaut;a40;;www.diggernaut.com/dev/
+discord-id;Discord bot id;discord;d18;info;docs.discord.com/developers/reference#authentication
+discord-secret;Discord client secret;discord;u32;;^
+discord-token;Discord API token;discord;h64;;^
+disqus-key;Disqus API key;disqus;w64;;disqus.com/api/docs/requests/
+ditto-key;Ditto API key;ditto~;uuid '.' w40;;developer.dittowords.com/
+django-secret-key;Django SECRET_KEY setting;django djangoproject;p45-67;high;docs.djangoproject.com/en/stable/ref/settings/#secret-key
+dronahq-key;DronaHQ API key;dronahq;a50;;docs.dronahq.com/
+drone-token;Drone CI access token;drone~ droneci;a32;high;docs.drone.io/
+dropbox-long-lived-token;Dropbox long-lived access token;dropbox;w11 'AAAAAAAAAA' u43;critical;developers.dropbox.com/oauth-guide
+dropbox-token;Dropbox API token;dropbox;w15;;^
+dropboxapp-key;Dropbox app API key;dropboxapp;a15;;^
+duo-key;Duo API key;duo~;'DI' A18;;duo.com/docs/adminapi
+duo-key-2;Duo API key;duo~;w40;;^
+dwolla-key;Dwolla API key;dwolla;[0-9A-Za-z-]50;;developers.dwolla.com/
+dynalist-key;Dynalist API key;dynalist;u128;;apidocs.dynalist.io/
+dyspatch-key;Dyspatch API key;dyspatch;A52;;docs.dyspatch.io/
+eagleeyenetworks-key;Eagle Eye Networks API key;eagleeyenetworks;w15;;developer.eagleeyenetworks.com/
+edenai-key;EdenAI API key;edenai;w36 '.' w92 '.' v43;;docs.edenai.co/
+elasticemail-key;Elastic Email API key;elastic~ elasticemail;u96;;elasticemail.com/developers
+enigma-key;Enigma API key;enigma~;w40;;docs.enigma.com/
+envoy-key;Envoy API key;envoy~;w220;;developers.envoy.com/
+eraser-key;Eraser API key;eraser~;w20;;docs.eraser.io/
+ethereum-private-key;Ethereum-style wallet private key;ethereum wallet~ polymarket ethprivatekey ethereumprivatekey;'0x' h64;critical;ethereum.org/en/developers/docs/accounts/
+etherscan-key;Etherscan API key;etherscan;A34;;docs.etherscan.io/
+ethplorer-key;Ethplorer API key;ethplorer;[0-9A-Za-z-]22;;github.com/EverexIO/Ethplorer/wiki/Ethplorer-API
+etsy-token;Etsy access token;etsy;w24;;developers.etsy.com/documentation/
+etsyopen-key;Etsy Open API key;etsy etsyopen;w24 ':' w10-64;;^
+eventbrite-key;Eventbrite API key;eventbrite;A20;;www.eventbrite.com/platform/docs/authentication
+everhour-key;Everhour API key;everhour;h4 '-' h4 '-' h6 '-' h6 '-' h8;;everhour.docs.apiary.io/
+exa-key;Exa AI API key;exa~ exaai;uuid;;docs.exa.ai/
+exchangerate-key;ExchangeRate-API key;exchangerate exchangerateapi;h24;;www.exchangerate-api.com/docs/overview
+exchangerates-key;ExchangeRatesAPI key;exchangerates exchangeratesapi;a32;;exchangeratesapi.io/documentation/
+exoscale-secret;Exoscale API secret;exoscale;u40-60;;community.exoscale.com/product/iam/
+extractor-key;ExtractorAPI key;extractorapi extractor;w40
+`;
+  }
+});
+
+// src/rules/services/f-k.ts
+var ROWS4, init_f_k = __esm({
+  "src/rules/services/f-k.ts"() {
+    "use strict";
+    ROWS4 = String.raw`
+facebook-app-access-token;Facebook (Meta) app access token;facebook fb;d15-16 '|' u27;high;developers.facebook.com/docs/facebook-login/access-tokens/
+facebook-secret;Facebook secret key;facebook fb;h32;;^
+fal-key;fal.ai API key;fal~ falai;uuid ':' h32;;docs.fal.ai/
+fastforex-key;FastForex API key;fastforex;[0-9A-Za-z-]28;;fastforex.readme.io/
+fastly-key;Fastly API key;fastly;u32;;developer.fastly.com/reference/api/#authentication
+feedier-key;Feedier API key;feedier;w32
+fetchrss-key;FetchRSS API key;fetchrss;[0-9A-Za-z.]40;;fetchrss.com/developers
+fibery-key;Fibery API key;fibery;h8 '.' h35;;api.fibery.io/
+figma-legacy-token;Figma personal access token (legacy);figma xfigmatoken;h4-6 '-' uuid;high;developers.figma.com/docs/rest-api/personal-access-tokens/
+fileio-secret;FileIO secret key;fileio;[A-Z0-9-.]39;;www.file.io/developers
+fileio-secret-2;FileIO secret key;fileio;w20 '.' w20;;^
+finage-api-key;Finage API key;finage;'API_KEY' A32;;finage.co.uk/docs
+finage-key;Finage API key;finage;w32;;^
+financialmodelingprep-key;Financial Modeling Prep API key;financialmodelingprep;w32;;site.financialmodelingprep.com/developer/docs
+findl-key;Findl API key;findl;uuid
+finicity-key;Finicity API key;finicity;h32;;docs.finicity.com/
+finicity-secret;Finicity client secret;finicity;w20;;^
+finnhub-key;Finnhub API key;finnhub;a20;;finnhub.io/docs/api
+fixerio-key;Fixer.io API key;fixer~ fixerio;w32;;fixer.io/documentation
+flatio-key;FlatIO API key;flatio;a128;;flat.io/developers/docs/api/
+fleetbase-key-2;Fleetbase API key;fleetbase flblive;w20;;docs.fleetbase.io/developers/api/
+flickr-key;Flickr API key;flickr;a32;;www.flickr.com/services/api/
+flight-key;FlightAPI key;flightapi~ flight;a24;;docs.flightapi.io/
+float-key;Float API key;float~;h16 b42-43 '=';;developer.float.com/
+formcraft-key;Formcraft API key;formcraft;a16
+foursquare-key;Foursquare API key;foursquare;A48;;docs.foursquare.com/developer/reference/v2-authentication
+frameio-key;Frame.io API key;frameio;u64;;developer.frame.io/
+freemius-secret-key;Freemius SDK secret key;freemius;'sk_' p29;;freemius.com/help/documentation/
+freshbooks-token;FreshBooks access token;freshbooks;a64;;www.freshbooks.com/api/authentication
+freshdesk-key;Freshdesk API key;freshdesk;w20;;developers.freshdesk.com/api/#authentication
+front-key;Front API key;front~;w36 '.' [0-9A-Za-z._-]188-244;;dev.frontapp.com/
+fulcrum-key;Fulcrum API key;fulcrum~;a80;;www.fulcrumapp.com/developers/api/
+fullstory-key;Fullstory API key;fullstory;b88;;developer.fullstory.com
+fxmarket-key;Fxmarket API key;fxmarket;u20;;fxmarketapi.com/documentation
+gcp-key;GCP private key id;gcp;w35-40;;cloud.google.com/iam/docs/service-account-creds
+geckoboard-key;Geckoboard API key;geckoboard;w44;;developer.geckoboard.com/
+gemini-exchange-key;Gemini (exchange) API key;gemini~;'master-'/'account-' w20;;docs.gemini.com/
+geoapify-key;Geoapify API key;geoapify;a32;;apidocs.geoapify.com/
+geocode-key;Geocode API key;geocode;a28
+geocodify-key;Geocodify API key;geocodify;a40
+geoipifi-key;GeoIpifi API key;ipifi geoipifi;v32;;geo.ipify.org/docs
+getgeo-key;GetGeoAPI key;getgeoapi getgeo;a40;;getgeoapi.com/documentation
+getgist-key;Gist API key;getgist gist;[0-9A-Za-z+=]68;;developers.getgist.com/
+getresponse-key;GetResponse API key;getresponse;a32;;apidocs.getresponse.com/
+gitalk-key;Gitalk (GitHub) OAuth credentials;gitalk;h20;;gitalk.github.io
+gitea-token;Gitea access token;gitea;h40;;docs.gitea.com/development/api-usage
+github-id;GitHub client id;github;w20;info;docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github
+github-secret;GitHub secret key;github gh;h40;;^
+gitter-key;Gitter API key;gitter;[a-z0-9-]40;;developer.gitter.im/docs/authentication
+glassnode-key;Glassnode API key;glassnode;w27;;docs.glassnode.com/
+gocardless-token;GoCardless live access token;gocardless;'live_' u40;critical;developer.gocardless.com/
+goodday-key;GoodDay API key;goodday;a32;;www.goodday.work/docs/api
+google-secret;Google OAuth client secret;google;u24;;developers.google.com/identity/protocols/oauth2
+graphhopper-key;GraphHopper API key;graphhopper;[a-z0-9-]36;;docs.graphhopper.com/
+greptile-key;Greptile API key;greptile~;b48;;www.greptile.com/docs
+groovehq-key;GrooveHQ API key;groove~ groovehq;w64;;developer.groovehq.com/docs
+gtmetrix-key;GTmetrix API key;gtmetrix;h32;;gtmetrix.com/api/docs/2.0/
+guardian-key;Guardian API key;guardian~;uuid;;open-platform.theguardian.com/documentation/
+guardian-key-2;Guardian API key;guardian~;a8 '-' a4 '-' a4 '-' a4 '-' a12;;^
+gumroad-access-token;Gumroad access token;gumroad;u43-64;;gumroad.com/api
+gumroad-key;Gumroad API key;gumroad;[0-9A-Za-z-]43;;^
+gyazo-key;Gyazo API key;gyazo;[0-9A-Za-z-]43;;gyazo.com/api/docs
+happyscribe-key;Happy Scribe API key;happyscribe;w24;;dev.happyscribe.com/
+harvest-key;Harvest API key;harvest~;[\w.]97;;help.getharvest.com/api-v2/
+hellosign-key;HelloSign (Dropbox Sign) API key;hellosign;[0-9A-Za-z-]64;;developers.hellosign.com/
+helpcrunch-key;HelpCrunch API key;helpcrunch;b328;;docs.helpcrunch.com/
+helpscout-key;Help Scout API key;helpscout;a40;;developer.helpscout.com/mailbox-api/
+here-key;HERE API key;hereapi;u43;;www.here.com/docs/
+heroku-api-key;Heroku API key (uuid);heroku;uuid;high;devcenter.heroku.com/articles/authentication
+hiveage-key;Hiveage API key;hiveage;u20;;www.hiveage.com/api/
+holiday-key;Holiday API key;holidayapi;[a-z0-9-]36;;holidayapi.com/docs
+holistic-key;Holistic API key;holistic~;h64
+honeycomb-api-key;Honeycomb API key (classic 32 hex or environment 22 base62);honeycomb xhoneycombteam;w22-32;;docs.honeycomb.io/
+html2pdf-key;Html2Pdf API key;html2pdf;w64;;html2pdf.app/documentation/
+hubspot-key;HubSpot API key;hubspot hubapi;uuid;;developers.hubspot.com/docs
+humanity-key;Humanity API key;humanity~;a40;;platform.humanity.com/
+hunter-key;Hunter API key;hunter~;[a-z0-9_-]40;;hunter.io/api/documentation
+hybiscus-key;Hybiscus API key;hybiscus;w43;;hybiscus.dev/docs
+ibm-cloud-api-key;IBM Cloud user API key;ibm ibmcloud bluemix;u44;high;cloud.ibm.com/docs/account?topic=account-userapikey
+ibm-cloudant-password;IBM Cloudant password or API key;cloudant ibmcloudant;a24-64;high;cloud.ibm.com/docs/Cloudant
+ibm-cos-hmac-secret;IBM Cloud Object Storage HMAC secret access key;ibm ibmcloudobjectstorage;h48;high;cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-uhc-hmac-credentials-main
+ibm-key;IBM Cloud user key;ibm ibmcloud;u42-44;;cloud.ibm.com/docs/account?topic=account-userapikey
+iconfinder-key;IconFinder API key;iconfinder;w64;;developer.iconfinder.com/
+iexcloud-key;IEX Cloud API key;iexcloud;[a-z0-9_]35;;cloud.iexapis.com/
+imagekit-key;ImageKit API key;imagekit;[\w=]36;;imagekit.io/docs/api-keys
+imagekit-private-key;ImageKit private API key;imagekit;'private_' b8-128;;^
+imagga-key;Imagga API key;imagga;[0-9A-Za-z=]72;;docs.imagga.com/
+impala-key;Impala API key;impala~;v46;;docs.impala.travel/
+influxdb-token;InfluxDB API token;influx influxdb;u86 '==';high;docs.influxdata.com/influxdb/v2/admin/tokens/
+infomaniak-token;Infomaniak API token;infomaniak;u60-100;;developer.infomaniak.com/docs/api
+infura-key;Infura API key;infura;a32;;infura.io/docs
+insightly-key;Insightly API key;insightly;[a-z0-9-]36;;api.insightly.com/v3.1/Help
+instabot-key;Instabot API key;instabot;b44;;docs.instabot.io/docs/serverapi
+instantly-key;Instantly API key;instantly~;b66 '==';;developer.instantly.ai/
+intercom-key;Intercom API key;intercom;u60;;developers.intercom.com/docs/build-an-integration/learn-more/rest-apis
+intercom-token;Intercom API token;intercom;b59 '=';;^
+interseller-key;Interseller API key;interseller;uuid;;interseller.readme.io/
+intrinio-key;Intrinio API key;intrinio;w44;;docs.intrinio.com/
+iterable-key;Iterable API key;iterable~;w32-36;;api.iterable.com/api/docs
+jenkins-token;Jenkins API token or crumb;jenkins crumb~;h32-36;high;www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/
+jenkins-token-2;Jenkins token;jenkins crumb~;h30-36;;www.jenkins.io/blog/2018/07/02/new-api-token-system/
+jfrogidentity-token;JFrog identity token;jfrog artifactory bintray xray jfrogidentity;w64;;jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens
+jira-token;Jira token;jira atlassian confluence;[0-9A-Za-z-]24;;support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
+jiraconfluencepat-key;Jira or Confluence personal access token;jiraconfluencepat;[M-O]1 [ADQTgjwz]1 [AEIMQUYcgk]1 [0-5w-z]1 u40;;confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html
+jotform-key;Jotform API key;jotform;a32;;api.jotform.com/docs/
+jumpcloud-key;JumpCloud API key;jumpcloud;w40;;docs.jumpcloud.com/api/
+jupiterone-key;JupiterOne API key;jupiterone;w76;;docs.jupiterone.io/
+juro-key;Juro API key;juro;w40;;api-docs.juro.com/
+kagi-key;Kagi API key;kagi;u11 '.' u43;;help.kagi.com/kagi/api/overview.html
+karmacrm-key;KarmaCRM API key;karma~ karmacrm;w20
+keenio-key;Keen.io API key;keen~ keenio;A64;;keen.io/docs/api/
+keenio-key-2;Keen.io API key;keen~ keenio;a24;;^
+kimi-api-key;Moonshot AI (Kimi) API key;moonshot kimi~ moonshotai;'sk-' w48;high;platform.moonshot.ai/docs
+kimi-key;Kimi API key;kimi~ moonshot;'SK-' u48;;^
+klingai-access-key;Kling AI access key;kling~ klingai;'A' A31;;app.klingai.com/global/dev/document-api
+klingai-secret;Kling AI secret key;kling~ klingai;w32;;^
+klipfolio-key;Klipfolio API key;klipfolio;h40;;apidocs.klipfolio.com/
+knapsackpro-token;Knapsack Pro token;knapsackpro;a32;;docs.knapsackpro.com/
+kontent-key;Kontent API key;kontent;[0-9A-Za-z-]36;;kontent.ai/learn/docs/
+kraken-key;Kraken API key;kraken~;b56;;docs.kraken.com/api/
+kraken-key-2;Kraken API key;kraken~;b86-88;;^
+kraken-token;Kraken access token;kraken~;[0-9A-Za-z+/=_-]80-90;;^
+kucoin-secret;KuCoin secret key;kucoin;uuid;;www.kucoin.com/docs-new/
+kucoin-token;KuCoin access token;kucoin;h24;;^
+kylas-key;Kylas API key;kylas;[a-z0-9-]36
+`;
+  }
+});
+
+// src/rules/services/l-o.ts
+var ROWS5, init_l_o = __esm({
+  "src/rules/services/l-o.ts"() {
+    "use strict";
+    ROWS5 = String.raw`
+languagelayer-key;LanguageLayer API key;languagelayer;a32;;languagelayer.com/documentation
+lark-secret;Lark secret;lark~ larksuite feishu;w32;;open.larksuite.com/document
+lark-tenant-token;Lark / Feishu tenant / user / app access token;lark~ feishu larkfeishu;'t-'/'u-'/'a-' [\w.]30-50;;open.larksuite.com/document/home/introduction-to-scope-and-authorization/access-credentials
+lark-token;LarkSuite app access token;lark~ larksuite feishu;'a-' [\w.]30-35;;^
+launchdarkly-id;LaunchDarkly identifier;launchdarkly;h24;info;docs.launchdarkly.com/sdk/client-side/javascript
+launchdarkly-token;LaunchDarkly access token;launchdarkly;u40;;docs.launchdarkly.com/sdk/api/
+leadfeeder-key;Leadfeeder API key;leadfeeder;[0-9A-Za-z-]43;;docs.leadfeeder.com/api/
+lemlist-key;Lemlist API key;lemlist;h32;;developer.lemlist.com/
+lessannoyingcrm-key;Less Annoying CRM API key;lessannoyingcrm;[0-9A-Za-z-]57;;account.lessannoyingcrm.com/api_docs/v2
+lightonparadigm-key;LightOn Paradigm API key;lighton paradigm~ lightonparadigm;u40-80
+line-token;LINE Messaging API token;linechannel linenotify linemessaging linebot;b171-172;;developers.line.biz/en/docs/messaging-api/
+linear-secret;Linear client secret;linear~;h32;;linear.app/developers/oauth-2-0-authentication
+linkedin-access-token;LinkedIn OAuth access token;linkedin;'AQ' u200-1000;high;learn.microsoft.com/en-us/linkedin/shared/authentication/authentication
+linkedin-id;LinkedIn client id;linkedin;w14;info;^
+linkedin-secret;LinkedIn secret key;linkedin;w16;;^
+linkpreview-key;LinkPreview API key;linkpreview;w32;;docs.linkpreview.net/
+loadmill-key;Loadmill API key;loadmill;w40;;loadmill.com/documentation
+lob-api-key;Lob API key;lob~;'live_'/'test_' h35;high;docs.lob.com/#section/Authentication
+loggly-key;Loggly API key;loggly;uuid;;documentation.solarwinds.com/en/success_center/loggly/default.htm
+loginradius-key;LoginRadius API key;loginradius;uuid;;www.loginradius.com/docs/
+logzio-key;Logz.io API key;logz logzio;uuid;;docs.logz.io/
+lokalise-key;Lokalise API key;lokalise;h40;;developers.lokalise.com/reference/api-authentication
+looker-id;Looker client id;looker~;w20;info;docs.cloud.google.com/looker/docs/api-auth
+looker-secret;Looker client secret;looker~;w24;;^
+loyverse-key;Loyverse API key;loyverse;w32;;developer.loyverse.com/docs/
+lunchmoney-key;Lunch Money API key;lunchmoney;h50;;lunchmoney.dev/
+madkudu-key;MadKudu API key;madkudu;h32;;developers.madkudu.com/
+magnetic-token;Magnetic API token;magnetic~;uuid
+mailboxlayer-key;Mailboxlayer API key;mailboxlayer;a32;;mailboxlayer.com/documentation
+mailerlite-key;MailerLite API key;mailerlite;a32;;developers.mailerlite.com/docs/
+mailgun-signing-key;Mailgun API / webhook signing key (new form);mailgun;h32 '-' h8 '-' h8;high;documentation.mailgun.com/
+mailgun-token;Mailgun token;mailgun;[0-9A-Za-z-]72;;^
+mailjet-key;Mailjet basic authentication;mailjet;w87 '=';;dev.mailjet.com/email/reference/overview/authentication/
+mailjet-key-2;Mailjet SMS API key;mailjet mailjetsms;w32;;dev.mailjet.com/sms/reference/overview/authentication/
+mailmodo-key;Mailmodo API key;mailmodo;w7 '-' w7 '-' w7 '-' w7;;www.mailmodo.com/developers/
+mailsac-key;Mailsac API key;mailsac;'k_' w36-50;;mailsac.com/docs/api/
+mandrill-key;Mandrill API key;mandrill;u20-24;;mailchimp.com/developer/transactional/api/
+mapquest-key;MapQuest API key;mapquest;w32;;developer.mapquest.com/documentation/
+marketstack-key;Marketstack API key;marketstack;a32;;marketstack.com/documentation
+mattermost-token;Mattermost access token;mattermost;a26;;developers.mattermost.com/api-documentation/
+mattermost-token-2;Mattermost personal access token;mattermost;[13-9A-KM-UW-Za-km-uw-z]26;;developers.mattermost.com/integrate/reference/personal-access-token/
+mavenlink-key;Mavenlink API key;mavenlink;a64;;developer.kantata.com/
+mediastack-key;MediaStack API key;mediastack;a32;;mediastack.com/documentation
+meistertask-key;Meistertask API key;meistertask;w43;;developers.meistertask.com/
+mesibo-key;Mesibo API key;mesibo;w64;;docs.mesibo.com/
+messagebird-client-id;MessageBird client id;messagebird;uuid;info;developers.messagebird.com/api/#authentication
+messagebird-key;MessageBird API key;messagebird;w25;;^
+metrilo-key;Metrilo API key;metrilo;a16
+mindmeister-key;Mindmeister API key;mindmeister;w43;;developers.mindmeister.com/
+miro-key;Miro API key;miro;w27;;developers.miro.com/docs
+miro-secret;Miro client secret;miro;w32;;^
+mistral-api-key;Mistral AI API key;mistral~ mistralai;w32;high;docs.mistral.ai/
+mixmax-key;Mixmax API key;mixmax;u36;;developer.mixmax.com/
+mixpanel-key;Mixpanel API key;mixpanel;[0-9A-Za-z-]32;;developer.mixpanel.com/
+moderation-key;Moderation API key;moderation~;w36 '.' w115 '.' v43;;docs.moderationapi.com/
+moonclerk-key;MoonClerk API key;moonclerk;a32;;github.com/moonclerk/developer
+moosend-key;Moosend API key;moosend;uuid;;docs.moosend.com/
+moralis-key;Moralis API key;moralis;w64;;docs.moralis.com/
+mux-key;Mux API key;mux~;b75;;www.mux.com/docs
+mux-token;Mux access token id;mux~;uuid;;^
+myintervals-key;MyIntervals API key;myintervals;a11;;www.myintervals.com/api/
+nasa-key;NASA API key;nasa;w40;;api.nasa.gov
+nasdaqdatalink-key;Nasdaq Data Link API key;nasdaq nasdaqdatalink;u20;;docs.data.nasdaq.com/
+netlify-key;Netlify API key;netlify;u40-46;;docs.netlify.com/api/get-started/
+netlify-key-2;Netlify API key;netlify;h60-64;;^
+newrelic-id;New Relic API id;newrelic;w64;info;docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys
+newrelic-key;New Relic personal API key;newrelic;[\w.]4 '-' [\w.]42;;^
+newrelic-key-2;New Relic license key;newrelic;w6 h30 'nral';;^
+newrelic-key-3;New Relic license key;newrelic;h40;;^
+news-key;NewsAPI key;newsapi news;a32;;newsapi.org/docs
+newscatcher-key;Newscatcher API key;newscatcher;v43;;www.newscatcherapi.com/docs
+nexmo-key;Nexmo API key;nexmo;u16;;developer.vonage.com/
+nftport-key;NFTPort API key;nftport;uuid;;docs.nftport.xyz/
+ngrok-api-key;ngrok API / tunnel credential id;ngrok;'cr_'/'ak_' w25-30;;ngrok.com/docs
+ngrok-auth-token;ngrok auth token;ngrok;w25-30 '_' d1 w20;high;^
+ngrok-key;ngrok API key;ngrok;'2' w26 '_' d1 w20;;^
+nicereply-key;Nicereply API key;nicereply;h40
+nimble-key;Nimble API key;nimble~;w30;;nimble.readthedocs.io/
+noticeable-key;Noticeable API key;noticeable~;w20;;graphdoc.noticeable.io/
+notify-key;LINE Notify API key;linenotify notify;w43;;notify-bot.line.me/doc/en/
+nozbe-key;Nozbe Teams API key;nozbe nozbeteams;w16 '_' u64;;nozbe.com/api
+nuget-key;NuGet API key;nuget;a46;;learn.microsoft.com/nuget/nuget-org/publish-a-package
+numverify-key;Numverify API key;numverify;a32;;numverify.com/documentation
+nvidia-ngc-legacy-key;NVIDIA NGC API key (legacy, after base64 decode);ngc nvidia nvidiangc;w26 ':' uuid;high;docs.nvidia.com/ngc/
+nylas-key;Nylas API key;nylas;w30;;developer.nylas.com/
+nytimes-key;New York Times API key;nytimes newyorktimes;u32;;developer.nytimes.com/
+oanda-key;Oanda API key;oanda;w24;;developer.oanda.com/
+okta-api-token;Okta API token (SSWS);okta ssws;'00' u40;critical;developer.okta.com/docs/guides/create-an-api-token/main/
+ollama-key;Ollama API key;ollama;h32 '.' u24;;docs.ollama.com/cloud
+omnisend-key;Omnisend API key;omnisend;[0-9A-Za-z-]75;;api-docs.omnisend.com/
+onelogin-key;OneLogin API key;onelogin;w64;;developers.onelogin.com/
+onesignal-key;OneSignal API key;onesignal;uuid;;documentation.onesignal.com/docs/en/keys-and-ids
+onfleet-key;Onfleet API key;onfleet;a32;;docs.onfleet.com/
+oopspam-key;OOPSpam API key;oopspam;w40;;www.oopspam.com/docs
+opencagedata-key;OpenCage API key;opencagedata;a32;;opencagedata.com/api
+openuv-key;OpenUV API key;openuv;a32;;www.openuv.io/
+openweather-key;OpenWeatherMap API key;openweather pyowm owm openweathermap;a32;;openweathermap.org/appid
+opsgenie-key;Opsgenie API key;opsgenie;uuid;;docs.opsgenie.com/docs/api-overview
+optimizely-key;Optimizely API key;optimizely;[0-9A-Za-z-]54;;docs.developers.optimizely.com/web-experimentation/docs/rest-api-getting-started
+overloop-key;Overloop API key;overloop~;u50;;apidoc.overloop.com/
+ovh-key;OVHcloud application key;ovh;[0-9A-Za-z-]16;;api.ovh.com/
+ovh-secret;OVHcloud application secret;ovh;[0-9A-Za-z-]32;;^
+owlbot-key;Owlbot API key;owlbot;h40;;owlbot.info/
+`;
+  }
+});
+
+// src/rules/services/p-r.ts
+var ROWS6, init_p_r = __esm({
+  "src/rules/services/p-r.ts"() {
+    "use strict";
+    ROWS6 = String.raw`
+packagecloud-key;PackageCloud API key;packagecloud;h48;;packagecloud.io/docs/api
+pagerduty-api-key;PagerDuty REST API user token;pagerduty;'u+' u18;high;developer.pagerduty.com/api-reference/4555ca1c983d0-get-the-current-user
+pandadoc-key;PandaDoc API key;pandadoc;w40;;developers.pandadoc.com/reference/using-api-keys
+pandascore-key;PandaScore API key;pandascore;u51;;developers.pandascore.co/
+paralleldots-key;ParallelDots API key;paralleldots;w43;;www.paralleldots.com/text-analysis-apis
+parseur-key;Parseur API key;parseur;h40;;developer.parseur.com/
+particleio-token;particle.io access token;particleio;w40;;docs.particle.io/reference/cloud-apis/api/
+partnerstack-key;PartnerStack API key;partnerstack;w64;;docs.partnerstack.com/
+pastebin-key;Pastebin API key;pastebin;v32;;pastebin.com/doc_api
+paydirtapp-key;Paydirtapp API key;paydirtapp;a32
+paymoapp-key;Paymo API key;paymoapp;w44;;github.com/paymoapp/api
+paymongo-key;PayMongo API key;paymongo;v32;;developers.paymongo.com/docs
+paypal-id;PayPal OAuth client id;paypal;'a' u59;info;developer.paypal.com/api/rest/authentication/
+paypal-id-2;PayPal OAuth client id;paypal;'A' u78-99;info;^
+paypal-secret;PayPal OAuth secret;paypal;[0-9A-Za-z._-]44-80;;^
+pdflayer-key;PdfLayer API key;pdflayer;a32;;pdflayer.com/documentation
+pdfshift-key;PdfShift API key;pdfshift;h32;;docs.pdfshift.io/
+pendo-key;Pendo integration key;pendo~;w32-64;;engageapi.pendo.io/
+peopledatalabs-key;People Data Labs API key;peopledatalabs;a64;;docs.peopledatalabs.com/
+pepipost-key;Pepipost API key;pepipost netcore;w32;;developers.pepipost.com/
+percy-key;Percy API key;percy~;h64;;www.browserstack.com/docs/percy
+phrase-key;Phrase API key;phraseapp;a64;;developers.phrase.com/
+pinata-key;Pinata API key;pinata~;a64;;docs.pinata.cloud/
+pinata-key-2;Pinata API key;pinata~;a20;;^
+pinecone-key;Pinecone API key;pinecone;uuid;;docs.pinecone.io/guides/projects/manage-api-keys
+pipedream-key;Pipedream API key;pipedream;a32;;pipedream.com/docs
+pipedrive-key;Pipedrive API key;pipedrive;w40;;developers.pipedrive.com/
+pivotaltracker-key;Pivotal Tracker API key;pivotal~ pivotaltracker;a32;;www.pivotaltracker.com/help/api/
+pixabay-key;Pixabay API key;pixabay;[a-z0-9-]34;;pixabay.com/api/docs/
+plaid-id;Plaid client id;plaid;w24;info;plaid.com/docs/quickstart/glossary/
+plaid-secret;Plaid secret;plaid;w30;;^
+planyo-key;Planyo API key;planyo;a62;;www.planyo.com/api.php
+plivo-id;Plivo identifier;plivo;'MA' w18;info;www.plivo.com/docs/
+plivo-token;Plivo token;plivo;u40;;^
+podio-key;Podio API key;podio;a32;;developers.podio.com/
+polls-key;PollsAPI key;pollsapi polls;A28;;docs.pollsapi.com/
+polygon-key;Polygon API key;polygon~;w32;;polygon.io/docs
+polymarket-key;Polymarket API key;polymarket;uuid;;docs.polymarket.com/
+positionstack-key;PositionStack API key;positionstack;v32;;positionstack.com/documentation
+postageapp-key;PostageApp API key;postageapp;w32;;dev.postageapp.com/api
+postmark-token;Postmark server token;postmark;uuid;;postmarkapp.com/developer/api/overview
+powrbot-key;Powrbot API key;powrbot;w40
+privacy-key;Privacy API key;privacycom;uuid;;developer.privacy.com/docs
+private-ai-token;Private AI API token;privateai;a32;;docs.private-ai.com/
+prodpad-key;Prodpad API key;prodpad;h64
+prospectcrm-key;ProspectCRM API key;prospect~ prospectcrm;[a-z0-9-]32;;api-batch-v1.prospect365.com/docs
+protocolsio-key;Protocols.io API key;protocols~ protocolsio;a64;;apidoc.protocols.io/
+proxycrawl-key;ProxyCrawl (Crawlbase) API key;proxycrawl;v22;;crawlbase.com/docs/
+purestake-key;Purestake API key;purestake;w40;;developer.purestake.io/
+pushbullet-key;Pushbullet API key;pushbullet;[\w.]34;;docs.pushbullet.com/
+pusherchannel-key;Pusher Channels API key;pusher~ pusherchannels pusherchannel;a20;;pusher.com/docs/channels/
+qase-key;Qase API key;qase;w40;;developers.qase.io/
+qualaroo-key;Qualaroo API key;qualaroo;[0-9A-Za-z=]64;;help.qualaroo.com/
+qubole-key;Qubole API key;qubole;a64;;docs.qubole.com/
+railway-token;Railway API / project token;railway~;uuid;high;docs.railway.com/
+rapid-key;RapidAPI key;rapidapi rapid;u50;;docs.rapidapi.com/docs/configuring-api-security
+raven-key;Raven API key;raventools;[A-Z0-9-]16
+rawg-key;RAWG API key;rawg;a32;;rawg.io/apidocs
+razorpay-secret;Razorpay key secret;razorpay;w24;;razorpay.com/docs/api/
+reachmail-key;ReachMail API key;reachmail;u64;;services.reachmail.net/
+rebrandly-key;Rebrandly API key;rebrandly;v32;;developers.rebrandly.com/
+recaptcha-key;Google reCAPTCHA site or secret key;recaptcha;'6L' [c-f]1 u37;;developers.google.com/recaptcha/intro
+refiner-key;Refiner API key;refiner~;uuid;;refiner.io/docs/
+rentman-key;Rentman API key;rentman;'ey' w34 '.ey' [0-9A-Za-z._-]250-300;;api.rentman.net/
+replyio-key;Reply.io API key;replyio;w24;;apidocs.reply.io/#introduction
+requestfinance-key;Request Finance API key;requestfinance;w7 '-' w7 '-' w7 '-' w7;;docs.request.finance/
+restpack-key;Restpack API key;restpack;w48;;restpack.io/screenshot/docs
+rev-key;Rev API key;revai;b27 '=';;docs.rev.ai/
+rev-key-2;Rev API key;revai;[0-9A-Za-z-]27;;^
+ringcentral-key;RingCentral API key;ringcentral;u22;;developers.ringcentral.com/
+ritekit-key;RiteKit API key;ritekit;h44;;ritekit.com/developer/dashboard/
+rocketreach-key;RocketReach API key;rocketreach;[a-z0-9-]39;;docs.rocketreach.co/
+rockset-key;Rockset API key;rockset;w64;;docs.rockset.com/
+route4me-key;Route4Me API key;route4me;A32;;route4me.io/docs/
+runrunit-key;Runrun.it API key;runrunit;h32;;runrun.it/api/documentation
+runrunit-key-2;Runrun.it API key;runrunit;w18-20;;^
+`;
+  }
+});
+
+// src/rules/services/s-u.ts
+var ROWS7, init_s_u = __esm({
+  "src/rules/services/s-u.ts"() {
+    "use strict";
+    ROWS7 = String.raw`
+salescookie-key;Salescookie API key;salescookie;w32
+salesflare-key;Salesflare API key;salesflare;v45;;api.salesflare.com/docs
+sanity-token;Sanity API token;sanity~;'sk' w79-200;high;www.sanity.io/docs
+sauce-token;Sauce Labs token;sauce~ saucelabs;[0-9a-f-]36;;docs.saucelabs.com/dev/api/
+saucelabs-key;Sauce Labs API key;saucelabs;uuid;;^
+scale-api-key;Scale AI API key (live);scale~ scaleai;'live_' h32;high;scale.com/docs/api-reference/authentication
+scaleway-key;Scaleway API key;scaleway;uuid;;www.scaleway.com/en/docs/iam/how-to/create-api-keys/
+scrapeowl-key;ScrapeOwl API key;scrapeowl;a30;;scrapeowl.com/docs/
+scraper-key;ScraperAPI key;scraperapi scraper~;a32;;www.scraperapi.com/documentation/
+scraperbox-key;ScraperBox API key;scraperbox;A32;;scraperbox.com/documentation
+scrapestack-key;Scrapestack API key;scrapestack;a32;;scrapestack.com/documentation
+scrapingant-key;ScrapingAnt API key;scrapingant;a32;;docs.scrapingant.com/
+scrapingbee-key;ScrapingBee API key;scrapingbee;A80;;www.scrapingbee.com/documentation/
+screenshot-key;ScreenshotAPI key;screenshotapi screenshot;w7 '-' w7 '-' w7 '-' w7;;www.screenshotapi.net/docs
+screenshotlayer-key;ScreenshotLayer API key;screenshotlayer;v32;;screenshotlayer.com/documentation
+scrutinizerci-token;Scrutinizer CI access token;scrutinizer scrutinizerci;a64;;scrutinizer-ci.com/docs/
+secp256k1-private-key;Ethereum raw secp256k1 private key in hex;secp256k1 ethereum wallet~;h64;critical;www.secg.org/sec2-v2.pdf
+securitytrails-key;SecurityTrails API key;securitytrails;w32;;docs.securitytrails.com/
+segment-key;Segment API key;segment~;u43 '.' u43;;segment.com/docs/api/
+selectpdf-key;SelectPDF API key;selectpdf;[a-z0-9-]36;;selectpdf.com/docs/
+semaphore-key;Semaphore API key;semaphore~;a32;;semaphore.co/docs
+sendbird-id;Sendbird application id;sendbird;uuid;info;sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api#2-authentication
+sendbird-key;Sendbird organization API key;sendbird;h24;;^
+sendbird-token;Sendbird API token;sendbird;h40;;^
+sentry-token;Sentry token;sentry;h64;;docs.sentry.io/api/auth/
+serphouse-key;Serphouse API key;serphouse;w60;;docs.serphouse.com/
+serpstack-key;SerpStack API key;serpstack;a32;;serpstack.com/documentation
+sherpadesk-key;Sherpadesk API key;sherpadesk;a32;;github.com/sherpadesk/api/wiki
+shipday-key;Shipday API key;shipday;[0-9A-Za-z.]11 w20;;docs.shipday.com/
+shodan-key;Shodan API key;shodan;w32;;developer.shodan.io/api
+shortcut-key;Shortcut API key;shortcutapitoken shortcutapikey clubhouseapitoken;uuid;;developer.shortcut.com/api/rest/v3
+shotstack-key;Shotstack API key;shotstack;w40;;shotstack.io/docs/api/
+shutterstock-key;Shutterstock API key;shutterstock;w32;;api-reference.shutterstock.com/
+shutterstock-key-2;Shutterstock API key;shutterstock;w16;;^
+signalwire-key;SignalWire API key;signalwire;w50;;developer.signalwire.com/
+signalwire-key-2;SignalWire API key;signalwire;uuid;;^
+signaturit-key;Signaturit API key;signaturit;w86;;docs.signaturit.com/
+signupgenius-key;SignupGenius API key;signupgenius;w32;;developer.signupgenius.com/
+sigopt-key;Sigopt API key;sigopt;A48;;docs.sigopt.com/
+simfin-key;SimFin API key;simfin;w32;;simfin.readme.io/
+simplesat-key;Simplesat API key;simplesat;a40;;documentation.simplesat.io/
+simvoly-key;Simvoly API key;simvoly;a33
+skrappio-key;Skrapp API key;skrapp skrapio skrappio;w42;;skrapp.io/api
+smartsheets-key;Smartsheet API key;smartsheets;w37;;developers.smartsheet.com/
+snipcart-key;Snipcart API key;snipcart;v75;;docs.snipcart.com/
+snowflake-pat;Snowflake programmatic access token (JWT);snowflake~ sftoken;[0-9A-Za-z._-]100-500;high;docs.snowflake.com/en/user-guide/programmatic-access-tokens
+snyk-legacy-token;Snyk API token (uuid);snyk;uuid;high;docs.snyk.io/snyk-api/authentication-for-api
+softlayer-api-key;IBM SoftLayer API key;softlayer slapikey ibmsoftlayer;a64;high;cloud.ibm.com/docs/account?topic=account-classic_keys
+sonarcloud-token;SonarCloud API token;sonar~ sonarcloud;a40;;docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens
+sonarqube-token;SonarQube token;sonar~ sonarqube sonarlogin;h40;;docs.sonarqube.org/latest/user-guide/user-token/
+sparkpost-key;SparkPost API key;sparkpost;w40;;developers.sparkpost.com/api/
+speechtextai-key;SpeechTextAI API key;speechtext speechtextai;h32;;speechtext.ai/speech-recognition-api
+splunk-token;Splunk Observability token;splunk splunkobservability;w22;;dev.splunk.com/observability/docs
+spoonacular-key;Spoonacular API key;spoonacular;a32;;spoonacular.com/food-api/docs
+sportsmonk-key;Sportmonks API key;sportsmonk;w60;;docs.sportmonks.com/
+spotify-secret;Spotify API secret;spotify;w32;;developer.spotify.com/documentation/web-api
+squarespace-key;Squarespace API key;squarespace;uuid;;developers.squarespace.com/
+sslmate-key;SSLMate API key;sslmate;w36;;sslmate.com/help/reference/apiv2
+statuscake-key;StatusCake API key;statuscake;w20;;developers.statuscake.com/
+statuspage-key;Atlassian Statuspage API key;statuspage atlassianstatuspage;[0-9a-f-]36-64;;developer.statuspage.io/
+statuspage-key-2;Statuspage API key;statuspage;[a-z0-9-]36;;^
+statuspal-key;StatusPal API key;statuspal;w32;;www.statuspal.io/api-docs
+stitchdata-key;Stitch API key;stitchdata;[a-z0-9_]35;;www.stitchdata.com/docs/
+stockdata-key;Stockdata API key;stockdata;w40;;www.stockdata.org/documentation
+storecove-key;Storecove API key;storecove;u43;;www.storecove.com/docs/
+stormboard-key;Stormboard API key;stormboard;h40;;api.stormboard.com/docs
+stormglass-key;Stormglass API key;stormglass;[a-z0-9-]73;;docs.stormglass.io/
+strava-key;Strava API key;strava;a40;;developers.strava.com/docs/authentication/
+streak-key;Streak API key;streak~;h32;;streak.readme.io/
+sumologic-access-id;Sumo Logic access id;sumo sumologic;'su' w12;info;help.sumologic.com/docs/manage/security/access-keys/
+sumologic-token;Sumo Logic access token;sumo sumologic;w64;;^
+supernotes-key;SuperNotes API key;supernotes;u43;;api.supernotes.app/docs/swagger
+surveybot-key;SurveyBot API key;surveybot;[0-9A-Za-z-]80
+surveysparrow-key;SurveySparrow API key;surveysparrow;u88;;developers.surveysparrow.com/
+survicate-key;Survicate API key;survicate;a32;;developers.survicate.com/
+swiftype-key;Swiftype API key;swiftype;w6 '_' w6 '-' w6;;swiftype.com/documentation
+tableau-token;Tableau personal access token;tableau~;b22 '==:' w32;;help.tableau.com/current/server/en-us/security_personal_access_tokens.htm
+tatumio-key;Tatum API key;tatum tatumio;[a-z0-9-]36;;docs.tatum.io/
+taxjar-key;TaxJar API key;taxjar;a32;;developers.taxjar.com/api/reference/
+technicalanalysis-key;Technical Analysis API key;technicalanalysisapi technicalanalysis;A48;;technical-analysis-api.com/
+tefter-key;Tefter API key;tefter;w20;;www.tefter.io/docs/api
+telegram-token;Telegram bot API token;telegram;d5-16 ':A' u34;;core.telegram.org/bots/api
+teletype-key;Teletype API key;teletype;[0-9A-Za-z-]64;;teletype.app/help/api/
+telnyx-api-key;Telnyx API v2 key;telnyx;'KEY' u55;high;developers.telnyx.com/
+terraform-token;Terraform Cloud personal token;terraform terraformcloud;w14 '.atlasv1.' w67;;developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens
+testingbot-key;Testingbot API key;testingbot;a32;;testingbot.com/support/api
+theodds-key;The Odds API key;oddsapi theoddsapi theodds;h32;;the-odds-api.com/liveapi/guides/v4/
+thingsboard-token;ThingsBoard access token;thingsboard provisiondevicekey provisiondevicesecret;a20;;thingsboard.io/docs/paas/reference/http-api/
+thousandeyes-key;ThousandEyes API key;thousandeyes;w32;;developer.cisco.com/docs/thousandeyes/
+ticketmaster-key;Ticketmaster API key;ticketmaster;w32;;developer.ticketmaster.com/products-and-docs/apis/getting-started/
+tiingo-key;Tiingo API key;tiingo;a40;;api.tiingo.com/documentation
+timecamp-key;TimeCamp API key;timecamp;a26;;developer.timecamp.com/
+timezone-key;TimezoneAPI key;timezoneapi timezone;l20;;timezoneapi.io/developers
+tly-key;T.LY API key;tly;w60;;t.ly/docs/
+tmetric-key;Tmetric API key;tmetric;A64;;tmetric.com/
+todoist-key;Todoist API key;todoist;a40;;developer.todoist.com/
+toggltrack-key;Toggl Track API key;toggl toggltrack;a32;;engineering.toggl.com/docs/
+tomtom-key;TomTom API key;tomtom;w32;;developer.tomtom.com/
+totp-seed;TOTP / HOTP one-time password seed (base32);otp~ totp~ 2fa~ mfa~ otpauth;x16-32;high;www.rfc-editor.org/rfc/rfc6238
+tradier-token;Tradier API token;tradier;w28;high;docs.tradier.com/brokerage
+transferwise-key;Wise (TransferWise) API key;transferwise;uuid;;docs.wise.com/
+travelpayouts-key;Travelpayouts API key;travelpayouts;a32;;travelpayouts-data-api.readthedocs.io/
+travisci-token;Travis CI token;travis~ travisci;w22;;developer.travis-ci.com/
+trello-key;Trello API key;trello;[0-9A-Za-z-]32;;developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/
+trello-token;Trello API token;trello;[0-9A-Za-z-]60-70;;^
+twelvedata-key;TwelveData API key;twelvedata;a32;;twelvedata.com/docs
+twilio-auth-token;Twilio auth token;twilio;h32;critical;www.twilio.com/docs/usage/api
+twitch-token;Twitch access token;twitch;a30;;dev.twitch.tv/docs/authentication/
+twitter-access-token;Twitter OAuth 1.0a access token;twitter;d8-25 '-' w20-40;high;developer.x.com/en/docs/authentication/overview
+twitter-key;Twitter API key;twitter consumer~;w25;;^
+twitter-key-2;Twitter v1 API key;twitter;l22 '%' [0-9A-Za-z-]23 '%' [0-9A-Za-z-]6 '%' [0-9A-Za-z-]3 '%' [0-9A-Za-z-]9 '%' [0-9A-Za-z-]52;;^
+twitter-key-3;Twitter API key;twitter;A22 '%' [0-9A-Za-z-]23 '%' [0-9A-Za-z-]6 '%' [0-9A-Za-z-]3 '%' [0-9A-Za-z-]9 '%' [0-9A-Za-z-]52;;^
+twitter-secret;Twitter secret key;twitter;w45;;^
+twitter-secret-2;Twitter API secret;twitter;w50;;^
+twitter-secret-3;Twitter secret key;twitter;w35-44;;^
+tyntec-key;Tyntec API key;tyntec;w32;;api.tyntec.com/reference/
+typeform-key;Typeform API key;typeform;w44;;www.typeform.com/developers/
+typetalk-key;Typetalk API key;typetalk;w64;;developer.nulab.com/docs/typetalk/
+typetalk-key-2;Typetalk API key;typetalk;w32;;^
+uclassify-key;Uclassify API key;uclassify;w12;;www.uclassify.com/docs/
+unplugg-key;Unplugg API key;unplu unplugg;a64
+unsplash-key;Unsplash API key;unsplash;v43;;unsplash.com/documentation
+upcdatabase-key;UPCDatabase API key;upcdatabase;A32;;upcdatabase.org/api
+uplead-key;Uplead API key;uplead;[a-z0-9-]32;;docs.uplead.com/
+uploadcare-key;Uploadcare API key;uploadcare;a20;;uploadcare.com/docs/
+upstage-key;Upstage API key;upstage;w40-50;;console.upstage.ai/docs
+upstash-redis-token;Upstash Redis REST token;upstash redisresttoken;b32-96;high;upstash.com/docs/redis/features/restapi
+uptimerobot-key;UptimeRobot API key;uptimerobot;w9 '-' w24;;uptimerobot.com/api/
+upwave-key;Upwave API key;upwave;a32
+userflow-key;Userflow API key;userflow;[a-z0-9_]29;;docs.userflow.com/
+userstack-key;UserStack API key;userstack;a32;;userstack.com/documentation
+`;
+  }
+});
+
+// src/rules/services/v-z.ts
+var ROWS8, init_v_z = __esm({
+  "src/rules/services/v-z.ts"() {
+    "use strict";
+    ROWS8 = String.raw`
+vagrantcloud-token;Vagrant Cloud personal token;vagrant~ vagrantcloud;w14 '.atlasv1.' w67;;developer.hashicorp.com/vagrant/vagrant-cloud
+vastai-key;Vast.ai API key;vast~ vastai;h64;;docs.vast.ai/
+vatlayer-key;VatLayer API key;vatlayer;a32;;vatlayer.com/documentation
+vault-approle-secret-id;HashiCorp Vault AppRole secret id;approle~ vault~;uuid;high;developer.hashicorp.com/vault/docs/auth/approle
+vault-batch-token-legacy;HashiCorp Vault batch token (before 1.10);vault~ hashicorp;'b.' u138-300;critical;developer.hashicorp.com/vault/docs/concepts/tokens
+vault-recovery-token-legacy;HashiCorp Vault recovery token (before 1.10);vault~ hashicorp;'r.' u24-500;critical;^
+vault-service-token-legacy;HashiCorp Vault service token (before 1.10);vault~ xvaulttoken hashicorp;'s.' w24;critical;^
+vault-unseal-key;HashiCorp Vault unseal key share;unseal~;b44;critical;developer.hashicorp.com/vault/docs/concepts/seal
+vbout-key;Vbout API key;vbout;d25;;developers.vbout.com/
+vercel-key;Vercel API key;vercel;w24;;vercel.com/docs/rest-api
+verimail-key;Verimail API key;verimail;A32
+veriphone-key;Veriphone API key;veriphone;A32;;veriphone.io/docs
+versioneye-key;VersionEye API key;versioneye;[0-9A-Za-z-]40;;www.versioneye.com/api
+virustotal-key;VirusTotal API key;virustotal;h64;;docs.virustotal.com/
+visualcrossing-key;Visual Crossing API key;visualcrossing;A25;;www.visualcrossing.com/resources/documentation/
+voicegain-key;Voicegain API key;voicegain;'ey' u34 '.ey' u108 '.' u43;;support.voicegain.ai/
+voodoosms-key;VoodooSMS API key;voodoosms;w46
+vpn-key;VPNAPI.io API key;vpnapi;w32;;vpnapi.io/api-documentation
+vultr-key;Vultr API key;vultr;h36;;www.vultr.com/api/
+vyte-key;Vyte API key;vyte;a50;;docs.vyte.in/
+wakatime-key-2;WakaTime API key;wakatime;uuid;;wakatime.com/developers
+walkscore-key;Walkscore API key;walkscore;a32;;www.walkscore.com/professional/api.php
+wandb-key;Weights & Biases API key;wandb weightsandbiases weightsbiases;h40;;docs.wandb.ai/support/find_api_key/
+weatherbit-key;Weatherbit API key;weatherbit;a32;;www.weatherbit.io/api
+weatherstack-key;Weatherstack API key;weatherstack;a32;;weatherstack.com/documentation
+webex-bot-token;Webex bot token;webex ciscospark;w64 '_' w4 '_' uuid;high;developer.webex.com/docs/bots
+webflow-key;Webflow API key;webflow;a64;;developers.webflow.com/
+webscraper-key;WebScraper API key;webscraper;w60;;webscraper.io/documentation/web-scraper-cloud/api
+webscraping-key;Webscraping API key;webscraping;w32;;webscraping.ai/docs
+whoxy-key;Whoxy API key;whoxy;a33;;www.whoxy.com/
+wistia-key;Wistia API key;wistia;a64;;docs.wistia.com/
+wiz-client-id;Wiz client id;wiz~;w53-56;info;docs.wiz.io/
+wiz-secret;Wiz client secret;wiz~;w64;;^
+worksnaps-key;Worksnaps API key;worksnaps;w40
+workstack-key;Workstack API key;workstack;w60
+worldcoinindex-key;WorldCoinIndex API key;worldcoinindex;w35;;www.worldcoinindex.com/apiservice
+worldweather-key;World Weather Online API key;worldweather;a31;;www.worldweatheronline.com/weather-api/api/docs/
+wpengine-key;WP Engine API key;wpengine wpe;w24-64;;wpengineapi.com/
+wrike-key;Wrike API key;wrike;'ey' [0-9A-Za-z._-]333;;developers.wrike.com/
+yandex-key;Yandex API key;yandex;[0-9A-Za-z.]83;;yandex.com/dev/dictionary
+yelp-key;Yelp API key;yelp;[0-9A-Za-z._-]128;;docs.developer.yelp.com/docs/places-authentication
+youneedabudget-key;YNAB (You Need A Budget) API key;youneedabudget;h64;;api.ynab.com/
+yousign-key;Yousign API key;yousign;a32;;developers.yousign.com/
+youtube-key;YouTube API key;youtube;u14;;developers.google.com/youtube/registering_an_application
+youtube-key-2;YouTube API key;youtube;u39;;^
+youtube-key-3;YouTube API key;youtube;[0-9A-Za-z-]24;;^
+zai-key;Z.ai API key;zai glm~;h32 '.' w16;;docs.z.ai/
+zendesk-token;Zendesk API token;zendesk;w40;;developer.zendesk.com/api-reference/
+zenkit-key;Zenkit API key;zenkit;w8 '-' w32;;base.zenkit.com/docs/api/overview/introduction
+zenrows-key;ZenRows API key;zenrows;h40;;docs.zenrows.com/
+zenscrape-key;Zenscrape API key;zenscrape;uuid;;zenscrape.com/documentation/
+zenserp-key;Zenserp API key;zenserp;[a-z0-9-]36;;app.zenserp.com/documentation
+zeplin-key;Zeplin API key;zeplin;[0-9A-Za-z-]350-400;;docs.zeplin.dev/
+zerobounce-key;ZeroBounce API key;zerobounce;a32;;www.zerobounce.net/api
+zerotier-key;ZeroTier API key;zerotier;w32;;docs.zerotier.com/
+zhipu-key;Zhipu API key;zhipu;h32 '.' w16;;docs.bigmodel.cn/
+zipcode-key;ZipCodeAPI key;zipcodeapi zipcode;w64;;www.zipcodeapi.com/API
+zipcodebase-key;Zipcodebase API key;zipcodebase;uuid;;app.zipcodebase.com/documentation
+zoho-secret;Zoho client secret;zoho;h42;;www.zoho.com/accounts/protocol/oauth.html
+zonkafeedback-token;ZonkaFeedback API token;zonka zonkafeedback;w36;;apidocs.zonkafeedback.com/
+zulip-api-key;Zulip bot or user API key;zulip;w32;;zulip.com/api/api-keys
+`;
+  }
+});
+
+// src/rules/services/index.ts
+var SERVICE_ROWS, init_services = __esm({
+  "src/rules/services/index.ts"() {
+    "use strict";
+    init_a_b();
+    init_c_e();
+    init_f_k();
+    init_l_o();
+    init_p_r();
+    init_s_u();
+    init_v_z();
+    SERVICE_ROWS = [ROWS2, ROWS3, ROWS4, ROWS5, ROWS6, ROWS7, ROWS8];
+  }
+});
+
+// src/scan/entropy/service/rows.ts
+var rows_exports = {};
+__export(rows_exports, {
+  allServices: () => allServices,
+  serviceIds: () => serviceIds,
+  servicesNamed: () => servicesNamed,
+  shapeOf: () => shapeOf
+});
+function allServices() {
+  return services ??= SERVICE_ROWS.flatMap(parseRows), services;
+}
+function serviceIds() {
+  return SERVICE_ROWS.flatMap((rows2) => [...rows2.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id));
+}
+function servicesNamed(word) {
+  return index ??= buildIndex(), index.get(word) ?? [];
+}
+function shapeOf(service) {
+  let shape = shapes.get(service) ?? parseShape(service.shape);
+  return shapes.set(service, shape), shape;
+}
+function parseRows(rows2) {
+  let above = "";
+  return rows2.trim().split(`
+`).map((row) => {
+    let cells = row.split(";"), docs = cells[5] ?? "";
+    return docs !== "^" && (above = docs), parseRow(cells, above === "" ? null : `https://${above}`);
+  });
+}
+function parseRow(cells, docs) {
+  let [id = "", title = "", keywords = "", shape = "", severity = ""] = cells;
+  return {
+    id,
+    title,
+    keywords: keywords.split(" ").map((word) => ({ word: word.replace("~", ""), common: word.endsWith("~") })),
+    shape,
+    severity: severity === "" ? "medium" : severity,
+    links: { revoke: null, docs }
+  };
+}
+function buildIndex() {
+  let built = /* @__PURE__ */ new Map();
+  for (let service of allServices())
+    for (let { word } of service.keywords) built.set(word, [...built.get(word) ?? [], service]);
+  return built;
+}
+var services, index, shapes, init_rows = __esm({
+  "src/scan/entropy/service/rows.ts"() {
+    "use strict";
+    init_services();
+    init_shape();
+    shapes = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/scan/entropy/service/words.ts
+function partsOf(text3) {
+  return text3.replace(HUMP2, "$1$2_").toLowerCase().split(/[^a-z\d]+/).filter((part) => part !== "");
+}
+function wordsOf(text3) {
+  let parts = partsOf(text3), words4 = [];
+  for (let at = 0; at < parts.length; at++) {
+    let joined2 = "";
+    for (let from = at; from >= 0 && at - from < 3; from--)
+      joined2 = `${parts[from]}${joined2}`, words4.push({ word: joined2, at });
+    let glued = GLUED.exec(parts[at])?.[1];
+    glued !== void 0 && words4.push({ word: glued, at });
+  }
+  return words4;
+}
+var GLUED, HUMP2, init_words = __esm({
+  "src/scan/entropy/service/words.ts"() {
+    "use strict";
+    GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|private)?(?:token|secret|key|password|id)s?$/, HUMP2 = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g;
+  }
+});
+
+// src/scan/entropy/service/find.ts
+function findService(value2, around2) {
+  let named = best(hitsIn(around2.name, value2, !0), around2.name);
+  if (named !== null) return { service: named.service, keyword: named.keyword, where: "name" };
+  let onLine2 = nearest2(hitsIn(around2.line, value2, !1), around2.name);
+  if (onLine2 !== null) return { service: onLine2.service, keyword: onLine2.keyword, where: "line" };
+  for (let line of around2.near()) {
+    let hit = nearest2(hitsIn(line, value2, !1), around2.name);
+    if (hit !== null) return { service: hit.service, keyword: hit.keyword, where: "near" };
+  }
+  return null;
+}
+function hitsIn(text3, value2, inName) {
+  return wordsOf(text3).flatMap(
+    ({ word, at }) => servicesNamed(word).filter((service) => inName || service.severity !== "info" && !isCommon(service, word)).filter((service) => shapeOf(service).pattern.test(value2)).map((service) => ({ service, keyword: word, at }))
+  );
+}
+function isCommon(service, word) {
+  return service.keywords.some((keyword) => keyword.word === word && keyword.common);
+}
+function nearest2(hits, name2) {
+  let last2 = Math.max(...hits.map(({ at }) => at));
+  return best(
+    hits.filter(({ at }) => at === last2),
+    name2
+  );
+}
+function best(hits, name2) {
+  let words4 = new Set(partsOf(name2)), rank = ({ service, keyword }) => {
+    let { fixed, width } = shapeOf(service);
+    return [saysId(name2) === (service.severity === "info") ? 0 : 1, fixed ? 0 : 1, width, -common(service, words4), -keyword.length];
+  }, ranked = hits.map((hit) => ({ hit, rank: rank(hit) }));
+  return ranked.sort((a, b) => firstDifference(a.rank, b.rank)), ranked[0]?.hit ?? null;
+}
+function saysId(name2) {
+  return /(?:id|Id|ID|user|account)\d{0,2}$/.test(name2) && !/(?:secret|token|key)[_-]?id$/i.test(name2);
+}
+function common(service, words4) {
+  let own = new Set(partsOf(service.title));
+  return KINDS.filter((kind) => own.has(kind) && words4.has(kind)).length;
+}
+function firstDifference(a, b) {
+  let at = a.findIndex((value2, i) => value2 !== b[i]);
+  return at < 0 ? 0 : a[at] - b[at];
+}
+var KINDS, init_find = __esm({
+  "src/scan/entropy/service/find.ts"() {
+    "use strict";
+    init_rows();
+    init_words();
+    KINDS = ["secret", "token", "key", "id", "password", "client", "access", "app", "admin", "personal", "global", "license"];
+  }
+});
+
+// src/scan/entropy/service/around.ts
+function surroundings(content, start, end, nameStart, name2) {
+  let before = content.slice(Math.max(0, start - 200), start), after = content.slice(end, end + 60);
+  return {
+    name: (nameStart === null ? "" : /[\w$.:-]{1,60}$/.exec(content.slice(Math.max(0, nameStart - 60), nameStart))?.[0] ?? "") + name2,
+    line: `${before.slice(before.lastIndexOf(`
+`) + 1)} ${/^[^\r\n]*/.exec(after)?.[0] ?? ""}`,
+    near: () => nearLines(content, start)
+  };
+}
+function nearLines(content, start) {
+  let lines2 = content.slice(Math.max(0, start - 600), start).split(`
+`), own = lines2.pop() ?? "", near = lines2.slice(-3).reverse(), indent = indentOf(own);
+  for (let line of lines2.slice(-12).reverse())
+    line.trim() === "" || indentOf(line) >= indent || (indent = indentOf(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
+  return near;
+}
+var ENCLOSING, indentOf, init_around = __esm({
+  "src/scan/entropy/service/around.ts"() {
+    "use strict";
+    ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
+    indentOf = (line) => line.length - line.trimStart().length;
+  }
+});
+
+// src/scan/entropy/service/judge.ts
+function judgeService(candidate, sign) {
+  let { value: value2, belief, showcase } = candidate;
+  if (sign.where === "name" && sign.service.severity !== "info" && saysId(candidate.name) && !isOwnName(sign.keyword)) return belief;
+  if (belief === null && !isNewCandidate(candidate, sign)) return null;
+  if (sign.where === "near") return belief;
+  if (sign.where === "line") return belief === "low" && shapeOf(sign.service).fixed && !showcase ? "medium" : belief;
+  let reading = read(value2);
+  return isRandom(value2, reading) ? showcase && belief !== "high" ? "medium" : "high" : showcase && isHomely(reading) ? belief ?? "low" : "medium";
+}
+function severityOf({ name: name2, role }, { service }) {
+  return service.severity === "info" && role !== null && role !== "loose" && !saysId(name2) ? "medium" : service.severity;
+}
+function isNewCandidate({ value: value2, name: name2, role }, { where, service, keyword }) {
+  let { fixed, prefixed, width } = shapeOf(service);
+  if (where !== "name" || !(fixed || prefixed) || width > 6 || (role === "loose" || role === null) && isCommonIn(name2, service.keywords) || role === null && service.severity !== "info" && !isOwnName(keyword) && (isDigest(value2) || UUID.test(value2)) || isRegular(value2) || isFake(value2, name2) || !prefixed && isReference(value2)) return !1;
+  let reading = read(value2);
+  return reading.bits >= MIN_BITS && !isPhrase(value2, reading) && (reading.digits > 0 || isMixed(reading));
+}
+function isMixed(reading) {
+  return reading.upper > 1 && reading.lower > 1 && reading.wordLetters * 2 < reading.letters;
+}
+function isCommonIn(name2, keywords) {
+  let plain = name2.toLowerCase().replace(/[^a-z\d]/g, "");
+  return keywords.filter(({ word }) => plain.includes(word)).every(({ common: common2 }) => common2);
+}
+var MIN_BITS, isOwnName, init_judge2 = __esm({
+  "src/scan/entropy/service/judge.ts"() {
+    "use strict";
+    init_regular();
+    init_fake();
+    init_judge();
+    init_language();
+    init_reference();
+    init_find();
+    init_rows();
+    MIN_BITS = 24;
+    isOwnName = (keyword) => /.{4}(?:id|key|token|secret|login|pat)$/.test(keyword);
+  }
+});
+
+// src/scan/entropy/service/index.ts
+function matchService(content, span, nameStart, candidate) {
+  let around2 = surroundings(content, span.start, span.end, nameStart, candidate.name), sign = findService(candidate.value, candidate.belief === null ? nameOnly(around2.name) : around2);
+  if (sign === null) return null;
+  let belief = judgeService(candidate, sign);
+  return belief === null ? null : serviceMatch(span, candidate.value, sign, belief, severityOf(candidate, sign), candidate.name);
+}
+function nameOnly(name2) {
+  return { name: name2, line: "", near: () => [] };
+}
+var init_service = __esm({
+  "src/scan/entropy/service/index.ts"() {
+    "use strict";
+    init_match();
+    init_around();
+    init_find();
+    init_judge2();
   }
 });
 
 // src/scan/entropy/kind.ts
 function kindOf2(path) {
-  let name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  if (SKIPPED_NAMES.has(name) || SKIPPED.some((shape) => shape.test(path))) return "skip";
-  let extension = name.slice(name.lastIndexOf(".") + 1);
+  let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  if (SKIPPED_NAMES.has(name2) || SKIPPED.some((shape) => shape.test(path))) return "skip";
+  let extension = name2.slice(name2.lastIndexOf(".") + 1);
   return CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
 }
 function isShowcase(path) {
@@ -6782,57 +6563,6 @@ var CODE2, PROSE, SKIPPED_NAMES, SKIPPED, SHOWCASE, init_kind = __esm({
       /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
       /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i
     ];
-  }
-});
-
-// src/scan/entropy/match.ts
-function namedMatch(found, value2, confidence) {
-  let password = found.role === "password", name = showable(found.name);
-  return {
-    check: "entropy",
-    start: found.start,
-    end: found.end,
-    rule: password ? "password-assignment" : "secret-assignment",
-    title: password ? "Value assigned to a password name" : "Value assigned to a secret name",
-    severity: SEVERITY[confidence],
-    confidence,
-    why: `${VERB[found.place]} ${name ?? "a secret name"}; ${describe2(value2)}`,
-    ...name === void 0 ? {} : { name },
-    strengthBits: strengthBits(value2),
-    links: LINKS,
-    rank: 1
-  };
-}
-function namelessMatch(start, value2, confidence, variable) {
-  let name = variable === void 0 ? void 0 : showable(variable), why = `${name === void 0 ? "no word in it" : `assigned to ${name}`}; ${describe2(value2)}`;
-  return {
-    check: "entropy",
-    start,
-    end: start + value2.length,
-    rule: "high-entropy-string",
-    title: "Random-looking string",
-    severity: confidence === "low" ? "low" : "medium",
-    confidence,
-    why,
-    ...name === void 0 ? {} : { name },
-    strengthBits: strengthBits(value2),
-    links: LINKS,
-    rank: 0
-  };
-}
-function showable(name) {
-  let reading = read(name);
-  return isWordy(reading) || reading.bits < 56 ? name : void 0;
-}
-function describe2(value2) {
-  return `${value2.length} ${describeAlphabet(value2)} characters, ${shannonBits(value2).toFixed(1)} bits per character`;
-}
-var LINKS, SEVERITY, VERB, init_match = __esm({
-  "src/scan/entropy/match.ts"() {
-    "use strict";
-    init_strength();
-    init_language();
-    LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "low" }, VERB = { assigned: "assigned to", compared: "compared with", argument: "passed as", option: "given to", header: "sent in" };
   }
 });
 
@@ -6869,24 +6599,32 @@ var lower, OPENERS, BETWEEN, init_name_bytes = __esm({
 });
 
 // src/scan/entropy/nameless.ts
+function isWhole(value2, left, right) {
+  return value2.length <= MAX_LENGTH4 && TOKEN2.test(value2) && /\d/.test(value2) && isEnclosed(left, right);
+}
 function judgeNameless(value2, left, right, minBits, showcase) {
-  if (value2.length > MAX_LENGTH3 || !TOKEN2.test(value2) || !isEnclosed(left, right) || PUBLIC.some((start) => value2.startsWith(start)) || UUID2.test(value2) || ETAG.test(value2)) return null;
+  if (value2.length > MAX_LENGTH4 || !TOKEN2.test(value2) || !isEnclosed(left, right) || PUBLIC.some((start) => value2.startsWith(start)) || UUID3.test(value2) || ETAG.test(value2)) return null;
   let reading = read(value2);
-  if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value2) || reading.digits === 0 || reading.digits > value2.length * 0.7 || isHarmless(left)) return null;
+  if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value2) || isRegular(value2) || reading.digits === 0 || reading.digits > value2.length * 0.7 || isHarmless(left)) return null;
   let belief = judgeShape(value2, left, reading);
   return belief === "medium" && (showcase || isContinued(left, right)) ? "low" : belief;
 }
 function judgeShape(value2, left, reading) {
-  let core = value2.replace(/[-_]/g, "");
+  let core = value2.replace(/^0x|[-_]/g, "");
+  if (value2.startsWith("0x") && /^[0-9a-fA-F]+$/.test(core)) return judgeHex(value2, left);
+  if (isPublicPoint(value2)) return null;
   if (/^[0-9a-fA-F]+$/.test(core)) return core.length === value2.length ? judgeHex(value2, left) : null;
   if (/^[^a-f\d]{0,4}[a-f\d]{20,}[^a-f\d]{0,4}$/i.test(value2)) return null;
   let pieces = value2.split(/[^A-Za-z0-9]/);
   if (pieces.filter(isWord).length > 1) return null;
-  let piece = pieces.reduce((best, next) => next.length > best.length ? next : best);
+  let piece = pieces.reduce((best2, next) => next.length > best2.length ? next : best2);
   return read(piece).bits < 45 || !/\d/.test(piece) || isReadable2(value2) || (value2.match(/A/g)?.length ?? 0) > value2.length / 5 ? null : reading.upper > 0 && reading.lower > 0 ? switches(value2) >= value2.length * 0.4 ? "medium" : null : value2.length >= 26 ? "medium" : "low";
 }
+function isPublicPoint(value2) {
+  return /^B[A-P][\w-]{85}=?$/.test(value2);
+}
 function judgeHex(value2, left) {
-  return ASSIGNED2.test(left) ? value2.length >= 32 ? "medium" : isDigest(value2) ? null : "low" : null;
+  return ASSIGNED.test(left) ? value2.length >= 32 ? "medium" : isDigest(value2) ? null : "low" : null;
 }
 function isContinued(left, right) {
   return /^["'`]\s{0,4}[+\\]/.test(right) || /^\s{0,40}\+\s{0,4}["'`]$/.test(left);
@@ -6906,24 +6644,44 @@ function switches(value2) {
   for (let i = 1; i < kinds.length; i++) kinds[i] !== kinds[i - 1] && count2++;
   return count2;
 }
-function isReadable2(value2) {
-  let decoded = Buffer.from(value2, "base64").toString("latin1");
-  return decoded.length > 8 && /^[\t\r\n\x20-\x7e]+$/.test(decoded);
-}
-var MAX_LENGTH3, TOKEN2, UUID2, PUBLIC, ETAG, HARMLESS, ASSIGNED2, isWord, init_nameless = __esm({
+var MAX_LENGTH4, TOKEN2, UUID3, PUBLIC, ETAG, HARMLESS, ASSIGNED, isWord, init_nameless = __esm({
   "src/scan/entropy/nameless.ts"() {
     "use strict";
+    init_regular();
     init_fake();
     init_judge();
     init_language();
     init_names();
-    MAX_LENGTH3 = 160, TOKEN2 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID2 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
-      "csrf xsrf publishable anon hash sha md5 md digest checksum integrity fingerprint commit revision rev etag id ids uuid guid oid nonce signature sig public pub cert certificate certs x509 n e modulus x y crv kid expected actual alphabet charset chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve order seed test vector constant table example examples sample".split(" ")
+    init_reference();
+    MAX_LENGTH4 = 160, TOKEN2 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
+      "csrf xsrf publishable anon hash sha md5 md digest checksum integrity fingerprint commit revision rev etag id ids uuid guid oid nonce signature sig public pub cert certificate certs x509 n e modulus x y crv kid expected actual alphabet charset chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve order seed test vector constant table example examples sample wrong non nonmatching invalid fake dummy mock bogus primary foreign partition event srcrev schema tag continuation state release".split(" ")
     );
-    ASSIGNED2 = new RegExp(
+    ASSIGNED = new RegExp(
       `(?:(?:^|[\\s{,(;[])["']?[A-Za-z_$][\\w$-]{0,40}["'\\]]{0,2}|\\.[A-Za-z_$][\\w$]{0,40})\\s{0,9}(?::\\s{0,3}\\w{1,12}\\s{0,3})?[=:]\\s{0,9}["'\`]$`
     );
     isWord = (piece) => /^(?:[A-Z]?[a-z]{4,}|[A-Z]{4,})$/.test(piece);
+  }
+});
+
+// src/scan/pattern/name.ts
+function nameBefore(content, start) {
+  let before = content.slice(Math.max(0, start - REACH), start), line = before.slice(Math.max(before.lastIndexOf(`
+`), before.lastIndexOf("\r")) + 1);
+  for (let shape of SHAPES3) {
+    let name2 = shape.exec(line)?.[1];
+    if (name2 !== void 0) return name2.length > 12 && strengthBits(name2) >= MAX_NAME_BITS && /[0-9]/.test(name2) ? void 0 : name2;
+  }
+}
+var REACH, MAX_NAME_BITS, NAME2, OPENING, SHAPES3, init_name = __esm({
+  "src/scan/pattern/name.ts"() {
+    "use strict";
+    init_strength();
+    REACH = 120, MAX_NAME_BITS = 64, NAME2 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
+      new RegExp(`${NAME2}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING}$`),
+      new RegExp(`--${NAME2}[ =]["']?$`),
+      new RegExp(`<${NAME2}>\\s{0,8}$`),
+      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME2} ["']?$`)
+    ];
   }
 });
 
@@ -6935,7 +6693,7 @@ __export(entropy_exports, {
 function findSecrets(text3, settings) {
   let kind = kindOf2(text3.entry.path);
   if (kind === "skip" || text3.encoding === "binary") return [];
-  let showcase = isShowcase(text3.entry.path), named = findNamed(text3, kind, showcase), nameless = findNameless(text3, settings.entropy.minBits, showcase, named);
+  let showcase = isShowcase(text3.entry.path), named = findNamed(text3, kind, showcase), opened = judgeSecretData(text3, named, { showcase, findNamed: (inner) => findNamed(inner, "data", showcase) }), nameless = findNameless(text3, settings.entropy.minBits, showcase, named).filter(({ start }) => !opened.has(start));
   return [...named.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
 function findNamed(text3, kind, showcase) {
@@ -6946,19 +6704,38 @@ function findNamed(text3, kind, showcase) {
     if (span === null || span.start === seen || (seen = span.start, !mayAssign(text3.bytes, span.end))) return;
     let found = assignmentAt(text3.content, span.start, span.end, kind);
     if (found === null || matches.has(found.start)) return;
-    let value2 = text3.content.slice(found.start, found.end), belief = judgeNamed(found, value2, showcase);
-    belief !== null && matches.set(found.start, namedMatch(found, value2, belief));
+    let match = judge2(text3.content, found, span.start, showcase);
+    match !== null && matches.set(found.start, match);
   }), matches;
+}
+function judge2(content, found, nameStart, showcase) {
+  let { value: value2, ...via } = readable(found, content.slice(found.start, found.end)), belief = judgeNamed(found, value2, showcase), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
+  return match && { ...match, ...via };
 }
 function findNameless(text3, minBits, showcase, named) {
   let matches = [], content = text3.content;
-  return findRuns(text3.bytes, MIN_RUN, (runStart, end) => {
-    if (end - runStart > MAX_RUN) return;
-    let start = runStart + lastSign(content.slice(runStart, end));
+  return findRuns(text3.bytes, MIN_RUN, (runStart2, end) => {
+    if (end - runStart2 > MAX_RUN) return;
+    let start = runStart2 + lastSign(content.slice(runStart2, end));
     if (end - start < MIN_RUN || named.has(start)) return;
-    let value2 = content.slice(start, end), belief = judgeNameless(value2, lineBefore(content, start), lineAfter(content, end), minBits, showcase);
-    belief !== null && matches.push(namelessMatch(start, value2, belief, nameBefore(content, start)));
+    let value2 = content.slice(start, end), [left, right] = [lineBefore(content, start), lineAfter(content, end)];
+    if (!isWhole(value2, left, right)) return;
+    let belief = judgeNameless(value2, left, right, minBits, showcase);
+    if (belief === null && !isDense(value2)) return;
+    let name2 = nameBefore(content, start);
+    if (belief === null && isHarmless(left) && !saysId(name2 ?? "")) return;
+    let service = matchService(content, { start, end }, null, { value: value2, name: name2 ?? "", role: null, belief, showcase });
+    service !== null ? matches.push(service) : belief !== null && matches.push(namelessMatch(start, value2, isMinified(content, start, end) ? "low" : belief, name2));
   }), matches;
+}
+function isMinified(content, start, end) {
+  let before = content.slice(Math.max(0, start - LONG_LINE), start), after = content.slice(end, end + LONG_LINE);
+  return before.length + after.length > LONG_LINE && !before.includes(`
+`) && !after.includes(`
+`);
+}
+function isDense(value2) {
+  return /(?:\d\D{0,160}){4}/.test(value2);
 }
 function lastSign(run2) {
   let end = run2.length;
@@ -6974,12 +6751,15 @@ function lineAfter(content, at) {
   let piece = content.slice(at, at + RIGHT), end = piece.search(/[\r\n]/);
   return end < 0 ? piece : piece.slice(0, end);
 }
-var MIN_RUN, MAX_RUN, LEFT, RIGHT, anchors, entropyCheck, init_entropy = __esm({
+var MIN_RUN, MAX_RUN, LONG_LINE, LEFT, RIGHT, anchors, entropyCheck, init_entropy = __esm({
   "src/scan/entropy/entropy.ts"() {
     "use strict";
     init_anchors();
     init_runs();
     init_assignment();
+    init_encoded();
+    init_find();
+    init_service();
     init_judge();
     init_kind();
     init_match();
@@ -6987,7 +6767,2233 @@ var MIN_RUN, MAX_RUN, LEFT, RIGHT, anchors, entropyCheck, init_entropy = __esm({
     init_nameless();
     init_names();
     init_name();
-    MIN_RUN = 20, MAX_RUN = 400, LEFT = 100, RIGHT = 40, entropyCheck = { name: "entropy", needs: "text", run: findSecrets };
+    MIN_RUN = 20, MAX_RUN = 400, LONG_LINE = 2e3, LEFT = 100, RIGHT = 40, entropyCheck = { name: "entropy", needs: "text", run: findSecrets };
+  }
+});
+
+// src/decode/base64-alphabet.ts
+function base64Values() {
+  if (values === void 0) {
+    values = new Int8Array(256).fill(-1);
+    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i;
+    values[45] = 62, values[95] = 63;
+  }
+  return values;
+}
+function bitsOf(byte) {
+  return (values ?? base64Values())[byte];
+}
+var values, init_base64_alphabet = __esm({
+  "src/decode/base64-alphabet.ts"() {
+    "use strict";
+  }
+});
+
+// src/decode/gzip.ts
+function isGzip(bytes, start) {
+  for (let i = 0; i < MAGIC.length; i++) if (bytes[start + i] !== MAGIC.charCodeAt(i)) return !1;
+  return bitsOf(bytes[start + MAGIC.length]) >= 0;
+}
+function gunzipped(packed) {
+  zlib ??= (0, import_node_module3.createRequire)(process.execPath)("node:zlib");
+  try {
+    return zlib.gunzipSync(packed, { maxOutputLength: packed.length * MAX_GROWTH });
+  } catch {
+    return null;
+  }
+}
+var import_node_module3, MAGIC, MAX_GROWTH, zlib, init_gzip = __esm({
+  "src/decode/gzip.ts"() {
+    "use strict";
+    import_node_module3 = require("node:module");
+    init_base64_alphabet();
+    MAGIC = "H4sI", MAX_GROWTH = 40;
+  }
+});
+
+// src/decode/base64.ts
+function base64Texts(text3, runs) {
+  let derived = [], add2 = (lines2, open = decode) => {
+    let decoded3 = open(text3, lines2);
+    decoded3 !== null && derived.push(decoded3);
+  }, joinedUntil = 0, members = MIN_MEMBERS + text3.bytes.length / BYTES_A_MEMBER;
+  for (let run2 of runs)
+    for (let piece of piecesOf(text3.bytes, run2)) {
+      let isMedia = isMediaUri(text3.bytes, piece.start);
+      if (!isMedia && beginsPrintable(text3.bytes, piece.start) && add2(oneLine(piece)), piece.start < joinedUntil) continue;
+      let lines2 = linesFrom(text3.bytes, piece, base64Values());
+      if (isGzip(text3.bytes, piece.start) && members-- > 0 && add2(lines2 ?? oneLine(piece), unpack), lines2 !== null && (joinedUntil = placeOf6(lines2, lines2.length - 1) + 1, !isMedia))
+        for (let part of printableParts(text3.bytes, lines2)) add2(part);
+    }
+  return derived;
+}
+function piecesOf(bytes, run2) {
+  let pieces = [], start = run2.start;
+  for (let at = run2.start; at <= run2.end; at++)
+    at < run2.end && bitsOf(bytes[at]) >= 0 || (at - start >= MIN_BASE64_LENGTH && pieces.push({ start: afterEscape(bytes, start), end: at }), start = at + 1);
+  return pieces;
+}
+function afterEscape(bytes, start) {
+  return start > 0 && bytes[start - 1] === 92 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
+}
+function printableParts(bytes, lines2) {
+  let count2 = lines2.starts.length, isText = (line) => {
+    let head2 = partOf(lines2, line, line + 1, 4);
+    return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf6(head2, 0));
+  }, parts = [];
+  for (let from = 0, to = 1; to < count2; from = to++)
+    if (isText(from)) {
+      for (; to < count2 && (isText(to) || isText(to - 1)); ) to++;
+      to - from > 1 && parts.push(partOf(lines2, from, to, 4));
+    }
+  return parts;
+}
+function decode(text3, lines2) {
+  let raw = Buffer.from(encodedText(text3.bytes, lines2), "base64"), inner = openText(text3.entry, raw);
+  return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["base64"], outer: bitsMap(lines2, 6, raw.length, inner) };
+}
+function unpack(text3, lines2) {
+  let raw = gunzipped(Buffer.from(encodedText(text3.bytes, lines2), "base64")), inner = raw === null ? null : openText(text3.entry, raw);
+  if (inner === null || inner.encoding === "binary" || !isPrintable(inner.bytes)) return null;
+  let all2 = { start: placeOf6(lines2, 0), end: placeOf6(lines2, lines2.length - 1) + 1 };
+  return { text: inner, via: ["base64", "gzip"], outer: () => all2 };
+}
+function beginsPrintable(bytes, start) {
+  let noise = 0;
+  for (let group2 = start; group2 < start + MIN_BASE64_LENGTH; group2 += 4) {
+    let bits = 0;
+    for (let i = 0; i < 4; i++) bits = bits << 6 | bitsOf(bytes[group2 + i]);
+    for (let shift = 16; shift >= 0; shift -= 8) {
+      let byte = bits >> shift & 255;
+      if (byte !== 0 && !isPrintableByte(byte) && ++noise > MAX_NOISE_IN_HEAD) return !1;
+    }
+  }
+  return !0;
+}
+function isMediaUri(bytes, start) {
+  return bytes[start - 1] !== 44 ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
+}
+var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, init_base64 = __esm({
+  "src/decode/base64.ts"() {
+    "use strict";
+    init_base64_alphabet();
+    init_bits_map();
+    init_gzip();
+    init_lines();
+    init_printable2();
+    init_text();
+    MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_MEMBERS = 32, BYTES_A_MEMBER = 16384, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
+  }
+});
+
+// src/decode/escapes/byte-list.ts
+function beginsList(bytes, at) {
+  let next = at + 4;
+  for (; isGap(bytes[next]) && next < at + 16; ) next++;
+  let high = bytes[next + 2];
+  return next > at + 4 && bytes[next] === ZERO && high !== void 0 && high >= ZERO && high <= SEVEN;
+}
+function isGap(byte) {
+  return byte === COMMA || byte === SPACE2 || byte === LF4 || byte === CR4 || byte === TAB2;
+}
+var ITEM, GAP, TAB2, LF4, CR4, SPACE2, ZERO, COMMA, SEVEN, byteList, init_byte_list = __esm({
+  "src/decode/escapes/byte-list.ts"() {
+    "use strict";
+    init_escape2();
+    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP = String.raw`[ \t\r\n]{0,40}`, [TAB2, LF4, CR4, SPACE2, ZERO, COMMA, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
+    byteList = {
+      via: "hex",
+      anchors: [..."234567"].map((high) => `0x${high}`),
+      begins: beginsList,
+      plausible: new RegExp(`(?:${ITEM}${GAP},${GAP}){15}${ITEM}`, "y"),
+      mixes: !1,
+      near: null,
+      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP},${GAP}(?=0[xX]))?`, "g"),
+      decode: (item) => fromHex(item.slice(2, 4))
+    };
+  }
+});
+
+// src/decode/escapes/quoted-printable.ts
+var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
+  "src/decode/escapes/quoted-printable.ts"() {
+    "use strict";
+    init_escape2();
+    SOFT_END = String.raw`=(?<=[^\r\n]{64}=)\r?\n`, quotedPrintable = {
+      via: "quoted-printable",
+      anchors: ["=3D"],
+      plausible: wordWith("=[2-7][0-9A-F]"),
+      mixes: !0,
+      near: { signs: [`=
+`, `=\r
+`], pattern: new RegExp(SOFT_END), mark: "uoted-printable" },
+      pattern: new RegExp(`=(?:[2-6][0-9A-F]|7[0-9A-E])|${SOFT_END}`, "g"),
+      decode: (written) => written.endsWith(`
+`) ? "" : fromHex(written.slice(1))
+    };
+  }
+});
+
+// src/decode/escapes/offset-map.ts
+var OffsetMap, init_offset_map = __esm({
+  "src/decode/escapes/offset-map.ts"() {
+    "use strict";
+    OffsetMap = class {
+      #inner = [];
+      #innerEnds = [];
+      #outerStarts = [];
+      #outerEnds = [];
+      /** Replacements in ascending order; `length` bytes from `inner` on stand for the outer span. */
+      add(inner, length2, outerStart, outerEnd) {
+        this.#inner.push(inner), this.#innerEnds.push(inner + length2), this.#outerStarts.push(outerStart), this.#outerEnds.push(outerEnd);
+      }
+      /** What stands for a span that is not empty. */
+      outer({ start, end }) {
+        let first = this.#lastAt(start), last2 = this.#lastAt(end - 1);
+        return {
+          start: start < this.#at(this.#innerEnds, first) ? this.#at(this.#outerStarts, first) : this.#after(first, start),
+          end: end <= this.#at(this.#innerEnds, last2) ? this.#at(this.#outerEnds, last2) : this.#after(last2, end)
+        };
+      }
+      #after(index2, inner) {
+        return this.#at(this.#outerEnds, index2) + inner - this.#at(this.#innerEnds, index2);
+      }
+      #at(numbers, index2) {
+        return index2 < 0 ? 0 : numbers[index2];
+      }
+      /** Index of the last replacement that begins at or before an inner offset; -1: none does. */
+      #lastAt(inner) {
+        let low = 0, high = this.#inner.length;
+        for (; low < high; ) {
+          let middle = low + high >> 1;
+          this.#inner[middle] <= inner ? low = middle + 1 : high = middle;
+        }
+        return low - 1;
+      }
+    };
+  }
+});
+
+// src/decode/escapes/regions.ts
+function regionsAround(bytes, points) {
+  let regions = [];
+  for (let at of points) {
+    let last2 = regions.at(-1), end = Math.min(bytes.length, at + 512);
+    if (last2 !== void 0 && end <= last2.end) continue;
+    let start = runStart(bytes, Math.max(0, at - 256), last2?.end ?? 0);
+    last2 !== void 0 && start <= last2.end ? last2.end = runEnd(bytes, end) : regions.push({ start, end: runEnd(bytes, end) });
+  }
+  return regions;
+}
+function runStart(bytes, from, limit) {
+  let stop = Math.max(limit, from - 8192), start = from;
+  for (; start > stop && isTokenByte(bytes[start - 1]); ) start--;
+  return start;
+}
+function runEnd(bytes, from) {
+  let stop = Math.min(bytes.length, from + 8192), end = from;
+  for (; end < stop && isTokenByte(bytes[end]); ) end++;
+  return end;
+}
+function isTokenByte(byte) {
+  return table ??= Uint8Array.from({ length: 256 }, (_, code) => TOKEN_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0), table[byte] === 1;
+}
+var TOKEN_CHARACTER, table, init_regions = __esm({
+  "src/decode/escapes/regions.ts"() {
+    "use strict";
+    TOKEN_CHARACTER = /[A-Za-z0-9+/=_.~-]/;
+  }
+});
+
+// src/decode/escapes/unescape.ts
+function unescapeAround(text3, form, points) {
+  let rewriting = new Rewriting(text3.content), escapes = 0;
+  for (let { start, end } of regionsAround(text3.bytes, points)) {
+    rewriting.moveTo(start);
+    for (let found of text3.content.slice(start, end).matchAll(form.pattern))
+      rewriting.replace(form.decode(found[0]), start + found.index, start + found.index + found[0].length), escapes++;
+    rewriting.keepUntil(end);
+  }
+  if (escapes === 0) return null;
+  let { map, content } = rewriting;
+  return { text: plainText(text3.entry, Buffer.from(content, "latin1")), via: [form.via], outer: (span) => map.outer(span) };
+}
+function plausiblePoints(text3, form, places) {
+  let until = -1;
+  return places.filter((at) => at > until && !isPlausible(text3, form, at) ? !1 : (until = Math.max(until, at + NEAR), !0));
+}
+function isPlausible(text3, { mixes, begins: begins2, plausible }, at) {
+  if (begins2?.(text3.bytes, at) === !1) return !1;
+  let before = mixes ? wordBefore(text3.bytes, at) : 0;
+  return plausible.lastIndex = at - before, before === WORD_LENGTH || plausible.test(text3.content);
+}
+var BORDER, NEAR, Rewriting, init_unescape = __esm({
+  "src/decode/escapes/unescape.ts"() {
+    "use strict";
+    init_text();
+    init_escape2();
+    init_offset_map();
+    init_regions();
+    BORDER = "\0", NEAR = 256;
+    Rewriting = class {
+      map = new OffsetMap();
+      #source;
+      #pieces = [];
+      #length = 0;
+      #kept = 0;
+      constructor(source) {
+        this.#source = source;
+      }
+      get content() {
+        return this.#pieces.join("");
+      }
+      /** Leaves out what lies between. */
+      moveTo(offset) {
+        this.replace(this.#length === 0 ? "" : BORDER, this.#kept, offset);
+      }
+      keepUntil(offset) {
+        this.#put(this.#source.slice(this.#kept, offset)), this.#kept = offset;
+      }
+      replace(by, start, end) {
+        this.keepUntil(start), this.map.add(this.#length, by.length, start, end), this.#put(by), this.#kept = end;
+      }
+      #put(piece) {
+        this.#pieces.push(piece), this.#length += piece.length;
+      }
+    };
+  }
+});
+
+// src/decode/hex.ts
+function hexValues() {
+  return values2 ??= Int8Array.from({ length: 256 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
+}
+function hexTexts(text3, runs) {
+  let derived = [], add2 = (lines2) => {
+    let decoded3 = decode2(text3, lines2);
+    decoded3 !== null && derived.push(decoded3);
+  }, joinedUntil = 0;
+  for (let run2 of runs)
+    if (!(run2.end - run2.start < MIN_LENGTH))
+      for (let piece of piecesOf2(text3.bytes, run2)) {
+        let start = textStart(text3.bytes, piece);
+        if (start === -1) continue;
+        add2(oneLine({ start, end: piece.end }));
+        let lines2 = piece.start < joinedUntil ? null : linesFrom(text3.bytes, piece, hexValues());
+        if (lines2 === null) continue;
+        joinedUntil = placeOf6(lines2, lines2.length - 1) + 1;
+        let skipped = start - piece.start;
+        add2({ ...lines2, skipped, length: lines2.length - skipped });
+      }
+  return derived;
+}
+function piecesOf2(bytes, run2) {
+  let digits2 = hexValues(), pieces = [];
+  for (let start = run2.start; start + MIN_LENGTH <= run2.end; ) {
+    let back = start + MIN_LENGTH - 1;
+    for (; back >= start && digits2[bytes[back]] >= 0; ) back--;
+    if (back >= start) {
+      start = back + 1;
+      continue;
+    }
+    let end = start + MIN_LENGTH;
+    for (; end < run2.end && digits2[bytes[end]] >= 0; ) end++;
+    pieces.push({ start, end }), start = end + 1;
+  }
+  return pieces;
+}
+function textStart(bytes, { start }) {
+  for (let at of [start, start + 1]) {
+    let pair2 = 0;
+    for (; pair2 < HEAD && isTextPair(bytes, at + 2 * pair2); ) pair2++;
+    if (pair2 === HEAD) return at;
+  }
+  return -1;
+}
+function isTextPair(bytes, at) {
+  let digits2 = hexValues(), byte = digits2[bytes[at]] * 16 + digits2[bytes[at + 1]];
+  return byte === 0 || isPrintableByte(byte);
+}
+function decode2(text3, lines2) {
+  let raw = Buffer.from(encodedText(text3.bytes, lines2), "hex"), inner = openText(text3.entry, raw);
+  return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines2, 4, raw.length, inner) };
+}
+var MIN_LENGTH, HEAD, values2, init_hex = __esm({
+  "src/decode/hex.ts"() {
+    "use strict";
+    init_bits_map();
+    init_lines();
+    init_printable2();
+    init_text();
+    MIN_LENGTH = 36, HEAD = 10;
+  }
+});
+
+// src/decode/decodings.ts
+function derivedTexts(text3, runs, traces) {
+  let unescaped = ESCAPES.map((form, index2) => unescapeTraced(text3, form, traces[index2]));
+  return [...base64Texts(text3, runs), ...hexTexts(text3, runs), ...unescaped.filter((derived) => derived !== null)];
+}
+function unescapeTraced(text3, form, { anchors: anchors2, near }) {
+  if (anchors2.length + near.length === 0) return null;
+  let plausible = plausiblePoints(text3, form, anchors2.sort(ascending));
+  return unescapeAround(text3, form, [...plausible, ...near].sort(ascending));
+}
+var ESCAPES, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
+  "src/decode/decodings.ts"() {
+    "use strict";
+    init_base64();
+    init_backslash();
+    init_byte_list();
+    init_entities();
+    init_percent();
+    init_quoted_printable();
+    init_unescape();
+    init_hex();
+    ESCAPES = [percent, backslash, entities, quotedPrintable, byteList], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
+    ascending = (a, b) => a - b;
+  }
+});
+
+// src/scan/pattern/compile.ts
+function ruleSource({ before = WORD4, pattern }) {
+  return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
+}
+function compileRule(rule) {
+  return new RegExp(ruleSource(rule), rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
+}
+var ESCAPE2, WORD4, init_compile = __esm({
+  "src/scan/pattern/compile.ts"() {
+    "use strict";
+    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD4 = "0-9A-Za-z";
+  }
+});
+
+// src/scan/pattern/matcher.ts
+function makeMatcher(rules) {
+  let byAnchor = rulesByAnchor(rules), signs = ESCAPES.flatMap(({ anchors: anchors2 }, form) => anchors2.map((anchor) => ({ anchor, form }))), compiled2 = /* @__PURE__ */ new Map();
+  return {
+    rules,
+    table: buildAnchors([...byAnchor.keys(), ...signs.map(({ anchor }) => anchor)]),
+    rulesOf: [...byAnchor.values()],
+    escapeOf: signs.map(({ form }) => form),
+    patternOf(rule) {
+      let pattern = compiled2.get(rule) ?? compileRule(rule);
+      return compiled2.set(rule, pattern), pattern;
+    }
+  };
+}
+function rulesByAnchor(rules) {
+  let byAnchor = /* @__PURE__ */ new Map();
+  for (let rule of rules)
+    for (let anchor of new Set(rule.anchors)) {
+      let called = byAnchor.get(anchor);
+      called === void 0 ? byAnchor.set(anchor, [rule]) : called.push(rule);
+    }
+  return byAnchor;
+}
+var init_matcher = __esm({
+  "src/scan/pattern/matcher.ts"() {
+    "use strict";
+    init_decodings();
+    init_anchors();
+    init_compile();
+  }
+});
+
+// src/rules/pairs.ts
+var ASSIGNED2, PAIRS, init_pairs = __esm({
+  "src/rules/pairs.ts"() {
+    "use strict";
+    ASSIGNED2 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS = [
+      {
+        keys: ["aws-secret-access-key"],
+        ids: ["aws-access-key-id", "aws-temporary-access-key-id"],
+        bare: {
+          as: "aws-secret-access-key",
+          pattern: /(?<![0-9A-Za-z+/=.-])(?=[0-9A-Za-z+/]{0,39}[a-z])(?=[0-9A-Za-z+/]{0,39}[A-Z])(?=[0-9A-Za-z+/]{0,39}\d)(?<secret>[0-9A-Za-z+/]{40})(?![0-9A-Za-z+/=])/
+        }
+      },
+      {
+        keys: ["twilio-auth-token", "twilio-api-secret", "twilio-key"],
+        ids: ["twilio-account-sid", "twilio-api-key-sid"],
+        idPattern: /(?<![0-9A-Za-z])(?<id>(?:AC|SK)[0-9a-f]{32})(?![0-9A-Za-z])/
+      },
+      {
+        keys: ["gcp-oauth-client-secret"],
+        ids: ["gcp-oauth-client-id"],
+        idPattern: /(?<![\w-])(?<id>\d{6,21}-[0-9a-z]{32}\.apps\.googleusercontent\.com)(?![\w.-])/
+      },
+      {
+        keys: ["private-key", "gcp-service-account-json", "gcp-service-account-key"],
+        ids: [],
+        idPattern: /"client_email"\s{0,4}:\s{0,4}"(?<id>[\w.-]{1,80}@[\w.-]{1,80}\.iam\.gserviceaccount\.com)"/
+      },
+      {
+        keys: ["azure-client-secret", "azure-client-secret-7q"],
+        ids: ["azure-client-id"],
+        idPattern: new RegExp(
+          String.raw`(?:[Cc]lient|CLIENT|[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED2}(?<id>[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`
+        )
+      },
+      {
+        keys: ["algolia-key", "algolia-api-key", "algolia-admin-key"],
+        ids: ["algolia-id"],
+        idPattern: new RegExp(
+          String.raw`(?:[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED2}(?<id>[0-9A-Z]{10})(?![0-9A-Za-z])`
+        )
+      },
+      {
+        keys: ["alibaba-secret-key", "alibaba-access-key-secret"],
+        ids: ["alibaba-access-key-id"],
+        bare: {
+          as: "alibaba-access-key-secret",
+          pattern: /(?<![0-9A-Za-z])(?=[0-9A-Za-z]{0,29}[a-z])(?=[0-9A-Za-z]{0,29}[A-Z])(?=[0-9A-Za-z]{0,29}\d)(?<secret>[0-9A-Za-z]{30})(?![0-9A-Za-z])/
+        }
+      },
+      { keys: ["ramp-client-secret"], ids: ["ramp-client-id"] },
+      { keys: ["langfuse-secret-key"], ids: ["langfuse-public-key"] },
+      { keys: ["pubnub-secret-key"], ids: ["pubnub-publish-key", "pubnub-subscribe-key"] },
+      { keys: ["razorpay-key-secret", "razorpay-key"], ids: ["razorpay-live-key-id", "razorpay-test-key-id"] },
+      { keys: ["amazon-oauth-client-secret"], ids: ["amazon-oauth-client-id"] },
+      { keys: ["square-oauth-secret"], ids: ["square-application-id"] },
+      { keys: ["aikido-client-secret"], ids: ["aikido-client-id"] },
+      { keys: ["woocommerce-consumer-secret"], ids: ["woocommerce-consumer-key"] },
+      { keys: ["mongodb-atlas-sa-secret"], ids: ["mongodb-atlas-sa-id"] }
+    ];
+  }
+});
+
+// src/scan/parts/near.ts
+function neighbourhood(text3, { start, end }) {
+  let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last2 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end) + LINES);
+  return {
+    start: Math.max(lineSpan(text3, first).start, start - BYTES),
+    end: Math.min(lineSpan(text3, last2).end, end + BYTES)
+  };
+}
+function distance2(a, b) {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
+function placesOf2(text3, area, pattern, group2) {
+  let places = [];
+  for (let found of text3.content.slice(area.start, area.end).matchAll(new RegExp(pattern.source, "dg"))) {
+    let [start, end] = found.indices?.groups?.[group2] ?? [0, 0];
+    end > start && places.push({ start: area.start + start, end: area.start + end });
+  }
+  return places;
+}
+function nearest3(places, to) {
+  return places.reduce((best2, place4) => best2 && distance2(best2, to) <= distance2(place4, to) ? best2 : place4, void 0);
+}
+var LINES, BYTES, init_near = __esm({
+  "src/scan/parts/near.ts"() {
+    "use strict";
+    init_text();
+    LINES = 8, BYTES = 3e3;
+  }
+});
+
+// src/scan/parts/bare.ts
+function bareKeys(text3, matches, rules) {
+  let found = /* @__PURE__ */ new Map();
+  for (let pair2 of PAIRS) {
+    let rule = pair2.bare && rules.find(({ id }) => id === pair2.bare?.as);
+    if (rule) for (let match of matches.filter(({ rule: id }) => pair2.ids.includes(id))) addBeside(text3, match, pair2, rule, found);
+  }
+  return [...found.values()];
+}
+function addBeside(text3, id, { bare }, rule, found) {
+  for (let { start, end } of placesOf2(text3, neighbourhood(text3, id), bare.pattern, "secret")) {
+    let value2 = text3.content.slice(start, end);
+    shannonBits(value2) < MIN_BITS2 || isExampleToken(value2) || found.set(start, {
+      check: "pattern",
+      rule: rule.id,
+      title: rule.title,
+      severity: rule.severity,
+      confidence: "high",
+      why: `${value2.length} random characters near an ${id.title}`,
+      strengthBits: strengthBits(value2),
+      links: rule.links,
+      rank: 3,
+      start,
+      end
+    });
+  }
+}
+var MIN_BITS2, init_bare = __esm({
+  "src/scan/parts/bare.ts"() {
+    "use strict";
+    init_pairs();
+    init_example();
+    init_strength();
+    init_near();
+    MIN_BITS2 = 4;
+  }
+});
+
+// src/scan/proof/facts.ts
+function fact(label, value2) {
+  if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return [];
+  let text3 = String(value2).slice(0, 4 * MAX_LENGTH5).replace(UNPRINTABLE, " ").replace(/\/\/[^/\s@]{1,200}@/g, "//").replace(OPAQUE, maskOpaque).trim();
+  return text3 === "" ? [] : [{ label, text: text3.length <= MAX_LENGTH5 ? text3 : `${cut(text3)}…` }];
+}
+function cut(text3) {
+  return text3.slice(0, MAX_LENGTH5 - 1).replace(/[\ud800-\udbff]$/, "");
+}
+function maskOpaque(part) {
+  return UUID4.test(part) || NAME3.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
+}
+function account(label, value2) {
+  return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "•••@")) : fact(label, value2);
+}
+function expiry(time, now) {
+  let at = toMilliseconds(time);
+  return at === null ? [] : day(at < now ? "expired" : "expires", at);
+}
+function day(label, time) {
+  let at = toMilliseconds(time);
+  return at === null ? [] : fact(label, new Date(at).toISOString().slice(0, 10));
+}
+function toMilliseconds(time) {
+  let number = typeof time == "string" ? Date.parse(time) : typeof time == "number" ? time : Number.NaN, at = typeof time == "number" && number < MILLISECONDS_FROM ? number * 1e3 : number;
+  return at > 0 && at < LAST ? at : null;
+}
+function passphrase(cipher) {
+  return fact("encrypted", cipher === void 0 ? "with a passphrase" : `with a passphrase (${cipher})`);
+}
+function utf8(latin1) {
+  return Buffer.from(latin1, "latin1").toString("utf8");
+}
+var MAX_LENGTH5, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME3, MILLISECONDS_FROM, LAST, init_facts = __esm({
+  "src/scan/proof/facts.ts"() {
+    "use strict";
+    init_mask();
+    init_strength();
+    MAX_LENGTH5 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME3 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
+    MILLISECONDS_FROM = 1e11, LAST = Date.UTC(9999, 0);
+  }
+});
+
+// src/scan/proof/result.ts
+function nonsense() {
+  return { result: "nonsense", facts: [] };
+}
+function passed(words4, facts = []) {
+  return { result: "passed", facts, words: words4 };
+}
+function failed(facts = [], words4 = WRONG) {
+  return { result: "failed", facts, words: words4 };
+}
+function unproven(facts = []) {
+  return { result: "unproven", facts };
+}
+function checked3(isRight, facts = []) {
+  return isRight ? passed(RIGHT2, facts) : failed(facts);
+}
+function provenOnly(isRight, facts = []) {
+  return isRight ? passed(RIGHT2, facts) : unproven(facts);
+}
+var RIGHT2, WRONG, init_result = __esm({
+  "src/scan/proof/result.ts"() {
+    "use strict";
+    RIGHT2 = "its checksum is right", WRONG = "its checksum is wrong";
+  }
+});
+
+// src/scan/proof/age.ts
+function proveAge(value2) {
+  let data = [...value2.slice(HUMAN_PART.length + 1).toLowerCase()].map((char) => ALPHABET.indexOf(char));
+  return checked3(!data.includes(-1) && polymod([...expand(HUMAN_PART), ...data]) === 1);
+}
+function expand(humanPart) {
+  let codes = [...humanPart].map((char) => char.charCodeAt(0));
+  return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
+}
+function polymod(values3) {
+  let sum = 1;
+  for (let value2 of values3) {
+    let top = sum >>> 25;
+    sum = (sum & 33554431) << 5 ^ value2, GENERATOR.forEach((term, bit) => {
+      top >>> bit & 1 && (sum ^= term);
+    });
+  }
+  return sum;
+}
+var HUMAN_PART, ALPHABET, GENERATOR, init_age = __esm({
+  "src/scan/proof/age.ts"() {
+    "use strict";
+    init_result();
+    HUMAN_PART = "age-secret-key-", ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l", GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
+  }
+});
+
+// src/scan/proof/code/radix.ts
+function digits(value2, alphabet) {
+  let out = "";
+  for (let rest = value2; rest > 0; rest = Math.floor(rest / alphabet.length)) out = alphabet.charAt(rest % alphabet.length) + out;
+  return out;
+}
+function base62(value2, width) {
+  return digits(value2, BASE62).padStart(width, "0");
+}
+function fromBase32(text3) {
+  let bytes = [], bits = 0, value2 = 0;
+  for (let char of text3) {
+    let digit = BASE32.indexOf(char);
+    if (digit === -1) return null;
+    value2 = (value2 << 5 | digit) & 4095, bits += 5, bits >= 8 && bytes.push(value2 >>> (bits -= 8) & 255);
+  }
+  return Buffer.from(bytes);
+}
+function fromBase58(text3) {
+  let number = 0n;
+  for (let char of text3) {
+    let digit = BASE58.indexOf(char);
+    if (digit === -1) return null;
+    number = number * 58n + BigInt(digit);
+  }
+  let hex = number === 0n ? "" : number.toString(16), zeros = /^1*/.exec(text3)[0].length;
+  return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, "hex")]);
+}
+var BASE62, BASE32, BASE58, init_radix = __esm({
+  "src/scan/proof/code/radix.ts"() {
+    "use strict";
+    BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  }
+});
+
+// src/scan/proof/aws.ts
+function readAwsKeyId(value2) {
+  let bytes = fromBase32(value2.slice(PREFIX, PREFIX + BODY));
+  if (bytes?.length !== 10 || (bytes.readUInt8(0) & 128) === 0) return unproven();
+  let account2 = Math.floor(bytes.readUIntBE(0, 6) % 2 ** 47 / 128);
+  return unproven(account2 > HIGHEST ? [] : fact("account", String(account2).padStart(12, "0")));
+}
+var PREFIX, BODY, HIGHEST, init_aws = __esm({
+  "src/scan/proof/aws.ts"() {
+    "use strict";
+    init_radix();
+    init_facts();
+    init_result();
+    PREFIX = 4, BODY = 16, HIGHEST = 999999999999;
+  }
+});
+
+// src/scan/proof/code/crc.ts
+function crc32(value2) {
+  table2 ??= makeTable();
+  let crc = 4294967295;
+  for (let i = 0; i < value2.length; i++) crc = crc >>> 8 ^ table2[(crc ^ value2.charCodeAt(i)) & 255];
+  return (crc ^ 4294967295) >>> 0;
+}
+function makeTable() {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >>> 1 ^ 3988292384 : crc >>> 1;
+    return crc;
+  });
+}
+function littleEndian(crc) {
+  let bytes = Buffer.alloc(4);
+  return bytes.writeUInt32LE(crc), bytes;
+}
+function crc24(bytes) {
+  let crc = 11994318;
+  for (let byte of bytes) {
+    crc ^= byte << 16;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 8388608 ? crc << 1 & 16777215 ^ 8801531 : crc << 1;
+  }
+  return crc;
+}
+function crc16(bytes) {
+  let crc = 0;
+  for (let byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 32768 ? crc << 1 & 65535 ^ 4129 : crc << 1;
+  }
+  return crc;
+}
+var table2, init_crc = __esm({
+  "src/scan/proof/code/crc.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/proof/code/marvin.ts
+function marvin32(bytes, seed) {
+  let view = Buffer.from(bytes), low = Buffer.from(seed, "latin1").readUInt32BE(4), high = Buffer.from(seed, "latin1").readUInt32BE(0), mix = (word) => {
+    low = low + word | 0, high ^= low, low = rotate(low, 20) + high | 0, high = rotate(high, 9) ^ low, low = rotate(low, 27) + high | 0, high = rotate(high, 19);
+  }, whole = view.length - view.length % 4;
+  for (let at = 0; at < whole; at += 4) mix(view.readInt32LE(at));
+  let rest = Buffer.concat([view.subarray(whole), Buffer.from([128])]);
+  return mix(Buffer.concat([rest, Buffer.alloc(4 - rest.length)]).readInt32LE()), mix(0), (low ^ high) >>> 0;
+}
+function rotate(word, bits) {
+  return word << bits | word >>> 32 - bits;
+}
+var init_marvin = __esm({
+  "src/scan/proof/code/marvin.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/proof/azure-cask.ts
+function proveAzureCask(value2) {
+  let sum = littleEndian(marvin32(Buffer.from(value2.slice(0, CHECKSUM), "base64"), "Default0")), tail = value2.slice(CHECKSUM).replace(/=+$/, ""), isRight = [digits(sum.readUInt32BE(), BASE62).padEnd(6, "0"), sum.toString("base64")].some((form) => form.startsWith(tail));
+  return checked3(isRight, isRight ? factsIn(value2) : []);
+}
+function factsIn(value2) {
+  let month = BASE64URL.indexOf(value2.charAt(MONTH)) + 1, allocated = `${2024 + BASE64URL.indexOf(value2.charAt(YEAR))}-${String(month).padStart(2, "0")}`;
+  return [
+    ...fact("service", SERVICES[value2.slice(SIGNATURE, CHECKSUM).toUpperCase()]),
+    ...fact("kind", KINDS2[value2.charAt(KIND2)]),
+    ...fact("allocated", allocated)
+  ];
+}
+var SERVICES, KINDS2, BASE64URL, KIND2, YEAR, MONTH, SIGNATURE, CHECKSUM, init_azure_cask = __esm({
+  "src/scan/proof/azure-cask.ts"() {
+    "use strict";
+    init_crc();
+    init_marvin();
+    init_radix();
+    init_facts();
+    init_result();
+    SERVICES = {
+      AZDO: "Azure DevOps",
+      ACOG: "Azure AI services",
+      AZAC: "Azure App Configuration",
+      AZMP: "Azure Maps",
+      AZCS: "Azure Communication Services",
+      AZMR: "Azure Mixed Reality",
+      AZEG: "Azure Event Grid",
+      AZFR: "Azure Fluid Relay",
+      MSQL: "SQL"
+    }, KINDS2 = { 9: "key", D: "derived key", H: "hash" }, BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", [KIND2, YEAR, MONTH, SIGNATURE, CHECKSUM] = [57, 58, 59, 76, 80];
+  }
+});
+
+// src/scan/proof/azure-key.ts
+function proveAzureKey(value2) {
+  let body = value2.replace(/=+$/, ""), service = Object.hasOwn(SERVICES2, body.slice(-TAIL, 4 - TAIL)) ? SERVICES2[body.slice(-TAIL, 4 - TAIL)] : void 0;
+  if (service === void 0) return unproven();
+  let bytes = Buffer.from(body, "base64"), [text3, sum] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service.seeds.find(([word]) => littleEndian(marvin32(text3, word)).equals(sum));
+  return (service.confirmed ? checked3 : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service.name}`), ...fact("access", seed[1])]);
+}
+var BUS_SEEDS, SERVICES2, TAIL, init_azure_key = __esm({
+  "src/scan/proof/azure-key.ts"() {
+    "use strict";
+    init_crc();
+    init_marvin();
+    init_facts();
+    init_result();
+    BUS_SEEDS = [
+      ["Send0000", "send"],
+      ["Listen00", "listen"],
+      ["Manage00", "manage"]
+    ], SERVICES2 = {
+      "+ASt": { name: "Storage", seeds: [["Default0"]], confirmed: !0 },
+      ACDb: { name: "Cosmos DB", confirmed: !0, seeds: [
+        ["MastRW00", "master, read and write"],
+        ["MastRO00", "master, read only"],
+        ["Resour00", "resource"],
+        ["SysAll00", "system, all"],
+        ["SystRO00", "system, read only"],
+        ["SystRW00", "system, read and write"],
+        ["Encryp00", "encryption"]
+      ] },
+      AzCa: { name: "Cache for Redis", seeds: [["Access00"]], confirmed: !0 },
+      "+ABa": { name: "Batch", seeds: [["AbAcct00"]] },
+      "+AMC": { name: "Machine Learning (classic)", seeds: [["Classic0"]] },
+      APIM: { name: "API Management", seeds: [["Tenant00", "direct management"], ["Gatewy00", "gateway"], ["GitKey00", "git"], ["IoTHub00", "subscription"]] },
+      "+ASb": { name: "Service Bus", seeds: BUS_SEEDS },
+      "+AEh": { name: "Event Hubs", seeds: BUS_SEEDS },
+      "+ARm": { name: "Relay", seeds: BUS_SEEDS },
+      AIoT: { name: "IoT", seeds: [["IoTHub00", "hub"], ["DpsKey00", "provisioning"], ["Device00", "device"]] },
+      AzFu: { name: "Functions", seeds: [["Master00", "master"], ["System00", "system"], ["Functi00", "function"]] },
+      AzSe: { name: "AI Search", seeds: [["Query000", "query"], ["PAdmin00", "administration"]] },
+      "+ACR": { name: "Container Registry", seeds: [["ACRDflt0"]] },
+      AZEG: { name: "Event Grid", seeds: [["SendRecv"]] }
+    }, TAIL = 10;
+  }
+});
+
+// src/scan/proof/azure-connection.ts
+function readAzureConnection(value2, place4) {
+  let proof = proveAzureKey(value2), line = lineAround(value2, place4);
+  return {
+    ...proof,
+    facts: [
+      ...proof.facts,
+      ...fact("account", /AccountName=([a-z0-9]{3,24})(?![\w-])/.exec(line)?.[1]),
+      ...fact("host", /Endpoint=(?:sb|https):\/\/([\w.-]{3,100})/.exec(line)?.[1]),
+      ...fact("policy", /SharedAccessKeyName=([\w.-]{1,60})/.exec(line)?.[1])
+    ]
+  };
+}
+function readAzureSas(value2, place4) {
+  let line = lineAround(value2, place4), parameter = (name2) => new RegExp(`[?&;]${name2}=([^&;\\s"'<>]{1,60})`).exec(line)?.[1], facts = [
+    ...fact("host", /https:\/\/([\w.-]{3,100}\.core\.windows\.net)/.exec(line)?.[1]),
+    ...fact("permissions", /^[a-z]{1,16}$/.exec(parameter("sp") ?? "")?.[0]),
+    ...expiry(parameter("se")?.replace(/%3A/gi, ":"), place4.now)
+  ];
+  return unproven(facts);
+}
+function lineAround(value2, { around: around2, at }) {
+  let before = around2.slice(Math.max(0, at - REACH2), at).split(/[\r\n"'`]/).at(-1) ?? "", after = around2.slice(at + value2.length, at + value2.length + REACH2).split(/[\r\n"'`]/)[0] ?? "";
+  return `${before};${after}`;
+}
+var REACH2, init_azure_connection = __esm({
+  "src/scan/proof/azure-connection.ts"() {
+    "use strict";
+    init_azure_key();
+    init_facts();
+    init_result();
+    REACH2 = 600;
+  }
+});
+
+// src/scan/proof/azure-devops.ts
+function proveAzureDevops(value2) {
+  let bytes = fromBase32(value2.toUpperCase());
+  if (bytes?.length !== 32) return unproven();
+  let text3 = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)]), sum = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]]).readUInt32LE(), kind = (crc32(text3.toString("latin1")) ^ sum) >>> 0;
+  return provenOnly(
+    kind === USER || kind === APPLICATION,
+    kind === USER ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
+  );
+}
+var USER, APPLICATION, init_azure_devops = __esm({
+  "src/scan/proof/azure-devops.ts"() {
+    "use strict";
+    init_crc();
+    init_radix();
+    init_facts();
+    init_result();
+    USER = 3770247469, APPLICATION = 270137646;
+  }
+});
+
+// src/scan/proof/basic-auth.ts
+function readBasicAuth(value2) {
+  let login = utf8(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
+  return unproven(account("user", user));
+}
+var init_basic_auth = __esm({
+  "src/scan/proof/basic-auth.ts"() {
+    "use strict";
+    init_facts();
+    init_result();
+  }
+});
+
+// src/scan/proof/bitcoin.ts
+function fromBase58Check(text3) {
+  let bytes = fromBase58(text3);
+  if (bytes === null || bytes.length < 5) return null;
+  let payload = bytes.subarray(0, -4);
+  return sha256(sha256(payload)).subarray(0, 4).equals(bytes.subarray(-4)) ? payload : null;
+}
+function proveExtendedKey(value2) {
+  let payload = fromBase58Check(value2);
+  if (payload?.length !== EXTENDED_LENGTH) return failed();
+  let network = NETWORKS[payload.toString("hex", 0, 4)], facts = [...fact("network", network), ...fact("depth", payload[4])];
+  return { ...checked3(!0, facts), ...network === "test" ? { severity: "low" } : {} };
+}
+function proveWif(value2) {
+  let payload = fromBase58Check(value2);
+  return payload?.[0] === 128 && (payload.length === 33 || payload.length === 34 && payload[33] === 1) ? passed(RIGHT2, fact("network", "main")) : nonsense();
+}
+var EXTENDED_LENGTH, NETWORKS, init_bitcoin = __esm({
+  "src/scan/proof/bitcoin.ts"() {
+    "use strict";
+    init_hash();
+    init_radix();
+    init_facts();
+    init_result();
+    EXTENDED_LENGTH = 78, NETWORKS = { "0488ade4": "main", "049d7878": "main", "04b2430c": "main", "04358394": "test" };
+  }
+});
+
+// src/scan/proof/confluent.ts
+function proveConfluent(value2) {
+  let sum = littleEndian(crc32(value2.slice(PREFIX2, -LENGTH))).toString("base64");
+  return checked3(sum.slice(0, LENGTH) === value2.slice(-LENGTH));
+}
+var PREFIX2, LENGTH, init_confluent = __esm({
+  "src/scan/proof/confluent.ts"() {
+    "use strict";
+    init_crc();
+    init_result();
+    PREFIX2 = 4, LENGTH = 6;
+  }
+});
+
+// src/scan/proof/connection.ts
+function readConnection(value2, { around: around2, at }) {
+  let before = around2.slice(Math.max(0, at - REACH3), at).split(EDGE).at(-1) ?? "", after = around2.slice(at + value2.length, at + value2.length + REACH3).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
+    ...host === void 0 ? [] : [["host", host]],
+    ...database === void 0 ? [] : [["database", database]]
+  ]);
+  for (let [, key = "", text3 = ""] of `${before};${after}`.matchAll(/([A-Za-z][A-Za-z ]{1,30}?)\s?=\s?([^;&=]{1,200})/g)) {
+    let label = LABELS.get(key.replaceAll(" ", "").toLowerCase());
+    label !== void 0 && !found.has(label) && found.set(label, text3);
+  }
+  return unproven(["user", "host", "database"].flatMap((label) => tell(label, found.get(label))));
+}
+function tell(label, text3) {
+  return text3 === void 0 ? [] : label === "user" ? account(label, utf8(text3)) : fact(label, utf8(text3));
+}
+var REACH3, EDGE, JDBC, LABELS, init_connection = __esm({
+  "src/scan/proof/connection.ts"() {
+    "use strict";
+    init_facts();
+    init_result();
+    REACH3 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS = new Map([
+      ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
+      ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
+      ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
+    ]);
+  }
+});
+
+// src/scan/proof/crc-base62.ts
+function proveCrcBase62(value2) {
+  let body = value2.slice(value2.lastIndexOf("_") + 1);
+  return checked3(base62(crc32(body.slice(0, -LENGTH2)), LENGTH2) === body.slice(-LENGTH2));
+}
+var LENGTH2, init_crc_base62 = __esm({
+  "src/scan/proof/crc-base62.ts"() {
+    "use strict";
+    init_crc();
+    init_radix();
+    init_result();
+    LENGTH2 = 6;
+  }
+});
+
+// src/scan/proof/crc-hex.ts
+function proveHex(value2, text3, toHex) {
+  return checked3(toHex(crc32(text3)) === value2.slice(-LENGTH3));
+}
+function proveCloudflare(value2) {
+  return proveHex(value2, value2.slice(value2.indexOf("_") + 1, -LENGTH3), bigEndian);
+}
+function proveZuplo(value2) {
+  return proveHex(value2, value2.slice(value2.indexOf("_") + 1, -LENGTH3 - 1), bigEndian);
+}
+function proveGrafana(value2) {
+  let lower2 = value2.slice(0, -LENGTH3) + value2.slice(-LENGTH3).toLowerCase();
+  return proveHex(lower2, value2.slice(0, -LENGTH3 - 1), (crc) => littleEndian(crc).toString("hex"));
+}
+function proveAtlassian(value2) {
+  let plain = value2.replace(/(?:%3D|\\=)(?=[0-9A-F]{8}$)/, "=");
+  return proveHex(plain, plain.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
+}
+var LENGTH3, bigEndian, init_crc_hex = __esm({
+  "src/scan/proof/crc-hex.ts"() {
+    "use strict";
+    init_crc();
+    init_result();
+    LENGTH3 = 8;
+    bigEndian = (crc) => crc.toString(16).padStart(LENGTH3, "0");
+  }
+});
+
+// src/scan/proof/data-center.ts
+function readDataCenter(value2) {
+  let bytes = Buffer.from(value2.replace(/^BBDC-/, ""), "base64"), [, id] = /^(\d{6,15}):$/.exec(bytes.toString("latin1", 0, Math.max(0, bytes.length - RANDOM_BYTES))) ?? [];
+  return id === void 0 ? unproven() : passed("base64 of a number and 20 bytes", fact("token id", id));
+}
+var RANDOM_BYTES, init_data_center = __esm({
+  "src/scan/proof/data-center.ts"() {
+    "use strict";
+    init_facts();
+    init_result();
+    RANDOM_BYTES = 20;
+  }
+});
+
+// src/scan/proof/discord.ts
+function readDiscord(value2) {
+  let id = Buffer.from(value2.split(".")[0] ?? "", "base64").toString("latin1");
+  return /^\d{17,20}$/.test(id) ? passed("its first part is an id", [...fact("application", id), ...day("created", Number((BigInt(id) >> 22n) + EPOCH))]) : unproven();
+}
+var EPOCH, init_discord = __esm({
+  "src/scan/proof/discord.ts"() {
+    "use strict";
+    init_facts();
+    init_result();
+    EPOCH = 1420070400000n;
+  }
+});
+
+// src/scan/proof/entra.ts
+function proveEntra(value2) {
+  if (value2.length !== LENGTH4) return unproven();
+  let sum = digits(marvin32(Buffer.from(value2.slice(0, -SUM), "latin1"), "AadPwd00"), BASE66).padStart(6, "a");
+  return checked3(sum.slice(0, SUM) === value2.slice(-SUM));
+}
+var LENGTH4, SUM, BASE66, init_entra = __esm({
+  "src/scan/proof/entra.ts"() {
+    "use strict";
+    init_marvin();
+    init_radix();
+    init_result();
+    LENGTH4 = 40, SUM = 3, BASE66 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
+  }
+});
+
+// src/scan/proof/environment.ts
+function readEnvironment(value2) {
+  let [, word = ""] = /(?:^|[_$-])(live|prod|production|test|sandbox)[_$-]/.exec(value2.slice(0, PREFIX3)) ?? [];
+  return unproven(fact("environment", NAMES2[word]));
+}
+var NAMES2, PREFIX3, init_environment = __esm({
+  "src/scan/proof/environment.ts"() {
+    "use strict";
+    init_facts();
+    init_result();
+    NAMES2 = { live: "live", prod: "live", production: "live", test: "test", sandbox: "test" }, PREFIX3 = 28;
+  }
+});
+
+// src/scan/proof/code/json.ts
+function jsonIn(base64) {
+  try {
+    let parsed = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
+    return typeof parsed == "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+function textOf(fields, name2) {
+  let value2 = Object.hasOwn(fields, name2) ? fields[name2] : void 0;
+  return typeof value2 == "string" ? value2 : void 0;
+}
+function hostOf(url) {
+  if (typeof url == "string")
+    return /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^/\s@]{0,200}@)?([\w.-]{1,200})(?::\d{1,5})?(?:[/?#]|$)/i.exec(url)?.[1];
+}
+var init_json4 = __esm({
+  "src/scan/proof/code/json.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/proof/code/reader.ts
+function attempt(read2) {
+  try {
+    return read2();
+  } catch (error) {
+    if (error instanceof ParseError) return null;
+    throw error;
+  }
+}
+var ParseError, Reader2, init_reader2 = __esm({
+  "src/scan/proof/code/reader.ts"() {
+    "use strict";
+    ParseError = class extends Error {
+    }, Reader2 = class {
+      #bytes;
+      #at = 0;
+      constructor(bytes) {
+        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      }
+      get left() {
+        return this.#bytes.length - this.#at;
+      }
+      take(length2) {
+        if (length2 < 0 || length2 > this.left) throw new ParseError("too short");
+        return this.#bytes.subarray(this.#at, this.#at += length2);
+      }
+      /** @param size 1 to 6 bytes */
+      uint(size) {
+        return this.take(size).readUIntBE(0, size);
+      }
+      /** The next byte, which stays. */
+      peek() {
+        if (this.left === 0) throw new ParseError("too short");
+        return this.#bytes[this.#at];
+      }
+      /** SSH's string (RFC 4251, section 5): four bytes of length, then so many. */
+      string() {
+        return this.take(this.uint(4));
+      }
+    };
+  }
+});
+
+// src/scan/proof/code/msgpack.ts
+function readMsgpack(reader, depth = 0) {
+  if (depth > MAX_DEPTH3) throw new ParseError("too deep");
+  let type = reader.uint(1);
+  return type < 128 || type >= 224 ? type < 128 ? type : type - 256 : type < 144 ? list3(reader, 2 * (type & 15), depth) : type < 160 ? list3(reader, type & 15, depth) : type < 192 ? reader.take(type & 31).toString("utf8") : readTyped(reader, type, depth);
+}
+function readTyped(reader, type, depth) {
+  return type <= 195 ? [null, void 0, !1, !0][type - 192] : type <= 198 ? reader.take(length(reader, type - 196)) : type <= 201 ? void reader.take(length(reader, type - 199) + 1) : type <= 211 ? void reader.take(NUMBER_SIZES[type - 202]) : type <= 216 ? void reader.take(1 + 2 ** (type - 212)) : type <= 219 ? reader.take(length(reader, type - 217)).toString("utf8") : type <= 221 ? list3(reader, length(reader, type - 220 + 1), depth) : list3(reader, 2 * length(reader, type - 222 + 1), depth);
+}
+function length(reader, power) {
+  return reader.uint(2 ** power);
+}
+function list3(reader, count2, depth) {
+  if (count2 > reader.left) throw new ParseError("too short");
+  return Array.from({ length: count2 }, () => readMsgpack(reader, depth + 1));
+}
+var MAX_DEPTH3, NUMBER_SIZES, init_msgpack = __esm({
+  "src/scan/proof/code/msgpack.ts"() {
+    "use strict";
+    init_reader2();
+    MAX_DEPTH3 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
+  }
+});
+
+// src/scan/proof/flyio.ts
+function readFlyio(value2) {
+  let locations = value2.replace(/^FlyV1 /, "").split(",", MAX_TOKENS).map((token2) => locationIn(token2));
+  return locations.includes(null) ? unproven() : passed("a well-formed macaroon", fact("location", [...new Set(locations)].join(", ")));
+}
+function locationIn(token2) {
+  let [, body = ""] = /^fm\d[a-z]?_(.+)$/.exec(token2) ?? [], reader = new Reader2(Buffer.from(body, "base64")), macaroon = attempt(() => readMsgpack(reader));
+  if (!Array.isArray(macaroon) || macaroon.length !== 4 || reader.left > 0) return null;
+  let [nonce, location2, caveats, tail] = macaroon;
+  return Array.isArray(nonce) && typeof location2 == "string" && Array.isArray(caveats) && Buffer.isBuffer(tail) ? hostOf(location2) === void 0 ? null : location2 : null;
+}
+var MAX_TOKENS, init_flyio = __esm({
+  "src/scan/proof/flyio.ts"() {
+    "use strict";
+    init_json4();
+    init_msgpack();
+    init_reader2();
+    init_facts();
+    init_result();
+    MAX_TOKENS = 8;
+  }
+});
+
+// src/scan/proof/gitlab.ts
+function proveGitlab(value2) {
+  let [, payload = "", version, length2 = "", sum = ""] = SHAPE.exec(value2) ?? [];
+  if (payload === "") return unproven();
+  let isRight = crc32(value2.slice(0, -7)).toString(36).padStart(7, "0") === sum && Number.parseInt(length2, 36) === payload.length;
+  return (version === void 0 ? provenOnly : checked3)(isRight, isRight ? routesIn(payload) : []);
+}
+function routesIn(payload) {
+  let bytes = Buffer.from(payload, "base64url"), length2 = bytes.at(-1) ?? 0;
+  return length2 + 1 > bytes.length ? [] : bytes.toString("latin1", bytes.length - 1 - length2, bytes.length - 1).split(`
+`).flatMap((line) => routeIn(line));
+}
+function routeIn(line) {
+  let [, key = "", number = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
+  return key === "" ? [] : fact(LABELS2[key], Number.parseInt(number, 36));
+}
+var SHAPE, LABELS2, init_gitlab = __esm({
+  "src/scan/proof/gitlab.ts"() {
+    "use strict";
+    init_crc();
+    init_facts();
+    init_result();
+    SHAPE = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS2 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
+  }
+});
+
+// src/scan/proof/grafana-json.ts
+function readGrafanaJson(value2) {
+  let fields = jsonIn(value2.replace(/^glc_/, ""));
+  if (fields === null || textOf(fields, "k") === void 0) return unproven();
+  let metadata = fields.m, region = typeof metadata == "object" && metadata !== null ? metadata.r : void 0, name2 = fields.n === fields.k ? void 0 : fields.n;
+  return passed("base64 of JSON with a key in it", [
+    ...fact("organization", fields.o ?? fields.id),
+    ...fact("name", name2),
+    ...fact("region", region)
+  ]);
+}
+var init_grafana_json = __esm({
+  "src/scan/proof/grafana-json.ts"() {
+    "use strict";
+    init_json4();
+    init_facts();
+    init_result();
+  }
+});
+
+// src/scan/proof/jfrog.ts
+function readJfrogKey(value2) {
+  return fromBase58(value2)?.length === KEY_BYTES ? passed(`base58 of ${KEY_BYTES} bytes`) : unproven();
+}
+function readJfrogReference(value2, { now }) {
+  let [, time] = /^reftkn:\d{1,3}:(\d{10}):[\w-]{8,}/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return time === void 0 ? unproven() : passed("base64 of a reference", expiry(Number(time), now));
+}
+var KEY_BYTES, init_jfrog = __esm({
+  "src/scan/proof/jfrog.ts"() {
+    "use strict";
+    init_radix();
+    init_facts();
+    init_result();
+    KEY_BYTES = 54;
+  }
+});
+
+// src/scan/proof/jwt.ts
+function readJwt(value2, { now }) {
+  let [header, payload, signature = ""] = value2.split("."), fields = jsonIn(header);
+  if (fields === null || !("alg" in fields || "typ" in fields || "enc" in fields)) return nonsense();
+  let claims = jsonIn(payload);
+  if (claims === null) return unproven();
+  let algorithm = textOf(fields, "alg") ?? "", facts = [...fact("algorithm", algorithm), ...claimFacts(claims, now)];
+  return algorithm.toLowerCase() === "none" ? failed(facts, "it is not signed (alg none)") : isSample(algorithm, `${header}.${payload}`, signature) ? failed(facts, "it is signed with the secret of a tutorial") : { ...passed("header and payload are JSON", facts), ...supabaseSeverity(claims) };
+}
+function isSample(algorithm, text3, signature) {
+  let [, bits = ""] = /^HS(256|384|512)$/.exec(algorithm) ?? [];
+  if (bits === "") return !1;
+  let isSigned = (secret) => hmac(`sha${bits}`, secret, Buffer.from(text3, "latin1")).toString("base64url") === signature;
+  return SAMPLE_SECRETS.some(isSigned);
+}
+function claimFacts(claims, now) {
+  let audience = Array.isArray(claims.aud) ? claims.aud.join(", ") : claims.aud;
+  return [
+    ...fact("issuer", claims.iss),
+    ...fact("audience", audience),
+    ...account("subject", claims.sub),
+    ...fact("scope", claims.scope ?? claims.scp),
+    ...claims.iss === "supabase" ? [...fact("project", claims.ref), ...fact("role", claims.role)] : [],
+    ...day("issued", claims.iat),
+    ...expiry(claims.exp, now)
+  ];
+}
+function supabaseSeverity({ iss, role }) {
+  return iss !== "supabase" ? {} : role === "anon" ? { severity: "info" } : role === "service_role" ? { severity: "critical" } : {};
+}
+var SAMPLE_SECRETS, init_jwt = __esm({
+  "src/scan/proof/jwt.ts"() {
+    "use strict";
+    init_hash();
+    init_json4();
+    init_facts();
+    init_result();
+    SAMPLE_SECRETS = [
+      "secret",
+      ...["256", "384", "512"].map((bits) => `your-${bits}-bit-secret`),
+      "a-string-secret-at-least-256-bits-long",
+      "a-valid-string-secret-that-is-at-least-384-bits-long",
+      "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long"
+    ];
+  }
+});
+
+// src/scan/proof/nkey.ts
+function proveNkey(value2) {
+  let bytes = fromBase32(value2), isRight = bytes?.length === 36 && crc16(bytes.subarray(0, -2)) === bytes.readUInt16LE(34);
+  return checked3(isRight, fact("key type", KINDS3[value2.charAt(1)]));
+}
+var KINDS3, init_nkey = __esm({
+  "src/scan/proof/nkey.ts"() {
+    "use strict";
+    init_crc();
+    init_radix();
+    init_facts();
+    init_result();
+    KINDS3 = { A: "account", C: "cluster", N: "server", O: "operator", U: "user", X: "curve" };
+  }
+});
+
+// src/scan/proof/onepassword.ts
+function readOnepassword(value2) {
+  let fields = jsonIn(value2.replace(/^ops_/, ""));
+  return fields === null || textOf(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
+}
+var init_onepassword = __esm({
+  "src/scan/proof/onepassword.ts"() {
+    "use strict";
+    init_json4();
+    init_facts();
+    init_result();
+  }
+});
+
+// src/scan/proof/code/armor.ts
+function openArmor(value2) {
+  let headers = /* @__PURE__ */ new Map(), body = "", sum, text3 = value2.replace(/(?:\\{1,4}[nr])+/g, `
+`);
+  for (let line of text3.replace(/-----[A-Z0-9 ]{1,60}-----/g, `
+`).split(/[\r\n]+/)) {
+    let [, name2, field = ""] = /^\W{0,8}([A-Z][A-Za-z-]{2,30}): ?(.{0,200})/.exec(line) ?? [];
+    if (name2 !== void 0) headers.set(name2, field);
+    else
+      for (let part of line.match(/[A-Za-z0-9+/=]+/g) ?? [])
+        /^=[A-Za-z0-9+/]{4}$/.test(part) ? sum = part.slice(1) : /^[+/]{1,3}$/.test(part) || (body += part);
+  }
+  let [, label = ""] = /-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(value2) ?? [];
+  return { label, headers, bytes: Buffer.from(body.replaceAll("=", ""), "base64"), sum };
+}
+var init_armor = __esm({
+  "src/scan/proof/code/armor.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/proof/openssh.ts
+function readOpenSsh(value2) {
+  let key = attempt(() => openKey(new Reader2(openArmor(value2).bytes)));
+  if (key === null) return unproven();
+  let facts = [...fact("key type", key.type), ...fact("comment", key.checks?.comment)];
+  return key.checks === void 0 ? { ...passed("the key data is well-formed", [...facts, ...passphrase(key.cipher)]), severity: "medium" } : key.checks.areEqual ? passed("its check numbers are equal", facts) : failed(facts, "its check numbers differ");
+}
+function openKey(reader) {
+  if (reader.take(MAGIC2.length).toString("latin1") !== MAGIC2) throw new ParseError("magic");
+  let cipher = name(reader.string());
+  if (reader.string(), reader.string(), reader.uint(4) !== 1) throw new ParseError("several keys");
+  let type = name(new Reader2(reader.string()).string()), secret = new Reader2(reader.string());
+  if (reader.left > 0 && cipher === "none") throw new ParseError("too long");
+  if (cipher !== "none") return { cipher, type };
+  let [first, second] = [secret.uint(4), secret.uint(4)], areEqual = first === second;
+  return { cipher, type, checks: { areEqual, comment: areEqual ? commentIn(secret) : void 0 } };
+}
+function name(bytes) {
+  let text3 = bytes.toString("latin1");
+  if (!/^[a-z0-9][\w@.-]{1,60}$/i.test(text3)) throw new ParseError("name");
+  return text3;
+}
+function commentIn(secret) {
+  let last2;
+  return attempt(() => {
+    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last2 = secret.string();
+    return last2?.toString("utf8");
+  }) ?? void 0;
+}
+var MAGIC2, init_openssh = __esm({
+  "src/scan/proof/openssh.ts"() {
+    "use strict";
+    init_armor();
+    init_reader2();
+    init_facts();
+    init_result();
+    MAGIC2 = "openssh-key-v1\0";
+  }
+});
+
+// src/scan/proof/code/der.ts
+function readDer(bytes) {
+  let reader = new Reader2(bytes), nodes = [];
+  for (; reader.left > 0; ) nodes.push({ tag: reader.uint(1), body: reader.take(lengthOf(reader)) });
+  return nodes;
+}
+function lengthOf(reader) {
+  let first = reader.uint(1);
+  if (first < 128) return first;
+  if (first === 128 || first > 132) throw new ParseError("length");
+  return reader.uint(first & 127);
+}
+function sequence(bytes) {
+  let [node, ...more] = readDer(bytes);
+  if (node?.tag !== SEQUENCE || more.length > 0) throw new ParseError("no sequence");
+  return readDer(node.body);
+}
+function bitsOf2({ body }) {
+  let at = body.findIndex((byte) => byte !== 0);
+  return at === -1 ? 0 : (body.length - at) * 8 - Math.clz32(body[at]) + 24;
+}
+var INTEGER, OCTETS, OBJECT, SEQUENCE, init_der = __esm({
+  "src/scan/proof/code/der.ts"() {
+    "use strict";
+    init_reader2();
+    [INTEGER, OCTETS, OBJECT, SEQUENCE] = [2, 4, 6, 48];
+  }
+});
+
+// src/scan/proof/pem.ts
+function readPem(value2) {
+  let { label, headers, bytes } = openArmor(value2);
+  if (bytes.toString("latin1", 0, 14) === "openssh-key-v1") return readOpenSsh(value2);
+  let [kind] = label.split(" "), named = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
+  if (headers.get("Proc-Type")?.includes("ENCRYPTED")) {
+    let cipher = headers.get("DEK-Info")?.split(",")[0]?.toLowerCase();
+    return { ...unproven([...fact("key type", named), ...passphrase(cipher)]), severity: "medium" };
+  }
+  let nodes = attempt(() => sequence(bytes));
+  return kind === "ENCRYPTED" ? { ...nodes === null ? unproven(passphrase()) : passed(WELL_FORMED, passphrase()), severity: "medium" } : nodes === null ? { ...unproven(), faded: !0 } : passed(WELL_FORMED, attempt(() => describeKey(nodes)) ?? []);
+}
+function describeKey(nodes) {
+  let [, second, third] = nodes;
+  if (second?.tag === SEQUENCE && third?.tag === OCTETS) return describePkcs8(second, third);
+  if (nodes.every(({ tag }) => tag === INTEGER)) {
+    let kind = nodes.length === 6 ? "DSA" : "RSA";
+    return fact("key type", `${kind} ${second === void 0 ? "" : bitsOf2(second)}`);
+  }
+  let curve = nodes.map(({ tag, body }) => tag === 160 ? OBJECTS[body.toString("hex", 2)] : void 0).find((name2) => name2 !== void 0);
+  return fact("key type", curve === void 0 ? "EC" : `EC ${curve}`);
+}
+function describePkcs8(algorithm, key) {
+  let names2 = readObjects(algorithm), modulus = names2[0]?.startsWith("RSA") ? sequence(key.body)[1] : void 0;
+  return fact("key type", [...names2, ...modulus === void 0 ? [] : [bitsOf2(modulus)]].join(" "));
+}
+function readObjects({ body }) {
+  let wrapped = Buffer.concat([Buffer.from([SEQUENCE, 130, body.length >> 8, body.length & 255]), body]);
+  return sequence(wrapped).flatMap(({ tag, body: object }) => tag === OBJECT ? [OBJECTS[object.toString("hex")] ?? "unknown"] : []);
+}
+var OBJECTS, WELL_FORMED, init_pem = __esm({
+  "src/scan/proof/pem.ts"() {
+    "use strict";
+    init_armor();
+    init_der();
+    init_reader2();
+    init_facts();
+    init_openssh();
+    init_result();
+    OBJECTS = {
+      "2a864886f70d010101": "RSA",
+      "2a864886f70d01010a": "RSA-PSS",
+      "2a8648ce380401": "DSA",
+      "2a8648ce3d0201": "EC",
+      "2b656e": "X25519",
+      "2b656f": "X448",
+      "2b6570": "Ed25519",
+      "2b6571": "Ed448",
+      "2a8648ce3d030107": "P-256",
+      "2b81040022": "P-384",
+      "2b81040023": "P-521",
+      "2b8104000a": "secp256k1"
+    }, WELL_FORMED = "the key data is well-formed";
+  }
+});
+
+// src/scan/proof/pgp.ts
+function readPgp(value2) {
+  let { bytes, sum } = openArmor(value2), isRight = sum !== void 0 && Buffer.from(sum, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader2(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
+  return { ...isRight ? passed(`${RIGHT2} (CRC-24)`, facts) : unproven(facts), ...severity };
+}
+function firstKey(reader) {
+  if (packetTag(reader) !== SECRET_KEY || reader.uint(1) !== 4) throw new ParseError("no secret key");
+  let created = reader.uint(4), algorithm = ALGORITHMS[reader.uint(1)];
+  if (algorithm === void 0) throw new ParseError("algorithm");
+  algorithm.hasCurve && reader.take(reader.uint(1));
+  let bits = Array.from({ length: algorithm.numbers }, () => multiprecision(reader));
+  algorithm.hasKdf && reader.take(reader.uint(1));
+  let size = algorithm.hasCurve ? "" : ` ${bits[0]}`;
+  return { facts: [...fact("key type", algorithm.name + size), ...day("created", created)], isProtected: reader.uint(1) !== 0 };
+}
+function packetTag(reader) {
+  let first = reader.uint(1);
+  if ((first & 128) === 0) throw new ParseError("no packet");
+  if ((first & 64) === 0)
+    return reader.take(2 ** (first & 3) === 8 ? 0 : 2 ** (first & 3)), first >> 2 & 15;
+  let length2 = reader.uint(1);
+  return reader.take(length2 < 192 ? 0 : length2 < 224 ? 1 : length2 === 255 ? 4 : 0), first & 63;
+}
+function multiprecision(reader) {
+  let bits = reader.uint(2);
+  return reader.take(Math.ceil(bits / 8)), bits;
+}
+var SECRET_KEY, ALGORITHMS, init_pgp = __esm({
+  "src/scan/proof/pgp.ts"() {
+    "use strict";
+    init_armor();
+    init_crc();
+    init_reader2();
+    init_facts();
+    init_result();
+    SECRET_KEY = 5, ALGORITHMS = {
+      1: { name: "RSA", numbers: 2 },
+      3: { name: "RSA", numbers: 2 },
+      16: { name: "Elgamal", numbers: 3 },
+      17: { name: "DSA", numbers: 4 },
+      18: { name: "ECDH", numbers: 1, hasCurve: !0, hasKdf: !0 },
+      19: { name: "ECDSA", numbers: 1, hasCurve: !0 },
+      22: { name: "EdDSA", numbers: 1, hasCurve: !0 }
+    };
+  }
+});
+
+// src/scan/proof/putty.ts
+function readPutty(value2, { around: around2, at }) {
+  let head2 = around2.slice(0, at), file = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name2) => new RegExp(`(?:^|[\\n"'nr])${name2}: ([^\\r\\n\\\\]{0,200})`).exec(file)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file) ?? [];
+  if (version === void 0 || type === void 0) return unproven();
+  let [encryption2, comment] = [field("Encryption") ?? "", field("Comment") ?? ""], facts = [...fact("key type", type), ...fact("comment", utf8(comment))];
+  if (encryption2 === "") return unproven(facts);
+  if (encryption2 !== "none") return { ...unproven([...facts, ...passphrase(encryption2)]), severity: "medium" };
+  let covered = [type, encryption2, comment].map((text3) => Buffer.from(text3, "latin1"));
+  return macOf(version, [...covered, blobIn(file, "Public"), blobIn(value2, "Private")]) === macIn(value2) ? passed("its MAC is right", facts) : unproven(facts);
+}
+function macOf(version, parts) {
+  let text3 = Buffer.concat(parts.flatMap((part) => [lengthOf2(part), part]));
+  return version === "3" ? hmac("sha256", "", text3).toString("hex") : hmac("sha1", sha12(Buffer.from("putty-private-key-file-mac-key")), text3).toString("hex");
+}
+function lengthOf2(part) {
+  let bytes = Buffer.alloc(4);
+  return bytes.writeUInt32BE(part.length), bytes;
+}
+function macIn(value2) {
+  return /Private-MAC: ([0-9a-f]{40,64})/.exec(value2)?.[1];
+}
+function blobIn(text3, name2) {
+  let [, count2 = "0", rest = ""] = new RegExp(`${name2}-Lines: (\\d{1,3})${EOL}([^]{0,60000})`).exec(text3) ?? [], lines2 = rest.split(new RegExp(`${EOL}+`)).slice(0, Number(count2));
+  return Buffer.from(lines2.join("").replace(/[^A-Za-z0-9+/]/g, ""), "base64");
+}
+var EOL, init_putty = __esm({
+  "src/scan/proof/putty.ts"() {
+    "use strict";
+    init_hash();
+    init_facts();
+    init_result();
+    EOL = String.raw`(?:\r?\n|\\{1,4}[nr])`;
+  }
+});
+
+// src/scan/proof/pypi.ts
+function readPypi(value2, { now }) {
+  let caveats = attempt(() => caveatsIn(new Reader2(Buffer.from(value2.slice(PREFIX4), "base64url"))));
+  if (caveats === null) return unproven();
+  let facts = caveats.flatMap((caveat) => restriction(caveat, now));
+  return passed("a well-formed macaroon", facts.length === 0 ? fact("scope", "everything its user may") : facts);
+}
+function caveatsIn(reader) {
+  if (reader.uint(1) !== 2) throw new ParseError("version");
+  section(reader);
+  let caveats = [];
+  for (; reader.peek() !== END; ) caveats.push(section(reader));
+  if (reader.take(1), reader.uint(1) !== SIGNATURE2 || reader.uint(1) !== SIGNATURE_LENGTH) throw new ParseError("signature");
+  if (reader.take(SIGNATURE_LENGTH), reader.left > 0) throw new ParseError("too long");
+  return caveats;
+}
+function section(reader) {
+  let identifier;
+  for (let type = reader.uint(1); type !== END; type = reader.uint(1)) {
+    if (type !== LOCATION && type !== IDENTIFIER && type !== VERIFICATION) throw new ParseError("field");
+    let data = reader.take(varint(reader));
+    type === IDENTIFIER && (identifier = data.toString("utf8"));
+  }
+  if (identifier === void 0) throw new ParseError("no identifier");
+  return identifier;
+}
+function varint(reader) {
+  let low = reader.uint(1);
+  return low < 128 ? low : low & 127 | reader.uint(1) << 7;
+}
+function restriction(caveat, now) {
+  let parsed = parse3(caveat);
+  if (!Array.isArray(parsed)) return legacyRestriction(parsed, now);
+  let [tag, first] = parsed;
+  return tag === EXPIRATION ? expiry(first, now) : tag === PROJECT_NAMES && Array.isArray(first) ? fact("projects", first.join(", ")) : tag === PROJECT_IDS && Array.isArray(first) ? fact("project ids", first.join(", ")) : tag === USER2 ? fact("user id", first) : [];
+}
+function legacyRestriction(parsed, now) {
+  if (typeof parsed != "object" || parsed === null) return [];
+  let { permissions, exp, project_ids: ids } = parsed, projects = typeof permissions == "object" && permissions !== null ? permissions.projects : void 0;
+  return [
+    ...fact("scope", permissions === "user" ? "everything its user may" : void 0),
+    ...fact("projects", Array.isArray(projects) ? projects.join(", ") : void 0),
+    ...fact("project ids", Array.isArray(ids) ? ids.join(", ") : void 0),
+    ...expiry(exp, now)
+  ];
+}
+function parse3(json2) {
+  try {
+    return JSON.parse(json2);
+  } catch {
+    return null;
+  }
+}
+var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENGTH, EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER2, init_pypi = __esm({
+  "src/scan/proof/pypi.ts"() {
+    "use strict";
+    init_reader2();
+    init_facts();
+    init_result();
+    PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER2] = [0, 1, 2, 3];
+  }
+});
+
+// src/scan/proof/sentry.ts
+function readSentry(value2) {
+  let [, payload, secret, ...more] = value2.split("_"), fields = jsonIn(payload);
+  if (fields === null || secret?.length !== SECRET_LENGTH || more.length > 0) return unproven();
+  let organization = textOf(fields, "org");
+  if (organization === void 0 || typeof fields.iat != "number") return unproven();
+  let host = hostOf(fields.region_url) ?? hostOf(fields.url);
+  return passed("its payload is what Sentry writes", [
+    ...fact("organization", organization),
+    ...fact("region", host),
+    ...day("issued", fields.iat)
+  ]);
+}
+var SECRET_LENGTH, init_sentry = __esm({
+  "src/scan/proof/sentry.ts"() {
+    "use strict";
+    init_json4();
+    init_facts();
+    init_result();
+    SECRET_LENGTH = 43;
+  }
+});
+
+// src/scan/proof/snyk.ts
+function readSnyk(value2, { now }) {
+  let fields = jsonIn(value2.split(".")[2]), host = hostOf(fields?.h);
+  return fields === null || host === void 0 ? unproven() : passed("its payload is JSON", [...fact("host", host), ...expiry(fields.e, now)]);
+}
+var init_snyk = __esm({
+  "src/scan/proof/snyk.ts"() {
+    "use strict";
+    init_json4();
+    init_facts();
+    init_result();
+  }
+});
+
+// src/scan/proof/supabase.ts
+function proveSupabase(value2, { around: around2 }) {
+  let body = value2.slice(0, -SUM2 - 1), projects = new Set(Array.from(around2.matchAll(PROJECT), ([, project = ""]) => project));
+  for (let project of projects)
+    if (sha256(Buffer.from(`${project}|${body}`, "latin1")).toString("base64url").slice(0, SUM2) === value2.slice(-SUM2)) return passed(`${RIGHT2} for the project beside it`, fact("project", project));
+  return unproven();
+}
+var SUM2, PROJECT, init_supabase = __esm({
+  "src/scan/proof/supabase.ts"() {
+    "use strict";
+    init_hash();
+    init_facts();
+    init_result();
+    SUM2 = 8, PROJECT = /([a-z]{20})\.supabase\.(?:co|in|red)\b/g;
+  }
+});
+
+// src/scan/proof/url.ts
+function readUrl(value2, { around: around2, at }) {
+  let [, scheme = "", user = ""] = BEFORE2.exec(around2.slice(Math.max(0, at - REACH4), at)) ?? [], end = at + value2.length, [, host, path] = AFTER2.exec(around2.slice(end, end + REACH4)) ?? [];
+  return scheme === "" ? unproven() : unproven([...account("user", utf8(user)), ...fact("host", host), ...DATABASES.test(scheme) ? fact("database", path) : []]);
+}
+var BEFORE2, AFTER2, DATABASES, REACH4, init_url = __esm({
+  "src/scan/proof/url.ts"() {
+    "use strict";
+    init_facts();
+    init_result();
+    BEFORE2 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER2 = /^@((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH4 = 400;
+  }
+});
+
+// src/scan/proof/index.ts
+function prove(name2, value2, around2, { at = Math.max(0, around2.indexOf(value2)), now = Date.now() } = {}) {
+  return PROVERS[name2](value2, { around: around2, at, now });
+}
+var PROVERS, init_proof2 = __esm({
+  "src/scan/proof/index.ts"() {
+    "use strict";
+    init_age();
+    init_aws();
+    init_azure_cask();
+    init_azure_connection();
+    init_azure_devops();
+    init_azure_key();
+    init_basic_auth();
+    init_bitcoin();
+    init_confluent();
+    init_connection();
+    init_crc_base62();
+    init_crc_hex();
+    init_data_center();
+    init_discord();
+    init_entra();
+    init_environment();
+    init_flyio();
+    init_gitlab();
+    init_grafana_json();
+    init_jfrog();
+    init_jwt();
+    init_nkey();
+    init_onepassword();
+    init_openssh();
+    init_pem();
+    init_pgp();
+    init_putty();
+    init_pypi();
+    init_sentry();
+    init_snyk();
+    init_supabase();
+    init_url();
+    PROVERS = {
+      age: proveAge,
+      atlassian: proveAtlassian,
+      "aws-key-id": readAwsKeyId,
+      "azure-cask": proveAzureCask,
+      "azure-connection": readAzureConnection,
+      "azure-devops": proveAzureDevops,
+      "azure-key": proveAzureKey,
+      "azure-sas": readAzureSas,
+      "basic-auth": readBasicAuth,
+      "bip32-key": proveExtendedKey,
+      "bitcoin-wif": proveWif,
+      cloudflare: proveCloudflare,
+      confluent: proveConfluent,
+      connection: readConnection,
+      "crc32-base62-last6": proveCrcBase62,
+      "data-center": readDataCenter,
+      discord: readDiscord,
+      entra: proveEntra,
+      environment: readEnvironment,
+      flyio: readFlyio,
+      gitlab: proveGitlab,
+      grafana: proveGrafana,
+      "grafana-json": readGrafanaJson,
+      "jfrog-key": readJfrogKey,
+      "jfrog-reference": readJfrogReference,
+      jwt: readJwt,
+      nkey: proveNkey,
+      onepassword: readOnepassword,
+      openssh: readOpenSsh,
+      pem: readPem,
+      pgp: readPgp,
+      putty: readPutty,
+      pypi: readPypi,
+      sentry: readSentry,
+      snyk: readSnyk,
+      supabase: proveSupabase,
+      url: readUrl,
+      zuplo: proveZuplo
+    };
+  }
+});
+
+// src/scan/pattern/known.ts
+function toMatch(rule, found, content) {
+  let [start, end] = found.indices?.groups?.secret ?? [found.index, found.index + found[0].length], value2 = content.slice(start, end), isPart = start !== found.index || end !== found.index + found[0].length;
+  if (isPart && rule.rank === 2 ? isPlaceholder(value2) : isExampleToken(value2)) return null;
+  let proof = proofOf(rule, value2, content, start);
+  if (proof.result === "nonsense") return null;
+  let name2 = nameBefore(content, found.index), strength = strengthBits(value2);
+  return {
+    check: "pattern",
+    rule: rule.id,
+    title: rule.title,
+    links: rule.links,
+    rank: rule.rank ?? 3,
+    start,
+    end,
+    strengthBits: strength,
+    ...name2 === void 0 ? {} : { name: name2 },
+    ...judged(rule, proof, name2, value2),
+    confidence: confidenceOf(rule, proof, isPart && rule.rank === 2 ? strength : null)
+  };
+}
+function judged(rule, { result: result2, facts, words: words4, severity }, name2, value2) {
+  let reasons = [rule.shape, words4, name2 === void 0 ? void 0 : `assigned to ${name2}`];
+  return {
+    severity: severity ?? rule.severity,
+    why: reasons.filter((reason) => reason !== void 0).join(", "),
+    ...facts.length === 0 ? {} : { facts: withoutSecret(facts, utf8(value2)) },
+    ...result2 === "failed" ? { disproved: !0 } : {}
+  };
+}
+function confidenceOf(rule, { result: result2, faded, facts }, passwordBits) {
+  return result2 === "failed" ? "low" : faded === !0 || facts.some(({ label }) => label === "expired") ? "medium" : result2 === "passed" ? "proven" : passwordBits === null ? rule.confidence ?? "high" : confidenceOfPassword(passwordBits);
+}
+function proofOf(rule, value2, content, start) {
+  if (rule.proof === void 0) return { result: "unproven", facts: [] };
+  let from = Math.max(0, start - REACH5);
+  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH5), { at: start - from });
+}
+function confidenceOfPassword(bits) {
+  return bits < LOW_BITS ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
+}
+var LOW_BITS, MEDIUM_BITS, REACH5, init_known = __esm({
+  "src/scan/pattern/known.ts"() {
+    "use strict";
+    init_mask();
+    init_facts();
+    init_proof2();
+    init_example();
+    init_name();
+    init_placeholder();
+    init_strength();
+    LOW_BITS = 20, MEDIUM_BITS = 34, REACH5 = 2e3;
+  }
+});
+
+// src/scan/pattern/near.ts
+var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
+  "src/scan/pattern/near.ts"() {
+    "use strict";
+    init_decodings();
+    BEFORE3 = 100, AFTER3 = 200, NearEscapes = class {
+      #text;
+      #traces;
+      #marks = /* @__PURE__ */ new Map();
+      #last = -1;
+      constructor(text3, traces) {
+        this.#text = text3, this.#traces = traces;
+      }
+      /** Leaves the place of an anchor in the traces of the ways of escaping that stand around it. Ask in ascending order. */
+      lookAround(at) {
+        if (at === this.#last) return;
+        this.#last = at;
+        let around2 = this.#text.content.slice(Math.max(0, at - BEFORE3), at + AFTER3);
+        for (let index2 = 0; index2 < ESCAPES.length; index2++) {
+          let near = ESCAPES[index2]?.near ?? null;
+          near !== null && this.#stands(near, around2) && this.#traces[index2]?.near.push(at);
+        }
+      }
+      /** The signs are asked for first because that is native, and most neighbourhoods hold none. */
+      #stands({ signs, pattern, mark }, around2) {
+        for (let sign of signs) if (around2.includes(sign)) return pattern.test(around2) && (mark === null || this.#holds(mark));
+        return !1;
+      }
+      #holds(mark) {
+        let known2 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
+        return this.#marks.set(mark, known2), known2;
+      }
+    };
+  }
+});
+
+// src/scan/pattern/search.ts
+function searchText(text3, matcher) {
+  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = /* @__PURE__ */ new Map();
+  for (let hit of hitsIn2(text3, matcher, traces)) {
+    if (hit.at < (ends.get(hit.rule) ?? 0)) continue;
+    let found = matchAround(matcher.patternOf(hit.rule), text3.content, hit);
+    if (found === null && !isInsideWord(text3.content, hit) && near.lookAround(hit.at), found === null) continue;
+    ends.set(hit.rule, found.index + found[0].length);
+    let match = toMatch(hit.rule, found, text3.content);
+    match !== null && matches.push(match);
+  }
+  return { matches: matches.length === 0 ? matches : [...matches, ...bareKeys(text3, matches, matcher.rules)], traces };
+}
+function hitsIn2(text3, { table: table3, rulesOf, escapeOf }, traces) {
+  let hits = [];
+  return findAnchors(text3.bytes, table3, (at, anchor) => {
+    let rules = rulesOf[anchor];
+    if (rules === void 0) traces[escapeOf[anchor - rulesOf.length]]?.anchors.push(at);
+    else for (let rule of rules) hits.push({ at, length: table3.anchors[anchor]?.length ?? 0, rule });
+  }), hits.sort((a, b) => a.at - b.at);
+}
+function matchAround(pattern, content, { at, length: length2, rule }) {
+  for (let start = Math.max(0, at - (rule.reachBack ?? 0)); start <= at; start++) {
+    pattern.lastIndex = start;
+    let found = pattern.exec(content);
+    if (found !== null && start + found[0].length >= at + length2) return found;
+  }
+  return null;
+}
+function isInsideWord(content, { at, rule }) {
+  if (rule.before === null || (rule.reachBack ?? 0) > 0 || !isLetterOrDigit(content.charCodeAt(at - 1))) return !1;
+  for (let back = 2; back <= LONGEST_ESCAPE; back++) {
+    let code = content.charCodeAt(at - back);
+    if (code === PERCENT2 || code === BACKSLASH2) return !1;
+  }
+  return !0;
+}
+function isLetterOrDigit(code) {
+  let lower2 = code | 32;
+  return lower2 >= 97 && lower2 <= 122 || code >= 48 && code <= 57;
+}
+var PERCENT2, BACKSLASH2, LONGEST_ESCAPE, init_search = __esm({
+  "src/scan/pattern/search.ts"() {
+    "use strict";
+    init_decodings();
+    init_anchors();
+    init_bare();
+    init_known();
+    init_near2();
+    [PERCENT2, BACKSLASH2] = [37, 92], LONGEST_ESCAPE = 6;
+  }
+});
+
+// src/scan/pattern/pattern.ts
+var pattern_exports = {};
+__export(pattern_exports, {
+  makePatternCheck: () => makePatternCheck
+});
+function makePatternCheck(rules, searchOwn2) {
+  let matcher;
+  return {
+    name: "pattern",
+    needs: "text",
+    run(text3, settings) {
+      let known2 = matcher ??= makeMatcher(rules), search = { look: (each) => {
+        let { matches, traces } = searchText(each, known2);
+        return { matches: searchOwn2 === void 0 ? matches : [...matches, ...searchOwn2(each, settings)], traces };
+      }, nestedBytes: text3.bytes.length * MAX_GROWTH2 + FREE_BYTES };
+      return withoutTwins(searchAll(text3, search, MAX_DEPTH4)).map((found) => settle(found, text3.content));
+    }
+  };
+}
+function searchAll(text3, search, depth) {
+  let { matches, traces } = search.look(text3), found = matches.map((match) => ({ match, value: null }));
+  if (depth === 0 || text3.encoding === "binary") return found;
+  let runs = [];
+  findRuns(text3.bytes, MIN_ENCODED_RUN, (start, end) => runs.push({ start, end }));
+  for (let derived of derivedTexts(text3, runs, traces))
+    if (!(derived.via.length > depth || !mayOpen(derived.text, search, depth)))
+      for (let inner of searchAll(derived.text, search, depth - derived.via.length)) found.push(outward(inner, derived));
+  return found;
+}
+function mayOpen({ bytes }, search, depth) {
+  return depth < MAX_DEPTH4 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
+}
+var MAX_DEPTH4, MAX_GROWTH2, FREE_BYTES, init_pattern2 = __esm({
+  "src/scan/pattern/pattern.ts"() {
+    "use strict";
+    init_decodings();
+    init_runs();
+    init_inside();
+    init_matcher();
+    init_search();
+    MAX_DEPTH4 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
+  }
+});
+
+// src/rules/index.ts
+var rules_exports = {};
+__export(rules_exports, {
+  RULES: () => RULES
+});
+var RULES, init_rules = __esm({
+  "src/rules/index.ts"() {
+    "use strict";
+    RULES = JSON.parse(`[{"id":"adafruit-io-key","title":"Adafruit IO key","severity":"medium","anchors":["aio_"],"pattern":{"source":"aio_(?=[A-Za-z]{0,27}\\\\d)[0-9A-Za-z]{28}(?![0-9A-Za-z])"},"shape":"prefix aio_, 28 base62 characters","links":{"revoke":"https://io.adafruit.com","docs":"https://io.adafruit.com/api/docs"}},{"id":"adobe-client-secret","title":"Adobe OAuth client secret","severity":"high","anchors":["p8e-"],"pattern":{"source":"p8e-[\\\\w-]{32}(?![\\\\w-])"},"shape":"prefix p8e-, 32 base64url characters","links":{"revoke":"https://developer.adobe.com/console","docs":"https://developer.adobe.com/developer-console/docs/guides/authentication/"}},{"id":"age-secret-key","title":"age secret key","severity":"critical","anchors":["AGE-SECRET-KEY-1"],"pattern":{"source":"AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![0-9A-Za-z])"},"shape":"prefix AGE-SECRET-KEY-1, 58 bech32 characters","proof":"age","links":{"revoke":null,"docs":"https://github.com/C2SP/C2SP/blob/main/age.md"}},{"id":"age-recipient","title":"age recipient (public key)","severity":"info","anchors":["age1"],"pattern":{"source":"age1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}(?![0-9A-Za-z])"},"shape":"prefix age1, 58 bech32 characters","links":{"revoke":null,"docs":"https://github.com/C2SP/C2SP/blob/main/age.md"}},{"id":"age-plugin-identity","title":"age plugin identity","severity":"medium","anchors":["AGE-PLUGIN-"],"pattern":{"source":"AGE-PLUGIN-[0-9A-Z+._-]{1,20}?-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{10,400}(?![0-9A-Za-z])"},"shape":"prefix AGE-PLUGIN-, a name, 10 or more bech32 characters","links":{"revoke":null,"docs":"https://github.com/C2SP/C2SP/blob/main/age-plugin.md"}},{"id":"aikido-ci-token","title":"Aikido CI token","severity":"medium","anchors":["AIK_CI_"],"pattern":{"source":"AIK_CI_[0-9A-Za-z]{20,64}(?![0-9A-Za-z])"},"shape":"prefix AIK_CI_, 20 to 64 base62 characters","links":{"revoke":"https://app.aikido.dev","docs":"https://help.aikido.dev/"}},{"id":"aikido-client-id","title":"Aikido OAuth client id","severity":"info","anchors":["AIK_CLIENT_"],"pattern":{"source":"AIK_CLIENT_[0-9A-Za-z]{24}(?![0-9A-Za-z])"},"shape":"prefix AIK_CLIENT_, 24 base62 characters","links":{"revoke":"https://app.aikido.dev","docs":"https://help.aikido.dev/"}},{"id":"aikido-client-secret","title":"Aikido OAuth client secret","severity":"high","anchors":["AIK_SECRET_"],"pattern":{"source":"AIK_SECRET_[0-9A-Za-z]{64}(?![0-9A-Za-z])"},"shape":"prefix AIK_SECRET_, 64 base62 characters","links":{"revoke":"https://app.aikido.dev","docs":"https://help.aikido.dev/"}},{"id":"airtable-pat","title":"Airtable personal access token","severity":"high","anchors":["pat"],"pattern":{"source":"pat[0-9A-Za-z]{14}\\\\.[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix pat, token id, 64 hexadecimal characters","links":{"revoke":"https://airtable.com/create/tokens","docs":"https://airtable.com/developers/web/api/authentication"}},{"id":"airtable-oauth-token","title":"Airtable OAuth access token","severity":"high","anchors":[".v1."],"reachBack":60,"before":"\\\\w.-","pattern":{"source":"[0-9A-Za-z]{10,60}\\\\.v1\\\\.[\\\\w-]{20,800}\\\\.[0-9a-f]{32,128}(?![\\\\w-])"},"shape":"token id, .v1., base64url payload, 32 to 128 hexadecimal characters","links":{"revoke":"https://airtable.com/create/oauth","docs":"https://airtable.com/developers/web/api/oauth-reference"}},{"id":"akamai-edgegrid","title":"Akamai EdgeGrid token","severity":"high","anchors":["akab-"],"pattern":{"source":"akab-[0-9a-z]{16}-[0-9a-z]{16}(?![\\\\w-])"},"shape":"prefix akab-, two times 16 lower-case alphanumeric characters","links":{"revoke":"https://control.akamai.com/apps/identity-management/","docs":"https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials"}},{"id":"alchemy-api-key","title":"Alchemy API key","severity":"medium","anchors":["alcht_"],"pattern":{"source":"alcht_[0-9A-Za-z]{30}(?![0-9A-Za-z])"},"shape":"prefix alcht_, 30 base62 characters","links":{"revoke":"https://dashboard.alchemy.com/","docs":"https://www.alchemy.com/docs/how-to-create-access-tokens"}},{"id":"alibaba-access-key-id","title":"Alibaba Cloud access key id","severity":"high","anchors":["LTAI"],"pattern":{"source":"LTAI(?=[A-Za-z]{0,19}\\\\d)[0-9A-Za-z]{12,20}(?![0-9A-Za-z])"},"shape":"prefix LTAI, 12 to 20 base62 characters","links":{"revoke":"https://ram.console.aliyun.com","docs":"https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair"}},{"id":"alibaba-sts-access-key-id","title":"Alibaba Cloud STS access key id","severity":"medium","anchors":["STS."],"before":"\\\\w.","pattern":{"source":"STS\\\\.(?=(?:[A-Za-z]{0,30}\\\\d){2})[0-9A-Za-z]{16,64}(?![0-9A-Za-z])"},"shape":"prefix STS., 16 to 64 base62 characters","links":{"revoke":null,"docs":"https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts"}},{"id":"alibaba-sts-token","title":"Alibaba Cloud STS security token","severity":"medium","anchors":["CAIS"],"before":"0-9A-Za-z+/","pattern":{"source":"CAIS[0-9A-Za-z+\\\\/]{100,2000}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix CAIS, 100 to 2000 base64 characters","links":{"revoke":null,"docs":"https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts"}},{"id":"aws-mws-auth-token","title":"Amazon MWS auth token","severity":"high","anchors":["amzn.mws."],"pattern":{"source":"amzn\\\\.mws\\\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9A-Za-z])"},"shape":"prefix amzn.mws., a UUID","links":{"revoke":null,"docs":"https://docs.developer.amazonservices.com/en_US/dev_guide/index.html"}},{"id":"amazon-oauth-client-secret","title":"Login with Amazon client secret","severity":"high","anchors":["amzn1.oa2-cs.v1."],"pattern":{"source":"amzn1\\\\.oa2-cs\\\\.v1\\\\.[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix amzn1.oa2-cs.v1., 64 hexadecimal characters","links":{"revoke":"https://developer.amazon.com/loginwithamazon/console/site/lwa/overview.html","docs":"https://developer.amazon.com/docs/login-with-amazon/register-web.html"}},{"id":"amazon-oauth-client-id","title":"Login with Amazon client id","severity":"info","anchors":["amzn1.application-oa2-client."],"pattern":{"source":"amzn1\\\\.application-oa2-client\\\\.[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix amzn1.application-oa2-client., 32 hexadecimal characters","links":{"revoke":"https://developer.amazon.com/loginwithamazon/console/site/lwa/overview.html","docs":"https://developer.amazon.com/docs/login-with-amazon/register-web.html"}},{"id":"anthropic-api-key","title":"Anthropic API key","severity":"high","anchors":["sk-ant-api03-"],"pattern":{"source":"sk-ant-api03-[\\\\w-]{93}AA(?![\\\\w-])"},"shape":"prefix sk-ant-api03-, 93 base64url characters, AA","links":{"revoke":"https://console.anthropic.com/settings/keys","docs":"https://docs.anthropic.com/claude/reference/authentication"}},{"id":"anthropic-admin-key","title":"Anthropic admin API key","severity":"critical","anchors":["sk-ant-admin01-"],"pattern":{"source":"sk-ant-admin01-[\\\\w-]{93}AA(?![\\\\w-])"},"shape":"prefix sk-ant-admin01-, 93 base64url characters, AA","links":{"revoke":"https://console.anthropic.com/settings/keys","docs":"https://docs.anthropic.com/claude/reference/authentication"}},{"id":"anthropic-oauth-token","title":"Anthropic OAuth access token","severity":"high","anchors":["sk-ant-oat01-"],"pattern":{"source":"sk-ant-oat01-[\\\\w-]{93}AA(?![\\\\w-])"},"shape":"prefix sk-ant-oat01-, 93 base64url characters, AA","links":{"revoke":"https://console.anthropic.com/settings/keys","docs":"https://docs.anthropic.com/claude/reference/authentication"}},{"id":"apify-token","title":"Apify API token","severity":"high","anchors":["apify_api_"],"pattern":{"source":"apify_api_[0-9A-Za-z]{34,38}(?![0-9A-Za-z])"},"shape":"prefix apify_api_, 34 to 38 base62 characters","links":{"revoke":"https://console.apify.com/settings/integrations","docs":"https://docs.apify.com/api/v2#/reference/users/user-object/get-user-public-profile-or-me"}},{"id":"asaas-api-token","title":"Asaas API key","severity":"critical","anchors":["$aact_prod_"],"pattern":{"source":"\\\\$aact_prod_[0-9A-Za-z+\\\\/_=-]{20,250}(?:::\\\\$aach_[0-9a-f-]{36})?(?![0-9A-Za-z+\\\\/_=-])"},"shape":"prefix $aact_prod_, 20 to 250 base64 characters","links":{"revoke":null,"docs":"https://docs.asaas.com/docs/autenticacao-1"}},{"id":"asaas-sandbox-token","title":"Asaas sandbox API key","severity":"low","anchors":["$aact_hmlg_"],"pattern":{"source":"\\\\$aact_hmlg_[0-9A-Za-z+\\\\/_=-]{20,250}(?:::\\\\$aach_[0-9a-f-]{36})?(?![0-9A-Za-z+\\\\/_=-])"},"shape":"prefix $aact_hmlg_, 20 to 250 base64 characters","links":{"revoke":null,"docs":"https://docs.asaas.com/docs/autenticacao-1"}},{"id":"atlassian-api-token","title":"Atlassian Cloud API token","severity":"high","anchors":["ATATT3xFfGF0"],"pattern":{"source":"ATATT3xFfGF0[\\\\w-]{100,400}(?:=|%3D|\\\\\\\\=)[0-9A-F]{8}(?![0-9A-Za-z])"},"shape":"prefix ATATT3xFfGF0, base64url body, 8 hexadecimal characters","proof":"atlassian","links":{"revoke":"https://id.atlassian.com/manage-profile/security/api-tokens","docs":"https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"}},{"id":"bitbucket-app-password","title":"Bitbucket app password","severity":"high","anchors":["ATBB"],"pattern":{"source":"ATBB[0-9A-Za-z]{24}[0-9A-F]{8}(?![0-9A-Za-z])"},"shape":"prefix ATBB, 24 base62 and 8 hexadecimal characters","proof":"atlassian","links":{"revoke":"https://bitbucket.org/account/settings/app-passwords/","docs":"https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/"}},{"id":"bitbucket-repository-token","title":"Bitbucket repository, project or workspace access token","severity":"high","anchors":["ATCTT3xFfG"],"pattern":{"source":"ATCTT3xFfG[0-9A-Za-z]0[\\\\w-]{80,400}(?:=|%3D|\\\\\\\\=)[0-9A-F]{8}(?![0-9A-Za-z])"},"shape":"prefix ATCTT3xFfG, base64url body, 8 hexadecimal characters","proof":"atlassian","links":{"revoke":null,"docs":"https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/"}},{"id":"bitbucket-server-token","title":"Bitbucket Data Center HTTP access token","severity":"high","anchors":["BBDC-"],"pattern":{"source":"BBDC-[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])"},"shape":"prefix BBDC-, 44 base64 characters","proof":"data-center","links":{"revoke":null,"docs":"https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html"}},{"id":"authress-access-key","title":"Authress service client access key","severity":"high","anchors":[".acc_",".acc-"],"reachBack":46,"pattern":{"source":"(?:sc|ext|scauth|authress)_[0-9A-Za-z]{5,30}\\\\.[0-9A-Za-z]{4,6}\\\\.acc[_-][0-9A-Za-z-]{10,32}\\\\.[\\\\w+\\\\/-]{30,120}={0,2}(?![\\\\w+\\\\/=-])"},"shape":"prefix sc_, ext_, scauth_ or authress_, .acc_ and the account id, 30 to 120 base64 characters","links":{"revoke":"https://authress.io/app","docs":"https://authress.io/knowledge-base/docs/authorization/service-clients/access-keys/"}},{"id":"aws-access-key-id","title":"AWS access key id","severity":"high","anchors":["AKIA"],"pattern":{"source":"AKIA(?!\\\\w{9}EXAMPLE)[A-Z0-9]{16}(?![0-9A-Za-z])"},"shape":"prefix AKIA, 16 upper-case alphanumeric characters","proof":"aws-key-id","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"}},{"id":"aws-temporary-access-key-id","title":"AWS temporary access key id","severity":"medium","anchors":["ASIA"],"pattern":{"source":"ASIA(?!\\\\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])"},"shape":"prefix ASIA, 16 base32 characters","proof":"aws-key-id","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"}},{"id":"aws-sts-bearer-token-id","title":"AWS STS bearer token id","severity":"medium","anchors":["ABIA"],"pattern":{"source":"ABIA(?!\\\\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])"},"shape":"prefix ABIA, 16 base32 characters","proof":"aws-key-id","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"}},{"id":"aws-context-credential-id","title":"AWS context-specific credential id","severity":"medium","anchors":["ACCA"],"pattern":{"source":"ACCA(?!\\\\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])"},"shape":"prefix ACCA, 16 base32 characters","proof":"aws-key-id","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"}},{"id":"aws-secret-access-key","title":"AWS secret access key","severity":"critical","anchors":["secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET"],"before":null,"pattern":{"source":"(?:secret_?access_?key|SECRET_?ACCESS_?KEY|ecretAccessKey|aws_secret(?:_key)?|AWS_SECRET(?:_KEY)?)[\\\\\\\\\\"'\\\\]]{0,3}\\\\s{0,8}(?:[=:]>?|:=|,)\\\\s{0,8}[\\\\\\\\\\"']{0,3}(?![0-9a-f]{40}|\\\\S{30}EXAMPLEKEY)(?<secret>[0-9A-Za-z+/]{40})(?![0-9A-Za-z+/=])"},"shape":"40 base64 characters assigned to a secret access key","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"}},{"id":"aws-bedrock-long-lived-key","title":"Amazon Bedrock API key (long-term)","severity":"high","anchors":["ABSK"],"pattern":{"source":"ABSK[0-9A-Za-z+\\\\/]{109,269}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix ABSK, 109 to 269 base64 characters","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"}},{"id":"aws-bedrock-short-lived-key","title":"Amazon Bedrock API key (short-term)","severity":"high","anchors":["bedrock-api-key-"],"before":"\\\\w","pattern":{"source":"bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+\\\\/]{20,4000}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix bedrock-api-key-, base64 of a signed request","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"}},{"id":"aws-appsync-api-key","title":"AWS AppSync API key","severity":"medium","anchors":["da2-"],"pattern":{"source":"da2-[0-9a-z]{26}(?![0-9A-Za-z])"},"shape":"prefix da2-, 26 lower-case alphanumeric characters","links":{"revoke":"https://console.aws.amazon.com/appsync/home","docs":"https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#api-key-authorization"}},{"id":"aws-iam-unique-id","title":"AWS IAM unique id","severity":"info","anchors":["AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA"],"pattern":{"source":"A(?:GPA|IDA|IPA|NPA|NVA|PKA|ROA|SCA)(?!\\\\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])"},"shape":"prefix of an IAM entity (AIDA, AROA …), 16 base32 characters","links":{"revoke":null,"docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"}},{"id":"aws-legacy-access-key-id","title":"AWS access key id (legacy A3T form)","severity":"medium","anchors":["A3T"],"before":"\\\\w","pattern":{"source":"A3T(?=[A-Z]{0,16}\\\\d)[0-9A-Z]{17}(?![0-9A-Za-z])"},"shape":"prefix A3T, 17 upper-case alphanumeric characters","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"}},{"id":"aws-session-token","title":"AWS session token","severity":"high","anchors":["FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz"],"before":"0-9A-Za-z+/","pattern":{"source":"(?:F[wQ]oGZXIvYXdz|IQoJb3JpZ2lu)[0-9A-Za-z+\\\\/]{100,2000}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix FwoGZXIvYXdz, FQoGZXIvYXdz or IQoJb3JpZ2lu, 100 or more base64 characters","links":{"revoke":null,"docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html"}},{"id":"azure-client-secret","title":"Azure application client secret","severity":"critical","anchors":["8Q~"],"reachBack":3,"before":"\\\\w.~-","pattern":{"source":"[\\\\w.~-]{3}8Q~[\\\\w.~-]{31,34}(?![\\\\w~-])"},"shape":"8Q~ after 3 characters, 31 to 34 more","proof":"entra","links":{"revoke":"https://entra.microsoft.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-client-secret-7q","title":"Azure application client secret (older form)","severity":"critical","anchors":["0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~"],"reachBack":3,"before":"\\\\w.~-","pattern":{"source":"[\\\\w.~-]{3}[0-79]Q~[\\\\w.~-]{31,34}(?![\\\\w~-])"},"shape":"7Q~ (or another digit) after 3 characters, 31 to 34 more","links":{"revoke":"https://entra.microsoft.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-function-key","title":"Azure Functions key","severity":"high","anchors":["AzFu"],"reachBack":44,"before":"\\\\w-","pattern":{"source":"[\\\\w-]{44}AzFu[\\\\w-]{5}[AQgw]=="},"shape":"signature AzFu in 56 base64url characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-search-key","title":"Azure AI Search key","severity":"high","anchors":["AzSe"],"reachBack":42,"pattern":{"source":"[0-9A-Za-z]{42}AzSe[A-D][0-9A-Za-z]{5}(?![0-9A-Za-z])"},"shape":"signature AzSe in 52 base62 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-apim-git-repository-key","title":"Azure API Management git password","severity":"high","anchors":["git&","git%26"],"pattern":{"source":"git(?:&|%26)\\\\d{12}(?:&|%26)(?:[0-9A-Za-z+\\\\/]|%2[BFbf]){86}(?:==|%3[Dd]%3[Dd])"},"shape":"prefix git&, the expiry, 88 base64 characters","links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/azure/api-management/api-management-configuration-repository-git"}},{"id":"azure-devops-pat","title":"Azure DevOps personal access token","severity":"critical","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZDO\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZDO","proof":"azure-cask","links":{"revoke":"https://dev.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-cognitive-services-key","title":"Azure AI services key","severity":"high","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}(?:ACOG|acog)\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature ACOG","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-app-configuration-key","title":"Azure App Configuration key","severity":"high","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZAC\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZAC","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-maps-key","title":"Azure Maps key","severity":"medium","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZMP\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZMP","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-communication-services-key","title":"Azure Communication Services key","severity":"high","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZCS\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZCS","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-event-grid-key","title":"Azure Event Grid key","severity":"high","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZEG\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZEG","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-cask-key","title":"Azure annotated security key","severity":"critical","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}(?!AZ(?:DO|AC|MP|CS|EG|MR|FR)|ACOG|acog)[A-Za-z]{4}\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, 84 in all","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-cask-derived-key","title":"Azure annotated derived key","severity":"high","anchors":["JQQJ9D","JQQJ9H"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ9[DH]\\\\w[A-L]\\\\w{16}[A-Za-z]{4}\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ9D or JQQJ9H after 52 characters, 84 in all","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-mixed-reality-key","title":"Azure Mixed Reality account key","severity":"medium","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZMR\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZMR","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-fluid-relay-key","title":"Azure Fluid Relay key","severity":"medium","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZFR\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZFR","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-storage-connection-string","title":"Azure Storage connection string","severity":"critical","anchors":["AccountKey="],"before":null,"pattern":{"source":"AccountKey=(?!Eby8vdM02xNOcqFlqUwJ)(?<secret>[0-9A-Za-z+\\\\/]{86}==)"},"shape":"AccountKey= and 88 base64 characters","proof":"azure-connection","rank":2,"links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string"}},{"id":"azure-shared-access-key","title":"Azure shared access key in a connection string","severity":"critical","anchors":["SharedAccessKey="],"before":null,"pattern":{"source":"SharedAccessKey=(?<secret>[0-9A-Za-z+\\\\/]{43}=)(?!=)"},"shape":"SharedAccessKey= and 44 base64 characters","proof":"azure-connection","rank":2,"links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas"}},{"id":"azure-sas-token","title":"Azure shared access signature","severity":"high","anchors":["sig="],"before":null,"pattern":{"source":"(?<=[?&;]se=[^\\\\s\\"'<>]{4,300}[&;])sig=(?<secret>(?:[0-9A-Za-z]|%2[BFbf]|[+\\\\/]){36,46}(?:%3[Dd]|=))"},"shape":"sig= after se= in one query string, base64 of 32 bytes","proof":"azure-sas","rank":2,"links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/rest/api/storageservices/create-service-sas"}},{"id":"azure-app-config-connection-string","title":"Azure App Configuration connection string","severity":"high","anchors":[".azconfig.io;"],"before":null,"pattern":{"source":"\\\\.azconfig\\\\.io;Id=[^;\\\\s\\"\\\\']{4,60};Secret=(?<secret>[0-9A-Za-z+\\\\/]{43}=)"},"shape":"azconfig.io, Id= and Secret=, 44 base64 characters","proof":"azure-connection","rank":2,"links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/azure/azure-app-configuration/rest-api-authentication-hmac"}},{"id":"azure-devops-pat-legacy","title":"Azure DevOps personal access token (older form)","severity":"critical","anchors":["AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN"],"reachBack":1,"pattern":{"source":"(?:(?:AZURE_DEVOPS|azure_devops|[Aa]zureDevOps|ADO|ado|VSTS|vsts)_?(?:EXT_|ext_)?(?:PAT|pat|Pat)|SYSTEM_ACCESSTOKEN)[\\\\\\\\\\"'\\\\]]{0,3}\\\\s{0,8}(?:[=:]>?|:=|,)\\\\s{0,8}[\\\\\\\\\\"']{0,3}(?<secret>[a-z2-7]{52})(?![0-9A-Za-z])"},"shape":"52 base32 characters assigned to an Azure DevOps token","proof":"azure-devops","rank":2,"links":{"revoke":"https://dev.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-storage-account-key","title":"Azure Storage account key","severity":"critical","anchors":["+ASt"],"reachBack":76,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{76}\\\\+ASt[0-9A-Za-z+\\\\/]{5}[AQgw]=="},"shape":"signature +ASt in 88 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-cosmosdb-key","title":"Azure Cosmos DB account key","severity":"critical","anchors":["ACDb"],"reachBack":76,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{76}ACDb[0-9A-Za-z+\\\\/]{5}[AQgw]=="},"shape":"signature ACDb in 88 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-batch-key","title":"Azure Batch account key","severity":"high","anchors":["+ABa"],"reachBack":76,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{76}\\\\+ABa[0-9A-Za-z+\\\\/]{5}[AQgw]=="},"shape":"signature +ABa in 88 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-ml-classic-key","title":"Azure Machine Learning (classic) key","severity":"medium","anchors":["+AMC"],"reachBack":76,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{76}\\\\+AMC[0-9A-Za-z+\\\\/]{5}[AQgw]=="},"shape":"signature +AMC in 88 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-apim-key","title":"Azure API Management key","severity":"high","anchors":["APIM"],"reachBack":76,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{76}APIM[0-9A-Za-z+\\\\/]{5}[AQgw]=="},"shape":"signature APIM in 88 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-container-registry-key","title":"Azure Container Registry key","severity":"high","anchors":["+ACR"],"reachBack":42,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{42}\\\\+ACR[A-D][0-9A-Za-z+\\\\/]{5}(?![0-9A-Za-z+\\\\/=])"},"shape":"signature +ACR in 52 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-redis-key","title":"Azure Cache for Redis key","severity":"high","anchors":["AzCa"],"reachBack":33,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{33}AzCa[A-P][0-9A-Za-z+\\\\/]{5}=(?!=)"},"shape":"signature AzCa in 44 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-service-bus-key","title":"Azure Service Bus key","severity":"high","anchors":["+ASb"],"reachBack":33,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{33}\\\\+ASb[A-P][0-9A-Za-z+\\\\/]{5}=(?!=)"},"shape":"signature +ASb in 44 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-event-hub-key","title":"Azure Event Hubs key","severity":"high","anchors":["+AEh"],"reachBack":33,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{33}\\\\+AEh[A-P][0-9A-Za-z+\\\\/]{5}=(?!=)"},"shape":"signature +AEh in 44 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-relay-key","title":"Azure Relay key","severity":"high","anchors":["+ARm"],"reachBack":33,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{33}\\\\+ARm[A-P][0-9A-Za-z+\\\\/]{5}=(?!=)"},"shape":"signature +ARm in 44 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-iot-key","title":"Azure IoT key","severity":"high","anchors":["AIoT"],"reachBack":33,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{33}AIoT[A-P][0-9A-Za-z+\\\\/]{5}=(?!=)"},"shape":"signature AIoT in 44 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-event-grid-key-32","title":"Azure Event Grid key (32-byte form)","severity":"high","anchors":["AZEG"],"reachBack":33,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{33}AZEG[A-P][0-9A-Za-z+\\\\/]{5}=(?!=)"},"shape":"signature AZEG in 44 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-logic-app-url","title":"Azure Logic Apps trigger URL with signature","severity":"high","anchors":[".logic.azure.com"],"before":null,"pattern":{"source":"\\\\.logic\\\\.azure\\\\.com(?::\\\\d{1,5})?\\\\/workflows\\\\/[0-9a-f]{32}\\\\/triggers\\\\/[^\\\\s\\"'<>]{1,300}?sig=(?<secret>[\\\\w-]{43})(?![\\\\w-])"},"shape":"logic.azure.com/workflows, a trigger and sig=","links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app"}},{"id":"azure-redis-connection-string","title":"Azure Cache for Redis connection string","severity":"high","anchors":[".redis.cache.windows.net:"],"before":null,"pattern":{"source":"\\\\.redis\\\\.cache\\\\.windows\\\\.net:63(?:79|80),password=(?<secret>[0-9A-Za-z+\\\\/]{43}=)(?!=)"},"shape":"redis.cache.windows.net and password=, 44 base64 characters","rank":2,"links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure"}},{"id":"bannerbear-key","title":"Bannerbear API key","severity":"medium","anchors":["bb_pr_","bb_ma_"],"pattern":{"source":"bb_(?:pr|ma)_[0-9a-f]{30}(?![0-9A-Za-z])"},"shape":"prefix bb_pr_ or bb_ma_, 30 hexadecimal characters","links":{"revoke":"https://app.bannerbear.com","docs":"https://developers.bannerbear.com/#authentication"}},{"id":"bip32-extended-private-key","title":"Extended private key (BIP-32)","severity":"critical","anchors":["xprv","yprv","zprv","tprv"],"pattern":{"source":"[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107}(?![0-9A-Za-z])"},"shape":"prefix xprv, yprv, zprv or tprv, 107 base58 characters","proof":"bip32-key","links":{"revoke":null,"docs":"https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki"}},{"id":"bitcoin-wif-key","title":"Bitcoin private key (wallet import format)","severity":"critical","anchors":["wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY"],"reachBack":1,"before":null,"pattern":{"source":"(?:[Ww]if|WIF|[Bb]itcoin|BITCOIN|btc|BTC|priv[Kk]ey|PRIVKEY|[Pp]rivate_?[Kk]ey|PRIVATE_KEY)[\\\\w\\\\\\\\\\"'\\\\]]{0,12}\\\\s{0,8}(?:[=:]>?|:=|,)\\\\s{0,8}[\\\\\\\\\\"']{0,3}(?<secret>5[HJK][1-9A-HJ-NP-Za-km-z]{49}|[KL][1-9A-HJ-NP-Za-km-z]{51})(?![0-9A-Za-z])"},"shape":"51 or 52 base58 characters assigned to a private key","proof":"bitcoin-wif","rank":2,"links":{"revoke":null,"docs":"https://en.bitcoin.it/wiki/Wallet_import_format"}},{"id":"blynk-oauth-client","title":"Blynk OAuth client","severity":"medium","anchors":["oa2-client-id_"],"pattern":{"source":"oa2-client-id_[\\\\w-]{32}(?::[\\\\w-]{40})?(?![\\\\w-])"},"shape":"prefix oa2-client-id_, 32 base64url characters, or with the secret after it","links":{"revoke":null,"docs":"https://docs.blynk.io"}},{"id":"branch-key","title":"Branch.io app key","severity":"info","anchors":["key_live_","key_test_"],"pattern":{"source":"key_(?:live|test)_(?=[A-Za-z]{0,31}\\\\d)(?=[0-9a-z]{0,31}[A-Z])(?=[0-9A-Z]{0,31}[a-z])[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix key_live_ or key_test_, 32 base62 characters","links":{"revoke":"https://dashboard.branch.io/account-settings/profile","docs":"https://help.branch.io/developers-hub/docs/deep-linking-api"}},{"id":"brave-search-api-key","title":"Brave Search API key","severity":"medium","anchors":["BSA"],"before":null,"pattern":{"source":"(?<=[Bb](?:rave|RAVE)[^\\\\r\\\\n]{0,79}[^\\\\w+\\\\/-])BSA[\\\\w-]{24,40}(?![\\\\w-])"},"shape":"prefix BSA, 24 to 40 base64url characters, after the word Brave","links":{"revoke":"https://api-dashboard.search.brave.com/app/keys","docs":"https://api-dashboard.search.brave.com/app/documentation/web-search/get-started"}},{"id":"sendinblue-api-key","title":"Brevo (Sendinblue) API key","severity":"high","anchors":["xkeysib-"],"pattern":{"source":"xkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}(?![0-9A-Za-z])"},"shape":"prefix xkeysib-, 64 hexadecimal and 16 base62 characters","links":{"revoke":"https://app.brevo.com/settings/keys/api","docs":"https://developers.brevo.com/docs/api-key-authentication"}},{"id":"brevo-smtp-key","title":"Brevo SMTP key","severity":"high","anchors":["xsmtpsib-"],"pattern":{"source":"xsmtpsib-[0-9a-f]{64}-[0-9A-Za-z]{16}(?![0-9A-Za-z])"},"shape":"prefix xsmtpsib-, 64 hexadecimal and 16 base62 characters","links":{"revoke":"https://app.brevo.com/settings/keys/api","docs":"https://developers.brevo.com/docs/api-key-authentication"}},{"id":"buildkite-user-token","title":"Buildkite API access token","severity":"high","anchors":["bkua_"],"pattern":{"source":"bkua_[0-9a-z]{40,53}(?![0-9A-Za-z])"},"shape":"prefix bkua_, 40 to 53 lower-case alphanumeric characters","links":{"revoke":"https://buildkite.com/user/api-access-tokens","docs":"https://buildkite.com/docs/platform/security/tokens"}},{"id":"buildkite-agent-session-token","title":"Buildkite agent session token","severity":"high","anchors":["bkaa_"],"pattern":{"source":"bkaa_[\\\\w-]{60,100}(?![\\\\w-])"},"shape":"prefix bkaa_, 60 to 100 base64url characters","links":{"revoke":null,"docs":"https://buildkite.com/docs/platform/security/tokens"}},{"id":"buildkite-agent-job-token","title":"Buildkite agent job token","severity":"medium","anchors":["bkaj_"],"pattern":{"source":"bkaj_(?:eyJ[\\\\w-]{10,800}\\\\.eyJ[\\\\w-]{10,2000}\\\\.[\\\\w-]{20,800}|[\\\\w-]{200,800})(?![\\\\w-])"},"shape":"prefix bkaj_, a JWT or 200 to 800 base64url characters","links":{"revoke":null,"docs":"https://buildkite.com/docs/platform/security/tokens"}},{"id":"buildkite-agent-registration-token","title":"Buildkite agent registration token","severity":"high","anchors":["bkar_"],"pattern":{"source":"bkar_[\\\\w-]{60,90}(?![\\\\w-])"},"shape":"prefix bkar_, 60 to 90 base64url characters","links":{"revoke":null,"docs":"https://buildkite.com/docs/platform/security/tokens"}},{"id":"buildkite-cluster-token","title":"Buildkite cluster token","severity":"high","anchors":["bkct_"],"pattern":{"source":"bkct_[\\\\w-]{60,90}(?![\\\\w-])"},"shape":"prefix bkct_, 60 to 90 base64url characters","links":{"revoke":null,"docs":"https://buildkite.com/docs/platform/security/tokens"}},{"id":"buildkite-packages-token","title":"Buildkite Packages registry token","severity":"high","anchors":["bkpt_","bkpat_","bkps_"],"pattern":{"source":"bk(?:pt_[\\\\w-]{180,220}|pat_[\\\\w-]{50,60}|ps_[\\\\w-]{60,70})(?![\\\\w-])"},"shape":"prefix bkpt_, bkpat_ or bkps_, 50 to 220 base64url characters","links":{"revoke":null,"docs":"https://buildkite.com/docs/platform/security/tokens"}},{"id":"canva-client-secret","title":"Canva client secret","severity":"high","anchors":["cnvca"],"pattern":{"source":"cnvca[\\\\w-]{51}(?![\\\\w-])"},"shape":"prefix cnvca, 51 base64url characters","links":{"revoke":"https://www.canva.com/developers/integrations/connect-api","docs":"https://www.canva.dev/docs/connect/creating-integrations/"}},{"id":"cartesia-api-key","title":"Cartesia API key","severity":"high","anchors":["sk_car_"],"pattern":{"source":"sk_car_[0-9A-Za-z]{20,24}(?![0-9A-Za-z])"},"shape":"prefix sk_car_, 20 to 24 base62 characters","links":{"revoke":"https://play.cartesia.ai/keys","docs":"https://docs.cartesia.ai/get-started/authenticate-your-client-applications"}},{"id":"cds-notify-api-key","title":"Canadian Digital Service Notify API key","severity":"high","anchors":["gcntfy-"],"pattern":{"source":"gcntfy-[\\\\w-]{1,60}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"prefix gcntfy-, the key's name, two UUIDs","links":{"revoke":null,"docs":"https://documentation.notification.canada.ca/en/"}},{"id":"cerebras-api-key","title":"Cerebras API key","severity":"high","anchors":["csk-"],"pattern":{"source":"csk-[0-9a-z]{48}(?![0-9A-Za-z])"},"shape":"prefix csk-, 48 lower-case alphanumeric characters","links":{"revoke":"https://cloud.cerebras.ai","docs":"https://docs.cerebras.net/"}},{"id":"checkout-secret-key","title":"Checkout.com secret key","severity":"critical","anchors":["sk_"],"pattern":{"source":"sk_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"prefix sk_, a UUID","links":{"revoke":"https://dashboard.checkout.com","docs":"https://www.checkout.com/docs"}},{"id":"checkout-secret-key-test","title":"Checkout.com test secret key","severity":"low","anchors":["sk_test_"],"pattern":{"source":"sk_test_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"prefix sk_test_, a UUID","links":{"revoke":"https://dashboard.checkout.com","docs":"https://www.checkout.com/docs"}},{"id":"circleci-personal-token","title":"CircleCI personal API token","severity":"high","anchors":["CCIPAT_"],"pattern":{"source":"CCIPAT_[0-9A-Za-z]{22}_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix CCIPAT_, 22 base62 and 40 hexadecimal characters","links":{"revoke":"https://app.circleci.com/settings/user/tokens","docs":"https://circleci.com/docs/managing-api-tokens/"}},{"id":"circleci-project-token","title":"CircleCI project API token","severity":"high","anchors":["CCIPRJ_"],"pattern":{"source":"CCIPRJ_[0-9A-Za-z]{22}_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix CCIPRJ_, 22 base62 and 40 hexadecimal characters","links":{"revoke":"https://app.circleci.com","docs":"https://circleci.com/docs/managing-api-tokens/"}},{"id":"cisco-type8","title":"Cisco IOS type 8 password hash","severity":"medium","anchors":["$8$"],"pattern":{"source":"\\\\$8\\\\$[.\\\\/0-9A-Za-z]{14}\\\\$[.\\\\/0-9A-Za-z]{43}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $8$, a salt of 14 characters, 43 characters","rank":2,"links":{"revoke":null,"docs":"https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/security/s1/sec-s1-cr-book/sec-cr-s1.html"}},{"id":"cisco-type9","title":"Cisco IOS type 9 password hash","severity":"medium","anchors":["$9$"],"pattern":{"source":"\\\\$9\\\\$[.\\\\/0-9A-Za-z]{14}\\\\$[.\\\\/0-9A-Za-z]{43}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $9$, a salt of 14 characters, 43 characters","rank":2,"links":{"revoke":null,"docs":"https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/security/s1/sec-s1-cr-book/sec-cr-s1.html"}},{"id":"clerk-secret-key","title":"Clerk secret key","severity":"critical","anchors":["sk_live_"],"pattern":{"source":"sk_live_(?!51|[0-9a-f]{40}(?![0-9A-Za-z]))[0-9A-Za-z]{40,43}(?![0-9A-Za-z])"},"shape":"prefix sk_live_, 40 to 43 base62 characters","links":{"revoke":"https://dashboard.clerk.com","docs":"https://clerk.com/docs"}},{"id":"clerk-secret-key-test","title":"Clerk test secret key","severity":"low","anchors":["sk_test_"],"pattern":{"source":"sk_test_(?!51|[0-9a-f]{40}(?![0-9A-Za-z]))[0-9A-Za-z]{40,43}(?![0-9A-Za-z])"},"shape":"prefix sk_test_, 40 to 43 base62 characters","links":{"revoke":"https://dashboard.clerk.com","docs":"https://clerk.com/docs"}},{"id":"clickhouse-cloud-secret","title":"ClickHouse Cloud API key secret","severity":"high","anchors":["4b1d"],"before":"\\\\w+/-","pattern":{"source":"4b1d(?![0-9a-f]{38}|[0-9A-F]{38})[0-9A-Za-z]{38}(?![\\\\w+\\\\/=-])"},"shape":"prefix 4b1d, 38 base62 characters","links":{"revoke":"https://console.clickhouse.cloud","docs":"https://clickhouse.com/docs/en/cloud/security/service-accounts"}},{"id":"clickup-pat","title":"ClickUp personal API token","severity":"high","anchors":["pk_"],"pattern":{"source":"pk_\\\\d{6,10}_[0-9A-Z]{32}(?![0-9A-Za-z])"},"shape":"prefix pk_, user id, 32 upper-case alphanumeric characters","links":{"revoke":"https://app.clickup.com/settings/apps","docs":"https://developer.clickup.com/docs/authentication"}},{"id":"clojars-deploy-token","title":"Clojars deploy token","severity":"high","anchors":["CLOJARS_"],"pattern":{"source":"CLOJARS_[0-9A-Za-z]{60}(?![0-9A-Za-z])"},"shape":"prefix CLOJARS_, 60 base62 characters","links":{"revoke":"https://clojars.org/tokens","docs":"https://github.com/clojars/clojars-web/wiki/API"}},{"id":"closecrm-key","title":"Close API key","severity":"high","anchors":["api_"],"pattern":{"source":"api_[0-9A-Za-z]{22}\\\\.[0-9A-Za-z]{22}(?![0-9A-Za-z])"},"shape":"prefix api_, two times 22 base62 characters","links":{"revoke":"https://app.close.com/settings/developer/api-keys/","docs":"https://developer.close.com/api/overview/api-keys-authentication"}},{"id":"cloudflare-api-token-v2","title":"Cloudflare user API token","severity":"high","anchors":["cfut_"],"pattern":{"source":"cfut_[0-9A-Za-z]{40}[0-9a-f]{8}(?![0-9A-Za-z])"},"shape":"prefix cfut_, 40 base62 and 8 hexadecimal characters","proof":"cloudflare","links":{"revoke":"https://dash.cloudflare.com/profile/api-tokens","docs":"https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/"}},{"id":"cloudflare-account-token-v2","title":"Cloudflare account API token","severity":"high","anchors":["cfat_"],"pattern":{"source":"cfat_[0-9A-Za-z]{40}[0-9a-f]{8}(?![0-9A-Za-z])"},"shape":"prefix cfat_, 40 base62 and 8 hexadecimal characters","proof":"cloudflare","links":{"revoke":"https://dash.cloudflare.com/profile/api-tokens","docs":"https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/"}},{"id":"cloudflare-global-key-v2","title":"Cloudflare global API key","severity":"critical","anchors":["cfk_"],"pattern":{"source":"cfk_[0-9A-Za-z]{40}[0-9a-f]{8}(?![0-9A-Za-z])"},"shape":"prefix cfk_, 40 base62 and 8 hexadecimal characters","proof":"cloudflare","links":{"revoke":"https://dash.cloudflare.com/profile/api-tokens","docs":"https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/"}},{"id":"cloudflare-origin-ca-key","title":"Cloudflare Origin CA key","severity":"high","anchors":["v1.0-"],"pattern":{"source":"v1\\\\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![0-9A-Za-z])"},"shape":"prefix v1.0-, 24 and 146 hexadecimal characters","links":{"revoke":"https://dash.cloudflare.com/profile/api-tokens","docs":"https://developers.cloudflare.com/api/keys/"}},{"id":"cloudsmith-api-key","title":"Cloudsmith API key","severity":"high","anchors":["csa_"],"pattern":{"source":"csa_[0-9a-f]{30}[0-9A-Za-z]{6}(?![0-9A-Za-z])"},"shape":"prefix csa_, 30 hexadecimal and 6 base62 characters","links":{"revoke":"https://app.cloudsmith.com/user/settings/api-key","docs":"https://docs.cloudsmith.com/accounts-and-teams/api-key"}},{"id":"cockroach-cloud-key","title":"CockroachDB Cloud API key","severity":"critical","anchors":["CCDB1_"],"pattern":{"source":"CCDB1_[0-9A-Za-z]{22}_[0-9A-Za-z]{40}(?![0-9A-Za-z])"},"shape":"prefix CCDB1_, 22 and 40 base62 characters","links":{"revoke":"https://cockroachlabs.cloud/access","docs":"https://www.cockroachlabs.com/docs/cockroachcloud/managing-access"}},{"id":"coderabbit-api-key","title":"CodeRabbit API key","severity":"high","anchors":["cr-"],"before":"\\\\w-","pattern":{"source":"cr-[0-9a-f]{58}(?![0-9A-Za-z])"},"shape":"prefix cr-, 58 hexadecimal characters","links":{"revoke":"https://app.coderabbit.ai/settings/api-keys","docs":"https://docs.coderabbit.ai/"}},{"id":"coinbase-cdp-key-name","title":"Coinbase CDP API key name","severity":"info","anchors":["organizations/"],"pattern":{"source":"organizations\\\\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\\\/apiKeys\\\\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"organizations/, a UUID, /apiKeys/, a UUID","links":{"revoke":"https://portal.cdp.coinbase.com/access/api","docs":"https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys/"}},{"id":"configcat-sdk-key","title":"ConfigCat SDK key","severity":"info","anchors":["configcat-sdk-1/"],"pattern":{"source":"configcat-sdk-1\\\\/[\\\\w-]{22}\\\\/[\\\\w-]{22}(?![\\\\w-])"},"shape":"prefix configcat-sdk-1/, two times 22 base64url characters","links":{"revoke":"https://app.configcat.com/sdkkey","docs":"https://configcat.com/docs/sdk-reference/overview/"}},{"id":"confluent-secret","title":"Confluent Cloud API secret","severity":"high","anchors":["cflt"],"before":"0-9A-Za-z+/","pattern":{"source":"cflt[0-9A-Za-z+/]{60}(?![0-9A-Za-z+/=])"},"shape":"prefix cflt, 60 base64 characters","proof":"confluent","links":{"revoke":"https://confluent.cloud/settings/api-keys","docs":"https://docs.confluent.io/cloud/current/access-management/authenticate/api-keys.html"}},{"id":"url-credentials","title":"Password in a URL","severity":"high","anchors":["://"],"before":null,"pattern":{"source":"(?<=[A-Za-z0-9]):\\\\/\\\\/[^\\\\s:@/\\"'\\\\x60<>?#()[\\\\],;]{0,80}:(?!\\\\$[\\\\w{(]|%[sdv](?![0-9A-Za-z])|%[\\\\w(]{2,40}[%)]|(?:pass(?:word|wd)?|Pass(?:word)?|pwd?|user(?:name)?|test(?:ing)?|example|secret|changeme|token|key|admin|root|guest|postgres|mysql|redis|foo|bar|baz|(?:your|my)[_-]?(?:pass(?:word)?|token|secret|key)|x-oauth-basic|[A-Z][A-Z_]{2,60}|\\\\*{1,100}|[xX]{1,100}|[._-]{1,100})@)(?<secret>[^\\\\s@/\\"'\\\\x60<>{}?#\\\\\\\\|^[\\\\],]{3,100})@(?!localhost|127\\\\.0|0\\\\.0\\\\.0\\\\.0|\\\\[::1\\\\]|host(?:name)?(?![\\\\w.-])|(?:[\\\\w-]{1,40}\\\\.){0,3}example(?:\\\\.(?:com|org|net))?(?![\\\\w.-])|[\\\\w.-]{1,60}\\\\.(?:test|invalid|localhost)(?![\\\\w-]))(?=[\\\\w[{$%(/.])"},"shape":"scheme://user:password@host","proof":"url","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"}},{"id":"odbc-connection-string","title":"Password in a connection string","severity":"critical","anchors":["assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd ="],"reachBack":1,"before":null,"pattern":{"source":"(?<=(?:[Ss]erver|SERVER|[Dd]ata [Ss]ource|[Hh]ost|[Aa]ddress|[Uu]ser [Ii][Dd]|[Uu]id|UID)\\\\s?=[^\\\\r\\\\n\\"'<>]{1,200};\\\\s{0,3})(?:[Pp]assword|PASSWORD|[Pp]wd|PWD)\\\\s?=\\\\s?(?!\\\\$[\\\\w{(]|%[sdv](?![0-9A-Za-z])|%[\\\\w(]{2,40}[%)]|(?:pass(?:word|wd)?|Pass(?:word)?|pwd?|user(?:name)?|test(?:ing)?|example|secret|changeme|token|key|admin|root|guest|postgres|mysql|redis|foo|bar|baz|(?:your|my)[_-]?(?:pass(?:word)?|token|secret|key)|x-oauth-basic|[A-Z][A-Z_]{2,60}|\\\\*{1,100}|[xX]{1,100}|[._-]{1,100})(?![^;&\\\\s\\"'<>]))(?<secret>[^;&\\"'\\\\x60\\\\s<>{}$\\\\\\\\]{3,100})(?=[;&\\"'\\\\x60\\\\s\\\\\\\\]|$)"},"shape":"Password= after Server=, Data Source= or User Id= in one string","proof":"connection","rank":2,"links":{"revoke":null,"docs":"https://learn.microsoft.com/sql/connect/odbc/dsn-connection-string-attribute"}},{"id":"jdbc-url","title":"Password in a JDBC URL","severity":"critical","anchors":["jdbc:"],"before":null,"pattern":{"source":"jdbc:[^\\\\s\\"'\\\\x60<>?;&]{0,120}(?:[?;&][^\\\\s\\"'\\\\x60<>?;&]{0,120}){0,12}?[?;&][Pp]assword=(?!\\\\$[\\\\w{(]|%[sdv](?![0-9A-Za-z])|%[\\\\w(]{2,40}[%)]|(?:pass(?:word|wd)?|Pass(?:word)?|pwd?|user(?:name)?|test(?:ing)?|example|secret|changeme|token|key|admin|root|guest|postgres|mysql|redis|foo|bar|baz|(?:your|my)[_-]?(?:pass(?:word)?|token|secret|key)|x-oauth-basic|[A-Z][A-Z_]{2,60}|\\\\*{1,100}|[xX]{1,100}|[._-]{1,100})(?![^;&\\\\s\\"'<>]))(?<secret>[^;&\\"'\\\\x60\\\\s<>{}$\\\\\\\\]{3,100})(?=[;&\\"'\\\\x60\\\\s\\\\\\\\]|$)"},"shape":"password= in a jdbc: URL","proof":"connection","rank":2,"links":{"revoke":null,"docs":"https://docs.oracle.com/javase/8/docs/api/java/sql/DriverManager.html"}},{"id":"contentful-pat","title":"Contentful content management token","severity":"high","anchors":["CFPAT-"],"pattern":{"source":"CFPAT-[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix CFPAT-, 43 base64url characters","links":{"revoke":"https://app.contentful.com/account/profile/cma_tokens","docs":"https://www.contentful.com/developers/docs/references/content-management-api/#/reference/users/user"}},{"id":"coze-pat","title":"Coze personal access token","severity":"high","anchors":["pat_"],"pattern":{"source":"pat_[0-9A-Za-z]{64}(?![0-9A-Za-z])"},"shape":"prefix pat_, 64 base62 characters","links":{"revoke":"https://www.coze.com/open/oauth/pats","docs":"https://www.coze.com/docs/developer_guides/coze_api_overview"}},{"id":"crates-io-token","title":"Rust crates registry API token","severity":"critical","anchors":["cio"],"pattern":{"source":"cio(?=[0-9a-z]{0,31}[A-Z])[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix cio, 32 base62 characters","links":{"revoke":"https://crates.io/settings/tokens","docs":"https://doc.rust-lang.org/cargo/reference/publishing.html"}},{"id":"curl-user-option","title":"Password on a curl command line","severity":"medium","anchors":["curl ","curl.exe "],"before":null,"pattern":{"source":"curl(?:\\\\.exe)? (?:[^\\\\r\\\\n\\\\\\\\]|\\\\\\\\(?:\\\\r?\\\\n|[^\\\\r\\\\n])){0,400}?(?<=\\\\s)(?:-u|--user|-U|--proxy-user)[ =]{0,3}(?:(?:\\\\\\\\{0,3}[\\"'])?[^\\\\s:\\"'\\\\x60$<>|;&\\\\\\\\]{0,80}(?:\\\\\\\\{0,3}[\\"'])?:(?:\\\\\\\\{0,3}[\\"'])?(?=[^\\\\s\\"'\\\\\\\\])|(?:\\\\\\\\{0,3}[\\"'])?(?=[^\\\\s:\\"'\\\\x60$<>|;&\\\\\\\\]{8,100}:(?:[\\\\\\\\\\"'\\\\s]|$)))(?<secret>(?![$%<]|\\\\{\\\\{)[^\\\\s\\"'\\\\x60<>|;]{3,100}?)(?=:?(?:[\\\\s\\\\\\\\,)\\"']|$))"},"shape":"user:password after curl -u","rank":2,"links":{"revoke":null,"docs":"https://curl.se/docs/manpage.html#-u"}},{"id":"curl-auth-header","title":"Credential in a header on a curl command line","severity":"medium","anchors":["curl ","curl.exe "],"pattern":{"source":"curl(?:\\\\.exe)? (?:[^\\\\r\\\\n\\\\\\\\]|\\\\\\\\(?:\\\\r?\\\\n|[^\\\\r\\\\n])){0,400}?(?<=\\\\s)(?:-H|--header)[ =]{0,3}(?:\\\\\\\\{0,3}[\\"'])(?:[Aa]uthorization|AUTHORIZATION|X-[A-Za-z-]{0,30}Auth|[A-Za-z-]{0,40}(?:[Tt]oken|TOKEN|[Kk]ey|KEY|[Ss]ecret|SECRET)):\\\\s{0,4}(?!(?:Basic|Bearer|basic|bearer)\\\\b)(?:[A-Za-z][A-Za-z-]{2,20} {1,3}(?:token=[\\"']?)?)?(?=[^\\\\s\\"']{0,60}\\\\d)(?<secret>[\\\\w.~+/=:-]{8,1000})(?=[\\"'\\\\\\\\])"},"shape":"an Authorization, token or key header after curl -H","rank":2,"links":{"revoke":null,"docs":"https://curl.se/docs/manpage.html#-H"}},{"id":"cursor-api-key","title":"Cursor API key","severity":"high","anchors":["key_"],"before":"\\\\w-","pattern":{"source":"key_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix key_, 64 hexadecimal characters","links":{"revoke":"https://cursor.com/dashboard","docs":"https://cursor.com/docs/cloud-agent/api/endpoints"}},{"id":"databento-api-key","title":"Databento API key","severity":"medium","anchors":["db-"],"before":"\\\\w-","pattern":{"source":"db-(?=[A-Za-z]{0,28}\\\\d)(?=[0-9a-z]{0,28}[A-Z])(?=[0-9A-Z]{0,28}[a-z])[0-9A-Za-z]{29}(?![\\\\w-])"},"shape":"prefix db-, 29 base62 characters","links":{"revoke":"https://databento.com/portal/keys","docs":"https://databento.com/docs/portal/api-keys"}},{"id":"databricks-pat","title":"Databricks personal access token","severity":"high","anchors":["dapi"],"pattern":{"source":"dapi[0-9A-Fa-f]{32}(?:-\\\\d)?(?![0-9A-Za-z])"},"shape":"prefix dapi, 32 hexadecimal characters","links":{"revoke":null,"docs":"https://docs.databricks.com/dev-tools/auth/pat.html"}},{"id":"datastax-astra-token","title":"DataStax Astra application token","severity":"critical","anchors":["AstraCS:"],"pattern":{"source":"AstraCS:[0-9A-Za-z]{20,32}:[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix AstraCS:, 20 to 32 base62 and 64 hexadecimal characters","links":{"revoke":"https://astra.datastax.com/settings/tokens","docs":"https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html"}},{"id":"deepseek-api-key","title":"DeepSeek API key, or another service with this shape","severity":"high","anchors":["sk-"],"before":"\\\\w-","pattern":{"source":"sk-[0-9a-f]{32}(?![\\\\w-])"},"shape":"prefix sk-, 32 hexadecimal characters","links":{"revoke":"https://platform.deepseek.com/api_keys","docs":"https://api-docs.deepseek.com/"}},{"id":"defined-networking-token","title":"Defined Networking API token","severity":"high","anchors":["dnkey-"],"pattern":{"source":"dnkey-[\\\\w=-]{26}-[\\\\w=-]{52}(?![\\\\w-])"},"shape":"prefix dnkey-, 26 and 52 base64url characters","links":{"revoke":null,"docs":"https://docs.defined.net/api/defined-networking-api/"}},{"id":"deno-account-token","title":"Deno Deploy personal access token","severity":"high","anchors":["ddp_"],"pattern":{"source":"ddp_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ddp_, 36 base62 characters","links":{"revoke":"https://dash.deno.com/account","docs":"https://docs.deno.com/deploy/"}},{"id":"deno-org-token","title":"Deno Deploy organization token","severity":"high","anchors":["ddo_"],"pattern":{"source":"ddo_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ddo_, 36 base62 characters","links":{"revoke":"https://dash.deno.com/account#access-tokens","docs":"https://docs.deno.com/deploy/"}},{"id":"deno-worker-token","title":"Deno Deploy token","severity":"high","anchors":["ddw_"],"pattern":{"source":"ddw_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ddw_, 36 base62 characters","links":{"revoke":"https://dash.deno.com/account#access-tokens","docs":"https://docs.deno.com/deploy/"}},{"id":"dependency-track-key","title":"OWASP Dependency-Track API key","severity":"medium","anchors":["odt_"],"pattern":{"source":"odt_(?=[A-Za-z_]{0,31}\\\\d)(?:[0-9A-Za-z]{8}_)?[0-9A-Za-z]{32,255}(?![0-9A-Za-z])"},"shape":"prefix odt_, 32 to 255 base62 characters, perhaps a public id before them","links":{"revoke":null,"docs":"https://docs.dependencytrack.org/integrations/rest-api/"}},{"id":"devcycle-server-key","title":"DevCycle server SDK key","severity":"medium","anchors":["dvc_server_"],"pattern":{"source":"dvc_server_(?=(?:[A-Za-z_]{0,40}\\\\d){2})[0-9A-Za-z]{8,40}(?:_[0-9A-Za-z]{4,40}){0,3}(?!\\\\w)"},"shape":"prefix dvc_server_, 8 or more base62 characters","links":{"revoke":"https://app.devcycle.com/","docs":"https://docs.devcycle.com/platform/security-and-guardrails/api-sdk-keys"}},{"id":"devcycle-client-key","title":"DevCycle client or mobile SDK key","severity":"info","anchors":["dvc_client_","dvc_mobile_"],"pattern":{"source":"dvc_(?:client|mobile)_(?=(?:[A-Za-z_]{0,40}\\\\d){2})[0-9A-Za-z]{8,40}(?:_[0-9A-Za-z]{4,40}){0,3}(?!\\\\w)"},"shape":"prefix dvc_client_ or dvc_mobile_, 8 or more base62 characters","links":{"revoke":"https://app.devcycle.com/","docs":"https://docs.devcycle.com/platform/security-and-guardrails/api-sdk-keys"}},{"id":"devin-service-key","title":"Devin service API key","severity":"high","anchors":["apk_"],"pattern":{"source":"apk_[0-9A-Za-z+\\\\/]{80,100}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix apk_, 80 to 100 base64 characters","links":{"revoke":"https://app.devin.ai/settings","docs":"https://docs.devin.ai/api-reference/overview"}},{"id":"devin-personal-key","title":"Devin personal API key","severity":"high","anchors":["apk_user_"],"pattern":{"source":"apk_user_[0-9A-Za-z+\\\\/]{120,180}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix apk_user_, 120 to 180 base64 characters","links":{"revoke":"https://app.devin.ai/settings","docs":"https://docs.devin.ai/api-reference/overview"}},{"id":"devin-service-user-token","title":"Devin service user token","severity":"high","anchors":["cog_"],"pattern":{"source":"cog_(?=[a-z]{0,51}[2-7])[2-7a-z]{52}(?![0-9A-Za-z])"},"shape":"prefix cog_, 52 lower-case base32 characters","links":{"revoke":"https://app.devin.ai/settings","docs":"https://docs.devin.ai/api-reference/overview"}},{"id":"digitalocean-pat","title":"DigitalOcean personal access token","severity":"critical","anchors":["dop_v1_"],"pattern":{"source":"dop_v1_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix dop_v1_, 64 hexadecimal characters","links":{"revoke":"https://cloud.digitalocean.com/account/api/tokens","docs":"https://docs.digitalocean.com/reference/api/"}},{"id":"digitalocean-oauth-token","title":"DigitalOcean OAuth access token","severity":"critical","anchors":["doo_v1_"],"pattern":{"source":"doo_v1_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix doo_v1_, 64 hexadecimal characters","links":{"revoke":"https://cloud.digitalocean.com/account/api/tokens","docs":"https://docs.digitalocean.com/reference/api/"}},{"id":"digitalocean-refresh-token","title":"DigitalOcean OAuth refresh token","severity":"high","anchors":["dor_v1_"],"pattern":{"source":"dor_v1_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix dor_v1_, 64 hexadecimal characters","links":{"revoke":"https://cloud.digitalocean.com/account/api/tokens","docs":"https://docs.digitalocean.com/reference/api/"}},{"id":"discord-bot-token","title":"Discord bot token","severity":"high","anchors":["MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk"],"before":"\\\\w.-","pattern":{"source":"[MNO][\\\\w-]{23,25}\\\\.[\\\\w-]{6}\\\\.[\\\\w-]{27,38}(?![\\\\w-])"},"shape":"base64 of a user id, time stamp, 27 to 38 base64url characters","proof":"discord","links":{"revoke":"https://discord.com/developers/applications","docs":"https://docs.discord.com/developers/reference#authentication"}},{"id":"discord-webhook","title":"Discord webhook URL","severity":"medium","anchors":["discord.com/api/","discordapp.com/api/"],"before":null,"pattern":{"source":"discord(?:app)?\\\\.com\\\\/api\\\\/(?:v\\\\d{1,2}\\\\/)?webhooks\\\\/\\\\d{17,20}\\\\/[\\\\w-]{68}(?![\\\\w-])"},"shape":"discord.com/api/webhooks, id, 68 base64url characters","links":{"revoke":null,"docs":"https://docs.discord.com/developers/resources/webhook"}},{"id":"docker-hub-pat","title":"Docker Hub personal access token","severity":"high","anchors":["dckr_pat_"],"pattern":{"source":"dckr_pat_[\\\\w-]{27}(?![\\\\w-])"},"shape":"prefix dckr_pat_, 27 base64url characters","links":{"revoke":"https://app.docker.com/settings/personal-access-tokens","docs":"https://docs.docker.com/security/access-tokens/"}},{"id":"docker-hub-oat","title":"Docker Hub organization access token","severity":"high","anchors":["dckr_oat_"],"pattern":{"source":"dckr_oat_[\\\\w-]{32}(?![\\\\w-])"},"shape":"prefix dckr_oat_, 32 base64url characters","links":{"revoke":null,"docs":"https://docs.docker.com/enterprise/security/access-tokens/"}},{"id":"docker-swarm-join-token","title":"Docker Swarm join token","severity":"high","anchors":["SWMTKN-1-"],"pattern":{"source":"SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}(?![0-9A-Za-z])"},"shape":"prefix SWMTKN-1-, 50 and 25 lower-case alphanumeric characters","links":{"revoke":null,"docs":"https://docs.docker.com/engine/swarm/join-nodes/"}},{"id":"docker-swarm-unlock-key","title":"Docker Swarm unlock key","severity":"critical","anchors":["SWMKEY-1-"],"pattern":{"source":"SWMKEY-1-[0-9A-Za-z+/]{43}(?![0-9A-Za-z+/])"},"shape":"prefix SWMKEY-1-, 43 base64 characters","links":{"revoke":null,"docs":"https://docs.docker.com/engine/swarm/swarm_manager_locking/"}},{"id":"docker-config-auths","title":"Docker registry login","severity":"high","anchors":["\\"auth\\"","\\"auth\\\\","\\"identitytoken\\""],"before":null,"pattern":{"source":"\\"(?:auth|identitytoken)\\\\\\\\{0,3}\\"\\\\s{0,4}:\\\\s{0,4}\\\\\\\\{0,3}\\"(?<secret>(?!dXNlcjpwYXNz|dXNlcm5hbWU6)[0-9A-Za-z+\\\\/]{8,2000}={0,2})(?=\\\\\\\\{0,3}\\")(?<=(?:\\"auths\\\\\\\\{0,3}\\"\\\\s{0,4}:[^$<>]{0,1000}|\\"https?:\\\\/\\\\/[^\\"\\\\s]{3,80}\\"\\\\s{0,4}:\\\\s{0,4}\\\\{[^{}$<>]{0,400})\\"(?:auth|identitytoken)[\\\\s\\\\S]{0,2100})"},"shape":"auth of a registry in a docker configuration","rank":2,"links":{"revoke":null,"docs":"https://docs.docker.com/reference/cli/docker/login/"}},{"id":"doppler-personal-token","title":"Doppler personal token","severity":"critical","anchors":["dp.pt."],"pattern":{"source":"dp\\\\.pt\\\\.[0-9A-Za-z]{43}(?![0-9A-Za-z])"},"shape":"prefix dp.pt., 43 base62 characters","links":{"revoke":"https://dashboard.doppler.com","docs":"https://docs.doppler.com/reference/auth-token-formats"}},{"id":"doppler-service-token","title":"Doppler service token","severity":"critical","anchors":["dp.st."],"pattern":{"source":"dp\\\\.st\\\\.(?:[a-z0-9_-]{2,35}\\\\.)?[0-9A-Za-z]{40,44}(?![0-9A-Za-z])"},"shape":"prefix dp.st., configuration, 40 to 44 base62 characters","links":{"revoke":"https://dashboard.doppler.com","docs":"https://docs.doppler.com/reference/auth-token-formats"}},{"id":"doppler-cli-token","title":"Doppler CLI token","severity":"critical","anchors":["dp.ct."],"pattern":{"source":"dp\\\\.ct\\\\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])"},"shape":"prefix dp.ct., 40 to 44 base62 characters","links":{"revoke":"https://dashboard.doppler.com","docs":"https://docs.doppler.com/reference/auth-token-formats"}},{"id":"doppler-service-account-token","title":"Doppler service account token","severity":"critical","anchors":["dp.sa."],"pattern":{"source":"dp\\\\.sa\\\\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])"},"shape":"prefix dp.sa., 40 to 44 base62 characters","links":{"revoke":"https://dashboard.doppler.com","docs":"https://docs.doppler.com/reference/auth-token-formats"}},{"id":"doppler-scim-token","title":"Doppler SCIM token","severity":"high","anchors":["dp.scim."],"pattern":{"source":"dp\\\\.scim\\\\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])"},"shape":"prefix dp.scim., 40 to 44 base62 characters","links":{"revoke":"https://dashboard.doppler.com","docs":"https://docs.doppler.com/reference/auth-token-formats"}},{"id":"doppler-audit-token","title":"Doppler audit token","severity":"medium","anchors":["dp.audit."],"pattern":{"source":"dp\\\\.audit\\\\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])"},"shape":"prefix dp.audit., 40 to 44 base62 characters","links":{"revoke":"https://dashboard.doppler.com","docs":"https://docs.doppler.com/reference/auth-token-formats"}},{"id":"dotdigital-user","title":"Dotdigital API user","severity":"info","anchors":["apiuser-"],"pattern":{"source":"apiuser-[0-9a-z]{12}@apiconnector\\\\.com(?![0-9A-Za-z])"},"shape":"prefix apiuser-, 12 lower-case alphanumeric characters, @apiconnector.com","links":{"revoke":null,"docs":"https://developer.dotdigital.com/reference/getting-started"}},{"id":"dropbox-short-lived-token","title":"Dropbox short-lived access token","severity":"high","anchors":["sl."],"pattern":{"source":"sl\\\\.(?:u\\\\.)?[\\\\w-]{130,1400}(?![\\\\w-])"},"shape":"prefix sl., 130 or more base64url characters","links":{"revoke":"https://www.dropbox.com/account/connected_apps","docs":"https://developers.dropbox.com/oauth-guide"}},{"id":"duffel-api-token","title":"Duffel API token","severity":"high","anchors":["duffel_live_"],"pattern":{"source":"duffel_live_[\\\\w=-]{43}(?![\\\\w-])"},"shape":"prefix duffel_live_, 43 base64url characters","links":{"revoke":"https://app.duffel.com","docs":"https://duffel.com/docs/api"}},{"id":"duffel-api-token-test","title":"Duffel test API token","severity":"low","anchors":["duffel_test_"],"pattern":{"source":"duffel_test_[\\\\w=-]{43}(?![\\\\w-])"},"shape":"prefix duffel_test_, 43 base64url characters","links":{"revoke":"https://app.duffel.com","docs":"https://duffel.com/docs/api"}},{"id":"dynatrace-api-token","title":"Dynatrace API token","severity":"high","anchors":["dt0c01."],"pattern":{"source":"dt0c01\\\\.[0-9A-Za-z]{24}\\\\.[0-9A-Za-z]{64}(?![0-9A-Za-z])"},"shape":"prefix dt0c01., 24 and 64 base62 characters","links":{"revoke":null,"docs":"https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication"}},{"id":"dynatrace-other-token","title":"Dynatrace OAuth client, platform, tenant or SCIM token","severity":"high","anchors":["dt0s0","dt0s1","dt0a0"],"pattern":{"source":"dt0[as]\\\\d{2}\\\\.[0-9A-Z]{8,24}\\\\.[0-9A-Z]{64}(?![0-9A-Za-z])"},"shape":"prefix dt0s or dt0a and two digits, public id, 64 upper-case alphanumeric characters","links":{"revoke":null,"docs":"https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication"}},{"id":"easypost-api-key","title":"EasyPost API key","severity":"high","anchors":["EZAK"],"before":"\\\\w+/-","pattern":{"source":"EZAK[0-9A-Za-z]{54}(?![\\\\w+\\\\/=-])"},"shape":"prefix EZAK, 54 base62 characters","links":{"revoke":"https://www.easypost.com/account/api-keys","docs":"https://docs.easypost.com"}},{"id":"easypost-test-key","title":"EasyPost test API key","severity":"low","anchors":["EZTK"],"before":"\\\\w+/-","pattern":{"source":"EZTK[0-9A-Za-z]{54}(?![\\\\w+\\\\/=-])"},"shape":"prefix EZTK, 54 base62 characters","links":{"revoke":"https://www.easypost.com/account/api-keys","docs":"https://docs.easypost.com"}},{"id":"ebay-client-secret","title":"eBay production client secret (cert id)","severity":"high","anchors":["PRD-"],"before":"\\\\w-","pattern":{"source":"PRD-[0-9a-f]{8,12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4,12}(?![\\\\w-])"},"shape":"prefix PRD-, five hexadecimal parts","links":{"revoke":"https://developer.ebay.com/my/keys","docs":"https://developer.ebay.com/api-docs/static/creating-edp-account.html"}},{"id":"ebay-sandbox-client-secret","title":"eBay sandbox client secret (cert id)","severity":"low","anchors":["SBX-"],"before":"\\\\w-","pattern":{"source":"SBX-[0-9a-f]{8,12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4,12}(?![\\\\w-])"},"shape":"prefix SBX-, five hexadecimal parts","links":{"revoke":"https://developer.ebay.com/my/keys","docs":"https://developer.ebay.com/api-docs/static/creating-edp-account.html"}},{"id":"ebay-client-id","title":"eBay production client id (app id)","severity":"info","anchors":["-PRD-"],"reachBack":41,"before":null,"pattern":{"source":"(?<![\\\\w-])[0-9A-Za-z]{3,20}-[0-9A-Za-z]{3,20}-PRD-[0-9a-f]{8,12}-[0-9a-f]{8,12}(?![\\\\w-])"},"shape":"two names, PRD, two hexadecimal parts","links":{"revoke":"https://developer.ebay.com/my/keys","docs":"https://developer.ebay.com/api-docs/static/creating-edp-account.html"}},{"id":"ecostruxureit-key","title":"EcoStruxure IT API key","severity":"medium","anchors":["AK1"],"before":"\\\\w+/-","pattern":{"source":"AK1(?=[A-Z0-9]{0,49}[a-z])(?=[A-Za-z]{0,49}\\\\d)[0-9A-Za-z]{50,55}(?![\\\\w+\\\\/=-])"},"shape":"prefix AK1, 50 to 55 base62 characters","links":{"revoke":null,"docs":"https://ecostruxureit.com"}},{"id":"elastic-cloud-api-key","title":"Elastic Cloud API key","severity":"high","anchors":["essu_"],"pattern":{"source":"essu_[\\\\w+\\\\/-]{60,200}={0,2}(?![\\\\w+\\\\/=-])"},"shape":"prefix essu_, 60 to 200 base64 characters","links":{"revoke":"https://cloud.elastic.co/account/keys","docs":"https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys"}},{"id":"elevenlabs-api-key","title":"ElevenLabs API key","severity":"high","anchors":["sk_"],"pattern":{"source":"sk_[0-9a-f]{48}(?![0-9A-Za-z])"},"shape":"prefix sk_, 48 hexadecimal characters","links":{"revoke":"https://elevenlabs.io/app/settings/api-keys","docs":"https://elevenlabs.io/docs/api-reference/authentication"}},{"id":"endor-labs-key","title":"Endor Labs API key or secret","severity":"high","anchors":["endr+"],"pattern":{"source":"endr\\\\+(?=[A-Za-z-]{0,15}\\\\d|[0-9a-z-]{0,14}[A-Z][0-9a-z-]{0,14}[A-Z])[0-9A-Za-z-]{16}(?![\\\\w-])"},"shape":"prefix endr+, 16 characters","links":{"revoke":"https://app.endorlabs.com","docs":"https://docs.endorlabs.com"}},{"id":"entra-refresh-token","title":"Microsoft Entra ID refresh token","severity":"critical","anchors":["0.A","1.A"],"before":"\\\\w.-","pattern":{"source":"[01]\\\\.A[\\\\w-]{50,200}\\\\.Ag[\\\\w-]{250,2000}(?![\\\\w-])"},"shape":"prefix 0.A or 1.A, 50 to 200 base64url characters, .Ag, 250 or more","links":{"revoke":null,"docs":"https://learn.microsoft.com/entra/identity-platform/refresh-tokens"}},{"id":"exoscale-api-key","title":"Exoscale API key","severity":"medium","anchors":["EXO"],"before":"\\\\w","pattern":{"source":"EXO(?=(?:[A-Za-z]{0,28}[0-9]){3})[0-9A-Za-z]{24,30}(?![0-9A-Za-z])"},"shape":"prefix EXO, 24 to 30 base62 characters","links":{"revoke":"https://portal.exoscale.com/","docs":"https://community.exoscale.com/product/iam/"}},{"id":"figma-pat","title":"Figma personal access token","severity":"high","anchors":["figd_"],"pattern":{"source":"figd_[\\\\w-]{38,54}(?![\\\\w-])"},"shape":"prefix figd_, 38 to 54 base64url characters","links":{"revoke":"https://www.figma.com/settings","docs":"https://developers.figma.com/docs/rest-api/personal-access-tokens/"}},{"id":"figma-oauth-token","title":"Figma OAuth token","severity":"high","anchors":["figo_","figor_","figoh_","figu_","figuh_"],"pattern":{"source":"fig(?:o|or|oh|u|uh)_[\\\\w-]{40}(?![\\\\w-])"},"shape":"prefix figo_, figor_, figoh_, figu_ or figuh_, 40 base64url characters","links":{"revoke":"https://www.figma.com/settings","docs":"https://developers.figma.com/docs/rest-api/personal-access-tokens/"}},{"id":"figma-plan-token","title":"Figma plan access token","severity":"high","anchors":["figp_"],"pattern":{"source":"figp_[\\\\w-]{40,54}(?![\\\\w-])"},"shape":"prefix figp_, 40 to 54 base64url characters","links":{"revoke":"https://www.figma.com/settings","docs":"https://developers.figma.com/docs/rest-api/personal-access-tokens/"}},{"id":"filezilla-password","title":"Stored site password (FileZilla)","severity":"high","anchors":["<Pass encoding=\\"base64\\">"],"pattern":{"source":"<Pass encoding=\\"base64\\">(?<secret>[0-9A-Za-z+\\\\/]{4,200}={0,2})<\\\\/Pass>"},"shape":"base64 in <Pass encoding=\\"base64\\">","rank":2,"links":{"revoke":null,"docs":"https://wiki.filezilla-project.org/Network_Configuration"}},{"id":"firebase-fcm-registration-token","title":"Firebase Cloud Messaging registration token","severity":"info","anchors":[":APA91b"],"reachBack":22,"before":"\\\\w-","pattern":{"source":"(?!\\\\w{0,5}AAAA[\\\\w-]{7}:)[\\\\w-]{11,22}:APA91b[\\\\w-]{120,160}(?![\\\\w-])"},"shape":"11 to 22 characters, :APA91b, 120 to 160 base64url characters","links":{"revoke":null,"docs":"https://firebase.google.com/docs/cloud-messaging/manage-tokens"}},{"id":"firecrawl-api-key","title":"Firecrawl API key","severity":"high","anchors":["fc-"],"before":"\\\\w-","pattern":{"source":"fc-[0-9a-f]{32}(?![\\\\w-])"},"shape":"prefix fc-, 32 hexadecimal characters","links":{"revoke":"https://www.firecrawl.dev/app/api-keys","docs":"https://docs.firecrawl.dev/introduction"}},{"id":"fireworks-api-key","title":"Fireworks AI API key","severity":"high","anchors":["fw_"],"before":"\\\\w-","pattern":{"source":"fw_(?=[A-Za-z]{0,23}\\\\d)(?=[0-9a-z]{0,23}[A-Z])(?=[0-9A-Z]{0,23}[a-z])[0-9A-Za-z]{24}(?![0-9A-Za-z])"},"shape":"prefix fw_, 24 base62 characters","links":{"revoke":"https://fireworks.ai/account/api-keys","docs":"https://readme.fireworks.ai/reference/getting-started-with-the-api"}},{"id":"fleetbase-key","title":"Fleetbase API key","severity":"high","anchors":["flb_live_"],"pattern":{"source":"flb_live_[0-9A-Za-z]{20,64}(?![0-9A-Za-z])"},"shape":"prefix flb_live_, 20 to 64 base62 characters","links":{"revoke":null,"docs":"https://docs.fleetbase.io/developers/api/"}},{"id":"fleetbase-test-key","title":"Fleetbase test API key","severity":"low","anchors":["flb_test_"],"pattern":{"source":"flb_test_[0-9A-Za-z]{20,64}(?![0-9A-Za-z])"},"shape":"prefix flb_test_, 20 to 64 base62 characters","links":{"revoke":null,"docs":"https://docs.fleetbase.io/developers/api/"}},{"id":"flexport-token","title":"Flexport API token","severity":"high","anchors":["shltm_"],"pattern":{"source":"shltm_[\\\\w-]{40}(?![\\\\w-])"},"shape":"prefix shltm_, 40 base64url characters","links":{"revoke":null,"docs":"https://apidocs.flexport.com/"}},{"id":"flutterwave-test-secret-key","title":"Flutterwave test secret key","severity":"low","anchors":["FLWSECK_TEST-"],"pattern":{"source":"FLWSECK_TEST-[0-9a-z]{32}-X(?![\\\\w-])"},"shape":"prefix FLWSECK_TEST-, 32 lower-case alphanumeric characters, -X","links":{"revoke":"https://app.flutterwave.com/dashboard/settings/apis","docs":"https://developer.flutterwave.com/docs"}},{"id":"flutterwave-encryption-key","title":"Flutterwave test encryption key","severity":"low","anchors":["FLWSECK_TEST"],"pattern":{"source":"FLWSECK_TEST-?(?=[a-z]{0,11}\\\\d)[0-9a-z]{12}(?![\\\\w-])"},"shape":"prefix FLWSECK_TEST, 12 lower-case alphanumeric characters","links":{"revoke":"https://app.flutterwave.com/dashboard/settings/apis","docs":"https://developer.flutterwave.com/docs"}},{"id":"flutterwave-public-key","title":"Flutterwave public key","severity":"info","anchors":["FLWPUBK"],"pattern":{"source":"FLWPUBK(?:_TEST)?-[0-9a-z]{32}-X(?![\\\\w-])"},"shape":"prefix FLWPUBK- or FLWPUBK_TEST-, 32 lower-case alphanumeric characters, -X","links":{"revoke":"https://app.flutterwave.com/dashboard/settings/apis","docs":"https://developer.flutterwave.com/docs"}},{"id":"flutterwave-secret-key","title":"Flutterwave live secret key","severity":"critical","anchors":["FLWSECK-"],"pattern":{"source":"FLWSECK-[0-9a-z]{32,46}-X(?![0-9A-Za-z])"},"shape":"prefix FLWSECK-, 32 to 46 lower-case alphanumeric characters, -X","links":{"revoke":"https://app.flutterwave.com/dashboard/settings/apis/live","docs":"https://developer.flutterwave.com/docs/authentication"}},{"id":"flyio-macaroon","title":"Fly.io access token (macaroon)","severity":"high","anchors":["FlyV1 fm2_"],"pattern":{"source":"FlyV1 fm2_[\\\\w+\\\\/=,-]{100,1500}(?![\\\\w+\\\\/=,-])"},"shape":"prefix FlyV1 fm2_, base64 of a macaroon","proof":"flyio","links":{"revoke":"https://fly.io/dashboard","docs":"https://fly.io/docs/security/tokens/"}},{"id":"flyio-access-token","title":"Fly.io access token","severity":"high","anchors":["fo1_","fm1a_","fm1r_","fm2_"],"before":"\\\\w","pattern":{"source":"(?<!FlyV1 )(?:fo1_[\\\\w-]{43}(?![\\\\w-])|fm(?:1[ar]|2)_[\\\\w+\\\\/]{100,600}={0,2}(?![\\\\w+\\\\/=]))"},"shape":"prefix fo1_ and 43 base64url characters, or fm1a_, fm1r_ or fm2_ and base64","proof":"flyio","links":{"revoke":"https://fly.io/dashboard","docs":"https://fly.io/docs/security/tokens/"}},{"id":"frameio-token","title":"Frame.io developer token","severity":"high","anchors":["fio-u-"],"pattern":{"source":"fio-u-[\\\\w=-]{64}(?![\\\\w-])"},"shape":"prefix fio-u-, 64 base64url characters","links":{"revoke":"https://developer.frame.io/app/tokens","docs":"https://developer.frame.io/api/reference/operation/getMe/"}},{"id":"friendli-token","title":"Friendli personal token","severity":"high","anchors":["flp_"],"pattern":{"source":"flp_[0-9A-Za-z]{46}(?![0-9A-Za-z])"},"shape":"prefix flp_, 46 base62 characters","links":{"revoke":null,"docs":"https://docs.friendli.ai/reference/authentication"}},{"id":"fullstory-api-key","title":"FullStory API key","severity":"medium","anchors":["na1.","eu1."],"before":"\\\\w.-","pattern":{"source":"(?:na|eu)1\\\\.(?=[A-Za-z+\\\\/]{0,59}\\\\d)(?=[0-9A-Z+\\\\/]{0,59}[a-z])(?=[0-9a-z+\\\\/]{0,59}[A-Z])[0-9A-Za-z+\\\\/]{60,120}={0,2}(?![\\\\w+\\\\/=.-])"},"shape":"prefix na1. or eu1., 60 to 120 base64 characters","links":{"revoke":"https://app.fullstory.com","docs":"https://developer.fullstory.com"}},{"id":"github-pat","title":"GitHub personal access token (classic)","severity":"critical","anchors":["ghp_"],"pattern":{"source":"ghp_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ghp_, 36 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://github.com/settings/tokens","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-oauth-token","title":"GitHub OAuth app access token","severity":"critical","anchors":["gho_"],"pattern":{"source":"gho_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix gho_, 36 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://github.com/settings/applications","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-fine-grained-pat","title":"GitHub fine-grained personal access token","severity":"critical","anchors":["github_pat_"],"pattern":{"source":"github_pat_\\\\w{82}(?!\\\\w)"},"shape":"prefix github_pat_, 82 base62 characters and underscores","links":{"revoke":"https://github.com/settings/personal-access-tokens","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-user-to-server-token","title":"GitHub App user-to-server token","severity":"high","anchors":["ghu_"],"pattern":{"source":"ghu_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ghu_, 36 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://github.com/settings/applications","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-server-to-server-token","title":"GitHub App installation token","severity":"high","anchors":["ghs_"],"pattern":{"source":"ghs_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ghs_, 36 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://github.com/settings/installations","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-refresh-token","title":"GitHub App refresh token","severity":"high","anchors":["ghr_"],"pattern":{"source":"ghr_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ghr_, 36 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://github.com/settings/applications","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-refresh-token-long","title":"GitHub App refresh token (long form)","severity":"high","anchors":["ghr_"],"pattern":{"source":"ghr_[0-9A-Za-z]{76}(?![0-9A-Za-z])"},"shape":"prefix ghr_, 76 base62 characters","links":{"revoke":"https://github.com/settings/applications","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-installation-jwt-token","title":"GitHub App installation token (JWT form)","severity":"high","anchors":["ghs_"],"pattern":{"source":"ghs_\\\\d{1,20}_eyJ[\\\\w-]{15,800}\\\\.[\\\\w-]{20,800}\\\\.[\\\\w-]{20,800}(?![\\\\w-])"},"shape":"prefix ghs_, a number, then a three-part JWT","links":{"revoke":"https://github.com/settings/installations","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"secret-scanning-sample","title":"GitHub secret scanning sample","severity":"info","anchors":["secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_"],"pattern":{"source":"secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_[0-9A-Za-z]{5}(?![0-9A-Za-z])"},"shape":"the fixed sample prefix, 5 base62 characters","links":{"revoke":null,"docs":"https://github.com/microsoft/security-utilities"}},{"id":"gitlab-pat","title":"GitLab access token","severity":"critical","anchors":["glpat-"],"pattern":{"source":"glpat-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glpat-, 20 base64url characters","links":{"revoke":"https://gitlab.com/-/user_settings/personal_access_tokens","docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-pat-routable","title":"GitLab access token (routable)","severity":"critical","anchors":["glpat-"],"pattern":{"source":"glpat-[\\\\w-]{27,300}\\\\.01\\\\.[0-9a-z]{9}(?![0-9A-Za-z])"},"shape":"prefix glpat-, base64url payload, version 01, length and checksum","proof":"gitlab","links":{"revoke":"https://gitlab.com/-/user_settings/personal_access_tokens","docs":"https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/"}},{"id":"gitlab-pat-routable-v0","title":"GitLab access token (early routable form)","severity":"critical","anchors":["glpat-"],"pattern":{"source":"glpat-[\\\\w-]{27,300}\\\\.[0-9a-z]{9}(?![0-9A-Za-z])"},"shape":"prefix glpat-, base64url payload, length and checksum","proof":"gitlab","links":{"revoke":"https://gitlab.com/-/user_settings/personal_access_tokens","docs":"https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/"}},{"id":"gitlab-oauth-app-secret","title":"GitLab OAuth application secret","severity":"high","anchors":["gloas-"],"pattern":{"source":"gloas-[\\\\w-]{64}(?![\\\\w-])"},"shape":"prefix gloas-, 64 base64url characters","links":{"revoke":"https://gitlab.com/-/user_settings/applications","docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-deploy-token","title":"GitLab deploy token","severity":"high","anchors":["gldt-"],"pattern":{"source":"gldt-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix gldt-, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-agent-token","title":"GitLab agent for Kubernetes token","severity":"high","anchors":["glagent-"],"pattern":{"source":"glagent-[\\\\w-]{50}(?![\\\\w-])"},"shape":"prefix glagent-, 50 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-scim-token","title":"GitLab SCIM token","severity":"high","anchors":["glsoat-"],"pattern":{"source":"glsoat-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glsoat-, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-feature-flag-token","title":"GitLab feature flags client token","severity":"medium","anchors":["glffct-"],"pattern":{"source":"glffct-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glffct-, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-workspace-token","title":"GitLab workspace token","severity":"medium","anchors":["glwt-"],"pattern":{"source":"glwt-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glwt-, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-runner-token","title":"GitLab runner authentication token","severity":"high","anchors":["glrt-"],"pattern":{"source":"glrt-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glrt-, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-runner-token-routable","title":"GitLab runner authentication token (routable)","severity":"high","anchors":["glrt-t"],"pattern":{"source":"glrt-t\\\\d_[\\\\w-]{27,300}(?:\\\\.01)?\\\\.[0-9a-z]{9}(?![0-9A-Za-z])"},"shape":"prefix glrt-t, base64url payload, length and checksum","proof":"gitlab","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-runner-token-from-registration","title":"GitLab runner token made through a registration token","severity":"high","anchors":["glrtr-"],"pattern":{"source":"glrtr-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glrtr-, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-runner-registration-token","title":"GitLab runner registration token (deprecated)","severity":"high","anchors":["GR1348941"],"pattern":{"source":"GR1348941[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix GR1348941, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-ci-job-token","title":"GitLab CI/CD job token","severity":"medium","anchors":["glcbt-"],"pattern":{"source":"glcbt-[0-9A-Za-z]{1,5}_[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glcbt-, partition id, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-pipeline-trigger-token","title":"GitLab pipeline trigger token","severity":"medium","anchors":["glptt-"],"pattern":{"source":"glptt-[\\\\w-]{40}(?![\\\\w-])"},"shape":"prefix glptt-, 40 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-feed-token","title":"GitLab feed token","severity":"medium","anchors":["glft-"],"pattern":{"source":"glft-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glft-, 20 base64url characters","links":{"revoke":"https://gitlab.com/-/user_settings/personal_access_tokens","docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-incoming-mail-token","title":"GitLab incoming mail token","severity":"medium","anchors":["glimt-"],"pattern":{"source":"glimt-[\\\\w-]{25}(?![\\\\w-])"},"shape":"prefix glimt-, 25 base64url characters","links":{"revoke":"https://gitlab.com/-/user_settings/personal_access_tokens","docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-session-cookie","title":"GitLab session cookie","severity":"medium","anchors":["_gitlab_session="],"before":null,"pattern":{"source":"_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9A-Za-z])"},"shape":"_gitlab_session= and 32 characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gcp-api-key","title":"Google API key","severity":"medium","anchors":["AIza"],"pattern":{"source":"AIza[\\\\w-]{35}(?![\\\\w-])"},"shape":"prefix AIza, 35 base64url characters","links":{"revoke":"https://console.cloud.google.com/apis/credentials","docs":"https://cloud.google.com/docs/authentication/api-keys"}},{"id":"gcp-gemini-auth-key","title":"Google Gemini authorization key","severity":"high","anchors":["AQ.Ab8RN6"],"pattern":{"source":"AQ\\\\.Ab8RN6[\\\\w-]{44}(?![\\\\w-])"},"shape":"prefix AQ.Ab8RN6, 44 base64url characters","links":{"revoke":"https://aistudio.google.com/apikey","docs":"https://ai.google.dev/gemini-api/docs/api-key"}},{"id":"gcp-oauth-client-secret","title":"Google OAuth client secret","severity":"high","anchors":["GOCSPX-"],"pattern":{"source":"GOCSPX-[\\\\w-]{28}(?![\\\\w-])"},"shape":"prefix GOCSPX-, 28 base64url characters","links":{"revoke":"https://console.cloud.google.com/apis/credentials","docs":"https://developers.google.com/identity/protocols/oauth2"}},{"id":"gcp-oauth-access-token","title":"Google OAuth access token","severity":"high","anchors":["ya29."],"pattern":{"source":"ya29\\\\.[\\\\w-]{20,1024}(?![\\\\w-])"},"shape":"prefix ya29., 20 to 1024 base64url characters","links":{"revoke":"https://myaccount.google.com/connections","docs":"https://developers.google.com/identity/protocols/oauth2"}},{"id":"gcp-oauth-refresh-token","title":"Google OAuth refresh token","severity":"high","anchors":["1//0"],"pattern":{"source":"1\\\\/\\\\/0[\\\\w-]{80,300}(?![\\\\w-])"},"shape":"prefix 1//0, 80 to 300 base64url characters","links":{"revoke":"https://myaccount.google.com/connections","docs":"https://developers.google.com/identity/protocols/oauth2"}},{"id":"firebase-fcm-server-key","title":"Firebase Cloud Messaging server key (legacy)","severity":"high","anchors":[":APA91b"],"reachBack":11,"before":"\\\\w-","pattern":{"source":"AAAA[\\\\w-]{7}:APA91b[\\\\w-]{134}(?![\\\\w-])"},"shape":"prefix AAAA, 7 characters, :APA91b, 134 base64url characters","links":{"revoke":"https://console.firebase.google.com","docs":"https://firebase.google.com/docs/cloud-messaging/server"}},{"id":"gcp-service-account-json","title":"Google Cloud service account key","severity":"critical","anchors":["\\"private_key\\"","\\"private_key\\\\"],"before":null,"pattern":{"source":"\\"private_key\\\\\\\\{0,3}\\"\\\\s{0,4}:\\\\s{0,4}\\\\\\\\{0,3}\\"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----(?:[0-9A-Za-z+\\\\/=]|\\\\\\\\{1,4}n|\\\\s){60,6000}-----END (?:RSA )?PRIVATE KEY-----(?:\\\\\\\\{1,4}n)?)(?:(?=[^{}]{0,1500}gserviceaccount)|(?<=\\"service_account\\\\\\\\{0,3}\\"[^{}]{0,9000}))"},"shape":"private_key in a service account file","links":{"revoke":"https://console.cloud.google.com/iam-admin/serviceaccounts","docs":"https://cloud.google.com/iam/docs/keys-create-delete"}},{"id":"gcp-adc-json","title":"Google Cloud application default credentials","severity":"critical","anchors":["\\"refresh_token\\"","\\"refresh_token\\\\"],"before":null,"pattern":{"source":"\\"refresh_token\\\\\\\\{0,3}\\"\\\\s{0,4}:\\\\s{0,4}\\\\\\\\{0,3}\\"(?<secret>[\\\\w\\\\/.-]{20,512})\\\\\\\\{0,3}\\"(?:(?=[^{}]{0,600}\\"authorized_user)|(?<=\\"authorized_user\\\\\\\\{0,3}\\"[^{}]{0,900}))"},"shape":"refresh_token in a file of type authorized_user","links":{"revoke":"https://myaccount.google.com/connections","docs":"https://cloud.google.com/docs/authentication/application-default-credentials"}},{"id":"gcp-hmac-access-id","title":"Google Cloud Storage HMAC access id","severity":"medium","anchors":["GOOG"],"before":"\\\\w","pattern":{"source":"GOOG(?:1E[0-9A-Z]{55}|(?=(?:[A-Z]{0,20}\\\\d){2})[0-9A-Z]{20})(?![0-9A-Za-z])"},"shape":"prefix GOOG, 57 or 20 upper-case alphanumeric characters","links":{"revoke":"https://console.cloud.google.com/storage/settings;tab=interoperability","docs":"https://cloud.google.com/storage/docs/authentication/hmackeys"}},{"id":"gcp-oauth-client-id","title":"Google OAuth client id","severity":"info","anchors":[".apps.googleusercontent.com"],"reachBack":54,"pattern":{"source":"\\\\d{6,21}-[0-9a-z]{32}\\\\.apps\\\\.googleusercontent\\\\.com(?![\\\\w-])"},"shape":"project number, 32 lower-case alphanumeric characters, .apps.googleusercontent.com","links":{"revoke":"https://console.cloud.google.com/apis/credentials","docs":"https://developers.google.com/identity/protocols/oauth2"}},{"id":"gradle-credentials","title":"Password in a Gradle credentials block","severity":"high","anchors":["credentials {","credentials{","credentials(PasswordCredentials"],"pattern":{"source":"credentials(?:\\\\([\\\\w:.]{0,60}\\\\))?\\\\s{0,3}\\\\{[^{}]{0,400}?[Pp]assword\\\\s{0,3}[=(]?\\\\s{0,3}[\\"'](?<secret>[^\\"'\\\\r\\\\n$]{4,100})[\\"']"},"shape":"password in credentials { }","rank":2,"links":{"revoke":null,"docs":"https://docs.gradle.org/current/userguide/supported_repository_protocols.html"}},{"id":"grafana-service-account-token","title":"Grafana service account token","severity":"high","anchors":["glsa_"],"pattern":{"source":"glsa_[0-9A-Za-z]{32}_[0-9a-fA-F]{8}(?![0-9A-Za-z])"},"shape":"prefix glsa_, 32 base62 and 8 hexadecimal characters","proof":"grafana","links":{"revoke":null,"docs":"https://grafana.com/docs/grafana/latest/administration/service-accounts/"}},{"id":"grafana-cloud-token","title":"Grafana Cloud access policy token","severity":"high","anchors":["glc_"],"pattern":{"source":"glc_(?=[0-9A-Za-z+\\\\/]{0,40}\\\\d)[0-9A-Za-z+\\\\/]{32,400}={0,3}(?![0-9A-Za-z+\\\\/=_])"},"shape":"prefix glc_, 32 or more base64 characters","proof":"grafana-json","links":{"revoke":null,"docs":"https://grafana.com/docs/grafana-cloud/api-reference/cloud-api/"}},{"id":"grafana-api-key","title":"Grafana API key (legacy)","severity":"high","anchors":["eyJrIjoi"],"pattern":{"source":"(?<!\\\\?r=)eyJrIjoi[0-9A-Za-z+\\\\/]{60,400}={0,2}(?![0-9A-Za-z+\\\\/.])"},"shape":"prefix eyJrIjoi, base64 of JSON","proof":"grafana-json","links":{"revoke":null,"docs":"https://grafana.com/docs/grafana/latest/developers/http_api/auth/"}},{"id":"groq-api-key","title":"Groq API key","severity":"high","anchors":["gsk_"],"pattern":{"source":"gsk_[0-9A-Za-z]{52}(?![0-9A-Za-z])"},"shape":"prefix gsk_, 52 base62 characters","links":{"revoke":"https://console.groq.com/keys","docs":"https://console.groq.com/docs/quickstart"}},{"id":"harness-pat","title":"Harness personal access token","severity":"high","anchors":["pat."],"before":"\\\\w.-","pattern":{"source":"pat\\\\.[\\\\w-]{22}\\\\.[0-9A-Za-z]{24}\\\\.[0-9A-Za-z]{20}(?![\\\\w-])"},"shape":"prefix pat., account id, token id, 20 base62 characters","links":{"revoke":"https://app.harness.io","docs":"https://developer.harness.io/docs/platform/automation/api/api-quickstart/"}},{"id":"harness-sat","title":"Harness service account token","severity":"high","anchors":["sat."],"pattern":{"source":"sat\\\\.[\\\\w-]{22}\\\\.[0-9A-Za-z]{24}\\\\.[0-9A-Za-z]{20}(?![0-9A-Za-z])"},"shape":"prefix sat., account id, 24 and 20 base62 characters","links":{"revoke":"https://app.harness.io/","docs":"https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/"}},{"id":"vault-service-token","title":"HashiCorp Vault service token","severity":"critical","anchors":["hvs."],"pattern":{"source":"hvs\\\\.[\\\\w-]{24,130}(?![\\\\w-])"},"shape":"prefix hvs., 24 to 130 base64url characters","links":{"revoke":null,"docs":"https://developer.hashicorp.com/vault/docs/concepts/tokens"}},{"id":"vault-batch-token","title":"HashiCorp Vault batch token","severity":"critical","anchors":["hvb."],"pattern":{"source":"hvb\\\\.[\\\\w-]{40,300}(?![\\\\w-])"},"shape":"prefix hvb., 40 to 300 base64url characters","links":{"revoke":null,"docs":"https://developer.hashicorp.com/vault/docs/concepts/tokens"}},{"id":"vault-recovery-token","title":"HashiCorp Vault recovery token","severity":"critical","anchors":["hvr."],"pattern":{"source":"hvr\\\\.[\\\\w-]{24,130}(?![\\\\w-])"},"shape":"prefix hvr., 24 to 130 base64url characters","links":{"revoke":null,"docs":"https://developer.hashicorp.com/vault/docs/concepts/tokens"}},{"id":"terraform-cloud-token","title":"HCP Terraform API token","severity":"critical","anchors":[".atlasv1."],"reachBack":14,"pattern":{"source":"[0-9A-Za-z]{14}\\\\.atlasv1\\\\.[\\\\w=-]{60,70}(?![\\\\w-])"},"shape":"14 base62 characters, .atlasv1., 60 to 70 base64url characters","links":{"revoke":"https://app.terraform.io/app/settings/tokens","docs":"https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"}},{"id":"heroku-api-key-v2","title":"Heroku API token","severity":"high","anchors":["HRKU-AA"],"pattern":{"source":"HRKU-AA[\\\\w-]{58}(?![\\\\w-])"},"shape":"prefix HRKU-AA, 58 base64url characters","links":{"revoke":"https://dashboard.heroku.com/account/applications","docs":"https://devcenter.heroku.com/articles/authentication"}},{"id":"http-basic-header","title":"HTTP Basic authorization header","severity":"high","anchors":["Basic "],"before":null,"pattern":{"source":"(?<=[Aa]uthorization[\\"'\\\\]]{0,2}\\\\s{0,3}[:=,]\\\\s{0,3}[\\"'\\\\x60]?)Basic (?!dXNlcjpwYXNz|dXNlcm5hbWU6cGFzc3dvcmQ|QWxhZGRpbjpvcGVu|YWxhZGRpbjpvcGVu|dGVzdDp0ZXN0|eyJ)(?<secret>[0-9A-Za-z+/]{12,400}={0,2})(?![0-9A-Za-z+/=.])"},"shape":"Authorization: Basic and base64 of user:password","proof":"basic-auth","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7617"}},{"id":"http-bearer-header","title":"HTTP Bearer authorization header","severity":"medium","anchors":["Bearer "],"before":null,"pattern":{"source":"(?<=[Aa]uthorization[\\"'\\\\]]{0,2}\\\\s{0,3}[:=,]\\\\s{0,3}[\\"'\\\\x60]?)Bearer (?!eyJ[\\\\w-]{14,2000}\\\\.eyJ)(?=[\\\\w.~+/-]{0,60}\\\\d)(?<secret>[\\\\w.~+/-]{20,2000}={0,2})(?![\\\\w.~+/=-])"},"shape":"Authorization: Bearer and 20 or more token characters","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc6750"}},{"id":"hubspot-private-app-token","title":"HubSpot private app access token","severity":"high","anchors":["pat-na","pat-eu","pat-ap"],"before":"\\\\w","pattern":{"source":"pat-(?:na|eu|ap)\\\\d-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?!\\\\w)"},"shape":"prefix pat-, region, a UUID","links":{"revoke":"https://app.hubspot.com","docs":"https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview"}},{"id":"huggingface-user-token","title":"Hugging Face user access token","severity":"high","anchors":["hf_"],"pattern":{"source":"hf_[A-Za-z]{34}(?![0-9A-Za-z])"},"shape":"prefix hf_, 34 letters","links":{"revoke":"https://huggingface.co/settings/tokens","docs":"https://huggingface.co/docs/hub/security-tokens"}},{"id":"huggingface-org-token","title":"Hugging Face organization API token","severity":"high","anchors":["api_org_"],"pattern":{"source":"api_org_[A-Za-z]{34}(?![0-9A-Za-z])"},"shape":"prefix api_org_, 34 letters","links":{"revoke":"https://huggingface.co/settings/tokens","docs":"https://huggingface.co/docs/hub/security-tokens"}},{"id":"infisical-service-token","title":"Infisical service token","severity":"critical","anchors":["st."],"pattern":{"source":"st\\\\.[0-9a-f]{24}\\\\.[0-9a-f]{32}\\\\.[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix st., 24, 32 and 32 hexadecimal characters","links":{"revoke":"https://app.infisical.com","docs":"https://infisical.com/docs/documentation/platform/token"}},{"id":"infracost-token","title":"Infracost API key","severity":"medium","anchors":["ico-"],"before":"\\\\w-","pattern":{"source":"ico-(?![0-9a-f]{32}|[0-9A-F]{32})(?=[A-Za-z]{0,31}\\\\d)[0-9A-Za-z]{32}(?![\\\\w-])"},"shape":"prefix ico-, 32 base62 characters","links":{"revoke":"https://dashboard.infracost.io","docs":"https://www.infracost.io/docs/api_reference/"}},{"id":"intra42-secret","title":"42 Intra client secret","severity":"medium","anchors":["s-s4t2ud-","s-s4t2af-"],"pattern":{"source":"s-s4t2(?:ud|af)-[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix s-s4t2ud- or s-s4t2af-, 64 hexadecimal characters","links":{"revoke":"https://profile.intra.42.fr/oauth/applications","docs":"https://api.intra.42.fr/apidoc/guides/getting_started"}},{"id":"intra42-client-id","title":"42 Intra client id","severity":"info","anchors":["u-s4t2ud-","u-s4t2af-"],"pattern":{"source":"u-s4t2(?:ud|af)-[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix u-s4t2ud- or u-s4t2af-, 64 hexadecimal characters","links":{"revoke":"https://profile.intra.42.fr/oauth/applications","docs":"https://api.intra.42.fr/apidoc/guides/getting_started"}},{"id":"ionic-token","title":"Ionic personal access token","severity":"medium","anchors":["ion_"],"pattern":{"source":"ion_(?=[A-Za-z]{0,41}\\\\d)[0-9A-Za-z]{42}(?![0-9A-Za-z])"},"shape":"prefix ion_, 42 base62 characters","links":{"revoke":null,"docs":"https://ionic.io/docs/appflow/personal-access-tokens"}},{"id":"artifactory-api-key","title":"JFrog Artifactory API key","severity":"high","anchors":["AKCp"],"pattern":{"source":"AKCp[0-9A-Za-z]{69}(?![0-9A-Za-z])"},"shape":"prefix AKCp, 69 base62 characters","proof":"jfrog-key","links":{"revoke":null,"docs":"https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens"}},{"id":"artifactory-reference-token","title":"JFrog Artifactory reference token","severity":"high","anchors":["cmVmdGtuO"],"pattern":{"source":"cmVmdGtuO[\\\\w-]{55}(?![\\\\w-])"},"shape":"prefix cmVmdGtuO, 55 base64url characters","proof":"jfrog-reference","links":{"revoke":null,"docs":"https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens"}},{"id":"jfrog-token-jwt","title":"JFrog access token (JWT)","severity":"high","anchors":["eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi"],"before":"\\\\w.-","pattern":{"source":"eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi[\\\\w-]{20,400}\\\\.[\\\\w-]{60,1500}\\\\.[\\\\w-]{80,700}(?![\\\\w-])"},"shape":"a JSON Web Token with version 2 in its header","links":{"revoke":null,"docs":"https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens"}},{"id":"jina-api-key","title":"Jina AI API key","severity":"high","anchors":["jina_"],"pattern":{"source":"jina_[\\\\w-]{60}(?![\\\\w-])"},"shape":"prefix jina_, 60 base64url characters","links":{"revoke":"https://jina.ai/api-dashboard/key-manager","docs":"https://jina.ai"}},{"id":"jwe","title":"Encrypted JSON Web Token","severity":"low","anchors":["eyJ"],"before":"\\\\w.-","pattern":{"source":"eyJ[\\\\w-]{14,800}\\\\.[\\\\w-]{0,700}\\\\.[\\\\w-]{10,40}\\\\.[\\\\w-]{10,6000}\\\\.[\\\\w-]{20,30}(?![\\\\w.-])"},"shape":"five base64url parts, the first a JSON object","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7516"}},{"id":"jwt-base64","title":"JSON Web Token in base64","severity":"medium","anchors":["ZXlK"],"before":"\\\\w+/-","pattern":{"source":"ZXlK(?=[\\\\w+\\\\/-]{16,2000}(?:LmV5S|[CSiy]5leU|[AEIMQUYcgkosw048]uZXlK))[\\\\w+\\\\/-]{60,8000}={0,2}(?![\\\\w+\\\\/=-])"},"shape":"base64 of a JSON Web Token","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7519"}},{"id":"private-key-jwk","title":"Private JSON Web Key","severity":"critical","anchors":["\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\"],"before":null,"pattern":{"source":"\\\\\\\\{0,3}[\\"'][dk]\\\\\\\\{0,3}[\\"']\\\\s{0,4}:\\\\s{0,4}\\\\\\\\{0,3}[\\"'](?<secret>[\\\\w-]{40,700}={0,2})\\\\\\\\{0,3}[\\"'](?:(?=[^{}]{0,3000}[^{}\\\\w]kty\\\\\\\\{0,3}[\\"']\\\\s{0,4}:)|(?<=[^{}\\\\w]kty\\\\\\\\{0,3}[\\"']\\\\s{0,4}:[^{}]{0,3000}))"},"shape":"the private member of a JSON Web Key","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7517"}},{"id":"jwt","title":"JSON Web Token","severity":"medium","anchors":["eyJ"],"before":"\\\\w.-","pattern":{"source":"eyJ[\\\\w-]{14,2000}\\\\.eyJ[\\\\w-]{4,6000}\\\\.[\\\\w-]{20,2000}(?![\\\\w-])"},"shape":"three base64url parts, two of them JSON objects","proof":"jwt","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7519"}},{"id":"kerberos-asrep-hash","title":"Kerberos AS-REP hash","severity":"high","anchors":["$krb5asrep$"],"pattern":{"source":"\\\\$krb5asrep\\\\$(?:\\\\d{1,2}\\\\$)?(?:[^\\\\s:$\\"']{1,120}:)?[0-9a-f]{32}\\\\$[0-9a-f]{64,4000}(?![0-9A-Za-z])"},"shape":"prefix $krb5asrep$, a checksum, hexadecimal cipher text","rank":2,"links":{"revoke":null,"docs":"https://hashcat.net/wiki/doku.php?id=example_hashes"}},{"id":"kerberos-tgs-hash","title":"Kerberos service ticket hash","severity":"high","anchors":["$krb5tgs$"],"pattern":{"source":"\\\\$krb5tgs\\\\$\\\\d{1,2}\\\\$(?:\\\\*[^*\\\\s\\"']{1,200}\\\\*\\\\$)?(?:[^\\\\s*$\\"']{1,120}\\\\$){0,3}[0-9a-f]{24,32}\\\\$[0-9a-f]{64,8000}(?![0-9A-Za-z])"},"shape":"prefix $krb5tgs$, user and service, a checksum, hexadecimal cipher text","rank":2,"links":{"revoke":null,"docs":"https://hashcat.net/wiki/doku.php?id=example_hashes"}},{"id":"klaviyo-private-key","title":"Klaviyo private API key","severity":"high","anchors":["pk_"],"pattern":{"source":"pk_(?:[0-9A-Za-z]{6}_)?[0-9a-f]{34}(?![0-9A-Za-z])"},"shape":"prefix pk_, 34 hexadecimal characters, perhaps the account's id before them","links":{"revoke":"https://www.klaviyo.com/settings/account/api-keys","docs":"https://developers.klaviyo.com/en/docs/authenticate_"}},{"id":"kubernetes-secret-yaml","title":"Value in a Kubernetes Secret manifest","severity":"high","anchors":["data:","data\\":"],"pattern":{"source":"data(?=[\\"']?:[ \\\\t]{0,10}\\\\{?[ \\\\t]{0,10}(?:#[^\\\\r\\\\n]{0,200})?\\\\r?\\\\n)(?:(?<=(?:^|[\\\\s{\\"'])kind[\\"']?:[ \\\\t]{0,4}[\\"']?[Ss]ecret[\\"']?[ \\\\t]{0,10},?[ \\\\t]{0,10}(?=[\\\\r\\\\n}]|$)(?:\\\\r?\\\\n(?!---)[^\\\\r\\\\n]{0,1000}){0,40}?)|(?=[^\\\\r\\\\n]{0,1000}\\\\r?\\\\n(?:(?!---)[^\\\\r\\\\n]{0,1000}\\\\r?\\\\n){0,40}?[ \\\\t]{0,40}[\\"']?kind[\\"']?:[ \\\\t]{0,4}[\\"']?[Ss]ecret[\\"']?[ \\\\t]{0,10},?[ \\\\t]{0,10}(?=[\\\\r\\\\n}]|$)))[\\"']?:[ \\\\t]{0,10}\\\\{?[ \\\\t]{0,10}(?:#[^\\\\r\\\\n]{0,200})?\\\\r?\\\\n(?:[ \\\\t]{1,40}(?![\\"']?(?:name|namespace|type|kind|metadata|apiVersion|labels|annotations|spec)[\\"']?:)[^\\\\s][^\\\\r\\\\n]{0,600}\\\\r?\\\\n|[ \\\\t]{0,40}\\\\r?\\\\n){0,30}?[ \\\\t]{1,40}[\\"']?(?!(?:name|namespace|type|kind|user|username|host|hostname|port|url|apiVersion|uid)[\\"']?:)[\\\\w.-]{1,100}[\\"']?:[ \\\\t]{0,4}(?:[|>][-+]?[ \\\\t]{0,4}\\\\r?\\\\n[ \\\\t]{1,40})?[\\"']?(?!PD|JHs|e3s|eW91c|WU9VU|Y2hhbmdlb|Q0hBTkdF|cmVwbGFj|UkVQTEFD|cGxhY2Vob2|ZXhhbXBs|RVhBTVBM|ZHVtbXk|Zm9v|YmFy|YWRtaW4=|cGFzc3dvcmQ=|dGVzdA==|LS0tLS1CRUdJTiBDRVJU|LS0tLS1CRUdJTiBQVUJM|LS0tLS1CRUdJTiBUUlVT)(?<secret>[0-9A-Za-z+/]{7,20000}={0,2})(?=[\\"']?[ \\\\t]{0,10}(?:[,\\\\r\\\\n#]|$))"},"shape":"a base64 value under data in a manifest of kind Secret","rank":2,"links":{"revoke":null,"docs":"https://kubernetes.io/docs/concepts/configuration/secret/"}},{"id":"kubernetes-secret-string-data","title":"Value in stringData of a Kubernetes Secret manifest","severity":"high","anchors":["stringData:","stringData\\":"],"pattern":{"source":"stringData(?=[\\"']?:[ \\\\t]{0,10}\\\\{?[ \\\\t]{0,10}(?:#[^\\\\r\\\\n]{0,200})?\\\\r?\\\\n)(?:(?<=(?:^|[\\\\s{\\"'])kind[\\"']?:[ \\\\t]{0,4}[\\"']?[Ss]ecret[\\"']?[ \\\\t]{0,10},?[ \\\\t]{0,10}(?=[\\\\r\\\\n}]|$)(?:\\\\r?\\\\n(?!---)[^\\\\r\\\\n]{0,1000}){0,40}?)|(?=[^\\\\r\\\\n]{0,1000}\\\\r?\\\\n(?:(?!---)[^\\\\r\\\\n]{0,1000}\\\\r?\\\\n){0,40}?[ \\\\t]{0,40}[\\"']?kind[\\"']?:[ \\\\t]{0,4}[\\"']?[Ss]ecret[\\"']?[ \\\\t]{0,10},?[ \\\\t]{0,10}(?=[\\\\r\\\\n}]|$)))[\\"']?:[ \\\\t]{0,10}\\\\{?[ \\\\t]{0,10}(?:#[^\\\\r\\\\n]{0,200})?\\\\r?\\\\n(?:[ \\\\t]{1,40}(?![\\"']?(?:name|namespace|type|kind|metadata|apiVersion|labels|annotations|spec)[\\"']?:)[^\\\\s][^\\\\r\\\\n]{0,600}\\\\r?\\\\n|[ \\\\t]{0,40}\\\\r?\\\\n){0,30}?[ \\\\t]{1,40}[\\"']?(?=[\\\\w.-]{0,60}(?:[Pp]ass|[Pp]wd|[Ss]ecret|[Tt]oken|[Kk]ey|[Cc]redential|[Aa]uth|[Dd]sn|PASS|PWD|SECRET|TOKEN|KEY|CREDENTIAL|AUTH|DSN))[\\\\w.-]{1,100}[\\"']?:[ \\\\t]{1,4}[\\"']?(?![|>{$<%&*!])(?<secret>[^\\\\s\\"'#{}<>][^\\\\r\\\\n\\"'#{}<>$]{4,200}?)(?=[\\"']?[ \\\\t]{0,10}(?:[,\\\\r\\\\n#]|$))"},"shape":"a value under stringData in a manifest of kind Secret","rank":2,"links":{"revoke":null,"docs":"https://kubernetes.io/docs/concepts/configuration/secret/"}},{"id":"kubernetes-service-account-token","title":"Kubernetes service account token","severity":"critical","anchors":["eyJhbGciOiJSUzI1NiIs"],"before":"\\\\w.-","pattern":{"source":"eyJhbGciOiJSUzI1NiIs[\\\\w-]{10,300}\\\\.(?=[\\\\w-]{0,400}(?:a3ViZXJuZXRlc|t1YmVybmV0ZX|rdWJlcm5ldGVz))eyJ[\\\\w-]{60,3000}\\\\.[\\\\w-]{300,700}(?![\\\\w-])"},"shape":"a JSON Web Token that Kubernetes issued","links":{"revoke":null,"docs":"https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/"}},{"id":"kubeconfig-credential","title":"Client key in a kubeconfig","severity":"critical","anchors":["client-key-data:"],"pattern":{"source":"client-key-data:[ \\\\t]{1,4}[\\"']?(?<secret>LS0tLS1CRUdJTi[0-9A-Za-z+/]{100,12000}={0,2})(?![0-9A-Za-z+/=])"},"shape":"base64 of a PEM block after client-key-data","rank":2,"links":{"revoke":null,"docs":"https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/"}},{"id":"langfuse-secret-key","title":"Langfuse secret key","severity":"high","anchors":["sk-lf-"],"pattern":{"source":"sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"prefix sk-lf-, a UUID","links":{"revoke":null,"docs":"https://langfuse.com/docs"}},{"id":"langfuse-public-key","title":"Langfuse public key","severity":"info","anchors":["pk-lf-"],"pattern":{"source":"pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"prefix pk-lf-, a UUID","links":{"revoke":null,"docs":"https://langfuse.com/docs"}},{"id":"langsmith-personal-token","title":"LangSmith personal access token","severity":"high","anchors":["lsv2_pt_"],"pattern":{"source":"lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10}(?![0-9A-Za-z])"},"shape":"prefix lsv2_pt_, 32 and 10 hexadecimal characters","links":{"revoke":"https://smith.langchain.com/settings","docs":"https://docs.langchain.com/langsmith/create-account-api-key"}},{"id":"langsmith-service-key","title":"LangSmith service key","severity":"high","anchors":["lsv2_sk_"],"pattern":{"source":"lsv2_sk_[0-9a-f]{32}_[0-9a-f]{10}(?![0-9A-Za-z])"},"shape":"prefix lsv2_sk_, 32 and 10 hexadecimal characters","links":{"revoke":"https://smith.langchain.com/settings","docs":"https://docs.langchain.com/langsmith/create-account-api-key"}},{"id":"lark-app-id","title":"Lark or Feishu app id","severity":"info","anchors":["cli_"],"before":"\\\\w-","pattern":{"source":"cli_(?=(?:[a-z]{0,14}\\\\d){3})[0-9a-z]{16}(?![0-9A-Za-z])"},"shape":"prefix cli_, 16 lower-case alphanumeric characters","links":{"revoke":"https://open.larksuite.com/app","docs":"https://open.larksuite.com/document"}},{"id":"launchdarkly-sdk-key","title":"LaunchDarkly SDK key or API token","severity":"high","anchors":["sdk-","api-"],"before":"\\\\w-/.","pattern":{"source":"(?:sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|api-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})(?![\\\\w-])"},"shape":"prefix sdk- or api-, a UUID","links":{"revoke":"https://app.launchdarkly.com/settings/authorization","docs":"https://launchdarkly.com/docs/sdk/concepts/client-side-server-side"}},{"id":"launchdarkly-mobile-key","title":"LaunchDarkly mobile key","severity":"info","anchors":["mob-"],"before":"\\\\w-/.","pattern":{"source":"mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"prefix mob-, a UUID","links":{"revoke":"https://app.launchdarkly.com/settings/authorization","docs":"https://launchdarkly.com/docs/sdk/concepts/client-side-server-side"}},{"id":"lichess-token","title":"Lichess personal access token","severity":"medium","anchors":["lip_"],"before":"\\\\w","pattern":{"source":"lip_(?=[A-Za-z]{0,59}\\\\d)(?=[0-9a-z]{0,59}[A-Z])(?=[0-9A-Z]{0,59}[a-z])[0-9A-Za-z]{16,60}(?!\\\\w)"},"shape":"prefix lip_, 16 to 60 base62 characters","links":{"revoke":"https://lichess.org/account/oauth/token","docs":"https://lichess.org/api#section/Introduction/Authentication"}},{"id":"linear-api-key","title":"Linear API key","severity":"high","anchors":["lin_api_"],"pattern":{"source":"lin_api_[0-9A-Za-z]{40,48}(?![0-9A-Za-z])"},"shape":"prefix lin_api_, 40 to 48 base62 characters","links":{"revoke":"https://linear.app/settings","docs":"https://linear.app/developers/graphql"}},{"id":"linear-oauth-token","title":"Linear OAuth token","severity":"high","anchors":["lin_oauth_"],"pattern":{"source":"lin_oauth_[0-9a-f]{40,64}(?![0-9A-Za-z])"},"shape":"prefix lin_oauth_, 40 to 64 hexadecimal characters","links":{"revoke":"https://linear.app/settings","docs":"https://linear.app/developers/oauth-2-0-authentication"}},{"id":"llamaindex-cloud-key","title":"LlamaCloud API key","severity":"high","anchors":["llx-"],"pattern":{"source":"llx-[0-9A-Za-z]{48}(?![0-9A-Za-z])"},"shape":"prefix llx-, 48 base62 characters","links":{"revoke":"https://cloud.llamaindex.ai","docs":"https://developers.llamaindex.ai"}},{"id":"lob-publishable-key","title":"Lob publishable API key","severity":"info","anchors":["live_pub_","test_pub_"],"pattern":{"source":"(?:live|test)_pub_[0-9a-f]{31}(?![0-9A-Za-z])"},"shape":"prefix live_pub_ or test_pub_, 31 hexadecimal characters","links":{"revoke":"https://dashboard.lob.com/settings/api-keys","docs":"https://docs.lob.com/#section/Authentication"}},{"id":"locationiq-key","title":"LocationIQ API key","severity":"medium","anchors":["pk."],"before":"\\\\w.","pattern":{"source":"pk\\\\.[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix pk., 32 hexadecimal characters","links":{"revoke":"https://my.locationiq.com","docs":"https://docs.locationiq.com/docs/authentication"}},{"id":"mailchimp-api-key","title":"Mailchimp API key","severity":"high","anchors":["-us"],"reachBack":32,"pattern":{"source":"[0-9a-f]{32}-us\\\\d{1,2}(?![0-9A-Za-z])"},"shape":"32 hexadecimal characters, then -us and a data centre number","links":{"revoke":"https://admin.mailchimp.com/account/api/","docs":"https://mailchimp.com/help/about-api-keys/"}},{"id":"mailersend-token","title":"MailerSend API token","severity":"high","anchors":["mlsn."],"pattern":{"source":"mlsn\\\\.[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix mlsn., 64 hexadecimal characters","links":{"revoke":"https://app.mailersend.com/api-tokens","docs":"https://developers.mailersend.com/general.html#authentication"}},{"id":"mailgun-private-key","title":"Mailgun private API key","severity":"high","anchors":["key-"],"before":"\\\\w-","pattern":{"source":"key-[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix key-, 32 hexadecimal characters","links":{"revoke":"https://app.mailgun.com/settings/api_security","docs":"https://documentation.mailgun.com/en/latest/api-intro.html#authentication-1"}},{"id":"mailgun-public-key","title":"Mailgun public validation key","severity":"info","anchors":["pubkey-"],"before":"\\\\w-","pattern":{"source":"pubkey-[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix pubkey-, 32 hexadecimal characters","links":{"revoke":"https://app.mailgun.com/settings/api_security","docs":"https://documentation.mailgun.com/en/latest/api-intro.html#authentication-1"}},{"id":"mapbox-public-token","title":"Mapbox public access token","severity":"info","anchors":["pk.eyJ"],"pattern":{"source":"pk\\\\.eyJ[\\\\w-]{40,240}\\\\.[\\\\w-]{20,24}(?![\\\\w-])"},"shape":"prefix pk., base64url payload, 20 to 24 base64url characters","links":{"revoke":"https://account.mapbox.com/access-tokens/","docs":"https://docs.mapbox.com/api/accounts/tokens/#token-format"}},{"id":"mapbox-secret-token","title":"Mapbox secret access token","severity":"high","anchors":["sk.eyJ"],"pattern":{"source":"sk\\\\.eyJ[\\\\w-]{40,240}\\\\.[\\\\w-]{20,24}(?![\\\\w-])"},"shape":"prefix sk., base64url payload, 20 to 24 base64url characters","links":{"revoke":"https://account.mapbox.com/access-tokens/","docs":"https://docs.mapbox.com/api/accounts/tokens/#token-format"}},{"id":"mapbox-temporary-token","title":"Mapbox temporary access token","severity":"medium","anchors":["tk.eyJ"],"pattern":{"source":"tk\\\\.eyJ[\\\\w-]{40,1200}\\\\.[\\\\w-]{20,24}(?![\\\\w-])"},"shape":"prefix tk., base64url payload, 20 to 24 base64url characters","links":{"revoke":"https://account.mapbox.com/access-tokens/","docs":"https://docs.mapbox.com/api/accounts/tokens/#token-format"}},{"id":"mattermost-webhook","title":"Mattermost incoming webhook URL","severity":"medium","anchors":["/hooks/"],"before":null,"pattern":{"source":"(?<=mattermost[\\\\w.-]{0,60}(?::\\\\d{1,5})?)\\\\/hooks\\\\/(?<secret>[0-9a-z]{26})(?![0-9A-Za-z])"},"shape":"a host named mattermost, /hooks/, 26 lower-case alphanumeric characters","links":{"revoke":null,"docs":"https://developers.mattermost.com/integrate/webhooks/incoming/"}},{"id":"maxmind-license-key","title":"MaxMind license key","severity":"medium","anchors":["_mmk"],"reachBack":37,"pattern":{"source":"[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk(?![\\\\w-])"},"shape":"6 and 29 base62 characters, an underscore between them, then _mmk","links":{"revoke":"https://www.maxmind.com/en/accounts/current/license-key","docs":"https://dev.maxmind.com/license-key-validation-api/"}},{"id":"mem0-api-key","title":"Mem0 API key","severity":"medium","anchors":["m0-"],"before":"\\\\w-","pattern":{"source":"m0-(?=[A-Za-z]{0,43}\\\\d)(?=[0-9a-z]{0,43}[A-Z])(?=[0-9A-Z]{0,43}[a-z])[0-9A-Za-z]{24,44}(?![0-9A-Za-z])"},"shape":"prefix m0-, 24 to 44 base62 characters","links":{"revoke":"https://app.mem0.ai/dashboard/api-keys","docs":"https://docs.mem0.ai/platform/quickstart"}},{"id":"mercury-api-token","title":"Mercury production API token","severity":"critical","anchors":["mercury_production_"],"pattern":{"source":"mercury_production_[A-Za-z]{2,8}_[0-9A-Za-z]{40,50}_yrucrem(?![\\\\w-])"},"shape":"prefix mercury_production_, a kind, 40 to 50 base62 characters, _yrucrem","links":{"revoke":"https://app.mercury.com/settings/tokens","docs":"https://docs.mercury.com"}},{"id":"mergify-application-key","title":"Mergify application key","severity":"high","anchors":["mergify_application_key_"],"pattern":{"source":"mergify_application_key_[\\\\w-]{40,200}(?![\\\\w-])"},"shape":"prefix mergify_application_key_, 40 to 200 base64url characters","links":{"revoke":"https://dashboard.mergify.com","docs":"https://docs.mergify.com/api/"}},{"id":"facebook-page-token","title":"Facebook user or page access token","severity":"high","anchors":["EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ"],"before":"\\\\w+/-","pattern":{"source":"EAA[B-Z](?!EdEose0cBA)(?=[A-Za-z]{0,99}\\\\d)(?=[0-9A-Z]{0,99}[a-z])[0-9A-Za-z]{100,400}(?![\\\\w+\\\\/=-])"},"shape":"prefix EAA, 100 to 400 base62 characters","links":{"revoke":"https://developers.facebook.com/tools/debug/accesstoken/","docs":"https://developers.facebook.com/docs/facebook-login/access-tokens/"}},{"id":"facebook-access-token-legacy","title":"Facebook Graph API Explorer access token (legacy)","severity":"high","anchors":["EAACEdEose0cBA"],"pattern":{"source":"EAACEdEose0cBA[0-9A-Za-z]{20,300}(?![0-9A-Za-z])"},"shape":"prefix EAACEdEose0cBA, 20 to 300 base62 characters","links":{"revoke":"https://developers.facebook.com/tools/debug/accesstoken/","docs":"https://developers.facebook.com/docs/facebook-login/access-tokens/"}},{"id":"instagram-access-token","title":"Instagram access token","severity":"high","anchors":["IGQVJ","IGQWR"],"pattern":{"source":"IGQ(?:VJ|WR)[\\\\w-]{50,300}(?![\\\\w-])"},"shape":"prefix IGQVJ or IGQWR, 50 to 300 base64url characters","links":{"revoke":"https://developers.facebook.com/tools/debug/accesstoken/","docs":"https://developers.facebook.com/docs/instagram-basic-display-api/"}},{"id":"midtrans-key","title":"Midtrans server key","severity":"high","anchors":["Mid-server-"],"before":"\\\\w-","pattern":{"source":"Mid-server-[\\\\w-]{10,24}(?![\\\\w-])"},"shape":"prefix Mid-server-, 10 to 24 base64url characters","links":{"revoke":"https://dashboard.midtrans.com/settings/config_info","docs":"https://docs.midtrans.com/docs/midtrans-account#api-keys"}},{"id":"midtrans-sandbox-key","title":"Midtrans sandbox server key","severity":"low","anchors":["SB-Mid-server-"],"before":"\\\\w-","pattern":{"source":"SB-Mid-server-[\\\\w-]{10,24}(?![\\\\w-])"},"shape":"prefix SB-Mid-server-, 10 to 24 base64url characters","links":{"revoke":"https://dashboard.midtrans.com/settings/config_info","docs":"https://docs.midtrans.com/docs/midtrans-account#api-keys"}},{"id":"midtrans-client-key","title":"Midtrans client key","severity":"info","anchors":["Mid-client-"],"before":"\\\\w","pattern":{"source":"Mid-client-[\\\\w-]{10,24}(?![\\\\w-])"},"shape":"prefix Mid-client-, 10 to 24 base64url characters","links":{"revoke":"https://dashboard.midtrans.com/settings/config_info","docs":"https://docs.midtrans.com/docs/midtrans-account#api-keys"}},{"id":"minimax-api-key","title":"MiniMax API key","severity":"high","anchors":["sk-api-"],"pattern":{"source":"sk-api-[\\\\w-]{100,130}(?![\\\\w-])"},"shape":"prefix sk-api-, 100 to 130 base64url characters","links":{"revoke":"https://platform.minimax.io/user-center/basic-information/interface-key","docs":"https://platform.minimax.io/docs/guides/quickstart"}},{"id":"miro-access-token","title":"Miro access token","severity":"high","anchors":["eyJtaXJv"],"before":"\\\\w.-","pattern":{"source":"eyJtaXJv[0-9A-Za-z-]{10,80}_[\\\\w-]{20,64}(?![\\\\w-])"},"shape":"base64 of {\\"miro, an underscore, 20 to 64 base64url characters","links":{"revoke":"https://miro.com/app/settings/user-profile/apps","docs":"https://developers.miro.com/docs/rest-api-reference-guide"}},{"id":"mongodb-atlas-sa-secret","title":"MongoDB Atlas service account secret","severity":"critical","anchors":["mdb_sa_sk_"],"pattern":{"source":"mdb_sa_sk_[\\\\w-]{40}(?![\\\\w-])"},"shape":"prefix mdb_sa_sk_, 40 base64url characters","links":{"revoke":"https://cloud.mongodb.com","docs":"https://www.mongodb.com/docs/atlas/api/service-accounts-overview/"}},{"id":"mongodb-atlas-sa-id","title":"MongoDB Atlas service account client id","severity":"info","anchors":["mdb_sa_id_"],"pattern":{"source":"mdb_sa_id_[0-9a-f]{24}(?![0-9A-Za-z])"},"shape":"prefix mdb_sa_id_, 24 hexadecimal characters","links":{"revoke":"https://cloud.mongodb.com/","docs":"https://www.mongodb.com/docs/atlas/api/service-accounts-overview/"}},{"id":"msteams-webhook","title":"Microsoft Teams incoming webhook URL","severity":"medium","anchors":[".webhook.office.com/webhookb2/"],"before":null,"pattern":{"source":"\\\\.webhook\\\\.office\\\\.com\\\\/webhookb2\\\\/[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}@[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}\\\\/IncomingWebhook\\\\/[0-9A-Za-z]{32}\\\\/[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}(?:\\\\/[\\\\w-]{30,100})?(?![\\\\w-])"},"shape":"webhook.office.com, group, tenant, 32 characters and a UUID","links":{"revoke":null,"docs":"https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/what-are-webhooks-and-connectors"}},{"id":"msteams-webhook-legacy","title":"Microsoft Teams incoming webhook URL (legacy)","severity":"medium","anchors":["outlook.office.com/webhook/","outlook.office365.com/webhook/"],"before":null,"pattern":{"source":"outlook\\\\.office(?:365)?\\\\.com\\\\/webhook\\\\/[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}@[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}\\\\/IncomingWebhook\\\\/[0-9A-Za-z]{32}\\\\/[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}(?:\\\\/[\\\\w-]{30,100})?(?![\\\\w-])"},"shape":"outlook.office.com/webhook, group, tenant, 32 characters and a UUID","links":{"revoke":null,"docs":"https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/what-are-webhooks-and-connectors"}},{"id":"nats-nkey-seed","title":"NATS NKEY seed","severity":"critical","anchors":["SUA","SAA","SOA","SCA","SNA","SXA"],"pattern":{"source":"S[UAOCNX]A[A-P][A-Z2-7]{54}(?![0-9A-Za-z])"},"shape":"prefix SU, SA, SO, SC, SN or SX, 56 base32 characters","proof":"nkey","links":{"revoke":null,"docs":"https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"}},{"id":"neon-api-key","title":"Neon API key","severity":"critical","anchors":["napi_"],"pattern":{"source":"napi_[0-9A-Za-z]{64}(?![0-9A-Za-z])"},"shape":"prefix napi_, 64 base62 characters","links":{"revoke":"https://console.neon.tech/app/settings/api-keys","docs":"https://neon.com/docs/manage/api-keys"}},{"id":"netlify-pat","title":"Netlify personal access token","severity":"high","anchors":["nfp_"],"pattern":{"source":"nfp_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix nfp_, 36 base62 characters","links":{"revoke":"https://app.netlify.com/user/applications","docs":"https://docs.netlify.com/api/get-started/"}},{"id":"netlify-other-token","title":"Netlify CLI, OAuth, user or build token","severity":"high","anchors":["nfc_","nfo_","nfu_","nfb_"],"pattern":{"source":"nf[cobu]_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix nfc_, nfo_, nfu_ or nfb_, 36 base62 characters","links":{"revoke":"https://app.netlify.com/user/applications","docs":"https://docs.netlify.com/api/get-started/"}},{"id":"netrc","title":"Password in a .netrc line","severity":"high","anchors":["machine "],"before":null,"pattern":{"source":"machine\\\\s{1,4}\\\\S{3,80}\\\\s{1,20}login\\\\s{1,4}\\\\S{1,80}\\\\s{1,20}password\\\\s{1,4}(?<secret>\\\\S{3,100})"},"shape":"machine, login and password in one entry","rank":2,"links":{"revoke":null,"docs":"https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html"}},{"id":"newrelic-user-key","title":"New Relic user API key","severity":"high","anchors":["NRAK-"],"pattern":{"source":"NRAK-[0-9A-Za-z]{27}(?![0-9A-Za-z])"},"shape":"prefix NRAK-, 27 base62 characters","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-admin-key","title":"New Relic admin API key","severity":"high","anchors":["NRAA-"],"pattern":{"source":"NRAA-[0-9a-f]{27}(?![0-9A-Za-z])"},"shape":"prefix NRAA-, 27 hexadecimal characters","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-insert-key","title":"New Relic insert key","severity":"medium","anchors":["NRII-"],"pattern":{"source":"NRII-[\\\\w-]{32}(?![\\\\w-])"},"shape":"prefix NRII-, 32 base64url characters","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-query-key","title":"New Relic query key","severity":"medium","anchors":["NRIQ-"],"pattern":{"source":"NRIQ-[\\\\w-]{32}(?![\\\\w-])"},"shape":"prefix NRIQ-, 32 base64url characters","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-rest-key","title":"New Relic REST API key","severity":"high","anchors":["NRRA-"],"pattern":{"source":"NRRA-[0-9a-f]{42}(?![0-9A-Za-z])"},"shape":"prefix NRRA-, 42 hexadecimal characters","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-browser-key","title":"New Relic browser ingest key","severity":"info","anchors":["NRJS-","NRBR-"],"pattern":{"source":"NR(?:JS|BR)-[0-9a-f]{19}(?![0-9A-Za-z])"},"shape":"prefix NRJS- or NRBR-, 19 hexadecimal characters","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-license-key","title":"New Relic license key","severity":"medium","anchors":["NRAL"],"reachBack":40,"pattern":{"source":"(?:[0-9a-f]{32,36}(?:FFFF)?|eu01xx[0-9a-f]{30})NRAL(?![0-9A-Za-z])"},"shape":"32 to 36 hexadecimal characters, then NRAL","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-pixie-key","title":"New Relic Pixie API or deploy key","severity":"medium","anchors":["px-api-","px-dep-"],"before":"\\\\w","pattern":{"source":"px-(?:api|dep)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\\\\w)"},"shape":"prefix px-api- or px-dep-, a UUID","links":{"revoke":"https://work.withpixie.ai/admin/keys","docs":"https://docs.px.dev/reference/admin/api-keys/"}},{"id":"newrelic-mobile-token","title":"New Relic mobile app token","severity":"info","anchors":["-NRMA"],"reachBack":42,"pattern":{"source":"(?:AA[0-9a-f]{40}|eu01xx[0-9a-f]{36})-NRMA(?![\\\\w-])"},"shape":"42 hexadecimal characters, -NRMA","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"nightfall-key","title":"Nightfall API key","severity":"high","anchors":["NF-"],"before":"\\\\w-","pattern":{"source":"NF-(?![0-9a-f]{32}|[0-9A-F]{32})(?=[A-Za-z]{0,31}\\\\d)(?=[0-9A-Z]{0,31}[a-z])[0-9A-Za-z]{32}(?![\\\\w-])"},"shape":"prefix NF-, 32 base62 characters","links":{"revoke":"https://app.nightfall.ai","docs":"https://docs.nightfall.ai"}},{"id":"notion-token-legacy","title":"Notion integration token (legacy)","severity":"high","anchors":["secret_"],"pattern":{"source":"secret_[0-9A-Za-z]{43}(?![0-9A-Za-z])"},"shape":"prefix secret_, 43 base62 characters","links":{"revoke":"https://www.notion.so/my-integrations","docs":"https://developers.notion.com/docs/authorization"}},{"id":"notion-token","title":"Notion integration token","severity":"high","anchors":["ntn_"],"pattern":{"source":"ntn_\\\\d{11}[0-9A-Za-z]{35}(?![0-9A-Za-z])"},"shape":"prefix ntn_, 11 digits, 35 base62 characters","links":{"revoke":"https://www.notion.so/my-integrations","docs":"https://developers.notion.com/page/changelog#september-11-2024"}},{"id":"notion-refresh-token","title":"Notion OAuth refresh token","severity":"high","anchors":["nrt_"],"pattern":{"source":"nrt_[0-9A-Za-z]{40,55}(?![0-9A-Za-z])"},"shape":"prefix nrt_, 40 to 55 base62 characters","links":{"revoke":"https://www.notion.so/my-integrations","docs":"https://developers.notion.com/reference/refresh-a-token"}},{"id":"npm-access-token","title":"npm access token","severity":"critical","anchors":["npm_"],"pattern":{"source":"npm_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix npm_, 36 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://docs.npmjs.com/revoking-access-tokens","docs":"https://docs.npmjs.com/about-access-tokens"}},{"id":"npmrc-auth-token","title":"npm registry token in .npmrc (legacy)","severity":"critical","anchors":[":_authToken="],"before":null,"pattern":{"source":":_authToken=\\\\s?[\\"']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z])"},"shape":"a UUID after :_authToken=","links":{"revoke":"https://docs.npmjs.com/revoking-access-tokens","docs":"https://docs.npmjs.com/about-access-tokens"}},{"id":"ntlm-token","title":"NTLM authenticate message","severity":"medium","anchors":["TlRMTVNTUAADAAAA"],"before":"0-9A-Za-z+/","pattern":{"source":"TlRMTVNTUAADAAAA[0-9A-Za-z+\\\\/]{64,4000}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"base64 of NTLMSSP, type 3","links":{"revoke":null,"docs":"https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/"}},{"id":"nuget-api-key","title":"NuGet API key","severity":"critical","anchors":["oy2"],"pattern":{"source":"oy2[0-9a-z]{43}(?![0-9A-Za-z])"},"shape":"prefix oy2, 43 lower-case alphanumeric characters","links":{"revoke":"https://www.nuget.org/account/apikeys","docs":"https://learn.microsoft.com/nuget/nuget-org/publish-a-package"}},{"id":"nuget-config-password","title":"Password in nuget.config","severity":"high","anchors":["key=\\"ClearTextPassword\\"","key=\\"Password\\""],"before":null,"pattern":{"source":"key=\\"(?:ClearText)?Password\\"\\\\s{1,8}value=\\"(?<secret>[^\\"\\\\r\\\\n<>]{4,100})\\""},"shape":"value of ClearTextPassword or Password","rank":2,"links":{"revoke":null,"docs":"https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials"}},{"id":"nvidia-api-key","title":"NVIDIA API key","severity":"high","anchors":["nvapi-"],"pattern":{"source":"nvapi-[\\\\w-]{64}(?![\\\\w-])"},"shape":"prefix nvapi-, 64 base64url characters","links":{"revoke":"https://build.nvidia.com/settings/api-keys","docs":"https://docs.api.nvidia.com/"}},{"id":"nylas-api-key","title":"Nylas API key","severity":"high","anchors":["nyk_v0_"],"pattern":{"source":"nyk_v0_[0-9A-Za-z]{64}(?![0-9A-Za-z])"},"shape":"prefix nyk_v0_, 64 base62 characters","links":{"revoke":"https://dashboard.nylas.com","docs":"https://developer.nylas.com"}},{"id":"octopus-api-key","title":"Octopus Deploy API key","severity":"high","anchors":["API-"],"before":"\\\\w-","pattern":{"source":"API-(?=(?:[A-Z]{0,30}\\\\d){2})(?=[0-9A-F]{0,33}[G-Z])[0-9A-Z]{26,34}(?![\\\\w-])"},"shape":"prefix API-, 26 to 34 upper-case alphanumeric characters","links":{"revoke":null,"docs":"https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key"}},{"id":"onepassword-service-account-token","title":"1Password service account token","severity":"critical","anchors":["ops_eyJ"],"pattern":{"source":"ops_eyJ[0-9A-Za-z+\\\\/]{250,1500}={0,2}(?![0-9A-Za-z+\\\\/])"},"shape":"prefix ops_, base64 of JSON","proof":"onepassword","links":{"revoke":"https://my.1password.com","docs":"https://developer.1password.com/docs/service-accounts/"}},{"id":"onepassword-secret-key","title":"1Password account secret key","severity":"critical","anchors":["A3-"],"pattern":{"source":"A3-[0-9A-Z]{6}-(?:[0-9A-Z]{6}-[0-9A-Z]{5}|[0-9A-Z]{11})(?:-[0-9A-Z]{5}){3}(?![\\\\w-])"},"shape":"prefix A3-, groups of upper-case characters","links":{"revoke":null,"docs":"https://support.1password.com/secret-key-security/"}},{"id":"onesignal-rich-key","title":"OneSignal REST API key","severity":"high","anchors":["os_v2_app_","os_v2_org_"],"pattern":{"source":"os_v2_(?:app|org)_[2-7a-z]{100,110}(?![0-9A-Za-z])"},"shape":"prefix os_v2_app_ or os_v2_org_, 100 to 110 lower-case base32 characters","links":{"revoke":"https://dashboard.onesignal.com/","docs":"https://documentation.onesignal.com/docs/en/keys-and-ids"}},{"id":"onfido-live-token","title":"Onfido live API token","severity":"critical","anchors":["api_live.","api_live_us.","api_live_ca."],"pattern":{"source":"api_live(?:_us|_ca)?\\\\.[\\\\w-]{11}\\\\.[\\\\w-]{32}(?![\\\\w-])"},"shape":"prefix api_live., 11 and 32 base64url characters","links":{"revoke":"https://dashboard.onfido.com","docs":"https://documentation.onfido.com/"}},{"id":"openai-api-key-legacy","title":"OpenAI API key (legacy)","severity":"high","anchors":["T3BlbkFJ"],"reachBack":23,"pattern":{"source":"sk-[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20}(?![0-9A-Za-z])"},"shape":"prefix sk-, T3BlbkFJ between two times 20 base62 characters","links":{"revoke":"https://platform.openai.com/api-keys","docs":"https://platform.openai.com/docs/api-reference/authentication"}},{"id":"openai-project-key","title":"OpenAI project API key","severity":"high","anchors":["sk-proj-"],"pattern":{"source":"sk-proj-[\\\\w-]{20}(?:[\\\\w-]{38}(?:[\\\\w-]{16})?)?T3BlbkFJ[\\\\w-]{20,74}(?![\\\\w-])"},"shape":"prefix sk-proj-, T3BlbkFJ in the middle","links":{"revoke":"https://platform.openai.com/api-keys","docs":"https://platform.openai.com/docs/api-reference/authentication"}},{"id":"openai-service-account-key","title":"OpenAI service account API key","severity":"high","anchors":["sk-svcacct-"],"pattern":{"source":"sk-svcacct-[\\\\w-]{20}(?:[\\\\w-]{38}(?:[\\\\w-]{16})?)?T3BlbkFJ[\\\\w-]{20,74}(?![\\\\w-])"},"shape":"prefix sk-svcacct-, T3BlbkFJ in the middle","links":{"revoke":"https://platform.openai.com/api-keys","docs":"https://platform.openai.com/docs/api-reference/authentication"}},{"id":"openai-admin-key","title":"OpenAI admin API key","severity":"critical","anchors":["sk-admin-"],"pattern":{"source":"sk-admin-[\\\\w-]{58}(?:[\\\\w-]{16})?T3BlbkFJ[\\\\w-]{58}(?:[\\\\w-]{16})?(?![\\\\w-])"},"shape":"prefix sk-admin-, T3BlbkFJ in the middle","links":{"revoke":"https://platform.openai.com/api-keys","docs":"https://platform.openai.com/docs/api-reference/authentication"}},{"id":"openrouter-api-key","title":"OpenRouter API key","severity":"high","anchors":["sk-or-v1-"],"pattern":{"source":"sk-or-v1-[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix sk-or-v1-, 64 hexadecimal characters","links":{"revoke":"https://openrouter.ai/settings/keys","docs":"https://openrouter.ai/docs/api/reference/authentication"}},{"id":"openshift-user-token","title":"OpenShift user token","severity":"high","anchors":["sha256~"],"pattern":{"source":"sha256~[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix sha256~, 43 base64url characters","links":{"revoke":null,"docs":"https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/index"}},{"id":"otp-seed-call","title":"One-time password seed","severity":"high","anchors":["TOTP","HOTP","totp","hotp","authenticator.generate"],"before":null,"pattern":{"source":"(?:[TH]OTP|[th]otp(?:\\\\.[Tt]OTP)?|authenticator)(?:\\\\.(?:new|create|generate|at|now|verify))?(?:\\\\(| )\\\\s{0,4}[\\"'\\\\x60](?<secret>[A-Z2-7]{16,64}={0,6}(?![A-Za-z0-9=]))"},"shape":"16 to 64 base32 characters passed to a one-time password generator","links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc6238"}},{"id":"otp-seed-uri","title":"One-time password seed in an otpauth URI","severity":"high","anchors":["otpauth://"],"before":null,"pattern":{"source":"otpauth:\\\\/\\\\/[th]otp\\\\/[^\\\\s\\"'<>?]{0,200}\\\\?(?:[a-z]{1,20}=[^\\\\s\\"'<>&]{0,80}&){0,8}secret=(?<secret>[A-Z2-7]{16,64}={0,6}(?![A-Za-z0-9=]))"},"shape":"an otpauth URI with a base32 secret","links":{"revoke":null,"docs":"https://github.com/google/google-authenticator/wiki/Key-Uri-Format"}},{"id":"packagist-org-read-token","title":"Private Packagist organization read token","severity":"high","anchors":["packagist_ort_"],"pattern":{"source":"packagist_ort_[0-9a-f]{68}(?![0-9A-Za-z])"},"shape":"prefix packagist_ort_, 68 hexadecimal characters","links":{"revoke":null,"docs":"https://packagist.com/docs/composer-authentication"}},{"id":"packagist-org-update-token","title":"Private Packagist organization update token","severity":"high","anchors":["packagist_out_"],"pattern":{"source":"packagist_out_[0-9a-f]{68}(?![0-9A-Za-z])"},"shape":"prefix packagist_out_, 68 hexadecimal characters","links":{"revoke":null,"docs":"https://packagist.com/docs/composer-authentication"}},{"id":"packagist-user-token","title":"Private Packagist user update token","severity":"high","anchors":["packagist_uut_"],"pattern":{"source":"packagist_uut_[0-9a-f]{68}(?![0-9A-Za-z])"},"shape":"prefix packagist_uut_, 68 hexadecimal characters","links":{"revoke":null,"docs":"https://packagist.com/docs/composer-authentication"}},{"id":"paddle-live-key","title":"Paddle live API key","severity":"critical","anchors":["pdl_live_apikey_"],"pattern":{"source":"pdl_live_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}(?![0-9A-Za-z])"},"shape":"prefix pdl_live_apikey_, 26, 22 and 3 characters","links":{"revoke":"https://vendors.paddle.com/authentication-v2","docs":"https://developer.paddle.com/api-reference/about/authentication"}},{"id":"paddle-sandbox-key","title":"Paddle sandbox API key","severity":"low","anchors":["pdl_sdbx_apikey_"],"pattern":{"source":"pdl_sdbx_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}(?![0-9A-Za-z])"},"shape":"prefix pdl_sdbx_apikey_, 26, 22 and 3 characters","links":{"revoke":"https://sandbox-vendors.paddle.com/authentication-v2","docs":"https://developer.paddle.com/api-reference/about/authentication"}},{"id":"pagarme-key","title":"Pagar.me API key","severity":"critical","anchors":["ak_live_"],"pattern":{"source":"ak_live_[0-9A-Za-z]{30}(?![0-9A-Za-z])"},"shape":"prefix ak_live_, 30 base62 characters","links":{"revoke":null,"docs":"https://docs.pagar.me/"}},{"id":"pagarme-test-key","title":"Pagar.me test API key","severity":"low","anchors":["ak_test_"],"pattern":{"source":"ak_test_[0-9A-Za-z]{30}(?![0-9A-Za-z])"},"shape":"prefix ak_test_, 30 base62 characters","links":{"revoke":null,"docs":"https://docs.pagar.me/"}},{"id":"password-file-entry","title":"Line of a password file (shadow, htpasswd)","severity":"medium","confidence":"medium","anchors":["$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$"],"before":null,"pattern":{"source":"(?<=(?:^|[\\\\r\\\\n])[\\\\w.@-]{1,64}:)(?:\\\\$2[abxy]\\\\$\\\\d\\\\d\\\\$[./0-9A-Za-z]{53}|\\\\$[156]\\\\$(?:rounds=\\\\d{4,9}\\\\$)?[./0-9A-Za-z]{1,16}\\\\$[./0-9A-Za-z]{22,86}|\\\\$apr1\\\\$[./0-9A-Za-z]{1,8}\\\\$[./0-9A-Za-z]{22}|\\\\$y\\\\$[./0-9A-Za-z]{2,10}\\\\$[./0-9A-Za-z]{10,86}\\\\$[./0-9A-Za-z]{43})(?![./0-9A-Za-z])"},"shape":"a user, a colon and the hash of a password","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man5/shadow.5.html"}},{"id":"htpasswd-bcrypt","title":"bcrypt password hash","severity":"medium","confidence":"low","anchors":["$2a$","$2b$","$2x$","$2y$"],"before":"0-9A-Za-z$","pattern":{"source":"\\\\$2[abxy]\\\\$\\\\$?(?:0[4-9]|[12]\\\\d|3[01])\\\\$\\\\$?[.\\\\/0-9A-Za-z]{53}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $2a$, $2b$, $2x$ or $2y$, the cost, 53 characters","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man5/crypt.5.html"}},{"id":"crypt-sha512","title":"SHA-512 password hash (crypt)","severity":"medium","confidence":"low","anchors":["$6$"],"pattern":{"source":"\\\\$6\\\\$(?:rounds=\\\\d{4,9}\\\\$)?[.\\\\/0-9A-Za-z]{1,16}\\\\$[.\\\\/0-9A-Za-z]{86}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $6$, a salt, 86 characters","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man5/crypt.5.html"}},{"id":"crypt-sha256","title":"SHA-256 password hash (crypt)","severity":"medium","confidence":"low","anchors":["$5$"],"pattern":{"source":"\\\\$5\\\\$(?:rounds=\\\\d{4,9}\\\\$)?[.\\\\/0-9A-Za-z]{1,16}\\\\$[.\\\\/0-9A-Za-z]{43}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $5$, a salt, 43 characters","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man5/crypt.5.html"}},{"id":"crypt-md5","title":"MD5 password hash (crypt, Apache)","severity":"medium","confidence":"low","anchors":["$1$","$apr1$"],"pattern":{"source":"\\\\$(?:1|apr1)\\\\$[.\\\\/0-9A-Za-z]{1,8}\\\\$[.\\\\/0-9A-Za-z]{22}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $1$ or $apr1$, a salt, 22 characters","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man5/crypt.5.html"}},{"id":"crypt-yescrypt","title":"yescrypt password hash (crypt)","severity":"medium","confidence":"low","anchors":["$y$"],"pattern":{"source":"\\\\$y\\\\$[.\\\\/0-9A-Za-z]{2,10}\\\\$[.\\\\/0-9A-Za-z]{10,86}\\\\$[.\\\\/0-9A-Za-z]{43}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $y$, parameters, a salt, 43 characters","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man5/crypt.5.html"}},{"id":"paypal-braintree-token","title":"PayPal Braintree production access token","severity":"critical","anchors":["access_token$production$"],"pattern":{"source":"access_token\\\\$production\\\\$[0-9a-z]{16}\\\\$[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix access_token$production$, 16 lower-case alphanumeric and 32 hexadecimal characters","proof":"environment","links":{"revoke":"https://www.braintreegateway.com","docs":"https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials"}},{"id":"paystack-secret-key","title":"Paystack secret key","severity":"critical","anchors":["sk_live_"],"pattern":{"source":"sk_live_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix sk_live_, 40 hexadecimal characters","links":{"revoke":"https://dashboard.paystack.com/#/settings/developers","docs":"https://paystack.com/docs/api/authentication/"}},{"id":"paystack-secret-key-test","title":"Paystack test secret key","severity":"low","anchors":["sk_test_"],"pattern":{"source":"sk_test_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix sk_test_, 40 hexadecimal characters","links":{"revoke":"https://dashboard.paystack.com/#/settings/developers","docs":"https://paystack.com/docs/api/authentication/"}},{"id":"paystack-public-key","title":"Paystack public key","severity":"info","anchors":["pk_live_","pk_test_"],"pattern":{"source":"pk_(?:live|test)_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix pk_live_ or pk_test_, 40 hexadecimal characters","links":{"revoke":"https://dashboard.paystack.com/#/settings/developers","docs":"https://paystack.com/docs/api/authentication/"}},{"id":"perplexity-api-key","title":"Perplexity API key","severity":"high","anchors":["pplx-"],"pattern":{"source":"pplx-[0-9A-Za-z]{48}(?![0-9A-Za-z])"},"shape":"prefix pplx-, 48 base62 characters","links":{"revoke":"https://www.perplexity.ai/settings/api","docs":"https://docs.perplexity.ai/guides/getting-started"}},{"id":"persona-key","title":"Persona production API key","severity":"high","anchors":["persona_production_"],"pattern":{"source":"persona_production_(?=(?:[a-z_-]{0,60}\\\\d){2})[0-9a-z_-]{20,80}(?![\\\\w-])"},"shape":"prefix persona_production_, 20 to 80 characters","links":{"revoke":null,"docs":"https://docs.withpersona.com/api-introduction#authentication"}},{"id":"persona-sandbox-key","title":"Persona sandbox API key","severity":"low","anchors":["persona_sandbox_"],"pattern":{"source":"persona_sandbox_(?=(?:[a-z_-]{0,60}\\\\d){2})[0-9a-z_-]{20,80}(?![\\\\w-])"},"shape":"prefix persona_sandbox_, 20 to 80 characters","links":{"revoke":null,"docs":"https://docs.withpersona.com/api-introduction#authentication"}},{"id":"pganalyze-key","title":"pganalyze read API key","severity":"medium","anchors":["pgar_"],"pattern":{"source":"pgar_[0-9A-Za-z]{27}(?![0-9A-Za-z])"},"shape":"prefix pgar_, 27 base62 characters","links":{"revoke":"https://app.pganalyze.com","docs":"https://pganalyze.com/docs/api"}},{"id":"photoroom-key","title":"PhotoRoom API key","severity":"medium","anchors":["sk_pr_"],"pattern":{"source":"sk_pr_[0-9A-Za-z]{1,40}_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix sk_pr_, a name, 40 hexadecimal characters","links":{"revoke":"https://app.photoroom.com/api-dashboard","docs":"https://docs.photoroom.com/getting-started/how-can-i-get-my-api-key"}},{"id":"phpmailer-credentials","title":"SMTP password for PHPMailer","severity":"high","anchors":["->Password"],"before":null,"pattern":{"source":"(?<=\\\\$\\\\w{0,20}[Mm]ail\\\\w{0,10})->Password\\\\s{0,30}=\\\\s{0,30}[\\"'](?<secret>[^\\"'\\\\r\\\\n]{3,60})[\\"']"},"shape":"a string assigned to $mail->Password","rank":2,"links":{"revoke":null,"docs":"https://github.com/PHPMailer/PHPMailer"}},{"id":"pinecone-api-key","title":"Pinecone API key","severity":"high","anchors":["pcsk_"],"pattern":{"source":"pcsk_[0-9A-Za-z]{5,6}_[0-9A-Za-z]{63}(?![0-9A-Za-z])"},"shape":"prefix pcsk_, id, 63 base62 characters","links":{"revoke":"https://app.pinecone.io","docs":"https://docs.pinecone.io/guides/projects/manage-api-keys"}},{"id":"pinterest-token","title":"Pinterest access token","severity":"high","anchors":["pina_"],"pattern":{"source":"pina_(?=(?:[A-Za-z_-]{0,60}\\\\d){3})[\\\\w-]{32,200}(?![\\\\w-])"},"shape":"prefix pina_, 32 to 200 base64url characters","links":{"revoke":"https://developers.pinterest.com/apps/","docs":"https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/"}},{"id":"private-key-pkcs12","title":"PKCS#12 key store in base64","severity":"high","anchors":["IBAzCC","MIACAQMw"],"reachBack":6,"before":"0-9A-Za-z+/","pattern":{"source":"(?:MII[0-9A-Za-z+\\\\/]{2}[AQgw]IBAzCC|MIACAQMwgA)[0-9A-Za-z+\\\\/]{24,20000}(?:(?:\\\\s|\\\\\\\\{1,4}[nr]){1,12}[0-9A-Za-z+\\\\/]{16,500}){0,400}={0,2}(?:(?:\\\\s|\\\\\\\\{1,4}[nr]){1,12}[0-9A-Za-z+\\\\/]{1,15}={0,2})?(?![0-9A-Za-z+\\\\/=])"},"shape":"base64 of a PKCS#12 structure of version 3","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7292"}},{"id":"plaid-access-token","title":"Plaid access token","severity":"high","anchors":["access-production-","access-development-"],"pattern":{"source":"access-(?:production|development)-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix access-production- or access-development-, a UUID","links":{"revoke":"https://dashboard.plaid.com/developers/keys","docs":"https://plaid.com/docs/quickstart/glossary/"}},{"id":"plaid-sandbox-access-token","title":"Plaid sandbox access token","severity":"low","anchors":["access-sandbox-"],"pattern":{"source":"access-sandbox-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix access-sandbox-, a UUID","links":{"revoke":"https://dashboard.plaid.com/developers/keys","docs":"https://plaid.com/docs/quickstart/glossary/"}},{"id":"planetscale-service-token","title":"PlanetScale service token","severity":"critical","anchors":["pscale_tkn_"],"pattern":{"source":"pscale_tkn_[\\\\w=.-]{32,64}(?![\\\\w-])"},"shape":"prefix pscale_tkn_, 32 to 64 base64url characters","links":{"revoke":"https://app.planetscale.com","docs":"https://planetscale.com/docs/api/reference"}},{"id":"planetscale-oauth-token","title":"PlanetScale OAuth token","severity":"critical","anchors":["pscale_oauth_"],"pattern":{"source":"pscale_oauth_[\\\\w=.-]{32,64}(?![\\\\w-])"},"shape":"prefix pscale_oauth_, 32 to 64 base64url characters","links":{"revoke":"https://app.planetscale.com","docs":"https://planetscale.com/docs/api/reference"}},{"id":"planetscale-password","title":"PlanetScale database password","severity":"critical","anchors":["pscale_pw_"],"pattern":{"source":"pscale_pw_[\\\\w=.-]{32,64}(?![\\\\w-])"},"shape":"prefix pscale_pw_, 32 to 64 base64url characters","links":{"revoke":"https://app.planetscale.com","docs":"https://planetscale.com/docs/api/reference"}},{"id":"polar-token","title":"Polar access token","severity":"high","anchors":["polar_oat_","polar_pat_","polar_at_"],"pattern":{"source":"polar_(?:oat|pat|at(?:_[uo])?)_(?=(?:[A-Za-z]{0,40}\\\\d){2})[0-9A-Za-z]{20,100}(?![0-9A-Za-z])"},"shape":"prefix polar_oat_, polar_pat_ or polar_at_, 20 to 100 base62 characters","links":{"revoke":"https://polar.sh/settings","docs":"https://polar.sh/docs/integrate/authentication"}},{"id":"portainer-token","title":"Portainer API token","severity":"high","anchors":["ptr_"],"pattern":{"source":"ptr_(?=[A-Za-z+\\\\/]{0,42}\\\\d)(?=[0-9a-z+\\\\/]{0,42}[A-Z])[0-9A-Za-z+\\\\/]{43}=(?!=)"},"shape":"prefix ptr_, 44 base64 characters","links":{"revoke":null,"docs":"https://docs.portainer.io/api/access"}},{"id":"posthog-personal-key","title":"PostHog personal API key","severity":"high","anchors":["phx_"],"pattern":{"source":"phx_[\\\\w-]{43,48}(?![\\\\w-])"},"shape":"prefix phx_, 43 to 48 base64url characters","links":{"revoke":"https://us.posthog.com/settings/user-api-keys","docs":"https://posthog.com/docs/api"}},{"id":"posthog-project-key","title":"PostHog project API key","severity":"info","anchors":["phc_"],"pattern":{"source":"phc_[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix phc_, 43 base64url characters","links":{"revoke":"https://us.posthog.com/settings/user-api-keys","docs":"https://posthog.com/docs/api"}},{"id":"posthog-other-key","title":"PostHog secure, OAuth or feature flags key","severity":"medium","anchors":["phs_","pha_","phr_"],"pattern":{"source":"ph[sar]_[0-9A-Za-z]{40,60}(?![0-9A-Za-z])"},"shape":"prefix phs_, pha_ or phr_, 40 to 60 base62 characters","links":{"revoke":"https://us.posthog.com/settings/user-api-keys","docs":"https://posthog.com/docs/api"}},{"id":"postman-api-key","title":"Postman API key","severity":"high","anchors":["PMAK-"],"pattern":{"source":"PMAK-[0-9a-f]{24}-[0-9a-f]{34}(?![0-9A-Za-z])"},"shape":"prefix PMAK-, 24 and 34 hexadecimal characters","links":{"revoke":"https://go.postman.co/settings/me/api-keys","docs":"https://learning.postman.com/docs/developer/intro-api/"}},{"id":"postman-collection-token","title":"Postman collection access key","severity":"medium","anchors":["PMAT-"],"pattern":{"source":"PMAT-[0-9A-Z]{26}(?![0-9A-Za-z])"},"shape":"prefix PMAT-, 26 upper-case alphanumeric characters","links":{"revoke":"https://go.postman.co/settings/me/api-keys","docs":"https://learning.postman.com/docs/developer/intro-api/"}},{"id":"powershell-securestring-plaintext","title":"Plain text turned into a PowerShell secure string","severity":"high","anchors":["ConvertTo-SecureString","convertto-securestring"],"pattern":{"source":"[Cc]onvert[Tt]o-[Ss]ecure[Ss]tring(?=[^\\\\r\\\\n]{0,200}-[Aa]s[Pp]lain[Tt]ext)[^\\\\r\\\\n\\"']{0,60}[\\"'](?<secret>[^\\"'\\\\r\\\\n$]{3,100})[\\"']"},"shape":"a string literal after ConvertTo-SecureString -AsPlainText","rank":2,"links":{"revoke":null,"docs":"https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"}},{"id":"prefect-api-key","title":"Prefect API key","severity":"high","anchors":["pnu_","pnb_"],"pattern":{"source":"pn[ub]_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix pnu_ or pnb_, 36 base62 characters","links":{"revoke":"https://app.prefect.cloud/my/api-keys","docs":"https://docs.prefect.io/latest/concepts/api_keys/"}},{"id":"pem-private-key","title":"Private key (PEM)","severity":"critical","anchors":["-----BEGIN "],"before":null,"pattern":{"source":"-----BEGIN (?!OPENSSH|PGP)(?:[A-Z0-9]{2,10} )?PRIVATE KEY-----(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}(?:[A-Z][A-Za-z-]{2,30}: ?[^\\\\r\\\\n\\\\\\\\\\"]{0,200}(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr])(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){0,60}){0,6}(?:[0-9A-Za-z+/=]{40,20000}|[0-9A-Za-z+/=]{24,39}(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{16,500})(?:(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{16,500}){0,500}(?:(?:(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{1,15}){0,2}(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){0,60}-----END (?:[A-Z0-9]{2,10} )?PRIVATE KEY-----)?"},"shape":"a BEGIN ... PRIVATE KEY header with a base64 body","proof":"pem","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7468"}},{"id":"openssh-private-key","title":"Private key (OpenSSH)","severity":"critical","anchors":["-----BEGIN OPENSSH "],"before":null,"pattern":{"source":"-----BEGIN OPENSSH PRIVATE KEY-----(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}(?:[A-Z][A-Za-z-]{2,30}: ?[^\\\\r\\\\n\\\\\\\\\\"]{0,200}(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr])(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){0,60}){0,6}(?:[0-9A-Za-z+/=]{40,20000}|[0-9A-Za-z+/=]{24,39}(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{16,500})(?:(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{16,500}){0,500}(?:(?:(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{1,15}){0,2}(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){0,60}-----END OPENSSH PRIVATE KEY-----)?"},"shape":"a BEGIN OPENSSH PRIVATE KEY header with a base64 body","proof":"openssh","rank":2,"links":{"revoke":null,"docs":"https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key"}},{"id":"pgp-private-key-block","title":"Private key (OpenPGP)","severity":"critical","anchors":["-----BEGIN PGP "],"before":null,"pattern":{"source":"-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}(?:[A-Z][A-Za-z-]{2,30}: ?[^\\\\r\\\\n\\\\\\\\\\"]{0,200}(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr])(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){0,60}){0,6}(?:[0-9A-Za-z+/=]{40,20000}|[0-9A-Za-z+/=]{24,39}(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{16,500})(?:(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{16,500}){0,500}(?:(?:(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{1,15}){0,2}(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){0,60}-----END PGP PRIVATE KEY BLOCK-----)?"},"shape":"a BEGIN PGP PRIVATE KEY BLOCK header with a base64 body","proof":"pgp","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc4880"}},{"id":"der-private-key","title":"Private key (DER in base64)","severity":"critical","anchors":["IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI"],"reachBack":6,"before":"\\\\w+/-","pattern":{"source":"(?:MII[0-9A-Za-z+\\\\/]{3}IBA(?:AK[BC]|DANBgkqhkiG9w0BAQEFAASC)[0-9A-Za-z+\\\\/]{100,8000}|MHcCAQEEI[0-9A-Za-z+\\\\/]{100,200}|MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w[0-9A-Za-z+\\\\/]{100,200}|MC4CAQAwBQYDK2VwBCIEI[0-9A-Za-z+\\\\/]{40,60})={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"the beginning of a private key in DER, base64 characters","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc5958"}},{"id":"private-key-ssh2","title":"Private key (SSH.com)","severity":"high","anchors":["---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----"],"before":null,"pattern":{"source":"---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----(?:[\\\\s\\"']|\\\\\\\\{1,4}[nr]){1,12}(?:[A-Z][A-Za-z-]{2,20}: ?[^\\\\r\\\\n\\\\\\\\]{0,200}(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr])){0,4}[0-9A-Za-z+\\\\/=]{40,20000}(?:(?:\\\\s|\\\\\\\\{1,4}[nr]){1,12}[0-9A-Za-z+\\\\/=]{16,500}){0,400}"},"shape":"a BEGIN SSH2 ENCRYPTED PRIVATE KEY header with a base64 body","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc4716"}},{"id":"private-key-xml-rsa","title":"Private key (XML, .NET)","severity":"critical","anchors":["<RSAKeyValue>"],"before":null,"pattern":{"source":"<RSAKeyValue>(?=[0-9A-Za-z+\\\\/=<>\\\\s]{20,4000}<(?:P|D)>[0-9A-Za-z+\\\\/=\\\\s]{40,2000}<\\\\/)[0-9A-Za-z+\\\\/=<>\\\\s]{200,9000}<\\\\/RSAKeyValue>"},"shape":"RSAKeyValue with P or D","rank":2,"links":{"revoke":null,"docs":"https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring"}},{"id":"packagist-api-key","title":"Private Packagist API key","severity":"medium","anchors":["packagist_ack_"],"pattern":{"source":"packagist_ack_[0-9a-f]{28,32}(?![0-9A-Za-z])"},"shape":"prefix packagist_ack_, 28 to 32 hexadecimal characters","links":{"revoke":null,"docs":"https://packagist.com/docs/api"}},{"id":"packagist-api-secret","title":"Private Packagist API secret","severity":"high","anchors":["packagist_acs_"],"pattern":{"source":"packagist_acs_[0-9a-f]{64,96}(?![0-9A-Za-z])"},"shape":"prefix packagist_acs_, 64 to 96 hexadecimal characters","links":{"revoke":null,"docs":"https://packagist.com/docs/api"}},{"id":"psexec-credentials","title":"Password on a PsExec command line","severity":"high","anchors":["psexec","PsExec","PSEXEC","psExec","Psexec"],"pattern":{"source":"[Pp][Ss][Ee][Xx][Ee][Cc](?:64)?(?:\\\\.exe|\\\\.EXE)?\\\\s[^\\\\r\\\\n]{0,200}?-u\\\\s{1,3}[\\"']?[^\\\\s\\"']{1,80}[\\"']?\\\\s{1,3}-p\\\\s{1,3}[\\"']?(?<secret>(?![%$])[^\\\\s\\"']{3,60})"},"shape":"user and password after psexec -u and -p","rank":2,"links":{"revoke":null,"docs":"https://learn.microsoft.com/sysinternals/downloads/psexec"}},{"id":"pubnub-publish-key","title":"PubNub publish key","severity":"info","anchors":["pub-c-"],"pattern":{"source":"pub-c-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix pub-c-, a UUID","links":{"revoke":"https://admin.pubnub.com/","docs":"https://www.pubnub.com/docs/general/basics/manage-api-keys"}},{"id":"pubnub-subscribe-key","title":"PubNub subscribe key","severity":"info","anchors":["sub-c-"],"pattern":{"source":"sub-c-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix sub-c-, a UUID","links":{"revoke":"https://admin.pubnub.com/","docs":"https://www.pubnub.com/docs/general/basics/manage-api-keys"}},{"id":"pubnub-secret-key","title":"PubNub secret key","severity":"high","anchors":["sec-c-"],"pattern":{"source":"sec-c-[0-9A-Za-z+\\\\/]{44,52}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix sec-c-, 44 to 52 base64 characters","links":{"revoke":"https://admin.pubnub.com/","docs":"https://www.pubnub.com/docs/general/basics/manage-api-keys"}},{"id":"pulumi-access-token","title":"Pulumi access token","severity":"critical","anchors":["pul-"],"pattern":{"source":"pul-[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix pul-, 40 hexadecimal characters","links":{"revoke":"https://app.pulumi.com/account/tokens","docs":"https://www.pulumi.com/docs/pulumi-cloud/reference/api-basics/"}},{"id":"putty-private-key","title":"Private key (PuTTY)","severity":"critical","anchors":["Private-Lines: "],"before":null,"pattern":{"source":"Private-Lines: \\\\d{1,3}(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}r\\\\\\\\{1,4}n)\\\\s{0,20}[0-9A-Za-z+/=]{20,80}(?:(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}r\\\\\\\\{1,4}n)\\\\s{0,20}(?!Private-MAC)[0-9A-Za-z+/=]{1,80}){0,300}(?:(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}r\\\\\\\\{1,4}n)\\\\s{0,20}Private-MAC: [0-9a-f]{40,64})?"},"shape":"Private-Lines of a PuTTY key file, base64 body","proof":"putty","rank":2,"links":{"revoke":null,"docs":"https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"}},{"id":"pypi-api-token","title":"PyPI API token","severity":"critical","anchors":["pypi-AgEIcHlwaS5vcmc"],"pattern":{"source":"pypi-AgEIcHlwaS5vcmc[\\\\w-]{50,1000}(?![\\\\w-])"},"shape":"prefix pypi-AgEIcHlwaS5vcmc, 50 to 1000 base64url characters","proof":"pypi","links":{"revoke":"https://pypi.org/manage/account/","docs":"https://pypi.org/help/#apitoken"}},{"id":"pypi-test-api-token","title":"TestPyPI API token","severity":"medium","anchors":["pypi-AgENdGVzdC5weXBpLm9yZw"],"pattern":{"source":"pypi-AgENdGVzdC5weXBpLm9yZw[\\\\w-]{50,1000}(?![\\\\w-])"},"shape":"prefix pypi-AgENdGVzdC5weXBpLm9yZw, 50 to 1000 base64url characters","proof":"pypi","links":{"revoke":"https://test.pypi.org/manage/account/","docs":"https://test.pypi.org/help/#apitoken"}},{"id":"rainforest-pay-key","title":"Rainforest Pay API key","severity":"critical","anchors":["apikey_"],"pattern":{"source":"apikey_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix apikey_, 64 hexadecimal characters","links":{"revoke":null,"docs":"https://docs.rainforestpay.com/docs/api-keys"}},{"id":"ramp-client-id","title":"Ramp client id","severity":"info","anchors":["ramp_id_"],"pattern":{"source":"ramp_id_[0-9A-Za-z]{40}(?![0-9A-Za-z])"},"shape":"prefix ramp_id_, 40 base62 characters","links":{"revoke":null,"docs":"https://docs.ramp.com/developer-api/v1/authorization"}},{"id":"ramp-client-secret","title":"Ramp client secret","severity":"critical","anchors":["ramp_sec_"],"pattern":{"source":"ramp_sec_[0-9A-Za-z]{48}(?![0-9A-Za-z])"},"shape":"prefix ramp_sec_, 48 base62 characters","links":{"revoke":null,"docs":"https://docs.ramp.com/developer-api/v1/authorization"}},{"id":"razorpay-live-key-id","title":"Razorpay live key id","severity":"medium","anchors":["rzp_live_"],"pattern":{"source":"rzp_live_[0-9A-Za-z]{14}(?![0-9A-Za-z])"},"shape":"prefix rzp_live_, 14 base62 characters","links":{"revoke":"https://dashboard.razorpay.com/app/website-app-settings/api-keys","docs":"https://razorpay.com/docs/api/"}},{"id":"razorpay-test-key-id","title":"Razorpay test key id","severity":"low","anchors":["rzp_test_"],"pattern":{"source":"rzp_test_[0-9A-Za-z]{14}(?![0-9A-Za-z])"},"shape":"prefix rzp_test_, 14 base62 characters","links":{"revoke":"https://dashboard.razorpay.com/app/website-app-settings/api-keys","docs":"https://razorpay.com/docs/api/"}},{"id":"react-app-password","title":"Password in a REACT_APP_ variable","severity":"medium","anchors":["REACT_APP_"],"pattern":{"source":"REACT_APP_\\\\w{0,40}(?:PASS(?:WORD|WD)?|PWD)\\\\w{0,10}\\\\s?=\\\\s?[\\"']?(?<secret>[^\\\\s\\"'$]{4,60})(?!\\\\S{0,40}\\\\$\\\\{)"},"shape":"a value assigned to REACT_APP_…PASSWORD","rank":2,"links":{"revoke":null,"docs":"https://create-react-app.dev/docs/adding-custom-environment-variables/"}},{"id":"readme-api-key","title":"ReadMe API key","severity":"medium","anchors":["rdme_"],"pattern":{"source":"rdme_[0-9a-z]{70}(?![0-9A-Za-z])"},"shape":"prefix rdme_, 70 lower-case alphanumeric characters","links":{"revoke":"https://dash.readme.com/","docs":"https://docs.readme.com/main/reference/getproject-1"}},{"id":"redirect-pizza-token","title":"redirect.pizza API token","severity":"medium","anchors":["rpa_"],"pattern":{"source":"rpa_(?=[A-Za-z]{0,29}\\\\d)(?=[0-9a-z]{0,29}[A-Z])(?=[0-9A-Z]{0,29}[a-z])[0-9A-Za-z]{30}(?![0-9A-Za-z])"},"shape":"prefix rpa_, 30 base62 characters","links":{"revoke":null,"docs":"https://redirect.pizza/docs"}},{"id":"render-api-key","title":"Render API key","severity":"critical","anchors":["rnd_"],"before":"\\\\w","pattern":{"source":"rnd_(?=[A-Za-z]{0,27}\\\\d)(?=[0-9a-z]{0,27}[A-Z])(?=[0-9A-Z]{0,27}[a-z])[0-9A-Za-z]{28}(?![0-9A-Za-z])"},"shape":"prefix rnd_, 28 base62 characters","links":{"revoke":"https://dashboard.render.com/u/settings#api-keys","docs":"https://render.com/docs/api"}},{"id":"replicate-api-token","title":"Replicate API token","severity":"high","anchors":["r8_"],"pattern":{"source":"r8_[0-9A-Za-z]{37}(?![0-9A-Za-z])"},"shape":"prefix r8_, 37 base62 characters","links":{"revoke":"https://replicate.com/account/api-tokens","docs":"https://replicate.com/docs/reference/http"}},{"id":"resend-api-key","title":"Resend API key","severity":"high","anchors":["re_"],"before":"\\\\w-","pattern":{"source":"re_[0-9A-Za-z]{8}_[0-9A-Za-z]{24}(?![\\\\w-])"},"shape":"prefix re_, 8 and 24 base62 characters","links":{"revoke":"https://resend.com/api-keys","docs":"https://resend.com/docs/dashboard/api-keys/introduction"}},{"id":"retell-api-key","title":"Retell AI API key","severity":"high","anchors":["key_"],"before":"\\\\w-","pattern":{"source":"key_[0-9a-f]{28}(?![0-9A-Za-z])"},"shape":"prefix key_, 28 hexadecimal characters","links":{"revoke":"https://dashboard.retellai.com","docs":"https://docs.retellai.com/accounts/api-keys-overview"}},{"id":"riot-api-key","title":"Riot Games API key","severity":"medium","anchors":["RGAPI-"],"pattern":{"source":"RGAPI-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix RGAPI-, a UUID","links":{"revoke":"https://developer.riotgames.com/","docs":"https://developer.riotgames.com/docs/lol"}},{"id":"robinhood-crypto-key","title":"Robinhood crypto API key","severity":"medium","anchors":["rh-api-"],"pattern":{"source":"rh-api-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix rh-api-, a UUID","links":{"revoke":"https://robinhood.com/account/crypto","docs":"https://docs.robinhood.com/crypto/trading/"}},{"id":"rootly-api-key","title":"Rootly API key","severity":"high","anchors":["rootly_"],"pattern":{"source":"rootly_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix rootly_, 64 hexadecimal characters","links":{"revoke":null,"docs":"https://docs.rootly.com/api-reference/overview"}},{"id":"rubygems-api-key","title":"RubyGems API key","severity":"critical","anchors":["rubygems_"],"pattern":{"source":"rubygems_[0-9a-f]{48}(?![0-9A-Za-z])"},"shape":"prefix rubygems_, 48 hexadecimal characters","links":{"revoke":"https://rubygems.org/profile/api_keys","docs":"https://guides.rubygems.org/api-key-scopes/"}},{"id":"runpod-api-key","title":"RunPod API key","severity":"high","anchors":["rpa_"],"pattern":{"source":"rpa_[0-9A-Z]{40}[0-9A-Za-z]{4,8}(?![0-9A-Za-z])"},"shape":"prefix rpa_, 44 to 48 alphanumeric characters","links":{"revoke":"https://console.runpod.io/user/settings","docs":"https://docs.runpod.io/get-started/api-keys"}},{"id":"runway-api-key","title":"Runway API key","severity":"high","anchors":["key_"],"pattern":{"source":"key_[0-9a-f]{128}(?![0-9A-Za-z])"},"shape":"prefix key_, 128 hexadecimal characters","links":{"revoke":"https://dev.runwayml.com/","docs":"https://docs.dev.runwayml.com/guides/setup"}},{"id":"salad-cloud-key","title":"Salad Cloud API key","severity":"high","anchors":["salad_cloud_"],"pattern":{"source":"salad_cloud_[0-9A-Za-z]{1,7}_(?=(?:[A-Za-z]{0,60}\\\\d){2})[0-9A-Za-z]{7,235}(?![0-9A-Za-z])"},"shape":"prefix salad_cloud_, a short part, 7 to 235 base62 characters","links":{"revoke":"https://portal.salad.com/api-key","docs":"https://docs.salad.com/reference/api-usage"}},{"id":"salesforce-access-token","title":"Salesforce access token or session id","severity":"high","anchors":["00D"],"pattern":{"source":"00D[0-9A-Za-z]{12,15}![\\\\w.]{80,120}(?![\\\\w.])"},"shape":"organization id 00D…, !, 80 to 120 characters","links":{"revoke":null,"docs":"https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm&type=5"}},{"id":"salesforce-refresh-token","title":"Salesforce refresh token","severity":"critical","anchors":["5Aep861"],"pattern":{"source":"5Aep861[\\\\w.]{60,140}={0,2}(?![\\\\w.=])"},"shape":"prefix 5Aep861, 60 to 140 characters","links":{"revoke":null,"docs":"https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm&type=5"}},{"id":"salesforce-consumer-key","title":"Salesforce connected app consumer key","severity":"info","anchors":["3MVG9"],"pattern":{"source":"3MVG9[\\\\w.]{75,251}(?![\\\\w.])"},"shape":"prefix 3MVG9, 75 to 251 characters","links":{"revoke":null,"docs":"https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm&type=5"}},{"id":"samsara-token","title":"Samsara API token","severity":"high","anchors":["samsara_api_"],"pattern":{"source":"samsara_api_(?=(?:[A-Za-z]{0,26}\\\\d){2})[0-9A-Za-z]{26,32}(?![0-9A-Za-z])"},"shape":"prefix samsara_api_, 26 to 32 base62 characters","links":{"revoke":"https://cloud.samsara.com/","docs":"https://developers.samsara.com/docs/authentication"}},{"id":"scale-callback-key","title":"Scale AI callback auth key","severity":"medium","anchors":["live_auth_"],"pattern":{"source":"live_auth_[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix live_auth_, 32 hexadecimal characters","links":{"revoke":"https://dashboard.scale.com/settings/api-keys","docs":"https://scale.com/docs/api-reference/authentication#callback-authentication"}},{"id":"scale-callback-test-key","title":"Scale AI test callback auth key","severity":"low","anchors":["test_auth_"],"pattern":{"source":"test_auth_[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix test_auth_, 32 hexadecimal characters","links":{"revoke":"https://dashboard.scale.com/settings/api-keys","docs":"https://scale.com/docs/api-reference/authentication#callback-authentication"}},{"id":"scaleway-access-key","title":"Scaleway access key id","severity":"info","anchors":["SCW"],"before":"\\\\w","pattern":{"source":"SCW(?=(?:[A-Z]{0,16}\\\\d){2})[0-9A-Z]{17}(?![0-9A-Za-z])"},"shape":"prefix SCW, 17 upper-case alphanumeric characters","links":{"revoke":"https://console.scaleway.com/iam/api-keys","docs":"https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/"}},{"id":"scalingo-token","title":"Scalingo API token","severity":"high","anchors":["tk-us-"],"pattern":{"source":"tk-us-[\\\\w-]{48}(?![\\\\w-])"},"shape":"prefix tk-us-, 48 base64url characters","links":{"revoke":"https://dashboard.scalingo.com/account/tokens","docs":"https://developers.scalingo.com/apps/api/authentication"}},{"id":"scalr-token","title":"Scalr API access token","severity":"high","anchors":["eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt"],"before":"\\\\w.-","pattern":{"source":"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\\\\.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt[\\\\w-]{20,40}\\\\.[\\\\w-]{43}(?![\\\\w-])"},"shape":"a JSON Web Token with issuer user and id at-…","links":{"revoke":null,"docs":"https://docs.scalr.io/docs/api-tokens"}},{"id":"scrapfly-key","title":"Scrapfly API key","severity":"medium","anchors":["scp-live-"],"pattern":{"source":"scp-live-[0-9a-z]{32}(?![0-9A-Za-z])"},"shape":"prefix scp-live-, 32 lower-case alphanumeric characters","links":{"revoke":"https://scrapfly.io/dashboard","docs":"https://scrapfly.io/docs/account"}},{"id":"scrapfly-test-key","title":"Scrapfly test API key","severity":"low","anchors":["scp-test-"],"pattern":{"source":"scp-test-[0-9a-z]{32}(?![0-9A-Za-z])"},"shape":"prefix scp-test-, 32 lower-case alphanumeric characters","links":{"revoke":"https://scrapfly.io/dashboard","docs":"https://scrapfly.io/docs/account"}},{"id":"segment-public-api-token","title":"Segment public API token","severity":"high","anchors":["sgp_"],"pattern":{"source":"sgp_[0-9A-Za-z]{64}(?![0-9A-Za-z])"},"shape":"prefix sgp_, 64 base62 characters","links":{"revoke":"https://app.segment.com/","docs":"https://segment.com/docs/api/public-api/"}},{"id":"sendgrid-api-key","title":"SendGrid API key","severity":"high","anchors":["SG."],"pattern":{"source":"SG\\\\.[\\\\w-]{22}\\\\.[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix SG., 22 and 43 base64url characters","links":{"revoke":"https://app.sendgrid.com/settings/api_keys","docs":"https://docs.sendgrid.com/ui/account-and-settings/api-keys"}},{"id":"sentry-org-token","title":"Sentry organization auth token","severity":"high","anchors":["sntrys_eyJ"],"pattern":{"source":"sntrys_eyJ[0-9A-Za-z+\\\\/=]{80,400}_[0-9A-Za-z+\\\\/]{43}(?![0-9A-Za-z+\\\\/])"},"shape":"prefix sntrys_, base64 of JSON, 43 base64 characters","proof":"sentry","links":{"revoke":"https://sentry.io/settings/account/api/auth-tokens/","docs":"https://docs.sentry.io/account/auth-tokens/"}},{"id":"sentry-user-token","title":"Sentry user auth token","severity":"high","anchors":["sntryu_"],"pattern":{"source":"sntryu_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix sntryu_, 64 hexadecimal characters","links":{"revoke":"https://sentry.io/settings/account/api/auth-tokens/","docs":"https://docs.sentry.io/account/auth-tokens/"}},{"id":"sentry-app-token","title":"Sentry integration token","severity":"high","anchors":["sntrya_"],"pattern":{"source":"sntrya_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix sntrya_, 64 hexadecimal characters","links":{"revoke":"https://sentry.io/settings/account/api/auth-tokens/","docs":"https://docs.sentry.io/account/auth-tokens/"}},{"id":"sentry-dsn","title":"Sentry DSN","severity":"info","anchors":[".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/"],"reachBack":56,"pattern":{"source":"https:\\\\/\\\\/[0-9a-f]{32}@o\\\\d{1,12}\\\\.ingest(?:\\\\.[a-z]{2})?\\\\.sentry\\\\.io\\\\/\\\\d{4,20}(?!\\\\d)"},"shape":"https://, a public key, @o, the organization id, ingest.sentry.io, the project id","links":{"revoke":"https://sentry.io/settings/","docs":"https://docs.sentry.io/concepts/key-terms/dsn-explainer/"}},{"id":"settlemint-token","title":"SettleMint access token","severity":"high","anchors":["sm_pat_","sm_aat_","sm_sat_"],"pattern":{"source":"sm_(?:pat|aat|sat)_[0-9A-Za-z]{16}(?![0-9A-Za-z])"},"shape":"prefix sm_pat_, sm_aat_ or sm_sat_, 16 base62 characters","links":{"revoke":null,"docs":"https://console.settlemint.com/documentation/"}},{"id":"shippo-token","title":"Shippo live API token","severity":"high","anchors":["shippo_live_"],"pattern":{"source":"shippo_live_[0-9A-Fa-f]{40}(?![0-9A-Za-z])"},"shape":"prefix shippo_live_, 40 hexadecimal characters","links":{"revoke":"https://apps.goshippo.com/settings/api","docs":"https://goshippo.com/docs/reference"}},{"id":"shippo-test-token","title":"Shippo test API token","severity":"low","anchors":["shippo_test_"],"pattern":{"source":"shippo_test_[0-9A-Fa-f]{40}(?![0-9A-Za-z])"},"shape":"prefix shippo_test_, 40 hexadecimal characters","links":{"revoke":"https://apps.goshippo.com/settings/api","docs":"https://goshippo.com/docs/reference"}},{"id":"shopify-access-token","title":"Shopify admin API access token","severity":"critical","anchors":["shpat_"],"pattern":{"source":"shpat_[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix shpat_, 32 base62 characters","links":{"revoke":"https://admin.shopify.com/settings/apps","docs":"https://shopify.dev/apps/auth"}},{"id":"shopify-custom-app-token","title":"Shopify custom app access token","severity":"critical","anchors":["shpca_"],"pattern":{"source":"shpca_[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix shpca_, 32 base62 characters","links":{"revoke":"https://admin.shopify.com/settings/apps","docs":"https://shopify.dev/apps/auth"}},{"id":"shopify-private-app-token","title":"Shopify private app password","severity":"critical","anchors":["shppa_"],"pattern":{"source":"shppa_[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix shppa_, 32 base62 characters","links":{"revoke":"https://admin.shopify.com/settings/apps","docs":"https://shopify.dev/apps/auth"}},{"id":"shopify-shared-secret","title":"Shopify app shared secret","severity":"high","anchors":["shpss_"],"pattern":{"source":"shpss_[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix shpss_, 32 base62 characters","links":{"revoke":"https://admin.shopify.com/settings/apps","docs":"https://shopify.dev/apps/auth"}},{"id":"shopify-theme-kit-token","title":"Shopify Theme Access password","severity":"high","anchors":["shptka_"],"pattern":{"source":"shptka_[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix shptka_, 32 base62 characters","links":{"revoke":"https://admin.shopify.com/settings/apps","docs":"https://shopify.dev/apps/auth"}},{"id":"shutterstock-token","title":"Shutterstock OAuth token","severity":"medium","anchors":["v2/"],"pattern":{"source":"v2\\\\/[0-9A-Za-z]{388}(?![0-9A-Za-z])"},"shape":"prefix v2/, 388 base62 characters","links":{"revoke":"https://www.shutterstock.com/account/developers/apps","docs":"https://api-reference.shutterstock.com/"}},{"id":"sidekiq-url-credential","title":"Sidekiq gem server credentials","severity":"high","anchors":["gems.contribsys.com","enterprise.contribsys.com"],"reachBack":18,"pattern":{"source":"(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\\\\.contribsys\\\\.com(?![0-9A-Za-z])"},"shape":"two times 8 hexadecimal characters before contribsys.com","links":{"revoke":null,"docs":"https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ"}},{"id":"sidekiq-secret","title":"Sidekiq gem server credentials in a variable","severity":"high","anchors":["CONTRIBSYS__COM"],"before":null,"pattern":{"source":"CONTRIBSYS__COM\\\\w{0,20}[^\\\\w]{1,16}(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![0-9A-Za-z])"},"shape":"two times 8 hexadecimal characters assigned to BUNDLE_…CONTRIBSYS__COM","links":{"revoke":null,"docs":"https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ"}},{"id":"slack-bot-token","title":"Slack bot token","severity":"high","anchors":["xoxb-"],"pattern":{"source":"xoxb-\\\\d{10,13}-\\\\d{10,13}-[0-9A-Za-z]{20,28}(?![0-9A-Za-z])"},"shape":"prefix xoxb-, two numbers, 20 to 28 base62 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-user-token","title":"Slack user token","severity":"critical","anchors":["xoxp-","xoxe-"],"pattern":{"source":"xox[pe]-(?:\\\\d{6,13}-){3}[0-9a-z]{18,36}(?![0-9A-Za-z])"},"shape":"prefix xoxp- or xoxe-, three numbers, 18 to 36 lower-case alphanumeric characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-app-token","title":"Slack app-level token","severity":"high","anchors":["xapp-"],"pattern":{"source":"xapp-\\\\d-[0-9A-Z]{8,14}-\\\\d{10,13}-[0-9a-z]{60,70}(?![0-9A-Za-z])"},"shape":"prefix xapp-, app id, a number, 60 to 70 lower-case alphanumeric characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-config-access-token","title":"Slack app configuration access token","severity":"high","anchors":["xoxe.xox"],"pattern":{"source":"xoxe\\\\.xox[bp]-\\\\d-[0-9A-Za-z]{163,166}(?![0-9A-Za-z])"},"shape":"prefix xoxe.xoxb- or xoxe.xoxp-, a digit, 163 to 166 base62 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-config-refresh-token","title":"Slack app configuration refresh token","severity":"high","anchors":["xoxe-"],"pattern":{"source":"xoxe-\\\\d-[0-9A-Za-z]{146,147}(?![0-9A-Za-z])"},"shape":"prefix xoxe-, a digit, 146 or 147 base62 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-legacy-bot-token","title":"Slack bot token (legacy)","severity":"high","anchors":["xoxb-"],"pattern":{"source":"xoxb-\\\\d{8,14}-[0-9A-Za-z]{18,26}(?![0-9A-Za-z])(?!-)"},"shape":"prefix xoxb-, a number, 18 to 26 base62 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-legacy-workspace-token","title":"Slack workspace token (legacy)","severity":"high","anchors":["xoxa-","xoxr-"],"pattern":{"source":"xox[ar]-(?=\\\\w{0,12}\\\\d)(?:\\\\d-)?(?:\\\\d{9,14}-){0,3}[0-9A-Za-z]{10,48}(?![0-9A-Za-z])"},"shape":"prefix xoxa- or xoxr-, numbers, 10 to 48 base62 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-legacy-token","title":"Slack token (legacy)","severity":"high","anchors":["xoxo-","xoxs-"],"pattern":{"source":"xox[os]-(?:\\\\d{6,13}-){3}[0-9a-f]{10,64}(?![0-9A-Za-z])"},"shape":"prefix xoxo- or xoxs-, three numbers, 10 to 64 hexadecimal characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-session-token","title":"Slack browser session token","severity":"high","anchors":["xoxc-"],"pattern":{"source":"xoxc-\\\\d{9,15}-\\\\d{9,15}-\\\\d{9,15}-[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix xoxc-, three numbers, 64 hexadecimal characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-session-cookie","title":"Slack browser session cookie","severity":"high","anchors":["xoxd-"],"pattern":{"source":"xoxd-[\\\\w%+\\\\/-]{100,300}(?![\\\\w%+\\\\/-])"},"shape":"prefix xoxd-, 100 to 300 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-webhook","title":"Slack incoming webhook URL","severity":"medium","anchors":["hooks.slack.com/services/"],"before":null,"pattern":{"source":"hooks\\\\.slack\\\\.com\\\\/services\\\\/T[0-9A-Z]{6,12}\\\\/B[0-9A-Z]{6,12}\\\\/[0-9A-Za-z]{22,26}(?![0-9A-Za-z])"},"shape":"hooks.slack.com/services, team, bot, 22 to 26 base62 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks"}},{"id":"slack-workflow-webhook","title":"Slack workflow webhook URL","severity":"medium","anchors":["hooks.slack.com/workflows/"],"before":null,"pattern":{"source":"hooks\\\\.slack\\\\.com\\\\/workflows\\\\/T[0-9A-Z]{8,12}\\\\/A[0-9A-Z]{8,12}\\\\/\\\\d{15,20}\\\\/[0-9A-Za-z]{24}(?![0-9A-Za-z])"},"shape":"hooks.slack.com/workflows, 24 base62 characters at the end","links":{"revoke":"https://api.slack.com/apps","docs":"https://slack.com/help/articles/360041352714-Create-more-advanced-workflows-using-webhooks"}},{"id":"slack-trigger-webhook","title":"Slack workflow trigger URL","severity":"medium","anchors":["hooks.slack.com/triggers/"],"before":null,"pattern":{"source":"hooks\\\\.slack\\\\.com\\\\/triggers\\\\/T[0-9A-Z]{8,12}\\\\/\\\\d{10,16}\\\\/[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"hooks.slack.com/triggers, 32 hexadecimal characters at the end","links":{"revoke":"https://api.slack.com/apps","docs":"https://api.slack.com/automation/triggers/webhook"}},{"id":"snyk-pat","title":"Snyk personal or service access token","severity":"high","anchors":["snyk_uat.","snyk_sat."],"before":"\\\\w","pattern":{"source":"snyk_[us]at\\\\.[0-9a-f]{8}\\\\.[\\\\w-]{20,200}\\\\.[\\\\w-]{20,100}(?![\\\\w-])"},"shape":"prefix snyk_uat. or snyk_sat., a number, base64url of JSON, a signature","proof":"snyk","links":{"revoke":"https://app.snyk.io/account/personal-access-tokens","docs":"https://docs.snyk.io/snyk-api/authentication-for-api"}},{"id":"sonarqube-user-token","title":"SonarQube user token","severity":"high","anchors":["squ_"],"pattern":{"source":"squ_[0-9A-Za-z]{40}(?![0-9A-Za-z])"},"shape":"prefix squ_, 40 base62 characters","links":{"revoke":null,"docs":"https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens"}},{"id":"sonarqube-project-token","title":"SonarQube project analysis token","severity":"medium","anchors":["sqp_"],"pattern":{"source":"sqp_[0-9A-Za-z]{40}(?![0-9A-Za-z])"},"shape":"prefix sqp_, 40 base62 characters","links":{"revoke":null,"docs":"https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens"}},{"id":"sonarqube-global-token","title":"SonarQube global analysis token","severity":"high","anchors":["sqa_"],"pattern":{"source":"sqa_[0-9A-Za-z]{40}(?![0-9A-Za-z])"},"shape":"prefix sqa_, 40 base62 characters","links":{"revoke":null,"docs":"https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens"}},{"id":"sonarcloud-token-v2","title":"SonarQube Cloud scoped organization token","severity":"high","anchors":["sqco_"],"pattern":{"source":"sqco_[\\\\w-]{59}(?![\\\\w-])"},"shape":"prefix sqco_, 59 base64url characters","links":{"revoke":"https://sonarcloud.io/account/security","docs":"https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens"}},{"id":"sourcegraph-access-token","title":"Sourcegraph access token","severity":"high","anchors":["sgp_"],"pattern":{"source":"sgp_(?:[0-9A-Fa-f]{16}_|local_)?[0-9A-Fa-f]{40}(?![0-9A-Za-z])"},"shape":"prefix sgp_, perhaps the instance's id, 40 hexadecimal characters","links":{"revoke":"https://sourcegraph.com/docs/cli/how-tos/revoking-an-access-token","docs":"https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token"}},{"id":"sourcegraph-license-key","title":"Sourcegraph license key","severity":"high","anchors":["slk_"],"pattern":{"source":"slk_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix slk_, 64 hexadecimal characters","links":{"revoke":null,"docs":"https://sourcegraph.com/docs/admin/licensing"}},{"id":"spectralops-key","title":"SpectralOps token","severity":"medium","anchors":["spu-"],"before":"\\\\w-","pattern":{"source":"spu-[0-9a-z]{32}(?![\\\\w-])"},"shape":"prefix spu-, 32 lower-case alphanumeric characters","links":{"revoke":null,"docs":"https://guides.spectralops.io/docs"}},{"id":"square-access-token","title":"Square access token","severity":"critical","anchors":["EAAA"],"pattern":{"source":"EAAA[\\\\w-]{60}(?![\\\\w-])"},"shape":"prefix EAAA, 60 base64url characters","links":{"revoke":"https://developer.squareup.com/apps","docs":"https://developer.squareup.com/docs/build-basics/access-tokens"}},{"id":"square-access-token-legacy","title":"Square access token (legacy)","severity":"critical","anchors":["sq0atp-"],"pattern":{"source":"sq0atp-[\\\\w-]{22,60}(?![\\\\w-])"},"shape":"prefix sq0atp-, 22 to 60 base64url characters","links":{"revoke":"https://developer.squareup.com/apps","docs":"https://developer.squareup.com/docs/build-basics/access-tokens"}},{"id":"square-oauth-secret","title":"Square OAuth application secret","severity":"high","anchors":["sq0csp-"],"pattern":{"source":"sq0csp-[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix sq0csp-, 43 base64url characters","links":{"revoke":"https://developer.squareup.com/apps","docs":"https://developer.squareup.com/docs/build-basics/access-tokens"}},{"id":"square-sandbox-secret","title":"Square sandbox secret or application id","severity":"low","anchors":["sandbox-sq0csb-","sandbox-sq0idb-"],"pattern":{"source":"sandbox-sq0(?:cs|id)b-[\\\\w-]{22,43}(?![\\\\w-])"},"shape":"prefix sandbox-sq0csb- or sandbox-sq0idb-, 22 to 43 base64url characters","proof":"environment","links":{"revoke":"https://developer.squareup.com/apps","docs":"https://developer.squareup.com/docs/build-basics/access-tokens"}},{"id":"square-application-id","title":"Square application id","severity":"info","anchors":["sq0idp-"],"pattern":{"source":"sq0idp-[\\\\w-]{22}(?![\\\\w-])"},"shape":"prefix sq0idp-, 22 base64url characters","links":{"revoke":"https://developer.squareup.com/apps","docs":"https://developer.squareup.com/docs/build-basics/access-tokens"}},{"id":"stability-ai-key","title":"Stability AI API key, or another service with this shape","severity":"high","anchors":["sk-"],"before":"\\\\w-","pattern":{"source":"sk-(?![0-9A-Za-z]{20}T3BlbkFJ)(?=[A-Za-z]{0,47}\\\\d)(?=[0-9A-Z]{0,47}[a-z])(?=[0-9a-z]{0,47}[A-Z])[0-9A-Za-z]{48}(?![\\\\w-])"},"shape":"prefix sk-, 48 base62 characters","links":{"revoke":"https://platform.stability.ai/account/keys","docs":"https://platform.stability.ai/docs/api-reference#v1-user-account"}},{"id":"stackhawk-key","title":"StackHawk API key","severity":"medium","anchors":["hawk."],"pattern":{"source":"hawk\\\\.[\\\\w-]{20}\\\\.[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix hawk., two times 20 base64url characters","links":{"revoke":"https://app.stackhawk.com/settings/apikeys","docs":"https://docs.stackhawk.com/web-app/"}},{"id":"storyblok-token","title":"Storyblok personal access token","severity":"high","anchors":["tt-"],"reachBack":22,"pattern":{"source":"[0-9A-Za-z]{22}tt-\\\\d{5,6}-[\\\\w-]{20}(?![\\\\w-])"},"shape":"22 base62 characters, tt-, the user id, 20 base64url characters","links":{"revoke":"https://app.storyblok.com/#/me/account?tab=token","docs":"https://www.storyblok.com/docs/api/management/getting-started/authentication"}},{"id":"stripe-secret-key-live","title":"Stripe live secret key","severity":"critical","anchors":["sk_live_","sk_prod_"],"pattern":{"source":"sk_(?:live|prod)_(?!a2V5X)[0-9A-Za-z]{24,247}(?![0-9A-Za-z])"},"shape":"prefix sk_live_ or sk_prod_, 24 to 247 base62 characters","proof":"environment","links":{"revoke":"https://dashboard.stripe.com/apikeys","docs":"https://docs.stripe.com/keys"}},{"id":"stripe-restricted-key-live","title":"Stripe live restricted key","severity":"high","anchors":["rk_live_","rk_prod_"],"pattern":{"source":"rk_(?:live|prod)_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])"},"shape":"prefix rk_live_ or rk_prod_, 24 to 247 base62 characters","proof":"environment","links":{"revoke":"https://dashboard.stripe.com/apikeys","docs":"https://docs.stripe.com/keys"}},{"id":"stripe-secret-key-test","title":"Stripe test secret key","severity":"low","anchors":["sk_test_"],"pattern":{"source":"sk_test_(?!a2V5X)[0-9A-Za-z]{24,247}(?![0-9A-Za-z])"},"shape":"prefix sk_test_, 24 to 247 base62 characters","proof":"environment","links":{"revoke":"https://dashboard.stripe.com/apikeys","docs":"https://docs.stripe.com/keys"}},{"id":"stripe-restricted-key-test","title":"Stripe test restricted key","severity":"low","anchors":["rk_test_"],"pattern":{"source":"rk_test_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])"},"shape":"prefix rk_test_, 24 to 247 base62 characters","proof":"environment","links":{"revoke":"https://dashboard.stripe.com/apikeys","docs":"https://docs.stripe.com/keys"}},{"id":"stripe-publishable-key","title":"Stripe publishable key","severity":"info","anchors":["pk_live_","pk_test_"],"pattern":{"source":"pk_(?:live|test)_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])"},"shape":"prefix pk_live_ or pk_test_, 24 to 247 base62 characters","proof":"environment","links":{"revoke":"https://dashboard.stripe.com/apikeys","docs":"https://docs.stripe.com/keys"}},{"id":"stripe-webhook-secret","title":"Stripe webhook signing secret","severity":"medium","anchors":["whsec_"],"pattern":{"source":"whsec_[0-9A-Za-z+\\\\/]{32,64}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix whsec_, 32 to 64 base64 characters","links":{"revoke":"https://dashboard.stripe.com/webhooks","docs":"https://docs.stripe.com/webhooks/signature"}},{"id":"stripe-payment-intent-secret","title":"Stripe client secret of a payment or setup","severity":"info","anchors":["pi_","seti_"],"pattern":{"source":"(?:pi|seti)_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{24,26}(?![0-9A-Za-z])"},"shape":"prefix pi_ or seti_, 24 base62 characters, _secret_, 24 to 26 base62 characters","links":{"revoke":null,"docs":"https://docs.stripe.com/api/payment_intents/object"}},{"id":"supabase-management-token","title":"Supabase personal access token","severity":"critical","anchors":["sbp_"],"pattern":{"source":"sbp_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix sbp_, 40 hexadecimal characters","links":{"revoke":"https://supabase.com/dashboard/account/tokens","docs":"https://supabase.com/docs/guides/api/api-keys"}},{"id":"supabase-secret-key","title":"Supabase project secret key","severity":"critical","anchors":["sb_secret_"],"pattern":{"source":"sb_secret_[\\\\w-]{22}_[\\\\w-]{8}(?![\\\\w-])"},"shape":"prefix sb_secret_, 22 and 8 base64url characters","proof":"supabase","links":{"revoke":"https://supabase.com/dashboard/account/tokens","docs":"https://supabase.com/docs/guides/api/api-keys"}},{"id":"supabase-publishable-key","title":"Supabase project publishable key","severity":"info","anchors":["sb_publishable_"],"pattern":{"source":"sb_publishable_[\\\\w-]{22}_[\\\\w-]{8}(?![\\\\w-])"},"shape":"prefix sb_publishable_, 22 and 8 base64url characters","proof":"supabase","links":{"revoke":"https://supabase.com/dashboard/account/tokens","docs":"https://supabase.com/docs/guides/api/api-keys"}},{"id":"tableau-pat","title":"Tableau personal access token","severity":"high","anchors":["==:"],"reachBack":22,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{22}==:[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"24 base64 characters, a colon, 32 base62 characters","links":{"revoke":null,"docs":"https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm"}},{"id":"tailscale-api-key","title":"Tailscale API access key","severity":"critical","anchors":["tskey-api-"],"pattern":{"source":"tskey-api-[0-9A-Za-z]{6,22}-[0-9A-Za-z]{20,40}(?![0-9A-Za-z])"},"shape":"prefix tskey-api-, key id, 20 to 40 base62 characters","links":{"revoke":"https://login.tailscale.com/admin/settings/keys","docs":"https://tailscale.com/kb/1101/api"}},{"id":"tailscale-other-key","title":"Tailscale auth, client, SCIM or webhook key","severity":"high","anchors":["tskey-"],"pattern":{"source":"tskey-(?!api-)[a-z]{3,12}-[0-9A-Za-z]{6,22}-[0-9A-Za-z]{20,40}(?![0-9A-Za-z])"},"shape":"prefix tskey-, kind, key id, 20 to 40 base62 characters","links":{"revoke":"https://login.tailscale.com/admin/settings/keys","docs":"https://tailscale.com/kb/1101/api"}},{"id":"tavily-api-key","title":"Tavily API key","severity":"high","anchors":["tvly-"],"pattern":{"source":"tvly-(?=[A-Za-z_-]{0,31}\\\\d)[\\\\w-]{32,60}(?![\\\\w-])"},"shape":"prefix tvly-, 32 to 60 base64url characters","links":{"revoke":"https://app.tavily.com","docs":"https://docs.tavily.com/api-reference"}},{"id":"teamcity-token","title":"TeamCity access token","severity":"high","anchors":["eyJ0eXAiOiAiVENWMiJ9."],"before":"\\\\w.-","pattern":{"source":"eyJ0eXAiOiAiVENWMiJ9\\\\.[\\\\w-]{36}\\\\.[\\\\w-]{48}(?![\\\\w-])"},"shape":"base64 of {\\"typ\\": \\"TCV2\\"}, 36 and 48 base64url characters","links":{"revoke":null,"docs":"https://www.jetbrains.com/help/teamcity/rest/teamcity-rest-api-documentation.html"}},{"id":"teamwork-token","title":"Teamwork API token","severity":"high","anchors":["tkn.v1_"],"pattern":{"source":"tkn\\\\.v1_[\\\\w+\\\\/-]{71}=(?!=)"},"shape":"prefix tkn.v1_, 72 base64 characters","links":{"revoke":null,"docs":"https://apidocs.teamwork.com/"}},{"id":"telegram-bot-token","title":"Telegram bot token","severity":"high","anchors":[":AA"],"reachBack":10,"before":null,"pattern":{"source":"(?:(?<=bot)|(?<!(?<!\\\\\\\\|%[0-9A-F]|\\\\\\\\u[0-9A-Fa-f]{3}|\\\\\\\\x[0-9A-Fa-f])[0-9A-Za-z]))\\\\d{8,10}:AA[\\\\w-]{32,33}(?![\\\\w-])"},"shape":"bot id, :AA, 32 or 33 base64url characters","links":{"revoke":"https://t.me/BotFather","docs":"https://core.telegram.org/bots/api"}},{"id":"temporal-cloud-key","title":"Temporal Cloud API key","severity":"high","anchors":["eyJ"],"before":"\\\\w.-","pattern":{"source":"eyJ[\\\\w-]{17,200}\\\\.(?=[\\\\w-]{0,400}(?:dGVtcG9yYWwuaW|RlbXBvcmFsLmlv|0ZW1wb3JhbC5pb))eyJ[\\\\w-]{50,600}\\\\.[\\\\w-]{60,200}(?![\\\\w-])"},"shape":"a JSON Web Token for temporal.io","links":{"revoke":"https://cloud.temporal.io/settings/api-keys","docs":"https://docs.temporal.io/cloud/api-keys"}},{"id":"tencent-secret-id","title":"Tencent Cloud SecretId","severity":"high","anchors":["AKID"],"before":"\\\\w","pattern":{"source":"AKID(?=[A-Za-z]{0,31}\\\\d)[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix AKID, 32 base62 characters","links":{"revoke":"https://console.tencentcloud.com/cam/capi","docs":"https://www.tencentcloud.com/document/product/598/34227"}},{"id":"thunderstore-token","title":"Thunderstore API token","severity":"medium","anchors":["tss_"],"before":"\\\\w","pattern":{"source":"tss_(?=[A-Za-z]{0,63}\\\\d)(?=[0-9a-z]{0,63}[A-Z])(?=[0-9A-Z]{0,63}[a-z])[0-9A-Za-z]{20,80}(?![\\\\w-])"},"shape":"prefix tss_, 20 to 80 base62 characters","links":{"revoke":"https://thunderstore.io/settings/teams/","docs":"https://thunderstore.io/api/docs/"}},{"id":"tickettailor-key","title":"Ticket Tailor API key","severity":"high","anchors":["sk_"],"pattern":{"source":"sk_\\\\d{4}_\\\\d{6}_[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix sk_, 4 and 6 digits, 32 hexadecimal characters","links":{"revoke":null,"docs":"https://developers.tickettailor.com/"}},{"id":"tines-webhook","title":"Tines webhook URL","severity":"medium","anchors":[".tines.com/webhook/"],"before":null,"pattern":{"source":"\\\\.tines\\\\.com\\\\/webhook\\\\/[0-9a-f]{32}\\\\/[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"tines.com/webhook, two times 32 hexadecimal characters","links":{"revoke":null,"docs":"https://www.tines.com/docs/actions/types/webhook/"}},{"id":"together-ai-api-key","title":"Together AI API key","severity":"high","anchors":["tgp_v1_"],"pattern":{"source":"tgp_v1_[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix tgp_v1_, 43 base64url characters","links":{"revoke":"https://api.together.ai/settings/api-keys","docs":"https://docs.together.ai/reference/authentication"}},{"id":"thog-enterprise-key","title":"TruffleHog Enterprise key or secret","severity":"high","anchors":["thog-key-","thog-secret-"],"pattern":{"source":"thog-(?:key-[0-9a-f]{16}|secret-[0-9a-f]{32})(?![\\\\w-])"},"shape":"prefix thog-key- or thog-secret-, 16 or 32 hexadecimal characters","links":{"revoke":null,"docs":"https://docs.trufflesecurity.com/"}},{"id":"twilio-api-key-sid","title":"Twilio API key SID","severity":"medium","anchors":["SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf"],"pattern":{"source":"SK[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix SK, 32 hexadecimal characters","links":{"revoke":"https://console.twilio.com","docs":"https://www.twilio.com/docs/usage/api"}},{"id":"twilio-account-sid","title":"Twilio account SID","severity":"info","anchors":["AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf"],"pattern":{"source":"AC[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix AC, 32 hexadecimal characters","links":{"revoke":"https://console.twilio.com","docs":"https://www.twilio.com/docs/iam/api/account"}},{"id":"twitch-stream-key","title":"Twitch stream key","severity":"medium","anchors":["live_"],"pattern":{"source":"live_\\\\d{8,12}_[0-9A-Za-z]{28,32}(?![0-9A-Za-z])"},"shape":"prefix live_, the user id, 28 to 32 base62 characters","links":{"revoke":"https://dashboard.twitch.tv/settings/stream","docs":"https://help.twitch.tv/s/article/twitch-stream-key-faq?language=en_US"}},{"id":"twitter-bearer-token","title":"X (Twitter) app-only bearer token","severity":"high","anchors":["\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA"],"before":null,"pattern":{"source":"[\\"'\`=: >\\\\n](?<secret>A{21,22}(?=[0-9A-Za-z]{0,80}%)[0-9A-Za-z%]{78,120})(?![0-9A-Za-z%])"},"shape":"21 or 22 letters A, 78 to 120 base62 and percent-encoded characters","links":{"revoke":"https://developer.x.com/en/portal/dashboard","docs":"https://developer.x.com/en/docs/authentication/oauth-2-0/bearer-tokens"}},{"id":"typeform-pat","title":"Typeform personal access token","severity":"high","anchors":["tfp_"],"pattern":{"source":"tfp_[\\\\w.=-]{40,59}(?![\\\\w.=-])"},"shape":"prefix tfp_, 40 to 59 characters","links":{"revoke":"https://admin.typeform.com/user/tokens","docs":"https://developer.typeform.com/get-started/"}},{"id":"ubidots-token","title":"Ubidots API token","severity":"medium","anchors":["BBFF-","BBUS-"],"pattern":{"source":"BB(?:FF|US)-[0-9A-Za-z]{30}(?![0-9A-Za-z])"},"shape":"prefix BBFF- or BBUS-, 30 base62 characters","links":{"revoke":null,"docs":"https://docs.ubidots.com/reference/authentication"}},{"id":"unkey-root-key","title":"Unkey root key","severity":"high","anchors":["unkey_"],"pattern":{"source":"unkey_(?=[A-Za-z]{0,31}\\\\d)(?=[0-9a-z]{0,31}[A-Z])(?=[0-9A-Z]{0,31}[a-z])[0-9A-Za-z]{20,32}(?![0-9A-Za-z])"},"shape":"prefix unkey_, 20 to 32 base62 characters","links":{"revoke":"https://app.unkey.com/settings/root-keys","docs":"https://www.unkey.com/docs/security/root-keys"}},{"id":"upcloud-token","title":"UpCloud API token","severity":"critical","anchors":["ucat_"],"pattern":{"source":"ucat_[0-9A-Z]{24,32}(?![0-9A-Za-z])"},"shape":"prefix ucat_, 24 to 32 upper-case alphanumeric characters","links":{"revoke":"https://hub.upcloud.com/account/api-tokens","docs":"https://upcloud.com/docs/guides/managing-api-tokens/"}},{"id":"val-town-token","title":"Val Town API token","severity":"medium","anchors":["vtwn_"],"pattern":{"source":"vtwn_(?=(?:[A-Za-z]{0,40}\\\\d){2})[0-9A-Za-z]{20,80}(?![\\\\w-])"},"shape":"prefix vtwn_, 20 to 80 base62 characters","links":{"revoke":"https://www.val.town/settings/api","docs":"https://docs.val.town/api/authentication/"}},{"id":"vercel-personal-token","title":"Vercel personal access token","severity":"high","anchors":["vcp_"],"pattern":{"source":"vcp_[0-9A-Za-z]{56}(?![0-9A-Za-z])"},"shape":"prefix vcp_, 56 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://vercel.com/account/settings/tokens","docs":"https://vercel.com/docs/rest-api"}},{"id":"vercel-integration-token","title":"Vercel integration token","severity":"high","anchors":["vci_"],"pattern":{"source":"vci_[0-9A-Za-z]{56}(?![0-9A-Za-z])"},"shape":"prefix vci_, 56 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://vercel.com/account/settings/tokens","docs":"https://vercel.com/docs/rest-api"}},{"id":"vercel-app-access-token","title":"Vercel app access token","severity":"high","anchors":["vca_"],"pattern":{"source":"vca_[0-9A-Za-z]{56}(?![0-9A-Za-z])"},"shape":"prefix vca_, 56 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://vercel.com/account/settings/tokens","docs":"https://vercel.com/docs/rest-api"}},{"id":"vercel-app-refresh-token","title":"Vercel app refresh token","severity":"high","anchors":["vcr_"],"pattern":{"source":"vcr_[0-9A-Za-z]{56}(?![0-9A-Za-z])"},"shape":"prefix vcr_, 56 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://vercel.com/account/settings/tokens","docs":"https://vercel.com/docs/rest-api"}},{"id":"vercel-ai-gateway-key","title":"Vercel AI Gateway key","severity":"high","anchors":["vck_"],"pattern":{"source":"vck_[0-9A-Za-z]{56}(?![0-9A-Za-z])"},"shape":"prefix vck_, 56 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://vercel.com/account/settings/tokens","docs":"https://vercel.com/docs/rest-api"}},{"id":"vercel-blob-token","title":"Vercel Blob read-write token","severity":"high","anchors":["vercel_blob_rw_"],"pattern":{"source":"vercel_blob_rw_[0-9A-Za-z]{16}_[0-9A-Za-z]{30,40}(?![0-9A-Za-z])"},"shape":"prefix vercel_blob_rw_, store id, 30 to 40 base62 characters","links":{"revoke":"https://vercel.com/account/settings/tokens","docs":"https://vercel.com/docs/rest-api"}},{"id":"vmware-viserver-credentials","title":"Password on a VMware PowerCLI command line","severity":"high","anchors":["Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver"],"pattern":{"source":"[Cc]onnect-[Vv][Ii][Ss]erver\\\\s[^\\\\r\\\\n]{0,200}?-[Pp]ass(?:word)?\\\\s{1,3}[\\"']?(?<secret>(?![$(])[^\\\\s\\"']{3,60})"},"shape":"user and password after Connect-VIServer","rank":2,"links":{"revoke":null,"docs":"https://developer.broadcom.com/powercli/latest/vmware.vimautomation.core/commands/connect-viserver/"}},{"id":"voiceflow-key","title":"Voiceflow API key","severity":"medium","anchors":["VF."],"pattern":{"source":"VF\\\\.(?:DM\\\\.|WS\\\\.)?[0-9a-f]{24}\\\\.[0-9A-Za-z]{16}(?![0-9A-Za-z])"},"shape":"prefix VF., 24 hexadecimal and 16 base62 characters","links":{"revoke":"https://creator.voiceflow.com","docs":"https://docs.voiceflow.com/reference/authentication"}},{"id":"voyage-api-key","title":"Voyage AI API key","severity":"high","anchors":["pa-","al-"],"before":"\\\\w-","pattern":{"source":"(?:pa|al)-(?=[A-Za-z_-]{0,41}\\\\d[A-Za-z_-]{0,41}\\\\d)(?=[0-9A-Z_-]{0,42}[a-z])(?=[0-9a-z_-]{0,42}[A-Z])(?!(?:[0-9A-Za-z]{0,42}[_-]){7})[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix pa- or al-, 43 base64url characters","links":{"revoke":"https://dashboard.voyageai.com","docs":"https://docs.voyageai.com/docs/api-key-and-installation"}},{"id":"wakatime-key","title":"WakaTime API key","severity":"medium","anchors":["waka_"],"pattern":{"source":"waka_[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix waka_, a UUID","links":{"revoke":"https://wakatime.com/settings/api-key","docs":"https://wakatime.com/developers#authentication"}},{"id":"wandb-api-key-v1","title":"Weights & Biases API key","severity":"high","anchors":["wandb_v1_"],"pattern":{"source":"wandb_v1_[\\\\w-]{77}(?![\\\\w-])"},"shape":"prefix wandb_v1_, 77 base64url characters","links":{"revoke":"https://wandb.ai/settings","docs":"https://docs.wandb.ai/support/find_api_key/"}},{"id":"wireguard-private-key","title":"Private key (WireGuard)","severity":"critical","anchors":["PrivateKey"],"before":null,"pattern":{"source":"PrivateKey\\\\s{0,4}=\\\\s{0,4}(?<secret>[0-9A-Za-z+\\\\/]{42}[AEIMQUYcgkosw048]=)(?!=)"},"shape":"44 base64 characters after PrivateKey =","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man8/wg.8.html"}},{"id":"wireguard-preshared-key","title":"Preshared key (WireGuard)","severity":"high","anchors":["PresharedKey","PreSharedKey"],"pattern":{"source":"Pre[sS]haredKey\\\\s{0,4}=\\\\s{0,4}(?<secret>[0-9A-Za-z+\\\\/]{42}[AEIMQUYcgkosw048]=)(?!=)"},"shape":"44 base64 characters after PresharedKey =","rank":2,"links":{"revoke":null,"docs":"https://www.wireguard.com/quickstart/"}},{"id":"woocommerce-consumer-key","title":"WooCommerce REST consumer key","severity":"high","anchors":["ck_"],"before":"\\\\w","pattern":{"source":"ck_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix ck_, 40 hexadecimal characters","links":{"revoke":null,"docs":"https://woocommerce.com/document/woocommerce-rest-api/"}},{"id":"woocommerce-consumer-secret","title":"WooCommerce REST consumer secret","severity":"high","anchors":["cs_"],"before":"\\\\w","pattern":{"source":"cs_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix cs_, 40 hexadecimal characters","links":{"revoke":null,"docs":"https://woocommerce.com/document/woocommerce-rest-api/"}},{"id":"workato-token","title":"Workato API token","severity":"high","anchors":["wrkaus-","wrkaeu-","wrka-"],"pattern":{"source":"wrka(?:us|eu|jp|sg|au|il)?-eyJ[\\\\w-]{17,100}\\\\.[\\\\w-]{60,600}\\\\.[\\\\w-]{64,700}(?![\\\\w-])"},"shape":"prefix wrkaus- or similar, a JSON Web Token","links":{"revoke":"https://app.workato.com","docs":"https://docs.workato.com/workato-api/api-clients.html"}},{"id":"workos-api-key","title":"WorkOS API key","severity":"critical","anchors":["sk_live_a2V5X"],"pattern":{"source":"sk_live_a2V5X[0-9A-Za-z+\\\\/]{60,90}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix sk_live_, base64 of key_…","links":{"revoke":"https://dashboard.workos.com/api-keys","docs":"https://workos.com/docs/reference/api-keys"}},{"id":"workos-test-key","title":"WorkOS test API key","severity":"low","anchors":["sk_test_a2V5X"],"pattern":{"source":"sk_test_a2V5X[0-9A-Za-z+\\\\/]{60,90}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix sk_test_, base64 of key_…","links":{"revoke":"https://dashboard.workos.com/api-keys","docs":"https://workos.com/docs/reference/api-keys"}},{"id":"wundergraph-key","title":"WunderGraph Cosmo API key","severity":"high","anchors":["cosmo_"],"pattern":{"source":"cosmo_[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix cosmo_, 32 hexadecimal characters","links":{"revoke":"https://cosmo.wundergraph.com","docs":"https://cosmo-docs.wundergraph.com/studio/api-keys"}},{"id":"xai-api-key","title":"xAI API key","severity":"high","anchors":["xai-"],"pattern":{"source":"xai-[0-9A-Za-z]{80}(?![0-9A-Za-z])"},"shape":"prefix xai-, 80 base62 characters","links":{"revoke":"https://console.x.ai","docs":"https://x.ai/api"}},{"id":"xendit-key","title":"Xendit secret key","severity":"critical","anchors":["xnd_production_"],"pattern":{"source":"xnd_production_[0-9A-Za-z]{40,90}(?![0-9A-Za-z])"},"shape":"prefix xnd_production_, 40 to 90 base62 characters","links":{"revoke":"https://dashboard.xendit.co/settings/developers#api-keys","docs":"https://docs.xendit.co/docs/api-keys"}},{"id":"xendit-test-key","title":"Xendit test secret key","severity":"low","anchors":["xnd_development_"],"pattern":{"source":"xnd_development_[0-9A-Za-z]{40,90}(?![0-9A-Za-z])"},"shape":"prefix xnd_development_, 40 to 90 base62 characters","links":{"revoke":"https://dashboard.xendit.co/settings/developers#api-keys","docs":"https://docs.xendit.co/docs/api-keys"}},{"id":"yandex-api-key","title":"Yandex Cloud API key","severity":"high","anchors":["AQVN"],"before":"\\\\w+/-","pattern":{"source":"AQVN[\\\\w-]{35,38}(?![\\\\w-])"},"shape":"prefix AQVN, 35 to 38 base64url characters","links":{"revoke":"https://console.yandex.cloud","docs":"https://yandex.cloud/en/docs/iam/concepts/authorization/api-key"}},{"id":"yandex-iam-token","title":"Yandex Cloud IAM token","severity":"high","anchors":["t1."],"before":"\\\\w.-","pattern":{"source":"t1\\\\.[\\\\w-]{1,300}={0,2}\\\\.[\\\\w-]{86}={0,2}(?![\\\\w=-])"},"shape":"prefix t1., two base64url parts, the second of 86 characters","links":{"revoke":null,"docs":"https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token"}},{"id":"yandex-static-key","title":"Yandex Cloud static access key","severity":"high","anchors":["YCM","YCN","YCO","YCP"],"before":"\\\\w+/-","pattern":{"source":"YC[MNOP](?=(?:[A-Za-z_-]{0,36}\\\\d){2})(?=[0-9a-z_-]{0,36}[A-Z])(?=[0-9A-Z_-]{0,36}[a-z])[\\\\w-]{37}(?![\\\\w-])"},"shape":"prefix YCM, YCN, YCO or YCP, 37 base64url characters","links":{"revoke":"https://console.yandex.cloud","docs":"https://yandex.cloud/en/docs/iam/concepts/authorization/access-key"}},{"id":"yandex-oauth-token","title":"Yandex OAuth token","severity":"high","anchors":["y0_","y1_","y2_","y3_"],"before":"\\\\w-","pattern":{"source":"y[0-3]_(?=[0-9a-z_-]{0,57}[A-Z])(?=[0-9A-Z_-]{0,57}[a-z])[\\\\w-]{54,60}(?![\\\\w-])"},"shape":"prefix y0_ to y3_, 54 to 60 base64url characters","links":{"revoke":null,"docs":"https://yandex.cloud/en/docs/iam/concepts/authorization/oauth-token"}},{"id":"zapier-webhook","title":"Zapier catch hook URL","severity":"medium","anchors":["hooks.zapier.com/hooks/catch/"],"before":null,"pattern":{"source":"hooks\\\\.zapier\\\\.com\\\\/hooks\\\\/catch\\\\/\\\\d{5,10}\\\\/(?:o\\\\/)?[0-9a-z]{6,10}(?![0-9A-Za-z])"},"shape":"hooks.zapier.com/hooks/catch, an account id, 6 to 10 characters","links":{"revoke":"https://zapier.com/app/zaps","docs":"https://help.zapier.com/hc/en-us/articles/8496288690317-Trigger-Zaps-from-webhooks"}},{"id":"zoho-oauth-token","title":"Zoho OAuth token","severity":"high","anchors":["1000."],"before":"\\\\w.","pattern":{"source":"1000\\\\.[0-9a-f]{32}\\\\.[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix 1000., two times 32 hexadecimal characters","links":{"revoke":"https://api-console.zoho.com/","docs":"https://www.zoho.com/crm/developer/docs/api/v8/access-refresh.html"}},{"id":"zoho-client-id","title":"Zoho OAuth client id","severity":"info","anchors":["1000."],"before":"\\\\w.","pattern":{"source":"1000\\\\.(?=[A-Z]{0,29}\\\\d)(?=\\\\d{0,29}[A-Z])[0-9A-Z]{30}(?![0-9A-Za-z])"},"shape":"prefix 1000., 30 upper-case alphanumeric characters","links":{"revoke":"https://api-console.zoho.com/","docs":"https://www.zoho.com/crm/developer/docs/api/v8/access-refresh.html"}},{"id":"zoho-zapi-key","title":"Zoho API key (ZAPI)","severity":"medium","anchors":["1001."],"before":"\\\\w.","pattern":{"source":"1001\\\\.[0-9a-f]{32}\\\\.[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix 1001., two times 32 hexadecimal characters","links":{"revoke":null,"docs":"https://www.zoho.com/creator/help/api/"}},{"id":"zuplo-api-key","title":"Zuplo consumer API key","severity":"high","anchors":["zpka_"],"pattern":{"source":"zpka_[0-9a-z]{32}_[0-9a-f]{8}(?![0-9A-Za-z])"},"shape":"prefix zpka_, 32 lower-case alphanumeric and 8 hexadecimal characters","proof":"zuplo","links":{"revoke":"https://portal.zuplo.com","docs":"https://zuplo.com/docs/articles/api-key-management"}}]`);
+  }
+});
+
+// src/scan/own/except.ts
+function isExcepted(exceptions, place4) {
+  return exceptions.some((exception) => fits3(exception, place4));
+}
+function fits3(exception, place4) {
+  let { condition, paths, globs = [], patterns: patterns2, stopwords, commits } = exception, votes = [
+    [...paths, ...globs].length > 0 ? fitsPath2(paths, globs, place4) : null,
+    patterns2.length > 0 ? fitsPattern(exception, place4) : null,
+    stopwords.length > 0 ? fitsWord(stopwords, place4) : null,
+    commits.length > 0 ? commits.includes(place4.commitId ?? "") : null
+  ].filter((vote) => vote !== null);
+  return condition === "all" ? votes.length > 0 && votes.every(Boolean) : votes.some(Boolean);
+}
+function fitsPath2(paths, globs, { path, settings }) {
+  return paths.some((source) => regexOf(source).test(path)) || globs.length > 0 && settings.globs(path, globs);
+}
+function fitsPattern({ patterns: patterns2, target }, { value: value2 }) {
+  return value2 !== null && patterns2.some((source) => regexOf(source).test(value2[target]));
+}
+function fitsWord(stopwords, { value: value2 }) {
+  let secret = value2?.secret.toLowerCase();
+  return secret !== void 0 && stopwords.some((word) => secret.includes(word.toLowerCase()));
+}
+function regexOf(source) {
+  let regex = compiled.get(source) ?? new RegExp(source);
+  return compiled.set(source, regex), regex;
+}
+var compiled, init_except = __esm({
+  "src/scan/own/except.ts"() {
+    "use strict";
+    compiled = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/scan/own/keywords.ts
+function keywordTable(rules) {
+  let called = /* @__PURE__ */ new Map(), always = /* @__PURE__ */ new Set();
+  for (let [index2, { keywords }] of rules.entries()) {
+    let words4 = [...new Set(keywords.map(asBytes))];
+    if (words4.length === 0 || words4.some((word) => word.length < MIN_BYTES)) always.add(index2);
+    else for (let word of words4) called.set(word, [...called.get(word) ?? [], index2]);
+  }
+  return { anchors: called.size === 0 ? null : buildAnchors([...called.keys()], { ignoreCase: !0 }), rulesOf: [...called.values()], always };
+}
+function asBytes(keyword) {
+  return Buffer.from(keyword, "utf8").toString("latin1").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function keywordHits(bytes, { anchors: anchors2, rulesOf }) {
+  let hits = /* @__PURE__ */ new Map();
+  if (anchors2 === null) return hits;
+  findAnchors(bytes, anchors2, (start, anchor) => {
+    let end = start + (anchors2.anchors[anchor]?.length ?? 0);
+    for (let rule of rulesOf[anchor]) {
+      let list4 = hits.get(rule);
+      list4 === void 0 ? hits.set(rule, [{ start, end }]) : list4.push({ start, end });
+    }
+  });
+  for (let list4 of hits.values()) list4.sort((a, b) => a.start - b.start);
+  return hits;
+}
+var MIN_BYTES, init_keywords = __esm({
+  "src/scan/own/keywords.ts"() {
+    "use strict";
+    init_anchors();
+    MIN_BYTES = 3;
+  }
+});
+
+// src/scan/own/candidate.ts
+function judgeCandidate(rule, { secret, match, line }, { entry }, settings) {
+  let bits = shannonBits(secret);
+  if (bits < rule.minEntropy) return `it has ${bits.toFixed(1)} bits per character, the rule asks for ${rule.minEntropy}`;
+  let place4 = { path: entry.path, commitId: entry.commitId, settings, value: { secret, match, line } };
+  return isExcepted(rule.except, place4) ? `an exception of the rule fits (${rule.where})` : null;
+}
+function toOwnMatch(rule, { start, end, whole }, text3) {
+  let value2 = text3.content.slice(start, end), name2 = nameBefore(text3.content, whole.start) ?? nameBefore(text3.content, start);
+  return {
+    check: "pattern",
+    rule: rule.id,
+    title: rule.title,
+    severity: rule.severity,
+    links: rule.links,
+    rank: 3,
+    start,
+    end,
+    confidence: "high",
+    why: `the rule at ${rule.where} matches${name2 === void 0 ? "" : `, assigned to ${name2}`}`,
+    strengthBits: strengthBits(value2),
+    ...name2 === void 0 ? {} : { name: name2 }
+  };
+}
+var init_candidate = __esm({
+  "src/scan/own/candidate.ts"() {
+    "use strict";
+    init_name();
+    init_strength();
+    init_except();
+  }
+});
+
+// src/scan/own/piece.ts
+function readable2(content, { start, end }) {
+  let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded3 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
+  return decoded3 === raw || decoded3.includes("�") ? { content: raw, offset: (at) => from + at } : { content: decoded3, offset: (at) => from + Buffer.byteLength(decoded3.slice(0, at)) };
+}
+function characterStart(content, offset) {
+  let at = offset;
+  for (; at > offset - 3 && at > 0 && (content.charCodeAt(at) & 192) === 128; ) at--;
+  return at;
+}
+var init_piece = __esm({
+  "src/scan/own/piece.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/own/regions.ts
+function regionsAround2(hits, length2) {
+  let regions = [];
+  for (let hit of hits) {
+    let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last2 = regions.at(-1);
+    last2 !== void 0 && region.start <= last2.end ? last2.end = Math.max(last2.end, region.end) : regions.push(region);
+  }
+  return regions;
+}
+function piecesOf3(regions, length2) {
+  let step = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
+  return regions.flatMap(
+    ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step) }, (_, index2) => {
+      let from = start + index2 * step, to = Math.min(end, from + step);
+      return { from, to, start: Math.max(0, from - CONTEXT), end: Math.min(length2, to + LONGEST_MATCH) };
+    })
+  );
+}
+var KEYWORD_REACH, LONGEST_MATCH, CONTEXT, init_regions2 = __esm({
+  "src/scan/own/regions.ts"() {
+    "use strict";
+    init_automaton();
+    KEYWORD_REACH = 1e3, LONGEST_MATCH = 2048, CONTEXT = 64;
+  }
+});
+
+// src/scan/own/search.ts
+var search_exports = {};
+__export(search_exports, {
+  holdsFor: () => holdsFor,
+  searchCandidates: () => searchCandidates,
+  searchOwn: () => searchOwn,
+  tableOf: () => tableOf3
+});
+function searchOwn(text3, settings) {
+  return searchCandidates(text3, settings).flatMap(
+    ({ rule, candidate }) => judgeCandidate(rule, candidate, text3, settings) === null ? [toOwnMatch(rule, candidate, text3)] : []
+  );
+}
+function searchCandidates(text3, settings) {
+  let { own } = settings.rules;
+  if (own.length === 0) return [];
+  let hits = keywordHits(text3.bytes, tableOf3(own));
+  return own.flatMap((rule, index2) => rule.pattern === null || !holdsFor(rule, text3.entry.path, settings) ? [] : candidatesOf(rule, text3, regionsOf(hits.get(index2), tableOf3(own).always.has(index2), text3)).map((candidate) => ({
+    rule,
+    candidate
+  })));
+}
+function holdsFor({ path, globs }, file, settings) {
+  let isNamed = (sources2, names2) => fitsPath2(sources2, names2, { path: file, settings });
+  return (path === null || isNamed([path], [])) && (globs === void 0 || isNamed([], globs));
+}
+function tableOf3(own) {
+  let table3 = tables2.get(own) ?? keywordTable(own);
+  return tables2.set(own, table3), table3;
+}
+function regionsOf(hits, isAlways, { bytes }) {
+  return isAlways ? [{ start: 0, end: bytes.length }] : hits === void 0 ? [] : regionsAround2(hits, bytes.length);
+}
+function candidatesOf(rule, text3, regions) {
+  let candidates3 = [], end = 0;
+  for (let piece of piecesOf3(regions, text3.bytes.length))
+    for (let candidate of matchesIn2(rule, text3.content, piece))
+      candidate.whole.start < end || (end = candidate.whole.end, candidates3.push(candidate));
+  return candidates3;
+}
+function matchesIn2(rule, content, piece) {
+  let part = readable2(content, piece), spanOf2 = ([start, end]) => ({ start: part.offset(start), end: part.offset(end) }), candidates3 = [];
+  for (let found of part.content.matchAll(patternOf(rule))) {
+    let [at, to] = valueAt(found, rule.group), whole = spanOf2([found.index, found.index + found[0].length]);
+    whole.start < piece.from || whole.start >= piece.to || at === to || candidates3.push({ ...spanOf2([at, to]), whole, secret: part.content.slice(at, to), match: found[0], line: lineAround2(part.content, at) });
+  }
+  return candidates3;
+}
+function patternOf(rule) {
+  let pattern = patterns.get(rule) ?? new RegExp(rule.pattern, `${rule.flags}dg`);
+  return patterns.set(rule, pattern), pattern;
+}
+function valueAt(found, group2) {
+  let { indices } = found;
+  return (typeof group2 == "string" ? indices.groups?.[group2] : indices[group2 ?? indices.findIndex((span, at) => at > 0 && span !== void 0)]) ?? indices[0];
+}
+function lineAround2(content, at) {
+  let start = content.lastIndexOf(`
+`, at - 1) + 1, end = content.indexOf(`
+`, at);
+  return content.slice(at === 0 ? 0 : start, end === -1 ? content.length : end);
+}
+var tables2, patterns, init_search2 = __esm({
+  "src/scan/own/search.ts"() {
+    "use strict";
+    init_except();
+    init_keywords();
+    init_candidate();
+    init_piece();
+    init_regions2();
+    tables2 = /* @__PURE__ */ new WeakMap(), patterns = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/scan/own/paths.ts
+var paths_exports = {};
+__export(paths_exports, {
+  ownPathCheck: () => ownPathCheck
+});
+function matchesOf(entry, settings) {
+  let place4 = { path: entry.path, commitId: entry.commitId, settings, value: null };
+  return settings.rules.own.filter((rule) => rule.pattern === null && holdsFor(rule, entry.path, settings) && !isExcepted(rule.except, place4)).map((rule) => ({ entry, match: toMatch2(rule) }));
+}
+function toMatch2({ id, title, severity, links, where }) {
+  return { ...wholeFile("pattern", { rule: id, title, severity, why: `its path fits the rule at ${where}` }), links };
+}
+var ownPathCheck, init_paths = __esm({
+  "src/scan/own/paths.ts"() {
+    "use strict";
+    init_whole_file();
+    init_except();
+    init_search2();
+    ownPathCheck = {
+      name: "pattern",
+      needs: "entries",
+      run: (entries, settingsFor) => entries.flatMap((entry) => matchesOf(entry, settingsFor(entry.path)))
+    };
   }
 });
 
@@ -6996,11 +9002,14 @@ var checks_exports = {};
 __export(checks_exports, {
   loadChecks: () => loadChecks
 });
-async function loadChecks(names) {
-  return (await Promise.all([...new Set(names)].map((name) => CHECKS[name]()))).flat();
+async function loadChecks(names2, own = []) {
+  return (await Promise.all([...new Set(names2)].map((name2) => CHECKS[name2](own)))).flat();
 }
-function makePatternCheck2([{ makePatternCheck: makePatternCheck3 }, { RULES: RULES2 }]) {
-  return makePatternCheck3(RULES2);
+async function loadPatternChecks(own) {
+  let [{ makePatternCheck: makePatternCheck2 }, { RULES: RULES2 }] = await Promise.all([Promise.resolve().then(() => (init_pattern2(), pattern_exports)), Promise.resolve().then(() => (init_rules(), rules_exports))]);
+  if (own.length === 0) return [makePatternCheck2(RULES2)];
+  let [{ searchOwn: searchOwn2 }, { ownPathCheck: ownPathCheck2 }] = await Promise.all([Promise.resolve().then(() => (init_search2(), search_exports)), Promise.resolve().then(() => (init_paths(), paths_exports))]);
+  return [makePatternCheck2(RULES2, searchOwn2), ...own.some(({ pattern }) => pattern === null) ? [ownPathCheck2] : []];
 }
 var CHECKS, init_checks = __esm({
   "src/scan/checks.ts"() {
@@ -7008,35 +9017,152 @@ var CHECKS, init_checks = __esm({
     CHECKS = {
       path: async () => [(await Promise.resolve().then(() => (init_path(), path_exports))).pathCheck],
       size: async () => [(await Promise.resolve().then(() => (init_size(), size_exports))).sizeCheck, (await Promise.resolve().then(() => (init_dump(), dump_exports))).dumpCheck],
-      pattern: async () => [makePatternCheck2(await Promise.all([Promise.resolve().then(() => (init_pattern(), pattern_exports)), Promise.resolve().then(() => (init_rules(), rules_exports))]))],
+      pattern: loadPatternChecks,
       entropy: async () => [(await Promise.resolve().then(() => (init_entropy(), entropy_exports))).entropyCheck]
     };
   }
 });
 
-// src/scan/finding/mask.ts
-function maskValue(value2) {
-  if (value2.length < 20) return HIDDEN;
-  let hidden = Math.min(value2.length - 4 - 2, 28);
-  return showable2(value2.slice(0, 4)) + "•".repeat(hidden) + showable2(value2.slice(-2));
+// src/scan/entropy/service/cards.ts
+var cards_exports = {};
+__export(cards_exports, {
+  serviceCards: () => serviceCards
+});
+function serviceCards() {
+  return allServices().map(({ id, title, severity, keywords, shape, links }) => ({
+    id,
+    check: "entropy",
+    title,
+    severity,
+    about: `${describeShape(shape)}, near ${keywords.map(({ word }) => word).join(" or ")}`,
+    links
+  }));
 }
-function showable2(text3) {
-  return text3.replaceAll("	", " ").replace(UNSHOWABLE, "�");
-}
-function blot(text3, value2) {
-  let size = Math.min(7, value2.length);
-  if (size < 4 || text3.length < size) return text3;
-  let parts = /* @__PURE__ */ new Set();
-  for (let at = 0; at + size <= value2.length; at++) parts.add(value2.slice(at, at + size));
-  let out = "", blotUntil = 0;
-  for (let at = 0; at < text3.length; at++)
-    at + size <= text3.length && parts.has(text3.slice(at, at + size)) && (blotUntil = at + size), out += at < blotUntil ? "•" : text3[at];
-  return out;
-}
-var UNSHOWABLE, HIDDEN, init_mask = __esm({
-  "src/scan/finding/mask.ts"() {
+var init_cards = __esm({
+  "src/scan/entropy/service/cards.ts"() {
     "use strict";
-    UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "•".repeat(8);
+    init_rows();
+    init_shape();
+  }
+});
+
+// src/scan/catalog.ts
+var catalog_exports = {};
+__export(catalog_exports, {
+  ownRules: () => ownRules,
+  ruleCards: () => ruleCards,
+  ruleSets: () => ruleSets
+});
+async function ruleCards(own = []) {
+  let [{ RULES: RULES2 }, { serviceCards: serviceCards2 }] = await Promise.all([Promise.resolve().then(() => (init_rules(), rules_exports)), Promise.resolve().then(() => (init_cards(), cards_exports))]);
+  return [
+    ...own.map(ownCard),
+    ...RULES2.map(({ id, title, severity, shape, links }) => ({ id, check: "pattern", title, severity, about: shape, links })),
+    ...CODE_RULES.map((rule) => ({ ...rule, links: NO_LINKS2 })),
+    ...serviceCards2()
+  ];
+}
+function ownCard({ id, title, severity, links, where, keywords, pattern }) {
+  let near = keywords.length === 0 ? "" : ` near ${keywords.join(", ")}`;
+  return { id, check: "pattern", title, severity, about: `${pattern === null ? "a path" : "a pattern"} of your own${near}`, links, where };
+}
+function ownRules(settings) {
+  return [...new Set([...new Set(settings)].flatMap(({ rules }) => rules.own))];
+}
+async function ruleSets(running, own) {
+  let [{ RULES: RULES2 }, { serviceIds: serviceIds2 }] = await Promise.all([Promise.resolve().then(() => (init_rules(), rules_exports)), Promise.resolve().then(() => (init_rows(), rows_exports))]), ids = [
+    ...[...own, ...RULES2].map(({ id }) => ["pattern", id]),
+    ...CODE_RULES.map(({ check, id }) => [check, id]),
+    ...serviceIds2().map((id) => ["entropy", id])
+  ];
+  return {
+    known: new Set(ids.map(([, id]) => id)),
+    ran: new Set(ids.filter(([check]) => running.includes(check)).map(([, id]) => id))
+  };
+}
+var NO_LINKS2, CODE_RULES, init_catalog = __esm({
+  "src/scan/catalog.ts"() {
+    "use strict";
+    NO_LINKS2 = { revoke: null, docs: null }, CODE_RULES = [
+      {
+        id: "archive",
+        check: "pattern",
+        title: "Archive not looked at whole",
+        severity: "medium",
+        about: "no finding: the name by which allow.paths lets an archive pass that is encrypted, damaged or too large to look into"
+      },
+      {
+        id: "env-file",
+        check: "path",
+        title: ".env file",
+        severity: "high",
+        about: "a file named like .env, at any depth and in any letter case; templates and encrypted files pass"
+      },
+      {
+        id: "private-key-file",
+        check: "path",
+        title: "Private key file",
+        severity: "critical",
+        about: "id_rsa and its like, *.ppk, *.pem and *.key with a private key inside"
+      },
+      { id: "keystore-file", check: "path", title: "Key store", severity: "critical", about: "*.p12, *.pfx, *.jks, *.keystore, *.kdbx, *.bks" },
+      {
+        id: "credentials-file",
+        check: "path",
+        title: "Credentials file",
+        severity: "critical",
+        about: ".netrc, .pgpass, .git-credentials, cloud credential files and others, where they hold a credential"
+      },
+      {
+        id: "terraform-state-file",
+        check: "path",
+        title: "Terraform state",
+        severity: "high",
+        about: "*.tfstate and its backups: they hold every secret of the infrastructure in plain text"
+      },
+      {
+        id: "file-size",
+        check: "size",
+        title: "File over the size limit",
+        severity: "medium",
+        about: "a new file, or one that grew, over size.max or the limit of its glob"
+      },
+      {
+        id: "commit-size-budget",
+        check: "size",
+        title: "Commit over its size budget",
+        severity: "medium",
+        about: "the sum of what one commit adds, over size.commitBudget"
+      },
+      {
+        id: "data-dump",
+        check: "size",
+        title: "Data dump",
+        severity: "medium",
+        about: "SQL dumps, SQLite files, backups, heap dumps, long CSV files"
+      },
+      {
+        id: "password-assignment",
+        check: "entropy",
+        title: "Password",
+        severity: "high",
+        about: "a value assigned to a name that means a password"
+      },
+      {
+        id: "secret-assignment",
+        check: "entropy",
+        title: "Value assigned to a secret name",
+        severity: "high",
+        about: "a value assigned to a name that means a secret, a token or a key"
+      },
+      {
+        id: "high-entropy-string",
+        check: "entropy",
+        title: "Random-looking string",
+        severity: "medium",
+        about: "a string that only a random generator writes, whatever its name"
+      }
+    ];
   }
 });
 
@@ -7046,10 +9172,10 @@ __export(file_names_exports, {
   scanFileNames: () => scanFileNames
 });
 function scanFileNames(entries, checks, settings) {
-  let findings = { found: [], masks: /* @__PURE__ */ new Map() }, check = checks.find((each) => each.name === "pattern");
-  if (check?.needs !== "text" || entries.length === 0) return findings;
-  let names = entries.map(({ path }) => path.replaceAll(`
-`, " ")), text3 = openText({ path: "", mode: "file", sizeBytes: null }, Buffer.from(`${names.join(`
+  let findings = { found: [], masks: /* @__PURE__ */ new Map() }, check = checks.find((each) => each.name === "pattern" && each.needs === "text");
+  if (check === void 0 || entries.length === 0) return findings;
+  let names2 = entries.map(({ path }) => path.replaceAll(`
+`, " ")), text3 = openText({ path: "", mode: "file", sizeBytes: null }, Buffer.from(`${names2.join(`
 `)}
 `, "utf8"));
   for (let match of check.run(text3, settings)) {
@@ -7087,7 +9213,7 @@ async function safeWords(message) {
 `).map(printable).join(`
 `);
 }
-var init_words = __esm({
+var init_words2 = __esm({
   "src/cli/words.ts"() {
     "use strict";
     init_printable();
@@ -7108,27 +9234,27 @@ init_options();
 init_units();
 var FORMAT_NAMES = ["human", "json", "sarif", "github"];
 function parseHookArgs(argv) {
-  let options = optionsFor("hook"), raw = {}, paths = [], words3 = argv.values();
-  for (let word of words3)
-    if (word === "--") for (let path of words3) paths.push(path);
-    else word === "-" || !word.startsWith("-") ? paths.push(word) : readOption(word, words3, options, raw);
+  let options = optionsFor("hook"), raw = {}, paths = [], words4 = argv.values();
+  for (let word of words4)
+    if (word === "--") for (let path of words4) paths.push(path);
+    else word === "-" || !word.startsWith("-") ? paths.push(word) : readOption(word, words4, options, raw);
   return toCommandLine(raw, paths, "hook");
 }
 function readOption(word, next, options, raw) {
   let equals = word.indexOf("=", 3), isLong = word.startsWith("--"), rawName = isLong ? word.slice(0, equals === -1 ? void 0 : equals) : word.slice(0, 2), option2 = findOption(options, rawName, rawName.slice(isLong ? 2 : 1)), isInline = equals !== -1;
   collect(raw, option2, isInline ? word.slice(equals + 1) : option2.metavar && next.next().value, isInline);
 }
-function findOption(options, rawName, name) {
-  let option2 = rawName.startsWith("--") ? options.find((candidate) => candidate.name === name) : void 0;
+function findOption(options, rawName, name2) {
+  let option2 = rawName.startsWith("--") ? options.find((candidate) => candidate.name === name2) : void 0;
   if (option2 !== void 0) return option2;
-  let known = options.map((candidate) => candidate.name);
-  throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name, known, "--")}`);
+  let known2 = options.map((candidate) => candidate.name);
+  throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name2, known2, "--")}`);
 }
 function collect(raw, option2, value2, isInline) {
-  let { name, metavar } = option2;
-  if (metavar === void 0 && value2 !== void 0) throw new ConfigError(`--${name} is a switch and takes no value`);
+  let { name: name2, metavar } = option2;
+  if (metavar === void 0 && value2 !== void 0) throw new ConfigError(`--${name2} is a switch and takes no value`);
   let isMissing = value2 === void 0 || value2 === "" || !isInline && value2.startsWith("-") && value2 !== "-";
-  if (metavar !== void 0 && isMissing) throw new ConfigError(`--${name} needs a value: --${name}=${metavar}`);
+  if (metavar !== void 0 && isMissing) throw new ConfigError(`--${name2} needs a value: --${name2}=${metavar}`);
   let key = camelName(option2);
   option2.repeat ? raw[key] = [...raw[key] ?? [], value2] : raw[key] = value2 ?? !0;
 }
@@ -7141,8 +9267,8 @@ function toCommandLine(raw, paths, command2) {
   return line;
 }
 function place2(line, option2, value2) {
-  let values2 = Array.isArray(value2) ? value2 : [value2];
-  option2.name === "no-color" ? line.color = !1 : option2.name === "max-kb" ? line.maxBytes = readSize(value2) : option2.type === "range" ? line.range = readRange(value2) : option2.type === "ref" ? line[camelName(option2)] = readRef(value2, `--${option2.name}`) : option2.type === "format" ? line.format = readFormats(values2) : option2.type === "check" ? line.check = values2.map(readCheck) : line[camelName(option2)] = option2.repeat ? values2 : value2;
+  let values3 = Array.isArray(value2) ? value2 : [value2];
+  option2.name === "no-color" ? line.color = !1 : option2.name === "max-kb" ? line.maxBytes = readSize(value2) : option2.type === "range" ? line.range = readRange(value2) : option2.type === "ref" ? line[camelName(option2)] = readRef(value2, `--${option2.name}`) : option2.type === "format" ? line.format = readFormats(values3) : option2.type === "check" ? line.check = values3.map(readCheck) : line[camelName(option2)] = option2.repeat ? values3 : value2;
 }
 function readSize(text3) {
   let bytes = parseSize(text3);
@@ -7162,20 +9288,20 @@ function readRange(text3) {
   return { from: readRef(from || "HEAD", source), to: readRef(to || "HEAD", source) };
 }
 function readCheck(text3) {
-  let name = CHECK_NAMES.find((known) => known === text3);
-  if (name === void 0) throw new ConfigError(`--check ${quoted(text3)}: unknown check${suggestion(text3, CHECK_NAMES)}`);
-  return name;
+  let name2 = CHECK_NAMES.find((known2) => known2 === text3);
+  if (name2 === void 0) throw new ConfigError(`--check ${quoted(text3)}: unknown check${suggestion(text3, CHECK_NAMES)}`);
+  return name2;
 }
 function readFormats(texts2) {
-  let targets = texts2.map(readFormat), places = targets.map(({ file }) => file), twice = places.find((file, index) => places.indexOf(file) !== index);
+  let targets = texts2.map(readFormat), places = targets.map(({ file }) => file), twice = places.find((file, index2) => places.indexOf(file) !== index2);
   if (twice === void 0) return targets;
   throw new ConfigError(
     `--format: two reports go to ${twice === null ? "standard output; send one to a file: --format json=report.json" : quoted(twice)}`
   );
 }
 function readFormat(text3) {
-  let equals = text3.indexOf("="), name = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known) => known === name);
-  if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name, FORMAT_NAMES)}`);
+  let equals = text3.indexOf("="), name2 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known2) => known2 === name2);
+  if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name2, FORMAT_NAMES)}`);
   if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
   return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
 }
@@ -7189,8 +9315,8 @@ var BaselineError = class extends Error {
 };
 function parseBaseline(text3, fileName) {
   let entries = /* @__PURE__ */ new Map();
-  return text3.replace(/^\uFEFF/, "").split(/\r?\n/).forEach((content, index) => {
-    let line = index + 1;
+  return text3.replace(/^\uFEFF/, "").split(/\r?\n/).forEach((content, index2) => {
+    let line = index2 + 1;
     if (/^\s*(?:#|$)/.test(content)) return;
     let entry = { ...parseEntry(content, `${fileName}:${line}`), line }, twin = entries.get(entry.fingerprint);
     if (twin && (twin.reason !== entry.reason || twin.expires !== entry.expires))
@@ -7203,7 +9329,7 @@ function parseBaseline(text3, fileName) {
 function parseEntry(content, where) {
   if (/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(content))
     throw new BaselineError(`${where}: a merge conflict: keep the entries of both sides and take the marker lines out`);
-  let cut = content.search(/[ \t]--(?:[ \t]|$)/), [fingerprint2, ...options] = content.slice(0, cut === -1 ? void 0 : cut).split(/[ \t]+/).filter((word) => word !== ""), reason = cut === -1 ? "" : content.slice(cut + 3).trim();
+  let cut2 = content.search(/[ \t]--(?:[ \t]|$)/), [fingerprint2, ...options] = content.slice(0, cut2 === -1 ? void 0 : cut2).split(/[ \t]+/).filter((word) => word !== ""), reason = cut2 === -1 ? "" : content.slice(cut2 + 3).trim();
   if (fingerprint2 === void 0 || reason === "")
     throw new BaselineError(`${where}: an entry is "<fingerprint>  -- <reason>": say after "--" why this is no secret`);
   return { fingerprint: fingerprint2, reason, expires: parseExpiry(options, where) };
@@ -7282,7 +9408,7 @@ function rangeOfRefs(from, to, fromName, toName) {
 }
 
 // src/config/tree.ts
-var import_node_fs3 = require("node:fs"), import_node_path5 = require("node:path");
+var import_node_fs3 = require("node:fs"), import_node_path8 = require("node:path");
 init_model();
 
 // src/config/discover.ts
@@ -7291,14 +9417,14 @@ init_error();
 init_read();
 var CONFIG_NAMES = new Set(
   ["json", "jsonc", "yaml", "yml", "toml"].map((extension) => `hushgate.config.${extension}`)
-), BASELINE_NAME = ".hushgate-baseline";
+), FOREIGN_NAME = /^\.(?:gitleaks|betterleaks|secrets\.|secretlint)/, BASELINE_NAME = ".hushgate-baseline";
 function discover(folder, prefix) {
-  let names = list2(folder, prefix), label = (name) => prefix === "" ? name : `${prefix}/${name}`, found = names.filter((name) => CONFIG_NAMES.has(name)).sort();
-  names.includes("package.json") && holdsSettings((0, import_node_path.join)(folder, "package.json"), label("package.json")) && found.push("package.json");
+  let names2 = list2(folder, prefix), label = (name2) => prefix === "" ? name2 : `${prefix}/${name2}`, found = names2.filter((name2) => CONFIG_NAMES.has(name2)).sort();
+  names2.includes("package.json") && holdsSettings((0, import_node_path.join)(folder, "package.json"), label("package.json")) && found.push("package.json");
   let [first, second] = found;
   if (first !== void 0 && second !== void 0)
     throw new ConfigError(`${label(first)} and ${label(second)}: two configurations in one folder; keep one of them`);
-  return { config: first === void 0 ? null : { file: (0, import_node_path.join)(folder, first), label: label(first), prefix }, hasBaseline: names.includes(BASELINE_NAME) };
+  return { config: first === void 0 ? null : { file: (0, import_node_path.join)(folder, first), label: label(first), prefix }, hasBaseline: names2.includes(BASELINE_NAME), foreign: names2.filter((name2) => FOREIGN_NAME.test(name2)) };
 }
 function list2(folder, prefix) {
   try {
@@ -7331,6 +9457,7 @@ function holdsSettings(file, label) {
 
 // src/config/merge.ts
 var import_node_path2 = require("node:path");
+init_model();
 init_error();
 init_options();
 init_units();
@@ -7355,8 +9482,20 @@ function mergeSettings(layers, fixed, globs) {
     env: { templates: all(layers, (layer) => layer.templates) },
     size: sizeSettings(layers, line),
     entropy: { minBits: last(layers, (layer) => layer.minBits) ?? defaultOf("entropy.minBits") },
+    ...foreignSettings(layers, fixed.foreign),
     globs
   });
+}
+function foreignTools(layers) {
+  let said = last(layers, (layer) => layer.foreign), tools = FOREIGN_TOOLS.filter((tool) => said?.includes(tool) ?? !0);
+  return { tools, comments: said?.includes("comments") ? [...FOREIGN_TOOLS] : tools };
+}
+function foreignSettings(layers, files) {
+  let { rules = [], allows: allows3 = [], ignores = [], secrets = /* @__PURE__ */ new Map(), needs = [], warnings = [] } = files ?? {}, except = all(layers, (layer) => layer.allow.except);
+  return {
+    rules: { own: [...all(layers, (layer) => layer.rules), ...rules] },
+    foreign: { comments: foreignTools(layers).comments, allows: [...except, ...allows3], ignores, secrets, needs, warnings }
+  };
 }
 function sizeSettings(layers, line) {
   return {
@@ -7367,7 +9506,7 @@ function sizeSettings(layers, line) {
   };
 }
 function chosenChecks({ line, checks }) {
-  let chosen = checks.filter((name) => line.check?.includes(name) ?? !0);
+  let chosen = checks.filter((name2) => line.check?.includes(name2) ?? !0);
   if (chosen.length > 0) return chosen;
   throw new ConfigError(`--check ${(line.check ?? []).join(", ")}: this hook runs ${checks.join(", ")}; choose among these`);
 }
@@ -7375,8 +9514,9 @@ function formats(line, cwd) {
   let named = (line.format ?? []).map(({ format, file }) => ({ format, file: file === null ? null : (0, import_node_path2.resolve)(cwd, file) }));
   return named.some(({ file }) => file === null) ? named : [{ format: "human", file: null }, ...named];
 }
-function needsGlobs({ exclude, env, size, allow }) {
-  return [exclude, env.templates, size.limits, allow.paths, allow.pointers].some((list3) => list3.length > 0);
+function needsGlobs({ exclude, env, size, allow, rules, foreign }) {
+  let ofRules = rules.own.flatMap(({ globs = [], except }) => [...globs, ...except.flatMap((each) => each.globs ?? [])]), ofForeign = foreign?.allows.flatMap((each) => each.globs) ?? [];
+  return [ofRules, ofForeign, exclude, env.templates, size.limits, allow.paths, allow.pointers].some((list4) => list4.length > 0);
 }
 function defaultOf(key) {
   return OPTIONS.find((option2) => option2.key === key)?.default;
@@ -7394,13 +9534,14 @@ function deepFreeze(value2) {
 
 // src/config/tree.ts
 async function loadSettings(line, base) {
-  let folder = base.root ?? base.cwd, here = discoverRoot(line, folder, base.cwd), fixed = {
+  let folder = base.root ?? base.cwd, here = discoverRoot(line, folder, base.cwd), rootLayers = here.config === null ? [] : [await load(here.config, base, [])], fixed = {
     line,
     cwd: base.cwd,
     checks: base.checks ?? CHECK_NAMES,
     source: sourceOf(line, base.env ?? {}, base.source),
-    foundBaseline: here.hasBaseline ? (0, import_node_path5.resolve)(folder, BASELINE_NAME) : null
-  }, rootLayers = here.config === null ? [] : [await load(here.config)], state = { folder, base, fixed, rootLayers, isPinned: line.config !== void 0, layers: /* @__PURE__ */ new Map() }, top = await ready(rootLayers, state);
+    foundBaseline: here.hasBaseline ? (0, import_node_path8.resolve)(folder, BASELINE_NAME) : null,
+    foreign: here.foreign.length === 0 ? null : await foreignOf(folder, here.foreign, rootLayers)
+  }, state = { folder, base, fixed, rootLayers, isPinned: line.config !== void 0, layers: /* @__PURE__ */ new Map() }, top = await ready(rootLayers, state);
   return { top, forPath: () => top, state };
 }
 async function nestedSettings(tree, folders) {
@@ -7412,16 +9553,25 @@ async function nestedSettings(tree, folders) {
   return settings.size === 0 ? () => top : (path) => nearestSettings(settings, path) ?? top;
 }
 function discoverRoot(line, folder, cwd) {
-  return line.config === void 0 ? discover(folder, "") : { config: { file: (0, import_node_path5.resolve)(cwd, line.config), label: line.config, prefix: "" }, hasBaseline: (0, import_node_fs3.existsSync)((0, import_node_path5.resolve)(folder, BASELINE_NAME)) };
+  return line.config === void 0 ? discover(folder, "") : { config: { file: (0, import_node_path8.resolve)(cwd, line.config), label: line.config, prefix: "" }, hasBaseline: (0, import_node_fs3.existsSync)((0, import_node_path8.resolve)(folder, BASELINE_NAME)), foreign: [] };
 }
-async function load(found) {
+async function load(found, { judgeRule: judgeRule2 = noJudge }, above) {
   let { loadLayer: loadLayer2 } = await Promise.resolve().then(() => (init_load(), load_exports));
-  return loadLayer2(found);
+  return loadLayer2(found, { above: above.flatMap(({ rules }) => rules), judge: judgeRule2 });
+}
+var noJudge = () => {
+  throw new Error("own rules are configured but nothing that proves them was handed over");
+};
+async function foreignOf(folder, names2, layers) {
+  let { tools } = foreignTools(layers);
+  if (tools.length === 0) return null;
+  let { loadForeign: loadForeign2 } = await Promise.resolve().then(() => (init_foreign(), foreign_exports));
+  return loadForeign2(folder, names2, tools);
 }
 async function layerOf(folder, state) {
-  let known = state.layers.get(folder);
-  if (known !== void 0) return known;
-  let { config } = discover((0, import_node_path5.resolve)(state.folder, folder), folder), layer = config === null ? null : await load(config);
+  let known2 = state.layers.get(folder);
+  if (known2 !== void 0) return known2;
+  let { config } = discover((0, import_node_path8.resolve)(state.folder, folder), folder), above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), state)], layer = config === null ? null : await load(config, state.base, above);
   return state.layers.set(folder, layer), layer;
 }
 async function ready(layers, { fixed, base }) {
@@ -7452,34 +9602,8 @@ function nearestSettings(settings, path) {
   }
 }
 
-// src/policy/glob.ts
-var OPTIONS2 = { dot: !0, nonegate: !0, windows: !1 };
-async function loadGlobs() {
-  let { default: micromatch } = await import("./packages/micromatch.js"), compiled = /* @__PURE__ */ new Map(), globFor = (pattern) => {
-    let glob = compiled.get(pattern) ?? compile(micromatch.makeRe, pattern);
-    return compiled.set(pattern, glob), glob;
-  };
-  return (path, globs) => {
-    for (let i = globs.length - 1; i >= 0; i--) {
-      let glob = globFor(globs[i]);
-      if (glob.matches(path)) return !glob.negated;
-    }
-    return !1;
-  };
-}
-function compile(makeRe, pattern) {
-  let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given = negated ? pattern.slice(1) : pattern, name = given.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
-  if (name === "") return { negated, matches: () => !1 };
-  let isFolder = given.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given) || name.includes("/"), rooted = isAnchored ? name : `**/${name}`, patterns = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS2).source, "s")), isSame = sameName(name, isFolder, isAnchored);
-  return { negated, matches: (path) => isSame(path) || patterns.some((each) => each.test(path)) };
-}
-function namesFolder(name) {
-  return !/[*?]/.test(name.slice(name.lastIndexOf("/") + 1));
-}
-function sameName(name, isFolder, isAnchored) {
-  let tail = isFolder ? "" : "/";
-  return (path) => isAnchored ? `${path}${tail}`.startsWith(`${name}/`) : `/${path}${tail}`.includes(`/${name}/`);
-}
+// src/run.ts
+init_glob();
 
 // src/policy/added.ts
 init_text();
@@ -7549,12 +9673,12 @@ function hashLine(lines2, line) {
 
 // src/policy/old.ts
 async function compareWithOld(source, sightings) {
-  let changed = sightings.filter(({ entry }) => entry.previous), withSize = new Set(changed.filter(({ finding: finding2 }) => finding2.check === "size").map(({ entry }) => entry)), withText = new Map(changed.flatMap(({ finding: finding2, entry, text: text3 }) => text3 && finding2.span ? [[text3, entry]] : [])), sizes = source.previousSizes([...withSize]), olds = await source.previousBytes([...withText.values()]), added = new Map(
-    [...withText].map(([text3, entry]) => [text3, addedLines(text3.bytes, olds.get(entry) ?? [], entry.previous?.kind ?? "parents")])
+  let changed = sightings.filter(({ entry }) => entry.previous), withSize = new Set(changed.filter(({ finding: finding2 }) => finding2.check === "size").map(({ entry }) => entry)), texts2 = new Set(changed.flatMap(({ finding: finding2, text: text3 }) => text3 && (finding2.span || text3.member) ? [text3] : [])), sizes = source.previousSizes([...withSize]), olds = await source.previousBytes([...texts2]), added = new Map(
+    [...texts2].map((text3) => [text3, addedLines(text3.bytes, olds.get(text3) ?? [], text3.entry.previous?.kind ?? "parents")])
   );
   return sightings.map(({ finding: finding2, entry, text: text3 }) => {
-    let isAdded = text3 && finding2.span ? added.get(text3) ?? null : null;
-    return { finding: finding2, entry, text: text3, isAdded, grew: madeByChange(finding2, entry, sizes.get(entry) ?? []) };
+    let isAdded = text3 && finding2.span ? added.get(text3) ?? null : null, isOldMember = text3?.member !== void 0 && (olds.get(text3) ?? []).some((old) => Buffer.compare(old, text3.bytes) === 0);
+    return { finding: finding2, entry, text: text3, isAdded, grew: isOldMember ? !1 : madeByChange(finding2, entry, sizes.get(entry) ?? []) };
   });
 }
 function madeByChange(finding2, entry, oldSizes2) {
@@ -7565,10 +9689,10 @@ function hasGrown(entry, oldSizes2) {
 }
 
 // src/policy/baseline-file.ts
-var import_node_fs4 = require("node:fs"), import_node_path6 = require("node:path");
+var import_node_fs4 = require("node:fs"), import_node_path9 = require("node:path");
 function loadBaseline(file, cwd) {
   if (file === null) return null;
-  let shown = (0, import_node_path6.relative)(cwd, file) || file, text3;
+  let shown = (0, import_node_path9.relative)(cwd, file) || file, text3;
   try {
     if (!(0, import_node_fs4.statSync)(file).isFile()) throw new Error("it is no regular file");
     text3 = (0, import_node_fs4.readFileSync)(file, "utf8");
@@ -7582,33 +9706,234 @@ function loadBaseline(file, cwd) {
 // src/policy/inline.ts
 var UNKNOWN = 'this allow names a rule that does not exist: "hushgate rules" lists the ids';
 function directivesFor(finding2, directives) {
-  return directives.filter((directive) => allows2(directive, finding2));
+  return directives.filter((directive2) => allows2(directive2, finding2));
 }
-function inlineReason(directive) {
-  return { kind: "inline", where: `${directive.path}:${directive.line}`, reason: directive.reason };
+function inlineReason(directive2) {
+  return { kind: "inline", where: `${directive2.path}:${directive2.line}`, reason: directive2.reason };
 }
-function allows2(directive, finding2) {
+function allows2(directive2, finding2) {
   let { span } = finding2;
-  return span === null || finding2.line === null || directive.problem !== null || !namesRule(directive.rules, finding2.rule) || directive.tokens.some((token) => token.start < span.end && token.end > span.start) ? !1 : directive.kind === "block" ? surrounds(directive, span) : isBeside(directive, finding2, span);
+  return span === null || finding2.line === null || directive2.problem !== null || !namesRule(directive2.rules, finding2.rule) || directive2.tokens.some((token2) => token2.start < span.end && token2.end > span.start) ? !1 : directive2.kind === "block" ? surrounds(directive2, span) : isBeside(directive2, finding2, span);
 }
-function surrounds({ tokens: [open, close] }, span) {
-  return open !== void 0 && close !== void 0 && open.end <= span.start && span.end <= close.start;
+function surrounds({ tokens: [open, close2] }, span) {
+  return open !== void 0 && close2 !== void 0 && open.end <= span.start && span.end <= close2.start;
 }
 function isBeside({ line, target, tokens }, finding2, span) {
-  return line === finding2.line || target === finding2.line ? !0 : line === finding2.endLine && (tokens[0]?.start ?? 0) >= span.end;
+  let starts = finding2.parts?.map((part) => part.line) ?? [finding2.line];
+  return starts.includes(line) || starts.includes(target) ? !0 : line === finding2.endLine && (tokens[0]?.start ?? 0) >= span.end;
 }
 function directiveWarnings(directives, knownRules) {
-  return directives.flatMap(({ path, line, rules: rules88, problem }) => {
+  return directives.flatMap(({ path, line, rules, problem }) => {
     if (problem !== null) return [{ path, line, message: problem }];
     let isKnown = (rule) => knownRules === null || namesEveryRule([rule]) || knownRules.has(rule);
-    return rules88.every(isKnown) ? [] : [{ path, line, message: UNKNOWN }];
+    return rules.every(isKnown) ? [] : [{ path, line, message: UNKNOWN }];
   });
 }
-function namesRule(rules88, rule) {
-  return namesEveryRule(rules88) || rules88.includes(rule);
+function namesRule(rules, rule) {
+  return namesEveryRule(rules) || rules.includes(rule);
 }
-function namesEveryRule(rules88) {
-  return rules88.length === 0 || rules88.includes("*") || rules88.includes("all");
+function namesEveryRule(rules) {
+  return rules.length === 0 || rules.includes("*") || rules.includes("all");
+}
+
+// src/foreign/rule-list.ts
+init_gitleaks_rules();
+init_secretlint_rules();
+function listsRule(list4, rules) {
+  return list4.length === 0 || list4.some((each) => names(each, rules));
+}
+function names(each, rules) {
+  return each.startsWith("gitleaks:") ? gitleaksFinds(each.slice(9), rules) : each.startsWith("secretlint:") ? listsRule(secretlintRules(each.slice(11)), rules) : rules.some((rule) => each.endsWith("*") ? rule.startsWith(each.slice(0, -1)) : rule === each);
+}
+function gitleaksFinds(id, rules) {
+  let { only, not } = gitleaksRules(id);
+  return only === null ? !listsRule(not, rules) : listsRule(only, rules);
+}
+
+// src/policy/foreign/comments.ts
+init_secretlint_rules();
+function token(word, flags = "") {
+  return new RegExp(`(?<![\\w.:\\x80-\\xff-])${word}(?![\\w:\\x80-\\xff-])`, flags);
+}
+function onLine(word, flags = "") {
+  let regex = token(word, flags);
+  return (_finding, { before, after }) => regex.test(before) || regex.test(after) ? word : null;
+}
+var PRAGMA = /(?:#|\/\/|'|--|<!--[# \t]{0,20}|\/\*) {0,20}pragma: ?(?:allow|white)list[ -]secret(?![\w-])[^\n]{0,500}$/, PRAGMA_NEXT = /^[ \t]{0,200}(?:#|\/\/|'|--|<!--[# \t]{0,20}|\/\*) {0,20}pragma: ?allowlist[ -]nextline[ -]secret(?![\w-])[^\n]{0,500}$/, pragma = ({ path }, { after, above }) => {
+  let isYaml = path.endsWith(".yaml"), holds = (regex, line) => {
+    let found = regex.exec(line)?.[0];
+    return found !== void 0 && (!isYaml || found.trimStart().startsWith("#"));
+  };
+  return holds(PRAGMA, after) ? "pragma: allowlist secret" : holds(PRAGMA_NEXT, above) ? "pragma: allowlist nextline secret" : null;
+}, GGIGNORE = /(?:#|\/\/|\/\*|<!--|--|;|%)[ \t]{0,20}ggignore(?![\w:-])/, BANDIT = /#[ \t]{0,20}(?:noqa:[^#]{0,100}\bS10[567]\b|nosec[: ][^#]{0,100}\bB10[567]\b)/, SECRETLINT = /(?<![\w-])secretlint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]{0,500})/, secretlint = ({ rule, also }, { before, after, above }, text3, span) => {
+  let rules = [rule, ...also];
+  for (let line of [before, after]) if (isFor(line, "disable-line", rules)) return "secretlint-disable-line";
+  return isFor(above, "disable-next-line", rules) ? "secretlint-disable-next-line" : isInBlock(text3, span, rules) ? "secretlint-disable" : null;
+};
+function isFor(line, word, rules) {
+  let [, found, options = ""] = SECRETLINT.exec(line) ?? [];
+  return found === word && listsRule(rulesIn2(options), rules);
+}
+function rulesIn2(options) {
+  return (options.split(/[ \t]--[ \t]/)[0].match(/@[\w.-]{1,100}\/[\w-]{1,100}|secretlint-rule-[\w-]{1,100}/g) ?? []).map((id) => `secretlint:${secretlintName(id)}`);
+}
+function isInBlock({ content }, { start }, rules) {
+  if (content.lastIndexOf("secretlint-disable", start) === -1) return !1;
+  let isOff = !1;
+  for (let [, word, options = ""] of content.slice(0, start).matchAll(new RegExp(SECRETLINT, "g")))
+    (word === "disable" || word === "enable") && listsRule(rulesIn2(options), rules) && (isOff = word === "disable");
+  return isOff;
+}
+var readers;
+function makeReaders() {
+  let [gitleaks, betterleaks] = [onLine("gitleaks:allow"), onLine("betterleaks:allow")];
+  return {
+    gitleaks,
+    betterleaks: (...each) => betterleaks(...each) ?? gitleaks(...each),
+    "detect-secrets": pragma,
+    secretlint,
+    trufflehog: onLine("trufflehog:ignore"),
+    kingfisher: onLine("kingfisher:(?:ignore|allow)", "i"),
+    ggshield: (_finding, { before, after }) => GGIGNORE.test(before) || GGIGNORE.test(after) ? "ggignore" : null,
+    bandit: ({ check, path }, { after }) => check === "entropy" && path.endsWith(".py") && BANDIT.test(after) ? "noqa or nosec for a hard-coded password" : null
+  };
+}
+function commentFor(tools, ...place4) {
+  readers ??= makeReaders();
+  for (let tool of tools) {
+    let word = readers[tool](...place4);
+    if (word !== null) return word.replace("(?:ignore|allow)", "ignore");
+  }
+  return null;
+}
+
+// src/policy/foreign/exception.ts
+async function allowedBy(allows3, subject, search) {
+  let { finding: finding2 } = subject;
+  if (finding2.check === "size") return null;
+  let rules = [finding2.rule, ...finding2.also];
+  for (let allow of allows3) if (listsRule(allow.rules, rules) && await fits(allow, subject, search)) return allow;
+  return null;
+}
+async function fits(allow, { finding: finding2, around: around2, commit, globs }, search) {
+  let target = around2?.[allow.target] ?? null, asked = [
+    [allow.commits, (id) => id === commit?.toLowerCase()],
+    [allow.paths, (pattern) => search(pattern, Buffer.from(finding2.path).toString("latin1"))],
+    [allow.patterns, (pattern) => target !== null && search(pattern, target)],
+    [allow.stopwords, (word) => around2 !== null && decoded(around2.secret).toLowerCase().includes(word.toLowerCase())],
+    [allow.globs.length === 0 ? [] : [""], () => globs(finding2.path, allow.globs)]
+  ].filter(([list4]) => list4.length > 0), isAll = allow.condition === "all";
+  for (let [list4, test] of asked) if (await someFits(list4, test) !== isAll) return !isAll;
+  return isAll && asked.length > 0;
+}
+async function someFits(list4, test) {
+  for (let each of list4) if (await test(each)) return !0;
+  return !1;
+}
+function decoded(bytes) {
+  return Buffer.from(bytes, "latin1").toString("utf8");
+}
+function reasonOf({ reason, where }) {
+  return { kind: "foreign", where, reason };
+}
+
+// src/policy/foreign/excerpt.ts
+init_text();
+var MAX_SIDE_BYTES = 2e3;
+function around(text3, span) {
+  let { content } = text3, first = lineIndexAt(text3.lineStarts, span.start), head2 = lineSpan(text3, first), tail = lineSpan(text3, lineIndexAt(text3.lineStarts, Math.max(span.start, span.end - 1))), value2 = content.slice(span.start, span.end), before = content.slice(Math.max(head2.start, span.start - MAX_SIDE_BYTES), span.start), after = content.slice(span.end, Math.min(tail.end, span.end + MAX_SIDE_BYTES)).replace(/[\r\n]+$/, ""), above = first === 0 ? null : lineSpan(text3, first - 1);
+  return {
+    secret: value2,
+    match: `${before.trimStart()}${value2}${/^["'`]?/.exec(after)?.[0] ?? ""}`,
+    line: `${before}${value2}${after}`,
+    before,
+    after: `${behindHeader(value2)}${after}`,
+    above: above === null ? "" : content.slice(above.start, Math.min(above.end, above.start + MAX_SIDE_BYTES)).replace(/[\r\n]+$/, "")
+  };
+}
+function behindHeader(value2) {
+  return value2.startsWith("-----BEGIN ") ? /^-----BEGIN [A-Z ]{0,60}-----([^\r\n]{1,200})[\r\n]/.exec(value2)?.[1] ?? "" : "";
+}
+function valueBytes(text3, { start, end }) {
+  return asBuffer(text3.bytes).subarray(start, end);
+}
+
+// src/policy/foreign/known.ts
+var import_node_module = require("node:module");
+var crypto;
+function ignoredBy({ ignores }, finding2, commit) {
+  let rules = [finding2.rule, ...finding2.also], line = finding2.line ?? 0;
+  return ignores.find(
+    (each) => each.line === line && each.path === finding2.path && (each.commit === null || each.commit === commit?.toLowerCase()) && finding2.check !== "size" && listsRule(each.rules, rules)
+  ) ?? null;
+}
+function secretKnownBy({ secrets }, finding2, text3, span, around2) {
+  let known2 = secrets.get(finding2.path);
+  if (known2 === void 0 || known2.length === 0) return null;
+  let hashes = new Set(candidates(text3, span, around2).map(sha1));
+  return known2.find((each) => hashes.has(each.sha1)) ?? null;
+}
+function candidates(text3, span, { secret: value2, before, after }) {
+  let header = /^-----(BEGIN [A-Z ]{0,60}PRIVATE KEY(?: BLOCK)?)-----/.exec(value2)?.[1];
+  if (header !== void 0) return [header, valueBytes(text3, span)];
+  let quote = /["'`](?=[^"'`]*$)/.exec(before), end = quote === null ? -1 : after.indexOf(quote[0]), quoted2 = quote === null || end === -1 ? [] : [Buffer.from(before.slice(quote.index + 1) + value2 + after.slice(0, end), "latin1")];
+  return [valueBytes(text3, span), ...quoted2];
+}
+function sha1(value2) {
+  return crypto ??= (0, import_node_module.createRequire)(__filename)("node:crypto"), crypto.createHash("sha1").update(value2).digest("hex");
+}
+
+// src/policy/foreign/needs.ts
+init_text();
+function missingNeed(needs, finding2, text3, span) {
+  return needs.find((need) => need.rule === finding2.rule && !need.parts.every((part) => stands(part, text3, span))) ?? null;
+}
+function stands({ pattern, flags, withinLines, withinColumns }, text3, span) {
+  let here = placeOf4(text3, span.start);
+  for (let { index: index2 } of text3.content.matchAll(new RegExp(pattern, `${flags}g`))) {
+    let there = placeOf4(text3, index2);
+    if ((withinLines === null || Math.abs(there.line - here.line) <= withinLines) && (withinColumns === null || Math.abs(there.column - here.column) <= withinColumns)) return !0;
+  }
+  return !1;
+}
+function placeOf4(text3, offset) {
+  let line = lineIndexAt(text3.lineStarts, offset);
+  return { line, column: offset - text3.lineStarts[line] };
+}
+
+// src/policy/foreign/index.ts
+async function byForeign(each) {
+  let { finding: finding2, text: text3, commit, settings, search, use } = each, { foreign } = settings;
+  if (foreign === void 0) return null;
+  let place4 = text3 === null || finding2.span === null ? null : { text: text3, span: finding2.span, around: around(text3, finding2.span) }, entry = ignoredBy(foreign, finding2, commit) ?? (place4 && secretKnownBy(foreign, finding2, place4.text, place4.span, place4.around));
+  if (entry !== null)
+    return use(foreignKey(entry.where)), reasonOf({ where: entry.where, reason: "reason" in entry ? entry.reason : "gitleaks ignores this fingerprint" });
+  let allow = await allowedBy(foreign.allows, { finding: finding2, around: place4?.around ?? null, commit, globs: settings.globs }, search);
+  return allow !== null ? reasonOf(allow) : place4 && byPlace(foreign, finding2, place4);
+}
+function byPlace(foreign, finding2, { text: text3, span, around: here }) {
+  let need = missingNeed(foreign.needs, finding2, text3, span);
+  if (need !== null) return reasonOf({ where: need.where, reason: "what this rule requires near it is not there" });
+  let word = finding2.check === "size" ? null : commentFor(foreign.comments, finding2, here, text3, span);
+  return word !== null ? reasonOf({ where: `${finding2.path}:${finding2.line}`, reason: word }) : isOwnHash(finding2, here.secret, here.before) ? reasonOf({ where: finding2.path, reason: "a hash that detect-secrets keeps" }) : null;
+}
+function isOwnHash({ path }, value2, before) {
+  return path.endsWith(".secrets.baseline") && /^[0-9a-f]{40}$/.test(value2) && /"hashed_secret": ?"$/.test(before);
+}
+function foreignKey(where) {
+  return JSON.stringify(["foreign", where]);
+}
+function unusedEntries({ ignores, secrets }, used) {
+  let places = [...ignores.filter(({ commit }) => commit === null), ...[...secrets.values()].flat()].map(({ where }) => where), files = /* @__PURE__ */ new Map();
+  for (let where of places) {
+    let [, path = where, line = ""] = /^(.+):(\d+)$/s.exec(where) ?? [], file = files.get(path) ?? { all: 0, unused: [] };
+    file.all++, used.has(foreignKey(where)) || file.unused.push(line), files.set(path, file);
+  }
+  return [...files].flatMap(([path, { all: all2, unused }]) => unused.length === 0 ? [] : [{ path, message: sentence(all2, unused) }]);
+}
+function sentence(all2, unused) {
+  let lines2 = [...new Set(unused)], more = lines2.length > 5 ? ", …" : "";
+  return `${unused.length} of ${all2} entries cover nothing that hushgate finds (line ${lines2.slice(0, 5).join(", ")}${more})`;
 }
 
 // src/policy/inline/mark.ts
@@ -7623,19 +9948,19 @@ function findMarks(text3) {
   return marks;
 }
 function readMark(text3, at, limit) {
-  let index = lineIndexAt(text3.lineStarts, at), line = lineSpan(text3, index), tail = text3.content.slice(at, Math.min(line.end, limit, at + MAX_TAIL_BYTES)), word = WORD2.exec(tail)?.[1];
+  let index2 = lineIndexAt(text3.lineStarts, at), line = lineSpan(text3, index2), tail = text3.content.slice(at, Math.min(line.end, limit, at + MAX_TAIL_BYTES)), word = WORD2.exec(tail)?.[1];
   if (word === void 0 || /[\w\x80-\xff][-.:/@]?$/.test(text3.content.slice(Math.max(line.start, at - 2), at))) return null;
   let tailStart = at + 9 + word.length, said = readTail(text3, tailStart, tail.slice(tailStart - at));
   if (/^[<$%{[]/.test(said.rules[0] ?? "")) return null;
-  let { isLast, ...rest } = said, isAlone = isLast && isFirst(text3, index, line.start, at);
-  return { ...rest, word, token: { start: at, end: tailStart }, path: text3.entry.path, line: text3.firstLine + index, isAlone };
+  let { isLast, ...rest } = said, isAlone = isLast && isFirst(text3, index2, line.start, at);
+  return { ...rest, word, token: { start: at, end: tailStart }, path: text3.entry.path, line: text3.firstLine + index2, isAlone };
 }
-function isFirst(text3, index, lineStart, at) {
-  return at - lineStart > MAX_LEAD_BYTES || index === 0 && text3.firstColumn > 0 ? !1 : OPENER.test(text3.content.slice(lineStart, at).trim());
+function isFirst(text3, index2, lineStart, at) {
+  return at - lineStart > MAX_LEAD_BYTES || index2 === 0 && text3.firstColumn > 0 ? !1 : OPENER.test(text3.content.slice(lineStart, at).trim());
 }
 function readTail(text3, start, tail) {
-  let inner = tail.search(INNER_CLOSER), comment = withoutClosers(inner === -1 ? tail : tail.slice(0, inner)), dashes = comment.search(/[ \t]--(?:[ \t]|$)/), rules88 = withoutClosers(dashes === -1 ? comment : comment.slice(0, dashes)).split(",").map((rule) => rule.trim()), reasonStart = dashes === -1 ? comment.length : dashes + 3, reasonSpan = { start: start + reasonStart, end: start + comment.length }, reason = readReason(text3, reasonSpan), isLast = inner === -1 || withoutClosers(tail.slice(inner)) === "";
-  return { rules: rules88, reason, reasonSpan, problem: findProblem(rules88, reason), isLast };
+  let inner = tail.search(INNER_CLOSER), comment = withoutClosers(inner === -1 ? tail : tail.slice(0, inner)), dashes = comment.search(/[ \t]--(?:[ \t]|$)/), rules = withoutClosers(dashes === -1 ? comment : comment.slice(0, dashes)).split(",").map((rule) => rule.trim()), reasonStart = dashes === -1 ? comment.length : dashes + 3, reasonSpan = { start: start + reasonStart, end: start + comment.length }, reason = readReason(text3, reasonSpan), isLast = inner === -1 || withoutClosers(tail.slice(inner)) === "";
+  return { rules, reason, reasonSpan, problem: findProblem(rules, reason), isLast };
 }
 function withoutClosers(comment) {
   for (let rest = comment; ; ) {
@@ -7647,8 +9972,8 @@ function withoutClosers(comment) {
 function readReason(text3, span) {
   return asBuffer(text3.bytes).toString("utf8", span.start, span.end).replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
 }
-function findProblem(rules88, reason) {
-  return rules88.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN}, the rule ids with commas between them, " -- " and the reason`;
+function findProblem(rules, reason) {
+  return rules.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN}, the rule ids with commas between them, " -- " and the reason`;
 }
 function hasWords(reason) {
   return /[\p{L}\p{N}]/u.test(reason) && !/^<[^>]*>$/.test(reason);
@@ -7657,6 +9982,7 @@ function hasWords(reason) {
 // src/policy/inline/directives.ts
 var UNCLOSED = `${TOKEN}-start is never closed, so it allows nothing: put ${TOKEN}-end below the last line it is for`;
 function findDirectives(text3) {
+  if (text3.member !== void 0) return [];
   let marks = findMarks(text3);
   return marks.length === 0 ? [] : joinBlocks(marks, findTargets(marks));
 }
@@ -7674,28 +10000,28 @@ function joinBlocks(marks, targets) {
       block.tokens.push(mark.token);
       continue;
     }
-    let directive = toDirective(mark, targets);
-    directives.push(directive), mark.word === "allow-start" && open.push(directive);
+    let directive2 = toDirective(mark, targets);
+    directives.push(directive2), mark.word === "allow-start" && open.push(directive2);
   }
   for (let block of open) block.problem ??= UNCLOSED;
   return directives;
 }
-function toDirective({ word, token, isAlone, ...said }, targets) {
+function toDirective({ word, token: token2, isAlone, ...said }, targets) {
   let kind = word === "allow" ? "line" : "block", target = kind === "line" && isAlone ? targets.get(said.line) ?? said.line : said.line, problem = word === "allow-end" ? `${TOKEN}-end without ${TOKEN}-start above it: take it out` : said.problem;
-  return { ...said, kind, target, tokens: [token], problem };
+  return { ...said, kind, target, tokens: [token2], problem };
 }
-function hideValues(directives, text3, values2) {
+function hideValues(directives, text3, values3) {
   if (directives.length === 0) return [];
-  let words3 = [...new Set(values2.map((value2) => readReason(text3, value2)))].filter((word) => word !== "");
-  return directives.map((directive) => {
-    let inside = values2.filter((value2) => value2.start < directive.reasonSpan.end && value2.end > directive.reasonSpan.start), reason = inside.length === 0 ? directive.reason : reasonAround(directive, text3, inside);
-    for (let word of words3) reason.includes(word) && (reason = reason.replaceAll(word, "…"));
-    return { ...directive, reason, problem: directive.problem ?? findProblem(directive.rules, reason) };
+  let words4 = [...new Set(values3.map((value2) => readReason(text3, value2)))].filter((word) => word !== "");
+  return directives.map((directive2) => {
+    let inside = values3.filter((value2) => value2.start < directive2.reasonSpan.end && value2.end > directive2.reasonSpan.start), reason = inside.length === 0 ? directive2.reason : reasonAround(directive2, text3, inside);
+    for (let word of words4) reason.includes(word) && (reason = reason.replaceAll(word, "…"));
+    return { ...directive2, reason, problem: directive2.problem ?? findProblem(directive2.rules, reason) };
   });
 }
-function reasonAround({ reasonSpan }, text3, values2) {
+function reasonAround({ reasonSpan }, text3, values3) {
   let parts = [], at = reasonSpan.start;
-  for (let value2 of [...values2].sort((a, b) => a.start - b.start))
+  for (let value2 of [...values3].sort((a, b) => a.start - b.start))
     value2.start > at && parts.push(readReason(text3, { start: at, end: value2.start })), at = Math.max(at, value2.end);
   return at < reasonSpan.end && parts.push(readReason(text3, { start: at, end: reasonSpan.end })), parts.join(" … ");
 }
@@ -7710,42 +10036,44 @@ function notSaidYet(ledger, warnings) {
     return ledger.said.size < ledger.said.add(key).size;
   });
 }
-function collectDirectives(text3, settings, ledger, rules88) {
+function collectDirectives(text3, settings, ledger, rules) {
   meetSettings(ledger, settings);
   let directives = findDirectives(text3);
-  for (let directive of directives)
-    directive.problem === null && meet(ledger, directiveKey(directive), directive.rules, !1, directive);
-  return notSaidYet(ledger, directiveWarnings(directives, rules88.known));
+  for (let directive2 of directives)
+    directive2.problem === null && meet(ledger, directiveKey(directive2), directive2.rules, !1, directive2);
+  return notSaidYet(ledger, directiveWarnings(directives, rules.known));
 }
-function unusedAllows(ledger, settings, baseline, rules88) {
-  return meetSettings(ledger, settings), [...[...ledger.met].filter(([key, met]) => !ledger.used.has(key) && hadASay(met, rules88)).map(([, met]) => met.unused), ...noLongerFound(ledger, baseline, rules88)].sort(byPlace);
+function unusedAllows(ledger, settings, baseline, rules) {
+  meetSettings(ledger, settings);
+  let unused = [...ledger.met].filter(([key, met]) => !ledger.used.has(key) && hadASay(met, rules)).map(([, met]) => met.unused), foreign = settings.foreign === void 0 || !settings.checks.includes("pattern") || !settings.checks.includes("entropy") ? [] : unusedEntries(settings.foreign, ledger.used);
+  return [...unused, ...foreign, ...noLongerFound(ledger, baseline, rules)].sort(byPlace2);
 }
-function noLongerFound(ledger, baseline, rules88) {
+function noLongerFound(ledger, baseline, rules) {
   return [...baseline?.entries.values() ?? []].flatMap(({ fingerprint: fingerprint2, line }) => {
     let rule = fingerprint2.slice(0, fingerprint2.indexOf(":"));
-    return ledger.used.has(baselineKey(fingerprint2)) || rules88.ran !== null && !rules88.ran.has(rule) ? [] : [{ path: baseline?.fileName ?? "", line, message: `no longer found: ${fingerprint2}; take the line out` }];
+    return ledger.used.has(baselineKey(fingerprint2)) || rules.ran !== null && !rules.ran.has(rule) ? [] : [{ path: baseline?.fileName ?? "", line, message: `no longer found: ${fingerprint2}; take the line out` }];
   });
 }
-function hadASay({ rules: rules88, isForFiles }, { known, ran }) {
-  return ran === null ? !0 : namesEveryRule(rules88) ? !isForFiles || known !== null && [...known].every((rule) => ran.has(rule)) : rules88.every((rule) => ran.has(rule));
+function hadASay({ rules, isForFiles }, { known: known2, ran }) {
+  return ran === null ? !0 : namesEveryRule(rules) ? !isForFiles || known2 !== null && [...known2].every((rule) => ran.has(rule)) : rules.every((rule) => ran.has(rule));
 }
 function meetSettings(ledger, settings) {
   if (ledger.settings.has(settings)) return;
   ledger.settings.add(settings);
-  let { paths, values: values2, pointers } = settings.allow;
-  for (let allow of paths) meet(ledger, configuredKey(allow), allow.rules, !0, placeOf3(allow));
-  for (let allow of [...values2, ...pointers]) meet(ledger, configuredKey(allow), allow.rules, !1, placeOf3(allow));
+  let { paths, values: values3, pointers } = settings.allow;
+  for (let allow of paths) meet(ledger, configuredKey(allow), allow.rules, !0, placeOf5(allow));
+  for (let allow of [...values3, ...pointers]) meet(ledger, configuredKey(allow), allow.rules, !1, placeOf5(allow));
 }
-function meet(ledger, key, rules88, isForFiles, { path, line }) {
+function meet(ledger, key, rules, isForFiles, { path, line }) {
   let place4 = line === void 0 ? { path } : { path, line };
-  ledger.met.set(key, { rules: rules88, isForFiles, unused: { ...place4, message: "this allow let nothing pass: take it out" } });
+  ledger.met.set(key, { rules, isForFiles, unused: { ...place4, message: "this allow let nothing pass: take it out" } });
 }
-function placeOf3({ where }) {
+function placeOf5({ where }) {
   let [, path, line] = /^(.+):(\d+)$/s.exec(where) ?? [];
   return path === void 0 ? { path: where } : { path, line: Number(line) };
 }
-function directiveKey({ kind, path, line, rules: rules88 }) {
-  return JSON.stringify([kind, path, line, rules88]);
+function directiveKey({ kind, path, line, rules }) {
+  return JSON.stringify([kind, path, line, rules]);
 }
 function configuredKey(allow) {
   return JSON.stringify(allow, Object.keys(allow).sort());
@@ -7753,14 +10081,62 @@ function configuredKey(allow) {
 function baselineKey(fingerprint2) {
   return JSON.stringify(["baseline", fingerprint2]);
 }
-function byPlace(a, b) {
+function byPlace2(a, b) {
   return a.path !== b.path ? a.path < b.path ? -1 : 1 : (a.line ?? 0) - (b.line ?? 0);
+}
+
+// src/policy/excuse.ts
+function excuse(failures, settingsFor, ledger) {
+  let kept = [], skipped = [];
+  for (let failure4 of failures) {
+    let allows3 = fittingAllows(failure4, settingsFor);
+    for (let allow of allows3) ledger.used.add(configuredKey(allow));
+    failure4.path === null || allows3[0] === void 0 ? kept.push(failure4) : skipped.push({ path: failure4.path, reason: `${failure4.rule} allowed: ${allows3[0].reason}` });
+  }
+  return { failures: kept, skipped };
+}
+function fittingAllows({ path, rule }, settingsFor) {
+  if (path === null || rule === void 0) return [];
+  let { allow, globs } = settingsFor(path);
+  return allow.paths.filter(({ glob, rules }) => namesRule(rules, rule) && globs(path, [glob]));
+}
+
+// src/policy/foreign/search.ts
+var OPEN_REPEAT = /(?<!\\)(?:\\\\){0,9}(?:[*+]|\{\d{1,4},\})/g;
+var IN_RE2 = [
+  ["[^]", "[\\x00-\\xff]"],
+  ["(?<![^\\n])", "(?m:^)"],
+  ["(?![^\\n])", "(?m:$)"]
+];
+function makeSearch() {
+  let compiled2 = /* @__PURE__ */ new Map(), plain = /* @__PURE__ */ new Map();
+  return (pattern, text3) => {
+    if (openRepeats(pattern) > 1) {
+      let search = compiled2.get(pattern) ?? linear(pattern);
+      return compiled2.set(pattern, search), search.then((test) => test(text3));
+    }
+    let regex = plain.get(pattern) ?? new RegExp(pattern);
+    return plain.set(pattern, regex), regex.test(text3);
+  };
+}
+function openRepeats(pattern) {
+  return pattern.replace(/\[(?:\\.|[^\]\\])*\]/g, "x").match(OPEN_REPEAT)?.length ?? 0;
+}
+async function linear(pattern) {
+  let { RE2JS } = await import("./packages/re2js.js");
+  try {
+    let regex = RE2JS.compile(IN_RE2.reduce((source, [ours, theirs]) => source.replaceAll(ours, theirs), pattern));
+    return (text3) => regex.matcher(text3).find();
+  } catch {
+    let regex = new RegExp(pattern);
+    return (text3) => regex.test(text3);
+  }
 }
 
 // src/policy/pointer.ts
 init_text();
 async function openDocument(text3) {
-  let format = formatOf(text3), { parse: parse3 } = format === "JSON" ? await Promise.resolve().then(() => (init_json3(), json_exports2)) : await Promise.resolve().then(() => (init_yaml2(), yaml_exports)), parsed = await parse3(text3.content);
+  let format = formatOf(text3), { parse: parse4 } = format === "JSON" ? await Promise.resolve().then(() => (init_json3(), json_exports2)) : await Promise.resolve().then(() => (init_yaml2(), yaml_exports)), parsed = await parse4(text3.content);
   if ("locate" in parsed) return parsed;
   let line = parsed.errorAt === null ? "" : ` (line ${text3.firstLine + lineIndexAt(text3.lineStarts, parsed.errorAt)})`;
   return { problem: `this file could not be parsed as ${format}${line}, so no allow by pointer counts in it: repair it or allow by path` };
@@ -7779,23 +10155,24 @@ function pointerHolds(document, pointer, span) {
 // src/policy/value.ts
 init_text();
 function makeValueTest() {
-  let compiled = /* @__PURE__ */ new Map();
+  let compiled2 = /* @__PURE__ */ new Map();
   return ({ pattern }, text3, span) => {
-    let whole = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`, "s");
-    return compiled.set(pattern, whole), whole.test(asBuffer(text3.bytes).toString("utf8", span.start, span.end));
+    let whole = compiled2.get(pattern) ?? new RegExp(`^(?:${pattern})$`, "s");
+    return compiled2.set(pattern, whole), whole.test(asBuffer(text3.bytes).toString("utf8", span.start, span.end));
   };
 }
 
 // src/policy/ways.ts
-var WAYS = [notAdded, byComment, byPath, byValue, byPointer, byBaseline];
+var WAYS = [notAdded, byComment, byPath, byValue, byPointer, byBaseline, byForeign];
 function notAdded({ finding: finding2, isAdded, grew }) {
-  return grew === !1 || isAdded !== null && finding2.span !== null && !isAdded(finding2.span) ? { kind: "not-added", where: finding2.line === null ? finding2.path : `${finding2.path}:${finding2.line}`, reason: "stood here before this commit" } : null;
+  let spans = finding2.parts?.map(({ span }) => span) ?? (finding2.span === null ? [] : [finding2.span]);
+  return grew === !1 || isAdded !== null && spans.length > 0 && !spans.some(isAdded) ? { kind: "not-added", where: finding2.line === null ? finding2.path : `${finding2.path}:${finding2.line}`, reason: "stood here before this commit" } : null;
 }
 function byComment({ finding: finding2, comments, use, warn }) {
   if (comments === null) return null;
   warn(comments.warnings);
   let fitting = directivesFor(finding2, comments.directives);
-  for (let directive of fitting) use(directiveKey(directive));
+  for (let directive2 of fitting) use(directiveKey(directive2));
   return fitting[0] ? inlineReason(fitting[0]) : null;
 }
 function byPath(each) {
@@ -7850,6 +10227,7 @@ async function judge(found, context) {
     baseline,
     today,
     matchesValue: makeValueTest(),
+    search: makeSearch(),
     document: rememberDocuments(),
     use: (key) => {
       ledger.used.add(key);
@@ -7859,7 +10237,7 @@ async function judge(found, context) {
     }
   }, verdicts = [];
   for (let each of found) {
-    let own = { settings: settingsFor(each.finding.path), comments: (each.text && comments.get(each.text)) ?? null };
+    let commit = (each.entry ?? each.text?.entry)?.commitId ?? null, own = { settings: settingsFor(each.finding.path), comments: (each.text && comments.get(each.text)) ?? null, commit };
     verdicts.push(await judgeOne({ ...each, ...shared, ...own }, context.full));
   }
   return { verdicts, warnings };
@@ -7877,14 +10255,14 @@ function blocks({ severity, confidence }, settings) {
   return severity !== "low" && severity !== "info" && (confidence !== "low" || settings.thorough);
 }
 function readComments(found, knownRules) {
-  let values2 = /* @__PURE__ */ new Map();
+  let values3 = /* @__PURE__ */ new Map();
   for (let { text: text3, finding: finding2 } of found) {
     if (text3 === null || finding2.span === null) continue;
-    let spans = values2.get(text3) ?? [];
-    spans.push(finding2.span), values2.set(text3, spans);
+    let spans = values3.get(text3) ?? [];
+    spans.push(finding2.span), values3.set(text3, spans);
   }
   return new Map(
-    [...values2].map(([text3, spans]) => {
+    [...values3].map(([text3, spans]) => {
       let directives = hideValues(findDirectives(text3), text3, spans);
       return [text3, { directives, warnings: directiveWarnings(directives, knownRules) }];
     })
@@ -7899,17 +10277,18 @@ function rememberDocuments() {
 }
 
 // src/policy/policy.ts
-function openPolicy({ settings, settingsFor, base, full, rules: rules88 }) {
-  let baseline = loadBaseline(settings.baseline, base), ledger = newLedger(), warnings = [], context = { settingsFor, baseline, rules: rules88, full, today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), ledger };
+function openPolicy({ settings, settingsFor, base, full, rules }) {
+  let baseline = loadBaseline(settings.baseline, base), ledger = newLedger(), warnings = [], context = { settingsFor, baseline, rules, full, today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), ledger };
   return {
     onText: full ? (text3) => {
-      warnings.push(...collectDirectives(text3, settingsFor(text3.entry.path), ledger, rules88));
+      warnings.push(...collectDirectives(text3, settingsFor(text3.entry.path), ledger, rules));
     } : void 0,
-    async judge(found, known) {
-      let judged = await judge(found, { ...context, rules: known }), unused = full ? unusedAllows(ledger, settings, baseline, rules88) : [];
+    excuse: (failures) => excuse(failures, settingsFor, ledger),
+    async judge(found, known2) {
+      let judged2 = await judge(found, { ...context, rules: known2 }), foreign = full || found.length > 0 ? settings.foreign?.warnings ?? [] : [], unused = full ? unusedAllows(ledger, settings, baseline, rules) : [];
       return {
-        judgements: judged.verdicts.map((verdict, i) => ({ verdict, entry: found[i].entry })),
-        warnings: [...warnings, ...judged.warnings, ...unused]
+        judgements: judged2.verdicts.map((verdict, i) => ({ verdict, entry: found[i].entry })),
+        warnings: [...warnings, ...foreign, ...judged2.warnings, ...unused]
       };
     }
   };
@@ -7941,7 +10320,7 @@ function dropTwins(judgements) {
 }
 
 // src/report/outcome.ts
-var import_node_path7 = require("node:path");
+var import_node_path10 = require("node:path");
 init_printable();
 function emptyOutcome(subject, guardsCommit) {
   return {
@@ -7981,7 +10360,7 @@ function joinEnvFacts(a, b) {
 }
 function relocate(outcome, base, cwd) {
   if (base === cwd) return outcome;
-  let shown = (path) => (0, import_node_path7.relative)(cwd, (0, import_node_path7.join)(base, path)).split(import_node_path7.sep).join("/") || ".", moved = (placed) => ({ ...placed, path: shown(placed.path) }), movedFinding = (finding2) => ({
+  let shown = (path) => (0, import_node_path10.relative)(cwd, (0, import_node_path10.join)(base, path)).split(import_node_path10.sep).join("/") || ".", moved = (placed) => ({ ...placed, path: shown(placed.path) }), movedFinding = (finding2) => ({
     ...moved(finding2),
     fix: finding2.fix.map((text3) => text3.replace(finding2.path, () => shown(finding2.path)))
   });
@@ -7996,7 +10375,7 @@ function relocate(outcome, base, cwd) {
 }
 function otherWords({ skipped, failures, warnings, verdicts }) {
   let paths = [...skipped, ...warnings].map(({ path }) => path), messages = failures.map(({ path, message }) => `${path} ${message}`);
-  return [...paths, ...messages, ...verdicts.flatMap(({ finding: { commit } }) => commit?.author ?? [])];
+  return [...paths, ...messages, ...verdicts.flatMap(({ finding: { commit, via = [] } }) => [...commit ? [commit.author] : [], ...via])];
 }
 function hide(outcome, masks) {
   return masks.size === 0 ? outcome : mapStrings(outcome, (text3) => [...masks].reduce((shown, [secret, mask]) => shown.replaceAll(secret, mask), text3));
@@ -8004,98 +10383,42 @@ function hide(outcome, masks) {
 
 // src/run.ts
 init_checks();
-
-// src/scan/catalog.ts
-var NO_LINKS = { revoke: null, docs: null }, OWN_RULES = [
-  {
-    id: "env-file",
-    check: "path",
-    title: ".env file",
-    severity: "high",
-    about: "a file named like .env, at any depth and in any letter case; templates and encrypted files pass"
-  },
-  {
-    id: "private-key-file",
-    check: "path",
-    title: "Private key file",
-    severity: "critical",
-    about: "id_rsa and its like, *.ppk, *.pem and *.key with a private key inside"
-  },
-  { id: "keystore-file", check: "path", title: "Key store", severity: "critical", about: "*.p12, *.pfx, *.jks, *.keystore, *.kdbx, *.bks" },
-  {
-    id: "credentials-file",
-    check: "path",
-    title: "Credentials file",
-    severity: "critical",
-    about: ".netrc, .pgpass, .git-credentials, cloud credential files and others, where they hold a credential"
-  },
-  {
-    id: "terraform-state-file",
-    check: "path",
-    title: "Terraform state",
-    severity: "high",
-    about: "*.tfstate and its backups: they hold every secret of the infrastructure in plain text"
-  },
-  {
-    id: "file-size",
-    check: "size",
-    title: "File over the size limit",
-    severity: "medium",
-    about: "a new file, or one that grew, over size.max or the limit of its glob"
-  },
-  {
-    id: "commit-size-budget",
-    check: "size",
-    title: "Commit over its size budget",
-    severity: "medium",
-    about: "the sum of what one commit adds, over size.commitBudget"
-  },
-  {
-    id: "data-dump",
-    check: "size",
-    title: "Data dump",
-    severity: "medium",
-    about: "SQL dumps, SQLite files, backups, heap dumps, long CSV files"
-  },
-  {
-    id: "password-assignment",
-    check: "entropy",
-    title: "Password",
-    severity: "high",
-    about: "a value assigned to a name that means a password"
-  },
-  {
-    id: "secret-assignment",
-    check: "entropy",
-    title: "Value assigned to a secret name",
-    severity: "high",
-    about: "a value assigned to a name that means a secret, a token or a key"
-  },
-  {
-    id: "high-entropy-string",
-    check: "entropy",
-    title: "Random-looking string",
-    severity: "medium",
-    about: "a string that only a random generator writes, whatever its name"
-  }
-];
-async function ruleCards() {
-  let { RULES: RULES2 } = await Promise.resolve().then(() => (init_rules(), rules_exports));
-  return [
-    ...RULES2.map(({ id, title, severity, shape, links: links38 }) => ({ id, check: "pattern", title, severity, about: shape, links: links38 })),
-    ...OWN_RULES.map((rule) => ({ ...rule, links: NO_LINKS }))
-  ];
-}
-async function ruleSets(running) {
-  let cards = await ruleCards();
-  return {
-    known: new Set(cards.map(({ id }) => id)),
-    ran: new Set(cards.filter(({ check }) => running.includes(check)).map(({ id }) => id))
-  };
-}
-
-// src/run.ts
+init_catalog();
 init_file_names();
+
+// src/scan/own/judge.ts
+init_text();
+var titles;
+async function builtInTitles() {
+  let { ruleCards: ruleCards2 } = await Promise.resolve().then(() => (init_catalog(), catalog_exports));
+  return new Map((await ruleCards2()).map(({ id, title }) => [id, title]));
+}
+var judgeRule = async (draft) => {
+  titles ??= await builtInTitles();
+  let { id } = draft.rule, title = titles.get(id);
+  return title !== void 0 ? { path: ["id"], message: `a built-in rule has this id (${title}): take another, such as "own-${id}"` } : draft.rule.pattern === null ? pathsProblem(draft) : samplesProblem(draft, (await Promise.resolve().then(() => (init_search2(), search_exports))).searchOwn);
+};
+function samplesProblem({ rule, samples }, search) {
+  let { globs: _anywhere, ...pathless } = rule, except = rule.except.filter(({ condition, globs = [] }) => condition === "any" || globs.length === 0).map((each) => ({ ...each, globs: [] })), settings = { rules: { own: [{ ...pathless, except }] } };
+  return firstWrong(samples, (sample) => search(openText(entryOf(""), Buffer.from(sample, "utf8")), settings).length > 0);
+}
+async function pathsProblem({ rule, samples }) {
+  let [{ ownPathCheck: ownPathCheck2 }, { loadGlobs: loadGlobs2 }] = await Promise.all([Promise.resolve().then(() => (init_paths(), paths_exports)), Promise.resolve().then(() => (init_glob(), glob_exports))]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
+  return firstWrong(samples, (sample) => ownPathCheck2.run([entryOf(sample)], () => settings).length > 0);
+}
+function firstWrong({ flags, passes }, finds) {
+  let missed = flags.findIndex((sample) => !finds(sample));
+  if (missed >= 0)
+    return {
+      path: ["samples", "flags", missed],
+      message: `the rule does not find this sample (flags ${missed + 1}): mend the one or the other`
+    };
+  let caught = passes.findIndex(finds);
+  return caught < 0 ? null : { path: ["samples", "passes", caught], message: `the rule finds this sample (passes ${caught + 1}): mend the one or the other` };
+}
+function entryOf(path) {
+  return { path, mode: "file", sizeBytes: null };
+}
 
 // src/scan/session.ts
 init_file_names();
@@ -8126,17 +10449,17 @@ function firstEndingAfter(spans, offset) {
 }
 
 // src/scan/finding/excerpt.ts
-var MAX_LENGTH4 = 160, REACH2 = 3 * MAX_LENGTH4, MAX_BLOTTED = 4096, HEADER2 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "…";
+var MAX_LENGTH6 = 160, REACH6 = 3 * MAX_LENGTH6, MAX_BLOTTED2 = 4096, HEADER2 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "…";
 function excerptOf(text3, value2, covers) {
   let line = lineIndexAt(text3.lineStarts, value2.start), whole = lineSpan(text3, line), window = {
-    start: characterStart(text3.bytes, Math.max(whole.start, value2.start - REACH2)),
-    end: characterStart(text3.bytes, Math.min(Math.max(whole.end, value2.start), value2.end + REACH2))
-  }, pieces = piecesOf2(text3, window, covers, secretsOf(text3, window, covers)), own = pieces.findIndex((piece) => piece.isMask && piece.start <= value2.start && value2.start < piece.end), start = pieces.slice(0, own).map((piece) => piece.text).join("").length, full = pieces.map((piece) => piece.text).join(""), cut = trim(full, start, start + (pieces[own]?.text.length ?? 0), window.start > whole.start, window.end < whole.end);
-  return { line: text3.firstLine + line, ...cut };
+    start: characterStart2(text3.bytes, Math.max(whole.start, value2.start - REACH6)),
+    end: characterStart2(text3.bytes, Math.min(Math.max(whole.end, value2.start), value2.end + REACH6))
+  }, pieces = piecesOf4(text3, window, covers, secretsOf(text3, window, covers)), own = pieces.findIndex((piece) => piece.isMask && piece.start <= value2.start && value2.start < piece.end), start = pieces.slice(0, own).map((piece) => piece.text).join("").length, full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, start + (pieces[own]?.text.length ?? 0), window.start > whole.start, window.end < whole.end);
+  return { line: text3.firstLine + line, ...cut2 };
 }
-function piecesOf2(text3, window, covers, secrets) {
+function piecesOf4(text3, window, covers, secrets) {
   let pieces = [], at = window.start, plain = (end) => {
-    end > at && pieces.push({ start: at, end, isMask: !1, text: blotAll(decode2(text3, { start: at, end }), secrets) });
+    end > at && pieces.push({ start: at, end, isMask: !1, text: blotAll(decode3(text3, { start: at, end }), secrets) });
   };
   for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
     let cover = covers[i];
@@ -8145,42 +10468,58 @@ function piecesOf2(text3, window, covers, secrets) {
   return plain(window.end), pieces;
 }
 function maskOf(text3, cover, window) {
-  let value2 = decode2(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED) }), header = HEADER2.exec(value2)?.[0];
+  let value2 = decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }), header = HEADER2.exec(value2)?.[0];
   return header !== void 0 ? cover.start >= window.start ? `${header} ••••` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
 }
 function secretsOf(text3, window, covers) {
   let secrets = [];
   for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
     let cover = covers[i];
-    secrets.push(decode2(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED) }).replace(HEADER2, ""));
+    secrets.push(decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }).replace(HEADER2, ""));
   }
   return secrets;
 }
 function blotAll(plain, secrets) {
-  return showable2(secrets.reduce((text3, secret) => blot(text3, secret), plain));
+  return showable(secrets.reduce((text3, secret) => blot(text3, secret), plain));
 }
-function decode2(text3, span) {
+function decode3(text3, span) {
   return asBuffer(text3.bytes).toString("utf8", span.start, span.end);
 }
-function characterStart(bytes, offset) {
+function characterStart2(bytes, offset) {
   let at = offset;
   for (; at < offset + 3 && ((bytes[at] ?? 0) & 192) === 128; ) at++;
   return at;
 }
 function trim(full, start, end, isCutBefore, isCutAfter) {
-  let room = MAX_LENGTH4 - 2, spare = Math.max(0, room - (end - start)), from = full.length <= room ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room)), to = Math.min(full.length, from + room), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
-  return { text: head2 + showable2(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
+  let room = MAX_LENGTH6 - 2, spare = Math.max(0, room - (end - start)), from = full.length <= room ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room)), to = Math.min(full.length, from + room), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
+  return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
+}
+
+// src/decode/archive/member.ts
+init_text();
+var NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
+function asFile(text3) {
+  if (text3.member === void 0) return text3;
+  let path = text3.member.reduce(stepInto, text3.entry.path);
+  return withEntry(text3, { path, mode: "file", sizeBytes: null });
+}
+function stepInto(path, step) {
+  let name2 = NAMED_STEP.exec(step)?.[1];
+  return name2 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name2.replaceAll("\\", "/")}`;
+}
+function memberKey({ member = [] }) {
+  return member.map((step) => `!${NAMED_STEP.exec(step)?.[1] ?? step}`).join("");
 }
 
 // src/scan/finding/fingerprint.ts
 init_hash();
 var MIN_HASHED_BITS = 64;
 function fingerprint(match, text3, path, ordinals) {
-  let place4 = `${match.rule}:${percentEncode(path, /[\s%\p{C}]/gu)}`;
+  let place4 = `${match.rule}:${percentEncode(path + (text3 === null ? "" : memberKey(text3)), /[\s%\p{C}]/gu)}`;
   if (text3 === null || match.wholeFile === !0) return place4;
   if (match.strengthBits >= MIN_HASHED_BITS) return `${place4}:${sha256Prefix(text3.bytes.subarray(match.start, match.end), 4)}`;
-  let name = percentEncode(match.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${match.rule}:${name}`) ?? 0) + 1;
-  return ordinals.set(`${match.rule}:${name}`, ordinal), `${place4}:${name}#${ordinal}`;
+  let name2 = percentEncode(match.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place4}:${name2}`) ?? 0) + 1;
+  return ordinals.set(`${place4}:${name2}`, ordinal), `${place4}:${name2}#${ordinal}`;
 }
 function percentEncode(value2, unsafe) {
   let encode2 = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
@@ -8193,10 +10532,10 @@ init_mask();
 // src/scan/finding/place.ts
 init_text();
 function makeLocator(text3) {
-  let known = { line: -1, offset: 0, units: 0 };
+  let known2 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
     let line = lineIndexAt(text3.lineStarts, offset);
-    return (line !== known.line || offset < known.offset) && (known = { line, offset: text3.lineStarts[line], units: 0 }), known = { line, offset, units: known.units + asBuffer(text3.bytes).toString("utf8", known.offset, offset).length }, { line: text3.firstLine + line, column: known.units + 1 + (line === 0 ? text3.firstColumn : 0) };
+    return (line !== known2.line || offset < known2.offset) && (known2 = { line, offset: text3.lineStarts[line], units: 0 }), known2 = { line, offset, units: known2.units + asBuffer(text3.bytes).toString("utf8", known2.offset, offset).length }, { line: text3.firstLine + line, column: known2.units + 1 + (line === 0 ? text3.firstColumn : 0) };
   };
 }
 
@@ -8204,37 +10543,42 @@ function makeLocator(text3) {
 init_whole_file();
 var MAX_VALUE_BYTES = 64 * 1024;
 function findingContext(text3, matches, ordinals = /* @__PURE__ */ new Map()) {
-  return { locate: makeLocator(text3), covers: joinSpans(matches.filter((match) => match.wholeFile !== !0)), ordinals };
+  let placed = matches.filter((match) => match.wholeFile !== !0);
+  return { locate: makeLocator(text3), covers: joinSpans(placed.flatMap((match) => [match, ...match.echoes ?? []])), ordinals };
 }
-function toFileFinding(entry, match) {
+function toFileFinding(entry, match, text3 = null) {
   return {
-    ...sharedFields(entry, match),
+    ...sharedFields(entry, match, text3?.member),
     preview: "",
-    fingerprint: fingerprint(match, null, entry.path, /* @__PURE__ */ new Map()),
-    line: null,
-    column: null,
-    endLine: null,
-    endColumn: null,
+    fingerprint: fingerprint(match, text3, entry.path, /* @__PURE__ */ new Map()),
+    ...NO_PLACE,
     excerpt: null,
     span: null
   };
 }
+var NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
 function toFinding(text3, match, context) {
-  if (match.wholeFile === !0) return toFileFinding(text3.entry, match);
-  let value2 = asBuffer(text3.bytes).toString("utf8", match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES)), start = context.locate(match.start), end = context.locate(match.end);
+  if (match.wholeFile === !0) return toFileFinding(text3.entry, match, text3);
+  let value2 = asBuffer(text3.bytes).toString("utf8", match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES)), parts = match.parts?.map((part) => toPart(text3, part, context)), secrets = match.parts?.filter(({ rule }) => rule !== null), start = context.locate(secrets?.[0]?.start ?? match.start), end = context.locate(secrets?.at(-1)?.end ?? match.end), place4 = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   return {
-    ...withoutValue(sharedFields(text3.entry, match), value2),
+    ...withoutValue(sharedFields(text3.entry, match, text3.member && placedIn(text3.member, start)), value2),
     preview: maskValue(value2),
     fingerprint: fingerprint(match, text3, text3.entry.path, context.ordinals),
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    ...text3.member ? NO_PLACE : place4,
     excerpt: excerptOf(text3, match, context.covers),
-    span: { start: match.start, end: match.end }
+    span: { start: match.start, end: match.end },
+    ...parts === void 0 ? {} : { parts }
   };
 }
-function sharedFields(entry, match) {
+function toPart(text3, { start, end, rule, title }, { locate: locate3 }) {
+  let [from, to] = [locate3(start), locate3(end)], preview = maskValue(asBuffer(text3.bytes).toString("utf8", start, Math.min(end, start + MAX_VALUE_BYTES)));
+  return { rule, title, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, preview, span: { start, end } };
+}
+function placedIn(member, { line, column }) {
+  return [...member.slice(0, -1), `${member.at(-1)}:${line}:${column}`];
+}
+function sharedFields(entry, match, member) {
+  let via = [...(member ?? []).map(showable), ...match.via ?? []];
   return {
     check: match.check,
     rule: match.rule,
@@ -8243,23 +10587,27 @@ function sharedFields(entry, match) {
     confidence: match.confidence,
     path: entry.path,
     why: match.why,
-    fix: match.fix ?? fixFor(entry),
+    fix: member ? fixInside(entry) : match.fix ?? fixFor(entry),
     links: match.links,
     also: match.also,
-    ...match.name === void 0 ? {} : { name: showable2(match.name) },
-    ...match.via === void 0 ? {} : { via: match.via }
+    ...match.name === void 0 ? {} : { name: showable(match.name) },
+    ...match.facts === void 0 ? {} : { facts: match.facts },
+    ...via.length === 0 ? {} : { via }
   };
 }
 function withoutValue(fields, value2) {
-  let name = fields.name === void 0 ? void 0 : blot(fields.name, value2), why = fields.name === void 0 || name === void 0 ? fields.why : fields.why.replaceAll(fields.name, () => name), masked = value2.length < 4 ? why : why.replaceAll(value2, () => maskValue(value2));
-  return { ...fields, why: showable2(masked), ...name === void 0 ? {} : { name } };
+  let name2 = fields.name === void 0 ? void 0 : blot(fields.name, value2), why = fields.name === void 0 || name2 === void 0 ? fields.why : fields.why.replaceAll(fields.name, () => name2), masked = value2.length < 4 ? why : why.replaceAll(value2, () => maskValue(value2)), facts = fields.facts && withoutSecret(fields.facts, value2);
+  return { ...fields, why: showable(masked), ...name2 === void 0 ? {} : { name: name2 }, ...facts === void 0 ? {} : { facts } };
+}
+function fixInside(entry) {
+  return entry.commitId !== void 0 ? fixFor(entry) : [`take it out of the archive${entry.blobId === void 0 ? "" : `, then  git add ${shellPath(showable(entry.path))}`}`];
 }
 function fixFor(entry) {
-  return entry.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : entry.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable2(entry.path))}`];
+  return entry.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : entry.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`];
 }
 
 // src/scan/finding/overlap.ts
-var CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
+var BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
 function mergeOverlaps(matches) {
   let wholeFile2 = matches.filter((match) => match.wholeFile === !0).map((match) => ({ ...match, also: [] })), placed = matches.filter((match) => match.wholeFile !== !0).sort(byPrecedence), winners = [];
   for (let match of placed) {
@@ -8268,7 +10616,7 @@ function mergeOverlaps(matches) {
   }
   for (let match of placed)
     for (let at = firstEndingAfter(winners, match.start); at < winners.length && winners[at].start < match.end; at++)
-      join3(winners[at], match);
+      join4(winners[at], match);
   for (let winner of winners) winner.also.sort();
   return [...wholeFile2, ...winners];
 }
@@ -8276,17 +10624,90 @@ function byPrecedence(a, b) {
   let confidence = CONFIDENCE_ORDER.indexOf(b.confidence) - CONFIDENCE_ORDER.indexOf(a.confidence);
   return b.rank - a.rank || confidence || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1);
 }
-function join3(winner, match) {
-  match.rule !== winner.rule && !winner.also.includes(match.rule) && winner.also.push(match.rule), match.fix && !winner.fix && (winner.fix = match.fix);
+function join4(winner, match) {
+  match.rule !== winner.rule && !winner.also.includes(match.rule) && winner.also.push(match.rule), match.fix && !winner.fix && (winner.fix = match.fix), winner.disproved && rehabilitate(winner, match);
+}
+function rehabilitate(winner, match) {
+  if (!(match.rank === 1 || match.rank === 2) || match.disproved || CONFIDENCE_ORDER.indexOf(match.confidence) <= CONFIDENCE_ORDER.indexOf(winner.confidence)) return;
+  let [reasons] = winner.why.split(BELIEVED_AS);
+  winner.confidence = match.confidence, winner.why = `${reasons}${BELIEVED_AS}${match.title.charAt(0).toLowerCase()}${match.title.slice(1)}`;
+}
+
+// src/scan/finding/temper.ts
+init_kind();
+function temper(entry, winners) {
+  return winners.length === 0 || !isShowcase(entry.path) ? winners : winners.map((winner) => winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
+}
+function isSure({ confidence, wholeFile: wholeFile2 }) {
+  return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
+}
+
+// src/scan/parts/join.ts
+init_pairs();
+
+// src/scan/parts/names.ts
+init_near();
+var KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE2 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
+function idBeside(text3, area, key, name2) {
+  let stem = KEY_NAME.exec(name2)?.[1];
+  if (stem === void 0) return;
+  let pattern = new RegExp(`(?<![\\w-])${stem.replaceAll(".", "\\.")}${ID_WORDS}${VALUE2}`, "dgi"), found = [...text3.content.slice(area.start, area.end).matchAll(pattern)].map((match) => toSpan(match, area));
+  return nearest3(
+    found.filter((span) => distance2(span, key) > 0),
+    key
+  );
+}
+function toSpan(match, area) {
+  let [start, end] = match.indices?.groups?.id ?? [0, 0];
+  return { start: area.start + start, end: area.start + end };
+}
+
+// src/scan/parts/join.ts
+init_near();
+var ID = { rule: null, title: "its id" };
+function joinParts(text3, winners) {
+  let taken2 = /* @__PURE__ */ new Set(), joined2 = winners.map((winner) => {
+    if (winner.wholeFile === !0 || winner.via !== void 0) return winner;
+    let id = idOf(text3, winner, winners);
+    return id === void 0 ? winner : ("also" in id && taken2.add(id), withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }));
+  });
+  return taken2.size === 0 ? joined2 : joined2.filter((_, i) => !taken2.has(winners[i]));
+}
+function idOf(text3, key, winners) {
+  let pairs = PAIRS.filter(({ keys }) => keys.includes(key.rule));
+  if (pairs.length === 0 && key.name === void 0) return;
+  let area = neighbourhood(text3, key), inArea = (span2) => span2.start >= area.start && span2.end <= area.end;
+  for (let pair2 of pairs) {
+    let id = nearest3(
+      winners.filter((other) => isIdOf(pair2, other) && inArea(other)),
+      key
+    ) ?? nearest3(unnamed(text3, area, pair2, key), key);
+    if (id !== void 0) return id;
+  }
+  let span = key.name === void 0 ? void 0 : idBeside(text3, area, key, key.name);
+  return span && (winners.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID });
+}
+function isIdOf({ ids }, { rule, via }) {
+  return via === void 0 && ids.includes(rule);
+}
+function unnamed(text3, area, { idPattern }, key) {
+  return idPattern === void 0 ? [] : placesOf2(text3, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place4) => ({ ...place4, ...ID }));
+}
+function withParts(key, id) {
+  let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start);
+  return { ...key, parts };
 }
 
 // src/scan/index.ts
 init_checks();
+function looksInside(check) {
+  return check.needs === "text" && check.name !== "size";
+}
 function scanText(text3, checks, settings, ordinals) {
-  let matches = checks.filter((check) => check.needs === "text" && (check.selects?.(text3.entry, settings) ?? !0)).flatMap((check) => check.run(text3, settings));
+  let file = asFile(text3), chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file.entry, settings) ?? !0)), matches = (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings));
   if (matches.length === 0) return [];
   let context = findingContext(text3, matches, ordinals);
-  return mergeOverlaps(matches).map((match) => toFinding(text3, match, context));
+  return temper(file.entry, joinParts(text3, mergeOverlaps(matches))).map((match) => toFinding(text3, match, context));
 }
 function scanEntries(entries, checks, settingsFor) {
   return checks.filter((check) => check.needs === "entries").flatMap((check) => check.run(entries, settingsFor)).map(({ entry, match }) => ({ entry, finding: toFileFinding(entry, { ...match, also: [] }) }));
@@ -8296,6 +10717,8 @@ function scanEntries(entries, checks, settingsFor) {
 var Session = class {
   sightings = [];
   failures = [];
+  /** What could not be looked into, by its kind. */
+  skipped = [];
   /** Secrets that stand in file names, with what may be shown of them. */
   masks = /* @__PURE__ */ new Map();
   #options;
@@ -8311,7 +10734,10 @@ var Session = class {
   /** Reads what the checks ask for, measures the rest if sizes matter, and proves that nothing was left out. */
   async lookAt(entries, reader) {
     let { checks, settingsFor } = this.#options, wanted = this.#wanted(entries);
-    this.#total = wanted.length, this.#fail(await reader.read(wanted, (text3) => this.#visit(text3)));
+    this.#total = wanted.length;
+    let { failures, skipped } = await reader.read(wanted, { visit: (text3) => this.#visit(text3), opens: checks.some(looksInside) });
+    this.#fail(failures);
+    for (let skip2 of skipped) this.skipped.push(skip2);
     let judging = checks.filter((check) => check.needs === "entries");
     judging.length > 0 && this.#fail(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry))));
     for (let { entry, finding: finding2 } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding2);
@@ -8319,16 +10745,25 @@ var Session = class {
     this.#proveAllSeen(wanted);
   }
   #fileNames(entries) {
-    let [first] = entries;
-    if (!first) return [];
-    let { found, masks } = scanFileNames(entries, this.#options.checks, this.#options.settingsFor(first.path));
+    let groups = /* @__PURE__ */ new Map();
+    for (let entry of entries) {
+      let settings = this.#options.settingsFor(entry.path), group2 = groups.get(settings);
+      group2 === void 0 ? groups.set(settings, [entry]) : group2.push(entry);
+    }
+    return [...groups].flatMap(([settings, group2]) => this.#namesIn(group2, settings));
+  }
+  #namesIn(entries, settings) {
+    let { found, masks } = scanFileNames(entries, this.#options.checks, settings);
     for (let [secret, mask] of masks) this.masks.set(secret, mask);
     return found.map(({ entry, match }) => ({ entry, finding: toFileFinding(entry, { ...match, also: [] }) }));
   }
-  /** Files looked at: read, or judged by name and size where no check asks for their content. */
+  /**
+   * Files looked at whole: read, or judged by name and size where no check asks for their content. An archive is one file; its bytes
+   * are its own and those of its members.
+   */
   proof(entries) {
-    let failed = this.#failedPaths();
-    return { filesScanned: entries.filter((entry) => !failed.has(entry.path)).length, bytesScanned: this.#bytes };
+    let missed = /* @__PURE__ */ new Set([...this.#failedPaths(), ...this.skipped.map(({ path }) => path)]);
+    return { filesScanned: entries.filter((entry) => !missed.has(entry.path)).length, bytesScanned: this.#bytes };
   }
   /** One by one: a damaged repository may have more failures than a call takes arguments. */
   #fail(failures) {
@@ -8359,19 +10794,21 @@ var Session = class {
    * counts. Where a change is judged every version counts, because an old line and an added one may look the same.
    */
   #keep(entry, text3, finding2) {
-    let isHistory = entry.commitId !== void 0 && entry.previous === void 0, key = JSON.stringify([finding2.fingerprint, ...isHistory ? [] : [entry.commitId, finding2.line, finding2.column]]);
+    let isHistory = entry.commitId !== void 0 && entry.previous === void 0, place4 = text3?.member ? finding2.via : [finding2.line, finding2.column], key = JSON.stringify([finding2.fingerprint, ...isHistory ? [] : [entry.commitId, place4]]);
     this.#keys.has(key) || this.sightings.push({ finding: finding2, entry, text: text3 }), this.#keys.add(key);
   }
   #proveAllSeen(wanted) {
-    let failed = this.#failedPaths();
+    let failed2 = this.#failedPaths();
     for (let entry of wanted)
-      !this.#seen.has(entry) && !failed.has(entry.path) && this.failures.push({ path: entry.path, stage: "read", message: "it was to be read and was not" });
+      !this.#seen.has(entry) && !failed2.has(entry.path) && this.failures.push({ path: entry.path, stage: "read", message: "it was to be read and was not" });
   }
 };
 
 // src/source/about.ts
 function envFacts(source, judgements) {
-  let blocked = judgements.filter(({ verdict }) => verdict.kept === "finding" && verdict.finding.rule === "env-file");
+  let blocked = judgements.filter(
+    ({ verdict }) => verdict.kept === "finding" && verdict.finding.rule === "env-file" && !verdict.finding.via
+  );
   return blocked.length === 0 ? null : source.envFacts(blocked.map(({ entry }) => entry));
 }
 function addCommits(source, judgements) {
@@ -8383,10 +10820,10 @@ function addCommits(source, judgements) {
 }
 
 // src/git/facts.ts
-var import_node_fs5 = require("node:fs"), import_node_path9 = require("node:path");
+var import_node_fs5 = require("node:fs"), import_node_path12 = require("node:path");
 
 // src/git/exec.ts
-var import_node_child_process = require("node:child_process"), import_node_os = require("node:os"), import_node_path8 = require("node:path");
+var import_node_child_process = require("node:child_process"), import_node_os = require("node:os"), import_node_path11 = require("node:path");
 var MAX_SYNC_BYTES = 64 << 20, SAFE_FLAGS = [
   "--no-replace-objects",
   "-c",
@@ -8400,8 +10837,8 @@ var MAX_SYNC_BYTES = 64 << 20, SAFE_FLAGS = [
 ], LOCAL_VARIABLES = /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR)$/;
 function environment(place4, extra) {
   let env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_GRAFT_FILE: import_node_os.devNull, ...extra };
-  for (let name of ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"]) env[name] && (env[name] = (0, import_node_path8.resolve)(env[name]));
-  if (place4.foreign) for (let name of Object.keys(env)) LOCAL_VARIABLES.test(name) && delete env[name];
+  for (let name2 of ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"]) env[name2] && (env[name2] = (0, import_node_path11.resolve)(env[name2]));
+  if (place4.foreign) for (let name2 of Object.keys(env)) LOCAL_VARIABLES.test(name2) && delete env[name2];
   return env;
 }
 function askGit(place4, args, options = {}) {
@@ -8424,20 +10861,23 @@ function failure3(args, result2) {
 }
 var USAGE_STATUS = 129;
 function describeFailure(args, stderr, end) {
-  let words3 = stderr.trim().replace(/^(fatal|error): /, ""), question = `git ${args.find((arg) => !arg.startsWith("-")) ?? ""}`;
-  return end === USAGE_STATUS ? `${question} does not know what it was asked: hushgate needs git 2.31 or newer` : `${question} failed: ${words3 || `ended with ${end}`}`;
+  let words4 = stderr.trim().replace(/^(fatal|error): /, ""), question = `git ${args.find((arg) => !arg.startsWith("-")) ?? ""}`;
+  return end === USAGE_STATUS ? `${question} does not know what it was asked: hushgate needs git 2.31 or newer` : `${question} failed: ${words4 || `ended with ${end}`}`;
 }
 async function streamGit(place4, args, input, onData) {
   let child = (0, import_node_child_process.spawn)("git", [...SAFE_FLAGS, ...args], { cwd: place4.cwd, env: environment(place4, {}), windowsHide: !0 }), errors = [];
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  let ended = new Promise((resolve10, reject) => {
-    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve10(status ?? signal));
+  let ended = new Promise((resolve12, reject) => {
+    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve12(status ?? signal));
   });
   ended.catch(() => {
   });
   let feeding = feed(child.stdin, input);
   try {
-    for await (let chunk of child.stdout) onData(chunk);
+    for await (let chunk of child.stdout) {
+      let pause = onData(chunk);
+      pause instanceof Promise && await pause;
+    }
   } finally {
     child.exitCode === null && child.kill();
   }
@@ -8458,8 +10898,8 @@ async function feed(stdin, input) {
   stdin.end();
 }
 function once(stream, event) {
-  return new Promise((resolve10) => {
-    stream.once(event, () => resolve10());
+  return new Promise((resolve12) => {
+    stream.once(event, () => resolve12());
   });
 }
 
@@ -8480,7 +10920,7 @@ function repoFacts(place4) {
 `);
   if (status === 128) return withoutWorkTree(place4, lines2[0] === "true");
   lines2.pop();
-  let head2 = status === 0 ? lines2.pop() ?? null : null, mergeHeadFile = (0, import_node_path9.resolve)(place4.cwd, lines2[1] ?? ""), top = (0, import_node_path9.resolve)(lines2.slice(3).join(`
+  let head2 = status === 0 ? lines2.pop() ?? null : null, mergeHeadFile = (0, import_node_path12.resolve)(place4.cwd, lines2[1] ?? ""), top = (0, import_node_path12.resolve)(lines2.slice(3).join(`
 `));
   return {
     place: place4,
@@ -8504,10 +10944,10 @@ function withoutWorkTree(place4, bare) {
   };
 }
 function missingHooks(cwd, path) {
-  return /(^|[\\/])hooks$/.test(path) || (0, import_node_fs5.existsSync)((0, import_node_path9.resolve)(cwd, path)) ? null : path;
+  return /(^|[\\/])hooks$/.test(path) || (0, import_node_fs5.existsSync)((0, import_node_path12.resolve)(cwd, path)) ? null : path;
 }
 function mergeHeads(file) {
-  let fromHook = Object.keys(process.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+  let fromHook = Object.keys(process.env).flatMap((name2) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name2)?.[1] ?? []);
   return [.../* @__PURE__ */ new Set([...fromHook, ...readIds(file)])];
 }
 function readIds(file) {
@@ -8520,7 +10960,7 @@ function readIds(file) {
 }
 
 // src/source/disk.ts
-var import_node_fs7 = require("node:fs"), import_node_path11 = require("node:path");
+var import_node_fs7 = require("node:fs"), import_node_path14 = require("node:path");
 
 // src/git/names.ts
 function decodeName(bytes) {
@@ -8530,14 +10970,14 @@ function decodeName(bytes) {
 function escapeInvalid(buffer) {
   let out = "";
   for (let at = 0; at < buffer.length; ) {
-    let length = validLength(buffer, at);
-    out += length > 0 ? buffer.toString("utf8", at, at + length) : `\\x${buffer.toString("hex", at, at + 1)}`, at += Math.max(1, length);
+    let length2 = validLength(buffer, at);
+    out += length2 > 0 ? buffer.toString("utf8", at, at + length2) : `\\x${buffer.toString("hex", at, at + 1)}`, at += Math.max(1, length2);
   }
   return out;
 }
 function validLength(buffer, at) {
-  for (let length = 1; length <= 4 && at + length <= buffer.length; length++)
-    if (!buffer.toString("utf8", at, at + length).includes("�")) return length;
+  for (let length2 = 1; length2 <= 4 && at + length2 <= buffer.length; length2++)
+    if (!buffer.toString("utf8", at, at + length2).includes("�")) return length2;
   return 0;
 }
 function* splitNul(bytes) {
@@ -8552,17 +10992,193 @@ function* splitNul(bytes) {
 }
 
 // src/source/read-files.ts
-var import_node_fs6 = require("node:fs"), import_node_path10 = require("node:path");
+var import_node_fs6 = require("node:fs"), import_node_path13 = require("node:path");
+
+// src/source/archive-failure.ts
+var ARCHIVE_RULE = "archive";
+function archiveFailure(path, problems) {
+  let [first = { way: [], what: "" }, ...others] = problems, where = first.way.length === 0 ? "" : `${first.way.join(", ").slice(0, 200)}: `, more = others.length === 0 ? "" : ` (and ${others.length} more of its members cannot be read)`, allow = JSON.stringify({ path, rules: [ARCHIVE_RULE], reason: "<reason>" });
+  return {
+    path,
+    stage: "read",
+    rule: ARCHIVE_RULE,
+    message: `this archive was not looked at whole: ${where}${first.what}${more}; must it be here? add to hushgate.config.json: allow.paths  ${allow}`
+  };
+}
+
+// src/decode/archive/kind.ts
+function archiveKind(head2) {
+  let [first, second, third, fourth] = head2;
+  if (first === 31) return second === 139 && third === 8 ? "gzip" : null;
+  if (first === 80 && second === 75) {
+    let mark = (third ?? 0) << 8 | (fourth ?? 0);
+    return mark === 772 || mark === 1286 || mark === 1800 ? "zip" : null;
+  }
+  return isTar(head2) ? "tar" : null;
+}
+function isTar(head2) {
+  if (head2.length < 512 || !isOctal(head2[150]) || !isOctal(head2[151])) return !1;
+  let stated = /^ {0,6}[0-7]{1,7}[\0 ]/.exec(Buffer.from(head2.subarray(148, 156)).toString("latin1"))?.[0];
+  if (stated === void 0 || head2[0] === 0) return !1;
+  let sum = 256;
+  for (let at = 0; at < 512; at++) (at < 148 || at >= 156) && (sum += head2[at]);
+  return Number.parseInt(stated, 8) === sum;
+}
+function isOctal(byte) {
+  return byte !== void 0 && byte >= 48 && byte <= 55;
+}
+var END_BYTES = 22, MAX_BEHIND_BYTES = 8 << 20;
+function zipBehind(whole) {
+  let end = whole.length - END_BYTES;
+  if (end <= 0 || whole.length > MAX_BEHIND_BYTES || whole[end] !== 80 || whole.readUInt32LE(end) !== 101010256 || whole.readUInt16LE(end + 20) !== 0)
+    return null;
+  let start = end - whole.readUInt32LE(end + 12) - whole.readUInt32LE(end + 16);
+  return start >= 0 ? start : null;
+}
+function wholeKind(whole) {
+  return archiveKind(whole) ?? (zipBehind(whole) === null ? null : "zip");
+}
+var SEALED = [
+  ["7z¼¯'", "7z archive"],
+  ["Rar!\x07", "rar archive"],
+  ["ý7zXZ\0", "xz file"],
+  ["(µ/ý", "zstd file"],
+  ["BZh", "bzip2 file"],
+  ['"M', "lz4 file"],
+  ["LZIP", "lzip file"],
+  ["", "compress file"],
+  ["MSCF\0\0\0\0", "cab archive"],
+  [`!<arch>
+debian-binary`, "deb package"],
+  ["í«îÛ", "rpm package"],
+  ["hsqs", "squashfs image"],
+  ["LUKSº¾", "encrypted LUKS volume"],
+  ["Salted__", "file encrypted by openssl"]
+], BZIP2_BLOCK = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/, sealedFirst;
+function sealedKind(head2) {
+  if (sealedFirst ??= new Set(SEALED.map(([mark]) => mark.charCodeAt(0))), !sealedFirst.has(head2[0] ?? -1)) return null;
+  let start = Buffer.from(head2.subarray(0, 24)).toString("latin1"), kind = SEALED.find(([mark]) => start.startsWith(mark))?.[1] ?? null;
+  return kind === "bzip2 file" && !BZIP2_BLOCK.test(start) ? null : kind;
+}
+
+// src/source/windows.ts
+init_text();
+init_utf16();
+var WINDOW_BYTES = 8 << 20, OVERLAP_BYTES = 65536, Windows = class {
+  #entry;
+  #taker;
+  #way;
+  #parts = [];
+  #length = 0;
+  #isFirst = !0;
+  #place = { firstLine: 1, firstColumn: 0 };
+  #encoding = "utf-8";
+  #looksInside;
+  /** Undefined: not asked yet. */
+  #archive;
+  /** @param way what comes is of an opened archive: the way to a member, or, empty, its own bytes; null: a whole entry */
+  constructor(entry, taker, way = null) {
+    this.#entry = entry, this.#taker = taker, this.#way = way, this.#looksInside = taker.opens && way === null && entry.mode !== "symlink", this.#looksInside || (this.#archive = null);
+  }
+  push(bytes) {
+    if (this.#parts.push(asBuffer(bytes)), this.#length += bytes.length, !(this.#length <= WINDOW_BYTES + OVERLAP_BYTES || this.#waits()))
+      for (; this.#length > WINDOW_BYTES + OVERLAP_BYTES; ) this.#cut();
+  }
+  end() {
+    let rest = this.#joined();
+    this.#parts = [];
+    let archive = this.#isFirst ? this.#wholeArchive(rest) : null;
+    archive === null ? this.#emit(rest) : this.#taker.archive(archive);
+  }
+  /** Whether it is an archive that is still to come whole. */
+  #waits() {
+    return this.#archive === void 0 && (this.#archive = archiveKind(this.#joined())), this.#archive === null || this.#length <= 134217728 ? this.#archive !== null : (this.#taker.tooLarge(this.#entry), this.#archive = null, !1);
+  }
+  #wholeArchive(whole) {
+    let kind = this.#archive === void 0 ? wholeKind(whole) : this.#archive;
+    return kind === null ? null : { entry: this.#entry, kind, bytes: whole };
+  }
+  #joined() {
+    let [only] = this.#parts;
+    return this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
+  }
+  #cut() {
+    let all2 = this.#joined();
+    this.#emit(all2.subarray(0, WINDOW_BYTES));
+    let next = WINDOW_BYTES - OVERLAP_BYTES;
+    this.#advance(all2.subarray(0, next)), this.#parts = [all2.subarray(next)], this.#length = all2.length - next;
+  }
+  #emit(bytes) {
+    this.#isFirst && (this.#encoding = detectEncoding(bytes));
+    let sealed = this.#isFirst && this.#looksInside ? sealedKind(bytes) : null;
+    sealed !== null && this.#taker.sealed(this.#entry, sealed), this.#taker.text(this.#open(bytes)), this.#isFirst = !1;
+  }
+  #open(bytes) {
+    let member = this.#way?.length ? this.#way : void 0;
+    return openText(this.#entry, bytes, { ...this.#place, encoding: this.#encoding, member });
+  }
+  /** Moves the place past bytes that the next window does not begin with. */
+  #advance(gone) {
+    let text3 = this.#open(gone).bytes, starts = findLineStarts(text3), lines2 = starts.length - 1, units = asBuffer(text3).toString("utf8", starts[lines2]).length;
+    this.#place = { firstLine: this.#place.firstLine + lines2, firstColumn: units + (lines2 > 0 ? 0 : this.#place.firstColumn) };
+  }
+};
+
+// src/source/reading.ts
+var Reading = class {
+  failures = [];
+  skipped = [];
+  opens;
+  #visitor;
+  #waiting = [];
+  constructor(visitor) {
+    this.#visitor = visitor, this.opens = visitor.opens;
+  }
+  windows(entry) {
+    return new Windows(entry, this);
+  }
+  text(text3) {
+    this.#visitor.visit(text3);
+  }
+  archive(archive) {
+    this.#waiting.push(archive);
+  }
+  sealed({ path }, what) {
+    this.skipped.push({ path, reason: `${what}: not opened` });
+  }
+  tooLarge({ path }) {
+    this.failures.push(archiveFailure(path, [{ way: [], what: `it has more than ${128} MiB` }]));
+  }
+  /** To be awaited between contents, so that few archives are held at once. Costs nothing where none came. */
+  settle() {
+    return this.#waiting.length === 0 ? void 0 : this.#openAll();
+  }
+  async #openAll() {
+    let { openArchive } = await import("./packages/archive.js");
+    for (let archive = this.#waiting.shift(); archive; archive = this.#waiting.shift())
+      await this.#show(archive.entry, openArchive(archive.bytes, archive.kind));
+  }
+  async #show(entry, parts) {
+    let problems = [];
+    for await (let part of parts)
+      part.kind === "problem" ? problems.push(part) : part.kind === "sealed" ? this.skipped.push({ path: entry.path, reason: `${part.what} in an archive: not opened` }) : this.#showContent(entry, part);
+    problems.length > 0 && this.failures.push(archiveFailure(entry.path, problems));
+  }
+  #showContent(entry, { way, bytes }) {
+    let windows = new Windows(entry, this, way);
+    windows.push(bytes), windows.end();
+  }
+};
 
 // src/source/source.ts
-function nameTest(names) {
-  let wanted = new Set(names.map(({ path }) => path));
+function nameTest(names2) {
+  let wanted = new Set(names2.map(({ path }) => path));
   return wanted.size === 0 ? () => !0 : (path) => withFolders(path).some((each) => wanted.has(each));
 }
-function namesWithout(names, paths) {
+function namesWithout(names2, paths) {
   let met = /* @__PURE__ */ new Set();
-  if (names.length > 0) for (let path of paths) for (let each of withFolders(path)) met.add(each);
-  return names.filter(({ path }) => !met.has(path));
+  if (names2.length > 0) for (let path of paths) for (let each of withFolders(path)) met.add(each);
+  return names2.filter(({ path }) => !met.has(path));
 }
 function withFolders(path) {
   let found = ["", path];
@@ -8576,68 +11192,21 @@ function countCommits(ids) {
   return `${ids.length} ${ids.length === 1 ? "commit" : "commits"}`;
 }
 
-// src/source/windows.ts
-init_text();
-init_utf16();
-var WINDOW_BYTES = 8 << 20, OVERLAP_BYTES = 65536, Windows = class {
-  #entry;
-  #visit;
-  #parts = [];
-  #length = 0;
-  #isFirst = !0;
-  #place = { firstLine: 1, firstColumn: 0 };
-  #encoding = "utf-8";
-  constructor(entry, visit) {
-    this.#entry = entry, this.#visit = visit;
-  }
-  push(bytes) {
-    for (this.#parts.push(asBuffer(bytes)), this.#length += bytes.length; this.#length > WINDOW_BYTES + OVERLAP_BYTES; ) this.#cut();
-  }
-  end() {
-    this.#emit(this.#joined()), this.#parts = [];
-  }
-  #joined() {
-    let [only] = this.#parts;
-    return this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
-  }
-  #cut() {
-    let all2 = this.#joined();
-    this.#emit(all2.subarray(0, WINDOW_BYTES));
-    let next = WINDOW_BYTES - OVERLAP_BYTES;
-    this.#advance(all2.subarray(0, next)), this.#parts = [all2.subarray(next)], this.#length = all2.length - next;
-  }
-  #emit(bytes) {
-    this.#isFirst && (this.#encoding = detectEncoding(bytes)), this.#visit(openText(this.#entry, bytes, { ...this.#place, encoding: this.#encoding })), this.#isFirst = !1;
-  }
-  /** Moves the place past bytes that the next window does not begin with. */
-  #advance(gone) {
-    let text3 = openText(this.#entry, gone, { ...this.#place, encoding: this.#encoding }).bytes, starts = findLineStarts(text3), lines2 = starts.length - 1, units = asBuffer(text3).toString("utf8", starts[lines2]).length;
-    this.#place = { firstLine: this.#place.firstLine + lines2, firstColumn: units + (lines2 > 0 ? 0 : this.#place.firstColumn) };
-  }
-};
-function visitWindows(entry, bytes, visit) {
-  let windows = new Windows(entry, visit);
-  windows.push(bytes), windows.end();
-}
-
 // src/source/read-files.ts
 var CHUNK_BYTES = 1 << 20;
 function absolutePath(base, entry) {
-  return entry.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry.pathBytes]) : (0, import_node_path10.resolve)(base, entry.path);
+  return entry.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry.pathBytes]) : (0, import_node_path13.resolve)(base, entry.path);
 }
 var FILES_AT_ONCE = 64;
-async function readFiles(base, entries, visit) {
-  let failures = [];
+async function readFiles(base, entries, visitor) {
+  let reading = new Reading(visitor);
   for (let [i, entry] of entries.entries())
-    i % FILES_AT_ONCE === FILES_AT_ONCE - 1 && await new Promise(setImmediate), failures.push(...readFile(base, entry, visit));
-  return failures;
+    i % FILES_AT_ONCE === FILES_AT_ONCE - 1 && await new Promise(setImmediate), attempt2(entry.path, reading.failures, () => readFile(base, entry, reading.windows(entry))), await reading.settle();
+  return reading;
 }
-function readFile(base, entry, visit) {
-  let failures = [];
-  return attempt(entry.path, failures, () => {
-    let windows = new Windows(entry, visit), path = absolutePath(base, entry);
-    entry.sizeBytes = entry.mode === "symlink" ? pushLink(path, windows) : pushFile(path, windows), windows.end();
-  }), failures;
+function readFile(base, entry, windows) {
+  let path = absolutePath(base, entry);
+  entry.sizeBytes = entry.mode === "symlink" ? pushLink(path, windows) : pushFile(path, windows), windows.end();
 }
 function pushLink(path, windows) {
   let target = (0, import_node_fs6.readlinkSync)(path, { encoding: "buffer" });
@@ -8658,7 +11227,7 @@ function pushFile(path, windows) {
 }
 function measureFile(base, entry) {
   let failures = [];
-  return attempt(entry.path, failures, () => {
+  return attempt2(entry.path, failures, () => {
     entry.sizeBytes = (0, import_node_fs6.lstatSync)(absolutePath(base, entry)).size;
   }), failures;
 }
@@ -8670,7 +11239,7 @@ var REASONS = {
   EISDIR: "it is a folder",
   ELOOP: "too many links"
 };
-function attempt(path, failures, step) {
+function attempt2(path, failures, step) {
   try {
     step();
   } catch (error) {
@@ -8681,10 +11250,10 @@ function attempt(path, failures, step) {
 }
 
 // src/source/disk.ts
-function diskSource(base, names) {
+function diskSource(base, names2) {
   return {
-    list: async () => listDisk(base, names),
-    read: (entries, visit) => readFiles(base, entries, visit),
+    list: async () => listDisk(base, names2),
+    read: (entries, visitor) => readFiles(base, entries, visitor),
     measure: async (entries) => entries.flatMap((entry) => measureFile(base, entry)),
     previousBytes: async () => /* @__PURE__ */ new Map(),
     previousSizes: () => /* @__PURE__ */ new Map(),
@@ -8692,7 +11261,7 @@ function diskSource(base, names) {
     envFacts: () => ({ tracked: [], uncovered: [] })
   };
 }
-function listDisk(base, names) {
+function listDisk(base, names2) {
   let listing = {
     subject: "files on disk",
     base,
@@ -8704,11 +11273,11 @@ function listDisk(base, names) {
     isWhole: !1,
     warnings: []
   };
-  for (let name of names) attempt(name.path, listing.failures, () => listName(base, name, listing));
+  for (let name2 of names2) attempt2(name2.path, listing.failures, () => listName(base, name2, listing));
   return listing;
 }
 function listName(base, { path }, listing) {
-  let stat = (0, import_node_fs7.statSync)((0, import_node_path11.resolve)(base, path));
+  let stat = (0, import_node_fs7.statSync)((0, import_node_path14.resolve)(base, path));
   if (stat.isFile()) addEntry(stat, { path }, stat.size, listing);
   else if (!stat.isDirectory())
     listing.failures.push(readFailure(path, "it is no regular file: send what it holds through a pipe to  hushgate scan -"));
@@ -8717,19 +11286,19 @@ function listName(base, { path }, listing) {
     walk(base, path, null, met), met.entries.length + met.skipped.length + met.failures.length === 0 && met.failures.push(readFailure(path, "the folder is empty: there was nothing to scan")), listing.entries = listing.entries.concat(met.entries), listing.skipped = listing.skipped.concat(met.skipped), listing.failures.push(...met.failures);
   }
 }
-function listGitNames(base, names) {
+function listGitNames(base, names2) {
   let found = { entries: [], skipped: [], failures: [] };
-  for (let name of names) attempt(name.path, found.failures, () => addEntry((0, import_node_fs7.lstatSync)(absolutePath(base, name)), name, null, found));
+  for (let name2 of names2) attempt2(name2.path, found.failures, () => addEntry((0, import_node_fs7.lstatSync)(absolutePath(base, name2)), name2, null, found));
   return found;
 }
-function addEntry(kind, name, sizeBytes, found) {
-  kind.isFile() ? found.entries.push({ ...name, mode: "file", sizeBytes }) : kind.isSymbolicLink() ? found.entries.push({ ...name, mode: "symlink", sizeBytes }) : found.skipped.push({ path: name.path, reason: "not a regular file" });
+function addEntry(kind, name2, sizeBytes, found) {
+  kind.isFile() ? found.entries.push({ ...name2, mode: "file", sizeBytes }) : kind.isSymbolicLink() ? found.entries.push({ ...name2, mode: "symlink", sizeBytes }) : found.skipped.push({ path: name2.path, reason: "not a regular file" });
 }
 function walk(base, path, rawPath, listing) {
-  let folder = rawPath ?? Buffer.from(path), absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : (0, import_node_path11.resolve)(base, path), children = (0, import_node_fs7.readdirSync)(absolute, { withFileTypes: !0, encoding: "buffer" });
+  let folder = rawPath ?? Buffer.from(path), absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : (0, import_node_path14.resolve)(base, path), children = (0, import_node_fs7.readdirSync)(absolute, { withFileTypes: !0, encoding: "buffer" });
   for (let child of children.sort((a, b) => Buffer.compare(a.name, b.name))) {
-    let raw = folder.length > 0 ? Buffer.concat([folder, Buffer.from("/"), child.name]) : child.name, name = decodeName(raw);
-    child.isDirectory() ? child.name.toString() !== ".git" && attempt(name.path, listing.failures, () => walk(base, name.path, name.pathBytes ? raw : null, listing)) : addEntry(child, name, null, listing);
+    let raw = folder.length > 0 ? Buffer.concat([folder, Buffer.from("/"), child.name]) : child.name, name2 = decodeName(raw);
+    child.isDirectory() ? child.name.toString() !== ".git" && attempt2(name2.path, listing.failures, () => walk(base, name2.path, name2.pathBytes ? raw : null, listing)) : addEntry(child, name2, null, listing);
   }
 }
 
@@ -8747,10 +11316,10 @@ function fileMode(octal) {
   if (mode === void 0) throw new Error(`unknown file mode ${octal}`);
   return mode;
 }
-function parseRawHeader(header, name) {
+function parseRawHeader(header, name2) {
   let parents = header.lastIndexOf(":") + 1, fields = header.slice(parents).split(" "), modes = fields.slice(0, parents + 1).map(fileMode), ids = fields.slice(parents + 1, 2 * parents + 2), olds = ids.slice(0, parents).map((blobId, i) => ({ mode: modes[i] ?? null, blobId }));
   return {
-    ...decodeName(name),
+    ...decodeName(name2),
     mode: modes[parents] ?? null,
     blobId: ids[parents],
     olds,
@@ -8861,11 +11430,11 @@ function modifiedFiles(place4) {
 }
 async function untrackedFiles(place4) {
   let answer = await wholeAnswer(place4, ["ls-files", "-o", "--exclude-standard", "-z", "--full-name"]);
-  return [...splitNul(answer)].filter((name) => name.at(-1) !== 47).map(decodeName);
+  return [...splitNul(answer)].filter((name2) => name2.at(-1) !== 47).map(decodeName);
 }
 function uncoveredByIgnore(place4, paths) {
   if (paths.length === 0) return [];
-  let input = `${paths.join("\0")}\0`, { stdout } = askGit(place4, ["check-ignore", "--no-index", "-z", "--stdin"], { input, accept: [0, 1] }), covered = new Set([...splitNul(stdout)].map((name) => name.toString("utf8")));
+  let input = `${paths.join("\0")}\0`, { stdout } = askGit(place4, ["check-ignore", "--no-index", "-z", "--stdin"], { input, accept: [0, 1] }), covered = new Set([...splitNul(stdout)].map((name2) => name2.toString("utf8")));
   return paths.filter((path) => !covered.has(path));
 }
 async function wholeAnswer(place4, args) {
@@ -8876,32 +11445,30 @@ async function wholeAnswer(place4, args) {
 // src/git/refs.ts
 async function looseRefFiles(place4) {
   let files = [];
-  for (let { name, type, id } of peeledRefs(place4))
-    if (type === "blob" && files.push({ path: name, blobId: id }), type === "tree") for (let file of await treeFiles(place4, id)) files.push({ path: `${name}/${file.path}`, blobId: file.blobId });
+  for (let { name: name2, type, id } of peeledRefs(place4))
+    if (type === "blob" && files.push({ path: name2, blobId: id }), type === "tree") for (let file of await treeFiles(place4, id)) files.push({ path: `${name2}/${file.path}`, blobId: file.blobId });
   return files;
 }
 function peeledRefs(place4) {
-  let names = askGit(place4, ["for-each-ref", "--format=%(objecttype) %(*objecttype) %(refname)"]).stdout.toString("utf8").split(`
+  let names2 = askGit(place4, ["for-each-ref", "--format=%(objecttype) %(*objecttype) %(refname)"]).stdout.toString("utf8").split(`
 `).flatMap((row) => /^(?!commit |tag commit )\S+ \S* (.+)$/.exec(row)?.[1] ?? []);
-  return names.length === 0 ? [] : askGit(place4, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], {
-    input: names.map((name) => `${name}^{}
+  return names2.length === 0 ? [] : askGit(place4, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], {
+    input: names2.map((name2) => `${name2}^{}
 `).join("")
   }).stdout.toString("utf8").split(`
-`).slice(0, names.length).map((row, i) => {
+`).slice(0, names2.length).map((row, i) => {
     let [type = "", id = ""] = row.split(" ");
-    return { name: names[i], type, id };
+    return { name: names2[i], type, id };
   });
 }
 
-// src/source/blobs.ts
-init_text();
-
 // src/git/blobs.ts
-var LF4 = 10;
-async function readBlobs(place4, ids, visit) {
+var LF5 = 10;
+async function readBlobs(place4, ids, visit, pause = () => {
+}) {
   if (ids.length === 0) return;
-  let parser = new BatchParser(ids.length, visit), small = ids.length <= MAX_SYNC_IDS ? askAtOnce(place4, ids) : null;
-  small ? parser.push(small) : await streamGit(place4, ["cat-file", "--batch"], lines(ids), (chunk) => parser.push(chunk)), parser.end();
+  let parser = new BatchParser(ids.length, visit), take = (chunk) => (parser.push(chunk), pause()), small = ids.length <= MAX_SYNC_IDS ? askAtOnce(place4, ids) : null;
+  small ? await take(small) : await streamGit(place4, ["cat-file", "--batch"], lines(ids), take), parser.end();
 }
 var MAX_SYNC_IDS = 2e3;
 function askAtOnce(place4, ids) {
@@ -8957,7 +11524,7 @@ var BatchParser = class {
   }
   /** Returns the bytes used; 0 when the line is not whole yet. */
   #header(data) {
-    let end = data.indexOf(LF4);
+    let end = data.indexOf(LF5);
     if (end === -1) return 0;
     let line = data.toString("latin1", 0, end), match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line);
     return match ? this.#open = { left: Number(match[2]), size: Number(match[2]), isBlob: match[1] === "blob" } : this.#visit({ kind: "absent", index: this.#index++, why: line.replace(/^\S+ /, "") }), match && match[1] !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${match[1]}, not a blob` }), end + 1;
@@ -8970,17 +11537,18 @@ var BatchParser = class {
 };
 
 // src/source/blobs.ts
-async function readEntries(place4, entries, visit) {
-  let groups = [...groupByBlob(entries).values()], failures = [], open = [];
+async function readEntries(place4, entries, visitor) {
+  let groups = [...groupByBlob(entries).values()], reading = new Reading(visitor), open = [], take = (event) => {
+    let group2 = groups[event.index];
+    if (event.kind === "absent") for (let entry of group2) reading.failures.push(absent(entry, event.why));
+    else open = showPart(event, group2, open, reading);
+  };
   return await readBlobs(
     place4,
     groups.map((group2) => group2[0].blobId),
-    (event) => {
-      let group2 = groups[event.index];
-      if (event.kind === "absent") for (let entry of group2) failures.push(absent(entry, event.why));
-      else open = showPart(event, group2, open, visit);
-    }
-  ), failures;
+    take,
+    () => reading.settle()
+  ), reading;
 }
 function groupByBlob(entries) {
   let groups = /* @__PURE__ */ new Map();
@@ -8990,8 +11558,8 @@ function groupByBlob(entries) {
   }
   return groups;
 }
-function showPart(part, group2, open, visit) {
-  let windows = part.offset === 0 ? group2.map((entry) => new Windows(entry, visit)) : open, isLast = part.offset + part.bytes.length === part.size;
+function showPart(part, group2, open, reading) {
+  let windows = part.offset === 0 ? group2.map((entry) => reading.windows(entry)) : open, isLast = part.offset + part.bytes.length === part.size;
   for (let entry of group2) entry.sizeBytes = part.size;
   for (let window of windows)
     window.push(part.bytes), isLast && window.end();
@@ -9009,41 +11577,57 @@ function measureEntries(place4, entries) {
   );
   return entries.flatMap((entry, i) => (entry.sizeBytes = sizes[i] ?? null, entry.sizeBytes === null ? [absent(entry, "missing")] : []));
 }
-async function oldBytes(place4, entries) {
-  let ids = oldIds(entries), parts = ids.map(() => []);
-  await readBlobs(place4, ids, (event) => {
-    event.kind === "part" && parts[event.index]?.push(event.bytes);
-  });
-  let contents = new Map(ids.map((id, i) => [id, parts[i]?.length ? Buffer.concat(parts[i]) : null]));
-  return byEntry(entries, contents, (bytes, entry) => openText(entry, bytes).bytes);
-}
 function oldSizes(place4, entries) {
-  let ids = oldIds(entries), sizes = ids.length === 0 ? [] : blobSizes(place4, ids);
-  return byEntry(entries, new Map(ids.map((id, i) => [id, sizes[i] ?? null])), (size) => size);
+  let ids = oldIds(entries), sizes = ids.length === 0 ? [] : blobSizes(place4, ids), known2 = new Map(ids.map((id, i) => [id, sizes[i] ?? null]));
+  return new Map(entries.map((entry) => [entry, oldIds([entry]).flatMap((id) => known2.get(id) ?? [])]));
 }
 function oldIds(entries) {
   return [...new Set(entries.flatMap((entry) => entry.previous?.blobIds ?? []))];
 }
-function byEntry(entries, known, make) {
-  return new Map(
-    entries.map((entry) => [
-      entry,
-      (entry.previous?.blobIds ?? []).flatMap((id) => {
-        let from = known.get(id) ?? null;
-        return from === null ? [] : [make(from, entry)];
-      })
-    ])
-  );
+
+// src/source/old.ts
+init_text();
+async function oldBytes(place4, texts2) {
+  let ids = oldIds(texts2.map(({ entry }) => entry)), contents = await readOld(place4, ids), places = /* @__PURE__ */ new Map();
+  for (let [id, bytes] of contents) places.set(id, await openPlaces(bytes, wantedOf(id, texts2)));
+  let oldsOf = (text3) => oldIds([text3.entry]).flatMap((id) => places.get(id)?.get(memberKey(text3)) ?? []);
+  return new Map(texts2.map((text3) => [text3, oldsOf(text3)]));
+}
+async function readOld(place4, ids) {
+  let parts = ids.map(() => []);
+  return await readBlobs(place4, ids, (event) => {
+    event.kind === "part" && parts[event.index]?.push(event.bytes);
+  }), new Map(ids.flatMap((id, i) => parts[i]?.length ? [[id, Buffer.concat(parts[i])]] : []));
+}
+function wantedOf(id, texts2) {
+  return new Set(texts2.filter(({ entry }) => entry.previous?.blobIds.includes(id)).map(memberKey));
+}
+async function openPlaces(bytes, wanted) {
+  let kind = bytes.length > 134217728 ? null : wholeKind(bytes);
+  return kind === null ? /* @__PURE__ */ new Map([["", [asText(bytes)]]]) : openMembers(bytes, kind, wanted);
+}
+async function openMembers(bytes, kind, wanted) {
+  let { openArchive } = await import("./packages/archive.js"), places = /* @__PURE__ */ new Map();
+  for await (let part of openArchive(bytes, kind)) {
+    if (part.kind !== "content") continue;
+    let key = memberKey({ member: part.way });
+    wanted.has(key) && places.set(key, [...places.get(key) ?? [], asText(part.bytes)]);
+  }
+  return places;
+}
+var NOBODY = { path: "", mode: "file", sizeBytes: null };
+function asText(bytes) {
+  return openText(NOBODY, bytes).bytes;
 }
 
 // src/source/repository.ts
-function repositorySource(facts, list3, isTracked = hadByParent) {
+function repositorySource(facts, list4, isTracked = hadByParent) {
   let { place: place4 } = facts;
   return {
-    list: list3,
-    read: (entries, visit) => readEntries(place4, entries, visit),
+    list: list4,
+    read: (entries, visitor) => readEntries(place4, entries, visitor),
     measure: async (entries) => measureEntries(place4, entries),
-    previousBytes: (entries) => oldBytes(place4, entries),
+    previousBytes: (texts2) => oldBytes(place4, texts2),
     previousSizes: (entries) => oldSizes(place4, entries),
     commits: (entries) => commitsOf(facts, entries),
     envFacts: (entries) => envFacts2(facts, entries, isTracked)
@@ -9068,16 +11652,16 @@ function envFacts2(facts, entries, isTracked) {
 }
 
 // src/source/history.ts
-function historySource(facts, names) {
-  return repositorySource(facts, () => listHistory(facts, names));
+function historySource(facts, names2) {
+  return repositorySource(facts, () => listHistory(facts, names2));
 }
-async function listHistory(facts, names) {
+async function listHistory(facts, names2) {
   let commits = await listCommits(facts.place, { all: !0 }), seen = /* @__PURE__ */ new Map();
   await commitChanges(facts.place, commits, ({ commitId: commitId2, change }) => {
     change.mode !== null && change.mode !== "gitlink" && keepFirst(seen, toEntry(change, commitId2));
   });
   for (let file of await looseRefFiles(facts.place)) keepFirst(seen, { ...file, mode: "file", sizeBytes: null });
-  let isNamed = nameTest(names), entries = [...seen.values()].filter(({ path }) => isNamed(path)), failures = entries.length === 0 ? [readFailure(".", "no commit holds a file by these names: there was nothing to scan")] : [];
+  let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), failures = entries.length === 0 ? [readFailure(".", "no commit holds a file by these names: there was nothing to scan")] : [];
   return {
     subject: `the whole history, ${countCommits(commits)}`,
     base: facts.top,
@@ -9103,41 +11687,41 @@ function keepFirst(seen, entry) {
 }
 
 // src/source/names.ts
-var import_node_fs8 = require("node:fs"), import_node_path12 = require("node:path");
+var import_node_fs8 = require("node:fs"), import_node_path15 = require("node:path");
 var NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
 function groupNames(cwd, given, here) {
   let groups = /* @__PURE__ */ new Map();
-  for (let name of given) {
-    let absolute = realLocation((0, import_node_path12.resolve)(cwd, name));
-    if (name.includes("�") && !(0, import_node_fs8.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name)}: ${NO_UTF8}`, null);
+  for (let name2 of given) {
+    let absolute = realLocation((0, import_node_path15.resolve)(cwd, name2));
+    if (name2.includes("�") && !(0, import_node_fs8.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name2)}: ${NO_UTF8}`, null);
     let top = topOf(absolute, here), group2 = groups.get(top) ?? [];
     groups.set(top, group2), group2.push({
-      given: name,
-      path: (0, import_node_path12.relative)(top ?? cwd, absolute).split(import_node_path12.sep).join("/")
+      given: name2,
+      path: (0, import_node_path15.relative)(top ?? cwd, absolute).split(import_node_path15.sep).join("/")
     });
   }
-  return [...groups].map(([top, names]) => ({ top, names }));
+  return [...groups].map(([top, names2]) => ({ top, names: names2 }));
 }
 function realLocation(absolute) {
   try {
-    return (0, import_node_path12.join)((0, import_node_fs8.realpathSync)((0, import_node_path12.dirname)(absolute)), (0, import_node_path12.basename)(absolute));
+    return (0, import_node_path15.join)((0, import_node_fs8.realpathSync)((0, import_node_path15.dirname)(absolute)), (0, import_node_path15.basename)(absolute));
   } catch {
     return absolute;
   }
 }
 function topOf(absolute, here) {
-  for (let folder = absolute; ; folder = (0, import_node_path12.dirname)(folder)) {
-    if (folder === here || (0, import_node_fs8.existsSync)((0, import_node_path12.join)(folder, ".git")) || isBare(folder)) return folder;
-    if (folder === (0, import_node_path12.dirname)(folder)) return null;
+  for (let folder = absolute; ; folder = (0, import_node_path15.dirname)(folder)) {
+    if (folder === here || (0, import_node_fs8.existsSync)((0, import_node_path15.join)(folder, ".git")) || isBare(folder)) return folder;
+    if (folder === (0, import_node_path15.dirname)(folder)) return null;
   }
 }
 function isBare(folder) {
-  return (0, import_node_fs8.existsSync)((0, import_node_path12.join)(folder, "HEAD")) && (0, import_node_fs8.existsSync)((0, import_node_path12.join)(folder, "objects")) && (0, import_node_fs8.existsSync)((0, import_node_path12.join)(folder, "refs"));
+  return (0, import_node_fs8.existsSync)((0, import_node_path15.join)(folder, "HEAD")) && (0, import_node_fs8.existsSync)((0, import_node_path15.join)(folder, "objects")) && (0, import_node_fs8.existsSync)((0, import_node_path15.join)(folder, "refs"));
 }
 
 // src/source/changes.ts
-function sortChanges(changes, names = []) {
-  let sorted = { entries: [], skipped: [], failures: [] }, removed = changes.filter((change) => change.mode === null).flatMap(oldBlobs), isNamed = nameTest(names);
+function sortChanges(changes, names2 = []) {
+  let sorted = { entries: [], skipped: [], failures: [] }, removed = changes.filter((change) => change.mode === null).flatMap(oldBlobs), isNamed = nameTest(names2);
   for (let change of changes) isNamed(change.path) && sortChange(change, removed, sorted);
   return sorted;
 }
@@ -9155,10 +11739,10 @@ function oldBlobs(change) {
 }
 
 // src/source/range.ts
-function rangeSource(facts, range, names) {
-  return repositorySource(facts, () => listRange(facts, range, names));
+function rangeSource(facts, range, names2) {
+  return repositorySource(facts, () => listRange(facts, range, names2));
 }
-async function listRange(facts, range, names) {
+async function listRange(facts, range, names2) {
   let { from, to } = range, commits = await listCommits(facts.place, range), byCommit = await readChanges(facts.place, commits), listing = {
     subject: `${countCommits(commits)}, ${from}..${to}`,
     base: facts.top,
@@ -9171,7 +11755,7 @@ async function listRange(facts, range, names) {
     warnings: []
   };
   for (let [commitId2, changes] of byCommit) {
-    let sorted = sortChanges(changes, names);
+    let sorted = sortChanges(changes, names2);
     for (let entry of sorted.entries) listing.entries.push({ ...entry, commitId: commitId2 });
     for (let skip2 of sorted.skipped) listing.skipped.push(skip2);
     for (let failure4 of sorted.failures) listing.failures.push(failure4);
@@ -9200,13 +11784,13 @@ async function fillMovedFrom(place4, merges, byCommit) {
 }
 
 // src/git/ancestors.ts
-var import_node_child_process2 = require("node:child_process"), import_node_fs9 = require("node:fs"), import_node_path13 = require("node:path"), MAX_LEVELS = 16;
+var import_node_child_process2 = require("node:child_process"), import_node_fs9 = require("node:fs"), import_node_path16 = require("node:path"), MAX_LEVELS = 16;
 function gitAncestor() {
   let read2 = process.platform === "linux" ? readProc : readPs(), pid = process.ppid;
   for (let level = 0; level < MAX_LEVELS && pid > 1; level++) {
     let found = read2(pid);
     if (!found) return null;
-    if (/^git(\.exe)?$/.test((0, import_node_path13.basename)(found.argv[0] ?? "")) && found.argv[1] !== "hook") return found.argv;
+    if (/^git(\.exe)?$/.test((0, import_node_path16.basename)(found.argv[0] ?? "")) && found.argv[1] !== "hook") return found.argv;
     pid = found.parent;
   }
   return null;
@@ -9221,8 +11805,8 @@ function readProc(pid) {
 }
 function readPs() {
   let answer = (0, import_node_child_process2.spawnSync)("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8", windowsHide: !0 }), rows2 = /* @__PURE__ */ new Map();
-  for (let [, pid, parent, words3] of (answer.stdout ?? "").matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm))
-    rows2.set(Number(pid), { parent: Number(parent), argv: words3.split(" ") });
+  for (let [, pid, parent, words4] of (answer.stdout ?? "").matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm))
+    rows2.set(Number(pid), { parent: Number(parent), argv: words4.split(" ") });
   return (pid) => rows2.get(pid) ?? null;
 }
 
@@ -9242,14 +11826,14 @@ function amendedParents(facts) {
 }
 var TAKES_WORD = /^(?:-[a-zA-Z]*[mFCct]|--(?:message|file|author|date|template|cleanup|reuse-message|reedit-message|fixup|squash|trailer|pathspec-from-file))$/;
 function saidAmend() {
-  let argv = gitAncestor() ?? [], words3 = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : void 0), at = words3.indexOf("commit");
-  return at !== -1 ? words3.some((word, i) => i > at && /^--ame?n?d?$/.test(word) && !TAKES_WORD.test(words3[i - 1])) : words3.some((word) => /^(merge|cherry-pick|revert|rebase|pull|am)$/.test(word)) ? !1 : null;
+  let argv = gitAncestor() ?? [], words4 = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : void 0), at = words4.indexOf("commit");
+  return at !== -1 ? words4.some((word, i) => i > at && /^--ame?n?d?$/.test(word) && !TAKES_WORD.test(words4[i - 1])) : words4.some((word) => /^(merge|cherry-pick|revert|rebase|pull|am)$/.test(word)) ? !1 : null;
 }
 var SAME_MOMENT_SECONDS = 3;
 function keepsAuthor(header) {
-  let { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date } = process.env;
-  if (!name || !date) return !1;
-  let author = Buffer.from(`author ${name} <${email ?? ""}> ${date.replace(/^@/, "")}`, "utf8").toString("latin1");
+  let { GIT_AUTHOR_NAME: name2, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date } = process.env;
+  if (!name2 || !date) return !1;
+  let author = Buffer.from(`author ${name2} <${email ?? ""}> ${date.replace(/^@/, "")}`, "utf8").toString("latin1");
   return header.includes(author) && Date.now() / 1e3 - Number(/\d+/.exec(date)?.[0] ?? 0) > SAME_MOMENT_SECONDS;
 }
 function isPushed(place4, head2) {
@@ -9285,7 +11869,7 @@ function parseRaw(stdout) {
   return changes;
 }
 function combine(lists) {
-  let removed = lists.map(removedBlobs), byPath2 = lists.map((list3) => new Map(list3.map((change) => [change.path, change])));
+  let removed = lists.map(removedBlobs), byPath2 = lists.map((list4) => new Map(list4.map((change) => [change.path, change])));
   return lists[0].flatMap((change) => {
     let sides = byPath2.flatMap((changes) => changes.get(change.path) ?? []);
     if (sides.length < lists.length) return [];
@@ -9302,14 +11886,14 @@ function nextCommit(facts) {
   let changes = stagedChanges(facts, parentsOfNextCommit(facts)), amended = changes.length > 0 ? amendedParents(facts) : null;
   return amended ? stagedChanges(facts, amended) : changes;
 }
-function stagedSource(facts, names, changes) {
-  return repositorySource(facts, async () => listStaged(facts, names, changes));
+function stagedSource(facts, names2, changes) {
+  return repositorySource(facts, async () => listStaged(facts, names2, changes));
 }
-function listStaged(facts, names, changes) {
-  let sorted = sortChanges(changes, names), notStaged = namesWithout(
-    names,
+function listStaged(facts, names2, changes) {
+  let sorted = sortChanges(changes, names2), notStaged = namesWithout(
+    names2,
     changes.map(({ path }) => path)
-  ), nothing = changes.length === 0 && names.length === 0 ? [{ path: ".", reason: "nothing new staged" }] : [], skipped = [...sorted.skipped, ...notStaged.map((name) => ({ path: name.path, reason: "not staged" })), ...nothing];
+  ), nothing = changes.length === 0 && names2.length === 0 ? [{ path: ".", reason: "nothing new staged" }] : [], skipped = [...sorted.skipped, ...notStaged.map((name2) => ({ path: name2.path, reason: "not staged" })), ...nothing];
   return {
     ...sorted,
     skipped,
@@ -9339,14 +11923,18 @@ function stdinSource(base) {
       isWhole: !1,
       warnings: []
     }),
-    async read(_entries, visit) {
+    async read(_entries, visitor) {
+      let reading = new Reading(visitor);
       try {
-        if ((0, import_node_fs10.fstatSync)(0).isDirectory()) return [readFailure(entry.path, "it is a folder: name it instead")];
+        if ((0, import_node_fs10.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
         let bytes = await readAll();
-        return entry.sizeBytes = bytes.length, visitWindows(entry, bytes, visit), [];
+        entry.sizeBytes = bytes.length;
+        let windows = reading.windows(entry);
+        windows.push(bytes), windows.end();
       } catch (error) {
-        return [readFailure(entry.path, `cannot be read: ${error.message}`)];
+        reading.failures.push(readFailure(entry.path, `cannot be read: ${error.message}`));
       }
+      return await reading.settle(), reading;
     },
     measure: async () => []
   };
@@ -9358,28 +11946,29 @@ async function readAll() {
 }
 
 // src/source/tracked.ts
-function trackedSource(facts, names, untracked) {
+function trackedSource(facts, names2, untracked) {
   let source = repositorySource(
     facts,
-    () => listTracked(facts, names, untracked),
+    () => listTracked(facts, names2, untracked),
     (entry) => entry.blobId !== void 0
   ), onDisk = (entry) => entry.blobId === void 0;
   return {
     ...source,
-    async read(entries, visit) {
-      return [...await source.read(
+    async read(entries, visitor) {
+      let inIndex = await source.read(
         entries.filter((entry) => !onDisk(entry)),
-        visit
-      ), ...await readFiles(facts.top, entries.filter(onDisk), visit)];
+        visitor
+      ), files = await readFiles(facts.top, entries.filter(onDisk), visitor);
+      return { failures: [...inIndex.failures, ...files.failures], skipped: [...inIndex.skipped, ...files.skipped] };
     },
     measure: (entries) => source.measure(entries.filter((entry) => !onDisk(entry)))
   };
 }
-async function listTracked(facts, names, untracked) {
-  let place4 = { ...facts.place, cwd: facts.top }, files = facts.bare ? await headFiles(facts) : await indexFiles(place4), onDisk = listGitNames(facts.top, facts.bare ? [] : [...modifiedFiles(place4), ...untracked ? await untrackedFiles(place4) : []]), isNamed = nameTest(names), tracked = [...files.map(blobEntry), ...onDisk.entries].filter(({ path }) => isNamed(path)), others = listDisk(
+async function listTracked(facts, names2, untracked) {
+  let place4 = { ...facts.place, cwd: facts.top }, files = facts.bare ? await headFiles(facts) : await indexFiles(place4), onDisk = listGitNames(facts.top, facts.bare ? [] : [...modifiedFiles(place4), ...untracked ? await untrackedFiles(place4) : []]), isNamed = nameTest(names2), tracked = [...files.map(blobEntry), ...onDisk.entries].filter(({ path }) => isNamed(path)), others = listDisk(
     facts.top,
     namesWithout(
-      names,
+      names2,
       tracked.map(({ path }) => path)
     )
   ), listing = {
@@ -9387,16 +11976,16 @@ async function listTracked(facts, names, untracked) {
     entries: [...tracked, ...others.entries],
     skipped: [...onDisk.skipped.filter(({ path }) => isNamed(path)), ...others.skipped],
     failures: [...onDisk.failures, ...others.failures],
-    subject: names.length === 0 ? "every tracked file" : "the named files",
-    isWhole: names.length === 0,
+    subject: names2.length === 0 ? "every tracked file" : "the named files",
+    isWhole: names2.length === 0,
     warnings: hookWarnings(facts)
   };
-  return listing.entries.length === 0 && listing.failures.length === 0 && listing.failures.push(readFailure(".", NOTHING)), listing;
+  return listing.entries.length === 0 && listing.failures.length === 0 && listing.failures.push(readFailure(".", NOTHING2)), listing;
 }
 function hookWarnings({ missingHooks: missingHooks2 }) {
   return missingHooks2 === null ? [] : [{ path: missingHooks2, message: "core.hooksPath names this folder, and it is not there: no git hook runs in this work tree; repair it with  npx hushgate init" }];
 }
-var NOTHING = "there was nothing to scan: no tracked file is here";
+var NOTHING2 = "there was nothing to scan: no tracked file is here";
 async function headFiles(facts) {
   return facts.head ? treeFiles(facts.place, facts.head) : [];
 }
@@ -9408,33 +11997,33 @@ function blobEntry({ path, pathBytes, mode, blobId }) {
 var OPEN = {
   auto: openAuto,
   staged: openStaged,
-  tracked: (facts, names, request) => trackedSource(facts, names, request.kind === "tracked" && request.untracked),
-  range: (facts, names, request) => rangeSource(facts, request, names),
-  history: (facts, names) => historySource(facts, names)
+  tracked: (facts, names2, request) => trackedSource(facts, names2, request.kind === "tracked" && request.untracked),
+  range: (facts, names2, request) => rangeSource(facts, request, names2),
+  history: (facts, names2) => historySource(facts, names2)
 };
-function openStaged(facts, names) {
+function openStaged(facts, names2) {
   if (facts.bare) throw new GitError("a bare repository has no index, so nothing can be staged in it: use --range or --history", 128);
-  return stagedSource(facts, names, nextCommit(facts));
+  return stagedSource(facts, names2, nextCommit(facts));
 }
-function openAuto(facts, names) {
+function openAuto(facts, names2) {
   let changes = facts.bare ? [] : nextCommit(facts), inCommit = process.env.GIT_INDEX_FILE !== void 0;
-  return changes.length > 0 || inCommit ? stagedSource(facts, names, changes) : trackedSource(facts, names, !1);
+  return changes.length > 0 || inCommit ? stagedSource(facts, names2, changes) : trackedSource(facts, names2, !1);
 }
 function openSources(settings) {
   if (settings.source.kind === "stdin") return [{ source: stdinSource(settings.cwd), top: null }];
   let open = OPEN[settings.source.kind], here = factsOf(settings);
   return settings.paths.length === 0 ? here ? [{ source: open(here, [], settings.source), top: here.top }] : [] : groupNames(settings.cwd, settings.paths, here?.top ?? null).map((group2) => openGroup(settings, here, group2));
 }
-function openGroup(settings, here, { top, names }) {
-  if (top === null) return { source: openDisk(settings, names), top: null };
+function openGroup(settings, here, { top, names: names2 }) {
+  if (top === null) return { source: openDisk(settings, names2), top: null };
   let place4 = { cwd: top, foreign: !0 }, facts = here?.top === top ? here : repoFacts(place4);
-  return { source: OPEN[settings.source.kind](facts, names, settings.source), top };
+  return { source: OPEN[settings.source.kind](facts, names2, settings.source), top };
 }
-function openDisk(settings, names) {
+function openDisk(settings, names2) {
   let { kind } = settings.source;
-  if (kind === "auto" || kind === "tracked") return diskSource(settings.cwd, names);
+  if (kind === "auto" || kind === "tracked") return diskSource(settings.cwd, names2);
   throw new GitError(
-    `${JSON.stringify(names[0]?.given)} lies in no git repository, so it has no ${kind === "staged" ? "staged changes" : "commits"}`,
+    `${JSON.stringify(names2[0]?.given)} lies in no git repository, so it has no ${kind === "staged" ? "staged changes" : "commits"}`,
     128
   );
 }
@@ -9457,25 +12046,25 @@ async function run(request) {
   return { outcome: joinOutcomes(results2.map(({ outcome }) => outcome)), settings: results2[0].settings };
 }
 async function runSource({ source, top }, request) {
-  let started = performance.now(), { line, ...rest } = request, tree = await loadSettings(line, { ...rest, root: top, loadGlobs }), listing = await source.list(), settingsFor = await nestedSettings(tree, foldersOf(listing.entries)), { selected, skipped } = selectEntries(listing.entries, settingsFor), names = tree.top.checks.filter((name) => name !== "size" || listing.isChange || tree.top.size.enforceAll), policy = openPolicy({
+  let started = performance.now(), { line, ...rest } = request, tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule }), listing = await source.list(), settingsFor = await nestedSettings(tree, foldersOf(listing.entries)), { selected, skipped } = selectEntries(listing.entries, settingsFor), names2 = tree.top.checks.filter((name2) => name2 !== "size" || listing.isChange || tree.top.size.enforceAll), own = ownRules([tree.top, ...selected.map(({ path }) => settingsFor(path))]), policy = openPolicy({
     settings: tree.top,
     settingsFor,
     base: listing.base,
     full: listing.isWhole,
-    rules: listing.isWhole ? await ruleSets(names) : NO_RULE_SETS
-  }), checks = await loadChecks(names), session = new Session({ checks, settingsFor, onText: policy.onText, onProgress: request.onProgress });
+    rules: listing.isWhole ? await ruleSets(names2, own) : NO_RULE_SETS
+  }), checks = await loadChecks(names2, own), session = new Session({ checks, settingsFor, onText: policy.onText, onProgress: request.onProgress });
   await session.lookAt(selected, source);
-  let { judgements, warnings } = await policy.judge(
+  let { failures, skipped: excused } = policy.excuse(session.failures), { judgements, warnings } = await policy.judge(
     await compareWithOld(source, session.sightings),
-    session.sightings.length > 0 ? await ruleSets(names) : NO_RULE_SETS
+    session.sightings.length > 0 ? await ruleSets(names2, own) : NO_RULE_SETS
   ), verdicts = addCommits(source, dropTwins(judgements)), outcome = {
     ...emptyOutcome(listing.subject, listing.guardsCommit),
     ...session.proof(selected),
     verdicts,
     warnings: [...listing.warnings, ...warnings],
     envFacts: envFacts(source, judgements),
-    failures: [...listing.failures, ...session.failures],
-    skipped: [...listing.skipped, ...skipped],
+    failures: [...listing.failures, ...failures],
+    skipped: [...listing.skipped, ...skipped, ...session.skipped, ...excused],
     elapsedMs: performance.now() - started
   }, { masks } = scanFileNames(otherWords(outcome).map(asEntry), checks, tree.top);
   return { outcome: hide(relocate(outcome, listing.base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top };
@@ -9488,7 +12077,7 @@ function foldersOf(entries) {
 }
 
 // src/cli/output.ts
-var import_node_fs11 = require("node:fs"), import_node_path14 = require("node:path"), OutputError = class extends Error {
+var import_node_fs11 = require("node:fs"), import_node_path17 = require("node:path"), OutputError = class extends Error {
   name = "OutputError";
 };
 async function print(stream, text3) {
@@ -9500,7 +12089,7 @@ async function print(stream, text3) {
 }
 function writeWhole(cwd, file, text3) {
   try {
-    let path = (0, import_node_path14.resolve)(cwd, file);
+    let path = (0, import_node_path17.resolve)(cwd, file);
     (0, import_node_fs11.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs11.writeFileSync)(path, text3) : replace(realTarget(path), text3);
   } catch (error) {
     throw new OutputError(`cannot write ${file}: ${error.message}`);
@@ -9592,12 +12181,12 @@ async function guarded(work) {
   try {
     return await work();
   } catch (error) {
-    return await tell(describe3(error)), EXIT.failed;
+    return await tell2(describe3(error)), EXIT.failed;
   }
 }
-async function tell(message) {
+async function tell2(message) {
   try {
-    let { safeWords: safeWords2 } = await Promise.resolve().then(() => (init_words(), words_exports));
+    let { safeWords: safeWords2 } = await Promise.resolve().then(() => (init_words2(), words_exports));
     await print(process.stderr, `hushgate: ${await safeWords2(message)}
 `);
   } catch {
@@ -9639,7 +12228,7 @@ async function runHook(checks, id, argv = process.argv.slice(2)) {
 `), EXIT.clean) : execute({ line: parseHookArgs(argv), cwd: process.cwd(), env: process.env, checks, source: { kind: "auto" } }));
 }
 function isSkipped(id) {
-  return (process.env.SKIP ?? "").split(",").some((name) => name.trim() === id);
+  return (process.env.SKIP ?? "").split(",").some((name2) => name2.trim() === id);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -1,34 +1,44 @@
 // Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
 import {
-  BaselineError,
   VERSION,
-  run,
+  run
+} from "./chunks/chunk-6YXOMT5U.js";
+import {
+  BaselineError,
   toCommandLine
-} from "./chunks/chunk-U3IH4X4F.js";
+} from "./chunks/chunk-3M73UKNF.js";
+import {
+  exitCode
+} from "./chunks/chunk-6NEIMOHE.js";
 import {
   GitError
 } from "./chunks/chunk-4H7BY3UK.js";
-import "./chunks/chunk-REKAZSWS.js";
-import "./chunks/chunk-2AUFZGUQ.js";
+import "./chunks/chunk-XGD3QDKV.js";
+import "./chunks/chunk-N4IQHR5E.js";
+import "./chunks/chunk-MZFZEZDZ.js";
+import "./chunks/chunk-R4MEVLJ4.js";
+import "./chunks/chunk-URMYDT7M.js";
+import "./chunks/chunk-YATKY2EW.js";
+import "./chunks/chunk-DBGOUZG4.js";
+import "./chunks/chunk-6UQE6QM2.js";
+import "./chunks/chunk-IMTQ4MP2.js";
 import {
-  exitCode
-} from "./chunks/chunk-KYQX7FLD.js";
-import {
-  ConfigError
-} from "./chunks/chunk-BL6AGWI2.js";
+  reportObject
+} from "./chunks/chunk-YMRSZXGM.js";
+import "./chunks/chunk-PVVRU5JB.js";
+import "./chunks/chunk-K7ZSBATS.js";
+import "./chunks/chunk-E6A3TILM.js";
 import {
   CHECK_NAMES,
   EXIT
-} from "./chunks/chunk-CUHSUZFX.js";
+} from "./chunks/chunk-ILYTV6CI.js";
 import "./chunks/chunk-TS52KRTI.js";
-import "./chunks/chunk-R4MEVLJ4.js";
-import "./chunks/chunk-LZPO7XR5.js";
-import "./chunks/chunk-SGFRII22.js";
+import "./chunks/chunk-AWF7BHSA.js";
 import {
-  reportObject
-} from "./chunks/chunk-V5I4EGYM.js";
-import "./chunks/chunk-PVVRU5JB.js";
-import "./chunks/chunk-K7ZSBATS.js";
+  ConfigError
+} from "./chunks/chunk-JSDRM3JO.js";
+import "./chunks/chunk-SH4CE4LC.js";
+import "./chunks/chunk-HCMXL37Y.js";
 import "./chunks/chunk-42ZHIDB4.js";
 
 // src/index.ts

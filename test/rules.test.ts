@@ -44,7 +44,7 @@ describe.each(CASES)('$id', ({ rule, name, examples }) => {
     expect(rule.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     expect(rule.title).not.toBe('')
     expect(rule.shape).not.toBe('')
-    expect(rule.pattern.flags).toBe('')
+    expect((rule.pattern as RegExp).flags).toBe('')
     // a match must fit into the overlap of two windows, and V8's stack overflows on millions of repetitions
     expect(bare(rule.pattern.source)).not.toMatch(/[*+]|\{\d+,\}/)
     for (const anchor of rule.anchors) expect(anchor.length, anchor).toBeGreaterThanOrEqual(3)

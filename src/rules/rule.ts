@@ -84,10 +84,10 @@ export interface Rule {
    */
   before?: string | null
   /**
-   * Linear-time (checked by a ReDoS checker), no flags, over latin1 text; may use look-behind and look-ahead for boundaries.
+   * A regular expression: linear-time (checked by a ReDoS checker), no flags, over latin1 text; may use look-behind and look-ahead for boundaries.
    * A group named `secret` marks the value where the match holds more than it (a password inside a URL).
    */
-  pattern: RegExp
+  pattern: { readonly source: string }
   /** What `why` says about the shape: "prefix ghp_, 36 base62 characters". */
   shape: string
   proof?: ProofName

@@ -65,6 +65,8 @@ export interface Text {
     readonly firstLine: number;
     readonly firstColumn: number;
     readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'binary';
+    /** The text is a member of an archive: the way to it from the archive, outermost first: ['zip: conf/app.env']. Absent: it is the entry's own content. */
+    readonly member?: readonly string[];
 }
 export declare const CHECK_NAMES: readonly ["path", "size", "pattern", "entropy"];
 export type CheckName = (typeof CHECK_NAMES)[number];
@@ -75,6 +77,13 @@ export type Confidence = 'proven' | 'high' | 'medium' | 'low';
 export interface Links {
     /** Where the credential is revoked or rotated. */ revoke: string | null;
     /** The vendor's page about this credential. */ docs: string | null;
+}
+/** What a value tells of itself, without being secret: account, issuer, scope, expiry, environment. */
+export interface Fact {
+    /** Short, lower case, in words: 'account', 'issuer', 'expires', 'environment', 'scope', 'key type'. */
+    label: string;
+    /** Decoded and readable: '123456789012', '2027-01-31', 'live'. At most 120 characters. */
+    text: string;
 }
 /**
  * What a check found in a text: places only, never a copy of the value. `scan/finding.ts` turns it into a Finding.
@@ -97,12 +106,26 @@ export interface Match extends Span {
     links: Links;
     /** Decodings between the file and the value, outermost first: ['base64']. */
     via?: string[];
+    /** Of a decoded value: where it, or a piece of it, stands plainly beside its encoding. To be masked, too. */
+    echoes?: Span[];
+    /** What the value tells of itself. */
+    facts?: Fact[];
+    /** The other places of a credential of several parts (the id beside its key), in order of place. */
+    parts?: PartMatch[];
+    /** The proof that the format carries failed: confidence is low unless another match on the same value is believed more. */
+    disproved?: true;
     /** Where several matches cover one value the highest wins; the others go to `also`. provider 3, structure 2, assignment 1, entropy 0. */
     rank: 0 | 1 | 2 | 3;
     /** True: about the file itself (a forbidden name, a size); start and end are 0 and nothing is previewed. */
     wholeFile?: true;
     /** What to do here, where the general advice for a secret in a text does not fit. */
     fix?: string[];
+}
+/** Another place of a credential of several parts: byte offsets of exactly that part, half-open. */
+export interface PartMatch extends Span {
+    /** null: an id that is no secret by itself. */
+    rule: string | null;
+    title: string;
 }
 /** A match with the entry it is about: what a check over many entries returns. */
 export interface EntryMatch {
@@ -118,6 +141,19 @@ export interface Excerpt {
     start: number;
     end: number;
 }
+/** Another place of a credential of several parts, as people are shown it. */
+export interface Part {
+    /** null: an id that is no secret by itself. */
+    rule: string | null;
+    title: string;
+    line: number;
+    column: number;
+    endLine: number;
+    endColumn: number;
+    preview: string;
+    /** Where it is in its text's bytes: for judging, never reported. */
+    span: Span;
+}
 /** A finding never holds the secret. */
 export interface Finding {
     check: CheckName;
@@ -126,7 +162,10 @@ export interface Finding {
     severity: Severity;
     confidence: Confidence;
     path: string;
-    /** 1-based; null for a finding about the file itself. Columns count UTF-16 units; the end is exclusive. */
+    /**
+     * 1-based; null for a finding about the file itself. Columns count UTF-16 units; the end is exclusive. A credential of several
+     * secret parts reaches from the first to the end of the last.
+     */
     line: number | null;
     column: number | null;
     endLine: number | null;
@@ -143,6 +182,8 @@ export interface Finding {
     also: string[];
     name?: string;
     via?: string[];
+    facts?: Fact[];
+    parts?: Part[];
     excerpt: Excerpt | null;
     /** Where the value is in its text's bytes: for judging, never reported. null for a finding about the file itself. */
     span: Span | null;
@@ -150,7 +191,7 @@ export interface Finding {
 }
 /** Why a finding does not block. `where` is a place a person can open: `file:line`, a configuration key, a commit. */
 export interface AllowReason {
-    kind: 'not-added' | 'inline' | 'path' | 'value' | 'pointer' | 'baseline';
+    kind: 'not-added' | 'inline' | 'path' | 'value' | 'pointer' | 'baseline' | 'foreign';
     where: string;
     reason: string;
 }
@@ -168,6 +209,8 @@ export interface Failure {
     stage: 'settings' | 'list' | 'read' | 'scan' | 'report';
     /** What could not be done and the way out. */
     message: string;
+    /** Rule id under which allow.paths lets the path pass all the same. Absent: nothing does. */
+    rule?: string;
 }
 export interface Warning {
     path: string;
@@ -253,6 +296,88 @@ export interface PointerAllow {
     reason: string;
     where: string;
 }
+/** A rule from a configuration file (hushgate's own or another tool's). Data: `scan/own/` runs it. */
+export interface OwnRule {
+    /** Kebab-case, none of the built-in ids. */
+    id: string;
+    title: string;
+    severity: Severity;
+    /** One of them stands, in either case, within 1,000 characters of every match; empty: every text is searched. */
+    keywords: readonly string[];
+    /** Source and flags of a regular expression that was checked; null: a matching path alone is the finding. */
+    pattern: string | null;
+    flags: string;
+    /** Number or name of the group that holds the value; null: the first group that took part, else the whole match. */
+    group: number | string | null;
+    /** Least Shannon entropy of the value in bits per character; 0: any. */
+    minEntropy: number;
+    /** Source of a regular expression over the path; null: every path. */
+    path: string | null;
+    /** Globs over the path, from the root: with `path` both must fit. Absent: every path. */
+    globs?: readonly string[];
+    /** Places and values that this rule leaves alone. */
+    except: readonly OwnException[];
+    links: Links;
+    where: string;
+}
+/** What is left alone by one rule, or (in Settings.rules.except) by all own rules of that file. Empty lists say nothing. */
+export interface OwnException {
+    /** any: one fitting list is enough; all: every list that is not empty must fit. */
+    condition: 'any' | 'all';
+    /** Sources of regular expressions. */ paths: readonly string[];
+    /** Globs from the root, one list with `paths`. */ globs?: readonly string[];
+    patterns: readonly string[];
+    /** What `patterns` are tried on. */ target: 'secret' | 'match' | 'line';
+    /** Words that the value holds, in either case. */ stopwords: readonly string[];
+    /** Full commit ids. */ commits: readonly string[];
+}
+export declare const FOREIGN_TOOLS: readonly ["gitleaks", "betterleaks", "detect-secrets", "secretlint", "trufflehog", "kingfisher", "ggshield", "bandit"];
+/** A tool whose files and allow comments are honoured. */
+export type ForeignTool = (typeof FOREIGN_TOOLS)[number];
+/**
+ * What lets findings of any check but `size` pass: an exception that also knows globs. `rules`: ids, `aws-*` for a family,
+ * `gitleaks:<id>` and `secretlint:<name>` for what that tool's rule finds; empty: every rule. Patterns and paths are tried on texts of one character a byte.
+ */
+export interface ForeignAllow extends OwnException {
+    globs: readonly string[];
+    rules: readonly string[];
+    reason: string;
+    where: string;
+}
+/** One line of a .gitleaksignore file. */
+export interface ForeignIgnore {
+    /** Full commit id; null: in every commit. */ commit: string | null;
+    path: string;
+    line: number;
+    /** As in ForeignAllow. */ rules: readonly string[];
+    where: string;
+}
+/** One value that a .secrets.baseline knows. */
+export interface ForeignSecret {
+    /** Hexadecimal SHA-1 of the value. */ sha1: string;
+    reason: string;
+    where: string;
+}
+/** A rule that counts only where other patterns match near its finding, as gitleaks' composite rules do. */
+export interface ForeignNeed {
+    rule: string;
+    parts: readonly {
+        pattern: string;
+        flags: string;
+        withinLines: number | null;
+        withinColumns: number | null;
+    }[];
+    where: string;
+}
+/** What the files of other tools say about what may pass. */
+export interface Foreign {
+    /** Whose comments count. */ readonly comments: readonly ForeignTool[];
+    readonly allows: readonly ForeignAllow[];
+    readonly ignores: readonly ForeignIgnore[];
+    /** By path. */ readonly secrets: ReadonlyMap<string, readonly ForeignSecret[]>;
+    readonly needs: readonly ForeignNeed[];
+    /** What of it could not be honoured. */ readonly warnings: readonly Warning[];
+}
 /** Whether any of the globs matches the path (micromatch, dot files included, `/`-separated). */
 export type GlobTest = (path: string, globs: readonly string[]) => boolean;
 /** argv, environment and configuration files merged into ready values; frozen before any work. */
@@ -294,5 +419,11 @@ export interface Settings {
     readonly entropy: {
         readonly minBits: number;
     };
+    /** Rules that the configuration brings. */
+    readonly rules: {
+        readonly own: readonly OwnRule[];
+    };
+    /** Absent: nothing of other tools is honoured. */
+    readonly foreign?: Foreign;
     readonly globs: GlobTest;
 }

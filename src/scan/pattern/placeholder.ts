@@ -58,10 +58,10 @@ const EXACT: ReadonlySet<string> = new Set([
 export function isPlaceholder(value: string): boolean {
   const trimmed = value.trim()
   if (trimmed.length > MAX_LENGTH) return false
-  if (trimmed === '' || isRegular(trimmed) || isHardlyRandom(trimmed) || EXACT.has(trimmed.toLowerCase())) return true
+  if (trimmed === '' || isRegular(trimmed) || EXACT.has(trimmed.toLowerCase())) return true
   const isShaped = (shape: RegExp): boolean => shape.test(trimmed)
   if (REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed) || SHAPES.some(isShaped)) return true
-  return isMadeOfWords(trimmed) || (trimmed.length >= 10 && isExampleToken(trimmed))
+  return isMadeOfWords(trimmed) || (trimmed.length >= 10 && isExampleToken(trimmed)) || isHardlyRandom(trimmed)
 }
 
 /** Every letter belongs to a placeholder word, and digits only decorate: "your-api-key-here", "mySecretPassword123". */

@@ -24,7 +24,7 @@ export function searchText(text: Text, matcher: Matcher): { matches: Match[]; tr
   for (const hit of hitsIn(text, matcher, traces)) {
     if (hit.at < (ends.get(hit.rule) ?? 0)) continue
     const found = matchAround(matcher.patternOf(hit.rule), text.content, hit)
-    if (found === null) near.lookAround(hit.at)
+    if (found === null && !isInsideWord(text.content, hit)) near.lookAround(hit.at)
     if (found === null) continue
     ends.set(hit.rule, found.index + found[0].length)
     const match = toMatch(hit.rule, found, text.content)
@@ -51,4 +51,23 @@ function matchAround(pattern: RegExp, content: string, { at, length, rule }: Hit
     if (found !== null && start + found[0].length >= at + length) return found
   }
   return null
+}
+
+const [PERCENT, BACKSLASH] = [0x25, 0x5c]
+/** Longest escape whose end looks like a letter or digit: `\u0041`. */
+const LONGEST_ESCAPE = 6
+
+/** Whether a letter or digit that ends no escape keeps the rule from matching: most anchors without a match stand in words. */
+function isInsideWord(content: string, { at, rule }: Hit): boolean {
+  if (rule.before === null || (rule.reachBack ?? 0) > 0 || !isLetterOrDigit(content.charCodeAt(at - 1))) return false
+  for (let back = 2; back <= LONGEST_ESCAPE; back++) {
+    const code = content.charCodeAt(at - back)
+    if (code === PERCENT || code === BACKSLASH) return false
+  }
+  return true
+}
+
+function isLetterOrDigit(code: number): boolean {
+  const lower = code | 0x20
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }

@@ -1,7 +1,10 @@
-import type { AllowReason, Failure, Finding, Outcome, Skip, Warning } from '../model.js';
+import type { AllowReason, Failure, Finding, Outcome, Part, Skip, Warning } from '../model.js';
 import type { ReportContext } from './report.js';
 /** A finding as programs get it. */
-export type ReportedFinding = Omit<Finding, 'span' | 'excerpt'>;
+export type ReportedPart = Omit<Part, 'span'>;
+export type ReportedFinding = Omit<Finding, 'span' | 'excerpt' | 'parts'> & {
+    parts?: ReportedPart[];
+};
 export interface ReportObject {
     schemaVersion: number;
     tool: {
@@ -32,3 +35,5 @@ export interface ReportObject {
 export declare function jsonReport(outcome: Outcome, context: ReportContext): string;
 /** The same as a value: what the library answers. */
 export declare function reportObject(outcome: Outcome, { name, version }: ReportContext['tool']): ReportObject;
+/** A part as programs get it: without its place for the inside. */
+export declare function reportedPart({ rule, title, line, column, endLine, endColumn, preview }: Part): ReportedPart;
