@@ -44,7 +44,7 @@ for (const [name, { title, needs, run }] of Object.entries(PARTS)) {
     console.log(`${title}: not measured, ${absent.join(' and ')} not found (DATA=<folder> says where it is)`)
     continue
   }
-  const text = `### ${title}\n\n${run(files)}\n`
+  const text = `### ${title}\n\n${await run(files)}\n`
   console.log(text)
   sections.push(text)
 }

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 /** Published name, file, and how the schema is taken from it. */
@@ -30,6 +32,8 @@ export async function load(root, file) {
     target: 'node20',
     write: false,
     logLevel: 'warning',
+    // a data: address is none to load Node's own modules from
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, file)).href) },
   })
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
