@@ -11,7 +11,7 @@ import { emptyOutcome, hide, joinOutcomes, otherWords, relocate } from './report
 import { loadChecks } from './scan/checks.ts'
 import { ownRules, ruleSets } from './scan/catalog.ts'
 import { scanFileNames } from './scan/file-names.ts'
-import { judgeRule } from './scan/own/judge.ts'
+import { builtInIds, judgeRule } from './scan/own/judge.ts'
 import { type Progress, Session } from './scan/session.ts'
 import { addCommits, envFacts } from './source/about.ts'
 import { type Opened, openSources } from './source/index.ts'
@@ -54,7 +54,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
 async function runSource({ source, top }: Opened, request: RunRequest): Promise<RunResult> {
   const started = performance.now()
   const { line, ...rest } = request
-  const tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule })
+  const tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds })
   const listing = await source.list()
   const settingsFor = await nestedSettings(tree, foldersOf(listing.entries))
   const { selected, skipped } = selectEntries(listing.entries, settingsFor)

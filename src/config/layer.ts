@@ -3,6 +3,7 @@ import type { ForeignAllow, OwnRule, PathAllow, PointerAllow, Settings, ValueAll
 import type { FoundConfig } from './discover.ts'
 import { type RuleDraft, type RuleShape, toDraft } from './rules/draft.ts'
 import { NOTHING } from './foreign/allow.ts'
+import type { AllowWays } from './rules/allows.ts'
 import { parseSize } from './units.ts'
 
 /** What one configuration file says, in ready values: bytes, globs relative to the root, absolute file names. */
@@ -47,8 +48,14 @@ export function draftsOf(file: FileShape, { prefix }: FoundConfig, places: Place
   return (file.rules ?? []).map((rule, index) => toDraft(rule, prefix, (glob) => rebase(glob, prefix), places.rules[index] as string))
 }
 
+/** The file's rules, proved, and the ways of its other patterns. */
+export interface Judged {
+  rules: OwnRule[]
+  ways: AllowWays
+}
+
 /** The file's words as ready values. */
-export function toLayer(file: FileShape, found: FoundConfig, places: Places, rules: OwnRule[]): Layer {
+export function toLayer(file: FileShape, found: FoundConfig, places: Places, { rules, ways }: Judged): Layer {
   const glob = (pattern: string): string => rebase(pattern, found.prefix)
   const bytes = (size: number | string): number => parseSize(size) as number
   const about = (
@@ -74,7 +81,10 @@ export function toLayer(file: FileShape, found: FoundConfig, places: Places, rul
     foreign: file.foreign ?? null,
     allow: {
       paths: (allow.paths ?? []).map((entry, index) => ({ glob: glob(entry.path), ...about('paths', index, entry) })),
-      values: (allow.values ?? []).map((entry, index) => ({ pattern: entry.pattern, ...about('values', index, entry) })),
+      values: (allow.values ?? []).map((entry, index) => {
+        const linear = ways.values[index]
+        return { pattern: entry.pattern, ...(linear === undefined ? {} : { linear }), ...about('values', index, entry) }
+      }),
       pointers: (allow.pointers ?? []).map((entry, index) => ({
         glob: glob(entry.path),
         pointer: entry.pointer,
@@ -83,6 +93,7 @@ export function toLayer(file: FileShape, found: FoundConfig, places: Places, rul
       except: (allow.except ?? []).map((entry, index) => ({
         ...NOTHING,
         ...entry,
+        ...ways.except[index],
         globs: (entry.globs ?? []).map(glob),
         ...about('except', index, entry),
       })),

@@ -9,6 +9,7 @@ import { ParseFailure, type Parsed } from './parse/place.ts'
 import { parseToml } from './parse/toml.ts'
 import { parseYaml } from './parse/yaml.ts'
 import { NOT_A_FILE, readRegular } from './read.ts'
+import { allowWays } from './rules/allows.ts'
 import type { RuleDraft } from './rules/draft.ts'
 import type { JudgeRule } from './rules/problem.ts'
 import { type Issue, validate } from './schema/validate.ts'
@@ -37,13 +38,11 @@ export async function loadLayer(found: FoundConfig, context: RuleContext): Promi
   const places = await placesOf(file, found, parsed)
   const drafts = draftsOf(file, found, places)
   const unproved = await ownRulesIssue(file, drafts, context)
-  if (unproved !== null) throw await errorAt(found, parsed, unproved)
-  return toLayer(
-    file,
-    found,
-    places,
-    drafts.map(({ rule }) => rule),
-  )
+  const ways = await allowWays(file.allow ?? {})
+  const wrong = unproved ?? ways.issue
+  if (wrong !== null) throw await errorAt(found, parsed, wrong)
+  const rules = drafts.map(({ rule }) => rule)
+  return toLayer(file, found, places, { rules, ways })
 }
 
 /** What judges patterns is only loaded for a file that brings some. */

@@ -25,6 +25,8 @@ export interface Base {
   loadGlobs?: () => Promise<GlobTest>
   /** Proves an own rule; called only if a configuration has some. */
   judgeRule?: JudgeRule
+  /** Ids of built-in rules; called only if another tool's file may bring rules. */
+  builtInIds?: () => Promise<ReadonlySet<string>>
 }
 
 /** The settings of a run: `top` for everything, `forPath` for one path. */
@@ -60,7 +62,7 @@ export async function loadSettings(line: CommandLine, base: Base): Promise<Setti
     checks: base.checks ?? CHECK_NAMES,
     source: sourceOf(line, base.env ?? {}, base.source),
     foundBaseline: here.hasBaseline ? resolve(folder, BASELINE_NAME) : null,
-    foreign: here.foreign.length === 0 ? null : await foreignOf(folder, here.foreign, rootLayers),
+    foreign: here.foreign.length === 0 ? null : await foreignOf(folder, here.foreign, rootLayers, base),
   }
   const state: TreeState = { folder, base, fixed, rootLayers, isPinned: line.config !== undefined, layers: new Map() }
   const top = await ready(rootLayers, state)
@@ -102,11 +104,18 @@ const noJudge: JudgeRule = () => {
 }
 
 /** The readers of other tools' files are only loaded where such a file exists and counts. */
-async function foreignOf(folder: string, names: readonly string[], layers: readonly Layer[]): Promise<ForeignFiles | null> {
+async function foreignOf(
+  folder: string,
+  names: readonly string[],
+  layers: readonly Layer[],
+  { builtInIds }: Base,
+): Promise<ForeignFiles | null> {
   const { tools } = foreignTools(layers)
   if (tools.length === 0) return null
   const { loadForeign } = await import('./foreign/index.ts')
-  return loadForeign(folder, names, tools)
+  const own = layers.flatMap(({ rules }) => rules.map(({ id }) => id))
+  const builtIn = names.some((name) => name.endsWith('.toml')) ? await builtInIds?.() : undefined
+  return loadForeign(folder, names, tools, new Set([...own, ...(builtIn ?? [])]))
 }
 
 async function layerOf(folder: string, state: TreeState): Promise<Layer | null> {

@@ -9,6 +9,8 @@ export interface RuleCard {
   /** What it looks like, in words. */
   about: string
   links: Links
+  /** How a match is proved or read without the network, in words. */
+  proof?: string
   /** Where an own rule is written, `file:line`. */
   where?: string
 }
@@ -102,15 +104,34 @@ export async function ruleCards(own: readonly OwnRule[] = []): Promise<RuleCard[
   const [{ RULES }, { serviceCards }] = await Promise.all([import('../rules/index.ts'), import('./entropy/service/cards.ts')])
   return [
     ...own.map(ownCard),
-    ...RULES.map(({ id, title, severity, shape, links }): RuleCard => ({ id, check: 'pattern', title, severity, about: shape, links })),
+    ...RULES.map(
+      ({ id, title, severity, shape, links, proof }): RuleCard => ({
+        ...{ id, check: 'pattern', title, severity, about: shape, links },
+        ...(proof === undefined ? {} : { proof: proofWords(proof) }),
+      }),
+    ),
     ...CODE_RULES.map((rule): RuleCard => ({ ...rule, links: NO_LINKS })),
     ...serviceCards(),
   ]
 }
 
-function ownCard({ id, title, severity, links, where, keywords, pattern }: OwnRule): RuleCard {
+function proofWords(proof: string): string {
+  return `offline (${proof}): what holds makes it proven, a wrong checksum makes it low, and what it tells of itself is shown`
+}
+
+function ownCard({ id, title, severity, links, where, keywords, pattern, linear }: OwnRule): RuleCard {
   const near = keywords.length === 0 ? '' : ` near ${keywords.join(', ')}`
-  return { id, check: 'pattern', title, severity, about: `${pattern === null ? 'a path' : 'a pattern'} of your own${near}`, links, where }
+  const isLinear = pattern !== null && linear !== undefined && Object.hasOwn(linear, pattern)
+  const how = isLinear ? ', run in linear time because V8 could take too long' : ''
+  return {
+    id,
+    check: 'pattern',
+    title,
+    severity,
+    about: `${pattern === null ? 'a path' : 'a pattern'} of your own${near}${how}`,
+    links,
+    where,
+  }
 }
 
 /** Every own rule that holds for one of the paths, once. */

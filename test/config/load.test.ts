@@ -220,8 +220,16 @@ describe('errors name file, line and column', () => {
 
 describe('hostile files', () => {
   it.each([
-    ['hushgate.config.json', '{ "allow": { "values": [{ "pattern": "([A-Za-z0-9_]+)+!", "reason": "x" }] } }', 'a repeat inside a repeat'],
-    ['hushgate.config.json', '{ "allow": { "values": [{ "pattern": "(?:a*b?){2,}c", "reason": "x" }] } }', 'a repeat inside a repeat'],
+    [
+      'hushgate.config.json',
+      '{ "allow": { "values": [{ "pattern": "([A-Za-z0-9_]+)+!", "reason": "x" }] } }',
+      'can backtrack exponentially: the repeat [A-Za-z0-9_]+',
+    ],
+    [
+      'hushgate.config.json',
+      '{ "allow": { "values": [{ "pattern": "(?:a*b?){2,}c", "reason": "x" }] } }',
+      'can backtrack exponentially: the repeat a*',
+    ],
     ['hushgate.config.json', '['.repeat(1e5) + ']'.repeat(1e5), 'hushgate.config.json'],
   ])('%s %.60j is refused', async (name, text, words) => {
     await expect(load(name, text)).rejects.toThrow(words)

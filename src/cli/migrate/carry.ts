@@ -14,6 +14,10 @@ export interface Carried {
   lost: Item[]
 }
 
+/** As in the schema. */
+const SHORTEST_KEYWORD = 3
+const MOST_BITS = 8
+
 type Data = Record<string, unknown>
 
 /** What the files say as a configuration that says the same. Their comments in code stay, and stay honoured. */
@@ -37,7 +41,7 @@ export function carryOver({ rules, allows, needs, warnings }: ForeignFiles): Car
       ...needs.map(({ rule, where }) => ({ where, what: `what rule ${rule} requires near it: it is now found without` })),
       ...rules.map(({ id, where }) => ({
         where,
-        what: `samples of rule ${id}, which gitleaks does not have: add some, so that the rule is tested`,
+        what: `samples of rule ${id}, which gitleaks does not have: add some and take carriedFrom away, so that the rule is tested`,
       })),
     ],
   }
@@ -52,9 +56,12 @@ function withCommits(allow: ForeignAllow): ForeignAllow | null {
   return isEmpty || (condition === 'all' && commits.length === 0) ? null : { ...allow, commits }
 }
 
-function ruleData({ id, title, severity, keywords, pattern, flags, group, minEntropy, path }: OwnRule): Data {
-  const entropy = minEntropy > 0 ? minEntropy : null
-  return given({ id, title, severity, keywords, pattern, flags, group, minEntropy: entropy, path })
+/** The keywords of a rule without pattern ask nothing; nor do they where the prefilter takes one of them for too short. */
+function ruleData({ id, title, severity, keywords, pattern, flags, group, minEntropy, path, where }: OwnRule): Data {
+  const asked = pattern === null || keywords.some((word) => word.length < SHORTEST_KEYWORD) ? [] : keywords
+  const entropy = minEntropy > 0 && pattern !== null ? Math.min(minEntropy, MOST_BITS) : null
+  const data = { id, title, severity, keywords: asked, pattern, flags, group, minEntropy: entropy, pathPattern: path, carriedFrom: where }
+  return given(data)
 }
 
 function allowData({ rules, condition, globs, paths, patterns, target, stopwords, commits, reason, where }: ForeignAllow): Data {

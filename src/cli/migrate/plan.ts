@@ -6,6 +6,7 @@ import { type ForeignFiles, loadForeign } from '../../config/foreign/index.ts'
 import { CHECK_NAMES, FOREIGN_TOOLS, type Outcome } from '../../model.ts'
 import { formatBaseline, parseBaseline } from '../../policy/baseline.ts'
 import { run } from '../../run.ts'
+import { builtInIds } from '../../scan/own/judge.ts'
 import { type Item, carryOver } from './carry.ts'
 import { type Covered, coveredBy, findingsOf, toBaseline } from './covered.ts'
 import { otherHooks } from './hooks.ts'
@@ -34,7 +35,7 @@ export interface Plan {
 export async function makePlan(top: string): Promise<Plan> {
   const names = readdirSync(top)
   const programs = names.filter((name) => PROGRAMS.test(name))
-  const foreign = await loadForeign(top, names, FOREIGN_TOOLS)
+  const foreign = await loadForeign(top, names, FOREIGN_TOOLS, await builtInIds())
   const { config, carried, lost } = carryOver(foreign)
   const now = await scanTracked(top)
   const covered = [...coveredBy(now), ...(await coveredInHistory(top, foreign))]

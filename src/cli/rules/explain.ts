@@ -20,10 +20,11 @@ export async function explain(id: string, { config }: { config?: string }): Prom
   return EXIT.clean
 }
 
-function describe({ id, title, severity, check, about, links, where }: RuleCard): string {
+function describe({ id, title, severity, check, about, links, where, proof }: RuleCard): string {
   const rows: [string, string | null | undefined][] = [
     ['looks', about],
     ['check', check],
+    ['proof', proof],
     ['where', where],
     ['docs', links.docs],
     ['revoke', links.revoke],

@@ -4,7 +4,7 @@ import { GitError } from '../../git/error.ts'
 import { repoFacts } from '../../git/facts.ts'
 import type { Settings } from '../../model.ts'
 import { loadGlobs } from '../../policy/glob.ts'
-import { judgeRule } from '../../scan/own/judge.ts'
+import { builtInIds, judgeRule } from '../../scan/own/judge.ts'
 
 /** The settings that hold for a file, and its path as they know it. */
 export interface Place {
@@ -20,7 +20,7 @@ export async function settingsFor(file: string, config?: string): Promise<Place>
   const cwd = process.cwd()
   const root = topOf(cwd)
   const line = { paths: [], thorough: true, ...(config === undefined ? {} : { config }) }
-  const tree = await loadSettings(line, { root, cwd, loadGlobs, judgeRule })
+  const tree = await loadSettings(line, { root, cwd, loadGlobs, judgeRule, builtInIds })
   const path = relative(root ?? cwd, resolve(cwd, file))
     .split(sep)
     .join('/')

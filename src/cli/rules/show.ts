@@ -1,4 +1,4 @@
-import type { AllowReason, Verdict } from '../../model.ts'
+import type { AllowReason, Confidence, Verdict } from '../../model.ts'
 import type { Miss, Trial } from '../../scan/trial/index.ts'
 import { safeWords } from '../words.ts'
 
@@ -12,23 +12,26 @@ export async function trialText(trial: Trial): Promise<string> {
 }
 
 function verdictText({ finding, ...verdict }: Verdict): string {
-  const { line, column, rule, title, severity, confidence, preview, why, also, via = [], facts = [] } = finding
+  const { line, column, rule, title, severity, confidence, preview, why, also, via = [], facts = [], parts = [] } = finding
   const rows: [string, string][] = [
     ['value', preview],
     ['why', why],
     ...facts.map(({ label, text }): [string, string] => [label, text]),
+    ...parts.map((part): [string, string] => ['part', `${part.title} at ${part.line}:${part.column}, ${part.preview}`]),
     ...(via.length > 0 ? [['inside', via.join(' in ')] as [string, string]] : []),
     ...(also.length > 0 ? [['also', also.join(', ')] as [string, string]] : []),
-    ['answer', answer(verdict as Omit<Verdict, 'finding'>)],
+    ['answer', answer(verdict as Omit<Verdict, 'finding'>, confidence)],
   ]
   return `${line}:${column}  ${rule}  ${title}  ${severity} · ${confidence}\n${rows.map(([name, text]) => `  ${name.padEnd(7)} ${text}\n`).join('')}`
 }
 
-function answer(verdict: Omit<Verdict, 'finding'>): string {
-  if (verdict.kept === 'finding') return 'blocks'
+/** The trial shows what an audit shows; what a hook does with the doubtful is another thing. */
+function answer(verdict: Omit<Verdict, 'finding'>, confidence: Confidence): string {
+  if (verdict.kept === 'finding') return confidence === 'low' ? 'a note; blocks only with --thorough' : 'blocks'
   if (verdict.kept === 'note') return 'a note, too doubtful or too harmless to block'
   const { kind, where, reason } = (verdict as unknown as { because: AllowReason }).because
-  return `passes: allowed by ${kind === 'inline' ? 'a comment' : `allow.${kind}s`} (${where}): ${reason}`
+  const by = kind === 'inline' ? 'a comment' : kind === 'foreign' ? "another tool's words" : `allow.${kind}s`
+  return `passes: allowed by ${by} (${where}): ${reason}`
 }
 
 function missText({ line, column, rule, title, reason }: Miss): string {
@@ -45,7 +48,8 @@ export function trialObject({ verdicts, misses }: Trial): object {
     matches: verdicts.map(({ finding, ...verdict }) => {
       const { line, column, endLine, endColumn, check, rule, title, severity, confidence, preview, why, also, via, facts, name } = finding
       const place = { line, column, endLine, endColumn }
-      return { ...place, check, rule, title, severity, confidence, preview, why, also, via, facts, name, ...verdict }
+      const parts = finding.parts?.map(({ span: _, ...part }) => part)
+      return { ...place, check, rule, title, severity, confidence, preview, why, also, via, facts, parts, name, ...verdict }
     }),
     nearMisses: misses,
   }

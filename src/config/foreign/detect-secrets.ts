@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { ForeignAllow, ForeignSecret, Warning } from '../../model.ts'
 import { parseJson } from '../parse/json.ts'
 import { NOTHING } from './allow.ts'
-import { pythonPattern } from './check.ts'
+import { linearForms, pythonPattern } from './check.ts'
 import { type ForeignFile, parseForeign, readForeign } from './read.ts'
 import { tableOf, textsIn, wrong } from './gitleaks/table.ts'
 
@@ -32,7 +32,7 @@ export async function readDetectSecrets(root: string, source: ForeignFile): Prom
   const text = readForeign(source)
   const data = await parseForeign(source.label, text, (json) => parseJson(json, true))
   const found: Baseline = { allows: [], secrets: readSecrets(data, text, source.label), warnings: [] }
-  for (const [name, patterns] of filtersOf(data, source.label)) addFilter(found, name, patterns, source.label)
+  for (const [name, patterns] of filtersOf(data, source.label)) await addFilter(found, name, patterns, source.label)
   addWords(found, data, root, source.label)
   return found
 }
@@ -77,13 +77,20 @@ function filtersOf(data: Data, label: string): [string, string[]][] {
 }
 
 /** One allow for each pattern: one that cannot be run takes no other with it. */
-function addFilter(found: Baseline, name: string, patterns: readonly string[], label: string): void {
+async function addFilter(found: Baseline, name: string, patterns: readonly string[], label: string): Promise<void> {
   const toAllow = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined
   if (toAllow === undefined) return
   for (const source of patterns) {
-    const pattern = pythonPattern(source)
+    const pattern = await pythonPattern(source)
     if ('problem' in pattern) found.warnings.push({ path: label, message: `a pattern of ${name} is left out: ${pattern.problem}` })
-    else found.allows.push({ ...NOTHING, ...toAllow([pattern.source]), reason: `detect-secrets' filter ${name}`, where: label })
+    else
+      found.allows.push({
+        ...NOTHING,
+        ...toAllow([pattern.source]),
+        ...linearForms([pattern]),
+        reason: `detect-secrets' filter ${name}`,
+        where: label,
+      })
   }
 }
 

@@ -19,14 +19,20 @@ type Growing = { -readonly [Key in 'rules' | 'allows' | 'ignores' | 'needs' | 'w
 /**
  * Reads the files of other tools that stand at a repository's root.
  * @param names what stands there
+ * @param taken ids that no rule may have here: those of built-in rules and of hushgate's own configuration
  * @throws ConfigError for what cannot be read as its tool reads it, or holds a rule that cannot be run
  */
-export async function loadForeign(root: string, names: readonly string[], tools: readonly ForeignTool[]): Promise<ForeignFiles> {
+export async function loadForeign(
+  root: string,
+  names: readonly string[],
+  tools: readonly ForeignTool[],
+  taken: ReadonlySet<string>,
+): Promise<ForeignFiles> {
   const there = foreignFiles(names, tools).map((label) => ({ file: join(root, label), label }))
   const all: Growing = { rules: [], allows: [], ignores: [], needs: [], warnings: [], secrets: new Map() }
   // betterleaks reads one of the two, its own first.
   const config = there.find(({ label }) => label === '.betterleaks.toml') ?? there.find(({ label }) => label === '.gitleaks.toml')
-  const gitleaks = config === undefined ? null : await readGitleaks(root, config)
+  const gitleaks = config === undefined ? null : await readGitleaks(root, config, taken)
   if (gitleaks !== null) addGitleaks(all, gitleaks)
   for (const source of there) {
     if (source.label.endsWith('ignore')) addIgnores(all, source, gitleaks?.ids ?? new Map())

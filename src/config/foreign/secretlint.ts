@@ -3,7 +3,7 @@ import type { ForeignAllow, Warning } from '../../model.ts'
 import { parseJson } from '../parse/json.ts'
 import { parseYaml } from '../parse/yaml.ts'
 import { EVERY_PATH, NOTHING } from './allow.ts'
-import { jsPattern, type Pattern, re2Pattern } from './check.ts'
+import { jsPattern, linearForms, type Pattern, re2Pattern } from './check.ts'
 import { type ForeignFile, parseForeign, readForeign } from './read.ts'
 import { type Table, tableOf, tablesIn, textIn, textsIn } from './gitleaks/table.ts'
 
@@ -29,7 +29,7 @@ export async function readSecretlint(source: ForeignFile): Promise<Secretlint> {
   const parse = source.label.endsWith('.json') ? parseJson : parseYaml
   const top = tableOf(await parseForeign(source.label, readForeign(source), parse), source.label)
   const found: Secretlint = { allows: [], warnings: [] }
-  for (const rule of rulesIn(top)) addRule(found, rule, source.label)
+  for (const rule of rulesIn(top)) await addRule(found, rule, source.label)
   return found
 }
 
@@ -38,7 +38,7 @@ function rulesIn(table: Table): Table[] {
   return tablesIn(table, 'rules', () => table.where).flatMap((rule) => [rule, ...rulesIn(rule)])
 }
 
-function addRule(found: Secretlint, rule: Table, label: string): void {
+async function addRule(found: Secretlint, rule: Table, label: string): Promise<void> {
   const name = secretlintName(textIn(rule, 'id'))
   const rules = [`secretlint:${name}`]
   const said = { rules, where: label }
@@ -47,9 +47,16 @@ function addRule(found: Secretlint, rule: Table, label: string): void {
   }
   const options = tableOf(rule.values.get('options') ?? {}, label)
   for (const source of textsIn(options, 'allows')) {
-    const pattern = allowPattern(source)
+    const pattern = await allowPattern(source)
     if ('problem' in pattern) found.warnings.push({ path: label, message: `an allow of ${name} is left out: ${pattern.problem}` })
-    else found.allows.push({ ...NOTHING, ...said, patterns: [pattern.source], reason: `secretlint's allows of ${name}` })
+    else
+      found.allows.push({
+        ...NOTHING,
+        ...said,
+        patterns: [pattern.source],
+        ...linearForms([pattern]),
+        reason: `secretlint's allows of ${name}`,
+      })
   }
   const isPattern = name === 'pattern' && options.values.has('patterns')
   if (isPattern)
@@ -57,7 +64,7 @@ function addRule(found: Secretlint, rule: Table, label: string): void {
 }
 
 /** A plain text that the value holds, or `/pattern/flags`. */
-function allowPattern(text: string): Pattern {
+function allowPattern(text: string): Promise<Pattern> {
   const [, source, flags] = /^\/(.+)\/([a-z]{0,8})$/s.exec(text) ?? []
   if (source === undefined) return jsPattern(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), '')
   const kept = (flags as string).replace(/[gu]/g, '')

@@ -8,19 +8,22 @@ const MAX_STEPS = 2 ** 26
 const PROBE_LENGTH = 48
 /** Most steps inside one loop: all pairs of them are looked at. */
 const MAX_LOOP_STEPS = 1000
+const SHARED_REPEATS =
+  'can take too long: several open repeats share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none'
+const MANY_OPTIONS =
+  'can backtrack exponentially: many optional parts in a row take the same characters, so that a run of them is read in every way'
 
-/** Why a pattern can take very long, and what does it; null: it cannot, on texts of at most LONGEST_TEXT characters. */
-export function slowness(automaton: Automaton): string | null {
+/** How a pattern can take too long, and what does it; null: it cannot, on texts of at most LONGEST_TEXT characters. */
+export function slowness(automaton: Automaton): { kind: 'slow' | 'exponential'; reason: string } | null {
   const loops = loopsOf(automaton.positions)
   const twofold = loops.find((loop) => readsInTwoWays(automaton.positions, loop))
   if (twofold !== undefined)
-    return `can backtrack exponentially: ${about(automaton, twofold)} reads the same text in two ways, so that a long run of it that ends wrong never ends`
-  const steps = costliestChain(automaton, loops)
-  if (steps > MAX_STEPS)
-    return 'can take too long: several open repeats share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none'
-  return waysThroughOneCharacter(automaton) > MAX_STEPS
-    ? 'can backtrack exponentially: many optional parts in a row take the same characters, so that a run of them is read in every way'
-    : null
+    return {
+      kind: 'exponential',
+      reason: `can backtrack exponentially: ${about(automaton, twofold)} reads the same text in two ways, so that a long run of it that ends wrong never ends`,
+    }
+  if (costliestChain(automaton, loops) > MAX_STEPS) return { kind: 'slow', reason: SHARED_REPEATS }
+  return waysThroughOneCharacter(automaton) > MAX_STEPS ? { kind: 'exponential', reason: MANY_OPTIONS } : null
 }
 
 function about({ positions }: Automaton, loop: Loop): string {

@@ -11,15 +11,19 @@ export interface RuleShape {
   group?: number | string
   minEntropy?: number
   path?: string
+  pathPattern?: string
   except?: {
     condition?: 'any' | 'all'
     paths?: string[]
+    pathPatterns?: string[]
     patterns?: string[]
     target?: 'secret' | 'match' | 'line'
     stopwords?: string[]
     commits?: string[]
   }[]
-  samples: { flags: Sample[]; passes?: Sample[] }
+  /** Left out only by a rule that says where it was carried over from. */
+  samples?: { flags: Sample[]; passes?: Sample[] }
+  carriedFrom?: string
   docs?: string
   revoke?: string
 }
@@ -35,7 +39,7 @@ export interface RuleDraft {
 
 /** @param folder of the configuration file, relative to the root. @param rebase a glob of this file, said from the root. @param where `file:line`. */
 export function toDraft(shape: RuleShape, folder: string, rebase: (glob: string) => string, where: string): RuleDraft {
-  const { id, samples, docs = null, revoke = null } = shape
+  const { id, samples = { flags: [] }, docs = null, revoke = null } = shape
   const before = shape.pattern === undefined && folder !== '' ? `${folder}/` : ''
   const join = (sample: Sample): string => before + (typeof sample === 'string' ? sample : sample.join(''))
   return {
@@ -48,7 +52,9 @@ export function toDraft(shape: RuleShape, folder: string, rebase: (glob: string)
       flags: shape.flags ?? '',
       group: shape.group ?? null,
       minEntropy: shape.minEntropy ?? 0,
-      path: null,
+      path: shape.pathPattern ?? null,
+      // What another tool's file says was translated for bytes.
+      ...(shape.carriedFrom === undefined ? {} : { reads: 'bytes' as const }),
       ...(shape.path === undefined ? {} : { globs: [rebase(shape.path)] }),
       except: (shape.except ?? []).map((entry) => toException(entry, rebase)),
       links: { docs, revoke },
@@ -61,7 +67,7 @@ export function toDraft(shape: RuleShape, folder: string, rebase: (glob: string)
 function toException(entry: NonNullable<RuleShape['except']>[number], rebase: (glob: string) => string): OwnException {
   return {
     condition: entry.condition ?? 'any',
-    paths: [],
+    paths: entry.pathPatterns ?? [],
     globs: (entry.paths ?? []).map(rebase),
     patterns: entry.patterns ?? [],
     target: entry.target ?? 'secret',

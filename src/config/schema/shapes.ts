@@ -60,10 +60,11 @@ const SAMPLES = list('a list of samples', {
 /** What one rule leaves alone; the lists of one entry are tied by `condition`. */
 const EXCEPTION: Shape = {
   type: 'object',
-  title: 'an object with paths, patterns, stopwords or commits',
+  title: 'an object with paths, pathPatterns, patterns, stopwords or commits',
   properties: {
     condition: text('any or all', { pattern: '^(any|all)$' }),
     paths: list('a list of globs', GLOB),
+    pathPatterns: list('a list of regular expressions', REGEX),
     patterns: list('a list of regular expressions', REGEX),
     target: text('secret, match or line', { pattern: '^(secret|match|line)$' }),
     stopwords: TEXTS('a list of words', 'a word'),
@@ -75,6 +76,7 @@ const EXCEPTION: Shape = {
 const OWN_RULE: Shape = {
   type: 'object',
   title: 'a rule with id, samples, and a pattern or a path',
+  description: 'samples may be left out only where carriedFrom says that the rule comes from another tool',
   properties: {
     id: text('a rule id of lower-case letters, digits and single hyphens such as acme-key', { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }),
     title: text('a title'),
@@ -85,7 +87,9 @@ const OWN_RULE: Shape = {
     group: { type: ['number', 'string'], title: 'the number or the name of a group', minimum: 0, pattern: '^[A-Za-z_$][\\w$]*$' },
     minEntropy: { type: 'number', title: 'a number of bits per character', minimum: 0, maximum: 8 },
     path: GLOB,
+    pathPattern: REGEX,
     except: list('a list of exceptions', EXCEPTION),
+    carriedFrom: text('the place in another tool\'s file that the rule was carried over from, such as ".gitleaks.toml:12"'),
     samples: {
       type: 'object',
       title: 'an object with flags, and passes',
@@ -96,7 +100,7 @@ const OWN_RULE: Shape = {
     docs: LINK,
     revoke: LINK,
   },
-  required: ['id', 'samples'],
+  required: ['id'],
   additionalProperties: false,
 }
 

@@ -27,8 +27,8 @@ async function fits(allow: ForeignAllow, { finding, around, commit, globs }: Sub
   const target = around?.[allow.target] ?? null
   const answers: [readonly string[], (each: string) => boolean | Promise<boolean>][] = [
     [allow.commits, (id) => id === commit?.toLowerCase()],
-    [allow.paths, (pattern) => search(pattern, Buffer.from(finding.path).toString('latin1'))],
-    [allow.patterns, (pattern) => target !== null && search(pattern, target)],
+    [allow.paths, (pattern) => search(pattern, Buffer.from(finding.path).toString('latin1'), allow.linear)],
+    [allow.patterns, (pattern) => target !== null && search(pattern, target, allow.linear)],
     [allow.stopwords, (word) => around !== null && decoded(around.secret).toLowerCase().includes(word.toLowerCase())],
     [allow.globs.length === 0 ? [] : [''], () => globs(finding.path, allow.globs)],
   ]

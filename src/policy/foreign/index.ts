@@ -4,6 +4,7 @@ import { allowedBy, reasonOf } from './exception.ts'
 import { type Around, around } from './excerpt.ts'
 import { ignoredBy, secretKnownBy } from './known.ts'
 import { missingNeed } from './needs.ts'
+import { loadLinear } from '../../regex/linear.ts'
 import type { Search } from './search.ts'
 
 /** The part of a case that other tools' words are about. */
@@ -38,6 +39,7 @@ export async function byForeign(each: ForeignCase): Promise<AllowReason | null> 
   }
   const allow = await allowedBy(foreign.allows, { finding, around: place?.around ?? null, commit, globs: settings.globs }, search)
   if (allow !== null) return reasonOf(allow)
+  if (foreign.needs.length > 0) await loadLinear()
   return place && byPlace(foreign, finding, place)
 }
 

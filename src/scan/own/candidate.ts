@@ -15,7 +15,7 @@ export interface Candidate extends Span {
 export function judgeCandidate(rule: OwnRule, { secret, match, line }: Candidate, { entry }: Text, settings: Settings): string | null {
   const bits = shannonBits(secret)
   if (bits < rule.minEntropy) return `it has ${bits.toFixed(1)} bits per character, the rule asks for ${rule.minEntropy}`
-  const place = { path: entry.path, commitId: entry.commitId, settings, value: { secret, match, line } }
+  const place = { path: entry.path, commitId: entry.commitId, settings, reads: rule.reads, value: { secret, match, line } }
   return isExcepted(rule.except, place) ? `an exception of the rule fits (${rule.where})` : null
 }
 

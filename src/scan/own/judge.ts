@@ -5,6 +5,12 @@ import type { Entry, Settings } from '../../model.ts'
 
 let titles: Map<string, string> | undefined
 
+/** Ids that no rule of a configuration may have. */
+export async function builtInIds(): Promise<ReadonlySet<string>> {
+  titles ??= await builtInTitles()
+  return new Set(titles.keys())
+}
+
 async function builtInTitles(): Promise<Map<string, string>> {
   const { ruleCards } = await import('../catalog.ts')
   return new Map((await ruleCards()).map(({ id, title }) => [id, title]))
@@ -23,10 +29,11 @@ type Search = typeof import('./search.ts')['searchOwn']
 
 /** What the rule says about paths is not asked of a sample, which has none. */
 function samplesProblem({ rule, samples }: RuleDraft, search: Search): RuleProblem | null {
-  const { globs: _anywhere, ...pathless } = rule
+  const { globs: _anywhere, ...rest } = rule
+  const pathless = { ...rest, path: null }
   const except = rule.except
-    .filter(({ condition, globs = [] }) => condition === 'any' || globs.length === 0)
-    .map((each) => ({ ...each, globs: [] }))
+    .filter(({ condition, globs = [], paths }) => condition === 'any' || [...globs, ...paths].length === 0)
+    .map((each) => ({ ...each, globs: [], paths: [] }))
   const settings = { rules: { own: [{ ...pathless, except }] } } as unknown as Settings
   return firstWrong(samples, (sample) => search(openText(entryOf(''), Buffer.from(sample, 'utf8')), settings).length > 0)
 }

@@ -1,6 +1,6 @@
 import type { EntriesCheck, Entry, EntryMatch, OwnRule, Settings } from '../../model.ts'
 import { wholeFile } from '../finding/whole-file.ts'
-import { isExcepted } from './except.ts'
+import { isExcepted, type Place } from './except.ts'
 import { holdsFor } from './search.ts'
 
 /** Own rules without a pattern: a file whose path fits is the finding. */
@@ -11,9 +11,9 @@ export const ownPathCheck: EntriesCheck = {
 }
 
 function matchesOf(entry: Entry, settings: Settings): EntryMatch[] {
-  const place = { path: entry.path, commitId: entry.commitId, settings, value: null }
+  const placeFor = ({ reads }: OwnRule): Place => ({ path: entry.path, commitId: entry.commitId, settings, reads, value: null })
   return settings.rules.own
-    .filter((rule) => rule.pattern === null && holdsFor(rule, entry.path, settings) && !isExcepted(rule.except, place))
+    .filter((rule) => rule.pattern === null && holdsFor(rule, entry.path, settings) && !isExcepted(rule.except, placeFor(rule)))
     .map((rule) => ({ entry, match: toMatch(rule) }))
 }
 

@@ -10,8 +10,10 @@ export interface Readable {
 /**
  * A part of a text, decoded where it is UTF-8 beyond ASCII, so that a pattern may name any character.
  * @param content one character a byte (Text.content)
+ * @param reads bytes: it is left as it is
  */
-export function readable(content: string, { start, end }: Span): Readable {
+export function readable(content: string, { start, end }: Span, reads?: 'bytes'): Readable {
+  if (reads === 'bytes') return { content: content.slice(start, end), offset: (at) => start + at }
   const from = characterStart(content, start)
   const to = characterStart(content, end)
   const raw = content.slice(from, to)

@@ -1,4 +1,6 @@
 import type { Match, OwnRule, Settings, Span, Text } from '../../model.ts'
+import type { Found } from '../../regex/linear.ts'
+import { patternOf } from './compile.ts'
 import { fitsPath } from './except.ts'
 import { keywordTable, type KeywordTable, keywordHits } from './keywords.ts'
 import { type Candidate, judgeCandidate, toOwnMatch } from './candidate.ts'
@@ -7,7 +9,6 @@ import { type Piece, piecesOf, regionsAround } from './regions.ts'
 
 /** Made once for each list of rules that settings hold. */
 const tables = new WeakMap<readonly OwnRule[], KeywordTable>()
-const patterns = new WeakMap<OwnRule, RegExp>()
 
 /** What the settings' own rules find in a text. */
 export function searchOwn(text: Text, settings: Settings): Match[] {
@@ -31,9 +32,10 @@ export function searchCandidates(text: Text, settings: Settings): { rule: OwnRul
 }
 
 /** Whether the rule has a say about a file. */
-export function holdsFor({ path, globs }: OwnRule, file: string, settings: Settings): boolean {
-  const isNamed = (sources: readonly string[], names: readonly string[]): boolean => fitsPath(sources, names, { path: file, settings })
-  return (path === null || isNamed([path], [])) && (globs === undefined || isNamed([], globs))
+export function holdsFor({ path, globs, linear, reads }: OwnRule, file: string, settings: Settings): boolean {
+  const fits = (paths: readonly string[], names: readonly string[]): boolean =>
+    fitsPath({ paths, globs: names, ...(linear === undefined ? {} : { linear }) }, { path: file, settings, reads })
+  return (path === null || fits([path], [])) && (globs === undefined || fits([], globs))
 }
 
 export function tableOf(own: readonly OwnRule[]): KeywordTable {
@@ -62,30 +64,24 @@ function candidatesOf(rule: OwnRule, text: Text, regions: readonly Span[]): Cand
 }
 
 function matchesIn(rule: OwnRule, content: string, piece: Piece): Candidate[] {
-  const part = readable(content, piece)
+  const part = readable(content, piece, rule.reads)
   const spanOf = ([start, end]: [number, number]): Span => ({ start: part.offset(start), end: part.offset(end) })
   const candidates: Candidate[] = []
-  for (const found of part.content.matchAll(patternOf(rule))) {
+  for (const found of patternOf(rule).matches(part.content)) {
+    const [first, last] = found.spans[0] as [number, number]
     const [at, to] = valueAt(found, rule.group)
-    const whole = spanOf([found.index, found.index + found[0].length])
+    const whole = spanOf([first, last])
     if (whole.start < piece.from || whole.start >= piece.to || at === to) continue
-    candidates.push({ ...spanOf([at, to]), whole, secret: part.content.slice(at, to), match: found[0], line: lineAround(part.content, at) })
+    const [secret, match] = [part.content.slice(at, to), part.content.slice(first, last)]
+    candidates.push({ ...spanOf([at, to]), whole, secret, match, line: lineAround(part.content, at) })
   }
   return candidates
 }
 
-function patternOf(rule: OwnRule): RegExp {
-  const pattern = patterns.get(rule) ?? new RegExp(rule.pattern as string, `${rule.flags}dg`)
-  patterns.set(rule, pattern)
-  return pattern
-}
-
 /** The group that the rule names, else the first that took part; the whole match where there is none. */
-function valueAt(found: RegExpMatchArray, group: OwnRule['group']): [number, number] {
-  const { indices } = found as RegExpExecArray & { indices: RegExpIndicesArray }
-  const named =
-    typeof group === 'string' ? indices.groups?.[group] : indices[group ?? indices.findIndex((span, at) => at > 0 && span !== undefined)]
-  return named ?? (indices[0] as [number, number])
+function valueAt({ spans, named }: Found, group: OwnRule['group']): [number, number] {
+  const span = typeof group === 'string' ? named(group) : spans[group ?? spans.findIndex((each, at) => at > 0 && each !== undefined)]
+  return span ?? (spans[0] as [number, number])
 }
 
 function lineAround(content: string, at: number): string {

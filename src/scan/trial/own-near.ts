@@ -23,7 +23,7 @@ export function ownNearMisses(text: Text, settings: Settings): NearMiss[] {
 
 function withoutMatch(rule: OwnRule, { entry }: Text, settings: Settings): string {
   if (!holdsFor(rule, entry.path, settings)) return 'a keyword stands here, but the rule is for other paths'
-  const place = { path: entry.path, commitId: undefined, settings, value: null }
+  const place = { path: entry.path, commitId: undefined, settings, reads: rule.reads, value: null }
   if (isExcepted(rule.except, place)) return 'a keyword stands here, but an exception leaves this path alone'
   return 'a keyword stands here, but nothing within 1,000 characters matches the pattern'
 }

@@ -6,7 +6,7 @@ import { folder } from '../../config/folder.ts'
 
 async function carried(toml: string): Promise<ReturnType<typeof carryOver>> {
   using made = folder({ '.gitleaks.toml': toml })
-  return carryOver(await loadForeign(made.dir, ['.gitleaks.toml'], FOREIGN_TOOLS))
+  return carryOver(await loadForeign(made.dir, ['.gitleaks.toml'], FOREIGN_TOOLS, new Set()))
 }
 
 const RULE = '[[rules]]\nid = "acme"\ndescription = "ACME token"\nregex = "(?i)acme_([a-z]{8})"\nsecretGroup = 1\nkeywords = ["acme_"]\n'
@@ -15,7 +15,16 @@ describe('rules', () => {
   it('are written as ours, without samples, which is told', async () => {
     const { config, lost } = await carried(RULE)
     expect(config['rules']).toEqual([
-      { id: 'acme', title: 'ACME token', severity: 'high', keywords: ['acme_'], pattern: 'acme_([a-z]{8})', flags: 'i', group: 1 },
+      {
+        id: 'acme',
+        title: 'ACME token',
+        severity: 'high',
+        keywords: ['acme_'],
+        pattern: 'acme_([a-z]{8})',
+        flags: 'i',
+        group: 1,
+        carriedFrom: '.gitleaks.toml:1',
+      },
     ])
     expect(lost).toEqual([{ where: '.gitleaks.toml:1', what: expect.stringContaining('samples of rule acme') }])
   })

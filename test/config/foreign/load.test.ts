@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { stringify } from 'smol-toml'
 import { describe, expect, it } from 'vitest'
@@ -8,7 +10,7 @@ import { folder } from '../folder.ts'
 
 async function load(files: Record<string, string>): Promise<ForeignFiles> {
   using made = folder(files)
-  return await loadForeign(made.dir, Object.keys(files), FOREIGN_TOOLS)
+  return await loadForeign(made.dir, Object.keys(files), FOREIGN_TOOLS, new Set(['env-file', 'own-rule']))
 }
 
 const toml = (text: string): Promise<ForeignFiles> => load({ '.gitleaks.toml': text })
@@ -87,6 +89,7 @@ describe('.gitleaks.toml', () => {
         group: 1,
         minEntropy: expect.closeTo(3.2),
         path: null,
+        reads: 'bytes',
         except: [],
         links: { revoke: null, docs: null },
         where: '.gitleaks.toml:8',
@@ -118,6 +121,28 @@ describe('.gitleaks.toml', () => {
     expect(allows[0]?.rules).toEqual(['gitleaks-aws-access-token', 'gitleaks:aws-access-token'])
   })
 
+  it.each<[string, string]>([
+    ['of a built-in rule', 'env-file'],
+    ["of a rule in hushgate's configuration", 'own-rule'],
+  ])('the id %s is told apart', async (_, id) => {
+    const { rules, allows } = await toml(`[[rules]]\nid = "${id}"\nregex = "abc"\n[rules.allowlist]\npaths = ["x"]\n`)
+    expect([rules.map((rule) => rule.id), allows[0]?.rules]).toEqual([[`gitleaks-${id}`], [`gitleaks-${id}`]])
+  })
+
+  it('an empty file says nothing', async () => expect(await toml('')).toMatchObject({ rules: [], allows: [], warnings: [] }))
+
+  it('a link that leads to a file is read, one that leads nowhere is refused', async () => {
+    using made = folder({ 'conf/real.toml': '[[rules]]\nid = "a"\nregex = "abc"\n' })
+    symlinkSync('conf/real.toml', join(made.dir, '.gitleaks.toml'))
+    expect((await loadForeign(made.dir, ['.gitleaks.toml'], FOREIGN_TOOLS, new Set())).rules).toHaveLength(1)
+    rmSync(join(made.dir, 'conf'), { recursive: true })
+    await expect(loadForeign(made.dir, ['.gitleaks.toml'], FOREIGN_TOOLS, new Set())).rejects.toThrow(/cannot be read \(ENOENT\): mend it/)
+  })
+
+  it('a file that is too large is refused', async () => {
+    await expect(toml('#'.repeat((32 << 20) + 1))).rejects.toThrow('larger than 32 MiB')
+  })
+
   it('ids that come to the same get numbers', async () => {
     const { rules } = await toml(
       '[[rules]]\nid = "My Rule"\nregex = "aaa"\n[[rules]]\nid = "my_rule"\nregex = "bbb"\n[[rules]]\nid = "é"\nregex = "ccc"\n',
@@ -146,7 +171,7 @@ describe('.gitleaks.toml', () => {
     ['a rule without anything', '\n[[rules]]\nid = "x"', /^\.gitleaks\.toml:2: a rule needs regex or path/],
     ['a pattern that is none', '[[rules]]\nid = "x"\nregex = "a(?=b)"', /^\.gitleaks\.toml:1: this rule cannot be run: look-around/],
     ['a pattern that matches nothing at all', '[[rules]]\nid = "x"\nregex = "a*"', /cannot be run: .*empty string/],
-    ['a pattern that can take forever', '[[rules]]\nid = "x"\nregex = "(a+)+b"', /cannot be run: .*repeat/],
+    ['a pattern that no engine can hold', '[[rules]]\nid = "x"\nregex = "((((a{50}){50}){50}){50}b)"', /cannot be run: .*/],
     ['a group that is not there', '[[rules]]\nid = "x"\nregex = "a(b)"\nsecretGroup = 2', /secretGroup names no group/],
     ['an empty allowlist', '[[allowlists]]\ndescription = "x"', /an allowlist says nothing/],
     ['both forms', '[allowlist]\npaths = ["a"]\n[[allowlists]]\npaths = ["b"]', /do not go together/],
@@ -169,7 +194,7 @@ describe('.gitleaks.toml', () => {
 
   it('a folder in its place is refused', async () => {
     using made = folder({ '.gitleaks.toml/x': '' })
-    await expect(loadForeign(made.dir, ['.gitleaks.toml'], FOREIGN_TOOLS)).rejects.toThrow('is no regular file')
+    await expect(loadForeign(made.dir, ['.gitleaks.toml'], FOREIGN_TOOLS, new Set())).rejects.toThrow('is no regular file')
   })
 
   it('a BOM and Windows line ends are read', async () => {

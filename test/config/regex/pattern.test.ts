@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { patternProblem } from '../../../src/config/regex/pattern.ts'
+import { judgePattern } from '../../../src/config/regex/pattern.ts'
+
+async function patternProblem(source: string, flags: string): Promise<string | null> {
+  const judgement = await judgePattern(source, flags)
+  return judgement.kind === 'fine' ? null : judgement.reason
+}
 
 const EXPONENTIAL = /can backtrack exponentially/
 const LONG = /can take too long/

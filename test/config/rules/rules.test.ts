@@ -78,6 +78,11 @@ describe.each(FORMATS)('%s', (name, format) => {
     ['neither pattern nor path', { id: 'a', samples: { flags: ['x'] } }, /needs a pattern, or a path/],
     ['a path with keywords', { id: 'a', path: '*.x', keywords: ['abc'], samples: { flags: ['a.x'] } }, /"keywords" needs a pattern/],
     ['a path that misses its sample', { id: 'a', path: '*.x', samples: { flags: ['a.y'] } }, /does not find this sample/],
+    ['samples of a carried rule that it does not find', { ...RULE, carriedFrom: 'x:1', samples: { flags: ['acme_12'] } }, /does not find/],
+    ['an empty list of samples of a carried rule', { ...RULE, carriedFrom: 'x:1', samples: { flags: [] } }, /at least one sample/],
+    ['a carried rule that no engine can run', { ...RULE, carriedFrom: 'x:1', pattern: '(?!x)([a-z]+)+!' }, /backtrack exponentially/],
+    ['a pattern over paths', { ...RULE, pathPattern: '([a-z]+)+!' }, /backtrack exponentially/],
+    ['an exception of paths', { ...RULE, except: [{ pathPatterns: ['('] }] }, /not a regular expression/],
     ['a link', { ...RULE, revoke: 'http://x' }, /expected an address that begins with https/],
   ])('%s is refused at its place', async (_what, rule, expected) => {
     const said = await problem({ [name]: format([JSON.parse(JSON.stringify(rule))]) })
@@ -91,6 +96,18 @@ describe.each(FORMATS)('%s', (name, format) => {
     const lines = text.split('\n')
     const wrong = lines.findLastIndex((line) => line.includes('acme_(')) + 1
     expect(await problem({ [name]: text })).toContain(`${name}:${wrong}:`)
+  })
+})
+
+describe('a rule that was carried over', () => {
+  const CARRIED = { id: 'acme-key', pattern: 'acme_[0-9a-f]{16}', carriedFrom: '.gitleaks.toml:12' }
+  it.each<[string, Rule, Partial<OwnRule>]>([
+    ['needs no samples', CARRIED, { reads: 'bytes', path: null }],
+    ['has a pattern over paths', { ...CARRIED, pathPattern: '^a/.*b' }, { path: '^a/.*b' }],
+    ['may be about paths alone', { id: 'x', pathPattern: '[.]x$', carriedFrom: 'x:1' }, { pattern: null, path: '[.]x$' }],
+    ['runs in linear time', { ...CARRIED, pattern: '([a-z]+)+!' }, { linear: { '([a-z]+)+!': expect.any(String) as unknown as string } }],
+  ])('%s', async (_what, rule, expected) => {
+    expect(await load({ 'hushgate.config.yaml': stringify({ rules: [rule] }) })).toEqual([expect.objectContaining(expected)])
   })
 })
 

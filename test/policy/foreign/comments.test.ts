@@ -112,7 +112,7 @@ describe('allow comments of other tools', () => {
 
 describe('composite rules', () => {
   const need = (withinLines: number | null, withinColumns: number | null = null) => [
-    { rule: 'mine', parts: [{ pattern: 'id-\\d+', flags: '', withinLines, withinColumns }], where: '.gitleaks.toml:3' },
+    { rule: 'mine', parts: [{ linear: 'id-\\d+', withinLines, withinColumns }], where: '.gitleaks.toml:3' },
   ]
   it.each<[string, ReturnType<typeof need>, boolean]>([
     ['somewhere', need(null), true],

@@ -1,10 +1,11 @@
 import type { ForeignAllow, ForeignNeed, OwnRule, Warning } from '../../../model.ts'
 import { EVERY_PATH, NOTHING, placeOf } from '../allow.ts'
-import { type Pattern, re2Pattern } from '../check.ts'
+import { linearForms, type Pattern, re2Pattern } from '../check.ts'
 import type { ForeignFile } from '../read.ts'
 import { type Extended, readExtended } from './extend.ts'
 import { isDefaultRule } from '../../../foreign/gitleaks-rules.ts'
 import type { RawAllow, RawRule } from './raw.ts'
+import { toNeed, toRule } from './rule.ts'
 import { wrong } from './table.ts'
 
 /** What a configuration of gitleaks comes to here. */
@@ -17,21 +18,17 @@ export interface Gitleaks {
   ids: Map<string, string>
 }
 
-/** `entropy` has to be exceeded there and to be reached here. */
-const EXCEEDED = 1e-9
-const NO_LINKS = { revoke: null, docs: null }
-
 /**
  * Reads .gitleaks.toml as it is, with what it extends.
  * @throws ConfigError for what gitleaks would refuse, and for a rule whose pattern cannot be run here
  */
-export async function readGitleaks(root: string, source: ForeignFile): Promise<Gitleaks> {
+export async function readGitleaks(root: string, source: ForeignFile, taken: ReadonlySet<string>): Promise<Gitleaks> {
   const config = await readExtended(root, source)
-  const found: Gitleaks = { rules: [], allows: [], needs: [], warnings: [], ids: ownIds(config) }
-  for (const rule of config.rules.values()) addRule(found, rule, config)
+  const found: Gitleaks = { rules: [], allows: [], needs: [], warnings: [], ids: ownIds(config, taken) }
+  for (const rule of config.rules.values()) await addRule(found, rule, config)
   for (const allow of config.allows) {
     const rules = allow.targetRules.flatMap((id) => idsHere(found, id))
-    if (allow.targetRules.length === 0 || rules.length > 0) addAllow(found, allow, rules)
+    if (allow.targetRules.length === 0 || rules.length > 0) await addAllow(found, allow, rules)
   }
   for (const id of config.disabled) found.allows.push(switchedOff(id, config.where))
   return found
@@ -42,17 +39,20 @@ function bringsPattern(rule: RawRule, { useDefault }: Extended): boolean {
   return rule.regex !== '' || (rule.path !== '' && !(useDefault && isDefaultRule(rule.id)))
 }
 
-function ownIds(config: Extended): Map<string, string> {
+/** Their ids in our form. One that a rule here has already, as people's own `aws-access-token`, is told apart by its tool. */
+function ownIds(config: Extended, taken: ReadonlySet<string>): Map<string, string> {
   const ids = new Map<string, string>()
+  const used = new Set(taken)
   for (const rule of config.rules.values()) {
     if (!bringsPattern(rule, config)) continue
     const plain = rule.id
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
-    const first = plain === '' || isDefaultRule(rule.id) ? `gitleaks-${plain || 'rule'}` : plain
+    const first = plain === '' || isDefaultRule(rule.id) || taken.has(plain) ? `gitleaks-${plain || 'rule'}` : plain
     let id = first
-    for (let count = 2; [...ids.values()].includes(id); count++) id = `${first}-${count}`
+    for (let count = 2; used.has(id); count++) id = `${first}-${count}`
+    used.add(id)
     ids.set(rule.id, id)
   }
   return ids
@@ -65,60 +65,20 @@ function idsHere({ ids }: Gitleaks, id: string): string[] {
   return isDefaultRule(id) ? [own, `gitleaks:${id}`] : [own]
 }
 
-function addRule(found: Gitleaks, rule: RawRule, config: Extended): void {
-  for (const allow of rule.allows) addAllow(found, allow, idsHere(found, rule.id))
+async function addRule(found: Gitleaks, rule: RawRule, config: Extended): Promise<void> {
+  for (const allow of rule.allows) await addAllow(found, allow, idsHere(found, rule.id))
   const id = found.ids.get(rule.id)
   if (id === undefined) {
     if (!config.useDefault && rule.allows.length === 0) throw wrong(rule.where, 'a rule needs regex or path')
     return
   }
-  if (!rule.skipReport) found.rules.push(toRule(rule, id))
-  if (rule.required.length > 0) found.needs.push(toNeed(rule, id, config))
-}
-
-/** @throws ConfigError the pattern cannot be run */
-function toRule(rule: RawRule, id: string): OwnRule {
-  const pattern = rule.regex === '' ? null : runnable(rule, rule.regex, true)
-  if (rule.secretGroup < 0 || rule.secretGroup > (pattern?.groups ?? 0)) throw wrong(rule.where, 'secretGroup names no group of the regex')
-  return {
-    id,
-    title: rule.description.replace(/[\s\p{Cc}]+/gu, ' ').trim() || rule.id,
-    severity: 'high',
-    keywords: rule.keywords.filter((word) => word !== ''),
-    pattern: pattern?.source ?? null,
-    flags: pattern?.flags ?? '',
-    group: rule.secretGroup || null,
-    minEntropy: rule.entropy > 0 ? rule.entropy + EXCEEDED : 0,
-    path: rule.path === '' ? null : runnable(rule, rule.path, false).source,
-    // What the rule leaves alone passes with a reason, as all that is found and let pass does.
-    except: [],
-    links: NO_LINKS,
-    where: rule.where,
-  }
-}
-
-function runnable({ where }: RawRule, source: string, mayFlag: boolean): Exclude<Pattern, { problem: string }> {
-  const pattern = re2Pattern(source, mayFlag)
-  if ('problem' in pattern) throw wrong(where, `this rule cannot be run: ${pattern.problem}`)
-  return pattern
-}
-
-function toNeed(rule: RawRule, id: string, { rules }: Extended): ForeignNeed {
-  const parts = rule.required.map(({ id: part, ...within }) => {
-    const other = rules.get(part)
-    if (other === undefined || other.regex === '') throw wrong(rule.where, 'a required rule is not in this file')
-    const { source, flags } = runnable(other, other.regex, true)
-    return { pattern: source, flags, ...within }
-  })
-  return { rule: id, parts, where: rule.where }
+  if (!rule.skipReport) found.rules.push(await toRule(rule, id))
+  if (rule.required.length > 0) found.needs.push(await toNeed(rule, id, config))
 }
 
 /** An allowlist of which one pattern cannot be run is left out whole, so that it never lets more pass than it says. */
-function addAllow(found: Gitleaks, raw: RawAllow, rules: readonly string[]): void {
-  const [paths, patterns] = [raw.paths, raw.regexes].map((list) => list.map((source) => re2Pattern(source, false))) as [
-    Pattern[],
-    Pattern[],
-  ]
+async function addAllow(found: Gitleaks, raw: RawAllow, rules: readonly string[]): Promise<void> {
+  const [paths, patterns] = [await translated(raw.paths), await translated(raw.regexes)]
   const problem = [...paths, ...patterns].flatMap((each) => ('problem' in each ? [each.problem] : []))[0]
   if (problem !== undefined) {
     found.warnings.push({ ...placeOf(raw.where), message: `this allowlist is left out: ${problem}` })
@@ -128,6 +88,7 @@ function addAllow(found: Gitleaks, raw: RawAllow, rules: readonly string[]): voi
     condition: raw.condition,
     paths: sources(paths),
     patterns: sources(patterns),
+    ...linearForms([...paths, ...patterns]),
     target: raw.target,
     stopwords: raw.stopwords.filter((word) => word !== ''),
     commits: raw.commits,
@@ -136,6 +97,12 @@ function addAllow(found: Gitleaks, raw: RawAllow, rules: readonly string[]): voi
     reason: raw.description.trim() || "gitleaks' allowlist",
     where: raw.where,
   })
+}
+
+async function translated(list: readonly string[]): Promise<Pattern[]> {
+  const patterns: Pattern[] = []
+  for (const source of list) patterns.push(await re2Pattern(source, false))
+  return patterns
 }
 
 function sources(patterns: readonly Pattern[]): string[] {
