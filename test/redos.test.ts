@@ -55,6 +55,6 @@ describe('every pattern takes linear time where it is run: at an anchor', () => 
 
   it('leaves none out', () => {
     expect(checked.size).toBe(RULES.length)
-    expect(checked.size).toBeGreaterThan(200)
+    expect(checked.size).toBeGreaterThan(500)
   })
 })

@@ -1,19 +1,8 @@
-let table: Uint32Array | undefined
+import { crc32 as crc32Of } from '../../../decode/crc32.ts'
 
-/** CRC-32 of IEEE 802.3 (reflected polynomial 0xEDB88320), of one byte a character; node:zlib has it only from Node 20.15. */
+/** CRC-32 of one byte a character. */
 export function crc32(value: string): number {
-  table ??= makeTable()
-  let crc = 0xffffffff
-  for (let i = 0; i < value.length; i++) crc = (crc >>> 8) ^ (table[(crc ^ value.charCodeAt(i)) & 0xff] as number)
-  return (crc ^ 0xffffffff) >>> 0
-}
-
-function makeTable(): Uint32Array {
-  return Uint32Array.from({ length: 256 }, (_, byte) => {
-    let crc = byte
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-    return crc
-  })
+  return crc32Of(Buffer.from(value, 'latin1'))
 }
 
 /** The four bytes of a CRC-32, least significant first. */
