@@ -35,14 +35,16 @@ export const examples: ExamplesOf<typeof rules> = {
   'gcp-service-account-json': {
     flags: [
       [
-        '{ "type": "service_account", "private_key": "-----BEGIN PRIVATE KEY-----\\nMII',
+        '{ "type": "service_account", "private_key": "-----BEGIN PRIVATE ',
+        'KEY-----\\nMII',
         { of: 'base64', length: 61 },
         '\\n',
         { of: 'base64', length: 64 },
         '\\n-----END PRIVATE KEY-----\\n", "client_email": "a@b.iam.gserviceaccount.com" }',
       ],
       [
-        '{ "private_key": "-----BEGIN PRIVATE KEY-----\\nMII',
+        '{ "private_key": "-----BEGIN PRIVATE ',
+        'KEY-----\\nMII',
         { of: 'base64', length: 61 },
         '\\n',
         { of: 'base64', length: 64 },
@@ -51,7 +53,8 @@ export const examples: ExamplesOf<typeof rules> = {
     ],
     passes: [
       [
-        '{ "private_key": "-----BEGIN PRIVATE KEY-----\\nMII',
+        '{ "private_key": "-----BEGIN PRIVATE ',
+        'KEY-----\\nMII',
         { of: 'base64', length: 61 },
         '\\n',
         { of: 'base64', length: 64 },

