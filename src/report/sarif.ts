@@ -81,10 +81,11 @@ function result(finding: Finding, rules: readonly string[], suppressions: Suppre
   }
 }
 
-/** Each part of a credential of several (SARIF 3.27.22). */
-function relatedLocations({ path, parts }: Finding): Pick<Result, 'relatedLocations'> {
+/** Each part of a credential of several (SARIF 3.27.22). Lines of an archive's member are none of the archive. */
+function relatedLocations({ path, line, parts }: Finding): Pick<Result, 'relatedLocations'> {
   if (parts === undefined) return {}
-  const related = parts.map((part, id): Location => ({ id, message: { text: part.title }, ...location({ path, ...part }) }))
+  const inside = line === null ? { line } : {}
+  const related = parts.map((part, id): Location => ({ id, message: { text: part.title }, ...location({ path, ...part, ...inside }) }))
   return { relatedLocations: related }
 }
 

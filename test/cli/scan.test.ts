@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, w
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { distFile } from '../support/dist.ts'
+import { makeZip } from '../support/archives.ts'
 import { runCli, runHook } from '../support/hook.ts'
 import { makeRepo, type Repo } from '../support/repo.ts'
 import { githubToken } from '../support/tokens.ts'
@@ -363,6 +364,9 @@ describe('other commands', () => {
     expect(found.output).not.toContain(token)
     expect(runCli(repo.dir, ['explain', 'a.py:1']).output).toContain('there is something at line 2')
     expect(runCli(repo.dir, ['explain', 'gone.py:1']).code).toBe(2)
+    repo.stage('a.zip', makeZip([{ name: 'b.py', content: `key = "${token}"\n` }]))
+    expect(runCli(repo.dir, ['explain', 'a.zip:1']).output).toContain('has no line: name the file alone')
+    expect(runCli(repo.dir, ['explain', 'a.zip']).output).toContain('zip: b.py:1:8')
   })
 
   it('rules lists and explains, and knows what was meant', () => {

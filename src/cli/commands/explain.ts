@@ -41,7 +41,8 @@ function parsePlace(place: string): { file: string; line: number | null } {
 
 function elsewhere({ verdicts }: Outcome): string {
   const lines = [...new Set(verdicts.flatMap(({ finding }) => finding.line ?? []))]
-  return lines.length === 0 ? 'nor anywhere else in this file' : `there is something at line ${lines.slice(0, 10).join(', ')}`
+  if (lines.length > 0) return `there is something at line ${lines.slice(0, 10).join(', ')}`
+  return verdicts.length === 0 ? 'nor anywhere else in this file' : 'what is found there has no line: name the file alone'
 }
 
 /** Shown in full, also where something lets it pass. */

@@ -1,4 +1,4 @@
-import type { PartMatch, Span, Text } from '../../model.ts'
+import type { Fact, PartMatch, Span, Text } from '../../model.ts'
 import { PAIRS, type Pair } from '../../rules/pairs.ts'
 import type { Winner } from '../finding/overlap.ts'
 import { idBeside } from './names.ts'
@@ -20,7 +20,7 @@ export function joinParts(text: Text, winners: readonly Winner[]): Winner[] {
     const id = idOf(text, winner, winners)
     if (id === undefined) return winner
     if ('also' in id) taken.add(id)
-    return withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title })
+    return withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }, 'facts' in id ? id.facts : undefined)
   })
   return taken.size === 0 ? joined : joined.filter((_, i) => !taken.has(winners[i] as Winner))
 }
@@ -52,7 +52,9 @@ function unnamed(text: Text, area: Span, { idPattern }: Pair, key: Span): PartMa
   return places.map((place) => ({ ...place, ...ID }))
 }
 
-function withParts(key: Winner, id: PartMatch): Winner {
+/** @param facts what the id tells: whose it is often stands there only */
+function withParts(key: Winner, id: PartMatch, facts: readonly Fact[] = []): Winner {
   const parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start)
-  return { ...key, parts }
+  const all = [...facts, ...(key.facts ?? [])]
+  return { ...key, parts, ...(all.length === 0 ? {} : { facts: all }) }
 }

@@ -36,6 +36,11 @@ export function account(label: string, value: unknown): Fact[] {
   return typeof value === 'string' ? fact(label, value.replace(/[^\s@:/]{1,200}@/g, '•••@')) : fact(label, value)
 }
 
+/** What somebody wrote beside a key: `ann@laptop` names a machine and stays, of an e-mail address only the domain does. */
+export function comment(text: string | undefined): Fact[] {
+  return fact('comment', text?.replace(/[^\s@<>]{1,200}@(?=[\w-]{1,63}\.)/g, '•••@'))
+}
+
 /** `expires 2027-01-31`, or `expired 2024-01-31` where that is past. @param time seconds or milliseconds since 1970, or ISO 8601 */
 export function expiry(time: unknown, now: number): Fact[] {
   const at = toMilliseconds(time)

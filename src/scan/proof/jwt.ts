@@ -40,16 +40,22 @@ function isSample(algorithm: string, text: string, signature: string): boolean {
 }
 
 function claimFacts(claims: Fields, now: number): Fact[] {
-  const audience = Array.isArray(claims['aud']) ? claims['aud'].join(', ') : claims['aud']
+  const audience = listed(claims['aud'])
   return [
     ...fact('issuer', claims['iss']),
     ...fact('audience', audience),
     ...account('subject', claims['sub']),
-    ...fact('scope', claims['scope'] ?? claims['scp']),
+    ...fact('scope', listed(claims['scope'] ?? claims['scp'])),
     ...(claims['iss'] === 'supabase' ? [...fact('project', claims['ref']), ...fact('role', claims['role'])] : []),
     ...day('issued', claims['iat']),
     ...expiry(claims['exp'], now),
   ]
+}
+
+/** One value or an array of them; what is neither a string nor a number tells nothing. */
+function listed(claim: unknown): unknown {
+  if (!Array.isArray(claim)) return claim
+  return claim.filter((each) => typeof each === 'string' || typeof each === 'number').join(', ')
 }
 
 /** Supabase's anon key is made to be published; its service_role key passes by every rule of the database. */

@@ -1,6 +1,6 @@
 import { openArmor } from './code/armor.ts'
 import { attempt, ParseError, Reader } from './code/reader.ts'
-import { fact, passphrase } from './facts.ts'
+import { comment, fact, passphrase } from './facts.ts'
 import { failed, passed, type Proof, unproven } from './result.ts'
 
 const MAGIC = 'openssh-key-v1\0'
@@ -16,7 +16,7 @@ interface Opened {
 export function readOpenSsh(value: string): Proof {
   const key = attempt(() => openKey(new Reader(openArmor(value).bytes)))
   if (key === null) return unproven()
-  const facts = [...fact('key type', key.type), ...fact('comment', key.checks?.comment)]
+  const facts = [...fact('key type', key.type), ...comment(key.checks?.comment)]
   if (key.checks === undefined)
     return { ...passed('the key data is well-formed', [...facts, ...passphrase(key.cipher)]), severity: 'medium' }
   return key.checks.areEqual ? passed('its check numbers are equal', facts) : failed(facts, 'its check numbers differ')

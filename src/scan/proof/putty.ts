@@ -1,5 +1,5 @@
 import { hmac, sha1 } from '../finding/hash.ts'
-import { fact, passphrase, utf8 } from './facts.ts'
+import { comment, fact, passphrase, utf8 } from './facts.ts'
 import { passed, type Place, type Proof, unproven } from './result.ts'
 
 const EOL = String.raw`(?:\r?\n|\\{1,4}[nr])`
@@ -14,11 +14,11 @@ export function readPutty(value: string, { around, at }: Place): Proof {
   const field = (name: string): string | undefined => new RegExp(`(?:^|[\\n"'nr])${name}: ([^\\r\\n\\\\]{0,200})`).exec(file)?.[1]
   const [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file) ?? []
   if (version === undefined || type === undefined) return unproven()
-  const [encryption, comment] = [field('Encryption') ?? '', field('Comment') ?? '']
-  const facts = [...fact('key type', type), ...fact('comment', utf8(comment))]
+  const [encryption, remark] = [field('Encryption') ?? '', field('Comment') ?? '']
+  const facts = [...fact('key type', type), ...comment(utf8(remark))]
   if (encryption === '') return unproven(facts)
   if (encryption !== 'none') return { ...unproven([...facts, ...passphrase(encryption)]), severity: 'medium' }
-  const covered = [type, encryption, comment].map((text) => Buffer.from(text, 'latin1'))
+  const covered = [type, encryption, remark].map((text) => Buffer.from(text, 'latin1'))
   const isRight = macOf(version, [...covered, blobIn(file, 'Public'), blobIn(value, 'Private')]) === macIn(value)
   return isRight ? passed('its MAC is right', facts) : unproven(facts)
 }

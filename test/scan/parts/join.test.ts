@@ -72,6 +72,14 @@ describe('an id and its key are one finding with both places', () => {
     for (const value of [id, key]) expect(JSON.stringify(finding)).not.toContain(value)
   })
 
+  it('tells what the id tells', () => {
+    const recent = `AKIA${draw('QRSTUVWXYZ', 1, 2)}${draw('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 15, 3)}`
+    const [alone] = scan(`aws_access_key_id = "${recent}"\n`)
+    const [pair] = scan(`aws_access_key_id = "${recent}"\naws_secret_access_key = "${key}"\n`)
+    expect(alone?.facts).toEqual([{ label: 'account', text: expect.stringMatching(/^\d{12}$/) }])
+    expect(pair).toMatchObject({ rule: 'aws-secret-access-key', facts: alone?.facts })
+  })
+
   it('does not reach to an id that is no secret by itself', () => {
     const [finding] = scan(`clientId: ${uuid}\n\nsecret: ${entra}\n`)
     expect(finding).toMatchObject({

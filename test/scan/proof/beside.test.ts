@@ -10,7 +10,7 @@ describe('what stands beside a value', () => {
   it.each<[string, ProofName, string, string]>([
     ['a URL', 'url', 'DB=postgres://ann:{}@db.acme.test:5432/shop?ssl=1', 'user ann, host db.acme.test:5432, database shop'],
     ['a URL that is no database', 'url', 'https://ann:{}@git.acme.test/a/b.git', 'user ann, host git.acme.test'],
-    ['a URL with an address for a user', 'url', 'smtp://ann%40a.test:{}@[::1]:25', 'user ann%40a.test, host [::1]:25'],
+    ['a URL with an address for a user', 'url', 'smtp://ann%40a.test:{}@[::1]:25', 'user •••@a.test, host [::1]:25'],
     ['a URL with an UTF-8 user', 'url', Buffer.from('https://ünal:{}@a.test').toString('latin1'), 'user ünal, host a.test'],
     ['a URL without a user', 'url', 'redis://:{}@cache/0', 'host cache, database 0'],
     ['no URL', 'url', 'password {}', ''],

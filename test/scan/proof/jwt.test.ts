@@ -29,6 +29,13 @@ describe('a JWT', () => {
     ['counts in milliseconds', sign(HS256, { exp: BEFORE * 1000 }), 'passed', 'algorithm HS256, expired 2024-01-31'],
     ['hides an address', sign(HS256, { sub: 'ann@acme.test' }), 'passed', 'algorithm HS256, subject •••@acme.test'],
     ['hides a login in a URL', sign(HS256, { iss: 'https://ann:pw@a.test/' }), 'passed', 'algorithm HS256, issuer https://a.test/'],
+    [
+      'has lists of other types',
+      sign(HS256, { aud: ['one', null, { a: 1 }, 2, ['x']], scp: ['read', 'write'] }),
+      'passed',
+      'algorithm HS256, audience one, 2, scope read, write',
+    ],
+    ['has a list of nothing', sign(HS256, { aud: [{}], scope: [] }), 'passed', 'algorithm HS256'],
     ['has no algorithm', `${base64url({ typ: 'JWT' })}.${base64url({})}.${RANDOM}`, 'passed', ''],
     ['has a payload that is no JSON', `${base64url(HS256)}.${base64url('{"a')}.${RANDOM}`, 'unproven', ''],
     ['is not signed', `${base64url({ alg: 'none' })}.${base64url({ sub: 'ann' })}.${RANDOM}`, 'failed', 'algorithm none, subject ann'],

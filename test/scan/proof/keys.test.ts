@@ -74,6 +74,7 @@ describe('OpenSSH', () => {
 
   it.each<[string, string, Proof['result'], string, string | undefined]>([
     ['an open one', key(), 'passed', 'key type ssh-ed25519, comment ann@laptop', undefined],
+    ['one of an address', key({ comment: 'ann@acme.test' }), 'passed', 'key type ssh-ed25519, comment •••@acme.test', undefined],
     ['one without a comment', key({ comment: '' }), 'passed', 'key type ssh-ed25519', undefined],
     ['one with other check numbers', key({ checks: [7, 8] }), 'failed', 'key type ssh-ed25519', undefined],
     [

@@ -21,6 +21,13 @@ describe('PuTTY', () => {
 
   it.each<[string, string, Proof['result'], string, string | undefined]>([
     ['version 3', file(3), 'passed', 'key type ssh-ed25519, comment ann', undefined],
+    [
+      'of an address',
+      file(3, { comment: 'Ann <ann@acme.test>', stated: 'Ann <ann@acme.test>' }),
+      'passed',
+      'key type ssh-ed25519, comment Ann <•••@acme.test>',
+      undefined,
+    ],
     ['version 2', file(2), 'passed', 'key type ssh-ed25519, comment ann', undefined],
     ['escaped in one line', file(3).replaceAll('\n', '\\n'), 'passed', 'key type ssh-ed25519, comment ann', undefined],
     ['with CRLF', file(2).replaceAll('\n', '\r\n'), 'passed', 'key type ssh-ed25519, comment ann', undefined],
