@@ -8,7 +8,7 @@ import { nearest, neighbourhood, placesOf } from './near.ts'
 const ID = { rule: null, title: 'its id' }
 
 /**
- * One finding for an id and its key: the key's, with both places in `parts`, in order. An id with no key near stays what it is,
+ * One finding for an id and its key: the key's, with both places in `parts`, in order, and what either tells (an AWS key id names the account). An id with no key near stays what it is,
  * and so does a key that was decoded from something: its halves have no places of their own.
  *
  * @param winners in order of place.
@@ -20,7 +20,11 @@ export function joinParts(text: Text, winners: readonly Winner[]): Winner[] {
     const id = idOf(text, winner, winners)
     if (id === undefined) return winner
     if ('also' in id) taken.add(id)
-    return withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title })
+    const facts = [...(winner.facts ?? []), ...(('facts' in id ? id.facts : undefined) ?? [])]
+    return withParts(
+      { ...winner, ...(facts.length === 0 ? {} : { facts }) },
+      { start: id.start, end: id.end, rule: id.rule, title: id.title },
+    )
   })
   return taken.size === 0 ? joined : joined.filter((_, i) => !taken.has(winners[i] as Winner))
 }
