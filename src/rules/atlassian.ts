@@ -82,7 +82,10 @@ export const examples: ExamplesOf<typeof rules> = {
       ['ATTA', { of: 'hex', length: 64 }, { of: 'HEX', length: 8 }],
       ['ATOA', { of: 'hex', length: 64 }, { of: 'HEX', length: 8 }],
     ],
-    passes: [['ATTA', { of: 'hex', length: 64 }, { of: 'HEX', length: 7 }], ['ATTA', { of: 'letters', length: 72 }]],
+    passes: [
+      ['ATTA', { of: 'hex', length: 64 }, { of: 'HEX', length: 7 }],
+      ['ATTA', { of: 'letters', length: 72 }],
+    ],
   },
   'bitbucket-server-token': { flags: [['BBDC-', { of: 'base64', length: 44 }]], passes: [['BBDC-', { of: 'base64', length: 43 }]] },
 }

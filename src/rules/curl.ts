@@ -71,7 +71,13 @@ export const examples: ExamplesOf<typeof rules> = {
       ['curl -H "Authorization: Token $TOKEN" https://api.shop.io'],
       ['curl -H "X-Api-Key: <key>" https://api.shop.io'],
       ['curl -H "Accept: text/plain" https://api.shop.io'],
-      ['curl -H "X-Auth-Token: eyJ', { of: 'base64url', length: 30 }, '.eyJ', { of: 'base64url', length: 30 }, '.sig1" https://api.shop.io'],
+      [
+        'curl -H "X-Auth-Token: eyJ',
+        { of: 'base64url', length: 30 },
+        '.eyJ',
+        { of: 'base64url', length: 30 },
+        '.sig1" https://api.shop.io',
+      ],
     ],
   },
 }

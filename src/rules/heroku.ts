@@ -13,7 +13,7 @@ export const rules = [
 ] as const satisfies readonly Rule[]
 
 export const examples: ExamplesOf<typeof rules> = {
-  'heroku-api-key-v2': { 
+  'heroku-api-key-v2': {
     flags: [
       ['HRKU-AA', { of: 'base64url', length: 58 }],
       ['HRKU-', { of: 'base62', length: 60 }],

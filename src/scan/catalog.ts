@@ -9,6 +9,8 @@ export interface RuleCard {
   /** What it looks like, in words. */
   about: string
   links: Links
+  /** True: it finds files, not places in them. */
+  ofFiles?: true
   /** Where an own rule is written, `file:line`. */
   where?: string
 }
@@ -103,14 +105,19 @@ export async function ruleCards(own: readonly OwnRule[] = []): Promise<RuleCard[
   return [
     ...own.map(ownCard),
     ...RULES.map(({ id, title, severity, shape, links }): RuleCard => ({ id, check: 'pattern', title, severity, about: shape, links })),
-    ...CODE_RULES.map((rule): RuleCard => ({ ...rule, links: NO_LINKS })),
+    ...CODE_RULES.map((rule): RuleCard => ({ ...rule, links: NO_LINKS, ...(isOfFiles(rule) ? { ofFiles: true } : {}) })),
     ...serviceCards(),
   ]
 }
 
+function isOfFiles({ check, id }: Pick<RuleCard, 'check' | 'id'>): boolean {
+  return check === 'path' || check === 'size' || id === 'archive'
+}
+
 function ownCard({ id, title, severity, links, where, keywords, pattern }: OwnRule): RuleCard {
   const near = keywords.length === 0 ? '' : ` near ${keywords.join(', ')}`
-  return { id, check: 'pattern', title, severity, about: `${pattern === null ? 'a path' : 'a pattern'} of your own${near}`, links, where }
+  const about = `${pattern === null ? 'a path' : 'a pattern'} of your own${near}`
+  return { id, check: 'pattern', title, severity, about, links, where, ...(pattern === null ? { ofFiles: true } : {}) }
 }
 
 /** Every own rule that holds for one of the paths, once. */

@@ -1,5 +1,6 @@
 import type { AllowReason, Verdict } from '../../model.ts'
 import type { Miss, Trial } from '../../scan/trial/index.ts'
+import { reportedPart } from '../../report/json.ts'
 import { safeWords } from '../words.ts'
 
 /** What a person reads. */
@@ -12,11 +13,14 @@ export async function trialText(trial: Trial): Promise<string> {
 }
 
 function verdictText({ finding, ...verdict }: Verdict): string {
-  const { line, column, rule, title, severity, confidence, preview, why, also, via = [], facts = [] } = finding
+  const { line, column, rule, title, severity, confidence, preview, why, also, via = [], facts = [], parts = [] } = finding
   const rows: [string, string][] = [
     ['value', preview],
     ['why', why],
     ...facts.map(({ label, text }): [string, string] => [label, text]),
+    ...(parts.length > 0
+      ? [['parts', parts.map((part) => `${part.title} at ${part.line}:${part.column}`).join(', ')] as [string, string]]
+      : []),
     ...(via.length > 0 ? [['inside', via.join(' in ')] as [string, string]] : []),
     ...(also.length > 0 ? [['also', also.join(', ')] as [string, string]] : []),
     ['answer', answer(verdict as Omit<Verdict, 'finding'>)],
@@ -45,7 +49,8 @@ export function trialObject({ verdicts, misses }: Trial): object {
     matches: verdicts.map(({ finding, ...verdict }) => {
       const { line, column, endLine, endColumn, check, rule, title, severity, confidence, preview, why, also, via, facts, name } = finding
       const place = { line, column, endLine, endColumn }
-      return { ...place, check, rule, title, severity, confidence, preview, why, also, via, facts, name, ...verdict }
+      const parts = finding.parts?.map(reportedPart)
+      return { ...place, check, rule, title, severity, confidence, preview, why, also, via, facts, name, parts, ...verdict }
     }),
     nearMisses: misses,
   }
