@@ -124,6 +124,21 @@ describe('rules test', () => {
     ['no text', ['-'], '', 0, /^0 matches, 0 near misses\n$/],
     ['as data', ['--format', 'json', '-'], `x = "${token}"\n`, 0, /"matches": \[[\s\S]*"rule": "github-pat"[\s\S]*"nearMisses": \[\]/],
     [
+      'a wrong checksum',
+      ['-'],
+      `x = ${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}\n`,
+      0,
+      /critical · low\n[\s\S]*answer {2}a note, too doubtful to block; --thorough makes it a finding\n/,
+    ],
+    ['a test key', ['-'], `x = sk_test_${AWS_KEY.replace(/\W/g, '').slice(0, 24)}\n`, 0, /answer {2}a note, too harmless to block\n/],
+    [
+      'a token in packed base64',
+      ['-'],
+      `x = ${gzipSync(`key=${token}`).toString('base64')}\n`,
+      0,
+      /github-pat [\s\S]*inside {2}base64, then gzip\n[\s\S]*answer {2}blocks\n/,
+    ],
+    [
       'a token cut short that is assigned to a secret name',
       ['-'],
       `token = ${token.slice(0, -2)}\n`,

@@ -1,4 +1,4 @@
-import type { AllowReason, Verdict } from '../../model.ts'
+import type { AllowReason, Finding, Verdict } from '../../model.ts'
 import type { Miss, Trial } from '../../scan/trial/index.ts'
 import { reportedPart } from '../../report/json.ts'
 import { safeWords } from '../words.ts'
@@ -21,18 +21,23 @@ function verdictText({ finding, ...verdict }: Verdict): string {
     ...(parts.length > 0
       ? [['parts', parts.map((part) => `${part.title} at ${part.line}:${part.column}`).join(', ')] as [string, string]]
       : []),
-    ...(via.length > 0 ? [['inside', via.join(' in ')] as [string, string]] : []),
+    ...(via.length > 0 ? [['inside', via.join(', then ')] as [string, string]] : []),
     ...(also.length > 0 ? [['also', also.join(', ')] as [string, string]] : []),
-    ['answer', answer(verdict as Omit<Verdict, 'finding'>)],
+    ['answer', answer({ finding, ...verdict } as Verdict)],
   ]
   return `${line}:${column}  ${rule}  ${title}  ${severity} · ${confidence}\n${rows.map(([name, text]) => `  ${name.padEnd(7)} ${text}\n`).join('')}`
 }
 
-function answer(verdict: Omit<Verdict, 'finding'>): string {
+function answer(verdict: Verdict): string {
   if (verdict.kept === 'finding') return 'blocks'
-  if (verdict.kept === 'note') return 'a note, too doubtful or too harmless to block'
+  if (verdict.kept === 'note') return noteText(verdict.finding)
   const { kind, where, reason } = (verdict as unknown as { because: AllowReason }).because
   return `passes: allowed by ${kind === 'inline' ? 'a comment' : `allow.${kind}s`} (${where}): ${reason}`
+}
+
+function noteText({ severity, confidence }: Finding): string {
+  const isHarmless = severity === 'low' || severity === 'info'
+  return confidence === 'low' && !isHarmless ? 'a note, too doubtful to block; --thorough makes it a finding' : 'a note, too harmless to block'
 }
 
 function missText({ line, column, rule, title, reason }: Miss): string {
