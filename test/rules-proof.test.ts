@@ -1,27 +1,15 @@
-import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Match, TextCheck } from '../src/model.ts'
-import type { ProofName, Rule, Sample } from '../src/rules/rule.ts'
+import type { ProofName, Rule } from '../src/rules/rule.ts'
 import { openText } from '../src/decode/text.ts'
 import { ruleSource } from '../src/scan/pattern/compile.ts'
 import { makePatternCheck } from '../src/scan/pattern/pattern.ts'
 import { CONFIRMED_AZURE, SEALS, signatureOf } from './support/seal.ts'
+import { casesOf, ruleFiles } from './support/rule-files.ts'
 import { join } from './support/samples.ts'
 
-interface RuleFile {
-  rules: readonly Rule[]
-  examples: Record<string, { flags: readonly Sample[] }>
-}
-
-const FOLDER = new URL('../src/rules/', import.meta.url)
-const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.ts') && name !== 'index.ts' && name !== 'rule.ts')
-const FILES = await Promise.all(NAMES.map(async (name) => (await import(new URL(name, FOLDER).href)) as RuleFile))
-const SEALED = FILES.flatMap(({ rules, examples }) =>
-  rules.flatMap((rule) =>
-    rule.proof === undefined || SEALS[rule.proof] === undefined
-      ? []
-      : [{ id: rule.id, rule, proof: rule.proof, flags: examples[rule.id]?.flags ?? [] }],
-  ),
+const SEALED = casesOf(await ruleFiles()).flatMap(({ id, rule, examples }) =>
+  rule.proof === undefined || SEALS[rule.proof] === undefined ? [] : [{ id, rule, proof: rule.proof, flags: examples?.flags ?? [] }],
 )
 
 const NO_SETTINGS = {} as never

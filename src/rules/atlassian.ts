@@ -47,6 +47,18 @@ export const rules = [
     proof: 'data-center',
     links: { revoke: null, docs: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html' },
   },
+  {
+    id: 'trello-prefixed-token',
+    title: 'Trello API token or secret',
+    severity: 'high',
+    anchors: ['ATTA', 'ATOA'],
+    pattern: /AT[TO]A[0-9a-f]{64}[0-9A-F]{8}(?![0-9A-Za-z])/,
+    shape: 'prefix ATTA or ATOA, 64 and 8 hexadecimal characters',
+    links: {
+      revoke: 'https://trello.com/my/account',
+      docs: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/',
+    },
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples: ExamplesOf<typeof rules> = {
@@ -64,6 +76,16 @@ export const examples: ExamplesOf<typeof rules> = {
   'bitbucket-repository-token': {
     flags: [['ATCTT3xFfGN0', { of: 'base64url', length: 140 }, '=', { of: 'HEX', length: 8 }]],
     passes: [['ATCTT3xFfGN0', { of: 'base64url', length: 140 }]],
+  },
+  'trello-prefixed-token': {
+    flags: [
+      ['ATTA', { of: 'hex', length: 64 }, { of: 'HEX', length: 8 }],
+      ['ATOA', { of: 'hex', length: 64 }, { of: 'HEX', length: 8 }],
+    ],
+    passes: [
+      ['ATTA', { of: 'hex', length: 64 }, { of: 'HEX', length: 7 }],
+      ['ATTA', { of: 'letters', length: 72 }],
+    ],
   },
   'bitbucket-server-token': { flags: [['BBDC-', { of: 'base64', length: 44 }]], passes: [['BBDC-', { of: 'base64', length: 43 }]] },
 }

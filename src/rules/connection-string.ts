@@ -14,6 +14,8 @@ const HOST = [
   String.raw`localhost|127\.0|0\.0\.0\.0|\[::1\]|host(?:name)?(?![\w.-])`,
   String.raw`(?:[\w-]{1,40}\.){0,3}example(?:\.(?:com|org|net))?(?![\w.-])|[\w.-]{1,60}\.(?:test|invalid|localhost)(?![\w-])`,
 ].join('|')
+/** cvs://:pserver:user@host names a way to connect where others have the password. */
+const CVS_METHOD = '(?:pserver|ext|extssh|gserver|kserver|server|fork|local):'
 const USER = String.raw`[^\s:@/"'\x60<>?#()[\],;]{0,80}`
 const PASSWORD = String.raw`(?!${REFERENCE}|(?:${PLAIN})@)(?<secret>[^\s@/"'\x60<>{}?#\\|^[\],]{3,100})`
 const VALUE = String.raw`(?!${REFERENCE}|(?:${PLAIN})(?![^;&\s"'<>]))(?<secret>[^;&"'\x60\s<>{}$\\]{3,100})(?=[;&"'\x60\s\\]|$)`
@@ -29,7 +31,7 @@ export const rules = [
     severity: 'high',
     anchors: ['://'],
     before: null,
-    pattern: new RegExp(String.raw`(?<=[A-Za-z0-9])://${USER}:${PASSWORD}@(?!${HOST})(?=[\w[{$%(/.])`),
+    pattern: new RegExp(String.raw`(?<=[A-Za-z0-9])://(?!:${CVS_METHOD})${USER}:${PASSWORD}@(?!${HOST})(?=[\w[{$%(/.])`),
     shape: 'scheme://user:password@host',
     proof: 'url',
     rank: 2,
@@ -76,6 +78,7 @@ export const examples: ExamplesOf<typeof rules> = {
       ['https://shop:', { of: 'base62', length: 16 }, '@api.example.com'],
       ['http://shop.io:8080/a@b'],
       ['https://shop:<password>@git.shop.io'],
+      ['cvs://:pserver:anonymous@cvs.shop.io:/cvs/src'],
     ],
   },
   'odbc-connection-string': {

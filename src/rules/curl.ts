@@ -16,7 +16,9 @@ const HEADER = [
 ].join('|')
 /** Any scheme but Basic and Bearer, which have rules of their own. */
 const SCHEME = String.raw`(?!(?:Basic|Bearer|basic|bearer)\b)(?:[A-Za-z][A-Za-z-]{2,20} {1,3}(?:token=["']?)?)?`
-const VALUE = String.raw`(?=[^\s"']{0,60}\d)(?<secret>[\w.~+/=:-]{8,1000})(?=["'\\])`
+/** Has a rule of its own, which reads it. */
+const JWT = String.raw`eyJ[\w-]{14,2000}\.eyJ`
+const VALUE = String.raw`(?!${JWT})(?=[^\s"']{0,60}\d)(?<secret>[\w.~+/=:-]{8,1000})(?=["'\\])`
 
 export const rules = [
   {
@@ -69,6 +71,13 @@ export const examples: ExamplesOf<typeof rules> = {
       ['curl -H "Authorization: Token $TOKEN" https://api.shop.io'],
       ['curl -H "X-Api-Key: <key>" https://api.shop.io'],
       ['curl -H "Accept: text/plain" https://api.shop.io'],
+      [
+        'curl -H "X-Auth-Token: eyJ',
+        { of: 'base64url', length: 30 },
+        '.eyJ',
+        { of: 'base64url', length: 30 },
+        '.sig1" https://api.shop.io',
+      ],
     ],
   },
 }

@@ -11,6 +11,7 @@ export const rules = [
     pattern:
       /(?:MII[0-9A-Za-z+\/]{2}[AQgw]IBAzCC|MIACAQMwgA)[0-9A-Za-z+\/]{24,20000}(?:(?:\s|\\{1,4}[nr]){1,12}[0-9A-Za-z+\/]{16,500}){0,400}={0,2}(?:(?:\s|\\{1,4}[nr]){1,12}[0-9A-Za-z+\/]{1,15}={0,2})?(?![0-9A-Za-z+\/=])/,
     shape: 'base64 of a PKCS#12 structure of version 3',
+    proof: 'pkcs12',
     rank: 2,
     links: { revoke: null, docs: 'https://www.rfc-editor.org/rfc/rfc7292' },
   },

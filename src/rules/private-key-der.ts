@@ -19,6 +19,7 @@ export const rules = [
     pattern:
       /(?:MII[0-9A-Za-z+\/]{3}IBA(?:AK[BC]|DANBgkqhkiG9w0BAQEFAASC)[0-9A-Za-z+\/]{100,8000}|MHcCAQEEI[0-9A-Za-z+\/]{100,200}|MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w[0-9A-Za-z+\/]{100,200}|MC4CAQAwBQYDK2VwBCIEI[0-9A-Za-z+\/]{40,60})={0,2}(?![0-9A-Za-z+\/=])/,
     shape: 'the beginning of a private key in DER, base64 characters',
+    proof: 'pem',
     rank: 2,
     links: { revoke: null, docs: 'https://www.rfc-editor.org/rfc/rfc5958' },
   },

@@ -56,6 +56,7 @@ export type ProofName =
   | 'openssh'
   | 'pem'
   | 'pgp'
+  | 'pkcs12'
   | 'putty'
   | 'pypi'
   | 'sentry'

@@ -11,6 +11,8 @@ export interface RuleCard {
   links: Links
   /** How a match is proved or read without the network, in words. */
   proof?: string
+  /** True: it finds files, not places in them. */
+  ofFiles?: true
   /** Where an own rule is written, `file:line`. */
   where?: string
 }
@@ -110,7 +112,7 @@ export async function ruleCards(own: readonly OwnRule[] = []): Promise<RuleCard[
         ...(proof === undefined ? {} : { proof: proofWords(proof) }),
       }),
     ),
-    ...CODE_RULES.map((rule): RuleCard => ({ ...rule, links: NO_LINKS })),
+    ...CODE_RULES.map((rule): RuleCard => ({ ...rule, links: NO_LINKS, ...(isOfFiles(rule) ? { ofFiles: true } : {}) })),
     ...serviceCards(),
   ]
 }
@@ -119,19 +121,16 @@ function proofWords(proof: string): string {
   return `offline (${proof}): what holds makes it proven, a wrong checksum makes it low, and what it tells of itself is shown`
 }
 
+function isOfFiles({ check, id }: Pick<RuleCard, 'check' | 'id'>): boolean {
+  return check === 'path' || check === 'size' || id === 'archive'
+}
+
 function ownCard({ id, title, severity, links, where, keywords, pattern, linear }: OwnRule): RuleCard {
   const near = keywords.length === 0 ? '' : ` near ${keywords.join(', ')}`
   const isLinear = pattern !== null && linear !== undefined && Object.hasOwn(linear, pattern)
   const how = isLinear ? ', run in linear time because V8 could take too long' : ''
-  return {
-    id,
-    check: 'pattern',
-    title,
-    severity,
-    about: `${pattern === null ? 'a path' : 'a pattern'} of your own${near}${how}`,
-    links,
-    where,
-  }
+  const about = `${pattern === null ? 'a path' : 'a pattern'} of your own${near}${how}`
+  return { id, check: 'pattern', title, severity, about, links, where, ...(pattern === null ? { ofFiles: true } : {}) }
 }
 
 /** Every own rule that holds for one of the paths, once. */

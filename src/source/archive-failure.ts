@@ -24,6 +24,6 @@ export function archiveFailure(
     path,
     stage: 'read',
     rule: ARCHIVE_RULE,
-    message: `this archive was not looked at whole: ${where}${first.what}${more}; must it be here? add to hushgate.config.json: allow.paths  ${allow}`,
+    message: `this archive was not looked at whole: ${where}${first.what}${more}; must it be here? add to hushgate.config.json (or the file you have): allow.paths  ${allow}`,
   }
 }

@@ -1,8 +1,11 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { runHook, runCli } from '../support/hook.ts'
 import { makeRepo } from '../support/repo.ts'
-import { githubToken } from '../support/tokens.ts'
+import { draw, githubToken } from '../support/tokens.ts'
 
+const AWS_ID = `AKIA${draw('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16, 3)}`
+const AWS_KEY = draw('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', 40, 7)
 const VALUE = ['3f9a', '07c1', 'b2d8', '465e'].join('')
 const YAML = `rules:
   - id: acme-key
@@ -29,7 +32,7 @@ describe('own rules in a repository', () => {
     const { code, output } = runHook(repo.dir)
     expect(code).toBe(1)
     expect(output).toContain('a.py:1:13  Acme deploy key')
-    expect(output).toContain('db.dump')
+    expect(output).toContain('git rm --cached -- db.dump')
     expect(output).toContain('https://acme.example/keys')
     expect(output).not.toContain('b.py:1')
     expect(output).not.toContain('does not exist')
@@ -77,8 +80,25 @@ describe('rules list', () => {
     expect(lines.at(-1)).toBe(`${lines.length - 1} rules`)
     const cards = JSON.parse(runCli(repo.dir, ['rules', 'list', '--json', 'stripe']).stdout) as { id: string }[]
     expect(cards.length).toBe(lines.length - 1)
-    expect(runCli(repo.dir, ['rules', 'list', 'no-such-word']).stdout).toBe('0 rules\n')
+    expect(runCli(repo.dir, ['rules', 'list', 'no-such-word']).stdout).toMatch(/^0 rules\nno rule holds this word: hushgate rules shows/)
     expect(runCli(repo.dir, ['rules']).stdout).toContain('github-pat')
+  })
+})
+
+describe('rules explain', () => {
+  it.each([
+    ['github-pat', 0, /allow {2}end the line with {2}hushgate:allow github-pat -- <reason> {2}in a comment\n/],
+    ['env-file', 0, /allow {2}in the configuration: allow.paths {2}\{"path":"<path>","rules":\["env-file"\],"reason":"<reason>"\}\n/],
+    ['no-dumps', 0, /allow {2}in the configuration: allow.paths/],
+    ['github-pta', 2, /there is no rule "github-pta" — did you mean "github-pat"\?/],
+    ['stripe', 2, /there is no rule "stripe"; hushgate rules list stripe shows the \d+ of this name/],
+    ['some-thing-else-entirely', 2, /; hushgate rules lists them/],
+  ])('%s', (id, code, expected) => {
+    using repo = makeRepo()
+    repo.write('hushgate.config.yaml', YAML)
+    const result = runCli(repo.dir, ['rules', 'explain', id])
+    expect(result.output).toMatch(expected)
+    expect(result.code).toBe(code)
   })
 })
 
@@ -103,6 +123,35 @@ describe('rules test', () => {
     ['nothing', ['-'], 'hello\n', 0, /^0 matches, 0 near misses\n$/],
     ['no text', ['-'], '', 0, /^0 matches, 0 near misses\n$/],
     ['as data', ['--format', 'json', '-'], `x = "${token}"\n`, 0, /"matches": \[[\s\S]*"rule": "github-pat"[\s\S]*"nearMisses": \[\]/],
+    [
+      'a wrong checksum',
+      ['-'],
+      `x = ${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}\n`,
+      0,
+      /critical · low\n[\s\S]*answer {2}a note, too doubtful to block; --thorough makes it a finding\n/,
+    ],
+    ['a test key', ['-'], `x = sk_test_${AWS_KEY.replace(/\W/g, '').slice(0, 24)}\n`, 0, /answer {2}a note, too harmless to block\n/],
+    [
+      'a token in packed base64',
+      ['-'],
+      `x = ${gzipSync(`key=${token}`).toString('base64')}\n`,
+      0,
+      /github-pat [\s\S]*inside {2}base64, then gzip\n[\s\S]*answer {2}blocks\n/,
+    ],
+    [
+      'a token cut short that is assigned to a secret name',
+      ['-'],
+      `token = ${token.slice(0, -2)}\n`,
+      0,
+      /secret-assignment [\s\S]*github-pat .*no match\n {2}why {5}36 base62 characters expected after ghp_, 34 found\n\n1 match, 1 near miss\n/,
+    ],
+    [
+      'an id and its key',
+      ['-'],
+      `aws_access_key_id=${AWS_ID}\naws_secret_access_key=${AWS_KEY}\n`,
+      0,
+      /parts {3}AWS access key id at 1:19, AWS secret access key at 2:23\n/,
+    ],
     ['no file', ['nowhere.txt'], '', 2, /"nowhere.txt": cannot be read \(ENOENT\)/],
     ['a folder', ['.'], '', 2, /cannot be read \(EISDIR\)/],
     ['no argument', [], '', 2, /missing required argument/],
@@ -113,6 +162,14 @@ describe('rules test', () => {
     expect(result.output).toMatch(expected)
     expect(result.output).not.toContain(token.slice(4, 30))
     expect(result.code).toBe(code)
+  })
+
+  it('answers nothing about an archive, which it does not open', () => {
+    using repo = makeRepo()
+    repo.write('a b.gz', gzipSync(`x = ${token}`))
+    const result = runCli(repo.dir, ['rules', 'test', 'a b.gz'])
+    expect(result.output).toContain(`"a b.gz": is a gzip archive: unpack what is in question, or let  hushgate scan 'a b.gz'  look into it`)
+    expect(result.code).toBe(2)
   })
 
   it('knows the own rules and the allows of the path', () => {

@@ -40,7 +40,7 @@ describe('the line that allows a false alarm', () => {
 
   it('is a pointer in JSON and a path where there are no comments', () => {
     expect(advice('allow', { path: 'a/b.json' })).toBe(
-      'no secret? add to hushgate.config.json: allow.pointers  ' +
+      'no secret? add to hushgate.config.json (or the file you have): allow.pointers  ' +
         '{"path":"a/b.json","pointer":"<JSON pointer of the value>","rules":["stripe-secret-key"],"reason":"<reason>"}',
     )
     expect(advice('allow', { path: 'a.csv' })).toContain('allow.paths  {"path":"a.csv"')

@@ -142,7 +142,7 @@ describe('a finding about the file itself', () => {
     const lines = human({ verdicts: [keep(found)] }).split('\n')
     expect(lines[0]).toMatch(/^a\/b\.p12 {2}Key store {2,}critical · high$/)
     expect(lines).toContain(
-      '  allow  no secret? add to hushgate.config.json: allow.paths  {"path":"a/b.p12","rules":["keystore-file"],"reason":"<reason>"}',
+      '  allow  no secret? add to hushgate.config.json (or the file you have): allow.paths  {"path":"a/b.p12","rules":["keystore-file"],"reason":"<reason>"}',
     )
     expect(lines).toContain('  leaked if it was ever pushed, replace it where it was issued first: the history keeps it')
   })

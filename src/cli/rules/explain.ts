@@ -1,4 +1,4 @@
-import { ConfigError, suggestion } from '../../config/error.ts'
+import { ConfigError, nearest, quoted } from '../../config/error.ts'
 import { EXIT, type ExitCode } from '../../model.ts'
 import { type RuleCard, ruleCards } from '../../scan/catalog.ts'
 import { show } from '../screen.ts'
@@ -9,18 +9,24 @@ export async function explain(id: string, { config }: { config?: string }): Prom
   const { settings } = await settingsFor('.', config)
   const cards = await ruleCards(settings.rules.own)
   const card = cards.find((each) => each.id === id)
-  if (!card)
-    throw new ConfigError(
-      `there is no rule ${JSON.stringify(id)}${suggestion(
-        id,
-        cards.map((each) => each.id),
-      ).replace(/; known: .*/s, '; hushgate rules lists them')}`,
-    )
+  if (!card) throw new ConfigError(`there is no rule ${quoted(id)}${nearRules(id, cards)}`)
   await show(describe(card))
   return EXIT.clean
 }
 
-function describe({ id, title, severity, check, about, links, where, proof }: RuleCard): string {
+/** A service's name is no id, but tells which rules are meant. */
+function nearRules(id: string, cards: readonly RuleCard[]): string {
+  const near = nearest(
+    id,
+    cards.map((each) => each.id),
+  )
+  if (near !== null) return ` — did you mean "${near}"?`
+  const named = cards.filter((each) => each.id.includes(id.toLowerCase())).length
+  return /^[\w-]+$/.test(id) && named > 0 ? `; hushgate rules list ${id} shows the ${named} of this name` : '; hushgate rules lists them'
+}
+
+function describe(card: RuleCard): string {
+  const { id, title, severity, check, about, links, where, proof } = card
   const rows: [string, string | null | undefined][] = [
     ['looks', about],
     ['check', check],
@@ -28,7 +34,13 @@ function describe({ id, title, severity, check, about, links, where, proof }: Ru
     ['where', where],
     ['docs', links.docs],
     ['revoke', links.revoke],
-    ['allow', `end the line with  hushgate:allow ${id} -- <reason>  in a comment`],
+    ['allow', allowText(card)],
   ]
   return `${id}  ${title}  (${severity})\n${rows.flatMap(([name, text]) => (text ? [`  ${name.padEnd(7)}${text}`] : [])).join('\n')}\n`
+}
+
+/** A finding about a file has no line to comment. */
+function allowText({ id, ofFiles }: RuleCard): string {
+  if (!ofFiles) return `end the line with  hushgate:allow ${id} -- <reason>  in a comment`
+  return `in the configuration: allow.paths  {"path":"<path>","rules":["${id}"],"reason":"<reason>"}`
 }

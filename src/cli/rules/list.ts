@@ -16,13 +16,18 @@ export interface ListFlags {
 export async function list(words: readonly string[], { json = false, config }: ListFlags): Promise<ExitCode> {
   const { settings } = await settingsFor('.', config)
   const cards = (await ruleCards(settings.rules.own)).filter((card) => holds(card, words))
-  await show(json ? `${JSON.stringify(cards, null, 2)}\n` : table(cards))
+  await show(json ? `${JSON.stringify(cards, null, 2)}\n` : table(cards) + wayOut(cards, words))
   return EXIT.clean
 }
 
 function holds({ id, title, severity, check, links, where }: RuleCard, words: readonly string[]): boolean {
   const text = [id, title, severity, check, links.docs, links.revoke, where].join(' ').toLowerCase()
   return words.every((word) => text.includes(word.toLowerCase()))
+}
+
+function wayOut(cards: readonly RuleCard[], words: readonly string[]): string {
+  if (cards.length > 0) return ''
+  return `no rule holds ${words.length === 1 ? 'this word' : 'all of these words'}: hushgate rules shows every one, hushgate rules test what matches in a text\n`
 }
 
 function table(cards: readonly RuleCard[]): string {

@@ -19,7 +19,7 @@ export interface Place {
 export async function settingsFor(file: string, config?: string): Promise<Place> {
   const cwd = process.cwd()
   const root = topOf(cwd)
-  const line = { paths: [], thorough: true, ...(config === undefined ? {} : { config }) }
+  const line = { paths: [], ...(config === undefined ? {} : { config }) }
   const tree = await loadSettings(line, { root, cwd, loadGlobs, judgeRule, builtInIds })
   const path = relative(root ?? cwd, resolve(cwd, file))
     .split(sep)

@@ -1,5 +1,6 @@
-import type { AllowReason, Confidence, Verdict } from '../../model.ts'
+import type { AllowReason, Finding, Verdict } from '../../model.ts'
 import type { Miss, Trial } from '../../scan/trial/index.ts'
+import { reportedPart } from '../../report/json.ts'
 import { safeWords } from '../words.ts'
 
 /** What a person reads. */
@@ -17,21 +18,29 @@ function verdictText({ finding, ...verdict }: Verdict): string {
     ['value', preview],
     ['why', why],
     ...facts.map(({ label, text }): [string, string] => [label, text]),
-    ...parts.map((part): [string, string] => ['part', `${part.title} at ${part.line}:${part.column}, ${part.preview}`]),
-    ...(via.length > 0 ? [['inside', via.join(' in ')] as [string, string]] : []),
+    ...(parts.length > 0
+      ? [['parts', parts.map((part) => `${part.title} at ${part.line}:${part.column}`).join(', ')] as [string, string]]
+      : []),
+    ...(via.length > 0 ? [['inside', via.join(', then ')] as [string, string]] : []),
     ...(also.length > 0 ? [['also', also.join(', ')] as [string, string]] : []),
-    ['answer', answer(verdict as Omit<Verdict, 'finding'>, confidence)],
+    ['answer', answer({ finding, ...verdict } as Verdict)],
   ]
   return `${line}:${column}  ${rule}  ${title}  ${severity} · ${confidence}\n${rows.map(([name, text]) => `  ${name.padEnd(7)} ${text}\n`).join('')}`
 }
 
-/** The trial shows what an audit shows; what a hook does with the doubtful is another thing. */
-function answer(verdict: Omit<Verdict, 'finding'>, confidence: Confidence): string {
-  if (verdict.kept === 'finding') return confidence === 'low' ? 'a note; blocks only with --thorough' : 'blocks'
-  if (verdict.kept === 'note') return 'a note, too doubtful or too harmless to block'
+function answer(verdict: Verdict): string {
+  if (verdict.kept === 'finding') return 'blocks'
+  if (verdict.kept === 'note') return noteText(verdict.finding)
   const { kind, where, reason } = (verdict as unknown as { because: AllowReason }).because
   const by = kind === 'inline' ? 'a comment' : kind === 'foreign' ? "another tool's words" : `allow.${kind}s`
   return `passes: allowed by ${by} (${where}): ${reason}`
+}
+
+function noteText({ severity, confidence }: Finding): string {
+  const isHarmless = severity === 'low' || severity === 'info'
+  return confidence === 'low' && !isHarmless
+    ? 'a note, too doubtful to block; --thorough makes it a finding'
+    : 'a note, too harmless to block'
 }
 
 function missText({ line, column, rule, title, reason }: Miss): string {
@@ -48,8 +57,8 @@ export function trialObject({ verdicts, misses }: Trial): object {
     matches: verdicts.map(({ finding, ...verdict }) => {
       const { line, column, endLine, endColumn, check, rule, title, severity, confidence, preview, why, also, via, facts, name } = finding
       const place = { line, column, endLine, endColumn }
-      const parts = finding.parts?.map(({ span: _, ...part }) => part)
-      return { ...place, check, rule, title, severity, confidence, preview, why, also, via, facts, parts, name, ...verdict }
+      const parts = finding.parts?.map(reportedPart)
+      return { ...place, check, rule, title, severity, confidence, preview, why, also, via, facts, name, parts, ...verdict }
     }),
     nearMisses: misses,
   }

@@ -8,7 +8,8 @@ export interface Advice {
   more: string[]
 }
 
-const CONFIG_FILE = 'hushgate.config.json'
+/** Two configurations in one folder are an error: who has one adds to it. */
+const CONFIG_FILE = 'hushgate.config.json (or the file you have)'
 
 /** What every report says about a finding, in the same words: why it was believed, what it tells of itself, what to do, how to let it pass. */
 export function adviseOn(finding: Finding): Advice[] {

@@ -35,7 +35,7 @@ function samplesProblem({ rule, samples }: RuleDraft, search: Search): RuleProbl
     .filter(({ condition, globs = [], paths }) => condition === 'any' || [...globs, ...paths].length === 0)
     .map((each) => ({ ...each, globs: [], paths: [] }))
   const settings = { rules: { own: [{ ...pathless, except }] } } as unknown as Settings
-  return firstWrong(samples, (sample) => search(openText(entryOf(''), Buffer.from(sample, 'utf8')), settings).length > 0)
+  return firstWrong(samples, (sample) => search(openText(entryOf(''), Buffer.from(sample, 'utf8')), settings).length > 0, rule.keywords)
 }
 
 async function pathsProblem({ rule, samples }: RuleDraft): Promise<RuleProblem | null> {
@@ -45,16 +45,24 @@ async function pathsProblem({ rule, samples }: RuleDraft): Promise<RuleProblem |
 }
 
 /** No message repeats a sample. */
-function firstWrong({ flags, passes }: RuleDraft['samples'], finds: (sample: string) => boolean): RuleProblem | null {
+function firstWrong(
+  { flags, passes }: RuleDraft['samples'],
+  finds: (sample: string) => boolean,
+  keywords: readonly string[] = [],
+): RuleProblem | null {
   const missed = flags.findIndex((sample) => !finds(sample))
   if (missed >= 0)
     return {
       path: ['samples', 'flags', missed],
-      message: `the rule does not find this sample (flags ${missed + 1}): mend the one or the other`,
+      message: `the rule does not find this sample (flags ${missed + 1}): mend the one or the other${lacksKeyword(flags[missed] as string, keywords) ? '; none of the keywords stands in it' : ''}`,
     }
   const caught = passes.findIndex(finds)
   if (caught < 0) return null
   return { path: ['samples', 'passes', caught], message: `the rule finds this sample (passes ${caught + 1}): mend the one or the other` }
+}
+
+function lacksKeyword(sample: string, keywords: readonly string[]): boolean {
+  return keywords.length > 0 && !keywords.some((keyword) => sample.toLowerCase().includes(keyword.toLowerCase()))
 }
 
 function entryOf(path: string): Entry {

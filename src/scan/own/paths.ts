@@ -1,5 +1,5 @@
 import type { EntriesCheck, Entry, EntryMatch, OwnRule, Settings } from '../../model.ts'
-import { wholeFile } from '../finding/whole-file.ts'
+import { shellPath, wholeFile } from '../finding/whole-file.ts'
 import { isExcepted, type Place } from './except.ts'
 import { holdsFor } from './search.ts'
 
@@ -14,9 +14,10 @@ function matchesOf(entry: Entry, settings: Settings): EntryMatch[] {
   const placeFor = ({ reads }: OwnRule): Place => ({ path: entry.path, commitId: entry.commitId, settings, reads, value: null })
   return settings.rules.own
     .filter((rule) => rule.pattern === null && holdsFor(rule, entry.path, settings) && !isExcepted(rule.except, placeFor(rule)))
-    .map((rule) => ({ entry, match: toMatch(rule) }))
+    .map((rule) => ({ entry, match: toMatch(rule, entry.path) }))
 }
 
-function toMatch({ id, title, severity, links, where }: OwnRule): EntryMatch['match'] {
-  return { ...wholeFile('pattern', { rule: id, title, severity, why: `its path fits the rule at ${where}` }), links }
+function toMatch({ id, title, severity, links, where }: OwnRule, path: string): EntryMatch['match'] {
+  const fix = [`git rm --cached -- ${shellPath(path)}`]
+  return { ...wholeFile('pattern', { rule: id, title, severity, why: `its path fits the rule at ${where}`, fix }), links }
 }

@@ -8,7 +8,7 @@ import { nearest, neighbourhood, placesOf } from './near.ts'
 const ID = { rule: null, title: 'its id' }
 
 /**
- * One finding for an id and its key: the key's, with both places in `parts`, in order. An id with no key near stays what it is,
+ * One finding for an id and its key: the key's, with both places in `parts`, in order, and what either tells (an AWS key id names the account). An id with no key near stays what it is,
  * and so does a key that was decoded from something: its halves have no places of their own.
  *
  * @param winners in order of place.

@@ -46,11 +46,18 @@ const PUBLISHED: ReadonlySet<string> = new Set([
   '0e9d220616',
   'e4da07ad20',
   '687da00b09',
+  // WireGuard documentation: wg, wg-quick, systemd.netdev
+  'ea1ca3e25b',
+  'f00f15c9bc',
+  '08136314cc',
+  '28bd2c5ffa',
   // RFC 6749 and 6750
   'b8e148545b',
   'ad71fb4165',
   '6c96130f13',
   '00cf4c781d',
+  'ca7459e2b2',
+  '584b27d64e',
   // storage and Cosmos DB emulators
   '0011cc25eb',
   'aa65474395',

@@ -19,7 +19,7 @@ export function toMatch(rule: Rule, found: RegExpExecArray, content: string): Ma
   const [start, end] = found.indices?.groups?.['secret'] ?? [found.index, found.index + found[0].length]
   const value = content.slice(start, end)
   const isPart = start !== found.index || end !== found.index + found[0].length
-  if (isPart && rule.rank === 2 ? isPlaceholder(value) : isExampleToken(value)) return null
+  if (isPart && rule.rank === 2 ? saysNone(value) : isExampleToken(value)) return null
   const proof = proofOf(rule, value, content, start)
   if (proof.result === 'nonsense') return null
   const name = nameBefore(content, found.index)
@@ -37,6 +37,12 @@ export function toMatch(rule: Rule, found: RegExpExecArray, content: string): Ma
     ...judged(rule, proof, name, value),
     confidence: confidenceOf(rule, proof, isPart && rule.rank === 2 ? strength : null),
   }
+}
+
+/** In a URL `<password>` stands as `%3Cpassword%3E`. */
+function saysNone(value: string): boolean {
+  const plain = value.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  return isPlaceholder(value) || (plain !== value && isPlaceholder(plain))
 }
 
 type Judged = Pick<Match, 'severity' | 'why' | 'facts' | 'disproved'>

@@ -25,6 +25,7 @@ import { readOnepassword } from './onepassword.ts'
 import { readOpenSsh } from './openssh.ts'
 import { readPem } from './pem.ts'
 import { readPgp } from './pgp.ts'
+import { readPkcs12 } from './pkcs12.ts'
 import { readPutty } from './putty.ts'
 import { readPypi } from './pypi.ts'
 import type { Proof, Prover } from './result.ts'
@@ -68,6 +69,7 @@ const PROVERS: Readonly<Record<ProofName, Prover>> = {
   openssh: readOpenSsh,
   pem: readPem,
   pgp: readPgp,
+  pkcs12: readPkcs12,
   putty: readPutty,
   pypi: readPypi,
   sentry: readSentry,

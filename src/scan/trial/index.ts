@@ -43,9 +43,10 @@ export async function tryRules(text: Text, checks: readonly Check[], rules: read
   return { verdicts, misses: missesOf(text, near, findings) }
 }
 
-/** What another rule found is no near miss. */
+/** What another rule knows by its format is no near miss; what is only believed for its name or its randomness may be a token cut short. */
 function missesOf(text: Text, near: readonly NearMiss[], findings: readonly Finding[]): Miss[] {
-  const isFound = ({ start, end }: NearMiss): boolean => findings.some(({ span }) => span !== null && span.start < end && start < span.end)
+  const known = findings.flatMap(({ check, span }) => (check === 'pattern' && span !== null ? [span] : []))
+  const isFound = ({ start, end }: NearMiss): boolean => known.some((span) => span.start < end && start < span.end)
   const locate = makeLocator(text)
   return near
     .filter((miss) => !isFound(miss))

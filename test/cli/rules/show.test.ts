@@ -19,11 +19,11 @@ const KEY = ['kq8Zr3vX', 'bT1nW7yU5mC2pL9sD4fG6hJ0aQeR/iVo'].join('')
 
 it.each<[string, string, string[]]>([
   ['a right checksum', `id = ${TOKEN}\n`, ['critical · proven', 'its checksum is right', 'answer  blocks']],
-  ['a wrong checksum', `id = ${WRONG}\n`, ['· low', 'its checksum is wrong', 'answer  a note; blocks only with --thorough']],
+  ['a wrong checksum', `id = ${WRONG}\n`, ['· low', 'its checksum is wrong', 'answer  a note, too doubtful to block; --thorough makes it a finding']],
   [
     'two parts',
     `aws_access_key_id = ${ID}\naws_secret_access_key = ${KEY}\n`,
-    ['part    AWS access key id at 1:21', 'part    AWS secret access key at 2:25'],
+    ['parts   AWS access key id at 1:21, AWS secret access key at 2:25'],
   ],
 ])('%s is said in words', async (_what, content, expected) => {
   const words = await said(content)

@@ -30,6 +30,15 @@ function found(content: string, path?: string): [string, number[]][] {
   return scan(content, path).map(({ rule, parts }) => [rule, parts?.map(({ line }) => line) ?? []])
 }
 
+it('tells what the id tells', () => {
+  // the first bit of newer ids is set
+  const newer = `AKIAQ${id.slice(5)}`
+  const [pair] = scan(`AWS_ACCESS_KEY_ID = "${newer}"\nAWS_SECRET_ACCESS_KEY = "${key}"\n`)
+  const [alone] = scan(`AWS_ACCESS_KEY_ID = "${newer}"\n`)
+  expect(alone?.facts?.map(({ label }) => label)).toEqual(['account'])
+  expect(pair?.facts).toEqual(alone?.facts)
+})
+
 describe('an id and its key are one finding with both places', () => {
   it.each([
     ['named', `AWS_ACCESS_KEY_ID = "${id}"\nAWS_SECRET_ACCESS_KEY = "${key}"\n`, 'aws-secret-access-key', [1, 2]],

@@ -18,6 +18,8 @@ function found(content: string): string[] {
 const value = draw(BASE62, 20, 7)
 const other = draw(BASE62, 20, 8)
 const hex = draw(HEX, 40, 7)
+const encoded = (object: object): string => Buffer.from(JSON.stringify(object)).toString('base64url')
+const jwt = `${encoded({ alg: 'HS256', typ: 'JWT' })}.${encoded({ iss: 'https://shop.io', exp: 1_500_000_000 })}.${draw(BASE62, 43, 3)}`
 
 const manifest = (entries: string, kind = 'Secret'): string => `apiVersion: v1\nkind: ${kind}\nmetadata:\n  name: shop\ndata:\n${entries}`
 
@@ -55,7 +57,26 @@ describe('curl', () => {
     [`curl -H "X-Api-Key: ${hex}" https://api.shop.io`, [`curl-auth-header ${hex}`]],
     ['curl -H "X-Api-Key: ${API_KEY}" https://api.shop.io', []],
     [`curl -H "If-None-Match: ${hex}" https://api.shop.io`, []],
+    [`curl -H "X-Auth: ${jwt}" https://api.shop.io`, [`jwt ${jwt}`]],
   ])('%s', (content, expected) => {
+    expect(found(content)).toEqual(expected)
+  })
+})
+
+describe('passwords that are none', () => {
+  it.each([
+    ['a placeholder, escaped as URLs ask', 'https://shop:%3Cpassword%3E@git.shop.io', []],
+    ['words with an escaped space', 'https://shop:my%20password@git.shop.io', []],
+    ['an escape in a password', `https://shop:${value}%2F@git.shop.io`, [`url-credentials ${value}%2F`]],
+    ['a way to connect to CVS', 'cvs://:pserver:anonymous@cvs.shop.io:/src', []],
+    ['a user of CVS with a password', `cvs://ann:${value}@cvs.shop.io/src`, [`url-credentials ${value}`]],
+    ['a template of a netrc line', "f'machine {host} login {user} password {self.password}'", []],
+    ['a netrc line in a manual', 'machine HOSTNAME login USERID password "PASSWORD"', []],
+    ['a netrc line in quotes', `echo "machine git.shop.io login deploy password ${value}"`, [`netrc ${value}`]],
+    ['a quoted netrc password', `machine git.shop.io login deploy password "${value}"`, [`netrc ${value}`]],
+    ['the sample of RFC 6749', `Authorization: Basic ${['czZCaGRSa3F0', 'MzpnWDFmQmF0M2JW'].join('')}`, []],
+    ['the sample of systemd.netdev', `PrivateKey=${['EEGlnEPYJV//kbvvIqxK', 'kQwOiS+UENyPncC4bF46ong='].join('')}`, []],
+  ])('%s', (_, content, expected) => {
     expect(found(content)).toEqual(expected)
   })
 })

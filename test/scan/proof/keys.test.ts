@@ -57,6 +57,32 @@ describe('PEM', () => {
   })
 })
 
+describe('PKCS#12', () => {
+  const store = Buffer.concat([Buffer.from('308201050201033081ff', 'hex'), Buffer.alloc(255, 9)]).toString('base64')
+
+  it.each([
+    ['whole', store, { result: 'passed', words: 'the key store is well-formed' }],
+    ['whole, in lines', lines(Buffer.from(store, 'base64')), { result: 'passed' }],
+    ['its first line, as in manuals', store.slice(0, 64), { result: 'unproven', faded: true }],
+    ['without a length', Buffer.from(`30800201033080${'07'.repeat(60)}`, 'hex').toString('base64'), { result: 'unproven' }],
+  ])('%s', (_name, value, expected) => {
+    const proof = prove('pkcs12', value, value)
+    expect(proof).toMatchObject(expected)
+    expect(proof.faded).toBe((expected as { faded?: true }).faded)
+  })
+})
+
+describe('a private key in DER, base64 without lines', () => {
+  const der = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64')
+
+  it.each([
+    ['whole', der, { result: 'passed', facts: [{ label: 'key type', text: 'RSA 1024' }] }],
+    ['cut off', der.slice(0, 200), { result: 'unproven', faded: true }],
+  ])('%s', (_name, value, expected) => {
+    expect(prove('pem', value, value)).toMatchObject(expected)
+  })
+})
+
 describe('OpenSSH', () => {
   const key = ({ cipher = 'none', checks = [7, 7], comment = 'ann@laptop', rest = Buffer.from([1, 2, 3]) } = {}): string => {
     const body = Buffer.concat([
