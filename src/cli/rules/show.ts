@@ -37,7 +37,9 @@ function answer(verdict: Verdict): string {
 
 function noteText({ severity, confidence }: Finding): string {
   const isHarmless = severity === 'low' || severity === 'info'
-  return confidence === 'low' && !isHarmless ? 'a note, too doubtful to block; --thorough makes it a finding' : 'a note, too harmless to block'
+  return confidence === 'low' && !isHarmless
+    ? 'a note, too doubtful to block; --thorough makes it a finding'
+    : 'a note, too harmless to block'
 }
 
 function missText({ line, column, rule, title, reason }: Miss): string {
