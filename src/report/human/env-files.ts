@@ -27,7 +27,7 @@ export function envFilesBlock(findings: readonly Finding[], facts: EnvFacts | nu
     ...factLines(paths, facts),
     ...findings.flatMap(({ path, commit }) => (commit === undefined ? [] : [`${label('commit')} ${path}: ${commitText(commit)}`])),
     ...findings.map(({ path, why }) => `${label('why')} ${path}: ${why}`),
-    `${label('allow')} a template? add its name to env.templates, anything else to allow.paths, in hushgate.config.json (or the file you have)`,
+    `${label('allow')} a template? add its name to env.templates, anything else to allow.paths, in the configuration`,
   ]
 }
 

@@ -19,7 +19,7 @@ const KEY = ['kq8Zr3vX', 'bT1nW7yU5mC2pL9sD4fG6hJ0aQeR/iVo'].join('')
 
 it.each<[string, string, string[]]>([
   ['a right checksum', `id = ${TOKEN}\n`, ['critical · proven', 'its checksum is right', 'answer  blocks']],
-  ['a wrong checksum', `id = ${WRONG}\n`, ['· low', 'its checksum is wrong', 'answer  a note, too doubtful to block; --thorough makes it a finding']],
+  ['a wrong checksum', `id = ${WRONG}\n`, ['· low', 'its checksum is wrong']],
   [
     'two parts',
     `aws_access_key_id = ${ID}\naws_secret_access_key = ${KEY}\n`,
