@@ -2,23 +2,24 @@
 import {
   VERSION,
   run
-} from "./chunks/chunk-6YXOMT5U.js";
+} from "./chunks/chunk-UHT6D7O6.js";
 import {
   BaselineError,
   toCommandLine
-} from "./chunks/chunk-3M73UKNF.js";
-import {
-  exitCode
-} from "./chunks/chunk-6NEIMOHE.js";
+} from "./chunks/chunk-2PXDFMJM.js";
 import {
   GitError
 } from "./chunks/chunk-4H7BY3UK.js";
-import "./chunks/chunk-XGD3QDKV.js";
-import "./chunks/chunk-N4IQHR5E.js";
+import {
+  exitCode
+} from "./chunks/chunk-6NEIMOHE.js";
+import "./chunks/chunk-YATKY2EW.js";
+import "./chunks/chunk-GQHSKDW7.js";
+import "./chunks/chunk-5BKPD4TI.js";
 import "./chunks/chunk-MZFZEZDZ.js";
+import "./chunks/chunk-SH4CE4LC.js";
 import "./chunks/chunk-R4MEVLJ4.js";
 import "./chunks/chunk-URMYDT7M.js";
-import "./chunks/chunk-YATKY2EW.js";
 import "./chunks/chunk-DBGOUZG4.js";
 import "./chunks/chunk-6UQE6QM2.js";
 import "./chunks/chunk-IMTQ4MP2.js";
@@ -27,18 +28,19 @@ import {
 } from "./chunks/chunk-YMRSZXGM.js";
 import "./chunks/chunk-PVVRU5JB.js";
 import "./chunks/chunk-K7ZSBATS.js";
-import "./chunks/chunk-E6A3TILM.js";
+import "./chunks/chunk-EEM3WLSJ.js";
 import {
   CHECK_NAMES,
   EXIT
 } from "./chunks/chunk-ILYTV6CI.js";
 import "./chunks/chunk-TS52KRTI.js";
 import "./chunks/chunk-AWF7BHSA.js";
+import "./chunks/chunk-KUW53ZOI.js";
 import {
   ConfigError
-} from "./chunks/chunk-JSDRM3JO.js";
-import "./chunks/chunk-SH4CE4LC.js";
-import "./chunks/chunk-HCMXL37Y.js";
+} from "./chunks/chunk-FSG2JEMU.js";
+import "./chunks/chunk-Q3FGRGTC.js";
+import "./chunks/chunk-PNILSIIF.js";
 import "./chunks/chunk-42ZHIDB4.js";
 
 // src/index.ts

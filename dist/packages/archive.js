@@ -1,14 +1,19 @@
 // Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
 import {
+  crc32
+} from "../chunks/chunk-ZIP6MLOF.js";
+import {
   LimitError,
   TOO_LARGE,
   newBudget,
-  sealedKind,
   takeBytes,
-  takeMember,
+  takeMember
+} from "../chunks/chunk-Q3FGRGTC.js";
+import {
+  sealedKind,
   wholeKind,
   zipBehind
-} from "../chunks/chunk-HCMXL37Y.js";
+} from "../chunks/chunk-PNILSIIF.js";
 import "../chunks/chunk-42ZHIDB4.js";
 
 // src/decode/archive/inflate.ts
@@ -96,22 +101,8 @@ function remember({ type }, body, said, { Pax }) {
 
 // src/decode/archive/crc32.ts
 import * as zlib from "node:zlib";
-var table;
-function crc322(bytes) {
-  return "crc32" in zlib ? zlib.crc32(bytes) : crc32Slowly(bytes);
-}
-function crc32Slowly(bytes) {
-  table ??= makeTable();
-  let crc = 4294967295;
-  for (let byte of bytes) crc = table[(crc ^ byte) & 255] ^ crc >>> 8;
-  return (crc ^ 4294967295) >>> 0;
-}
-function makeTable() {
-  return Uint32Array.from({ length: 256 }, (_, byte) => {
-    let crc = byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >>> 1 ^ 3988292384 : crc >>> 1;
-    return crc;
-  });
+function crc323(bytes) {
+  return "crc32" in zlib ? zlib.crc32(bytes) : crc32(bytes);
 }
 
 // src/decode/archive/zip.ts
@@ -155,7 +146,7 @@ async function unpack({ compressionMethod, uncompressedSize, crc32: said }, pack
       problem: `it is packed by a method that cannot be read here (${METHODS[compressionMethod] ?? compressionMethod})`
     };
   let content = compressionMethod === 8 ? await inflate("deflate", packed, budget.bytes, uncompressedSize) : stored(packed, budget.bytes);
-  return takeBytes(budget, content.bytes.length, packed.length), content.problem !== null ? content : content.bytes.length !== uncompressedSize ? { ...content, problem: `it has ${content.bytes.length} bytes where ${uncompressedSize} are announced` } : crc322(content.bytes) === said ? content : { ...content, problem: "its checksum is wrong" };
+  return takeBytes(budget, content.bytes.length, packed.length), content.problem !== null ? content : content.bytes.length !== uncompressedSize ? { ...content, problem: `it has ${content.bytes.length} bytes where ${uncompressedSize} are announced` } : crc323(content.bytes) === said ? content : { ...content, problem: "its checksum is wrong" };
 }
 function stored(packed, maxBytes) {
   let bytes = packed.subarray(0, maxBytes);

@@ -288,6 +288,8 @@ export interface ValueAllow {
     rules: string[];
     reason: string;
     where: string;
+    /** The pattern for the whole value as the engine of linear time reads it; absent: V8 is fast enough. */
+    linear?: string;
 }
 export interface PointerAllow {
     /** Path or glob of the JSON/YAML file. */ glob: string;
@@ -296,6 +298,8 @@ export interface PointerAllow {
     reason: string;
     where: string;
 }
+/** Patterns, by source, that V8 could take too long for: as an engine of linear time (RE2) reads them. All others run on V8. */
+export type LinearForms = Readonly<Record<string, string>>;
 /** A rule from a configuration file (hushgate's own or another tool's). Data: `scan/own/` runs it. */
 export interface OwnRule {
     /** Kebab-case, none of the built-in ids. */
@@ -313,6 +317,9 @@ export interface OwnRule {
     minEntropy: number;
     /** Source of a regular expression over the path; null: every path. */
     path: string | null;
+    /** Of pattern and path. */ linear?: LinearForms;
+    /** Present: pattern and path are tried on texts of one character a byte, as other tools' are translated. Absent: on decoded ones. */
+    reads?: 'bytes';
     /** Globs over the path, from the root: with `path` both must fit. Absent: every path. */
     globs?: readonly string[];
     /** Places and values that this rule leaves alone. */
@@ -327,6 +334,7 @@ export interface OwnException {
     /** Sources of regular expressions. */ paths: readonly string[];
     /** Globs from the root, one list with `paths`. */ globs?: readonly string[];
     patterns: readonly string[];
+    /** Of paths and patterns. */ linear?: LinearForms;
     /** What `patterns` are tried on. */ target: 'secret' | 'match' | 'line';
     /** Words that the value holds, in either case. */ stopwords: readonly string[];
     /** Full commit ids. */ commits: readonly string[];
@@ -361,9 +369,9 @@ export interface ForeignSecret {
 /** A rule that counts only where other patterns match near its finding, as gitleaks' composite rules do. */
 export interface ForeignNeed {
     rule: string;
+    /** `linear`: a pattern in RE2's syntax, over one character a byte. */
     parts: readonly {
-        pattern: string;
-        flags: string;
+        linear: string;
         withinLines: number | null;
         withinColumns: number | null;
     }[];
