@@ -65,7 +65,11 @@ describe('the sarif report', () => {
 
   it.each([
     ['in a file', {}, [3, 4]],
-    ['in a member of an archive, whose lines are none of the archive', { line: null, column: null, endLine: null, endColumn: null }, [undefined, undefined]],
+    [
+      'in a member of an archive, whose lines are none of the archive',
+      { line: null, column: null, endLine: null, endColumn: null },
+      [undefined, undefined],
+    ],
   ])('places the parts of a credential %s', (_name, place, lines) => {
     const [result] = run(outcomeOf({ verdicts: [keep({ ...pairFinding(), ...place })] })).results ?? []
     expect(result?.relatedLocations?.map(({ physicalLocation }) => physicalLocation?.region?.startLine)).toEqual(lines)

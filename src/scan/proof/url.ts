@@ -14,5 +14,9 @@ export function readUrl(value: string, { around, at }: Place): Proof {
   const end = at + value.length
   const [, host, path] = AFTER.exec(around.slice(end, end + REACH)) ?? []
   if (scheme === '') return unproven()
-  return unproven([...account('user', utf8(user.replace(/%40/g, '@'))), ...fact('host', host), ...(DATABASES.test(scheme) ? fact('database', path) : [])])
+  return unproven([
+    ...account('user', utf8(user.replace(/%40/g, '@'))),
+    ...fact('host', host),
+    ...(DATABASES.test(scheme) ? fact('database', path) : []),
+  ])
 }
