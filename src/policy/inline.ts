@@ -5,7 +5,7 @@ import type { Directive } from './inline/directives.ts'
 const UNKNOWN = 'this allow names a rule that does not exist: "hushgate rules" lists the ids'
 
 /**
- * The allow comments that let a finding pass: on its first line, alone on the lines directly above, behind its end on its
+ * The allow comments that let a finding pass: on its first line (of a credential of several parts on each part's), alone on the lines directly above, behind its end on its
  * last line, or as a block around the whole value. A comment inside the value itself does not count.
  */
 export function directivesFor(finding: Finding, directives: readonly Directive[]): Directive[] {
@@ -27,10 +27,19 @@ function surrounds({ tokens: [open, close] }: Directive, span: Span): boolean {
   return open !== undefined && close !== undefined && open.end <= span.start && span.end <= close.start
 }
 
-function isBeside({ line, target, tokens }: Directive, finding: Finding, span: Span): boolean {
-  const starts = finding.parts?.map((part) => part.line) ?? [finding.line]
+function isBeside({ line, target, tokens, rules }: Directive, finding: Finding, span: Span): boolean {
+  const starts = startLines(finding, span, namesEveryRule(rules))
   if (starts.includes(line) || starts.includes(target)) return true
   return line === finding.endLine && (tokens[0]?.start ?? 0) >= span.end
+}
+
+/**
+ * Of a credential of several parts: beside any of them a comment may name its rule. One for every rule counts beside the key only: beside an
+ * id it was written for the id, maybe before the key came.
+ */
+function startLines({ line, parts }: Finding, span: Span, isKeyOnly: boolean): (number | null)[] {
+  if (parts === undefined) return [line]
+  return parts.filter((part) => !isKeyOnly || part.span.start === span.start).map((part) => part.line)
 }
 
 /** What is wrong with the comments: no reason, no rule, a block without end, and (where the known ids are given) an unknown rule. */

@@ -5,6 +5,8 @@ const BASE64 = String.raw`[0-9A-Za-z+/=]`
 const WRAP = String.raw`(?:[\s"'\x60,>#|*.;&()]|\\{1,4}[nr]|\\{1,4}(?![nr\\])|\+(?=[\s"'\x60])|/{2,3}(?=\s))`
 /** Proc-Type and DEK-Info (RFC 1421), Version and Comment (OpenPGP). */
 const HEADERS = String.raw`(?:[A-Z][A-Za-z-]{2,30}: ?[^\r\n\\"]{0,200}(?:\r?\n|\\{1,4}[nr])${WRAP}{0,60}){0,6}`
+/** The same of an encrypted key whose line ends became spaces. */
+const HEADERS_IN_LINE = '(?:Proc-Type: ?4,ENCRYPTED {1,4}DEK-Info: ?[A-Z0-9-]{3,20},[0-9A-Fa-f]{8,64} {1,4})?'
 /** At least 40 characters of base64. Then whole lines, so that a block without END stops where prose goes on. */
 const LINE = `${WRAP}{1,60}${BASE64}{16,500}`
 const BODY = `(?:${BASE64}{40,20000}|${BASE64}{24,39}${LINE})(?:${LINE}){0,500}`
@@ -21,7 +23,7 @@ export const rules = [
     anchors: ['-----BEGIN '],
     before: null,
     pattern: new RegExp(
-      `-----BEGIN (?!OPENSSH|PGP)${KIND}PRIVATE KEY-----${WRAP}{1,60}${HEADERS}${BODY}(?:${TAIL}-----END ${KIND}PRIVATE KEY-----)?`,
+      `-----BEGIN (?!OPENSSH|PGP)${KIND}PRIVATE KEY-----${WRAP}{1,60}${HEADERS}${HEADERS_IN_LINE}${BODY}(?:${TAIL}-----END ${KIND}PRIVATE KEY-----)?`,
     ),
     shape: 'a BEGIN ... PRIVATE KEY header with a base64 body',
     proof: 'pem',
@@ -88,6 +90,16 @@ export const examples: ExamplesOf<typeof rules> = {
         '\n',
         { of: 'base64', length: 64 },
         '\n',
+      ],
+      [
+        'KEY="-----BEGIN RSA ',
+        'PRIVATE KEY----- Proc-Type: 4,ENCRYPTED DEK-Info: AES-128-CBC,',
+        { of: 'HEX', length: 32 },
+        '  ',
+        { of: 'base64', length: 64 },
+        ' ',
+        { of: 'base64', length: 64 },
+        ' -----END RSA PRIVATE KEY-----"',
       ],
       [
         '"-----BEGIN ',

@@ -2,6 +2,7 @@ import type { Check, EntriesCheck, Entry, Failure, Finding, Settings, SettingsFo
 import type { Ordinals } from './finding/fingerprint.ts'
 import { scanFileNames } from './file-names.ts'
 import { toFileFinding } from './finding/finding.ts'
+import { dropHalves } from './parts/halves.ts'
 import { type EntryFinding, looksInside, scanEntries, scanText } from './index.ts'
 
 /** A finding with what it was found in. */
@@ -43,7 +44,7 @@ export interface Reader {
 
 /** What one run sees and finds. Texts without findings are let go at once, so that memory stays bounded. */
 export class Session {
-  readonly sightings: Sighting[] = []
+  sightings: Sighting[] = []
   readonly failures: Failure[] = []
   /** What could not be looked into, by its kind. */
   readonly skipped: Skip[] = []
@@ -73,6 +74,7 @@ export class Session {
     if (judging.length > 0) this.#fail(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry))))
     for (const { entry, finding } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding)
     for (const { entry, finding } of this.#fileNames(entries)) this.#keep(entry, null, finding)
+    this.sightings = dropHalves(this.sightings)
     this.#proveAllSeen(wanted)
   }
 

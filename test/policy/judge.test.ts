@@ -72,21 +72,23 @@ describe('judge keeps', () => {
     expect(answer === 'kept' ? answer : answer[0]).toBe(expected)
   })
 
-  it.each(['above the id', 'beside the id', 'above the key', 'beside the key'])(
-    'an allow comment %s is for the whole credential',
-    async (where) => {
-      const comment = (place: string): string => (place === where ? `# ${ALLOW} some-token -- made up` : '#')
-      const lines = [comment('above the id'), `id = IDENTITY ${comment('beside the id')}`, 'x', comment('above the key')]
-      const text = textOf([...lines, `key = VALUE ${comment('beside the key')}`].join('\n'))
-      const part = { rule: 'r', title: '', column: 1, endColumn: 2, preview: '' }
-      const parts = [
-        { ...part, line: 2, endLine: 2, span: spanOf(text, 'IDENTITY') },
-        { ...part, line: 5, endLine: 5, span: spanOf(text, 'VALUE') },
-      ]
-      const each: Found = { finding: findingAt(text, 'VALUE', { parts, line: 2, endLine: 5 }), text, isAdded: null, grew: null }
-      expect(await because(each, context())).toEqual(['inline', expect.stringMatching(/^a\.txt:\d$/), 'made up'])
-    },
-  )
+  const places = ['above the id', 'beside the id', 'above the key', 'beside the key']
+  it.each([
+    ...places.map((where) => [where, 'some-token', true] as const),
+    ...places.map((where) => [where, '*', where.endsWith('key')] as const),
+  ])('an allow comment %s for %s is for the whole credential: %s', async (where, rule, expected) => {
+    const comment = (place: string): string => (place === where ? `# ${ALLOW} ${rule} -- made up` : '#')
+    const lines = [comment('above the id'), `id = IDENTITY ${comment('beside the id')}`, 'x', comment('above the key')]
+    const text = textOf([...lines, `key = VALUE ${comment('beside the key')}`].join('\n'))
+    const part = { rule: 'r', title: '', column: 1, endColumn: 2, preview: '' }
+    const parts = [
+      { ...part, line: 2, endLine: 2, span: spanOf(text, 'IDENTITY') },
+      { ...part, line: 5, endLine: 5, span: spanOf(text, 'VALUE') },
+    ]
+    const each: Found = { finding: findingAt(text, 'VALUE', { parts, line: 2, endLine: 5 }), text, isAdded: null, grew: null }
+    const answer = ['inline', expect.stringMatching(/^a\.txt:\d$/), 'made up']
+    expect(await because(each, context())).toEqual(expected ? answer : 'kept')
+  })
 
   it('the order', async () => {
     const all = ['a VALUE', 'b VALUE', 'c VALUE'].map((content) => found(content))

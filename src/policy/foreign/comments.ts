@@ -60,12 +60,39 @@ function rulesIn(options: string): string[] {
   return ids.map((id) => `secretlint:${secretlintName(id)}`)
 }
 
-/** The last word before the value decides, for its rules or for all of them. Costs one search where there is none. */
-function isInBlock({ content }: Text, { start }: Span, rules: readonly string[]): boolean {
-  if (content.lastIndexOf('secretlint-disable', start) === -1) return false
+/** A word that turns rules off or on from its place on: byte offsets of itself and of what stands behind it on its line. */
+interface Switch {
+  start: number
+  isOff: boolean
+  options: string
+  optionsStart: number
+}
+
+let switches: WeakMap<Text, readonly Switch[]> | undefined
+
+/** Asked for every finding, so each text is searched once. */
+function switchesIn(text: Text): readonly Switch[] {
+  switches ??= new WeakMap()
+  const known = switches.get(text) ?? findSwitches(text)
+  switches.set(text, known)
+  return known
+}
+
+function findSwitches({ content }: Text): Switch[] {
+  if (!content.includes('secretlint-disable')) return []
+  return [...content.matchAll(new RegExp(SECRETLINT, 'g'))].flatMap(({ index, 0: whole, 1: word, 2: options = '' }) =>
+    word === 'disable' || word === 'enable'
+      ? [{ start: index, isOff: word === 'disable', options, optionsStart: index + whole.length - options.length }]
+      : [],
+  )
+}
+
+/** The last word before the value decides, for its rules or for all of them. */
+function isInBlock(text: Text, { start }: Span, rules: readonly string[]): boolean {
   let isOff = false
-  for (const [, word, options = ''] of content.slice(0, start).matchAll(new RegExp(SECRETLINT, 'g'))) {
-    if ((word === 'disable' || word === 'enable') && listsRule(rulesIn(options), rules)) isOff = word === 'disable'
+  for (const each of switchesIn(text)) {
+    if (each.start >= start) break
+    if (listsRule(rulesIn(each.options.slice(0, Math.max(0, start - each.optionsStart))), rules)) isOff = each.isOff
   }
   return isOff
 }

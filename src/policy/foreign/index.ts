@@ -46,7 +46,9 @@ export async function byForeign(each: ForeignCase): Promise<AllowReason | null> 
 function byPlace(foreign: Foreign, finding: Finding, { text, span, around: here }: Place): AllowReason | null {
   const need = missingNeed(foreign.needs, finding, text, span)
   if (need !== null) return reasonOf({ where: need.where, reason: 'what this rule requires near it is not there' })
-  const word = finding.check === 'size' ? null : commentFor(foreign.comments, finding, here, text, span)
+  // what somebody packed elsewhere must not allow itself here
+  const hasWords = finding.check !== 'size' && text.member === undefined
+  const word = hasWords ? commentFor(foreign.comments, finding, here, text, span) : null
   if (word !== null) return reasonOf({ where: `${finding.path}:${finding.line}`, reason: word })
   return isOwnHash(finding, here.secret, here.before) ? reasonOf({ where: finding.path, reason: 'a hash that detect-secrets keeps' }) : null
 }

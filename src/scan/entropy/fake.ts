@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../pattern/placeholder.ts'
+import { isPlaceholder, isPlaceholderPart } from '../pattern/placeholder.ts'
 import { splitName } from './names.ts'
 
 /** Words that fill made-up values besides the placeholder words proper. */
@@ -29,7 +29,7 @@ const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a',
 export function isFake(value: string, name: string): boolean {
   if (isPlaceholder(value) || isStandIn(value)) return true
   const own = new Set(splitName(name))
-  const known = (part: string): boolean => own.has(part) || FILLERS.has(part) || isPlaceholder(part)
+  const known = (part: string): boolean => own.has(part) || FILLERS.has(part) || isPlaceholderPart(part)
   const plain = value.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char] as string)
   return isMade(splitName(value), known) || isMade(splitName(plain), known)
 }

@@ -64,6 +64,11 @@ export function isPlaceholder(value: string): boolean {
   return isMadeOfWords(trimmed) || (trimmed.length >= 10 && isExampleToken(trimmed)) || isHardlyRandom(trimmed)
 }
 
+/** The same for a part of a value that was asked already: letters and digits, of which only words and rows are left to be told. */
+export function isPlaceholderPart(part: string): boolean {
+  return isMadeOfWords(part) || isRegular(part)
+}
+
 /** Every letter belongs to a placeholder word, and digits only decorate: "your-api-key-here", "mySecretPassword123". */
 function isMadeOfWords(value: string): boolean {
   const parts = value.toLowerCase().match(/[a-z]+|[0-9]+|[^a-z0-9\s_.:/@!?-]/g) ?? []

@@ -1,8 +1,8 @@
 /** Rows of a keyboard and sequences that people type when anything will do. */
 const TYPED_RUNS =
   'qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop azertyuiop 1q2w3e4r5t6y7u8i9o0p deadbeef cafebabe 0badc0de'
-/** Steps that continue a count upwards besides one and none. */
-const WRAPS: ReadonlySet<string> = new Set(['90', '9a', '01', 'za', 'z0', 'f0'])
+/** Steps that continue a count upwards besides one and none, as two character codes in one number. */
+const WRAPS: ReadonlySet<number> = new Set(['90', '9a', '01', 'za', 'z0', 'f0'].map((pair) => step(pair.charCodeAt(0), pair.charCodeAt(1))))
 /** Share of steps that must continue a count in a short value; random characters of 16 continue one in eight. */
 const MIN_COUNTED_SHARE = 0.8
 const MAX_PERIOD = 8
@@ -19,14 +19,7 @@ const MAX_RARE_LENGTH = 200
 export function isRegular(value: string): boolean {
   if (value.length < 4) return false
   const folded = value.toLowerCase()
-  return (
-    new Set(folded).size <= 2 ||
-    counts(folded, 1) ||
-    counts(folded, 2) ||
-    counts(reversed(folded), 1) ||
-    repeats(folded) ||
-    isTypedRun(folded)
-  )
+  return new Set(folded).size <= 2 || counts(folded, 1) || counts(folded, 2) || countsDown(folded) || repeats(folded) || isTypedRun(folded)
 }
 
 /**
@@ -41,8 +34,12 @@ export function isHardlyRandom(text: string): boolean {
     .replace(/[^a-z0-9]/g, '')
   if (value.length < 16 || value.length > MAX_RARE_LENGTH) return false
   const size = /^[0-9]+$/.test(value) ? 10 : /^[0-9a-f]+$/.test(value) ? 16 : 36
-  if ([value, reversed(value)].some((each) => isRare(countedSteps(each, 1), value.length - 1, 2.2 / size))) return true
-  if (isRare(countedSteps(value, 2), value.length - 2, 2.2 / size)) return true
+  const counted = [
+    [1, countedSteps(value, 1)],
+    [1, countedBack(value)],
+    [2, countedSteps(value, 2)],
+  ] as const
+  if (counted.some(([stride, steps]) => isRare(steps, value.length - stride, 2.2 / size))) return true
   for (let period = 2; period <= MAX_PERIOD; period++) if (isRare(recurring(value, period), value.length - period, 1 / size)) return true
   return false
 }
@@ -65,17 +62,29 @@ function counts(value: string, stride: number): boolean {
   return value.length >= 4 * stride && countedSteps(value, stride) >= (value.length - stride) * MIN_COUNTED_SHARE
 }
 
+function countsDown(value: string): boolean {
+  return countedBack(value) >= (value.length - 1) * MIN_COUNTED_SHARE
+}
+
 function countedSteps(value: string, stride: number): number {
   let counted = 0
-  for (let i = stride; i < value.length; i++) {
-    const step = value.charCodeAt(i) - value.charCodeAt(i - stride)
-    if (step === 0 || step === 1 || WRAPS.has(value.charAt(i - stride) + value.charAt(i))) counted++
-  }
+  for (let i = stride; i < value.length; i++) if (isCounted(value.charCodeAt(i - stride), value.charCodeAt(i))) counted++
   return counted
 }
 
-function reversed(value: string): string {
-  return [...value].reverse().join('')
+/** What counts when it is read from its end. */
+function countedBack(value: string): number {
+  let counted = 0
+  for (let i = 1; i < value.length; i++) if (isCounted(value.charCodeAt(i), value.charCodeAt(i - 1))) counted++
+  return counted
+}
+
+function isCounted(from: number, to: number): boolean {
+  return to === from || to === from + 1 || WRAPS.has(step(from, to))
+}
+
+function step(from: number, to: number): number {
+  return from * 0x10000 + to
 }
 
 function repeats(value: string): boolean {

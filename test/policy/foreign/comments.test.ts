@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { openText } from '../../../src/decode/text.ts'
 import { FOREIGN_TOOLS, type Finding, type ForeignTool } from '../../../src/model.ts'
 import { judge } from '../../../src/policy/judge.ts'
 import { context, findingAt, settings, textOf } from '../make.ts'
@@ -106,6 +107,23 @@ describe('allow comments of other tools', () => {
     expect(await reasonIn(`  "hashed_secret": "${hash}",`)).toBe(true)
     expect(await reasonIn(`  "password": "${hash}",`)).toBe(false)
   })
+
+  it.each(['gitleaks:allow', 'pragma: allowlist secret', 'trufflehog:ignore', 'secretlint-disable-line'])(
+    'a member of an archive does not allow itself: %s',
+    async (comment) => {
+      const foreign = { comments: FOREIGN_TOOLS, allows: [], ignores: [], secrets: new Map(), needs: [], warnings: [] }
+      const kept = async (member?: string[]): Promise<unknown> => {
+        const text = openText({ path: 'a.zip', mode: 'file', sizeBytes: null }, Buffer.from(`x = "${VALUE}" # ${comment}`), {
+          firstLine: 1,
+          firstColumn: 0,
+          member,
+        })
+        const each = { finding: findingAt(text, VALUE), text, isAdded: null, grew: null }
+        return (await judge([each], context(settings({ foreign })))).verdicts[0]?.kept
+      }
+      expect([await kept(['zip: a.py']), await kept()]).toEqual(['finding', false])
+    },
+  )
 
   it('sizes are not theirs', async () => expect(await reason(`x = "${VALUE}" # gitleaks:allow`, { check: 'size' })).toBeNull())
 })
