@@ -1,5 +1,5 @@
 import { asBuffer } from '../../decode/text.ts'
-import type { Entry, Finding, Match, Part, PartMatch, Text } from '../../model.ts'
+import type { Entry, Finding, Match, Part, PartMatch, Span, Text } from '../../model.ts'
 import { excerptOf } from './excerpt.ts'
 import { fingerprint, type Ordinals } from './fingerprint.ts'
 import { blot, maskValue, showable, withoutSecret } from './mask.ts'
@@ -46,12 +46,9 @@ export function toFinding(text: Text, match: Winner, context: FindingContext): F
   if (match.wholeFile === true) return toFileFinding(text.entry, match, text)
   const value = asBuffer(text.bytes).toString('utf8', match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES))
   const parts = match.parts?.map((part) => toPart(text, part, context))
-  const secrets = match.parts?.filter(({ rule }) => rule !== null)
-  const start = context.locate(secrets?.[0]?.start ?? match.start)
-  const end = context.locate(secrets?.at(-1)?.end ?? match.end)
-  const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+  const place = parts === undefined ? placeOf(match, context) : reachOf(parts.filter(({ rule }) => rule !== null))
   return {
-    ...withoutValue(sharedFields(text.entry, match, text.member && placedIn(text.member, start)), value),
+    ...withoutValue(sharedFields(text.entry, match, text.member && placedIn(text.member, place)), value),
     preview: maskValue(value),
     fingerprint: fingerprint(match, text, text.entry.path, context.ordinals),
     ...(text.member ? NO_PLACE : place),
@@ -61,10 +58,22 @@ export function toFinding(text: Text, match: Winner, context: FindingContext): F
   }
 }
 
-function toPart(text: Text, { start, end, rule, title }: PartMatch, { locate }: FindingContext): Part {
+type Reach = Pick<Part, 'line' | 'column' | 'endLine' | 'endColumn'>
+
+function placeOf({ start, end }: Span, { locate }: FindingContext): Reach {
   const [from, to] = [locate(start), locate(end)]
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+}
+
+/** From the first to the end of the last. What was located once is not asked again: going back on a long line reads it anew. */
+function reachOf(places: readonly Reach[]): Reach {
+  const [first, last] = [places[0] as Reach, places.at(-1) as Reach]
+  return { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn }
+}
+
+function toPart(text: Text, { start, end, rule, title }: PartMatch, context: FindingContext): Part {
   const preview = maskValue(asBuffer(text.bytes).toString('utf8', start, Math.min(end, start + MAX_VALUE_BYTES)))
-  return { rule, title, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, preview, span: { start, end } }
+  return { rule, title, ...placeOf({ start, end }, context), preview, span: { start, end } }
 }
 
 /** ['gzip', 'tar: conf/app.env:3:8'] */

@@ -20,6 +20,8 @@ export function bareKeys(text: Text, matches: readonly Match[], rules: readonly 
 
 function addBeside(text: Text, id: Match, { bare }: Pair, rule: Rule, found: Map<number, Match>): void {
   for (const { start, end } of placesOf(text, neighbourhood(text, id), (bare as NonNullable<Pair['bare']>).pattern, 'secret')) {
+    // each of many ids in a table has the same keys around it
+    if (found.has(start)) continue
     const value = text.content.slice(start, end)
     if (shannonBits(value) < MIN_BITS || isExampleToken(value)) continue
     found.set(start, {

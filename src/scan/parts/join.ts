@@ -1,6 +1,7 @@
 import type { Fact, PartMatch, Span, Text } from '../../model.ts'
 import { PAIRS, type Pair } from '../../rules/pairs.ts'
 import type { Winner } from '../finding/overlap.ts'
+import { firstEndingAfter } from '../finding/spans.ts'
 import { idBeside } from './names.ts'
 import { nearest, neighbourhood, placesOf } from './near.ts'
 
@@ -29,17 +30,26 @@ function idOf(text: Text, key: Winner, winners: readonly Winner[]): Winner | Par
   const pairs = PAIRS.filter(({ keys }) => keys.includes(key.rule))
   if (pairs.length === 0 && key.name === undefined) return undefined
   const area = neighbourhood(text, key)
+  const around = touching(winners, area)
   const inArea = (span: Span): boolean => span.start >= area.start && span.end <= area.end
   for (const pair of pairs) {
     const id =
       nearest(
-        winners.filter((other) => isIdOf(pair, other) && inArea(other)),
+        around.filter((other) => isIdOf(pair, other) && inArea(other)),
         key,
       ) ?? nearest(unnamed(text, area, pair, key), key)
     if (id !== undefined) return id
   }
   const span = key.name === undefined ? undefined : idBeside(text, area, key, key.name)
-  return span && (winners.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID })
+  return span && (around.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID })
+}
+
+/** Winners that stand at least partly in an area: they are in order of place and do not overlap, so few are looked at. */
+function touching(winners: readonly Winner[], { start, end }: Span): Winner[] {
+  const first = firstEndingAfter(winners, start)
+  let last = first
+  while (last < winners.length && (winners[last] as Winner).start < end) last++
+  return winners.slice(first, last)
 }
 
 function isIdOf({ ids }: Pair, { rule, via }: Winner): boolean {

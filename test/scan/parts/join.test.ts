@@ -111,6 +111,25 @@ describe('an id and its key are one finding with both places', () => {
     ])
   })
 
+  it.each([
+    ['a line each', '\n'],
+    ['one line', ';'],
+  ])('gives each of 200 accounts in a table its own key: %s', (_name, end) => {
+    const rows = Array.from({ length: 200 }, (_, row) => [
+      `AKIA${draw('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16, 1000 + row)}`,
+      draw(`${BASE62}+/`, 40, 5000 + row),
+    ])
+    const content = rows.map(([first, second]) => `${first},${second}${end}`).join('')
+    const findings = scan(content)
+    const shown = (value = ''): string => `${value.slice(0, 4)}…${value.slice(-2)}`
+    expect(findings.map(({ parts = [] }) => parts.map(({ preview }) => preview.replace(/•+/, '…')))).toEqual(
+      rows.map((row) => row.map(shown)),
+    )
+    const width = 20 + 1 + 40 + 1
+    const places = rows.map((_, row) => (end === '\n' ? [row + 1, 1, row + 1, width] : [1, row * width + 1, 1, (row + 1) * width]))
+    expect(findings.map(({ line, column, endLine, endColumn }) => [line, column, endLine, endColumn])).toEqual(places)
+  })
+
   it('keeps every part inside the text and off every output, whatever stands between', () => {
     const filler = fc.string({ maxLength: 60 }).map((text) => text.replace(/[^ -~]/g, ' '))
     fc.assert(
