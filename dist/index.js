@@ -2,11 +2,11 @@
 import {
   VERSION,
   run
-} from "./chunks/chunk-UHT6D7O6.js";
+} from "./chunks/chunk-BSZSSB7L.js";
 import {
   BaselineError,
   toCommandLine
-} from "./chunks/chunk-2PXDFMJM.js";
+} from "./chunks/chunk-V6YEW5SY.js";
 import {
   GitError
 } from "./chunks/chunk-4H7BY3UK.js";
@@ -14,8 +14,8 @@ import {
   exitCode
 } from "./chunks/chunk-6NEIMOHE.js";
 import "./chunks/chunk-YATKY2EW.js";
-import "./chunks/chunk-GQHSKDW7.js";
-import "./chunks/chunk-5BKPD4TI.js";
+import "./chunks/chunk-YUE3ZN6M.js";
+import "./chunks/chunk-CR5BEVLE.js";
 import "./chunks/chunk-MZFZEZDZ.js";
 import "./chunks/chunk-SH4CE4LC.js";
 import "./chunks/chunk-R4MEVLJ4.js";
