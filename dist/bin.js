@@ -6,7 +6,7 @@ var [word, id] = process.argv.slice(2);
 if (word === "hook" && id !== void 0 && /^[a-z][a-z-]*$/.test(id))
   process.argv.splice(2, 2), await import(new URL(`./hooks/${id}.js`, import.meta.url).href).catch(explain);
 else {
-  let { main } = await import("./chunks/program-HINFIQIH.js");
+  let { main } = await import("./chunks/program-AIDZB7ZI.js");
   await main();
 }
 function explain(error) {

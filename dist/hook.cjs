@@ -1108,10 +1108,10 @@ function scanned({ filesScanned, bytesScanned, skipped }) {
   return { files: filesScanned, bytes: bytesScanned, skipped: skipped.map(({ path, reason }) => ({ path, reason })) };
 }
 function ruleTable({ findings, notes, allowed }) {
-  let table3 = /* @__PURE__ */ new Map();
+  let table4 = /* @__PURE__ */ new Map();
   for (let finding2 of [...findings, ...notes, ...allowed.map((item) => item.finding)])
-    table3.has(finding2.rule) || table3.set(finding2.rule, descriptor(finding2));
-  return table3;
+    table4.has(finding2.rule) || table4.set(finding2.rule, descriptor(finding2));
+  return table4;
 }
 function descriptor({ rule, title, check, severity, links }) {
   let help = links.docs ?? links.revoke;
@@ -1465,12 +1465,12 @@ function findPlace(lines2, path, target) {
   return best2;
 }
 function namedLines(text3) {
-  let seen = /* @__PURE__ */ new Map(), table3 = [];
+  let seen = /* @__PURE__ */ new Map(), table4 = [];
   return text3.split(/\r?\n/).flatMap((line, index2) => {
     let header = HEADER_LINE.exec(line);
-    header !== null && (table3 = tablePath(header, seen));
+    header !== null && (table4 = tablePath(header, seen));
     let match = header ?? KEY_LINE.exec(line);
-    return match === null ? [] : [{ index: index2, line, match, own: header === null ? [...table3, ...words(match[2])] : table3 }];
+    return match === null ? [] : [{ index: index2, line, match, own: header === null ? [...table4, ...words(match[2])] : table4 }];
   });
 }
 function tablePath(header, seen) {
@@ -2898,8 +2898,8 @@ function tableOf(value2, where) {
   if (typeof value2 != "object" || value2 === null || Array.isArray(value2)) throw wrong(where, "a table was expected");
   return { where, values: new Map(Object.entries(value2).map(([key, child]) => [key.toLowerCase(), child])) };
 }
-function tablesIn(table3, key, whereOf) {
-  let value2 = table3.values.get(key);
+function tablesIn(table4, key, whereOf) {
+  let value2 = table4.values.get(key);
   return value2 === void 0 ? [] : (Array.isArray(value2) ? value2 : [value2]).map((each, index2) => tableOf(each, whereOf(index2)));
 }
 function textIn({ values: values3, where }, key) {
@@ -2942,52 +2942,52 @@ var init_table = __esm({
 function readRaw(value2, label, placeOf9) {
   let top = tableOf(value2, label), extend2 = tableOf(top.values.get("extend") ?? {}, label);
   return {
-    rules: tablesIn(top, "rules", (i) => placeOf9(`rules.${i}`)).map((table3, i) => readRule(table3, `rules.${i}`, placeOf9)),
+    rules: tablesIn(top, "rules", (i) => placeOf9(`rules.${i}`)).map((table4, i) => readRule(table4, `rules.${i}`, placeOf9)),
     allows: readAllows(top, "", placeOf9),
     extend: { path: textIn(extend2, "path"), useDefault: flagIn(extend2, "usedefault"), disabled: textsIn(extend2, "disabledrules") }
   };
 }
-function readRule(table3, key, placeOf9) {
-  let id = textIn(table3, "id");
-  if (id.trim() === "") throw wrong(table3.where, "a rule has no id");
+function readRule(table4, key, placeOf9) {
+  let id = textIn(table4, "id");
+  if (id.trim() === "") throw wrong(table4.where, "a rule has no id");
   return {
     id,
-    description: textIn(table3, "description"),
-    regex: textIn(table3, "regex"),
-    path: textIn(table3, "path"),
-    secretGroup: numberIn(table3, "secretgroup") ?? 0,
-    entropy: numberIn(table3, "entropy") ?? 0,
-    keywords: textsIn(table3, "keywords").map((word) => word.toLowerCase()),
-    allows: readAllows(table3, `${key}.`, placeOf9),
-    required: tablesIn(table3, "required", (i) => placeOf9(`${key}.required.${i}`)).map((part) => ({
+    description: textIn(table4, "description"),
+    regex: textIn(table4, "regex"),
+    path: textIn(table4, "path"),
+    secretGroup: numberIn(table4, "secretgroup") ?? 0,
+    entropy: numberIn(table4, "entropy") ?? 0,
+    keywords: textsIn(table4, "keywords").map((word) => word.toLowerCase()),
+    allows: readAllows(table4, `${key}.`, placeOf9),
+    required: tablesIn(table4, "required", (i) => placeOf9(`${key}.required.${i}`)).map((part) => ({
       id: textIn(part, "id"),
       withinLines: numberIn(part, "withinlines"),
       withinColumns: numberIn(part, "withincolumns")
     })),
-    skipReport: flagIn(table3, "skipreport"),
-    where: table3.where
+    skipReport: flagIn(table4, "skipreport"),
+    where: table4.where
   };
 }
-function readAllows(table3, key, placeOf9) {
-  let [many, one] = ["allowlists", "allowlist"].map((name3) => tablesIn(table3, name3, (i) => placeOf9(`${key}${name3}.${i}`)));
-  if (many.length > 0 && one.length > 0) throw wrong(table3.where, "[allowlist] and [[allowlists]] do not go together");
+function readAllows(table4, key, placeOf9) {
+  let [many, one] = ["allowlists", "allowlist"].map((name3) => tablesIn(table4, name3, (i) => placeOf9(`${key}${name3}.${i}`)));
+  if (many.length > 0 && one.length > 0) throw wrong(table4.where, "[allowlist] and [[allowlists]] do not go together");
   return [...many, ...one].map(readAllow);
 }
-function readAllow(table3) {
-  let condition = CONDITIONS[textIn(table3, "condition").toUpperCase()];
-  if (condition === void 0) throw wrong(table3.where, 'the condition of an allowlist is "and" or "or"');
-  let target = TARGETS[textIn(table3, "regextarget")];
-  if (target === void 0) throw wrong(table3.where, 'the regexTarget of an allowlist is "secret", "match" or "line"');
+function readAllow(table4) {
+  let condition = CONDITIONS[textIn(table4, "condition").toUpperCase()];
+  if (condition === void 0) throw wrong(table4.where, 'the condition of an allowlist is "and" or "or"');
+  let target = TARGETS[textIn(table4, "regextarget")];
+  if (target === void 0) throw wrong(table4.where, 'the regexTarget of an allowlist is "secret", "match" or "line"');
   let lists = {
-    commits: textsIn(table3, "commits").map((id) => id.trim().toLowerCase()),
-    paths: textsIn(table3, "paths"),
-    regexes: textsIn(table3, "regexes"),
-    stopwords: textsIn(table3, "stopwords")
+    commits: textsIn(table4, "commits").map((id) => id.trim().toLowerCase()),
+    paths: textsIn(table4, "paths"),
+    regexes: textsIn(table4, "regexes"),
+    stopwords: textsIn(table4, "stopwords")
   };
   if (Object.values(lists).every((list4) => list4.length === 0))
-    throw wrong(table3.where, "an allowlist says nothing: commits, paths, regexes or stopwords");
-  let description = textIn(table3, "description");
-  return { ...lists, description, condition, target, targetRules: textsIn(table3, "targetrules"), where: table3.where };
+    throw wrong(table4.where, "an allowlist says nothing: commits, paths, regexes or stopwords");
+  let description = textIn(table4, "description");
+  return { ...lists, description, condition, target, targetRules: textsIn(table4, "targetrules"), where: table4.where };
 }
 var CONDITIONS, TARGETS, init_raw = __esm({
   "src/config/foreign/gitleaks/raw.ts"() {
@@ -3347,7 +3347,7 @@ function hashLines(text3) {
   return lines2;
 }
 function filtersOf(data, label) {
-  let used = Array.isArray(data.filters_used) ? data.filters_used.map((filter) => tableOf(filter, label)) : [], exclude = tableOf(data.exclude ?? {}, label), old = (table3, key) => table3.values.get(key) ? textsIn(table3, key) : [];
+  let used = Array.isArray(data.filters_used) ? data.filters_used.map((filter) => tableOf(filter, label)) : [], exclude = tableOf(data.exclude ?? {}, label), old = (table4, key) => table4.values.get(key) ? textsIn(table4, key) : [];
   return [
     ...used.map((filter) => [String(filter.values.get("path")).replace(FILTER_ROOM, ""), old(filter, "pattern")]),
     ["should_exclude_file", [...old(exclude, "files"), ...old(tableOf(data, label), "exclude_regex")]],
@@ -3424,8 +3424,8 @@ async function readSecretlint(source) {
   for (let rule of rulesIn(top)) await addRule2(found, rule, source.label);
   return found;
 }
-function rulesIn(table3) {
-  return tablesIn(table3, "rules", () => table3.where).flatMap((rule) => [rule, ...rulesIn(rule)]);
+function rulesIn(table4) {
+  return tablesIn(table4, "rules", () => table4.where).flatMap((rule) => [rule, ...rulesIn(rule)]);
 }
 async function addRule2(found, rule, label) {
   let name3 = secretlintName(textIn(rule, "id")), said = { rules: [`secretlint:${name3}`], where: label };
@@ -4303,9 +4303,9 @@ function fits2({ folders, contains }, path, name3) {
   return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name3}`))) && (contains === void 0 || contains.some((word) => name3.includes(word)));
 }
 function tableOf2(keysOf) {
-  let table3 = /* @__PURE__ */ new Map();
-  for (let file of KEY_FILES) for (let key of keysOf(file) ?? []) table3.set(key, [...table3.get(key) ?? [], file]);
-  return table3;
+  let table4 = /* @__PURE__ */ new Map();
+  for (let file of KEY_FILES) for (let key of keysOf(file) ?? []) table4.set(key, [...table4.get(key) ?? [], file]);
+  return table4;
 }
 var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, tables, init_keys = __esm({
   "src/scan/path/keys.ts"() {
@@ -4636,17 +4636,17 @@ var sizeCheck, TOP, init_size = __esm({
 // src/scan/size/dump-text.ts
 function sqlDump({ content, firstLine, firstColumn }) {
   if (firstLine !== 1 || firstColumn !== 0) return !1;
-  let rows2 = countRows(content);
-  return rows2 >= 50 || rows2 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
+  let rows3 = countRows(content);
+  return rows3 >= 50 || rows3 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
 }
 function countRows(content) {
-  let rows2 = 0, inside = "nothing";
+  let rows3 = 0, inside = "nothing";
   for (let line of content.slice(0, 4194304).split(`
 `)) {
     let isStatement = inside !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
-    isStatement && (inside = statementKind(line)), inside === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows2 += 1), inside === "copy" && !isStatement && !line.startsWith("\\.") && (rows2 += 1), (line.startsWith("\\.") || inside !== "copy" && line.trimEnd().endsWith(";")) && (inside = "nothing");
+    isStatement && (inside = statementKind(line)), inside === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows3 += 1), inside === "copy" && !isStatement && !line.startsWith("\\.") && (rows3 += 1), (line.startsWith("\\.") || inside !== "copy" && line.trimEnd().endsWith(";")) && (inside = "nothing");
   }
-  return rows2;
+  return rows3;
 }
 function statementKind(line) {
   return BOOKKEEPING.test(line) ? "bookkeeping" : /^COPY /i.test(line) ? /\bFROM stdin\b/i.test(line) ? "copy" : "nothing" : "insert";
@@ -4690,16 +4690,16 @@ function isBackup({ entry, bytes, firstLine, firstColumn }) {
 }
 function rowsOf(text3, dump) {
   if (dump.test !== sqlDump) return "";
-  let rows2 = countRows(text3.content);
-  return ` (at least ${rows2} ${rows2 === 1 ? "row" : "rows"})`;
+  let rows3 = countRows(text3.content);
+  return ` (at least ${rows3} ${rows3 === 1 ? "row" : "rows"})`;
 }
 function candidates2(path, sizeBytes) {
   return byExtension ??= buildTable(), (byExtension.get(extensionOf(path)) ?? []).filter(({ minBytes }) => sizeBytes === null || sizeBytes >= minBytes);
 }
 function buildTable() {
-  let table3 = /* @__PURE__ */ new Map();
-  for (let dump of DUMPS) for (let extension of new Set(dump.extensions)) table3.set(extension, [...table3.get(extension) ?? [], dump]);
-  return table3;
+  let table4 = /* @__PURE__ */ new Map();
+  for (let dump of DUMPS) for (let extension of new Set(dump.extensions)) table4.set(extension, [...table4.get(extension) ?? [], dump]);
+  return table4;
 }
 function extensionOf(path) {
   let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last2 = rest.at(-1) ?? "";
@@ -4785,8 +4785,8 @@ function buildAnchors(anchors2, options = {}) {
   if (slots.length / 5 > 65535) throw new RangeError(`too many anchors for one table: ${anchors2.length}`);
   return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
 }
-function findAnchors(bytes, table3, visit) {
-  let { pairs, slots, fold, anchors: anchors2 } = table3, last2 = bytes.length - 1;
+function findAnchors(bytes, table4, visit) {
+  let { pairs, slots, fold, anchors: anchors2 } = table4, last2 = bytes.length - 1;
   for (let at = 0; at < last2; at += 2) {
     let slot = pairs[bytes[at] | bytes[at + 1] << 8] * 5;
     for (; slot !== 0; slot = slots[slot] * 5) {
@@ -4862,16 +4862,16 @@ function tokenTable() {
 }
 function findRuns(bytes, minLength, visit) {
   if (minLength < 1) throw new RangeError("a run needs at least one byte");
-  let table3 = tokenTable(), length2 = bytes.length, start = 0, known2 = 0;
+  let table4 = tokenTable(), length2 = bytes.length, start = 0, known2 = 0;
   for (; start + minLength <= length2; ) {
     let back = start + minLength - 1;
-    for (; back >= known2 && table3[bytes[back]] === 1; ) back--;
+    for (; back >= known2 && table4[bytes[back]] === 1; ) back--;
     if (back >= known2) {
       known2 = start + minLength, start = back + 1;
       continue;
     }
     let end = start + minLength;
-    for (; end < length2 && table3[bytes[end]] === 1; ) end++;
+    for (; end < length2 && table4[bytes[end]] === 1; ) end++;
     visit(start, end), start = end + 1, known2 = start;
   }
 }
@@ -6618,25 +6618,31 @@ __export(rows_exports, {
   shapeOf: () => shapeOf
 });
 function allServices() {
-  return services ??= SERVICE_ROWS.flatMap(parseRows), services;
+  return rows().map((_, at) => serviceAt(at));
 }
 function serviceIds() {
-  return SERVICE_ROWS.flatMap((rows2) => [...rows2.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id));
+  return SERVICE_ROWS.flatMap((rows3) => [...rows3.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id));
 }
 function servicesNamed(word) {
-  return index ??= buildIndex(), index.get(word) ?? [];
+  return index ??= buildIndex(), (index.get(word) ?? []).map(serviceAt);
 }
 function shapeOf(service) {
   let shape = shapes.get(service) ?? parseShape(service.shape);
   return shapes.set(service, shape), shape;
 }
-function parseRows(rows2) {
-  let above = "";
-  return rows2.trim().split(`
-`).map((row) => {
-    let cells = row.split(";"), docs = cells[5] ?? "";
-    return docs !== "^" && (above = docs), parseRow(cells, above === "" ? null : `https://${above}`);
-  });
+function rows() {
+  return table ??= SERVICE_ROWS.flatMap((each) => each.trim().split(`
+`)), table;
+}
+function serviceAt(at) {
+  let known2 = services[at];
+  if (known2 !== void 0) return known2;
+  let docs = docsAt(at), service = parseRow(rows()[at].split(";"), docs === "" ? null : `https://${docs}`);
+  return services[at] = service, service;
+}
+function docsAt(at) {
+  let docs = rows()[at]?.split(";")[5] ?? "";
+  return docs === "^" ? docsAt(at - 1) : docs;
 }
 function parseRow(cells, docs) {
   let [id = "", title = "", keywords = "", shape = "", severity = ""] = cells;
@@ -6651,16 +6657,21 @@ function parseRow(cells, docs) {
 }
 function buildIndex() {
   let built = /* @__PURE__ */ new Map();
-  for (let service of allServices())
-    for (let { word } of service.keywords) built.set(word, [...built.get(word) ?? [], service]);
+  for (let [at, row] of rows().entries()) {
+    let from = row.indexOf(";", row.indexOf(";") + 1) + 1;
+    for (let keyword of row.slice(from, row.indexOf(";", from)).split(" ")) {
+      let word = keyword.replace("~", ""), known2 = built.get(word);
+      known2 === void 0 ? built.set(word, [at]) : known2.push(at);
+    }
+  }
   return built;
 }
-var services, index, shapes, init_rows = __esm({
+var table, services, index, shapes, init_rows = __esm({
   "src/scan/entropy/service/rows.ts"() {
     "use strict";
     init_services();
     init_shape();
-    shapes = /* @__PURE__ */ new Map();
+    services = [], shapes = /* @__PURE__ */ new Map();
   }
 });
 
@@ -7286,9 +7297,9 @@ function runEnd(bytes, from) {
   return end;
 }
 function isTokenByte(byte) {
-  return table ??= Uint8Array.from({ length: 256 }, (_, code) => TOKEN_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0), table[byte] === 1;
+  return table2 ??= Uint8Array.from({ length: 256 }, (_, code) => TOKEN_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0), table2[byte] === 1;
 }
-var TOKEN_CHARACTER, table, init_regions = __esm({
+var TOKEN_CHARACTER, table2, init_regions = __esm({
   "src/decode/escapes/regions.ts"() {
     "use strict";
     TOKEN_CHARACTER = /[A-Za-z0-9+/=_.~-]/;
@@ -7776,9 +7787,9 @@ var PREFIX, BODY, HIGHEST, init_aws = __esm({
 
 // src/decode/crc32.ts
 function crc32(bytes) {
-  table2 ??= makeTable();
+  table3 ??= makeTable();
   let crc = 4294967295;
-  for (let byte of bytes) crc = table2[(crc ^ byte) & 255] ^ crc >>> 8;
+  for (let byte of bytes) crc = table3[(crc ^ byte) & 255] ^ crc >>> 8;
   return (crc ^ 4294967295) >>> 0;
 }
 function makeTable() {
@@ -7788,7 +7799,7 @@ function makeTable() {
     return crc;
   });
 }
-var table2, init_crc32 = __esm({
+var table3, init_crc32 = __esm({
   "src/decode/crc32.ts"() {
     "use strict";
   }
@@ -8991,12 +9002,12 @@ function searchText(text3, matcher) {
   }
   return { matches: matches.length === 0 ? matches : [...matches, ...bareKeys(text3, matches, matcher.rules)], traces };
 }
-function hitsIn2(text3, { table: table3, rulesOf, escapeOf }, traces) {
+function hitsIn2(text3, { table: table4, rulesOf, escapeOf }, traces) {
   let hits = [];
-  return findAnchors(text3.bytes, table3, (at, anchor) => {
+  return findAnchors(text3.bytes, table4, (at, anchor) => {
     let rules = rulesOf[anchor];
     if (rules === void 0) traces[escapeOf[anchor - rulesOf.length]]?.anchors.push(at);
-    else for (let rule of rules) hits.push({ at, length: table3.anchors[anchor]?.length ?? 0, rule });
+    else for (let rule of rules) hits.push({ at, length: table4.anchors[anchor]?.length ?? 0, rule });
   }), hits.sort((a, b) => a.at - b.at);
 }
 function matchAround(pattern, content, { at, length: length2, rule }) {
@@ -9292,8 +9303,8 @@ function holdsFor({ path, globs, linear, reads }, file, settings) {
   return (path === null || fits4([path], [])) && (globs === void 0 || fits4([], globs));
 }
 function tableOf3(own) {
-  let table3 = tables2.get(own) ?? keywordTable(own);
-  return tables2.set(own, table3), table3;
+  let table4 = tables2.get(own) ?? keywordTable(own);
+  return tables2.set(own, table4), table4;
 }
 function regionsOf(hits, isAlways, { bytes }) {
   return isAlways ? [{ start: 0, end: bytes.length }] : hits === void 0 ? [] : regionsAround2(hits, bytes.length);
@@ -11838,12 +11849,12 @@ function headBlobs(facts, paths) {
 
 // src/git/tree.ts
 async function indexFiles(place4) {
-  return rows(await wholeAnswer(place4, ["ls-files", "-s", "-z", "--full-name"]), 1);
+  return rows2(await wholeAnswer(place4, ["ls-files", "-s", "-z", "--full-name"]), 1);
 }
 async function treeFiles(place4, treeish) {
-  return rows(await wholeAnswer(place4, ["ls-tree", "-r", "-z", "--full-tree", treeish]), 2);
+  return rows2(await wholeAnswer(place4, ["ls-tree", "-r", "-z", "--full-tree", treeish]), 2);
 }
-function rows(answer, idField) {
+function rows2(answer, idField) {
   let files = [];
   for (let row of splitNul(answer)) {
     let tab = row.indexOf(9), fields = row.toString("latin1", 0, tab).split(" "), mode = fileMode(fields[0]);
@@ -12198,11 +12209,11 @@ function isNewToOneSide({ mode, olds }) {
   return mode !== null && olds.length > 1 && olds.some((old) => old.mode === null);
 }
 async function fillMovedFrom(place4, merges, byCommit) {
-  let rows2 = new Map(merges.map((id) => [id, new Map(byCommit.get(id)?.map((change) => [change.path, change]))])), sides = /* @__PURE__ */ new Map();
+  let rows3 = new Map(merges.map((id) => [id, new Map(byCommit.get(id)?.map((change) => [change.path, change]))])), sides = /* @__PURE__ */ new Map();
   await commitChanges(place4, merges, ({ commitId: commitId2, change, answer }) => {
     let side = sides.get(answer) ?? { moved: [], removed: [] };
     sides.set(answer, side);
-    let row = rows2.get(commitId2)?.get(change.path);
+    let row = rows3.get(commitId2)?.get(change.path);
     if (change.mode === null) for (let old of change.olds.filter(({ mode }) => mode !== "gitlink")) side.removed.push(old.blobId);
     else row && side.moved.push(row);
   }, "each");
@@ -12230,10 +12241,10 @@ function readProc(pid) {
   }
 }
 function readPs() {
-  let answer = (0, import_node_child_process2.spawnSync)("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8", windowsHide: !0 }), rows2 = /* @__PURE__ */ new Map();
+  let answer = (0, import_node_child_process2.spawnSync)("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8", windowsHide: !0 }), rows3 = /* @__PURE__ */ new Map();
   for (let [, pid, parent, words4] of (answer.stdout ?? "").matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm))
-    rows2.set(Number(pid), { parent: Number(parent), argv: words4.split(" ") });
-  return (pid) => rows2.get(pid) ?? null;
+    rows3.set(Number(pid), { parent: Number(parent), argv: words4.split(" ") });
+  return (pid) => rows3.get(pid) ?? null;
 }
 
 // src/git/commit.ts

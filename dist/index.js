@@ -2,11 +2,11 @@
 import {
   VERSION,
   run
-} from "./chunks/chunk-BSZSSB7L.js";
+} from "./chunks/chunk-V3SRAFFK.js";
 import {
   BaselineError,
   toCommandLine
-} from "./chunks/chunk-V6YEW5SY.js";
+} from "./chunks/chunk-MZI5XOMK.js";
 import {
   GitError
 } from "./chunks/chunk-4H7BY3UK.js";
@@ -14,8 +14,8 @@ import {
   exitCode
 } from "./chunks/chunk-6NEIMOHE.js";
 import "./chunks/chunk-YATKY2EW.js";
-import "./chunks/chunk-YUE3ZN6M.js";
-import "./chunks/chunk-CR5BEVLE.js";
+import "./chunks/chunk-R46H4P2I.js";
+import "./chunks/chunk-XJXHRCG7.js";
 import "./chunks/chunk-MZFZEZDZ.js";
 import "./chunks/chunk-SH4CE4LC.js";
 import "./chunks/chunk-R4MEVLJ4.js";

@@ -20,14 +20,14 @@ export interface Keyword {
   common: boolean
 }
 
-let services: readonly Service[] | undefined
-let index: Map<string, readonly Service[]> | undefined
+let table: readonly string[] | undefined
+const services: Service[] = []
+let index: Map<string, number[]> | undefined
 const shapes = new Map<Service, Shape>()
 
-/** Every row of the table; read once, when first asked. */
+/** Every row of the table. */
 export function allServices(): readonly Service[] {
-  services ??= SERVICE_ROWS.flatMap(parseRows)
-  return services
+  return rows().map((_, at) => serviceAt(at))
 }
 
 /** Every row's id, without reading more of the rows. */
@@ -35,10 +35,10 @@ export function serviceIds(): string[] {
   return SERVICE_ROWS.flatMap((rows) => [...rows.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id))
 }
 
-/** The services that a word names: lower case, without marks. */
+/** The services that a word names: lower case, without marks. Only their rows are read. */
 export function servicesNamed(word: string): readonly Service[] {
   index ??= buildIndex()
-  return index.get(word) ?? []
+  return (index.get(word) ?? []).map(serviceAt)
 }
 
 /** A service's shape, ready to be matched. */
@@ -48,17 +48,24 @@ export function shapeOf(service: Service): Shape {
   return shape
 }
 
-function parseRows(rows: string): Service[] {
-  let above = ''
-  return rows
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const cells = row.split(';')
-      const docs = cells[5] ?? ''
-      if (docs !== '^') above = docs
-      return parseRow(cells, above === '' ? null : `https://${above}`)
-    })
+function rows(): readonly string[] {
+  table ??= SERVICE_ROWS.flatMap((each) => each.trim().split('\n'))
+  return table
+}
+
+function serviceAt(at: number): Service {
+  const known = services[at]
+  if (known !== undefined) return known
+  const docs = docsAt(at)
+  const service = parseRow((rows()[at] as string).split(';'), docs === '' ? null : `https://${docs}`)
+  services[at] = service
+  return service
+}
+
+/** `^`: the same as the row above. */
+function docsAt(at: number): string {
+  const docs = rows()[at]?.split(';')[5] ?? ''
+  return docs === '^' ? docsAt(at - 1) : docs
 }
 
 function parseRow(cells: readonly string[], docs: string | null): Service {
@@ -73,10 +80,17 @@ function parseRow(cells: readonly string[], docs: string | null): Service {
   }
 }
 
-function buildIndex(): Map<string, readonly Service[]> {
-  const built = new Map<string, Service[]>()
-  for (const service of allServices()) {
-    for (const { word } of service.keywords) built.set(word, [...(built.get(word) ?? []), service])
+/** By keyword, the numbers of its rows. Of each row only the third cell is read: a short run asks for one or two of them. */
+function buildIndex(): Map<string, number[]> {
+  const built = new Map<string, number[]>()
+  for (const [at, row] of rows().entries()) {
+    const from = row.indexOf(';', row.indexOf(';') + 1) + 1
+    for (const keyword of row.slice(from, row.indexOf(';', from)).split(' ')) {
+      const word = keyword.replace('~', '')
+      const known = built.get(word)
+      if (known === undefined) built.set(word, [at])
+      else known.push(at)
+    }
   }
   return built
 }
