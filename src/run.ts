@@ -1,6 +1,6 @@
 import type { CommandLine } from './config/args.ts'
 import { type Environment, sourceOf } from './config/source.ts'
-import { loadSettings, nestedSettings } from './config/tree.ts'
+import { foldersOf, loadSettings, nestedSettings } from './config/tree.ts'
 import type { CheckName, Entry, Outcome, Settings, SourceRequest } from './model.ts'
 import { loadGlobs } from './policy/glob.ts'
 import { compareWithOld } from './policy/old.ts'
@@ -13,6 +13,7 @@ import { ownRules, ruleSets } from './scan/catalog.ts'
 import { scanFileNames } from './scan/file-names.ts'
 import { builtInIds, judgeRule } from './scan/own/judge.ts'
 import { type Progress, Session } from './scan/session.ts'
+import { firstLook } from './sift/first-look.ts'
 import { addCommits, envFacts } from './source/about.ts'
 import { type Opened, openSources } from './source/index.ts'
 
@@ -69,7 +70,8 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
     rules: listing.isWhole ? await ruleSets(names, own) : NO_RULE_SETS,
   })
   const checks = await loadChecks(names, own)
-  const session = new Session({ checks, settingsFor, onText: policy.onText, onProgress: request.onProgress })
+  const session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress })
+  await firstLook(session, selected, { reach: source.reach, checks: names, own, settingsFor, full: listing.isWhole })
   await session.lookAt(selected, source)
   const { failures, skipped: excused } = policy.excuse(session.failures)
   const { judgements, warnings } = await policy.judge(
@@ -93,8 +95,4 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
 
 function asEntry(path: string): Entry {
   return { path, mode: 'file', sizeBytes: null }
-}
-
-function foldersOf(entries: readonly Entry[]): Set<string> {
-  return new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))
 }

@@ -21,10 +21,11 @@ const RANKS: Record<string, number> = {
   engine: 2,
   scan: 3,
   source: 3,
-  run: 4,
-  cli: 5,
-  index: 5,
-  hooks: 6,
+  sift: 4,
+  run: 5,
+  cli: 6,
+  index: 6,
+  hooks: 7,
 }
 
 /** The only rooms that may import a package. */

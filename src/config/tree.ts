@@ -86,6 +86,11 @@ export async function nestedSettings(tree: SettingsTree, folders: Iterable<strin
   return (path) => nearestSettings(settings, path) ?? top
 }
 
+/** The folders that paths lie in, '' for the root. */
+export function foldersOf(entries: readonly { path: string }[]): Set<string> {
+  return new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))
+}
+
 function discoverRoot(line: CommandLine, folder: string, cwd: string): Discovered {
   if (line.config === undefined) return discover(folder, '')
   const file = resolve(cwd, line.config)

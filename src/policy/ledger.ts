@@ -78,7 +78,8 @@ function hadASay({ rules, isForFiles }: Met, { known, ran }: RuleSets): boolean 
   return !isForFiles || (known !== null && [...known].every((rule) => ran.has(rule)))
 }
 
-function meetSettings(ledger: Ledger, settings: Settings): void {
+/** Notes the allows of a configuration, once. */
+export function meetSettings(ledger: Ledger, settings: Settings): void {
   if (ledger.settings.has(settings)) return
   ledger.settings.add(settings)
   const { paths, values, pointers } = settings.allow

@@ -2,7 +2,7 @@ import type { Entry, Failure, Settings, SettingsFor, Skip, Text, Warning } from 
 import { loadBaseline } from './baseline-file.ts'
 import { excuse } from './excuse.ts'
 import { type Found, judge } from './judge.ts'
-import { collectDirectives, newLedger, type RuleSets, unusedAllows } from './ledger.ts'
+import { collectDirectives, meetSettings, newLedger, type RuleSets, unusedAllows } from './ledger.ts'
 import type { Judgement } from './twins.ts'
 
 export interface PolicyOptions {
@@ -19,6 +19,8 @@ export interface PolicyOptions {
 export interface Policy {
   /** To be called with every text of a full run. */
   onText: ((text: Text) => void) | undefined
+  /** To be called with every entry of a full run whose texts hold no allow comment, in place of `onText`. */
+  onClean: ((entry: Entry) => void) | undefined
   /** Which failures are allowed: to be asked before `judge`, which tells the allows that nothing used. */
   excuse(failures: readonly Failure[]): { failures: Failure[]; skipped: Skip[] }
   judge(found: readonly (Found & { entry: Entry })[], known: RuleSets): Promise<{ judgements: Judgement[]; warnings: Warning[] }>
@@ -32,6 +34,7 @@ export function openPolicy({ settings, settingsFor, base, full, rules }: PolicyO
   const context = { settingsFor, baseline, rules, full, today: new Date().toISOString().slice(0, 10), ledger }
   return {
     onText: full ? (text) => void warnings.push(...collectDirectives(text, settingsFor(text.entry.path), ledger, rules)) : undefined,
+    onClean: full ? (entry) => meetSettings(ledger, settingsFor(entry.path)) : undefined,
     excuse: (failures) => excuse(failures, settingsFor, ledger),
     async judge(found, known) {
       const judged = await judge(found, { ...context, rules: known })

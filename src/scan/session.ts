@@ -21,9 +21,19 @@ export interface Progress {
   found: number
 }
 
+/** What a first look tells of an entry that holds nothing to tell about: no finding, no allow comment, no archive. */
+export interface Clean {
+  /** Of the content as git or the disk keeps it. */
+  sizeBytes: number
+  /** Of its texts, as the checks are shown them. */
+  textBytes: number
+}
+
 export interface SessionOptions {
   checks: readonly Check[]
   settingsFor: SettingsFor
+  /** Called for every entry that is passed without its texts. */
+  onClean?: ((entry: Entry) => void) | undefined
   /** Called for every text, whether something was found in it or not. */
   onText?: ((text: Text) => void) | undefined
   onProgress?: ((progress: Progress) => void) | undefined
@@ -62,11 +72,21 @@ export class Session {
     this.#options = options
   }
 
+  /** Takes the word of a first look: the entry is clean and need not be read here. To be called before `lookAt`. */
+  pass(entry: Entry, { sizeBytes, textBytes }: Clean, filesTotal: number): void {
+    entry.sizeBytes = sizeBytes
+    this.#seen.add(entry)
+    this.#bytes += textBytes
+    this.#total = filesTotal
+    this.#options.onClean?.(entry)
+    this.#tellProgress()
+  }
+
   /** Reads what the checks ask for, measures the rest if sizes matter, and proves that nothing was left out. */
   async lookAt(entries: readonly Entry[], reader: Reader): Promise<void> {
     const { checks, settingsFor } = this.#options
-    const wanted = this.#wanted(entries)
-    this.#total = wanted.length
+    const wanted = this.wanted(entries).filter((entry) => !this.#seen.has(entry))
+    this.#total = this.#seen.size + wanted.length
     const { failures, skipped } = await reader.read(wanted, { visit: (text) => this.#visit(text), opens: checks.some(looksInside) })
     this.#fail(failures)
     for (const skip of skipped) this.skipped.push(skip)
@@ -113,7 +133,8 @@ export class Session {
     return new Set(this.failures.map(({ path }) => path))
   }
 
-  #wanted(entries: readonly Entry[]): Entry[] {
+  /** The entries whose content some check asks for. */
+  wanted(entries: readonly Entry[]): Entry[] {
     const { checks, settingsFor } = this.#options
     const asking = checks.filter((check): check is TextCheck => check.needs === 'text')
     return entries.filter((entry) => asking.some((check) => check.selects?.(entry, settingsFor(entry.path)) ?? true))
@@ -121,7 +142,7 @@ export class Session {
 
   /** A check that breaks is a failure of that file, never a clean answer. */
   #visit(text: Text): void {
-    const { checks, settingsFor, onText, onProgress } = this.#options
+    const { checks, settingsFor, onText } = this.#options
     this.#seen.add(text.entry)
     this.#bytes += text.bytes.length
     if (this.#counted.entry !== text.entry) this.#counted = { entry: text.entry, ordinals: new Map() }
@@ -132,7 +153,11 @@ export class Session {
     } catch (error) {
       this.failures.push({ path: text.entry.path, stage: 'scan', message: `a check broke: ${(error as Error).message}` })
     }
-    onProgress?.({ files: this.#seen.size, filesTotal: this.#total, bytes: this.#bytes, found: this.sightings.length })
+    this.#tellProgress()
+  }
+
+  #tellProgress(): void {
+    this.#options.onProgress?.({ files: this.#seen.size, filesTotal: this.#total, bytes: this.#bytes, found: this.sightings.length })
   }
 
   /**

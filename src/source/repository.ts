@@ -10,6 +10,7 @@ import type { Listing, Source } from './source.ts'
 export function repositorySource(facts: RepoFacts, list: () => Promise<Listing>, isTracked = hadByParent): Source {
   const { place } = facts
   return {
+    reach: { place, base: facts.top },
     list,
     read: (entries, visitor) => readEntries(place, entries, visitor),
     measure: async (entries) => measureEntries(place, entries),

@@ -1,4 +1,5 @@
 import type { CommitInfo, Entry, EnvFacts, Failure, Skip, Text, Warning } from '../model.ts'
+import type { GitPlace } from '../git/exec.ts'
 import type { ReadResult, Visitor } from './reading.ts'
 
 /** What a source has to offer. Nothing of any content has been read. */
@@ -20,8 +21,18 @@ export interface Listing {
   isWhole: boolean
 }
 
+/** What another thread needs to read a source's entries by itself. */
+export interface Reach {
+  /** Where entries with a blob id are read; null: there are none. */
+  place: GitPlace | null
+  /** Absolute folder of those without one. */
+  base: string
+}
+
 /** Where bytes come from. A source answers questions; it judges nothing. */
 export interface Source {
+  /** null: the content is at hand here only. */
+  readonly reach: Reach | null
   list(): Promise<Listing>
   /** Reads contents in windows, in the order of the entries, and fills in `sizeBytes`. What cannot be read is answered, not thrown. */
   read(entries: readonly Entry[], visitor: Visitor): Promise<ReadResult>

@@ -9,6 +9,7 @@ export function stdinSource(base: string): Source {
   const entry: Entry = { path: '<stdin>', mode: 'file', sizeBytes: null }
   return {
     ...diskSource(base, []),
+    reach: null,
     list: async () => ({
       subject: 'standard input',
       base,
