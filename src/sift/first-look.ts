@@ -1,7 +1,7 @@
 import type { Entry } from '../model.ts'
 import type { Session } from '../scan/session.ts'
 import type { Reach } from '../source/source.ts'
-import type { SiftRequest } from './sift.ts'
+import type { SiftRequest } from './request.ts'
 
 /** Fewer entries are looked at faster than a second thread starts. */
 const MIN_ENTRIES = 400
