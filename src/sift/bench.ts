@@ -3,7 +3,7 @@ import { loadGlobs } from '../policy/glob.ts'
 import { loadChecks } from '../scan/checks.ts'
 import type { Item } from './columns.ts'
 import { Inspector } from './inspector.ts'
-import type { Work } from './work.ts'
+import { TOLD, type Work } from './work.ts'
 
 /** What a thread works with. */
 export interface Bench {
@@ -11,14 +11,14 @@ export interface Bench {
   settingsOf(item: Item): Settings
   /** Whether an older version of the item may answer for a part of it. */
   mayCompare(item: Item): boolean
-  /** Notes that an item is clean. */
-  pass(item: Item, sizeBytes: number, textBytes: number): void
+  /** @param textBytes null: it holds something to tell about */
+  note(item: Item, sizeBytes: number, textBytes: number | null): void
 }
 
 /** Checks that look at a place and its neighbourhood. Others count lines of a whole file, or read it as one document. */
 const LOCAL: ReadonlySet<string> = new Set(['pattern', 'entropy'])
 
-export async function makeBench({ settings, settingsOf, checks: names, own, full, found }: Work): Promise<Bench> {
+export async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts }: Work): Promise<Bench> {
   const globs = await loadGlobs()
   const ready = settings.map((each): Settings => ({ ...each, globs }))
   const checks = await loadChecks(names, own)
@@ -29,7 +29,11 @@ export async function makeBench({ settings, settingsOf, checks: names, own, full
     settingsOf: settingsFor,
     mayCompare: (item) =>
       item.isVersion && !others.some((check) => check.needs === 'text' && (check.selects?.(item.entry, settingsFor(item)) ?? true)),
-    pass({ index }, sizeBytes, textBytes) {
+    note({ index }, sizeBytes, textBytes) {
+      if (textBytes === null) {
+        Atomics.add(counts, TOLD, 1)
+        return
+      }
       // the size last: who sees it may count on the other
       found[2 * index + 1] = textBytes
       found[2 * index] = sizeBytes + 1

@@ -45,7 +45,7 @@ export class BlobLook {
     this.#windows?.end()
     this.#windows = null
     this.#older = null
-    this.#passIfClean(item, part.size)
+    this.#bench.note(item, part.size, inspector.cleanBytes)
   }
 
   #lookAtWhole(item: Item, bytes: Buffer): void {
@@ -57,18 +57,11 @@ export class BlobLook {
       const windows = inspector.open(item.entry, settingsOf(item))
       windows.push(bytes)
       windows.end()
-      this.#passIfClean(item, bytes.length)
-    } else if (parts.every((part) => this.#holdsNothing(item, part))) {
-      this.#bench.pass(item, bytes.length, bytes.length)
-    }
+      this.#bench.note(item, bytes.length, inspector.cleanBytes)
+    } else this.#bench.note(item, bytes.length, parts.every((part) => this.#holdsNothing(item, part)) ? bytes.length : null)
   }
 
   #holdsNothing(item: Item, bytes: Buffer): boolean {
     return this.#bench.inspector.holdsNothing(openText(item.entry, bytes), this.#bench.settingsOf(item))
-  }
-
-  #passIfClean(item: Item, size: number): void {
-    const textBytes = this.#bench.inspector.cleanBytes
-    if (textBytes !== null) this.#bench.pass(item, size, textBytes)
   }
 }

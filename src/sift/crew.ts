@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Entry } from '../model.ts'
 import type { SiftRequest } from './request.ts'
-import { makeWork, readingOrder, type Work } from './work.ts'
+import { makeWork, readingOrder, TOLD, type Work } from './work.ts'
 
 /** How often what the threads have found out is taken over, in milliseconds: a person sees it move. */
 const LOOK_MS = 50
@@ -25,7 +25,10 @@ export async function lookTogether(entries: readonly Entry[], request: SiftReque
   const threads = Math.min(MAX_THREADS, availableParallelism())
   const work = makeWork(ordered, threads, request)
   const passed = new Uint8Array(ordered.length)
-  const take = (): void => passFound(work, ordered, passed, request.pass)
+  const take = (): void => {
+    request.tell(Atomics.load(work.counts, TOLD))
+    passFound(work, ordered, passed, request.pass)
+  }
   const timer = setInterval(take, LOOK_MS)
   await runCrew(filename, threads, work).finally(() => clearInterval(timer))
   take()

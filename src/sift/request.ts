@@ -12,6 +12,8 @@ export interface SiftRequest {
   settingsFor: SettingsFor
   /** An allow comment must be told, so that a text with one is not clean. */
   full: boolean
+  /** Told of how many entries something is to be told, so far: for those who watch. */
+  tell(count: number): void
   /** Told of every clean entry, in any order. */
   pass(entry: Entry, clean: Clean): void
 }

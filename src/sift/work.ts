@@ -6,7 +6,7 @@ import type { SiftRequest } from './request.ts'
 export type PlainSettings = Omit<Settings, 'globs' | 'foreign'>
 
 /**
- * What every thread of the crew is given. Entries are taken chunk by chunk by whoever comes first (`next`), and of each that is
+ * What every thread of the crew is given. Entries are taken chunk by chunk by whoever comes first (`counts`), and of each that is
  * clean its sizes are written into `found`: one that nobody wrote of is looked at again by the one who asked. So a thread that breaks
  * costs time and hides nothing.
  */
@@ -20,11 +20,15 @@ export interface Work extends Folded {
   settingsOf: Uint16Array
   /** Index of the first entry of each chunk; ends with the number of entries. */
   chunks: Uint32Array
-  /** Shared: the next chunk to be taken. */
-  next: Int32Array
+  /** Shared: the next chunk to be taken, and how many entries hold something to tell about. */
+  counts: Int32Array
   /** Shared: of each entry sizeBytes + 1 and textBytes; 0 where nothing was found out. */
   found: Float64Array
 }
+
+/** Places in `counts`. */
+export const NEXT = 0
+export const TOLD = 1
 
 /** The most and the fewest entries that a thread takes at once: few enough that no thread is left with much at the end. */
 const MAX_CHUNK = 256
@@ -56,7 +60,7 @@ export function makeWork(ordered: readonly Entry[], threads: number, request: Si
     ...{ reach, checks, own, full, settingsOf, ...folded(ordered) },
     settings: [...settings.keys()].map(plain),
     chunks: chunksOf(ordered, Math.ceil(ordered.length / threads / CHUNKS_EACH)),
-    next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+    counts: new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)),
     found: new Float64Array(new SharedArrayBuffer(2 * ordered.length * Float64Array.BYTES_PER_ELEMENT)),
   }
 }

@@ -4,7 +4,7 @@ import { type Bench, makeBench } from './bench.ts'
 import { BlobLook } from './blobs.ts'
 import { type Item, unfolded } from './columns.ts'
 import { Turns } from './turns.ts'
-import type { Work } from './work.ts'
+import { NEXT, type Work } from './work.ts'
 
 /**
  * The whole of a thread's work: chunk by chunk until none is left.
@@ -19,9 +19,9 @@ export async function work(given: Work): Promise<void> {
 }
 
 /** Whoever comes first takes the next chunk. */
-function* takeChunks({ next, chunks }: Work, items: readonly Item[]): Generator<Item[]> {
+function* takeChunks({ counts, chunks }: Work, items: readonly Item[]): Generator<Item[]> {
   for (;;) {
-    const chunk = Atomics.add(next, 0, 1)
+    const chunk = Atomics.add(counts, NEXT, 1)
     if (chunk >= chunks.length - 1) return
     yield items.slice(chunks[chunk], chunks[chunk + 1])
   }
@@ -62,7 +62,6 @@ function lookAtFiles(items: readonly Item[], base: string, bench: Bench): void {
     } catch {
       continue
     }
-    const textBytes = bench.inspector.cleanBytes
-    if (textBytes !== null) bench.pass(item, item.entry.sizeBytes as number, textBytes)
+    bench.note(item, item.entry.sizeBytes as number, bench.inspector.cleanBytes)
   }
 }

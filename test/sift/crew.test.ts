@@ -143,6 +143,7 @@ async function firstLook(repo: Repo, program = distFile('worker.cjs')): Promise<
   const request = {
     ...{ entries, checks: CHECKS, own: [], full: true, reach: source.reach as NonNullable<typeof source.reach> },
     settingsFor: (): Settings => top,
+    tell: () => {},
     pass: (entry: Entry, clean: Clean) => void passed.push([entry, clean]),
   }
   await lookTogether(entries, request, program)
