@@ -46,7 +46,8 @@ const moduleText = (wasm) =>
     '// Generated from assembly/ by `npm run wasm`; do not edit.',
     '',
     `/** A WebAssembly module of ${wasm.length} bytes, in base64. */`,
-    `export const MODULE = '${wasm.toString('base64')}'`,
+    'export const MODULE =',
+    `  '${wasm.toString('base64')}'`,
     '',
   ].join('\n')
 

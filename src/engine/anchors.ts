@@ -110,7 +110,9 @@ function rarestShift(bytes: Uint8Array, parity: number, weights: Uint8Array): nu
   let best = parity
   let least = Infinity
   for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
-    const weight = (weights[bytes[shift] as number] as number) * (weights[bytes[shift + 1] as number] as number)
+    // lines are drawn of one character
+    const isLine = bytes[shift] === bytes[shift + 1]
+    const weight = isLine ? Number.MAX_VALUE : (weights[bytes[shift] as number] as number) * (weights[bytes[shift + 1] as number] as number)
     if (weight < least) {
       best = shift
       least = weight

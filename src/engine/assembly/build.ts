@@ -13,6 +13,7 @@ import {
   SLOTS,
   WEIGHTS,
 } from './layout.ts'
+import { addTrio } from './trios.ts'
 
 /** Fewest bytes of an anchor: below that it holds no pair at one of the parities. */
 const MIN_ANCHOR: u32 = 3
@@ -90,6 +91,8 @@ function link(pair: u32, anchor: u32, shift: u32, distance: i32, guard: usize): 
   slotCount++
   const classes = CLASSES + (pair << 1)
   store<u16>(classes, load<u16>(classes) | (classOf(load<u8>(guard)) << (distance < 0 ? 8 : 0)))
+  const other = load<u8>(guard, MASKS - LETTERS)
+  for (let bit: u32 = 0; bit <= other; bit += 0x20) addTrio(pair, load<u8>(guard) ^ bit, distance < 0)
   let length: u32 = 0
   for (let next = load<u16>(PAIRS + (pair << 1)); next !== 0; next = load<u16>(SLOTS + next * SLOT_BYTES)) length++
   longestList = max(longestList, length)
@@ -101,7 +104,10 @@ function rarestShift(start: usize, length: u32, parity: u32): u32 {
   let best = parity
   let least = u32.MAX_VALUE
   for (let shift = parity; shift + 1 < length; shift += 2) {
-    const weight = weightAt(start + shift) * weightAt(start + shift + 1)
+    const first = start + shift
+    // lines are drawn of one character
+    const isLine = load<u8>(first) === load<u8>(first, 1)
+    const weight = isLine ? u32.MAX_VALUE - 1 : weightAt(first) * weightAt(first + 1)
     if (weight >= least) continue
     best = shift
     least = weight

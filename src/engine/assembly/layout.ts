@@ -30,6 +30,9 @@ export const MAX_LETTERS: u32 = 0x10000
 export const CANDIDATES: usize = 0x85000
 export const BLOCK: usize = 0x2000
 
+/** A bit for each value of trioHash: pairs with a guard. */
+export const TRIOS: usize = 0x8a000
+
 /** Answers: offset and anchor of each hit, start and end of each run: u32 and u32. */
 export const HITS: usize = 0x90000
 export const HITS_END: usize = 0xa0000
