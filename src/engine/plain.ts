@@ -11,11 +11,11 @@ export function plainSweeper({ exact, folded }: AnchorList, minRun: number): Swe
   return (bytes) => {
     const runs: number[] = []
     findRuns(bytes, minRun, (start, end) => runs.push(start, end))
-    return { hits: hitsIn(bytes, tables), runs: Uint32Array.from(runs) }
+    return { hits: hitsIn(bytes, tables), runs }
   }
 }
 
-function hitsIn(bytes: Uint8Array, tables: readonly AnchorTable[]): Uint32Array {
+function hitsIn(bytes: Uint8Array, tables: readonly AnchorTable[]): number[] {
   // offset and index as one number: these sort natively
   const keys: number[] = []
   let first = 0
@@ -23,10 +23,7 @@ function hitsIn(bytes: Uint8Array, tables: readonly AnchorTable[]): Uint32Array 
     findAnchors(bytes, table, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor))
     first += table.anchors.length
   }
-  const hits = new Uint32Array(2 * keys.length)
-  for (const [i, key] of Float64Array.from(keys).sort().entries()) {
-    hits[2 * i] = Math.floor(key / INDEX_LIMIT)
-    hits[2 * i + 1] = key % INDEX_LIMIT
-  }
+  const hits: number[] = []
+  for (const key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT)
   return hits
 }

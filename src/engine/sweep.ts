@@ -16,7 +16,7 @@ export interface AnchorList {
 /** Byte offsets, two numbers an answer. */
 export interface Sweep {
   /** Offset and anchor's index of every occurrence of every anchor, in order of place, at one place in order of index. */
-  readonly hits: Uint32Array
+  readonly hits: readonly number[]
   /** Start and end (half-open) of every maximal run of token characters [A-Za-z0-9+/=_.~-] of at least `minRun` bytes, in order. */
-  readonly runs: Uint32Array
+  readonly runs: readonly number[]
 }

@@ -16,8 +16,6 @@ interface Engine extends Exports, Record<Place, number> {
 }
 
 const PAGES = 16
-const EMPTY: Sweep = { hits: new Uint32Array(0), runs: new Uint32Array(0) }
-
 /** The part of WebAssembly's own interface that is used: TypeScript describes it for browsers only. */
 interface Api {
   Memory: new (pages: { initial: number; maximum: number }) => { buffer: ArrayBuffer }
@@ -31,7 +29,7 @@ let compiled: object | undefined
 export function wasmSweeper(anchors: AnchorList, minRun: number): Sweeper | null {
   const engine = startEngine()
   if (engine === null || !load(engine, anchors)) return null
-  return (bytes) => (bytes.length <= engine.CHUNK ? sweepAtOnce(engine, bytes, minRun) : sweepInChunks(engine, bytes, minRun))
+  return (bytes) => sweep(engine, bytes, minRun)
 }
 
 /** Synchronous: 3 KB compile in less than a millisecond. */
@@ -59,54 +57,31 @@ function load(engine: Engine, { exact, folded }: AnchorList): boolean {
   return engine.build(letters.length, exact.length) === exact.length + folded.length
 }
 
-function sweepAtOnce(engine: Engine, bytes: Uint8Array, minRun: number): Sweep {
-  engine.bytes.set(bytes, engine.TEXT)
-  const hits = hitsOf(engine, bytes.length, 0, 0, 0)
-  const runs = engine.findRuns(bytes.length, minRun, 0, 1)
-  if (hits.length + runs === 0) return EMPTY
-  return { hits: inOrder(hits), runs: pairsAt(engine, engine.RUNS, runs) }
-}
-
-function sweepInChunks(engine: Engine, bytes: Uint8Array, minRun: number): Sweep {
-  const hits: Uint32Array[] = []
-  const runs: Uint32Array[] = []
+function sweep(engine: Engine, bytes: Uint8Array, minRun: number): Sweep {
+  const hits: number[] = []
+  const runs: number[] = []
   for (let base = 0; base < bytes.length; base += engine.CHUNK) {
     const length = Math.min(engine.CHUNK, bytes.length - base)
     const before = Math.min(engine.MARGIN, base)
     const after = Math.min(engine.MARGIN, bytes.length - base - length)
-    engine.bytes.set(bytes.subarray(base - before, base + length + after), engine.TEXT - before)
-    hits.push(hitsOf(engine, length, before, after, base))
-    runs.push(pairsAt(engine, engine.RUNS, engine.findRuns(length, minRun, base, after === 0 ? 1 : 0)))
+    const isWhole = length === bytes.length
+    engine.bytes.set(isWhole ? bytes : bytes.subarray(base - before, base + length + after), engine.TEXT - before)
+    // the engine's memory is bounded: when it is full of hits they are taken out, and it goes on
+    for (let from = 0; from < length; from = engine.words[engine.RESUME >> 2] as number)
+      take(engine, engine.HITS, engine.findAnchors(from, length, before, after, base), hits)
+    take(engine, engine.RUNS, engine.findRuns(length, minRun, base, after === 0 ? 1 : 0), runs)
   }
-  return { hits: inOrder(joined(hits)), runs: joined(runs) }
+  return { hits: inOrder(hits), runs }
 }
 
-/** Of one chunk. The engine's memory is bounded: when it is full of hits they are taken out, and it goes on. */
-function hitsOf(engine: Engine, length: number, before: number, after: number, base: number): Uint32Array {
-  const parts: Uint32Array[] = []
-  for (let from = 0; from < length; from = engine.words[engine.RESUME >> 2] as number) {
-    parts.push(pairsAt(engine, engine.HITS, engine.findAnchors(from, length, before, after, base)))
-  }
-  return joined(parts)
-}
-
-function pairsAt({ words }: Engine, address: number, count: number): Uint32Array {
-  return count === 0 ? EMPTY.runs : words.slice(address >> 2, (address >> 2) + 2 * count)
-}
-
-function joined(parts: readonly Uint32Array[]): Uint32Array {
-  if (parts.length <= 1) return parts[0] ?? EMPTY.hits
-  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
+/** Plain arrays: a typed one has memory of its own to be asked for and given back, which costs more than most texts' few places. */
+function take({ words }: Engine, address: number, count: number, into: number[]): void {
+  const first = address >> 2
+  for (let i = first; i < first + 2 * count; i++) into.push(words[i] as number)
 }
 
 /** Sorts in place by offset, then anchor. An anchor is met at its rarest pair, so nothing stands far from where it belongs. */
-function inOrder(hits: Uint32Array): Uint32Array {
+function inOrder(hits: number[]): number[] {
   for (let i = 2; i < hits.length; i += 2) {
     const [offset, anchor] = [hits[i] as number, hits[i + 1] as number]
     let to = i
@@ -120,7 +95,7 @@ function inOrder(hits: Uint32Array): Uint32Array {
   return hits
 }
 
-function isBehind(hits: Uint32Array, at: number, offset: number, anchor: number): boolean {
+function isBehind(hits: readonly number[], at: number, offset: number, anchor: number): boolean {
   const difference = (hits[at] as number) - offset
   return difference > 0 || (difference === 0 && (hits[at + 1] as number) > anchor)
 }

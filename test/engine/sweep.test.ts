@@ -9,7 +9,8 @@ const CHUNK = 0x10000
 
 type Pairs = [number, number][]
 
-const pairs = (numbers: Uint32Array): Pairs => Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[2 * i]!, numbers[2 * i + 1]!])
+const pairs = (numbers: readonly number[]): Pairs =>
+  Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[2 * i]!, numbers[2 * i + 1]!])
 const told = ({ hits, runs }: Sweep): { hits: Pairs; runs: Pairs } => ({ hits: pairs(hits), runs: pairs(runs) })
 const fold = (value: string): string => value.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 

@@ -61,7 +61,7 @@ function searchAll(text: Text, search: Search, depth: number): Found[] {
   return found
 }
 
-function runsIn(swept: Uint32Array): Span[] {
+function runsIn(swept: readonly number[]): Span[] {
   const runs: Span[] = []
   for (let i = 0; i < swept.length; i += 2) {
     const [start, end] = [swept[i] as number, swept[i + 1] as number]
