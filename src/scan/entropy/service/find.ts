@@ -1,5 +1,6 @@
 import { type Service, servicesNamed, shapeOf } from './rows.ts'
-import { partsOf, wordsOf } from './words.ts'
+import { nameParts } from '../name-parts.ts'
+import { wordsOf } from './words.ts'
 
 /** What stands around a value, from near to far. */
 export interface Surroundings {
@@ -62,7 +63,7 @@ function nearest(hits: readonly Hit[], name: string): Hit | null {
 
 /** The most specific row: an id where the name says id, one length before a range, a narrow alphabet, words that fit the name's. */
 function best(hits: readonly Hit[], name: string): Hit | null {
-  const words = new Set(partsOf(name))
+  const words = new Set(nameParts(name))
   const rank = ({ service, keyword }: Hit): readonly number[] => {
     const { fixed, width } = shapeOf(service)
     return [saysId(name) === (service.severity === 'info') ? 0 : 1, fixed ? 0 : 1, width, -common(service, words), -keyword.length]
@@ -80,7 +81,7 @@ export function saysId(name: string): boolean {
 const KINDS = ['secret', 'token', 'key', 'id', 'password', 'client', 'access', 'app', 'admin', 'personal', 'global', 'license']
 
 function common(service: Service, words: ReadonlySet<string>): number {
-  const own = new Set(partsOf(service.title))
+  const own = new Set(nameParts(service.title))
   return KINDS.filter((kind) => own.has(kind) && words.has(kind)).length
 }
 

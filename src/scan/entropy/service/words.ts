@@ -1,3 +1,5 @@
+import { nameParts } from '../name-parts.ts'
+
 /** A word of a text, or several that stand side by side written as one, and where its last part stands. */
 export interface Word {
   word: string
@@ -9,20 +11,10 @@ export interface Word {
 const MAX_PARTS = 3
 /** What is glued to a service's name where nobody borders it: `adafruittoken`. */
 const GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|private)?(?:token|secret|key|password|id)s?$/
-const HUMP = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g
-
-/** Lower-case parts of a name or line, digits kept: `myAuth0Key_2` → my, auth0, key, 2. */
-export function partsOf(text: string): string[] {
-  return text
-    .replace(HUMP, '$1$2_')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .filter((part) => part !== '')
-}
 
 /** The parts, up to three neighbours joined, and what a glued part begins with. */
 export function wordsOf(text: string): Word[] {
-  const parts = partsOf(text)
+  const parts = nameParts(text)
   const words: Word[] = []
   for (let at = 0; at < parts.length; at++) {
     let joined = ''
