@@ -13,7 +13,7 @@ const OPERATOR = new RegExp(
 
 const direct: Reader = (site) => {
   const operator = OPERATOR.exec(site.after)
-  if (operator === null || BADGE.test(site.before) || closesString(site, operator[0].length)) return null
+  if (operator === null || isBadge(site.before) || closesString(site, operator[0].length)) return null
   const sign = operator[1] as string
   const bare = bareKind(site, sign, operator[0])
   const at = operator[0].length
@@ -23,7 +23,7 @@ const direct: Reader = (site) => {
 }
 
 /** Read-only tokens of badges are meant for the page they stand on. */
-const BADGE = /(?:badge\S{0,40}|\.svg)\?$/
+const isBadge = (before: string): boolean => before.endsWith('?') && /(?:badge\S{0,40}|\.svg)\?$/.test(before)
 
 /** Whether the quote behind the operator ends the string in which the name stands: `"no credentials: " + x`. */
 function closesString(site: Site, at: number): boolean {
