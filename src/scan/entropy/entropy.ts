@@ -3,6 +3,7 @@ import { findRuns } from '../../engine/runs.ts'
 import type { Match, Settings, Text, TextCheck } from '../../model.ts'
 import { assignmentAt } from './assignment.ts'
 import { judgeSecretData, readable } from './encoded.ts'
+import { lineAfter, lineStart } from './line.ts'
 import type { Assignment } from './taken.ts'
 import { saysId } from './service/find.ts'
 import { matchService } from './service/index.ts'
@@ -11,6 +12,7 @@ import { type FileKind, isShowcase, kindOf } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
 import { mayAssign, nameSpan } from './name-bytes.ts'
 import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
+import { mayStandAlone, valueStart } from './nameless-bytes.ts'
 import { NAME_ANCHORS } from './names.ts'
 import { nameBefore } from '../pattern/name.ts'
 
@@ -70,13 +72,13 @@ function judge(content: string, found: Assignment, nameStart: number, showcase: 
 
 function findNameless(text: Text, minBits: number, showcase: boolean, named: ReadonlyMap<number, Match>): Match[] {
   const matches: Match[] = []
-  const content = text.content
   findRuns(text.bytes, MIN_RUN, (runStart, end) => {
     if (end - runStart > MAX_RUN) return
-    const start = runStart + lastSign(content.slice(runStart, end))
-    if (end - start < MIN_RUN || named.has(start)) return
+    const start = valueStart(text.bytes, runStart, end)
+    if (end - start < MIN_RUN || !mayStandAlone(text.bytes, start, end) || named.has(start)) return
+    const content = text.content
     const value = content.slice(start, end)
-    const [left, right] = [lineBefore(content, start), lineAfter(content, end)]
+    const [left, right] = [content.slice(lineStart(content, start, LEFT), start), lineAfter(content, end, RIGHT)]
     if (!isWhole(value, left, right)) return
     const belief = judgeNameless(value, left, right, minBits, showcase)
     if (belief === null && !isDense(value)) return
@@ -99,22 +101,4 @@ function isMinified(content: string, start: number, end: number): boolean {
 /** Enough digits for a value that only a service's name could give away: most identifiers and paths have fewer. */
 function isDense(value: string): boolean {
   return /(?:\d\D{0,160}){4}/.test(value)
-}
-
-/** Length of a run's part up to its last assignment sign: NAME=value is one run; padding at the end is none. */
-function lastSign(run: string): number {
-  let end = run.length
-  while (end > 0 && run[end - 1] === '=') end--
-  return end === 0 ? 0 : run.lastIndexOf('=', end - 1) + 1
-}
-
-function lineBefore(content: string, at: number): string {
-  const piece = content.slice(Math.max(0, at - LEFT), at)
-  return piece.slice(piece.lastIndexOf('\n') + 1)
-}
-
-function lineAfter(content: string, at: number): string {
-  const piece = content.slice(at, at + RIGHT)
-  const end = piece.search(/[\r\n]/)
-  return end < 0 ? piece : piece.slice(0, end)
 }

@@ -7,7 +7,7 @@ export interface Surroundings {
   /** Everything that the value's name consists of: `adafruit.api.key`. */
   name: string
   /** The line up to the value. */
-  line: string
+  line(): string
   /** The lines before it and the keys that enclose it, nearest first; asked only where name and line say nothing. */
   near(): readonly string[]
 }
@@ -30,7 +30,7 @@ interface Hit {
 export function findService(value: string, around: Surroundings): Sign | null {
   const named = best(hitsIn(around.name, value, true), around.name)
   if (named !== null) return { service: named.service, keyword: named.keyword, where: 'name' }
-  const onLine = nearest(hitsIn(around.line, value, false), around.name)
+  const onLine = nearest(hitsIn(around.line(), value, false), around.name)
   if (onLine !== null) return { service: onLine.service, keyword: onLine.keyword, where: 'line' }
   for (const line of around.near()) {
     const hit = nearest(hitsIn(line, value, false), around.name)
@@ -41,12 +41,14 @@ export function findService(value: string, around: Surroundings): Sign | null {
 
 /** Words of every day, and rows about identifiers, only count in the value's own name. */
 function hitsIn(text: string, value: string, inName: boolean): Hit[] {
-  return wordsOf(text).flatMap(({ word, at }) =>
-    servicesNamed(word)
-      .filter((service) => inName || (service.severity !== 'info' && !isCommon(service, word)))
-      .filter((service) => shapeOf(service).pattern.test(value))
-      .map((service) => ({ service, keyword: word, at })),
-  )
+  const hits: Hit[] = []
+  wordsOf(text, (word, at) => {
+    for (const service of servicesNamed(word)) {
+      if (!inName && (service.severity === 'info' || isCommon(service, word))) continue
+      if (shapeOf(service).pattern.test(value)) hits.push({ service, keyword: word, at })
+    }
+  })
+  return hits
 }
 
 function isCommon(service: Service, word: string): boolean {
@@ -54,6 +56,7 @@ function isCommon(service: Service, word: string): boolean {
 }
 
 function nearest(hits: readonly Hit[], name: string): Hit | null {
+  if (hits.length === 0) return null
   const last = Math.max(...hits.map(({ at }) => at))
   return best(
     hits.filter(({ at }) => at === last),
@@ -63,6 +66,7 @@ function nearest(hits: readonly Hit[], name: string): Hit | null {
 
 /** The most specific row: an id where the name says id, one length before a range, a narrow alphabet, words that fit the name's. */
 function best(hits: readonly Hit[], name: string): Hit | null {
+  if (hits.length < 2) return hits[0] ?? null
   const words = new Set(nameParts(name))
   const rank = ({ service, keyword }: Hit): readonly number[] => {
     const { fixed, width } = shapeOf(service)

@@ -15,5 +15,5 @@ export function matchService(content: string, span: Span, nameStart: number | nu
 
 /** A value that nothing else gives away needs its service in its own name. */
 function nameOnly(name: string): Parameters<typeof findService>[1] {
-  return { name, line: '', near: () => [] }
+  return { name, line: () => '', near: () => [] }
 }
