@@ -137,6 +137,7 @@ export class Session {
   wanted(entries: readonly Entry[]): Entry[] {
     const { checks, settingsFor } = this.#options
     const asking = checks.filter((check): check is TextCheck => check.needs === 'text')
+    if (asking.some(({ selects }) => selects === undefined)) return [...entries]
     return entries.filter((entry) => asking.some((check) => check.selects?.(entry, settingsFor(entry.path)) ?? true))
   }
 
