@@ -10,7 +10,7 @@ export interface Literal {
 
 /** Longest value in characters. */
 const MAX_VALUE = 600
-const [LF, DOUBLE, SINGLE, BACKSLASH, BACKTICK] = [0x0a, 0x22, 0x27, 0x5c, 0x60]
+const [DOUBLE, SINGLE, BACKSLASH, BACKTICK] = [0x22, 0x27, 0x5c, 0x60]
 
 const STRING_PREFIX = /^(?:[bBrRuUfFLN]{1,2}|@\$?|\$@?|%[qQ]?)?(?=\\{0,3}["'`])/
 const QUOTE = /^(\\{0,3})("""|'''|["'`]|&quot;)/
@@ -47,20 +47,23 @@ function readDressed(text: string, offset: number, bare: FileKind | null): Liter
 
 /** Up to the same quote again (escaped alike), on the same line. */
 function readQuoted(text: string, start: number, quote: string): Literal | null {
-  const end = quote.length === 1 ? plainEnd(text, start, quote.charCodeAt(0)) : text.indexOf(quote, start)
+  const end = quote.length === 1 ? plainEnd(text, start, quote) : text.indexOf(quote, start)
   if (end <= start || end - start > MAX_VALUE) return null
   return quote.length > 1 && text.slice(start, end).includes('\n') ? null : { start, end, quoted: true }
 }
 
-/** The next quote of the line that no backslash escapes; -1 where none is near. */
-function plainEnd(text: string, start: number, quote: number): number {
-  const limit = Math.min(text.length, start + MAX_VALUE + 1)
-  for (let at = start; at < limit; at++) {
-    const code = text.charCodeAt(at)
-    if (code === quote) return at
-    if (code === LF || (code === BACKSLASH && text.charCodeAt(++at) === LF)) return -1
-  }
-  return -1
+/** What a quote closes: the rest of the line up to the next one that no backslash escapes. */
+const CLOSED: Readonly<Record<string, RegExp>> = {
+  '"': /(?:[^"\\\n]|\\[^\n])*"/y,
+  "'": /(?:[^'\\\n]|\\[^\n])*'/y,
+  '`': /(?:[^`\\\n]|\\[^\n])*`/y,
+}
+
+/** The next quote of the line that no backslash escapes; -1 where none is. */
+function plainEnd(text: string, start: number, quote: string): number {
+  const closed = CLOSED[quote] as RegExp
+  closed.lastIndex = start
+  return closed.test(text) ? closed.lastIndex - 1 : -1
 }
 
 /** One word; what follows it on the line must not go on like a sentence or an expression. */
