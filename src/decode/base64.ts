@@ -62,11 +62,12 @@ function piecesOf(bytes: Uint8Array, run: Span): Span[] {
   return pieces
 }
 
-const BACKSLASH = 0x5c
+// A negative index is a name to a typed array: asking for it would make every later look slow, so the bounds are asked for first.
+const [COMMA, BACKSLASH] = [0x2c, 0x5c]
 
 /** In `"\nZ2hw…"` the n belongs to the escape. */
 function afterEscape(bytes: Uint8Array, start: number): number {
-  const isEscape = bytes[start - 1] === BACKSLASH && 'nrt'.includes(String.fromCharCode(bytes[start] as number))
+  const isEscape = start > 0 && bytes[start - 1] === BACKSLASH && 'nrt'.includes(String.fromCharCode(bytes[start] as number))
   return isEscape ? start + 1 : start
 }
 
@@ -121,6 +122,6 @@ function beginsPrintable(bytes: Uint8Array, start: number): boolean {
 }
 
 function isMediaUri(bytes: Uint8Array, start: number): boolean {
-  if (bytes[start - 1] !== 0x2c) return false
+  if (start === 0 || bytes[start - 1] !== COMMA) return false
   return DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString('latin1'))
 }

@@ -33,8 +33,8 @@ const MAX_OWNER = 40
 /** The name before a dot at the end: `stripe` in `config.stripe.`. */
 function ownerIn(before: string): string | undefined {
   const end = before.length - 1
-  if (before.charCodeAt(end) !== DOT) return undefined
+  if (end < 0 || before.charCodeAt(end) !== DOT) return undefined
   let start = end
-  while (end - start < MAX_OWNER && isNameByte(before.charCodeAt(start - 1))) start--
+  while (start > 0 && end - start < MAX_OWNER && isNameByte(before.charCodeAt(start - 1))) start--
   return end - start < MIN_OWNER ? undefined : before.slice(start, end)
 }

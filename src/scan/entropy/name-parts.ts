@@ -29,6 +29,7 @@ function partEnd(text: string, start: number): number {
 const [NONE, UPPER, LOWER, DIGIT] = [0, 1, 2, 3]
 
 function kindAt(text: string, at: number): number {
+  if (at >= text.length) return NONE
   const code = text.charCodeAt(at)
   if (code >= 0x61) return code <= 0x7a ? LOWER : NONE
   if (code >= 0x41) return code <= 0x5a ? UPPER : NONE

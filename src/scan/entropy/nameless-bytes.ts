@@ -22,10 +22,11 @@ export function mayStandAlone(bytes: Uint8Array, start: number, end: number): bo
 }
 
 function isEnclosed(bytes: Uint8Array, start: number, end: number): boolean {
+  if (start === 0) return false
   const before = bytes[start - 1]
   if (before === DOUBLE || before === SINGLE || before === BACKTICK) return bytes[end] === before
   let at = start - 1
-  while (start - 1 - at < MAX_GAP && BLANKS.has(bytes[at])) at--
+  while (at > 0 && start - 1 - at < MAX_GAP && BLANKS.has(bytes[at])) at--
   return bytes[at] === EQUALS || bytes[at] === COLON
 }
 

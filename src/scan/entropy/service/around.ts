@@ -27,7 +27,7 @@ export function surroundings(content: string, start: number, end: number, nameSt
 /** Where what a name belongs to begins: letters, digits and `_ $ . : -`. */
 function ownerStart(content: string, nameStart: number): number {
   let start = nameStart
-  while (nameStart - start < OWNER && isOwnerCode(content.charCodeAt(start - 1))) start--
+  while (start > 0 && nameStart - start < OWNER && isOwnerCode(content.charCodeAt(start - 1))) start--
   return start
 }
 
