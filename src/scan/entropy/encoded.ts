@@ -10,6 +10,7 @@ import type { Match, Text } from '../../model.ts'
 import { outward, settle } from '../pattern/inside.ts'
 import { judgeNamed } from './judge.ts'
 import { type SecretValue, secretData } from './kubernetes.ts'
+import type { Showcase } from './kind.ts'
 import { namedMatch } from './match.ts'
 import { roleOf } from './names.ts'
 import type { Assignment } from './taken.ts'
@@ -34,7 +35,7 @@ export function readable(found: Assignment, raw: string): { value: string; via?:
 
 /** How decoded values are judged. */
 interface Judge {
-  showcase: boolean
+  showcase: Showcase
   findNamed(text: Text): ReadonlyMap<number, Match>
 }
 

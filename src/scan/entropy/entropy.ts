@@ -8,7 +8,7 @@ import type { Assignment } from './taken.ts'
 import { saysId } from './service/find.ts'
 import { matchService } from './service/index.ts'
 import { judgeNamed } from './judge.ts'
-import { type FileKind, isShowcase, kindOf } from './kind.ts'
+import { type FileKind, isShowcase, kindOf, type Showcase } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
 import { mayAssign, nameSpan } from './name-bytes.ts'
 import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
@@ -36,7 +36,7 @@ export const entropyCheck: TextCheck = { name: 'entropy', needs: 'text', run: fi
 function findSecrets(text: Text, settings: Settings): Match[] {
   const kind = kindOf(text.entry.path)
   if (kind === 'skip' || text.encoding === 'binary') return []
-  const showcase = isShowcase(text.entry.path)
+  const showcase = (): boolean => isShowcase(text.entry.path)
   const named = findNamed(text, kind, showcase)
   const opened = judgeSecretData(text, named, { showcase, findNamed: (inner) => findNamed(inner, 'data', showcase) })
   const nameless = findNameless(text, settings.entropy.minBits, showcase, named).filter(({ start }) => !opened.has(start))
@@ -44,7 +44,7 @@ function findSecrets(text: Text, settings: Settings): Match[] {
 }
 
 /** Matches by the offset of their value: several anchors may stand in one name, several names before one value. */
-function findNamed(text: Text, kind: FileKind, showcase: boolean): Map<number, Match> {
+function findNamed(text: Text, kind: FileKind, showcase: Showcase): Map<number, Match> {
   anchors ??= buildAnchors(NAME_ANCHORS, { ignoreCase: true })
   const matches = new Map<number, Match>()
   let seen = -1
@@ -62,7 +62,7 @@ function findNamed(text: Text, kind: FileKind, showcase: boolean): Map<number, M
 }
 
 /** A named value: its service's, if something near names one, else what its name says. */
-function judge(content: string, found: Assignment, nameStart: number, showcase: boolean): Match | null {
+function judge(content: string, found: Assignment, nameStart: number, showcase: Showcase): Match | null {
   const { value, ...via } = readable(found, content.slice(found.start, found.end))
   const belief = judgeNamed(found, value, showcase)
   const candidate = { value, name: found.name, role: found.role, belief, showcase }
@@ -70,7 +70,7 @@ function judge(content: string, found: Assignment, nameStart: number, showcase: 
   return match && { ...match, ...via }
 }
 
-function findNameless(text: Text, minBits: number, showcase: boolean, named: ReadonlyMap<number, Match>): Match[] {
+function findNameless(text: Text, minBits: number, showcase: Showcase, named: ReadonlyMap<number, Match>): Match[] {
   const matches: Match[] = []
   findRuns(text.bytes, MIN_RUN, (runStart, end) => {
     if (end - runStart > MAX_RUN) return

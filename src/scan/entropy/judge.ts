@@ -1,4 +1,5 @@
 import type { Confidence } from '../../model.ts'
+import type { Showcase } from './kind.ts'
 import type { Assignment } from './taken.ts'
 import { isRegular } from '../pattern/regular.ts'
 import { isFake } from './fake.ts'
@@ -13,13 +14,13 @@ export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const HEX = /^(?:0x)?[0-9a-f]+$/i
 
 /** How much a named value is believed to be a secret; null: it is none. `showcase`: it stands in a test, an example or documentation. */
-export function judgeNamed(found: Assignment, value: string, showcase: boolean): Belief | null {
+export function judgeNamed(found: Assignment, value: string, showcase: Showcase): Belief | null {
   if (value.length < 5 || value.length > MAX_LENGTH || !/[A-Za-z0-9]{2}/.test(value)) return null
   // Every one of these may say no, and the order is that of their costs: most values are words.
   const reading = read(value)
   const belief = found.role === 'password' ? judgePassword(value, reading, found) : judgeOther(value, reading, found)
   if (belief === null || isReference(value) || (!found.quoted && isExpression(value)) || isFake(value, found.name)) return null
-  return belief === 'medium' && showcase && isHomely(reading) ? 'low' : belief
+  return belief === 'medium' && isHomely(reading) && showcase() ? 'low' : belief
 }
 
 /** What people think up for a test: short, or with words in it. */

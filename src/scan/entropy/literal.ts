@@ -37,12 +37,17 @@ function plainQuote(text: string, at: number): string | null {
 
 /** A literal in a call, behind a prefix, behind escaped quotes, or bare. */
 function readDressed(text: string, offset: number, bare: FileKind | null): Literal | null {
-  let at = offset + (WRAPPER.exec(text.slice(offset, offset + 70))?.[0].length ?? 0)
+  let at = offset + callLength(text.slice(offset, offset + 70))
   at += STRING_PREFIX.exec(text.slice(at, at + 8))?.[0].length ?? 0
   const quote = QUOTE.exec(text.slice(at, at + 9))
   if (quote !== null) return readQuoted(text, at + quote[0].length, quote[0])
   if (at !== offset || bare === null) return null
   return readBare(text, at, bare)
+}
+
+/** Of a call that only re-shapes what stands in it, up to its argument; 0: there is none. */
+function callLength(text: string): number {
+  return text.includes('(') ? (WRAPPER.exec(text)?.[0].length ?? 0) : 0
 }
 
 /** Up to the same quote again (escaped alike), on the same line. */
