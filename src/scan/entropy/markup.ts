@@ -11,9 +11,24 @@ export const markup: Reader = (site) => {
     const [, open, value] = element as unknown as [string, string, string]
     return { ...head(site), place: 'assigned', start: site.base + open.length, end: site.base + open.length + value.length, quoted: true }
   }
-  if (!/[:=][\s"']{0,5}$/.test(site.before.slice(-6)) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null
+  if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null
   const value = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after)
   return value === null ? null : taken(site, 'assigned', value[0].length, site.kind === 'data' ? 'data' : null)
+}
+
+const [BLANK, DOUBLE, SINGLE, COLON, EQUALS, NO_BREAK] = [0x20, 0x22, 0x27, 0x3a, 0x3d, 0xa0]
+/** White space and a quote between a sign and a name, at most. */
+const MAX_GAP = 5
+
+/** Whether a sign of assignment stands before the name, which few names have. */
+function endsInSign(before: string): boolean {
+  const least = Math.max(0, before.length - 1 - MAX_GAP)
+  for (let at = before.length - 1; at >= least; at--) {
+    const code = before.charCodeAt(at)
+    if (code === COLON || code === EQUALS) return true
+    if (code !== DOUBLE && code !== SINGLE && code > BLANK && code !== NO_BREAK) return false
+  }
+  return false
 }
 
 /** A header dump: `Authorization:` and on the next line `- Bearer v`. */

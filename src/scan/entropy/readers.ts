@@ -77,8 +77,14 @@ const flag: Reader = (site) => {
   const gap = /^[ \t]{1,4}(?=[^\s=:-])/.exec(site.after)
   if (gap === null || closesString(site, gap[0].length)) return null
   const bearer = /^bearer$/i.test(site.name)
-  if (!bearer && !/(?:^|[\s"'`])--?[\w-]{0,30}$|^\s{0,9}(?:ENV|ARG)\s{1,4}$|\blogin \S{1,60} $/.test(site.before)) return null
+  if (!bearer && !announces(site.before)) return null
   return taken(site, bearer ? 'header' : 'option', gap[0].length, site.kind === 'data' ? 'code' : site.kind)
+}
+
+/** `--`, `ENV`, `login joe`: what makes the word behind a name its value. A name has no hyphen at its start: those stand before it. */
+function announces(before: string): boolean {
+  if (before.endsWith('-')) return /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before)
+  return /^\s{0,9}(?:ENV|ARG)\s{1,4}$/.test(before) || (before.includes('login ') && /\blogin \S{1,60} $/.test(before))
 }
 
 /** The ways of giving a value to a name; the first that fits decides. */
