@@ -49,21 +49,28 @@ export function base64Texts(text: Text, runs: readonly Span[]): Derived[] {
   return derived
 }
 
-/** Parts of a run that one encoding could fill: cut at characters that base64 has not, and after padding. */
+/**
+ * Parts of a run that one encoding could fill: cut at characters that base64 has not, and after padding. Only those that may hold
+ * something by their heads, or go on behind the run's line. Most runs hold none, and of these the last characters are never read.
+ */
 function piecesOf(bytes: Uint8Array, run: Span): Span[] {
   const values = base64Values()
   const pieces: Span[] = []
+  const endsLine = bytes[run.end] === LF || bytes[run.end] === CR
   for (let start = run.start; run.end - start >= MIN_BASE64_LENGTH; ) {
+    const head = afterEscape(bytes, start)
+    const isWorth = endsLine || beginsPrintable(bytes, head) || isGzip(bytes, head)
+    const limit = isWorth ? run.end : run.end - MIN_BASE64_LENGTH
     let end = start
-    while (end < run.end && (values[bytes[end] as number] as number) >= 0) end++
-    if (end - start >= MIN_BASE64_LENGTH) pieces.push({ start: afterEscape(bytes, start), end })
+    while (end < limit && (values[bytes[end] as number] as number) >= 0) end++
+    if (isWorth && end - start >= MIN_BASE64_LENGTH) pieces.push({ start: head, end })
     start = end + 1
   }
   return pieces
 }
 
 // A negative index is a name to a typed array: asking for it would make every later look slow, so the bounds are asked for first.
-const [COMMA, BACKSLASH] = [0x2c, 0x5c]
+const [LF, CR, COMMA, BACKSLASH] = [0x0a, 0x0d, 0x2c, 0x5c]
 
 /** In `"\nZ2hw…"` the n belongs to the escape. */
 function afterEscape(bytes: Uint8Array, start: number): number {

@@ -63,11 +63,11 @@ function findNamed(text: Text, kind: FileKind, showcase: Showcase): Map<number, 
 
 /** A named value: its service's, if something near names one, else what its name says. */
 function judge(content: string, found: Assignment, nameStart: number, showcase: Showcase): Match | null {
-  const { value, ...via } = readable(found, content.slice(found.start, found.end))
+  const { value, via } = readable(found, content.slice(found.start, found.end))
   const belief = judgeNamed(found, value, showcase)
   const candidate = { value, name: found.name, role: found.role, belief, showcase }
   const match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value, belief))
-  return match && { ...match, ...via }
+  return match === null || via === undefined ? match : { ...match, via }
 }
 
 function findNameless(text: Text, minBits: number, showcase: Showcase, named: ReadonlyMap<number, Match>): Match[] {
