@@ -24,8 +24,10 @@ export function searchText(text: Text, matcher: Matcher): { matches: Match[]; tr
   for (const hit of hitsIn(text, matcher, traces)) {
     if (isInsideWord(text.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue
     const found = matchAround(matcher.patternOf(hit.rule), text.content, hit)
-    if (found === null) near.lookAround(hit.at)
-    if (found === null) continue
+    if (found === null) {
+      near.lookAround(hit.at)
+      continue
+    }
     ends.set(hit.rule, found.index + found[0].length)
     const match = toMatch(hit.rule, found, text.content)
     if (match !== null) matches.push(match)
