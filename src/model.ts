@@ -287,8 +287,24 @@ export type SourceRequest =
   | { kind: 'staged' }
   | { kind: 'tracked'; untracked: boolean }
   | { kind: 'range'; from: string; to: string }
-  | { kind: 'history' }
+  | ({ kind: 'history' } & HistoryScope)
   | { kind: 'stdin' }
+
+/** How much of a history is looked at; nothing said: what any ref, HEAD and the stashes reach. */
+export interface HistoryScope {
+  /** Names or patterns of branches and tags, of which one is enough; a name that begins with `refs/` is a whole one. */
+  branches?: readonly string[]
+  tags?: readonly string[]
+  /** A date as git reads it: only commits that were made since then. */
+  since?: string
+  /** Only so many commits, the newest. At least 1. */
+  maxCount?: number
+  /** What reflogs and the index hold and what nothing reaches, too. */
+  everything?: boolean
+}
+
+/** Stands before the object id in the path of a blob that no commit and no tree that can be read names. */
+export const UNREACHABLE = '<unreachable>/'
 
 export type FormatName = 'human' | 'json' | 'sarif' | 'github'
 

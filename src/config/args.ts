@@ -1,4 +1,5 @@
 import { CHECK_NAMES, type CheckName, type FormatName } from '../model.ts'
+import { readCount, readSince } from './commits.ts'
 import { ConfigError, quoted, suggestion } from './error.ts'
 import { camelName, type CliOption, type CommandName, optionsFor } from './options.ts'
 import { parseSize } from './units.ts'
@@ -25,6 +26,12 @@ export interface CommandLine {
   fromRef?: string
   toRef?: string
   history?: boolean
+  branches?: readonly string[]
+  tags?: readonly string[]
+  /** As git reads it. */
+  since?: string
+  maxCount?: number
+  everything?: boolean
   maxBytes?: number
   enforceAll?: boolean
   thorough?: boolean
@@ -100,10 +107,20 @@ function place(line: Record<string, unknown>, option: CliOption, value: string |
   if (option.name === 'no-color') line['color'] = false
   else if (option.name === 'max-kb') line['maxBytes'] = readSize(value as string)
   else if (option.type === 'range') line['range'] = readRange(value as string)
-  else if (option.type === 'ref') line[camelName(option)] = readRef(value as string, `--${option.name}`)
+  else if (option.type === 'ref')
+    line[camelName(option)] = one(
+      option,
+      values.map((text) => readRef(text, `--${option.name}`)),
+    )
+  else if (option.type === 'date') line[camelName(option)] = readSince(value as string)
+  else if (option.type === 'count') line[camelName(option)] = readCount(value as string, `--${option.name}`)
   else if (option.type === 'format') line['format'] = readFormats(values)
   else if (option.type === 'check') line['check'] = values.map(readCheck)
   else line[camelName(option)] = option.repeat ? values : value
+}
+
+function one<Value>(option: CliOption, values: readonly Value[]): Value | readonly Value[] | undefined {
+  return option.repeat ? values : values[0]
 }
 
 function readSize(text: string): number {

@@ -9,7 +9,7 @@ export interface Option {
   name: string | null
   /** Dotted path in the configuration file; null: command line only. */
   key: string | null
-  type: keyof typeof SHAPES | 'format' | 'check' | 'range' | 'ref'
+  type: keyof typeof SHAPES | 'format' | 'check' | 'range' | 'ref' | 'date' | 'count'
   /** Given several times, the values add up. */
   repeat?: true
   unit?: 'KiB' | 'bits'
@@ -52,6 +52,16 @@ export const OPTIONS: readonly Option[] = [
     doc: 'The other end of --from-ref.' },
   { name: 'history', key: null, type: 'boolean', default: false, commands: ['scan', 'baseline'], checks: [],
     doc: 'Look at every version that any branch, tag or stash can reach.' },
+  { name: 'branches', key: null, type: 'ref', repeat: true, metavar: 'PATTERN', default: null, commands: ['scan'], checks: [],
+    doc: 'With --history, only what these branches reach, local or of a remote: a name, or a pattern as git has it ("release/*").' },
+  { name: 'tags', key: null, type: 'ref', repeat: true, metavar: 'PATTERN', default: null, commands: ['scan'], checks: [],
+    doc: 'With --history, only what these tags reach; beside --branches, what either does.' },
+  { name: 'since', key: null, type: 'date', metavar: 'DATE', default: null, commands: ['scan'], checks: [],
+    doc: 'With --history, only what commits made since then brought: 2026-01-31 (from its midnight on), "2026-01-31 14:00", "2 weeks ago", yesterday.' },
+  { name: 'max-count', key: null, type: 'count', metavar: 'N', default: null, commands: ['scan'], checks: [],
+    doc: 'With --history, only what the newest N commits brought.' },
+  { name: 'everything', key: null, type: 'boolean', default: false, commands: ['scan', 'baseline'], checks: [],
+    doc: 'With --history, also what reflogs, the index and unreachable objects hold.' },
   { name: 'max-kb', key: 'size.max', type: 'size', unit: 'KiB', metavar: 'N', default: 500, commands: RUNS, checks: ['size'],
     doc: 'Largest file that may be committed; in the configuration also with a unit ("2 MiB"). size.limits go before it.' },
   { name: 'enforce-all', key: null, type: 'boolean', default: false, commands: RUNS, checks: ['size'],

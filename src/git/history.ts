@@ -17,10 +17,15 @@ export interface HistoryChange {
  * `all`: every ref (branches, tags, the stash, notes) and HEAD, which may be detached.
  */
 export async function listCommits(place: GitPlace, scope: { all: true } | { from: string; to: string }): Promise<string[]> {
-  const revisions = 'all' in scope ? ['--all', ...(hasHead(place) ? ['HEAD'] : []), ...olderStashes(place)] : rangeRevisions(place, scope)
+  const revisions = 'all' in scope ? allRevisions(place) : rangeRevisions(place, scope)
   const chunks: Buffer[] = []
   await streamGit(place, ['rev-list', '--topo-order', '--reverse', ...revisions, '--'], [], (chunk) => chunks.push(chunk))
   return Buffer.concat(chunks).toString('latin1').split('\n').filter(Boolean)
+}
+
+/** Every ref, HEAD and the older stashes, as rev-list takes them. */
+export function allRevisions(place: GitPlace): string[] {
+  return ['--all', ...(hasHead(place) ? ['HEAD'] : []), ...olderStashes(place)]
 }
 
 export function isShallow(place: GitPlace): boolean {

@@ -1,38 +1,46 @@
 import type { RepoFacts } from '../git/facts.ts'
-import { commitChanges, isShallow, listCommits } from '../git/history.ts'
+import { commitChanges, isShallow } from '../git/history.ts'
 import type { RawChange } from '../git/raw.ts'
 import { looseRefFiles } from '../git/refs.ts'
-import type { Entry, Warning } from '../model.ts'
+import { type Entry, type HistoryScope, UNREACHABLE, type Warning } from '../model.ts'
 import { repositorySource } from './repository.ts'
-import { countCommits, nameTest, type Listing, type Name, readFailure, type Source } from './source.ts'
+import { chooseCommits } from './scope.ts'
+import { nameTest, type Listing, type Name, readFailure, type Source } from './source.ts'
 
-/** Every blob that any ref reaches, under each path it ever had; born in a merge too. The oldest commit counts. */
-export function historySource(facts: RepoFacts, names: readonly Name[]): Source {
-  return repositorySource(facts, () => listHistory(facts, names))
+/** Every blob that any ref reaches (or as many as the scope says), under each path it ever had; born in a merge too. The oldest commit counts. */
+export function historySource(facts: RepoFacts, names: readonly Name[], scope: HistoryScope): Source {
+  return repositorySource(facts, () => listHistory(facts, names, scope))
 }
 
-async function listHistory(facts: RepoFacts, names: readonly Name[]): Promise<Listing> {
-  const commits = await listCommits(facts.place, { all: true })
+async function listHistory(facts: RepoFacts, names: readonly Name[], scope: HistoryScope): Promise<Listing> {
+  const { commits, subject, holds } = await chooseCommits(facts.place, scope)
   const seen = new Map<string, Entry>()
   await commitChanges(facts.place, commits, ({ commitId, change }) => {
     if (change.mode !== null && change.mode !== 'gitlink') keepFirst(seen, toEntry(change, commitId))
   })
-  for (const file of await looseRefFiles(facts.place)) keepFirst(seen, { ...file, mode: 'file', sizeBytes: null })
+  for (const file of await looseRefFiles(facts.place)) if (holds(file.path)) keepFirst(seen, { ...file, mode: 'file', sizeBytes: null })
+  const rest = scope.everything ? await (await import('./unreached.ts')).listUnreached(facts, commits, seen) : NOTHING_MORE
+  for (const entry of rest.entries) keepFirst(seen, entry)
   const isNamed = nameTest(names)
   const entries = [...seen.values()].filter(({ path }) => isNamed(path))
-  const failures = entries.length === 0 ? [readFailure('.', 'no commit holds a file by these names: there was nothing to scan')] : []
+  const failures = entries.length === 0 ? [readFailure('.', `${NOTHING} (${subject})`)] : []
   return {
-    subject: `the whole history, ${countCommits(commits)}`,
+    subject: `${subject}${rest.subject}`,
     base: facts.top,
     entries,
-    skipped: [],
-    failures,
+    skipped: rest.entries.flatMap(({ path }) =>
+      path.startsWith(UNREACHABLE) && !isNamed(path) ? [{ path, reason: 'no known path' }] : [],
+    ),
+    failures: [...failures, ...rest.failures],
     isChange: false,
     guardsCommit: false,
     isWhole: false,
-    warnings: shallowWarnings(facts),
+    warnings: [...shallowWarnings(facts), ...rest.warnings],
   }
 }
+
+const NOTHING = 'no commit brought a file by these names: there was nothing to scan'
+const NOTHING_MORE = { entries: [], failures: [], warnings: [], subject: '' }
 
 /** What a shallow clone does not have cannot be looked at here, and "clean" must not sound like more. */
 function shallowWarnings(facts: RepoFacts): Warning[] {
