@@ -26,6 +26,8 @@ export interface ScanOptions {
   maxCount?: number
   /** With `history`: also what reflogs, the index and unreachable objects hold. */
   everything?: boolean
+  /** `2/4`: only the second of four parts; the report's `shard` tells what merging needs. */
+  shard?: string
   untracked?: boolean
   /** `A..B`: what the commits in B and not in A add. */
   range?: string

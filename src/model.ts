@@ -239,6 +239,36 @@ export interface EnvFacts {
   /** Paths that no ignore rule covers. */ uncovered: string[]
 }
 
+/** Whether an allow let something pass, as far as a run saw. It names no value. */
+export interface AllowUse {
+  kind: 'inline' | 'configuration' | 'baseline' | 'foreign'
+  /** Tells the allows of one place apart. */
+  key: string
+  used: boolean
+  /** What is to be said if nothing uses it; of a foreign one only its place, because these are told by the file. */
+  unused: Warning
+}
+
+/** One of several disjoint parts of what is looked at: from 1 to `count`. */
+export interface Shard {
+  index: number
+  count: number
+}
+
+/** What a report of a part says of the whole, so that the parts can be put together again. */
+export interface ShardFacts extends Shard {
+  /** The whole, in words. */
+  subject: string
+  /** To be looked at: here, and in all parts. */
+  files: number
+  filesTotal: number
+  /** Digests that all parts share: of the settings, and of the list of what is looked at. */
+  settings: string
+  listing: string
+  /** Of those that any part may use. */
+  allows: AllowUse[]
+}
+
 /** Everything that a report says. failures → exit 2, else kept findings → 1, else 0. */
 export interface Outcome {
   /** What was looked at, in words: 'staged changes', 'every tracked file'. */
@@ -254,6 +284,8 @@ export interface Outcome {
   guardsCommit: boolean
   /** For blocked .env files: which are tracked already, and which no .gitignore covers. null: none was blocked. */
   envFacts: EnvFacts | null
+  /** Only a part was looked at; null: all of it. */
+  shard: ShardFacts | null
 }
 
 // ─── checks ─────────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,5 @@
-import { CHECK_NAMES, type CheckName, type FormatName } from '../model.ts'
-import { readCount, readSince } from './commits.ts'
+import { CHECK_NAMES, type CheckName, type FormatName, type Shard } from '../model.ts'
+import { readCount, readShard, readSince } from './parts.ts'
 import { ConfigError, quoted, suggestion } from './error.ts'
 import { camelName, type CliOption, type CommandName, optionsFor } from './options.ts'
 import { parseSize } from './units.ts'
@@ -32,6 +32,7 @@ export interface CommandLine {
   since?: string
   maxCount?: number
   everything?: boolean
+  shard?: Shard
   maxBytes?: number
   enforceAll?: boolean
   thorough?: boolean
@@ -113,6 +114,7 @@ function place(line: Record<string, unknown>, option: CliOption, value: string |
       values.map((text) => readRef(text, `--${option.name}`)),
     )
   else if (option.type === 'date') line[camelName(option)] = readSince(value as string)
+  else if (option.type === 'shard') line['shard'] = readShard(value as string)
   else if (option.type === 'count') line[camelName(option)] = readCount(value as string, `--${option.name}`)
   else if (option.type === 'format') line['format'] = readFormats(values)
   else if (option.type === 'check') line['check'] = values.map(readCheck)

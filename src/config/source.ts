@@ -1,6 +1,7 @@
 import type { HistoryScope, SourceRequest } from '../model.ts'
 import { type CommandLine, readRef } from './args.ts'
-import { ConfigError } from './error.ts'
+import { ConfigError, quoted } from './error.ts'
+import { isFixedDate } from './parts.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -10,6 +11,16 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * @throws ConfigError where two options ask for different things, or half of a range is missing.
  */
 export function sourceOf(line: CommandLine, env: Environment, fallback: SourceRequest = { kind: 'auto' }): SourceRequest {
+  const source = wholeSourceOf(line, env, fallback)
+  if (line.shard === undefined) return source
+  if (source.kind !== 'tracked' && source.kind !== 'history')
+    throw new ConfigError('--shard goes with every tracked file, named files, or --history: a change is small enough to be looked at whole')
+  if (line.since !== undefined && !isFixedDate(line.since))
+    throw new ConfigError(`--since ${quoted(line.since)} means another moment in each shard: give a day, such as 2026-01-31`)
+  return source
+}
+
+function wholeSourceOf(line: CommandLine, env: Environment, fallback: SourceRequest): SourceRequest {
   scopeOf(line)
   const asked = askedSources(line)
   const [first, second] = asked

@@ -27,6 +27,15 @@ export function scanFileNames(entries: readonly Entry[], checks: readonly Check[
   return findings
 }
 
+/** The same for any words: what may be shown of the secrets that stand in them. */
+export function maskedWords(words: readonly string[], checks: readonly Check[], settings: Settings): Map<string, string> {
+  return scanFileNames(
+    words.map((path) => ({ path, mode: 'file', sizeBytes: null })),
+    checks,
+    settings,
+  ).masks
+}
+
 /** A stand-in is git's id of a content, which looks like a key and is none. */
 function nameOf({ path }: Entry): string {
   return path.startsWith(UNREACHABLE) ? '' : path.replaceAll('\n', ' ')

@@ -101,6 +101,7 @@ export function outcomeOf(parts: Partial<Outcome> = {}): Outcome {
     elapsedMs: 18.4,
     guardsCommit: true,
     envFacts: null,
+    shard: null,
     ...parts,
   }
 }

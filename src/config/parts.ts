@@ -1,3 +1,4 @@
+import type { Shard } from '../model.ts'
 import { ConfigError, quoted } from './error.ts'
 
 const RELATIVE = /^\d+[ ._-]?(?:second|minute|hour|day|week|month|year)s?(?:[ ._-]ago)?$/i
@@ -34,4 +35,14 @@ export function readCount(text: string, option: string): number {
   const count = /^\d{1,9}$/.test(text) ? Number(text) : 0
   if (count > 0) return count
   throw new ConfigError(`${option} ${quoted(text)}: expected a number of commits, at least 1`)
+}
+
+/** More parts than any matrix of jobs has. */
+const MAX_SHARDS = 1000
+
+/** `2/4`: the second of four. @throws ConfigError */
+export function readShard(text: string): Shard {
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number)
+  if (index !== undefined && count !== undefined && index >= 1 && index <= count && count <= MAX_SHARDS) return { index, count }
+  throw new ConfigError(`--shard ${quoted(text)}: expected i/n, such as 2/4: the second of four parts (at most ${MAX_SHARDS})`)
 }
