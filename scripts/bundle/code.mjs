@@ -22,7 +22,10 @@ const hookNames = {
 const ES_MODULES = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: './node_modules/yaml/browser/dist/index.js' }
 
 /** What the hooks may load at run time besides their own code, each under dist/packages/. */
-const HOOK_PACKAGES = ['@eslint-community/regexpp', 'cli-progress', 'jsonc-parser', 'micromatch', 're2js', 'smol-toml', 'yaml']
+const HOOK_PACKAGES = ['@eslint-community/regexpp', 'cli-progress', 'jsonc-parser', 'micromatch', 're2js', 'smol-toml', 'tinypool', 'yaml']
+
+/** What the pool of threads starts in each of them: it looks for that file beside its own. */
+const POOL_ENTRY = { source: './node_modules/tinypool/dist/entry/worker.js', output: 'packages/entry/worker' }
 
 /** Our own code that few runs need, with the packages that only it uses: beside those, under dist/packages/. */
 const ARCHIVE = { source: 'src/decode/archive/open.ts', output: 'packages/archive' }
@@ -81,6 +84,7 @@ const MODULES = {
     index: 'src/index.ts',
     bin: 'src/cli/bin.ts',
     [ARCHIVE.output]: ARCHIVE.source,
+    [POOL_ENTRY.output]: POOL_ENTRY.source,
     ...Object.fromEntries(HOOK_PACKAGES.map((name) => [`packages/${name}`, name])),
   },
 }
@@ -98,23 +102,43 @@ const HOOKS = {
 }
 
 /**
+ * What another thread runs, in one file too: it is waited for at the start of a scan. The pool asks for it by import(), which reads a
+ * CommonJS file twice, first for its exports' names: so it is given a file of one line.
+ */
+const WORKER = {
+  ...SETTINGS,
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  plugins: [packagesApart, rulesAsJson],
+  entryPoints: { sift: 'src/sift/worker.ts' },
+}
+
+/**
  * @param {string} root
  * @returns {Promise<{ code: [string, string][], metafile: import('esbuild').Metafile }>} paths are
  *   `/`-separated, from the project's folder
  */
 export async function bundleCode(root) {
   const define = { HUSHGATE_VERSION: JSON.stringify(versionOf(root)) }
-  const [modules, hooks] = await Promise.all([
+  const inCommonJs = { absWorkingDir: root, define: { ...define, 'import.meta.url': '__filename' } }
+  const [modules, hooks, worker] = await Promise.all([
     build({ ...MODULES, absWorkingDir: root, define }),
-    build({ ...HOOKS, absWorkingDir: root, define: { ...define, 'import.meta.url': '__filename' } }),
+    build({ ...HOOKS, ...inCommonJs }),
+    build({ ...WORKER, ...inCommonJs }),
   ])
-  const code = [...modules.outputFiles, ...hooks.outputFiles].map((file) => {
-    const path = relative(root, file.path).split(sep).join('/')
-    return [path, withHead(path, file.text)]
-  })
+  const code = [modules, hooks, worker]
+    .flatMap(({ outputFiles }) => outputFiles)
+    .map((file) => {
+      const path = relative(root, file.path).split(sep).join('/')
+      return [path, withHead(path, file.text)]
+    })
+  code.push(['dist/worker.cjs', `${MARK}\nmodule.exports = require('./sift.cjs')\n`])
   const starts = hookStarts(root)
-  const outputs = { ...modules.metafile.outputs, ...hooks.metafile.outputs, ...starts.outputs }
-  return { code: [...code, ...starts.code], metafile: { inputs: { ...modules.metafile.inputs, ...hooks.metafile.inputs }, outputs } }
+  const outputs = { ...modules.metafile.outputs, ...hooks.metafile.outputs, ...worker.metafile.outputs, ...starts.outputs }
+  return {
+    code: [...code, ...starts.code],
+    metafile: { inputs: { ...modules.metafile.inputs, ...hooks.metafile.inputs, ...worker.metafile.inputs }, outputs },
+  }
 }
 
 const versionOf = (root) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version

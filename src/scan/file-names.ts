@@ -10,19 +10,23 @@ export interface NameFindings {
 }
 
 /**
- * Looks for known tokens in the names of all entries at once: one text, one name a line. What is found there is looked for again in its
- * name alone, because the names around it say nothing about it.
+ * Looks for known tokens in the names of all entries at once: one text, one name a line, each name once (a history has many versions).
+ * What is found there is looked for again in its name alone, because the names around it say nothing about it.
  */
 export function scanFileNames(entries: readonly Entry[], checks: readonly Check[], settings: Settings): NameFindings {
   const findings: NameFindings = { found: [], masks: new Map() }
   const check = checks.find((each): each is TextCheck => each.name === 'pattern' && each.needs === 'text')
   if (check === undefined || entries.length === 0) return findings
-  const names = entries.map(nameOf)
-  const text = asText(names)
+  const paths = [...new Set(entries.map(({ path }) => path))]
+  const text = asText(paths)
   const lineOf = ({ start }: Match): number => text.lineStarts.findLastIndex((lineStart) => lineStart <= start)
   for (const line of new Set(check.run(text, settings).map(lineOf))) {
-    const alone = asText([names[line] as string])
-    for (const match of check.run(alone, settings)) add(findings, entries[line] as Entry, match, alone)
+    const path = paths[line] as string
+    const alone = asText([path])
+    const matches = check.run(alone, settings)
+    for (const { start, end } of matches) addMask(findings.masks, alone, start, end)
+    for (const entry of entries.filter((each) => each.path === path))
+      findings.found.push(...matches.map((match) => ({ entry, match: ofFile(match) })))
   }
   return findings
 }
@@ -37,17 +41,23 @@ export function maskedWords(words: readonly string[], checks: readonly Check[], 
 }
 
 /** A stand-in is git's id of a content, which looks like a key and is none. */
-function nameOf({ path }: Entry): string {
-  return path.startsWith(UNREACHABLE) ? '' : path.replaceAll('\n', ' ')
-}
-
-function asText(names: readonly string[]): Text {
+function asText(paths: readonly string[]): Text {
+  const names = paths.map((path) => (path.startsWith(UNREACHABLE) ? '' : path.replaceAll('\n', ' ')))
   return openText({ path: '', mode: 'file', sizeBytes: null }, Buffer.from(`${names.join('\n')}\n`, 'utf8'))
 }
 
-function add({ found, masks }: NameFindings, entry: Entry, match: Match, text: Text): void {
-  const value = Buffer.from(text.bytes.subarray(match.start, match.end)).toString('utf8')
-  const why = `it stands in the name of the file: ${match.why}`
+function addMask(masks: Map<string, string>, { bytes }: Text, start: number, end: number): void {
+  const value = Buffer.from(bytes.subarray(start, end)).toString('utf8')
   masks.set(value, maskValue(value))
-  found.push({ entry, match: { ...match, start: 0, end: 0, wholeFile: true, why, fix: ['give the file another name:  git mv'] } })
+}
+
+function ofFile(match: Match): Match {
+  return {
+    ...match,
+    start: 0,
+    end: 0,
+    wholeFile: true,
+    why: `it stands in the name of the file: ${match.why}`,
+    fix: ['give the file another name:  git mv'],
+  }
 }

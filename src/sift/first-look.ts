@@ -1,7 +1,7 @@
 import type { Entry } from '../model.ts'
 import type { Session } from '../scan/session.ts'
 import type { Reach } from '../source/source.ts'
-import type { SiftRequest } from './sift.ts'
+import type { SiftRequest } from './request.ts'
 
 /** Fewer entries are looked at faster than a second thread starts. */
 const MIN_ENTRIES = 400
@@ -10,10 +10,11 @@ const MIN_ENTRIES = 400
 export async function firstLook(
   session: Session,
   selected: readonly Entry[],
-  { reach, ...request }: Omit<SiftRequest, 'entries' | 'reach' | 'pass'> & { reach: Reach | null },
+  { reach, ...request }: Omit<SiftRequest, 'entries' | 'reach' | 'pass' | 'tell'> & { reach: Reach | null },
 ): Promise<void> {
   const entries = session.wanted(selected)
   if (reach === null || entries.length < MIN_ENTRIES) return
   const { sift } = await import('./sift.ts')
-  await sift({ ...request, reach, entries, pass: (entry, clean) => session.pass(entry, clean, entries.length) })
+  const pass: SiftRequest['pass'] = (entry, clean) => session.pass(entry, clean)
+  await sift({ ...request, reach, entries, pass, tell: (count) => session.expect(entries.length, count) })
 }

@@ -28,7 +28,8 @@ export async function readFiles(base: string, entries: readonly Entry[], visitor
   return reading
 }
 
-function readFile(base: string, entry: Entry, windows: Windows): void {
+/** Fills in sizeBytes. @throws the file system's error */
+export function readFile(base: string, entry: Entry, windows: Windows): void {
   const path = absolutePath(base, entry)
   entry.sizeBytes = entry.mode === 'symlink' ? pushLink(path, windows) : pushFile(path, windows)
   windows.end()

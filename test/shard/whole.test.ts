@@ -58,7 +58,7 @@ describe('the merged reports of all shards are the report of the whole', () => {
         const digests = new Set(parts.map(({ shard }) => JSON.stringify([shard?.settings, shard?.listing, shard?.filesTotal])))
         expect(digests.size).toBe(1)
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 })
