@@ -337,6 +337,8 @@ export interface HistoryScope {
 
 /** Stands before the object id in the path of a blob that no commit and no tree that can be read names. */
 export const UNREACHABLE = '<unreachable>/'
+/** A whole stand-in: a folder of that name in a repository holds files like any other. */
+export const STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 
 export type FormatName = 'human' | 'json' | 'sarif' | 'github'
 

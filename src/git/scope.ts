@@ -7,6 +7,24 @@ export interface DatedCommit {
   time: number
 }
 
+/** Every ref, HEAD and the older stashes, as rev-list takes them. */
+export function allRevisions(place: GitPlace): string[] {
+  return ['--all', ...(hasHead(place) ? ['HEAD'] : []), ...olderStashes(place)]
+}
+
+/** The ref names the newest stash only; the others are in its reflog. */
+function olderStashes(place: GitPlace): string[] {
+  const args = ['rev-list', '--walk-reflogs', 'refs/stash', '--']
+  return askGit(place, args, { accept: [0, 128] })
+    .stdout.toString('latin1')
+    .split('\n')
+    .filter(Boolean)
+}
+
+function hasHead(place: GitPlace): boolean {
+  return askGit(place, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], { accept: [0, 1] }).status === 0
+}
+
 /** The commits that the revisions reach, oldest first. @param revisions as git's rev-list takes them; names are fed, so that there may be thousands */
 export async function datedCommits(place: GitPlace, revisions: readonly string[]): Promise<DatedCommit[]> {
   const chunks: Buffer[] = []

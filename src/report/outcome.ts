@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path'
-import { type EnvFacts, type Finding, type Outcome, type ShardFacts, UNREACHABLE, type Verdict } from '../model.ts'
+import { type EnvFacts, type Finding, type Outcome, type ShardFacts, STAND_IN, type Verdict } from '../model.ts'
 import { mapStrings } from './printable.ts'
 
 export function emptyOutcome(subject: string, guardsCommit: boolean): Outcome {
@@ -63,8 +63,7 @@ function joinEnvFacts(a: EnvFacts | null, b: EnvFacts | null): EnvFacts | null {
 /** Paths as the person sees them: relative to where the run was started, not to the repository's top. */
 export function relocate(outcome: Outcome, base: string, cwd: string): Outcome {
   if (base === cwd) return outcome
-  const shown = (path: string): string =>
-    path.startsWith(UNREACHABLE) ? path : relative(cwd, join(base, path)).split(sep).join('/') || '.'
+  const shown = (path: string): string => (STAND_IN.test(path) ? path : relative(cwd, join(base, path)).split(sep).join('/') || '.')
   const moved = <Placed extends { path: string }>(placed: Placed): Placed => ({ ...placed, path: shown(placed.path) })
   // Advice names the file as a command typed here would.
   const movedFinding = (finding: Finding): Finding => ({

@@ -1,5 +1,5 @@
 import { openText } from '../decode/text.ts'
-import { type Check, type Entry, type EntryMatch, type Match, type Settings, type Text, type TextCheck, UNREACHABLE } from '../model.ts'
+import { type Check, type Entry, type EntryMatch, type Match, type Settings, STAND_IN, type Text, type TextCheck } from '../model.ts'
 import { maskValue } from './finding/mask.ts'
 
 /** A file's name is committed and shown like its content: a token in it is found too, and must not be printed. */
@@ -42,7 +42,7 @@ export function maskedWords(words: readonly string[], checks: readonly Check[], 
 
 /** A stand-in is git's id of a content, which looks like a key and is none. */
 function asText(paths: readonly string[]): Text {
-  const names = paths.map((path) => (path.startsWith(UNREACHABLE) ? '' : path.replaceAll('\n', ' ')))
+  const names = paths.map((path) => (STAND_IN.test(path) ? '' : path.replaceAll('\n', ' ')))
   return openText({ path: '', mode: 'file', sizeBytes: null }, Buffer.from(`${names.join('\n')}\n`, 'utf8'))
 }
 

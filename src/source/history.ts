@@ -2,7 +2,7 @@ import type { RepoFacts } from '../git/facts.ts'
 import { commitChanges, isShallow } from '../git/history.ts'
 import type { RawChange } from '../git/raw.ts'
 import { looseRefFiles } from '../git/refs.ts'
-import { type Entry, type HistoryScope, UNREACHABLE, type Warning } from '../model.ts'
+import { type Entry, type HistoryScope, STAND_IN, type Warning } from '../model.ts'
 import { repositorySource } from './repository.ts'
 import { chooseCommits } from './scope.ts'
 import { nameTest, type Listing, type Name, readFailure, type Source } from './source.ts'
@@ -28,9 +28,7 @@ async function listHistory(facts: RepoFacts, names: readonly Name[], scope: Hist
     subject: `${subject}${rest.subject}`,
     base: facts.top,
     entries,
-    skipped: rest.entries.flatMap(({ path }) =>
-      path.startsWith(UNREACHABLE) && !isNamed(path) ? [{ path, reason: 'no known path' }] : [],
-    ),
+    skipped: rest.entries.flatMap(({ path }) => (STAND_IN.test(path) && !isNamed(path) ? [{ path, reason: 'no known path' }] : [])),
     failures: [...failures, ...rest.failures],
     isChange: false,
     guardsCommit: false,

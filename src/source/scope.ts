@@ -1,6 +1,6 @@
 import type { GitPlace } from '../git/exec.ts'
-import { allRevisions, listCommits } from '../git/history.ts'
-import { datedCommits, matchingRefs, newestCommits, secondsOf } from '../git/scope.ts'
+import { listCommits } from '../git/history.ts'
+import { allRevisions, datedCommits, matchingRefs, newestCommits, secondsOf } from '../git/scope.ts'
 import type { HistoryScope } from '../model.ts'
 import { countCommits } from './source.ts'
 

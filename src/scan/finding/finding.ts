@@ -1,5 +1,15 @@
 import { asBuffer } from '../../decode/text.ts'
-import { type Entry, type Finding, type Match, type Part, type PartMatch, type Span, type Text, UNREACHABLE } from '../../model.ts'
+import {
+  type Entry,
+  type Finding,
+  type Match,
+  type Part,
+  type PartMatch,
+  STAND_IN,
+  type Span,
+  type Text,
+  UNREACHABLE,
+} from '../../model.ts'
 import { excerptOf } from './excerpt.ts'
 import { fingerprint, type Ordinals } from './fingerprint.ts'
 import { blot, maskValue, showable, withoutSecret } from './mask.ts'
@@ -116,7 +126,7 @@ function withoutValue(fields: SharedFields, value: string): SharedFields {
 
 /** What a check advises is about files in git, which a member is not. */
 function fixInside(entry: Entry): string[] {
-  if (entry.commitId !== undefined || entry.path.startsWith(UNREACHABLE)) return fixFor(entry)
+  if (entry.commitId !== undefined || STAND_IN.test(entry.path)) return fixFor(entry)
   return [`take it out of the archive${entry.blobId === undefined ? '' : `, then  git add ${shellPath(showable(entry.path))}`}`]
 }
 
@@ -129,7 +139,7 @@ function fixUnreachable(blobId: string): string[] {
 
 function fixFor(entry: Entry): string[] {
   if (entry.commitId !== undefined) return ['revoke it at its provider: it stays readable in the history, whatever is committed later']
-  if (entry.path.startsWith(UNREACHABLE)) return fixUnreachable(entry.path.slice(UNREACHABLE.length))
+  if (STAND_IN.test(entry.path)) return fixUnreachable(entry.path.slice(UNREACHABLE.length))
   // What stands in no index cannot be staged.
   if (entry.blobId === undefined) return ['read it from the environment']
   return [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`]
