@@ -14,7 +14,7 @@ import { maskedWords } from './scan/file-names.ts'
 import { builtInIds, judgeRule } from './scan/own/judge.ts'
 import { type Progress, Session } from './scan/session.ts'
 import { shardFacts, takePart } from './shard/part.ts'
-import { firstLook } from './sift/first-look.ts'
+import { FirstLook } from './sift/first-look.ts'
 import { addCommits, envFacts } from './source/about.ts'
 import { type Opened, openSources } from './source/index.ts'
 
@@ -57,12 +57,12 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
   const started = performance.now()
   const { line, ...rest } = request
   const tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds })
-  const listing = await source.list()
+  const first = new FirstLook()
+  const listing = await source.list(() => first.prepare())
   const settingsFor = await nestedSettings(tree, foldersOf(listing.entries))
   const choice = selectEntries(listing.entries, settingsFor)
   const all = [tree.top, ...choice.selected.map(({ path }) => settingsFor(path))]
   const part = await takePart(listing, choice, line.shard)
-  const { selected } = part
   // Sizes are judged where something is added; a look at what lies there already leaves them out unless asked.
   const names = tree.top.checks.filter((name) => name !== 'size' || listing.isChange || tree.top.size.enforceAll)
   const own = ownRules(all)
@@ -76,18 +76,17 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
   })
   const checks = await loadChecks(names, own)
   const session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress })
-  await firstLook(session, selected, { reach: source.reach, checks: names, own, settingsFor, full: listing.isWhole })
-  await session.lookAt(selected, source)
+  await first.look(session, part.selected, { reach: source.reach, checks: names, own, settingsFor, full: listing.isWhole })
+  await session.lookAt(part.selected, source)
   const { failures, skipped: excused } = policy.excuse(session.failures)
   const { judgements, warnings, uses } = await policy.judge(
     await compareWithOld(source, session.sightings),
     session.sightings.length > 0 ? await ruleSets(names, own) : NO_RULE_SETS,
   )
-  const verdicts = addCommits(source, dropTwins(judgements))
   const outcome: Outcome = {
     ...emptyOutcome(part.subject, listing.guardsCommit),
-    ...session.proof(selected),
-    verdicts,
+    ...session.proof(part.selected),
+    verdicts: addCommits(source, dropTwins(judgements)),
     warnings: [...listing.warnings, ...warnings],
     envFacts: envFacts(source, judgements),
     failures: [...part.failures, ...failures],

@@ -57,6 +57,17 @@ const rulesAsJson = {
   },
 }
 
+/** What the one pass looks for comes out of the table of rules, and needs none of them where only names and runs are looked for. */
+const planAsJson = {
+  name: 'plan-as-json',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]scan[\\/]sweep[\\/]table\.ts$/ }, async () => {
+      const { PLAN } = await load(build.initialOptions.absWorkingDir, 'src/scan/sweep/table.ts')
+      return { contents: `export const PLAN = JSON.parse(${JSON.stringify(JSON.stringify(PLAN))})`, loader: 'js' }
+    })
+  },
+}
+
 /** Readable on purpose: white space costs nothing measurable at start, and a stack trace in a bug report stays of use. */
 const SETTINGS = {
   outdir: 'dist',
@@ -78,7 +89,7 @@ const MODULES = {
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   format: 'esm',
-  plugins: [hookNames, rulesAsJson],
+  plugins: [hookNames, rulesAsJson, planAsJson],
   alias: ES_MODULES,
   entryPoints: {
     index: 'src/index.ts',
@@ -97,7 +108,7 @@ const HOOKS = {
   ...SETTINGS,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  plugins: [packagesApart, rulesAsJson],
+  plugins: [packagesApart, rulesAsJson, planAsJson],
   entryPoints: { hook: 'src/cli/hook.ts' },
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type Tinypool from 'tinypool'
 import type { Entry } from '../model.ts'
 import type { SiftRequest } from './request.ts'
 import { makeWork, readingOrder, TOLD, type Work } from './work.ts'
@@ -18,11 +19,26 @@ function program(): string | undefined {
   return [here, dirname(here)].map((folder) => join(folder, 'worker.cjs')).find(existsSync)
 }
 
-/** Lets every core look at the entries, and passes those that are clean. A thread that breaks leaves its entries to the caller. */
-export async function lookTogether(entries: readonly Entry[], request: SiftRequest, filename = program()): Promise<void> {
-  if (filename === undefined) return
-  const ordered = readingOrder(entries)
+/** A thread for every core. Those that have no work keep no process alive. */
+export interface Crew {
+  pool: Tinypool
+  threads: number
+}
+
+/** Starts the threads; null where there is no program for them. */
+export async function openCrew(filename = program()): Promise<Crew | null> {
+  if (filename === undefined) return null
+  const { default: Pool } = await import('tinypool')
   const threads = Math.min(MAX_THREADS, availableParallelism())
+  const pool = new Pool({ filename, name: 'work', minThreads: threads, maxThreads: threads })
+  // a thread that breaks without work is no news: who gives it work is told
+  pool.on('error', () => {})
+  return { threads, pool }
+}
+
+/** Lets every core look at the entries, and passes those that are clean. A thread that breaks leaves its entries to the caller. */
+export async function lookTogether(entries: readonly Entry[], request: SiftRequest, { pool, threads }: Crew): Promise<void> {
+  const ordered = readingOrder(entries)
   const work = makeWork(ordered, threads, request)
   const passed = new Uint8Array(ordered.length)
   const take = (): void => {
@@ -30,15 +46,9 @@ export async function lookTogether(entries: readonly Entry[], request: SiftReque
     passFound(work, ordered, passed, request.pass)
   }
   const timer = setInterval(take, LOOK_MS)
-  await runCrew(filename, threads, work).finally(() => clearInterval(timer))
-  take()
-}
-
-async function runCrew(filename: string, threads: number, work: Work): Promise<void> {
-  const { default: Tinypool } = await import('tinypool')
-  const pool = new Tinypool({ filename, name: 'work', minThreads: threads, maxThreads: threads })
   await Promise.allSettled(Array.from({ length: threads }, () => pool.run(work)))
-  await pool.destroy()
+  clearInterval(timer)
+  take()
 }
 
 /** Takes over what was written since the last time. */

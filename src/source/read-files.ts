@@ -81,8 +81,13 @@ export function attempt(path: string, failures: Failure[], step: () => void): vo
   try {
     step()
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (!code) throw error
-    failures.push(readFailure(path, REASONS[code] ?? message))
+    failures.push(fileFailure(path, error))
   }
+}
+
+/** @throws the error itself where it is none of the file system's */
+export function fileFailure(path: string, error: unknown): Failure {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (!code) throw error
+  return readFailure(path, REASONS[code] ?? message)
 }

@@ -2,13 +2,16 @@ import type { GitPlace } from '../git/exec.ts'
 import type { RepoFacts } from '../git/facts.ts'
 import { commitChanges } from '../git/history.ts'
 import { eachObject, hasAlternates, type LooseCommit, looseCommits } from '../git/objects.ts'
-import { indexFiles, treeFiles } from '../git/tree.ts'
+import { indexFiles, type TreeFile, treeFiles } from '../git/tree.ts'
 import { type Entry, type Failure, UNREACHABLE, type Warning } from '../model.ts'
 import { countCommits, readFailure } from './source.ts'
 
+/** A file, and the commit that has it, where one has. */
+type KeptFile = TreeFile & { commitId?: string }
+
 /** What a repository keeps besides the history that its refs and reflogs reach. */
 export interface Unreached {
-  entries: Entry[]
+  files: KeptFile[]
   failures: Failure[]
   warnings: Warning[]
   /** Goes on with the history's subject. */
@@ -25,13 +28,13 @@ export async function listUnreached(facts: RepoFacts, reached: readonly string[]
   const known = new Set([...seen.values()].map(({ blobId }) => blobId as string))
   const store = await readStore(place, new Set(reached), known)
   const staged = facts.bare ? [] : (await indexFiles({ ...place, cwd: facts.top })).filter(({ mode }) => mode !== 'gitlink')
-  const { entries, warnings } = await ofCommits(place, looseCommits(place, store.commits), store.allCommits)
-  for (const file of staged) entries.push({ ...file, sizeBytes: null })
-  for (const { blobId } of entries) known.add(blobId as string)
+  const { files, warnings } = await ofCommits(place, looseCommits(place, store.commits), store.allCommits)
+  for (const file of staged) files.push(file)
+  for (const { blobId } of files) known.add(blobId)
   const nameless = store.blobs.filter((id) => !known.has(id)).sort()
-  for (const id of nameless) entries.push({ path: `${UNREACHABLE}${id}`, mode: 'file', sizeBytes: null, blobId: id })
+  for (const id of nameless) files.push({ path: `${UNREACHABLE}${id}`, mode: 'file', blobId: id })
   return {
-    entries,
+    files,
     failures: store.unreadable.filter((id) => !known.has(id)).map(unreadable),
     warnings: [...warnings, ...lentWarnings(place)],
     subject: `, ${countCommits(store.commits)} that nothing reaches, ${nameless.length} ${nameless.length === 1 ? 'blob' : 'blobs'} without a path`,
@@ -64,21 +67,20 @@ async function ofCommits(
   place: GitPlace,
   commits: readonly LooseCommit[],
   all: ReadonlySet<string>,
-): Promise<{ entries: Entry[]; warnings: Warning[] }> {
-  const entries: Entry[] = []
+): Promise<{ files: KeptFile[]; warnings: Warning[] }> {
+  const files: KeptFile[] = []
   const isWhole = ({ parents }: LooseCommit): boolean => parents.every((id) => all.has(id))
   const whole = commits.filter(isWhole).map(({ id }) => id)
   try {
     await commitChanges(place, whole, ({ commitId, change: { path, pathBytes, mode, blobId } }) => {
-      if (mode !== null && mode !== 'gitlink')
-        entries.push({ path, mode, sizeBytes: null, blobId, commitId, ...(pathBytes ? { pathBytes } : {}) })
+      if (mode !== null && mode !== 'gitlink') files.push({ path, mode, blobId, commitId, ...(pathBytes ? { pathBytes } : {}) })
     })
     for (const { id } of commits.filter((commit) => !isWhole(commit)))
-      for (const file of await treeFiles(place, id)) if (file.mode !== 'gitlink') entries.push({ ...file, sizeBytes: null, commitId: id })
+      for (const file of await treeFiles(place, id)) if (file.mode !== 'gitlink') files.push({ ...file, commitId: id })
   } catch (error) {
-    return { entries, warnings: [{ path: '.', message: `${PATHS_LOST} (${(error as Error).message})` }] }
+    return { files, warnings: [{ path: '.', message: `${PATHS_LOST} (${(error as Error).message})` }] }
   }
-  return { entries, warnings: [] }
+  return { files, warnings: [] }
 }
 
 const PATHS_LOST = 'of some commits that nothing reaches a part is gone already: what is left of their files is looked at without its path'

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { CheckName, Entry, Settings } from '../../src/model.ts'
 import { run } from '../../src/run.ts'
 import type { Clean } from '../../src/scan/session.ts'
-import { lookTogether } from '../../src/sift/crew.ts'
+import { lookTogether, openCrew } from '../../src/sift/crew.ts'
 import { openSources } from '../../src/source/index.ts'
 import { loadSettings } from '../../src/config/tree.ts'
 import { distFile } from '../support/dist.ts'
@@ -146,6 +146,8 @@ async function firstLook(repo: Repo, program = distFile('worker.cjs')): Promise<
     tell: () => {},
     pass: (entry: Entry, clean: Clean) => void passed.push([entry, clean]),
   }
-  await lookTogether(entries, request, program)
+  const crew = await openCrew(program)
+  await lookTogether(entries, request, crew as NonNullable<typeof crew>)
+  await crew?.pool.destroy()
   return passed
 }
