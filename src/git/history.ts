@@ -3,6 +3,7 @@ import { askGit, type GitPlace, streamGit } from './exec.ts'
 import type { CommitInfo } from '../model.ts'
 import type { RepoFacts } from './facts.ts'
 import { parseRawHeader, type RawChange } from './raw.ts'
+import { allRevisions } from './scope.ts'
 
 /** A path's new content in one commit; of a merge only what differs from every parent. */
 export interface HistoryChange {
@@ -17,7 +18,7 @@ export interface HistoryChange {
  * `all`: every ref (branches, tags, the stash, notes) and HEAD, which may be detached.
  */
 export async function listCommits(place: GitPlace, scope: { all: true } | { from: string; to: string }): Promise<string[]> {
-  const revisions = 'all' in scope ? ['--all', ...(hasHead(place) ? ['HEAD'] : []), ...olderStashes(place)] : rangeRevisions(place, scope)
+  const revisions = 'all' in scope ? allRevisions(place) : rangeRevisions(place, scope)
   const chunks: Buffer[] = []
   await streamGit(place, ['rev-list', '--topo-order', '--reverse', ...revisions, '--'], [], (chunk) => chunks.push(chunk))
   return Buffer.concat(chunks).toString('latin1').split('\n').filter(Boolean)
@@ -25,19 +26,6 @@ export async function listCommits(place: GitPlace, scope: { all: true } | { from
 
 export function isShallow(place: GitPlace): boolean {
   return askGit(place, ['rev-parse', '--is-shallow-repository']).stdout.toString('latin1').trim() === 'true'
-}
-
-/** The ref names the newest stash only; the others are in its reflog. */
-function olderStashes(place: GitPlace): string[] {
-  const args = ['rev-list', '--walk-reflogs', 'refs/stash', '--']
-  return askGit(place, args, { accept: [0, 128] })
-    .stdout.toString('latin1')
-    .split('\n')
-    .filter(Boolean)
-}
-
-function hasHead(place: GitPlace): boolean {
-  return askGit(place, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], { accept: [0, 1] }).status === 0
 }
 
 /** A zero id (a new branch in pre-push terms) means: everything that leads to the other end. */

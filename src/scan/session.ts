@@ -62,12 +62,16 @@ export class Session {
   readonly masks = new Map<string, string>()
   readonly #options: SessionOptions
   readonly #seen = new Set<Entry>()
-  readonly #keys = new Set<string>()
+  /** Where in `sightings` each stands. */
+  readonly #keys = new Map<string, number>()
   #bytes = 0
   #total = 0
   #suspects = 0
-  /** Weak values are counted over all windows of one file. */
-  #counted: { entry: Entry | null; ordinals: Ordinals } = { entry: null, ordinals: new Map() }
+  /** Weak values are counted over all windows of one file, between which windows of others may come. */
+  readonly #counted = new WeakMap<Entry, Ordinals>()
+  /** Places of entries in the order of the list, made when first asked. */
+  #order: Map<Entry, number> | null = null
+  #entries: readonly Entry[] = []
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -91,6 +95,7 @@ export class Session {
   /** Reads what the checks ask for, measures the rest if sizes matter, and proves that nothing was left out. */
   async lookAt(entries: readonly Entry[], reader: Reader): Promise<void> {
     const { checks, settingsFor } = this.#options
+    this.#entries = entries
     const wanted = this.wanted(entries).filter((entry) => !this.#seen.has(entry))
     this.#total = this.#seen.size + wanted.length
     const { failures, skipped } = await reader.read(wanted, { visit: (text) => this.#visit(text), opens: checks.some(looksInside) })
@@ -100,7 +105,7 @@ export class Session {
     if (judging.length > 0) this.#fail(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry))))
     for (const { entry, finding } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding)
     for (const { entry, finding } of this.#fileNames(entries)) this.#keep(entry, null, finding)
-    this.sightings = dropHalves(this.sightings)
+    this.sightings = dropHalves(this.sightings).sort((a, b) => this.#placeOf(a.entry) - this.#placeOf(b.entry))
     this.#proveAllSeen(wanted)
   }
 
@@ -152,10 +157,10 @@ export class Session {
     const { checks, settingsFor, onText } = this.#options
     this.#seen.add(text.entry)
     this.#bytes += text.bytes.length
-    if (this.#counted.entry !== text.entry) this.#counted = { entry: text.entry, ordinals: new Map() }
+    const ordinals: Ordinals = this.#counted.get(text.entry) ?? new Map()
     try {
-      for (const finding of scanText(text, checks, settingsFor(text.entry.path), this.#counted.ordinals))
-        this.#keep(text.entry, text, finding)
+      for (const finding of scanText(text, checks, settingsFor(text.entry.path), ordinals)) this.#keep(text.entry, text, finding)
+      if (ordinals.size > 0) this.#counted.set(text.entry, ordinals)
       onText?.(text)
     } catch (error) {
       this.failures.push({ path: text.entry.path, stage: 'scan', message: `a check broke: ${(error as Error).message}` })
@@ -176,8 +181,19 @@ export class Session {
     const isHistory = entry.commitId !== undefined && entry.previous === undefined
     const place = text?.member ? finding.via : [finding.line, finding.column]
     const key = JSON.stringify([finding.fingerprint, ...(isHistory ? [] : [entry.commitId, place])])
-    if (!this.#keys.has(key)) this.sightings.push({ finding, entry, text })
-    this.#keys.add(key)
+    const at = this.#keys.get(key)
+    if (at === undefined) this.#keys.set(key, this.sightings.push({ finding, entry, text }) - 1)
+    else if (isHistory && this.#isBefore(entry, (this.sightings[at] as Sighting).entry)) this.sightings[at] = { finding, entry, text }
+  }
+
+  /** Contents are read once for all of their paths, so that a younger version of a file may come before an older one. */
+  #isBefore(entry: Entry, other: Entry): boolean {
+    return entry !== other && this.#placeOf(entry) < this.#placeOf(other)
+  }
+
+  #placeOf(entry: Entry): number {
+    this.#order ??= new Map(this.#entries.map((each, place) => [each, place]))
+    return this.#order.get(entry) ?? 0
   }
 
   #proveAllSeen(wanted: readonly Entry[]): void {
