@@ -51,6 +51,7 @@ export interface AskOptions {
 
 export interface Answer {
   stdout: Buffer
+  stderr: Buffer
   status: number
 }
 
@@ -70,7 +71,7 @@ export function askGit(place: GitPlace, args: readonly string[], options: AskOpt
   const isDeaf = (result.error as NodeJS.ErrnoException | undefined)?.code === 'EPIPE'
   if (result.error && !isDeaf) throw startError(result.error)
   if (isDeaf || result.status === null || !(options.accept ?? [0]).includes(result.status)) throw failure(args, result)
-  return { stdout: result.stdout, status: result.status }
+  return { stdout: result.stdout, stderr: result.stderr, status: result.status }
 }
 
 function startError(error: Error & { code?: string }): GitError {

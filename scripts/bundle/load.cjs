@@ -1,0 +1,84 @@
+// Stands at the head of every dist/hooks/*.js (see hooks.mjs).
+const { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } = require('node:fs')
+
+const FILE = `${__dirname.slice(0, -'hooks'.length)}hook.cjs`
+const KEPT = `${__dirname}/../../.cache/compiled`
+/** Bytes of the head of a file of kept code: its key and how much work it has seen, filled with spaces. */
+const HEAD = 256
+/** The next run that does so many times the work keeps its code instead: it has needed more functions … */
+const GROWTH = 4
+/** … until so much was seen that hardly a new one comes. */
+const ENOUGH = 1 << 16
+
+/**
+ * The hooks' code, ready to run, and `keep`, to be told how much work (bytes and files) this run did: V8 reads the code that it once
+ * compiled in a fifth of the time, and the functions that the run needed are among it.
+ *
+ * @param {string} id the hook's, because each needs other functions
+ * @param {string} build digest of dist/hook.cjs
+ */
+function load(id, build) {
+  if (process.versions.bun) {
+    keepImported()
+    return { ...require(FILE), keep() {} }
+  }
+  const file = `${KEPT}/${id}-${process.version}-${process.arch}.bin`
+  const key = keyOf(build, statSync(FILE))
+  const kept = read(file, key)
+  // One byte a character: the file is ASCII.
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(FILE, 'latin1')}\n})`
+  const script = new (require('node:vm').Script)(source, { filename: FILE, cachedData: kept?.code })
+  const work = script.cachedDataRejected === false ? kept.work : 0
+  const module = { exports: {}, importApart }
+  script.runInThisContext()(module.exports, require, module, FILE, __dirname)
+  const keep = (done) => work < ENOUGH && done > work * GROWTH && write(file, `${key} ${done} `, script.createCachedData())
+  return { ...module.exports, keep }
+}
+
+/** @param {string} path from dist/, and so from the folder above this one */
+function importApart(path) {
+  keepImported()
+  return import(`.${path}`)
+}
+
+/** Bun keeps all code by itself when asked, Node 22 and newer what is loaded with import(). */
+function keepImported() {
+  require('node:module').enableCompileCache?.(KEPT)
+}
+
+/** V8 itself compares no more than the source's length: the key says which build, and that nobody has touched the file since. */
+function keyOf(build, { size, mtimeMs, ctimeMs }) {
+  return `hushgate ${build} ${size} ${mtimeMs} ${ctimeMs}`
+}
+
+/** V8 does not look for damage either, and damaged code crashes or does something else: so the code stands there twice. */
+function read(file, key) {
+  try {
+    const bytes = readFileSync(file)
+    const head = bytes.latin1Slice(0, HEAD)
+    const middle = (bytes.length + HEAD) / 2
+    const code = bytes.subarray(HEAD, middle)
+    return head.startsWith(`${key} `) && code.equals(bytes.subarray(middle))
+      ? { code, work: Number.parseInt(head.slice(key.length), 10) }
+      : null
+  } catch {
+    return null
+  }
+}
+
+/** Whole or not at all; where the folder cannot be written nothing is kept, and nothing else changes. */
+function write(file, head, code) {
+  const part = `${file}.${process.pid}`
+  try {
+    mkdirSync(KEPT, { recursive: true })
+    const descriptor = openSync(part, 'wx', 0o644)
+    for (const piece of [Buffer.from(head.padEnd(HEAD), 'latin1'), code, code]) writeSync(descriptor, piece)
+    fsyncSync(descriptor)
+    closeSync(descriptor)
+    renameSync(part, file)
+  } catch {
+    rmSync(part, { force: true })
+  }
+}
+
+module.exports = { load }
