@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
 import { hookStarts, MARK } from './hooks.mjs'
-import { load } from './schemas.mjs'
+import { rulesAsJson, rulesAsRows } from './rules.mjs'
 
 /** CommonJS packages ask for Node's own modules with `require`, which an ES module does not have. */
 const REQUIRE = `import { createRequire as hushgateRequire } from 'node:module'; const require = hushgateRequire(import.meta.url);`
@@ -36,21 +36,6 @@ const packagesApart = {
       return { path: `./packages/${path}.js`, external: true }
     })
     build.onResolve({ filter: /decode\/archive\/open\.ts$/ }, () => ({ path: `./${ARCHIVE.output}.js`, external: true }))
-  },
-}
-
-/**
- * The table of rules is data, and JavaScript reads data fastest as JSON: 530 object literals with as many regular expressions took
- * Node 20 some 15 ms more to read and to build. A pattern is compiled where it is first needed, from its source.
- */
-const rulesAsJson = {
-  name: 'rules-as-json',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]rules[\\/]index\.ts$/ }, async () => {
-      const { RULES } = await load(build.initialOptions.absWorkingDir, 'src/rules/index.ts')
-      const json = JSON.stringify(RULES.map((rule) => ({ ...rule, pattern: { source: rule.pattern.source } })))
-      return { contents: `export const RULES = JSON.parse(${JSON.stringify(json)})`, loader: 'js' }
-    })
   },
 }
 
@@ -97,7 +82,7 @@ const HOOKS = {
   charset: 'ascii',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  plugins: [packagesApart, rulesAsJson],
+  plugins: [packagesApart, rulesAsRows],
   entryPoints: { hook: 'src/cli/hook.ts' },
 }
 
