@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
 import { hookStarts, MARK } from './hooks.mjs'
-import { rulesAsJson, rulesAsRows } from './rules.mjs'
+import { escapeUnit, RULES_FILE, rulesAsJson, rulesAsRows, rulesFile } from './rules.mjs'
 
 /** CommonJS packages ask for Node's own modules with `require`, which an ES module does not have. */
 const REQUIRE = `import { createRequire as hushgateRequire } from 'node:module'; const require = hushgateRequire(import.meta.url);`
@@ -103,6 +103,7 @@ export async function bundleCode(root) {
   })
   const starts = hookStarts(root, code.find(([path]) => path === HOOK_FILE)[1])
   const outputs = { ...modules.metafile.outputs, ...hooks.metafile.outputs, ...starts.outputs }
+  code.push([`dist/${RULES_FILE}`, await rulesFile(root)])
   return { code: [...code, ...starts.code], metafile: { inputs: { ...modules.metafile.inputs, ...hooks.metafile.inputs }, outputs } }
 }
 
@@ -113,13 +114,11 @@ const HOOK_FILE = 'dist/hook.cjs'
  * @throws Error where something is loaded with import() that does not lie in dist/packages/
  */
 function withImports(text) {
-  const ours = text.replaceAll('import("./packages/', 'importApart("./packages/').replace(/[^\x00-\x7f]/g, escapeOf)
+  const ours = text.replaceAll('import("./packages/', 'importApart("./packages/').replace(/[^\x00-\x7f]/g, escapeUnit)
   const stranger = /\bimport\([^\n]{0,40}/.exec(ours)
   if (stranger) throw new Error(`${HOOK_FILE} loads what its loader cannot: ${stranger[0]}`)
   return ours.replace('"use strict";\n', (strict) => `${strict}${APART}\n`)
 }
-
-const escapeOf = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 const versionOf = (root) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 

@@ -1,7 +1,8 @@
 // Stands at the head of every dist/hooks/*.js (see hooks.mjs).
 const { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } = require('node:fs')
 
-const FILE = `${__dirname.slice(0, -'hooks'.length)}hook.cjs`
+const FOLDER = __dirname.slice(0, -'/hooks'.length)
+const FILE = `${FOLDER}/hook.cjs`
 const KEPT = `${__dirname}/../../.cache/compiled`
 /** Bytes of the head of a file of kept code: its key and how much work it has seen, filled with spaces. */
 const HEAD = 256
@@ -30,7 +31,7 @@ function load(id, build) {
   const script = new (require('node:vm').Script)(source, { filename: FILE, cachedData: kept?.code })
   const work = script.cachedDataRejected === false ? kept.work : 0
   const module = { exports: {}, importApart }
-  script.runInThisContext()(module.exports, require, module, FILE, __dirname)
+  script.runInThisContext()(module.exports, require, module, FILE, FOLDER)
   const keep = (done) => work < ENOUGH && done > work * GROWTH && write(file, `${key} ${done} `, script.createCachedData())
   return { ...module.exports, keep }
 }

@@ -6,27 +6,48 @@ import { load } from './schemas.mjs'
  */
 export const rulesAsJson = withRules((rules) => `export const RULES = JSON.parse(${JSON.stringify(JSON.stringify(rules))})`)
 
-/** For the hooks, each rule by itself, read when it is first asked for anything: a commit meets the anchors of a few. */
+/** The rules' file beside the hooks' bundle: one rule a line, in the order of the table. */
+export const RULES_FILE = 'rules.jsonl'
+
+/**
+ * For the hooks, each rule by itself, read when it is first asked for anything: a commit meets the anchors of a few. Apart from the
+ * code, because V8 keeps its strings with the code that it keeps.
+ */
 export const rulesAsRows = withRules((rules) => {
   const names = [...new Set(rules.flatMap(Object.keys))].sort()
   const getters = names.map((name) => `  get ${name}() { return read(this.row).${name} }\n`)
-  return `const ROWS = ${JSON.stringify(rules.map((rule) => JSON.stringify(rule)).join('\n'))}.split('\\n')
+  return `import { readFileSync } from 'node:fs'
+let rows
 const known = []
-const read = (row) => known[row] ??= JSON.parse(ROWS[row])
+function read(row) {
+  rows ??= readFileSync(\`\${__dirname}/${RULES_FILE}\`, 'latin1').split('\\n')
+  return known[row] ??= JSON.parse(rows[row])
+}
 class Rule {
   constructor(row) { this.row = row }
 ${getters.join('')}}
-export const RULES = ROWS.map((_, row) => new Rule(row))
+export const RULES = Array.from({ length: ${rules.length} }, (_, row) => new Rule(row))
 `
 })
+
+/** @returns {Promise<string>} text of that file, ASCII @param {string} root */
+export async function rulesFile(root) {
+  return rowsOf(await load(root, 'src/rules/index.ts'))
+    .map((rule) => `${JSON.stringify(rule).replace(/[^\x00-\x7f]/g, escapeUnit)}\n`)
+    .join('')
+}
+
+/** @param {string} unit one of UTF-16 @returns {string} as JSON and JavaScript escape it */
+export const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+const rowsOf = ({ RULES }) => RULES.map((rule) => ({ ...rule, pattern: { source: rule.pattern.source } }))
 
 function withRules(write) {
   return {
     name: 'rules',
     setup(build) {
       build.onLoad({ filter: /[\\/]src[\\/]rules[\\/]index\.ts$/ }, async () => {
-        const { RULES } = await load(build.initialOptions.absWorkingDir, 'src/rules/index.ts')
-        return { contents: write(RULES.map((rule) => ({ ...rule, pattern: { source: rule.pattern.source } }))), loader: 'js' }
+        return { contents: write(rowsOf(await load(build.initialOptions.absWorkingDir, 'src/rules/index.ts'))), loader: 'js' }
       })
     },
   }
