@@ -34,8 +34,8 @@ function startText(root, source, build) {
   if (!IMPORT.test(text) || !RUN.test(text)) throw new Error(`${source} does not run its hook as the other hooks do`)
   const [, call, id] = RUN.exec(text)
   return text
-    .replace(IMPORT, () => `${LOADER}const { runHook, keep } = load('${id}', '${build}')`)
-    .replace(RUN, () => `${call}.then(keep)`)
+    .replace(IMPORT, () => LOADER.trimEnd())
+    .replace(RUN, () => `start('${id}', '${build}', ({ runHook }) => ${call})`)
     .replace('\n', `\n${MARK}\n`)
 }
 

@@ -12,16 +12,26 @@ const GROWTH = 4
 const ENOUGH = 1 << 16
 
 /**
- * The hooks' code, ready to run, and `keep`, to be told how much work (bytes and files) this run did: V8 reads the code that it once
- * compiled in a fifth of the time, and the functions that the run needed are among it.
+ * Runs a hook. V8 reads the code that it once compiled in a fifth of the time, so that is kept, with the functions that the run needed.
  *
  * @param {string} id the hook's, because each needs other functions
  * @param {string} build digest of dist/hook.cjs
+ * @param {(hooks: object) => Promise<number>} run answers how much it looked at, in bytes and files
  */
+function start(id, build, run) {
+  process.exitCode = 2
+  try {
+    const { hooks, keep } = load(id, build)
+    run(hooks).then(keep)
+  } catch (error) {
+    process.stderr.write(`hushgate: its own files cannot be read, install it again: ${error.message}\n`)
+  }
+}
+
 function load(id, build) {
   if (process.versions.bun) {
     keepImported()
-    return { ...require(FILE), keep() {} }
+    return { hooks: require(FILE), keep() {} }
   }
   const file = `${KEPT}/${id}-${process.version}-${process.arch}.bin`
   const key = keyOf(build, statSync(FILE))
@@ -32,8 +42,10 @@ function load(id, build) {
   const work = script.cachedDataRejected === false ? kept.work : 0
   const module = { exports: {}, importApart }
   script.runInThisContext()(module.exports, require, module, FILE, FOLDER)
-  const keep = (done) => work < ENOUGH && done > work * GROWTH && write(file, `${key} ${done} `, script.createCachedData())
-  return { ...module.exports, keep }
+  const keep = (done) => {
+    if (work < ENOUGH && done > work * GROWTH) write(file, `${key} ${done} `, script)
+  }
+  return { hooks: module.exports, keep }
 }
 
 /** @param {string} path from dist/, and so from the folder above this one */
@@ -68,9 +80,10 @@ function read(file, key) {
 }
 
 /** Whole or not at all; where the folder cannot be written nothing is kept, and nothing else changes. */
-function write(file, head, code) {
+function write(file, head, script) {
   const part = `${file}.${process.pid}`
   try {
+    const code = script.createCachedData()
     mkdirSync(KEPT, { recursive: true })
     const descriptor = openSync(part, 'wx', 0o644)
     for (const piece of [Buffer.from(head.padEnd(HEAD), 'latin1'), code, code]) writeSync(descriptor, piece)
@@ -78,8 +91,14 @@ function write(file, head, code) {
     closeSync(descriptor)
     renameSync(part, file)
   } catch {
-    rmSync(part, { force: true })
+    remove(part)
   }
 }
 
-module.exports = { load }
+function remove(file) {
+  try {
+    rmSync(file, { force: true })
+  } catch {}
+}
+
+module.exports = { start }
