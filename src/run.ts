@@ -13,7 +13,7 @@ import { ownRules, ruleSets } from './scan/catalog.ts'
 import { scanFileNames } from './scan/file-names.ts'
 import { builtInIds, judgeRule } from './scan/own/judge.ts'
 import { type Progress, Session } from './scan/session.ts'
-import { firstLook } from './sift/first-look.ts'
+import { FirstLook } from './sift/first-look.ts'
 import { addCommits, envFacts } from './source/about.ts'
 import { type Opened, openSources } from './source/index.ts'
 
@@ -56,7 +56,8 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
   const started = process.hrtime()
   const { line, ...rest } = request
   const tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds })
-  const listing = await source.list()
+  const first = new FirstLook()
+  const listing = await source.list(() => first.prepare())
   const settingsFor = await nestedSettings(tree, foldersOf(listing.entries))
   const { selected, skipped } = selectEntries(listing.entries, settingsFor)
   // Sizes are judged where something is added; a look at what lies there already leaves them out unless asked.
@@ -71,7 +72,7 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
   })
   const checks = await loadChecks(names, own)
   const session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress })
-  await firstLook(session, selected, { reach: source.reach, checks: names, own, settingsFor, full: listing.isWhole })
+  await first.look(session, selected, { reach: source.reach, checks: names, own, settingsFor, full: listing.isWhole })
   await session.lookAt(selected, source)
   const { failures, skipped: excused } = policy.excuse(session.failures)
   const { judgements, warnings } = await policy.judge(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
 import { hookStarts, MARK } from './hooks.mjs'
-import { escapeUnit, RULES_FILE, rulesAsJson, rulesAsRows, rulesFile } from './rules.mjs'
+import { escapeUnit, planAsJson, RULES_FILE, rulesAsJson, rulesAsRows, rulesFile } from './rules.mjs'
 
 /** CommonJS packages ask for Node's own modules with `require`, which an ES module does not have. */
 const REQUIRE = `import { createRequire as hushgateRequire } from 'node:module'; const require = hushgateRequire(import.meta.url);`
@@ -22,7 +22,10 @@ const hookNames = {
 const ES_MODULES = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: './node_modules/yaml/browser/dist/index.js' }
 
 /** What the hooks may load at run time besides their own code, each under dist/packages/. */
-const HOOK_PACKAGES = ['@eslint-community/regexpp', 'cli-progress', 'jsonc-parser', 'micromatch', 're2js', 'smol-toml', 'yaml']
+const HOOK_PACKAGES = ['@eslint-community/regexpp', 'cli-progress', 'jsonc-parser', 'micromatch', 're2js', 'smol-toml', 'tinypool', 'yaml']
+
+/** What the pool of threads starts in each of them: it looks for that file beside its own. */
+const POOL_ENTRY = { source: './node_modules/tinypool/dist/entry/worker.js', output: 'packages/entry/worker' }
 
 /** Our own code that few runs need, with the packages that only it uses: beside those, under dist/packages/. */
 const ARCHIVE = { source: 'src/decode/archive/open.ts', output: 'packages/archive' }
@@ -60,12 +63,13 @@ const MODULES = {
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   format: 'esm',
-  plugins: [hookNames, rulesAsJson],
+  plugins: [hookNames, rulesAsJson, planAsJson],
   alias: ES_MODULES,
   entryPoints: {
     index: 'src/index.ts',
     bin: 'src/cli/bin.ts',
     [ARCHIVE.output]: ARCHIVE.source,
+    [POOL_ENTRY.output]: POOL_ENTRY.source,
     ...Object.fromEntries(HOOK_PACKAGES.map((name) => [`packages/${name}`, name])),
   },
 }
@@ -74,16 +78,28 @@ const MODULES = {
 const APART = 'const importApart = module.importApart ?? ((path) => import(path))'
 
 /**
- * All hooks in one CommonJS file, all ASCII, which V8 reads faster. The ES module loader costs Node 20 to 26 between 10 and 25 ms for these sources in chunks, and its
- * first import of a built-in module alone 6; here each source file is set up when it is first asked for.
+ * All hooks in one CommonJS file, all ASCII, which V8 reads faster. The ES module loader costs Node 20 to 26 between 10 and 25 ms for
+ * these sources in chunks, and its first import of a built-in module alone 6; here each source file is set up when it is first asked for.
  */
 const HOOKS = {
   ...SETTINGS,
   charset: 'ascii',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  plugins: [packagesApart, rulesAsRows],
+  plugins: [packagesApart, rulesAsRows, planAsJson],
   entryPoints: { hook: 'src/cli/hook.ts' },
+}
+
+/**
+ * What another thread runs, in one file too: it is waited for at the start of a scan. The pool asks for it by import(), which reads a
+ * CommonJS file twice, first for its exports' names: so it is given a file of one line.
+ */
+const WORKER = {
+  ...SETTINGS,
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  plugins: [packagesApart, rulesAsRows, planAsJson],
+  entryPoints: { sift: 'src/sift/worker.ts' },
 }
 
 /**
@@ -93,18 +109,25 @@ const HOOKS = {
  */
 export async function bundleCode(root) {
   const define = { HUSHGATE_VERSION: JSON.stringify(versionOf(root)) }
-  const [modules, hooks] = await Promise.all([
+  const inCommonJs = { absWorkingDir: root, define: { ...define, 'import.meta.url': '__filename' } }
+  const [modules, hooks, worker] = await Promise.all([
     build({ ...MODULES, absWorkingDir: root, define }),
-    build({ ...HOOKS, absWorkingDir: root, define: { ...define, 'import.meta.url': '__filename' } }),
+    build({ ...HOOKS, ...inCommonJs }),
+    build({ ...WORKER, ...inCommonJs }),
   ])
-  const code = [...modules.outputFiles, ...hooks.outputFiles].map((file) => {
-    const path = relative(root, file.path).split(sep).join('/')
-    return [path, path === HOOK_FILE ? withImports(file.text) : withHead(path, file.text)]
-  })
+  const code = [modules, hooks, worker]
+    .flatMap(({ outputFiles }) => outputFiles)
+    .map((file) => {
+      const path = relative(root, file.path).split(sep).join('/')
+      return [path, path === HOOK_FILE ? withImports(file.text) : withHead(path, file.text)]
+    })
+  code.push(['dist/worker.cjs', `${MARK}\nmodule.exports = require('./sift.cjs')\n`], [`dist/${RULES_FILE}`, await rulesFile(root)])
   const starts = hookStarts(root, code.find(([path]) => path === HOOK_FILE)[1])
-  const outputs = { ...modules.metafile.outputs, ...hooks.metafile.outputs, ...starts.outputs }
-  code.push([`dist/${RULES_FILE}`, await rulesFile(root)])
-  return { code: [...code, ...starts.code], metafile: { inputs: { ...modules.metafile.inputs, ...hooks.metafile.inputs }, outputs } }
+  const outputs = { ...modules.metafile.outputs, ...hooks.metafile.outputs, ...worker.metafile.outputs, ...starts.outputs }
+  return {
+    code: [...code, ...starts.code],
+    metafile: { inputs: { ...modules.metafile.inputs, ...hooks.metafile.inputs, ...worker.metafile.inputs }, outputs },
+  }
 }
 
 const HOOK_FILE = 'dist/hook.cjs'

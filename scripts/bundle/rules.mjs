@@ -6,11 +6,22 @@ import { load } from './schemas.mjs'
  */
 export const rulesAsJson = withRules((rules) => `export const RULES = JSON.parse(${JSON.stringify(JSON.stringify(rules))})`)
 
+/** What the one pass looks for comes out of the table of rules, and needs none of them where only names and runs are looked for. */
+export const planAsJson = {
+  name: 'plan-as-json',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]scan[\\/]sweep[\\/]table\.ts$/ }, async () => {
+      const { PLAN } = await load(build.initialOptions.absWorkingDir, 'src/scan/sweep/table.ts')
+      return { contents: `export const PLAN = JSON.parse(${JSON.stringify(JSON.stringify(PLAN))})`, loader: 'js' }
+    })
+  },
+}
+
 /** The rules' file beside the hooks' bundle: one rule a line, in the order of the table. */
 export const RULES_FILE = 'rules.jsonl'
 
 /**
- * For the hooks, each rule by itself, read when it is first asked for anything: a commit meets the anchors of a few. Apart from the
+ * For the hooks and the threads of a scan, each rule by itself, read when it is first asked for anything: a commit meets the anchors of a few. Apart from the
  * code, because V8 keeps its strings with the code that it keeps.
  */
 export const rulesAsRows = withRules((rules) => {

@@ -1,19 +1,28 @@
 import type { Entry } from '../model.ts'
 import type { Session } from '../scan/session.ts'
-import type { Reach } from '../source/source.ts'
-import type { SiftRequest } from './sift.ts'
+import { MANY, type Reach } from '../source/source.ts'
+import type { Crew } from './crew.ts'
+import type { SiftRequest } from './request.ts'
 
-/** Fewer entries are looked at faster than a second thread starts. */
-const MIN_ENTRIES = 400
+type Request = Omit<SiftRequest, 'entries' | 'reach' | 'pass' | 'tell'> & { reach: Reach | null }
 
-/** Has many entries sifted before the session reads the rest. Nothing of the sieve is loaded for a few. */
-export async function firstLook(
-  session: Session,
-  selected: readonly Entry[],
-  { reach, ...request }: Omit<SiftRequest, 'entries' | 'reach' | 'pass'> & { reach: Reach | null },
-): Promise<void> {
-  const entries = session.wanted(selected)
-  if (reach === null || entries.length < MIN_ENTRIES) return
-  const { sift } = await import('./sift.ts')
-  await sift({ ...request, reach, entries, pass: (entry, clean) => session.pass(entry, clean, entries.length) })
+/** Has many entries sifted before a session reads the rest. Nothing of the sieve is loaded for a few. */
+export class FirstLook {
+  #crew: Promise<Crew | null> | null = null
+
+  /** To be called as soon as many entries are known to come: threads start while the others are listed. */
+  prepare(): void {
+    this.#crew ??= import('./crew.ts').then(({ openCrew }) => openCrew())
+  }
+
+  async look(session: Session, selected: readonly Entry[], { reach, ...request }: Request): Promise<void> {
+    const entries = session.wanted(selected)
+    if (reach !== null && entries.length >= MANY) {
+      this.prepare()
+      const { sift } = await import('./sift.ts')
+      const pass: SiftRequest['pass'] = (entry, clean) => session.pass(entry, clean)
+      await sift({ ...request, reach, entries, pass, tell: (count) => session.expect(entries.length, count) }, await this.#crew)
+    }
+    await (await this.#crew)?.pool.destroy()
+  }
 }

@@ -1,23 +1,12 @@
-import type { CheckName, Entry, OwnRule, SettingsFor } from '../model.ts'
-import type { Clean } from '../scan/session.ts'
-import type { Reach } from '../source/source.ts'
-
-/** A first look at many entries: by all cores, by memory of earlier runs. It finds out which are clean, and nothing else. */
-export interface SiftRequest {
-  /** Whose content some check asks for. */
-  entries: readonly Entry[]
-  reach: Reach
-  checks: readonly CheckName[]
-  own: readonly OwnRule[]
-  settingsFor: SettingsFor
-  /** An allow comment must be told, so that a text with one is not clean. */
-  full: boolean
-  /** Told of every clean entry, in any order. */
-  pass(entry: Entry, clean: Clean): void
-}
+import { type Crew, lookTogether } from './crew.ts'
+import type { SiftRequest } from './request.ts'
 
 /**
  * Passes the entries that hold nothing to tell about. What is doubtful, unreadable or has a finding is left to the one who asks:
  * whoever looks at every entry that was not passed comes to the same end as one who looks at all.
+ *
+ * @param crew null: there is none here
  */
-export async function sift(_request: SiftRequest): Promise<void> {}
+export async function sift(request: SiftRequest, crew: Crew | null): Promise<void> {
+  if (crew !== null) await lookTogether(request.entries, request, crew)
+}

@@ -21,6 +21,9 @@ export interface Listing {
   isWhole: boolean
 }
 
+/** Entries from which on more than one thread is of use. */
+export const MANY = 400
+
 /** What another thread needs to read a source's entries by itself. */
 export interface Reach {
   /** Where entries with a blob id are read; null: there are none. */
@@ -33,7 +36,8 @@ export interface Reach {
 export interface Source {
   /** null: the content is at hand here only. */
   readonly reach: Reach | null
-  list(): Promise<Listing>
+  /** @param onMany called once it is known that there are many entries (MANY), while others are still to come */
+  list(onMany?: () => void): Promise<Listing>
   /** Reads contents in windows, in the order of the entries, and fills in `sizeBytes`. What cannot be read is answered, not thrown. */
   read(entries: readonly Entry[], visitor: Visitor): Promise<ReadResult>
   /** Fills in `sizeBytes` without reading contents. */

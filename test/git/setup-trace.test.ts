@@ -4,7 +4,9 @@ import { readSetup } from '../../src/git/setup-trace.ts'
 
 const line = (name: string, value: string): string => `14:09:43.208483 trace.c:311             setup: ${name}: ${value}\n`
 const said = (gitDir: string, top: string, cwd: string): Buffer =>
-  Buffer.from(line('git_dir', gitDir) + line('git_common_dir', '.git') + line('worktree', top) + line('cwd', cwd) + line('prefix', '(null)'))
+  Buffer.from(
+    line('git_dir', gitDir) + line('git_common_dir', '.git') + line('worktree', top) + line('cwd', cwd) + line('prefix', '(null)'),
+  )
 
 describe('what git says of its setup', () => {
   it.each([
@@ -22,7 +24,10 @@ describe('what git says of its setup', () => {
   it.each([
     ['a bare repository', said('.', '(null)', '/b')],
     ['a name with an escaped line feed', said('.git', '/a\\nb', '/a\\nb')],
-    ['a name that is no UTF-8', Buffer.concat([said('.git', '/a', '/a').subarray(0, -1), Buffer.from(line('worktree', '/a')), Buffer.from([0xff])])],
+    [
+      'a name that is no UTF-8',
+      Buffer.concat([said('.git', '/a', '/a').subarray(0, -1), Buffer.from(line('worktree', '/a')), Buffer.from([0xff])]),
+    ],
     ['two answers', Buffer.concat([said('.git', '/a', '/a'), said('.git', '/b', '/b')])],
     ['a name that looks like a line', said('.git', '/a setup: cwd: /b', '/a')],
     ['nothing', Buffer.from('')],
