@@ -2,21 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
 import { hookStarts, MARK } from './hooks.mjs'
-import { escapeUnit, planAsJson, RULES_FILE, rulesAsJson, rulesAsRows, rulesFile } from './rules.mjs'
+import { escapeUnit, madeAsJson, RULES_FILE, rulesAsJson, rulesAsRows, rulesFile } from './rules.mjs'
 
 /** CommonJS packages ask for Node's own modules with `require`, which an ES module does not have. */
 const REQUIRE = `import { createRequire as hushgateRequire } from 'node:module'; const require = hushgateRequire(import.meta.url);`
-
-/** The dispatcher's import(`./hooks/${id}.js`) names bundles beside it, not sources; esbuild would look for those. */
-const hookNames = {
-  name: 'hook-names',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]cli[\\/]bin\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/import\((`\.\/hooks\/[^`]*`)\)/, 'import(new URL($1, import.meta.url).href)'),
-      loader: 'ts',
-    }))
-  },
-}
 
 /** The ES modules of packages whose CommonJS form asks for its parts at run time (jsonc-parser) or hides its names (yaml). */
 const ES_MODULES = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: './node_modules/yaml/browser/dist/index.js' }
@@ -63,7 +52,7 @@ const MODULES = {
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   format: 'esm',
-  plugins: [hookNames, rulesAsJson, planAsJson],
+  plugins: [rulesAsJson, madeAsJson],
   alias: ES_MODULES,
   entryPoints: {
     index: 'src/index.ts',
@@ -86,7 +75,7 @@ const HOOKS = {
   charset: 'ascii',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  plugins: [packagesApart, rulesAsRows, planAsJson],
+  plugins: [packagesApart, rulesAsRows, madeAsJson],
   entryPoints: { hook: 'src/cli/hook.ts' },
 }
 
@@ -98,7 +87,7 @@ const WORKER = {
   ...SETTINGS,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  plugins: [packagesApart, rulesAsRows, planAsJson],
+  plugins: [packagesApart, rulesAsRows, madeAsJson],
   entryPoints: { sift: 'src/sift/worker.ts' },
 }
 

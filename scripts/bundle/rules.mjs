@@ -6,14 +6,19 @@ import { load } from './schemas.mjs'
  */
 export const rulesAsJson = withRules((rules) => `export const RULES = JSON.parse(${JSON.stringify(JSON.stringify(rules))})`)
 
-/** What the one pass looks for comes out of the table of rules, and needs none of them where only names and runs are looked for. */
-export const planAsJson = {
-  name: 'plan-as-json',
+/** What is made of the tables alone, whatever is scanned: what the one pass looks for, and which words name a service. */
+export const madeAsJson = {
+  name: 'made-as-json',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]scan[\\/]sweep[\\/]table\.ts$/ }, async () => {
-      const { PLAN } = await load(build.initialOptions.absWorkingDir, 'src/scan/sweep/table.ts')
-      return { contents: `export const PLAN = JSON.parse(${JSON.stringify(JSON.stringify(PLAN))})`, loader: 'js' }
-    })
+    for (const [file, name] of [
+      ['src/scan/sweep/table.ts', 'PLAN'],
+      ['src/scan/entropy/service/keywords.ts', 'KEYWORD_ROWS'],
+    ]) {
+      build.onLoad({ filter: new RegExp(`[\\\\/]${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`) }, async () => {
+        const made = (await load(build.initialOptions.absWorkingDir, file))[name]
+        return { contents: `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(made))})`, loader: 'js' }
+      })
+    }
   },
 }
 
