@@ -31,6 +31,15 @@ const packagesApart = {
   },
 }
 
+/** A CommonJS file has a `require`; with node:module comes Node's loader of ES modules. */
+const ownRequire = {
+  name: 'own-require',
+  setup(build) {
+    build.onResolve({ filter: /^node:module$/ }, () => ({ path: 'own-require', namespace: 'own-require' }))
+    build.onLoad({ filter: /.*/, namespace: 'own-require' }, () => ({ contents: 'export const createRequire = () => require' }))
+  },
+}
+
 /** Readable on purpose: white space costs nothing measurable at start, and a stack trace in a bug report stays of use. */
 const SETTINGS = {
   outdir: 'dist',
@@ -75,7 +84,7 @@ const HOOKS = {
   charset: 'ascii',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  plugins: [packagesApart, rulesAsRows, madeAsJson],
+  plugins: [packagesApart, ownRequire, rulesAsRows, madeAsJson],
   entryPoints: { hook: 'src/cli/hook.ts' },
 }
 
@@ -87,7 +96,7 @@ const WORKER = {
   ...SETTINGS,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  plugins: [packagesApart, rulesAsRows, madeAsJson],
+  plugins: [packagesApart, ownRequire, rulesAsRows, madeAsJson],
   entryPoints: { sift: 'src/sift/worker.ts' },
 }
 
