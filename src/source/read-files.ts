@@ -4,9 +4,9 @@ import type { Name as GitName } from '../git/names.ts'
 import type { Entry, Failure } from '../model.ts'
 import { Reading, type ReadResult, type Visitor } from './reading.ts'
 import { readFailure } from './source.ts'
-import type { Windows } from './windows.ts'
+import { WINDOW_BYTES, type Windows } from './windows.ts'
 
-/** Bytes read at a time. */
+/** Bytes read at a time of a file that is no single window, or does not say its size. */
 const CHUNK_BYTES = 1 << 20
 
 /** A name that is no UTF-8 is opened by its bytes. */
@@ -44,15 +44,16 @@ function pushLink(path: string | Buffer, windows: Windows): number {
 function pushFile(path: string | Buffer, windows: Windows): number {
   const file = openSync(path, 'r')
   try {
-    // One byte more than the file has, so that one read also meets its end; a file that says 0 (in /proc) may have more.
-    const expected = fstatSync(file).size || CHUNK_BYTES
-    let size = 0
-    for (;;) {
-      const chunk = Buffer.allocUnsafe(Math.min(expected + 1, CHUNK_BYTES))
+    // A window comes whole, so that nothing is copied, and one byte more is asked for, so that one read also meets its end.
+    // A file that says 0 (in /proc) may have more.
+    const expected = fstatSync(file).size
+    const room = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES
+    for (let size = 0; ; ) {
+      const chunk = Buffer.allocUnsafe(room)
       const got = readSync(file, chunk)
-      if (got === 0) return size
-      windows.push(chunk.subarray(0, got))
+      if (got > 0) windows.push(chunk.subarray(0, got))
       size += got
+      if (got === 0 || (size === expected && got < room)) return size
     }
   } finally {
     closeSync(file)
