@@ -1,6 +1,6 @@
 import type { CommandLine } from './config/args.ts'
 import { type Environment, sourceOf } from './config/source.ts'
-import { foldersOf, loadSettings, nestedSettings } from './config/tree.ts'
+import { loadSettings } from './config/tree.ts'
 import type { CheckName, Entry, Outcome, Settings, SourceRequest } from './model.ts'
 import { loadGlobs } from './policy/glob.ts'
 import { compareWithOld } from './policy/old.ts'
@@ -14,6 +14,7 @@ import { scanFileNames } from './scan/file-names.ts'
 import { builtInIds, judgeRule } from './scan/own/judge.ts'
 import { type Progress, Session } from './scan/session.ts'
 import { firstLook } from './sift/first-look.ts'
+import { look } from './sift/look.ts'
 import { addCommits, envFacts } from './source/about.ts'
 import { type Opened, openSources } from './source/index.ts'
 
@@ -52,16 +53,15 @@ export async function run(request: RunRequest): Promise<RunResult> {
   return { outcome: joinOutcomes(results.map(({ outcome }) => outcome)), settings: (results[0] as RunResult).settings }
 }
 
-async function runSource({ source, top }: Opened, request: RunRequest): Promise<RunResult> {
+async function runSource({ source, top }: Opened, request: RunRequest, isFresh = false): Promise<RunResult> {
   const started = performance.now()
   const { line, ...rest } = request
   const tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds })
-  const listing = await source.list()
-  const settingsFor = await nestedSettings(tree, foldersOf(listing.entries))
+  const { listing, settingsFor, folders, history } = await look(source, tree, isFresh)
   const { selected, skipped } = selectEntries(listing.entries, settingsFor)
   // Sizes are judged where something is added; a look at what lies there already leaves them out unless asked.
   const names = tree.top.checks.filter((name) => name !== 'size' || listing.isChange || tree.top.size.enforceAll)
-  const own = ownRules([tree.top, ...selected.map(({ path }) => settingsFor(path))])
+  const own = ownRules([tree.top, ...[...folders].map((folder) => settingsFor(`${folder}/`))])
   const policy = openPolicy({
     settings: tree.top,
     settingsFor,
@@ -73,6 +73,8 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
   const session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress })
   await firstLook(session, selected, { reach: source.reach, checks: names, own, settingsFor, full: listing.isWhole })
   await session.lookAt(selected, source)
+  if (history?.isBroken(session)) return runSource({ source, top }, request, true)
+  history?.remember(session, selected)
   const { failures, skipped: excused } = policy.excuse(session.failures)
   const { judgements, warnings } = await policy.judge(
     await compareWithOld(source, session.sightings),
@@ -81,7 +83,7 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
   const verdicts = addCommits(source, dropTwins(judgements))
   const outcome: Outcome = {
     ...emptyOutcome(listing.subject, listing.guardsCommit),
-    ...session.proof(selected),
+    ...(history === null ? session.proof(selected) : history.proof(session, selected)),
     verdicts,
     warnings: [...listing.warnings, ...warnings],
     envFacts: envFacts(source, judgements),

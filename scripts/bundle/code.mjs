@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
 import { hookStarts, MARK } from './hooks.mjs'
@@ -103,7 +104,7 @@ const HOOKS = {
  *   `/`-separated, from the project's folder
  */
 export async function bundleCode(root) {
-  const define = { HUSHGATE_VERSION: JSON.stringify(versionOf(root)) }
+  const define = { HUSHGATE_VERSION: JSON.stringify(versionOf(root)), HUSHGATE_BUILD: JSON.stringify(buildOf(root)) }
   const [modules, hooks] = await Promise.all([
     build({ ...MODULES, absWorkingDir: root, define }),
     build({ ...HOOKS, absWorkingDir: root, define: { ...define, 'import.meta.url': '__filename' } }),
@@ -115,6 +116,15 @@ export async function bundleCode(root) {
   const starts = hookStarts(root)
   const outputs = { ...modules.metafile.outputs, ...hooks.metafile.outputs, ...starts.outputs }
   return { code: [...code, ...starts.code], metafile: { inputs: { ...modules.metafile.inputs, ...hooks.metafile.inputs }, outputs } }
+}
+
+/** What results of a scan depend on in the code: its sources and the packages' versions, whatever ends the lines. */
+function buildOf(root) {
+  const sources = readdirSync(join(root, 'src'), { recursive: true }).filter((name) => name.endsWith('.ts'))
+  const paths = ['package.json', 'package-lock.json', ...sources.map((name) => `src/${name.split(sep).join('/')}`)].sort()
+  const hash = createHash('sha256')
+  for (const path of paths) hash.update(`${path}\0${readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')}\0`)
+  return hash.digest('hex').slice(0, 32)
 }
 
 const versionOf = (root) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version

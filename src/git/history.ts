@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { GitError } from './error.ts'
 import { askGit, type GitPlace, streamGit } from './exec.ts'
 import type { CommitInfo } from '../model.ts'
@@ -12,32 +14,19 @@ export interface HistoryChange {
   answer: number
 }
 
-/**
- * Ids of the commits to walk, oldest first.
- * `all`: every ref (branches, tags, the stash, notes) and HEAD, which may be detached.
- */
-export async function listCommits(place: GitPlace, scope: { all: true } | { from: string; to: string }): Promise<string[]> {
-  const revisions = 'all' in scope ? ['--all', ...(hasHead(place) ? ['HEAD'] : []), ...olderStashes(place)] : rangeRevisions(place, scope)
+/** Ids of the commits of a range, oldest first. @throws GitError */
+export async function listCommits(place: GitPlace, range: { from: string; to: string }): Promise<string[]> {
   const chunks: Buffer[] = []
-  await streamGit(place, ['rev-list', '--topo-order', '--reverse', ...revisions, '--'], [], (chunk) => chunks.push(chunk))
+  await streamGit(place, ['rev-list', '--topo-order', '--reverse', ...rangeRevisions(place, range), '--'], [], (chunk) =>
+    chunks.push(chunk),
+  )
   return Buffer.concat(chunks).toString('latin1').split('\n').filter(Boolean)
 }
 
-export function isShallow(place: GitPlace): boolean {
+/** A clone that lacks older commits. Its mark is a file, unless a variable names another. */
+export function isShallow({ place, commonFolder }: RepoFacts): boolean {
+  if (process.env.GIT_SHALLOW_FILE === undefined) return existsSync(join(commonFolder, 'shallow'))
   return askGit(place, ['rev-parse', '--is-shallow-repository']).stdout.toString('latin1').trim() === 'true'
-}
-
-/** The ref names the newest stash only; the others are in its reflog. */
-function olderStashes(place: GitPlace): string[] {
-  const args = ['rev-list', '--walk-reflogs', 'refs/stash', '--']
-  return askGit(place, args, { accept: [0, 128] })
-    .stdout.toString('latin1')
-    .split('\n')
-    .filter(Boolean)
-}
-
-function hasHead(place: GitPlace): boolean {
-  return askGit(place, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], { accept: [0, 1] }).status === 0
 }
 
 /** A zero id (a new branch in pre-push terms) means: everything that leads to the other end. */

@@ -34,8 +34,8 @@ export interface SessionOptions {
   settingsFor: SettingsFor
   /** Called for every entry that is passed without its texts. */
   onClean?: ((entry: Entry) => void) | undefined
-  /** Called for every text, whether something was found in it or not. */
-  onText?: ((text: Text) => void) | undefined
+  /** Called for every text, whether something was found in it or not. Answers whether the text tells something by itself. */
+  onText?: ((text: Text) => boolean) | undefined
   onProgress?: ((progress: Progress) => void) | undefined
 }
 
@@ -52,6 +52,9 @@ export interface Reader {
   measure(entries: readonly Entry[]): Promise<Failure[]>
 }
 
+/** A sighting with its place in the order of what is told. */
+type Ranked = Sighting & { rank: number; turn: number }
+
 /** What one run sees and finds. Texts without findings are let go at once, so that memory stays bounded. */
 export class Session {
   sightings: Sighting[] = []
@@ -61,8 +64,14 @@ export class Session {
   /** Secrets that stand in file names, with what may be shown of them. */
   readonly masks = new Map<string, string>()
   readonly #options: SessionOptions
-  readonly #seen = new Set<Entry>()
-  readonly #keys = new Set<string>()
+  /** With the bytes of their texts. */
+  readonly #seen = new Map<Entry, number>()
+  /** Entries that told something, also where it had been told before. */
+  readonly #telling = new Set<Entry>()
+  readonly #kept = new Map<string, Ranked>()
+  #entries: readonly Entry[] = []
+  #ranks: Map<Entry, number> | undefined
+  #turn = 0
   #bytes = 0
   #total = 0
   /** Weak values are counted over all windows of one file. */
@@ -75,7 +84,7 @@ export class Session {
   /** Takes the word of a first look: the entry is clean and need not be read here. To be called before `lookAt`. */
   pass(entry: Entry, { sizeBytes, textBytes }: Clean, filesTotal: number): void {
     entry.sizeBytes = sizeBytes
-    this.#seen.add(entry)
+    this.#seen.set(entry, textBytes)
     this.#bytes += textBytes
     this.#total = filesTotal
     this.#options.onClean?.(entry)
@@ -85,6 +94,7 @@ export class Session {
   /** Reads what the checks ask for, measures the rest if sizes matter, and proves that nothing was left out. */
   async lookAt(entries: readonly Entry[], reader: Reader): Promise<void> {
     const { checks, settingsFor } = this.#options
+    this.#entries = entries
     const wanted = this.wanted(entries).filter((entry) => !this.#seen.has(entry))
     this.#total = this.#seen.size + wanted.length
     const { failures, skipped } = await reader.read(wanted, { visit: (text) => this.#visit(text), opens: checks.some(looksInside) })
@@ -94,7 +104,7 @@ export class Session {
     if (judging.length > 0) this.#fail(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry))))
     for (const { entry, finding } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding)
     for (const { entry, finding } of this.#fileNames(entries)) this.#keep(entry, null, finding)
-    this.sightings = dropHalves(this.sightings)
+    this.sightings = dropHalves([...this.#kept.values()].sort((a, b) => a.rank - b.rank || a.turn - b.turn))
     this.#proveAllSeen(wanted)
   }
 
@@ -120,8 +130,24 @@ export class Session {
    * are its own and those of its members.
    */
   proof(entries: readonly Entry[]): { filesScanned: number; bytesScanned: number } {
-    const missed = new Set([...this.#failedPaths(), ...this.skipped.map(({ path }) => path)])
-    return { filesScanned: entries.filter((entry) => !missed.has(entry.path)).length, bytesScanned: this.#bytes }
+    const missed = this.missed()
+    return {
+      filesScanned: entries.filter((entry) => !missed.has(entry.path)).length,
+      bytesScanned: entries.reduce((sum, entry) => sum + (this.#seen.get(entry) ?? 0), 0),
+    }
+  }
+
+  /** Paths of which something could not be looked at. */
+  missed(): Set<string | null> {
+    return new Set([...this.#failedPaths(), ...this.skipped.map(({ path }) => path)])
+  }
+
+  /** The entries that were read and hold nothing to tell about. To be asked at the end. */
+  clean(entries: readonly Entry[]): Map<Entry, Clean> {
+    const missed = this.missed()
+    const isClean = (entry: Entry): boolean => this.#seen.has(entry) && !this.#telling.has(entry) && !missed.has(entry.path)
+    const clean = entries.filter((entry) => entry.sizeBytes !== null && isClean(entry))
+    return new Map(clean.map((entry) => [entry, { sizeBytes: entry.sizeBytes as number, textBytes: this.#seen.get(entry) as number }]))
   }
 
   /** One by one: a damaged repository may have more failures than a call takes arguments. */
@@ -143,13 +169,13 @@ export class Session {
   /** A check that breaks is a failure of that file, never a clean answer. */
   #visit(text: Text): void {
     const { checks, settingsFor, onText } = this.#options
-    this.#seen.add(text.entry)
+    this.#seen.set(text.entry, (this.#seen.get(text.entry) ?? 0) + text.bytes.length)
     this.#bytes += text.bytes.length
     if (this.#counted.entry !== text.entry) this.#counted = { entry: text.entry, ordinals: new Map() }
     try {
       for (const finding of scanText(text, checks, settingsFor(text.entry.path), this.#counted.ordinals))
         this.#keep(text.entry, text, finding)
-      onText?.(text)
+      if (onText?.(text)) this.#telling.add(text.entry)
     } catch (error) {
       this.failures.push({ path: text.entry.path, stage: 'scan', message: `a check broke: ${(error as Error).message}` })
     }
@@ -157,19 +183,27 @@ export class Session {
   }
 
   #tellProgress(): void {
-    this.#options.onProgress?.({ files: this.#seen.size, filesTotal: this.#total, bytes: this.#bytes, found: this.sightings.length })
+    this.#options.onProgress?.({ files: this.#seen.size, filesTotal: this.#total, bytes: this.#bytes, found: this.#kept.size })
   }
 
   /**
-   * Windows overlap, so a place counts once. A history shows one secret in many versions of a file: the first, oldest one
-   * counts. Where a change is judged every version counts, because an old line and an added one may look the same.
+   * Windows overlap, so a place counts once. A history shows one secret in many versions of a file: that of the first, oldest entry
+   * counts, in whatever order they are read. Where a change is judged every version counts, because an old line and an added one may
+   * look the same.
    */
   #keep(entry: Entry, text: Text | null, finding: Finding): void {
     const isHistory = entry.commitId !== undefined && entry.previous === undefined
     const place = text?.member ? finding.via : [finding.line, finding.column]
     const key = JSON.stringify([finding.fingerprint, ...(isHistory ? [] : [entry.commitId, place])])
-    if (!this.#keys.has(key)) this.sightings.push({ finding, entry, text })
-    this.#keys.add(key)
+    const known = this.#kept.get(key)
+    const rank = isHistory ? this.#rank(entry) : 0
+    this.#telling.add(entry)
+    if (known === undefined || rank < known.rank) this.#kept.set(key, { finding, entry, text, rank, turn: this.#turn++ })
+  }
+
+  #rank(entry: Entry): number {
+    this.#ranks ??= new Map(this.#entries.map((each, rank) => [each, rank]))
+    return this.#ranks.get(entry) ?? 0
   }
 
   #proveAllSeen(wanted: readonly Entry[]): void {
