@@ -71,10 +71,10 @@ async function runSource({ source, top }: Opened, request: RunRequest, isFresh =
   })
   const checks = await loadChecks(names, own)
   const session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress })
-  await firstLook(session, selected, { reach: source.reach, checks: names, own, settingsFor, full: listing.isWhole })
+  const keep = await firstLook(session, selected, { reach: source.reach, checks: names, own, settingsFor, full: listing.isWhole })
   await session.lookAt(selected, source)
   if (history?.isBroken(session)) return runSource({ source, top }, request, true)
-  history?.remember(session, selected)
+  if (!history?.remember(session, selected)) keep()
   const { failures, skipped: excused } = policy.excuse(session.failures)
   const { judgements, warnings } = await policy.judge(
     await compareWithOld(source, session.sightings),
@@ -91,10 +91,10 @@ async function runSource({ source, top }: Opened, request: RunRequest, isFresh =
     skipped: [...listing.skipped, ...skipped, ...session.skipped, ...excused],
     elapsedMs: performance.now() - started,
   }
-  const { masks } = scanFileNames(otherWords(outcome).map(asEntry), checks, tree.top)
+  const { masks } = scanFileNames(
+    otherWords(outcome).map((path): Entry => ({ path, mode: 'file', sizeBytes: null })),
+    checks,
+    tree.top,
+  )
   return { outcome: hide(relocate(outcome, listing.base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top }
-}
-
-function asEntry(path: string): Entry {
-  return { path, mode: 'file', sizeBytes: null }
 }

@@ -4,11 +4,11 @@ import { type Content, readContent, writeContent } from './file.ts'
 import { type Key, Keys, sha256 } from './key.ts'
 import { CLEAN, Collector, COUNTED, findRecord, MAX_RECORDS, mergeRecords, readResult, RECORD_BYTES, withoutFlags } from './records.ts'
 
-/** What is remembered of a content that holds nothing to tell about. */
+/** Of an entry that holds nothing to tell about: no finding, no allow comment where these are told, nothing that cannot be opened. */
 export interface Clean {
   /** Of the content as git keeps it. */
   sizeBytes: number
-  /** Of its texts. */
+  /** Of its texts, as the checks are shown them. */
   textBytes: number
 }
 

@@ -1,9 +1,12 @@
+import type { Clean } from '../cache/index.ts'
 import type { Check, EntriesCheck, Entry, Failure, Finding, Settings, SettingsFor, Skip, Text, TextCheck } from '../model.ts'
 import type { Ordinals } from './finding/fingerprint.ts'
 import { scanFileNames } from './file-names.ts'
 import { toFileFinding } from './finding/finding.ts'
 import { dropHalves } from './parts/halves.ts'
 import { type EntryFinding, looksInside, scanEntries, scanText } from './index.ts'
+
+export type { Clean }
 
 /** A finding with what it was found in. */
 export interface Sighting {
@@ -19,14 +22,6 @@ export interface Progress {
   filesTotal: number
   bytes: number
   found: number
-}
-
-/** What a first look tells of an entry that holds nothing to tell about: no finding, no allow comment, no archive. */
-export interface Clean {
-  /** Of the content as git or the disk keeps it. */
-  sizeBytes: number
-  /** Of its texts, as the checks are shown them. */
-  textBytes: number
 }
 
 export interface SessionOptions {

@@ -53,13 +53,13 @@ export class History {
 
   /**
    * Keeps how far this run came. Entries that tell something, were left out or could not be read are not counted: their commits
-   * are listed again. A history with a secret in a file's name is not remembered.
+   * are listed again. A history with a secret in a file's name is not remembered. Answers whether it is remembered.
    */
-  remember(session: Session, selected: readonly Entry[]): void {
+  remember(session: Session, selected: readonly Entry[]): boolean {
     const { listing, settingsFor, folders } = this.#look
     const { reached } = listing
-    if (reached === undefined || session.masks.size > 0 || !this.#isNew(reached)) return
-    if ([...settingsOf(folders, settingsFor)].some(namesCommits)) return
+    if (reached === undefined || session.masks.size > 0 || [...settingsOf(folders, settingsFor)].some(namesCommits)) return false
+    if (!this.#isNew(reached)) return true
     const missed = session.missed()
     const sighted = new Set(session.sightings.map(({ entry }) => entry))
     const counted = selected.filter((entry) => !sighted.has(entry) && !missed.has(entry.path))
@@ -74,7 +74,9 @@ export class History {
       session.proof(fresh),
     )
     const text = JSON.stringify(note)
-    if (text.length <= MAX_NOTE_LENGTH) this.#cache.saveHistory(text, this.#note !== null)
+    if (text.length > MAX_NOTE_LENGTH) return false
+    this.#cache.saveHistory(text, this.#note !== null)
+    return true
   }
 
   #isNew({ heads }: Reached): boolean {

@@ -1,5 +1,5 @@
+import { Cache, cacheDigest, type Clean } from '../cache/index.ts'
 import type { CheckName, Entry, OwnRule, SettingsFor } from '../model.ts'
-import type { Clean } from '../scan/session.ts'
 import type { Reach } from '../source/source.ts'
 
 /** A first look at many entries: by all cores, by memory of earlier runs. It finds out which are clean, and nothing else. */
@@ -16,8 +16,20 @@ export interface SiftRequest {
   pass(entry: Entry, clean: Clean): void
 }
 
+/** To be called at the end with every entry that turned out to be clean. */
+export type Keep = (clean: ReadonlyMap<Entry, Clean>) => void
+
 /**
  * Passes the entries that hold nothing to tell about. What is doubtful, unreadable or has a finding is left to the one who asks:
  * whoever looks at every entry that was not passed comes to the same end as one who looks at all.
  */
-export async function sift(_request: SiftRequest): Promise<void> {}
+export async function sift({ entries, reach, checks, settingsFor, full, pass }: SiftRequest): Promise<Keep> {
+  if (reach.cacheFolder === null || !settingsFor('').cache) return () => {}
+  const cache = new Cache({ folder: reach.cacheFolder, digest: cacheDigest(checks, full), settingsFor })
+  const known = cache.known(entries)
+  for (const [entry, clean] of known) pass(entry, clean)
+  return (clean) => {
+    for (const [entry, each] of clean) if (!known.has(entry)) cache.add(entry, each)
+    cache.save()
+  }
+}
