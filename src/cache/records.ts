@@ -106,7 +106,12 @@ function twinBefore(sorted: Buffer, length: number, records: Buffer, at: number)
 }
 
 /** Both, each key once with the flags of both. They are sorted; neither is changed. */
-export function mergeRecords(many: Buffer, few: Buffer): Buffer {
+export function mergeRecords(one: Buffer, other: Buffer): Buffer {
+  if (one.length < other.length) return mergeRecords(other, one)
+  return other.length === 0 ? one : addTo(one, other)
+}
+
+function addTo(many: Buffer, few: Buffer): Buffer {
   const base = Buffer.from(many)
   const merged = Buffer.allocUnsafe(many.length + few.length)
   let length = 0

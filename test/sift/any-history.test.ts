@@ -6,7 +6,7 @@ import { makeRepo, type Repo } from '../support/repo.ts'
 import { sameWithoutCache } from '../support/cached.ts'
 import { githubToken } from '../support/tokens.ts'
 
-const PATHS = ['a.txt', 'src/b.ts', 'src/deep/c.py', 'test/d.json', '.env', 'vendor/e.js']
+const PATHS = ['a.txt', 'src/b.ts', '.env', 'test/d.json', 'src/deep/c.py', 'vendor/e.js']
 const CONTENTS = [
   'plain\n',
   'other\nwords\n',
@@ -24,7 +24,7 @@ const CONFIGS = [
   'exclude: ["*.py"]\nentropy: { minBits: 60 }\n',
   'rules: [{ id: no-scripts, path: "*.js", samples: { flags: [a.js] } }]\n',
 ]
-const NESTED = ['', 'exclude: [c.py]\n']
+const NESTED = ['', 'exclude: [c.py]\n', 'rules: [{ id: no-python, path: "*.py", samples: { flags: [a.py] } }]\n']
 
 const pick = <Item>(list: readonly Item[], at: number): Item => list[at % list.length] as Item
 
@@ -79,8 +79,8 @@ const STEPS: readonly [weight: number, (repo: Repo, a: number, b: number) => voi
       tryGit(r, 'commit', '-q', '--amend', '--no-edit')
     },
   ],
-  [4, (r, a) => r.write('hushgate.config.yaml', pick(CONFIGS, a))],
-  [4, (r, a) => r.write('src/hushgate.config.yaml', pick(NESTED, a))],
+  [6, (r, a) => r.write('hushgate.config.yaml', pick(CONFIGS, a))],
+  [6, (r, a) => r.write('src/hushgate.config.yaml', pick(NESTED, a))],
   [
     1,
     (r) => {
@@ -132,7 +132,7 @@ describe('a history that was scanned before', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 4 }), async (rounds) => {
         using repo = makeRepo()
-        repo.stage('README.md', 'a\n')
+        for (const path of PATHS.slice(3)) repo.stage(path, 'as it was\n')
         repo.commit()
         for (const round of rounds) {
           for (const { take, a, b } of round) take(repo, a, b)
