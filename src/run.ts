@@ -13,7 +13,7 @@ import { ownRules, ruleSets } from './scan/catalog.ts'
 import { scanFileNames } from './scan/file-names.ts'
 import { builtInIds, judgeRule } from './scan/own/judge.ts'
 import { type Progress, Session } from './scan/session.ts'
-import { firstLook } from './sift/first-look.ts'
+import { FirstLook } from './sift/first-look.ts'
 import { look } from './sift/look.ts'
 import { addCommits, envFacts } from './source/about.ts'
 import { type Opened, openSources } from './source/index.ts'
@@ -57,7 +57,8 @@ async function runSource({ source, top }: Opened, request: RunRequest, isFresh =
   const started = performance.now()
   const { line, ...rest } = request
   const tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds })
-  const { listing, settingsFor, folders, history } = await look(source, tree, isFresh)
+  const first = new FirstLook()
+  const { listing, settingsFor, folders, history } = await look(source, tree, isFresh, () => void first.prepare())
   const { selected, skipped } = selectEntries(listing.entries, settingsFor)
   // Sizes are judged where something is added; a look at what lies there already leaves them out unless asked.
   const names = tree.top.checks.filter((name) => name !== 'size' || listing.isChange || tree.top.size.enforceAll)
@@ -71,10 +72,10 @@ async function runSource({ source, top }: Opened, request: RunRequest, isFresh =
   })
   const checks = await loadChecks(names, own)
   const session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress })
-  const keep = await firstLook(session, selected, { reach: source.reach, checks: names, own, settingsFor, full: listing.isWhole })
+  await first.look(session, selected, { reach: source.reach, checks: names, own, settingsFor, full: listing.isWhole })
   await session.lookAt(selected, source)
   if (history?.isBroken(session)) return runSource({ source, top }, request, true)
-  if (!history?.remember(session, selected)) keep()
+  if (!history?.remember(session, selected)) first.keep(session, selected)
   const { failures, skipped: excused } = policy.excuse(session.failures)
   const { judgements, warnings } = await policy.judge(
     await compareWithOld(source, session.sightings),
@@ -91,10 +92,8 @@ async function runSource({ source, top }: Opened, request: RunRequest, isFresh =
     skipped: [...listing.skipped, ...skipped, ...session.skipped, ...excused],
     elapsedMs: performance.now() - started,
   }
-  const { masks } = scanFileNames(
-    otherWords(outcome).map((path): Entry => ({ path, mode: 'file', sizeBytes: null })),
-    checks,
-    tree.top,
-  )
+  const { masks } = scanFileNames(otherWords(outcome).map(asEntry), checks, tree.top)
   return { outcome: hide(relocate(outcome, listing.base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top }
 }
+
+const asEntry = (path: string): Entry => ({ path, mode: 'file', sizeBytes: null })

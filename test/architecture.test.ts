@@ -34,6 +34,7 @@ const PACKAGE_ROOMS: Record<string, string[]> = {
   'simple-git': ['git'],
   micromatch: ['policy'],
   commander: ['cli'],
+  tinypool: ['sift'],
   'cli-progress': ['cli'],
   'entropy-string': ['env'],
   yaml: ['config', 'policy', 'cli'],

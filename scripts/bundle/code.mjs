@@ -23,7 +23,10 @@ const hookNames = {
 const ES_MODULES = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: './node_modules/yaml/browser/dist/index.js' }
 
 /** What the hooks may load at run time besides their own code, each under dist/packages/. */
-const HOOK_PACKAGES = ['@eslint-community/regexpp', 'cli-progress', 'jsonc-parser', 'micromatch', 're2js', 'smol-toml', 'yaml']
+const HOOK_PACKAGES = ['@eslint-community/regexpp', 'cli-progress', 'jsonc-parser', 'micromatch', 're2js', 'smol-toml', 'tinypool', 'yaml']
+
+/** What the pool of threads starts in each of them: it looks for that file beside its own. */
+const POOL_ENTRY = { source: './node_modules/tinypool/dist/entry/worker.js', output: 'packages/entry/worker' }
 
 /** Our own code that few runs need, with the packages that only it uses: beside those, under dist/packages/. */
 const ARCHIVE = { source: 'src/decode/archive/open.ts', output: 'packages/archive' }
@@ -55,6 +58,17 @@ const rulesAsJson = {
   },
 }
 
+/** What the one pass looks for comes out of the table of rules, and needs none of them where only names and runs are looked for. */
+const planAsJson = {
+  name: 'plan-as-json',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]scan[\\/]sweep[\\/]table\.ts$/ }, async () => {
+      const { PLAN } = await load(build.initialOptions.absWorkingDir, 'src/scan/sweep/table.ts')
+      return { contents: `export const PLAN = JSON.parse(${JSON.stringify(JSON.stringify(PLAN))})`, loader: 'js' }
+    })
+  },
+}
+
 /** Readable on purpose: white space costs nothing measurable at start, and a stack trace in a bug report stays of use. */
 const SETTINGS = {
   outdir: 'dist',
@@ -76,12 +90,13 @@ const MODULES = {
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   format: 'esm',
-  plugins: [hookNames, rulesAsJson],
+  plugins: [hookNames, rulesAsJson, planAsJson],
   alias: ES_MODULES,
   entryPoints: {
     index: 'src/index.ts',
     bin: 'src/cli/bin.ts',
     [ARCHIVE.output]: ARCHIVE.source,
+    [POOL_ENTRY.output]: POOL_ENTRY.source,
     ...Object.fromEntries(HOOK_PACKAGES.map((name) => [`packages/${name}`, name])),
   },
 }
@@ -94,8 +109,20 @@ const HOOKS = {
   ...SETTINGS,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  plugins: [packagesApart, rulesAsJson],
+  plugins: [packagesApart, rulesAsJson, planAsJson],
   entryPoints: { hook: 'src/cli/hook.ts' },
+}
+
+/**
+ * What another thread runs, in one file too: it is waited for at the start of a scan. The pool asks for it by import(), which reads a
+ * CommonJS file twice, first for its exports' names: so it is given a file of one line.
+ */
+const WORKER = {
+  ...SETTINGS,
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  plugins: [packagesApart, rulesAsJson],
+  entryPoints: { sift: 'src/sift/worker.ts' },
 }
 
 /**
@@ -105,17 +132,25 @@ const HOOKS = {
  */
 export async function bundleCode(root) {
   const define = { HUSHGATE_VERSION: JSON.stringify(versionOf(root)), HUSHGATE_BUILD: JSON.stringify(buildOf(root)) }
-  const [modules, hooks] = await Promise.all([
+  const inCommonJs = { absWorkingDir: root, define: { ...define, 'import.meta.url': '__filename' } }
+  const [modules, hooks, worker] = await Promise.all([
     build({ ...MODULES, absWorkingDir: root, define }),
-    build({ ...HOOKS, absWorkingDir: root, define: { ...define, 'import.meta.url': '__filename' } }),
+    build({ ...HOOKS, ...inCommonJs }),
+    build({ ...WORKER, ...inCommonJs }),
   ])
-  const code = [...modules.outputFiles, ...hooks.outputFiles].map((file) => {
-    const path = relative(root, file.path).split(sep).join('/')
-    return [path, withHead(path, file.text)]
-  })
+  const code = [modules, hooks, worker]
+    .flatMap(({ outputFiles }) => outputFiles)
+    .map((file) => {
+      const path = relative(root, file.path).split(sep).join('/')
+      return [path, withHead(path, file.text)]
+    })
+  code.push(['dist/worker.cjs', `${MARK}\nmodule.exports = require('./sift.cjs')\n`])
   const starts = hookStarts(root)
-  const outputs = { ...modules.metafile.outputs, ...hooks.metafile.outputs, ...starts.outputs }
-  return { code: [...code, ...starts.code], metafile: { inputs: { ...modules.metafile.inputs, ...hooks.metafile.inputs }, outputs } }
+  const outputs = { ...modules.metafile.outputs, ...hooks.metafile.outputs, ...worker.metafile.outputs, ...starts.outputs }
+  return {
+    code: [...code, ...starts.code],
+    metafile: { inputs: { ...modules.metafile.inputs, ...hooks.metafile.inputs, ...worker.metafile.inputs }, outputs },
+  }
 }
 
 /** What results of a scan depend on in the code: its sources and the packages' versions, whatever ends the lines. */

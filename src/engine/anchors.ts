@@ -1,5 +1,7 @@
+import { byteWeights } from './weights.ts'
+
 /**
- * The one-pass prefilter: which places in a text deserve a look. Bytes in, offsets out.
+ * Where anchors stand in a text, in plain TypeScript. assembly/ does the same for the one pass over every text; see sweep.ts.
  *
  * The text is read in steps of two bytes. An anchor has at least three bytes, so it holds one byte pair at an even and one
  * at an odd offset; whichever way it falls into the steps, one of the two is met. A table over all byte pairs says in one
@@ -29,9 +31,6 @@ const MIN_ANCHOR_BYTES = 3
  * distance from the anchor's start.
  */
 const SLOT_SIZE = 5
-
-/** Characters from common to rare in source text (counted over 29 MB of packages); all others are rarer. */
-const COMMON_FIRST = ' etnroiasl\ncdup\tmAhf,_.gby/()v:;=xkwCE"'
 
 /**
  * Builds the table once for many texts.
@@ -106,19 +105,14 @@ function foldTable(ignoreCase: boolean): Uint8Array {
   return fold
 }
 
-/** Roughly how often each byte stands in source text, relative to the others. */
-function byteWeights(): Uint8Array {
-  const weights = new Uint8Array(256).fill(3)
-  for (let i = 0; i < COMMON_FIRST.length; i++) weights[COMMON_FIRST.charCodeAt(i)] = COMMON_FIRST.length + 5 - i
-  return weights
-}
-
 /** The offset, of the asked parity, of the anchor's byte pair that ordinary text holds least often. */
 function rarestShift(bytes: Uint8Array, parity: number, weights: Uint8Array): number {
   let best = parity
   let least = Infinity
   for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
-    const weight = (weights[bytes[shift] as number] as number) * (weights[bytes[shift + 1] as number] as number)
+    // lines are drawn of one character
+    const isLine = bytes[shift] === bytes[shift + 1]
+    const weight = isLine ? Number.MAX_VALUE : (weights[bytes[shift] as number] as number) * (weights[bytes[shift + 1] as number] as number)
     if (weight < least) {
       best = shift
       least = weight

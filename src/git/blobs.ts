@@ -23,7 +23,7 @@ export async function readBlobs(
   pause: () => Promise<void> | undefined = () => undefined,
 ): Promise<void> {
   if (ids.length === 0) return
-  const parser = new BatchParser(ids.length, visit)
+  const parser = new BatchParser(visit)
   const take = (chunk: Buffer): Promise<void> | undefined => {
     parser.push(chunk)
     return pause()
@@ -31,7 +31,29 @@ export async function readBlobs(
   const small = ids.length <= MAX_SYNC_IDS ? askAtOnce(place, ids) : null
   if (small) await take(small)
   else await streamGit(place, ['cat-file', '--batch'], lines(ids), take)
-  parser.end()
+  parser.end(ids.length)
+}
+
+/**
+ * The same for ids that are not known at once: `index` counts them in the order in which `ids` gives them. They may be asked for long
+ * before they are answered, so who bounds what is held bounds what is asked.
+ * @throws GitError as readBlobs does
+ */
+export async function streamBlobs(
+  place: GitPlace,
+  ids: AsyncIterable<readonly string[]>,
+  visit: (event: BlobEvent) => void,
+): Promise<void> {
+  const parser = new BatchParser(visit)
+  let asked = 0
+  const questions = async function* (): AsyncGenerator<string> {
+    for await (const some of ids) {
+      asked += some.length
+      yield `${some.join('\n')}\n`
+    }
+  }
+  await streamGit(place, ['cat-file', '--batch'], questions(), (chunk) => parser.push(chunk))
+  parser.end(asked)
 }
 
 /** Thousands of blobs are a scan of a tree, where a stream is no slower and holds less. */
@@ -76,11 +98,9 @@ class BatchParser {
   #rest: Buffer = Buffer.alloc(0)
   /** Bytes of content still to come and the size of the whole; null while a header is awaited. */
   #open: { left: number; size: number; isBlob: boolean } | null = null
-  readonly #expected: number
   readonly #visit: (event: BlobEvent) => void
 
-  constructor(expected: number, visit: (event: BlobEvent) => void) {
-    this.#expected = expected
+  constructor(visit: (event: BlobEvent) => void) {
     this.#visit = visit
   }
 
@@ -91,9 +111,8 @@ class BatchParser {
     this.#rest = data
   }
 
-  end(): void {
-    if (this.#index !== this.#expected || this.#open)
-      throw new GitError(`git cat-file ended after ${this.#index} of ${this.#expected} objects`, null)
+  end(expected: number): void {
+    if (this.#index !== expected || this.#open) throw new GitError(`git cat-file ended after ${this.#index} of ${expected} objects`, null)
   }
 
   /** Returns the bytes used; 0 when the line is not whole yet. */

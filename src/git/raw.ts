@@ -35,6 +35,25 @@ export function fileMode(octal: string): FileMode | null {
  * `::100644 100644 100755 <old1> <old2> <new> MM`; the path follows behind a NUL.
  */
 export function parseRawHeader(header: string, name: Uint8Array): RawChange {
+  return header.charCodeAt(1) === COLON ? parseCombined(header, name) : parsePlain(header, name)
+}
+
+const COLON = 0x3a
+
+/** Fields of fixed width, cut where they stand: a history has hundreds of thousands of rows. */
+function parsePlain(header: string, name: Uint8Array): RawChange {
+  const idLength = (header.lastIndexOf(' ') - 16) >> 1
+  const change: RawChange = {
+    path: '',
+    mode: fileMode(header.slice(8, 14)),
+    blobId: header.slice(16 + idLength, 16 + 2 * idLength),
+    olds: [{ mode: fileMode(header.slice(1, 7)), blobId: header.slice(15, 15 + idLength) }],
+    status: header.slice(17 + 2 * idLength),
+  }
+  return Object.assign(change, decodeName(name))
+}
+
+function parseCombined(header: string, name: Uint8Array): RawChange {
   const parents = header.lastIndexOf(':') + 1
   const fields = header.slice(parents).split(' ')
   const modes = fields.slice(0, parents + 1).map(fileMode)

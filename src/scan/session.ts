@@ -69,6 +69,7 @@ export class Session {
   #turn = 0
   #bytes = 0
   #total = 0
+  #suspects = 0
   /** Weak values are counted over all windows of one file. */
   #counted: { entry: Entry | null; ordinals: Ordinals } = { entry: null, ordinals: new Map() }
 
@@ -77,13 +78,18 @@ export class Session {
   }
 
   /** Takes the word of a first look: the entry is clean and need not be read here. To be called before `lookAt`. */
-  pass(entry: Entry, { sizeBytes, textBytes }: Clean, filesTotal: number): void {
+  pass(entry: Entry, { sizeBytes, textBytes }: Clean): void {
     entry.sizeBytes = sizeBytes
     this.#seen.set(entry, textBytes)
     this.#bytes += textBytes
-    this.#total = filesTotal
     this.#options.onClean?.(entry)
     this.#tellProgress()
+  }
+
+  /** What those who watch are shown during a first look: how many files there are, and in how many of them it has met something. */
+  expect(filesTotal: number, suspects: number): void {
+    this.#total = filesTotal
+    this.#suspects = suspects
   }
 
   /** Reads what the checks ask for, measures the rest if sizes matter, and proves that nothing was left out. */
@@ -158,6 +164,7 @@ export class Session {
   wanted(entries: readonly Entry[]): Entry[] {
     const { checks, settingsFor } = this.#options
     const asking = checks.filter((check): check is TextCheck => check.needs === 'text')
+    if (asking.some(({ selects }) => selects === undefined)) return [...entries]
     return entries.filter((entry) => asking.some((check) => check.selects?.(entry, settingsFor(entry.path)) ?? true))
   }
 
@@ -178,7 +185,8 @@ export class Session {
   }
 
   #tellProgress(): void {
-    this.#options.onProgress?.({ files: this.#seen.size, filesTotal: this.#total, bytes: this.#bytes, found: this.#kept.size })
+    const found = Math.max(this.#suspects, this.#kept.size)
+    this.#options.onProgress?.({ files: this.#seen.size, filesTotal: this.#total, bytes: this.#bytes, found })
   }
 
   /**

@@ -5,12 +5,17 @@ import type { Listing, Source } from '../source/source.ts'
 import { type Listed, listAll } from './listed.ts'
 import { History, layoutOf, type Look, type Note } from './past.ts'
 
-export async function lookAtHistory(source: Source, tree: SettingsTree, isFresh: boolean): Promise<Look> {
+interface How {
+  isFresh: boolean
+  onMany: (() => void) | undefined
+}
+
+export async function lookAtHistory(source: Source, tree: SettingsTree, { isFresh, onMany }: How): Promise<Look> {
   const options = { folder: source.reach?.cacheFolder as string, digest: cacheDigest(historyChecks(tree.top), false) }
   const cacheFor = (settingsFor: SettingsFor): Cache => new Cache({ ...options, settingsFor })
   const goneOn = isFresh ? null : await goOn(source, tree, cacheFor)
   if (goneOn !== null) return goneOn
-  const all = await listAll(source, tree)
+  const all = await listAll(source, tree, onMany)
   return { ...all, history: new History(cacheFor(all.settingsFor), all, null, new Set()) }
 }
 

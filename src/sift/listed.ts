@@ -11,8 +11,8 @@ export interface Listed {
 }
 
 /** Everything that a source has. */
-export async function listAll(source: Source, tree: SettingsTree): Promise<Listed> {
-  const listing = await source.list()
+export async function listAll(source: Source, tree: SettingsTree, onMany?: () => void): Promise<Listed> {
+  const listing = await source.list(onMany)
   const folders = foldersOf(listing.entries)
   return { listing, settingsFor: await nestedSettings(tree, folders), folders }
 }

@@ -1,35 +1,29 @@
-import { Cache, cacheDigest, type Clean } from '../cache/index.ts'
-import type { CheckName, Entry, OwnRule, SettingsFor } from '../model.ts'
-import type { Reach } from '../source/source.ts'
-
-/** A first look at many entries: by all cores, by memory of earlier runs. It finds out which are clean, and nothing else. */
-export interface SiftRequest {
-  /** Whose content some check asks for. */
-  entries: readonly Entry[]
-  reach: Reach
-  checks: readonly CheckName[]
-  own: readonly OwnRule[]
-  settingsFor: SettingsFor
-  /** An allow comment must be told, so that a text with one is not clean. */
-  full: boolean
-  /** Told of every clean entry, in any order. */
-  pass(entry: Entry, clean: Clean): void
-}
-
-/** To be called at the end with every entry that turned out to be clean. */
-export type Keep = (clean: ReadonlyMap<Entry, Clean>) => void
+import { Cache, cacheDigest } from '../cache/index.ts'
+import { MANY } from '../source/source.ts'
+import { type Crew, lookTogether } from './crew.ts'
+import type { Known, SiftRequest } from './request.ts'
 
 /**
  * Passes the entries that hold nothing to tell about. What is doubtful, unreadable or has a finding is left to the one who asks:
  * whoever looks at every entry that was not passed comes to the same end as one who looks at all.
+ *
+ * @param openCrew asked only where earlier runs leave many entries; null: there is none here
  */
-export async function sift({ entries, reach, checks, settingsFor, full, pass }: SiftRequest): Promise<Keep> {
-  if (reach.cacheFolder === null || !settingsFor('').cache) return () => {}
-  const cache = new Cache({ folder: reach.cacheFolder, digest: cacheDigest(checks, full), settingsFor })
-  const known = cache.known(entries)
+export async function sift(request: SiftRequest, openCrew: () => Promise<Crew | null>): Promise<Known | null> {
+  const { reach, checks, full, settingsFor, pass } = request
+  const folder = settingsFor('').cache ? reach.cacheFolder : null
+  const cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor })
+  const known = cache?.known(request.entries) ?? new Map()
+  request.tell(0)
   for (const [entry, clean] of known) pass(entry, clean)
-  return (clean) => {
-    for (const [entry, each] of clean) if (!known.has(entry)) cache.add(entry, each)
-    cache.save()
+  const rest = known.size === 0 ? request.entries : request.entries.filter((entry) => !known.has(entry))
+  const crew = rest.length < MANY ? null : await openCrew()
+  if (crew !== null) await lookTogether(rest, request, crew)
+  if (cache === null) return null
+  return {
+    keep(clean) {
+      for (const [entry, each] of clean) if (!known.has(entry)) cache.add(entry, each)
+      cache.save()
+    },
   }
 }

@@ -1,15 +1,15 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { decodeName, type Name as GitName } from '../git/names.ts'
-import type { Entry, Skip } from '../model.ts'
-import { absolutePath, attempt, measureFile, readFiles } from './read-files.ts'
-import { type Listing, type Name, readFailure, type Source } from './source.ts'
+import type { Entry, Failure, Skip } from '../model.ts'
+import { absolutePath, attempt, fileFailure, measureFile, readFiles } from './read-files.ts'
+import { type Listing, MANY, type Name, readFailure, type Source } from './source.ts'
 
 /** Files outside any repository, and those that git does not track: what stands on disk. */
 export function diskSource(base: string, names: readonly Name[]): Source {
   return {
     reach: { place: null, base, cacheFolder: null },
-    list: async () => listDisk(base, names),
+    list: (onMany) => listDisk(base, names, onMany),
     read: (entries, visitor) => readFiles(base, entries, visitor),
     measure: async (entries) => entries.flatMap((entry) => measureFile(base, entry)),
     previousBytes: async () => new Map(),
@@ -19,7 +19,10 @@ export function diskSource(base: string, names: readonly Name[]): Source {
   }
 }
 
-export function listDisk(base: string, names: readonly Name[]): Listing {
+/** Folders between which others get their turn: threads that start, a bar that is drawn. */
+const FOLDERS_AT_ONCE = 32
+
+export async function listDisk(base: string, names: readonly Name[], onMany?: () => void): Promise<Listing> {
   const listing: Listing = {
     subject: 'files on disk',
     base,
@@ -31,19 +34,34 @@ export function listDisk(base: string, names: readonly Name[]): Listing {
     isWhole: false,
     warnings: [],
   }
-  for (const name of names) attempt(name.path, listing.failures, () => listName(base, name, listing))
+  let folders = 0
+  for (const name of names) {
+    for (const found of guarded(name.path, listing.failures, listName(base, name, listing))) {
+      if (found.entries.length >= MANY) onMany?.()
+      if (++folders % FOLDERS_AT_ONCE === 0) await new Promise(setImmediate)
+    }
+  }
   return listing
 }
 
+/** One unreadable folder must neither end the walk nor be forgotten. */
+function* guarded<Step>(path: string, failures: Failure[], steps: Generator<Step>): Generator<Step> {
+  try {
+    yield* steps
+  } catch (error) {
+    failures.push(fileFailure(path, error))
+  }
+}
+
 /** What is named is meant: a link is followed, and what cannot be read is a failure. Links met on the way are only looked at. */
-function listName(base: string, { path }: Name, listing: Listing): void {
+function* listName(base: string, { path }: Name, listing: Listing): Generator<Listing> {
   const stat = statSync(resolve(base, path))
   if (stat.isFile()) addEntry(stat, { path }, stat.size, listing)
   else if (!stat.isDirectory())
     listing.failures.push(readFailure(path, 'it is no regular file: send what it holds through a pipe to  hushgate scan -'))
   else {
     const met: Listing = { ...listing, entries: [], skipped: [], failures: [] }
-    walk(base, path, null, met)
+    yield* walk(base, path, null, met)
     if (met.entries.length + met.skipped.length + met.failures.length === 0)
       met.failures.push(readFailure(path, 'the folder is empty: there was nothing to scan'))
     listing.entries = listing.entries.concat(met.entries)
@@ -75,8 +93,8 @@ function addEntry(
   else found.skipped.push({ path: name.path, reason: 'not a regular file' })
 }
 
-/** Names are read as bytes: one that is no UTF-8 must be opened as it is. Links are looked at, never followed. */
-function walk(base: string, path: string, rawPath: Buffer | null, listing: Listing): void {
+/** A step a folder. Names are read as bytes: one that is no UTF-8 must be opened as it is. Links are looked at, never followed. */
+function* walk(base: string, path: string, rawPath: Buffer | null, listing: Listing): Generator<Listing> {
   const folder = rawPath ?? Buffer.from(path)
   const absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : resolve(base, path)
   const children = readdirSync(absolute, { withFileTypes: true, encoding: 'buffer' }) as unknown as Dirent<Buffer>[]
@@ -85,6 +103,7 @@ function walk(base: string, path: string, rawPath: Buffer | null, listing: Listi
     const name = decodeName(raw)
     if (!child.isDirectory()) addEntry(child, name, null, listing)
     else if (child.name.toString() !== '.git')
-      attempt(name.path, listing.failures, () => walk(base, name.path, name.pathBytes ? raw : null, listing))
+      yield* guarded(name.path, listing.failures, walk(base, name.path, name.pathBytes ? raw : null, listing))
   }
+  yield listing
 }

@@ -6,18 +6,18 @@ import type { RawChange } from '../git/raw.ts'
 import { readRefs, type Refs } from '../git/refs.ts'
 import type { Entry, Warning } from '../model.ts'
 import { repositorySource } from './repository.ts'
-import { countCommits, nameTest, type Listing, type Name, type Past, readFailure, type Source } from './source.ts'
+import { countCommits, MANY, nameTest, type Listing, type Name, type Past, readFailure, type Source } from './source.ts'
 
 /** Every blob that any ref reaches, under each path it ever had; born in a merge too. The oldest commit counts. */
 export function historySource(facts: RepoFacts, names: readonly Name[]): Source {
-  const source = repositorySource(facts, () => listHistory(facts, names))
+  const source = repositorySource(facts, (onMany) => listHistory(facts, names, onMany))
   return names.length > 0 ? source : { ...source, listOn: (past) => listOn(facts, past) }
 }
 
-async function listHistory(facts: RepoFacts, names: readonly Name[]): Promise<Listing> {
+async function listHistory(facts: RepoFacts, names: readonly Name[], onMany?: () => void): Promise<Listing> {
   const refs = await readRefs(facts)
   const walk = await walkAll(facts.place, ['--all', ...(facts.head === null ? [] : [facts.head]), ...refs.stashes])
-  const listing = await listCommits(facts, names, walk, { ...walk, refs, before: 0 })
+  const listing = await listCommits(facts, names, walk, { ...walk, refs, before: 0, onMany })
   if (listing.entries.length > 0) return listing
   return { ...listing, failures: [readFailure('.', 'no commit holds a file by these names: there was nothing to scan')] }
 }
@@ -44,14 +44,17 @@ interface Part {
   before: number
   /** Dates that count. */
   dates: ReadonlyMap<string, number>
+  onMany?: (() => void) | undefined
 }
 
-async function listCommits(facts: RepoFacts, names: readonly Name[], walk: Walk, { refs, commits, before, dates }: Part): Promise<Listing> {
+async function listCommits(facts: RepoFacts, names: readonly Name[], walk: Walk, part: Part): Promise<Listing> {
+  const { refs, commits, before, dates, onMany } = part
   const seen = new Map<string, Entry>()
   await commitChanges(facts.place, commits, ({ commitId, change }) => {
-    if (change.mode !== null && change.mode !== 'gitlink') keepFirst(seen, toEntry(change, commitId))
+    if (change.mode !== null && change.mode !== 'gitlink') keepFirst(seen, change, commitId)
+    if (seen.size === MANY && names.length === 0) onMany?.()
   })
-  for (const file of refs.looseFiles) keepFirst(seen, { ...file, mode: 'file', sizeBytes: null })
+  for (const file of refs.looseFiles) keepFirst(seen, { ...file, mode: 'file' })
   const isNamed = nameTest(names)
   const count = before + walk.commits.length
   const warnings = shallowWarnings(facts)
@@ -78,12 +81,12 @@ function shallowWarnings(facts: RepoFacts): Warning[] {
   return [{ path: '.', message: 'this clone is shallow, so older commits were not looked at: git fetch --unshallow brings them' }]
 }
 
-function toEntry({ path, pathBytes, mode, blobId }: RawChange, commitId: string): Entry {
-  const entry: Entry = { path, mode: mode ?? 'file', sizeBytes: null, blobId, commitId }
-  return pathBytes ? { ...entry, pathBytes } : entry
-}
-
-function keepFirst(seen: Map<string, Entry>, entry: Entry): void {
-  const key = `${entry.blobId} ${entry.path}`
-  if (!seen.has(key)) seen.set(key, entry)
+function keepFirst(seen: Map<string, Entry>, file: Pick<RawChange, 'path' | 'pathBytes' | 'mode' | 'blobId'>, commitId?: string): void {
+  const { path, pathBytes, mode, blobId } = file
+  const key = `${blobId} ${path}`
+  if (seen.has(key)) return
+  const entry: Entry = { path, mode: mode ?? 'file', sizeBytes: null, blobId }
+  if (commitId !== undefined) entry.commitId = commitId
+  if (pathBytes) entry.pathBytes = pathBytes
+  seen.set(key, entry)
 }

@@ -28,7 +28,8 @@ export async function readFiles(base: string, entries: readonly Entry[], visitor
   return reading
 }
 
-function readFile(base: string, entry: Entry, windows: Windows): void {
+/** Fills in sizeBytes. @throws the file system's error */
+export function readFile(base: string, entry: Entry, windows: Windows): void {
   const path = absolutePath(base, entry)
   entry.sizeBytes = entry.mode === 'symlink' ? pushLink(path, windows) : pushFile(path, windows)
   windows.end()
@@ -80,8 +81,13 @@ export function attempt(path: string, failures: Failure[], step: () => void): vo
   try {
     step()
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (!code) throw error
-    failures.push(readFailure(path, REASONS[code] ?? message))
+    failures.push(fileFailure(path, error))
   }
+}
+
+/** @throws the error itself where it is none of the file system's */
+export function fileFailure(path: string, error: unknown): Failure {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (!code) throw error
+  return readFailure(path, REASONS[code] ?? message)
 }

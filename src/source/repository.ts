@@ -5,10 +5,10 @@ import { uncoveredByIgnore } from '../git/tree.ts'
 import type { CommitInfo, Entry, EnvFacts } from '../model.ts'
 import { measureEntries, oldSizes, readEntries } from './blobs.ts'
 import { oldBytes } from './old.ts'
-import type { Listing, Source } from './source.ts'
+import type { Source } from './source.ts'
 
 /** The answers that every source with blobs shares; what differs is the list. */
-export function repositorySource(facts: RepoFacts, list: () => Promise<Listing>, isTracked = hadByParent): Source {
+export function repositorySource(facts: RepoFacts, list: Source['list'], isTracked = hadByParent): Source {
   const { place } = facts
   return {
     reach: { place, base: facts.top, cacheFolder: join(facts.commonFolder, 'hushgate') },

@@ -42,6 +42,9 @@ export interface Past extends Omit<Reached, 'dates'> {
   again: readonly (readonly [id: string, seconds: number])[]
 }
 
+/** Entries from which on more than one thread is of use. */
+export const MANY = 400
+
 /** What another thread needs to read a source's entries by itself. */
 export interface Reach {
   /** Where entries with a blob id are read; null: there are none. */
@@ -56,7 +59,8 @@ export interface Reach {
 export interface Source {
   /** null: the content is at hand here only. */
   readonly reach: Reach | null
-  list(): Promise<Listing>
+  /** @param onMany called once it is known that there are many entries (MANY), while others are still to come */
+  list(onMany?: () => void): Promise<Listing>
   /** Only of whole histories: the entries of newer commits and of those to be listed again. null: what was there is there no more. */
   listOn?(past: Past): Promise<Listing | null>
   /** Reads contents in windows, in the order of the entries, and fills in `sizeBytes`. What cannot be read is answered, not thrown. */

@@ -4,7 +4,7 @@ import type { Entry, Warning } from '../model.ts'
 import { listDisk, listGitNames } from './disk.ts'
 import { readFiles } from './read-files.ts'
 import { repositorySource } from './repository.ts'
-import { nameTest, namesWithout, type Listing, type Name, readFailure, type Source } from './source.ts'
+import { MANY, nameTest, namesWithout, type Listing, type Name, readFailure, type Source } from './source.ts'
 
 /**
  * Every tracked file: what the index holds, and, where the file on disk is another, that one too (the next `git add`
@@ -13,7 +13,7 @@ import { nameTest, namesWithout, type Listing, type Name, readFailure, type Sour
 export function trackedSource(facts: RepoFacts, names: readonly Name[], untracked: boolean): Source {
   const source = repositorySource(
     facts,
-    () => listTracked(facts, names, untracked),
+    (onMany) => listTracked(facts, names, untracked, onMany),
     (entry) => entry.blobId !== undefined,
   )
   const onDisk = (entry: Entry): boolean => entry.blobId === undefined
@@ -31,20 +31,16 @@ export function trackedSource(facts: RepoFacts, names: readonly Name[], untracke
   }
 }
 
-async function listTracked(facts: RepoFacts, names: readonly Name[], untracked: boolean): Promise<Listing> {
+async function listTracked(facts: RepoFacts, names: readonly Name[], untracked: boolean, onMany?: () => void): Promise<Listing> {
   const place = { ...facts.place, cwd: facts.top }
   const files = facts.bare ? await headFiles(facts) : await indexFiles(place)
+  if (files.length >= MANY && names.length === 0) onMany?.()
   const onDisk = listGitNames(facts.top, facts.bare ? [] : [...modifiedFiles(place), ...(untracked ? await untrackedFiles(place) : [])])
   const isNamed = nameTest(names)
   const tracked = [...files.map(blobEntry), ...onDisk.entries].filter(({ path }) => isNamed(path))
   // A name that git does not track was given on purpose: read what stands on disk.
-  const others = listDisk(
-    facts.top,
-    namesWithout(
-      names,
-      tracked.map(({ path }) => path),
-    ),
-  )
+  const paths = tracked.map(({ path }) => path)
+  const others = await listDisk(facts.top, namesWithout(names, paths), onMany)
   const listing: Listing = {
     ...others,
     entries: [...tracked, ...others.entries],

@@ -1,5 +1,3 @@
-import { type AnchorTable, buildAnchors, findAnchors } from '../../engine/anchors.ts'
-import { findRuns } from '../../engine/runs.ts'
 import type { Match, Settings, Text, TextCheck } from '../../model.ts'
 import { assignmentAt } from './assignment.ts'
 import { judgeSecretData, readable } from './encoded.ts'
@@ -11,11 +9,10 @@ import { type FileKind, isShowcase, kindOf } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
 import { mayAssign, nameSpan } from './name-bytes.ts'
 import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
-import { NAME_ANCHORS } from './names.ts'
 import { nameBefore } from '../pattern/name.ts'
+import { eachName, eachRun, MIN_RUN } from '../sweep/index.ts'
 
-/** Fewest and most bytes of a run in which a nameless value is looked for. */
-const MIN_RUN = 20
+/** Most bytes of a run in which a nameless value is looked for. */
 const MAX_RUN = 400
 /** Nobody writes a line of so many characters by hand. */
 const LONG_LINE = 2000
@@ -23,11 +20,9 @@ const LONG_LINE = 2000
 const LEFT = 100
 const RIGHT = 40
 
-let anchors: AnchorTable | undefined
-
 /**
- * Values assigned to names that mean a secret, and random-looking strings without such a name. Two passes over the bytes
- * yield candidates; only their neighbourhood (at most 1,200 characters) is read. Binary texts, lock files and minified code yield none.
+ * Values assigned to names that mean a secret, and random-looking strings without such a name. One pass over the bytes
+ * yields candidates; only their neighbourhood (at most 1,200 characters) is read. Binary texts, lock files and minified code yield none.
  */
 export const entropyCheck: TextCheck = { name: 'entropy', needs: 'text', run: findSecrets }
 
@@ -43,10 +38,9 @@ function findSecrets(text: Text, settings: Settings): Match[] {
 
 /** Matches by the offset of their value: several anchors may stand in one name, several names before one value. */
 function findNamed(text: Text, kind: FileKind, showcase: boolean): Map<number, Match> {
-  anchors ??= buildAnchors(NAME_ANCHORS, { ignoreCase: true })
   const matches = new Map<number, Match>()
   let seen = -1
-  findAnchors(text.bytes, anchors, (offset) => {
+  eachName(text, (offset) => {
     const span = nameSpan(text.bytes, offset)
     if (span === null || span.start === seen) return
     seen = span.start
@@ -71,7 +65,7 @@ function judge(content: string, found: Assignment, nameStart: number, showcase: 
 function findNameless(text: Text, minBits: number, showcase: boolean, named: ReadonlyMap<number, Match>): Match[] {
   const matches: Match[] = []
   const content = text.content
-  findRuns(text.bytes, MIN_RUN, (runStart, end) => {
+  eachRun(text, (runStart, end) => {
     if (end - runStart > MAX_RUN) return
     const start = runStart + lastSign(content.slice(runStart, end))
     if (end - start < MIN_RUN || named.has(start)) return

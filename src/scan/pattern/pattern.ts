@@ -1,5 +1,4 @@
 import { derivedTexts, MIN_ENCODED_RUN, type Trace } from '../../decode/decodings.ts'
-import { findRuns } from '../../engine/runs.ts'
 import type { Match, Settings, Span, Text, TextCheck } from '../../model.ts'
 import type { Rule } from '../../rules/rule.ts'
 import { type Found, outward, settle, withoutTwins } from './inside.ts'
@@ -32,7 +31,11 @@ export function makePatternCheck(rules: readonly Rule[], searchOwn?: (text: Text
         const { matches, traces } = searchText(each, known)
         return { matches: searchOwn === undefined ? matches : [...matches, ...searchOwn(each, settings)], traces }
       }
-      const search = { look, nestedBytes: text.bytes.length * MAX_GROWTH + FREE_BYTES }
+      const search = {
+        look,
+        runs: (each: Text) => runsIn(known.sweep(each).runs),
+        nestedBytes: text.bytes.length * MAX_GROWTH + FREE_BYTES,
+      }
       return withoutTwins(searchAll(text, search, MAX_DEPTH)).map((found) => settle(found, text.content))
     },
   }
@@ -41,6 +44,8 @@ export function makePatternCheck(rules: readonly Rule[], searchOwn?: (text: Text
 interface Search {
   /** What stands plainly in one text, and the traces of escaping in it. */
   look(text: Text): { matches: Match[]; traces: Trace[] }
+  /** Of token characters that may hold encoded texts. */
+  runs(text: Text): Span[]
   /** How many more may be opened below the first level, which is always read whole. */
   nestedBytes: number
 }
@@ -49,13 +54,20 @@ function searchAll(text: Text, search: Search, depth: number): Found[] {
   const { matches, traces } = search.look(text)
   const found = matches.map((match): Found => ({ match, value: null }))
   if (depth === 0 || text.encoding === 'binary') return found
-  const runs: Span[] = []
-  findRuns(text.bytes, MIN_ENCODED_RUN, (start, end) => runs.push({ start, end }))
-  for (const derived of derivedTexts(text, runs, traces)) {
+  for (const derived of derivedTexts(text, search.runs(text), traces)) {
     if (derived.via.length > depth || !mayOpen(derived.text, search, depth)) continue
     for (const inner of searchAll(derived.text, search, depth - derived.via.length)) found.push(outward(inner, derived))
   }
   return found
+}
+
+function runsIn(swept: readonly number[]): Span[] {
+  const runs: Span[] = []
+  for (let i = 0; i < swept.length; i += 2) {
+    const [start, end] = [swept[i] as number, swept[i + 1] as number]
+    if (end - start >= MIN_ENCODED_RUN) runs.push({ start, end })
+  }
+  return runs
 }
 
 function mayOpen({ bytes }: Text, search: Search, depth: number): boolean {

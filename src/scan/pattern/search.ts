@@ -1,5 +1,4 @@
 import { ESCAPES, type Trace } from '../../decode/decodings.ts'
-import { findAnchors } from '../../engine/anchors.ts'
 import type { Match, Text } from '../../model.ts'
 import type { Rule } from '../../rules/rule.ts'
 import { bareKeys } from '../parts/bare.ts'
@@ -33,14 +32,21 @@ export function searchText(text: Text, matcher: Matcher): { matches: Match[]; tr
   return { matches: matches.length === 0 ? matches : [...matches, ...bareKeys(text, matches, matcher.rules)], traces }
 }
 
-function hitsIn(text: Text, { table, rulesOf, escapeOf }: Matcher, traces: readonly Trace[]): Hit[] {
+/** In order of place. */
+function hitsIn(text: Text, { plan, rules, sweep }: Matcher, traces: readonly Trace[]): Hit[] {
+  const { anchors, rulesOf, escapeOf } = plan
+  const { hits: swept } = sweep(text)
   const hits: Hit[] = []
-  findAnchors(text.bytes, table, (at, anchor) => {
-    const rules = rulesOf[anchor]
-    if (rules === undefined) traces[escapeOf[anchor - rulesOf.length] as number]?.anchors.push(at)
-    else for (const rule of rules) hits.push({ at, length: table.anchors[anchor]?.length ?? 0, rule })
-  })
-  return hits.sort((a, b) => a.at - b.at)
+  for (let i = 0; i < swept.length; i += 2) {
+    const [at, anchor] = [swept[i] as number, swept[i + 1] as number]
+    const length = anchors.exact[anchor]?.length
+    // a name, of which other checks are told
+    if (length === undefined) continue
+    const called = rulesOf[anchor]
+    if (called === undefined) traces[escapeOf[anchor - rulesOf.length] as number]?.anchors.push(at)
+    else for (const rule of typeof called === 'number' ? [called] : called) hits.push({ at, length, rule: rules[rule] as Rule })
+  }
+  return hits
 }
 
 /** The first match that begins at most `reachBack` characters before the anchor and covers it. */

@@ -1,0 +1,1 @@
+export function wasmModule(root: string): Promise<string>

@@ -1,0 +1,43 @@
+import { makeSweeper } from '../../engine/index.ts'
+import type { Sweep, Sweeper } from '../../engine/sweep.ts'
+import type { Text } from '../../model.ts'
+import type { Plan } from './plan.ts'
+import { PLAN } from './table.ts'
+
+/** Fewest bytes of a run of token characters that any check asks for. */
+export const MIN_RUN = 20
+
+/** What stands in a text; it is swept once, whoever asks. */
+export type TextSweeper = (text: Text) => Sweep
+
+/** Nothing is built before the first text. */
+export function textSweeper(plan: Plan): TextSweeper {
+  let sweeper: Sweeper | undefined
+  const known = new WeakMap<Text, Sweep>()
+  return (text) => {
+    let sweep = known.get(text)
+    if (sweep === undefined) {
+      sweeper ??= makeSweeper(plan.anchors, MIN_RUN)
+      sweep = sweeper(text.bytes)
+      known.set(text, sweep)
+    }
+    return sweep
+  }
+}
+
+/** For every known credential format, and shared by the checks. */
+export const sweepText = textSweeper(PLAN)
+
+const FIRST_NAME = PLAN.anchors.exact.length
+
+/** Calls `visit` with the offset of every anchor of a secret-ish name, in order. */
+export function eachName(text: Text, visit: (offset: number) => void): void {
+  const { hits } = sweepText(text)
+  for (let i = 0; i < hits.length; i += 2) if ((hits[i + 1] as number) >= FIRST_NAME) visit(hits[i] as number)
+}
+
+/** Calls `visit` with the byte offsets (half-open) of every maximal run of at least MIN_RUN token characters, in order. */
+export function eachRun(text: Text, visit: (start: number, end: number) => void): void {
+  const { runs } = sweepText(text)
+  for (let i = 0; i < runs.length; i += 2) visit(runs[i] as number, runs[i + 1] as number)
+}

@@ -1,0 +1,70 @@
+import { sealedKind, wholeKind } from '../decode/archive/kind.ts'
+import { lineBounds } from './line-bounds.ts'
+import type { Span } from '../model.ts'
+import { WINDOW_BYTES } from '../source/windows.ts'
+import { changedSpans } from './changes.ts'
+
+/**
+ * How far around a change what was there before may mean something else now, in bytes: the rules look at most 2,000 characters around
+ * a value.
+ */
+const MARGIN_BYTES = 2500
+/** Where so great a share has changed, two looks at pieces cost more than one at the whole. */
+const MAX_SHARE = 0.6
+
+/** What joins lines far apart to one finding: a key's head and its end, a manifest's kind and its data. */
+const JOINING = ['PRIVATE KEY', 'Secret']
+
+/** Whether it is text that is read as it stands, in one window. */
+export function isPlainText(bytes: Buffer): boolean {
+  return bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null
+}
+
+function hasBom(bytes: Buffer): boolean {
+  const [first, second] = bytes
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0xef && second === 0xbb)
+}
+
+/** A plain text, against which the next version of its path is held. */
+export class Version {
+  readonly path: string
+  readonly bytes: Buffer
+  /** Whether something in it joins lines far apart; undefined: nobody has looked. */
+  #joins: boolean | undefined
+
+  constructor(path: string, bytes: Buffer) {
+    this.path = path
+    this.bytes = bytes
+  }
+
+  /**
+   * The parts of the next version that this one does not answer for, cut between lines where lines are short; null: it must be looked
+   * at whole.
+   */
+  partsToLookAt(next: Version): Buffer[] | null {
+    if (next.path !== this.path) return null
+    this.#joins ??= joins(this.bytes)
+    const parts = this.#joins ? null : unlike(this.bytes, next.bytes)
+    if (parts === null || parts.some(joins)) return null
+    next.#joins = false
+    return parts
+  }
+}
+
+function joins(bytes: Buffer): boolean {
+  return JOINING.some((mark) => bytes.includes(mark, 0, 'latin1'))
+}
+
+function unlike(old: Buffer, now: Buffer): Buffer[] | null {
+  const parts: Span[] = []
+  let sum = 0
+  for (const { start, end } of changedSpans(old, now)) {
+    const part = lineBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })
+    const last = parts.at(-1)
+    sum += part.end - Math.max(part.start, last?.end ?? 0)
+    if (sum > now.length * MAX_SHARE) return null
+    if (last !== undefined && part.start <= last.end) last.end = part.end
+    else parts.push(part)
+  }
+  return parts.map(({ start, end }) => now.subarray(start, end))
+}

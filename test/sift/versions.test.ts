@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { isPlainText, Version } from '../../src/sift/versions.ts'
+
+const line = (i: number): string => `line ${i} of a text with long enough lines to be told apart\n`
+const lines = (count: number): string[] => Array.from({ length: count }, (_, i) => line(i))
+const version = (text: string, path = 'a'): Version => new Version(path, Buffer.from(text))
+
+/** The parts of a text of 1,000 lines of which one became another. */
+function partsOf(change: string, at = 500, old = lines(1000)): string[] | null {
+  const now = [...old]
+  now[at] = change
+  return (
+    version(old.join(''))
+      .partsToLookAt(version(now.join('')))
+      ?.map(String) ?? null
+  )
+}
+
+describe('the parts of a version to look at', () => {
+  it('hold the change and 2,500 bytes around it, in whole lines', () => {
+    const [part = '', ...others] = partsOf('changed\n') ?? []
+    const [before = '', after = ''] = part.split('changed\n')
+    expect(others).toEqual([])
+    expect([before.length >= 2500, before.length < 2700, after.length >= 2500, after.length < 2700]).toEqual([true, true, true, true])
+    expect([before.startsWith('line '), after.endsWith('apart\n')]).toEqual([true, true])
+  })
+
+  it('are none where nothing changed', () => {
+    expect(version('text').partsToLookAt(version('text'))).toEqual([])
+  })
+
+  it.each<[string, () => Buffer[] | string[] | null]>([
+    ['another path', () => version('text').partsToLookAt(version('text', 'b'))],
+    ['most of it changed', () => version(lines(1000).join('')).partsToLookAt(version(lines(2000).slice(900).join('')))],
+    ['a small text', () => version('one\ntwo\n').partsToLookAt(version('one\nzwei\n'))],
+    ['the change brings the head of a key', () => partsOf('-----BEGIN RSA PRIVATE KEY-----\n')],
+    ['the old version has the head of a key', () => partsOf('changed\n', 5, ['-----BEGIN RSA PRIVATE KEY-----\n', ...lines(1000)])],
+    ['the old version is a manifest of a Secret', () => partsOf('  key: value\n', 900, ['kind: Secret\n', ...lines(1000)])],
+  ])('the whole: %s', (_name, parts) => expect(parts()).toBeNull())
+
+  it('the whole again, once a version before the older one had the head of a key', () => {
+    const texts = [...lines(1000)]
+    const versions = ['-----BEGIN RSA PRIVATE KEY-----\n', 'b\n', 'c\n'].map((change) => version([change, ...texts].join('')))
+    const [first, second, third] = versions as [Version, Version, Version]
+    expect(first.partsToLookAt(second)).toBeNull()
+    expect(second.partsToLookAt(third)).toHaveLength(1)
+  })
+
+  it('reach over a long line no further than the margin', () => {
+    const [head, tail] = ['a'.repeat(20_000), 'b'.repeat(20_000)]
+    const parts = version(`${head}1${tail}`).partsToLookAt(version(`${head}2${tail}`))
+    expect(parts?.map(({ length }) => length)).toEqual([5001])
+  })
+})
+
+it.each<[string, Buffer, boolean]>([
+  ['text', Buffer.from('text'), true],
+  ['nothing', Buffer.from(''), true],
+  ['a NUL', Buffer.from('te\0xt'), false],
+  ['UTF-16', Buffer.from('\ufefftext', 'utf16le'), false],
+  ['a BOM', Buffer.from('\ufefftext'), false],
+  ['gzip', Buffer.from([0x1f, 0x8b, 0x08, 1, 2, 3]), false],
+  ['7z', Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]), false],
+  ['over a window', Buffer.alloc((8 << 20) + 1, 'a'), false],
+])('plain text: %s', (_name, bytes, expected) => expect(isPlainText(bytes)).toBe(expected))
