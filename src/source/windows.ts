@@ -4,8 +4,10 @@ import { asBuffer, findLineStarts, openText } from '../decode/text.ts'
 import { detectEncoding } from '../decode/utf16.ts'
 import type { Entry, Text } from '../model.ts'
 
-/** No runtime holds a 1 GB string, and memory must not grow with the file: contents are looked at in windows. */
+/** No runtime holds a 1 GB string, and memory must not grow with the file: what is larger than that is looked at in windows. */
 export const WINDOW_BYTES = 8 << 20
+/** Size of one of several windows: what each is worked with (its string, what is decoded of it) is held at once. */
+const CUT_BYTES = 4 << 20
 /** Longer than the longest match (a PEM block of an 8,192-bit key has 6.5 KB). Even, so that UTF-16 stays aligned. */
 export const OVERLAP_BYTES = 64 << 10
 
@@ -55,8 +57,9 @@ export class Windows {
   push(bytes: Uint8Array): void {
     this.#parts.push(asBuffer(bytes))
     this.#length += bytes.length
-    if (this.#length <= WINDOW_BYTES + OVERLAP_BYTES || this.#waits()) return
-    while (this.#length > WINDOW_BYTES + OVERLAP_BYTES) this.#cut()
+    const most = this.#isFirst ? WINDOW_BYTES : CUT_BYTES
+    if (this.#length <= most + OVERLAP_BYTES || this.#waits()) return
+    while (this.#length > CUT_BYTES + OVERLAP_BYTES) this.#cut()
   }
 
   end(): void {
@@ -88,8 +91,8 @@ export class Windows {
 
   #cut(): void {
     const all = this.#joined()
-    this.#emit(all.subarray(0, WINDOW_BYTES))
-    const next = WINDOW_BYTES - OVERLAP_BYTES
+    this.#emit(all.subarray(0, CUT_BYTES))
+    const next = CUT_BYTES - OVERLAP_BYTES
     this.#advance(all.subarray(0, next))
     this.#parts = [all.subarray(next)]
     this.#length = all.length - next
