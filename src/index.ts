@@ -28,6 +28,8 @@ export interface ScanOptions {
   checks?: readonly CheckName[]
   /** Doubtful findings (low confidence) count too. */
   thorough?: boolean
+  /** false: look at everything again, and keep nothing in the repository's .git/hushgate. */
+  cache?: boolean
 }
 
 /** The json report as a value (dist/schemas/report.schema.json describes it), with the code that the command would exit with. */
@@ -38,8 +40,8 @@ export type ScanReport = ReportObject & { exitCode: ExitCode }
  * @throws ConfigError, GitError, BaselineError where the question cannot be asked; what could not be looked at stands in `failures`
  */
 export async function scan(options: ScanOptions = {}): Promise<ScanReport> {
-  const { cwd = process.cwd(), paths = [], checks = CHECK_NAMES, ...values } = options
-  const line = toCommandLine(values, paths, 'scan')
+  const { cwd = process.cwd(), paths = [], checks = CHECK_NAMES, cache = true, ...values } = options
+  const line = toCommandLine({ ...values, noCache: cache ? undefined : true }, paths, 'scan')
   const { outcome } = await run({ line, cwd, env: {}, checks, source: { kind: 'tracked', untracked: false } })
   return { ...reportObject(outcome, { name: 'hushgate', version: VERSION }), exitCode: exitCode(outcome) }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { scan as library } from '../../src/index.ts'
 import { sameWithoutCache, scan } from '../support/cached.ts'
 import { makeRepo, type Repo } from '../support/repo.ts'
 import { githubToken } from '../support/tokens.ts'
@@ -61,6 +62,17 @@ it('for a few files nothing is kept', async () => {
   repo.commit()
   await scan(repo.dir)
   expect(existsSync(join(repo.dir, '.git/hushgate'))).toBe(false)
+})
+
+it('the library keeps nothing where it is told not to', async () => {
+  using repo = makeRepo()
+  fill(repo, 150)
+  repo.commit()
+  const report = await library({ cwd: repo.dir, cache: false })
+  expect(report.scanned.files).toBe(150)
+  expect(existsSync(join(repo.dir, '.git/hushgate'))).toBe(false)
+  await library({ cwd: repo.dir })
+  expect(existsSync(join(repo.dir, '.git/hushgate'))).toBe(true)
 })
 
 it('--no-cache keeps nothing', async () => {
