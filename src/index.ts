@@ -18,6 +18,16 @@ export interface ScanOptions {
   /** What to look at instead of every tracked file. */
   staged?: boolean
   history?: boolean
+  /** With `history`: only what these branches and tags reach. Names or patterns. */
+  branches?: readonly string[]
+  tags?: readonly string[]
+  /** With `history`: only commits made since then, as `--since` takes it; only the newest N. */
+  since?: string
+  maxCount?: number
+  /** With `history`: also what reflogs, the index and unreachable objects hold. */
+  everything?: boolean
+  /** `2/4`: only the second of four parts; the report's `shard` tells what merging needs. */
+  shard?: string
   untracked?: boolean
   /** `A..B`: what the commits in B and not in A add. */
   range?: string
@@ -40,8 +50,9 @@ export type ScanReport = ReportObject & { exitCode: ExitCode }
  * @throws ConfigError, GitError, BaselineError where the question cannot be asked; what could not be looked at stands in `failures`
  */
 export async function scan(options: ScanOptions = {}): Promise<ScanReport> {
-  const { cwd = process.cwd(), paths = [], checks = CHECK_NAMES, cache = true, ...values } = options
-  const line = toCommandLine({ ...values, noCache: cache ? undefined : true }, paths, 'scan')
+  const { cwd = process.cwd(), paths = [], checks = CHECK_NAMES, cache = true, maxCount, ...values } = options
+  const raw = { ...values, maxCount: maxCount === undefined ? undefined : String(maxCount), noCache: cache ? undefined : true }
+  const line = toCommandLine(raw, paths, 'scan')
   const { outcome } = await run({ line, cwd, env: {}, checks, source: { kind: 'tracked', untracked: false } })
   return { ...reportObject(outcome, { name: 'hushgate', version: VERSION }), exitCode: exitCode(outcome) }
 }

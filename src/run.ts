@@ -1,7 +1,7 @@
 import type { CommandLine } from './config/args.ts'
 import { type Environment, sourceOf } from './config/source.ts'
 import { loadSettings } from './config/tree.ts'
-import type { CheckName, Entry, Outcome, Settings, SourceRequest } from './model.ts'
+import type { CheckName, Outcome, Settings, SourceRequest } from './model.ts'
 import { loadGlobs } from './policy/glob.ts'
 import { compareWithOld } from './policy/old.ts'
 import { openPolicy } from './policy/policy.ts'
@@ -10,9 +10,10 @@ import { dropTwins } from './policy/twins.ts'
 import { emptyOutcome, hide, joinOutcomes, otherWords, relocate } from './report/outcome.ts'
 import { loadChecks } from './scan/checks.ts'
 import { ownRules, ruleSets } from './scan/catalog.ts'
-import { scanFileNames } from './scan/file-names.ts'
+import { maskedWords } from './scan/file-names.ts'
 import { builtInIds, judgeRule } from './scan/own/judge.ts'
 import { type Progress, Session } from './scan/session.ts'
+import { shardFacts, takePart } from './shard/part.ts'
 import { FirstLook } from './sift/first-look.ts'
 import { look } from './sift/look.ts'
 import { addCommits, envFacts } from './source/about.ts'
@@ -58,42 +59,39 @@ async function runSource({ source, top }: Opened, request: RunRequest, isFresh =
   const { line, ...rest } = request
   const tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds })
   const first = new FirstLook()
-  const { listing, settingsFor, folders, history } = await look(source, tree, isFresh, () => void first.prepare())
-  const { selected, skipped } = selectEntries(listing.entries, settingsFor)
+  const isPart = line.shard !== undefined
+  const { listing, settingsFor, folders, history } = await look(source, tree, { isFresh, isPart, onMany: () => void first.prepare() })
+  const choice = selectEntries(listing.entries, settingsFor)
+  const all = [tree.top, ...[...folders].map((folder) => settingsFor(`${folder}/`))]
+  const part = await takePart(listing, choice, line.shard)
   // Sizes are judged where something is added; a look at what lies there already leaves them out unless asked.
   const names = tree.top.checks.filter((name) => name !== 'size' || listing.isChange || tree.top.size.enforceAll)
-  const own = ownRules([tree.top, ...[...folders].map((folder) => settingsFor(`${folder}/`))])
-  const policy = openPolicy({
-    settings: tree.top,
-    settingsFor,
-    base: listing.base,
-    full: listing.isWhole,
-    rules: listing.isWhole ? await ruleSets(names, own) : NO_RULE_SETS,
-  })
+  const own = ownRules(all)
+  const { base, isWhole: full } = listing
+  const rules = full ? await ruleSets(names, own) : NO_RULE_SETS
+  const policy = openPolicy({ settings: tree.top, settingsFor, base, full, isPart, rules })
   const checks = await loadChecks(names, own)
   const session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress })
-  await first.look(session, selected, { reach: source.reach, checks: names, own, settingsFor, full: listing.isWhole })
-  await session.lookAt(selected, source)
+  await first.look(session, part.selected, { reach: source.reach, checks: names, own, settingsFor, full })
+  await session.lookAt(part.selected, source)
   if (history?.isBroken(session)) return runSource({ source, top }, request, true)
-  if (!history?.remember(session, selected)) first.keep(session, selected)
+  if (!history?.remember(session, part.selected)) first.keep(session, part.selected)
   const { failures, skipped: excused } = policy.excuse(session.failures)
-  const { judgements, warnings } = await policy.judge(
+  const { judgements, warnings, uses } = await policy.judge(
     await compareWithOld(source, session.sightings),
     session.sightings.length > 0 ? await ruleSets(names, own) : NO_RULE_SETS,
   )
-  const verdicts = addCommits(source, dropTwins(judgements))
   const outcome: Outcome = {
-    ...emptyOutcome(listing.subject, listing.guardsCommit),
-    ...(history === null ? session.proof(selected) : history.proof(session, selected)),
-    verdicts,
+    ...emptyOutcome(part.subject, listing.guardsCommit),
+    ...(history === null ? session.proof(part.selected) : history.proof(session, part.selected)),
+    verdicts: addCommits(source, dropTwins(judgements)),
     warnings: [...listing.warnings, ...warnings],
     envFacts: envFacts(source, judgements),
-    failures: [...listing.failures, ...failures],
-    skipped: [...listing.skipped, ...skipped, ...session.skipped, ...excused],
+    failures: [...part.failures, ...failures],
+    skipped: [...part.skipped, ...session.skipped, ...excused],
+    shard: await shardFacts(part, all, base, uses),
     elapsedMs: performance.now() - started,
   }
-  const { masks } = scanFileNames(otherWords(outcome).map(asEntry), checks, tree.top)
-  return { outcome: hide(relocate(outcome, listing.base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top }
+  const masks = maskedWords(otherWords(outcome), checks, tree.top)
+  return { outcome: hide(relocate(outcome, base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top }
 }
-
-const asEntry = (path: string): Entry => ({ path, mode: 'file', sizeBytes: null })

@@ -22,6 +22,7 @@ const RANKS: Record<string, number> = {
   engine: 2,
   scan: 3,
   source: 3,
+  shard: 4,
   sift: 4,
   run: 5,
   cli: 6,

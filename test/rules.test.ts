@@ -40,6 +40,11 @@ describe.each(CASES)('$id', ({ rule, name, examples }) => {
   const flags = examples?.flags ?? []
   const texts = SEEDS.flatMap((seed) => flags.map((sample) => join(sample, seed)))
 
+  it("asks for a word's edge, or for none", () => {
+    const edge = new RegExp(`^[${rule.before ?? '0-9A-Za-z'}]$`)
+    expect([...'09AZaz'].filter((char) => !edge.test(char))).toEqual([])
+  })
+
   it('is well formed', () => {
     expect(rule.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     expect(rule.title).not.toBe('')

@@ -7,6 +7,7 @@ import { type RunRequest, run } from '../run.ts'
 import { OutputError, print, writeWhole } from './output.ts'
 import { progressBar } from './progress.ts'
 import { mayBeTerminal, show } from './screen.ts'
+import { MergeError } from '../shard/merge/error.ts'
 import { VERSION } from '../version.ts'
 
 const DEFAULT_COLUMNS = 80
@@ -41,11 +42,13 @@ async function tell(message: string): Promise<void> {
   }
 }
 
+const EXPECTED = [ConfigError, GitError, BaselineError, OutputError, MergeError]
+
 function describe(error: Error & { syscall?: string }): string {
   if (error.syscall === 'uv_cwd') return 'the folder that this was started in is gone: go to one that is there'
-  const isExpected =
-    error instanceof ConfigError || error instanceof GitError || error instanceof BaselineError || error instanceof OutputError
-  return isExpected ? error.message : `internal error, please report it: ${error.stack ?? error.message}`
+  return EXPECTED.some((kind) => error instanceof kind)
+    ? error.message
+    : `internal error, please report it: ${error.stack ?? error.message}`
 }
 
 /** For commands whose answer needs everything to have been looked at: says what was not. */
@@ -54,8 +57,11 @@ export async function reportFailures({ failures }: Outcome): Promise<ExitCode> {
   return EXIT.failed
 }
 
+/** What decides how a report looks and where it goes. */
+export type ReportSettings = Pick<Settings, 'cwd' | 'formats' | 'color' | 'quiet' | 'thorough'>
+
 /** Files first: a person who reads the last words on the screen may count on them. */
-export async function report(outcome: Outcome, settings: Settings): Promise<void> {
+export async function report(outcome: Outcome, settings: ReportSettings): Promise<void> {
   const targets = [...settings.formats].sort((a, b) => Number(a.file === null) - Number(b.file === null))
   for (const { format, file } of targets) {
     const text = (await REPORTS[format]())(outcome, contextOf(settings, outcome, file === null))
@@ -69,7 +75,7 @@ function isClean({ verdicts, warnings, failures }: Outcome): boolean {
   return verdicts.length + warnings.length + failures.length === 0
 }
 
-function contextOf(settings: Settings, outcome: Outcome, isScreen: boolean): ReportContext {
+function contextOf(settings: ReportSettings, outcome: Outcome, isScreen: boolean): ReportContext {
   const hasMore = !isClean(outcome)
   return {
     tool: { name: 'hushgate', version: VERSION },
@@ -81,7 +87,7 @@ function contextOf(settings: Settings, outcome: Outcome, isScreen: boolean): Rep
 }
 
 /** https://no-color.org, https://force-color.org: an option goes before a variable, a variable before the terminal. */
-function wantsColor({ color }: Settings): boolean {
+function wantsColor({ color }: ReportSettings): boolean {
   if (color !== null) return color
   if (process.env.NO_COLOR) return false
   if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== '0'

@@ -5,6 +5,7 @@ import { completionCommand } from './commands/completion.ts'
 import { explainCommand } from './commands/explain.ts'
 import { hookCommand } from './commands/hook.ts'
 import { initCommand } from './commands/init.ts'
+import { mergeCommand } from './commands/merge.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { scanCommand } from './commands/scan.ts'
@@ -15,7 +16,17 @@ import { safeWords } from './words.ts'
 import { VERSION } from '../version.ts'
 
 /** The table of commands, in the order of the help. */
-const COMMANDS = [scanCommand, initCommand, migrateCommand, rulesCommand, baselineCommand, explainCommand, hookCommand, completionCommand]
+const COMMANDS = [
+  scanCommand,
+  mergeCommand,
+  initCommand,
+  migrateCommand,
+  rulesCommand,
+  baselineCommand,
+  explainCommand,
+  hookCommand,
+  completionCommand,
+]
 
 function buildProgram(finish: Finish, writeErr: (text: string) => void): Command {
   const program = new Command('hushgate')

@@ -6,9 +6,9 @@ import { printable } from '../report/printable.ts'
  * for what ends a run.
  */
 export async function safeWords(message: string): Promise<string> {
-  const [{ loadChecks }, { scanFileNames }] = await Promise.all([import('../scan/checks.ts'), import('../scan/file-names.ts')])
+  const [{ loadChecks }, { maskedWords }] = await Promise.all([import('../scan/checks.ts'), import('../scan/file-names.ts')])
   // The pattern check has no settings.
-  const { masks } = scanFileNames([{ path: message, mode: 'file', sizeBytes: null }], await loadChecks(['pattern']), {} as Settings)
+  const masks = maskedWords([message], await loadChecks(['pattern']), {} as Settings)
   const hidden = [...masks].reduce((text, [secret, mask]) => text.replaceAll(secret, mask), message)
   return hidden.split('\n').map(printable).join('\n')
 }

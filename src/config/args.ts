@@ -1,15 +1,9 @@
-import { CHECK_NAMES, type CheckName, type FormatName } from '../model.ts'
+import { CHECK_NAMES, type CheckName, type Shard } from '../model.ts'
+import { readCount, readShard, readSince } from './parts.ts'
 import { ConfigError, quoted, suggestion } from './error.ts'
+import { type FormatTarget, readFormats } from './formats.ts'
 import { camelName, type CliOption, type CommandName, optionsFor } from './options.ts'
 import { parseSize } from './units.ts'
-
-const FORMAT_NAMES: readonly FormatName[] = ['human', 'json', 'sarif', 'github']
-
-export interface FormatTarget {
-  format: FormatName
-  /** As typed, relative to the current folder; null: standard output. */
-  file: string | null
-}
 
 /** The command line in checked values; what was not given is absent. */
 export interface CommandLine {
@@ -25,6 +19,13 @@ export interface CommandLine {
   fromRef?: string
   toRef?: string
   history?: boolean
+  branches?: readonly string[]
+  tags?: readonly string[]
+  /** As git reads it. */
+  since?: string
+  maxCount?: number
+  everything?: boolean
+  shard?: Shard
   maxBytes?: number
   enforceAll?: boolean
   thorough?: boolean
@@ -102,10 +103,19 @@ function place(line: Record<string, unknown>, option: CliOption, value: string |
   else if (option.name === 'no-cache') line['cache'] = false
   else if (option.name === 'max-kb') line['maxBytes'] = readSize(value as string)
   else if (option.type === 'range') line['range'] = readRange(value as string)
-  else if (option.type === 'ref') line[camelName(option)] = readRef(value as string, `--${option.name}`)
+  else if (option.type === 'ref') line[camelName(option)] = readRefs(option, values)
+  else if (option.type === 'date') line[camelName(option)] = readSince(value as string)
+  else if (option.type === 'shard') line['shard'] = readShard(value as string)
+  else if (option.type === 'count') line[camelName(option)] = readCount(value as string, `--${option.name}`)
   else if (option.type === 'format') line['format'] = readFormats(values)
   else if (option.type === 'check') line['check'] = values.map(readCheck)
   else line[camelName(option)] = option.repeat ? values : value
+}
+
+/** One, or, where the option may be given several times, all. */
+function readRefs(option: CliOption, texts: readonly string[]): string | readonly string[] | undefined {
+  const refs = texts.map((text) => readRef(text, `--${option.name}`))
+  return option.repeat ? refs : refs[0]
 }
 
 function readSize(text: string): number {
@@ -134,23 +144,4 @@ function readCheck(text: string): CheckName {
   const name = CHECK_NAMES.find((known) => known === text)
   if (name === undefined) throw new ConfigError(`--check ${quoted(text)}: unknown check${suggestion(text, CHECK_NAMES)}`)
   return name
-}
-
-function readFormats(texts: readonly string[]): FormatTarget[] {
-  const targets = texts.map(readFormat)
-  const places = targets.map(({ file }) => file)
-  const twice = places.find((file, index) => places.indexOf(file) !== index)
-  if (twice === undefined) return targets
-  throw new ConfigError(
-    `--format: two reports go to ${twice === null ? 'standard output; send one to a file: --format json=report.json' : quoted(twice)}`,
-  )
-}
-
-function readFormat(text: string): FormatTarget {
-  const equals = text.indexOf('=')
-  const name = equals === -1 ? text : text.slice(0, equals)
-  const format = FORMAT_NAMES.find((known) => known === name)
-  if (format === undefined) throw new ConfigError(`--format ${quoted(text)}: unknown format${suggestion(name, FORMAT_NAMES)}`)
-  if (equals === text.length - 1) throw new ConfigError(`--format ${quoted(text)}: the name of a file is missing after =`)
-  return { format, file: equals === -1 ? null : text.slice(equals + 1) }
 }

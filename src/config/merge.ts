@@ -29,7 +29,7 @@ export function mergeSettings(layers: readonly Layer[], fixed: Fixed, globs: Glo
     cwd,
     paths: [...line.paths],
     thorough: line.thorough ?? last(layers, (layer) => layer.thorough) ?? false,
-    formats: formats(line, cwd),
+    formats: reportTargets(line, cwd),
     color: line.color ?? null,
     quiet: line.quiet ?? false,
     cache: line.cache ?? true,
@@ -81,7 +81,7 @@ function chosenChecks({ line, checks }: Fixed): CheckName[] {
 }
 
 /** With every report in a file, a person still gets the human one. */
-function formats(line: CommandLine, cwd: string): Settings['formats'] {
+export function reportTargets(line: Pick<CommandLine, 'format'>, cwd: string): Settings['formats'] {
   const named = (line.format ?? []).map(({ format, file }) => ({ format, file: file === null ? null : resolve(cwd, file) }))
   return named.some(({ file }) => file === null) ? named : [{ format: 'human', file: null }, ...named]
 }

@@ -1,7 +1,7 @@
 import { CHECK_NAMES, type CheckName, FOREIGN_TOOLS } from '../model.ts'
 import { SHAPES, type Shape } from './schema/shapes.ts'
 
-export type CommandName = 'scan' | 'hook' | 'baseline' | 'explain'
+export type CommandName = 'scan' | 'hook' | 'baseline' | 'explain' | 'merge'
 
 /** One option: on the command line, in the configuration file, or both. */
 export interface Option {
@@ -9,7 +9,7 @@ export interface Option {
   name: string | null
   /** Dotted path in the configuration file; null: command line only. */
   key: string | null
-  type: keyof typeof SHAPES | 'format' | 'check' | 'range' | 'ref'
+  type: keyof typeof SHAPES | 'format' | 'check' | 'range' | 'ref' | 'date' | 'count' | 'shard'
   /** Given several times, the values add up. */
   repeat?: true
   unit?: 'KiB' | 'bits'
@@ -28,6 +28,8 @@ export type FileOption = Option & { key: string; type: keyof typeof SHAPES }
 
 const EVERYWHERE = ['scan', 'hook', 'baseline', 'explain'] as const
 const RUNS = ['scan', 'hook'] as const
+const REPORTS = [...RUNS, 'merge'] as const
+const SCREENS = [...EVERYWHERE, 'merge'] as const
 
 /** The option table: arguments, help, README table, shell completion and the configuration schema come out of it. */
 // biome-ignore format: a table is read by its rows
@@ -52,21 +54,33 @@ export const OPTIONS: readonly Option[] = [
     doc: 'The other end of --from-ref.' },
   { name: 'history', key: null, type: 'boolean', default: false, commands: ['scan', 'baseline'], checks: [],
     doc: 'Look at every version that any branch, tag or stash can reach.' },
+  { name: 'branches', key: null, type: 'ref', repeat: true, metavar: 'PATTERN', default: null, commands: ['scan'], checks: [],
+    doc: 'With --history, only what these branches reach, local or of a remote: a name, or a pattern as git has it ("release/*").' },
+  { name: 'tags', key: null, type: 'ref', repeat: true, metavar: 'PATTERN', default: null, commands: ['scan'], checks: [],
+    doc: 'With --history, only what these tags reach; beside --branches, what either does.' },
+  { name: 'since', key: null, type: 'date', metavar: 'DATE', default: null, commands: ['scan'], checks: [],
+    doc: 'With --history, only what commits made since then brought: 2026-01-31 (from its midnight on), "2026-01-31 14:00", "2 weeks ago", yesterday.' },
+  { name: 'max-count', key: null, type: 'count', metavar: 'N', default: null, commands: ['scan'], checks: [],
+    doc: 'With --history, only what the newest N commits brought.' },
+  { name: 'everything', key: null, type: 'boolean', default: false, commands: ['scan', 'baseline'], checks: [],
+    doc: 'With --history, also what reflogs, the index and unreachable objects hold.' },
+  { name: 'shard', key: null, type: 'shard', metavar: 'I/N', default: null, commands: ['scan'], checks: [],
+    doc: 'Look only at part I of N, by path; with a json report from each part, hushgate merge makes the report of the whole.' },
   { name: 'max-kb', key: 'size.max', type: 'size', unit: 'KiB', metavar: 'N', default: 500, commands: RUNS, checks: ['size'],
     doc: 'Largest file that may be committed; in the configuration also with a unit ("2 MiB"). size.limits go before it.' },
   { name: 'enforce-all', key: null, type: 'boolean', default: false, commands: RUNS, checks: ['size'],
     doc: 'Judge the size of every file looked at, also where nothing is being added.' },
   { name: 'thorough', key: 'thorough', type: 'boolean', default: false, commands: EVERYWHERE, checks: ['pattern', 'entropy'],
     doc: 'Doubtful findings (low confidence) count too.' },
-  { name: 'format', key: null, type: 'format', repeat: true, metavar: 'NAME[=FILE]', default: ['human'], commands: RUNS, checks: [],
+  { name: 'format', key: null, type: 'format', repeat: true, metavar: 'NAME[=FILE]', default: ['human'], commands: REPORTS, checks: [],
     doc: 'Report as human, json, sarif or github, to standard output or to a file.' },
   { name: 'baseline', key: 'baseline', type: 'string', metavar: 'FILE', default: null, commands: EVERYWHERE, checks: CHECK_NAMES,
     doc: 'Let the findings listed in this file pass; .hushgate-baseline at the root is read without being named.' },
-  { name: 'color', key: null, type: 'boolean', default: null, commands: EVERYWHERE, checks: [],
+  { name: 'color', key: null, type: 'boolean', default: null, commands: SCREENS, checks: [],
     doc: 'Colours, also where the output is no terminal.' },
-  { name: 'no-color', key: null, type: 'boolean', default: null, commands: EVERYWHERE, checks: [],
+  { name: 'no-color', key: null, type: 'boolean', default: null, commands: SCREENS, checks: [],
     doc: 'No colours; the variable NO_COLOR does the same.' },
-  { name: 'quiet', key: null, type: 'boolean', default: false, commands: EVERYWHERE, checks: [],
+  { name: 'quiet', key: null, type: 'boolean', default: false, commands: SCREENS, checks: [],
     doc: 'Leave out notes, warnings and counts.' },
   { name: 'no-cache', key: null, type: 'boolean', default: false, commands: ['scan', 'hook', 'baseline'], checks: [],
     doc: 'Look at everything again; what is known to be clean is neither read from .git/hushgate nor kept there.' },

@@ -1,6 +1,7 @@
-import type { SourceRequest } from '../model.ts'
+import type { HistoryScope, SourceRequest } from '../model.ts'
 import { type CommandLine, readRef } from './args.ts'
-import { ConfigError } from './error.ts'
+import { ConfigError, quoted } from './error.ts'
+import { isFixedDate } from './parts.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -10,6 +11,17 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * @throws ConfigError where two options ask for different things, or half of a range is missing.
  */
 export function sourceOf(line: CommandLine, env: Environment, fallback: SourceRequest = { kind: 'auto' }): SourceRequest {
+  const source = wholeSourceOf(line, env, fallback)
+  if (line.shard === undefined) return source
+  if (source.kind !== 'tracked' && source.kind !== 'history')
+    throw new ConfigError('--shard goes with every tracked file, named files, or --history: a change is small enough to be looked at whole')
+  if (line.since !== undefined && !isFixedDate(line.since))
+    throw new ConfigError(`--since ${quoted(line.since)} means another moment in each shard: give a day, such as 2026-01-31`)
+  return source
+}
+
+function wholeSourceOf(line: CommandLine, env: Environment, fallback: SourceRequest): SourceRequest {
+  scopeOf(line)
   const asked = askedSources(line)
   const [first, second] = asked
   if (first !== undefined && second !== undefined)
@@ -33,9 +45,29 @@ function askedSources(line: CommandLine): Asked[] {
   if (line.range !== undefined) asked.push({ option: '--range', request: { kind: 'range', ...line.range } })
   if (line.all === true) asked.push({ option: '--all', request: { kind: 'tracked', untracked: line.untracked === true } })
   if (line.staged === true) asked.push({ option: '--staged', request: { kind: 'staged' } })
-  if (line.history === true) asked.push({ option: '--history', request: { kind: 'history' } })
+  if (line.history === true) asked.push({ option: '--history', request: { kind: 'history', ...scopeOf(line) } })
   if (line.paths.includes('-')) asked.push(standardInput(line.paths))
   return asked
+}
+
+/** How much of the history. @throws ConfigError where there is none to narrow, or less and more is asked for at once */
+function scopeOf({ history, branches, tags, since, maxCount, everything }: CommandLine): HistoryScope {
+  const scope: HistoryScope = {
+    ...(branches === undefined ? {} : { branches }),
+    ...(tags === undefined ? {} : { tags }),
+    ...(since === undefined ? {} : { since }),
+    ...(maxCount === undefined ? {} : { maxCount }),
+    ...(everything === true ? { everything } : {}),
+  }
+  const [first] = Object.keys(scope)
+  if (first !== undefined && history !== true) throw new ConfigError(`${optionOf(first)} goes with --history: add it`)
+  if (everything === true && first !== 'everything')
+    throw new ConfigError(`${optionOf(first as string)} narrows the history, --everything widens it: keep one`)
+  return scope
+}
+
+function optionOf(key: string): string {
+  return `--${key === 'maxCount' ? 'max-count' : key}`
 }
 
 function standardInput(paths: readonly string[]): Asked {

@@ -1,5 +1,5 @@
 import type { Span, Text } from '../model.ts'
-import { base64Values, bitsOf } from './base64-alphabet.ts'
+import { base64Values } from './base64-alphabet.ts'
 import { bitsMap } from './bits-map.ts'
 import type { Derived } from './derived.ts'
 import { gunzipped, isGzip } from './gzip.ts'
@@ -49,21 +49,32 @@ export function base64Texts(text: Text, runs: readonly Span[]): Derived[] {
   return derived
 }
 
-/** Parts of a run that one encoding could fill: cut at characters that base64 has not, and after padding. */
+/**
+ * Parts of a run that one encoding could fill: cut at characters that base64 has not, and after padding. Only those that may hold
+ * something by their heads, or go on behind the run's line. Most runs hold none, and of these the last characters are never read.
+ */
 function piecesOf(bytes: Uint8Array, run: Span): Span[] {
+  const values = base64Values()
   const pieces: Span[] = []
-  let start = run.start
-  for (let at = run.start; at <= run.end; at++) {
-    if (at < run.end && bitsOf(bytes[at] as number) >= 0) continue
-    if (at - start >= MIN_BASE64_LENGTH) pieces.push({ start: afterEscape(bytes, start), end: at })
-    start = at + 1
+  const endsLine = bytes[run.end] === LF || bytes[run.end] === CR
+  for (let start = run.start; run.end - start >= MIN_BASE64_LENGTH; ) {
+    const head = afterEscape(bytes, start)
+    const isWorth = endsLine || beginsPrintable(bytes, head) || isGzip(bytes, head)
+    const limit = isWorth ? run.end : run.end - MIN_BASE64_LENGTH
+    let end = start
+    while (end < limit && (values[bytes[end] as number] as number) >= 0) end++
+    if (isWorth && end - start >= MIN_BASE64_LENGTH) pieces.push({ start: head, end })
+    start = end + 1
   }
   return pieces
 }
 
+// A negative index is a name to a typed array: asking for it would make every later look slow, so the bounds are asked for first.
+const [LF, CR, COMMA, BACKSLASH] = [0x0a, 0x0d, 0x2c, 0x5c]
+
 /** In `"\nZ2hw…"` the n belongs to the escape. */
 function afterEscape(bytes: Uint8Array, start: number): number {
-  const isEscape = start > 0 && bytes[start - 1] === 0x5c && 'nrt'.includes(String.fromCharCode(bytes[start] as number))
+  const isEscape = start > 0 && bytes[start - 1] === BACKSLASH && 'nrt'.includes(String.fromCharCode(bytes[start] as number))
   return isEscape ? start + 1 : start
 }
 
@@ -104,10 +115,11 @@ function unpack(text: Text, lines: Lines): Derived | null {
 
 /** Decodes 24 characters in place, and stops early. A NUL counts as printable: UTF-16 of ASCII has one at every second byte. */
 function beginsPrintable(bytes: Uint8Array, start: number): boolean {
+  const values = base64Values()
   let noise = 0
   for (let group = start; group < start + MIN_BASE64_LENGTH; group += 4) {
     let bits = 0
-    for (let i = 0; i < 4; i++) bits = (bits << 6) | bitsOf(bytes[group + i] as number)
+    for (let i = 0; i < 4; i++) bits = (bits << 6) | (values[bytes[group + i] as number] as number)
     for (let shift = 16; shift >= 0; shift -= 8) {
       const byte = (bits >> shift) & 0xff
       if (byte !== 0 && !isPrintableByte(byte) && ++noise > MAX_NOISE_IN_HEAD) return false
@@ -117,6 +129,6 @@ function beginsPrintable(bytes: Uint8Array, start: number): boolean {
 }
 
 function isMediaUri(bytes: Uint8Array, start: number): boolean {
-  if (bytes[start - 1] !== 0x2c) return false
+  if (start === 0 || bytes[start - 1] !== COMMA) return false
   return DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString('latin1'))
 }

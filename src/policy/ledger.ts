@@ -1,6 +1,6 @@
-import type { Settings, Text, Warning } from '../model.ts'
+import type { AllowUse, Settings, Text, Warning } from '../model.ts'
 import type { Baseline } from './baseline.ts'
-import { unusedEntries } from './foreign/index.ts'
+import { foreignUses } from './foreign/uses.ts'
 import { directiveWarnings, namesEveryRule } from './inline.ts'
 import { type Directive, findDirectives } from './inline/directives.ts'
 
@@ -13,6 +13,7 @@ export interface Ledger {
 }
 
 interface Met {
+  kind: 'inline' | 'configuration'
   rules: readonly string[]
   /** May be for a finding about the file itself, too. */
   isForFiles: boolean
@@ -50,30 +51,36 @@ export function collectDirectives(
   meetSettings(ledger, settings)
   const directives = findDirectives(text)
   for (const directive of directives) {
-    if (directive.problem === null) meet(ledger, directiveKey(directive), directive.rules, false, directive)
+    if (directive.problem === null)
+      meet(ledger, directiveKey(directive), { kind: 'inline', rules: directive.rules, isForFiles: false }, directive)
   }
   return { isAny: directives.length > 0, warnings: notSaidYet(ledger, directiveWarnings(directives, rules.known)) }
 }
 
 /**
- * For full scans, at the end: the allows of comments, configuration and baseline that let nothing pass, in the order of their
- * places. An allow for rules that had no say in this run (sizes, in a scan that leaves them out) is not judged.
+ * For full scans, at the end: the allows of comments, configuration and baseline, and whether they let something pass. An allow for
+ * rules that had no say in this run (sizes, in a scan that leaves them out) is not judged.
  */
-export function unusedAllows(ledger: Ledger, settings: Settings, baseline: Baseline | null, rules: RuleSets): Warning[] {
+export function allowUses(ledger: Ledger, settings: Settings, baseline: Baseline | null, rules: RuleSets): AllowUse[] {
   meetSettings(ledger, settings)
-  const unused = [...ledger.met].filter(([key, met]) => !ledger.used.has(key) && hadASay(met, rules)).map(([, met]) => met.unused)
+  const own = [...ledger.met].filter(([, met]) => hadASay(met, rules))
   const foreign =
     settings.foreign === undefined || !settings.checks.includes('pattern') || !settings.checks.includes('entropy')
       ? []
-      : unusedEntries(settings.foreign, ledger.used)
-  return [...unused, ...foreign, ...noLongerFound(ledger, baseline, rules)].sort(byPlace)
+      : foreignUses(settings.foreign, ledger.used)
+  return [
+    ...own.map(([key, { kind, unused }]) => ({ kind, key, used: ledger.used.has(key), unused })),
+    ...foreign,
+    ...baselineUses(ledger, baseline, rules),
+  ]
 }
 
-function noLongerFound(ledger: Ledger, baseline: Baseline | null, rules: RuleSets): Warning[] {
+function baselineUses({ used }: Ledger, baseline: Baseline | null, rules: RuleSets): AllowUse[] {
   return [...(baseline?.entries.values() ?? [])].flatMap(({ fingerprint, line }) => {
     const rule = fingerprint.slice(0, fingerprint.indexOf(':'))
-    if (ledger.used.has(baselineKey(fingerprint)) || (rules.ran !== null && !rules.ran.has(rule))) return []
-    return [{ path: baseline?.fileName ?? '', line, message: `no longer found: ${fingerprint}; take the line out` }]
+    if (rules.ran !== null && !rules.ran.has(rule)) return []
+    const unused = { path: baseline?.fileName ?? '', line, message: `no longer found: ${fingerprint}; take the line out` }
+    return [{ kind: 'baseline', key: baselineKey(fingerprint), used: used.has(baselineKey(fingerprint)), unused }]
   })
 }
 
@@ -88,13 +95,15 @@ export function meetSettings(ledger: Ledger, settings: Settings): void {
   if (ledger.settings.has(settings)) return
   ledger.settings.add(settings)
   const { paths, values, pointers } = settings.allow
-  for (const allow of paths) meet(ledger, configuredKey(allow), allow.rules, true, placeOf(allow))
-  for (const allow of [...values, ...pointers]) meet(ledger, configuredKey(allow), allow.rules, false, placeOf(allow))
+  const kind = { kind: 'configuration' } as const
+  for (const allow of paths) meet(ledger, configuredKey(allow), { ...kind, rules: allow.rules, isForFiles: true }, placeOf(allow))
+  for (const allow of [...values, ...pointers])
+    meet(ledger, configuredKey(allow), { ...kind, rules: allow.rules, isForFiles: false }, placeOf(allow))
 }
 
-function meet(ledger: Ledger, key: string, rules: readonly string[], isForFiles: boolean, { path, line }: Place): void {
+function meet(ledger: Ledger, key: string, met: Omit<Met, 'unused'>, { path, line }: Place): void {
   const place = line === undefined ? { path } : { path, line }
-  ledger.met.set(key, { rules, isForFiles, unused: { ...place, message: 'this allow let nothing pass: take it out' } })
+  ledger.met.set(key, { ...met, unused: { ...place, message: 'this allow let nothing pass: take it out' } })
 }
 
 /** `hushgate.config.yaml:12` as path and line. */
@@ -114,9 +123,4 @@ export function configuredKey(allow: ConfiguredAllow): string {
 
 export function baselineKey(fingerprint: string): string {
   return JSON.stringify(['baseline', fingerprint])
-}
-
-function byPlace(a: Warning, b: Warning): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1
-  return (a.line ?? 0) - (b.line ?? 0)
 }

@@ -1,9 +1,10 @@
-import type { Entry, Failure, Settings, SettingsFor, Skip, Text, Warning } from '../model.ts'
+import type { AllowUse, Entry, Failure, Settings, SettingsFor, Skip, Text, Warning } from '../model.ts'
 import { loadBaseline } from './baseline-file.ts'
 import { excuse } from './excuse.ts'
 import { type Found, judge } from './judge.ts'
-import { collectDirectives, meetSettings, newLedger, type RuleSets, unusedAllows } from './ledger.ts'
+import { allowUses, collectDirectives, meetSettings, newLedger, type RuleSets } from './ledger.ts'
 import type { Judgement } from './twins.ts'
+import { unusedWarnings } from './uses.ts'
 
 export interface PolicyOptions {
   settings: Settings
@@ -12,6 +13,8 @@ export interface PolicyOptions {
   base: string
   /** Every file is looked at: allows without use are told. */
   full: boolean
+  /** Only a part of every file is: what another part may use is not told as unused. */
+  isPart: boolean
   rules: RuleSets
 }
 
@@ -23,11 +26,18 @@ export interface Policy {
   onClean: ((entry: Entry) => void) | undefined
   /** Which failures are allowed: to be asked before `judge`, which tells the allows that nothing used. */
   excuse(failures: readonly Failure[]): { failures: Failure[]; skipped: Skip[] }
-  judge(found: readonly (Found & { entry: Entry })[], known: RuleSets): Promise<{ judgements: Judgement[]; warnings: Warning[] }>
+  judge(found: readonly (Found & { entry: Entry })[], known: RuleSets): Promise<PolicyAnswer>
+}
+
+export interface PolicyAnswer {
+  judgements: Judgement[]
+  warnings: Warning[]
+  /** Of a part of a full run: the allows that any part may use. */
+  uses: AllowUse[]
 }
 
 /** @throws BaselineError the baseline cannot be read */
-export function openPolicy({ settings, settingsFor, base, full, rules }: PolicyOptions): Policy {
+export function openPolicy({ settings, settingsFor, base, full, isPart, rules }: PolicyOptions): Policy {
   const baseline = loadBaseline(settings.baseline, base)
   const ledger = newLedger()
   const warnings: Warning[] = []
@@ -44,10 +54,13 @@ export function openPolicy({ settings, settingsFor, base, full, rules }: PolicyO
     async judge(found, known) {
       const judged = await judge(found, { ...context, rules: known })
       const foreign = full || found.length > 0 ? (settings.foreign?.warnings ?? []) : []
-      const unused = full ? unusedAllows(ledger, settings, baseline, rules) : []
+      const uses = full ? allowUses(ledger, settings, baseline, rules) : []
+      const isShared = ({ kind }: AllowUse): boolean => isPart && kind !== 'inline'
+      const unused = unusedWarnings(uses.filter((use) => !isShared(use)))
       return {
         judgements: judged.verdicts.map((verdict, i) => ({ verdict, entry: (found[i] as Found & { entry: Entry }).entry })),
         warnings: [...warnings, ...foreign, ...judged.warnings, ...unused],
+        uses: uses.filter(isShared),
       }
     },
   }

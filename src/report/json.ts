@@ -1,4 +1,4 @@
-import type { AllowReason, Failure, Finding, Outcome, Part, Skip, Warning } from '../model.ts'
+import type { AllowReason, EnvFacts, Failure, Finding, Outcome, Part, ShardFacts, Skip, Warning } from '../model.ts'
 import { type Allowed, sortVerdicts } from './order.ts'
 import { toJson } from './printable.ts'
 import type { ReportContext } from './report.ts'
@@ -23,6 +23,8 @@ export interface ReportObject {
   /** What could not be looked at; any makes the exit code 2. */
   failures: Failure[]
   scanned: { files: number; bytes: number; skipped: Skip[]; elapsedMs: number }
+  /** Only of a part (--shard). */
+  shard?: ShardFacts & { envFacts: EnvFacts | null }
 }
 
 /** The stable contract for programs; `schema.ts` describes it, dist/schemas/report.schema.json ships it. */
@@ -48,7 +50,14 @@ export function reportObject(outcome: Outcome, { name, version }: ReportContext[
       skipped: outcome.skipped.map(({ path, reason }) => ({ path, reason })),
       elapsedMs: Math.round(outcome.elapsedMs),
     },
+    ...(outcome.shard === null ? {} : { shard: shardJson(outcome.shard, outcome.envFacts) }),
   }
+}
+
+function shardJson(shard: ShardFacts, envFacts: EnvFacts | null): NonNullable<ReportObject['shard']> {
+  const { index, count, subject, files, filesTotal, settings, listing } = shard
+  const allows = shard.allows.map(({ kind, key, used, unused }) => ({ kind, key, used, unused: warningJson(unused) }))
+  return { index, count, subject, files, filesTotal, settings, listing, allows, envFacts }
 }
 
 /** Named one by one, so that nothing that a Finding carries for the inside (a span, a source line) ever gets out. */

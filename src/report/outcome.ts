@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path'
-import type { EnvFacts, Finding, Outcome, Verdict } from '../model.ts'
+import { type EnvFacts, type Finding, type Outcome, type ShardFacts, STAND_IN, type Verdict } from '../model.ts'
 import { mapStrings } from './printable.ts'
 
 export function emptyOutcome(subject: string, guardsCommit: boolean): Outcome {
@@ -14,6 +14,7 @@ export function emptyOutcome(subject: string, guardsCommit: boolean): Outcome {
     elapsedMs: 0,
     guardsCommit,
     envFacts: null,
+    shard: null,
   }
 }
 
@@ -36,6 +37,21 @@ function joinTwo(a: Outcome, b: Outcome): Outcome {
     elapsedMs: a.elapsedMs + b.elapsedMs,
     guardsCommit: a.guardsCommit || b.guardsCommit,
     envFacts: joinEnvFacts(a.envFacts, b.envFacts),
+    shard: a.shard && b.shard && joinShards(a.shard, b.shard),
+  }
+}
+
+/** The same part of two repositories. */
+function joinShards(a: ShardFacts, b: ShardFacts): ShardFacts {
+  return {
+    index: a.index,
+    count: a.count,
+    subject: a.subject === b.subject ? a.subject : `${a.subject} and ${b.subject}`,
+    files: a.files + b.files,
+    filesTotal: a.filesTotal + b.filesTotal,
+    settings: `${a.settings}${b.settings}`,
+    listing: `${a.listing}${b.listing}`,
+    allows: [...a.allows, ...b.allows],
   }
 }
 
@@ -47,7 +63,7 @@ function joinEnvFacts(a: EnvFacts | null, b: EnvFacts | null): EnvFacts | null {
 /** Paths as the person sees them: relative to where the run was started, not to the repository's top. */
 export function relocate(outcome: Outcome, base: string, cwd: string): Outcome {
   if (base === cwd) return outcome
-  const shown = (path: string): string => relative(cwd, join(base, path)).split(sep).join('/') || '.'
+  const shown = (path: string): string => (STAND_IN.test(path) ? path : relative(cwd, join(base, path)).split(sep).join('/') || '.')
   const moved = <Placed extends { path: string }>(placed: Placed): Placed => ({ ...placed, path: shown(placed.path) })
   // Advice names the file as a command typed here would.
   const movedFinding = (finding: Finding): Finding => ({
@@ -61,6 +77,10 @@ export function relocate(outcome: Outcome, base: string, cwd: string): Outcome {
     failures: outcome.failures.map((failure) => (failure.path === null ? failure : { ...failure, path: shown(failure.path) })),
     skipped: outcome.skipped.map(moved),
     envFacts: outcome.envFacts && { tracked: outcome.envFacts.tracked.map(shown), uncovered: outcome.envFacts.uncovered.map(shown) },
+    shard: outcome.shard && {
+      ...outcome.shard,
+      allows: outcome.shard.allows.map((use) => ({ ...use, unused: moved(use.unused) })),
+    },
   }
 }
 

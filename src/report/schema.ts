@@ -81,21 +81,49 @@ const failure: Schema = objectOf({
 
 const skip: Schema = objectOf({ path: text, reason: described(text, "Short and groupable: 'deleted', 'submodule'.") })
 
+const warning: Schema = objectOf({ path: text, line: { type: 'integer', minimum: 1 }, message: text }, ['line'])
+
+const shard: Schema = objectOf({
+  index: described({ type: 'integer', minimum: 1 }, 'From 1.'),
+  count: { type: 'integer', minimum: 1 },
+  subject: described(text, 'The whole, in words.'),
+  files: described(count, 'To be looked at in this part.'),
+  filesTotal: described(count, 'And in all parts.'),
+  settings: described(text, 'A digest of what decides over the findings; the same in all parts.'),
+  listing: described(text, 'A digest of what the parts are made of; the same in all parts.'),
+  allows: described(
+    listOf(
+      objectOf({
+        kind: { enum: ['configuration', 'baseline', 'foreign'] },
+        key: described(text, 'Tells the allows of one place apart.'),
+        used: { type: 'boolean' },
+        unused: described(warning, 'What is to be said where no part used it.'),
+      }),
+    ),
+    'Whether allows that hold for all parts let something pass in this one; only in scans of every file.',
+  ),
+  envFacts: described({ ...objectOf({ tracked: texts, uncovered: texts }), type: ['object', 'null'] }, 'Of blocked .env files.'),
+})
+
 /** JSON schema (draft-07) of the json report; the build writes it to dist/schemas/report.schema.json. */
 export const REPORT_SCHEMA: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'hushgate report',
-  ...objectOf({
-    schemaVersion: { const: SCHEMA_VERSION },
-    tool: objectOf({ name: { const: 'hushgate' }, version: text }),
-    subject: described(text, 'What was looked at, in words.'),
-    findings: described(listOf(finding), 'Exactly what makes the exit code 1.'),
-    notes: described(listOf(finding), 'Worth a look; never change the exit code.'),
-    warnings: listOf(objectOf({ path: text, line: { type: 'integer', minimum: 1 }, message: text }, ['line'])),
-    allowed: described(listOf({ $ref: '#/definitions/allowed' }), 'What was found and let pass, and why.'),
-    failures: described(listOf(failure), 'What could not be looked at; any makes the exit code 2.'),
-    scanned: objectOf({ files: count, bytes: count, skipped: listOf(skip), elapsedMs: count }, ['elapsedMs']),
-  }),
+  ...objectOf(
+    {
+      schemaVersion: { const: SCHEMA_VERSION },
+      tool: objectOf({ name: { const: 'hushgate' }, version: text }),
+      subject: described(text, 'What was looked at, in words.'),
+      findings: described(listOf(finding), 'Exactly what makes the exit code 1.'),
+      notes: described(listOf(finding), 'Worth a look; never change the exit code.'),
+      warnings: listOf(warning),
+      allowed: described(listOf({ $ref: '#/definitions/allowed' }), 'What was found and let pass, and why.'),
+      failures: described(listOf(failure), 'What could not be looked at; any makes the exit code 2.'),
+      scanned: objectOf({ files: count, bytes: count, skipped: listOf(skip), elapsedMs: count }, ['elapsedMs']),
+      shard: described(shard, 'Only of a part (--shard): what hushgate merge needs.'),
+    },
+    ['shard'],
+  ),
   definitions: {
     finding: objectOf(FINDING_FIELDS, OPTIONAL_FIELDS),
     allowed: objectOf({ ...FINDING_FIELDS, because }, OPTIONAL_FIELDS),

@@ -81,7 +81,8 @@ export interface Rule {
   reachBack?: number
   /**
    * Characters (inside of a class) of which none may stand before the match, unless it ends an escape (`\nTOKEN` in a JSON
-   * string, `%3DTOKEN` in a URL). Absent: letters and digits, so that a token begins at a word's edge. null: anything may.
+   * string, `%3DTOKEN` in a URL): letters, digits and maybe more. Absent: letters and digits, so that a token begins at a word's
+   * edge. null: anything may.
    */
   before?: string | null
   /**

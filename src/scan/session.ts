@@ -47,9 +47,6 @@ export interface Reader {
   measure(entries: readonly Entry[]): Promise<Failure[]>
 }
 
-/** A sighting with its place in the order of what is told. */
-type Ranked = Sighting & { rank: number; turn: number }
-
 /** What one run sees and finds. Texts without findings are let go at once, so that memory stays bounded. */
 export class Session {
   sightings: Sighting[] = []
@@ -63,15 +60,16 @@ export class Session {
   readonly #seen = new Map<Entry, number>()
   /** Entries that told something, also where it had been told before. */
   readonly #telling = new Set<Entry>()
-  readonly #kept = new Map<string, Ranked>()
-  #entries: readonly Entry[] = []
-  #ranks: Map<Entry, number> | undefined
-  #turn = 0
+  /** Where in `sightings` each stands. */
+  readonly #keys = new Map<string, number>()
   #bytes = 0
   #total = 0
   #suspects = 0
-  /** Weak values are counted over all windows of one file. */
-  #counted: { entry: Entry | null; ordinals: Ordinals } = { entry: null, ordinals: new Map() }
+  /** Weak values are counted over all windows of one file, between which windows of others may come. */
+  readonly #counted = new WeakMap<Entry, Ordinals>()
+  /** Places of entries in the order of the list, made when first asked. */
+  #order: Map<Entry, number> | null = null
+  #entries: readonly Entry[] = []
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -105,7 +103,7 @@ export class Session {
     if (judging.length > 0) this.#fail(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry))))
     for (const { entry, finding } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding)
     for (const { entry, finding } of this.#fileNames(entries)) this.#keep(entry, null, finding)
-    this.sightings = dropHalves([...this.#kept.values()].sort((a, b) => a.rank - b.rank || a.turn - b.turn))
+    this.sightings = dropHalves(this.sightings).sort((a, b) => this.#placeOf(a.entry) - this.#placeOf(b.entry) || compareLines(a, b))
     this.#proveAllSeen(wanted)
   }
 
@@ -173,10 +171,10 @@ export class Session {
     const { checks, settingsFor, onText } = this.#options
     this.#seen.set(text.entry, (this.#seen.get(text.entry) ?? 0) + text.bytes.length)
     this.#bytes += text.bytes.length
-    if (this.#counted.entry !== text.entry) this.#counted = { entry: text.entry, ordinals: new Map() }
+    const ordinals: Ordinals = this.#counted.get(text.entry) ?? new Map()
     try {
-      for (const finding of scanText(text, checks, settingsFor(text.entry.path), this.#counted.ordinals))
-        this.#keep(text.entry, text, finding)
+      for (const finding of scanText(text, checks, settingsFor(text.entry.path), ordinals)) this.#keep(text.entry, text, finding)
+      if (ordinals.size > 0) this.#counted.set(text.entry, ordinals)
       if (onText?.(text)) this.#telling.add(text.entry)
     } catch (error) {
       this.failures.push({ path: text.entry.path, stage: 'scan', message: `a check broke: ${(error as Error).message}` })
@@ -185,28 +183,32 @@ export class Session {
   }
 
   #tellProgress(): void {
-    const found = Math.max(this.#suspects, this.#kept.size)
+    const found = Math.max(this.#suspects, this.sightings.length)
     this.#options.onProgress?.({ files: this.#seen.size, filesTotal: this.#total, bytes: this.#bytes, found })
   }
 
   /**
-   * Windows overlap, so a place counts once. A history shows one secret in many versions of a file: that of the first, oldest entry
-   * counts, in whatever order they are read. Where a change is judged every version counts, because an old line and an added one may
-   * look the same.
+   * Windows overlap, so a place counts once. A history shows one secret in many versions of a file: the first, oldest one
+   * counts. Where a change is judged every version counts, because an old line and an added one may look the same.
    */
   #keep(entry: Entry, text: Text | null, finding: Finding): void {
+    this.#telling.add(entry)
     const isHistory = entry.commitId !== undefined && entry.previous === undefined
     const place = text?.member ? finding.via : [finding.line, finding.column]
     const key = JSON.stringify([finding.fingerprint, ...(isHistory ? [] : [entry.commitId, place])])
-    const known = this.#kept.get(key)
-    const rank = isHistory ? this.#rank(entry) : 0
-    this.#telling.add(entry)
-    if (known === undefined || rank < known.rank) this.#kept.set(key, { finding, entry, text, rank, turn: this.#turn++ })
+    const at = this.#keys.get(key)
+    if (at === undefined) this.#keys.set(key, this.sightings.push({ finding, entry, text }) - 1)
+    else if (isHistory && this.#isBefore(entry, (this.sightings[at] as Sighting).entry)) this.sightings[at] = { finding, entry, text }
   }
 
-  #rank(entry: Entry): number {
-    this.#ranks ??= new Map(this.#entries.map((each, rank) => [each, rank]))
-    return this.#ranks.get(entry) ?? 0
+  /** Contents are read once for all of their paths, so that a younger version of a file may come before an older one. */
+  #isBefore(entry: Entry, other: Entry): boolean {
+    return entry !== other && this.#placeOf(entry) < this.#placeOf(other)
+  }
+
+  #placeOf(entry: Entry): number {
+    this.#order ??= new Map(this.#entries.map((each, place) => [each, place]))
+    return this.#order.get(entry) ?? 0
   }
 
   #proveAllSeen(wanted: readonly Entry[]): void {
@@ -216,4 +218,9 @@ export class Session {
         this.failures.push({ path: entry.path, stage: 'read', message: 'it was to be read and was not' })
     }
   }
+}
+
+/** Within one entry: whatever came first, another version may have told it before. */
+function compareLines({ finding: a }: Sighting, { finding: b }: Sighting): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

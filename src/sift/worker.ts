@@ -58,7 +58,7 @@ async function lookAtBlobs(
 function lookAtFiles(items: readonly Item[], base: string, bench: Bench): void {
   for (const item of items) {
     try {
-      readFile(base, item.entry, bench.inspector.open(item.entry, bench.settingsOf(item)))
+      for (const _read of readFile(base, item.entry, bench.inspector.open(item.entry, bench.settingsOf(item))));
     } catch {
       continue
     }

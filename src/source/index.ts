@@ -19,7 +19,7 @@ const OPEN: { [Kind in Exclude<SourceRequest['kind'], 'stdin'>]: Open } = {
   staged: openStaged,
   tracked: (facts, names, request) => trackedSource(facts, names, request.kind === 'tracked' && request.untracked),
   range: (facts, names, request) => rangeSource(facts, request as SourceRequest & { kind: 'range' }, names),
-  history: (facts, names) => historySource(facts, names),
+  history: (facts, names, request) => historySource(facts, names, request as SourceRequest & { kind: 'history' }),
 }
 
 function openStaged(facts: RepoFacts, names: readonly Name[]): Source {

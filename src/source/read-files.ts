@@ -4,9 +4,9 @@ import type { Name as GitName } from '../git/names.ts'
 import type { Entry, Failure } from '../model.ts'
 import { Reading, type ReadResult, type Visitor } from './reading.ts'
 import { readFailure } from './source.ts'
-import type { Windows } from './windows.ts'
+import { WINDOW_BYTES, type Windows } from './windows.ts'
 
-/** Bytes read at a time. */
+/** Bytes read at a time of a file that is no single window, or does not say its size. */
 const CHUNK_BYTES = 1 << 20
 
 /** A name that is no UTF-8 is opened by its bytes. */
@@ -14,24 +14,28 @@ export function absolutePath(base: string, entry: GitName): string | Buffer {
   return entry.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry.pathBytes]) : resolve(base, entry.path)
 }
 
-/** Files between which a timer gets its turn: the progress of a long run is drawn by one. */
-const FILES_AT_ONCE = 64
+/** Reads between which others get their turn: the progress of a long run is drawn by a timer. */
+const READS_AT_ONCE = 64
 
 /** Also used for tracked files whose content on disk is not the one in the index. */
 export async function readFiles(base: string, entries: readonly Entry[], visitor: Visitor): Promise<ReadResult> {
   const reading = new Reading(visitor)
-  for (const [i, entry] of entries.entries()) {
-    if (i % FILES_AT_ONCE === FILES_AT_ONCE - 1) await new Promise(setImmediate)
-    attempt(entry.path, reading.failures, () => readFile(base, entry, reading.windows(entry)))
+  let reads = 0
+  for (const entry of entries) {
+    try {
+      for (const _read of readFile(base, entry, reading.windows(entry))) if (++reads % READS_AT_ONCE === 0) await new Promise(setImmediate)
+    } catch (error) {
+      reading.failures.push(fileFailure(entry.path, error))
+    }
     await reading.settle()
   }
   return reading
 }
 
-/** Fills in sizeBytes. @throws the file system's error */
-export function readFile(base: string, entry: Entry, windows: Windows): void {
+/** A step a read. Fills in sizeBytes. @throws the file system's error */
+export function* readFile(base: string, entry: Entry, windows: Windows): Generator<void> {
   const path = absolutePath(base, entry)
-  entry.sizeBytes = entry.mode === 'symlink' ? pushLink(path, windows) : pushFile(path, windows)
+  entry.sizeBytes = entry.mode === 'symlink' ? pushLink(path, windows) : yield* pushFile(path, windows)
   windows.end()
 }
 
@@ -41,18 +45,20 @@ function pushLink(path: string | Buffer, windows: Windows): number {
   return target.length
 }
 
-function pushFile(path: string | Buffer, windows: Windows): number {
+function* pushFile(path: string | Buffer, windows: Windows): Generator<void, number> {
   const file = openSync(path, 'r')
   try {
-    // One byte more than the file has, so that one read also meets its end; a file that says 0 (in /proc) may have more.
-    const expected = fstatSync(file).size || CHUNK_BYTES
-    let size = 0
-    for (;;) {
-      const chunk = Buffer.allocUnsafe(Math.min(expected + 1, CHUNK_BYTES))
+    // A window comes whole, so that nothing is copied, and one byte more is asked for, so that one read also meets its end.
+    // A file that says 0 (in /proc) may have more.
+    const expected = fstatSync(file).size
+    const room = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES
+    for (let size = 0; ; ) {
+      const chunk = Buffer.allocUnsafe(room)
       const got = readSync(file, chunk)
-      if (got === 0) return size
-      windows.push(chunk.subarray(0, got))
+      if (got > 0) windows.push(chunk.subarray(0, got))
       size += got
+      yield
+      if (got === 0 || (size === expected && got < room)) return size
     }
   } finally {
     closeSync(file)

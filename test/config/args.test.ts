@@ -86,6 +86,51 @@ it('toCommandLine takes what commander gives', () => {
   })
 })
 
+describe('how much of a history', () => {
+  const line = (raw: Record<string, string | string[]>): CommandLine => toCommandLine(raw, [], 'scan')
+
+  it.each([
+    ['2026-01-31', '2026-01-31 00:00:00'],
+    [' 2026-01-31 ', '2026-01-31 00:00:00'],
+    ['2026-01-31 14:00', '2026-01-31 14:00'],
+    ['2026-01-31T14:00:59Z', '2026-01-31T14:00:59Z'],
+    ['2026-01-31 14:00:59 +0200', '2026-01-31 14:00:59 +0200'],
+    ['2 weeks ago', '2 weeks ago'],
+    ['3.days.ago', '3.days.ago'],
+    ['yesterday', 'yesterday'],
+    ['last friday', 'last friday'],
+    ['@1700000000', '@1700000000'],
+  ])('--since %s means %s', (text, since) => expect(line({ since: text }).since).toBe(since))
+
+  it.each([
+    '',
+    'banana',
+    'now',
+    'mayonnaise 5',
+    '2026',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-1-1',
+    '26-01-31',
+    '2026-01-31 25:00',
+    '-1',
+    '1w',
+  ])('--since %j is refused, though git would take it', (text) => expect(() => line({ since: text })).toThrow(ConfigError))
+
+  it.each(['0', '-1', '1.5', 'ten', '', '1e3', '9999999999'])('--max-count %j is refused', (text) =>
+    expect(() => line({ maxCount: text })).toThrow('expected a number of commits, at least 1'),
+  )
+
+  it('names that look like options are none', () => {
+    expect(line({ branches: ['main', 'v*'], tags: ['v1'], maxCount: '7' })).toMatchObject({
+      branches: ['main', 'v*'],
+      tags: ['v1'],
+      maxCount: 7,
+    })
+    expect(() => line({ branches: ['main', '--all'] })).toThrow('--branches "--all"')
+  })
+})
+
 describe('sourceOf', () => {
   const refs = { PRE_COMMIT_FROM_REF: 'a', PRE_COMMIT_TO_REF: 'b' }
   it.each<[Partial<CommandLine>, Environment, SourceRequest]>([
@@ -99,6 +144,12 @@ describe('sourceOf', () => {
     [{ range: { from: 'x', to: 'y' } }, refs, { kind: 'range', from: 'x', to: 'y' }],
     [{ fromRef: 'x', toRef: 'y' }, refs, { kind: 'range', from: 'x', to: 'y' }],
     [{ history: true }, {}, { kind: 'history' }],
+    [{ history: true, everything: true }, {}, { kind: 'history', everything: true }],
+    [
+      { history: true, branches: ['a'], tags: ['b'], since: '@1', maxCount: 2 },
+      {},
+      { kind: 'history', branches: ['a'], tags: ['b'], since: '@1', maxCount: 2 },
+    ],
     [{ paths: ['-'] }, {}, { kind: 'stdin' }],
   ])('%j with %j', (line, env, source) => expect(sourceOf({ paths: [], ...line }, env)).toEqual(source))
 
@@ -114,6 +165,11 @@ describe('sourceOf', () => {
     [{ all: true, staged: true }, {}, '--all and --staged ask for different things'],
     [{ range: { from: 'a', to: 'b' }, fromRef: 'a', toRef: 'b' }, {}, '--from-ref and --range ask for different things'],
     [{ staged: true, untracked: true }, {}, '--untracked goes with every tracked file, not with --staged'],
+    [{ since: '@1' }, {}, '--since goes with --history: add it'],
+    [{ range: { from: 'a', to: 'b' }, maxCount: 2 }, {}, '--max-count goes with --history'],
+    [{ everything: true }, {}, '--everything goes with --history'],
+    [{ branches: ['a'] }, refs, '--branches goes with --history'],
+    [{ history: true, everything: true, tags: ['a'] }, {}, '--tags narrows the history, --everything widens it'],
     [{ paths: ['-', 'a'] }, {}, '- (standard input) stands alone'],
   ])('%j with %j is refused: %s', (line, env, message) => expect(() => sourceOf({ paths: [], ...line }, env)).toThrow(message))
 })

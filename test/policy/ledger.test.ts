@@ -3,7 +3,8 @@ import type { Text } from '../../src/model.ts'
 import { type Baseline, parseBaseline } from '../../src/policy/baseline.ts'
 import { loadGlobs } from '../../src/policy/glob.ts'
 import { judge } from '../../src/policy/judge.ts'
-import { collectDirectives, type RuleSets, unusedAllows } from '../../src/policy/ledger.ts'
+import { allowUses, collectDirectives, type RuleSets } from '../../src/policy/ledger.ts'
+import { unusedWarnings } from '../../src/policy/uses.ts'
 import { context, findingAt, settings, textOf } from './make.ts'
 
 const ALLOW = 'hushgate:' + 'allow'
@@ -19,7 +20,7 @@ async function unusedIn(texts: Text[], own = settings(), baseline: Baseline | nu
     hits.map((text) => ({ finding: findingAt(text, 'VALUE'), text, isAdded: null, grew: null })),
     given,
   )
-  return unusedAllows(given.ledger, own, baseline, rules).map(({ path, line, message }) => `${path}:${line}: ${message}`)
+  return unusedWarnings(allowUses(given.ledger, own, baseline, rules)).map(({ path, line, message }) => `${path}:${line}: ${message}`)
 }
 
 describe('a full scan tells allows without use', () => {

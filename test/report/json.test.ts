@@ -2,7 +2,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { jsonReport } from '../../src/report/json.ts'
 import { REPORT_SCHEMA } from '../../src/report/schema.ts'
-import { CONTEXT, finding, keep, outcomeOf, pairFinding, richOutcome } from './outcome.ts'
+import { CONTEXT, finding, keep, outcomeOf, pairFinding, richOutcome, shardOf } from './outcome.ts'
 
 const report = (outcome = richOutcome()) => JSON.parse(jsonReport(outcome, CONTEXT))
 
@@ -22,6 +22,7 @@ describe('the json report', () => {
   it.each([
     ['rich', richOutcome()],
     ['empty', outcomeOf()],
+    ['of a part', { ...richOutcome(), shard: shardOf() }],
     ['a credential of two parts', outcomeOf({ verdicts: [keep(pairFinding())] })],
   ])('is what its schema says, and nothing else: %s', (_name, outcome) => {
     const ajv = new Ajv({ allErrors: true, validateFormats: false, allowUnionTypes: true })

@@ -1,4 +1,4 @@
-import type { AllowReason, Finding, Outcome, Verdict } from '../../src/model.ts'
+import type { AllowReason, Finding, Outcome, ShardFacts, Verdict } from '../../src/model.ts'
 import type { ReportContext } from '../../src/report/index.ts'
 
 export const CONTEXT: ReportContext = {
@@ -101,8 +101,16 @@ export function outcomeOf(parts: Partial<Outcome> = {}): Outcome {
     elapsedMs: 18.4,
     guardsCommit: true,
     envFacts: null,
+    shard: null,
     ...parts,
   }
+}
+
+export function shardOf(parts: Partial<ShardFacts> = {}): ShardFacts {
+  const unused = { path: 'hushgate.config.yaml', line: 12, message: 'this allow let nothing pass: take it out' }
+  const allows: ShardFacts['allows'] = [{ kind: 'configuration', key: '1a2b', used: false, unused }]
+  const digests = { settings: '0123456789abcdef', listing: 'fedcba9876543210' }
+  return { index: 2, count: 4, subject: 'every tracked file', files: 3, filesTotal: 14, ...digests, allows, ...parts }
 }
 
 /** One of everything, in no order. */

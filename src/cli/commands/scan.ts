@@ -7,6 +7,7 @@ const EXAMPLES = `
 Examples:
   hushgate scan                         every tracked file of this repository
   hushgate scan --history               every version that any branch, tag or stash can reach
+  hushgate scan --history --everything  reflogs, the index and unreachable objects, too
   hushgate scan --range main..HEAD      what the commits of this branch add
   hushgate scan --format json=out.json  the human report here, the json one in a file
   hushgate scan ~/notes                 files that are in no repository

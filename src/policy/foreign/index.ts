@@ -1,4 +1,4 @@
-import type { AllowReason, Finding, Foreign, Settings, Span, Text, Warning } from '../../model.ts'
+import type { AllowReason, Finding, Foreign, Settings, Span, Text } from '../../model.ts'
 import { commentFor } from './comments.ts'
 import { allowedBy, reasonOf } from './exception.ts'
 import { type Around, around } from './excerpt.ts'
@@ -6,6 +6,7 @@ import { ignoredBy, secretKnownBy } from './known.ts'
 import { missingNeed } from './needs.ts'
 import { loadLinear } from '../../regex/linear.ts'
 import type { Search } from './search.ts'
+import { foreignKey } from './uses.ts'
 
 /** The part of a case that other tools' words are about. */
 export interface ForeignCase {
@@ -56,28 +57,4 @@ function byPlace(foreign: Foreign, finding: Finding, { text, span, around: here 
 /** A baseline is full of hashes under a telling name. */
 function isOwnHash({ path }: Finding, value: string, before: string): boolean {
   return path.endsWith('.secrets.baseline') && /^[0-9a-f]{40}$/.test(value) && /"hashed_secret": ?"$/.test(before)
-}
-
-export function foreignKey(where: string): string {
-  return JSON.stringify(['foreign', where])
-}
-
-/** Entries that covered nothing in a scan of everything, one sentence for each file: these tools find much that is none of our findings. */
-export function unusedEntries({ ignores, secrets }: Foreign, used: ReadonlySet<string>): Warning[] {
-  const places = [...ignores.filter(({ commit }) => commit === null), ...[...secrets.values()].flat()].map(({ where }) => where)
-  const files = new Map<string, { all: number; unused: string[] }>()
-  for (const where of places) {
-    const [, path = where, line = ''] = /^(.+):(\d+)$/s.exec(where) ?? []
-    const file = files.get(path) ?? { all: 0, unused: [] }
-    file.all++
-    if (!used.has(foreignKey(where))) file.unused.push(line)
-    files.set(path, file)
-  }
-  return [...files].flatMap(([path, { all, unused }]) => (unused.length === 0 ? [] : [{ path, message: sentence(all, unused) }]))
-}
-
-function sentence(all: number, unused: readonly string[]): string {
-  const lines = [...new Set(unused)]
-  const more = lines.length > 5 ? ', …' : ''
-  return `${unused.length} of ${all} entries cover nothing that hushgate finds (line ${lines.slice(0, 5).join(', ')}${more})`
 }

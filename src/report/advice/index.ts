@@ -1,4 +1,4 @@
-import type { Finding } from '../../model.ts'
+import { type Finding, STAND_IN } from '../../model.ts'
 import { commentStyle } from './comment.ts'
 
 /** One thing to know or to do about a finding; `more` are lines that belong to it. */
@@ -54,7 +54,8 @@ function leakedText(finding: Finding): string | null {
 /** The one line that lets a false alarm pass; a policy refuses it without a reason, so the place for one is shown. */
 function allowText(finding: Finding): string {
   if (finding.line === null) return `${finding.check === 'size' ? 'needed here' : 'no secret'}? ${pathsText(finding)}`
-  const style = commentStyle(finding.path)
+  // Nobody can write a comment into an object.
+  const style = STAND_IN.test(finding.path) ? 'none' : commentStyle(finding.path)
   if (style === 'none') return `no secret? ${pathsText(finding)}`
   if (style === 'json') return `no secret? ${configText('pointers', finding, { pointer: '<JSON pointer of the value>' })}`
   const comment = `${style.open} hushgate:allow ${finding.rule} -- <reason>${style.close === undefined ? '' : ` ${style.close}`}`

@@ -1,4 +1,4 @@
-import type { Failure, Finding, Outcome, Warning } from '../../model.ts'
+import { type Failure, type Finding, type Outcome, STAND_IN, type Warning } from '../../model.ts'
 import type { Allowed } from '../order.ts'
 import { countWords } from '../proof.ts'
 import { findingLine } from './finding.ts'
@@ -61,7 +61,8 @@ export function summaryLine(outcome: Outcome, findings: readonly Finding[]): str
 
 /** Explaining reads the file as it is now: no use for a place in the history or standard input, nor for what was just asked. */
 function explainHint(findings: readonly Finding[], subject: string): string {
-  const first = findings.find((finding) => finding.line !== null && finding.path !== STDIN && finding.commit?.inHead !== false)
+  const isFile = ({ path }: Finding): boolean => path !== STDIN && !STAND_IN.test(path)
+  const first = findings.find((finding) => finding.line !== null && isFile(finding) && finding.commit?.inHead !== false)
   if (first === undefined || [first.path, `${first.path}:${first.line}`].includes(subject)) return ''
   return `   hushgate explain ${shellWord(`${first.path}:${first.line}`)}`
 }

@@ -1,4 +1,6 @@
 import type { FileKind } from './kind.ts'
+import { lineStart } from './line.ts'
+import { isNameByte } from './name-bytes.ts'
 import { roleOf } from './names.ts'
 import { READERS } from './readers.ts'
 import type { Assignment, Site } from './taken.ts'
@@ -10,11 +12,10 @@ const AFTER = 1000
 /** Reads the assignment whose name covers an offset, if there is one. `kind` says how unquoted values are read. */
 export function assignmentAt(content: string, nameStart: number, nameEnd: number, kind: FileKind): Assignment | null {
   const name = content.slice(nameStart, nameEnd)
-  const plain = name.toLowerCase() === 'identified by' ? 'password' : roleOf(name)
+  const plain = name.includes(' ') && name.toLowerCase() === 'identified by' ? 'password' : roleOf(name)
   if (plain === null) return null
-  const head = content.slice(Math.max(0, nameStart - BEFORE), nameStart)
-  const before = head.slice(head.lastIndexOf('\n') + 1)
-  const owner = plain === 'loose' ? /([\w-]{2,40})\.$/.exec(before)?.[1] : undefined
+  const before = content.slice(lineStart(content, nameStart, BEFORE), nameStart)
+  const owner = plain === 'loose' ? ownerIn(before) : undefined
   const role = (owner === undefined ? null : roleOf(`${owner}_${name}`)) ?? plain
   const site: Site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name, role, kind, base: nameEnd }
   for (const read of READERS) {
@@ -22,4 +23,18 @@ export function assignmentAt(content: string, nameStart: number, nameEnd: number
     if (found !== null) return found
   }
   return null
+}
+
+const DOT = 0x2e
+/** Fewest and most characters of an owner: `s` in `s.key` says nothing. */
+const MIN_OWNER = 2
+const MAX_OWNER = 40
+
+/** The name before a dot at the end: `stripe` in `config.stripe.`. */
+function ownerIn(before: string): string | undefined {
+  const end = before.length - 1
+  if (end < 0 || before.charCodeAt(end) !== DOT) return undefined
+  let start = end
+  while (start > 0 && end - start < MAX_OWNER && isNameByte(before.charCodeAt(start - 1))) start--
+  return end - start < MIN_OWNER ? undefined : before.slice(start, end)
 }

@@ -10,15 +10,16 @@ import type { Match, Text } from '../../model.ts'
 import { outward, settle } from '../pattern/inside.ts'
 import { judgeNamed } from './judge.ts'
 import { type SecretValue, secretData } from './kubernetes.ts'
+import type { Showcase } from './kind.ts'
 import { namedMatch } from './match.ts'
 import { roleOf } from './names.ts'
 import type { Assignment } from './taken.ts'
 
-/** Ways of escaping that a value may show without doubt. */
+/** Ways of escaping that a value may show without doubt; the character is asked for first, because few values hold one. */
 const UNDOUBTED = [
-  { form: backslash, sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
-  { form: entities, sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
-  { form: percent, sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ },
+  { form: backslash, first: '\\', sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
+  { form: entities, first: '&', sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
+  { form: percent, first: '%', sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ },
 ]
 /** A user and a password, as a Basic header holds them (RFC 7617). */
 const LOGIN = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/
@@ -26,7 +27,7 @@ const LOGIN = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/
 /** A named value as its program reads it, with how it was written. */
 export function readable(found: Assignment, raw: string): { value: string; via?: string[] } {
   if (found.place === 'header' && LOGIN.test(Buffer.from(raw, 'base64').toString('latin1'))) return { value: raw, via: ['base64'] }
-  const shown = found.quoted ? UNDOUBTED.filter(({ sign }) => sign.test(raw)) : []
+  const shown = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : []
   if (shown.length === 0) return { value: raw }
   const value = shown.reduce((text, { form }) => text.replace(form.pattern, (one) => form.decode(one)), raw)
   return { value, via: shown.map(({ form }) => form.via) }
@@ -34,7 +35,7 @@ export function readable(found: Assignment, raw: string): { value: string; via?:
 
 /** How decoded values are judged. */
 interface Judge {
-  showcase: boolean
+  showcase: Showcase
   findNamed(text: Text): ReadonlyMap<number, Match>
 }
 

@@ -1,14 +1,16 @@
 import type { Match, Settings, Text, TextCheck } from '../../model.ts'
 import { assignmentAt } from './assignment.ts'
 import { judgeSecretData, readable } from './encoded.ts'
+import { lineAfter, lineStart } from './line.ts'
 import type { Assignment } from './taken.ts'
 import { saysId } from './service/find.ts'
 import { matchService } from './service/index.ts'
 import { judgeNamed } from './judge.ts'
-import { type FileKind, isShowcase, kindOf } from './kind.ts'
+import { type FileKind, isShowcase, kindOf, type Showcase } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
 import { mayAssign, nameSpan } from './name-bytes.ts'
 import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
+import { mayStandAlone, valueStart } from './nameless-bytes.ts'
 import { nameBefore } from '../pattern/name.ts'
 import { eachName, eachRun, MIN_RUN } from '../sweep/index.ts'
 
@@ -29,7 +31,7 @@ export const entropyCheck: TextCheck = { name: 'entropy', needs: 'text', run: fi
 function findSecrets(text: Text, settings: Settings): Match[] {
   const kind = kindOf(text.entry.path)
   if (kind === 'skip' || text.encoding === 'binary') return []
-  const showcase = isShowcase(text.entry.path)
+  const showcase = (): boolean => isShowcase(text.entry.path)
   const named = findNamed(text, kind, showcase)
   const opened = judgeSecretData(text, named, { showcase, findNamed: (inner) => findNamed(inner, 'data', showcase) })
   const nameless = findNameless(text, settings.entropy.minBits, showcase, named).filter(({ start }) => !opened.has(start))
@@ -37,7 +39,7 @@ function findSecrets(text: Text, settings: Settings): Match[] {
 }
 
 /** Matches by the offset of their value: several anchors may stand in one name, several names before one value. */
-function findNamed(text: Text, kind: FileKind, showcase: boolean): Map<number, Match> {
+function findNamed(text: Text, kind: FileKind, showcase: Showcase): Map<number, Match> {
   const matches = new Map<number, Match>()
   let seen = -1
   eachName(text, (offset) => {
@@ -54,23 +56,23 @@ function findNamed(text: Text, kind: FileKind, showcase: boolean): Map<number, M
 }
 
 /** A named value: its service's, if something near names one, else what its name says. */
-function judge(content: string, found: Assignment, nameStart: number, showcase: boolean): Match | null {
-  const { value, ...via } = readable(found, content.slice(found.start, found.end))
+function judge(content: string, found: Assignment, nameStart: number, showcase: Showcase): Match | null {
+  const { value, via } = readable(found, content.slice(found.start, found.end))
   const belief = judgeNamed(found, value, showcase)
   const candidate = { value, name: found.name, role: found.role, belief, showcase }
   const match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value, belief))
-  return match && { ...match, ...via }
+  return match === null || via === undefined ? match : { ...match, via }
 }
 
-function findNameless(text: Text, minBits: number, showcase: boolean, named: ReadonlyMap<number, Match>): Match[] {
+function findNameless(text: Text, minBits: number, showcase: Showcase, named: ReadonlyMap<number, Match>): Match[] {
   const matches: Match[] = []
-  const content = text.content
   eachRun(text, (runStart, end) => {
     if (end - runStart > MAX_RUN) return
-    const start = runStart + lastSign(content.slice(runStart, end))
-    if (end - start < MIN_RUN || named.has(start)) return
+    const start = valueStart(text.bytes, runStart, end)
+    if (end - start < MIN_RUN || !mayStandAlone(text.bytes, start, end) || named.has(start)) return
+    const content = text.content
     const value = content.slice(start, end)
-    const [left, right] = [lineBefore(content, start), lineAfter(content, end)]
+    const [left, right] = [content.slice(lineStart(content, start, LEFT), start), lineAfter(content, end, RIGHT)]
     if (!isWhole(value, left, right)) return
     const belief = judgeNameless(value, left, right, minBits, showcase)
     if (belief === null && !isDense(value)) return
@@ -93,22 +95,4 @@ function isMinified(content: string, start: number, end: number): boolean {
 /** Enough digits for a value that only a service's name could give away: most identifiers and paths have fewer. */
 function isDense(value: string): boolean {
   return /(?:\d\D{0,160}){4}/.test(value)
-}
-
-/** Length of a run's part up to its last assignment sign: NAME=value is one run; padding at the end is none. */
-function lastSign(run: string): number {
-  let end = run.length
-  while (end > 0 && run[end - 1] === '=') end--
-  return end === 0 ? 0 : run.lastIndexOf('=', end - 1) + 1
-}
-
-function lineBefore(content: string, at: number): string {
-  const piece = content.slice(Math.max(0, at - LEFT), at)
-  return piece.slice(piece.lastIndexOf('\n') + 1)
-}
-
-function lineAfter(content: string, at: number): string {
-  const piece = content.slice(at, at + RIGHT)
-  const end = piece.search(/[\r\n]/)
-  return end < 0 ? piece : piece.slice(0, end)
 }

@@ -27,7 +27,7 @@ const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a',
 
 /** Whether a value stands for another, says that it is none, or only repeats its name: `test-password-1`, `s3cr3t`, `MY_API_TOKEN`. */
 export function isFake(value: string, name: string): boolean {
-  if (isPlaceholder(value) || isStandIn(value)) return true
+  if (isStandIn(value) || isPlaceholder(value)) return true
   const own = new Set(splitName(name))
   const known = (part: string): boolean => own.has(part) || FILLERS.has(part) || isPlaceholderPart(part)
   const plain = value.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char] as string)
@@ -36,7 +36,14 @@ export function isFake(value: string, name: string): boolean {
 
 /** A count, a row of keys or a word that says so, or too few different characters. */
 export function isStandIn(value: string): boolean {
-  return TELLTALES.some((telltale) => telltale.test(value)) || new Set(value.toLowerCase()).size <= Math.min(4, 1 + value.length / 4)
+  return hasAtMost(value.toLowerCase(), Math.min(4, 1 + value.length / 4)) || TELLTALES.some((telltale) => telltale.test(value))
+}
+
+/** Whether a value has no more than so many different characters: most show more among their first. */
+function hasAtMost(value: string, most: number): boolean {
+  const seen = new Set<string>()
+  for (const char of value) if (seen.add(char).size > most) return false
+  return true
 }
 
 /** Whether all parts are known words; single letters only count beside one. */

@@ -1,4 +1,5 @@
 import type { Confidence } from '../../model.ts'
+import type { Showcase } from './kind.ts'
 import type { Assignment } from './taken.ts'
 import { isRegular } from '../pattern/regular.ts'
 import { isFake } from './fake.ts'
@@ -13,12 +14,13 @@ export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const HEX = /^(?:0x)?[0-9a-f]+$/i
 
 /** How much a named value is believed to be a secret; null: it is none. `showcase`: it stands in a test, an example or documentation. */
-export function judgeNamed(found: Assignment, value: string, showcase: boolean): Belief | null {
+export function judgeNamed(found: Assignment, value: string, showcase: Showcase): Belief | null {
   if (value.length < 5 || value.length > MAX_LENGTH || !/[A-Za-z0-9]{2}/.test(value)) return null
-  if (isReference(value) || isFake(value, found.name) || (!found.quoted && isExpression(value))) return null
+  // Every one of these may say no, and the order is that of their costs: most values are words.
   const reading = read(value)
   const belief = found.role === 'password' ? judgePassword(value, reading, found) : judgeOther(value, reading, found)
-  return belief === 'medium' && showcase && isHomely(reading) ? 'low' : belief
+  if (belief === null || isReference(value) || (!found.quoted && isExpression(value)) || isFake(value, found.name)) return null
+  return belief === 'medium' && isHomely(reading) && showcase() ? 'low' : belief
 }
 
 /** What people think up for a test: short, or with words in it. */
@@ -53,16 +55,19 @@ function judgeToken(value: string, reading: Reading, found: Assignment): Belief 
   return reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? 'medium' : 'low'
 }
 
+/** Base64 whose first byte is printable. */
+const PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/
+
 /** The user and password that a Basic header or a docker configuration holds in base64. */
 function loginIn(value: string): { user: string; password: string } | null {
-  if (!/^[A-Za-z0-9+/]{8,200}={0,2}$/.test(value)) return null
+  if (!PRINTABLE_BASE64.test(value)) return null
   const found = /^([\x21-\x39\x3b-\x7e]{1,60}):([\x21-\x7e]{1,80})$/.exec(Buffer.from(value, 'base64').toString('latin1'))
   return found === null ? null : { user: found[1] as string, password: found[2] as string }
 }
 
 /** A user without a password, in base64: random bytes are hardly ever all printable. */
 function isNameOnly(value: string): boolean {
-  return /^[A-Za-z0-9+/]{8,200}={0,2}$/.test(value) && /^[\x20-\x39\x3b-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1'))
+  return PRINTABLE_BASE64.test(value) && /^[\x20-\x39\x3b-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1'))
 }
 
 /** What stands behind `Bearer` in a header. */

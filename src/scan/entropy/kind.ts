@@ -18,10 +18,11 @@ const SKIPPED_NAMES: ReadonlySet<string> = new Set(
     'paket.lock chart.lock .secrets.baseline .gitleaksignore record'
   ).split(' '),
 )
-const SKIPPED = [
-  /[.-]min\.(?:js|css|mjs|json)$|(?:^|\/)(?:md5|sha\d+)sums?(?:\.txt)?$|\.tsbuildinfo$/i,
-  /\.(?:map|svg|pbxproj|sha\d+|md5|asc|sig|crt|cer|css|s[ac]ss|less|snap|po|pot|xlf|storyboard|ttf|woff2?)$/i,
-]
+const SKIPPED_EXTENSIONS: ReadonlySet<string> = new Set(
+  'map svg pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo'.split(' '),
+)
+const MINIFIED: ReadonlySet<string> = new Set(['js', 'mjs', 'json'])
+const CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/
 /** Folders and names of tests, examples and documentation. */
 const SHOWCASE = [
   /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
@@ -33,10 +34,23 @@ const SHOWCASE = [
 /** By the path alone; unknown names are read as data, because secrets live in files of every name. */
 export function kindOf(path: string): FileKind {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-  if (SKIPPED_NAMES.has(name) || SKIPPED.some((shape) => shape.test(path))) return 'skip'
-  const extension = name.slice(name.lastIndexOf('.') + 1)
+  const dot = name.lastIndexOf('.')
+  const extension = name.slice(dot + 1)
+  if (SKIPPED_NAMES.has(name) || (dot >= 0 && isMachineMade(name, extension)) || isChecksum(name)) return 'skip'
   return CODE.has(extension) ? 'code' : PROSE.has(extension) ? 'prose' : 'data'
 }
+
+function isMachineMade(name: string, extension: string): boolean {
+  return SKIPPED_EXTENSIONS.has(extension) || (MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name))
+}
+
+/** Three letters are asked for first: every file's name comes by here. */
+function isChecksum(name: string): boolean {
+  return (name.includes('sha') || name.startsWith('md5')) && CHECKSUMS.test(name)
+}
+
+/** Whether a text stands where values are shown. Few values need the answer, and it costs four regular expressions: so it is a question. */
+export type Showcase = () => boolean
 
 /** Tests, examples and documentation: values that people think up there are rarely in use. */
 export function isShowcase(path: string): boolean {

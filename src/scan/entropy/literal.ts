@@ -10,7 +10,7 @@ export interface Literal {
 
 /** Longest value in characters. */
 const MAX_VALUE = 600
-const BACKSLASH = 0x5c
+const [DOUBLE, SINGLE, BACKSLASH, BACKTICK] = [0x22, 0x27, 0x5c, 0x60]
 
 const STRING_PREFIX = /^(?:[bBrRuUfFLN]{1,2}|@\$?|\$@?|%[qQ]?)?(?=\\{0,3}["'`])/
 const QUOTE = /^(\\{0,3})("""|'''|["'`]|&quot;)/
@@ -23,7 +23,21 @@ const BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/
 
 /** Reads the literal at an offset; unquoted ones only where `bare` allows it. */
 export function readLiteral(text: string, offset: number, bare: FileKind | null): Literal | null {
-  let at = offset + (WRAPPER.exec(text.slice(offset, offset + 70))?.[0].length ?? 0)
+  const plain = plainQuote(text, offset)
+  return plain === null ? readDressed(text, offset, bare) : readQuoted(text, offset + plain.length, plain)
+}
+
+/** The quote at an offset, as most values have one, without anything before it. */
+function plainQuote(text: string, at: number): string | null {
+  const char = text[at]
+  if (char === '"') return text.startsWith('"""', at) ? '"""' : char
+  if (char === "'") return text.startsWith("'''", at) ? "'''" : char
+  return char === '`' ? char : null
+}
+
+/** A literal in a call, behind a prefix, behind escaped quotes, or bare. */
+function readDressed(text: string, offset: number, bare: FileKind | null): Literal | null {
+  let at = offset + callLength(text.slice(offset, offset + 70))
   at += STRING_PREFIX.exec(text.slice(at, at + 8))?.[0].length ?? 0
   const quote = QUOTE.exec(text.slice(at, at + 9))
   if (quote !== null) return readQuoted(text, at + quote[0].length, quote[0])
@@ -31,23 +45,30 @@ export function readLiteral(text: string, offset: number, bare: FileKind | null)
   return readBare(text, at, bare)
 }
 
-/** Up to the same quote again (escaped alike), on the same line. */
-function readQuoted(text: string, start: number, quote: string): Literal | null {
-  const end = quote.length === 1 ? plainEnd(text, start, quote.charCodeAt(0)) : text.indexOf(quote, start)
-  if (end <= start || end - start > MAX_VALUE) return null
-  const lineEnd = text.indexOf('\n', start)
-  return lineEnd >= 0 && lineEnd < end ? null : { start, end, quoted: true }
+/** Of a call that only re-shapes what stands in it, up to its argument; 0: there is none. */
+function callLength(text: string): number {
+  return text.includes('(') ? (WRAPPER.exec(text)?.[0].length ?? 0) : 0
 }
 
-/** The next quote that no backslash escapes; -1 where none is near. */
-function plainEnd(text: string, start: number, quote: number): number {
-  const limit = Math.min(text.length, start + MAX_VALUE + 1)
-  for (let at = start; at < limit; at++) {
-    const code = text.charCodeAt(at)
-    if (code === quote) return at
-    if (code === BACKSLASH) at++
-  }
-  return -1
+/** Up to the same quote again (escaped alike), on the same line. */
+function readQuoted(text: string, start: number, quote: string): Literal | null {
+  const end = quote.length === 1 ? plainEnd(text, start, quote) : text.indexOf(quote, start)
+  if (end <= start || end - start > MAX_VALUE) return null
+  return quote.length > 1 && text.slice(start, end).includes('\n') ? null : { start, end, quoted: true }
+}
+
+/** What a quote closes: the rest of the line up to the next one that no backslash escapes. */
+const CLOSED: Readonly<Record<string, RegExp>> = {
+  '"': /(?:[^"\\\n]|\\[^\n])*"/y,
+  "'": /(?:[^'\\\n]|\\[^\n])*'/y,
+  '`': /(?:[^`\\\n]|\\[^\n])*`/y,
+}
+
+/** The next quote of the line that no backslash escapes; -1 where none is. */
+function plainEnd(text: string, start: number, quote: string): number {
+  const closed = CLOSED[quote] as RegExp
+  closed.lastIndex = start
+  return closed.test(text) ? closed.lastIndex - 1 : -1
 }
 
 /** One word; what follows it on the line must not go on like a sentence or an expression. */
@@ -56,9 +77,13 @@ function readBare(text: string, start: number, kind: FileKind): Literal | null {
   if (word === undefined || word.length > 299 || word.endsWith('...')) return null
   let length = word.length
   while (length > 0 && /[,;)\]}:.]/.test(word[length - 1] as string)) length--
-  const rest = /^[^\n]{0,80}/.exec(text.slice(start + word.length, start + word.length + 80))?.[0] ?? ''
-  if (kind !== 'data' && (/^\s{0,3}[([{]/.test(rest) || hasAttribute(word))) return null
+  if (kind !== 'data' && (isCalled(text.slice(start + word.length, start + word.length + 4)) || hasAttribute(word))) return null
   return length === 0 ? null : { start, end: start + length, quoted: false }
+}
+
+/** Whether a bracket on the same line opens behind a word. */
+function isCalled(rest: string): boolean {
+  return /^[^\S\n]{0,3}[([{]/.test(rest)
 }
 
 /** A word and a sign in the middle (`user=root`): what stands before the sign of a random value holds digits and is no word. */
@@ -71,12 +96,12 @@ function hasAttribute(word: string): boolean {
 
 /** The quote that is open at the end of `before`, read from its line's start; '' where none is. */
 export function openQuote(before: string): string {
-  let open = ''
+  let open = 0
   for (let at = 0; at < before.length; at++) {
-    const char = before[at] as string
-    if (char === '\\') at++
-    else if (open === '') open = char === '"' || char === "'" || char === '`' ? char : ''
-    else if (char === open) open = ''
+    const code = before.charCodeAt(at)
+    if (code === BACKSLASH) at++
+    else if (open === 0) open = code === DOUBLE || code === SINGLE || code === BACKTICK ? code : 0
+    else if (code === open) open = 0
   }
-  return open
+  return open === 0 ? '' : String.fromCharCode(open)
 }

@@ -16,7 +16,7 @@ export function nameSpan(bytes: Uint8Array, offset: number): { start: number; en
 }
 
 /** Letters, digits, _ and -: what names are made of in code and configuration. */
-function isNameByte(byte: number | undefined): boolean {
+export function isNameByte(byte: number | undefined): boolean {
   if (byte === undefined) return false
   const letter = byte | 0x20
   return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5f || byte === HYPHEN

@@ -1,6 +1,7 @@
 import { isRegular } from '../pattern/regular.ts'
 import { isStandIn } from './fake.ts'
 import { type Belief, isDigest } from './judge.ts'
+import type { Showcase } from './kind.ts'
 import { read, type Reading } from './language.ts'
 import { splitName } from './names.ts'
 import { isReadable } from './reference.ts'
@@ -36,14 +37,14 @@ export function isWhole(value: string, left: string, right: string): boolean {
 }
 
 /** Judges a run of token characters that no secret name announces. `left` and `right`: the text around it on its line. */
-export function judgeNameless(value: string, left: string, right: string, minBits: number, showcase: boolean): Belief | null {
+export function judgeNameless(value: string, left: string, right: string, minBits: number, showcase: Showcase): Belief | null {
   if (value.length > MAX_LENGTH || !TOKEN.test(value) || !isEnclosed(left, right)) return null
   if (PUBLIC.some((start) => value.startsWith(start)) || UUID.test(value) || ETAG.test(value)) return null
   const reading = read(value)
   if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value) || isRegular(value)) return null
   if (reading.digits === 0 || reading.digits > value.length * 0.7 || isHarmless(left)) return null
   const belief = judgeShape(value, left, reading)
-  return belief === 'medium' && (showcase || isContinued(left, right)) ? 'low' : belief
+  return belief === 'medium' && (isContinued(left, right) || showcase()) ? 'low' : belief
 }
 
 function judgeShape(value: string, left: string, reading: Reading): Belief | null {

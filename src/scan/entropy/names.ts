@@ -1,3 +1,6 @@
+import { memo } from '../memo.ts'
+import { nameParts } from './name-parts.ts'
+
 /** What kind of value a name announces; `loose`: a key without a qualifier that means a secret. */
 export type Role = 'password' | 'secret' | 'token' | 'key' | 'loose'
 
@@ -53,21 +56,26 @@ const NEUTRAL = words(
 const GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/
 const GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)pass$/
 const GLUED_KEY = /^([a-z]{2,12})keys?$/
+const NINE = 0x39
 const NO_KEY = words('pub public mon tur don jo hoc whis doo hot roo')
-const HUMP = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g
 
 /** Lower-case parts of a name, without trailing digits: `myAPIKey_2` → my, api, key. */
 export function splitName(name: string): string[] {
-  return name
-    .replace(HUMP, '$1$2_')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .map((part) => part.replace(/\d+$/, ''))
+  return nameParts(name)
+    .map(withoutDigits)
     .filter((part) => part !== '')
 }
 
-/** The kind of secret that a name announces, or null. */
-export function roleOf(name: string): Role | null {
+function withoutDigits(part: string): string {
+  let end = part.length
+  while (end > 0 && part.charCodeAt(end - 1) <= NINE) end--
+  return end === part.length ? part : part.slice(0, end)
+}
+
+/** The kind of secret that a name announces, or null. The same few names come again and again. */
+export const roleOf = memo(roleOfParts)
+
+function roleOfParts(name: string): Role | null {
   const parts = splitName(name)
   while (parts.length > 1 && NEUTRAL.has(parts[parts.length - 1] as string)) parts.pop()
   const last = parts[parts.length - 1]

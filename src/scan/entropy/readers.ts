@@ -13,7 +13,7 @@ const OPERATOR = new RegExp(
 
 const direct: Reader = (site) => {
   const operator = OPERATOR.exec(site.after)
-  if (operator === null || BADGE.test(site.before) || closesString(site, operator[0].length)) return null
+  if (operator === null || isBadge(site.before) || closesString(site, operator[0].length)) return null
   const sign = operator[1] as string
   const bare = bareKind(site, sign, operator[0])
   const at = operator[0].length
@@ -23,7 +23,7 @@ const direct: Reader = (site) => {
 }
 
 /** Read-only tokens of badges are meant for the page they stand on. */
-const BADGE = /(?:badge\S{0,40}|\.svg)\?$/
+const isBadge = (before: string): boolean => before.endsWith('?') && /(?:badge\S{0,40}|\.svg)\?$/.test(before)
 
 /** Whether the quote behind the operator ends the string in which the name stands: `"no credentials: " + x`. */
 function closesString(site: Site, at: number): boolean {
@@ -77,8 +77,14 @@ const flag: Reader = (site) => {
   const gap = /^[ \t]{1,4}(?=[^\s=:-])/.exec(site.after)
   if (gap === null || closesString(site, gap[0].length)) return null
   const bearer = /^bearer$/i.test(site.name)
-  if (!bearer && !/(?:^|[\s"'`])--?[\w-]{0,30}$|^\s{0,9}(?:ENV|ARG)\s{1,4}$|\blogin \S{1,60} $/.test(site.before)) return null
+  if (!bearer && !announces(site.before)) return null
   return taken(site, bearer ? 'header' : 'option', gap[0].length, site.kind === 'data' ? 'code' : site.kind)
+}
+
+/** `--`, `ENV`, `login joe`: what makes the word behind a name its value. A name has no hyphen at its start: those stand before it. */
+function announces(before: string): boolean {
+  if (before.endsWith('-')) return /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before)
+  return /^\s{0,9}(?:ENV|ARG)\s{1,4}$/.test(before) || (before.includes('login ') && /\blogin \S{1,60} $/.test(before))
 }
 
 /** The ways of giving a value to a name; the first that fits decides. */

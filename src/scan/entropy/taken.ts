@@ -31,21 +31,25 @@ export type Reader = (site: Site) => Assignment | null
 
 export const head = (site: Site): { name: string; role: Role } => ({ name: site.name, role: site.role })
 
-const SCHEME = /^(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/i
-const SCHEME_LENGTH = 10
+const SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy
 
 /** The literal that stands `at` characters behind the name, read as `bare` says where no quotes enclose it. */
 export function taken(site: Site, place: Place, at: number, bare: FileKind | null): Assignment | null {
-  const scheme = SCHEME.exec(site.after.slice(at, at + SCHEME_LENGTH))?.[0] ?? ''
-  const literal = readLiteral(site.after, at + scheme.length, bare)
+  const scheme = schemeLength(site.after, at)
+  const literal = readLiteral(site.after, at + scheme, bare)
   if (literal === null) return null
-  const inner = scheme === '' ? (SCHEME.exec(site.after.slice(literal.start, literal.start + SCHEME_LENGTH))?.[0] ?? '') : ''
-  const header = scheme + inner !== ''
+  const inner = scheme === 0 ? schemeLength(site.after, literal.start) : 0
   return {
     ...head(site),
-    place: header ? 'header' : place,
+    place: scheme + inner > 0 ? 'header' : place,
     quoted: literal.quoted,
-    start: site.base + literal.start + inner.length,
+    start: site.base + literal.start + inner,
     end: site.base + literal.end,
   }
+}
+
+/** Of the scheme of an Authorization header that stands at an offset, its blank included; 0: none does. */
+function schemeLength(text: string, at: number): number {
+  SCHEME.lastIndex = at
+  return SCHEME.test(text) ? SCHEME.lastIndex - at : 0
 }

@@ -1,5 +1,15 @@
 import { asBuffer } from '../../decode/text.ts'
-import type { Entry, Finding, Match, Part, PartMatch, Span, Text } from '../../model.ts'
+import {
+  type Entry,
+  type Finding,
+  type Match,
+  type Part,
+  type PartMatch,
+  STAND_IN,
+  type Span,
+  type Text,
+  UNREACHABLE,
+} from '../../model.ts'
 import { excerptOf } from './excerpt.ts'
 import { fingerprint, type Ordinals } from './fingerprint.ts'
 import { blot, maskValue, showable, withoutSecret } from './mask.ts'
@@ -116,12 +126,20 @@ function withoutValue(fields: SharedFields, value: string): SharedFields {
 
 /** What a check advises is about files in git, which a member is not. */
 function fixInside(entry: Entry): string[] {
-  if (entry.commitId !== undefined) return fixFor(entry)
+  if (entry.commitId !== undefined || STAND_IN.test(entry.path)) return fixFor(entry)
   return [`take it out of the archive${entry.blobId === undefined ? '' : `, then  git add ${shellPath(showable(entry.path))}`}`]
+}
+
+function fixUnreachable(blobId: string): string[] {
+  return [
+    'nothing refers to it, and git drops it some day; to drop all such now:  git reflog expire --expire=now --all && git gc --prune=now',
+    `git cat-file -p ${blobId}  shows it`,
+  ]
 }
 
 function fixFor(entry: Entry): string[] {
   if (entry.commitId !== undefined) return ['revoke it at its provider: it stays readable in the history, whatever is committed later']
+  if (STAND_IN.test(entry.path)) return fixUnreachable(entry.path.slice(UNREACHABLE.length))
   // What stands in no index cannot be staged.
   if (entry.blobId === undefined) return ['read it from the environment']
   return [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`]

@@ -101,15 +101,19 @@ export const KEY_FILES: readonly KeyFile[] = [
   { rule: 'credentials-file', names: ['hosts.yml'], folders: ['gh'], holds: 'a GitHub token', evidence: [ini('oauth_token')] },
 ]
 
+const NONE: readonly KeyFile[] = []
+
 let tables: { names: Map<string, KeyFile[]>; extensions: Map<string, KeyFile[]> } | undefined
 
 /** The kinds that a path may be of, in table order; the content decides. */
-export function keyFilesFor(path: string): KeyFile[] {
+export function keyFilesFor(path: string): readonly KeyFile[] {
   tables ??= { names: tableOf(({ names }) => names), extensions: tableOf(({ extensions }) => extensions) }
   const name = baseName(path).toLowerCase()
   const extension = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : ''
-  const found = [...(tables.names.get(name) ?? []), ...(tables.extensions.get(extension) ?? [])]
-  return found.length === 0 ? found : found.filter((file) => fits(file, path.toLowerCase(), name))
+  const [named, ending] = [tables.names.get(name), tables.extensions.get(extension)]
+  if (named === undefined && ending === undefined) return NONE
+  const folded = path.toLowerCase()
+  return [...(named ?? []), ...(ending ?? [])].filter((file) => fits(file, folded, name))
 }
 
 function fits({ folders, contains }: KeyFile, path: string, name: string): boolean {

@@ -118,6 +118,6 @@ function saysSo(value: string): boolean {
 /** The whole value, a JWT's signature, or the key of a connection string. */
 function isPublished(value: string): boolean {
   const key = /AccountKey=([^;\s"']{20,200})/.exec(value)?.[1]
-  const candidates = [value, value.slice(value.lastIndexOf('.') + 1), ...(key === undefined ? [] : [key])]
-  return candidates.some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, 'latin1'), 10)))
+  const candidates = new Set([value, value.slice(value.lastIndexOf('.') + 1), key ?? value])
+  return [...candidates].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, 'latin1'), 10)))
 }

@@ -31,7 +31,7 @@ export class NearEscapes {
 
   /** The signs are asked for first because that is native, and most neighbourhoods hold none. */
   #stands({ signs, pattern, mark }: Near, around: string): boolean {
-    for (const sign of signs) if (around.includes(sign)) return pattern.test(around) && (mark === null || this.#holds(mark))
+    for (const sign of signs) if (around.includes(sign)) return (mark === null || this.#holds(mark)) && pattern.test(around)
     return false
   }
 

@@ -61,7 +61,7 @@ export function isPlaceholder(value: string): boolean {
   if (trimmed === '' || isRegular(trimmed) || EXACT.has(trimmed.toLowerCase())) return true
   const isShaped = (shape: RegExp): boolean => shape.test(trimmed)
   if (REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed) || SHAPES.some(isShaped)) return true
-  return isMadeOfWords(trimmed) || (trimmed.length >= 10 && isExampleToken(trimmed)) || isHardlyRandom(trimmed)
+  return isMadeOfWords(trimmed) || isHardlyRandom(trimmed) || (trimmed.length >= 10 && isExampleToken(trimmed))
 }
 
 /** The same for a part of a value that was asked already: letters and digits, of which only words and rows are left to be told. */
@@ -71,24 +71,31 @@ export function isPlaceholderPart(part: string): boolean {
 
 /** Every letter belongs to a placeholder word, and digits only decorate: "your-api-key-here", "mySecretPassword123". */
 function isMadeOfWords(value: string): boolean {
-  const parts = value.toLowerCase().match(/[a-z]+|[0-9]+|[^a-z0-9\s_.:/@!?-]/g) ?? []
+  const lower = value.toLowerCase()
   let words = 0
-  for (const part of parts) {
-    if (/^[a-z]/.test(part)) {
-      if (!splitsIntoWords(part)) return false
-      words++
-    } else if (!/^[0-9]{1,4}$/.test(part) && !(/^[0-9]/.test(part) && isRegular(part))) return false
+  PART.lastIndex = 0
+  for (let found = PART.exec(lower); found !== null; found = PART.exec(lower)) {
+    const [, letters, digits] = found
+    if (letters === undefined ? !isDecoration(digits) : !splitsIntoWords(letters)) return false
+    if (letters !== undefined) words++
   }
   return words > 0
+}
+
+/** Letters, digits, or a mark that decorates no word. */
+const PART = /([a-z]+)|([0-9]+)|[^a-z0-9\s_.:/@!?-]/g
+
+function isDecoration(digits: string | undefined): boolean {
+  return digits !== undefined && (digits.length <= 4 || isRegular(digits))
 }
 
 /** Whether letters can be cut into placeholder words without a rest; bounded by length × longest word. */
 function splitsIntoWords(letters: string): boolean {
   const reachable = [true]
-  for (let end = 1; end <= letters.length; end++) {
-    for (let start = Math.max(0, end - MAX_WORD_LENGTH); start < end && reachable[end] !== true; start++) {
-      if (reachable[start] === true && WORDS.has(letters.slice(start, end))) reachable[end] = true
-    }
+  for (let start = 0; start < letters.length; start++) {
+    if (reachable[start] !== true) continue
+    const last = Math.min(letters.length, start + MAX_WORD_LENGTH)
+    for (let end = start + 1; end <= last; end++) if (WORDS.has(letters.slice(start, end))) reachable[end] = true
   }
   return reachable[letters.length] === true
 }

@@ -1,8 +1,6 @@
 /** Rows of a keyboard and sequences that people type when anything will do. */
 const TYPED_RUNS =
   'qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop azertyuiop 1q2w3e4r5t6y7u8i9o0p deadbeef cafebabe 0badc0de'
-/** Steps that continue a count upwards besides one and none, as two character codes in one number. */
-const WRAPS: ReadonlySet<number> = new Set(['90', '9a', '01', 'za', 'z0', 'f0'].map((pair) => step(pair.charCodeAt(0), pair.charCodeAt(1))))
 /** Share of steps that must continue a count in a short value; random characters of 16 continue one in eight. */
 const MIN_COUNTED_SHARE = 0.8
 const MAX_PERIOD = 8
@@ -19,7 +17,20 @@ const MAX_RARE_LENGTH = 200
 export function isRegular(value: string): boolean {
   if (value.length < 4) return false
   const folded = value.toLowerCase()
-  return new Set(folded).size <= 2 || counts(folded, 1) || counts(folded, 2) || countsDown(folded) || repeats(folded) || isTypedRun(folded)
+  return hasTwoKinds(folded) || counts(folded, 1) || counts(folded, 2) || countsDown(folded) || repeats(folded) || isTypedRun(folded)
+}
+
+/** At most two different characters. */
+function hasTwoKinds(value: string): boolean {
+  const first = value.codePointAt(0)
+  let other = first
+  for (const char of value) {
+    const code = char.codePointAt(0)
+    if (code === first || code === other) continue
+    if (other !== first) return false
+    other = code
+  }
+  return true
 }
 
 /**
@@ -54,16 +65,24 @@ function isRare(count: number, total: number, probability: number): boolean {
 
 function recurring(value: string, period: number): number {
   let count = 0
-  for (let i = period; i < value.length; i++) if (value[i] === value[i - period]) count++
+  for (let i = period; i < value.length; i++) if (value.charCodeAt(i) === value.charCodeAt(i - period)) count++
   return count
 }
 
+/** Ends with the first miss too many: in most values that is one of the first steps. */
 function counts(value: string, stride: number): boolean {
-  return value.length >= 4 * stride && countedSteps(value, stride) >= (value.length - stride) * MIN_COUNTED_SHARE
+  if (value.length < 4 * stride) return false
+  const least = (value.length - stride) * MIN_COUNTED_SHARE
+  let most = value.length - stride
+  for (let i = stride; i < value.length && most >= least; i++) if (!isCounted(value.charCodeAt(i - stride), value.charCodeAt(i))) most--
+  return most >= least
 }
 
 function countsDown(value: string): boolean {
-  return countedBack(value) >= (value.length - 1) * MIN_COUNTED_SHARE
+  const least = (value.length - 1) * MIN_COUNTED_SHARE
+  let most = value.length - 1
+  for (let i = 1; i < value.length && most >= least; i++) if (!isCounted(value.charCodeAt(i), value.charCodeAt(i - 1))) most--
+  return most >= least
 }
 
 function countedSteps(value: string, stride: number): number {
@@ -79,18 +98,18 @@ function countedBack(value: string): number {
   return counted
 }
 
-function isCounted(from: number, to: number): boolean {
-  return to === from || to === from + 1 || WRAPS.has(step(from, to))
-}
+const [ZERO, NINE, A, F, Z] = [0x30, 0x39, 0x61, 0x66, 0x7a]
 
-function step(from: number, to: number): number {
-  return from * 0x10000 + to
+/** Whether a step goes none or one up, or from the end of the digits or letters to the beginning of either. */
+function isCounted(from: number, to: number): boolean {
+  if (to === from || to === from + 1) return true
+  return to === ZERO ? from === NINE || from === Z || from === F : to === A && (from === NINE || from === Z)
 }
 
 function repeats(value: string): boolean {
   for (let period = 2; period <= MAX_PERIOD && period * 2 <= value.length; period++) {
     let at = period
-    while (at < value.length && value[at] === value[at - period]) at++
+    while (at < value.length && value.charCodeAt(at) === value.charCodeAt(at - period)) at++
     if (at === value.length) return value.length >= 12 || period * 3 <= value.length
   }
   return false

@@ -21,10 +21,12 @@ export function searchText(text: Text, matcher: Matcher): { matches: Match[]; tr
   // an anchor inside the last match of its rule is that match again
   const ends = new Map<Rule, number>()
   for (const hit of hitsIn(text, matcher, traces)) {
-    if (hit.at < (ends.get(hit.rule) ?? 0)) continue
+    if (isInsideWord(text.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue
     const found = matchAround(matcher.patternOf(hit.rule), text.content, hit)
-    if (found === null && !isInsideWord(text.content, hit)) near.lookAround(hit.at)
-    if (found === null) continue
+    if (found === null) {
+      near.lookAround(hit.at)
+      continue
+    }
     ends.set(hit.rule, found.index + found[0].length)
     const match = toMatch(hit.rule, found, text.content)
     if (match !== null) matches.push(match)
@@ -63,17 +65,20 @@ const [PERCENT, BACKSLASH] = [0x25, 0x5c]
 /** Longest escape whose end looks like a letter or digit: `\u0041`. */
 const LONGEST_ESCAPE = 6
 
-/** Whether a letter or digit that ends no escape keeps the rule from matching: most anchors without a match stand in words. */
-function isInsideWord(content: string, { at, rule }: Hit): boolean {
-  if (rule.before === null || (rule.reachBack ?? 0) > 0 || !isLetterOrDigit(content.charCodeAt(at - 1))) return false
-  for (let back = 2; back <= LONGEST_ESCAPE; back++) {
-    const code = content.charCodeAt(at - back)
-    if (code === PERCENT || code === BACKSLASH) return false
+/**
+ * Whether a letter or digit that ends no escape keeps the rule from matching: most anchors stand in words, and no pattern need run
+ * there. Every rule that asks for an edge before it asks for no letter and no digit (`before`).
+ */
+function isInsideWord(bytes: Uint8Array, { at, rule }: Hit): boolean {
+  if (at === 0 || rule.before === null || (rule.reachBack ?? 0) > 0 || !isLetterOrDigit(bytes[at - 1] as number)) return false
+  for (let back = 2; back <= LONGEST_ESCAPE && back <= at; back++) {
+    const byte = bytes[at - back]
+    if (byte === PERCENT || byte === BACKSLASH) return false
   }
   return true
 }
 
-function isLetterOrDigit(code: number): boolean {
-  const lower = code | 0x20
-  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39)
+function isLetterOrDigit(byte: number): boolean {
+  const lower = byte | 0x20
+  return (lower >= 0x61 && lower <= 0x7a) || (byte >= 0x30 && byte <= 0x39)
 }

@@ -38,8 +38,9 @@ export function strengthBits(value: string): number {
 
 /** Whether a character repeats, or counts on, as the one before it did. */
 function goesOn(value: string, i: number): boolean {
+  if (i < 2) return false
   const step = value.charCodeAt(i) - value.charCodeAt(i - 1)
-  return i >= 2 && Math.abs(step) <= 1 && value.charCodeAt(i - 1) - value.charCodeAt(i - 2) === step
+  return Math.abs(step) <= 1 && value.charCodeAt(i - 1) - value.charCodeAt(i - 2) === step
 }
 
 /** Shannon entropy in bits per character. */

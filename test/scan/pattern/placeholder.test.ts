@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isExampleToken, isPlaceholder } from '../../../src/scan/pattern/placeholder.ts'
+import { isExampleToken, isPlaceholder, isPlaceholderPart } from '../../../src/scan/pattern/placeholder.ts'
 import { isRegular } from '../../../src/scan/pattern/regular.ts'
 import { draw, githubToken } from '../../support/tokens.ts'
 
@@ -162,5 +162,41 @@ describe('isRegular', () => {
 
   it.each(['abc', 'a8f3', 'hello', '2468', '20190423', 'banana12'])('%j is not', (value) => {
     expect(isRegular(value)).toBe(false)
+  })
+})
+
+describe('letters that are nothing but placeholder words', () => {
+  // words that begin others, so that a cut must be taken back
+  const some = [
+    'a',
+    'an',
+    'and',
+    'any',
+    'pass',
+    'password',
+    'passwords',
+    'key',
+    'keys',
+    'test',
+    'testing',
+    'change',
+    'changeme',
+    'me',
+    'the',
+    'here',
+  ]
+  const known = new Set(some.filter((word) => isPlaceholderPart(`${word}-${word}`)))
+  const isCut = (letters: string): boolean =>
+    letters === '' || some.some((word) => known.has(word) && letters.startsWith(word) && isCut(letters.slice(word.length)))
+
+  it('are told however they are cut', () => {
+    const pieces = fc.array(fc.constantFrom(...some, 'zq', 'ssword'), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''))
+    expect(known).toContain('changeme')
+    fc.assert(
+      fc.property(pieces, (letters) => {
+        expect(isPlaceholderPart(`me-${letters}`)).toBe(isCut(letters))
+      }),
+      { numRuns: 1000 },
+    )
   })
 })

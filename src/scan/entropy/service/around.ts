@@ -1,9 +1,13 @@
+import { lineAfter, lineStart } from '../line.ts'
+import { isNameByte } from '../name-bytes.ts'
 import type { Surroundings } from './find.ts'
 
 /** How far before and behind a value its line is read, and how far back the lines before it, in characters. */
 const LEFT = 200
 const RIGHT = 60
 const BACK = 600
+/** Longest owner of a name, in characters. */
+const OWNER = 60
 /** Lines before the value that count whatever they are. */
 const MAX_LINES = 3
 /** Lines in reach that may enclose the value. */
@@ -13,14 +17,24 @@ const ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/
 
 /** What stands around the value at `start` to `end`. `nameStart`: where its name stands; its owner (`owner.name`) is part of it. */
 export function surroundings(content: string, start: number, end: number, nameStart: number | null, name: string): Surroundings {
-  const before = content.slice(Math.max(0, start - LEFT), start)
-  const after = content.slice(end, end + RIGHT)
-  const owner = nameStart === null ? '' : (/[\w$.:-]{1,60}$/.exec(content.slice(Math.max(0, nameStart - 60), nameStart))?.[0] ?? '')
   return {
-    name: owner + name,
-    line: `${before.slice(before.lastIndexOf('\n') + 1)} ${/^[^\r\n]*/.exec(after)?.[0] ?? ''}`,
+    name: nameStart === null ? name : content.slice(ownerStart(content, nameStart), nameStart) + name,
+    line: () => `${content.slice(lineStart(content, start, LEFT), start)} ${lineAfter(content, end, RIGHT)}`,
     near: () => nearLines(content, start),
   }
+}
+
+/** Where what a name belongs to begins: letters, digits and `_ $ . : -`. */
+function ownerStart(content: string, nameStart: number): number {
+  let start = nameStart
+  while (start > 0 && nameStart - start < OWNER && isOwnerCode(content.charCodeAt(start - 1))) start--
+  return start
+}
+
+const [DOLLAR, DOT, COLON] = [0x24, 0x2e, 0x3a]
+
+function isOwnerCode(code: number): boolean {
+  return isNameByte(code) || code === DOT || code === COLON || code === DOLLAR
 }
 
 /** The three lines before a place, then those before them that enclose it; nearest first. */

@@ -1,12 +1,13 @@
 import { type Service, servicesNamed, shapeOf } from './rows.ts'
-import { partsOf, wordsOf } from './words.ts'
+import { nameParts } from '../name-parts.ts'
+import { wordsOf } from './words.ts'
 
 /** What stands around a value, from near to far. */
 export interface Surroundings {
   /** Everything that the value's name consists of: `adafruit.api.key`. */
   name: string
   /** The line up to the value. */
-  line: string
+  line(): string
   /** The lines before it and the keys that enclose it, nearest first; asked only where name and line say nothing. */
   near(): readonly string[]
 }
@@ -29,7 +30,7 @@ interface Hit {
 export function findService(value: string, around: Surroundings): Sign | null {
   const named = best(hitsIn(around.name, value, true), around.name)
   if (named !== null) return { service: named.service, keyword: named.keyword, where: 'name' }
-  const onLine = nearest(hitsIn(around.line, value, false), around.name)
+  const onLine = nearest(hitsIn(around.line(), value, false), around.name)
   if (onLine !== null) return { service: onLine.service, keyword: onLine.keyword, where: 'line' }
   for (const line of around.near()) {
     const hit = nearest(hitsIn(line, value, false), around.name)
@@ -40,12 +41,14 @@ export function findService(value: string, around: Surroundings): Sign | null {
 
 /** Words of every day, and rows about identifiers, only count in the value's own name. */
 function hitsIn(text: string, value: string, inName: boolean): Hit[] {
-  return wordsOf(text).flatMap(({ word, at }) =>
-    servicesNamed(word)
-      .filter((service) => inName || (service.severity !== 'info' && !isCommon(service, word)))
-      .filter((service) => shapeOf(service).pattern.test(value))
-      .map((service) => ({ service, keyword: word, at })),
-  )
+  const hits: Hit[] = []
+  wordsOf(text, (word, at) => {
+    for (const service of servicesNamed(word)) {
+      if (!inName && (service.severity === 'info' || isCommon(service, word))) continue
+      if (shapeOf(service).pattern.test(value)) hits.push({ service, keyword: word, at })
+    }
+  })
+  return hits
 }
 
 function isCommon(service: Service, word: string): boolean {
@@ -53,6 +56,7 @@ function isCommon(service: Service, word: string): boolean {
 }
 
 function nearest(hits: readonly Hit[], name: string): Hit | null {
+  if (hits.length === 0) return null
   const last = Math.max(...hits.map(({ at }) => at))
   return best(
     hits.filter(({ at }) => at === last),
@@ -62,7 +66,8 @@ function nearest(hits: readonly Hit[], name: string): Hit | null {
 
 /** The most specific row: an id where the name says id, one length before a range, a narrow alphabet, words that fit the name's. */
 function best(hits: readonly Hit[], name: string): Hit | null {
-  const words = new Set(partsOf(name))
+  if (hits.length < 2) return hits[0] ?? null
+  const words = new Set(nameParts(name))
   const rank = ({ service, keyword }: Hit): readonly number[] => {
     const { fixed, width } = shapeOf(service)
     return [saysId(name) === (service.severity === 'info') ? 0 : 1, fixed ? 0 : 1, width, -common(service, words), -keyword.length]
@@ -80,7 +85,7 @@ export function saysId(name: string): boolean {
 const KINDS = ['secret', 'token', 'key', 'id', 'password', 'client', 'access', 'app', 'admin', 'personal', 'global', 'license']
 
 function common(service: Service, words: ReadonlySet<string>): number {
-  const own = new Set(partsOf(service.title))
+  const own = new Set(nameParts(service.title))
   return KINDS.filter((kind) => own.has(kind) && words.has(kind)).length
 }
 

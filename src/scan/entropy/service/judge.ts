@@ -2,6 +2,7 @@ import type { Severity } from '../../../model.ts'
 import { isRegular } from '../../pattern/regular.ts'
 import { isFake } from '../fake.ts'
 import { type Belief, isDigest, isHomely, isRandom, UUID } from '../judge.ts'
+import type { Showcase } from '../kind.ts'
 import { isPhrase, read, type Reading } from '../language.ts'
 import type { Role } from '../names.ts'
 import { isReference } from '../reference.ts'
@@ -17,7 +18,7 @@ export interface Candidate {
   /** What the value and its name alone are believed. */
   belief: Belief | null
   /** It stands in a test, an example or documentation. */
-  showcase: boolean
+  showcase: Showcase
 }
 
 /** Fewest bits (of language.ts) in a value that only its service's name makes a candidate. */
@@ -29,10 +30,10 @@ export function judgeService(candidate: Candidate, sign: Sign): Belief | null {
   if (sign.where === 'name' && sign.service.severity !== 'info' && saysId(candidate.name) && !isOwnName(sign.keyword)) return belief
   if (belief === null && !isNewCandidate(candidate, sign)) return null
   if (sign.where === 'near') return belief
-  if (sign.where === 'line') return belief === 'low' && shapeOf(sign.service).fixed && !showcase ? 'medium' : belief
+  if (sign.where === 'line') return belief === 'low' && shapeOf(sign.service).fixed && !showcase() ? 'medium' : belief
   const reading = read(value)
-  if (isRandom(value, reading)) return showcase && belief !== 'high' ? 'medium' : 'high'
-  return showcase && isHomely(reading) ? (belief ?? 'low') : 'medium'
+  if (isRandom(value, reading)) return belief !== 'high' && showcase() ? 'medium' : 'high'
+  return isHomely(reading) && showcase() ? (belief ?? 'low') : 'medium'
 }
 
 /** An identifier that a name calls a secret, a token or a key is taken for one. */
@@ -49,7 +50,11 @@ function isNewCandidate({ value, name, role }: Candidate, { where, service, keyw
   if (where !== 'name' || !(fixed || prefixed) || width > 6) return false
   if ((role === 'loose' || role === null) && isCommonIn(name, service.keywords)) return false
   if (role === null && service.severity !== 'info' && !isOwnName(keyword) && (isDigest(value) || UUID.test(value))) return false
-  if (isRegular(value) || isFake(value, name) || (!prefixed && isReference(value))) return false
+  return !(isRegular(value) || (!prefixed && isReference(value)) || isFake(value, name))
+}
+
+/** Whether a value that nothing else gives away has enough in it that is no word: asked before any service, and most have not. */
+export function mayBeNew(value: string): boolean {
   const reading = read(value)
   return reading.bits >= MIN_BITS && !isPhrase(value, reading) && (reading.digits > 0 || isMixed(reading))
 }

@@ -1,37 +1,32 @@
-/** A word of a text, or several that stand side by side written as one, and where its last part stands. */
-export interface Word {
-  word: string
-  /** Number of the word's last part. */
-  at: number
-}
+import { nameParts } from '../name-parts.ts'
 
 /** Most parts that one keyword is written in: `NEW_YORK_TIMES`. */
 const MAX_PARTS = 3
 /** What is glued to a service's name where nobody borders it: `adafruittoken`. */
 const GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|private)?(?:token|secret|key|password|id)s?$/
-const HUMP = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g
 
-/** Lower-case parts of a name or line, digits kept: `myAuth0Key_2` → my, auth0, key, 2. */
-export function partsOf(text: string): string[] {
-  return text
-    .replace(HUMP, '$1$2_')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .filter((part) => part !== '')
-}
-
-/** The parts, up to three neighbours joined, and what a glued part begins with. */
-export function wordsOf(text: string): Word[] {
-  const parts = partsOf(text)
-  const words: Word[] = []
+/**
+ * Visits the words of a text: its parts, up to three neighbours written as one, and what a glued part begins with.
+ *
+ * @param visit with the word and the number of its last part.
+ */
+export function wordsOf(text: string, visit: (word: string, at: number) => void): void {
+  const parts = nameParts(text)
   for (let at = 0; at < parts.length; at++) {
     let joined = ''
     for (let from = at; from >= 0 && at - from < MAX_PARTS; from--) {
       joined = `${parts[from]}${joined}`
-      words.push({ word: joined, at })
+      visit(joined, at)
     }
-    const glued = GLUED.exec(parts[at] as string)?.[1]
-    if (glued !== undefined) words.push({ word: glued, at })
+    const glued = gluedTo(parts[at] as string)
+    if (glued !== undefined) visit(glued, at)
   }
-  return words
+}
+
+/** Last letters of what is glued to a name; asked first, because most words end in another or are short. */
+const ENDS = 'tnyds'
+const SHORTEST = 5
+
+function gluedTo(part: string): string | undefined {
+  return part.length >= SHORTEST && ENDS.includes(part[part.length - 1] as string) ? GLUED.exec(part)?.[1] : undefined
 }
