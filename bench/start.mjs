@@ -15,9 +15,7 @@ const FILES = 10
 const MAX_FILE_BYTES = 12_000
 /** What the hook asks about a clean commit of new files. */
 const QUESTIONS = [
-  ['rev-parse', '--show-toplevel', 'HEAD'],
-  ['diff-index', '--cached', '--raw', '-z', 'HEAD'],
-  ['cat-file', '-p', 'HEAD'],
+  ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', 'HEAD', '--'],
   ['cat-file', '--batch'],
 ]
 

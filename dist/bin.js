@@ -2,15 +2,21 @@
 // Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
 
 // src/cli/bin.ts
+import { createRequire } from "node:module";
 var [word, id] = process.argv.slice(2);
-if (word === "hook" && id !== void 0 && /^[a-z][a-z-]*$/.test(id))
-  process.argv.splice(2, 2), await import(new URL(`./hooks/${id}.js`, import.meta.url).href).catch(explain);
-else {
-  let { main } = await import("./chunks/program-AIDZB7ZI.js");
+if (word === "hook" && id !== void 0 && /^[a-z][a-z-]*$/.test(id)) {
+  process.argv.splice(2, 2);
+  try {
+    createRequire(import.meta.url)(`./hooks/${id}.js`);
+  } catch (error) {
+    explain(error);
+  }
+} else {
+  let { main } = await import("./chunks/program-KFG4ZRXD.js");
   await main();
 }
 function explain(error) {
-  if (error.code !== "ERR_MODULE_NOT_FOUND" || !error.message.includes(`${id}.js`)) throw error;
+  if (error.code !== "MODULE_NOT_FOUND" || !error.message.includes(`${id}.js`)) throw error;
   process.stderr.write(`hushgate: there is no hook ${JSON.stringify(id)}; hushgate hook --help lists them
 `), process.exitCode = 2;
 }

@@ -1,5 +1,6 @@
 // Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
 "use strict";
+const importApart = module.importApart ?? ((path) => import(path))
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -32,10 +33,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/model.ts
-var EXIT, CHECK_NAMES, FOREIGN_TOOLS, init_model = __esm({
+var EXIT, CHECK_NAMES, UNREACHABLE, STAND_IN, FOREIGN_TOOLS, init_model = __esm({
   "src/model.ts"() {
     "use strict";
-    EXIT = { clean: 0, findings: 1, failed: 2 }, CHECK_NAMES = ["path", "size", "pattern", "entropy"], FOREIGN_TOOLS = [
+    EXIT = { clean: 0, findings: 1, failed: 2 }, CHECK_NAMES = ["path", "size", "pattern", "entropy"], UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a-f]{24})?$/, FOREIGN_TOOLS = [
       "gitleaks",
       "betterleaks",
       "detect-secrets",
@@ -69,12 +70,12 @@ function editDistance(from, to) {
   }
   return last2[to.length];
 }
-function suggestion(word, known2, prefix = "") {
-  let near = nearest(word, known2);
-  return near === null ? `; known: ${known2.map((name3) => prefix + name3).join(", ")}` : ` — did you mean "${prefix}${near}"?`;
+function suggestion(word, known3, prefix = "") {
+  let near = nearest(word, known3);
+  return near === null ? `; known: ${known3.map((name3) => prefix + name3).join(", ")}` : ` \u2014 did you mean "${prefix}${near}"?`;
 }
 function quoted(word) {
-  return JSON.stringify(word.length > 60 ? `${word.slice(0, 57)}…` : word);
+  return JSON.stringify(word.length > 60 ? `${word.slice(0, 57)}\u2026` : word);
 }
 var ConfigError, init_error = __esm({
   "src/config/error.ts"() {
@@ -241,12 +242,12 @@ function place(root, option2) {
 function group(title) {
   return { type: "object", title, properties: {}, additionalProperties: !1 };
 }
-var EVERYWHERE, RUNS, OPTIONS, init_options = __esm({
+var EVERYWHERE, RUNS, REPORTS, SCREENS, OPTIONS, init_options = __esm({
   "src/config/options.ts"() {
     "use strict";
     init_model();
     init_shapes();
-    EVERYWHERE = ["scan", "hook", "baseline", "explain"], RUNS = ["scan", "hook"], OPTIONS = [
+    EVERYWHERE = ["scan", "hook", "baseline", "explain"], RUNS = ["scan", "hook"], REPORTS = [...RUNS, "merge"], SCREENS = [...EVERYWHERE, "merge"], OPTIONS = [
       {
         name: "exclude",
         key: "exclude",
@@ -346,6 +347,67 @@ var EVERYWHERE, RUNS, OPTIONS, init_options = __esm({
         doc: "Look at every version that any branch, tag or stash can reach."
       },
       {
+        name: "branches",
+        key: null,
+        type: "ref",
+        repeat: !0,
+        metavar: "PATTERN",
+        default: null,
+        commands: ["scan"],
+        checks: [],
+        doc: 'With --history, only what these branches reach, local or of a remote: a name, or a pattern as git has it ("release/*").'
+      },
+      {
+        name: "tags",
+        key: null,
+        type: "ref",
+        repeat: !0,
+        metavar: "PATTERN",
+        default: null,
+        commands: ["scan"],
+        checks: [],
+        doc: "With --history, only what these tags reach; beside --branches, what either does."
+      },
+      {
+        name: "since",
+        key: null,
+        type: "date",
+        metavar: "DATE",
+        default: null,
+        commands: ["scan"],
+        checks: [],
+        doc: 'With --history, only what commits made since then brought: 2026-01-31 (from its midnight on), "2026-01-31 14:00", "2 weeks ago", yesterday.'
+      },
+      {
+        name: "max-count",
+        key: null,
+        type: "count",
+        metavar: "N",
+        default: null,
+        commands: ["scan"],
+        checks: [],
+        doc: "With --history, only what the newest N commits brought."
+      },
+      {
+        name: "everything",
+        key: null,
+        type: "boolean",
+        default: !1,
+        commands: ["scan", "baseline"],
+        checks: [],
+        doc: "With --history, also what reflogs, the index and unreachable objects hold."
+      },
+      {
+        name: "shard",
+        key: null,
+        type: "shard",
+        metavar: "I/N",
+        default: null,
+        commands: ["scan"],
+        checks: [],
+        doc: "Look only at part I of N, by path; with a json report from each part, hushgate merge makes the report of the whole."
+      },
+      {
         name: "max-kb",
         key: "size.max",
         type: "size",
@@ -381,7 +443,7 @@ var EVERYWHERE, RUNS, OPTIONS, init_options = __esm({
         repeat: !0,
         metavar: "NAME[=FILE]",
         default: ["human"],
-        commands: RUNS,
+        commands: REPORTS,
         checks: [],
         doc: "Report as human, json, sarif or github, to standard output or to a file."
       },
@@ -400,7 +462,7 @@ var EVERYWHERE, RUNS, OPTIONS, init_options = __esm({
         key: null,
         type: "boolean",
         default: null,
-        commands: EVERYWHERE,
+        commands: SCREENS,
         checks: [],
         doc: "Colours, also where the output is no terminal."
       },
@@ -409,7 +471,7 @@ var EVERYWHERE, RUNS, OPTIONS, init_options = __esm({
         key: null,
         type: "boolean",
         default: null,
-        commands: EVERYWHERE,
+        commands: SCREENS,
         checks: [],
         doc: "No colours; the variable NO_COLOR does the same."
       },
@@ -418,7 +480,7 @@ var EVERYWHERE, RUNS, OPTIONS, init_options = __esm({
         key: null,
         type: "boolean",
         default: !1,
-        commands: EVERYWHERE,
+        commands: SCREENS,
         checks: [],
         doc: "Leave out notes, warnings and counts."
       },
@@ -518,6 +580,23 @@ var EVERYWHERE, RUNS, OPTIONS, init_options = __esm({
   }
 });
 
+// src/git/error.ts
+var GitError, TooLongError, init_error2 = __esm({
+  "src/git/error.ts"() {
+    "use strict";
+    GitError = class extends Error {
+      name = "GitError";
+      /** git's exit status; null where it did not run or was killed. */
+      status;
+      constructor(message, status) {
+        super(message), this.status = status;
+      }
+    }, TooLongError = class extends GitError {
+      name = "TooLongError";
+    };
+  }
+});
+
 // src/report/exit.ts
 function exitCode(outcome) {
   return outcome.failures.length > 0 ? EXIT.failed : outcome.verdicts.some((verdict) => verdict.kept === "finding") ? EXIT.findings : EXIT.clean;
@@ -550,13 +629,13 @@ var init_order = __esm({
 
 // src/report/printable.ts
 function printable(text3) {
-  return text3.replace(UNSAFE, (char) => SHORT[char] ?? escapeCode(char.codePointAt(0) ?? 0));
+  return PLAIN.test(text3) ? text3 : text3.replace(UNSAFE, (char) => SHORT[char] ?? escapeCode(char.codePointAt(0) ?? 0));
 }
 function escapeCode(code) {
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 function printableInPlace(text3) {
-  return text3.replace(UNSAFE, (char) => char === "	" ? " " : "�".repeat(char.length));
+  return text3.replace(UNSAFE, (char) => char === "	" ? " " : "\uFFFD".repeat(char.length));
 }
 function printableDeep(value2) {
   return mapStrings(value2, (text3, inExcerpt) => inExcerpt ? printableInPlace(text3) : printable(text3));
@@ -577,10 +656,10 @@ function escapeUnits(char) {
   for (let at = 0; at < char.length; at++) escaped2 += `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`;
   return escaped2;
 }
-var UNSAFE, SHORT, init_printable = __esm({
+var UNSAFE, PLAIN, SHORT, init_printable = __esm({
   "src/report/printable.ts"() {
     "use strict";
-    UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, SHORT = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+    UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, PLAIN = /^[ -~]*$/, SHORT = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
   }
 });
 
@@ -660,7 +739,7 @@ function leakedText(finding2) {
 }
 function allowText(finding2) {
   if (finding2.line === null) return `${finding2.check === "size" ? "needed here" : "no secret"}? ${pathsText(finding2)}`;
-  let style = commentStyle(finding2.path);
+  let style = STAND_IN.test(finding2.path) ? "none" : commentStyle(finding2.path);
   if (style === "none") return `no secret? ${pathsText(finding2)}`;
   if (style === "json") return `no secret? ${configText("pointers", finding2, { pointer: "<JSON pointer of the value>" })}`;
   let comment2 = `${style.open} hushgate:allow ${finding2.rule} -- <reason>${style.close === void 0 ? "" : ` ${style.close}`}`, oneLine2 = finding2.endLine === finding2.line;
@@ -676,6 +755,7 @@ function configText(list4, finding2, extra) {
 var CONFIG_FILE, init_advice = __esm({
   "src/report/advice/index.ts"() {
     "use strict";
+    init_model();
     init_comment();
     CONFIG_FILE = "hushgate.config.json (or the file you have)";
   }
@@ -800,7 +880,7 @@ function findingBlock(finding2, paint, width) {
   ];
 }
 function headline(finding2, paint, width) {
-  let place4 = placeOf(finding2), grade = `${finding2.severity} · ${finding2.confidence}`, gap = Math.max(2, width - columnsOf(`${place4}  ${finding2.title}`) - columnsOf(grade));
+  let place4 = placeOf(finding2), grade = `${finding2.severity} \xB7 ${finding2.confidence}`, gap = Math.max(2, width - columnsOf(`${place4}  ${finding2.title}`) - columnsOf(grade));
   return `${paint("bold", place4)}  ${finding2.title}${" ".repeat(gap)}${paint(severityStyle(finding2.severity), grade)}`;
 }
 function adviceLines({ label, text: text3, more }, paint) {
@@ -809,13 +889,13 @@ function adviceLines({ label, text: text3, more }, paint) {
 function excerptLines(excerpt, paint, room) {
   let { text: text3, start, end } = crop(excerpt, Math.max(room, 20)), before = " ".repeat(columnsOf(text3.slice(0, start))), marks = "~".repeat(Math.max(1, columnsOf(text3.slice(start, end))));
   return [
-    `${paint("dim", `${String(excerpt.line).padStart(4)} │`)} ${text3}`,
-    `${paint("dim", `${" ".repeat(Math.max(4, String(excerpt.line).length))} │`)} ${before}${paint("red", marks)}`
+    `${paint("dim", `${String(excerpt.line).padStart(4)} \u2502`)} ${text3}`,
+    `${paint("dim", `${" ".repeat(Math.max(4, String(excerpt.line).length))} \u2502`)} ${before}${paint("red", marks)}`
   ];
 }
 function crop({ text: text3, start, end }, room) {
   if (text3.length <= room) return { text: text3, start, end };
-  let from = start + Math.min(end - start, room >> 1) <= room - 1 ? 0 : start - (room >> 2), head2 = from > 0 ? "…" : "", tail = from + room - head2.length < text3.length ? "…" : "", to = from + room - head2.length - tail.length, shift = head2.length - from;
+  let from = start + Math.min(end - start, room >> 1) <= room - 1 ? 0 : start - (room >> 2), head2 = from > 0 ? "\u2026" : "", tail = from + room - head2.length < text3.length ? "\u2026" : "", to = from + room - head2.length - tail.length, shift = head2.length - from;
   return { text: head2 + text3.slice(from, to) + tail, start: start + shift, end: Math.min(end, to) + shift };
 }
 var MAX_COLUMNS, GUTTER_COLUMNS, init_finding = __esm({
@@ -854,7 +934,7 @@ function summaryLine(outcome, findings) {
   return `${found} in ${scanned2}${subject}.${unseen}${stopped}${explainHint(findings, outcome.subject)}`;
 }
 function explainHint(findings, subject) {
-  let first = findings.find((finding2) => finding2.line !== null && finding2.path !== STDIN && finding2.commit?.inHead !== !1);
+  let isFile = ({ path }) => path !== STDIN && !STAND_IN.test(path), first = findings.find((finding2) => finding2.line !== null && isFile(finding2) && finding2.commit?.inHead !== !1);
   return first === void 0 || [first.path, `${first.path}:${first.line}`].includes(subject) ? "" : `   hushgate explain ${shellWord(`${first.path}:${first.line}`)}`;
 }
 function capped(lines2, most, wayOut) {
@@ -863,6 +943,7 @@ function capped(lines2, most, wayOut) {
 var MAX_NOTES, MAX_WARNINGS, STDIN, STAGES, init_summary = __esm({
   "src/report/human/summary.ts"() {
     "use strict";
+    init_model();
     init_proof();
     init_finding();
     init_shell();
@@ -939,7 +1020,7 @@ function objectOf(properties, optional = []) {
 function listOf(items) {
   return { type: "array", items };
 }
-var text2, texts, count, place3, address, FINDING_FIELDS, OPTIONAL_FIELDS, finding, because, failure, skip, REPORT_SCHEMA, init_schema = __esm({
+var text2, texts, count, place3, address, FINDING_FIELDS, OPTIONAL_FIELDS, finding, because, failure, skip, warning, shard, REPORT_SCHEMA, init_schema = __esm({
   "src/report/schema.ts"() {
     "use strict";
     text2 = { type: "string" }, texts = { type: "array", items: text2 }, count = { type: "integer", minimum: 0 }, place3 = { type: ["integer", "null"], minimum: 1 }, address = { type: ["string", "null"], format: "uri" };
@@ -992,20 +1073,44 @@ var text2, texts, count, place3, address, FINDING_FIELDS, OPTIONAL_FIELDS, findi
       path: described({ type: ["string", "null"] }, "null where no single path is to blame."),
       stage: { enum: ["settings", "list", "read", "scan", "report"] },
       message: text2
-    }), skip = objectOf({ path: text2, reason: described(text2, "Short and groupable: 'deleted', 'submodule'.") }), REPORT_SCHEMA = {
+    }), skip = objectOf({ path: text2, reason: described(text2, "Short and groupable: 'deleted', 'submodule'.") }), warning = objectOf({ path: text2, line: { type: "integer", minimum: 1 }, message: text2 }, ["line"]), shard = objectOf({
+      index: described({ type: "integer", minimum: 1 }, "From 1."),
+      count: { type: "integer", minimum: 1 },
+      subject: described(text2, "The whole, in words."),
+      files: described(count, "To be looked at in this part."),
+      filesTotal: described(count, "And in all parts."),
+      settings: described(text2, "A digest of what decides over the findings; the same in all parts."),
+      listing: described(text2, "A digest of what the parts are made of; the same in all parts."),
+      allows: described(
+        listOf(
+          objectOf({
+            kind: { enum: ["configuration", "baseline", "foreign"] },
+            key: described(text2, "Tells the allows of one place apart."),
+            used: { type: "boolean" },
+            unused: described(warning, "What is to be said where no part used it.")
+          })
+        ),
+        "Whether allows that hold for all parts let something pass in this one; only in scans of every file."
+      ),
+      envFacts: described({ ...objectOf({ tracked: texts, uncovered: texts }), type: ["object", "null"] }, "Of blocked .env files.")
+    }), REPORT_SCHEMA = {
       $schema: "http://json-schema.org/draft-07/schema#",
       title: "hushgate report",
-      ...objectOf({
-        schemaVersion: { const: 1 },
-        tool: objectOf({ name: { const: "hushgate" }, version: text2 }),
-        subject: described(text2, "What was looked at, in words."),
-        findings: described(listOf(finding), "Exactly what makes the exit code 1."),
-        notes: described(listOf(finding), "Worth a look; never change the exit code."),
-        warnings: listOf(objectOf({ path: text2, line: { type: "integer", minimum: 1 }, message: text2 }, ["line"])),
-        allowed: described(listOf({ $ref: "#/definitions/allowed" }), "What was found and let pass, and why."),
-        failures: described(listOf(failure), "What could not be looked at; any makes the exit code 2."),
-        scanned: objectOf({ files: count, bytes: count, skipped: listOf(skip), elapsedMs: count }, ["elapsedMs"])
-      }),
+      ...objectOf(
+        {
+          schemaVersion: { const: 1 },
+          tool: objectOf({ name: { const: "hushgate" }, version: text2 }),
+          subject: described(text2, "What was looked at, in words."),
+          findings: described(listOf(finding), "Exactly what makes the exit code 1."),
+          notes: described(listOf(finding), "Worth a look; never change the exit code."),
+          warnings: listOf(warning),
+          allowed: described(listOf({ $ref: "#/definitions/allowed" }), "What was found and let pass, and why."),
+          failures: described(listOf(failure), "What could not be looked at; any makes the exit code 2."),
+          scanned: objectOf({ files: count, bytes: count, skipped: listOf(skip), elapsedMs: count }, ["elapsedMs"]),
+          shard: described(shard, "Only of a part (--shard): what hushgate merge needs.")
+        },
+        ["shard"]
+      ),
       definitions: {
         finding: objectOf(FINDING_FIELDS, OPTIONAL_FIELDS),
         allowed: objectOf({ ...FINDING_FIELDS, because }, OPTIONAL_FIELDS)
@@ -1040,8 +1145,13 @@ function reportObject(outcome, { name: name3, version }) {
       bytes: outcome.bytesScanned,
       skipped: outcome.skipped.map(({ path, reason }) => ({ path, reason })),
       elapsedMs: Math.round(outcome.elapsedMs)
-    }
+    },
+    ...outcome.shard === null ? {} : { shard: shardJson(outcome.shard, outcome.envFacts) }
   };
+}
+function shardJson(shard2, envFacts3) {
+  let { index, count: count2, subject, files, filesTotal, settings, listing } = shard2, allows3 = shard2.allows.map(({ kind, key, used, unused }) => ({ kind, key, used, unused: warningJson(unused) }));
+  return { index, count: count2, subject, files, filesTotal, settings, listing, allows: allows3, envFacts: envFacts3 };
 }
 function findingJson(finding2) {
   let fields = Object.fromEntries(FIELDS.filter((field) => finding2[field] !== void 0).map((field) => [field, finding2[field]])), parts = finding2.parts === void 0 ? {} : { parts: finding2.parts.map(reportedPart) };
@@ -1173,7 +1283,7 @@ function location({
   return { physicalLocation: { artifactLocation, region } };
 }
 function artifact(path) {
-  let uri = path.replace(new RegExp("\\p{Surrogate}", "gu"), "�").split("/").map(encodeURIComponent).join("/"), drive = /^[A-Za-z]:\//.exec(path)?.[0];
+  let uri = path.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/"), drive = /^[A-Za-z]:\//.exec(path)?.[0];
   return drive !== void 0 ? { uri: `file:///${drive}${uri.slice(uri.indexOf("/") + 1)}` } : path.startsWith("/") ? { uri: `file://${uri}` } : { uri, uriBaseId: BASE_ID };
 }
 function invocation(outcome) {
@@ -1225,7 +1335,7 @@ function failure2({ path, message }) {
   return command("error", { file: path, title: "hushgate could not look" }, [text3]);
 }
 function annotation(kind, finding2) {
-  let { title, severity, confidence } = finding2, advice2 = adviseOn(printableDeep(finding2)).flatMap(({ label, text: text3, more }) => [`${label}: ${text3}`, ...more]), lines2 = [`${title} (${severity} · ${confidence})`, ...advice2];
+  let { title, severity, confidence } = finding2, advice2 = adviseOn(printableDeep(finding2)).flatMap(({ label, text: text3, more }) => [`${label}: ${text3}`, ...more]), lines2 = [`${title} (${severity} \xB7 ${confidence})`, ...advice2];
   return command(kind, { ...placeProperties(finding2), title: `${title} (${finding2.rule})` }, lines2);
 }
 function placeProperties({ path, line, column, endLine, endColumn }) {
@@ -1271,7 +1381,7 @@ var import_node_fs, NOT_A_FILE, init_read = __esm({
 
 // src/config/rules/draft.ts
 function toDraft(shape, folder, rebase2, where) {
-  let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join6 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
+  let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join7 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
   return {
     rule: {
       id,
@@ -1290,7 +1400,7 @@ function toDraft(shape, folder, rebase2, where) {
       links: { docs, revoke },
       where
     },
-    samples: { flags: samples.flags.map(join6), passes: (samples.passes ?? []).map(join6) }
+    samples: { flags: samples.flags.map(join7), passes: (samples.passes ?? []).map(join7) }
   };
 }
 function toException(entry, rebase2) {
@@ -1333,13 +1443,13 @@ var NOTHING, EVERY_PATH, init_allow = __esm({
 
 // src/config/layer.ts
 function draftsOf(file, { prefix }, places) {
-  return (file.rules ?? []).map((rule, index2) => toDraft(rule, prefix, (glob) => rebase(glob, prefix), places.rules[index2]));
+  return (file.rules ?? []).map((rule, index) => toDraft(rule, prefix, (glob) => rebase(glob, prefix), places.rules[index]));
 }
 function toLayer(file, found, places, { rules, ways }) {
-  let glob = (pattern) => rebase(pattern, found.prefix), bytes = (size2) => parseSize(size2), about2 = (list4, index2, entry) => ({
+  let glob = (pattern) => rebase(pattern, found.prefix), bytes = (size2) => parseSize(size2), about2 = (list4, index, entry) => ({
     rules: entry.rules ?? [],
     reason: entry.reason.trim(),
-    where: places[list4][index2]
+    where: places[list4][index]
   }), { allow = {}, size = {} } = file;
   return {
     exclude: (file.exclude ?? []).map(glob),
@@ -1353,22 +1463,22 @@ function toLayer(file, found, places, { rules, ways }) {
     rules,
     foreign: file.foreign ?? null,
     allow: {
-      paths: (allow.paths ?? []).map((entry, index2) => ({ glob: glob(entry.path), ...about2("paths", index2, entry) })),
-      values: (allow.values ?? []).map((entry, index2) => {
-        let linear = ways.values[index2];
-        return { pattern: entry.pattern, ...linear === void 0 ? {} : { linear }, ...about2("values", index2, entry) };
+      paths: (allow.paths ?? []).map((entry, index) => ({ glob: glob(entry.path), ...about2("paths", index, entry) })),
+      values: (allow.values ?? []).map((entry, index) => {
+        let linear = ways.values[index];
+        return { pattern: entry.pattern, ...linear === void 0 ? {} : { linear }, ...about2("values", index, entry) };
       }),
-      pointers: (allow.pointers ?? []).map((entry, index2) => ({
+      pointers: (allow.pointers ?? []).map((entry, index) => ({
         glob: glob(entry.path),
         pointer: entry.pointer,
-        ...about2("pointers", index2, entry)
+        ...about2("pointers", index, entry)
       })),
-      except: (allow.except ?? []).map((entry, index2) => ({
+      except: (allow.except ?? []).map((entry, index) => ({
         ...NOTHING,
         ...entry,
-        ...ways.except[index2],
+        ...ways.except[index],
         globs: (entry.globs ?? []).map(glob),
-        ...about2("except", index2, entry)
+        ...about2("except", index, entry)
       }))
     }
   };
@@ -1390,9 +1500,9 @@ var import_node_path3, init_layer = __esm({
 
 // src/config/parse/place.ts
 function placeAt(text3, offset) {
-  let before = text3.slice(0, offset), lineStart = Math.max(before.lastIndexOf(`
+  let before = text3.slice(0, offset), lineStart2 = Math.max(before.lastIndexOf(`
 `), before.lastIndexOf("\r")) + 1;
-  return { line: before.split(/\r\n|\n|\r/).length, column: offset - lineStart + 1 };
+  return { line: before.split(/\r\n|\n|\r/).length, column: offset - lineStart2 + 1 };
 }
 var ParseFailure, init_place = __esm({
   "src/config/parse/place.ts"() {
@@ -1415,21 +1525,21 @@ async function parseJson(text3, strict = !1) {
   };
 }
 async function readTree(text3) {
-  let { parseTree } = await import("./packages/jsonc-parser.js");
+  let { parseTree } = await importApart("./packages/jsonc-parser.js");
   return parseTree(text3, [], { allowTrailingComma: !0 });
 }
 async function readValue(text3, strict) {
   try {
     return JSON.parse(text3);
   } catch {
-    let { parse: parse4, printParseErrorCode } = await import("./packages/jsonc-parser.js"), errors = [], value2 = parse4(text3, errors, { allowTrailingComma: !strict, disallowComments: strict }), first = errors[0];
+    let { parse: parse4, printParseErrorCode } = await importApart("./packages/jsonc-parser.js"), errors = [], value2 = parse4(text3, errors, { allowTrailingComma: !strict, disallowComments: strict }), first = errors[0];
     if (first === void 0) return value2;
     let words4 = printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
     throw new ParseFailure(`not valid JSON: ${words4}`, placeAt(text3, first.offset));
   }
 }
 async function offsetOf(root, path, target) {
-  let { findNodeAtLocation } = await import("./packages/jsonc-parser.js");
+  let { findNodeAtLocation } = await importApart("./packages/jsonc-parser.js");
   for (let length2 = path.length; root !== void 0 && length2 > 0; length2--) {
     let node = findNodeAtLocation(root, path.slice(0, length2)), key = node?.parent?.type === "property" ? node.parent.offset : void 0;
     if (node !== void 0) return target === "key" && length2 === path.length ? key ?? node.offset : node.offset;
@@ -1445,7 +1555,7 @@ var init_json2 = __esm({
 
 // src/config/parse/toml.ts
 async function parseToml(text3) {
-  let toml = await import("./packages/smol-toml.js");
+  let toml = await importApart("./packages/smol-toml.js");
   try {
     let named;
     return { value: toml.parse(text3), locate: async (path, target) => findPlace(named ??= namedLines(text3), path, target) };
@@ -1458,43 +1568,43 @@ async function parseToml(text3) {
 }
 function findPlace(lines2, path, target) {
   let best2 = { line: 1, column: 1 }, bestShared = 0;
-  for (let { index: index2, line, match, own } of lines2) {
+  for (let { index, line, match, own } of lines2) {
     let shared = sharedSteps(own, path);
-    shared < own.length || shared <= bestShared || (bestShared = shared, best2 = { line: index2 + 1, column: columnIn(line, match, path.slice(shared), target) + 1 });
+    shared < own.length || shared <= bestShared || (bestShared = shared, best2 = { line: index + 1, column: columnIn(line, match, path.slice(shared), target) + 1 });
   }
   return best2;
 }
 function namedLines(text3) {
   let seen = /* @__PURE__ */ new Map(), table4 = [];
-  return text3.split(/\r?\n/).flatMap((line, index2) => {
+  return text3.split(/\r?\n/).flatMap((line, index) => {
     let header = HEADER_LINE.exec(line);
     header !== null && (table4 = tablePath(header, seen));
     let match = header ?? KEY_LINE.exec(line);
-    return match === null ? [] : [{ index: index2, line, match, own: header === null ? [...table4, ...words(match[2])] : table4 }];
+    return match === null ? [] : [{ index, line, match, own: header === null ? [...table4, ...words(match[2])] : table4 }];
   });
 }
 function tablePath(header, seen) {
   let isArray = header[1].includes("[["), names2 = words(header[2]), path = [];
-  for (let [index2, name3] of names2.entries()) {
+  for (let [index, name3] of names2.entries()) {
     path.push(name3);
     let id = JSON.stringify(path);
-    isArray && index2 === names2.length - 1 && seen.set(id, (seen.get(id) ?? -1) + 1);
+    isArray && index === names2.length - 1 && seen.set(id, (seen.get(id) ?? -1) + 1);
     let element = seen.get(id);
     element !== void 0 && path.push(element);
   }
   return path;
 }
 function columnIn(line, match, rest, target) {
-  let keyStart = match[1].length, valueStart = match[0].length;
+  let keyStart = match[1].length, valueStart2 = match[0].length;
   if (match[3] === void 0) return keyStart;
-  let inner = rest.filter((step2) => typeof step2 == "string").at(-1), innerStart = inner === void 0 ? -1 : line.indexOf(inner, valueStart);
-  return innerStart !== -1 ? innerStart : target === "key" && rest.length === 0 ? keyStart : valueStart;
+  let inner = rest.filter((step) => typeof step == "string").at(-1), innerStart = inner === void 0 ? -1 : line.indexOf(inner, valueStart2);
+  return innerStart !== -1 ? innerStart : target === "key" && rest.length === 0 ? keyStart : valueStart2;
 }
 function words(dotted) {
   return (dotted.match(new RegExp(WORD, "g")) ?? []).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
 }
 function sharedSteps(own, path) {
-  let different = own.findIndex((step2, index2) => step2 !== path[index2]);
+  let different = own.findIndex((step, index) => step !== path[index]);
   return different === -1 ? own.length : different;
 }
 var WORD, KEY_LINE, HEADER_LINE, init_toml = __esm({
@@ -1507,7 +1617,7 @@ var WORD, KEY_LINE, HEADER_LINE, init_toml = __esm({
 
 // src/config/parse/yaml.ts
 async function parseYaml(text3) {
-  let yaml = await import("./packages/yaml.js"), lines2 = new yaml.LineCounter(), document = yaml.parseDocument(text3, { merge: !0, prettyErrors: !1, lineCounter: lines2, schema: "core" }), problem = document.errors[0] ?? document.warnings[0];
+  let yaml = await importApart("./packages/yaml.js"), lines2 = new yaml.LineCounter(), document = yaml.parseDocument(text3, { merge: !0, prettyErrors: !1, lineCounter: lines2, schema: "core" }), problem = document.errors[0] ?? document.warnings[0];
   if (problem !== void 0) throw new ParseFailure(`not valid YAML: ${plainWords(problem.message)}`, placeOf3(lines2, problem.pos[0]));
   return {
     value: toValue(document),
@@ -1530,9 +1640,9 @@ function placeOf3(lines2, offset) {
 }
 function offsetOf2(yaml, document, path, target) {
   let node = document.contents, offset = startOf(node) ?? 0;
-  for (let [index2, step2] of path.entries()) {
+  for (let [index, step] of path.entries()) {
     yaml.isAlias(node) && (node = node.resolve(document));
-    let pair2 = yaml.isMap(node) ? node.items.find((item) => keyOf(yaml, item) === String(step2)) : void 0, child = yaml.isSeq(node) ? node.items[step2] : pair2?.value, pointed = target === "key" && index2 === path.length - 1 ? pair2?.key : child ?? pair2?.key;
+    let pair2 = yaml.isMap(node) ? node.items.find((item) => keyOf(yaml, item) === String(step)) : void 0, child = yaml.isSeq(node) ? node.items[step] : pair2?.value, pointed = target === "key" && index === path.length - 1 ? pair2?.key : child ?? pair2?.key;
     if (pair2 === void 0 && child === void 0) break;
     offset = startOf(pointed) ?? startOf(pair2?.key) ?? offset, node = child;
   }
@@ -1566,7 +1676,7 @@ var ONE, REPEAT, CHOICE, init_plain = __esm({
 
 // src/regex/linear.ts
 async function loadLinear() {
-  library ??= await import("./packages/re2js.js");
+  library ??= await importApart("./packages/re2js.js");
 }
 function compileLinear(source) {
   if (library === void 0) throw new Error("the engine of linear time was not loaded");
@@ -1606,7 +1716,7 @@ function symbolsOf(element) {
 var LATIN1, ABOVE, known, init_symbols = __esm({
   "src/config/regex/symbols.ts"() {
     "use strict";
-    LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)), ABOVE = ["Ā", "Ω", "я", "中", "\u2028", "’", "€", "\uFEFF"], known = /* @__PURE__ */ new Map();
+    LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)), ABOVE = ["\u0100", "\u03A9", "\u044F", "\u4E2D", "\u2028", "\u2019", "\u20AC", "\uFEFF"], known = /* @__PURE__ */ new Map();
   }
 });
 
@@ -1682,7 +1792,7 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
         for (let i = 0; i < count2; i++) part = this.#then(part, this.#one(element));
         return part;
       }
-      /** x?, (xx?)?, …: the second only after the first. */
+      /** x?, (xx?)?, \u2026: the second only after the first. */
       #optional(element, count2) {
         if (count2 === 0) return EMPTY;
         let part = this.#one(element);
@@ -1700,17 +1810,17 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
 
 // src/config/regex/chain.ts
 function costliestChain(automaton, loops) {
-  let known2 = /* @__PURE__ */ new Map(), costFrom = (loop) => {
-    let before = known2.get(loop);
+  let known3 = /* @__PURE__ */ new Map(), costFrom = (loop) => {
+    let before = known3.get(loop);
     if (before !== void 0) return before;
-    known2.set(loop, 1);
+    known3.set(loop, 1);
     let most = 1;
     for (let later of loops) {
       let distance3 = later === loop ? null : sharedDistance(automaton.positions, loop, later);
       distance3 !== null && (most = Math.max(most, costFrom(later) / distance3));
     }
     let cost = mayFail(automaton, loop) || most > 1 ? loop.choices * most : 1;
-    return known2.set(loop, cost), cost;
+    return known3.set(loop, cost), cost;
   };
   return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
 }
@@ -1783,8 +1893,8 @@ var Components, init_loops = __esm({
       }
       from(root) {
         this.#order.has(root) || this.#enter(root);
-        for (let step2 = this.#trail.at(-1); step2 !== void 0; step2 = this.#trail.at(-1)) {
-          let [at] = step2, to = this.#positions[at]?.next[step2[1]++];
+        for (let step = this.#trail.at(-1); step !== void 0; step = this.#trail.at(-1)) {
+          let [at] = step, to = this.#positions[at]?.next[step[1]++];
           to === void 0 ? this.#leave(at) : this.#order.has(to) ? this.#onStack.has(to) && this.#lower(at, this.#order.get(to)) : this.#enter(to);
         }
       }
@@ -1816,17 +1926,17 @@ function slowness(automaton) {
 }
 function about({ positions }, loop) {
   let raw = positions[loop.members[0]]?.repeat?.raw ?? "a repeat";
-  return raw.length > 60 ? `the repeat ${raw.slice(0, 57)}…` : `the repeat ${raw}`;
+  return raw.length > 60 ? `the repeat ${raw.slice(0, 57)}\u2026` : `the repeat ${raw}`;
 }
 function readsInTwoWays(positions, { members }) {
   let inside = new Set(members), next = members.map((at) => positions[at].next.filter((to) => inside.has(to)));
   if (next.some((list4) => new Set(list4).size < list4.length)) return !0;
   if (next.flat().length > MAX_LOOP_STEPS) throw new PatternError();
-  let size = members.length, { forward, backward } = pairGraph(positions, members, next), equals = members.map((_, index2) => index2 * size + index2), after = reach(forward, equals), before = reach(backward, equals);
+  let size = members.length, { forward, backward } = pairGraph(positions, members, next), equals = members.map((_, index) => index * size + index), after = reach(forward, equals), before = reach(backward, equals);
   return [...after].some((pair2) => Math.floor(pair2 / size) !== pair2 % size && before.has(pair2));
 }
 function pairGraph(positions, members, next) {
-  let size = members.length, indexOf = new Map(members.map((at, index2) => [at, index2])), graph = { forward: emptyLists(size * size), backward: emptyLists(size * size) };
+  let size = members.length, indexOf = new Map(members.map((at, index) => [at, index])), graph = { forward: emptyLists(size * size), backward: emptyLists(size * size) };
   for (let pair2 = 0; pair2 < size * size; pair2++)
     for (let a of next[Math.floor(pair2 / size)])
       for (let b of next[pair2 % size]) {
@@ -1995,7 +2105,7 @@ async function linearWay(source, flags, reason = "V8 could take too long") {
   return regex === null ? { problem: `${reason}. It is too large for the engine of linear time` } : regex.test("") ? { problem: MATCHES_NOTHING } : { linear };
 }
 async function parsed(source, flags) {
-  let { RegExpParser } = await import("./packages/@eslint-community/regexpp.js");
+  let { RegExpParser } = await importApart("./packages/@eslint-community/regexpp.js");
   try {
     return new RegExpParser({ ecmaVersion: ECMA_VERSION }).parsePattern(source, 0, source.length, { unicode: flags.includes("u") }).alternatives;
   } catch {
@@ -2063,12 +2173,12 @@ var Ways, init_ways = __esm({
 // src/config/rules/allows.ts
 async function allowWays(allow) {
   let found = { values: [], except: [], issue: null };
-  for (let [index2, { pattern }] of (allow.values ?? []).entries()) {
-    let whole = `^(?:${pattern})$`, forms = await formsOf(found, [[["allow", "values", index2, "pattern"], whole]], "s");
+  for (let [index, { pattern }] of (allow.values ?? []).entries()) {
+    let whole = `^(?:${pattern})$`, forms = await formsOf(found, [[["allow", "values", index, "pattern"], whole]], "s");
     found.values.push(forms[whole]);
   }
-  for (let [index2, { paths = [], patterns: patterns2 = [] }] of (allow.except ?? []).entries()) {
-    let placed = (key, list4) => list4.map((source, at) => [["allow", "except", index2, key, at], source]), linear = await formsOf(found, [...placed("paths", paths), ...placed("patterns", patterns2)]);
+  for (let [index, { paths = [], patterns: patterns2 = [] }] of (allow.except ?? []).entries()) {
+    let placed = (key, list4) => list4.map((source, at) => [["allow", "except", index, key, at], source]), linear = await formsOf(found, [...placed("paths", paths), ...placed("patterns", patterns2)]);
     found.except.push(Object.keys(linear).length === 0 ? {} : { linear });
   }
   return found;
@@ -2089,7 +2199,7 @@ var init_allows = __esm({
 
 // src/config/schema/validate.ts
 function validate(value2, shape, path = []) {
-  return (typeof shape.type == "string" ? [shape.type] : shape.type).includes(typeOf(value2)) ? typeof value2 == "string" ? stringIssue(value2, shape, path) : typeof value2 == "number" ? numberIssue(value2, shape, path) : Array.isArray(value2) ? firstIssue(value2.entries(), (item, index2) => validate(item, shape.items, [...path, index2])) : typeof value2 == "object" ? objectIssue(value2, shape, path) : null : { path, target: "value", message: `expected ${shape.title}, got ${describe(value2)}` };
+  return (typeof shape.type == "string" ? [shape.type] : shape.type).includes(typeOf(value2)) ? typeof value2 == "string" ? stringIssue(value2, shape, path) : typeof value2 == "number" ? numberIssue(value2, shape, path) : Array.isArray(value2) ? firstIssue(value2.entries(), (item, index) => validate(item, shape.items, [...path, index])) : typeof value2 == "object" ? objectIssue(value2, shape, path) : null : { path, target: "value", message: `expected ${shape.title}, got ${describe(value2)}` };
 }
 function firstIssue(entries, check) {
   for (let [key, value2] of entries) {
@@ -2099,12 +2209,12 @@ function firstIssue(entries, check) {
   return null;
 }
 function objectIssue(value2, shape, path) {
-  let known2 = shape.properties ?? {}, wrong2 = firstIssue(Object.entries(value2), (child, key) => {
-    if (Object.hasOwn(known2, key)) return validate(child, known2[key], [...path, key]);
+  let known3 = shape.properties ?? {}, wrong2 = firstIssue(Object.entries(value2), (child, key) => {
+    if (Object.hasOwn(known3, key)) return validate(child, known3[key], [...path, key]);
     if (typeof shape.additionalProperties == "object") return validate(child, shape.additionalProperties, [...path, key]);
     let message = `unknown key ${quoted(key)}${suggestion(
       key,
-      Object.keys(known2).filter((name3) => name3 !== "$schema")
+      Object.keys(known3).filter((name3) => name3 !== "$schema")
     )}`;
     return { path: [...path, key], target: "key", message };
   }), missing = shape.required?.find((key) => !Object.hasOwn(value2, key));
@@ -2157,9 +2267,9 @@ async function rulesIssue(shapes2, drafts, above, judge3) {
   if ([...above, ...drafts.map(({ rule }) => rule)].reduce((sum, rule) => sum + rule.keywords.length, 0) > MAX_KEYWORDS)
     return { path: ["rules"], target: "key", message: `at most ${MAX_KEYWORDS} keywords may hold for one folder` };
   let places = new Map(above.map(({ id, where }) => [id, where]));
-  for (let [index2, draft] of drafts.entries()) {
-    let problem = await shapeProblem(shapes2[index2], draft, places) ?? await judge3(draft);
-    if (problem !== null) return { path: ["rules", index2, ...problem.path], target: "value", message: problem.message };
+  for (let [index, draft] of drafts.entries()) {
+    let problem = await shapeProblem(shapes2[index], draft, places) ?? await judge3(draft);
+    if (problem !== null) return { path: ["rules", index, ...problem.path], target: "value", message: problem.message };
     places.set(draft.rule.id, draft.rule.where);
   }
   return null;
@@ -2189,12 +2299,12 @@ function groupProblem({ pattern = "", flags = "", group: group2 }) {
   return (typeof group2 == "number" ? Number.isInteger(group2) && group2 < found.length : Object.hasOwn(found.groups ?? {}, group2)) ? null : { path: ["group"], message: `the pattern has no such group: it has ${found.length - 1}, and 0 is the whole match` };
 }
 async function exceptionProblem(shape, rule, exponential) {
-  for (let [index2, { patterns: patterns2 = [], pathPatterns = [] }] of (shape.except ?? []).entries()) {
+  for (let [index, { patterns: patterns2 = [], pathPatterns = [] }] of (shape.except ?? []).entries()) {
     let ways = new Ways(exponential);
-    for (let [at, pattern] of patterns2.entries()) await ways.add(["except", index2, "patterns", at], pattern);
-    for (let [at, pattern] of pathPatterns.entries()) await ways.add(["except", index2, "pathPatterns", at], pattern);
+    for (let [at, pattern] of patterns2.entries()) await ways.add(["except", index, "patterns", at], pattern);
+    for (let [at, pattern] of pathPatterns.entries()) await ways.add(["except", index, "pathPatterns", at], pattern);
     if (ways.problem !== null) return ways.problem;
-    let exception = rule.except[index2];
+    let exception = rule.except[index];
     exception !== void 0 && Object.keys(ways.linear).length > 0 && (exception.linear = ways.linear);
   }
   return null;
@@ -2274,11 +2384,11 @@ async function errorAt(found, parsed2, { path, target, message }) {
 }
 async function placesOf(file, found, parsed2) {
   let places = { paths: [], values: [], pointers: [], except: [], rules: [] };
-  for (let index2 of (file.rules ?? []).keys())
-    places.rules.push(`${found.label}:${(await parsed2.locate(["rules", index2], "value")).line}`);
+  for (let index of (file.rules ?? []).keys())
+    places.rules.push(`${found.label}:${(await parsed2.locate(["rules", index], "value")).line}`);
   for (let list4 of ["paths", "values", "pointers", "except"])
-    for (let index2 of (file.allow?.[list4] ?? []).keys())
-      places[list4].push(`${found.label}:${(await parsed2.locate(["allow", list4, index2], "value")).line}`);
+    for (let index of (file.allow?.[list4] ?? []).keys())
+      places[list4].push(`${found.label}:${(await parsed2.locate(["allow", list4, index], "value")).line}`);
   return places;
 }
 var import_node_path4, MAX_CHARACTERS, init_load = __esm({
@@ -2398,9 +2508,9 @@ var PERL, POSIX, unicode, init_classes = __esm({
 \f\r  `, w: "09AZ__az" }, POSIX = {
       alnum: "09AZaz",
       alpha: "AZaz",
-      ascii: "\0",
+      ascii: "\0\x7F",
       blank: "		  ",
-      cntrl: "\0",
+      cntrl: "\0\x7F\x7F",
       digit: "09",
       graph: "!~",
       lower: "az",
@@ -2635,13 +2745,13 @@ function readAtom(reader, flags) {
   }
 }
 function readGroup(reader, flags) {
-  let at = reader.at, plain = reader.match(FLAG_GROUP);
-  if (plain !== null) {
-    let changed = withFlags(flags, plain[1], plain[2] ?? "");
-    return plain[3] === ")" ? (Object.assign(flags, changed), null) : closed(reader, at, readChoice(reader, changed));
+  let at = reader.at, plain2 = reader.match(FLAG_GROUP);
+  if (plain2 !== null) {
+    let changed = withFlags(flags, plain2[1], plain2[2] ?? "");
+    return plain2[3] === ")" ? (Object.assign(flags, changed), null) : closed(reader, at, readChoice(reader, changed));
   }
   if (reader.match(NOT_IN_RE2) !== null) throw reader.error("look-around or another group that RE2 does not have", at);
-  if (reader.match(NAMED) === null && reader.match(/\((?!\?)/y) === null) throw reader.error("a group that RE2 does not have", at);
+  if (reader.match(NAMED2) === null && reader.match(/\((?!\?)/y) === null) throw reader.error("a group that RE2 does not have", at);
   return reader.groups++, { kind: "group", body: closed(reader, at, readChoice(reader, { ...flags })) };
 }
 function closed(reader, at, node) {
@@ -2654,14 +2764,14 @@ function withFlags(flags, on, off) {
   for (let flag2 of off.slice(1)) changed[flag2] = !1;
   return changed;
 }
-var MAX_REPEAT, MAX_DEPTH, REPEAT2, NAMED, FLAG_GROUP, NOT_IN_RE2, LINE_FEED, EVERYTHING, NO_LINE_FEED, init_parse = __esm({
+var MAX_REPEAT, MAX_DEPTH, REPEAT2, NAMED2, FLAG_GROUP, NOT_IN_RE2, LINE_FEED, EVERYTHING, NO_LINE_FEED, init_parse = __esm({
   "src/config/foreign/re2/parse.ts"() {
     "use strict";
     init_atoms();
     init_escape();
     init_reader();
     init_syntax();
-    MAX_REPEAT = 1e3, MAX_DEPTH = 250, REPEAT2 = /[*+?]|\{(\d{1,9})(?:(,)(\d{1,9})?)?\}/y, NAMED = /\(\?P?<([A-Za-z0-9_]{1,100})>/y, FLAG_GROUP = /\(\?([imsU]*)(-[imsU]+)?([:)])/y, NOT_IN_RE2 = /\(\?(?:<?[=!]|>|#|P[=>])/y, LINE_FEED = 10, EVERYTHING = [[0, 1114111]], NO_LINE_FEED = [
+    MAX_REPEAT = 1e3, MAX_DEPTH = 250, REPEAT2 = /[*+?]|\{(\d{1,9})(?:(,)(\d{1,9})?)?\}/y, NAMED2 = /\(\?P?<([A-Za-z0-9_]{1,100})>/y, FLAG_GROUP = /\(\?([imsU]*)(-[imsU]+)?([:)])/y, NOT_IN_RE2 = /\(\?(?:<?[=!]|>|#|P[=>])/y, LINE_FEED = 10, EVERYTHING = [[0, 1114111]], NO_LINE_FEED = [
       [0, LINE_FEED - 1],
       [LINE_FEED + 1, 1114111]
     ];
@@ -2810,8 +2920,8 @@ async function re2Pattern(source, mayFlag) {
 async function pythonPattern(source) {
   let translated2 = await re2Pattern(source.replace(/\\Z/g, "\\z"), !1);
   if (!("problem" in translated2)) return translated2;
-  let plain = source.replace(/\(\?P</g, "(?<").replace(/\\A/g, "^").replace(/\\Z/g, "$");
-  return /[^\x00-\x7f]/.test(plain) ? translated2 : await checked2({ source: plain, flags: "", groups: 0 });
+  let plain2 = source.replace(/\(\?P</g, "(?<").replace(/\\A/g, "^").replace(/\\Z/g, "$");
+  return /[^\x00-\x7f]/.test(plain2) ? translated2 : await checked2({ source: plain2, flags: "", groups: 0 });
 }
 async function jsPattern(source, flags) {
   return checked2({ source, flags, groups: 0 });
@@ -2900,7 +3010,7 @@ function tableOf(value2, where) {
 }
 function tablesIn(table4, key, whereOf) {
   let value2 = table4.values.get(key);
-  return value2 === void 0 ? [] : (Array.isArray(value2) ? value2 : [value2]).map((each, index2) => tableOf(each, whereOf(index2)));
+  return value2 === void 0 ? [] : (Array.isArray(value2) ? value2 : [value2]).map((each, index) => tableOf(each, whereOf(index)));
 }
 function textIn({ values: values3, where }, key) {
   let value2 = values3.get(key) ?? "";
@@ -3224,7 +3334,7 @@ function ownIds(config, taken2) {
   let ids = /* @__PURE__ */ new Map(), used = new Set(taken2);
   for (let rule of config.rules.values()) {
     if (!bringsPattern(rule, config)) continue;
-    let plain = rule.id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""), first = plain === "" || isDefaultRule(rule.id) || taken2.has(plain) ? `gitleaks-${plain || "rule"}` : plain, id = first;
+    let plain2 = rule.id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""), first = plain2 === "" || isDefaultRule(rule.id) || taken2.has(plain2) ? `gitleaks-${plain2 || "rule"}` : plain2, id = first;
     for (let count2 = 2; used.has(id); count2++) id = `${first}-${count2}`;
     used.add(id), ids.set(rule.id, id);
   }
@@ -3289,13 +3399,13 @@ var init_gitleaks = __esm({
 // src/config/foreign/gitleaks/ignore.ts
 function readIgnores(text3, label, ids) {
   let ignores = [], warnings = [];
-  for (let [index2, content] of text3.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+  for (let [index, content] of text3.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
     let entry = content.trim();
     if (entry === "" || entry.startsWith("#")) continue;
-    let ignore = readIgnore(entry, `${label}:${index2 + 1}`, ids);
+    let ignore = readIgnore(entry, `${label}:${index + 1}`, ids);
     ignore !== null ? ignores.push(ignore) : warnings.push({
       path: label,
-      line: index2 + 1,
+      line: index + 1,
       message: "this is no fingerprint of gitleaks: file:rule:line, or commit:file:rule:line"
     });
   }
@@ -3329,8 +3439,8 @@ function readSecrets(data, text3, label) {
   let lineOf = hashLines(text3), secrets = /* @__PURE__ */ new Map();
   for (let [path, entries] of tableOf(data.results ?? {}, label).values.size === 0 ? [] : Object.entries(data.results)) {
     if (!Array.isArray(entries)) throw wrong(label, "the results of a file are a list");
-    let known2 = entries.map((entry) => toSecret(entry, label, lineOf));
-    secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known2);
+    let known3 = entries.map((entry) => toSecret(entry, label, lineOf));
+    secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known3);
   }
   return secrets;
 }
@@ -3341,9 +3451,9 @@ function toSecret(entry, label, lineOf) {
 }
 function hashLines(text3) {
   let lines2 = /* @__PURE__ */ new Map();
-  for (let [index2, line] of text3.split(`
+  for (let [index, line] of text3.split(`
 `).entries())
-    for (let [hash] of line.matchAll(/\b[0-9a-f]{40}\b/g)) lines2.has(hash) || lines2.set(hash, index2 + 1);
+    for (let [hash] of line.matchAll(/\b[0-9a-f]{40}\b/g)) lines2.has(hash) || lines2.set(hash, index + 1);
   return lines2;
 }
 function filtersOf(data, label) {
@@ -3516,9 +3626,9 @@ __export(glob_exports, {
   loadGlobs: () => loadGlobs
 });
 async function loadGlobs() {
-  let { default: micromatch } = await import("./packages/micromatch.js"), compiled = /* @__PURE__ */ new Map(), globFor = (pattern) => {
-    let glob = compiled.get(pattern) ?? compile(micromatch.makeRe, pattern);
-    return compiled.set(pattern, glob), glob;
+  let { default: micromatch } = await importApart("./packages/micromatch.js"), compiled2 = /* @__PURE__ */ new Map(), globFor = (pattern) => {
+    let glob = compiled2.get(pattern) ?? compile(micromatch.makeRe, pattern);
+    return compiled2.set(pattern, glob), glob;
   };
   return (path, globs) => {
     for (let i = globs.length - 1; i >= 0; i--) {
@@ -3578,7 +3688,7 @@ function decodeUtf16(bytes, encoding) {
   return pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at, buffer.length, encoding)), encoding)), pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
 }
 function asciiSpans(buffer, encoding) {
-  let spans = [...buffer.toString("latin1").matchAll(ASCII)].map(({ index: index2, 0: { length: length2 } }) => ({ start: index2, end: index2 + length2 }));
+  let spans = [...buffer.toString("latin1").matchAll(ASCII)].map(({ index, 0: { length: length2 } }) => ({ start: index, end: index + length2 }));
   for (let span of spans)
     encoding === "utf-16le" && buffer[span.end] === 0 && span.end--, encoding === "utf-16be" && buffer[span.start - 1] === 0 && span.start++;
   return spans;
@@ -3645,8 +3755,8 @@ function lineIndexAt(lineStarts, offset) {
   }
   return low;
 }
-function lineSpan(text3, index2) {
-  let start = text3.lineStarts[index2], end = index2 + 1 < text3.lineStarts.length ? text3.lineStarts[index2 + 1] : text3.bytes.length;
+function lineSpan(text3, index) {
+  let start = text3.lineStarts[index], end = index + 1 < text3.lineStarts.length ? text3.lineStarts[index + 1] : text3.bytes.length;
   for (; end > start && (text3.bytes[end - 1] === LF || text3.bytes[end - 1] === CR); ) end--;
   return { start, end };
 }
@@ -3685,8 +3795,8 @@ function isKey(key, part) {
   return key === part || key === Buffer.from(part, "utf8").toString("latin1");
 }
 function listIndex(part, length2) {
-  let index2 = /^(?:0|[1-9]\d{0,9})$/.test(part) ? Number(part) : length2;
-  return index2 < length2 ? index2 : -1;
+  let index = /^(?:0|[1-9]\d{0,9})$/.test(part) ? Number(part) : length2;
+  return index < length2 ? index : -1;
 }
 var init_parsed = __esm({
   "src/policy/pointer/parsed.ts"() {
@@ -3700,7 +3810,7 @@ __export(json_exports2, {
   parse: () => parse
 });
 async function parse(content) {
-  let { parseTree } = await import("./packages/jsonc-parser.js"), errors = [], root = parseOrNull(() => parseTree(content, errors, { allowTrailingComma: !0 }));
+  let { parseTree } = await importApart("./packages/jsonc-parser.js"), errors = [], root = parseOrNull(() => parseTree(content, errors, { allowTrailingComma: !0 }));
   return !root || errors.length > 0 ? { errorAt: errors[0]?.offset ?? null } : { locate: (parts) => locate(root, parts) };
 }
 function parseOrNull(parseTree) {
@@ -3736,7 +3846,7 @@ __export(yaml_exports, {
   parse: () => parse2
 });
 async function parse2(content) {
-  let yaml = await import("./packages/yaml.js"), documents = parseOrNull2(() => [...yaml.parseAllDocuments(content, { prettyErrors: !1, logLevel: "silent" })]);
+  let yaml = await importApart("./packages/yaml.js"), documents = parseOrNull2(() => [...yaml.parseAllDocuments(content, { prettyErrors: !1, logLevel: "silent" })]);
   if (documents === null) return { errorAt: null };
   let error = documents.flatMap((document) => document.errors)[0];
   return error ? { errorAt: error.pos[0] } : { locate: (parts) => documents.flatMap((document) => locate2(yaml, document, parts)) };
@@ -3768,6 +3878,13 @@ var init_yaml2 = __esm({
   }
 });
 
+// own-require:own-require
+var createRequire, init_own_require = __esm({
+  "own-require:own-require"() {
+    createRequire = () => require;
+  }
+});
+
 // src/scan/path/cipher.ts
 function isCiphertext(base64, minBytes) {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return !1;
@@ -3786,9 +3903,9 @@ var init_cipher = __esm({
 
 // src/scan/path/dotenv.ts
 function assignments(content) {
-  return content.split(/\r\n|\n|\r/).map((text3, index2) => {
+  return content.split(/\r\n|\n|\r/).map((text3, index) => {
     let match = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.-]*)[ \t]*=(.*)/.exec(text3);
-    return { text: text3.trimStart(), line: index2 + 1, name: match?.[1] ?? null, value: unquote((match?.[2] ?? text3).trim()) };
+    return { text: text3.trimStart(), line: index + 1, name: match?.[1] ?? null, value: unquote((match?.[2] ?? text3).trim()) };
   }).filter(({ text: text3 }) => text3 !== "" && !text3.startsWith("#"));
 }
 function unquote(value2) {
@@ -3967,37 +4084,53 @@ var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_EN
 // src/scan/pattern/regular.ts
 function isRegular(value2) {
   if (value2.length < 4) return !1;
-  let folded2 = value2.toLowerCase();
-  return new Set(folded2).size <= 2 || counts(folded2, 1) || counts(folded2, 2) || countsDown(folded2) || repeats(folded2) || isTypedRun(folded2);
+  let folded3 = value2.toLowerCase();
+  return hasTwoKinds(folded3) || counts(folded3, 1) || counts(folded3, 2) || countsDown(folded3) || repeats(folded3) || isTypedRun(folded3);
+}
+function hasTwoKinds(value2) {
+  let first = value2.codePointAt(0), other = first;
+  for (let char of value2) {
+    let code = char.codePointAt(0);
+    if (!(code === first || code === other)) {
+      if (other !== first) return !1;
+      other = code;
+    }
+  }
+  return !0;
 }
 function isHardlyRandom(text3) {
   let value2 = text3.replace(/A{8,200}/g, "").toLowerCase().replace(/[^a-z0-9]/g, "");
-  if (value2.length < 16 || value2.length > MAX_RARE_LENGTH) return !1;
+  if (value2.length < 16 || value2.length > 200) return !1;
   let size = /^[0-9]+$/.test(value2) ? 10 : /^[0-9a-f]+$/.test(value2) ? 16 : 36;
   if ([
     [1, countedSteps(value2, 1)],
     [1, countedBack(value2)],
     [2, countedSteps(value2, 2)]
   ].some(([stride, steps]) => isRare(steps, value2.length - stride, 2.2 / size))) return !0;
-  for (let period = 2; period <= MAX_PERIOD; period++) if (isRare(recurring(value2, period), value2.length - period, 1 / size)) return !0;
+  for (let period = 2; period <= 8; period++) if (isRare(recurring(value2, period), value2.length - period, 1 / size)) return !0;
   return !1;
 }
 function isRare(count2, total, probability) {
   let share = count2 / total;
   if (share <= probability) return !1;
   let rest = share === 1 ? 0 : (1 - share) * Math.log((1 - share) / (1 - probability));
-  return total * (share * Math.log(share / probability) + rest) > RARE;
+  return total * (share * Math.log(share / probability) + rest) > 20.7;
 }
 function recurring(value2, period) {
   let count2 = 0;
-  for (let i = period; i < value2.length; i++) value2[i] === value2[i - period] && count2++;
+  for (let i = period; i < value2.length; i++) value2.charCodeAt(i) === value2.charCodeAt(i - period) && count2++;
   return count2;
 }
 function counts(value2, stride) {
-  return value2.length >= 4 * stride && countedSteps(value2, stride) >= (value2.length - stride) * MIN_COUNTED_SHARE;
+  if (value2.length < 4 * stride) return !1;
+  let least = (value2.length - stride) * 0.8, most = value2.length - stride;
+  for (let i = stride; i < value2.length && most >= least; i++) isCounted(value2.charCodeAt(i - stride), value2.charCodeAt(i)) || most--;
+  return most >= least;
 }
 function countsDown(value2) {
-  return countedBack(value2) >= (value2.length - 1) * MIN_COUNTED_SHARE;
+  let least = (value2.length - 1) * 0.8, most = value2.length - 1;
+  for (let i = 1; i < value2.length && most >= least; i++) isCounted(value2.charCodeAt(i), value2.charCodeAt(i - 1)) || most--;
+  return most >= least;
 }
 function countedSteps(value2, stride) {
   let counted = 0;
@@ -4010,15 +4143,12 @@ function countedBack(value2) {
   return counted;
 }
 function isCounted(from, to) {
-  return to === from || to === from + 1 || WRAPS.has(step(from, to));
-}
-function step(from, to) {
-  return from * 65536 + to;
+  return to === from || to === from + 1 ? !0 : to === ZERO ? from === NINE || from === Z || from === F : to === A && (from === NINE || from === Z);
 }
 function repeats(value2) {
-  for (let period = 2; period <= MAX_PERIOD && period * 2 <= value2.length; period++) {
+  for (let period = 2; period <= 8 && period * 2 <= value2.length; period++) {
     let at = period;
-    for (; at < value2.length && value2[at] === value2[at - period]; ) at++;
+    for (; at < value2.length && value2.charCodeAt(at) === value2.charCodeAt(at - period); ) at++;
     if (at === value2.length) return value2.length >= 12 || period * 3 <= value2.length;
   }
   return !1;
@@ -4026,16 +4156,17 @@ function repeats(value2) {
 function isTypedRun(value2) {
   return TYPED_RUNS.includes(value2);
 }
-var TYPED_RUNS, WRAPS, MIN_COUNTED_SHARE, MAX_PERIOD, RARE, MAX_RARE_LENGTH, init_regular = __esm({
+var TYPED_RUNS, ZERO, NINE, A, F, Z, init_regular = __esm({
   "src/scan/pattern/regular.ts"() {
     "use strict";
-    TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop azertyuiop 1q2w3e4r5t6y7u8i9o0p deadbeef cafebabe 0badc0de", WRAPS = new Set(["90", "9a", "01", "za", "z0", "f0"].map((pair2) => step(pair2.charCodeAt(0), pair2.charCodeAt(1)))), MIN_COUNTED_SHARE = 0.8, MAX_PERIOD = 8, RARE = 20.7, MAX_RARE_LENGTH = 200;
+    TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop azertyuiop 1q2w3e4r5t6y7u8i9o0p deadbeef cafebabe 0badc0de";
+    [ZERO, NINE, A, F, Z] = [48, 57, 97, 102, 122];
   }
 });
 
 // src/scan/finding/hash.ts
 function lazyCrypto() {
-  return crypto2 ??= (0, import_node_module2.createRequire)(__filename)("node:crypto");
+  return crypto2 ??= createRequire(__filename)("node:crypto");
 }
 function sha256Prefix(value2, digits2) {
   return sha256(value2).toString("hex").slice(0, digits2);
@@ -4049,10 +4180,10 @@ function hmac(hash, key, value2) {
 function sha12(value2) {
   return lazyCrypto().createHash("sha1").update(value2).digest();
 }
-var import_node_module2, crypto2, init_hash = __esm({
+var crypto2, init_hash = __esm({
   "src/scan/finding/hash.ts"() {
     "use strict";
-    import_node_module2 = require("node:module");
+    init_own_require();
   }
 });
 
@@ -4069,7 +4200,7 @@ function saysSo(value2) {
 }
 function isPublished(value2) {
   let key = /AccountKey=([^;\s"']{20,200})/.exec(value2)?.[1];
-  return [value2, value2.slice(value2.lastIndexOf(".") + 1), ...key === void 0 ? [] : [key]].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
+  return [.../* @__PURE__ */ new Set([value2, value2.slice(value2.lastIndexOf(".") + 1), key ?? value2])].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
 }
 var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS2, PUBLISHED, init_example = __esm({
   "src/scan/pattern/example.ts"() {
@@ -4163,28 +4294,34 @@ function isPlaceholder(value2) {
   if (trimmed2.length > MAX_LENGTH2) return !1;
   if (trimmed2 === "" || isRegular(trimmed2) || EXACT.has(trimmed2.toLowerCase())) return !0;
   let isShaped = (shape) => shape.test(trimmed2);
-  return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed2) || SHAPES2.some(isShaped) ? !0 : isMadeOfWords(trimmed2) || trimmed2.length >= 10 && isExampleToken(trimmed2) || isHardlyRandom(trimmed2);
+  return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed2) || SHAPES2.some(isShaped) ? !0 : isMadeOfWords(trimmed2) || isHardlyRandom(trimmed2) || trimmed2.length >= 10 && isExampleToken(trimmed2);
 }
 function isPlaceholderPart(part) {
   return isMadeOfWords(part) || isRegular(part);
 }
 function isMadeOfWords(value2) {
-  let parts = value2.toLowerCase().match(/[a-z]+|[0-9]+|[^a-z0-9\s_.:/@!?-]/g) ?? [], words4 = 0;
-  for (let part of parts)
-    if (/^[a-z]/.test(part)) {
-      if (!splitsIntoWords(part)) return !1;
-      words4++;
-    } else if (!/^[0-9]{1,4}$/.test(part) && !(/^[0-9]/.test(part) && isRegular(part))) return !1;
+  let lower2 = value2.toLowerCase(), words4 = 0;
+  PART.lastIndex = 0;
+  for (let found = PART.exec(lower2); found !== null; found = PART.exec(lower2)) {
+    let [, letters, digits2] = found;
+    if (letters === void 0 ? !isDecoration(digits2) : !splitsIntoWords(letters)) return !1;
+    letters !== void 0 && words4++;
+  }
   return words4 > 0;
+}
+function isDecoration(digits2) {
+  return digits2 !== void 0 && (digits2.length <= 4 || isRegular(digits2));
 }
 function splitsIntoWords(letters) {
   let reachable = [!0];
-  for (let end = 1; end <= letters.length; end++)
-    for (let start = Math.max(0, end - MAX_WORD_LENGTH); start < end && reachable[end] !== !0; start++)
-      reachable[start] === !0 && WORDS3.has(letters.slice(start, end)) && (reachable[end] = !0);
+  for (let start = 0; start < letters.length; start++) {
+    if (reachable[start] !== !0) continue;
+    let last2 = Math.min(letters.length, start + MAX_WORD_LENGTH);
+    for (let end = start + 1; end <= last2; end++) WORDS3.has(letters.slice(start, end)) && (reachable[end] = !0);
+  }
   return reachable[letters.length] === !0;
 }
-var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT, init_placeholder = __esm({
+var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT, PART, init_placeholder = __esm({
   "src/scan/pattern/placeholder.ts"() {
     "use strict";
     init_regular();
@@ -4199,7 +4336,7 @@ var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT,
       /^(?:vault:|op:\/\/|ref\+|arn:aws|projects\/[^/]{1,80}\/secrets\/|@Microsoft\.KeyVault\(|keyring:|kv\/|bws:|doppler:|file\(|file:\/\/)/
     ], ENCRYPTED = /^(?:ENC\[|ENC\(|\$ANSIBLE_VAULT|\{cipher\}|encrypted:|age-encryption\.org|-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED))/, SHAPES2 = [
       /^<[^<>]*>$|^\[[^[\]]*\]$|^\([^()]*\)$|^\{[^{}]*\}$|^__\w+__$|^-+$|^\.+$/,
-      /\.\.\.|…|â\x80¦|\*{3}|•{2}|â\x80¢|[xX]{5}|#{4}|_{5}/,
+      /\.\.\.|\u2026|\u00e2\x80\u00a6|\*{3}|\u2022{2}|\u00e2\x80\u00a2|[xX]{5}|#{4}|_{5}/,
       /^[A-Z]{2,}(?:_[A-Z]{2,})+$/
     ], WORDS3 = new Set(
       [
@@ -4219,6 +4356,7 @@ var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT,
       "pa55word",
       "pa$$word"
     ]);
+    PART = /([a-z]+)|([0-9]+)|[^a-z0-9\s_.:/@!?-]/g;
   }
 });
 
@@ -4296,8 +4434,10 @@ var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS, init_evidence = _
 // src/scan/path/keys.ts
 function keyFilesFor(path) {
   tables ??= { names: tableOf2(({ names: names2 }) => names2), extensions: tableOf2(({ extensions }) => extensions) };
-  let name3 = baseName(path).toLowerCase(), extension = name3.includes(".") ? name3.slice(name3.lastIndexOf(".") + 1) : "", found = [...tables.names.get(name3) ?? [], ...tables.extensions.get(extension) ?? []];
-  return found.length === 0 ? found : found.filter((file) => fits2(file, path.toLowerCase(), name3));
+  let name3 = baseName(path).toLowerCase(), extension = name3.includes(".") ? name3.slice(name3.lastIndexOf(".") + 1) : "", [named, ending] = [tables.names.get(name3), tables.extensions.get(extension)];
+  if (named === void 0 && ending === void 0) return NONE;
+  let folded3 = path.toLowerCase();
+  return [...named ?? [], ...ending ?? []].filter((file) => fits2(file, folded3, name3));
 }
 function fits2({ folders, contains }, path, name3) {
   return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name3}`))) && (contains === void 0 || contains.some((word) => name3.includes(word)));
@@ -4307,7 +4447,7 @@ function tableOf2(keysOf) {
   for (let file of KEY_FILES) for (let key of keysOf(file) ?? []) table4.set(key, [...table4.get(key) ?? [], file]);
   return table4;
 }
-var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, tables, init_keys = __esm({
+var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, NONE, tables, init_keys = __esm({
   "src/scan/path/keys.ts"() {
     "use strict";
     init_whole_file();
@@ -4443,7 +4583,7 @@ var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, tables, in
         evidence: [KUBE]
       },
       { rule: "credentials-file", names: ["hosts.yml"], folders: ["gh"], holds: "a GitHub token", evidence: [ini("oauth_token")] }
-    ];
+    ], NONE = [];
   }
 });
 
@@ -4461,8 +4601,9 @@ function strengthBits(value2) {
   return Math.round(bits * 10) / 10;
 }
 function goesOn(value2, i) {
-  let step2 = value2.charCodeAt(i) - value2.charCodeAt(i - 1);
-  return i >= 2 && Math.abs(step2) <= 1 && value2.charCodeAt(i - 1) - value2.charCodeAt(i - 2) === step2;
+  if (i < 2) return !1;
+  let step = value2.charCodeAt(i) - value2.charCodeAt(i - 1);
+  return Math.abs(step) <= 1 && value2.charCodeAt(i - 1) - value2.charCodeAt(i - 2) === step;
 }
 function shannonBits(value2) {
   let counts2 = /* @__PURE__ */ new Map();
@@ -4636,17 +4777,17 @@ var sizeCheck, TOP, init_size = __esm({
 // src/scan/size/dump-text.ts
 function sqlDump({ content, firstLine, firstColumn }) {
   if (firstLine !== 1 || firstColumn !== 0) return !1;
-  let rows3 = countRows(content);
-  return rows3 >= 50 || rows3 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
+  let rows4 = countRows(content);
+  return rows4 >= 50 || rows4 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
 }
 function countRows(content) {
-  let rows3 = 0, inside = "nothing";
+  let rows4 = 0, inside = "nothing";
   for (let line of content.slice(0, 4194304).split(`
 `)) {
     let isStatement = inside !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
-    isStatement && (inside = statementKind(line)), inside === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows3 += 1), inside === "copy" && !isStatement && !line.startsWith("\\.") && (rows3 += 1), (line.startsWith("\\.") || inside !== "copy" && line.trimEnd().endsWith(";")) && (inside = "nothing");
+    isStatement && (inside = statementKind(line)), inside === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows4 += 1), inside === "copy" && !isStatement && !line.startsWith("\\.") && (rows4 += 1), (line.startsWith("\\.") || inside !== "copy" && line.trimEnd().endsWith(";")) && (inside = "nothing");
   }
-  return rows3;
+  return rows4;
 }
 function statementKind(line) {
   return BOOKKEEPING.test(line) ? "bookkeeping" : /^COPY /i.test(line) ? /\bFROM stdin\b/i.test(line) ? "copy" : "nothing" : "insert";
@@ -4690,8 +4831,8 @@ function isBackup({ entry, bytes, firstLine, firstColumn }) {
 }
 function rowsOf(text3, dump) {
   if (dump.test !== sqlDump) return "";
-  let rows3 = countRows(text3.content);
-  return ` (at least ${rows3} ${rows3 === 1 ? "row" : "rows"})`;
+  let rows4 = countRows(text3.content);
+  return ` (at least ${rows4} ${rows4 === 1 ? "row" : "rows"})`;
 }
 function candidates2(path, sizeBytes) {
   return byExtension ??= buildTable(), (byExtension.get(extensionOf(path)) ?? []).filter(({ minBytes }) => sizeBytes === null || sizeBytes >= minBytes);
@@ -4706,7 +4847,7 @@ function extensionOf(path) {
   return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last2) ? "core" : PACKERS.includes(last2) && rest.length > 1 ? `${rest.at(-2)}.${last2}` : last2;
 }
 function isElfCore({ content, bytes }) {
-  return content.startsWith("ELF") && bytes[bytes[5] === 2 ? 17 : 16] === 4;
+  return content.startsWith("\x7FELF") && bytes[bytes[5] === 2 ? 17 : 16] === 4;
 }
 var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtension, init_dump = __esm({
   "src/scan/size/dump.ts"() {
@@ -4719,7 +4860,7 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
         extensions: PACKED,
         minBytes: 64,
         what: "a compressed dump of a database",
-        test: begins("", "BZh", "ý7zXZ", "(µ/ý", "PK", "7z¼¯'")
+        test: begins("\x8B", "BZh", "\xFD7zXZ", "(\xB5/\xFD", "PK", "7z\xBC\xAF'")
       },
       {
         extensions: ["sqlite", "sqlite3", "db", "db3", "s3db", "sl3", ...BACKUP],
@@ -4771,121 +4912,117 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
   }
 });
 
-// src/engine/anchors.ts
-function buildAnchors(anchors2, options = {}) {
-  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors2.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
-  for (let anchor = 0; anchor < encoded.length; anchor++) {
-    let bytes = encoded[anchor];
-    for (let parity = 0; parity < 2; parity++) {
-      let shift = rarestShift(bytes, parity, weights), distance3 = guardDistance(bytes, shift, weights);
-      for (let pair2 of pairsAt(bytes, shift, ignoreCase))
-        slots.push(pairs[pair2], distance3, bytes[shift + distance3], anchor, shift), pairs[pair2] = slots.length / 5 - 1;
-    }
+// src/scan/entropy/line.ts
+function lineStart(content, at, reach2) {
+  let least = Math.max(0, at - reach2), start = at;
+  for (; start > least && content.charCodeAt(start - 1) !== LF3; ) start--;
+  return start;
+}
+function lineAfter(content, at, reach2) {
+  let most = Math.min(content.length, at + reach2), end = at;
+  for (; end < most; end++) {
+    let code = content.charCodeAt(end);
+    if (code === LF3 || code === CR3) break;
   }
-  if (slots.length / 5 > 65535) throw new RangeError(`too many anchors for one table: ${anchors2.length}`);
-  return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
+  return content.slice(at, end);
 }
-function findAnchors(bytes, table4, visit) {
-  let { pairs, slots, fold, anchors: anchors2 } = table4, last2 = bytes.length - 1;
-  for (let at = 0; at < last2; at += 2) {
-    let slot = pairs[bytes[at] | bytes[at + 1] << 8] * 5;
-    for (; slot !== 0; slot = slots[slot] * 5) {
-      if (fold[bytes[at + slots[slot + 1]]] !== slots[slot + 2]) continue;
-      let anchor = slots[slot + 3], start = at - slots[slot + 4];
-      start >= 0 && startsAt(bytes, start, anchors2[anchor], fold) && visit(start, anchor);
-    }
-  }
-}
-function startsAt(bytes, start, anchor, fold) {
-  if (start + anchor.length > bytes.length) return !1;
-  for (let i = 0; i < anchor.length; i++) if (fold[bytes[start + i]] !== anchor[i]) return !1;
-  return !0;
-}
-function encode(anchor) {
-  if (anchor.length < 3) throw new RangeError(`an anchor needs at least 3 characters: "${anchor}"`);
-  let bytes = new Uint8Array(anchor.length);
-  for (let i = 0; i < anchor.length; i++) {
-    let code = anchor.charCodeAt(i);
-    if (code > 255) throw new RangeError(`an anchor must be ASCII or latin1: "${anchor}"`);
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function lowerAscii(anchor) {
-  return anchor.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function foldTable(ignoreCase) {
-  let fold = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) fold[byte] = ignoreCase && byte >= 65 && byte <= 90 ? byte | 32 : byte;
-  return fold;
-}
-function byteWeights() {
-  let weights = new Uint8Array(256).fill(3);
-  for (let i = 0; i < COMMON_FIRST.length; i++) weights[COMMON_FIRST.charCodeAt(i)] = COMMON_FIRST.length + 5 - i;
-  return weights;
-}
-function rarestShift(bytes, parity, weights) {
-  let best2 = parity, least = 1 / 0;
-  for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
-    let weight = weights[bytes[shift]] * weights[bytes[shift + 1]];
-    weight < least && (best2 = shift, least = weight);
-  }
-  return best2;
-}
-function guardDistance(bytes, shift, weights) {
-  return shift === 0 ? 2 : shift + 2 >= bytes.length || weights[bytes[shift - 1]] < weights[bytes[shift + 2]] ? -1 : 2;
-}
-function pairsAt(bytes, shift, ignoreCase) {
-  let first = bytes[shift], second = bytes[shift + 1] << 8, pairs = [first | second];
-  if (!ignoreCase) return pairs;
-  if (isLower(first) && pairs.push(first & 223 | second), isLower(second >> 8)) for (let pair2 of [...pairs]) pairs.push(pair2 & 57343);
-  return pairs;
-}
-function isLower(byte) {
-  return byte >= 97 && byte <= 122;
-}
-var COMMON_FIRST, init_anchors = __esm({
-  "src/engine/anchors.ts"() {
+var LF3, CR3, init_line = __esm({
+  "src/scan/entropy/line.ts"() {
     "use strict";
-    COMMON_FIRST = ` etnroiasl
-cdup	mAhf,_.gby/()v:;=xkwCE"`;
+    [LF3, CR3] = [10, 13];
   }
 });
 
-// src/engine/runs.ts
-function tokenTable() {
-  if (tokenBytes === void 0) {
-    tokenBytes = new Uint8Array(256);
-    for (let byte = 0; byte < 256; byte++) tokenBytes[byte] = /[A-Za-z0-9+/=_.~-]/.test(String.fromCharCode(byte)) ? 1 : 0;
-  }
-  return tokenBytes;
+// src/scan/entropy/name-bytes.ts
+function nameSpan(bytes, offset) {
+  let start = offset;
+  for (; start > 0 && isNameByte(bytes[start - 1]); ) if (offset - --start > 64) return null;
+  let end = offset;
+  for (; isNameByte(bytes[end]) || bytes[end] === 32 && isIdentified(bytes, offset, end); ) if (++end - offset > 64) return null;
+  for (; start < offset && bytes[start] === 45; ) start++;
+  return { start, end };
 }
-function findRuns(bytes, minLength, visit) {
-  if (minLength < 1) throw new RangeError("a run needs at least one byte");
-  let table4 = tokenTable(), length2 = bytes.length, start = 0, known2 = 0;
-  for (; start + minLength <= length2; ) {
-    let back = start + minLength - 1;
-    for (; back >= known2 && table4[bytes[back]] === 1; ) back--;
-    if (back >= known2) {
-      known2 = start + minLength, start = back + 1;
-      continue;
-    }
-    let end = start + minLength;
-    for (; end < length2 && table4[bytes[end]] === 1; ) end++;
-    visit(start, end), start = end + 1, known2 = start;
-  }
+function isNameByte(byte) {
+  if (byte === void 0) return !1;
+  let letter = byte | 32;
+  return letter >= 97 && letter <= 122 || byte >= 48 && byte <= 57 || byte === 95 || byte === 45;
 }
-var tokenBytes, init_runs = __esm({
-  "src/engine/runs.ts"() {
+function isIdentified(bytes, offset, blank) {
+  return blank - offset === 10 && lower(bytes[offset]) === 105 && lower(bytes[blank + 1]) === 98;
+}
+function mayAssign(bytes, end) {
+  for (let at = end; at < end + 4 && at < bytes.length; at++) {
+    let byte = bytes[at];
+    if (OPENERS.has(byte)) return !0;
+    if (!BETWEEN.has(byte)) return !1;
+  }
+  return !1;
+}
+var lower, OPENERS, BETWEEN, init_name_bytes = __esm({
+  "src/scan/entropy/name-bytes.ts"() {
     "use strict";
+    lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]);
+  }
+});
+
+// src/scan/memo.ts
+function memo(answer, most = 4096) {
+  let known3 = /* @__PURE__ */ new Map();
+  return (key) => {
+    let kept = known3.get(key);
+    if (kept !== void 0 || known3.has(key)) return kept;
+    known3.size >= most && known3.clear();
+    let made = answer(key);
+    return known3.set(copied(key), made), made;
+  };
+}
+var copied, init_memo = __esm({
+  "src/scan/memo.ts"() {
+    "use strict";
+    copied = (key) => ` ${key}`.slice(1);
+  }
+});
+
+// src/scan/entropy/name-parts.ts
+function nameParts(text3) {
+  let parts = [];
+  for (let at = 0; at < text3.length; ) {
+    let end = partEnd(text3, at);
+    end > at && parts.push(text3.slice(at, end).toLowerCase()), at = end > at ? end : at + 1;
+  }
+  return parts;
+}
+function partEnd(text3, start) {
+  let kind = kindAt(text3, start);
+  if (kind === NONE2) return start;
+  for (let end = start + 1; ; end++) {
+    let next = kindAt(text3, end);
+    if (next === NONE2 || next === UPPER && (kind !== UPPER || kindAt(text3, end + 1) === LOWER)) return end;
+    kind = next;
+  }
+}
+function kindAt(text3, at) {
+  if (at >= text3.length) return NONE2;
+  let code = text3.charCodeAt(at);
+  return code >= 97 ? code <= 122 ? LOWER : NONE2 : code >= 65 ? code <= 90 ? UPPER : NONE2 : code >= 48 && code <= 57 ? DIGIT : NONE2;
+}
+var NONE2, UPPER, LOWER, DIGIT, init_name_parts = __esm({
+  "src/scan/entropy/name-parts.ts"() {
+    "use strict";
+    [NONE2, UPPER, LOWER, DIGIT] = [0, 1, 2, 3];
   }
 });
 
 // src/scan/entropy/names.ts
 function splitName(name3) {
-  return name3.replace(HUMP, "$1$2_").toLowerCase().split(/[^a-z\d]+/).map((part) => part.replace(/\d+$/, "")).filter((part) => part !== "");
+  return nameParts(name3).map(withoutDigits).filter((part) => part !== "");
 }
-function roleOf(name3) {
+function withoutDigits(part) {
+  let end = part.length;
+  for (; end > 0 && part.charCodeAt(end - 1) <= NINE2; ) end--;
+  return end === part.length ? part : part.slice(0, end);
+}
+function roleOfParts(name3) {
   let parts = splitName(name3);
   for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
   let last2 = parts[parts.length - 1];
@@ -4906,9 +5043,11 @@ function gluedRole(last2) {
   let qualifier = GLUED_KEY.exec(last2)?.[1];
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
-var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NO_KEY, HUMP, init_names = __esm({
+var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
   "src/scan/entropy/names.ts"() {
     "use strict";
+    init_memo();
+    init_name_parts();
     NAME_ANCHORS = ["pass", "pwd", "secret", "token", "key", "auth", "cred", "bearer", "identified by"], words3 = (list4) => new Set(list4.split(" ")), PASSWORDS = words3("password passwords passwd passwds pwd pwds passphrase passphrases passwort passcode pass pw motdepasse"), SECRETS = words3("secret secrets"), TOKENS = words3("token tokens bearer"), AUTHS = words3("auth authorization credential credentials cred creds"), KEY_QUALIFIERS = words3(
       "api access secret private signing sign encryption encrypt decryption decrypt enc aes des rsa hmac master shared auth account admin session cookie client app application consumer jwt jwe jws cipher crypto symmetric webhook deploy deployment service server license licence subscription integration write ssh tls ssl pgp gpg wrapped security sas root user team project org merchant maps google aws azure gcp stripe github gitlab openai sendgrid mailgun twilio algolia firebase datadog sentry certificate"
     ), VETOES = words3(
@@ -4919,7 +5058,8 @@ var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VET
       "is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow allows require requires enable disable use parse handle on should can"
     ), NEUTRAL = words3(
       "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
-    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)pass$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NO_KEY = words3("pub public mon tur don jo hoc whis doo hot roo"), HUMP = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g;
+    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)pass$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words3("pub public mon tur don jo hoc whis doo hot roo");
+    roleOf = memo(roleOfParts);
   }
 });
 
@@ -4936,8 +5076,8 @@ function isWordy(reading) {
   return reading.letters > 0 && reading.wordLetters >= reading.letters * 0.75;
 }
 function addSign(reading, value2, at) {
-  let code = value2.charCodeAt(at), step2 = at > 0 ? code - value2.charCodeAt(at - 1) : 99, repeats2 = step2 >= -1 && step2 <= 1;
-  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step2 === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
+  let code = value2.charCodeAt(at), step = at > 0 ? code - value2.charCodeAt(at - 1) : 99, repeats2 = step >= -1 && step <= 1;
+  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
 }
 function addLetters(reading, value2, start, end) {
   let length2 = end - start, cost = wordCost(value2, start, end), wordy = length2 >= 3 && cost <= length2 * 4.35 + 3.5;
@@ -4959,8 +5099,8 @@ function pairBits(row, column) {
 function chunkEnd(value2, start) {
   let end = start;
   for (; end < value2.length && isUpper(value2.charCodeAt(end)); ) end++;
-  if (end - start > 1) return end < value2.length && isLower2(value2.charCodeAt(end)) ? end - 1 : end;
-  for (; end < value2.length && isLower2(value2.charCodeAt(end)); ) end++;
+  if (end - start > 1) return end < value2.length && isLower(value2.charCodeAt(end)) ? end - 1 : end;
+  for (; end < value2.length && isLower(value2.charCodeAt(end)); ) end++;
   return end;
 }
 function isOneLetter(value2, start, end) {
@@ -4973,7 +5113,7 @@ function isPhrase(value2, reading) {
 function isBuilt(value2) {
   return value2.replace(/([a-z])(?=[A-Z])/g, "$1_").split(/[-_.:/ ]/).every((part) => /^[A-Za-z]{2,}$/.test(part));
 }
-var PAIR_BITS, isUpper, isLower2, isSeparator, init_language = __esm({
+var PAIR_BITS, isUpper, isLower, isSeparator, init_language = __esm({
   "src/scan/entropy/language.ts"() {
     "use strict";
     PAIR_BITS = [
@@ -5005,40 +5145,46 @@ var PAIR_BITS, isUpper, isLower2, isSeparator, init_language = __esm({
       "676857695995556397459877981",
       "379718963987785796769999653"
     ];
-    isUpper = (code) => code >= 65 && code <= 90, isLower2 = (code) => code >= 97 && code <= 122, isSeparator = (code) => code >= 45 && code <= 47 || code === 95 || code === 32;
+    isUpper = (code) => code >= 65 && code <= 90, isLower = (code) => code >= 97 && code <= 122, isSeparator = (code) => code >= 45 && code <= 47 || code === 95 || code === 32;
   }
 });
 
 // src/scan/entropy/literal.ts
 function readLiteral(text3, offset, bare) {
-  let at = offset + (WRAPPER.exec(text3.slice(offset, offset + 70))?.[0].length ?? 0);
+  let plain2 = plainQuote(text3, offset);
+  return plain2 === null ? readDressed(text3, offset, bare) : readQuoted(text3, offset + plain2.length, plain2);
+}
+function plainQuote(text3, at) {
+  let char = text3[at];
+  return char === '"' ? text3.startsWith('"""', at) ? '"""' : char : char === "'" ? text3.startsWith("'''", at) ? "'''" : char : char === "`" ? char : null;
+}
+function readDressed(text3, offset, bare) {
+  let at = offset + callLength(text3.slice(offset, offset + 70));
   at += STRING_PREFIX.exec(text3.slice(at, at + 8))?.[0].length ?? 0;
   let quote = QUOTE2.exec(text3.slice(at, at + 9));
   return quote !== null ? readQuoted(text3, at + quote[0].length, quote[0]) : at !== offset || bare === null ? null : readBare(text3, at, bare);
 }
+function callLength(text3) {
+  return text3.includes("(") ? WRAPPER.exec(text3)?.[0].length ?? 0 : 0;
+}
 function readQuoted(text3, start, quote) {
-  let end = quote.length === 1 ? plainEnd(text3, start, quote.charCodeAt(0)) : text3.indexOf(quote, start);
-  if (end <= start || end - start > MAX_VALUE) return null;
-  let lineEnd2 = text3.indexOf(`
-`, start);
-  return lineEnd2 >= 0 && lineEnd2 < end ? null : { start, end, quoted: !0 };
+  let end = quote.length === 1 ? plainEnd(text3, start, quote) : text3.indexOf(quote, start);
+  return end <= start || end - start > MAX_VALUE || quote.length > 1 && text3.slice(start, end).includes(`
+`) ? null : { start, end, quoted: !0 };
 }
 function plainEnd(text3, start, quote) {
-  let limit = Math.min(text3.length, start + MAX_VALUE + 1);
-  for (let at = start; at < limit; at++) {
-    let code = text3.charCodeAt(at);
-    if (code === quote) return at;
-    code === BACKSLASH && at++;
-  }
-  return -1;
+  let closed2 = CLOSED[quote];
+  return closed2.lastIndex = start, closed2.test(text3) ? closed2.lastIndex - 1 : -1;
 }
 function readBare(text3, start, kind) {
   let word = (kind === "data" ? BARE_DATA : BARE).exec(text3.slice(start, start + 310))?.[0];
   if (word === void 0 || word.length > 299 || word.endsWith("...")) return null;
   let length2 = word.length;
   for (; length2 > 0 && /[,;)\]}:.]/.test(word[length2 - 1]); ) length2--;
-  let rest = /^[^\n]{0,80}/.exec(text3.slice(start + word.length, start + word.length + 80))?.[0] ?? "";
-  return kind !== "data" && (/^\s{0,3}[([{]/.test(rest) || hasAttribute(word)) || length2 === 0 ? null : { start, end: start + length2, quoted: !1 };
+  return kind !== "data" && (isCalled(text3.slice(start + word.length, start + word.length + 4)) || hasAttribute(word)) || length2 === 0 ? null : { start, end: start + length2, quoted: !1 };
+}
+function isCalled(rest) {
+  return /^[^\S\n]{0,3}[([{]/.test(rest);
 }
 function hasAttribute(word) {
   let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word)?.[1];
@@ -5047,60 +5193,78 @@ function hasAttribute(word) {
   return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
 }
 function openQuote(before) {
-  let open = "";
+  let open = 0;
   for (let at = 0; at < before.length; at++) {
-    let char = before[at];
-    char === "\\" ? at++ : open === "" ? open = char === '"' || char === "'" || char === "`" ? char : "" : char === open && (open = "");
+    let code = before.charCodeAt(at);
+    code === BACKSLASH ? at++ : open === 0 ? open = code === DOUBLE || code === SINGLE || code === BACKTICK ? code : 0 : code === open && (open = 0);
   }
-  return open;
+  return open === 0 ? "" : String.fromCharCode(open);
 }
-var MAX_VALUE, BACKSLASH, STRING_PREFIX, QUOTE2, SHAPERS, WRAPPER, BARE, BARE_DATA, init_literal = __esm({
+var MAX_VALUE, DOUBLE, SINGLE, BACKSLASH, BACKTICK, STRING_PREFIX, QUOTE2, SHAPERS, WRAPPER, BARE, BARE_DATA, CLOSED, init_literal = __esm({
   "src/scan/entropy/literal.ts"() {
     "use strict";
     init_language();
-    MAX_VALUE = 600, BACKSLASH = 92, STRING_PREFIX = /^(?:[bBrRuUfFLN]{1,2}|@\$?|\$@?|%[qQ]?)?(?=\\{0,3}["'`])/, QUOTE2 = /^(\\{0,3})("""|'''|["'`]|&quot;)/, SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode", WRAPPER = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/;
+    MAX_VALUE = 600, [DOUBLE, SINGLE, BACKSLASH, BACKTICK] = [34, 39, 92, 96], STRING_PREFIX = /^(?:[bBrRuUfFLN]{1,2}|@\$?|\$@?|%[qQ]?)?(?=\\{0,3}["'`])/, QUOTE2 = /^(\\{0,3})("""|'''|["'`]|&quot;)/, SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode", WRAPPER = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/;
+    CLOSED = {
+      '"': /(?:[^"\\\n]|\\[^\n])*"/y,
+      "'": /(?:[^'\\\n]|\\[^\n])*'/y,
+      "`": /(?:[^`\\\n]|\\[^\n])*`/y
+    };
   }
 });
 
 // src/scan/entropy/taken.ts
 function taken(site, place4, at, bare) {
-  let scheme = SCHEME.exec(site.after.slice(at, at + SCHEME_LENGTH))?.[0] ?? "", literal2 = readLiteral(site.after, at + scheme.length, bare);
+  let scheme = schemeLength(site.after, at), literal2 = readLiteral(site.after, at + scheme, bare);
   if (literal2 === null) return null;
-  let inner = scheme === "" ? SCHEME.exec(site.after.slice(literal2.start, literal2.start + SCHEME_LENGTH))?.[0] ?? "" : "", header = scheme + inner !== "";
+  let inner = scheme === 0 ? schemeLength(site.after, literal2.start) : 0;
   return {
     ...head(site),
-    place: header ? "header" : place4,
+    place: scheme + inner > 0 ? "header" : place4,
     quoted: literal2.quoted,
-    start: site.base + literal2.start + inner.length,
+    start: site.base + literal2.start + inner,
     end: site.base + literal2.end
   };
 }
-var head, SCHEME, SCHEME_LENGTH, init_taken = __esm({
+function schemeLength(text3, at) {
+  return SCHEME.lastIndex = at, SCHEME.test(text3) ? SCHEME.lastIndex - at : 0;
+}
+var head, SCHEME, init_taken = __esm({
   "src/scan/entropy/taken.ts"() {
     "use strict";
     init_literal();
-    head = (site) => ({ name: site.name, role: site.role }), SCHEME = /^(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/i, SCHEME_LENGTH = 10;
+    head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
   }
 });
 
 // src/scan/entropy/markup.ts
-var ELEMENT, markup, listed, init_markup = __esm({
+function endsInSign(before) {
+  let least = Math.max(0, before.length - 1 - MAX_GAP);
+  for (let at = before.length - 1; at >= least; at--) {
+    let code = before.charCodeAt(at);
+    if (code === COLON || code === EQUALS) return !0;
+    if (code !== DOUBLE2 && code !== SINGLE2 && code > BLANK && code !== NO_BREAK) return !1;
+  }
+  return !1;
+}
+var ELEMENT, markup, BLANK, DOUBLE2, SINGLE2, COLON, EQUALS, NO_BREAK, MAX_GAP, listed, init_markup = __esm({
   "src/scan/entropy/markup.ts"() {
     "use strict";
     init_taken();
     ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
-      if (/<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
+      if (site.before.includes("<") && /<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
         let element = ELEMENT.exec(site.after);
         if (element === null) return null;
         let [, open, value3] = element;
         return { ...head(site), place: "assigned", start: site.base + open.length, end: site.base + open.length + value3.length, quoted: !0 };
       }
-      if (!/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
+      if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
       let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
       return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
-    }, listed = (site) => {
-      let dash = /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
-      return dash === null || site.kind === "code" ? null : taken(site, "header", dash[0].length, "data");
+    }, [BLANK, DOUBLE2, SINGLE2, COLON, EQUALS, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
+    listed = (site) => {
+      let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
+      return dash === null ? null : taken(site, "header", dash[0].length, "data");
     };
   }
 });
@@ -5116,7 +5280,10 @@ function bareKind(site, sign, operator) {
   let tight = sign === "=" && !/[ \t]/.test(operator);
   return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*[\w.$-]*$/.test(site.before) ? "prose" : null : tight && openQuote(site.before) !== "" || sign === ":-" ? "code" : null;
 }
-var TYPES, OPERATOR, direct, BADGE, pair, HASHING, call, option, directive, flag, READERS, init_readers = __esm({
+function announces(before) {
+  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : /^\s{0,9}(?:ENV|ARG)\s{1,4}$/.test(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
+}
+var TYPES, OPERATOR, direct, isBadge, pair, HASHING, call, option, directive, flag, READERS, init_readers = __esm({
   "src/scan/entropy/readers.ts"() {
     "use strict";
     init_literal();
@@ -5126,10 +5293,10 @@ var TYPES, OPERATOR, direct, BADGE, pair, HASHING, call, option, directive, flag
       `^(?:\\\\{0,3}["'\`]|&quot;)?\\]?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPES}(?=\\s{0,9}=)|\\s{1,4}(?:string|As String)(?=\\s{0,9}=)|\\[\\d{0,4}\\](?=\\s{0,9}=))?[ \\t]{0,60}(=>|:{1,3}=|[.+]=|[=!]==?|\\?\\?=?|\\|\\|=?|\\?=|:-|<-|[=:])[ \\t]{0,60}`
     ), direct = (site) => {
       let operator = OPERATOR.exec(site.after);
-      if (operator === null || BADGE.test(site.before) || closesString(site, operator[0].length)) return null;
+      if (operator === null || isBadge(site.before) || closesString(site, operator[0].length)) return null;
       let sign = operator[1], bare = bareKind(site, sign, operator[0]), at = operator[0].length, list4 = /^[[{(]\s{0,10}(?=["'])/.exec(site.after.slice(at, at + 12))?.[0] ?? "";
       return list4 !== "" && !/s["'`\\\]]*$/i.test(site.name) ? null : taken(site, sign.length > 1 && /^[=!]=/.test(sign) ? "compared" : list4 === "" ? "assigned" : "argument", at + list4.length, bare);
-    }, BADGE = /(?:badge\S{0,40}|\.svg)\?$/;
+    }, isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before);
     pair = (site) => {
       let comma = /^["'`],\s{0,40}/.exec(site.after);
       return comma === null || !/(?:\(\s{0,4}["'`]|["'`]--?)$/.test(site.before) || HASHING.test(site.before) ? null : taken(site, "argument", comma[0].length, null);
@@ -5147,29 +5314,39 @@ var TYPES, OPERATOR, direct, BADGE, pair, HASHING, call, option, directive, flag
       let gap = /^[ \t]{1,4}(?=[^\s=:-])/.exec(site.after);
       if (gap === null || closesString(site, gap[0].length)) return null;
       let bearer = /^bearer$/i.test(site.name);
-      return !bearer && !/(?:^|[\s"'`])--?[\w-]{0,30}$|^\s{0,9}(?:ENV|ARG)\s{1,4}$|\blogin \S{1,60} $/.test(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
-    }, READERS = [listed, markup, direct, pair, call, option];
+      return !bearer && !announces(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
+    };
+    READERS = [listed, markup, direct, pair, call, option];
   }
 });
 
 // src/scan/entropy/assignment.ts
 function assignmentAt(content, nameStart, nameEnd, kind) {
-  let name3 = content.slice(nameStart, nameEnd), plain = name3.toLowerCase() === "identified by" ? "password" : roleOf(name3);
-  if (plain === null) return null;
-  let head2 = content.slice(Math.max(0, nameStart - BEFORE), nameStart), before = head2.slice(head2.lastIndexOf(`
-`) + 1), owner = plain === "loose" ? /([\w-]{2,40})\.$/.exec(before)?.[1] : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name3}`)) ?? plain, site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name3, role, kind, base: nameEnd };
-  for (let read2 of READERS) {
-    let found = read2(site);
+  let name3 = content.slice(nameStart, nameEnd), plain2 = name3.includes(" ") && name3.toLowerCase() === "identified by" ? "password" : roleOf(name3);
+  if (plain2 === null) return null;
+  let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart), owner = plain2 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name3}`)) ?? plain2, site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name3, role, kind, base: nameEnd };
+  for (let read3 of READERS) {
+    let found = read3(site);
     if (found !== null) return found;
   }
   return null;
 }
-var BEFORE, AFTER, init_assignment = __esm({
+function ownerIn(before) {
+  let end = before.length - 1;
+  if (end < 0 || before.charCodeAt(end) !== DOT) return;
+  let start = end;
+  for (; start > 0 && end - start < MAX_OWNER && isNameByte(before.charCodeAt(start - 1)); ) start--;
+  return end - start < MIN_OWNER ? void 0 : before.slice(start, end);
+}
+var BEFORE, AFTER, DOT, MIN_OWNER, MAX_OWNER, init_assignment = __esm({
   "src/scan/entropy/assignment.ts"() {
     "use strict";
+    init_line();
+    init_name_bytes();
     init_names();
     init_readers();
     BEFORE = 200, AFTER = 1e3;
+    DOT = 46, MIN_OWNER = 2, MAX_OWNER = 40;
   }
 });
 
@@ -5205,8 +5382,8 @@ function linesFrom(bytes, first, values3) {
   return lines2.starts.length > 1 ? lines2 : null;
 }
 function nextLine(bytes, end) {
-  let at = bytes[end] === CR3 ? end + 1 : end;
-  if (bytes[at] !== LF3) return -1;
+  let at = bytes[end] === CR4 ? end + 1 : end;
+  if (bytes[at] !== LF4) return -1;
   for (at++; bytes[at] === SPACE || bytes[at] === TAB; ) at++;
   return at;
 }
@@ -5220,14 +5397,14 @@ function isMarker(bytes, at) {
 }
 function isClosed(bytes, end) {
   let at = end;
-  for (; at < end + 2 && bytes[at] === EQUALS; ) at++;
+  for (; at < end + 2 && bytes[at] === EQUALS2; ) at++;
   return at >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at]));
 }
-var MIN_WIDTH, TAB, LF3, CR3, SPACE, DASH, EQUALS, CLOSINGS, init_lines = __esm({
+var MIN_WIDTH, TAB, LF4, CR4, SPACE, DASH, EQUALS2, CLOSINGS, init_lines = __esm({
   "src/decode/lines.ts"() {
     "use strict";
     init_text();
-    MIN_WIDTH = 40, [TAB, LF3, CR3, SPACE, DASH, EQUALS] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
+    MIN_WIDTH = 40, [TAB, LF4, CR4, SPACE, DASH, EQUALS2] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
 "'\`<,;)]}\\`;
   }
 });
@@ -5293,11 +5470,11 @@ var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
 });
 
 // src/decode/escapes/entities.ts
-var NAMED2, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
+var NAMED3, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
   "src/decode/escapes/entities.ts"() {
     "use strict";
     init_escape2();
-    NAMED2 = {
+    NAMED3 = {
       amp: "&",
       quot: '"',
       apos: "'",
@@ -5328,11 +5505,11 @@ var NAMED2, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
       Tab: "	",
       NewLine: `
 `
-    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED2).join("|")});)`, entities = {
+    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED3).join("|")});)`, entities = {
       via: "entities",
       anchors: [
         ...[..."xX013456789"].map((first) => `&#${first}`),
-        ...Object.keys(NAMED2).filter((name3) => !COMMON.includes(name3)).map((name3) => `&${name3};`)
+        ...Object.keys(NAMED3).filter((name3) => !COMMON.includes(name3)).map((name3) => `&${name3};`)
       ],
       plausible: wordWith(ESCAPE),
       mixes: !0,
@@ -5340,7 +5517,7 @@ var NAMED2, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
       pattern: new RegExp(ESCAPE, "g"),
       decode(written) {
         let body = written.slice(1).replace(";", "");
-        return body[0] !== "#" ? NAMED2[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
+        return body[0] !== "#" ? NAMED3[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
       }
     };
   }
@@ -5382,13 +5559,13 @@ var init_printable2 = __esm({
 function maskValue(value2) {
   if (value2.length < 20) return HIDDEN;
   let hidden = Math.min(value2.length - 4 - 2, 28);
-  return showable(value2.slice(0, 4)) + "•".repeat(hidden) + showable(value2.slice(-2));
+  return showable(value2.slice(0, 4)) + "\u2022".repeat(hidden) + showable(value2.slice(-2));
 }
 function showable(text3) {
-  return text3.replaceAll("	", " ").replace(UNSHOWABLE, "�");
+  return text3.replaceAll("	", " ").replace(UNSHOWABLE, "\uFFFD");
 }
 function withoutSecret(facts, value2) {
-  let hide2 = (text3) => value2.length > 0 && value2.length < 4 ? text3.replaceAll(value2, "•".repeat(value2.length)) : blot(text3, value2);
+  let hide2 = (text3) => value2.length > 0 && value2.length < 4 ? text3.replaceAll(value2, "\u2022".repeat(value2.length)) : blot(text3, value2);
   return facts.map(({ label, text: text3 }) => ({ label, text: showable(hide2(text3)) }));
 }
 function blot(text3, value2) {
@@ -5398,19 +5575,19 @@ function blot(text3, value2) {
   for (let at = 0; at + size <= value2.length; at++) parts.add(value2.slice(at, at + size));
   let out = "", blotUntil = 0;
   for (let at = 0; at < text3.length; at++)
-    at + size <= text3.length && parts.has(text3.slice(at, at + size)) && (blotUntil = at + size), out += at < blotUntil ? "•" : text3[at];
+    at + size <= text3.length && parts.has(text3.slice(at, at + size)) && (blotUntil = at + size), out += at < blotUntil ? "\u2022" : text3[at];
   return out;
 }
 var UNSHOWABLE, HIDDEN, init_mask = __esm({
   "src/scan/finding/mask.ts"() {
     "use strict";
-    UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "•".repeat(8);
+    UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
   }
 });
 
 // src/scan/pattern/inside.ts
-function outward({ match: inner, value: known2 }, { text: text3, via, outer }) {
-  let { name: name3, parts, ...rest } = inner, value2 = known2 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name3 === void 0 ? void 0 : blot(name3, value2);
+function outward({ match: inner, value: known3 }, { text: text3, via, outer }) {
+  let { name: name3, parts, ...rest } = inner, value2 = known3 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name3 === void 0 ? void 0 : blot(name3, value2);
   return { match: {
     ...rest,
     ...outer(inner),
@@ -5429,9 +5606,9 @@ function settle({ match, value: value2 }, content) {
   return echoes.length === 0 ? match : { ...match, echoes };
 }
 function echoesIn(content, start, end, value2) {
-  let plain = content.slice(start, end), masked = blot(plain, value2), echoes = [];
-  for (let at = 0; at < plain.length; at++) {
-    if (masked[at] === plain[at]) continue;
+  let plain2 = content.slice(start, end), masked = blot(plain2, value2), echoes = [];
+  for (let at = 0; at < plain2.length; at++) {
+    if (masked[at] === plain2[at]) continue;
     let last2 = echoes.at(-1);
     last2?.end === start + at ? last2.end++ : echoes.push({ start: start + at, end: start + at + 1 });
   }
@@ -5440,8 +5617,8 @@ function echoesIn(content, start, end, value2) {
 function withoutTwins(found) {
   let best2 = /* @__PURE__ */ new Map();
   for (let one of found) {
-    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known2 = best2.get(key);
-    (known2 === void 0 || (one.match.via?.length ?? 0) < (known2.match.via?.length ?? 0)) && best2.set(key, one);
+    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known3 = best2.get(key);
+    (known3 === void 0 || (one.match.via?.length ?? 0) < (known3.match.via?.length ?? 0)) && best2.set(key, one);
   }
   return [...best2.values()];
 }
@@ -5455,22 +5632,27 @@ var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
 
 // src/scan/entropy/fake.ts
 function isFake(value2, name3) {
-  if (isPlaceholder(value2) || isStandIn(value2)) return !0;
-  let own = new Set(splitName(name3)), known2 = (part) => own.has(part) || FILLERS.has(part) || isPlaceholderPart(part), plain = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
-  return isMade(splitName(value2), known2) || isMade(splitName(plain), known2);
+  if (isStandIn(value2) || isPlaceholder(value2)) return !0;
+  let own = new Set(splitName(name3)), known3 = (part) => own.has(part) || FILLERS.has(part) || isPlaceholderPart(part), plain2 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  return isMade(splitName(value2), known3) || isMade(splitName(plain2), known3);
 }
 function isStandIn(value2) {
-  return TELLTALES.some((telltale) => telltale.test(value2)) || new Set(value2.toLowerCase()).size <= Math.min(4, 1 + value2.length / 4);
+  return hasAtMost(value2.toLowerCase(), Math.min(4, 1 + value2.length / 4)) || TELLTALES.some((telltale) => telltale.test(value2));
 }
-function isMade(parts, known2) {
-  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known2(part) || isJoined(part, known2, 3));
+function hasAtMost(value2, most) {
+  let seen = /* @__PURE__ */ new Set();
+  for (let char of value2) if (seen.add(char).size > most) return !1;
+  return !0;
 }
-function isJoined(part, known2, depth) {
+function isMade(parts, known3) {
+  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known3(part) || isJoined(part, known3, 3));
+}
+function isJoined(part, known3, depth) {
   if (depth === 0 || part.length < 5 || part.length > 40) return !1;
   for (let cut2 = part.length - 2; cut2 >= 2; cut2--) {
-    if (!known2(part.slice(0, cut2))) continue;
+    if (!known3(part.slice(0, cut2))) continue;
     let rest = part.slice(cut2);
-    if (known2(rest) || isJoined(rest, known2, depth - 1)) return !0;
+    if (known3(rest) || isJoined(rest, known3, depth - 1)) return !0;
   }
   return !1;
 }
@@ -5528,9 +5710,9 @@ var LOOKUP, STORED, ADDRESS, PATH, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, CON
 
 // src/scan/entropy/judge.ts
 function judgeNamed(found, value2, showcase) {
-  if (value2.length < 5 || value2.length > MAX_LENGTH3 || !/[A-Za-z0-9]{2}/.test(value2) || isReference(value2) || isFake(value2, found.name) || !found.quoted && isExpression(value2)) return null;
+  if (value2.length < 5 || value2.length > MAX_LENGTH3 || !/[A-Za-z0-9]{2}/.test(value2)) return null;
   let reading = read(value2), belief = found.role === "password" ? judgePassword(value2, reading, found) : judgeOther(value2, reading, found);
-  return belief === "medium" && showcase && isHomely(reading) ? "low" : belief;
+  return belief === null || isReference(value2) || !found.quoted && isExpression(value2) || isFake(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
 }
 function isHomely(reading) {
   return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45);
@@ -5546,12 +5728,12 @@ function judgeToken(value2, reading, found) {
   return value2.includes(" ") || isNumber(value2) && value2.length < 16 ? null : UUID.test(value2) ? found.role === "loose" ? null : found.role === "token" ? "low" : "medium" : isPhrase(trimmed(value2), reading) ? reading.digits >= 4 && reading.bits >= 40 && found.role !== "loose" ? "low" : null : found.role === "loose" ? reading.bits >= 70 && reading.digits > 0 && !isDigest(value2) && !isReadable2(value2) ? "medium" : null : isRandom(value2, reading) ? "high" : reading.bits >= 40 && value2.length >= 10 && (reading.digits > 0 || value2.length >= 16) ? "medium" : reading.bits < 28 || reading.digits === 0 ? null : reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? "medium" : "low";
 }
 function loginIn(value2) {
-  if (!/^[A-Za-z0-9+/]{8,200}={0,2}$/.test(value2)) return null;
+  if (!PRINTABLE_BASE64.test(value2)) return null;
   let found = /^([\x21-\x39\x3b-\x7e]{1,60}):([\x21-\x7e]{1,80})$/.exec(Buffer.from(value2, "base64").toString("latin1"));
   return found === null ? null : { user: found[1], password: found[2] };
 }
 function isNameOnly(value2) {
-  return /^[A-Za-z0-9+/]{8,200}={0,2}$/.test(value2) && /^[\x20-\x39\x3b-\x7e]+$/.test(Buffer.from(value2, "base64").toString("latin1"));
+  return PRINTABLE_BASE64.test(value2) && /^[\x20-\x39\x3b-\x7e]+$/.test(Buffer.from(value2, "base64").toString("latin1"));
 }
 function judgeHeader(value2, reading) {
   return isPhrase(trimmed(value2), reading) || value2.includes(" ") || isNameOnly(value2) ? null : reading.bits >= 70 ? "high" : reading.bits >= 45 ? "medium" : null;
@@ -5565,7 +5747,7 @@ function isRandom(value2, reading) {
 function isDigest(value2) {
   return HEX2.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
 }
-var MAX_LENGTH3, UUID, HEX2, trimmed, init_judge = __esm({
+var MAX_LENGTH3, UUID, HEX2, PRINTABLE_BASE64, trimmed, init_judge = __esm({
   "src/scan/entropy/judge.ts"() {
     "use strict";
     init_regular();
@@ -5573,13 +5755,14 @@ var MAX_LENGTH3, UUID, HEX2, trimmed, init_judge = __esm({
     init_language();
     init_reference();
     MAX_LENGTH3 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX2 = /^(?:0x)?[0-9a-f]+$/i;
+    PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
     trimmed = (value2) => value2.replace(/^[^A-Za-z0-9]{1,9}/, "").replace(/[^A-Za-z0-9]{1,9}$/, "");
   }
 });
 
 // src/scan/entropy/kubernetes.ts
 function secretData(content) {
-  return MARK.test(content) ? [...yamlData(content), ...jsonData(content)] : [];
+  return content.includes("Secret") && MARK.test(content) ? [...yamlData(content), ...jsonData(content)] : [];
 }
 function yamlData(content) {
   let open = [], found = [];
@@ -5619,8 +5802,8 @@ function mappingAt(open, column) {
 }
 function jsonData(content) {
   let found = [];
-  for (let { index: index2, 0: opening } of content.matchAll(JSON_DATA)) {
-    let start = index2 + opening.length, size = content.slice(start).search(/[{}]/);
+  for (let { index, 0: opening } of content.matchAll(JSON_DATA)) {
+    let start = index + opening.length, size = content.slice(start).search(/[{}]/);
     if (!(size === -1 || content[start + size] === "{"))
       for (let pair2 of content.slice(start, start + size).matchAll(JSON_PAIR)) {
         let [all2, name3 = "", value2 = ""] = pair2, end = start + pair2.index + all2.lastIndexOf(value2) + value2.length;
@@ -5655,18 +5838,18 @@ function parsePart(text3) {
   let { set: set2, bits, least, most } = readClass2(text3);
   return { source: `${set2}{${least}${most === least ? "" : `,${most}`}}`, fixed: most === least, bits };
 }
-function describePart(text3, index2) {
+function describePart(text3, index) {
   if (text3 === "uuid") return "a UUID";
-  if (text3.startsWith("'")) return `${index2 === 0 ? "prefix " : ""}${literals(text3).join(" or ")}`;
+  if (text3.startsWith("'")) return `${index === 0 ? "prefix " : ""}${literals(text3).join(" or ")}`;
   let { words: words4, least, most } = readClass2(text3);
   return `${least}${most === least ? "" : ` to ${most}`} ${words4}`;
 }
 function readClass2(text3) {
-  let [, name3 = "", least = "", most = least] = PART.exec(text3) ?? [], known2 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
-  if (known2 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
-  return { ...known2, least: Number(least), most: Number(most) };
+  let [, name3 = "", least = "", most = least] = PART2.exec(text3) ?? [], known3 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
+  if (known3 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
+  return { ...known3, least: Number(least), most: Number(most) };
 }
-var CLASSES, BRACKET_BITS, UUID2, PART, literals, escaped, init_shape = __esm({
+var CLASSES, BRACKET_BITS, UUID2, PART2, literals, escaped, init_shape = __esm({
   "src/scan/entropy/service/shape.ts"() {
     "use strict";
     CLASSES = {
@@ -5681,7 +5864,7 @@ var CLASSES, BRACKET_BITS, UUID2, PART, literals, escaped, init_shape = __esm({
       u: { set: "[0-9A-Za-z_=-]", bits: 6, words: "base64url characters" },
       b: { set: "[0-9A-Za-z+/=]", bits: 6, words: "base64 characters" },
       p: { set: "[!-~]", bits: 6.6, words: "printable characters" }
-    }, BRACKET_BITS = 5.95, UUID2 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", PART = /^(?:([a-zA-Z]|\[[^\]]{1,40}\])(\d{1,4})(?:-(\d{1,4}))?)$/;
+    }, BRACKET_BITS = 5.95, UUID2 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", PART2 = /^(?:([a-zA-Z]|\[[^\]]{1,40}\])(\d{1,4})(?:-(\d{1,4}))?)$/;
     literals = (text3) => text3.slice(1, -1).split("'/'"), escaped = (literal2) => literal2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   }
 });
@@ -5759,7 +5942,7 @@ var LINKS, SEVERITY, VERB, WHERE, init_match = __esm({
 // src/scan/entropy/encoded.ts
 function readable(found, raw) {
   if (found.place === "header" && LOGIN.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
-  let shown = found.quoted ? UNDOUBTED.filter(({ sign }) => sign.test(raw)) : [];
+  let shown = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : [];
   return shown.length === 0 ? { value: raw } : { value: shown.reduce((text3, { form }) => text3.replace(form.pattern, (one) => form.decode(one)), raw), via: shown.map(({ form }) => form.via) };
 }
 function judgeSecretData(text3, matches, judge3) {
@@ -5808,9 +5991,9 @@ var UNDOUBTED, LOGIN, init_encoded = __esm({
     init_match();
     init_names();
     UNDOUBTED = [
-      { form: backslash, sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
-      { form: entities, sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
-      { form: percent, sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ }
+      { form: backslash, first: "\\", sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
+      { form: entities, first: "&", sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
+      { form: percent, first: "%", sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ }
     ], LOGIN = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
   }
 });
@@ -6609,6 +6792,14 @@ var SERVICE_ROWS, init_services = __esm({
   }
 });
 
+// src/scan/entropy/service/keywords.ts
+var KEYWORD_ROWS, init_keywords = __esm({
+  "src/scan/entropy/service/keywords.ts"() {
+    "use strict";
+    KEYWORD_ROWS = JSON.parse('{"abuseipdb":[0],"adafruit":[1],"adafruitio":[1],"adobe":[2,3],"adobeioproduct":[2],"adobeio":[3],"ai21":[4],"ai21studio":[4],"airbrake":[5],"airtable":[6],"airvisual":[7],"aiven":[8],"alchemy":[9,10],"algolia":[11,12],"alibaba":[13],"aliyun":[13],"alibabacloud":[13],"amplitude":[14],"anypoint":[15],"apollo":[16],"appcenter":[17],"appcues":[18,19],"appointedd":[20],"appoptics":[21],"appsynergy":[22],"artifactory":[23,321],"jfrog":[23,321],"bintray":[23,321],"xray":[23,321],"asana":[24,25,26,27],"assemblyai":[28],"atera":[29],"atlassian":[30,31,322],"confluence":[31,322],"audd":[32],"auth0":[33],"autoklose":[34],"autopilot":[35],"aviationstack":[36],"aws":[37],"awsaccount":[37],"axonaut":[38],"ayrshare":[39],"azureclient":[40],"armclient":[40],"azureadclient":[40],"apim":[41],"ocpapim":[41],"azureapim":[41],"adopat":[42],"azuredevops":[42,43],"azuredevopsextpat":[42],"vsts":[42],"azure":[43,44],"openai":[44],"azureopenai":[44],"bannerbear":[45],"baremetrics":[46,47],"baseten":[48],"beamer":[49],"beebole":[50],"besnappy":[51],"besttime":[52,53],"betterstack":[54],"bitbar":[55],"bitbucket":[56,57],"atlassianbitbucket":[56,57],"bitcoinaverage":[58],"bitfinex":[59],"bitly":[60,61],"bitmex":[62,63],"bitrise":[64],"bittrex":[65],"bitwardenoauth2access":[66],"bitwarden":[66],"blazemeter":[67],"runscope":[67],"blitapp":[68],"blocknative":[69],"blogger":[70],"blynk":[71,72],"bombbomb":[73],"boostnote":[74],"borgbase":[75],"boxclient":[76],"boxapi":[76],"boxdeveloper":[76],"boxcom":[76],"brandfetch":[77],"browserstack":[78],"browserstackkey":[78],"browshot":[79],"bscscan":[80],"buddyns":[81],"budibase":[82],"bugherd":[83],"bugsnag":[84],"bulbul":[85],"buttercms":[86],"calendarific":[87],"calorieninja":[88],"campayn":[89],"canny":[90],"cannyio":[90],"canva":[91],"capsulecrm":[92],"carboninterface":[93],"censys":[94,95],"centralstationcrm":[96],"chartmogul":[97],"chatbot":[98],"chatfuel":[99],"chec":[100],"commercejs":[100],"checklyhq":[101],"cicero":[102],"circleci":[103],"circle":[103],"circleciproject":[103],"meraki":[104],"ciscomeraki":[104],"civo":[105],"clarifai":[106],"clay":[107],"clearbit":[108],"clickhouse":[109],"clickhousecloud":[109],"cliengo":[110],"clockify":[111],"cloudflare":[112,113,114,115],"xauthkey":[113],"cloudflareglobal":[115],"cloudimage":[116],"cloudinary":[117,118,119],"cloudmersive":[120],"cloudplan":[121],"cloudsight":[122],"cloudsmith":[123],"cloverly":[124],"clustdoc":[125],"coda":[126],"codacy":[127],"codeclimate":[128,129],"testreporterid":[128],"codeclimatetestreporter":[128],"codecov":[130,131],"codemagic":[132],"codequiry":[133],"cohere":[134],"coapikey":[134],"coinapi":[135],"coin":[135],"coinbase":[136,137,138],"coinbasecdp":[137],"coinlayer":[139],"coinlib":[140],"collect2":[141],"collect":[141],"column":[142],"configcat":[143],"confluent":[144,145,146],"ccloud":[144,146],"cpdev":[144,146],"kafka":[144,146],"contentful":[147,148],"contentfuldelivery":[148],"conversiontools":[149],"convertapi":[150,151],"convert":[150],"convertkit":[152],"couchbase":[153],"capella":[153],"couchbasecapella":[153],"countrylayer":[154],"courier":[155],"coveralls":[156],"craftmypdf":[157],"crowdin":[158],"cryptocompare":[159],"currencyfreaks":[160],"currencylayer":[161],"currencyscoop":[162],"currentsapi":[163],"currents":[163],"customerio":[164,165],"customeriotracking":[164],"cypress":[166],"cypressrecordkey":[166],"cypressrecord":[166],"daily":[167],"dailyco":[167],"dandelion":[168],"dareboost":[169],"databox":[170],"datadog":[171,172,173],"ddapikey":[171],"ddappkey":[172],"ddapplicationkey":[172],"datagov":[174],"debounce":[175],"deepai":[176],"deepgram":[177],"delighted":[178],"detectify":[179],"detectlanguage":[180],"deviantart":[181,182],"dfuse":[183],"diffbot":[184],"diggernaut":[185],"discord":[186,187,188],"disqus":[189],"ditto":[190],"django":[191],"djangoproject":[191],"dronahq":[192],"drone":[193],"droneci":[193],"dropbox":[194,195],"dropboxapp":[196],"duo":[197,198],"dwolla":[199],"dynalist":[200],"dyspatch":[201],"eagleeyenetworks":[202],"edenai":[203],"elastic":[204],"elasticemail":[204],"enigma":[205],"envoy":[206],"eraser":[207],"ethereum":[208,540],"wallet":[208,540],"polymarket":[208,485],"ethprivatekey":[208],"ethereumprivatekey":[208],"etherscan":[209],"ethplorer":[210],"etsy":[211,212],"etsyopen":[212],"eventbrite":[213],"everhour":[214],"exa":[215],"exaai":[215],"exchangerate":[216],"exchangerateapi":[216],"exchangerates":[217],"exchangeratesapi":[217],"exoscale":[218],"extractorapi":[219],"extractor":[219],"facebook":[220,221],"fb":[220,221],"fal":[222],"falai":[222],"fastforex":[223],"fastly":[224],"feedier":[225],"fetchrss":[226],"fibery":[227],"figma":[228],"xfigmatoken":[228],"fileio":[229,230],"finage":[231,232],"financialmodelingprep":[233],"findl":[234],"finicity":[235,236],"finnhub":[237],"fixer":[238],"fixerio":[238],"flatio":[239],"fleetbase":[240],"flblive":[240],"flickr":[241],"flightapi":[242],"flight":[242],"float":[243],"formcraft":[244],"foursquare":[245],"frameio":[246],"freemius":[247],"freshbooks":[248],"freshdesk":[249],"front":[250],"fulcrum":[251],"fullstory":[252],"fxmarket":[253],"gcp":[254],"geckoboard":[255],"gemini":[256],"geoapify":[257],"geocode":[258],"geocodify":[259],"ipifi":[260],"geoipifi":[260],"getgeoapi":[261],"getgeo":[261],"getgist":[262],"gist":[262],"getresponse":[263],"gitalk":[264],"gitea":[265],"github":[266,267],"gh":[267],"gitter":[268],"glassnode":[269],"gocardless":[270],"goodday":[271],"google":[272],"graphhopper":[273],"greptile":[274],"groove":[275],"groovehq":[275],"gtmetrix":[276],"guardian":[277,278],"gumroad":[279,280],"gyazo":[281],"happyscribe":[282],"harvest":[283],"hellosign":[284],"helpcrunch":[285],"helpscout":[286],"hereapi":[287],"heroku":[288],"hiveage":[289],"holidayapi":[290],"holistic":[291],"honeycomb":[292],"xhoneycombteam":[292],"html2pdf":[293],"hubspot":[294],"hubapi":[294],"humanity":[295],"hunter":[296],"hybiscus":[297],"ibm":[298,300,301],"ibmcloud":[298,301],"bluemix":[298],"cloudant":[299],"ibmcloudant":[299],"ibmcloudobjectstorage":[300],"iconfinder":[302],"iexcloud":[303],"imagekit":[304,305],"imagga":[306],"impala":[307],"influx":[308],"influxdb":[308],"infomaniak":[309],"infura":[310],"insightly":[311],"instabot":[312],"instantly":[313],"intercom":[314,315],"interseller":[316],"intrinio":[317],"iterable":[318],"jenkins":[319,320],"crumb":[319,320],"jfrogidentity":[321],"jira":[322],"jiraconfluencepat":[323],"jotform":[324],"jumpcloud":[325],"jupiterone":[326],"juro":[327],"kagi":[328],"karma":[329],"karmacrm":[329],"keen":[330,331],"keenio":[330,331],"moonshot":[332,333],"kimi":[332,333],"moonshotai":[332],"kling":[334,335],"klingai":[334,335],"klipfolio":[336],"knapsackpro":[337],"kontent":[338],"kraken":[339,340,341],"kucoin":[342,343],"kylas":[344],"languagelayer":[345],"lark":[346,347,348],"larksuite":[346,348],"feishu":[346,347,348],"larkfeishu":[347],"launchdarkly":[349,350],"leadfeeder":[351],"lemlist":[352],"lessannoyingcrm":[353],"lighton":[354],"paradigm":[354],"lightonparadigm":[354],"linechannel":[355],"linenotify":[355,424],"linemessaging":[355],"linebot":[355],"linear":[356],"linkedin":[357,358,359],"linkpreview":[360],"loadmill":[361],"lob":[362],"loggly":[363],"loginradius":[364],"logz":[365],"logzio":[365],"lokalise":[366],"looker":[367,368],"loyverse":[369],"lunchmoney":[370],"madkudu":[371],"magnetic":[372],"mailboxlayer":[373],"mailerlite":[374],"mailgun":[375,376],"mailjet":[377,378],"mailjetsms":[378],"mailmodo":[379],"mailsac":[380],"mandrill":[381],"mapquest":[382],"marketstack":[383],"mattermost":[384,385],"mavenlink":[386],"mediastack":[387],"meistertask":[388],"mesibo":[389],"messagebird":[390,391],"metrilo":[392],"mindmeister":[393],"miro":[394,395],"mistral":[396],"mistralai":[396],"mixmax":[397],"mixpanel":[398],"moderation":[399],"moonclerk":[400],"moosend":[401],"moralis":[402],"mux":[403,404],"myintervals":[405],"nasa":[406],"nasdaq":[407],"nasdaqdatalink":[407],"netlify":[408,409],"newrelic":[410,411,412,413],"newsapi":[414],"news":[414],"newscatcher":[415],"nexmo":[416],"nftport":[417],"ngrok":[418,419,420],"nicereply":[421],"nimble":[422],"noticeable":[423],"notify":[424],"nozbe":[425],"nozbeteams":[425],"nuget":[426],"numverify":[427],"ngc":[428],"nvidia":[428],"nvidiangc":[428],"nylas":[429],"nytimes":[430],"newyorktimes":[430],"oanda":[431],"okta":[432],"ssws":[432],"ollama":[433],"omnisend":[434],"onelogin":[435],"onesignal":[436],"onfleet":[437],"oopspam":[438],"opencagedata":[439],"openuv":[440],"openweather":[441],"pyowm":[441],"owm":[441],"openweathermap":[441],"opsgenie":[442],"optimizely":[443],"overloop":[444],"ovh":[445,446],"owlbot":[447],"packagecloud":[448],"pagerduty":[449],"pandadoc":[450],"pandascore":[451],"paralleldots":[452],"parseur":[453],"particleio":[454],"partnerstack":[455],"pastebin":[456],"paydirtapp":[457],"paymoapp":[458],"paymongo":[459],"paypal":[460,461,462],"pdflayer":[463],"pdfshift":[464],"pendo":[465],"peopledatalabs":[466],"pepipost":[467],"netcore":[467],"percy":[468],"phraseapp":[469],"pinata":[470,471],"pinecone":[472],"pipedream":[473],"pipedrive":[474],"pivotal":[475],"pivotaltracker":[475],"pixabay":[476],"plaid":[477,478],"planyo":[479],"plivo":[480,481],"podio":[482],"pollsapi":[483],"polls":[483],"polygon":[484],"positionstack":[486],"postageapp":[487],"postmark":[488],"powrbot":[489],"privacycom":[490],"privateai":[491],"prodpad":[492],"prospect":[493],"prospectcrm":[493],"protocols":[494],"protocolsio":[494],"proxycrawl":[495],"purestake":[496],"pushbullet":[497],"pusher":[498],"pusherchannels":[498],"pusherchannel":[498],"qase":[499],"qualaroo":[500],"qubole":[501],"railway":[502],"rapidapi":[503],"rapid":[503],"raventools":[504],"rawg":[505],"razorpay":[506],"reachmail":[507],"rebrandly":[508],"recaptcha":[509],"refiner":[510],"rentman":[511],"replyio":[512],"requestfinance":[513],"restpack":[514],"revai":[515,516],"ringcentral":[517],"ritekit":[518],"rocketreach":[519],"rockset":[520],"route4me":[521],"runrunit":[522,523],"salescookie":[524],"salesflare":[525],"sanity":[526],"sauce":[527],"saucelabs":[527,528],"scale":[529],"scaleai":[529],"scaleway":[530],"scrapeowl":[531],"scraperapi":[532],"scraper":[532],"scraperbox":[533],"scrapestack":[534],"scrapingant":[535],"scrapingbee":[536],"screenshotapi":[537],"screenshot":[537],"screenshotlayer":[538],"scrutinizer":[539],"scrutinizerci":[539],"secp256k1":[540],"securitytrails":[541],"segment":[542],"selectpdf":[543],"semaphore":[544],"sendbird":[545,546,547],"sentry":[548],"serphouse":[549],"serpstack":[550],"sherpadesk":[551],"shipday":[552],"shodan":[553],"shortcutapitoken":[554],"shortcutapikey":[554],"clubhouseapitoken":[554],"shotstack":[555],"shutterstock":[556,557],"signalwire":[558,559],"signaturit":[560],"signupgenius":[561],"sigopt":[562],"simfin":[563],"simplesat":[564],"simvoly":[565],"skrapp":[566],"skrapio":[566],"skrappio":[566],"smartsheets":[567],"snipcart":[568],"snowflake":[569],"sftoken":[569],"snyk":[570],"softlayer":[571],"slapikey":[571],"ibmsoftlayer":[571],"sonar":[572,573],"sonarcloud":[572],"sonarqube":[573],"sonarlogin":[573],"sparkpost":[574],"speechtext":[575],"speechtextai":[575],"splunk":[576],"splunkobservability":[576],"spoonacular":[577],"sportsmonk":[578],"spotify":[579],"squarespace":[580],"sslmate":[581],"statuscake":[582],"statuspage":[583,584],"atlassianstatuspage":[583],"statuspal":[585],"stitchdata":[586],"stockdata":[587],"storecove":[588],"stormboard":[589],"stormglass":[590],"strava":[591],"streak":[592],"sumo":[593,594],"sumologic":[593,594],"supernotes":[595],"surveybot":[596],"surveysparrow":[597],"survicate":[598],"swiftype":[599],"tableau":[600],"tatum":[601],"tatumio":[601],"taxjar":[602],"technicalanalysisapi":[603],"technicalanalysis":[603],"tefter":[604],"telegram":[605],"teletype":[606],"telnyx":[607],"terraform":[608],"terraformcloud":[608],"testingbot":[609],"oddsapi":[610],"theoddsapi":[610],"theodds":[610],"thingsboard":[611],"provisiondevicekey":[611],"provisiondevicesecret":[611],"thousandeyes":[612],"ticketmaster":[613],"tiingo":[614],"timecamp":[615],"timezoneapi":[616],"timezone":[616],"tly":[617],"tmetric":[618],"todoist":[619],"toggl":[620],"toggltrack":[620],"tomtom":[621],"otp":[622],"totp":[622],"2fa":[622],"mfa":[622],"otpauth":[622],"tradier":[623],"transferwise":[624],"travelpayouts":[625],"travis":[626],"travisci":[626],"trello":[627,628],"twelvedata":[629],"twilio":[630],"twitch":[631],"twitter":[632,633,634,635,636,637,638],"consumer":[633],"tyntec":[639],"typeform":[640],"typetalk":[641,642],"uclassify":[643],"unplu":[644],"unplugg":[644],"unsplash":[645],"upcdatabase":[646],"uplead":[647],"uploadcare":[648],"upstage":[649],"upstash":[650],"redisresttoken":[650],"uptimerobot":[651],"upwave":[652],"userflow":[653],"userstack":[654],"vagrant":[655],"vagrantcloud":[655],"vast":[656],"vastai":[656],"vatlayer":[657],"approle":[658],"vault":[658,659,660,661],"hashicorp":[659,660,661],"xvaulttoken":[661],"unseal":[662],"vbout":[663],"vercel":[664],"verimail":[665],"veriphone":[666],"versioneye":[667],"virustotal":[668],"visualcrossing":[669],"voicegain":[670],"voodoosms":[671],"vpnapi":[672],"vultr":[673],"vyte":[674],"wakatime":[675],"walkscore":[676],"wandb":[677],"weightsandbiases":[677],"weightsbiases":[677],"weatherbit":[678],"weatherstack":[679],"webex":[680],"ciscospark":[680],"webflow":[681],"webscraper":[682],"webscraping":[683],"whoxy":[684],"wistia":[685],"wiz":[686,687],"worksnaps":[688],"workstack":[689],"worldcoinindex":[690],"worldweather":[691],"wpengine":[692],"wpe":[692],"wrike":[693],"yandex":[694],"yelp":[695],"youneedabudget":[696],"yousign":[697],"youtube":[698,699,700],"zai":[701],"glm":[701],"zendesk":[702],"zenkit":[703],"zenrows":[704],"zenscrape":[705],"zenserp":[706],"zeplin":[707],"zerobounce":[708],"zerotier":[709],"zhipu":[710],"zipcodeapi":[711],"zipcode":[711],"zipcodebase":[712],"zoho":[713],"zonka":[714],"zonkafeedback":[714],"zulip":[715]}');
+  }
+});
+
 // src/scan/entropy/service/rows.ts
 var rows_exports = {};
 __export(rows_exports, {
@@ -6621,10 +6812,10 @@ function allServices() {
   return rows().map((_, at) => serviceAt(at));
 }
 function serviceIds() {
-  return SERVICE_ROWS.flatMap((rows3) => [...rows3.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id));
+  return SERVICE_ROWS.flatMap((rows4) => [...rows4.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id));
 }
 function servicesNamed(word) {
-  return index ??= buildIndex(), (index.get(word) ?? []).map(serviceAt);
+  return Object.hasOwn(KEYWORD_ROWS, word) ? KEYWORD_ROWS[word].map(serviceAt) : [];
 }
 function shapeOf(service) {
   let shape = shapes.get(service) ?? parseShape(service.shape);
@@ -6635,8 +6826,8 @@ function rows() {
 `)), table;
 }
 function serviceAt(at) {
-  let known2 = services[at];
-  if (known2 !== void 0) return known2;
+  let known3 = services[at];
+  if (known3 !== void 0) return known3;
   let docs = docsAt(at), service = parseRow(rows()[at].split(";"), docs === "" ? null : `https://${docs}`);
   return services[at] = service, service;
 }
@@ -6655,45 +6846,36 @@ function parseRow(cells, docs) {
     links: { revoke: null, docs }
   };
 }
-function buildIndex() {
-  let built = /* @__PURE__ */ new Map();
-  for (let [at, row] of rows().entries()) {
-    let from = row.indexOf(";", row.indexOf(";") + 1) + 1;
-    for (let keyword of row.slice(from, row.indexOf(";", from)).split(" ")) {
-      let word = keyword.replace("~", ""), known2 = built.get(word);
-      known2 === void 0 ? built.set(word, [at]) : known2.push(at);
-    }
-  }
-  return built;
-}
-var table, services, index, shapes, init_rows = __esm({
+var table, services, shapes, init_rows = __esm({
   "src/scan/entropy/service/rows.ts"() {
     "use strict";
     init_services();
+    init_keywords();
     init_shape();
     services = [], shapes = /* @__PURE__ */ new Map();
   }
 });
 
 // src/scan/entropy/service/words.ts
-function partsOf(text3) {
-  return text3.replace(HUMP2, "$1$2_").toLowerCase().split(/[^a-z\d]+/).filter((part) => part !== "");
-}
-function wordsOf(text3) {
-  let parts = partsOf(text3), words4 = [];
+function wordsOf(text3, visit) {
+  let parts = nameParts(text3);
   for (let at = 0; at < parts.length; at++) {
     let joined2 = "";
-    for (let from = at; from >= 0 && at - from < 3; from--)
-      joined2 = `${parts[from]}${joined2}`, words4.push({ word: joined2, at });
-    let glued = GLUED.exec(parts[at])?.[1];
-    glued !== void 0 && words4.push({ word: glued, at });
+    for (let from = at; from >= 0 && at - from < MAX_PARTS; from--)
+      joined2 = `${parts[from]}${joined2}`, visit(joined2, at);
+    let glued = gluedTo(parts[at]);
+    glued !== void 0 && visit(glued, at);
   }
-  return words4;
 }
-var GLUED, HUMP2, init_words = __esm({
+function gluedTo(part) {
+  return part.length >= SHORTEST && ENDS.includes(part[part.length - 1]) ? GLUED.exec(part)?.[1] : void 0;
+}
+var MAX_PARTS, GLUED, ENDS, SHORTEST, init_words = __esm({
   "src/scan/entropy/service/words.ts"() {
     "use strict";
-    GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|private)?(?:token|secret|key|password|id)s?$/, HUMP2 = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g;
+    init_name_parts();
+    MAX_PARTS = 3, GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|private)?(?:token|secret|key|password|id)s?$/;
+    ENDS = "tnyds", SHORTEST = 5;
   }
 });
 
@@ -6701,7 +6883,7 @@ var GLUED, HUMP2, init_words = __esm({
 function findService(value2, around2) {
   let named = best(hitsIn(around2.name, value2, !0), around2.name);
   if (named !== null) return { service: named.service, keyword: named.keyword, where: "name" };
-  let onLine2 = nearest2(hitsIn(around2.line, value2, !1), around2.name);
+  let onLine2 = nearest2(hitsIn(around2.line(), value2, !1), around2.name);
   if (onLine2 !== null) return { service: onLine2.service, keyword: onLine2.keyword, where: "line" };
   for (let line of around2.near()) {
     let hit = nearest2(hitsIn(line, value2, !1), around2.name);
@@ -6710,14 +6892,17 @@ function findService(value2, around2) {
   return null;
 }
 function hitsIn(text3, value2, inName) {
-  return wordsOf(text3).flatMap(
-    ({ word, at }) => servicesNamed(word).filter((service) => inName || service.severity !== "info" && !isCommon(service, word)).filter((service) => shapeOf(service).pattern.test(value2)).map((service) => ({ service, keyword: word, at }))
-  );
+  let hits = [];
+  return wordsOf(text3, (word, at) => {
+    for (let service of servicesNamed(word))
+      !inName && (service.severity === "info" || isCommon(service, word)) || shapeOf(service).pattern.test(value2) && hits.push({ service, keyword: word, at });
+  }), hits;
 }
 function isCommon(service, word) {
   return service.keywords.some((keyword) => keyword.word === word && keyword.common);
 }
 function nearest2(hits, name3) {
+  if (hits.length === 0) return null;
   let last2 = Math.max(...hits.map(({ at }) => at));
   return best(
     hits.filter(({ at }) => at === last2),
@@ -6725,7 +6910,8 @@ function nearest2(hits, name3) {
   );
 }
 function best(hits, name3) {
-  let words4 = new Set(partsOf(name3)), rank = ({ service, keyword }) => {
+  if (hits.length < 2) return hits[0] ?? null;
+  let words4 = new Set(nameParts(name3)), rank = ({ service, keyword }) => {
     let { fixed, width } = shapeOf(service);
     return [saysId(name3) === (service.severity === "info") ? 0 : 1, fixed ? 0 : 1, width, -common(service, words4), -keyword.length];
   }, ranked = hits.map((hit) => ({ hit, rank: rank(hit) }));
@@ -6735,7 +6921,7 @@ function saysId(name3) {
   return /(?:id|Id|ID|user|account)\d{0,2}$/.test(name3) && !/(?:secret|token|key)[_-]?id$/i.test(name3);
 }
 function common(service, words4) {
-  let own = new Set(partsOf(service.title));
+  let own = new Set(nameParts(service.title));
   return KINDS.filter((kind) => own.has(kind) && words4.has(kind)).length;
 }
 function firstDifference(a, b) {
@@ -6746,6 +6932,7 @@ var KINDS, init_find = __esm({
   "src/scan/entropy/service/find.ts"() {
     "use strict";
     init_rows();
+    init_name_parts();
     init_words();
     KINDS = ["secret", "token", "key", "id", "password", "client", "access", "app", "admin", "personal", "global", "license"];
   }
@@ -6753,25 +6940,34 @@ var KINDS, init_find = __esm({
 
 // src/scan/entropy/service/around.ts
 function surroundings(content, start, end, nameStart, name3) {
-  let before = content.slice(Math.max(0, start - 200), start), after = content.slice(end, end + 60);
   return {
-    name: (nameStart === null ? "" : /[\w$.:-]{1,60}$/.exec(content.slice(Math.max(0, nameStart - 60), nameStart))?.[0] ?? "") + name3,
-    line: `${before.slice(before.lastIndexOf(`
-`) + 1)} ${/^[^\r\n]*/.exec(after)?.[0] ?? ""}`,
+    name: nameStart === null ? name3 : content.slice(ownerStart(content, nameStart), nameStart) + name3,
+    line: () => `${content.slice(lineStart(content, start, LEFT), start)} ${lineAfter(content, end, RIGHT)}`,
     near: () => nearLines(content, start)
   };
 }
+function ownerStart(content, nameStart) {
+  let start = nameStart;
+  for (; start > 0 && nameStart - start < OWNER && isOwnerCode(content.charCodeAt(start - 1)); ) start--;
+  return start;
+}
+function isOwnerCode(code) {
+  return isNameByte(code) || code === DOT2 || code === COLON2 || code === DOLLAR;
+}
 function nearLines(content, start) {
-  let lines2 = content.slice(Math.max(0, start - 600), start).split(`
-`), own = lines2.pop() ?? "", near = lines2.slice(-3).reverse(), indent = indentOf(own);
-  for (let line of lines2.slice(-12).reverse())
+  let lines2 = content.slice(Math.max(0, start - BACK), start).split(`
+`), own = lines2.pop() ?? "", near = lines2.slice(-MAX_LINES).reverse(), indent = indentOf(own);
+  for (let line of lines2.slice(-MAX_ENCLOSING).reverse())
     line.trim() === "" || indentOf(line) >= indent || (indent = indentOf(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
   return near;
 }
-var ENCLOSING, indentOf, init_around = __esm({
+var LEFT, RIGHT, BACK, OWNER, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT2, COLON2, indentOf, init_around = __esm({
   "src/scan/entropy/service/around.ts"() {
     "use strict";
-    ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
+    init_line();
+    init_name_bytes();
+    LEFT = 200, RIGHT = 60, BACK = 600, OWNER = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
+    [DOLLAR, DOT2, COLON2] = [36, 46, 58];
     indentOf = (line) => line.length - line.trimStart().length;
   }
 });
@@ -6782,16 +6978,18 @@ function judgeService(candidate, sign) {
   if (sign.where === "name" && sign.service.severity !== "info" && saysId(candidate.name) && !isOwnName(sign.keyword)) return belief;
   if (belief === null && !isNewCandidate(candidate, sign)) return null;
   if (sign.where === "near") return belief;
-  if (sign.where === "line") return belief === "low" && shapeOf(sign.service).fixed && !showcase ? "medium" : belief;
+  if (sign.where === "line") return belief === "low" && shapeOf(sign.service).fixed && !showcase() ? "medium" : belief;
   let reading = read(value2);
-  return isRandom(value2, reading) ? showcase && belief !== "high" ? "medium" : "high" : showcase && isHomely(reading) ? belief ?? "low" : "medium";
+  return isRandom(value2, reading) ? belief !== "high" && showcase() ? "medium" : "high" : isHomely(reading) && showcase() ? belief ?? "low" : "medium";
 }
 function severityOf({ name: name3, role }, { service }) {
   return service.severity === "info" && role !== null && role !== "loose" && !saysId(name3) ? "medium" : service.severity;
 }
 function isNewCandidate({ value: value2, name: name3, role }, { where, service, keyword }) {
   let { fixed, prefixed, width } = shapeOf(service);
-  if (where !== "name" || !(fixed || prefixed) || width > 6 || (role === "loose" || role === null) && isCommonIn(name3, service.keywords) || role === null && service.severity !== "info" && !isOwnName(keyword) && (isDigest(value2) || UUID.test(value2)) || isRegular(value2) || isFake(value2, name3) || !prefixed && isReference(value2)) return !1;
+  return where !== "name" || !(fixed || prefixed) || width > 6 || (role === "loose" || role === null) && isCommonIn(name3, service.keywords) || role === null && service.severity !== "info" && !isOwnName(keyword) && (isDigest(value2) || UUID.test(value2)) ? !1 : !(isRegular(value2) || !prefixed && isReference(value2) || isFake(value2, name3));
+}
+function mayBeNew(value2) {
   let reading = read(value2);
   return reading.bits >= MIN_BITS && !isPhrase(value2, reading) && (reading.digits > 0 || isMixed(reading));
 }
@@ -6799,8 +6997,8 @@ function isMixed(reading) {
   return reading.upper > 1 && reading.lower > 1 && reading.wordLetters * 2 < reading.letters;
 }
 function isCommonIn(name3, keywords) {
-  let plain = name3.toLowerCase().replace(/[^a-z\d]/g, "");
-  return keywords.filter(({ word }) => plain.includes(word)).every(({ common: common2 }) => common2);
+  let plain2 = name3.toLowerCase().replace(/[^a-z\d]/g, "");
+  return keywords.filter(({ word }) => plain2.includes(word)).every(({ common: common2 }) => common2);
 }
 var MIN_BITS, isOwnName, init_judge2 = __esm({
   "src/scan/entropy/service/judge.ts"() {
@@ -6819,13 +7017,14 @@ var MIN_BITS, isOwnName, init_judge2 = __esm({
 
 // src/scan/entropy/service/index.ts
 function matchService(content, span, nameStart, candidate) {
+  if (candidate.belief === null && !mayBeNew(candidate.value)) return null;
   let around2 = surroundings(content, span.start, span.end, nameStart, candidate.name), sign = findService(candidate.value, candidate.belief === null ? nameOnly(around2.name) : around2);
   if (sign === null) return null;
   let belief = judgeService(candidate, sign);
   return belief === null ? null : serviceMatch(span, candidate.value, sign, belief, severityOf(candidate, sign), candidate.name);
 }
 function nameOnly(name3) {
-  return { name: name3, line: "", near: () => [] };
+  return { name: name3, line: () => "", near: () => [] };
 }
 var init_service = __esm({
   "src/scan/entropy/service/index.ts"() {
@@ -6839,62 +7038,33 @@ var init_service = __esm({
 
 // src/scan/entropy/kind.ts
 function kindOf2(path) {
-  let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  if (SKIPPED_NAMES.has(name3) || SKIPPED.some((shape) => shape.test(path))) return "skip";
-  let extension = name3.slice(name3.lastIndexOf(".") + 1);
-  return CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
+  let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
+  return SKIPPED_NAMES.has(name3) || dot >= 0 && isMachineMade(name3, extension) || isChecksum(name3) ? "skip" : CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
+}
+function isMachineMade(name3, extension) {
+  return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name3);
+}
+function isChecksum(name3) {
+  return (name3.includes("sha") || name3.startsWith("md5")) && CHECKSUMS.test(name3);
 }
 function isShowcase(path) {
   return SHOWCASE.some((shape) => shape.test(path));
 }
-var CODE2, PROSE, SKIPPED_NAMES, SKIPPED, SHOWCASE, init_kind = __esm({
+var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, init_kind = __esm({
   "src/scan/entropy/kind.ts"() {
     "use strict";
     CODE2 = new Set(
       "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
     ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
       "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock go.sum go.work.sum poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
-    ), SKIPPED = [
-      /[.-]min\.(?:js|css|mjs|json)$|(?:^|\/)(?:md5|sha\d+)sums?(?:\.txt)?$|\.tsbuildinfo$/i,
-      /\.(?:map|svg|pbxproj|sha\d+|md5|asc|sig|crt|cer|css|s[ac]ss|less|snap|po|pot|xlf|storyboard|ttf|woff2?)$/i
-    ], SHOWCASE = [
+    ), SKIPPED_EXTENSIONS = new Set(
+      "map svg pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(" ")
+    ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
       /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
       /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
       /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
       /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i
     ];
-  }
-});
-
-// src/scan/entropy/name-bytes.ts
-function nameSpan(bytes, offset) {
-  let start = offset;
-  for (; start > 0 && isNameByte(bytes[start - 1]); ) if (offset - --start > 64) return null;
-  let end = offset;
-  for (; isNameByte(bytes[end]) || bytes[end] === 32 && isIdentified(bytes, offset, end); ) if (++end - offset > 64) return null;
-  for (; start < offset && bytes[start] === 45; ) start++;
-  return { start, end };
-}
-function isNameByte(byte) {
-  if (byte === void 0) return !1;
-  let letter = byte | 32;
-  return letter >= 97 && letter <= 122 || byte >= 48 && byte <= 57 || byte === 95 || byte === 45;
-}
-function isIdentified(bytes, offset, blank) {
-  return blank - offset === 10 && lower(bytes[offset]) === 105 && lower(bytes[blank + 1]) === 98;
-}
-function mayAssign(bytes, end) {
-  for (let at = end; at < end + 4 && at < bytes.length; at++) {
-    let byte = bytes[at];
-    if (OPENERS.has(byte)) return !0;
-    if (!BETWEEN.has(byte)) return !1;
-  }
-  return !1;
-}
-var lower, OPENERS, BETWEEN, init_name_bytes = __esm({
-  "src/scan/entropy/name-bytes.ts"() {
-    "use strict";
-    lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]);
   }
 });
 
@@ -6907,7 +7077,7 @@ function judgeNameless(value2, left, right, minBits, showcase) {
   let reading = read(value2);
   if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value2) || isRegular(value2) || reading.digits === 0 || reading.digits > value2.length * 0.7 || isHarmless(left)) return null;
   let belief = judgeShape(value2, left, reading);
-  return belief === "medium" && (showcase || isContinued(left, right)) ? "low" : belief;
+  return belief === "medium" && (isContinued(left, right) || showcase()) ? "low" : belief;
 }
 function judgeShape(value2, left, reading) {
   let core = value2.replace(/^0x|[-_]/g, "");
@@ -6963,6 +7133,41 @@ var MAX_LENGTH4, TOKEN2, UUID3, PUBLIC, ETAG, HARMLESS, ASSIGNED, isWord, init_n
   }
 });
 
+// src/scan/entropy/nameless-bytes.ts
+function valueStart(bytes, start, end) {
+  let at = end;
+  for (; at > start && bytes[at - 1] === EQUALS3; ) at--;
+  if (at === start) return start;
+  for (; at > start && bytes[at - 1] !== EQUALS3; ) at--;
+  return at;
+}
+function mayStandAlone(bytes, start, end) {
+  return isEnclosed2(bytes, start, end) && isToken(bytes, start, end);
+}
+function isEnclosed2(bytes, start, end) {
+  if (start === 0) return !1;
+  let before = bytes[start - 1];
+  if (before === DOUBLE3 || before === SINGLE3 || before === BACKTICK2) return bytes[end] === before;
+  let at = start - 1;
+  for (; at > 0 && start - 1 - at < MAX_GAP2 && BLANKS.has(bytes[at]); ) at--;
+  return bytes[at] === EQUALS3 || bytes[at] === COLON3;
+}
+function isToken(bytes, start, end) {
+  let digits2 = 0;
+  for (let at = start; at < end; at++) {
+    let byte = bytes[at];
+    if (byte === DOT3 || byte === TILDE) return !1;
+    byte >= ZERO2 && byte <= NINE3 && digits2++;
+  }
+  return digits2 > 0;
+}
+var DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE, BLANKS, MAX_GAP2, init_nameless_bytes = __esm({
+  "src/scan/entropy/nameless-bytes.ts"() {
+    "use strict";
+    [DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4;
+  }
+});
+
 // src/scan/pattern/name.ts
 function nameBefore(content, start) {
   let before = content.slice(Math.max(0, start - REACH), start), line = before.slice(Math.max(before.lastIndexOf(`
@@ -6985,6 +7190,263 @@ var REACH, MAX_NAME_BITS, NAME2, OPENING, SHAPES3, init_name = __esm({
   }
 });
 
+// src/engine/weights.ts
+function byteWeights() {
+  let weights = new Uint8Array(256).fill(3);
+  for (let i = 0; i < COMMON_FIRST.length; i++) weights[COMMON_FIRST.charCodeAt(i)] = COMMON_FIRST.length + 5 - i;
+  return weights;
+}
+var COMMON_FIRST, init_weights = __esm({
+  "src/engine/weights.ts"() {
+    "use strict";
+    COMMON_FIRST = ` etnroiasl
+cdup	mAhf,_.gby/()v:;=xkwCE"`;
+  }
+});
+
+// src/engine/anchors.ts
+function buildAnchors(anchors, options = {}) {
+  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
+  for (let anchor = 0; anchor < encoded.length; anchor++) {
+    let bytes = encoded[anchor];
+    for (let parity = 0; parity < 2; parity++) {
+      let shift = rarestShift(bytes, parity, weights), distance3 = guardDistance(bytes, shift, weights);
+      for (let pair2 of pairsAt(bytes, shift, ignoreCase))
+        slots.push(pairs[pair2], distance3, bytes[shift + distance3], anchor, shift), pairs[pair2] = slots.length / SLOT_SIZE - 1;
+    }
+  }
+  if (slots.length / SLOT_SIZE > 65535) throw new RangeError(`too many anchors for one table: ${anchors.length}`);
+  return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
+}
+function findAnchors(bytes, table4, visit) {
+  let { pairs, slots, fold, anchors } = table4, last2 = bytes.length - 1;
+  for (let at = 0; at < last2; at += 2) {
+    let slot = pairs[bytes[at] | bytes[at + 1] << 8] * SLOT_SIZE;
+    for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
+      if (fold[bytes[at + slots[slot + 1]]] !== slots[slot + 2]) continue;
+      let anchor = slots[slot + 3], start = at - slots[slot + 4];
+      start >= 0 && startsAt(bytes, start, anchors[anchor], fold) && visit(start, anchor);
+    }
+  }
+}
+function startsAt(bytes, start, anchor, fold) {
+  if (start + anchor.length > bytes.length) return !1;
+  for (let i = 0; i < anchor.length; i++) if (fold[bytes[start + i]] !== anchor[i]) return !1;
+  return !0;
+}
+function encode(anchor) {
+  if (anchor.length < MIN_ANCHOR_BYTES) throw new RangeError(`an anchor needs at least ${MIN_ANCHOR_BYTES} characters: "${anchor}"`);
+  let bytes = new Uint8Array(anchor.length);
+  for (let i = 0; i < anchor.length; i++) {
+    let code = anchor.charCodeAt(i);
+    if (code > 255) throw new RangeError(`an anchor must be ASCII or latin1: "${anchor}"`);
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function lowerAscii(anchor) {
+  return anchor.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function foldTable(ignoreCase) {
+  let fold = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) fold[byte] = ignoreCase && byte >= 65 && byte <= 90 ? byte | 32 : byte;
+  return fold;
+}
+function rarestShift(bytes, parity, weights) {
+  let best2 = parity, least = 1 / 0;
+  for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
+    let weight = bytes[shift] === bytes[shift + 1] ? Number.MAX_VALUE : weights[bytes[shift]] * weights[bytes[shift + 1]];
+    weight < least && (best2 = shift, least = weight);
+  }
+  return best2;
+}
+function guardDistance(bytes, shift, weights) {
+  return shift === 0 ? 2 : shift + 2 >= bytes.length || weights[bytes[shift - 1]] < weights[bytes[shift + 2]] ? -1 : 2;
+}
+function pairsAt(bytes, shift, ignoreCase) {
+  let first = bytes[shift], second = bytes[shift + 1] << 8, pairs = [first | second];
+  if (!ignoreCase) return pairs;
+  if (isLower2(first) && pairs.push(first & 223 | second), isLower2(second >> 8)) for (let pair2 of [...pairs]) pairs.push(pair2 & 57343);
+  return pairs;
+}
+function isLower2(byte) {
+  return byte >= 97 && byte <= 122;
+}
+var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
+  "src/engine/anchors.ts"() {
+    "use strict";
+    init_weights();
+    MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
+  }
+});
+
+// src/engine/runs.ts
+function tokenTable() {
+  if (tokenBytes === void 0) {
+    tokenBytes = new Uint8Array(256);
+    for (let byte = 0; byte < 256; byte++) tokenBytes[byte] = /[A-Za-z0-9+/=_.~-]/.test(String.fromCharCode(byte)) ? 1 : 0;
+  }
+  return tokenBytes;
+}
+function findRuns(bytes, minLength, visit) {
+  if (minLength < 1) throw new RangeError("a run needs at least one byte");
+  let table4 = tokenTable(), length2 = bytes.length, start = 0, known3 = 0;
+  for (; start + minLength <= length2; ) {
+    let back = start + minLength - 1;
+    for (; back >= known3 && table4[bytes[back]] === 1; ) back--;
+    if (back >= known3) {
+      known3 = start + minLength, start = back + 1;
+      continue;
+    }
+    let end = start + minLength;
+    for (; end < length2 && table4[bytes[end]] === 1; ) end++;
+    visit(start, end), start = end + 1, known3 = start;
+  }
+}
+var tokenBytes, init_runs = __esm({
+  "src/engine/runs.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/plain.ts
+function plainSweeper({ exact, folded: folded3 }, minRun) {
+  let tables3 = [buildAnchors(exact), buildAnchors(folded3, { ignoreCase: !0 })];
+  return (bytes) => {
+    let runs = [];
+    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn2(bytes, tables3), runs };
+  };
+}
+function hitsIn2(bytes, tables3) {
+  let keys = [], first = 0;
+  for (let table4 of tables3)
+    findAnchors(bytes, table4, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table4.anchors.length;
+  let hits = [];
+  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
+  return hits;
+}
+var INDEX_LIMIT, init_plain2 = __esm({
+  "src/engine/plain.ts"() {
+    "use strict";
+    init_anchors();
+    init_runs();
+    INDEX_LIMIT = 65536;
+  }
+});
+
+// src/engine/module.ts
+var MODULE, init_module = __esm({
+  "src/engine/module.ts"() {
+    "use strict";
+    MODULE = "AGFzbQEAAAABGANgBH9/f38Bf2ACf38Bf2AFf39/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwYFAAEAAQIGXQ9/AUEBC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEGAiBALfwBBgIoQC38AQYCgGQt/AEGAgAQLfwBBgIAkC38AQYCAKAt/AEGAAgt/AEGAgAQLfwBBgKA4Cwd8DQVidWlsZAABC2ZpbmRBbmNob3JzAAQIZmluZFJ1bnMAAAVDSFVOSwMNBEhJVFMDCgdMRVRURVJTAwgGTUFSR0lOAwwLTUFYX0xFVFRFUlMDCQZSRVNVTUUDBwRSVU5TAwsEVEVYVAMOB1dFSUdIVFMDBgZtZW1vcnkCAAqDFQWcBgMEfwN+AXsgAkUEQEEAJAULQYCAKCEEA0AgACAFSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAVBgKA4aiIG/QAEACIL/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACALQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAG/QAEECIL/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACALQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gBv0ABCAiC/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgC0EE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAb9AAQwIgv9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAtBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEIIAAgBWsiBkHAAEkEQCAIQn8gBq2GQn+FgyEICwJAIAhCf1EEQCMFQUBrJAUMAQsgCEJ/hXqnIgYjBWogAU8EQCAEIAIgBWoiByMFazYCACAEIAYgB2o2AgQgBEEIaiEECyAIQn+FeackBQJ/IAhCfyAGrYaDQn8jBa2IQn8jBRuDIghCAFIgAUEQSQ0AGiAIIAhCAYiDIgkgCUICiIMiCSAJQgSIgyIJIAlCCIiDIglCBIggCYMgCSABQRRPG0IAUgsEQCACIAVqIQYDQCAIQgBSBEAgCCAIeiIJiEJ/hXoiCqcgAU8EQCAEIAYgCadqNgIAIAQgBiAJIAp8p2o2AgQgBEEIaiEECyAIQn8gCSAKfIaDIQgMAQsLCwsgBUFAayEFDAELCyMFIAFPQQAgAxsEfyAEIAAgAmoiACMFazYCACAEIAA2AgQgBEEIagUgBAtBgIAoa0EDdguxAQEFfwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QAkUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQAyEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
+  }
+});
+
+// src/engine/wasm.ts
+function wasmSweeper(anchors, minRun) {
+  let engine = startEngine();
+  return engine === null || !load2(engine, anchors) ? null : (bytes) => sweep(engine, bytes, minRun);
+}
+function startEngine() {
+  let { WebAssembly: api } = globalThis;
+  if (api === void 0) return null;
+  try {
+    let memory = new api.Memory({ initial: PAGES, maximum: PAGES });
+    compiled ??= new api.Module(Buffer.from(MODULE, "base64"));
+    let { exports: exports2 } = new api.Instance(compiled, { env: { memory } }), values3 = Object.entries(exports2).map(([name3, each]) => [name3, typeof each == "function" ? each : each.value]);
+    return { ...Object.fromEntries(values3), bytes: new Uint8Array(memory.buffer), words: new Uint32Array(memory.buffer) };
+  } catch {
+    return null;
+  }
+}
+function load2(engine, { exact, folded: folded3 }) {
+  let letters = [...exact, ...folded3, ""].join("\0");
+  return letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length) === exact.length + folded3.length);
+}
+function sweep(engine, bytes, minRun) {
+  let hits = [], runs = [];
+  for (let base = 0; base < bytes.length; base += engine.CHUNK) {
+    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole2 = length2 === bytes.length;
+    engine.bytes.set(isWhole2 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
+    for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
+      take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
+    take(engine, engine.RUNS, engine.findRuns(length2, minRun, base, after === 0 ? 1 : 0), runs);
+  }
+  return { hits: inOrder(hits), runs };
+}
+function take({ words: words4 }, address2, count2, into) {
+  let first = address2 >> 2;
+  for (let i = first; i < first + 2 * count2; i++) into.push(words4[i]);
+}
+function inOrder(hits) {
+  for (let i = 2; i < hits.length; i += 2) {
+    let [offset, anchor] = [hits[i], hits[i + 1]], to = i;
+    for (; to > 0 && isBehind(hits, to - 2, offset, anchor); to -= 2)
+      hits[to] = hits[to - 2], hits[to + 1] = hits[to - 1];
+    hits[to] = offset, hits[to + 1] = anchor;
+  }
+  return hits;
+}
+function isBehind(hits, at, offset, anchor) {
+  let difference = hits[at] - offset;
+  return difference > 0 || difference === 0 && hits[at + 1] > anchor;
+}
+var PAGES, compiled, init_wasm = __esm({
+  "src/engine/wasm.ts"() {
+    "use strict";
+    init_module();
+    init_weights();
+    PAGES = 16;
+  }
+});
+
+// src/engine/index.ts
+function makeSweeper(anchors, minRun) {
+  if (minRun < 1) throw new RangeError("a run needs at least one byte");
+  return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
+}
+var init_engine = __esm({
+  "src/engine/index.ts"() {
+    "use strict";
+    init_plain2();
+    init_wasm();
+  }
+});
+
+// src/scan/sweep/table.ts
+var PLAN, init_table2 = __esm({
+  "src/scan/sweep/table.ts"() {
+    "use strict";
+    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","pat_","cio","curl ","curl.exe ","key_","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,28,29,29,30,31,32,33,34,34,34,34,34,34,34,35,36,37,38,38,38,38,38,38,38,38,39,40,40,40,41,42,42,42,42,42,42,42,42,42,43,44,45,45,[46,47,48,49,50,51,52,54,55],53,53,56,57,58,59,60,60,60,60,60,60,60,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,75,76,76,76,76,77,77,77,77,77,77,77,77,77,77,77,77,77,77,78,79,79,80,81,82,83,84,85,86,87,88,88,88,89,90,91,92,[93,167,491],[94,100,354,473],95,96,97,98,[99,353,471],101,[102,259],103,104,105,106,107,108,109,110,111,112,113,114,115,116,116,116,116,116,116,116,117,118,119,120,[121,122],[121,122],[123,406,412],124,125,126,[127,468],128,129,130,131,132,133,134,134,135,136,137,138,139,140,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,142,142,143,144,145,146,147,147,147,148,149,150,151,152,153,154,155,156,157,158,159,159,159,160,161,162,163,164,165,166,168,169,169,170,171,172,172,172,172,172,173,174,[175,222],176,177,178,179,180,181,182,183,184,185,186,186,186,186,187,188,189,189,190,191,192,193,[194,197],[195,196],198,[199,200,201],202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,223,223,224,224,225,226,227,227,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,241,241,242,243,244,245,246,246,247,247,248,249,250,251,252,[253,256,488],254,255,255,255,255,255,255,257,258,260,260,261,261,262,263,264,265,266,267,268,269,269,270,271,272,273,274,275,275,276,277,278,279,280,281,282,283,284,285,286,287,288,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,290,291,291,292,293,294,295,296,297,298,299,300,300,301,301,301,301,301,301,302,303,304,304,304,304,305,306,307,308,309,310,311,311,312,313,313,314,315,316,317,318,319,320,321,322,323,323,324,325,326,327,328,329,329,330,330,330,331,332,333,334,335,336,337,337,337,337,337,338,339,340,341,342,343,344,345,[346,347],[346,347],[346,347],[346,347],[346,348],[346,349],[346,350],[346,350],[346,351],352,[355,475],[355,475],356,357,358,359,360,361,362,363,364,364,365,365,366,367,368,369,370,370,370,371,372,373,374,374,374,375,376,377,377,378,378,379,380,381,382,382,382,382,382,382,383,384,385,386,387,387,387,387,387,388,389,390,391,392,393,394,395,396,397,398,399,400,401,[402,411],403,404,405,407,408,409,410,413,414,415,416,417,418,419,420,421,422,423,424,[425,460],426,427,428,429,430,430,430,431,431,431,432,433,434,435,436,437,438,439,440,440,441,[442,447],443,[443,446],444,445,448,448,449,449,450,451,452,453,454,455,455,456,457,458,459,461,462,463,464,465,466,466,467,469,470,471,472,472,474,476,477,477,478,479,480,481,482,483,484,485,486,487,489,490,492,493,494,494,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,497,498,498,498,498,498,498,498,498,499,500,500,501,502,503,504,505,506,507,508,509,510,510,510,510,511,512,512,513,514,515,516,516,517,518,519,519,519,520,521,522,523,524,525,526,527,528,528,528,528,529,529,529,529,530,[531,532],533,534],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4]}`);
+  }
+});
+
+// src/scan/sweep/index.ts
+function textSweeper(plan) {
+  let sweeper, known3 = /* @__PURE__ */ new WeakMap();
+  return (text3) => {
+    let sweep2 = known3.get(text3);
+    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known3.set(text3, sweep2)), sweep2;
+  };
+}
+function eachName(text3, visit) {
+  let { hits } = sweepText(text3);
+  for (let i = 0; i < hits.length; i += 2) hits[i + 1] >= FIRST_NAME && visit(hits[i]);
+}
+function eachRun(text3, visit) {
+  let { runs } = sweepText(text3);
+  for (let i = 0; i < runs.length; i += 2) visit(runs[i], runs[i + 1]);
+}
+var MIN_RUN, sweepText, FIRST_NAME, init_sweep = __esm({
+  "src/scan/sweep/index.ts"() {
+    "use strict";
+    init_engine();
+    init_table2();
+    MIN_RUN = 20;
+    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length;
+  }
+});
+
 // src/scan/entropy/entropy.ts
 var entropy_exports = {};
 __export(entropy_exports, {
@@ -6993,13 +7455,12 @@ __export(entropy_exports, {
 function findSecrets(text3, settings) {
   let kind = kindOf2(text3.entry.path);
   if (kind === "skip" || text3.encoding === "binary") return [];
-  let showcase = isShowcase(text3.entry.path), named = findNamed(text3, kind, showcase), opened = judgeSecretData(text3, named, { showcase, findNamed: (inner) => findNamed(inner, "data", showcase) }), nameless = findNameless(text3, settings.entropy.minBits, showcase, named).filter(({ start }) => !opened.has(start));
+  let showcase = () => isShowcase(text3.entry.path), named = findNamed(text3, kind, showcase), opened = judgeSecretData(text3, named, { showcase, findNamed: (inner) => findNamed(inner, "data", showcase) }), nameless = findNameless(text3, settings.entropy.minBits, showcase, named).filter(({ start }) => !opened.has(start));
   return [...named.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
 function findNamed(text3, kind, showcase) {
-  anchors ??= buildAnchors(NAME_ANCHORS, { ignoreCase: !0 });
   let matches = /* @__PURE__ */ new Map(), seen = -1;
-  return findAnchors(text3.bytes, anchors, (offset) => {
+  return eachName(text3, (offset) => {
     let span = nameSpan(text3.bytes, offset);
     if (span === null || span.start === seen || (seen = span.start, !mayAssign(text3.bytes, span.end))) return;
     let found = assignmentAt(text3.content, span.start, span.end, kind);
@@ -7009,16 +7470,16 @@ function findNamed(text3, kind, showcase) {
   }), matches;
 }
 function judge2(content, found, nameStart, showcase) {
-  let { value: value2, ...via } = readable(found, content.slice(found.start, found.end)), belief = judgeNamed(found, value2, showcase), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
-  return match && { ...match, ...via };
+  let { value: value2, via } = readable(found, content.slice(found.start, found.end)), belief = judgeNamed(found, value2, showcase), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
+  return match === null || via === void 0 ? match : { ...match, via };
 }
 function findNameless(text3, minBits, showcase, named) {
-  let matches = [], content = text3.content;
-  return findRuns(text3.bytes, MIN_RUN, (runStart2, end) => {
+  let matches = [];
+  return eachRun(text3, (runStart2, end) => {
     if (end - runStart2 > MAX_RUN) return;
-    let start = runStart2 + lastSign(content.slice(runStart2, end));
-    if (end - start < MIN_RUN || named.has(start)) return;
-    let value2 = content.slice(start, end), [left, right] = [lineBefore(content, start), lineAfter(content, end)];
+    let start = valueStart(text3.bytes, runStart2, end);
+    if (end - start < MIN_RUN || !mayStandAlone(text3.bytes, start, end) || named.has(start)) return;
+    let content = text3.content, value2 = content.slice(start, end), [left, right] = [content.slice(lineStart(content, start, LEFT2), start), lineAfter(content, end, RIGHT2)];
     if (!isWhole(value2, left, right)) return;
     let belief = judgeNameless(value2, left, right, minBits, showcase);
     if (belief === null && !isDense(value2)) return;
@@ -7037,27 +7498,12 @@ function isMinified(content, start, end) {
 function isDense(value2) {
   return /(?:\d\D{0,160}){4}/.test(value2);
 }
-function lastSign(run2) {
-  let end = run2.length;
-  for (; end > 0 && run2[end - 1] === "="; ) end--;
-  return end === 0 ? 0 : run2.lastIndexOf("=", end - 1) + 1;
-}
-function lineBefore(content, at) {
-  let piece = content.slice(Math.max(0, at - LEFT), at);
-  return piece.slice(piece.lastIndexOf(`
-`) + 1);
-}
-function lineAfter(content, at) {
-  let piece = content.slice(at, at + RIGHT), end = piece.search(/[\r\n]/);
-  return end < 0 ? piece : piece.slice(0, end);
-}
-var MIN_RUN, MAX_RUN, LONG_LINE, LEFT, RIGHT, anchors, entropyCheck, init_entropy = __esm({
+var MAX_RUN, LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
   "src/scan/entropy/entropy.ts"() {
     "use strict";
-    init_anchors();
-    init_runs();
     init_assignment();
     init_encoded();
+    init_line();
     init_find();
     init_service();
     init_judge();
@@ -7065,9 +7511,10 @@ var MIN_RUN, MAX_RUN, LONG_LINE, LEFT, RIGHT, anchors, entropyCheck, init_entrop
     init_match();
     init_name_bytes();
     init_nameless();
-    init_names();
+    init_nameless_bytes();
     init_name();
-    MIN_RUN = 20, MAX_RUN = 400, LONG_LINE = 2e3, LEFT = 100, RIGHT = 40, entropyCheck = { name: "entropy", needs: "text", run: findSecrets };
+    init_sweep();
+    MAX_RUN = 400, LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = { name: "entropy", needs: "text", run: findSecrets };
   }
 });
 
@@ -7096,17 +7543,17 @@ function isGzip(bytes, start) {
   return bitsOf(bytes[start + MAGIC.length]) >= 0;
 }
 function gunzipped(packed) {
-  zlib ??= (0, import_node_module3.createRequire)(process.execPath)("node:zlib");
+  zlib ??= createRequire(process.execPath)("node:zlib");
   try {
     return zlib.gunzipSync(packed, { maxOutputLength: packed.length * MAX_GROWTH });
   } catch {
     return null;
   }
 }
-var import_node_module3, MAGIC, MAX_GROWTH, zlib, init_gzip = __esm({
+var MAGIC, MAX_GROWTH, zlib, init_gzip = __esm({
   "src/decode/gzip.ts"() {
     "use strict";
-    import_node_module3 = require("node:module");
+    init_own_require();
     init_base64_alphabet();
     MAGIC = "H4sI", MAX_GROWTH = 40;
   }
@@ -7129,13 +7576,16 @@ function base64Texts(text3, runs) {
   return derived;
 }
 function piecesOf(bytes, run2) {
-  let pieces = [], start = run2.start;
-  for (let at = run2.start; at <= run2.end; at++)
-    at < run2.end && bitsOf(bytes[at]) >= 0 || (at - start >= MIN_BASE64_LENGTH && pieces.push({ start: afterEscape(bytes, start), end: at }), start = at + 1);
+  let values3 = base64Values(), pieces = [], endsLine = bytes[run2.end] === LF5 || bytes[run2.end] === CR5;
+  for (let start = run2.start; run2.end - start >= MIN_BASE64_LENGTH; ) {
+    let head2 = afterEscape(bytes, start), isWorth = endsLine || beginsPrintable(bytes, head2) || isGzip(bytes, head2), limit = isWorth ? run2.end : run2.end - MIN_BASE64_LENGTH, end = start;
+    for (; end < limit && values3[bytes[end]] >= 0; ) end++;
+    isWorth && end - start >= MIN_BASE64_LENGTH && pieces.push({ start: head2, end }), start = end + 1;
+  }
   return pieces;
 }
 function afterEscape(bytes, start) {
-  return start > 0 && bytes[start - 1] === 92 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
+  return start > 0 && bytes[start - 1] === BACKSLASH2 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
 }
 function printableParts(bytes, lines2) {
   let count2 = lines2.starts.length, isText = (line) => {
@@ -7160,10 +7610,10 @@ function unpack(text3, lines2) {
   return { text: inner, via: ["base64", "gzip"], outer: () => all2 };
 }
 function beginsPrintable(bytes, start) {
-  let noise = 0;
+  let values3 = base64Values(), noise = 0;
   for (let group2 = start; group2 < start + MIN_BASE64_LENGTH; group2 += 4) {
     let bits = 0;
-    for (let i = 0; i < 4; i++) bits = bits << 6 | bitsOf(bytes[group2 + i]);
+    for (let i = 0; i < 4; i++) bits = bits << 6 | values3[bytes[group2 + i]];
     for (let shift = 16; shift >= 0; shift -= 8) {
       let byte = bits >> shift & 255;
       if (byte !== 0 && !isPrintableByte(byte) && ++noise > MAX_NOISE_IN_HEAD) return !1;
@@ -7172,9 +7622,9 @@ function beginsPrintable(bytes, start) {
   return !0;
 }
 function isMediaUri(bytes, start) {
-  return bytes[start - 1] !== 44 ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
+  return start === 0 || bytes[start - 1] !== COMMA ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
 }
-var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, init_base64 = __esm({
+var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF5, CR5, COMMA, BACKSLASH2, init_base64 = __esm({
   "src/decode/base64.ts"() {
     "use strict";
     init_base64_alphabet();
@@ -7184,6 +7634,7 @@ var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI,
     init_printable2();
     init_text();
     MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_MEMBERS = 32, BYTES_A_MEMBER = 16384, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
+    [LF5, CR5, COMMA, BACKSLASH2] = [10, 13, 44, 92];
   }
 });
 
@@ -7192,16 +7643,16 @@ function beginsList(bytes, at) {
   let next = at + 4;
   for (; isGap(bytes[next]) && next < at + 16; ) next++;
   let high = bytes[next + 2];
-  return next > at + 4 && bytes[next] === ZERO && high !== void 0 && high >= ZERO && high <= SEVEN;
+  return next > at + 4 && bytes[next] === ZERO3 && high !== void 0 && high >= ZERO3 && high <= SEVEN;
 }
 function isGap(byte) {
-  return byte === COMMA || byte === SPACE2 || byte === LF4 || byte === CR4 || byte === TAB2;
+  return byte === COMMA2 || byte === SPACE2 || byte === LF6 || byte === CR6 || byte === TAB2;
 }
-var ITEM, GAP, TAB2, LF4, CR4, SPACE2, ZERO, COMMA, SEVEN, byteList, init_byte_list = __esm({
+var ITEM, GAP, TAB2, LF6, CR6, SPACE2, ZERO3, COMMA2, SEVEN, byteList, init_byte_list = __esm({
   "src/decode/escapes/byte-list.ts"() {
     "use strict";
     init_escape2();
-    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP = String.raw`[ \t\r\n]{0,40}`, [TAB2, LF4, CR4, SPACE2, ZERO, COMMA, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
+    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP = String.raw`[ \t\r\n]{0,40}`, [TAB2, LF6, CR6, SPACE2, ZERO3, COMMA2, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
     byteList = {
       via: "hex",
       anchors: [..."234567"].map((high) => `0x${high}`),
@@ -7256,11 +7707,11 @@ var OffsetMap, init_offset_map = __esm({
           end: end <= this.#at(this.#innerEnds, last2) ? this.#at(this.#outerEnds, last2) : this.#after(last2, end)
         };
       }
-      #after(index2, inner) {
-        return this.#at(this.#outerEnds, index2) + inner - this.#at(this.#innerEnds, index2);
+      #after(index, inner) {
+        return this.#at(this.#outerEnds, index) + inner - this.#at(this.#innerEnds, index);
       }
-      #at(numbers, index2) {
-        return index2 < 0 ? 0 : numbers[index2];
+      #at(numbers, index) {
+        return index < 0 ? 0 : numbers[index];
       }
       /** Index of the last replacement that begins at or before an inner offset; -1: none does. */
       #lastAt(inner) {
@@ -7432,12 +7883,12 @@ var MIN_LENGTH, HEAD, values2, init_hex = __esm({
 
 // src/decode/decodings.ts
 function derivedTexts(text3, runs, traces) {
-  let unescaped = ESCAPES.map((form, index2) => unescapeTraced(text3, form, traces[index2]));
+  let unescaped = ESCAPES.map((form, index) => unescapeTraced(text3, form, traces[index]));
   return [...base64Texts(text3, runs), ...hexTexts(text3, runs), ...unescaped.filter((derived) => derived !== null)];
 }
-function unescapeTraced(text3, form, { anchors: anchors2, near }) {
-  if (anchors2.length + near.length === 0) return null;
-  let plausible = plausiblePoints(text3, form, anchors2.sort(ascending));
+function unescapeTraced(text3, form, { anchors, near }) {
+  if (anchors.length + near.length === 0) return null;
+  let plausible = plausiblePoints(text3, form, anchors.sort(ascending));
   return unescapeAround(text3, form, [...plausible, ...near].sort(ascending));
 }
 var ESCAPES, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
@@ -7453,6 +7904,83 @@ var ESCAPES, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
     init_hex();
     ESCAPES = [percent, backslash, entities, quotedPrintable, byteList], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
     ascending = (a, b) => a - b;
+  }
+});
+
+// src/rules/index.ts
+var rules_exports = {};
+__export(rules_exports, {
+  RULES: () => RULES
+});
+function read2(row) {
+  return rows2 ??= (0, import_node_fs5.readFileSync)(`${__dirname}/rules.jsonl`, "latin1").split(`
+`), known2[row] ??= JSON.parse(rows2[row]);
+}
+var import_node_fs5, rows2, known2, Rule, RULES, init_rules = __esm({
+  "src/rules/index.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs"), known2 = [];
+    Rule = class {
+      constructor(row) {
+        this.row = row;
+      }
+      get anchors() {
+        return read2(this.row).anchors;
+      }
+      get before() {
+        return read2(this.row).before;
+      }
+      get confidence() {
+        return read2(this.row).confidence;
+      }
+      get id() {
+        return read2(this.row).id;
+      }
+      get links() {
+        return read2(this.row).links;
+      }
+      get pattern() {
+        return read2(this.row).pattern;
+      }
+      get proof() {
+        return read2(this.row).proof;
+      }
+      get rank() {
+        return read2(this.row).rank;
+      }
+      get reachBack() {
+        return read2(this.row).reachBack;
+      }
+      get severity() {
+        return read2(this.row).severity;
+      }
+      get shape() {
+        return read2(this.row).shape;
+      }
+      get title() {
+        return read2(this.row).title;
+      }
+    }, RULES = Array.from({ length: 535 }, (_, row) => new Rule(row));
+  }
+});
+
+// src/scan/sweep/plan.ts
+function makePlan(rules) {
+  let called = /* @__PURE__ */ new Map();
+  for (let [index, rule] of rules.entries())
+    for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
+  let signs = ESCAPES.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
+  return {
+    anchors: { exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)], folded: NAME_ANCHORS },
+    rulesOf: [...called.values()].map((indexes) => indexes.length === 1 ? indexes[0] : indexes),
+    escapeOf: signs.map(({ form }) => form)
+  };
+}
+var init_plan = __esm({
+  "src/scan/sweep/plan.ts"() {
+    "use strict";
+    init_decodings();
+    init_names();
   }
 });
 
@@ -7472,32 +8000,24 @@ var ESCAPE2, WORD4, init_compile = __esm({
 
 // src/scan/pattern/matcher.ts
 function makeMatcher(rules) {
-  let byAnchor = rulesByAnchor(rules), signs = ESCAPES.flatMap(({ anchors: anchors2 }, form) => anchors2.map((anchor) => ({ anchor, form }))), compiled = /* @__PURE__ */ new Map();
+  let isKnown = rules === RULES, plan = isKnown ? PLAN : makePlan(rules), compiled2 = /* @__PURE__ */ new Map();
   return {
     rules,
-    table: buildAnchors([...byAnchor.keys(), ...signs.map(({ anchor }) => anchor)]),
-    rulesOf: [...byAnchor.values()],
-    escapeOf: signs.map(({ form }) => form),
+    plan,
+    sweep: isKnown ? sweepText : textSweeper(plan),
     patternOf(rule) {
-      let pattern = compiled.get(rule) ?? compileRule(rule);
-      return compiled.set(rule, pattern), pattern;
+      let pattern = compiled2.get(rule) ?? compileRule(rule);
+      return compiled2.set(rule, pattern), pattern;
     }
   };
-}
-function rulesByAnchor(rules) {
-  let byAnchor = /* @__PURE__ */ new Map();
-  for (let rule of rules)
-    for (let anchor of new Set(rule.anchors)) {
-      let called = byAnchor.get(anchor);
-      called === void 0 ? byAnchor.set(anchor, [rule]) : called.push(rule);
-    }
-  return byAnchor;
 }
 var init_matcher = __esm({
   "src/scan/pattern/matcher.ts"() {
     "use strict";
-    init_decodings();
-    init_anchors();
+    init_rules();
+    init_sweep();
+    init_plan();
+    init_table2();
     init_compile();
   }
 });
@@ -7638,7 +8158,7 @@ var MIN_BITS2, init_bare = __esm({
 function fact(label, value2) {
   if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return [];
   let text3 = String(value2).slice(0, 4 * MAX_LENGTH5).replace(UNPRINTABLE, " ").replace(/\/\/[^/\s@]{1,200}@/g, "//").replace(OPAQUE, maskOpaque).trim();
-  return text3 === "" ? [] : [{ label, text: text3.length <= MAX_LENGTH5 ? text3 : `${cut(text3)}…` }];
+  return text3 === "" ? [] : [{ label, text: text3.length <= MAX_LENGTH5 ? text3 : `${cut(text3)}\u2026` }];
 }
 function cut(text3) {
   return text3.slice(0, MAX_LENGTH5 - 1).replace(/[\ud800-\udbff]$/, "");
@@ -7647,10 +8167,10 @@ function maskOpaque(part) {
   return UUID4.test(part) || NAME3.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
 }
 function account(label, value2) {
-  return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "•••@")) : fact(label, value2);
+  return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "\u2022\u2022\u2022@")) : fact(label, value2);
 }
 function comment(text3) {
-  return fact("comment", text3?.replace(/[^\s@<>]{1,200}@(?=[\w-]{1,63}\.)/g, "•••@"));
+  return fact("comment", text3?.replace(/[^\s@<>]{1,200}@(?=[\w-]{1,63}\.)/g, "\u2022\u2022\u2022@"));
 }
 function expiry(time, now) {
   let at = toMilliseconds(time);
@@ -7694,15 +8214,15 @@ function unproven(facts = []) {
   return { result: "unproven", facts };
 }
 function checked3(isRight, facts = []) {
-  return isRight ? passed(RIGHT2, facts) : failed(facts);
+  return isRight ? passed(RIGHT3, facts) : failed(facts);
 }
 function provenOnly(isRight, facts = []) {
-  return isRight ? passed(RIGHT2, facts) : unproven(facts);
+  return isRight ? passed(RIGHT3, facts) : unproven(facts);
 }
-var RIGHT2, WRONG, init_result = __esm({
+var RIGHT3, WRONG, init_result = __esm({
   "src/scan/proof/result.ts"() {
     "use strict";
-    RIGHT2 = "its checksum is right", WRONG = "its checksum is wrong";
+    RIGHT3 = "its checksum is right", WRONG = "its checksum is wrong";
   }
 });
 
@@ -8018,7 +8538,7 @@ function proveExtendedKey(value2) {
 }
 function proveWif(value2) {
   let payload = fromBase58Check(value2);
-  return payload?.[0] === 128 && (payload.length === 33 || payload.length === 34 && payload[33] === 1) ? passed(RIGHT2, fact("network", "main")) : nonsense();
+  return payload?.[0] === 128 && (payload.length === 33 || payload.length === 34 && payload[33] === 1) ? passed(RIGHT3, fact("network", "main")) : nonsense();
 }
 var EXTENDED_LENGTH, NETWORKS, init_bitcoin = __esm({
   "src/scan/proof/bitcoin.ts"() {
@@ -8103,8 +8623,8 @@ function proveGrafana(value2) {
   return proveHex(lower2, value2.slice(0, -LENGTH3 - 1), (crc) => littleEndian(crc).toString("hex"));
 }
 function proveAtlassian(value2) {
-  let plain = value2.replace(/(?:%3D|\\=)(?=[0-9A-F]{8}$)/, "=");
-  return proveHex(plain, plain.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
+  let plain2 = value2.replace(/(?:%3D|\\=)(?=[0-9A-F]{8}$)/, "=");
+  return proveHex(plain2, plain2.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
 }
 var LENGTH3, bigEndian, init_crc_hex = __esm({
   "src/scan/proof/crc-hex.ts"() {
@@ -8133,14 +8653,14 @@ var RANDOM_BYTES, init_data_center = __esm({
 // src/scan/proof/discord.ts
 function readDiscord(value2) {
   let id = Buffer.from(value2.split(".")[0] ?? "", "base64").toString("latin1");
-  return /^\d{17,20}$/.test(id) ? passed("its first part is an id", [...fact("application", id), ...day("created", Number((BigInt(id) >> 22n) + EPOCH))]) : unproven();
+  return /^\d{17,20}$/.test(id) ? passed("its first part is an id", [...fact("application", id), ...day("created", Number((BigInt(id) >> 22n) + EPOCH2))]) : unproven();
 }
-var EPOCH, init_discord = __esm({
+var EPOCH2, init_discord = __esm({
   "src/scan/proof/discord.ts"() {
     "use strict";
     init_facts();
     init_result();
-    EPOCH = 1420070400000n;
+    EPOCH2 = 1420070400000n;
   }
 });
 
@@ -8198,9 +8718,9 @@ var init_json4 = __esm({
 });
 
 // src/scan/proof/code/reader.ts
-function attempt(read2) {
+function attempt(read3) {
   try {
-    return read2();
+    return read3();
   } catch (error) {
     if (error instanceof ParseError) return null;
     throw error;
@@ -8580,7 +9100,7 @@ var OBJECTS, WELL_FORMED, init_pem = __esm({
 // src/scan/proof/pgp.ts
 function readPgp(value2) {
   let { bytes, sum } = openArmor(value2), isRight = sum !== void 0 && Buffer.from(sum, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader2(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
-  return { ...isRight ? passed(`${RIGHT2} (CRC-24)`, facts) : unproven(facts), ...severity };
+  return { ...isRight ? passed(`${RIGHT3} (CRC-24)`, facts) : unproven(facts), ...severity };
 }
 function firstKey(reader) {
   if (packetTag(reader) !== SECRET_KEY || reader.uint(1) !== 4) throw new ParseError("no secret key");
@@ -8779,7 +9299,7 @@ var init_snyk = __esm({
 function proveSupabase(value2, { around: around2 }) {
   let body = value2.slice(0, -SUM2 - 1), projects = new Set(Array.from(around2.matchAll(PROJECT), ([, project = ""]) => project));
   for (let project of projects)
-    if (sha256(Buffer.from(`${project}|${body}`, "latin1")).toString("base64url").slice(0, SUM2) === value2.slice(-SUM2)) return passed(`${RIGHT2} for the project beside it`, fact("project", project));
+    if (sha256(Buffer.from(`${project}|${body}`, "latin1")).toString("base64url").slice(0, SUM2) === value2.slice(-SUM2)) return passed(`${RIGHT3} for the project beside it`, fact("project", project));
   return unproven();
 }
 var SUM2, PROJECT, init_supabase = __esm({
@@ -8916,8 +9436,8 @@ function toMatch(rule, found, content) {
   };
 }
 function saysNone(value2) {
-  let plain = value2.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
-  return isPlaceholder(value2) || plain !== value2 && isPlaceholder(plain);
+  let plain2 = value2.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  return isPlaceholder(value2) || plain2 !== value2 && isPlaceholder(plain2);
 }
 function judged(rule, { result: result2, facts, words: words4, severity }, name3, value2) {
   let reasons = [rule.shape, words4, name3 === void 0 ? void 0 : `assigned to ${name3}`];
@@ -8971,19 +9491,19 @@ var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
         if (at === this.#last) return;
         this.#last = at;
         let around2 = this.#text.content.slice(Math.max(0, at - BEFORE3), at + AFTER3);
-        for (let index2 = 0; index2 < ESCAPES.length; index2++) {
-          let near = ESCAPES[index2]?.near ?? null;
-          near !== null && this.#stands(near, around2) && this.#traces[index2]?.near.push(at);
+        for (let index = 0; index < ESCAPES.length; index++) {
+          let near = ESCAPES[index]?.near ?? null;
+          near !== null && this.#stands(near, around2) && this.#traces[index]?.near.push(at);
         }
       }
       /** The signs are asked for first because that is native, and most neighbourhoods hold none. */
       #stands({ signs, pattern, mark }, around2) {
-        for (let sign of signs) if (around2.includes(sign)) return pattern.test(around2) && (mark === null || this.#holds(mark));
+        for (let sign of signs) if (around2.includes(sign)) return (mark === null || this.#holds(mark)) && pattern.test(around2);
         return !1;
       }
       #holds(mark) {
-        let known2 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
-        return this.#marks.set(mark, known2), known2;
+        let known3 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
+        return this.#marks.set(mark, known3), known3;
       }
     };
   }
@@ -8992,23 +9512,29 @@ var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
 // src/scan/pattern/search.ts
 function searchText(text3, matcher) {
   let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = /* @__PURE__ */ new Map();
-  for (let hit of hitsIn2(text3, matcher, traces)) {
-    if (hit.at < (ends.get(hit.rule) ?? 0)) continue;
+  for (let hit of hitsIn3(text3, matcher, traces)) {
+    if (isInsideWord(text3.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
     let found = matchAround(matcher.patternOf(hit.rule), text3.content, hit);
-    if (found === null && !isInsideWord(text3.content, hit) && near.lookAround(hit.at), found === null) continue;
+    if (found === null) {
+      near.lookAround(hit.at);
+      continue;
+    }
     ends.set(hit.rule, found.index + found[0].length);
     let match = toMatch(hit.rule, found, text3.content);
     match !== null && matches.push(match);
   }
   return { matches: matches.length === 0 ? matches : [...matches, ...bareKeys(text3, matches, matcher.rules)], traces };
 }
-function hitsIn2(text3, { table: table4, rulesOf, escapeOf }, traces) {
-  let hits = [];
-  return findAnchors(text3.bytes, table4, (at, anchor) => {
-    let rules = rulesOf[anchor];
-    if (rules === void 0) traces[escapeOf[anchor - rulesOf.length]]?.anchors.push(at);
-    else for (let rule of rules) hits.push({ at, length: table4.anchors[anchor]?.length ?? 0, rule });
-  }), hits.sort((a, b) => a.at - b.at);
+function hitsIn3(text3, { plan, rules, sweep: sweep2 }, traces) {
+  let { anchors, rulesOf, escapeOf } = plan, { hits: swept } = sweep2(text3), hits = [];
+  for (let i = 0; i < swept.length; i += 2) {
+    let [at, anchor] = [swept[i], swept[i + 1]], length2 = anchors.exact[anchor]?.length;
+    if (length2 === void 0) continue;
+    let called = rulesOf[anchor];
+    if (called === void 0) traces[escapeOf[anchor - rulesOf.length]]?.anchors.push(at);
+    else for (let rule of typeof called == "number" ? [called] : called) hits.push({ at, length: length2, rule: rules[rule] });
+  }
+  return hits;
 }
 function matchAround(pattern, content, { at, length: length2, rule }) {
   for (let start = Math.max(0, at - (rule.reachBack ?? 0)); start <= at; start++) {
@@ -9018,27 +9544,26 @@ function matchAround(pattern, content, { at, length: length2, rule }) {
   }
   return null;
 }
-function isInsideWord(content, { at, rule }) {
-  if (rule.before === null || (rule.reachBack ?? 0) > 0 || !isLetterOrDigit(content.charCodeAt(at - 1))) return !1;
-  for (let back = 2; back <= LONGEST_ESCAPE; back++) {
-    let code = content.charCodeAt(at - back);
-    if (code === PERCENT2 || code === BACKSLASH2) return !1;
+function isInsideWord(bytes, { at, rule }) {
+  if (at === 0 || rule.before === null || (rule.reachBack ?? 0) > 0 || !isLetterOrDigit(bytes[at - 1])) return !1;
+  for (let back = 2; back <= LONGEST_ESCAPE && back <= at; back++) {
+    let byte = bytes[at - back];
+    if (byte === PERCENT2 || byte === BACKSLASH3) return !1;
   }
   return !0;
 }
-function isLetterOrDigit(code) {
-  let lower2 = code | 32;
-  return lower2 >= 97 && lower2 <= 122 || code >= 48 && code <= 57;
+function isLetterOrDigit(byte) {
+  let lower2 = byte | 32;
+  return lower2 >= 97 && lower2 <= 122 || byte >= 48 && byte <= 57;
 }
-var PERCENT2, BACKSLASH2, LONGEST_ESCAPE, init_search = __esm({
+var PERCENT2, BACKSLASH3, LONGEST_ESCAPE, init_search = __esm({
   "src/scan/pattern/search.ts"() {
     "use strict";
     init_decodings();
-    init_anchors();
     init_bare();
     init_known();
     init_near2();
-    [PERCENT2, BACKSLASH2] = [37, 92], LONGEST_ESCAPE = 6;
+    [PERCENT2, BACKSLASH3] = [37, 92], LONGEST_ESCAPE = 6;
   }
 });
 
@@ -9053,10 +9578,14 @@ function makePatternCheck(rules, searchOwn2) {
     name: "pattern",
     needs: "text",
     run(text3, settings) {
-      let known2 = matcher ??= makeMatcher(rules), search = { look: (each) => {
-        let { matches, traces } = searchText(each, known2);
-        return { matches: searchOwn2 === void 0 ? matches : [...matches, ...searchOwn2(each, settings)], traces };
-      }, nestedBytes: text3.bytes.length * MAX_GROWTH2 + FREE_BYTES };
+      let known3 = matcher ??= makeMatcher(rules), search = {
+        look: (each) => {
+          let { matches, traces } = searchText(each, known3);
+          return { matches: searchOwn2 === void 0 ? matches : [...matches, ...searchOwn2(each, settings)], traces };
+        },
+        runs: (each) => runsIn(known3.sweep(each).runs),
+        nestedBytes: text3.bytes.length * MAX_GROWTH2 + FREE_BYTES
+      };
       return withoutTwins(searchAll(text3, search, MAX_DEPTH4)).map((found) => settle(found, text3.content));
     }
   };
@@ -9064,12 +9593,18 @@ function makePatternCheck(rules, searchOwn2) {
 function searchAll(text3, search, depth) {
   let { matches, traces } = search.look(text3), found = matches.map((match) => ({ match, value: null }));
   if (depth === 0 || text3.encoding === "binary") return found;
-  let runs = [];
-  findRuns(text3.bytes, MIN_ENCODED_RUN, (start, end) => runs.push({ start, end }));
-  for (let derived of derivedTexts(text3, runs, traces))
+  for (let derived of derivedTexts(text3, search.runs(text3), traces))
     if (!(derived.via.length > depth || !mayOpen(derived.text, search, depth)))
       for (let inner of searchAll(derived.text, search, depth - derived.via.length)) found.push(outward(inner, derived));
   return found;
+}
+function runsIn(swept) {
+  let runs = [];
+  for (let i = 0; i < swept.length; i += 2) {
+    let [start, end] = [swept[i], swept[i + 1]];
+    end - start >= MIN_ENCODED_RUN && runs.push({ start, end });
+  }
+  return runs;
 }
 function mayOpen({ bytes }, search, depth) {
   return depth < MAX_DEPTH4 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
@@ -9078,23 +9613,10 @@ var MAX_DEPTH4, MAX_GROWTH2, FREE_BYTES, init_pattern2 = __esm({
   "src/scan/pattern/pattern.ts"() {
     "use strict";
     init_decodings();
-    init_runs();
     init_inside();
     init_matcher();
     init_search();
     MAX_DEPTH4 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
-  }
-});
-
-// src/rules/index.ts
-var rules_exports = {};
-__export(rules_exports, {
-  RULES: () => RULES
-});
-var RULES, init_rules = __esm({
-  "src/rules/index.ts"() {
-    "use strict";
-    RULES = JSON.parse(`[{"id":"adafruit-io-key","title":"Adafruit IO key","severity":"medium","anchors":["aio_"],"pattern":{"source":"aio_(?=[A-Za-z]{0,27}\\\\d)[0-9A-Za-z]{28}(?![0-9A-Za-z])"},"shape":"prefix aio_, 28 base62 characters","links":{"revoke":"https://io.adafruit.com","docs":"https://io.adafruit.com/api/docs"}},{"id":"adobe-client-secret","title":"Adobe OAuth client secret","severity":"high","anchors":["p8e-"],"pattern":{"source":"p8e-[\\\\w-]{32}(?![\\\\w-])"},"shape":"prefix p8e-, 32 base64url characters","links":{"revoke":"https://developer.adobe.com/console","docs":"https://developer.adobe.com/developer-console/docs/guides/authentication/"}},{"id":"age-secret-key","title":"age secret key","severity":"critical","anchors":["AGE-SECRET-KEY-1"],"pattern":{"source":"AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![0-9A-Za-z])"},"shape":"prefix AGE-SECRET-KEY-1, 58 bech32 characters","proof":"age","links":{"revoke":null,"docs":"https://github.com/C2SP/C2SP/blob/main/age.md"}},{"id":"age-recipient","title":"age recipient (public key)","severity":"info","anchors":["age1"],"pattern":{"source":"age1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}(?![0-9A-Za-z])"},"shape":"prefix age1, 58 bech32 characters","links":{"revoke":null,"docs":"https://github.com/C2SP/C2SP/blob/main/age.md"}},{"id":"age-plugin-identity","title":"age plugin identity","severity":"medium","anchors":["AGE-PLUGIN-"],"pattern":{"source":"AGE-PLUGIN-[0-9A-Z+._-]{1,20}?-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{10,400}(?![0-9A-Za-z])"},"shape":"prefix AGE-PLUGIN-, a name, 10 or more bech32 characters","links":{"revoke":null,"docs":"https://github.com/C2SP/C2SP/blob/main/age-plugin.md"}},{"id":"aikido-ci-token","title":"Aikido CI token","severity":"medium","anchors":["AIK_CI_"],"pattern":{"source":"AIK_CI_[0-9A-Za-z]{20,64}(?![0-9A-Za-z])"},"shape":"prefix AIK_CI_, 20 to 64 base62 characters","links":{"revoke":"https://app.aikido.dev","docs":"https://help.aikido.dev/"}},{"id":"aikido-client-id","title":"Aikido OAuth client id","severity":"info","anchors":["AIK_CLIENT_"],"pattern":{"source":"AIK_CLIENT_[0-9A-Za-z]{24}(?![0-9A-Za-z])"},"shape":"prefix AIK_CLIENT_, 24 base62 characters","links":{"revoke":"https://app.aikido.dev","docs":"https://help.aikido.dev/"}},{"id":"aikido-client-secret","title":"Aikido OAuth client secret","severity":"high","anchors":["AIK_SECRET_"],"pattern":{"source":"AIK_SECRET_[0-9A-Za-z]{64}(?![0-9A-Za-z])"},"shape":"prefix AIK_SECRET_, 64 base62 characters","links":{"revoke":"https://app.aikido.dev","docs":"https://help.aikido.dev/"}},{"id":"airtable-pat","title":"Airtable personal access token","severity":"high","anchors":["pat"],"pattern":{"source":"pat[0-9A-Za-z]{14}\\\\.[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix pat, token id, 64 hexadecimal characters","links":{"revoke":"https://airtable.com/create/tokens","docs":"https://airtable.com/developers/web/api/authentication"}},{"id":"airtable-oauth-token","title":"Airtable OAuth access token","severity":"high","anchors":[".v1."],"reachBack":60,"before":"\\\\w.-","pattern":{"source":"[0-9A-Za-z]{10,60}\\\\.v1\\\\.[\\\\w-]{20,800}\\\\.[0-9a-f]{32,128}(?![\\\\w-])"},"shape":"token id, .v1., base64url payload, 32 to 128 hexadecimal characters","links":{"revoke":"https://airtable.com/create/oauth","docs":"https://airtable.com/developers/web/api/oauth-reference"}},{"id":"akamai-edgegrid","title":"Akamai EdgeGrid token","severity":"high","anchors":["akab-"],"pattern":{"source":"akab-[0-9a-z]{16}-[0-9a-z]{16}(?![\\\\w-])"},"shape":"prefix akab-, two times 16 lower-case alphanumeric characters","links":{"revoke":"https://control.akamai.com/apps/identity-management/","docs":"https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials"}},{"id":"alchemy-api-key","title":"Alchemy API key","severity":"medium","anchors":["alcht_"],"pattern":{"source":"alcht_[0-9A-Za-z]{30}(?![0-9A-Za-z])"},"shape":"prefix alcht_, 30 base62 characters","links":{"revoke":"https://dashboard.alchemy.com/","docs":"https://www.alchemy.com/docs/how-to-create-access-tokens"}},{"id":"alibaba-access-key-id","title":"Alibaba Cloud access key id","severity":"high","anchors":["LTAI"],"pattern":{"source":"LTAI(?=[A-Za-z]{0,19}\\\\d)[0-9A-Za-z]{12,20}(?![0-9A-Za-z])"},"shape":"prefix LTAI, 12 to 20 base62 characters","links":{"revoke":"https://ram.console.aliyun.com","docs":"https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair"}},{"id":"alibaba-sts-access-key-id","title":"Alibaba Cloud STS access key id","severity":"medium","anchors":["STS."],"before":"\\\\w.","pattern":{"source":"STS\\\\.(?=(?:[A-Za-z]{0,30}\\\\d){2})[0-9A-Za-z]{16,64}(?![0-9A-Za-z])"},"shape":"prefix STS., 16 to 64 base62 characters","links":{"revoke":null,"docs":"https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts"}},{"id":"alibaba-sts-token","title":"Alibaba Cloud STS security token","severity":"medium","anchors":["CAIS"],"before":"0-9A-Za-z+/","pattern":{"source":"CAIS[0-9A-Za-z+\\\\/]{100,2000}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix CAIS, 100 to 2000 base64 characters","links":{"revoke":null,"docs":"https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts"}},{"id":"aws-mws-auth-token","title":"Amazon MWS auth token","severity":"high","anchors":["amzn.mws."],"pattern":{"source":"amzn\\\\.mws\\\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9A-Za-z])"},"shape":"prefix amzn.mws., a UUID","links":{"revoke":null,"docs":"https://docs.developer.amazonservices.com/en_US/dev_guide/index.html"}},{"id":"amazon-oauth-client-secret","title":"Login with Amazon client secret","severity":"high","anchors":["amzn1.oa2-cs.v1."],"pattern":{"source":"amzn1\\\\.oa2-cs\\\\.v1\\\\.[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix amzn1.oa2-cs.v1., 64 hexadecimal characters","links":{"revoke":"https://developer.amazon.com/loginwithamazon/console/site/lwa/overview.html","docs":"https://developer.amazon.com/docs/login-with-amazon/register-web.html"}},{"id":"amazon-oauth-client-id","title":"Login with Amazon client id","severity":"info","anchors":["amzn1.application-oa2-client."],"pattern":{"source":"amzn1\\\\.application-oa2-client\\\\.[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix amzn1.application-oa2-client., 32 hexadecimal characters","links":{"revoke":"https://developer.amazon.com/loginwithamazon/console/site/lwa/overview.html","docs":"https://developer.amazon.com/docs/login-with-amazon/register-web.html"}},{"id":"anthropic-api-key","title":"Anthropic API key","severity":"high","anchors":["sk-ant-api03-"],"pattern":{"source":"sk-ant-api03-[\\\\w-]{93}AA(?![\\\\w-])"},"shape":"prefix sk-ant-api03-, 93 base64url characters, AA","links":{"revoke":"https://console.anthropic.com/settings/keys","docs":"https://docs.anthropic.com/claude/reference/authentication"}},{"id":"anthropic-admin-key","title":"Anthropic admin API key","severity":"critical","anchors":["sk-ant-admin01-"],"pattern":{"source":"sk-ant-admin01-[\\\\w-]{93}AA(?![\\\\w-])"},"shape":"prefix sk-ant-admin01-, 93 base64url characters, AA","links":{"revoke":"https://console.anthropic.com/settings/keys","docs":"https://docs.anthropic.com/claude/reference/authentication"}},{"id":"anthropic-oauth-token","title":"Anthropic OAuth access token","severity":"high","anchors":["sk-ant-oat01-"],"pattern":{"source":"sk-ant-oat01-[\\\\w-]{93}AA(?![\\\\w-])"},"shape":"prefix sk-ant-oat01-, 93 base64url characters, AA","links":{"revoke":"https://console.anthropic.com/settings/keys","docs":"https://docs.anthropic.com/claude/reference/authentication"}},{"id":"apify-token","title":"Apify API token","severity":"high","anchors":["apify_api_"],"pattern":{"source":"apify_api_[0-9A-Za-z]{34,38}(?![0-9A-Za-z])"},"shape":"prefix apify_api_, 34 to 38 base62 characters","links":{"revoke":"https://console.apify.com/settings/integrations","docs":"https://docs.apify.com/api/v2#/reference/users/user-object/get-user-public-profile-or-me"}},{"id":"asaas-api-token","title":"Asaas API key","severity":"critical","anchors":["$aact_prod_"],"pattern":{"source":"\\\\$aact_prod_[0-9A-Za-z+\\\\/_=-]{20,250}(?:::\\\\$aach_[0-9a-f-]{36})?(?![0-9A-Za-z+\\\\/_=-])"},"shape":"prefix $aact_prod_, 20 to 250 base64 characters","links":{"revoke":null,"docs":"https://docs.asaas.com/docs/autenticacao-1"}},{"id":"asaas-sandbox-token","title":"Asaas sandbox API key","severity":"low","anchors":["$aact_hmlg_"],"pattern":{"source":"\\\\$aact_hmlg_[0-9A-Za-z+\\\\/_=-]{20,250}(?:::\\\\$aach_[0-9a-f-]{36})?(?![0-9A-Za-z+\\\\/_=-])"},"shape":"prefix $aact_hmlg_, 20 to 250 base64 characters","links":{"revoke":null,"docs":"https://docs.asaas.com/docs/autenticacao-1"}},{"id":"atlassian-api-token","title":"Atlassian Cloud API token","severity":"high","anchors":["ATATT3xFfGF0"],"pattern":{"source":"ATATT3xFfGF0[\\\\w-]{100,400}(?:=|%3D|\\\\\\\\=)[0-9A-F]{8}(?![0-9A-Za-z])"},"shape":"prefix ATATT3xFfGF0, base64url body, 8 hexadecimal characters","proof":"atlassian","links":{"revoke":"https://id.atlassian.com/manage-profile/security/api-tokens","docs":"https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"}},{"id":"bitbucket-app-password","title":"Bitbucket app password","severity":"high","anchors":["ATBB"],"pattern":{"source":"ATBB[0-9A-Za-z]{24}[0-9A-F]{8}(?![0-9A-Za-z])"},"shape":"prefix ATBB, 24 base62 and 8 hexadecimal characters","proof":"atlassian","links":{"revoke":"https://bitbucket.org/account/settings/app-passwords/","docs":"https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/"}},{"id":"bitbucket-repository-token","title":"Bitbucket repository, project or workspace access token","severity":"high","anchors":["ATCTT3xFfG"],"pattern":{"source":"ATCTT3xFfG[0-9A-Za-z]0[\\\\w-]{80,400}(?:=|%3D|\\\\\\\\=)[0-9A-F]{8}(?![0-9A-Za-z])"},"shape":"prefix ATCTT3xFfG, base64url body, 8 hexadecimal characters","proof":"atlassian","links":{"revoke":null,"docs":"https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/"}},{"id":"bitbucket-server-token","title":"Bitbucket Data Center HTTP access token","severity":"high","anchors":["BBDC-"],"pattern":{"source":"BBDC-[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])"},"shape":"prefix BBDC-, 44 base64 characters","proof":"data-center","links":{"revoke":null,"docs":"https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html"}},{"id":"trello-prefixed-token","title":"Trello API token or secret","severity":"high","anchors":["ATTA","ATOA"],"pattern":{"source":"AT[TO]A[0-9a-f]{64}[0-9A-F]{8}(?![0-9A-Za-z])"},"shape":"prefix ATTA or ATOA, 64 and 8 hexadecimal characters","links":{"revoke":"https://trello.com/my/account","docs":"https://developer.atlassian.com/cloud/trello/guides/rest-api/api-introduction/"}},{"id":"authress-access-key","title":"Authress service client access key","severity":"high","anchors":[".acc_",".acc-"],"reachBack":46,"pattern":{"source":"(?:sc|ext|scauth|authress)_[0-9A-Za-z]{5,30}\\\\.[0-9A-Za-z]{4,6}\\\\.acc[_-][0-9A-Za-z-]{10,32}\\\\.[\\\\w+\\\\/-]{30,120}={0,2}(?![\\\\w+\\\\/=-])"},"shape":"prefix sc_, ext_, scauth_ or authress_, .acc_ and the account id, 30 to 120 base64 characters","links":{"revoke":"https://authress.io/app","docs":"https://authress.io/knowledge-base/docs/authorization/service-clients/access-keys/"}},{"id":"aws-access-key-id","title":"AWS access key id","severity":"high","anchors":["AKIA"],"pattern":{"source":"AKIA(?!\\\\w{9}EXAMPLE)[A-Z0-9]{16}(?![0-9A-Za-z])"},"shape":"prefix AKIA, 16 upper-case alphanumeric characters","proof":"aws-key-id","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"}},{"id":"aws-temporary-access-key-id","title":"AWS temporary access key id","severity":"medium","anchors":["ASIA"],"pattern":{"source":"ASIA(?!\\\\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])"},"shape":"prefix ASIA, 16 base32 characters","proof":"aws-key-id","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"}},{"id":"aws-sts-bearer-token-id","title":"AWS STS bearer token id","severity":"medium","anchors":["ABIA"],"pattern":{"source":"ABIA(?!\\\\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])"},"shape":"prefix ABIA, 16 base32 characters","proof":"aws-key-id","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"}},{"id":"aws-context-credential-id","title":"AWS context-specific credential id","severity":"medium","anchors":["ACCA"],"pattern":{"source":"ACCA(?!\\\\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])"},"shape":"prefix ACCA, 16 base32 characters","proof":"aws-key-id","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"}},{"id":"aws-secret-access-key","title":"AWS secret access key","severity":"critical","anchors":["secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET"],"before":null,"pattern":{"source":"(?:secret_?access_?key|SECRET_?ACCESS_?KEY|ecretAccessKey|aws_secret(?:_key)?|AWS_SECRET(?:_KEY)?)[\\\\\\\\\\"'\\\\]]{0,3}\\\\s{0,8}(?:[=:]>?|:=|,)\\\\s{0,8}[\\\\\\\\\\"']{0,3}(?![0-9a-f]{40}|\\\\S{30}EXAMPLEKEY)(?<secret>[0-9A-Za-z+/]{40})(?![0-9A-Za-z+/=])"},"shape":"40 base64 characters assigned to a secret access key","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"}},{"id":"aws-bedrock-long-lived-key","title":"Amazon Bedrock API key (long-term)","severity":"high","anchors":["ABSK"],"pattern":{"source":"ABSK[0-9A-Za-z+\\\\/]{109,269}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix ABSK, 109 to 269 base64 characters","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"}},{"id":"aws-bedrock-short-lived-key","title":"Amazon Bedrock API key (short-term)","severity":"high","anchors":["bedrock-api-key-"],"before":"\\\\w","pattern":{"source":"bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+\\\\/]{20,4000}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix bedrock-api-key-, base64 of a signed request","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"}},{"id":"aws-appsync-api-key","title":"AWS AppSync API key","severity":"medium","anchors":["da2-"],"pattern":{"source":"da2-[0-9a-z]{26}(?![0-9A-Za-z])"},"shape":"prefix da2-, 26 lower-case alphanumeric characters","links":{"revoke":"https://console.aws.amazon.com/appsync/home","docs":"https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#api-key-authorization"}},{"id":"aws-iam-unique-id","title":"AWS IAM unique id","severity":"info","anchors":["AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA"],"pattern":{"source":"A(?:GPA|IDA|IPA|NPA|NVA|PKA|ROA|SCA)(?!\\\\w{9}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])"},"shape":"prefix of an IAM entity (AIDA, AROA …), 16 base32 characters","links":{"revoke":null,"docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"}},{"id":"aws-legacy-access-key-id","title":"AWS access key id (legacy A3T form)","severity":"medium","anchors":["A3T"],"before":"\\\\w","pattern":{"source":"A3T(?=[A-Z]{0,16}\\\\d)[0-9A-Z]{17}(?![0-9A-Za-z])"},"shape":"prefix A3T, 17 upper-case alphanumeric characters","links":{"revoke":"https://console.aws.amazon.com/iam/home#/security_credentials","docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"}},{"id":"aws-session-token","title":"AWS session token","severity":"high","anchors":["FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz"],"before":"0-9A-Za-z+/","pattern":{"source":"(?:F[wQ]oGZXIvYXdz|IQoJb3JpZ2lu)[0-9A-Za-z+\\\\/]{100,2000}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix FwoGZXIvYXdz, FQoGZXIvYXdz or IQoJb3JpZ2lu, 100 or more base64 characters","links":{"revoke":null,"docs":"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html"}},{"id":"azure-client-secret","title":"Azure application client secret","severity":"critical","anchors":["8Q~"],"reachBack":3,"before":"\\\\w.~-","pattern":{"source":"[\\\\w.~-]{3}8Q~[\\\\w.~-]{31,34}(?![\\\\w~-])"},"shape":"8Q~ after 3 characters, 31 to 34 more","proof":"entra","links":{"revoke":"https://entra.microsoft.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-client-secret-7q","title":"Azure application client secret (older form)","severity":"critical","anchors":["0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~"],"reachBack":3,"before":"\\\\w.~-","pattern":{"source":"[\\\\w.~-]{3}[0-79]Q~[\\\\w.~-]{31,34}(?![\\\\w~-])"},"shape":"7Q~ (or another digit) after 3 characters, 31 to 34 more","links":{"revoke":"https://entra.microsoft.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-function-key","title":"Azure Functions key","severity":"high","anchors":["AzFu"],"reachBack":44,"before":"\\\\w-","pattern":{"source":"[\\\\w-]{44}AzFu[\\\\w-]{5}[AQgw]=="},"shape":"signature AzFu in 56 base64url characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-search-key","title":"Azure AI Search key","severity":"high","anchors":["AzSe"],"reachBack":42,"pattern":{"source":"[0-9A-Za-z]{42}AzSe[A-D][0-9A-Za-z]{5}(?![0-9A-Za-z])"},"shape":"signature AzSe in 52 base62 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-apim-git-repository-key","title":"Azure API Management git password","severity":"high","anchors":["git&","git%26"],"pattern":{"source":"git(?:&|%26)\\\\d{12}(?:&|%26)(?:[0-9A-Za-z+\\\\/]|%2[BFbf]){86}(?:==|%3[Dd]%3[Dd])"},"shape":"prefix git&, the expiry, 88 base64 characters","links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/azure/api-management/api-management-configuration-repository-git"}},{"id":"azure-devops-pat","title":"Azure DevOps personal access token","severity":"critical","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZDO\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZDO","proof":"azure-cask","links":{"revoke":"https://dev.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-cognitive-services-key","title":"Azure AI services key","severity":"high","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}(?:ACOG|acog)\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature ACOG","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-app-configuration-key","title":"Azure App Configuration key","severity":"high","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZAC\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZAC","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-maps-key","title":"Azure Maps key","severity":"medium","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZMP\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZMP","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-communication-services-key","title":"Azure Communication Services key","severity":"high","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZCS\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZCS","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-event-grid-key","title":"Azure Event Grid key","severity":"high","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZEG\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZEG","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-cask-key","title":"Azure annotated security key","severity":"critical","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}(?!AZ(?:DO|AC|MP|CS|EG|MR|FR)|ACOG|acog)[A-Za-z]{4}\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, 84 in all","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-cask-derived-key","title":"Azure annotated derived key","severity":"high","anchors":["JQQJ9D","JQQJ9H"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ9[DH]\\\\w[A-L]\\\\w{16}[A-Za-z]{4}\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ9D or JQQJ9H after 52 characters, 84 in all","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-mixed-reality-key","title":"Azure Mixed Reality account key","severity":"medium","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZMR\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZMR","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-fluid-relay-key","title":"Azure Fluid Relay key","severity":"medium","anchors":["JQQJ99"],"reachBack":52,"before":"\\\\w","pattern":{"source":"\\\\w{52}JQQJ99\\\\w[A-L]\\\\w{16}AZFR\\\\w{4}(?:\\\\w{2}==)?(?!\\\\w)"},"shape":"annotated key: JQQJ99 after 52 characters, signature AZFR","proof":"azure-cask","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-storage-connection-string","title":"Azure Storage connection string","severity":"critical","anchors":["AccountKey="],"before":null,"pattern":{"source":"AccountKey=(?!Eby8vdM02xNOcqFlqUwJ)(?<secret>[0-9A-Za-z+\\\\/]{86}==)"},"shape":"AccountKey= and 88 base64 characters","proof":"azure-connection","rank":2,"links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string"}},{"id":"azure-shared-access-key","title":"Azure shared access key in a connection string","severity":"critical","anchors":["SharedAccessKey="],"before":null,"pattern":{"source":"SharedAccessKey=(?<secret>[0-9A-Za-z+\\\\/]{43}=)(?!=)"},"shape":"SharedAccessKey= and 44 base64 characters","proof":"azure-connection","rank":2,"links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas"}},{"id":"azure-sas-token","title":"Azure shared access signature","severity":"high","anchors":["sig="],"before":null,"pattern":{"source":"(?<=[?&;]se=[^\\\\s\\"'<>]{4,300}[&;])sig=(?<secret>(?:[0-9A-Za-z]|%2[BFbf]|[+\\\\/]){36,46}(?:%3[Dd]|=))"},"shape":"sig= after se= in one query string, base64 of 32 bytes","proof":"azure-sas","rank":2,"links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/rest/api/storageservices/create-service-sas"}},{"id":"azure-app-config-connection-string","title":"Azure App Configuration connection string","severity":"high","anchors":[".azconfig.io;"],"before":null,"pattern":{"source":"\\\\.azconfig\\\\.io;Id=[^;\\\\s\\"\\\\']{4,60};Secret=(?<secret>[0-9A-Za-z+\\\\/]{43}=)"},"shape":"azconfig.io, Id= and Secret=, 44 base64 characters","proof":"azure-connection","rank":2,"links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/azure/azure-app-configuration/rest-api-authentication-hmac"}},{"id":"azure-devops-pat-legacy","title":"Azure DevOps personal access token (older form)","severity":"critical","anchors":["AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN"],"reachBack":1,"pattern":{"source":"(?:(?:AZURE_DEVOPS|azure_devops|[Aa]zureDevOps|ADO|ado|VSTS|vsts)_?(?:EXT_|ext_)?(?:PAT|pat|Pat)|SYSTEM_ACCESSTOKEN)[\\\\\\\\\\"'\\\\]]{0,3}\\\\s{0,8}(?:[=:]>?|:=|,)\\\\s{0,8}[\\\\\\\\\\"']{0,3}(?<secret>[a-z2-7]{52})(?![0-9A-Za-z])"},"shape":"52 base32 characters assigned to an Azure DevOps token","proof":"azure-devops","rank":2,"links":{"revoke":"https://dev.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-storage-account-key","title":"Azure Storage account key","severity":"critical","anchors":["+ASt"],"reachBack":76,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{76}\\\\+ASt[0-9A-Za-z+\\\\/]{5}[AQgw]=="},"shape":"signature +ASt in 88 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-cosmosdb-key","title":"Azure Cosmos DB account key","severity":"critical","anchors":["ACDb"],"reachBack":76,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{76}ACDb[0-9A-Za-z+\\\\/]{5}[AQgw]=="},"shape":"signature ACDb in 88 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-batch-key","title":"Azure Batch account key","severity":"high","anchors":["+ABa"],"reachBack":76,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{76}\\\\+ABa[0-9A-Za-z+\\\\/]{5}[AQgw]=="},"shape":"signature +ABa in 88 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-ml-classic-key","title":"Azure Machine Learning (classic) key","severity":"medium","anchors":["+AMC"],"reachBack":76,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{76}\\\\+AMC[0-9A-Za-z+\\\\/]{5}[AQgw]=="},"shape":"signature +AMC in 88 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-apim-key","title":"Azure API Management key","severity":"high","anchors":["APIM"],"reachBack":76,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{76}APIM[0-9A-Za-z+\\\\/]{5}[AQgw]=="},"shape":"signature APIM in 88 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-container-registry-key","title":"Azure Container Registry key","severity":"high","anchors":["+ACR"],"reachBack":42,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{42}\\\\+ACR[A-D][0-9A-Za-z+\\\\/]{5}(?![0-9A-Za-z+\\\\/=])"},"shape":"signature +ACR in 52 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-redis-key","title":"Azure Cache for Redis key","severity":"high","anchors":["AzCa"],"reachBack":33,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{33}AzCa[A-P][0-9A-Za-z+\\\\/]{5}=(?!=)"},"shape":"signature AzCa in 44 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-service-bus-key","title":"Azure Service Bus key","severity":"high","anchors":["+ASb"],"reachBack":33,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{33}\\\\+ASb[A-P][0-9A-Za-z+\\\\/]{5}=(?!=)"},"shape":"signature +ASb in 44 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-event-hub-key","title":"Azure Event Hubs key","severity":"high","anchors":["+AEh"],"reachBack":33,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{33}\\\\+AEh[A-P][0-9A-Za-z+\\\\/]{5}=(?!=)"},"shape":"signature +AEh in 44 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-relay-key","title":"Azure Relay key","severity":"high","anchors":["+ARm"],"reachBack":33,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{33}\\\\+ARm[A-P][0-9A-Za-z+\\\\/]{5}=(?!=)"},"shape":"signature +ARm in 44 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-iot-key","title":"Azure IoT key","severity":"high","anchors":["AIoT"],"reachBack":33,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{33}AIoT[A-P][0-9A-Za-z+\\\\/]{5}=(?!=)"},"shape":"signature AIoT in 44 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-event-grid-key-32","title":"Azure Event Grid key (32-byte form)","severity":"high","anchors":["AZEG"],"reachBack":33,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{33}AZEG[A-P][0-9A-Za-z+\\\\/]{5}=(?!=)"},"shape":"signature AZEG in 44 base64 characters","proof":"azure-key","links":{"revoke":"https://portal.azure.com","docs":"https://github.com/microsoft/security-utilities"}},{"id":"azure-logic-app-url","title":"Azure Logic Apps trigger URL with signature","severity":"high","anchors":[".logic.azure.com"],"before":null,"pattern":{"source":"\\\\.logic\\\\.azure\\\\.com(?::\\\\d{1,5})?\\\\/workflows\\\\/[0-9a-f]{32}\\\\/triggers\\\\/[^\\\\s\\"'<>]{1,300}?sig=(?<secret>[\\\\w-]{43})(?![\\\\w-])"},"shape":"logic.azure.com/workflows, a trigger and sig=","links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app"}},{"id":"azure-redis-connection-string","title":"Azure Cache for Redis connection string","severity":"high","anchors":[".redis.cache.windows.net:"],"before":null,"pattern":{"source":"\\\\.redis\\\\.cache\\\\.windows\\\\.net:63(?:79|80),password=(?<secret>[0-9A-Za-z+\\\\/]{43}=)(?!=)"},"shape":"redis.cache.windows.net and password=, 44 base64 characters","rank":2,"links":{"revoke":"https://portal.azure.com","docs":"https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure"}},{"id":"bannerbear-key","title":"Bannerbear API key","severity":"medium","anchors":["bb_pr_","bb_ma_"],"pattern":{"source":"bb_(?:pr|ma)_[0-9a-f]{30}(?![0-9A-Za-z])"},"shape":"prefix bb_pr_ or bb_ma_, 30 hexadecimal characters","links":{"revoke":"https://app.bannerbear.com","docs":"https://developers.bannerbear.com/#authentication"}},{"id":"bip32-extended-private-key","title":"Extended private key (BIP-32)","severity":"critical","anchors":["xprv","yprv","zprv","tprv"],"pattern":{"source":"[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107}(?![0-9A-Za-z])"},"shape":"prefix xprv, yprv, zprv or tprv, 107 base58 characters","proof":"bip32-key","links":{"revoke":null,"docs":"https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki"}},{"id":"bitcoin-wif-key","title":"Bitcoin private key (wallet import format)","severity":"critical","anchors":["wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY"],"reachBack":1,"before":null,"pattern":{"source":"(?:[Ww]if|WIF|[Bb]itcoin|BITCOIN|btc|BTC|priv[Kk]ey|PRIVKEY|[Pp]rivate_?[Kk]ey|PRIVATE_KEY)[\\\\w\\\\\\\\\\"'\\\\]]{0,12}\\\\s{0,8}(?:[=:]>?|:=|,)\\\\s{0,8}[\\\\\\\\\\"']{0,3}(?<secret>5[HJK][1-9A-HJ-NP-Za-km-z]{49}|[KL][1-9A-HJ-NP-Za-km-z]{51})(?![0-9A-Za-z])"},"shape":"51 or 52 base58 characters assigned to a private key","proof":"bitcoin-wif","rank":2,"links":{"revoke":null,"docs":"https://en.bitcoin.it/wiki/Wallet_import_format"}},{"id":"blynk-oauth-client","title":"Blynk OAuth client","severity":"medium","anchors":["oa2-client-id_"],"pattern":{"source":"oa2-client-id_[\\\\w-]{32}(?::[\\\\w-]{40})?(?![\\\\w-])"},"shape":"prefix oa2-client-id_, 32 base64url characters, or with the secret after it","links":{"revoke":null,"docs":"https://docs.blynk.io"}},{"id":"branch-key","title":"Branch.io app key","severity":"info","anchors":["key_live_","key_test_"],"pattern":{"source":"key_(?:live|test)_(?=[A-Za-z]{0,31}\\\\d)(?=[0-9a-z]{0,31}[A-Z])(?=[0-9A-Z]{0,31}[a-z])[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix key_live_ or key_test_, 32 base62 characters","links":{"revoke":"https://dashboard.branch.io/account-settings/profile","docs":"https://help.branch.io/developers-hub/docs/deep-linking-api"}},{"id":"brave-search-api-key","title":"Brave Search API key","severity":"medium","anchors":["BSA"],"before":null,"pattern":{"source":"(?<=[Bb](?:rave|RAVE)[^\\\\r\\\\n]{0,79}[^\\\\w+\\\\/-])BSA[\\\\w-]{24,40}(?![\\\\w-])"},"shape":"prefix BSA, 24 to 40 base64url characters, after the word Brave","links":{"revoke":"https://api-dashboard.search.brave.com/app/keys","docs":"https://api-dashboard.search.brave.com/app/documentation/web-search/get-started"}},{"id":"sendinblue-api-key","title":"Brevo (Sendinblue) API key","severity":"high","anchors":["xkeysib-"],"pattern":{"source":"xkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}(?![0-9A-Za-z])"},"shape":"prefix xkeysib-, 64 hexadecimal and 16 base62 characters","links":{"revoke":"https://app.brevo.com/settings/keys/api","docs":"https://developers.brevo.com/docs/api-key-authentication"}},{"id":"brevo-smtp-key","title":"Brevo SMTP key","severity":"high","anchors":["xsmtpsib-"],"pattern":{"source":"xsmtpsib-[0-9a-f]{64}-[0-9A-Za-z]{16}(?![0-9A-Za-z])"},"shape":"prefix xsmtpsib-, 64 hexadecimal and 16 base62 characters","links":{"revoke":"https://app.brevo.com/settings/keys/api","docs":"https://developers.brevo.com/docs/api-key-authentication"}},{"id":"buildkite-user-token","title":"Buildkite API access token","severity":"high","anchors":["bkua_"],"pattern":{"source":"bkua_[0-9a-z]{40,53}(?![0-9A-Za-z])"},"shape":"prefix bkua_, 40 to 53 lower-case alphanumeric characters","links":{"revoke":"https://buildkite.com/user/api-access-tokens","docs":"https://buildkite.com/docs/platform/security/tokens"}},{"id":"buildkite-agent-session-token","title":"Buildkite agent session token","severity":"high","anchors":["bkaa_"],"pattern":{"source":"bkaa_[\\\\w-]{60,100}(?![\\\\w-])"},"shape":"prefix bkaa_, 60 to 100 base64url characters","links":{"revoke":null,"docs":"https://buildkite.com/docs/platform/security/tokens"}},{"id":"buildkite-agent-job-token","title":"Buildkite agent job token","severity":"medium","anchors":["bkaj_"],"pattern":{"source":"bkaj_(?:eyJ[\\\\w-]{10,800}\\\\.eyJ[\\\\w-]{10,2000}\\\\.[\\\\w-]{20,800}|[\\\\w-]{200,800})(?![\\\\w-])"},"shape":"prefix bkaj_, a JWT or 200 to 800 base64url characters","links":{"revoke":null,"docs":"https://buildkite.com/docs/platform/security/tokens"}},{"id":"buildkite-agent-registration-token","title":"Buildkite agent registration token","severity":"high","anchors":["bkar_"],"pattern":{"source":"bkar_[\\\\w-]{60,90}(?![\\\\w-])"},"shape":"prefix bkar_, 60 to 90 base64url characters","links":{"revoke":null,"docs":"https://buildkite.com/docs/platform/security/tokens"}},{"id":"buildkite-cluster-token","title":"Buildkite cluster token","severity":"high","anchors":["bkct_"],"pattern":{"source":"bkct_[\\\\w-]{60,90}(?![\\\\w-])"},"shape":"prefix bkct_, 60 to 90 base64url characters","links":{"revoke":null,"docs":"https://buildkite.com/docs/platform/security/tokens"}},{"id":"buildkite-packages-token","title":"Buildkite Packages registry token","severity":"high","anchors":["bkpt_","bkpat_","bkps_"],"pattern":{"source":"bk(?:pt_[\\\\w-]{180,220}|pat_[\\\\w-]{50,60}|ps_[\\\\w-]{60,70})(?![\\\\w-])"},"shape":"prefix bkpt_, bkpat_ or bkps_, 50 to 220 base64url characters","links":{"revoke":null,"docs":"https://buildkite.com/docs/platform/security/tokens"}},{"id":"canva-client-secret","title":"Canva client secret","severity":"high","anchors":["cnvca"],"pattern":{"source":"cnvca[\\\\w-]{51}(?![\\\\w-])"},"shape":"prefix cnvca, 51 base64url characters","links":{"revoke":"https://www.canva.com/developers/integrations/connect-api","docs":"https://www.canva.dev/docs/connect/creating-integrations/"}},{"id":"cartesia-api-key","title":"Cartesia API key","severity":"high","anchors":["sk_car_"],"pattern":{"source":"sk_car_[0-9A-Za-z]{20,24}(?![0-9A-Za-z])"},"shape":"prefix sk_car_, 20 to 24 base62 characters","links":{"revoke":"https://play.cartesia.ai/keys","docs":"https://docs.cartesia.ai/get-started/authenticate-your-client-applications"}},{"id":"cds-notify-api-key","title":"Canadian Digital Service Notify API key","severity":"high","anchors":["gcntfy-"],"pattern":{"source":"gcntfy-[\\\\w-]{1,60}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"prefix gcntfy-, the key's name, two UUIDs","links":{"revoke":null,"docs":"https://documentation.notification.canada.ca/en/"}},{"id":"cerebras-api-key","title":"Cerebras API key","severity":"high","anchors":["csk-"],"pattern":{"source":"csk-[0-9a-z]{48}(?![0-9A-Za-z])"},"shape":"prefix csk-, 48 lower-case alphanumeric characters","links":{"revoke":"https://cloud.cerebras.ai","docs":"https://docs.cerebras.net/"}},{"id":"checkout-secret-key","title":"Checkout.com secret key","severity":"critical","anchors":["sk_"],"pattern":{"source":"sk_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"prefix sk_, a UUID","links":{"revoke":"https://dashboard.checkout.com","docs":"https://www.checkout.com/docs"}},{"id":"checkout-secret-key-test","title":"Checkout.com test secret key","severity":"low","anchors":["sk_test_"],"pattern":{"source":"sk_test_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"prefix sk_test_, a UUID","links":{"revoke":"https://dashboard.checkout.com","docs":"https://www.checkout.com/docs"}},{"id":"circleci-personal-token","title":"CircleCI personal API token","severity":"high","anchors":["CCIPAT_"],"pattern":{"source":"CCIPAT_[0-9A-Za-z]{22}_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix CCIPAT_, 22 base62 and 40 hexadecimal characters","links":{"revoke":"https://app.circleci.com/settings/user/tokens","docs":"https://circleci.com/docs/managing-api-tokens/"}},{"id":"circleci-project-token","title":"CircleCI project API token","severity":"high","anchors":["CCIPRJ_"],"pattern":{"source":"CCIPRJ_[0-9A-Za-z]{22}_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix CCIPRJ_, 22 base62 and 40 hexadecimal characters","links":{"revoke":"https://app.circleci.com","docs":"https://circleci.com/docs/managing-api-tokens/"}},{"id":"cisco-type8","title":"Cisco IOS type 8 password hash","severity":"medium","anchors":["$8$"],"pattern":{"source":"\\\\$8\\\\$[.\\\\/0-9A-Za-z]{14}\\\\$[.\\\\/0-9A-Za-z]{43}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $8$, a salt of 14 characters, 43 characters","rank":2,"links":{"revoke":null,"docs":"https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/security/s1/sec-s1-cr-book/sec-cr-s1.html"}},{"id":"cisco-type9","title":"Cisco IOS type 9 password hash","severity":"medium","anchors":["$9$"],"pattern":{"source":"\\\\$9\\\\$[.\\\\/0-9A-Za-z]{14}\\\\$[.\\\\/0-9A-Za-z]{43}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $9$, a salt of 14 characters, 43 characters","rank":2,"links":{"revoke":null,"docs":"https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/security/s1/sec-s1-cr-book/sec-cr-s1.html"}},{"id":"clerk-secret-key","title":"Clerk secret key","severity":"critical","anchors":["sk_live_"],"pattern":{"source":"sk_live_(?!51|[0-9a-f]{40}(?![0-9A-Za-z]))[0-9A-Za-z]{40,43}(?![0-9A-Za-z])"},"shape":"prefix sk_live_, 40 to 43 base62 characters","links":{"revoke":"https://dashboard.clerk.com","docs":"https://clerk.com/docs"}},{"id":"clerk-secret-key-test","title":"Clerk test secret key","severity":"low","anchors":["sk_test_"],"pattern":{"source":"sk_test_(?!51|[0-9a-f]{40}(?![0-9A-Za-z]))[0-9A-Za-z]{40,43}(?![0-9A-Za-z])"},"shape":"prefix sk_test_, 40 to 43 base62 characters","links":{"revoke":"https://dashboard.clerk.com","docs":"https://clerk.com/docs"}},{"id":"clickhouse-cloud-secret","title":"ClickHouse Cloud API key secret","severity":"high","anchors":["4b1d"],"before":"\\\\w+/-","pattern":{"source":"4b1d(?![0-9a-f]{38}|[0-9A-F]{38})[0-9A-Za-z]{38}(?![\\\\w+\\\\/=-])"},"shape":"prefix 4b1d, 38 base62 characters","links":{"revoke":"https://console.clickhouse.cloud","docs":"https://clickhouse.com/docs/en/cloud/security/service-accounts"}},{"id":"clickup-pat","title":"ClickUp personal API token","severity":"high","anchors":["pk_"],"pattern":{"source":"pk_\\\\d{6,10}_[0-9A-Z]{32}(?![0-9A-Za-z])"},"shape":"prefix pk_, user id, 32 upper-case alphanumeric characters","links":{"revoke":"https://app.clickup.com/settings/apps","docs":"https://developer.clickup.com/docs/authentication"}},{"id":"clojars-deploy-token","title":"Clojars deploy token","severity":"high","anchors":["CLOJARS_"],"pattern":{"source":"CLOJARS_[0-9A-Za-z]{60}(?![0-9A-Za-z])"},"shape":"prefix CLOJARS_, 60 base62 characters","links":{"revoke":"https://clojars.org/tokens","docs":"https://github.com/clojars/clojars-web/wiki/API"}},{"id":"closecrm-key","title":"Close API key","severity":"high","anchors":["api_"],"pattern":{"source":"api_[0-9A-Za-z]{22}\\\\.[0-9A-Za-z]{22}(?![0-9A-Za-z])"},"shape":"prefix api_, two times 22 base62 characters","links":{"revoke":"https://app.close.com/settings/developer/api-keys/","docs":"https://developer.close.com/api/overview/api-keys-authentication"}},{"id":"cloudflare-api-token-v2","title":"Cloudflare user API token","severity":"high","anchors":["cfut_"],"pattern":{"source":"cfut_[0-9A-Za-z]{40}[0-9a-f]{8}(?![0-9A-Za-z])"},"shape":"prefix cfut_, 40 base62 and 8 hexadecimal characters","proof":"cloudflare","links":{"revoke":"https://dash.cloudflare.com/profile/api-tokens","docs":"https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/"}},{"id":"cloudflare-account-token-v2","title":"Cloudflare account API token","severity":"high","anchors":["cfat_"],"pattern":{"source":"cfat_[0-9A-Za-z]{40}[0-9a-f]{8}(?![0-9A-Za-z])"},"shape":"prefix cfat_, 40 base62 and 8 hexadecimal characters","proof":"cloudflare","links":{"revoke":"https://dash.cloudflare.com/profile/api-tokens","docs":"https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/"}},{"id":"cloudflare-global-key-v2","title":"Cloudflare global API key","severity":"critical","anchors":["cfk_"],"pattern":{"source":"cfk_[0-9A-Za-z]{40}[0-9a-f]{8}(?![0-9A-Za-z])"},"shape":"prefix cfk_, 40 base62 and 8 hexadecimal characters","proof":"cloudflare","links":{"revoke":"https://dash.cloudflare.com/profile/api-tokens","docs":"https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/"}},{"id":"cloudflare-origin-ca-key","title":"Cloudflare Origin CA key","severity":"high","anchors":["v1.0-"],"pattern":{"source":"v1\\\\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![0-9A-Za-z])"},"shape":"prefix v1.0-, 24 and 146 hexadecimal characters","links":{"revoke":"https://dash.cloudflare.com/profile/api-tokens","docs":"https://developers.cloudflare.com/api/keys/"}},{"id":"cloudsmith-api-key","title":"Cloudsmith API key","severity":"high","anchors":["csa_"],"pattern":{"source":"csa_[0-9a-f]{30}[0-9A-Za-z]{6}(?![0-9A-Za-z])"},"shape":"prefix csa_, 30 hexadecimal and 6 base62 characters","links":{"revoke":"https://app.cloudsmith.com/user/settings/api-key","docs":"https://docs.cloudsmith.com/accounts-and-teams/api-key"}},{"id":"cockroach-cloud-key","title":"CockroachDB Cloud API key","severity":"critical","anchors":["CCDB1_"],"pattern":{"source":"CCDB1_[0-9A-Za-z]{22}_[0-9A-Za-z]{40}(?![0-9A-Za-z])"},"shape":"prefix CCDB1_, 22 and 40 base62 characters","links":{"revoke":"https://cockroachlabs.cloud/access","docs":"https://www.cockroachlabs.com/docs/cockroachcloud/managing-access"}},{"id":"coderabbit-api-key","title":"CodeRabbit API key","severity":"high","anchors":["cr-"],"before":"\\\\w-","pattern":{"source":"cr-[0-9a-f]{58}(?![0-9A-Za-z])"},"shape":"prefix cr-, 58 hexadecimal characters","links":{"revoke":"https://app.coderabbit.ai/settings/api-keys","docs":"https://docs.coderabbit.ai/"}},{"id":"coinbase-cdp-key-name","title":"Coinbase CDP API key name","severity":"info","anchors":["organizations/"],"pattern":{"source":"organizations\\\\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\\\/apiKeys\\\\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"organizations/, a UUID, /apiKeys/, a UUID","links":{"revoke":"https://portal.cdp.coinbase.com/access/api","docs":"https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys/"}},{"id":"configcat-sdk-key","title":"ConfigCat SDK key","severity":"info","anchors":["configcat-sdk-1/"],"pattern":{"source":"configcat-sdk-1\\\\/[\\\\w-]{22}\\\\/[\\\\w-]{22}(?![\\\\w-])"},"shape":"prefix configcat-sdk-1/, two times 22 base64url characters","links":{"revoke":"https://app.configcat.com/sdkkey","docs":"https://configcat.com/docs/sdk-reference/overview/"}},{"id":"confluent-secret","title":"Confluent Cloud API secret","severity":"high","anchors":["cflt"],"before":"0-9A-Za-z+/","pattern":{"source":"cflt[0-9A-Za-z+/]{60}(?![0-9A-Za-z+/=])"},"shape":"prefix cflt, 60 base64 characters","proof":"confluent","links":{"revoke":"https://confluent.cloud/settings/api-keys","docs":"https://docs.confluent.io/cloud/current/access-management/authenticate/api-keys.html"}},{"id":"url-credentials","title":"Password in a URL","severity":"high","anchors":["://"],"before":null,"pattern":{"source":"(?<=[A-Za-z0-9]):\\\\/\\\\/(?!:(?:pserver|ext|extssh|gserver|kserver|server|fork|local):)[^\\\\s:@/\\"'\\\\x60<>?#()[\\\\],;]{0,80}:(?!\\\\$[\\\\w{(]|%[sdv](?![0-9A-Za-z])|%[\\\\w(]{2,40}[%)]|(?:pass(?:word|wd)?|Pass(?:word)?|pwd?|user(?:name)?|test(?:ing)?|example|secret|changeme|token|key|admin|root|guest|postgres|mysql|redis|foo|bar|baz|(?:your|my)[_-]?(?:pass(?:word)?|token|secret|key)|x-oauth-basic|[A-Z][A-Z_]{2,60}|\\\\*{1,100}|[xX]{1,100}|[._-]{1,100})@)(?<secret>[^\\\\s@/\\"'\\\\x60<>{}?#\\\\\\\\|^[\\\\],]{3,100})@(?!localhost|127\\\\.0|0\\\\.0\\\\.0\\\\.0|\\\\[::1\\\\]|host(?:name)?(?![\\\\w.-])|(?:[\\\\w-]{1,40}\\\\.){0,3}example(?:\\\\.(?:com|org|net))?(?![\\\\w.-])|[\\\\w.-]{1,60}\\\\.(?:test|invalid|localhost)(?![\\\\w-]))(?=[\\\\w[{$%(/.])"},"shape":"scheme://user:password@host","proof":"url","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"}},{"id":"odbc-connection-string","title":"Password in a connection string","severity":"critical","anchors":["assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd ="],"reachBack":1,"before":null,"pattern":{"source":"(?<=(?:[Ss]erver|SERVER|[Dd]ata [Ss]ource|[Hh]ost|[Aa]ddress|[Uu]ser [Ii][Dd]|[Uu]id|UID)\\\\s?=[^\\\\r\\\\n\\"'<>]{1,200};\\\\s{0,3})(?:[Pp]assword|PASSWORD|[Pp]wd|PWD)\\\\s?=\\\\s?(?!\\\\$[\\\\w{(]|%[sdv](?![0-9A-Za-z])|%[\\\\w(]{2,40}[%)]|(?:pass(?:word|wd)?|Pass(?:word)?|pwd?|user(?:name)?|test(?:ing)?|example|secret|changeme|token|key|admin|root|guest|postgres|mysql|redis|foo|bar|baz|(?:your|my)[_-]?(?:pass(?:word)?|token|secret|key)|x-oauth-basic|[A-Z][A-Z_]{2,60}|\\\\*{1,100}|[xX]{1,100}|[._-]{1,100})(?![^;&\\\\s\\"'<>]))(?<secret>[^;&\\"'\\\\x60\\\\s<>{}$\\\\\\\\]{3,100})(?=[;&\\"'\\\\x60\\\\s\\\\\\\\]|$)"},"shape":"Password= after Server=, Data Source= or User Id= in one string","proof":"connection","rank":2,"links":{"revoke":null,"docs":"https://learn.microsoft.com/sql/connect/odbc/dsn-connection-string-attribute"}},{"id":"jdbc-url","title":"Password in a JDBC URL","severity":"critical","anchors":["jdbc:"],"before":null,"pattern":{"source":"jdbc:[^\\\\s\\"'\\\\x60<>?;&]{0,120}(?:[?;&][^\\\\s\\"'\\\\x60<>?;&]{0,120}){0,12}?[?;&][Pp]assword=(?!\\\\$[\\\\w{(]|%[sdv](?![0-9A-Za-z])|%[\\\\w(]{2,40}[%)]|(?:pass(?:word|wd)?|Pass(?:word)?|pwd?|user(?:name)?|test(?:ing)?|example|secret|changeme|token|key|admin|root|guest|postgres|mysql|redis|foo|bar|baz|(?:your|my)[_-]?(?:pass(?:word)?|token|secret|key)|x-oauth-basic|[A-Z][A-Z_]{2,60}|\\\\*{1,100}|[xX]{1,100}|[._-]{1,100})(?![^;&\\\\s\\"'<>]))(?<secret>[^;&\\"'\\\\x60\\\\s<>{}$\\\\\\\\]{3,100})(?=[;&\\"'\\\\x60\\\\s\\\\\\\\]|$)"},"shape":"password= in a jdbc: URL","proof":"connection","rank":2,"links":{"revoke":null,"docs":"https://docs.oracle.com/javase/8/docs/api/java/sql/DriverManager.html"}},{"id":"contentful-pat","title":"Contentful content management token","severity":"high","anchors":["CFPAT-"],"pattern":{"source":"CFPAT-[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix CFPAT-, 43 base64url characters","links":{"revoke":"https://app.contentful.com/account/profile/cma_tokens","docs":"https://www.contentful.com/developers/docs/references/content-management-api/#/reference/users/user"}},{"id":"coze-pat","title":"Coze personal access token","severity":"high","anchors":["pat_"],"pattern":{"source":"pat_[0-9A-Za-z]{64}(?![0-9A-Za-z])"},"shape":"prefix pat_, 64 base62 characters","links":{"revoke":"https://www.coze.com/open/oauth/pats","docs":"https://www.coze.com/docs/developer_guides/coze_api_overview"}},{"id":"crates-io-token","title":"Rust crates registry API token","severity":"critical","anchors":["cio"],"pattern":{"source":"cio(?=[0-9a-z]{0,31}[A-Z])[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix cio, 32 base62 characters","links":{"revoke":"https://crates.io/settings/tokens","docs":"https://doc.rust-lang.org/cargo/reference/publishing.html"}},{"id":"curl-user-option","title":"Password on a curl command line","severity":"medium","anchors":["curl ","curl.exe "],"before":null,"pattern":{"source":"curl(?:\\\\.exe)? (?:[^\\\\r\\\\n\\\\\\\\]|\\\\\\\\(?:\\\\r?\\\\n|[^\\\\r\\\\n])){0,400}?(?<=\\\\s)(?:-u|--user|-U|--proxy-user)[ =]{0,3}(?:(?:\\\\\\\\{0,3}[\\"'])?[^\\\\s:\\"'\\\\x60$<>|;&\\\\\\\\]{0,80}(?:\\\\\\\\{0,3}[\\"'])?:(?:\\\\\\\\{0,3}[\\"'])?(?=[^\\\\s\\"'\\\\\\\\])|(?:\\\\\\\\{0,3}[\\"'])?(?=[^\\\\s:\\"'\\\\x60$<>|;&\\\\\\\\]{8,100}:(?:[\\\\\\\\\\"'\\\\s]|$)))(?<secret>(?![$%<]|\\\\{\\\\{)[^\\\\s\\"'\\\\x60<>|;]{3,100}?)(?=:?(?:[\\\\s\\\\\\\\,)\\"']|$))"},"shape":"user:password after curl -u","rank":2,"links":{"revoke":null,"docs":"https://curl.se/docs/manpage.html#-u"}},{"id":"curl-auth-header","title":"Credential in a header on a curl command line","severity":"medium","anchors":["curl ","curl.exe "],"pattern":{"source":"curl(?:\\\\.exe)? (?:[^\\\\r\\\\n\\\\\\\\]|\\\\\\\\(?:\\\\r?\\\\n|[^\\\\r\\\\n])){0,400}?(?<=\\\\s)(?:-H|--header)[ =]{0,3}(?:\\\\\\\\{0,3}[\\"'])(?:[Aa]uthorization|AUTHORIZATION|X-[A-Za-z-]{0,30}Auth|[A-Za-z-]{0,40}(?:[Tt]oken|TOKEN|[Kk]ey|KEY|[Ss]ecret|SECRET)):\\\\s{0,4}(?!(?:Basic|Bearer|basic|bearer)\\\\b)(?:[A-Za-z][A-Za-z-]{2,20} {1,3}(?:token=[\\"']?)?)?(?!eyJ[\\\\w-]{14,2000}\\\\.eyJ)(?=[^\\\\s\\"']{0,60}\\\\d)(?<secret>[\\\\w.~+/=:-]{8,1000})(?=[\\"'\\\\\\\\])"},"shape":"an Authorization, token or key header after curl -H","rank":2,"links":{"revoke":null,"docs":"https://curl.se/docs/manpage.html#-H"}},{"id":"cursor-api-key","title":"Cursor API key","severity":"high","anchors":["key_"],"before":"\\\\w-","pattern":{"source":"key_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix key_, 64 hexadecimal characters","links":{"revoke":"https://cursor.com/dashboard","docs":"https://cursor.com/docs/cloud-agent/api/endpoints"}},{"id":"databento-api-key","title":"Databento API key","severity":"medium","anchors":["db-"],"before":"\\\\w-","pattern":{"source":"db-(?=[A-Za-z]{0,28}\\\\d)(?=[0-9a-z]{0,28}[A-Z])(?=[0-9A-Z]{0,28}[a-z])[0-9A-Za-z]{29}(?![\\\\w-])"},"shape":"prefix db-, 29 base62 characters","links":{"revoke":"https://databento.com/portal/keys","docs":"https://databento.com/docs/portal/api-keys"}},{"id":"databricks-pat","title":"Databricks personal access token","severity":"high","anchors":["dapi"],"pattern":{"source":"dapi[0-9A-Fa-f]{32}(?:-\\\\d)?(?![0-9A-Za-z])"},"shape":"prefix dapi, 32 hexadecimal characters","links":{"revoke":null,"docs":"https://docs.databricks.com/dev-tools/auth/pat.html"}},{"id":"datastax-astra-token","title":"DataStax Astra application token","severity":"critical","anchors":["AstraCS:"],"pattern":{"source":"AstraCS:[0-9A-Za-z]{20,32}:[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix AstraCS:, 20 to 32 base62 and 64 hexadecimal characters","links":{"revoke":"https://astra.datastax.com/settings/tokens","docs":"https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html"}},{"id":"deepseek-api-key","title":"DeepSeek API key, or another service with this shape","severity":"high","anchors":["sk-"],"before":"\\\\w-","pattern":{"source":"sk-[0-9a-f]{32}(?![\\\\w-])"},"shape":"prefix sk-, 32 hexadecimal characters","links":{"revoke":"https://platform.deepseek.com/api_keys","docs":"https://api-docs.deepseek.com/"}},{"id":"defined-networking-token","title":"Defined Networking API token","severity":"high","anchors":["dnkey-"],"pattern":{"source":"dnkey-[\\\\w=-]{26}-[\\\\w=-]{52}(?![\\\\w-])"},"shape":"prefix dnkey-, 26 and 52 base64url characters","links":{"revoke":null,"docs":"https://docs.defined.net/api/defined-networking-api/"}},{"id":"deno-account-token","title":"Deno Deploy personal access token","severity":"high","anchors":["ddp_"],"pattern":{"source":"ddp_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ddp_, 36 base62 characters","links":{"revoke":"https://dash.deno.com/account","docs":"https://docs.deno.com/deploy/"}},{"id":"deno-org-token","title":"Deno Deploy organization token","severity":"high","anchors":["ddo_"],"pattern":{"source":"ddo_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ddo_, 36 base62 characters","links":{"revoke":"https://dash.deno.com/account#access-tokens","docs":"https://docs.deno.com/deploy/"}},{"id":"deno-worker-token","title":"Deno Deploy token","severity":"high","anchors":["ddw_"],"pattern":{"source":"ddw_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ddw_, 36 base62 characters","links":{"revoke":"https://dash.deno.com/account#access-tokens","docs":"https://docs.deno.com/deploy/"}},{"id":"dependency-track-key","title":"OWASP Dependency-Track API key","severity":"medium","anchors":["odt_"],"pattern":{"source":"odt_(?=[A-Za-z_]{0,31}\\\\d)(?:[0-9A-Za-z]{8}_)?[0-9A-Za-z]{32,255}(?![0-9A-Za-z])"},"shape":"prefix odt_, 32 to 255 base62 characters, perhaps a public id before them","links":{"revoke":null,"docs":"https://docs.dependencytrack.org/integrations/rest-api/"}},{"id":"devcycle-server-key","title":"DevCycle server SDK key","severity":"medium","anchors":["dvc_server_"],"pattern":{"source":"dvc_server_(?=(?:[A-Za-z_]{0,40}\\\\d){2})[0-9A-Za-z]{8,40}(?:_[0-9A-Za-z]{4,40}){0,3}(?!\\\\w)"},"shape":"prefix dvc_server_, 8 or more base62 characters","links":{"revoke":"https://app.devcycle.com/","docs":"https://docs.devcycle.com/platform/security-and-guardrails/api-sdk-keys"}},{"id":"devcycle-client-key","title":"DevCycle client or mobile SDK key","severity":"info","anchors":["dvc_client_","dvc_mobile_"],"pattern":{"source":"dvc_(?:client|mobile)_(?=(?:[A-Za-z_]{0,40}\\\\d){2})[0-9A-Za-z]{8,40}(?:_[0-9A-Za-z]{4,40}){0,3}(?!\\\\w)"},"shape":"prefix dvc_client_ or dvc_mobile_, 8 or more base62 characters","links":{"revoke":"https://app.devcycle.com/","docs":"https://docs.devcycle.com/platform/security-and-guardrails/api-sdk-keys"}},{"id":"devin-service-key","title":"Devin service API key","severity":"high","anchors":["apk_"],"pattern":{"source":"apk_[0-9A-Za-z+\\\\/]{80,100}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix apk_, 80 to 100 base64 characters","links":{"revoke":"https://app.devin.ai/settings","docs":"https://docs.devin.ai/api-reference/overview"}},{"id":"devin-personal-key","title":"Devin personal API key","severity":"high","anchors":["apk_user_"],"pattern":{"source":"apk_user_[0-9A-Za-z+\\\\/]{120,180}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix apk_user_, 120 to 180 base64 characters","links":{"revoke":"https://app.devin.ai/settings","docs":"https://docs.devin.ai/api-reference/overview"}},{"id":"devin-service-user-token","title":"Devin service user token","severity":"high","anchors":["cog_"],"pattern":{"source":"cog_(?=[a-z]{0,51}[2-7])[2-7a-z]{52}(?![0-9A-Za-z])"},"shape":"prefix cog_, 52 lower-case base32 characters","links":{"revoke":"https://app.devin.ai/settings","docs":"https://docs.devin.ai/api-reference/overview"}},{"id":"digitalocean-pat","title":"DigitalOcean personal access token","severity":"critical","anchors":["dop_v1_"],"pattern":{"source":"dop_v1_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix dop_v1_, 64 hexadecimal characters","links":{"revoke":"https://cloud.digitalocean.com/account/api/tokens","docs":"https://docs.digitalocean.com/reference/api/"}},{"id":"digitalocean-oauth-token","title":"DigitalOcean OAuth access token","severity":"critical","anchors":["doo_v1_"],"pattern":{"source":"doo_v1_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix doo_v1_, 64 hexadecimal characters","links":{"revoke":"https://cloud.digitalocean.com/account/api/tokens","docs":"https://docs.digitalocean.com/reference/api/"}},{"id":"digitalocean-refresh-token","title":"DigitalOcean OAuth refresh token","severity":"high","anchors":["dor_v1_"],"pattern":{"source":"dor_v1_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix dor_v1_, 64 hexadecimal characters","links":{"revoke":"https://cloud.digitalocean.com/account/api/tokens","docs":"https://docs.digitalocean.com/reference/api/"}},{"id":"discord-bot-token","title":"Discord bot token","severity":"high","anchors":["MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk"],"before":"\\\\w.-","pattern":{"source":"[MNO][\\\\w-]{23,25}\\\\.[\\\\w-]{6}\\\\.[\\\\w-]{27,38}(?![\\\\w-])"},"shape":"base64 of a user id, time stamp, 27 to 38 base64url characters","proof":"discord","links":{"revoke":"https://discord.com/developers/applications","docs":"https://docs.discord.com/developers/reference#authentication"}},{"id":"discord-webhook","title":"Discord webhook URL","severity":"medium","anchors":["discord.com/api/","discordapp.com/api/"],"before":null,"pattern":{"source":"discord(?:app)?\\\\.com\\\\/api\\\\/(?:v\\\\d{1,2}\\\\/)?webhooks\\\\/\\\\d{17,20}\\\\/[\\\\w-]{68}(?![\\\\w-])"},"shape":"discord.com/api/webhooks, id, 68 base64url characters","links":{"revoke":null,"docs":"https://docs.discord.com/developers/resources/webhook"}},{"id":"docker-hub-pat","title":"Docker Hub personal access token","severity":"high","anchors":["dckr_pat_"],"pattern":{"source":"dckr_pat_[\\\\w-]{27}(?![\\\\w-])"},"shape":"prefix dckr_pat_, 27 base64url characters","links":{"revoke":"https://app.docker.com/settings/personal-access-tokens","docs":"https://docs.docker.com/security/access-tokens/"}},{"id":"docker-hub-oat","title":"Docker Hub organization access token","severity":"high","anchors":["dckr_oat_"],"pattern":{"source":"dckr_oat_[\\\\w-]{32}(?![\\\\w-])"},"shape":"prefix dckr_oat_, 32 base64url characters","links":{"revoke":null,"docs":"https://docs.docker.com/enterprise/security/access-tokens/"}},{"id":"docker-swarm-join-token","title":"Docker Swarm join token","severity":"high","anchors":["SWMTKN-1-"],"pattern":{"source":"SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}(?![0-9A-Za-z])"},"shape":"prefix SWMTKN-1-, 50 and 25 lower-case alphanumeric characters","links":{"revoke":null,"docs":"https://docs.docker.com/engine/swarm/join-nodes/"}},{"id":"docker-swarm-unlock-key","title":"Docker Swarm unlock key","severity":"critical","anchors":["SWMKEY-1-"],"pattern":{"source":"SWMKEY-1-[0-9A-Za-z+/]{43}(?![0-9A-Za-z+/])"},"shape":"prefix SWMKEY-1-, 43 base64 characters","links":{"revoke":null,"docs":"https://docs.docker.com/engine/swarm/swarm_manager_locking/"}},{"id":"docker-config-auths","title":"Docker registry login","severity":"high","anchors":["\\"auth\\"","\\"auth\\\\","\\"identitytoken\\""],"before":null,"pattern":{"source":"\\"(?:auth|identitytoken)\\\\\\\\{0,3}\\"\\\\s{0,4}:\\\\s{0,4}\\\\\\\\{0,3}\\"(?<secret>(?!dXNlcjpwYXNz|dXNlcm5hbWU6)[0-9A-Za-z+\\\\/]{8,2000}={0,2})(?=\\\\\\\\{0,3}\\")(?<=(?:\\"auths\\\\\\\\{0,3}\\"\\\\s{0,4}:[^$<>]{0,1000}|\\"https?:\\\\/\\\\/[^\\"\\\\s]{3,80}\\"\\\\s{0,4}:\\\\s{0,4}\\\\{[^{}$<>]{0,400})\\"(?:auth|identitytoken)[\\\\s\\\\S]{0,2100})"},"shape":"auth of a registry in a docker configuration","rank":2,"links":{"revoke":null,"docs":"https://docs.docker.com/reference/cli/docker/login/"}},{"id":"doppler-personal-token","title":"Doppler personal token","severity":"critical","anchors":["dp.pt."],"pattern":{"source":"dp\\\\.pt\\\\.[0-9A-Za-z]{43}(?![0-9A-Za-z])"},"shape":"prefix dp.pt., 43 base62 characters","links":{"revoke":"https://dashboard.doppler.com","docs":"https://docs.doppler.com/reference/auth-token-formats"}},{"id":"doppler-service-token","title":"Doppler service token","severity":"critical","anchors":["dp.st."],"pattern":{"source":"dp\\\\.st\\\\.(?:[a-z0-9_-]{2,35}\\\\.)?[0-9A-Za-z]{40,44}(?![0-9A-Za-z])"},"shape":"prefix dp.st., configuration, 40 to 44 base62 characters","links":{"revoke":"https://dashboard.doppler.com","docs":"https://docs.doppler.com/reference/auth-token-formats"}},{"id":"doppler-cli-token","title":"Doppler CLI token","severity":"critical","anchors":["dp.ct."],"pattern":{"source":"dp\\\\.ct\\\\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])"},"shape":"prefix dp.ct., 40 to 44 base62 characters","links":{"revoke":"https://dashboard.doppler.com","docs":"https://docs.doppler.com/reference/auth-token-formats"}},{"id":"doppler-service-account-token","title":"Doppler service account token","severity":"critical","anchors":["dp.sa."],"pattern":{"source":"dp\\\\.sa\\\\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])"},"shape":"prefix dp.sa., 40 to 44 base62 characters","links":{"revoke":"https://dashboard.doppler.com","docs":"https://docs.doppler.com/reference/auth-token-formats"}},{"id":"doppler-scim-token","title":"Doppler SCIM token","severity":"high","anchors":["dp.scim."],"pattern":{"source":"dp\\\\.scim\\\\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])"},"shape":"prefix dp.scim., 40 to 44 base62 characters","links":{"revoke":"https://dashboard.doppler.com","docs":"https://docs.doppler.com/reference/auth-token-formats"}},{"id":"doppler-audit-token","title":"Doppler audit token","severity":"medium","anchors":["dp.audit."],"pattern":{"source":"dp\\\\.audit\\\\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])"},"shape":"prefix dp.audit., 40 to 44 base62 characters","links":{"revoke":"https://dashboard.doppler.com","docs":"https://docs.doppler.com/reference/auth-token-formats"}},{"id":"dotdigital-user","title":"Dotdigital API user","severity":"info","anchors":["apiuser-"],"pattern":{"source":"apiuser-[0-9a-z]{12}@apiconnector\\\\.com(?![0-9A-Za-z])"},"shape":"prefix apiuser-, 12 lower-case alphanumeric characters, @apiconnector.com","links":{"revoke":null,"docs":"https://developer.dotdigital.com/reference/getting-started"}},{"id":"dropbox-short-lived-token","title":"Dropbox short-lived access token","severity":"high","anchors":["sl."],"pattern":{"source":"sl\\\\.(?:u\\\\.)?[\\\\w-]{130,1400}(?![\\\\w-])"},"shape":"prefix sl., 130 or more base64url characters","links":{"revoke":"https://www.dropbox.com/account/connected_apps","docs":"https://developers.dropbox.com/oauth-guide"}},{"id":"duffel-api-token","title":"Duffel API token","severity":"high","anchors":["duffel_live_"],"pattern":{"source":"duffel_live_[\\\\w=-]{43}(?![\\\\w-])"},"shape":"prefix duffel_live_, 43 base64url characters","links":{"revoke":"https://app.duffel.com","docs":"https://duffel.com/docs/api"}},{"id":"duffel-api-token-test","title":"Duffel test API token","severity":"low","anchors":["duffel_test_"],"pattern":{"source":"duffel_test_[\\\\w=-]{43}(?![\\\\w-])"},"shape":"prefix duffel_test_, 43 base64url characters","links":{"revoke":"https://app.duffel.com","docs":"https://duffel.com/docs/api"}},{"id":"dynatrace-api-token","title":"Dynatrace API token","severity":"high","anchors":["dt0c01."],"pattern":{"source":"dt0c01\\\\.[0-9A-Za-z]{24}\\\\.[0-9A-Za-z]{64}(?![0-9A-Za-z])"},"shape":"prefix dt0c01., 24 and 64 base62 characters","links":{"revoke":null,"docs":"https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication"}},{"id":"dynatrace-other-token","title":"Dynatrace OAuth client, platform, tenant or SCIM token","severity":"high","anchors":["dt0s0","dt0s1","dt0a0"],"pattern":{"source":"dt0[as]\\\\d{2}\\\\.[0-9A-Z]{8,24}\\\\.[0-9A-Z]{64}(?![0-9A-Za-z])"},"shape":"prefix dt0s or dt0a and two digits, public id, 64 upper-case alphanumeric characters","links":{"revoke":null,"docs":"https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication"}},{"id":"easypost-api-key","title":"EasyPost API key","severity":"high","anchors":["EZAK"],"before":"\\\\w+/-","pattern":{"source":"EZAK[0-9A-Za-z]{54}(?![\\\\w+\\\\/=-])"},"shape":"prefix EZAK, 54 base62 characters","links":{"revoke":"https://www.easypost.com/account/api-keys","docs":"https://docs.easypost.com"}},{"id":"easypost-test-key","title":"EasyPost test API key","severity":"low","anchors":["EZTK"],"before":"\\\\w+/-","pattern":{"source":"EZTK[0-9A-Za-z]{54}(?![\\\\w+\\\\/=-])"},"shape":"prefix EZTK, 54 base62 characters","links":{"revoke":"https://www.easypost.com/account/api-keys","docs":"https://docs.easypost.com"}},{"id":"ebay-client-secret","title":"eBay production client secret (cert id)","severity":"high","anchors":["PRD-"],"before":"\\\\w-","pattern":{"source":"PRD-[0-9a-f]{8,12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4,12}(?![\\\\w-])"},"shape":"prefix PRD-, five hexadecimal parts","links":{"revoke":"https://developer.ebay.com/my/keys","docs":"https://developer.ebay.com/api-docs/static/creating-edp-account.html"}},{"id":"ebay-sandbox-client-secret","title":"eBay sandbox client secret (cert id)","severity":"low","anchors":["SBX-"],"before":"\\\\w-","pattern":{"source":"SBX-[0-9a-f]{8,12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4,12}(?![\\\\w-])"},"shape":"prefix SBX-, five hexadecimal parts","links":{"revoke":"https://developer.ebay.com/my/keys","docs":"https://developer.ebay.com/api-docs/static/creating-edp-account.html"}},{"id":"ebay-client-id","title":"eBay production client id (app id)","severity":"info","anchors":["-PRD-"],"reachBack":41,"before":null,"pattern":{"source":"(?<![\\\\w-])[0-9A-Za-z]{3,20}-[0-9A-Za-z]{3,20}-PRD-[0-9a-f]{8,12}-[0-9a-f]{8,12}(?![\\\\w-])"},"shape":"two names, PRD, two hexadecimal parts","links":{"revoke":"https://developer.ebay.com/my/keys","docs":"https://developer.ebay.com/api-docs/static/creating-edp-account.html"}},{"id":"ecostruxureit-key","title":"EcoStruxure IT API key","severity":"medium","anchors":["AK1"],"before":"\\\\w+/-","pattern":{"source":"AK1(?=[A-Z0-9]{0,49}[a-z])(?=[A-Za-z]{0,49}\\\\d)[0-9A-Za-z]{50,55}(?![\\\\w+\\\\/=-])"},"shape":"prefix AK1, 50 to 55 base62 characters","links":{"revoke":null,"docs":"https://ecostruxureit.com"}},{"id":"elastic-cloud-api-key","title":"Elastic Cloud API key","severity":"high","anchors":["essu_"],"pattern":{"source":"essu_[\\\\w+\\\\/-]{60,200}={0,2}(?![\\\\w+\\\\/=-])"},"shape":"prefix essu_, 60 to 200 base64 characters","links":{"revoke":"https://cloud.elastic.co/account/keys","docs":"https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys"}},{"id":"elevenlabs-api-key","title":"ElevenLabs API key","severity":"high","anchors":["sk_"],"pattern":{"source":"sk_[0-9a-f]{48}(?![0-9A-Za-z])"},"shape":"prefix sk_, 48 hexadecimal characters","links":{"revoke":"https://elevenlabs.io/app/settings/api-keys","docs":"https://elevenlabs.io/docs/api-reference/authentication"}},{"id":"endor-labs-key","title":"Endor Labs API key or secret","severity":"high","anchors":["endr+"],"pattern":{"source":"endr\\\\+(?=[A-Za-z-]{0,15}\\\\d|[0-9a-z-]{0,14}[A-Z][0-9a-z-]{0,14}[A-Z])[0-9A-Za-z-]{16}(?![\\\\w-])"},"shape":"prefix endr+, 16 characters","links":{"revoke":"https://app.endorlabs.com","docs":"https://docs.endorlabs.com"}},{"id":"entra-refresh-token","title":"Microsoft Entra ID refresh token","severity":"critical","anchors":["0.A","1.A"],"before":"\\\\w.-","pattern":{"source":"[01]\\\\.A[\\\\w-]{50,200}\\\\.Ag[\\\\w-]{250,2000}(?![\\\\w-])"},"shape":"prefix 0.A or 1.A, 50 to 200 base64url characters, .Ag, 250 or more","links":{"revoke":null,"docs":"https://learn.microsoft.com/entra/identity-platform/refresh-tokens"}},{"id":"exoscale-api-key","title":"Exoscale API key","severity":"medium","anchors":["EXO"],"before":"\\\\w","pattern":{"source":"EXO(?=(?:[A-Za-z]{0,28}[0-9]){3})[0-9A-Za-z]{24,30}(?![0-9A-Za-z])"},"shape":"prefix EXO, 24 to 30 base62 characters","links":{"revoke":"https://portal.exoscale.com/","docs":"https://community.exoscale.com/product/iam/"}},{"id":"figma-pat","title":"Figma personal access token","severity":"high","anchors":["figd_"],"pattern":{"source":"figd_[\\\\w-]{38,54}(?![\\\\w-])"},"shape":"prefix figd_, 38 to 54 base64url characters","links":{"revoke":"https://www.figma.com/settings","docs":"https://developers.figma.com/docs/rest-api/personal-access-tokens/"}},{"id":"figma-oauth-token","title":"Figma OAuth token","severity":"high","anchors":["figo_","figor_","figoh_","figu_","figuh_"],"pattern":{"source":"fig(?:o|or|oh|u|uh)_[\\\\w-]{40}(?![\\\\w-])"},"shape":"prefix figo_, figor_, figoh_, figu_ or figuh_, 40 base64url characters","links":{"revoke":"https://www.figma.com/settings","docs":"https://developers.figma.com/docs/rest-api/personal-access-tokens/"}},{"id":"figma-plan-token","title":"Figma plan access token","severity":"high","anchors":["figp_"],"pattern":{"source":"figp_[\\\\w-]{40,54}(?![\\\\w-])"},"shape":"prefix figp_, 40 to 54 base64url characters","links":{"revoke":"https://www.figma.com/settings","docs":"https://developers.figma.com/docs/rest-api/personal-access-tokens/"}},{"id":"filezilla-password","title":"Stored site password (FileZilla)","severity":"high","anchors":["<Pass encoding=\\"base64\\">"],"pattern":{"source":"<Pass encoding=\\"base64\\">(?<secret>[0-9A-Za-z+\\\\/]{4,200}={0,2})<\\\\/Pass>"},"shape":"base64 in <Pass encoding=\\"base64\\">","rank":2,"links":{"revoke":null,"docs":"https://wiki.filezilla-project.org/Network_Configuration"}},{"id":"firebase-fcm-registration-token","title":"Firebase Cloud Messaging registration token","severity":"info","anchors":[":APA91b"],"reachBack":22,"before":"\\\\w-","pattern":{"source":"(?!\\\\w{0,5}AAAA[\\\\w-]{7}:)[\\\\w-]{11,22}:APA91b[\\\\w-]{120,160}(?![\\\\w-])"},"shape":"11 to 22 characters, :APA91b, 120 to 160 base64url characters","links":{"revoke":null,"docs":"https://firebase.google.com/docs/cloud-messaging/manage-tokens"}},{"id":"firecrawl-api-key","title":"Firecrawl API key","severity":"high","anchors":["fc-"],"before":"\\\\w-","pattern":{"source":"fc-[0-9a-f]{32}(?![\\\\w-])"},"shape":"prefix fc-, 32 hexadecimal characters","links":{"revoke":"https://www.firecrawl.dev/app/api-keys","docs":"https://docs.firecrawl.dev/introduction"}},{"id":"fireworks-api-key","title":"Fireworks AI API key","severity":"high","anchors":["fw_"],"before":"\\\\w-","pattern":{"source":"fw_(?=[A-Za-z]{0,23}\\\\d)(?=[0-9a-z]{0,23}[A-Z])(?=[0-9A-Z]{0,23}[a-z])[0-9A-Za-z]{24}(?![0-9A-Za-z])"},"shape":"prefix fw_, 24 base62 characters","links":{"revoke":"https://fireworks.ai/account/api-keys","docs":"https://readme.fireworks.ai/reference/getting-started-with-the-api"}},{"id":"fleetbase-key","title":"Fleetbase API key","severity":"high","anchors":["flb_live_"],"pattern":{"source":"flb_live_[0-9A-Za-z]{20,64}(?![0-9A-Za-z])"},"shape":"prefix flb_live_, 20 to 64 base62 characters","links":{"revoke":null,"docs":"https://docs.fleetbase.io/developers/api/"}},{"id":"fleetbase-test-key","title":"Fleetbase test API key","severity":"low","anchors":["flb_test_"],"pattern":{"source":"flb_test_[0-9A-Za-z]{20,64}(?![0-9A-Za-z])"},"shape":"prefix flb_test_, 20 to 64 base62 characters","links":{"revoke":null,"docs":"https://docs.fleetbase.io/developers/api/"}},{"id":"flexport-token","title":"Flexport API token","severity":"high","anchors":["shltm_"],"pattern":{"source":"shltm_[\\\\w-]{40}(?![\\\\w-])"},"shape":"prefix shltm_, 40 base64url characters","links":{"revoke":null,"docs":"https://apidocs.flexport.com/"}},{"id":"flutterwave-test-secret-key","title":"Flutterwave test secret key","severity":"low","anchors":["FLWSECK_TEST-"],"pattern":{"source":"FLWSECK_TEST-[0-9a-z]{32}-X(?![\\\\w-])"},"shape":"prefix FLWSECK_TEST-, 32 lower-case alphanumeric characters, -X","links":{"revoke":"https://app.flutterwave.com/dashboard/settings/apis","docs":"https://developer.flutterwave.com/docs"}},{"id":"flutterwave-encryption-key","title":"Flutterwave test encryption key","severity":"low","anchors":["FLWSECK_TEST"],"pattern":{"source":"FLWSECK_TEST-?(?=[a-z]{0,11}\\\\d)[0-9a-z]{12}(?![\\\\w-])"},"shape":"prefix FLWSECK_TEST, 12 lower-case alphanumeric characters","links":{"revoke":"https://app.flutterwave.com/dashboard/settings/apis","docs":"https://developer.flutterwave.com/docs"}},{"id":"flutterwave-public-key","title":"Flutterwave public key","severity":"info","anchors":["FLWPUBK"],"pattern":{"source":"FLWPUBK(?:_TEST)?-[0-9a-z]{32}-X(?![\\\\w-])"},"shape":"prefix FLWPUBK- or FLWPUBK_TEST-, 32 lower-case alphanumeric characters, -X","links":{"revoke":"https://app.flutterwave.com/dashboard/settings/apis","docs":"https://developer.flutterwave.com/docs"}},{"id":"flutterwave-secret-key","title":"Flutterwave live secret key","severity":"critical","anchors":["FLWSECK-"],"pattern":{"source":"FLWSECK-[0-9a-z]{32,46}-X(?![0-9A-Za-z])"},"shape":"prefix FLWSECK-, 32 to 46 lower-case alphanumeric characters, -X","links":{"revoke":"https://app.flutterwave.com/dashboard/settings/apis/live","docs":"https://developer.flutterwave.com/docs/authentication"}},{"id":"flyio-macaroon","title":"Fly.io access token (macaroon)","severity":"high","anchors":["FlyV1 fm2_"],"pattern":{"source":"FlyV1 fm2_[\\\\w+\\\\/=,-]{100,1500}(?![\\\\w+\\\\/=,-])"},"shape":"prefix FlyV1 fm2_, base64 of a macaroon","proof":"flyio","links":{"revoke":"https://fly.io/dashboard","docs":"https://fly.io/docs/security/tokens/"}},{"id":"flyio-access-token","title":"Fly.io access token","severity":"high","anchors":["fo1_","fm1a_","fm1r_","fm2_"],"before":"\\\\w","pattern":{"source":"(?<!FlyV1 )(?:fo1_[\\\\w-]{43}(?![\\\\w-])|fm(?:1[ar]|2)_[\\\\w+\\\\/]{100,600}={0,2}(?![\\\\w+\\\\/=]))"},"shape":"prefix fo1_ and 43 base64url characters, or fm1a_, fm1r_ or fm2_ and base64","proof":"flyio","links":{"revoke":"https://fly.io/dashboard","docs":"https://fly.io/docs/security/tokens/"}},{"id":"frameio-token","title":"Frame.io developer token","severity":"high","anchors":["fio-u-"],"pattern":{"source":"fio-u-[\\\\w=-]{64}(?![\\\\w-])"},"shape":"prefix fio-u-, 64 base64url characters","links":{"revoke":"https://developer.frame.io/app/tokens","docs":"https://developer.frame.io/api/reference/operation/getMe/"}},{"id":"friendli-token","title":"Friendli personal token","severity":"high","anchors":["flp_"],"pattern":{"source":"flp_[0-9A-Za-z]{46}(?![0-9A-Za-z])"},"shape":"prefix flp_, 46 base62 characters","links":{"revoke":null,"docs":"https://docs.friendli.ai/reference/authentication"}},{"id":"fullstory-api-key","title":"FullStory API key","severity":"medium","anchors":["na1.","eu1."],"before":"\\\\w.-","pattern":{"source":"(?:na|eu)1\\\\.(?=[A-Za-z+\\\\/]{0,59}\\\\d)(?=[0-9A-Z+\\\\/]{0,59}[a-z])(?=[0-9a-z+\\\\/]{0,59}[A-Z])[0-9A-Za-z+\\\\/]{60,120}={0,2}(?![\\\\w+\\\\/=.-])"},"shape":"prefix na1. or eu1., 60 to 120 base64 characters","links":{"revoke":"https://app.fullstory.com","docs":"https://developer.fullstory.com"}},{"id":"github-pat","title":"GitHub personal access token (classic)","severity":"critical","anchors":["ghp_"],"pattern":{"source":"ghp_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ghp_, 36 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://github.com/settings/tokens","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-oauth-token","title":"GitHub OAuth app access token","severity":"critical","anchors":["gho_"],"pattern":{"source":"gho_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix gho_, 36 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://github.com/settings/applications","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-fine-grained-pat","title":"GitHub fine-grained personal access token","severity":"critical","anchors":["github_pat_"],"pattern":{"source":"github_pat_\\\\w{82}(?!\\\\w)"},"shape":"prefix github_pat_, 82 base62 characters and underscores","links":{"revoke":"https://github.com/settings/personal-access-tokens","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-user-to-server-token","title":"GitHub App user-to-server token","severity":"high","anchors":["ghu_"],"pattern":{"source":"ghu_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ghu_, 36 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://github.com/settings/applications","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-server-to-server-token","title":"GitHub App installation token","severity":"high","anchors":["ghs_"],"pattern":{"source":"ghs_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ghs_, 36 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://github.com/settings/installations","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-refresh-token","title":"GitHub App refresh token","severity":"high","anchors":["ghr_"],"pattern":{"source":"ghr_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix ghr_, 36 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://github.com/settings/applications","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-refresh-token-long","title":"GitHub App refresh token (long form)","severity":"high","anchors":["ghr_"],"pattern":{"source":"ghr_[0-9A-Za-z]{76}(?![0-9A-Za-z])"},"shape":"prefix ghr_, 76 base62 characters","links":{"revoke":"https://github.com/settings/applications","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"github-installation-jwt-token","title":"GitHub App installation token (JWT form)","severity":"high","anchors":["ghs_"],"pattern":{"source":"ghs_\\\\d{1,20}_eyJ[\\\\w-]{15,800}\\\\.[\\\\w-]{20,800}\\\\.[\\\\w-]{20,800}(?![\\\\w-])"},"shape":"prefix ghs_, a number, then a three-part JWT","links":{"revoke":"https://github.com/settings/installations","docs":"https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"}},{"id":"secret-scanning-sample","title":"GitHub secret scanning sample","severity":"info","anchors":["secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_"],"pattern":{"source":"secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_[0-9A-Za-z]{5}(?![0-9A-Za-z])"},"shape":"the fixed sample prefix, 5 base62 characters","links":{"revoke":null,"docs":"https://github.com/microsoft/security-utilities"}},{"id":"gitlab-pat","title":"GitLab access token","severity":"critical","anchors":["glpat-"],"pattern":{"source":"glpat-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glpat-, 20 base64url characters","links":{"revoke":"https://gitlab.com/-/user_settings/personal_access_tokens","docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-pat-routable","title":"GitLab access token (routable)","severity":"critical","anchors":["glpat-"],"pattern":{"source":"glpat-[\\\\w-]{27,300}\\\\.01\\\\.[0-9a-z]{9}(?![0-9A-Za-z])"},"shape":"prefix glpat-, base64url payload, version 01, length and checksum","proof":"gitlab","links":{"revoke":"https://gitlab.com/-/user_settings/personal_access_tokens","docs":"https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/"}},{"id":"gitlab-pat-routable-v0","title":"GitLab access token (early routable form)","severity":"critical","anchors":["glpat-"],"pattern":{"source":"glpat-[\\\\w-]{27,300}\\\\.[0-9a-z]{9}(?![0-9A-Za-z])"},"shape":"prefix glpat-, base64url payload, length and checksum","proof":"gitlab","links":{"revoke":"https://gitlab.com/-/user_settings/personal_access_tokens","docs":"https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/"}},{"id":"gitlab-oauth-app-secret","title":"GitLab OAuth application secret","severity":"high","anchors":["gloas-"],"pattern":{"source":"gloas-[\\\\w-]{64}(?![\\\\w-])"},"shape":"prefix gloas-, 64 base64url characters","links":{"revoke":"https://gitlab.com/-/user_settings/applications","docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-deploy-token","title":"GitLab deploy token","severity":"high","anchors":["gldt-"],"pattern":{"source":"gldt-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix gldt-, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-agent-token","title":"GitLab agent for Kubernetes token","severity":"high","anchors":["glagent-"],"pattern":{"source":"glagent-[\\\\w-]{50}(?![\\\\w-])"},"shape":"prefix glagent-, 50 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-scim-token","title":"GitLab SCIM token","severity":"high","anchors":["glsoat-"],"pattern":{"source":"glsoat-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glsoat-, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-feature-flag-token","title":"GitLab feature flags client token","severity":"medium","anchors":["glffct-"],"pattern":{"source":"glffct-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glffct-, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-workspace-token","title":"GitLab workspace token","severity":"medium","anchors":["glwt-"],"pattern":{"source":"glwt-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glwt-, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-runner-token","title":"GitLab runner authentication token","severity":"high","anchors":["glrt-"],"pattern":{"source":"glrt-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glrt-, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-runner-token-routable","title":"GitLab runner authentication token (routable)","severity":"high","anchors":["glrt-t"],"pattern":{"source":"glrt-t\\\\d_[\\\\w-]{27,300}(?:\\\\.01)?\\\\.[0-9a-z]{9}(?![0-9A-Za-z])"},"shape":"prefix glrt-t, base64url payload, length and checksum","proof":"gitlab","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-runner-token-from-registration","title":"GitLab runner token made through a registration token","severity":"high","anchors":["glrtr-"],"pattern":{"source":"glrtr-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glrtr-, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-runner-registration-token","title":"GitLab runner registration token (deprecated)","severity":"high","anchors":["GR1348941"],"pattern":{"source":"GR1348941[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix GR1348941, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-ci-job-token","title":"GitLab CI/CD job token","severity":"medium","anchors":["glcbt-"],"pattern":{"source":"glcbt-[0-9A-Za-z]{1,5}_[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glcbt-, partition id, 20 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-pipeline-trigger-token","title":"GitLab pipeline trigger token","severity":"medium","anchors":["glptt-"],"pattern":{"source":"glptt-[\\\\w-]{40}(?![\\\\w-])"},"shape":"prefix glptt-, 40 base64url characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-feed-token","title":"GitLab feed token","severity":"medium","anchors":["glft-"],"pattern":{"source":"glft-[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix glft-, 20 base64url characters","links":{"revoke":"https://gitlab.com/-/user_settings/personal_access_tokens","docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-incoming-mail-token","title":"GitLab incoming mail token","severity":"medium","anchors":["glimt-"],"pattern":{"source":"glimt-[\\\\w-]{25}(?![\\\\w-])"},"shape":"prefix glimt-, 25 base64url characters","links":{"revoke":"https://gitlab.com/-/user_settings/personal_access_tokens","docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gitlab-session-cookie","title":"GitLab session cookie","severity":"medium","anchors":["_gitlab_session="],"before":null,"pattern":{"source":"_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9A-Za-z])"},"shape":"_gitlab_session= and 32 characters","links":{"revoke":null,"docs":"https://docs.gitlab.com/security/tokens/"}},{"id":"gcp-api-key","title":"Google API key","severity":"medium","anchors":["AIza"],"pattern":{"source":"AIza[\\\\w-]{35}(?![\\\\w-])"},"shape":"prefix AIza, 35 base64url characters","links":{"revoke":"https://console.cloud.google.com/apis/credentials","docs":"https://cloud.google.com/docs/authentication/api-keys"}},{"id":"gcp-gemini-auth-key","title":"Google Gemini authorization key","severity":"high","anchors":["AQ.Ab8RN6"],"pattern":{"source":"AQ\\\\.Ab8RN6[\\\\w-]{44}(?![\\\\w-])"},"shape":"prefix AQ.Ab8RN6, 44 base64url characters","links":{"revoke":"https://aistudio.google.com/apikey","docs":"https://ai.google.dev/gemini-api/docs/api-key"}},{"id":"gcp-oauth-client-secret","title":"Google OAuth client secret","severity":"high","anchors":["GOCSPX-"],"pattern":{"source":"GOCSPX-[\\\\w-]{28}(?![\\\\w-])"},"shape":"prefix GOCSPX-, 28 base64url characters","links":{"revoke":"https://console.cloud.google.com/apis/credentials","docs":"https://developers.google.com/identity/protocols/oauth2"}},{"id":"gcp-oauth-access-token","title":"Google OAuth access token","severity":"high","anchors":["ya29."],"pattern":{"source":"ya29\\\\.[\\\\w-]{20,1024}(?![\\\\w-])"},"shape":"prefix ya29., 20 to 1024 base64url characters","links":{"revoke":"https://myaccount.google.com/connections","docs":"https://developers.google.com/identity/protocols/oauth2"}},{"id":"gcp-oauth-refresh-token","title":"Google OAuth refresh token","severity":"high","anchors":["1//0"],"pattern":{"source":"1\\\\/\\\\/0[\\\\w-]{80,300}(?![\\\\w-])"},"shape":"prefix 1//0, 80 to 300 base64url characters","links":{"revoke":"https://myaccount.google.com/connections","docs":"https://developers.google.com/identity/protocols/oauth2"}},{"id":"firebase-fcm-server-key","title":"Firebase Cloud Messaging server key (legacy)","severity":"high","anchors":[":APA91b"],"reachBack":11,"before":"\\\\w-","pattern":{"source":"AAAA[\\\\w-]{7}:APA91b[\\\\w-]{134}(?![\\\\w-])"},"shape":"prefix AAAA, 7 characters, :APA91b, 134 base64url characters","links":{"revoke":"https://console.firebase.google.com","docs":"https://firebase.google.com/docs/cloud-messaging/server"}},{"id":"gcp-service-account-json","title":"Google Cloud service account key","severity":"critical","anchors":["\\"private_key\\"","\\"private_key\\\\"],"before":null,"pattern":{"source":"\\"private_key\\\\\\\\{0,3}\\"\\\\s{0,4}:\\\\s{0,4}\\\\\\\\{0,3}\\"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----(?:[0-9A-Za-z+\\\\/=]|\\\\\\\\{1,4}n|\\\\s){60,6000}-----END (?:RSA )?PRIVATE KEY-----(?:\\\\\\\\{1,4}n)?)(?:(?=[^{}]{0,1500}gserviceaccount)|(?<=\\"service_account\\\\\\\\{0,3}\\"[^{}]{0,9000}))"},"shape":"private_key in a service account file","links":{"revoke":"https://console.cloud.google.com/iam-admin/serviceaccounts","docs":"https://cloud.google.com/iam/docs/keys-create-delete"}},{"id":"gcp-adc-json","title":"Google Cloud application default credentials","severity":"critical","anchors":["\\"refresh_token\\"","\\"refresh_token\\\\"],"before":null,"pattern":{"source":"\\"refresh_token\\\\\\\\{0,3}\\"\\\\s{0,4}:\\\\s{0,4}\\\\\\\\{0,3}\\"(?<secret>[\\\\w\\\\/.-]{20,512})\\\\\\\\{0,3}\\"(?:(?=[^{}]{0,600}\\"authorized_user)|(?<=\\"authorized_user\\\\\\\\{0,3}\\"[^{}]{0,900}))"},"shape":"refresh_token in a file of type authorized_user","links":{"revoke":"https://myaccount.google.com/connections","docs":"https://cloud.google.com/docs/authentication/application-default-credentials"}},{"id":"gcp-hmac-access-id","title":"Google Cloud Storage HMAC access id","severity":"medium","anchors":["GOOG"],"before":"\\\\w","pattern":{"source":"GOOG(?:1E[0-9A-Z]{55}|(?=(?:[A-Z]{0,20}\\\\d){2})[0-9A-Z]{20})(?![0-9A-Za-z])"},"shape":"prefix GOOG, 57 or 20 upper-case alphanumeric characters","links":{"revoke":"https://console.cloud.google.com/storage/settings;tab=interoperability","docs":"https://cloud.google.com/storage/docs/authentication/hmackeys"}},{"id":"gcp-oauth-client-id","title":"Google OAuth client id","severity":"info","anchors":[".apps.googleusercontent.com"],"reachBack":54,"pattern":{"source":"\\\\d{6,21}-[0-9a-z]{32}\\\\.apps\\\\.googleusercontent\\\\.com(?![\\\\w-])"},"shape":"project number, 32 lower-case alphanumeric characters, .apps.googleusercontent.com","links":{"revoke":"https://console.cloud.google.com/apis/credentials","docs":"https://developers.google.com/identity/protocols/oauth2"}},{"id":"gradle-credentials","title":"Password in a Gradle credentials block","severity":"high","anchors":["credentials {","credentials{","credentials(PasswordCredentials"],"pattern":{"source":"credentials(?:\\\\([\\\\w:.]{0,60}\\\\))?\\\\s{0,3}\\\\{[^{}]{0,400}?[Pp]assword\\\\s{0,3}[=(]?\\\\s{0,3}[\\"'](?<secret>[^\\"'\\\\r\\\\n$]{4,100})[\\"']"},"shape":"password in credentials { }","rank":2,"links":{"revoke":null,"docs":"https://docs.gradle.org/current/userguide/supported_repository_protocols.html"}},{"id":"grafana-service-account-token","title":"Grafana service account token","severity":"high","anchors":["glsa_"],"pattern":{"source":"glsa_[0-9A-Za-z]{32}_[0-9a-fA-F]{8}(?![0-9A-Za-z])"},"shape":"prefix glsa_, 32 base62 and 8 hexadecimal characters","proof":"grafana","links":{"revoke":null,"docs":"https://grafana.com/docs/grafana/latest/administration/service-accounts/"}},{"id":"grafana-cloud-token","title":"Grafana Cloud access policy token","severity":"high","anchors":["glc_"],"pattern":{"source":"glc_(?=[0-9A-Za-z+\\\\/]{0,40}\\\\d)[0-9A-Za-z+\\\\/]{32,400}={0,3}(?![0-9A-Za-z+\\\\/=_])"},"shape":"prefix glc_, 32 or more base64 characters","proof":"grafana-json","links":{"revoke":null,"docs":"https://grafana.com/docs/grafana-cloud/api-reference/cloud-api/"}},{"id":"grafana-api-key","title":"Grafana API key (legacy)","severity":"high","anchors":["eyJrIjoi"],"pattern":{"source":"(?<!\\\\?r=)eyJrIjoi[0-9A-Za-z+\\\\/]{60,400}={0,2}(?![0-9A-Za-z+\\\\/.])"},"shape":"prefix eyJrIjoi, base64 of JSON","proof":"grafana-json","links":{"revoke":null,"docs":"https://grafana.com/docs/grafana/latest/developers/http_api/auth/"}},{"id":"groq-api-key","title":"Groq API key","severity":"high","anchors":["gsk_"],"pattern":{"source":"gsk_[0-9A-Za-z]{52}(?![0-9A-Za-z])"},"shape":"prefix gsk_, 52 base62 characters","links":{"revoke":"https://console.groq.com/keys","docs":"https://console.groq.com/docs/quickstart"}},{"id":"harness-pat","title":"Harness personal access token","severity":"high","anchors":["pat."],"before":"\\\\w.-","pattern":{"source":"pat\\\\.[\\\\w-]{22}\\\\.[0-9A-Za-z]{24}\\\\.[0-9A-Za-z]{20}(?![\\\\w-])"},"shape":"prefix pat., account id, token id, 20 base62 characters","links":{"revoke":"https://app.harness.io","docs":"https://developer.harness.io/docs/platform/automation/api/api-quickstart/"}},{"id":"harness-sat","title":"Harness service account token","severity":"high","anchors":["sat."],"pattern":{"source":"sat\\\\.[\\\\w-]{22}\\\\.[0-9A-Za-z]{24}\\\\.[0-9A-Za-z]{20}(?![0-9A-Za-z])"},"shape":"prefix sat., account id, 24 and 20 base62 characters","links":{"revoke":"https://app.harness.io/","docs":"https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/"}},{"id":"vault-service-token","title":"HashiCorp Vault service token","severity":"critical","anchors":["hvs."],"pattern":{"source":"hvs\\\\.[\\\\w-]{24,130}(?![\\\\w-])"},"shape":"prefix hvs., 24 to 130 base64url characters","links":{"revoke":null,"docs":"https://developer.hashicorp.com/vault/docs/concepts/tokens"}},{"id":"vault-batch-token","title":"HashiCorp Vault batch token","severity":"critical","anchors":["hvb."],"pattern":{"source":"hvb\\\\.[\\\\w-]{40,300}(?![\\\\w-])"},"shape":"prefix hvb., 40 to 300 base64url characters","links":{"revoke":null,"docs":"https://developer.hashicorp.com/vault/docs/concepts/tokens"}},{"id":"vault-recovery-token","title":"HashiCorp Vault recovery token","severity":"critical","anchors":["hvr."],"pattern":{"source":"hvr\\\\.[\\\\w-]{24,130}(?![\\\\w-])"},"shape":"prefix hvr., 24 to 130 base64url characters","links":{"revoke":null,"docs":"https://developer.hashicorp.com/vault/docs/concepts/tokens"}},{"id":"terraform-cloud-token","title":"HCP Terraform API token","severity":"critical","anchors":[".atlasv1."],"reachBack":14,"pattern":{"source":"[0-9A-Za-z]{14}\\\\.atlasv1\\\\.[\\\\w=-]{60,70}(?![\\\\w-])"},"shape":"14 base62 characters, .atlasv1., 60 to 70 base64url characters","links":{"revoke":"https://app.terraform.io/app/settings/tokens","docs":"https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"}},{"id":"heroku-api-key-v2","title":"Heroku API token","severity":"high","anchors":["HRKU-"],"pattern":{"source":"HRKU-[\\\\w-]{60}(?![\\\\w-])"},"shape":"prefix HRKU-, 60 base64url characters","links":{"revoke":"https://dashboard.heroku.com/account/applications","docs":"https://devcenter.heroku.com/articles/authentication"}},{"id":"http-basic-header","title":"HTTP Basic authorization header","severity":"high","anchors":["Basic "],"before":null,"pattern":{"source":"(?<=[Aa]uthorization[\\"'\\\\]]{0,2}\\\\s{0,3}[:=,]\\\\s{0,3}[\\"'\\\\x60]?)Basic (?!dXNlcjpwYXNz|dXNlcm5hbWU6cGFzc3dvcmQ|QWxhZGRpbjpvcGVu|YWxhZGRpbjpvcGVu|dGVzdDp0ZXN0|eyJ)(?<secret>[0-9A-Za-z+/]{12,400}={0,2})(?![0-9A-Za-z+/=.])"},"shape":"Authorization: Basic and base64 of user:password","proof":"basic-auth","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7617"}},{"id":"http-bearer-header","title":"HTTP Bearer authorization header","severity":"medium","anchors":["Bearer "],"before":null,"pattern":{"source":"(?<=[Aa]uthorization[\\"'\\\\]]{0,2}\\\\s{0,3}[:=,]\\\\s{0,3}[\\"'\\\\x60]?)Bearer (?!eyJ[\\\\w-]{14,2000}\\\\.eyJ)(?=[\\\\w.~+/-]{0,60}\\\\d)(?<secret>[\\\\w.~+/-]{20,2000}={0,2})(?![\\\\w.~+/=-])"},"shape":"Authorization: Bearer and 20 or more token characters","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc6750"}},{"id":"hubspot-private-app-token","title":"HubSpot private app access token","severity":"high","anchors":["pat-na","pat-eu","pat-ap"],"before":"\\\\w","pattern":{"source":"pat-(?:na|eu|ap)\\\\d-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?!\\\\w)"},"shape":"prefix pat-, region, a UUID","links":{"revoke":"https://app.hubspot.com","docs":"https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview"}},{"id":"huggingface-user-token","title":"Hugging Face user access token","severity":"high","anchors":["hf_"],"pattern":{"source":"hf_[A-Za-z]{34}(?![0-9A-Za-z])"},"shape":"prefix hf_, 34 letters","links":{"revoke":"https://huggingface.co/settings/tokens","docs":"https://huggingface.co/docs/hub/security-tokens"}},{"id":"huggingface-org-token","title":"Hugging Face organization API token","severity":"high","anchors":["api_org_"],"pattern":{"source":"api_org_[A-Za-z]{34}(?![0-9A-Za-z])"},"shape":"prefix api_org_, 34 letters","links":{"revoke":"https://huggingface.co/settings/tokens","docs":"https://huggingface.co/docs/hub/security-tokens"}},{"id":"infisical-service-token","title":"Infisical service token","severity":"critical","anchors":["st."],"pattern":{"source":"st\\\\.[0-9a-f]{24}\\\\.[0-9a-f]{32}\\\\.[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix st., 24, 32 and 32 hexadecimal characters","links":{"revoke":"https://app.infisical.com","docs":"https://infisical.com/docs/documentation/platform/token"}},{"id":"infracost-token","title":"Infracost API key","severity":"medium","anchors":["ico-"],"before":"\\\\w-","pattern":{"source":"ico-(?![0-9a-f]{32}|[0-9A-F]{32})(?=[A-Za-z]{0,31}\\\\d)[0-9A-Za-z]{32}(?![\\\\w-])"},"shape":"prefix ico-, 32 base62 characters","links":{"revoke":"https://dashboard.infracost.io","docs":"https://www.infracost.io/docs/api_reference/"}},{"id":"intra42-secret","title":"42 Intra client secret","severity":"medium","anchors":["s-s4t2ud-","s-s4t2af-"],"pattern":{"source":"s-s4t2(?:ud|af)-[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix s-s4t2ud- or s-s4t2af-, 64 hexadecimal characters","links":{"revoke":"https://profile.intra.42.fr/oauth/applications","docs":"https://api.intra.42.fr/apidoc/guides/getting_started"}},{"id":"intra42-client-id","title":"42 Intra client id","severity":"info","anchors":["u-s4t2ud-","u-s4t2af-"],"pattern":{"source":"u-s4t2(?:ud|af)-[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix u-s4t2ud- or u-s4t2af-, 64 hexadecimal characters","links":{"revoke":"https://profile.intra.42.fr/oauth/applications","docs":"https://api.intra.42.fr/apidoc/guides/getting_started"}},{"id":"ionic-token","title":"Ionic personal access token","severity":"medium","anchors":["ion_"],"pattern":{"source":"ion_(?=[A-Za-z]{0,41}\\\\d)[0-9A-Za-z]{42}(?![0-9A-Za-z])"},"shape":"prefix ion_, 42 base62 characters","links":{"revoke":null,"docs":"https://ionic.io/docs/appflow/personal-access-tokens"}},{"id":"artifactory-api-key","title":"JFrog Artifactory API key","severity":"high","anchors":["AKCp"],"pattern":{"source":"AKCp[0-9A-Za-z]{69}(?![0-9A-Za-z])"},"shape":"prefix AKCp, 69 base62 characters","proof":"jfrog-key","links":{"revoke":null,"docs":"https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens"}},{"id":"artifactory-reference-token","title":"JFrog Artifactory reference token","severity":"high","anchors":["cmVmdGtuO"],"pattern":{"source":"cmVmdGtuO[\\\\w-]{55}(?![\\\\w-])"},"shape":"prefix cmVmdGtuO, 55 base64url characters","proof":"jfrog-reference","links":{"revoke":null,"docs":"https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens"}},{"id":"jfrog-token-jwt","title":"JFrog access token (JWT)","severity":"high","anchors":["eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi"],"before":"\\\\w.-","pattern":{"source":"eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi[\\\\w-]{20,400}\\\\.[\\\\w-]{60,1500}\\\\.[\\\\w-]{80,700}(?![\\\\w-])"},"shape":"a JSON Web Token with version 2 in its header","links":{"revoke":null,"docs":"https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens"}},{"id":"jina-api-key","title":"Jina AI API key","severity":"high","anchors":["jina_"],"pattern":{"source":"jina_[\\\\w-]{60}(?![\\\\w-])"},"shape":"prefix jina_, 60 base64url characters","links":{"revoke":"https://jina.ai/api-dashboard/key-manager","docs":"https://jina.ai"}},{"id":"jwe","title":"Encrypted JSON Web Token","severity":"low","anchors":["eyJ"],"before":"\\\\w.-","pattern":{"source":"eyJ[\\\\w-]{14,800}\\\\.[\\\\w-]{0,700}\\\\.[\\\\w-]{10,40}\\\\.[\\\\w-]{10,6000}\\\\.[\\\\w-]{20,30}(?![\\\\w.-])"},"shape":"five base64url parts, the first a JSON object","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7516"}},{"id":"jwt-base64","title":"JSON Web Token in base64","severity":"medium","anchors":["ZXlK"],"before":"\\\\w+/-","pattern":{"source":"ZXlK(?=[\\\\w+\\\\/-]{16,2000}(?:LmV5S|[CSiy]5leU|[AEIMQUYcgkosw048]uZXlK))[\\\\w+\\\\/-]{60,8000}={0,2}(?![\\\\w+\\\\/=-])"},"shape":"base64 of a JSON Web Token","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7519"}},{"id":"private-key-jwk","title":"Private JSON Web Key","severity":"critical","anchors":["\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\"],"before":null,"pattern":{"source":"\\\\\\\\{0,3}[\\"'][dk]\\\\\\\\{0,3}[\\"']\\\\s{0,4}:\\\\s{0,4}\\\\\\\\{0,3}[\\"'](?<secret>[\\\\w-]{40,700}={0,2})\\\\\\\\{0,3}[\\"'](?:(?=[^{}]{0,3000}[^{}\\\\w]kty\\\\\\\\{0,3}[\\"']\\\\s{0,4}:)|(?<=[^{}\\\\w]kty\\\\\\\\{0,3}[\\"']\\\\s{0,4}:[^{}]{0,3000}))"},"shape":"the private member of a JSON Web Key","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7517"}},{"id":"jwt","title":"JSON Web Token","severity":"medium","anchors":["eyJ"],"before":"\\\\w.-","pattern":{"source":"eyJ[\\\\w-]{14,2000}\\\\.eyJ[\\\\w-]{4,6000}\\\\.[\\\\w-]{20,2000}(?![\\\\w-])"},"shape":"three base64url parts, two of them JSON objects","proof":"jwt","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7519"}},{"id":"kerberos-asrep-hash","title":"Kerberos AS-REP hash","severity":"high","anchors":["$krb5asrep$"],"pattern":{"source":"\\\\$krb5asrep\\\\$(?:\\\\d{1,2}\\\\$)?(?:[^\\\\s:$\\"']{1,120}:)?[0-9a-f]{32}\\\\$[0-9a-f]{64,4000}(?![0-9A-Za-z])"},"shape":"prefix $krb5asrep$, a checksum, hexadecimal cipher text","rank":2,"links":{"revoke":null,"docs":"https://hashcat.net/wiki/doku.php?id=example_hashes"}},{"id":"kerberos-tgs-hash","title":"Kerberos service ticket hash","severity":"high","anchors":["$krb5tgs$"],"pattern":{"source":"\\\\$krb5tgs\\\\$\\\\d{1,2}\\\\$(?:\\\\*[^*\\\\s\\"']{1,200}\\\\*\\\\$)?(?:[^\\\\s*$\\"']{1,120}\\\\$){0,3}[0-9a-f]{24,32}\\\\$[0-9a-f]{64,8000}(?![0-9A-Za-z])"},"shape":"prefix $krb5tgs$, user and service, a checksum, hexadecimal cipher text","rank":2,"links":{"revoke":null,"docs":"https://hashcat.net/wiki/doku.php?id=example_hashes"}},{"id":"klaviyo-private-key","title":"Klaviyo private API key","severity":"high","anchors":["pk_"],"pattern":{"source":"pk_(?:[0-9A-Za-z]{6}_)?[0-9a-f]{34}(?![0-9A-Za-z])"},"shape":"prefix pk_, 34 hexadecimal characters, perhaps the account's id before them","links":{"revoke":"https://www.klaviyo.com/settings/account/api-keys","docs":"https://developers.klaviyo.com/en/docs/authenticate_"}},{"id":"kubernetes-secret-yaml","title":"Value in a Kubernetes Secret manifest","severity":"high","anchors":["data:","data\\":"],"pattern":{"source":"data(?=[\\"']?:[ \\\\t]{0,10}\\\\{?[ \\\\t]{0,10}(?:#[^\\\\r\\\\n]{0,200})?\\\\r?\\\\n)(?:(?<=(?:^|[\\\\s{\\"'])kind[\\"']?:[ \\\\t]{0,4}[\\"']?[Ss]ecret[\\"']?[ \\\\t]{0,10},?[ \\\\t]{0,10}(?=[\\\\r\\\\n}]|$)(?:\\\\r?\\\\n(?!---)[^\\\\r\\\\n]{0,1000}){0,40}?)|(?=[^\\\\r\\\\n]{0,1000}\\\\r?\\\\n(?:(?!---)[^\\\\r\\\\n]{0,1000}\\\\r?\\\\n){0,40}?[ \\\\t]{0,40}[\\"']?kind[\\"']?:[ \\\\t]{0,4}[\\"']?[Ss]ecret[\\"']?[ \\\\t]{0,10},?[ \\\\t]{0,10}(?=[\\\\r\\\\n}]|$)))[\\"']?:[ \\\\t]{0,10}\\\\{?[ \\\\t]{0,10}(?:#[^\\\\r\\\\n]{0,200})?\\\\r?\\\\n(?:[ \\\\t]{1,40}(?![\\"']?(?:name|namespace|type|kind|metadata|apiVersion|labels|annotations|spec)[\\"']?:)[^\\\\s][^\\\\r\\\\n]{0,600}\\\\r?\\\\n|[ \\\\t]{0,40}\\\\r?\\\\n){0,30}?[ \\\\t]{1,40}[\\"']?(?!(?:name|namespace|type|kind|user|username|host|hostname|port|url|apiVersion|uid)[\\"']?:)[\\\\w.-]{1,100}[\\"']?:[ \\\\t]{0,4}(?:[|>][-+]?[ \\\\t]{0,4}\\\\r?\\\\n[ \\\\t]{1,40})?[\\"']?(?!PD|JHs|e3s|eW91c|WU9VU|Y2hhbmdlb|Q0hBTkdF|cmVwbGFj|UkVQTEFD|cGxhY2Vob2|ZXhhbXBs|RVhBTVBM|ZHVtbXk|Zm9v|YmFy|YWRtaW4=|cGFzc3dvcmQ=|dGVzdA==|LS0tLS1CRUdJTiBDRVJU|LS0tLS1CRUdJTiBQVUJM|LS0tLS1CRUdJTiBUUlVT)(?<secret>[0-9A-Za-z+/]{7,20000}={0,2})(?=[\\"']?[ \\\\t]{0,10}(?:[,\\\\r\\\\n#]|$))"},"shape":"a base64 value under data in a manifest of kind Secret","rank":2,"links":{"revoke":null,"docs":"https://kubernetes.io/docs/concepts/configuration/secret/"}},{"id":"kubernetes-secret-string-data","title":"Value in stringData of a Kubernetes Secret manifest","severity":"high","anchors":["stringData:","stringData\\":"],"pattern":{"source":"stringData(?=[\\"']?:[ \\\\t]{0,10}\\\\{?[ \\\\t]{0,10}(?:#[^\\\\r\\\\n]{0,200})?\\\\r?\\\\n)(?:(?<=(?:^|[\\\\s{\\"'])kind[\\"']?:[ \\\\t]{0,4}[\\"']?[Ss]ecret[\\"']?[ \\\\t]{0,10},?[ \\\\t]{0,10}(?=[\\\\r\\\\n}]|$)(?:\\\\r?\\\\n(?!---)[^\\\\r\\\\n]{0,1000}){0,40}?)|(?=[^\\\\r\\\\n]{0,1000}\\\\r?\\\\n(?:(?!---)[^\\\\r\\\\n]{0,1000}\\\\r?\\\\n){0,40}?[ \\\\t]{0,40}[\\"']?kind[\\"']?:[ \\\\t]{0,4}[\\"']?[Ss]ecret[\\"']?[ \\\\t]{0,10},?[ \\\\t]{0,10}(?=[\\\\r\\\\n}]|$)))[\\"']?:[ \\\\t]{0,10}\\\\{?[ \\\\t]{0,10}(?:#[^\\\\r\\\\n]{0,200})?\\\\r?\\\\n(?:[ \\\\t]{1,40}(?![\\"']?(?:name|namespace|type|kind|metadata|apiVersion|labels|annotations|spec)[\\"']?:)[^\\\\s][^\\\\r\\\\n]{0,600}\\\\r?\\\\n|[ \\\\t]{0,40}\\\\r?\\\\n){0,30}?[ \\\\t]{1,40}[\\"']?(?=[\\\\w.-]{0,60}(?:[Pp]ass|[Pp]wd|[Ss]ecret|[Tt]oken|[Kk]ey|[Cc]redential|[Aa]uth|[Dd]sn|PASS|PWD|SECRET|TOKEN|KEY|CREDENTIAL|AUTH|DSN))[\\\\w.-]{1,100}[\\"']?:[ \\\\t]{1,4}[\\"']?(?![|>{$<%&*!])(?<secret>[^\\\\s\\"'#{}<>][^\\\\r\\\\n\\"'#{}<>$]{4,200}?)(?=[\\"']?[ \\\\t]{0,10}(?:[,\\\\r\\\\n#]|$))"},"shape":"a value under stringData in a manifest of kind Secret","rank":2,"links":{"revoke":null,"docs":"https://kubernetes.io/docs/concepts/configuration/secret/"}},{"id":"kubernetes-service-account-token","title":"Kubernetes service account token","severity":"critical","anchors":["eyJhbGciOiJSUzI1NiIs"],"before":"\\\\w.-","pattern":{"source":"eyJhbGciOiJSUzI1NiIs[\\\\w-]{10,300}\\\\.(?=[\\\\w-]{0,400}(?:a3ViZXJuZXRlc|t1YmVybmV0ZX|rdWJlcm5ldGVz))eyJ[\\\\w-]{60,3000}\\\\.[\\\\w-]{300,700}(?![\\\\w-])"},"shape":"a JSON Web Token that Kubernetes issued","links":{"revoke":null,"docs":"https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/"}},{"id":"kubeconfig-credential","title":"Client key in a kubeconfig","severity":"critical","anchors":["client-key-data:"],"pattern":{"source":"client-key-data:[ \\\\t]{1,4}[\\"']?(?<secret>LS0tLS1CRUdJTi[0-9A-Za-z+/]{100,12000}={0,2})(?![0-9A-Za-z+/=])"},"shape":"base64 of a PEM block after client-key-data","rank":2,"links":{"revoke":null,"docs":"https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/"}},{"id":"langfuse-secret-key","title":"Langfuse secret key","severity":"high","anchors":["sk-lf-"],"pattern":{"source":"sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"prefix sk-lf-, a UUID","links":{"revoke":null,"docs":"https://langfuse.com/docs"}},{"id":"langfuse-public-key","title":"Langfuse public key","severity":"info","anchors":["pk-lf-"],"pattern":{"source":"pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"prefix pk-lf-, a UUID","links":{"revoke":null,"docs":"https://langfuse.com/docs"}},{"id":"langsmith-personal-token","title":"LangSmith personal access token","severity":"high","anchors":["lsv2_pt_"],"pattern":{"source":"lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10}(?![0-9A-Za-z])"},"shape":"prefix lsv2_pt_, 32 and 10 hexadecimal characters","links":{"revoke":"https://smith.langchain.com/settings","docs":"https://docs.langchain.com/langsmith/create-account-api-key"}},{"id":"langsmith-service-key","title":"LangSmith service key","severity":"high","anchors":["lsv2_sk_"],"pattern":{"source":"lsv2_sk_[0-9a-f]{32}_[0-9a-f]{10}(?![0-9A-Za-z])"},"shape":"prefix lsv2_sk_, 32 and 10 hexadecimal characters","links":{"revoke":"https://smith.langchain.com/settings","docs":"https://docs.langchain.com/langsmith/create-account-api-key"}},{"id":"lark-app-id","title":"Lark or Feishu app id","severity":"info","anchors":["cli_"],"before":"\\\\w-","pattern":{"source":"cli_(?=(?:[a-z]{0,14}\\\\d){3})[0-9a-z]{16}(?![0-9A-Za-z])"},"shape":"prefix cli_, 16 lower-case alphanumeric characters","links":{"revoke":"https://open.larksuite.com/app","docs":"https://open.larksuite.com/document"}},{"id":"launchdarkly-sdk-key","title":"LaunchDarkly SDK key or API token","severity":"high","anchors":["sdk-","api-"],"before":"\\\\w-/.","pattern":{"source":"(?:sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|api-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})(?![\\\\w-])"},"shape":"prefix sdk- or api-, a UUID","links":{"revoke":"https://app.launchdarkly.com/settings/authorization","docs":"https://launchdarkly.com/docs/sdk/concepts/client-side-server-side"}},{"id":"launchdarkly-mobile-key","title":"LaunchDarkly mobile key","severity":"info","anchors":["mob-"],"before":"\\\\w-/.","pattern":{"source":"mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\\\\w-])"},"shape":"prefix mob-, a UUID","links":{"revoke":"https://app.launchdarkly.com/settings/authorization","docs":"https://launchdarkly.com/docs/sdk/concepts/client-side-server-side"}},{"id":"lichess-token","title":"Lichess personal access token","severity":"medium","anchors":["lip_"],"before":"\\\\w","pattern":{"source":"lip_(?=[A-Za-z]{0,59}\\\\d)(?=[0-9a-z]{0,59}[A-Z])(?=[0-9A-Z]{0,59}[a-z])[0-9A-Za-z]{16,60}(?!\\\\w)"},"shape":"prefix lip_, 16 to 60 base62 characters","links":{"revoke":"https://lichess.org/account/oauth/token","docs":"https://lichess.org/api#section/Introduction/Authentication"}},{"id":"linear-api-key","title":"Linear API key","severity":"high","anchors":["lin_api_"],"pattern":{"source":"lin_api_[0-9A-Za-z]{40,48}(?![0-9A-Za-z])"},"shape":"prefix lin_api_, 40 to 48 base62 characters","links":{"revoke":"https://linear.app/settings","docs":"https://linear.app/developers/graphql"}},{"id":"linear-oauth-token","title":"Linear OAuth token","severity":"high","anchors":["lin_oauth_"],"pattern":{"source":"lin_oauth_[0-9a-f]{40,64}(?![0-9A-Za-z])"},"shape":"prefix lin_oauth_, 40 to 64 hexadecimal characters","links":{"revoke":"https://linear.app/settings","docs":"https://linear.app/developers/oauth-2-0-authentication"}},{"id":"llamaindex-cloud-key","title":"LlamaCloud API key","severity":"high","anchors":["llx-"],"pattern":{"source":"llx-[0-9A-Za-z]{48}(?![0-9A-Za-z])"},"shape":"prefix llx-, 48 base62 characters","links":{"revoke":"https://cloud.llamaindex.ai","docs":"https://developers.llamaindex.ai"}},{"id":"lob-publishable-key","title":"Lob publishable API key","severity":"info","anchors":["live_pub_","test_pub_"],"pattern":{"source":"(?:live|test)_pub_[0-9a-f]{31}(?![0-9A-Za-z])"},"shape":"prefix live_pub_ or test_pub_, 31 hexadecimal characters","links":{"revoke":"https://dashboard.lob.com/settings/api-keys","docs":"https://docs.lob.com/#section/Authentication"}},{"id":"locationiq-key","title":"LocationIQ API key","severity":"medium","anchors":["pk."],"before":"\\\\w.","pattern":{"source":"pk\\\\.[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix pk., 32 hexadecimal characters","links":{"revoke":"https://my.locationiq.com","docs":"https://docs.locationiq.com/docs/authentication"}},{"id":"mailchimp-api-key","title":"Mailchimp API key","severity":"high","anchors":["-us"],"reachBack":32,"pattern":{"source":"[0-9a-f]{32}-us\\\\d{1,2}(?![0-9A-Za-z])"},"shape":"32 hexadecimal characters, then -us and a data centre number","links":{"revoke":"https://admin.mailchimp.com/account/api/","docs":"https://mailchimp.com/help/about-api-keys/"}},{"id":"mailersend-token","title":"MailerSend API token","severity":"high","anchors":["mlsn."],"pattern":{"source":"mlsn\\\\.[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix mlsn., 64 hexadecimal characters","links":{"revoke":"https://app.mailersend.com/api-tokens","docs":"https://developers.mailersend.com/general.html#authentication"}},{"id":"mailgun-private-key","title":"Mailgun private API key","severity":"high","anchors":["key-"],"before":"\\\\w-","pattern":{"source":"key-[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix key-, 32 hexadecimal characters","links":{"revoke":"https://app.mailgun.com/settings/api_security","docs":"https://documentation.mailgun.com/en/latest/api-intro.html#authentication-1"}},{"id":"mailgun-public-key","title":"Mailgun public validation key","severity":"info","anchors":["pubkey-"],"before":"\\\\w-","pattern":{"source":"pubkey-[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix pubkey-, 32 hexadecimal characters","links":{"revoke":"https://app.mailgun.com/settings/api_security","docs":"https://documentation.mailgun.com/en/latest/api-intro.html#authentication-1"}},{"id":"mapbox-public-token","title":"Mapbox public access token","severity":"info","anchors":["pk.eyJ"],"pattern":{"source":"pk\\\\.eyJ[\\\\w-]{40,240}\\\\.[\\\\w-]{20,24}(?![\\\\w-])"},"shape":"prefix pk., base64url payload, 20 to 24 base64url characters","links":{"revoke":"https://account.mapbox.com/access-tokens/","docs":"https://docs.mapbox.com/api/accounts/tokens/#token-format"}},{"id":"mapbox-secret-token","title":"Mapbox secret access token","severity":"high","anchors":["sk.eyJ"],"pattern":{"source":"sk\\\\.eyJ[\\\\w-]{40,240}\\\\.[\\\\w-]{20,24}(?![\\\\w-])"},"shape":"prefix sk., base64url payload, 20 to 24 base64url characters","links":{"revoke":"https://account.mapbox.com/access-tokens/","docs":"https://docs.mapbox.com/api/accounts/tokens/#token-format"}},{"id":"mapbox-temporary-token","title":"Mapbox temporary access token","severity":"medium","anchors":["tk.eyJ"],"pattern":{"source":"tk\\\\.eyJ[\\\\w-]{40,1200}\\\\.[\\\\w-]{20,24}(?![\\\\w-])"},"shape":"prefix tk., base64url payload, 20 to 24 base64url characters","links":{"revoke":"https://account.mapbox.com/access-tokens/","docs":"https://docs.mapbox.com/api/accounts/tokens/#token-format"}},{"id":"mattermost-webhook","title":"Mattermost incoming webhook URL","severity":"medium","anchors":["/hooks/"],"before":null,"pattern":{"source":"(?<=mattermost[\\\\w.-]{0,60}(?::\\\\d{1,5})?)\\\\/hooks\\\\/(?<secret>[0-9a-z]{26})(?![0-9A-Za-z])"},"shape":"a host named mattermost, /hooks/, 26 lower-case alphanumeric characters","links":{"revoke":null,"docs":"https://developers.mattermost.com/integrate/webhooks/incoming/"}},{"id":"maxmind-license-key","title":"MaxMind license key","severity":"medium","anchors":["_mmk"],"reachBack":37,"pattern":{"source":"[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk(?![\\\\w-])"},"shape":"6 and 29 base62 characters, an underscore between them, then _mmk","links":{"revoke":"https://www.maxmind.com/en/accounts/current/license-key","docs":"https://dev.maxmind.com/license-key-validation-api/"}},{"id":"mem0-api-key","title":"Mem0 API key","severity":"medium","anchors":["m0-"],"before":"\\\\w-","pattern":{"source":"m0-(?=[A-Za-z]{0,43}\\\\d)(?=[0-9a-z]{0,43}[A-Z])(?=[0-9A-Z]{0,43}[a-z])[0-9A-Za-z]{24,44}(?![0-9A-Za-z])"},"shape":"prefix m0-, 24 to 44 base62 characters","links":{"revoke":"https://app.mem0.ai/dashboard/api-keys","docs":"https://docs.mem0.ai/platform/quickstart"}},{"id":"mercury-api-token","title":"Mercury production API token","severity":"critical","anchors":["mercury_production_"],"pattern":{"source":"mercury_production_[A-Za-z]{2,8}_[0-9A-Za-z]{40,50}_yrucrem(?![\\\\w-])"},"shape":"prefix mercury_production_, a kind, 40 to 50 base62 characters, _yrucrem","links":{"revoke":"https://app.mercury.com/settings/tokens","docs":"https://docs.mercury.com"}},{"id":"mergify-application-key","title":"Mergify application key","severity":"high","anchors":["mergify_application_key_"],"pattern":{"source":"mergify_application_key_[\\\\w-]{40,200}(?![\\\\w-])"},"shape":"prefix mergify_application_key_, 40 to 200 base64url characters","links":{"revoke":"https://dashboard.mergify.com","docs":"https://docs.mergify.com/api/"}},{"id":"facebook-page-token","title":"Facebook user or page access token","severity":"high","anchors":["EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ"],"before":"\\\\w+/-","pattern":{"source":"EAA[B-Z](?!EdEose0cBA)(?=[A-Za-z]{0,99}\\\\d)(?=[0-9A-Z]{0,99}[a-z])[0-9A-Za-z]{100,400}(?![\\\\w+\\\\/=-])"},"shape":"prefix EAA, 100 to 400 base62 characters","links":{"revoke":"https://developers.facebook.com/tools/debug/accesstoken/","docs":"https://developers.facebook.com/docs/facebook-login/access-tokens/"}},{"id":"facebook-access-token-legacy","title":"Facebook Graph API Explorer access token (legacy)","severity":"high","anchors":["EAACEdEose0cBA"],"pattern":{"source":"EAACEdEose0cBA[0-9A-Za-z]{20,300}(?![0-9A-Za-z])"},"shape":"prefix EAACEdEose0cBA, 20 to 300 base62 characters","links":{"revoke":"https://developers.facebook.com/tools/debug/accesstoken/","docs":"https://developers.facebook.com/docs/facebook-login/access-tokens/"}},{"id":"instagram-access-token","title":"Instagram access token","severity":"high","anchors":["IGQVJ","IGQWR"],"pattern":{"source":"IGQ(?:VJ|WR)[\\\\w-]{50,300}(?![\\\\w-])"},"shape":"prefix IGQVJ or IGQWR, 50 to 300 base64url characters","links":{"revoke":"https://developers.facebook.com/tools/debug/accesstoken/","docs":"https://developers.facebook.com/docs/instagram-basic-display-api/"}},{"id":"midtrans-key","title":"Midtrans server key","severity":"high","anchors":["Mid-server-"],"before":"\\\\w-","pattern":{"source":"Mid-server-[\\\\w-]{10,24}(?![\\\\w-])"},"shape":"prefix Mid-server-, 10 to 24 base64url characters","links":{"revoke":"https://dashboard.midtrans.com/settings/config_info","docs":"https://docs.midtrans.com/docs/midtrans-account#api-keys"}},{"id":"midtrans-sandbox-key","title":"Midtrans sandbox server key","severity":"low","anchors":["SB-Mid-server-"],"before":"\\\\w-","pattern":{"source":"SB-Mid-server-[\\\\w-]{10,24}(?![\\\\w-])"},"shape":"prefix SB-Mid-server-, 10 to 24 base64url characters","links":{"revoke":"https://dashboard.midtrans.com/settings/config_info","docs":"https://docs.midtrans.com/docs/midtrans-account#api-keys"}},{"id":"midtrans-client-key","title":"Midtrans client key","severity":"info","anchors":["Mid-client-"],"before":"\\\\w","pattern":{"source":"Mid-client-[\\\\w-]{10,24}(?![\\\\w-])"},"shape":"prefix Mid-client-, 10 to 24 base64url characters","links":{"revoke":"https://dashboard.midtrans.com/settings/config_info","docs":"https://docs.midtrans.com/docs/midtrans-account#api-keys"}},{"id":"minimax-api-key","title":"MiniMax API key","severity":"high","anchors":["sk-api-"],"pattern":{"source":"sk-api-[\\\\w-]{100,130}(?![\\\\w-])"},"shape":"prefix sk-api-, 100 to 130 base64url characters","links":{"revoke":"https://platform.minimax.io/user-center/basic-information/interface-key","docs":"https://platform.minimax.io/docs/guides/quickstart"}},{"id":"miro-access-token","title":"Miro access token","severity":"high","anchors":["eyJtaXJv"],"before":"\\\\w.-","pattern":{"source":"eyJtaXJv[0-9A-Za-z-]{10,80}_[\\\\w-]{20,64}(?![\\\\w-])"},"shape":"base64 of {\\"miro, an underscore, 20 to 64 base64url characters","links":{"revoke":"https://miro.com/app/settings/user-profile/apps","docs":"https://developers.miro.com/docs/rest-api-reference-guide"}},{"id":"mongodb-atlas-sa-secret","title":"MongoDB Atlas service account secret","severity":"critical","anchors":["mdb_sa_sk_"],"pattern":{"source":"mdb_sa_sk_[\\\\w-]{40}(?![\\\\w-])"},"shape":"prefix mdb_sa_sk_, 40 base64url characters","links":{"revoke":"https://cloud.mongodb.com","docs":"https://www.mongodb.com/docs/atlas/api/service-accounts-overview/"}},{"id":"mongodb-atlas-sa-id","title":"MongoDB Atlas service account client id","severity":"info","anchors":["mdb_sa_id_"],"pattern":{"source":"mdb_sa_id_[0-9a-f]{24}(?![0-9A-Za-z])"},"shape":"prefix mdb_sa_id_, 24 hexadecimal characters","links":{"revoke":"https://cloud.mongodb.com/","docs":"https://www.mongodb.com/docs/atlas/api/service-accounts-overview/"}},{"id":"msteams-webhook","title":"Microsoft Teams incoming webhook URL","severity":"medium","anchors":[".webhook.office.com/webhookb2/"],"before":null,"pattern":{"source":"\\\\.webhook\\\\.office\\\\.com\\\\/webhookb2\\\\/[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}@[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}\\\\/IncomingWebhook\\\\/[0-9A-Za-z]{32}\\\\/[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}(?:\\\\/[\\\\w-]{30,100})?(?![\\\\w-])"},"shape":"webhook.office.com, group, tenant, 32 characters and a UUID","links":{"revoke":null,"docs":"https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/what-are-webhooks-and-connectors"}},{"id":"msteams-webhook-legacy","title":"Microsoft Teams incoming webhook URL (legacy)","severity":"medium","anchors":["outlook.office.com/webhook/","outlook.office365.com/webhook/"],"before":null,"pattern":{"source":"outlook\\\\.office(?:365)?\\\\.com\\\\/webhook\\\\/[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}@[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}\\\\/IncomingWebhook\\\\/[0-9A-Za-z]{32}\\\\/[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}(?:\\\\/[\\\\w-]{30,100})?(?![\\\\w-])"},"shape":"outlook.office.com/webhook, group, tenant, 32 characters and a UUID","links":{"revoke":null,"docs":"https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/what-are-webhooks-and-connectors"}},{"id":"nats-nkey-seed","title":"NATS NKEY seed","severity":"critical","anchors":["SUA","SAA","SOA","SCA","SNA","SXA"],"pattern":{"source":"S[UAOCNX]A[A-P][A-Z2-7]{54}(?![0-9A-Za-z])"},"shape":"prefix SU, SA, SO, SC, SN or SX, 56 base32 characters","proof":"nkey","links":{"revoke":null,"docs":"https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"}},{"id":"neon-api-key","title":"Neon API key","severity":"critical","anchors":["napi_"],"pattern":{"source":"napi_[0-9A-Za-z]{64}(?![0-9A-Za-z])"},"shape":"prefix napi_, 64 base62 characters","links":{"revoke":"https://console.neon.tech/app/settings/api-keys","docs":"https://neon.com/docs/manage/api-keys"}},{"id":"netlify-pat","title":"Netlify personal access token","severity":"high","anchors":["nfp_"],"pattern":{"source":"nfp_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix nfp_, 36 base62 characters","links":{"revoke":"https://app.netlify.com/user/applications","docs":"https://docs.netlify.com/api/get-started/"}},{"id":"netlify-other-token","title":"Netlify CLI, OAuth, user or build token","severity":"high","anchors":["nfc_","nfo_","nfu_","nfb_"],"pattern":{"source":"nf[cobu]_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix nfc_, nfo_, nfu_ or nfb_, 36 base62 characters","links":{"revoke":"https://app.netlify.com/user/applications","docs":"https://docs.netlify.com/api/get-started/"}},{"id":"netrc","title":"Password in a .netrc line","severity":"high","anchors":["machine "],"before":null,"pattern":{"source":"machine\\\\s{1,4}\\\\S{3,80}\\\\s{1,20}login\\\\s{1,4}\\\\S{1,80}\\\\s{1,20}password\\\\s{1,4}[\\"'\`]?(?<secret>[^\\\\s\\"'\`]{3,100})"},"shape":"machine, login and password in one entry","rank":2,"links":{"revoke":null,"docs":"https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html"}},{"id":"newrelic-user-key","title":"New Relic user API key","severity":"high","anchors":["NRAK-"],"pattern":{"source":"NRAK-[0-9A-Za-z]{27}(?![0-9A-Za-z])"},"shape":"prefix NRAK-, 27 base62 characters","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-admin-key","title":"New Relic admin API key","severity":"high","anchors":["NRAA-"],"pattern":{"source":"NRAA-[0-9a-f]{27}(?![0-9A-Za-z])"},"shape":"prefix NRAA-, 27 hexadecimal characters","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-insert-key","title":"New Relic insert key","severity":"medium","anchors":["NRII-"],"pattern":{"source":"NRII-[\\\\w-]{32}(?![\\\\w-])"},"shape":"prefix NRII-, 32 base64url characters","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-query-key","title":"New Relic query key","severity":"medium","anchors":["NRIQ-"],"pattern":{"source":"NRIQ-[\\\\w-]{32}(?![\\\\w-])"},"shape":"prefix NRIQ-, 32 base64url characters","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-rest-key","title":"New Relic REST API key","severity":"high","anchors":["NRRA-"],"pattern":{"source":"NRRA-[0-9a-f]{42}(?![0-9A-Za-z])"},"shape":"prefix NRRA-, 42 hexadecimal characters","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-browser-key","title":"New Relic browser ingest key","severity":"info","anchors":["NRJS-","NRBR-"],"pattern":{"source":"NR(?:JS|BR)-[0-9a-f]{19}(?![0-9A-Za-z])"},"shape":"prefix NRJS- or NRBR-, 19 hexadecimal characters","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-license-key","title":"New Relic license key","severity":"medium","anchors":["NRAL"],"reachBack":40,"pattern":{"source":"(?:[0-9a-f]{32,36}(?:FFFF)?|eu01xx[0-9a-f]{30})NRAL(?![0-9A-Za-z])"},"shape":"32 to 36 hexadecimal characters, then NRAL","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"newrelic-pixie-key","title":"New Relic Pixie API or deploy key","severity":"medium","anchors":["px-api-","px-dep-"],"before":"\\\\w","pattern":{"source":"px-(?:api|dep)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!\\\\w)"},"shape":"prefix px-api- or px-dep-, a UUID","links":{"revoke":"https://work.withpixie.ai/admin/keys","docs":"https://docs.px.dev/reference/admin/api-keys/"}},{"id":"newrelic-mobile-token","title":"New Relic mobile app token","severity":"info","anchors":["-NRMA"],"reachBack":42,"pattern":{"source":"(?:AA[0-9a-f]{40}|eu01xx[0-9a-f]{36})-NRMA(?![\\\\w-])"},"shape":"42 hexadecimal characters, -NRMA","links":{"revoke":"https://one.newrelic.com/api-keys","docs":"https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys"}},{"id":"nightfall-key","title":"Nightfall API key","severity":"high","anchors":["NF-"],"before":"\\\\w-","pattern":{"source":"NF-(?![0-9a-f]{32}|[0-9A-F]{32})(?=[A-Za-z]{0,31}\\\\d)(?=[0-9A-Z]{0,31}[a-z])[0-9A-Za-z]{32}(?![\\\\w-])"},"shape":"prefix NF-, 32 base62 characters","links":{"revoke":"https://app.nightfall.ai","docs":"https://docs.nightfall.ai"}},{"id":"notion-token-legacy","title":"Notion integration token (legacy)","severity":"high","anchors":["secret_"],"pattern":{"source":"secret_[0-9A-Za-z]{43}(?![0-9A-Za-z])"},"shape":"prefix secret_, 43 base62 characters","links":{"revoke":"https://www.notion.so/my-integrations","docs":"https://developers.notion.com/docs/authorization"}},{"id":"notion-token","title":"Notion integration token","severity":"high","anchors":["ntn_"],"pattern":{"source":"ntn_\\\\d{11}[0-9A-Za-z]{35}(?![0-9A-Za-z])"},"shape":"prefix ntn_, 11 digits, 35 base62 characters","links":{"revoke":"https://www.notion.so/my-integrations","docs":"https://developers.notion.com/page/changelog#september-11-2024"}},{"id":"notion-refresh-token","title":"Notion OAuth refresh token","severity":"high","anchors":["nrt_"],"pattern":{"source":"nrt_[0-9A-Za-z]{40,55}(?![0-9A-Za-z])"},"shape":"prefix nrt_, 40 to 55 base62 characters","links":{"revoke":"https://www.notion.so/my-integrations","docs":"https://developers.notion.com/reference/refresh-a-token"}},{"id":"npm-access-token","title":"npm access token","severity":"critical","anchors":["npm_"],"pattern":{"source":"npm_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix npm_, 36 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://docs.npmjs.com/revoking-access-tokens","docs":"https://docs.npmjs.com/about-access-tokens"}},{"id":"npmrc-auth-token","title":"npm registry token in .npmrc (legacy)","severity":"critical","anchors":[":_authToken="],"before":null,"pattern":{"source":":_authToken=\\\\s?[\\"']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z])"},"shape":"a UUID after :_authToken=","links":{"revoke":"https://docs.npmjs.com/revoking-access-tokens","docs":"https://docs.npmjs.com/about-access-tokens"}},{"id":"ntlm-token","title":"NTLM authenticate message","severity":"medium","anchors":["TlRMTVNTUAADAAAA"],"before":"0-9A-Za-z+/","pattern":{"source":"TlRMTVNTUAADAAAA[0-9A-Za-z+\\\\/]{64,4000}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"base64 of NTLMSSP, type 3","links":{"revoke":null,"docs":"https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/"}},{"id":"nuget-api-key","title":"NuGet API key","severity":"critical","anchors":["oy2"],"pattern":{"source":"oy2[0-9a-z]{43}(?![0-9A-Za-z])"},"shape":"prefix oy2, 43 lower-case alphanumeric characters","links":{"revoke":"https://www.nuget.org/account/apikeys","docs":"https://learn.microsoft.com/nuget/nuget-org/publish-a-package"}},{"id":"nuget-config-password","title":"Password in nuget.config","severity":"high","anchors":["key=\\"ClearTextPassword\\"","key=\\"Password\\""],"before":null,"pattern":{"source":"key=\\"(?:ClearText)?Password\\"\\\\s{1,8}value=\\"(?<secret>[^\\"\\\\r\\\\n<>]{4,100})\\""},"shape":"value of ClearTextPassword or Password","rank":2,"links":{"revoke":null,"docs":"https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials"}},{"id":"nvidia-api-key","title":"NVIDIA API key","severity":"high","anchors":["nvapi-"],"pattern":{"source":"nvapi-[\\\\w-]{64}(?![\\\\w-])"},"shape":"prefix nvapi-, 64 base64url characters","links":{"revoke":"https://build.nvidia.com/settings/api-keys","docs":"https://docs.api.nvidia.com/"}},{"id":"nylas-api-key","title":"Nylas API key","severity":"high","anchors":["nyk_v0_"],"pattern":{"source":"nyk_v0_[0-9A-Za-z]{64}(?![0-9A-Za-z])"},"shape":"prefix nyk_v0_, 64 base62 characters","links":{"revoke":"https://dashboard.nylas.com","docs":"https://developer.nylas.com"}},{"id":"octopus-api-key","title":"Octopus Deploy API key","severity":"high","anchors":["API-"],"before":"\\\\w-","pattern":{"source":"API-(?=(?:[A-Z]{0,30}\\\\d){2})(?=[0-9A-F]{0,33}[G-Z])[0-9A-Z]{26,34}(?![\\\\w-])"},"shape":"prefix API-, 26 to 34 upper-case alphanumeric characters","links":{"revoke":null,"docs":"https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key"}},{"id":"onepassword-service-account-token","title":"1Password service account token","severity":"critical","anchors":["ops_eyJ"],"pattern":{"source":"ops_eyJ[0-9A-Za-z+\\\\/]{250,1500}={0,2}(?![0-9A-Za-z+\\\\/])"},"shape":"prefix ops_, base64 of JSON","proof":"onepassword","links":{"revoke":"https://my.1password.com","docs":"https://developer.1password.com/docs/service-accounts/"}},{"id":"onepassword-secret-key","title":"1Password account secret key","severity":"critical","anchors":["A3-"],"pattern":{"source":"A3-[0-9A-Z]{6}-(?:[0-9A-Z]{6}-[0-9A-Z]{5}|[0-9A-Z]{11})(?:-[0-9A-Z]{5}){3}(?![\\\\w-])"},"shape":"prefix A3-, groups of upper-case characters","links":{"revoke":null,"docs":"https://support.1password.com/secret-key-security/"}},{"id":"onesignal-rich-key","title":"OneSignal REST API key","severity":"high","anchors":["os_v2_app_","os_v2_org_"],"pattern":{"source":"os_v2_(?:app|org)_[2-7a-z]{100,110}(?![0-9A-Za-z])"},"shape":"prefix os_v2_app_ or os_v2_org_, 100 to 110 lower-case base32 characters","links":{"revoke":"https://dashboard.onesignal.com/","docs":"https://documentation.onesignal.com/docs/en/keys-and-ids"}},{"id":"onfido-live-token","title":"Onfido live API token","severity":"critical","anchors":["api_live.","api_live_us.","api_live_ca."],"pattern":{"source":"api_live(?:_us|_ca)?\\\\.[\\\\w-]{11}\\\\.[\\\\w-]{32}(?![\\\\w-])"},"shape":"prefix api_live., 11 and 32 base64url characters","links":{"revoke":"https://dashboard.onfido.com","docs":"https://documentation.onfido.com/"}},{"id":"openai-api-key-legacy","title":"OpenAI API key (legacy)","severity":"high","anchors":["T3BlbkFJ"],"reachBack":23,"pattern":{"source":"sk-[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20}(?![0-9A-Za-z])"},"shape":"prefix sk-, T3BlbkFJ between two times 20 base62 characters","links":{"revoke":"https://platform.openai.com/api-keys","docs":"https://platform.openai.com/docs/api-reference/authentication"}},{"id":"openai-project-key","title":"OpenAI project API key","severity":"high","anchors":["sk-proj-"],"pattern":{"source":"sk-proj-[\\\\w-]{20}(?:[\\\\w-]{38}(?:[\\\\w-]{16})?)?T3BlbkFJ[\\\\w-]{20,74}(?![\\\\w-])"},"shape":"prefix sk-proj-, T3BlbkFJ in the middle","links":{"revoke":"https://platform.openai.com/api-keys","docs":"https://platform.openai.com/docs/api-reference/authentication"}},{"id":"openai-service-account-key","title":"OpenAI service account API key","severity":"high","anchors":["sk-svcacct-"],"pattern":{"source":"sk-svcacct-[\\\\w-]{20}(?:[\\\\w-]{38}(?:[\\\\w-]{16})?)?T3BlbkFJ[\\\\w-]{20,74}(?![\\\\w-])"},"shape":"prefix sk-svcacct-, T3BlbkFJ in the middle","links":{"revoke":"https://platform.openai.com/api-keys","docs":"https://platform.openai.com/docs/api-reference/authentication"}},{"id":"openai-admin-key","title":"OpenAI admin API key","severity":"critical","anchors":["sk-admin-"],"pattern":{"source":"sk-admin-[\\\\w-]{58}(?:[\\\\w-]{16})?T3BlbkFJ[\\\\w-]{58}(?:[\\\\w-]{16})?(?![\\\\w-])"},"shape":"prefix sk-admin-, T3BlbkFJ in the middle","links":{"revoke":"https://platform.openai.com/api-keys","docs":"https://platform.openai.com/docs/api-reference/authentication"}},{"id":"openrouter-api-key","title":"OpenRouter API key","severity":"high","anchors":["sk-or-v1-"],"pattern":{"source":"sk-or-v1-[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix sk-or-v1-, 64 hexadecimal characters","links":{"revoke":"https://openrouter.ai/settings/keys","docs":"https://openrouter.ai/docs/api/reference/authentication"}},{"id":"openshift-user-token","title":"OpenShift user token","severity":"high","anchors":["sha256~"],"pattern":{"source":"sha256~[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix sha256~, 43 base64url characters","links":{"revoke":null,"docs":"https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/index"}},{"id":"otp-seed-call","title":"One-time password seed","severity":"high","anchors":["TOTP","HOTP","totp","hotp","authenticator.generate"],"before":null,"pattern":{"source":"(?:[TH]OTP|[th]otp(?:\\\\.[Tt]OTP)?|authenticator)(?:\\\\.(?:new|create|generate|at|now|verify))?(?:\\\\(| )\\\\s{0,4}[\\"'\\\\x60](?<secret>[A-Z2-7]{16,64}={0,6}(?![A-Za-z0-9=]))"},"shape":"16 to 64 base32 characters passed to a one-time password generator","links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc6238"}},{"id":"otp-seed-uri","title":"One-time password seed in an otpauth URI","severity":"high","anchors":["otpauth://"],"before":null,"pattern":{"source":"otpauth:\\\\/\\\\/[th]otp\\\\/[^\\\\s\\"'<>?]{0,200}\\\\?(?:[a-z]{1,20}=[^\\\\s\\"'<>&]{0,80}&){0,8}secret=(?<secret>[A-Z2-7]{16,64}={0,6}(?![A-Za-z0-9=]))"},"shape":"an otpauth URI with a base32 secret","links":{"revoke":null,"docs":"https://github.com/google/google-authenticator/wiki/Key-Uri-Format"}},{"id":"packagist-org-read-token","title":"Private Packagist organization read token","severity":"high","anchors":["packagist_ort_"],"pattern":{"source":"packagist_ort_[0-9a-f]{68}(?![0-9A-Za-z])"},"shape":"prefix packagist_ort_, 68 hexadecimal characters","links":{"revoke":null,"docs":"https://packagist.com/docs/composer-authentication"}},{"id":"packagist-org-update-token","title":"Private Packagist organization update token","severity":"high","anchors":["packagist_out_"],"pattern":{"source":"packagist_out_[0-9a-f]{68}(?![0-9A-Za-z])"},"shape":"prefix packagist_out_, 68 hexadecimal characters","links":{"revoke":null,"docs":"https://packagist.com/docs/composer-authentication"}},{"id":"packagist-user-token","title":"Private Packagist user update token","severity":"high","anchors":["packagist_uut_"],"pattern":{"source":"packagist_uut_[0-9a-f]{68}(?![0-9A-Za-z])"},"shape":"prefix packagist_uut_, 68 hexadecimal characters","links":{"revoke":null,"docs":"https://packagist.com/docs/composer-authentication"}},{"id":"paddle-live-key","title":"Paddle live API key","severity":"critical","anchors":["pdl_live_apikey_"],"pattern":{"source":"pdl_live_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}(?![0-9A-Za-z])"},"shape":"prefix pdl_live_apikey_, 26, 22 and 3 characters","links":{"revoke":"https://vendors.paddle.com/authentication-v2","docs":"https://developer.paddle.com/api-reference/about/authentication"}},{"id":"paddle-sandbox-key","title":"Paddle sandbox API key","severity":"low","anchors":["pdl_sdbx_apikey_"],"pattern":{"source":"pdl_sdbx_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}(?![0-9A-Za-z])"},"shape":"prefix pdl_sdbx_apikey_, 26, 22 and 3 characters","links":{"revoke":"https://sandbox-vendors.paddle.com/authentication-v2","docs":"https://developer.paddle.com/api-reference/about/authentication"}},{"id":"pagarme-key","title":"Pagar.me API key","severity":"critical","anchors":["ak_live_"],"pattern":{"source":"ak_live_[0-9A-Za-z]{30}(?![0-9A-Za-z])"},"shape":"prefix ak_live_, 30 base62 characters","links":{"revoke":null,"docs":"https://docs.pagar.me/"}},{"id":"pagarme-test-key","title":"Pagar.me test API key","severity":"low","anchors":["ak_test_"],"pattern":{"source":"ak_test_[0-9A-Za-z]{30}(?![0-9A-Za-z])"},"shape":"prefix ak_test_, 30 base62 characters","links":{"revoke":null,"docs":"https://docs.pagar.me/"}},{"id":"password-file-entry","title":"Line of a password file (shadow, htpasswd)","severity":"medium","confidence":"medium","anchors":["$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$"],"before":null,"pattern":{"source":"(?<=(?:^|[\\\\r\\\\n])[\\\\w.@-]{1,64}:)(?:\\\\$2[abxy]\\\\$\\\\d\\\\d\\\\$[./0-9A-Za-z]{53}|\\\\$[156]\\\\$(?:rounds=\\\\d{4,9}\\\\$)?[./0-9A-Za-z]{1,16}\\\\$[./0-9A-Za-z]{22,86}|\\\\$apr1\\\\$[./0-9A-Za-z]{1,8}\\\\$[./0-9A-Za-z]{22}|\\\\$y\\\\$[./0-9A-Za-z]{2,10}\\\\$[./0-9A-Za-z]{10,86}\\\\$[./0-9A-Za-z]{43})(?![./0-9A-Za-z])"},"shape":"a user, a colon and the hash of a password","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man5/shadow.5.html"}},{"id":"htpasswd-bcrypt","title":"bcrypt password hash","severity":"medium","confidence":"low","anchors":["$2a$","$2b$","$2x$","$2y$"],"before":"0-9A-Za-z$","pattern":{"source":"\\\\$2[abxy]\\\\$\\\\$?(?:0[4-9]|[12]\\\\d|3[01])\\\\$\\\\$?[.\\\\/0-9A-Za-z]{53}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $2a$, $2b$, $2x$ or $2y$, the cost, 53 characters","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man5/crypt.5.html"}},{"id":"crypt-sha512","title":"SHA-512 password hash (crypt)","severity":"medium","confidence":"low","anchors":["$6$"],"pattern":{"source":"\\\\$6\\\\$(?:rounds=\\\\d{4,9}\\\\$)?[.\\\\/0-9A-Za-z]{1,16}\\\\$[.\\\\/0-9A-Za-z]{86}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $6$, a salt, 86 characters","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man5/crypt.5.html"}},{"id":"crypt-sha256","title":"SHA-256 password hash (crypt)","severity":"medium","confidence":"low","anchors":["$5$"],"pattern":{"source":"\\\\$5\\\\$(?:rounds=\\\\d{4,9}\\\\$)?[.\\\\/0-9A-Za-z]{1,16}\\\\$[.\\\\/0-9A-Za-z]{43}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $5$, a salt, 43 characters","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man5/crypt.5.html"}},{"id":"crypt-md5","title":"MD5 password hash (crypt, Apache)","severity":"medium","confidence":"low","anchors":["$1$","$apr1$"],"pattern":{"source":"\\\\$(?:1|apr1)\\\\$[.\\\\/0-9A-Za-z]{1,8}\\\\$[.\\\\/0-9A-Za-z]{22}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $1$ or $apr1$, a salt, 22 characters","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man5/crypt.5.html"}},{"id":"crypt-yescrypt","title":"yescrypt password hash (crypt)","severity":"medium","confidence":"low","anchors":["$y$"],"pattern":{"source":"\\\\$y\\\\$[.\\\\/0-9A-Za-z]{2,10}\\\\$[.\\\\/0-9A-Za-z]{10,86}\\\\$[.\\\\/0-9A-Za-z]{43}(?![.\\\\/0-9A-Za-z])"},"shape":"prefix $y$, parameters, a salt, 43 characters","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man5/crypt.5.html"}},{"id":"paypal-braintree-token","title":"PayPal Braintree production access token","severity":"critical","anchors":["access_token$production$"],"pattern":{"source":"access_token\\\\$production\\\\$[0-9a-z]{16}\\\\$[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix access_token$production$, 16 lower-case alphanumeric and 32 hexadecimal characters","proof":"environment","links":{"revoke":"https://www.braintreegateway.com","docs":"https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials"}},{"id":"paystack-secret-key","title":"Paystack secret key","severity":"critical","anchors":["sk_live_"],"pattern":{"source":"sk_live_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix sk_live_, 40 hexadecimal characters","links":{"revoke":"https://dashboard.paystack.com/#/settings/developers","docs":"https://paystack.com/docs/api/authentication/"}},{"id":"paystack-secret-key-test","title":"Paystack test secret key","severity":"low","anchors":["sk_test_"],"pattern":{"source":"sk_test_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix sk_test_, 40 hexadecimal characters","links":{"revoke":"https://dashboard.paystack.com/#/settings/developers","docs":"https://paystack.com/docs/api/authentication/"}},{"id":"paystack-public-key","title":"Paystack public key","severity":"info","anchors":["pk_live_","pk_test_"],"pattern":{"source":"pk_(?:live|test)_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix pk_live_ or pk_test_, 40 hexadecimal characters","links":{"revoke":"https://dashboard.paystack.com/#/settings/developers","docs":"https://paystack.com/docs/api/authentication/"}},{"id":"perplexity-api-key","title":"Perplexity API key","severity":"high","anchors":["pplx-"],"pattern":{"source":"pplx-[0-9A-Za-z]{48}(?![0-9A-Za-z])"},"shape":"prefix pplx-, 48 base62 characters","links":{"revoke":"https://www.perplexity.ai/settings/api","docs":"https://docs.perplexity.ai/guides/getting-started"}},{"id":"persona-key","title":"Persona production API key","severity":"high","anchors":["persona_production_"],"pattern":{"source":"persona_production_(?=(?:[a-z_-]{0,60}\\\\d){2})[0-9a-z_-]{20,80}(?![\\\\w-])"},"shape":"prefix persona_production_, 20 to 80 characters","links":{"revoke":null,"docs":"https://docs.withpersona.com/api-introduction#authentication"}},{"id":"persona-sandbox-key","title":"Persona sandbox API key","severity":"low","anchors":["persona_sandbox_"],"pattern":{"source":"persona_sandbox_(?=(?:[a-z_-]{0,60}\\\\d){2})[0-9a-z_-]{20,80}(?![\\\\w-])"},"shape":"prefix persona_sandbox_, 20 to 80 characters","links":{"revoke":null,"docs":"https://docs.withpersona.com/api-introduction#authentication"}},{"id":"pganalyze-key","title":"pganalyze read API key","severity":"medium","anchors":["pgar_"],"pattern":{"source":"pgar_[0-9A-Za-z]{27}(?![0-9A-Za-z])"},"shape":"prefix pgar_, 27 base62 characters","links":{"revoke":"https://app.pganalyze.com","docs":"https://pganalyze.com/docs/api"}},{"id":"photoroom-key","title":"PhotoRoom API key","severity":"medium","anchors":["sk_pr_"],"pattern":{"source":"sk_pr_[0-9A-Za-z]{1,40}_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix sk_pr_, a name, 40 hexadecimal characters","links":{"revoke":"https://app.photoroom.com/api-dashboard","docs":"https://docs.photoroom.com/getting-started/how-can-i-get-my-api-key"}},{"id":"phpmailer-credentials","title":"SMTP password for PHPMailer","severity":"high","anchors":["->Password"],"before":null,"pattern":{"source":"(?<=\\\\$\\\\w{0,20}[Mm]ail\\\\w{0,10})->Password\\\\s{0,30}=\\\\s{0,30}[\\"'](?<secret>[^\\"'\\\\r\\\\n]{3,60})[\\"']"},"shape":"a string assigned to $mail->Password","rank":2,"links":{"revoke":null,"docs":"https://github.com/PHPMailer/PHPMailer"}},{"id":"pinecone-api-key","title":"Pinecone API key","severity":"high","anchors":["pcsk_"],"pattern":{"source":"pcsk_[0-9A-Za-z]{5,6}_[0-9A-Za-z]{63}(?![0-9A-Za-z])"},"shape":"prefix pcsk_, id, 63 base62 characters","links":{"revoke":"https://app.pinecone.io","docs":"https://docs.pinecone.io/guides/projects/manage-api-keys"}},{"id":"pinterest-token","title":"Pinterest access token","severity":"high","anchors":["pina_"],"pattern":{"source":"pina_(?=(?:[A-Za-z_-]{0,60}\\\\d){3})[\\\\w-]{32,200}(?![\\\\w-])"},"shape":"prefix pina_, 32 to 200 base64url characters","links":{"revoke":"https://developers.pinterest.com/apps/","docs":"https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/"}},{"id":"private-key-pkcs12","title":"PKCS#12 key store in base64","severity":"high","anchors":["IBAzCC","MIACAQMw"],"reachBack":6,"before":"0-9A-Za-z+/","pattern":{"source":"(?:MII[0-9A-Za-z+\\\\/]{2}[AQgw]IBAzCC|MIACAQMwgA)[0-9A-Za-z+\\\\/]{24,20000}(?:(?:\\\\s|\\\\\\\\{1,4}[nr]){1,12}[0-9A-Za-z+\\\\/]{16,500}){0,400}={0,2}(?:(?:\\\\s|\\\\\\\\{1,4}[nr]){1,12}[0-9A-Za-z+\\\\/]{1,15}={0,2})?(?![0-9A-Za-z+\\\\/=])"},"shape":"base64 of a PKCS#12 structure of version 3","proof":"pkcs12","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7292"}},{"id":"plaid-access-token","title":"Plaid access token","severity":"high","anchors":["access-production-","access-development-"],"pattern":{"source":"access-(?:production|development)-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix access-production- or access-development-, a UUID","links":{"revoke":"https://dashboard.plaid.com/developers/keys","docs":"https://plaid.com/docs/quickstart/glossary/"}},{"id":"plaid-sandbox-access-token","title":"Plaid sandbox access token","severity":"low","anchors":["access-sandbox-"],"pattern":{"source":"access-sandbox-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix access-sandbox-, a UUID","links":{"revoke":"https://dashboard.plaid.com/developers/keys","docs":"https://plaid.com/docs/quickstart/glossary/"}},{"id":"planetscale-service-token","title":"PlanetScale service token","severity":"critical","anchors":["pscale_tkn_"],"pattern":{"source":"pscale_tkn_[\\\\w=.-]{32,64}(?![\\\\w-])"},"shape":"prefix pscale_tkn_, 32 to 64 base64url characters","links":{"revoke":"https://app.planetscale.com","docs":"https://planetscale.com/docs/api/reference"}},{"id":"planetscale-oauth-token","title":"PlanetScale OAuth token","severity":"critical","anchors":["pscale_oauth_"],"pattern":{"source":"pscale_oauth_[\\\\w=.-]{32,64}(?![\\\\w-])"},"shape":"prefix pscale_oauth_, 32 to 64 base64url characters","links":{"revoke":"https://app.planetscale.com","docs":"https://planetscale.com/docs/api/reference"}},{"id":"planetscale-password","title":"PlanetScale database password","severity":"critical","anchors":["pscale_pw_"],"pattern":{"source":"pscale_pw_[\\\\w=.-]{32,64}(?![\\\\w-])"},"shape":"prefix pscale_pw_, 32 to 64 base64url characters","links":{"revoke":"https://app.planetscale.com","docs":"https://planetscale.com/docs/api/reference"}},{"id":"polar-token","title":"Polar access token","severity":"high","anchors":["polar_oat_","polar_pat_","polar_at_"],"pattern":{"source":"polar_(?:oat|pat|at(?:_[uo])?)_(?=(?:[A-Za-z]{0,40}\\\\d){2})[0-9A-Za-z]{20,100}(?![0-9A-Za-z])"},"shape":"prefix polar_oat_, polar_pat_ or polar_at_, 20 to 100 base62 characters","links":{"revoke":"https://polar.sh/settings","docs":"https://polar.sh/docs/integrate/authentication"}},{"id":"portainer-token","title":"Portainer API token","severity":"high","anchors":["ptr_"],"pattern":{"source":"ptr_(?=[A-Za-z+\\\\/]{0,42}\\\\d)(?=[0-9a-z+\\\\/]{0,42}[A-Z])[0-9A-Za-z+\\\\/]{43}=(?!=)"},"shape":"prefix ptr_, 44 base64 characters","links":{"revoke":null,"docs":"https://docs.portainer.io/api/access"}},{"id":"posthog-personal-key","title":"PostHog personal API key","severity":"high","anchors":["phx_"],"pattern":{"source":"phx_[\\\\w-]{43,48}(?![\\\\w-])"},"shape":"prefix phx_, 43 to 48 base64url characters","links":{"revoke":"https://us.posthog.com/settings/user-api-keys","docs":"https://posthog.com/docs/api"}},{"id":"posthog-project-key","title":"PostHog project API key","severity":"info","anchors":["phc_"],"pattern":{"source":"phc_[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix phc_, 43 base64url characters","links":{"revoke":"https://us.posthog.com/settings/user-api-keys","docs":"https://posthog.com/docs/api"}},{"id":"posthog-other-key","title":"PostHog secure, OAuth or feature flags key","severity":"medium","anchors":["phs_","pha_","phr_"],"pattern":{"source":"ph[sar]_[0-9A-Za-z]{40,60}(?![0-9A-Za-z])"},"shape":"prefix phs_, pha_ or phr_, 40 to 60 base62 characters","links":{"revoke":"https://us.posthog.com/settings/user-api-keys","docs":"https://posthog.com/docs/api"}},{"id":"postman-api-key","title":"Postman API key","severity":"high","anchors":["PMAK-"],"pattern":{"source":"PMAK-[0-9a-f]{24}-[0-9a-f]{34}(?![0-9A-Za-z])"},"shape":"prefix PMAK-, 24 and 34 hexadecimal characters","links":{"revoke":"https://go.postman.co/settings/me/api-keys","docs":"https://learning.postman.com/docs/developer/intro-api/"}},{"id":"postman-collection-token","title":"Postman collection access key","severity":"medium","anchors":["PMAT-"],"pattern":{"source":"PMAT-[0-9A-Z]{26}(?![0-9A-Za-z])"},"shape":"prefix PMAT-, 26 upper-case alphanumeric characters","links":{"revoke":"https://go.postman.co/settings/me/api-keys","docs":"https://learning.postman.com/docs/developer/intro-api/"}},{"id":"powershell-securestring-plaintext","title":"Plain text turned into a PowerShell secure string","severity":"high","anchors":["ConvertTo-SecureString","convertto-securestring"],"pattern":{"source":"[Cc]onvert[Tt]o-[Ss]ecure[Ss]tring(?=[^\\\\r\\\\n]{0,200}-[Aa]s[Pp]lain[Tt]ext)[^\\\\r\\\\n\\"']{0,60}[\\"'](?<secret>[^\\"'\\\\r\\\\n$]{3,100})[\\"']"},"shape":"a string literal after ConvertTo-SecureString -AsPlainText","rank":2,"links":{"revoke":null,"docs":"https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"}},{"id":"prefect-api-key","title":"Prefect API key","severity":"high","anchors":["pnu_","pnb_"],"pattern":{"source":"pn[ub]_[0-9A-Za-z]{36}(?![0-9A-Za-z])"},"shape":"prefix pnu_ or pnb_, 36 base62 characters","links":{"revoke":"https://app.prefect.cloud/my/api-keys","docs":"https://docs.prefect.io/latest/concepts/api_keys/"}},{"id":"pem-private-key","title":"Private key (PEM)","severity":"critical","anchors":["-----BEGIN "],"before":null,"pattern":{"source":"-----BEGIN (?!OPENSSH|PGP)(?:[A-Z0-9]{2,10} )?PRIVATE KEY-----(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}(?:[A-Z][A-Za-z-]{2,30}: ?[^\\\\r\\\\n\\\\\\\\\\"]{0,200}(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr])(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){0,60}){0,6}(?:Proc-Type: ?4,ENCRYPTED {1,4}DEK-Info: ?[A-Z0-9-]{3,20},[0-9A-Fa-f]{8,64} {1,4})?(?:[0-9A-Za-z+/=]{40,20000}|[0-9A-Za-z+/=]{24,39}(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{16,500})(?:(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{16,500}){0,500}(?:(?:(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{1,15}){0,2}(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){0,60}-----END (?:[A-Z0-9]{2,10} )?PRIVATE KEY-----)?"},"shape":"a BEGIN ... PRIVATE KEY header with a base64 body","proof":"pem","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc7468"}},{"id":"openssh-private-key","title":"Private key (OpenSSH)","severity":"critical","anchors":["-----BEGIN OPENSSH "],"before":null,"pattern":{"source":"-----BEGIN OPENSSH PRIVATE KEY-----(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}(?:[A-Z][A-Za-z-]{2,30}: ?[^\\\\r\\\\n\\\\\\\\\\"]{0,200}(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr])(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){0,60}){0,6}(?:[0-9A-Za-z+/=]{40,20000}|[0-9A-Za-z+/=]{24,39}(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{16,500})(?:(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{16,500}){0,500}(?:(?:(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{1,15}){0,2}(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){0,60}-----END OPENSSH PRIVATE KEY-----)?"},"shape":"a BEGIN OPENSSH PRIVATE KEY header with a base64 body","proof":"openssh","rank":2,"links":{"revoke":null,"docs":"https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key"}},{"id":"pgp-private-key-block","title":"Private key (OpenPGP)","severity":"critical","anchors":["-----BEGIN PGP "],"before":null,"pattern":{"source":"-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}(?:[A-Z][A-Za-z-]{2,30}: ?[^\\\\r\\\\n\\\\\\\\\\"]{0,200}(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr])(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){0,60}){0,6}(?:[0-9A-Za-z+/=]{40,20000}|[0-9A-Za-z+/=]{24,39}(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{16,500})(?:(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{16,500}){0,500}(?:(?:(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){1,60}[0-9A-Za-z+/=]{1,15}){0,2}(?:[\\\\s\\"'\\\\x60,>#|*.;&()]|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}(?![nr\\\\\\\\])|\\\\+(?=[\\\\s\\"'\\\\x60])|\\\\/{2,3}(?=\\\\s)){0,60}-----END PGP PRIVATE KEY BLOCK-----)?"},"shape":"a BEGIN PGP PRIVATE KEY BLOCK header with a base64 body","proof":"pgp","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc4880"}},{"id":"der-private-key","title":"Private key (DER in base64)","severity":"critical","anchors":["IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI"],"reachBack":6,"before":"\\\\w+/-","pattern":{"source":"(?:MII[0-9A-Za-z+\\\\/]{3}IBA(?:AK[BC]|DANBgkqhkiG9w0BAQEFAASC)[0-9A-Za-z+\\\\/]{100,8000}|MHcCAQEEI[0-9A-Za-z+\\\\/]{100,200}|MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w[0-9A-Za-z+\\\\/]{100,200}|MC4CAQAwBQYDK2VwBCIEI[0-9A-Za-z+\\\\/]{40,60})={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"the beginning of a private key in DER, base64 characters","proof":"pem","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc5958"}},{"id":"private-key-ssh2","title":"Private key (SSH.com)","severity":"high","anchors":["---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----"],"before":null,"pattern":{"source":"---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----(?:[\\\\s\\"']|\\\\\\\\{1,4}[nr]){1,12}(?:[A-Z][A-Za-z-]{2,20}: ?[^\\\\r\\\\n\\\\\\\\]{0,200}(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr])){0,4}[0-9A-Za-z+\\\\/=]{40,20000}(?:(?:\\\\s|\\\\\\\\{1,4}[nr]){1,12}[0-9A-Za-z+\\\\/=]{16,500}){0,400}"},"shape":"a BEGIN SSH2 ENCRYPTED PRIVATE KEY header with a base64 body","rank":2,"links":{"revoke":null,"docs":"https://www.rfc-editor.org/rfc/rfc4716"}},{"id":"private-key-xml-rsa","title":"Private key (XML, .NET)","severity":"critical","anchors":["<RSAKeyValue>"],"before":null,"pattern":{"source":"<RSAKeyValue>(?=[0-9A-Za-z+\\\\/=<>\\\\s]{20,4000}<(?:P|D)>[0-9A-Za-z+\\\\/=\\\\s]{40,2000}<\\\\/)[0-9A-Za-z+\\\\/=<>\\\\s]{200,9000}<\\\\/RSAKeyValue>"},"shape":"RSAKeyValue with P or D","rank":2,"links":{"revoke":null,"docs":"https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring"}},{"id":"packagist-api-key","title":"Private Packagist API key","severity":"medium","anchors":["packagist_ack_"],"pattern":{"source":"packagist_ack_[0-9a-f]{28,32}(?![0-9A-Za-z])"},"shape":"prefix packagist_ack_, 28 to 32 hexadecimal characters","links":{"revoke":null,"docs":"https://packagist.com/docs/api"}},{"id":"packagist-api-secret","title":"Private Packagist API secret","severity":"high","anchors":["packagist_acs_"],"pattern":{"source":"packagist_acs_[0-9a-f]{64,96}(?![0-9A-Za-z])"},"shape":"prefix packagist_acs_, 64 to 96 hexadecimal characters","links":{"revoke":null,"docs":"https://packagist.com/docs/api"}},{"id":"psexec-credentials","title":"Password on a PsExec command line","severity":"high","anchors":["psexec","PsExec","PSEXEC","psExec","Psexec"],"pattern":{"source":"[Pp][Ss][Ee][Xx][Ee][Cc](?:64)?(?:\\\\.exe|\\\\.EXE)?\\\\s[^\\\\r\\\\n]{0,200}?-u\\\\s{1,3}[\\"']?[^\\\\s\\"']{1,80}[\\"']?\\\\s{1,3}-p\\\\s{1,3}[\\"']?(?<secret>(?![%$])[^\\\\s\\"']{3,60})"},"shape":"user and password after psexec -u and -p","rank":2,"links":{"revoke":null,"docs":"https://learn.microsoft.com/sysinternals/downloads/psexec"}},{"id":"pubnub-publish-key","title":"PubNub publish key","severity":"info","anchors":["pub-c-"],"pattern":{"source":"pub-c-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix pub-c-, a UUID","links":{"revoke":"https://admin.pubnub.com/","docs":"https://www.pubnub.com/docs/general/basics/manage-api-keys"}},{"id":"pubnub-subscribe-key","title":"PubNub subscribe key","severity":"info","anchors":["sub-c-"],"pattern":{"source":"sub-c-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix sub-c-, a UUID","links":{"revoke":"https://admin.pubnub.com/","docs":"https://www.pubnub.com/docs/general/basics/manage-api-keys"}},{"id":"pubnub-secret-key","title":"PubNub secret key","severity":"high","anchors":["sec-c-"],"pattern":{"source":"sec-c-[0-9A-Za-z+\\\\/]{44,52}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix sec-c-, 44 to 52 base64 characters","links":{"revoke":"https://admin.pubnub.com/","docs":"https://www.pubnub.com/docs/general/basics/manage-api-keys"}},{"id":"pulumi-access-token","title":"Pulumi access token","severity":"critical","anchors":["pul-"],"pattern":{"source":"pul-[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix pul-, 40 hexadecimal characters","links":{"revoke":"https://app.pulumi.com/account/tokens","docs":"https://www.pulumi.com/docs/pulumi-cloud/reference/api-basics/"}},{"id":"putty-private-key","title":"Private key (PuTTY)","severity":"critical","anchors":["Private-Lines: "],"before":null,"pattern":{"source":"Private-Lines: \\\\d{1,3}(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}r\\\\\\\\{1,4}n)\\\\s{0,20}[0-9A-Za-z+/=]{20,80}(?:(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}r\\\\\\\\{1,4}n)\\\\s{0,20}(?!Private-MAC)[0-9A-Za-z+/=]{1,80}){0,300}(?:(?:\\\\r?\\\\n|\\\\\\\\{1,4}[nr]|\\\\\\\\{1,4}r\\\\\\\\{1,4}n)\\\\s{0,20}Private-MAC: [0-9a-f]{40,64})?"},"shape":"Private-Lines of a PuTTY key file, base64 body","proof":"putty","rank":2,"links":{"revoke":null,"docs":"https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"}},{"id":"pypi-api-token","title":"PyPI API token","severity":"critical","anchors":["pypi-AgEIcHlwaS5vcmc"],"pattern":{"source":"pypi-AgEIcHlwaS5vcmc[\\\\w-]{50,1000}(?![\\\\w-])"},"shape":"prefix pypi-AgEIcHlwaS5vcmc, 50 to 1000 base64url characters","proof":"pypi","links":{"revoke":"https://pypi.org/manage/account/","docs":"https://pypi.org/help/#apitoken"}},{"id":"pypi-test-api-token","title":"TestPyPI API token","severity":"medium","anchors":["pypi-AgENdGVzdC5weXBpLm9yZw"],"pattern":{"source":"pypi-AgENdGVzdC5weXBpLm9yZw[\\\\w-]{50,1000}(?![\\\\w-])"},"shape":"prefix pypi-AgENdGVzdC5weXBpLm9yZw, 50 to 1000 base64url characters","proof":"pypi","links":{"revoke":"https://test.pypi.org/manage/account/","docs":"https://test.pypi.org/help/#apitoken"}},{"id":"rainforest-pay-key","title":"Rainforest Pay API key","severity":"critical","anchors":["apikey_"],"pattern":{"source":"apikey_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix apikey_, 64 hexadecimal characters","links":{"revoke":null,"docs":"https://docs.rainforestpay.com/docs/api-keys"}},{"id":"ramp-client-id","title":"Ramp client id","severity":"info","anchors":["ramp_id_"],"pattern":{"source":"ramp_id_[0-9A-Za-z]{40}(?![0-9A-Za-z])"},"shape":"prefix ramp_id_, 40 base62 characters","links":{"revoke":null,"docs":"https://docs.ramp.com/developer-api/v1/authorization"}},{"id":"ramp-client-secret","title":"Ramp client secret","severity":"critical","anchors":["ramp_sec_"],"pattern":{"source":"ramp_sec_[0-9A-Za-z]{48}(?![0-9A-Za-z])"},"shape":"prefix ramp_sec_, 48 base62 characters","links":{"revoke":null,"docs":"https://docs.ramp.com/developer-api/v1/authorization"}},{"id":"razorpay-live-key-id","title":"Razorpay live key id","severity":"medium","anchors":["rzp_live_"],"pattern":{"source":"rzp_live_[0-9A-Za-z]{14}(?![0-9A-Za-z])"},"shape":"prefix rzp_live_, 14 base62 characters","links":{"revoke":"https://dashboard.razorpay.com/app/website-app-settings/api-keys","docs":"https://razorpay.com/docs/api/"}},{"id":"razorpay-test-key-id","title":"Razorpay test key id","severity":"low","anchors":["rzp_test_"],"pattern":{"source":"rzp_test_[0-9A-Za-z]{14}(?![0-9A-Za-z])"},"shape":"prefix rzp_test_, 14 base62 characters","links":{"revoke":"https://dashboard.razorpay.com/app/website-app-settings/api-keys","docs":"https://razorpay.com/docs/api/"}},{"id":"react-app-password","title":"Password in a REACT_APP_ variable","severity":"medium","anchors":["REACT_APP_"],"pattern":{"source":"REACT_APP_\\\\w{0,40}(?:PASS(?:WORD|WD)?|PWD)\\\\w{0,10}\\\\s?=\\\\s?[\\"']?(?<secret>[^\\\\s\\"'$]{4,60})(?!\\\\S{0,40}\\\\$\\\\{)"},"shape":"a value assigned to REACT_APP_…PASSWORD","rank":2,"links":{"revoke":null,"docs":"https://create-react-app.dev/docs/adding-custom-environment-variables/"}},{"id":"readme-api-key","title":"ReadMe API key","severity":"medium","anchors":["rdme_"],"pattern":{"source":"rdme_[0-9a-z]{70}(?![0-9A-Za-z])"},"shape":"prefix rdme_, 70 lower-case alphanumeric characters","links":{"revoke":"https://dash.readme.com/","docs":"https://docs.readme.com/main/reference/getproject-1"}},{"id":"redirect-pizza-token","title":"redirect.pizza API token","severity":"medium","anchors":["rpa_"],"pattern":{"source":"rpa_(?=[A-Za-z]{0,29}\\\\d)(?=[0-9a-z]{0,29}[A-Z])(?=[0-9A-Z]{0,29}[a-z])[0-9A-Za-z]{30}(?![0-9A-Za-z])"},"shape":"prefix rpa_, 30 base62 characters","links":{"revoke":null,"docs":"https://redirect.pizza/docs"}},{"id":"render-api-key","title":"Render API key","severity":"critical","anchors":["rnd_"],"before":"\\\\w","pattern":{"source":"rnd_(?=[A-Za-z]{0,27}\\\\d)(?=[0-9a-z]{0,27}[A-Z])(?=[0-9A-Z]{0,27}[a-z])[0-9A-Za-z]{28}(?![0-9A-Za-z])"},"shape":"prefix rnd_, 28 base62 characters","links":{"revoke":"https://dashboard.render.com/u/settings#api-keys","docs":"https://render.com/docs/api"}},{"id":"replicate-api-token","title":"Replicate API token","severity":"high","anchors":["r8_"],"pattern":{"source":"r8_[0-9A-Za-z]{37}(?![0-9A-Za-z])"},"shape":"prefix r8_, 37 base62 characters","links":{"revoke":"https://replicate.com/account/api-tokens","docs":"https://replicate.com/docs/reference/http"}},{"id":"resend-api-key","title":"Resend API key","severity":"high","anchors":["re_"],"before":"\\\\w-","pattern":{"source":"re_[0-9A-Za-z]{8}_[0-9A-Za-z]{24}(?![\\\\w-])"},"shape":"prefix re_, 8 and 24 base62 characters","links":{"revoke":"https://resend.com/api-keys","docs":"https://resend.com/docs/dashboard/api-keys/introduction"}},{"id":"retell-api-key","title":"Retell AI API key","severity":"high","anchors":["key_"],"before":"\\\\w-","pattern":{"source":"key_[0-9a-f]{28}(?![0-9A-Za-z])"},"shape":"prefix key_, 28 hexadecimal characters","links":{"revoke":"https://dashboard.retellai.com","docs":"https://docs.retellai.com/accounts/api-keys-overview"}},{"id":"riot-api-key","title":"Riot Games API key","severity":"medium","anchors":["RGAPI-"],"pattern":{"source":"RGAPI-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix RGAPI-, a UUID","links":{"revoke":"https://developer.riotgames.com/","docs":"https://developer.riotgames.com/docs/lol"}},{"id":"robinhood-crypto-key","title":"Robinhood crypto API key","severity":"medium","anchors":["rh-api-"],"pattern":{"source":"rh-api-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix rh-api-, a UUID","links":{"revoke":"https://robinhood.com/account/crypto","docs":"https://docs.robinhood.com/crypto/trading/"}},{"id":"rootly-api-key","title":"Rootly API key","severity":"high","anchors":["rootly_"],"pattern":{"source":"rootly_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix rootly_, 64 hexadecimal characters","links":{"revoke":null,"docs":"https://docs.rootly.com/api-reference/overview"}},{"id":"rubygems-api-key","title":"RubyGems API key","severity":"critical","anchors":["rubygems_"],"pattern":{"source":"rubygems_[0-9a-f]{48}(?![0-9A-Za-z])"},"shape":"prefix rubygems_, 48 hexadecimal characters","links":{"revoke":"https://rubygems.org/profile/api_keys","docs":"https://guides.rubygems.org/api-key-scopes/"}},{"id":"runpod-api-key","title":"RunPod API key","severity":"high","anchors":["rpa_"],"pattern":{"source":"rpa_[0-9A-Z]{40}[0-9A-Za-z]{4,8}(?![0-9A-Za-z])"},"shape":"prefix rpa_, 44 to 48 alphanumeric characters","links":{"revoke":"https://console.runpod.io/user/settings","docs":"https://docs.runpod.io/get-started/api-keys"}},{"id":"runway-api-key","title":"Runway API key","severity":"high","anchors":["key_"],"pattern":{"source":"key_[0-9a-f]{128}(?![0-9A-Za-z])"},"shape":"prefix key_, 128 hexadecimal characters","links":{"revoke":"https://dev.runwayml.com/","docs":"https://docs.dev.runwayml.com/guides/setup"}},{"id":"salad-cloud-key","title":"Salad Cloud API key","severity":"high","anchors":["salad_cloud_"],"pattern":{"source":"salad_cloud_[0-9A-Za-z]{1,7}_(?=(?:[A-Za-z]{0,60}\\\\d){2})[0-9A-Za-z]{7,235}(?![0-9A-Za-z])"},"shape":"prefix salad_cloud_, a short part, 7 to 235 base62 characters","links":{"revoke":"https://portal.salad.com/api-key","docs":"https://docs.salad.com/reference/api-usage"}},{"id":"salesforce-access-token","title":"Salesforce access token or session id","severity":"high","anchors":["00D"],"pattern":{"source":"00D[0-9A-Za-z]{12,15}![\\\\w.]{80,120}(?![\\\\w.])"},"shape":"organization id 00D…, !, 80 to 120 characters","links":{"revoke":null,"docs":"https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm&type=5"}},{"id":"salesforce-refresh-token","title":"Salesforce refresh token","severity":"critical","anchors":["5Aep861"],"pattern":{"source":"5Aep861[\\\\w.]{60,140}={0,2}(?![\\\\w.=])"},"shape":"prefix 5Aep861, 60 to 140 characters","links":{"revoke":null,"docs":"https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm&type=5"}},{"id":"salesforce-consumer-key","title":"Salesforce connected app consumer key","severity":"info","anchors":["3MVG9"],"pattern":{"source":"3MVG9[\\\\w.]{75,251}(?![\\\\w.])"},"shape":"prefix 3MVG9, 75 to 251 characters","links":{"revoke":null,"docs":"https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm&type=5"}},{"id":"samsara-token","title":"Samsara API token","severity":"high","anchors":["samsara_api_"],"pattern":{"source":"samsara_api_(?=(?:[A-Za-z]{0,26}\\\\d){2})[0-9A-Za-z]{26,32}(?![0-9A-Za-z])"},"shape":"prefix samsara_api_, 26 to 32 base62 characters","links":{"revoke":"https://cloud.samsara.com/","docs":"https://developers.samsara.com/docs/authentication"}},{"id":"scale-callback-key","title":"Scale AI callback auth key","severity":"medium","anchors":["live_auth_"],"pattern":{"source":"live_auth_[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix live_auth_, 32 hexadecimal characters","links":{"revoke":"https://dashboard.scale.com/settings/api-keys","docs":"https://scale.com/docs/api-reference/authentication#callback-authentication"}},{"id":"scale-callback-test-key","title":"Scale AI test callback auth key","severity":"low","anchors":["test_auth_"],"pattern":{"source":"test_auth_[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix test_auth_, 32 hexadecimal characters","links":{"revoke":"https://dashboard.scale.com/settings/api-keys","docs":"https://scale.com/docs/api-reference/authentication#callback-authentication"}},{"id":"scaleway-access-key","title":"Scaleway access key id","severity":"info","anchors":["SCW"],"before":"\\\\w","pattern":{"source":"SCW(?=(?:[A-Z]{0,16}\\\\d){2})[0-9A-Z]{17}(?![0-9A-Za-z])"},"shape":"prefix SCW, 17 upper-case alphanumeric characters","links":{"revoke":"https://console.scaleway.com/iam/api-keys","docs":"https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/"}},{"id":"scalingo-token","title":"Scalingo API token","severity":"high","anchors":["tk-us-"],"pattern":{"source":"tk-us-[\\\\w-]{48}(?![\\\\w-])"},"shape":"prefix tk-us-, 48 base64url characters","links":{"revoke":"https://dashboard.scalingo.com/account/tokens","docs":"https://developers.scalingo.com/apps/api/authentication"}},{"id":"scalr-token","title":"Scalr API access token","severity":"high","anchors":["eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt"],"before":"\\\\w.-","pattern":{"source":"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\\\\.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt[\\\\w-]{20,40}\\\\.[\\\\w-]{43}(?![\\\\w-])"},"shape":"a JSON Web Token with issuer user and id at-…","links":{"revoke":null,"docs":"https://docs.scalr.io/docs/api-tokens"}},{"id":"scrapfly-key","title":"Scrapfly API key","severity":"medium","anchors":["scp-live-"],"pattern":{"source":"scp-live-[0-9a-z]{32}(?![0-9A-Za-z])"},"shape":"prefix scp-live-, 32 lower-case alphanumeric characters","links":{"revoke":"https://scrapfly.io/dashboard","docs":"https://scrapfly.io/docs/account"}},{"id":"scrapfly-test-key","title":"Scrapfly test API key","severity":"low","anchors":["scp-test-"],"pattern":{"source":"scp-test-[0-9a-z]{32}(?![0-9A-Za-z])"},"shape":"prefix scp-test-, 32 lower-case alphanumeric characters","links":{"revoke":"https://scrapfly.io/dashboard","docs":"https://scrapfly.io/docs/account"}},{"id":"segment-public-api-token","title":"Segment public API token","severity":"high","anchors":["sgp_"],"pattern":{"source":"sgp_[0-9A-Za-z]{64}(?![0-9A-Za-z])"},"shape":"prefix sgp_, 64 base62 characters","links":{"revoke":"https://app.segment.com/","docs":"https://segment.com/docs/api/public-api/"}},{"id":"sendgrid-api-key","title":"SendGrid API key","severity":"high","anchors":["SG."],"pattern":{"source":"SG\\\\.[\\\\w-]{22}\\\\.[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix SG., 22 and 43 base64url characters","links":{"revoke":"https://app.sendgrid.com/settings/api_keys","docs":"https://docs.sendgrid.com/ui/account-and-settings/api-keys"}},{"id":"sentry-org-token","title":"Sentry organization auth token","severity":"high","anchors":["sntrys_eyJ"],"pattern":{"source":"sntrys_eyJ[0-9A-Za-z+\\\\/=]{80,400}_[0-9A-Za-z+\\\\/]{43}(?![0-9A-Za-z+\\\\/])"},"shape":"prefix sntrys_, base64 of JSON, 43 base64 characters","proof":"sentry","links":{"revoke":"https://sentry.io/settings/account/api/auth-tokens/","docs":"https://docs.sentry.io/account/auth-tokens/"}},{"id":"sentry-user-token","title":"Sentry user auth token","severity":"high","anchors":["sntryu_"],"pattern":{"source":"sntryu_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix sntryu_, 64 hexadecimal characters","links":{"revoke":"https://sentry.io/settings/account/api/auth-tokens/","docs":"https://docs.sentry.io/account/auth-tokens/"}},{"id":"sentry-app-token","title":"Sentry integration token","severity":"high","anchors":["sntrya_"],"pattern":{"source":"sntrya_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix sntrya_, 64 hexadecimal characters","links":{"revoke":"https://sentry.io/settings/account/api/auth-tokens/","docs":"https://docs.sentry.io/account/auth-tokens/"}},{"id":"sentry-dsn","title":"Sentry DSN","severity":"info","anchors":[".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/"],"reachBack":56,"pattern":{"source":"https:\\\\/\\\\/[0-9a-f]{32}@o\\\\d{1,12}\\\\.ingest(?:\\\\.[a-z]{2})?\\\\.sentry\\\\.io\\\\/\\\\d{4,20}(?!\\\\d)"},"shape":"https://, a public key, @o, the organization id, ingest.sentry.io, the project id","links":{"revoke":"https://sentry.io/settings/","docs":"https://docs.sentry.io/concepts/key-terms/dsn-explainer/"}},{"id":"settlemint-token","title":"SettleMint access token","severity":"high","anchors":["sm_pat_","sm_aat_","sm_sat_"],"pattern":{"source":"sm_(?:pat|aat|sat)_[0-9A-Za-z]{16}(?![0-9A-Za-z])"},"shape":"prefix sm_pat_, sm_aat_ or sm_sat_, 16 base62 characters","links":{"revoke":null,"docs":"https://console.settlemint.com/documentation/"}},{"id":"shippo-token","title":"Shippo live API token","severity":"high","anchors":["shippo_live_"],"pattern":{"source":"shippo_live_[0-9A-Fa-f]{40}(?![0-9A-Za-z])"},"shape":"prefix shippo_live_, 40 hexadecimal characters","links":{"revoke":"https://apps.goshippo.com/settings/api","docs":"https://goshippo.com/docs/reference"}},{"id":"shippo-test-token","title":"Shippo test API token","severity":"low","anchors":["shippo_test_"],"pattern":{"source":"shippo_test_[0-9A-Fa-f]{40}(?![0-9A-Za-z])"},"shape":"prefix shippo_test_, 40 hexadecimal characters","links":{"revoke":"https://apps.goshippo.com/settings/api","docs":"https://goshippo.com/docs/reference"}},{"id":"shopify-access-token","title":"Shopify admin API access token","severity":"critical","anchors":["shpat_"],"pattern":{"source":"shpat_[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix shpat_, 32 base62 characters","links":{"revoke":"https://admin.shopify.com/settings/apps","docs":"https://shopify.dev/apps/auth"}},{"id":"shopify-custom-app-token","title":"Shopify custom app access token","severity":"critical","anchors":["shpca_"],"pattern":{"source":"shpca_[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix shpca_, 32 base62 characters","links":{"revoke":"https://admin.shopify.com/settings/apps","docs":"https://shopify.dev/apps/auth"}},{"id":"shopify-private-app-token","title":"Shopify private app password","severity":"critical","anchors":["shppa_"],"pattern":{"source":"shppa_[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix shppa_, 32 base62 characters","links":{"revoke":"https://admin.shopify.com/settings/apps","docs":"https://shopify.dev/apps/auth"}},{"id":"shopify-shared-secret","title":"Shopify app shared secret","severity":"high","anchors":["shpss_"],"pattern":{"source":"shpss_[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix shpss_, 32 base62 characters","links":{"revoke":"https://admin.shopify.com/settings/apps","docs":"https://shopify.dev/apps/auth"}},{"id":"shopify-theme-kit-token","title":"Shopify Theme Access password","severity":"high","anchors":["shptka_"],"pattern":{"source":"shptka_[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix shptka_, 32 base62 characters","links":{"revoke":"https://admin.shopify.com/settings/apps","docs":"https://shopify.dev/apps/auth"}},{"id":"shutterstock-token","title":"Shutterstock OAuth token","severity":"medium","anchors":["v2/"],"pattern":{"source":"v2\\\\/[0-9A-Za-z]{388}(?![0-9A-Za-z])"},"shape":"prefix v2/, 388 base62 characters","links":{"revoke":"https://www.shutterstock.com/account/developers/apps","docs":"https://api-reference.shutterstock.com/"}},{"id":"sidekiq-url-credential","title":"Sidekiq gem server credentials","severity":"high","anchors":["gems.contribsys.com","enterprise.contribsys.com"],"reachBack":18,"pattern":{"source":"(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\\\\.contribsys\\\\.com(?![0-9A-Za-z])"},"shape":"two times 8 hexadecimal characters before contribsys.com","links":{"revoke":null,"docs":"https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ"}},{"id":"sidekiq-secret","title":"Sidekiq gem server credentials in a variable","severity":"high","anchors":["CONTRIBSYS__COM"],"before":null,"pattern":{"source":"CONTRIBSYS__COM\\\\w{0,20}[^\\\\w]{1,16}(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![0-9A-Za-z])"},"shape":"two times 8 hexadecimal characters assigned to BUNDLE_…CONTRIBSYS__COM","links":{"revoke":null,"docs":"https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ"}},{"id":"slack-bot-token","title":"Slack bot token","severity":"high","anchors":["xoxb-"],"pattern":{"source":"xoxb-\\\\d{10,13}-\\\\d{10,13}-[0-9A-Za-z]{20,28}(?![0-9A-Za-z])"},"shape":"prefix xoxb-, two numbers, 20 to 28 base62 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-user-token","title":"Slack user token","severity":"critical","anchors":["xoxp-","xoxe-"],"pattern":{"source":"xox[pe]-(?:\\\\d{6,13}-){3}[0-9a-z]{18,36}(?![0-9A-Za-z])"},"shape":"prefix xoxp- or xoxe-, three numbers, 18 to 36 lower-case alphanumeric characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-app-token","title":"Slack app-level token","severity":"high","anchors":["xapp-"],"pattern":{"source":"xapp-\\\\d-[0-9A-Z]{8,14}-\\\\d{10,13}-[0-9a-z]{60,70}(?![0-9A-Za-z])"},"shape":"prefix xapp-, app id, a number, 60 to 70 lower-case alphanumeric characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-config-access-token","title":"Slack app configuration access token","severity":"high","anchors":["xoxe.xox"],"pattern":{"source":"xoxe\\\\.xox[bp]-\\\\d-[0-9A-Za-z]{163,166}(?![0-9A-Za-z])"},"shape":"prefix xoxe.xoxb- or xoxe.xoxp-, a digit, 163 to 166 base62 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-config-refresh-token","title":"Slack app configuration refresh token","severity":"high","anchors":["xoxe-"],"pattern":{"source":"xoxe-\\\\d-[0-9A-Za-z]{146,147}(?![0-9A-Za-z])"},"shape":"prefix xoxe-, a digit, 146 or 147 base62 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-legacy-bot-token","title":"Slack bot token (legacy)","severity":"high","anchors":["xoxb-"],"pattern":{"source":"xoxb-\\\\d{8,14}-[0-9A-Za-z]{18,26}(?![0-9A-Za-z])(?!-)"},"shape":"prefix xoxb-, a number, 18 to 26 base62 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-legacy-workspace-token","title":"Slack workspace token (legacy)","severity":"high","anchors":["xoxa-","xoxr-"],"pattern":{"source":"xox[ar]-(?=\\\\w{0,12}\\\\d)(?:\\\\d-)?(?:\\\\d{9,14}-){0,3}[0-9A-Za-z]{10,48}(?![0-9A-Za-z])"},"shape":"prefix xoxa- or xoxr-, numbers, 10 to 48 base62 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-legacy-token","title":"Slack token (legacy)","severity":"high","anchors":["xoxo-","xoxs-"],"pattern":{"source":"xox[os]-(?:\\\\d{6,13}-){3}[0-9a-f]{10,64}(?![0-9A-Za-z])"},"shape":"prefix xoxo- or xoxs-, three numbers, 10 to 64 hexadecimal characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-session-token","title":"Slack browser session token","severity":"high","anchors":["xoxc-"],"pattern":{"source":"xoxc-\\\\d{9,15}-\\\\d{9,15}-\\\\d{9,15}-[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix xoxc-, three numbers, 64 hexadecimal characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-session-cookie","title":"Slack browser session cookie","severity":"high","anchors":["xoxd-"],"pattern":{"source":"xoxd-[\\\\w%+\\\\/-]{100,300}(?![\\\\w%+\\\\/-])"},"shape":"prefix xoxd-, 100 to 300 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/authentication/tokens"}},{"id":"slack-webhook","title":"Slack incoming webhook URL","severity":"medium","anchors":["hooks.slack.com/services/"],"before":null,"pattern":{"source":"hooks\\\\.slack\\\\.com\\\\/services\\\\/T[0-9A-Z]{6,12}\\\\/B[0-9A-Z]{6,12}\\\\/[0-9A-Za-z]{22,26}(?![0-9A-Za-z])"},"shape":"hooks.slack.com/services, team, bot, 22 to 26 base62 characters","links":{"revoke":"https://api.slack.com/apps","docs":"https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks"}},{"id":"slack-workflow-webhook","title":"Slack workflow webhook URL","severity":"medium","anchors":["hooks.slack.com/workflows/"],"before":null,"pattern":{"source":"hooks\\\\.slack\\\\.com\\\\/workflows\\\\/T[0-9A-Z]{8,12}\\\\/A[0-9A-Z]{8,12}\\\\/\\\\d{15,20}\\\\/[0-9A-Za-z]{24}(?![0-9A-Za-z])"},"shape":"hooks.slack.com/workflows, 24 base62 characters at the end","links":{"revoke":"https://api.slack.com/apps","docs":"https://slack.com/help/articles/360041352714-Create-more-advanced-workflows-using-webhooks"}},{"id":"slack-trigger-webhook","title":"Slack workflow trigger URL","severity":"medium","anchors":["hooks.slack.com/triggers/"],"before":null,"pattern":{"source":"hooks\\\\.slack\\\\.com\\\\/triggers\\\\/T[0-9A-Z]{8,12}\\\\/\\\\d{10,16}\\\\/[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"hooks.slack.com/triggers, 32 hexadecimal characters at the end","links":{"revoke":"https://api.slack.com/apps","docs":"https://api.slack.com/automation/triggers/webhook"}},{"id":"snyk-pat","title":"Snyk personal or service access token","severity":"high","anchors":["snyk_uat.","snyk_sat."],"before":"\\\\w","pattern":{"source":"snyk_[us]at\\\\.[0-9a-f]{8}\\\\.[\\\\w-]{20,200}\\\\.[\\\\w-]{20,100}(?![\\\\w-])"},"shape":"prefix snyk_uat. or snyk_sat., a number, base64url of JSON, a signature","proof":"snyk","links":{"revoke":"https://app.snyk.io/account/personal-access-tokens","docs":"https://docs.snyk.io/snyk-api/authentication-for-api"}},{"id":"sonarqube-user-token","title":"SonarQube user token","severity":"high","anchors":["squ_"],"pattern":{"source":"squ_[0-9A-Za-z]{40}(?![0-9A-Za-z])"},"shape":"prefix squ_, 40 base62 characters","links":{"revoke":null,"docs":"https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens"}},{"id":"sonarqube-project-token","title":"SonarQube project analysis token","severity":"medium","anchors":["sqp_"],"pattern":{"source":"sqp_[0-9A-Za-z]{40}(?![0-9A-Za-z])"},"shape":"prefix sqp_, 40 base62 characters","links":{"revoke":null,"docs":"https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens"}},{"id":"sonarqube-global-token","title":"SonarQube global analysis token","severity":"high","anchors":["sqa_"],"pattern":{"source":"sqa_[0-9A-Za-z]{40}(?![0-9A-Za-z])"},"shape":"prefix sqa_, 40 base62 characters","links":{"revoke":null,"docs":"https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens"}},{"id":"sonarcloud-token-v2","title":"SonarQube Cloud scoped organization token","severity":"high","anchors":["sqco_"],"pattern":{"source":"sqco_[\\\\w-]{59}(?![\\\\w-])"},"shape":"prefix sqco_, 59 base64url characters","links":{"revoke":"https://sonarcloud.io/account/security","docs":"https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens"}},{"id":"sourcegraph-access-token","title":"Sourcegraph access token","severity":"high","anchors":["sgp_"],"pattern":{"source":"sgp_(?:[0-9A-Fa-f]{16}_|local_)?[0-9A-Fa-f]{40}(?![0-9A-Za-z])"},"shape":"prefix sgp_, perhaps the instance's id, 40 hexadecimal characters","links":{"revoke":"https://sourcegraph.com/docs/cli/how-tos/revoking-an-access-token","docs":"https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token"}},{"id":"sourcegraph-license-key","title":"Sourcegraph license key","severity":"high","anchors":["slk_"],"pattern":{"source":"slk_[0-9a-f]{64}(?![0-9A-Za-z])"},"shape":"prefix slk_, 64 hexadecimal characters","links":{"revoke":null,"docs":"https://sourcegraph.com/docs/admin/licensing"}},{"id":"spectralops-key","title":"SpectralOps token","severity":"medium","anchors":["spu-"],"before":"\\\\w-","pattern":{"source":"spu-[0-9a-z]{32}(?![\\\\w-])"},"shape":"prefix spu-, 32 lower-case alphanumeric characters","links":{"revoke":null,"docs":"https://guides.spectralops.io/docs"}},{"id":"square-access-token","title":"Square access token","severity":"critical","anchors":["EAAA"],"pattern":{"source":"EAAA[\\\\w-]{60}(?![\\\\w-])"},"shape":"prefix EAAA, 60 base64url characters","links":{"revoke":"https://developer.squareup.com/apps","docs":"https://developer.squareup.com/docs/build-basics/access-tokens"}},{"id":"square-access-token-legacy","title":"Square access token (legacy)","severity":"critical","anchors":["sq0atp-"],"pattern":{"source":"sq0atp-[\\\\w-]{22,60}(?![\\\\w-])"},"shape":"prefix sq0atp-, 22 to 60 base64url characters","links":{"revoke":"https://developer.squareup.com/apps","docs":"https://developer.squareup.com/docs/build-basics/access-tokens"}},{"id":"square-oauth-secret","title":"Square OAuth application secret","severity":"high","anchors":["sq0csp-"],"pattern":{"source":"sq0csp-[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix sq0csp-, 43 base64url characters","links":{"revoke":"https://developer.squareup.com/apps","docs":"https://developer.squareup.com/docs/build-basics/access-tokens"}},{"id":"square-sandbox-secret","title":"Square sandbox secret or application id","severity":"low","anchors":["sandbox-sq0csb-","sandbox-sq0idb-"],"pattern":{"source":"sandbox-sq0(?:cs|id)b-[\\\\w-]{22,43}(?![\\\\w-])"},"shape":"prefix sandbox-sq0csb- or sandbox-sq0idb-, 22 to 43 base64url characters","proof":"environment","links":{"revoke":"https://developer.squareup.com/apps","docs":"https://developer.squareup.com/docs/build-basics/access-tokens"}},{"id":"square-application-id","title":"Square application id","severity":"info","anchors":["sq0idp-"],"pattern":{"source":"sq0idp-[\\\\w-]{22}(?![\\\\w-])"},"shape":"prefix sq0idp-, 22 base64url characters","links":{"revoke":"https://developer.squareup.com/apps","docs":"https://developer.squareup.com/docs/build-basics/access-tokens"}},{"id":"stability-ai-key","title":"Stability AI API key, or another service with this shape","severity":"high","anchors":["sk-"],"before":"\\\\w-","pattern":{"source":"sk-(?![0-9A-Za-z]{20}T3BlbkFJ)(?=[A-Za-z]{0,47}\\\\d)(?=[0-9A-Z]{0,47}[a-z])(?=[0-9a-z]{0,47}[A-Z])[0-9A-Za-z]{48}(?![\\\\w-])"},"shape":"prefix sk-, 48 base62 characters","links":{"revoke":"https://platform.stability.ai/account/keys","docs":"https://platform.stability.ai/docs/api-reference#v1-user-account"}},{"id":"stackhawk-key","title":"StackHawk API key","severity":"medium","anchors":["hawk."],"pattern":{"source":"hawk\\\\.[\\\\w-]{20}\\\\.[\\\\w-]{20}(?![\\\\w-])"},"shape":"prefix hawk., two times 20 base64url characters","links":{"revoke":"https://app.stackhawk.com/settings/apikeys","docs":"https://docs.stackhawk.com/web-app/"}},{"id":"storyblok-token","title":"Storyblok personal access token","severity":"high","anchors":["tt-"],"reachBack":22,"pattern":{"source":"[0-9A-Za-z]{22}tt-\\\\d{5,6}-[\\\\w-]{20}(?![\\\\w-])"},"shape":"22 base62 characters, tt-, the user id, 20 base64url characters","links":{"revoke":"https://app.storyblok.com/#/me/account?tab=token","docs":"https://www.storyblok.com/docs/api/management/getting-started/authentication"}},{"id":"stripe-secret-key-live","title":"Stripe live secret key","severity":"critical","anchors":["sk_live_","sk_prod_"],"pattern":{"source":"sk_(?:live|prod)_(?!a2V5X)[0-9A-Za-z]{24,247}(?![0-9A-Za-z])"},"shape":"prefix sk_live_ or sk_prod_, 24 to 247 base62 characters","proof":"environment","links":{"revoke":"https://dashboard.stripe.com/apikeys","docs":"https://docs.stripe.com/keys"}},{"id":"stripe-restricted-key-live","title":"Stripe live restricted key","severity":"high","anchors":["rk_live_","rk_prod_"],"pattern":{"source":"rk_(?:live|prod)_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])"},"shape":"prefix rk_live_ or rk_prod_, 24 to 247 base62 characters","proof":"environment","links":{"revoke":"https://dashboard.stripe.com/apikeys","docs":"https://docs.stripe.com/keys"}},{"id":"stripe-secret-key-test","title":"Stripe test secret key","severity":"low","anchors":["sk_test_"],"pattern":{"source":"sk_test_(?!a2V5X)[0-9A-Za-z]{24,247}(?![0-9A-Za-z])"},"shape":"prefix sk_test_, 24 to 247 base62 characters","proof":"environment","links":{"revoke":"https://dashboard.stripe.com/apikeys","docs":"https://docs.stripe.com/keys"}},{"id":"stripe-restricted-key-test","title":"Stripe test restricted key","severity":"low","anchors":["rk_test_"],"pattern":{"source":"rk_test_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])"},"shape":"prefix rk_test_, 24 to 247 base62 characters","proof":"environment","links":{"revoke":"https://dashboard.stripe.com/apikeys","docs":"https://docs.stripe.com/keys"}},{"id":"stripe-publishable-key","title":"Stripe publishable key","severity":"info","anchors":["pk_live_","pk_test_"],"pattern":{"source":"pk_(?:live|test)_[0-9A-Za-z]{24,247}(?![0-9A-Za-z])"},"shape":"prefix pk_live_ or pk_test_, 24 to 247 base62 characters","proof":"environment","links":{"revoke":"https://dashboard.stripe.com/apikeys","docs":"https://docs.stripe.com/keys"}},{"id":"stripe-webhook-secret","title":"Stripe webhook signing secret","severity":"medium","anchors":["whsec_"],"pattern":{"source":"whsec_[0-9A-Za-z+\\\\/]{32,64}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix whsec_, 32 to 64 base64 characters","links":{"revoke":"https://dashboard.stripe.com/webhooks","docs":"https://docs.stripe.com/webhooks/signature"}},{"id":"stripe-payment-intent-secret","title":"Stripe client secret of a payment or setup","severity":"info","anchors":["pi_","seti_"],"pattern":{"source":"(?:pi|seti)_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{24,26}(?![0-9A-Za-z])"},"shape":"prefix pi_ or seti_, 24 base62 characters, _secret_, 24 to 26 base62 characters","links":{"revoke":null,"docs":"https://docs.stripe.com/api/payment_intents/object"}},{"id":"supabase-management-token","title":"Supabase personal access token","severity":"critical","anchors":["sbp_"],"pattern":{"source":"sbp_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix sbp_, 40 hexadecimal characters","links":{"revoke":"https://supabase.com/dashboard/account/tokens","docs":"https://supabase.com/docs/guides/api/api-keys"}},{"id":"supabase-secret-key","title":"Supabase project secret key","severity":"critical","anchors":["sb_secret_"],"pattern":{"source":"sb_secret_[\\\\w-]{22}_[\\\\w-]{8}(?![\\\\w-])"},"shape":"prefix sb_secret_, 22 and 8 base64url characters","proof":"supabase","links":{"revoke":"https://supabase.com/dashboard/account/tokens","docs":"https://supabase.com/docs/guides/api/api-keys"}},{"id":"supabase-publishable-key","title":"Supabase project publishable key","severity":"info","anchors":["sb_publishable_"],"pattern":{"source":"sb_publishable_[\\\\w-]{22}_[\\\\w-]{8}(?![\\\\w-])"},"shape":"prefix sb_publishable_, 22 and 8 base64url characters","proof":"supabase","links":{"revoke":"https://supabase.com/dashboard/account/tokens","docs":"https://supabase.com/docs/guides/api/api-keys"}},{"id":"tableau-pat","title":"Tableau personal access token","severity":"high","anchors":["==:"],"reachBack":22,"before":"0-9A-Za-z+/","pattern":{"source":"[0-9A-Za-z+\\\\/]{22}==:[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"24 base64 characters, a colon, 32 base62 characters","links":{"revoke":null,"docs":"https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm"}},{"id":"tailscale-api-key","title":"Tailscale API access key","severity":"critical","anchors":["tskey-api-"],"pattern":{"source":"tskey-api-[0-9A-Za-z]{6,22}-[0-9A-Za-z]{20,40}(?![0-9A-Za-z])"},"shape":"prefix tskey-api-, key id, 20 to 40 base62 characters","links":{"revoke":"https://login.tailscale.com/admin/settings/keys","docs":"https://tailscale.com/kb/1101/api"}},{"id":"tailscale-other-key","title":"Tailscale auth, client, SCIM or webhook key","severity":"high","anchors":["tskey-"],"pattern":{"source":"tskey-(?!api-)[a-z]{3,12}-[0-9A-Za-z]{6,22}-[0-9A-Za-z]{20,40}(?![0-9A-Za-z])"},"shape":"prefix tskey-, kind, key id, 20 to 40 base62 characters","links":{"revoke":"https://login.tailscale.com/admin/settings/keys","docs":"https://tailscale.com/kb/1101/api"}},{"id":"tavily-api-key","title":"Tavily API key","severity":"high","anchors":["tvly-"],"pattern":{"source":"tvly-(?=[A-Za-z_-]{0,31}\\\\d)[\\\\w-]{32,60}(?![\\\\w-])"},"shape":"prefix tvly-, 32 to 60 base64url characters","links":{"revoke":"https://app.tavily.com","docs":"https://docs.tavily.com/api-reference"}},{"id":"teamcity-token","title":"TeamCity access token","severity":"high","anchors":["eyJ0eXAiOiAiVENWMiJ9."],"before":"\\\\w.-","pattern":{"source":"eyJ0eXAiOiAiVENWMiJ9\\\\.[\\\\w-]{36}\\\\.[\\\\w-]{48}(?![\\\\w-])"},"shape":"base64 of {\\"typ\\": \\"TCV2\\"}, 36 and 48 base64url characters","links":{"revoke":null,"docs":"https://www.jetbrains.com/help/teamcity/rest/teamcity-rest-api-documentation.html"}},{"id":"teamwork-token","title":"Teamwork API token","severity":"high","anchors":["tkn.v1_"],"pattern":{"source":"tkn\\\\.v1_[\\\\w+\\\\/-]{71}=(?!=)"},"shape":"prefix tkn.v1_, 72 base64 characters","links":{"revoke":null,"docs":"https://apidocs.teamwork.com/"}},{"id":"telegram-bot-token","title":"Telegram bot token","severity":"high","anchors":[":AA"],"reachBack":10,"before":null,"pattern":{"source":"(?:(?<=bot)|(?<!(?<!\\\\\\\\|%[0-9A-F]|\\\\\\\\u[0-9A-Fa-f]{3}|\\\\\\\\x[0-9A-Fa-f])[0-9A-Za-z]))\\\\d{8,10}:AA[\\\\w-]{32,33}(?![\\\\w-])"},"shape":"bot id, :AA, 32 or 33 base64url characters","links":{"revoke":"https://t.me/BotFather","docs":"https://core.telegram.org/bots/api"}},{"id":"temporal-cloud-key","title":"Temporal Cloud API key","severity":"high","anchors":["eyJ"],"before":"\\\\w.-","pattern":{"source":"eyJ[\\\\w-]{17,200}\\\\.(?=[\\\\w-]{0,400}(?:dGVtcG9yYWwuaW|RlbXBvcmFsLmlv|0ZW1wb3JhbC5pb))eyJ[\\\\w-]{50,600}\\\\.[\\\\w-]{60,200}(?![\\\\w-])"},"shape":"a JSON Web Token for temporal.io","links":{"revoke":"https://cloud.temporal.io/settings/api-keys","docs":"https://docs.temporal.io/cloud/api-keys"}},{"id":"tencent-secret-id","title":"Tencent Cloud SecretId","severity":"high","anchors":["AKID"],"before":"\\\\w","pattern":{"source":"AKID(?=[A-Za-z]{0,31}\\\\d)[0-9A-Za-z]{32}(?![0-9A-Za-z])"},"shape":"prefix AKID, 32 base62 characters","links":{"revoke":"https://console.tencentcloud.com/cam/capi","docs":"https://www.tencentcloud.com/document/product/598/34227"}},{"id":"thunderstore-token","title":"Thunderstore API token","severity":"medium","anchors":["tss_"],"before":"\\\\w","pattern":{"source":"tss_(?=[A-Za-z]{0,63}\\\\d)(?=[0-9a-z]{0,63}[A-Z])(?=[0-9A-Z]{0,63}[a-z])[0-9A-Za-z]{20,80}(?![\\\\w-])"},"shape":"prefix tss_, 20 to 80 base62 characters","links":{"revoke":"https://thunderstore.io/settings/teams/","docs":"https://thunderstore.io/api/docs/"}},{"id":"tickettailor-key","title":"Ticket Tailor API key","severity":"high","anchors":["sk_"],"pattern":{"source":"sk_\\\\d{4}_\\\\d{6}_[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix sk_, 4 and 6 digits, 32 hexadecimal characters","links":{"revoke":null,"docs":"https://developers.tickettailor.com/"}},{"id":"tines-webhook","title":"Tines webhook URL","severity":"medium","anchors":[".tines.com/webhook/"],"before":null,"pattern":{"source":"\\\\.tines\\\\.com\\\\/webhook\\\\/[0-9a-f]{32}\\\\/[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"tines.com/webhook, two times 32 hexadecimal characters","links":{"revoke":null,"docs":"https://www.tines.com/docs/actions/types/webhook/"}},{"id":"together-ai-api-key","title":"Together AI API key","severity":"high","anchors":["tgp_v1_"],"pattern":{"source":"tgp_v1_[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix tgp_v1_, 43 base64url characters","links":{"revoke":"https://api.together.ai/settings/api-keys","docs":"https://docs.together.ai/reference/authentication"}},{"id":"thog-enterprise-key","title":"TruffleHog Enterprise key or secret","severity":"high","anchors":["thog-key-","thog-secret-"],"pattern":{"source":"thog-(?:key-[0-9a-f]{16}|secret-[0-9a-f]{32})(?![\\\\w-])"},"shape":"prefix thog-key- or thog-secret-, 16 or 32 hexadecimal characters","links":{"revoke":null,"docs":"https://docs.trufflesecurity.com/"}},{"id":"twilio-api-key-sid","title":"Twilio API key SID","severity":"medium","anchors":["SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf"],"pattern":{"source":"SK[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix SK, 32 hexadecimal characters","links":{"revoke":"https://console.twilio.com","docs":"https://www.twilio.com/docs/usage/api"}},{"id":"twilio-account-sid","title":"Twilio account SID","severity":"info","anchors":["AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf"],"pattern":{"source":"AC[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix AC, 32 hexadecimal characters","links":{"revoke":"https://console.twilio.com","docs":"https://www.twilio.com/docs/iam/api/account"}},{"id":"twitch-stream-key","title":"Twitch stream key","severity":"medium","anchors":["live_"],"pattern":{"source":"live_\\\\d{8,12}_[0-9A-Za-z]{28,32}(?![0-9A-Za-z])"},"shape":"prefix live_, the user id, 28 to 32 base62 characters","links":{"revoke":"https://dashboard.twitch.tv/settings/stream","docs":"https://help.twitch.tv/s/article/twitch-stream-key-faq?language=en_US"}},{"id":"twitter-bearer-token","title":"X (Twitter) app-only bearer token","severity":"high","anchors":["\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA"],"before":null,"pattern":{"source":"[\\"'\`=: >\\\\n](?<secret>A{21,22}(?=[0-9A-Za-z]{0,80}%)[0-9A-Za-z%]{78,120})(?![0-9A-Za-z%])"},"shape":"21 or 22 letters A, 78 to 120 base62 and percent-encoded characters","links":{"revoke":"https://developer.x.com/en/portal/dashboard","docs":"https://developer.x.com/en/docs/authentication/oauth-2-0/bearer-tokens"}},{"id":"typeform-pat","title":"Typeform personal access token","severity":"high","anchors":["tfp_"],"pattern":{"source":"tfp_[\\\\w.=-]{40,59}(?![\\\\w.=-])"},"shape":"prefix tfp_, 40 to 59 characters","links":{"revoke":"https://admin.typeform.com/user/tokens","docs":"https://developer.typeform.com/get-started/"}},{"id":"ubidots-token","title":"Ubidots API token","severity":"medium","anchors":["BBFF-","BBUS-"],"pattern":{"source":"BB(?:FF|US)-[0-9A-Za-z]{30}(?![0-9A-Za-z])"},"shape":"prefix BBFF- or BBUS-, 30 base62 characters","links":{"revoke":null,"docs":"https://docs.ubidots.com/reference/authentication"}},{"id":"unkey-root-key","title":"Unkey root key","severity":"high","anchors":["unkey_"],"pattern":{"source":"unkey_(?=[A-Za-z]{0,31}\\\\d)(?=[0-9a-z]{0,31}[A-Z])(?=[0-9A-Z]{0,31}[a-z])[0-9A-Za-z]{20,32}(?![0-9A-Za-z])"},"shape":"prefix unkey_, 20 to 32 base62 characters","links":{"revoke":"https://app.unkey.com/settings/root-keys","docs":"https://www.unkey.com/docs/security/root-keys"}},{"id":"upcloud-token","title":"UpCloud API token","severity":"critical","anchors":["ucat_"],"pattern":{"source":"ucat_[0-9A-Z]{24,32}(?![0-9A-Za-z])"},"shape":"prefix ucat_, 24 to 32 upper-case alphanumeric characters","links":{"revoke":"https://hub.upcloud.com/account/api-tokens","docs":"https://upcloud.com/docs/guides/managing-api-tokens/"}},{"id":"val-town-token","title":"Val Town API token","severity":"medium","anchors":["vtwn_"],"pattern":{"source":"vtwn_(?=(?:[A-Za-z]{0,40}\\\\d){2})[0-9A-Za-z]{20,80}(?![\\\\w-])"},"shape":"prefix vtwn_, 20 to 80 base62 characters","links":{"revoke":"https://www.val.town/settings/api","docs":"https://docs.val.town/api/authentication/"}},{"id":"vercel-personal-token","title":"Vercel personal access token","severity":"high","anchors":["vcp_"],"pattern":{"source":"vcp_[0-9A-Za-z]{56}(?![0-9A-Za-z])"},"shape":"prefix vcp_, 56 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://vercel.com/account/settings/tokens","docs":"https://vercel.com/docs/rest-api"}},{"id":"vercel-integration-token","title":"Vercel integration token","severity":"high","anchors":["vci_"],"pattern":{"source":"vci_[0-9A-Za-z]{56}(?![0-9A-Za-z])"},"shape":"prefix vci_, 56 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://vercel.com/account/settings/tokens","docs":"https://vercel.com/docs/rest-api"}},{"id":"vercel-app-access-token","title":"Vercel app access token","severity":"high","anchors":["vca_"],"pattern":{"source":"vca_[0-9A-Za-z]{56}(?![0-9A-Za-z])"},"shape":"prefix vca_, 56 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://vercel.com/account/settings/tokens","docs":"https://vercel.com/docs/rest-api"}},{"id":"vercel-app-refresh-token","title":"Vercel app refresh token","severity":"high","anchors":["vcr_"],"pattern":{"source":"vcr_[0-9A-Za-z]{56}(?![0-9A-Za-z])"},"shape":"prefix vcr_, 56 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://vercel.com/account/settings/tokens","docs":"https://vercel.com/docs/rest-api"}},{"id":"vercel-ai-gateway-key","title":"Vercel AI Gateway key","severity":"high","anchors":["vck_"],"pattern":{"source":"vck_[0-9A-Za-z]{56}(?![0-9A-Za-z])"},"shape":"prefix vck_, 56 base62 characters","proof":"crc32-base62-last6","links":{"revoke":"https://vercel.com/account/settings/tokens","docs":"https://vercel.com/docs/rest-api"}},{"id":"vercel-blob-token","title":"Vercel Blob read-write token","severity":"high","anchors":["vercel_blob_rw_"],"pattern":{"source":"vercel_blob_rw_[0-9A-Za-z]{16}_[0-9A-Za-z]{30,40}(?![0-9A-Za-z])"},"shape":"prefix vercel_blob_rw_, store id, 30 to 40 base62 characters","links":{"revoke":"https://vercel.com/account/settings/tokens","docs":"https://vercel.com/docs/rest-api"}},{"id":"vmware-viserver-credentials","title":"Password on a VMware PowerCLI command line","severity":"high","anchors":["Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver"],"pattern":{"source":"[Cc]onnect-[Vv][Ii][Ss]erver\\\\s[^\\\\r\\\\n]{0,200}?-[Pp]ass(?:word)?\\\\s{1,3}[\\"']?(?<secret>(?![$(])[^\\\\s\\"']{3,60})"},"shape":"user and password after Connect-VIServer","rank":2,"links":{"revoke":null,"docs":"https://developer.broadcom.com/powercli/latest/vmware.vimautomation.core/commands/connect-viserver/"}},{"id":"voiceflow-key","title":"Voiceflow API key","severity":"medium","anchors":["VF."],"pattern":{"source":"VF\\\\.(?:DM\\\\.|WS\\\\.)?[0-9a-f]{24}\\\\.[0-9A-Za-z]{16}(?![0-9A-Za-z])"},"shape":"prefix VF., 24 hexadecimal and 16 base62 characters","links":{"revoke":"https://creator.voiceflow.com","docs":"https://docs.voiceflow.com/reference/authentication"}},{"id":"voyage-api-key","title":"Voyage AI API key","severity":"high","anchors":["pa-","al-"],"before":"\\\\w-","pattern":{"source":"(?:pa|al)-(?=[A-Za-z_-]{0,41}\\\\d[A-Za-z_-]{0,41}\\\\d)(?=[0-9A-Z_-]{0,42}[a-z])(?=[0-9a-z_-]{0,42}[A-Z])(?!(?:[0-9A-Za-z]{0,42}[_-]){7})[\\\\w-]{43}(?![\\\\w-])"},"shape":"prefix pa- or al-, 43 base64url characters","links":{"revoke":"https://dashboard.voyageai.com","docs":"https://docs.voyageai.com/docs/api-key-and-installation"}},{"id":"wakatime-key","title":"WakaTime API key","severity":"medium","anchors":["waka_"],"pattern":{"source":"waka_[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}(?![\\\\w-])"},"shape":"prefix waka_, a UUID","links":{"revoke":"https://wakatime.com/settings/api-key","docs":"https://wakatime.com/developers#authentication"}},{"id":"wandb-api-key-v1","title":"Weights & Biases API key","severity":"high","anchors":["wandb_v1_"],"pattern":{"source":"wandb_v1_[\\\\w-]{77}(?![\\\\w-])"},"shape":"prefix wandb_v1_, 77 base64url characters","links":{"revoke":"https://wandb.ai/settings","docs":"https://docs.wandb.ai/support/find_api_key/"}},{"id":"wireguard-private-key","title":"Private key (WireGuard)","severity":"critical","anchors":["PrivateKey"],"before":null,"pattern":{"source":"PrivateKey\\\\s{0,4}=\\\\s{0,4}(?<secret>[0-9A-Za-z+\\\\/]{42}[AEIMQUYcgkosw048]=)(?!=)"},"shape":"44 base64 characters after PrivateKey =","rank":2,"links":{"revoke":null,"docs":"https://man7.org/linux/man-pages/man8/wg.8.html"}},{"id":"wireguard-preshared-key","title":"Preshared key (WireGuard)","severity":"high","anchors":["PresharedKey","PreSharedKey"],"pattern":{"source":"Pre[sS]haredKey\\\\s{0,4}=\\\\s{0,4}(?<secret>[0-9A-Za-z+\\\\/]{42}[AEIMQUYcgkosw048]=)(?!=)"},"shape":"44 base64 characters after PresharedKey =","rank":2,"links":{"revoke":null,"docs":"https://www.wireguard.com/quickstart/"}},{"id":"woocommerce-consumer-key","title":"WooCommerce REST consumer key","severity":"high","anchors":["ck_"],"before":"\\\\w","pattern":{"source":"ck_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix ck_, 40 hexadecimal characters","links":{"revoke":null,"docs":"https://woocommerce.com/document/woocommerce-rest-api/"}},{"id":"woocommerce-consumer-secret","title":"WooCommerce REST consumer secret","severity":"high","anchors":["cs_"],"before":"\\\\w","pattern":{"source":"cs_[0-9a-f]{40}(?![0-9A-Za-z])"},"shape":"prefix cs_, 40 hexadecimal characters","links":{"revoke":null,"docs":"https://woocommerce.com/document/woocommerce-rest-api/"}},{"id":"workato-token","title":"Workato API token","severity":"high","anchors":["wrkaus-","wrkaeu-","wrka-"],"pattern":{"source":"wrka(?:us|eu|jp|sg|au|il)?-eyJ[\\\\w-]{17,100}\\\\.[\\\\w-]{60,600}\\\\.[\\\\w-]{64,700}(?![\\\\w-])"},"shape":"prefix wrkaus- or similar, a JSON Web Token","links":{"revoke":"https://app.workato.com","docs":"https://docs.workato.com/workato-api/api-clients.html"}},{"id":"workos-api-key","title":"WorkOS API key","severity":"critical","anchors":["sk_live_a2V5X"],"pattern":{"source":"sk_live_a2V5X[0-9A-Za-z+\\\\/]{60,90}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix sk_live_, base64 of key_…","links":{"revoke":"https://dashboard.workos.com/api-keys","docs":"https://workos.com/docs/reference/api-keys"}},{"id":"workos-test-key","title":"WorkOS test API key","severity":"low","anchors":["sk_test_a2V5X"],"pattern":{"source":"sk_test_a2V5X[0-9A-Za-z+\\\\/]{60,90}={0,2}(?![0-9A-Za-z+\\\\/=])"},"shape":"prefix sk_test_, base64 of key_…","links":{"revoke":"https://dashboard.workos.com/api-keys","docs":"https://workos.com/docs/reference/api-keys"}},{"id":"wundergraph-key","title":"WunderGraph Cosmo API key","severity":"high","anchors":["cosmo_"],"pattern":{"source":"cosmo_[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix cosmo_, 32 hexadecimal characters","links":{"revoke":"https://cosmo.wundergraph.com","docs":"https://cosmo-docs.wundergraph.com/studio/api-keys"}},{"id":"xai-api-key","title":"xAI API key","severity":"high","anchors":["xai-"],"pattern":{"source":"xai-[0-9A-Za-z]{80}(?![0-9A-Za-z])"},"shape":"prefix xai-, 80 base62 characters","links":{"revoke":"https://console.x.ai","docs":"https://x.ai/api"}},{"id":"xendit-key","title":"Xendit secret key","severity":"critical","anchors":["xnd_production_"],"pattern":{"source":"xnd_production_[0-9A-Za-z]{40,90}(?![0-9A-Za-z])"},"shape":"prefix xnd_production_, 40 to 90 base62 characters","links":{"revoke":"https://dashboard.xendit.co/settings/developers#api-keys","docs":"https://docs.xendit.co/docs/api-keys"}},{"id":"xendit-test-key","title":"Xendit test secret key","severity":"low","anchors":["xnd_development_"],"pattern":{"source":"xnd_development_[0-9A-Za-z]{40,90}(?![0-9A-Za-z])"},"shape":"prefix xnd_development_, 40 to 90 base62 characters","links":{"revoke":"https://dashboard.xendit.co/settings/developers#api-keys","docs":"https://docs.xendit.co/docs/api-keys"}},{"id":"yandex-api-key","title":"Yandex Cloud API key","severity":"high","anchors":["AQVN"],"before":"\\\\w+/-","pattern":{"source":"AQVN[\\\\w-]{35,38}(?![\\\\w-])"},"shape":"prefix AQVN, 35 to 38 base64url characters","links":{"revoke":"https://console.yandex.cloud","docs":"https://yandex.cloud/en/docs/iam/concepts/authorization/api-key"}},{"id":"yandex-iam-token","title":"Yandex Cloud IAM token","severity":"high","anchors":["t1."],"before":"\\\\w.-","pattern":{"source":"t1\\\\.[\\\\w-]{1,300}={0,2}\\\\.[\\\\w-]{86}={0,2}(?![\\\\w=-])"},"shape":"prefix t1., two base64url parts, the second of 86 characters","links":{"revoke":null,"docs":"https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token"}},{"id":"yandex-static-key","title":"Yandex Cloud static access key","severity":"high","anchors":["YCM","YCN","YCO","YCP"],"before":"\\\\w+/-","pattern":{"source":"YC[MNOP](?=(?:[A-Za-z_-]{0,36}\\\\d){2})(?=[0-9a-z_-]{0,36}[A-Z])(?=[0-9A-Z_-]{0,36}[a-z])[\\\\w-]{37}(?![\\\\w-])"},"shape":"prefix YCM, YCN, YCO or YCP, 37 base64url characters","links":{"revoke":"https://console.yandex.cloud","docs":"https://yandex.cloud/en/docs/iam/concepts/authorization/access-key"}},{"id":"yandex-oauth-token","title":"Yandex OAuth token","severity":"high","anchors":["y0_","y1_","y2_","y3_"],"before":"\\\\w-","pattern":{"source":"y[0-3]_(?=[0-9a-z_-]{0,57}[A-Z])(?=[0-9A-Z_-]{0,57}[a-z])[\\\\w-]{54,60}(?![\\\\w-])"},"shape":"prefix y0_ to y3_, 54 to 60 base64url characters","links":{"revoke":null,"docs":"https://yandex.cloud/en/docs/iam/concepts/authorization/oauth-token"}},{"id":"zapier-webhook","title":"Zapier catch hook URL","severity":"medium","anchors":["hooks.zapier.com/hooks/catch/"],"before":null,"pattern":{"source":"hooks\\\\.zapier\\\\.com\\\\/hooks\\\\/catch\\\\/\\\\d{5,10}\\\\/(?:o\\\\/)?[0-9a-z]{6,10}(?![0-9A-Za-z])"},"shape":"hooks.zapier.com/hooks/catch, an account id, 6 to 10 characters","links":{"revoke":"https://zapier.com/app/zaps","docs":"https://help.zapier.com/hc/en-us/articles/8496288690317-Trigger-Zaps-from-webhooks"}},{"id":"zoho-oauth-token","title":"Zoho OAuth token","severity":"high","anchors":["1000."],"before":"\\\\w.","pattern":{"source":"1000\\\\.[0-9a-f]{32}\\\\.[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix 1000., two times 32 hexadecimal characters","links":{"revoke":"https://api-console.zoho.com/","docs":"https://www.zoho.com/crm/developer/docs/api/v8/access-refresh.html"}},{"id":"zoho-client-id","title":"Zoho OAuth client id","severity":"info","anchors":["1000."],"before":"\\\\w.","pattern":{"source":"1000\\\\.(?=[A-Z]{0,29}\\\\d)(?=\\\\d{0,29}[A-Z])[0-9A-Z]{30}(?![0-9A-Za-z])"},"shape":"prefix 1000., 30 upper-case alphanumeric characters","links":{"revoke":"https://api-console.zoho.com/","docs":"https://www.zoho.com/crm/developer/docs/api/v8/access-refresh.html"}},{"id":"zoho-zapi-key","title":"Zoho API key (ZAPI)","severity":"medium","anchors":["1001."],"before":"\\\\w.","pattern":{"source":"1001\\\\.[0-9a-f]{32}\\\\.[0-9a-f]{32}(?![0-9A-Za-z])"},"shape":"prefix 1001., two times 32 hexadecimal characters","links":{"revoke":null,"docs":"https://www.zoho.com/creator/help/api/"}},{"id":"zuplo-api-key","title":"Zuplo consumer API key","severity":"high","anchors":["zpka_"],"pattern":{"source":"zpka_[0-9a-z]{32}_[0-9a-f]{8}(?![0-9A-Za-z])"},"shape":"prefix zpka_, 32 lower-case alphanumeric and 8 hexadecimal characters","proof":"zuplo","links":{"revoke":"https://portal.zuplo.com","docs":"https://zuplo.com/docs/articles/api-key-management"}}]`);
   }
 });
 
@@ -9104,8 +9626,8 @@ function patternOf(rule) {
   return patterns.set(rule, pattern), pattern;
 }
 function testOf(source, linear) {
-  let known2 = tests.get(source);
-  if (known2 !== void 0) return known2;
+  let known3 = tests.get(source);
+  if (known3 !== void 0) return known3;
   let test = linearOf(source, linear) ?? new RegExp(source);
   return tests.set(source, test), test;
 }
@@ -9149,8 +9671,8 @@ function fits3(exception, place4) {
   return condition === "all" ? votes.length > 0 && votes.every(Boolean) : votes.some(Boolean);
 }
 function fitsPath2({ paths, globs = [], linear }, { path, settings, reads }) {
-  let read2 = reads === "bytes" ? Buffer.from(path).toString("latin1") : path;
-  return paths.some((source) => testOf(source, linear).test(read2)) || globs.length > 0 && settings.globs(path, globs);
+  let read3 = reads === "bytes" ? Buffer.from(path).toString("latin1") : path;
+  return paths.some((source) => testOf(source, linear).test(read3)) || globs.length > 0 && settings.globs(path, globs);
 }
 function fitsPattern({ patterns: patterns2, target, linear }, { value: value2 }) {
   return value2 !== null && patterns2.some((source) => testOf(source, linear).test(value2[target]));
@@ -9169,21 +9691,21 @@ var init_except = __esm({
 // src/scan/own/keywords.ts
 function keywordTable(rules) {
   let called = /* @__PURE__ */ new Map(), always = /* @__PURE__ */ new Set();
-  for (let [index2, { keywords }] of rules.entries()) {
+  for (let [index, { keywords }] of rules.entries()) {
     let words4 = [...new Set(keywords.map(asBytes))];
-    if (words4.length === 0 || words4.some((word) => word.length < MIN_BYTES)) always.add(index2);
-    else for (let word of words4) called.set(word, [...called.get(word) ?? [], index2]);
+    if (words4.length === 0 || words4.some((word) => word.length < MIN_BYTES)) always.add(index);
+    else for (let word of words4) called.set(word, [...called.get(word) ?? [], index]);
   }
   return { anchors: called.size === 0 ? null : buildAnchors([...called.keys()], { ignoreCase: !0 }), rulesOf: [...called.values()], always };
 }
 function asBytes(keyword) {
   return Buffer.from(keyword, "utf8").toString("latin1").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-function keywordHits(bytes, { anchors: anchors2, rulesOf }) {
+function keywordHits(bytes, { anchors, rulesOf }) {
   let hits = /* @__PURE__ */ new Map();
-  if (anchors2 === null) return hits;
-  findAnchors(bytes, anchors2, (start, anchor) => {
-    let end = start + (anchors2.anchors[anchor]?.length ?? 0);
+  if (anchors === null) return hits;
+  findAnchors(bytes, anchors, (start, anchor) => {
+    let end = start + (anchors.anchors[anchor]?.length ?? 0);
     for (let rule of rulesOf[anchor]) {
       let list4 = hits.get(rule);
       list4 === void 0 ? hits.set(rule, [{ start, end }]) : list4.push({ start, end });
@@ -9192,7 +9714,7 @@ function keywordHits(bytes, { anchors: anchors2, rulesOf }) {
   for (let list4 of hits.values()) list4.sort((a, b) => a.start - b.start);
   return hits;
 }
-var MIN_BYTES, init_keywords = __esm({
+var MIN_BYTES, init_keywords2 = __esm({
   "src/scan/own/keywords.ts"() {
     "use strict";
     init_anchors();
@@ -9237,7 +9759,7 @@ var init_candidate = __esm({
 function readable2(content, { start, end }, reads) {
   if (reads === "bytes") return { content: content.slice(start, end), offset: (at) => start + at };
   let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded3 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
-  return decoded3 === raw || decoded3.includes("�") ? { content: raw, offset: (at) => from + at } : { content: decoded3, offset: (at) => from + Buffer.byteLength(decoded3.slice(0, at)) };
+  return decoded3 === raw || decoded3.includes("\uFFFD") ? { content: raw, offset: (at) => from + at } : { content: decoded3, offset: (at) => from + Buffer.byteLength(decoded3.slice(0, at)) };
 }
 function characterStart(content, offset) {
   let at = offset;
@@ -9260,10 +9782,10 @@ function regionsAround2(hits, length2) {
   return regions;
 }
 function piecesOf3(regions, length2) {
-  let step2 = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
+  let step = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
   return regions.flatMap(
-    ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step2) }, (_, index2) => {
-      let from = start + index2 * step2, to = Math.min(end, from + step2);
+    ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step) }, (_, index) => {
+      let from = start + index * step, to = Math.min(end, from + step);
       return { from, to, start: Math.max(0, from - CONTEXT), end: Math.min(length2, to + LONGEST_MATCH) };
     })
   );
@@ -9293,7 +9815,7 @@ function searchCandidates(text3, settings) {
   let { own } = settings.rules;
   if (own.length === 0) return [];
   let hits = keywordHits(text3.bytes, tableOf3(own));
-  return own.flatMap((rule, index2) => rule.pattern === null || !holdsFor(rule, text3.entry.path, settings) ? [] : candidatesOf(rule, text3, regionsOf(hits.get(index2), tableOf3(own).always.has(index2), text3)).map((candidate) => ({
+  return own.flatMap((rule, index) => rule.pattern === null || !holdsFor(rule, text3.entry.path, settings) ? [] : candidatesOf(rule, text3, regionsOf(hits.get(index), tableOf3(own).always.has(index), text3)).map((candidate) => ({
     rule,
     candidate
   })));
@@ -9340,7 +9862,7 @@ var tables2, init_search2 = __esm({
     "use strict";
     init_compile2();
     init_except();
-    init_keywords();
+    init_keywords2();
     init_candidate();
     init_piece();
     init_regions2();
@@ -9563,36 +10085,723 @@ var NO_LINKS2, CODE_RULES, init_catalog = __esm({
 // src/scan/file-names.ts
 var file_names_exports = {};
 __export(file_names_exports, {
+  maskedWords: () => maskedWords,
   scanFileNames: () => scanFileNames
 });
 function scanFileNames(entries, checks, settings) {
   let findings = { found: [], masks: /* @__PURE__ */ new Map() }, check = checks.find((each) => each.name === "pattern" && each.needs === "text");
   if (check === void 0 || entries.length === 0) return findings;
-  let names2 = entries.map(({ path }) => path.replaceAll(`
-`, " ")), text3 = openText({ path: "", mode: "file", sizeBytes: null }, Buffer.from(`${names2.join(`
-`)}
-`, "utf8"));
-  for (let match of check.run(text3, settings)) {
-    let line = text3.lineStarts.findLastIndex((start) => start <= match.start), value2 = Buffer.from(text3.bytes.subarray(match.start, match.end)).toString("utf8");
-    findings.masks.set(value2, maskValue(value2)), findings.found.push({
-      entry: entries[line],
-      match: {
-        ...match,
-        start: 0,
-        end: 0,
-        wholeFile: !0,
-        why: `it stands in the name of the file: ${match.why}`,
-        fix: ["give the file another name:  git mv"]
-      }
-    });
+  let paths = [...new Set(entries.map(({ path }) => path))], text3 = asText(paths), lineOf = ({ start }) => text3.lineStarts.findLastIndex((lineStart2) => lineStart2 <= start);
+  for (let line of new Set(check.run(text3, settings).map(lineOf))) {
+    let path = paths[line], alone = asText([path]), matches = check.run(alone, settings);
+    for (let { start, end } of matches) addMask(findings.masks, alone, start, end);
+    for (let entry of entries.filter((each) => each.path === path))
+      findings.found.push(...matches.map((match) => ({ entry, match: ofFile(match) })));
   }
   return findings;
+}
+function maskedWords(words4, checks, settings) {
+  return scanFileNames(
+    words4.map((path) => ({ path, mode: "file", sizeBytes: null })),
+    checks,
+    settings
+  ).masks;
+}
+function asText(paths) {
+  let names2 = paths.map((path) => STAND_IN.test(path) ? "" : path.replaceAll(`
+`, " "));
+  return openText({ path: "", mode: "file", sizeBytes: null }, Buffer.from(`${names2.join(`
+`)}
+`, "utf8"));
+}
+function addMask(masks, { bytes }, start, end) {
+  let value2 = Buffer.from(bytes.subarray(start, end)).toString("utf8");
+  masks.set(value2, maskValue(value2));
+}
+function ofFile(match) {
+  return {
+    ...match,
+    start: 0,
+    end: 0,
+    wholeFile: !0,
+    why: `it stands in the name of the file: ${match.why}`,
+    fix: ["give the file another name:  git mv"]
+  };
 }
 var init_file_names = __esm({
   "src/scan/file-names.ts"() {
     "use strict";
     init_text();
+    init_model();
     init_mask();
+  }
+});
+
+// src/shard/digest.ts
+var digest_exports = {};
+__export(digest_exports, {
+  listingDigest: () => listingDigest,
+  publicUses: () => publicUses,
+  settingsDigest: () => settingsDigest,
+  shardTest: () => shardTest
+});
+function shardTest({ index, count: count2 }) {
+  let known3 = /* @__PURE__ */ new Map();
+  return (path) => {
+    let answer = known3.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count2 === index - 1;
+    return known3.set(path, answer), answer;
+  };
+}
+function listingDigest(entries) {
+  let hash = (0, import_node_crypto.createHash)("sha256");
+  for (let { path, mode, blobId = "", commitId: commitId2 = "" } of entries) hash.update(`${JSON.stringify(path)} ${mode} ${blobId} ${commitId2}
+`);
+  return hash.digest("hex").slice(0, DIGEST_LENGTH);
+}
+function settingsDigest(all2, base) {
+  let hash = (0, import_node_crypto.createHash)("sha256");
+  for (let settings of new Set(all2)) hash.update(`${JSON.stringify(whatCounts(settings, base), withMaps)}
+`);
+  return hash.digest("hex").slice(0, DIGEST_LENGTH);
+}
+function whatCounts({ cwd, baseline, formats: _formats, color: _color, quiet: _quiet, ...rest }, base) {
+  return {
+    ...rest,
+    cwd: (0, import_node_path11.relative)(base, cwd).split(import_node_path11.sep).join("/"),
+    baseline: baseline === null ? null : (0, import_node_crypto.createHash)("sha256").update((0, import_node_fs6.readFileSync)(baseline)).digest("hex")
+  };
+}
+function withMaps(_key, value2) {
+  return value2 instanceof Map ? [...value2] : value2;
+}
+function publicUses(uses) {
+  return uses.map((use) => ({ ...use, key: (0, import_node_crypto.createHash)("sha256").update(use.key).digest("hex").slice(0, KEY_LENGTH) }));
+}
+var import_node_crypto, import_node_fs6, import_node_path11, DIGEST_LENGTH, KEY_LENGTH, init_digest = __esm({
+  "src/shard/digest.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto"), import_node_fs6 = require("node:fs"), import_node_path11 = require("node:path"), DIGEST_LENGTH = 16, KEY_LENGTH = 4;
+  }
+});
+
+// src/source/source.ts
+function nameTest(names2) {
+  let wanted = new Set(names2.map(({ path }) => path));
+  return wanted.size === 0 ? () => !0 : (path) => withFolders(path).some((each) => wanted.has(each));
+}
+function namesWithout(names2, paths) {
+  let met = /* @__PURE__ */ new Set();
+  if (names2.length > 0) for (let path of paths) for (let each of withFolders(path)) met.add(each);
+  return names2.filter(({ path }) => !met.has(path));
+}
+function withFolders(path) {
+  let found = ["", path];
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) found.push(path.slice(0, end));
+  return found;
+}
+function readFailure(path, why) {
+  return { path, stage: "read", message: why };
+}
+function countCommits(ids) {
+  return `${ids.length} ${ids.length === 1 ? "commit" : "commits"}`;
+}
+var init_source = __esm({
+  "src/source/source.ts"() {
+    "use strict";
+  }
+});
+
+// src/sift/columns.ts
+function folded2(entries) {
+  return {
+    paths: entries.map(({ path }) => `${path}\0`).join(""),
+    blobIds: entries.map(({ blobId = "" }) => `${blobId}
+`).join(""),
+    isVersion: Uint8Array.from(entries, ({ commitId: commitId2, previous }) => +(commitId2 !== void 0 && previous === void 0))
+  };
+}
+var init_columns = __esm({
+  "src/sift/columns.ts"() {
+    "use strict";
+  }
+});
+
+// src/sift/work.ts
+function readingOrder(entries) {
+  let plain2 = entries.filter(({ mode, pathBytes }) => mode !== "symlink" && pathBytes === void 0), byPath2 = /* @__PURE__ */ new Map();
+  for (let entry of plain2) {
+    let versions = byPath2.get(entry.path);
+    versions === void 0 ? byPath2.set(entry.path, [entry]) : versions.push(entry);
+  }
+  return [...byPath2.values()].flat();
+}
+function makeWork(ordered, threads, request) {
+  let { reach: reach2, checks, own, full, settingsFor } = request, settings = /* @__PURE__ */ new Map(), settingsOf = Uint16Array.from(ordered, ({ path }) => numberOf(settings, settingsFor(path)));
+  return {
+    reach: reach2,
+    checks,
+    own,
+    full,
+    settingsOf,
+    ...folded2(ordered),
+    settings: [...settings.keys()].map(plain),
+    chunks: chunksOf(ordered, Math.ceil(ordered.length / threads / CHUNKS_EACH)),
+    counts: new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)),
+    found: new Float64Array(new SharedArrayBuffer(2 * ordered.length * Float64Array.BYTES_PER_ELEMENT))
+  };
+}
+function numberOf(settings, each) {
+  let known3 = settings.get(each) ?? settings.size;
+  return settings.set(each, known3), known3;
+}
+function plain({ globs: _globs, foreign: _foreign, ...settings }) {
+  return settings;
+}
+function chunksOf(ordered, wanted) {
+  let size = Math.min(MAX_CHUNK, Math.max(MIN_CHUNK, wanted)), starts2 = [0];
+  for (let at = 1; at < ordered.length; at++) {
+    let length2 = at - starts2.at(-1);
+    (length2 >= 2 * size || length2 >= size && ordered[at]?.path !== ordered[at - 1]?.path) && starts2.push(at);
+  }
+  return Uint32Array.from([...starts2, ordered.length]);
+}
+var TOLD, MAX_CHUNK, MIN_CHUNK, CHUNKS_EACH, init_work = __esm({
+  "src/sift/work.ts"() {
+    "use strict";
+    init_columns();
+    TOLD = 1, MAX_CHUNK = 256, MIN_CHUNK = 16, CHUNKS_EACH = 12;
+  }
+});
+
+// src/sift/crew.ts
+var crew_exports = {};
+__export(crew_exports, {
+  lookTogether: () => lookTogether,
+  openCrew: () => openCrew
+});
+function program() {
+  let here = (0, import_node_path12.dirname)(__filename.startsWith("file:") ? (0, import_node_url.fileURLToPath)(__filename) : __filename);
+  return [here, (0, import_node_path12.dirname)(here)].map((folder) => (0, import_node_path12.join)(folder, "worker.cjs")).find(import_node_fs7.existsSync);
+}
+async function openCrew(filename = program()) {
+  if (filename === void 0) return null;
+  let { default: Pool } = await importApart("./packages/tinypool.js"), threads = Math.min(MAX_THREADS, (0, import_node_os.availableParallelism)()), pool = new Pool({ filename, name: "work", minThreads: threads, maxThreads: threads });
+  return pool.on("error", () => {
+  }), { threads, pool };
+}
+async function lookTogether(entries, request, { pool, threads }) {
+  let ordered = readingOrder(entries), work = makeWork(ordered, threads, request), passed2 = new Uint8Array(ordered.length), take2 = () => {
+    request.tell(Atomics.load(work.counts, TOLD)), passFound(work, ordered, passed2, request.pass);
+  }, timer = setInterval(take2, LOOK_MS);
+  await Promise.allSettled(Array.from({ length: threads }, () => pool.run(work))), clearInterval(timer), take2();
+}
+function passFound({ found }, ordered, passed2, pass) {
+  for (let index = 0; index < passed2.length; index++) {
+    let size = found[2 * index];
+    passed2[index] === 1 || size === 0 || (passed2[index] = 1, pass(ordered[index], { sizeBytes: size - 1, textBytes: found[2 * index + 1] }));
+  }
+}
+var import_node_fs7, import_node_os, import_node_path12, import_node_url, LOOK_MS, MAX_THREADS, init_crew = __esm({
+  "src/sift/crew.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs"), import_node_os = require("node:os"), import_node_path12 = require("node:path"), import_node_url = require("node:url");
+    init_work();
+    LOOK_MS = 50, MAX_THREADS = 8;
+  }
+});
+
+// src/sift/sift.ts
+var sift_exports = {};
+__export(sift_exports, {
+  sift: () => sift
+});
+async function sift(request, crew) {
+  crew !== null && await lookTogether(request.entries, request, crew);
+}
+var init_sift = __esm({
+  "src/sift/sift.ts"() {
+    "use strict";
+    init_crew();
+  }
+});
+
+// src/git/child.ts
+function childProcess() {
+  return library2 ??= createRequire(__filename)("node:child_process"), library2;
+}
+function runAndWait(command2) {
+  return "bun" in process.versions ? runOnBun(command2) : runOnNode20(command2) ?? runOnNode(command2);
+}
+function runOnNode({ file, args, maxBytes, ...rest }) {
+  let { error, ...ended } = childProcess().spawnSync(file, args, { input: "", ...rest, maxBuffer: maxBytes, windowsHide: !0 });
+  return { ...ended, ...error ? { error } : {} };
+}
+function runOnBun({ file, args, maxBytes, input = "", ...rest }) {
+  let pipes = { stdin: Buffer.from(input), stdout: "pipe", stderr: "pipe" };
+  try {
+    let { Bun } = globalThis, ended = Bun.spawnSync({ cmd: [file, ...args], ...rest, ...pipes, maxBuffer: maxBytes, windowsHide: !0 }), error = ended.exitedDueToMaxBuffer ? Object.assign(new Error("too long an answer"), { code: "ENOBUFS" }) : null, { exitCode: status, signalCode: signal = null, stdout, stderr } = ended;
+    return { status, signal, stdout, stderr, ...error ? { error } : {} };
+  } catch (error) {
+    return { status: null, signal: null, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0), error };
+  }
+}
+function runOnNode20({ file, args, cwd, env, input = "", maxBytes }) {
+  if (!mayBind() || args.some((arg) => arg.includes("\0"))) return null;
+  let envPairs = Object.entries(env).flatMap(([name3, value2]) => value2 === void 0 ? [] : `${name3}=${value2}`), [stdin, out] = [
+    { type: "pipe", readable: !0, writable: !1, input: Buffer.from(input) },
+    { type: "pipe", readable: !1, writable: !0 }
+  ];
+  try {
+    let { spawn } = process.binding("spawn_sync"), ended = spawn({ file, args: [file, ...args], cwd, envPairs, maxBuffer: maxBytes, stdio: [stdin, out, out] });
+    return ended.error !== void 0 || ended.output === null ? null : { status: ended.status, signal: ended.signal, stdout: ended.output[1], stderr: ended.output[2] };
+  } catch {
+    return null;
+  }
+}
+function mayBind() {
+  let { execArgv, env, platform, version } = process, isAsked = env.NODE_PENDING_DEPRECATION !== void 0 || `${execArgv} ${env.NODE_OPTIONS}`.includes("--pending-deprecation");
+  return version.startsWith("v20.") && platform !== "win32" && !isAsked;
+}
+var library2, init_child = __esm({
+  "src/git/child.ts"() {
+    "use strict";
+    init_own_require();
+  }
+});
+
+// src/git/exec.ts
+function environment(place4, extra) {
+  let env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_GRAFT_FILE: DEV_NULL, ...extra };
+  for (let name3 of ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"]) env[name3] && (env[name3] = (0, import_node_path13.resolve)(env[name3]));
+  if (place4.foreign) for (let name3 of Object.keys(env)) LOCAL_VARIABLES.test(name3) && delete env[name3];
+  return env;
+}
+function askGit(place4, args, options = {}) {
+  let result2 = runAndWait({
+    file: "git",
+    args: [...SAFE_FLAGS, ...args],
+    cwd: place4.cwd,
+    env: environment(place4, options.env ?? {}),
+    input: options.input ?? "",
+    maxBytes: MAX_SYNC_BYTES
+  }), isDeaf = result2.error?.code === "EPIPE";
+  if (result2.error && !isDeaf) throw startError(result2.error);
+  if (isDeaf || result2.status === null || !(options.accept ?? [0]).includes(result2.status)) throw failure3(args, result2);
+  return { stdout: result2.stdout, stderr: result2.stderr, status: result2.status };
+}
+function startError(error) {
+  return error.code === "ENOENT" ? new GitError("git was not found: install git, or add it to PATH", null) : error.code === "ENOBUFS" ? new TooLongError("git answered more than fits into memory at once", null) : new GitError(`git could not be started: ${error.message}`, null);
+}
+function failure3(args, result2) {
+  return new GitError(describeFailure(args, result2.stderr.toString("utf8"), result2.status ?? result2.signal), result2.status);
+}
+function describeFailure(args, stderr, end) {
+  let words4 = stderr.trim().replace(/^(fatal|error): /, ""), question = `git ${args.find((arg) => !arg.startsWith("-")) ?? ""}`;
+  return end === USAGE_STATUS ? `${question} does not know what it was asked: hushgate needs git 2.31 or newer` : `${question} failed: ${words4 || `ended with ${end}`}`;
+}
+async function streamGit(place4, args, input, onData) {
+  let child = childProcess().spawn("git", [...SAFE_FLAGS, ...args], { cwd: place4.cwd, env: environment(place4, {}), windowsHide: !0 }), errors = [];
+  child.stderr.on("data", (chunk) => errors.push(chunk));
+  let ended = new Promise((resolve13, reject) => {
+    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve13(status ?? signal));
+  });
+  ended.catch(() => {
+  });
+  let feeding = feed(child.stdin, input);
+  try {
+    for await (let chunk of child.stdout) {
+      let pause = onData(chunk);
+      pause instanceof Promise && await pause;
+    }
+  } finally {
+    child.exitCode === null && child.kill();
+  }
+  await feeding;
+  let end = await ended, words4 = Buffer.concat(errors).toString("utf8");
+  if (end !== 0) throw new GitError(describeFailure(args, words4, end), typeof end == "number" ? end : null);
+}
+async function feed(stdin, input) {
+  let open = !0;
+  stdin.on("error", () => {
+    open = !1;
+  });
+  for await (let piece of input) {
+    if (!open) return;
+    stdin.write(piece) || await Promise.race([once(stdin, "drain"), once(stdin, "close")]);
+  }
+  stdin.end();
+}
+function once(stream, event) {
+  return new Promise((resolve13) => {
+    stream.once(event, () => resolve13());
+  });
+}
+var import_node_path13, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, USAGE_STATUS, init_exec = __esm({
+  "src/git/exec.ts"() {
+    "use strict";
+    import_node_path13 = require("node:path");
+    init_child();
+    init_error2();
+    MAX_SYNC_BYTES = 64 << 20, SAFE_FLAGS = [
+      "--no-replace-objects",
+      "-c",
+      "advice.graftFileDeprecated=false",
+      "-c",
+      "core.fsmonitor=false",
+      "-c",
+      "core.quotePath=false",
+      "-c",
+      "submodule.recurse=false"
+    ], DEV_NULL = process.platform === "win32" ? "\\\\.\\nul" : "/dev/null", LOCAL_VARIABLES = /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR)$/;
+    USAGE_STATUS = 129;
+  }
+});
+
+// src/git/names.ts
+function decodeName(bytes) {
+  let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), text3 = buffer.toString("utf8");
+  return !text3.includes("\uFFFD") || Buffer.from(text3, "utf8").equals(buffer) ? { path: text3 } : { path: escapeInvalid(buffer), pathBytes: new Uint8Array(bytes) };
+}
+function escapeInvalid(buffer) {
+  let out = "";
+  for (let at = 0; at < buffer.length; ) {
+    let length2 = validLength(buffer, at);
+    out += length2 > 0 ? buffer.toString("utf8", at, at + length2) : `\\x${buffer.toString("hex", at, at + 1)}`, at += Math.max(1, length2);
+  }
+  return out;
+}
+function validLength(buffer, at) {
+  for (let length2 = 1; length2 <= 4 && at + length2 <= buffer.length; length2++)
+    if (!buffer.toString("utf8", at, at + length2).includes("\uFFFD")) return length2;
+  return 0;
+}
+function* splitNul(bytes) {
+  for (let start = 0; start < bytes.length; ) {
+    let end = bytes.indexOf(0, start);
+    if (end === -1) {
+      yield bytes.subarray(start);
+      return;
+    }
+    yield bytes.subarray(start, end), start = end + 1;
+  }
+}
+var init_names2 = __esm({
+  "src/git/names.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/raw.ts
+function fileMode(octal) {
+  let mode = MODES[octal];
+  if (mode === void 0) throw new Error(`unknown file mode ${octal}`);
+  return mode;
+}
+function parseRawHeader(header, name3) {
+  return header.charCodeAt(1) === COLON4 ? parseCombined(header, name3) : parsePlain(header, name3);
+}
+function parsePlain(header, name3) {
+  let idLength = header.lastIndexOf(" ") - 16 >> 1, change = {
+    path: "",
+    mode: fileMode(header.slice(8, 14)),
+    blobId: header.slice(16 + idLength, 16 + 2 * idLength),
+    olds: [{ mode: fileMode(header.slice(1, 7)), blobId: header.slice(15, 15 + idLength) }],
+    status: header.slice(17 + 2 * idLength)
+  };
+  return Object.assign(change, decodeName(name3));
+}
+function parseCombined(header, name3) {
+  let parents = header.lastIndexOf(":") + 1, fields = header.slice(parents).split(" "), modes = fields.slice(0, parents + 1).map(fileMode), ids = fields.slice(parents + 1, 2 * parents + 2), olds = ids.slice(0, parents).map((blobId, i) => ({ mode: modes[i] ?? null, blobId }));
+  return {
+    ...decodeName(name3),
+    mode: modes[parents] ?? null,
+    blobId: ids[parents],
+    olds,
+    status: fields[2 * parents + 2]
+  };
+}
+var MODES, COLON4, init_raw2 = __esm({
+  "src/git/raw.ts"() {
+    "use strict";
+    init_names2();
+    MODES = {
+      "000000": null,
+      100644: "file",
+      100664: "file",
+      100755: "executable",
+      12e4: "symlink",
+      16e4: "gitlink"
+    };
+    COLON4 = 58;
+  }
+});
+
+// src/git/scope.ts
+function allRevisions(place4) {
+  return ["--all", ...hasHead(place4) ? ["HEAD"] : [], ...olderStashes(place4)];
+}
+function olderStashes(place4) {
+  return askGit(place4, ["rev-list", "--walk-reflogs", "refs/stash", "--"], { accept: [0, 128] }).stdout.toString("latin1").split(`
+`).filter(Boolean);
+}
+function hasHead(place4) {
+  return askGit(place4, ["rev-parse", "-q", "--verify", "HEAD^{commit}"], { accept: [0, 1] }).status === 0;
+}
+async function datedCommits(place4, revisions) {
+  let chunks = [], options = revisions.filter((word) => word.startsWith("--")), names2 = revisions.filter((word) => !word.startsWith("--")), args = ["rev-list", "--topo-order", "--reverse", "--timestamp", ...options, "--stdin"];
+  return await streamGit(place4, args, [names2.map((name3) => `${name3}
+`).join("")], (chunk) => chunks.push(chunk)), Buffer.concat(chunks).toString("latin1").split(`
+`).filter(Boolean).map((row) => ({ time: Number(row.slice(0, row.indexOf(" "))), id: row.slice(row.indexOf(" ") + 1) }));
+}
+function newestCommits(commits, { since = 0, maxCount = 1 / 0 }) {
+  let young = commits.filter(({ time }) => time >= since);
+  if (young.length <= maxCount) return young;
+  let newest = young.map((commit, at) => ({ commit, at })).sort((a, b) => b.commit.time - a.commit.time || b.at - a.at), kept = new Set(newest.slice(0, maxCount).map(({ commit }) => commit));
+  return young.filter((commit) => kept.has(commit));
+}
+function secondsOf(place4, date) {
+  let answer = askGit(place4, ["rev-parse", `--since=${date}`]).stdout.toString("latin1"), seconds = Number(/^--max-age=(\d+)$/m.exec(answer)?.[1] ?? NaN);
+  if (Number.isNaN(seconds)) throw new GitError(`git does not understand the date ${JSON.stringify(date)}`, null);
+  return seconds;
+}
+function matchingRefs(place4, kind, pattern) {
+  let wanted = pattern.startsWith("refs/") ? [pattern] : SPACES2[kind].map((space) => `${space}${pattern}`), args = /[*?[]/.test(pattern) ? ["rev-parse", "--symbolic-full-name", ...wanted.map((each) => `--glob=${each}`)] : ["for-each-ref", "--format=%(refname)", ...wanted], names2 = askGit(place4, args).stdout.toString("utf8").split(`
+`).filter(Boolean);
+  if (names2.length > 0) return names2;
+  let wayOut = `git for-each-ref ${pattern.startsWith("refs/") ? "refs/" : SPACES2[kind].slice(0, 2).join(" ")}`.trim();
+  throw new GitError(
+    `--${kind} ${JSON.stringify(pattern)}: no such ${kind === "tags" ? "tag" : "branch"} is here;  ${wayOut}  lists them`,
+    1
+  );
+}
+var SPACES2, init_scope = __esm({
+  "src/git/scope.ts"() {
+    "use strict";
+    init_error2();
+    init_exec();
+    SPACES2 = {
+      branches: ["refs/heads/", "refs/remotes/", "refs/remotes/*/"],
+      tags: ["refs/tags/"]
+    };
+  }
+});
+
+// src/git/history.ts
+async function listCommits(place4, scope) {
+  let revisions = "all" in scope ? allRevisions(place4) : rangeRevisions(place4, scope), chunks = [];
+  return await streamGit(place4, ["rev-list", "--topo-order", "--reverse", ...revisions, "--"], [], (chunk) => chunks.push(chunk)), Buffer.concat(chunks).toString("latin1").split(`
+`).filter(Boolean);
+}
+function isShallow(place4) {
+  return askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
+}
+function rangeRevisions(place4, { from, to }) {
+  let end = commitId(place4, to);
+  return /^0+$/.test(from) ? [end] : [end, `^${commitId(place4, from)}`];
+}
+function commitId(place4, revision) {
+  let answer = askGit(place4, ["rev-parse", "-q", "--verify", "--end-of-options", `${revision}^{commit}`], { accept: [0, 1, 128] });
+  if (answer.status === 0) return answer.stdout.toString("latin1").trim().split(`
+`).at(-1);
+  throw new GitError(
+    `${JSON.stringify(revision)} is no commit here; in a shallow clone fetch it first (git fetch --unshallow, or fetch-depth: 0)`,
+    1
+  );
+}
+async function commitChanges(place4, commits, visit, parents = "all") {
+  let parser = new DiffTreeParser(visit), args = ["diff-tree", "--stdin", "-r", ...parents === "all" ? ["-c", "--root"] : ["-m", "--diff-filter=AD"], "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"];
+  await streamGit(place4, args, batches(commits), (chunk) => parser.push(chunk)), parser.end();
+}
+function* batches(ids) {
+  for (let at = 0; at < ids.length; at += 1e3) yield `${ids.slice(at, at + 1e3).join(`
+`)}
+`;
+}
+function commitInfos(facts, asked) {
+  if (asked.length === 0) return [];
+  let ids = [...new Set(asked.map(({ id }) => id))], args = ["log", "--no-walk=unsorted", "--no-show-signature", "--encoding=UTF-8", "--stdin", "--format=%H%x00%an <%ae>%x00%aI"], answer = askGit(facts.place, args, { input: `${ids.join(`
+`)}
+` }).stdout.toString("utf8"), byId = new Map(answer.split(`
+`).map((line) => [line.slice(0, line.indexOf("\0")), line.split("\0")])), inHead = facts.head ? headBlobs(
+    facts,
+    asked.map(({ path }) => path)
+  ) : [];
+  return asked.map(({ id, blobId }, i) => {
+    let [, author = "", date = ""] = byId.get(id) ?? [];
+    return { id, author, date, inHead: inHead[i] !== void 0 && inHead[i] === blobId };
+  });
+}
+function headBlobs(facts, paths) {
+  let input = `${paths.map((path) => path.includes(`
+`) ? "" : path).map((path) => `${facts.head}:${path}`).join(`
+`)}
+`;
+  return askGit(facts.place, ["cat-file", "--batch-check=%(objectname)"], { input }).stdout.toString("utf8").split(`
+`).slice(0, paths.length).map((line) => /^[0-9a-f]{40,64}$/.test(line) ? line : void 0);
+}
+var DiffTreeParser, init_history = __esm({
+  "src/git/history.ts"() {
+    "use strict";
+    init_error2();
+    init_exec();
+    init_raw2();
+    init_scope();
+    DiffTreeParser = class {
+      #rest = Buffer.alloc(0);
+      #commitId = "";
+      #header = "";
+      #answer = 0;
+      #visit;
+      constructor(visit) {
+        this.#visit = visit;
+      }
+      push(chunk) {
+        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk, start = 0;
+        for (let end = data.indexOf(0); end !== -1; end = data.indexOf(0, start))
+          this.#piece(data.subarray(start, end)), start = end + 1;
+        this.#rest = data.subarray(start);
+      }
+      end() {
+        if (this.#rest.length > 0 || this.#header) throw new GitError("git diff-tree ended in the middle of a row", null);
+      }
+      #piece(piece) {
+        this.#header ? (this.#visit({ commitId: this.#commitId, change: parseRawHeader(this.#header, piece), answer: this.#answer }), this.#header = "") : piece[0] === 58 ? this.#header = piece.toString("latin1") : (this.#commitId = piece.toString("latin1").trim(), this.#answer++);
+      }
+    };
+  }
+});
+
+// src/git/tree.ts
+async function indexFiles(place4) {
+  return rows3(await wholeAnswer(place4, ["ls-files", "-s", "-z", "--full-name"]), 1);
+}
+async function treeFiles(place4, treeish) {
+  return rows3(await wholeAnswer(place4, ["ls-tree", "-r", "-z", "--full-tree", treeish]), 2);
+}
+function rows3(answer, idField) {
+  let files = [];
+  for (let row of splitNul(answer)) {
+    let tab = row.indexOf(9), fields = row.toString("latin1", 0, tab).split(" "), mode = fileMode(fields[0]);
+    mode && files.push({ ...decodeName(row.subarray(tab + 1)), mode, blobId: fields[idField] });
+  }
+  return files;
+}
+function modifiedFiles(place4) {
+  return [...splitNul(askGit(place4, ["diff-files", "--name-only", "-z", "--diff-filter=MT", "--no-renames", "--ignore-submodules=all"]).stdout)].map(decodeName);
+}
+async function untrackedFiles(place4) {
+  let answer = await wholeAnswer(place4, ["ls-files", "-o", "--exclude-standard", "-z", "--full-name"]);
+  return [...splitNul(answer)].filter((name3) => name3.at(-1) !== 47).map(decodeName);
+}
+function uncoveredByIgnore(place4, paths) {
+  if (paths.length === 0) return [];
+  let input = `${paths.join("\0")}\0`, { stdout } = askGit(place4, ["check-ignore", "--no-index", "-z", "--stdin"], { input, accept: [0, 1] }), covered = new Set([...splitNul(stdout)].map((name3) => name3.toString("utf8")));
+  return paths.filter((path) => !covered.has(path));
+}
+async function wholeAnswer(place4, args) {
+  let chunks = [];
+  return await streamGit(place4, args, [], (chunk) => chunks.push(chunk)), Buffer.concat(chunks);
+}
+var init_tree = __esm({
+  "src/git/tree.ts"() {
+    "use strict";
+    init_exec();
+    init_names2();
+    init_raw2();
+  }
+});
+
+// src/git/objects.ts
+async function eachObject(place4, visit) {
+  let args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"], rest = "";
+  await streamGit(place4, args, [], (chunk) => {
+    let rows4 = (rest + chunk.toString("latin1")).split(`
+`);
+    rest = rows4.pop() ?? "";
+    for (let row of rows4) visitRow(row, visit);
+  });
+}
+function visitRow(row, visit) {
+  let [first = "", second = ""] = row.split(" ");
+  /^[0-9a-f]{40,64}$/.test(second) ? visit(first, second) : visit("unreadable", first);
+}
+function looseCommits(place4, ids) {
+  let args = ["log", "--no-walk=unsorted", "--no-show-signature", "--stdin", "--format=%ct %H %P"], commits = [];
+  for (let at = 0; at < ids.length; at += 1e5) {
+    let input = `${ids.slice(at, at + 1e5).join(`
+`)}
+`;
+    for (let row of askGit(place4, args, { input }).stdout.toString("latin1").split(`
+`)) row && commits.push(readCommit(row));
+  }
+  return commits.sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
+}
+function readCommit(row) {
+  let [time = "", id = "", ...parents] = row.split(" ");
+  return { id, time: Number(time), parents: parents.filter(Boolean) };
+}
+function hasAlternates(place4) {
+  return /^alternate: /m.test(askGit(place4, ["count-objects", "-v"]).stdout.toString("utf8"));
+}
+var init_objects = __esm({
+  "src/git/objects.ts"() {
+    "use strict";
+    init_exec();
+  }
+});
+
+// src/source/unreached.ts
+var unreached_exports = {};
+__export(unreached_exports, {
+  listUnreached: () => listUnreached
+});
+async function listUnreached(facts, reached, seen) {
+  let { place: place4 } = facts, known3 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached), known3), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
+  for (let file of staged) files.push(file);
+  for (let { blobId } of files) known3.add(blobId);
+  let nameless = store.blobs.filter((id) => !known3.has(id)).sort();
+  for (let id of nameless) files.push({ path: `${UNREACHABLE}${id}`, mode: "file", blobId: id });
+  return {
+    files,
+    failures: store.unreadable.filter((id) => !known3.has(id)).map(unreadable),
+    warnings: [...warnings, ...lentWarnings(place4)],
+    subject: `, ${countCommits(store.commits)} that nothing reaches, ${nameless.length} ${nameless.length === 1 ? "blob" : "blobs"} without a path`
+  };
+}
+async function readStore(place4, reached, known3) {
+  let store = { commits: [], allCommits: new Set(reached), blobs: [], unreadable: [] };
+  return await eachObject(place4, (type, id) => {
+    type === "blob" && !known3.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached.has(id)) && (store.commits.push(id), store.allCommits.add(id));
+  }), store;
+}
+async function ofCommits(place4, commits, all2) {
+  let files = [], isWhole2 = ({ parents }) => parents.every((id) => all2.has(id)), whole = commits.filter(isWhole2).map(({ id }) => id);
+  try {
+    await commitChanges(place4, whole, ({ commitId: commitId2, change: { path, pathBytes, mode, blobId } }) => {
+      mode !== null && mode !== "gitlink" && files.push({ path, mode, blobId, commitId: commitId2, ...pathBytes ? { pathBytes } : {} });
+    });
+    for (let { id } of commits.filter((commit) => !isWhole2(commit)))
+      for (let file of await treeFiles(place4, id)) file.mode !== "gitlink" && files.push({ ...file, commitId: id });
+  } catch (error) {
+    return { files, warnings: [{ path: ".", message: `${PATHS_LOST} (${error.message})` }] };
+  }
+  return { files, warnings: [] };
+}
+function lentWarnings(place4) {
+  return hasAlternates(place4) ? [{ path: ".", message: "another repository lends its objects to this one (objects/info/alternates): they are looked at, too, as if nothing reached them" }] : [];
+}
+function unreadable(id) {
+  return readFailure(`${UNREACHABLE}${id}`, "git keeps an object under this id and cannot read it: see what  git fsck  says of it");
+}
+var PATHS_LOST, init_unreached = __esm({
+  "src/source/unreached.ts"() {
+    "use strict";
+    init_history();
+    init_objects();
+    init_tree();
+    init_model();
+    init_source();
+    PATHS_LOST = "of some commits that nothing reaches a part is gone already: what is left of their files is looked at without its path";
   }
 });
 
@@ -9602,8 +10811,8 @@ __export(words_exports, {
   safeWords: () => safeWords
 });
 async function safeWords(message) {
-  let [{ loadChecks: loadChecks2 }, { scanFileNames: scanFileNames2 }] = await Promise.all([Promise.resolve().then(() => (init_checks(), checks_exports)), Promise.resolve().then(() => (init_file_names(), file_names_exports))]), { masks } = scanFileNames2([{ path: message, mode: "file", sizeBytes: null }], await loadChecks2(["pattern"]), {});
-  return [...masks].reduce((text3, [secret, mask]) => text3.replaceAll(secret, mask), message).split(`
+  let [{ loadChecks: loadChecks2 }, { maskedWords: maskedWords2 }] = await Promise.all([Promise.resolve().then(() => (init_checks(), checks_exports)), Promise.resolve().then(() => (init_file_names(), file_names_exports))]);
+  return [...maskedWords2([message], await loadChecks2(["pattern"]), {})].reduce((text3, [secret, mask]) => text3.replaceAll(secret, mask), message).split(`
 `).map(printable).join(`
 `);
 }
@@ -9623,10 +10832,59 @@ module.exports = __toCommonJS(hook_exports);
 
 // src/config/args.ts
 init_model();
+
+// src/config/parts.ts
 init_error();
+var RELATIVE = /^\d+[ ._-]?(?:second|minute|hour|day|week|month|year)s?(?:[ ._-]ago)?$/i, NAMED = /^(?:yesterday|last[ ._](?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i, EPOCH = /^@\d{1,12}$/, DAY = /^(\d{4}-\d\d-\d\d)(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+function readSince(text3) {
+  let trimmed2 = text3.trim(), [, day2, time] = DAY.exec(trimmed2) ?? [];
+  if (day2 !== void 0 && isDay(day2)) return time === void 0 ? `${day2} 00:00:00` : trimmed2;
+  if (RELATIVE.test(trimmed2) || NAMED.test(trimmed2) || EPOCH.test(trimmed2)) return trimmed2;
+  let forms = '2026-01-31, "2026-01-31 14:00", "2 weeks ago" or yesterday';
+  throw new ConfigError(`--since ${quoted(text3)}: ${day2 === void 0 ? "no date that is understood here" : "no such day"}; write ${forms}`);
+}
+function isFixedDate(date) {
+  return DAY.test(date) || EPOCH.test(date);
+}
+function isDay(day2) {
+  let time = Date.parse(`${day2}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day2);
+}
+function readCount(text3, option2) {
+  let count2 = /^\d{1,9}$/.test(text3) ? Number(text3) : 0;
+  if (count2 > 0) return count2;
+  throw new ConfigError(`${option2} ${quoted(text3)}: expected a number of commits, at least 1`);
+}
+var MAX_SHARDS = 1e3;
+function readShard(text3) {
+  let [, index, count2] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text3) ?? []).map(Number);
+  if (index !== void 0 && count2 !== void 0 && index >= 1 && index <= count2 && count2 <= MAX_SHARDS) return { index, count: count2 };
+  throw new ConfigError(`--shard ${quoted(text3)}: expected i/n, such as 2/4: the second of four parts (at most ${MAX_SHARDS})`);
+}
+
+// src/config/args.ts
+init_error();
+
+// src/config/formats.ts
+init_error();
+var FORMAT_NAMES = ["human", "json", "sarif", "github"];
+function readFormats(texts2) {
+  let targets = texts2.map(readFormat), places = targets.map(({ file }) => file), twice = places.find((file, index) => places.indexOf(file) !== index);
+  if (twice === void 0) return targets;
+  throw new ConfigError(
+    `--format: two reports go to ${twice === null ? "standard output; send one to a file: --format json=report.json" : quoted(twice)}`
+  );
+}
+function readFormat(text3) {
+  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known3) => known3 === name3);
+  if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
+  if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
+  return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
+}
+
+// src/config/args.ts
 init_options();
 init_units();
-var FORMAT_NAMES = ["human", "json", "sarif", "github"];
 function parseHookArgs(argv) {
   let options = optionsFor("hook"), raw = {}, paths = [], words4 = argv.values();
   for (let word of words4)
@@ -9641,8 +10899,8 @@ function readOption(word, next, options, raw) {
 function findOption(options, rawName, name3) {
   let option2 = rawName.startsWith("--") ? options.find((candidate) => candidate.name === name3) : void 0;
   if (option2 !== void 0) return option2;
-  let known2 = options.map((candidate) => candidate.name);
-  throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name3, known2, "--")}`);
+  let known3 = options.map((candidate) => candidate.name);
+  throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name3, known3, "--")}`);
 }
 function collect(raw, option2, value2, isInline) {
   let { name: name3, metavar } = option2;
@@ -9662,7 +10920,11 @@ function toCommandLine(raw, paths, command2) {
 }
 function place2(line, option2, value2) {
   let values3 = Array.isArray(value2) ? value2 : [value2];
-  option2.name === "no-color" ? line.color = !1 : option2.name === "max-kb" ? line.maxBytes = readSize(value2) : option2.type === "range" ? line.range = readRange(value2) : option2.type === "ref" ? line[camelName(option2)] = readRef(value2, `--${option2.name}`) : option2.type === "format" ? line.format = readFormats(values3) : option2.type === "check" ? line.check = values3.map(readCheck) : line[camelName(option2)] = option2.repeat ? values3 : value2;
+  option2.name === "no-color" ? line.color = !1 : option2.name === "max-kb" ? line.maxBytes = readSize(value2) : option2.type === "range" ? line.range = readRange(value2) : option2.type === "ref" ? line[camelName(option2)] = readRefs(option2, values3) : option2.type === "date" ? line[camelName(option2)] = readSince(value2) : option2.type === "shard" ? line.shard = readShard(value2) : option2.type === "count" ? line[camelName(option2)] = readCount(value2, `--${option2.name}`) : option2.type === "format" ? line.format = readFormats(values3) : option2.type === "check" ? line.check = values3.map(readCheck) : line[camelName(option2)] = option2.repeat ? values3 : value2;
+}
+function readRefs(option2, texts2) {
+  let refs = texts2.map((text3) => readRef(text3, `--${option2.name}`));
+  return option2.repeat ? refs : refs[0];
 }
 function readSize(text3) {
   let bytes = parseSize(text3);
@@ -9682,22 +10944,9 @@ function readRange(text3) {
   return { from: readRef(from || "HEAD", source), to: readRef(to || "HEAD", source) };
 }
 function readCheck(text3) {
-  let name3 = CHECK_NAMES.find((known2) => known2 === text3);
+  let name3 = CHECK_NAMES.find((known3) => known3 === text3);
   if (name3 === void 0) throw new ConfigError(`--check ${quoted(text3)}: unknown check${suggestion(text3, CHECK_NAMES)}`);
   return name3;
-}
-function readFormats(texts2) {
-  let targets = texts2.map(readFormat), places = targets.map(({ file }) => file), twice = places.find((file, index2) => places.indexOf(file) !== index2);
-  if (twice === void 0) return targets;
-  throw new ConfigError(
-    `--format: two reports go to ${twice === null ? "standard output; send one to a file: --format json=report.json" : quoted(twice)}`
-  );
-}
-function readFormat(text3) {
-  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known2) => known2 === name3);
-  if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
-  if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
-  return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
 }
 
 // src/cli/hook.ts
@@ -9709,8 +10958,8 @@ var BaselineError = class extends Error {
 };
 function parseBaseline(text3, fileName) {
   let entries = /* @__PURE__ */ new Map();
-  return text3.replace(/^\uFEFF/, "").split(/\r?\n/).forEach((content, index2) => {
-    let line = index2 + 1;
+  return text3.replace(/^\uFEFF/, "").split(/\r?\n/).forEach((content, index) => {
+    let line = index + 1;
     if (/^\s*(?:#|$)/.test(content)) return;
     let entry = { ...parseEntry(content, `${fileName}:${line}`), line }, twin = entries.get(entry.fingerprint);
     if (twin && (twin.reason !== entry.reason || twin.expires !== entry.expires))
@@ -9747,25 +10996,12 @@ function hasExpired(entry, today) {
 
 // src/cli/execute.ts
 init_error();
-
-// src/git/error.ts
-var GitError = class extends Error {
-  name = "GitError";
-  /** git's exit status; null where it did not run or was killed. */
-  status;
-  constructor(message, status) {
-    super(message), this.status = status;
-  }
-}, TooLongError = class extends GitError {
-  name = "TooLongError";
-};
-
-// src/cli/execute.ts
+init_error2();
 init_model();
 
 // src/report/index.ts
 init_exit();
-var REPORTS = {
+var REPORTS2 = {
   human: async () => (await Promise.resolve().then(() => (init_human(), human_exports))).humanReport,
   json: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport,
   sarif: async () => (await Promise.resolve().then(() => (init_sarif(), sarif_exports))).sarifReport,
@@ -9775,6 +11011,16 @@ var REPORTS = {
 // src/config/source.ts
 init_error();
 function sourceOf(line, env, fallback = { kind: "auto" }) {
+  let source = wholeSourceOf(line, env, fallback);
+  if (line.shard === void 0) return source;
+  if (source.kind !== "tracked" && source.kind !== "history")
+    throw new ConfigError("--shard goes with every tracked file, named files, or --history: a change is small enough to be looked at whole");
+  if (line.since !== void 0 && !isFixedDate(line.since))
+    throw new ConfigError(`--since ${quoted(line.since)} means another moment in each shard: give a day, such as 2026-01-31`);
+  return source;
+}
+function wholeSourceOf(line, env, fallback) {
+  scopeOf(line);
   let asked = askedSources(line), [first, second] = asked;
   if (first !== void 0 && second !== void 0)
     throw new ConfigError(`${first.option} and ${second.option} ask for different things: keep one`);
@@ -9784,7 +11030,23 @@ function sourceOf(line, env, fallback = { kind: "auto" }) {
 }
 function askedSources(line) {
   let asked = [], refs = rangeOfRefs(line.fromRef, line.toRef, "--from-ref", "--to-ref");
-  return refs !== null && asked.push({ option: "--from-ref", request: refs }), line.range !== void 0 && asked.push({ option: "--range", request: { kind: "range", ...line.range } }), line.all === !0 && asked.push({ option: "--all", request: { kind: "tracked", untracked: line.untracked === !0 } }), line.staged === !0 && asked.push({ option: "--staged", request: { kind: "staged" } }), line.history === !0 && asked.push({ option: "--history", request: { kind: "history" } }), line.paths.includes("-") && asked.push(standardInput(line.paths)), asked;
+  return refs !== null && asked.push({ option: "--from-ref", request: refs }), line.range !== void 0 && asked.push({ option: "--range", request: { kind: "range", ...line.range } }), line.all === !0 && asked.push({ option: "--all", request: { kind: "tracked", untracked: line.untracked === !0 } }), line.staged === !0 && asked.push({ option: "--staged", request: { kind: "staged" } }), line.history === !0 && asked.push({ option: "--history", request: { kind: "history", ...scopeOf(line) } }), line.paths.includes("-") && asked.push(standardInput(line.paths)), asked;
+}
+function scopeOf({ history, branches, tags, since, maxCount, everything }) {
+  let scope = {
+    ...branches === void 0 ? {} : { branches },
+    ...tags === void 0 ? {} : { tags },
+    ...since === void 0 ? {} : { since },
+    ...maxCount === void 0 ? {} : { maxCount },
+    ...everything === !0 ? { everything } : {}
+  }, [first] = Object.keys(scope);
+  if (first !== void 0 && history !== !0) throw new ConfigError(`${optionOf(first)} goes with --history: add it`);
+  if (everything === !0 && first !== "everything")
+    throw new ConfigError(`${optionOf(first)} narrows the history, --everything widens it: keep one`);
+  return scope;
+}
+function optionOf(key) {
+  return `--${key === "maxCount" ? "max-count" : key}`;
 }
 function standardInput(paths) {
   if (paths.length > 1) throw new ConfigError("- (standard input) stands alone: give it or names of files, not both");
@@ -9863,7 +11125,7 @@ function mergeSettings(layers, fixed, globs) {
     cwd,
     paths: [...line.paths],
     thorough: line.thorough ?? last(layers, (layer) => layer.thorough) ?? !1,
-    formats: formats(line, cwd),
+    formats: reportTargets(line, cwd),
     color: line.color ?? null,
     quiet: line.quiet ?? !1,
     exclude: [...all(layers, (layer) => layer.exclude), ...line.exclude ?? []],
@@ -9904,7 +11166,7 @@ function chosenChecks({ line, checks }) {
   if (chosen.length > 0) return chosen;
   throw new ConfigError(`--check ${(line.check ?? []).join(", ")}: this hook runs ${checks.join(", ")}; choose among these`);
 }
-function formats(line, cwd) {
+function reportTargets(line, cwd) {
   let named = (line.format ?? []).map(({ format, file }) => ({ format, file: file === null ? null : (0, import_node_path2.resolve)(cwd, file) }));
   return named.some(({ file }) => file === null) ? named : [{ format: "human", file: null }, ...named];
 }
@@ -9946,6 +11208,9 @@ async function nestedSettings(tree, folders) {
     await layerOf(folder, state) !== null && settings.set(folder, await ready([...state.rootLayers, ...layersAbove(folder, state)], state));
   return settings.size === 0 ? () => top : (path) => nearestSettings(settings, path) ?? top;
 }
+function foldersOf(entries) {
+  return new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
+}
 function discoverRoot(line, folder, cwd) {
   return line.config === void 0 ? discover(folder, "") : { config: { file: (0, import_node_path8.resolve)(cwd, line.config), label: line.config, prefix: "" }, hasBaseline: (0, import_node_fs3.existsSync)((0, import_node_path8.resolve)(folder, BASELINE_NAME)), foreign: [] };
 }
@@ -9963,8 +11228,8 @@ async function foreignOf(folder, names2, layers, { builtInIds: builtInIds2 }) {
   return loadForeign2(folder, names2, tools, /* @__PURE__ */ new Set([...own, ...builtIn ?? []]));
 }
 async function layerOf(folder, state) {
-  let known2 = state.layers.get(folder);
-  if (known2 !== void 0) return known2;
+  let known3 = state.layers.get(folder);
+  if (known3 !== void 0) return known3;
   let { config } = discover((0, import_node_path8.resolve)(state.folder, folder), folder), above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), state)], layer = config === null ? null : await load(config, state.base, above);
   return state.layers.set(folder, layer), layer;
 }
@@ -10091,7 +11356,7 @@ function loadBaseline(file, cwd) {
     if (!(0, import_node_fs4.statSync)(file).isFile()) throw new Error("it is no regular file");
     text3 = (0, import_node_fs4.readFileSync)(file, "utf8");
   } catch (error) {
-    let message = error.code === "ENOENT" ? 'there is no such baseline; make one with  hushgate baseline write --reason "…"' : `the baseline cannot be read: ${error.message}`;
+    let message = error.code === "ENOENT" ? 'there is no such baseline; make one with  hushgate baseline write --reason "\u2026"' : `the baseline cannot be read: ${error.message}`;
     throw new BaselineError(`${shown}: ${message}`);
   }
   return parseBaseline(text3, shown);
@@ -10131,6 +11396,245 @@ function namesRule(rules, rule) {
 }
 function namesEveryRule(rules) {
   return rules.length === 0 || rules.includes("*") || rules.includes("all");
+}
+
+// src/policy/foreign/uses.ts
+function foreignKey(where) {
+  return JSON.stringify(["foreign", where]);
+}
+function foreignUses({ ignores, secrets }, used) {
+  return [...ignores.filter(({ commit }) => commit === null), ...[...secrets.values()].flat()].map(({ where }) => where).map((where) => {
+    let [, path = where, line] = /^(.+):(\d+)$/s.exec(where) ?? [], key = foreignKey(where);
+    return { kind: "foreign", key, used: used.has(key), unused: { path, ...line ? { line: Number(line) } : {}, message: "" } };
+  });
+}
+function unusedForeign(uses) {
+  let files = /* @__PURE__ */ new Map();
+  for (let { used, unused } of uses) {
+    let file = files.get(unused.path) ?? { all: 0, unused: [] };
+    file.all++, used || file.unused.push(unused.line), files.set(unused.path, file);
+  }
+  return [...files].flatMap(([path, { all: all2, unused }]) => unused.length === 0 ? [] : [{ path, message: sentence(all2, unused) }]);
+}
+function sentence(all2, unused) {
+  let lines2 = [...new Set(unused)], more = lines2.length > 5 ? ", \u2026" : "";
+  return `${unused.length} of ${all2} entries cover nothing that hushgate finds (line ${lines2.slice(0, 5).join(", ")}${more})`;
+}
+
+// src/policy/inline/mark.ts
+init_text();
+var TOKEN = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD2 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
+function findMarks(text3) {
+  let buffer = asBuffer(text3.bytes), marks = [];
+  for (let at = buffer.indexOf(TOKEN); at !== -1; ) {
+    let next = buffer.indexOf(TOKEN, at + TOKEN.length), mark = readMark(text3, at, next === -1 ? buffer.length : next);
+    mark && marks.push(mark), at = next;
+  }
+  return marks;
+}
+function readMark(text3, at, limit) {
+  let index = lineIndexAt(text3.lineStarts, at), line = lineSpan(text3, index), tail = text3.content.slice(at, Math.min(line.end, limit, at + MAX_TAIL_BYTES)), word = WORD2.exec(tail)?.[1];
+  if (word === void 0 || /[\w\x80-\xff][-.:/@]?$/.test(text3.content.slice(Math.max(line.start, at - 2), at))) return null;
+  let tailStart = at + 9 + word.length, said = readTail(text3, tailStart, tail.slice(tailStart - at));
+  if (/^[<$%{[]/.test(said.rules[0] ?? "")) return null;
+  let { isLast, ...rest } = said, isAlone = isLast && isFirst(text3, index, line.start, at);
+  return { ...rest, word, token: { start: at, end: tailStart }, path: text3.entry.path, line: text3.firstLine + index, isAlone };
+}
+function isFirst(text3, index, lineStart2, at) {
+  return at - lineStart2 > MAX_LEAD_BYTES || index === 0 && text3.firstColumn > 0 ? !1 : OPENER.test(text3.content.slice(lineStart2, at).trim());
+}
+function readTail(text3, start, tail) {
+  let inner = tail.search(INNER_CLOSER), comment2 = withoutClosers(inner === -1 ? tail : tail.slice(0, inner)), dashes = comment2.search(/[ \t]--(?:[ \t]|$)/), rules = withoutClosers(dashes === -1 ? comment2 : comment2.slice(0, dashes)).split(",").map((rule) => rule.trim()), reasonStart = dashes === -1 ? comment2.length : dashes + 3, reasonSpan = { start: start + reasonStart, end: start + comment2.length }, reason = readReason(text3, reasonSpan), isLast = inner === -1 || withoutClosers(tail.slice(inner)) === "";
+  return { rules, reason, reasonSpan, problem: findProblem(rules, reason), isLast };
+}
+function withoutClosers(comment2) {
+  for (let rest = comment2; ; ) {
+    let closer = CLOSERS.find((each) => rest.endsWith(each));
+    if (closer === void 0) return rest;
+    rest = rest.slice(0, -closer.length);
+  }
+}
+function readReason(text3, span) {
+  return asBuffer(text3.bytes).toString("utf8", span.start, span.end).replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
+}
+function findProblem(rules, reason) {
+  return rules.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN}, the rule ids with commas between them, " -- " and the reason`;
+}
+function hasWords(reason) {
+  return /[\p{L}\p{N}]/u.test(reason) && !/^<[^>]*>$/.test(reason);
+}
+
+// src/policy/inline/directives.ts
+var UNCLOSED = `${TOKEN}-start is never closed, so it allows nothing: put ${TOKEN}-end below the last line it is for`;
+function findDirectives(text3) {
+  if (text3.member !== void 0) return [];
+  let marks = findMarks(text3);
+  return marks.length === 0 ? [] : joinBlocks(marks, findTargets(marks));
+}
+function findTargets(marks) {
+  let targets = /* @__PURE__ */ new Map();
+  for (let mark of [...marks].reverse())
+    mark.word === "allow" && mark.isAlone && targets.set(mark.line, targets.get(mark.line + 1) ?? mark.line + 1);
+  return targets;
+}
+function joinBlocks(marks, targets) {
+  let directives = [], open = [];
+  for (let mark of marks) {
+    let block = mark.word === "allow-end" ? open.pop() : void 0;
+    if (block) {
+      block.tokens.push(mark.token);
+      continue;
+    }
+    let directive2 = toDirective(mark, targets);
+    directives.push(directive2), mark.word === "allow-start" && open.push(directive2);
+  }
+  for (let block of open) block.problem ??= UNCLOSED;
+  return directives;
+}
+function toDirective({ word, token: token2, isAlone, ...said }, targets) {
+  let kind = word === "allow" ? "line" : "block", target = kind === "line" && isAlone ? targets.get(said.line) ?? said.line : said.line, problem = word === "allow-end" ? `${TOKEN}-end without ${TOKEN}-start above it: take it out` : said.problem;
+  return { ...said, kind, target, tokens: [token2], problem };
+}
+function hideValues(directives, text3, values3) {
+  if (directives.length === 0) return [];
+  let words4 = [...new Set(values3.map((value2) => readReason(text3, value2)))].filter((word) => word !== "");
+  return directives.map((directive2) => {
+    let inside = values3.filter((value2) => value2.start < directive2.reasonSpan.end && value2.end > directive2.reasonSpan.start), reason = inside.length === 0 ? directive2.reason : reasonAround(directive2, text3, inside);
+    for (let word of words4) reason.includes(word) && (reason = reason.replaceAll(word, "\u2026"));
+    return { ...directive2, reason, problem: directive2.problem ?? findProblem(directive2.rules, reason) };
+  });
+}
+function reasonAround({ reasonSpan }, text3, values3) {
+  let parts = [], at = reasonSpan.start;
+  for (let value2 of [...values3].sort((a, b) => a.start - b.start))
+    value2.start > at && parts.push(readReason(text3, { start: at, end: value2.start })), at = Math.max(at, value2.end);
+  return at < reasonSpan.end && parts.push(readReason(text3, { start: at, end: reasonSpan.end })), parts.join(" \u2026 ");
+}
+
+// src/policy/ledger.ts
+function newLedger() {
+  return { met: /* @__PURE__ */ new Map(), used: /* @__PURE__ */ new Set(), said: /* @__PURE__ */ new Set(), settings: /* @__PURE__ */ new WeakSet() };
+}
+function notSaidYet(ledger, warnings) {
+  return warnings.filter((warning2) => {
+    let key = JSON.stringify([warning2.path, warning2.line, warning2.message]);
+    return ledger.said.size < ledger.said.add(key).size;
+  });
+}
+function collectDirectives(text3, settings, ledger, rules) {
+  meetSettings(ledger, settings);
+  let directives = findDirectives(text3);
+  for (let directive2 of directives)
+    directive2.problem === null && meet(ledger, directiveKey(directive2), { kind: "inline", rules: directive2.rules, isForFiles: !1 }, directive2);
+  return notSaidYet(ledger, directiveWarnings(directives, rules.known));
+}
+function allowUses(ledger, settings, baseline, rules) {
+  meetSettings(ledger, settings);
+  let own = [...ledger.met].filter(([, met]) => hadASay(met, rules)), foreign = settings.foreign === void 0 || !settings.checks.includes("pattern") || !settings.checks.includes("entropy") ? [] : foreignUses(settings.foreign, ledger.used);
+  return [
+    ...own.map(([key, { kind, unused }]) => ({ kind, key, used: ledger.used.has(key), unused })),
+    ...foreign,
+    ...baselineUses(ledger, baseline, rules)
+  ];
+}
+function baselineUses({ used }, baseline, rules) {
+  return [...baseline?.entries.values() ?? []].flatMap(({ fingerprint: fingerprint2, line }) => {
+    let rule = fingerprint2.slice(0, fingerprint2.indexOf(":"));
+    if (rules.ran !== null && !rules.ran.has(rule)) return [];
+    let unused = { path: baseline?.fileName ?? "", line, message: `no longer found: ${fingerprint2}; take the line out` };
+    return [{ kind: "baseline", key: baselineKey(fingerprint2), used: used.has(baselineKey(fingerprint2)), unused }];
+  });
+}
+function hadASay({ rules, isForFiles }, { known: known3, ran }) {
+  return ran === null ? !0 : namesEveryRule(rules) ? !isForFiles || known3 !== null && [...known3].every((rule) => ran.has(rule)) : rules.every((rule) => ran.has(rule));
+}
+function meetSettings(ledger, settings) {
+  if (ledger.settings.has(settings)) return;
+  ledger.settings.add(settings);
+  let { paths, values: values3, pointers } = settings.allow, kind = { kind: "configuration" };
+  for (let allow of paths) meet(ledger, configuredKey(allow), { ...kind, rules: allow.rules, isForFiles: !0 }, placeOf4(allow));
+  for (let allow of [...values3, ...pointers])
+    meet(ledger, configuredKey(allow), { ...kind, rules: allow.rules, isForFiles: !1 }, placeOf4(allow));
+}
+function meet(ledger, key, met, { path, line }) {
+  let place4 = line === void 0 ? { path } : { path, line };
+  ledger.met.set(key, { ...met, unused: { ...place4, message: "this allow let nothing pass: take it out" } });
+}
+function placeOf4({ where }) {
+  let [, path, line] = /^(.+):(\d+)$/s.exec(where) ?? [];
+  return path === void 0 ? { path: where } : { path, line: Number(line) };
+}
+function directiveKey({ kind, path, line, rules }) {
+  return JSON.stringify([kind, path, line, rules]);
+}
+function configuredKey(allow) {
+  return JSON.stringify(allow, Object.keys(allow).sort());
+}
+function baselineKey(fingerprint2) {
+  return JSON.stringify(["baseline", fingerprint2]);
+}
+
+// src/policy/excuse.ts
+function excuse(failures, settingsFor, ledger) {
+  let kept = [], skipped = [];
+  for (let failure4 of failures) {
+    let allows3 = fittingAllows(failure4, settingsFor);
+    for (let allow of allows3) ledger.used.add(configuredKey(allow));
+    failure4.path === null || allows3[0] === void 0 ? kept.push(failure4) : skipped.push({ path: failure4.path, reason: `${failure4.rule} allowed: ${allows3[0].reason}` });
+  }
+  return { failures: kept, skipped };
+}
+function fittingAllows({ path, rule }, settingsFor) {
+  if (path === null || rule === void 0) return [];
+  let { allow, globs } = settingsFor(path);
+  return allow.paths.filter(({ glob, rules }) => namesRule(rules, rule) && globs(path, [glob]));
+}
+
+// src/policy/foreign/search.ts
+init_linear();
+function makeSearch() {
+  let plain2 = /* @__PURE__ */ new Map(), compiled2 = /* @__PURE__ */ new Map();
+  return (pattern, text3, linear = {}) => {
+    if (Object.hasOwn(linear, pattern)) {
+      let form = compiled2.get(pattern) ?? inLinearTime2(linear[pattern]);
+      return compiled2.set(pattern, form), form.then((regex2) => regex2.test(text3));
+    }
+    let regex = plain2.get(pattern) ?? new RegExp(pattern);
+    return plain2.set(pattern, regex), regex.test(text3);
+  };
+}
+async function inLinearTime2(form) {
+  return await loadLinear(), compileLinear(form);
+}
+
+// src/policy/pointer.ts
+init_text();
+async function openDocument(text3) {
+  let format = formatOf(text3), { parse: parse4 } = format === "JSON" ? await Promise.resolve().then(() => (init_json3(), json_exports2)) : await Promise.resolve().then(() => (init_yaml2(), yaml_exports)), parsed2 = await parse4(text3.content);
+  if ("locate" in parsed2) return parsed2;
+  let line = parsed2.errorAt === null ? "" : ` (line ${text3.firstLine + lineIndexAt(text3.lineStarts, parsed2.errorAt)})`;
+  return { problem: `this file could not be parsed as ${format}${line}, so no allow by pointer counts in it: repair it or allow by path` };
+}
+function formatOf(text3) {
+  return /\.ya?ml$/i.test(text3.entry.path) ? "YAML" : /json[c5]?$/i.test(text3.entry.path) || /^\s*[[{]/.test(text3.content) ? "JSON" : "YAML";
+}
+function pointerParts(pointer) {
+  return pointer === "" ? [] : !pointer.startsWith("/") || /~(?![01])/.test(pointer) ? null : pointer.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function pointerHolds(document, pointer, span) {
+  let parts = pointerParts(pointer);
+  return parts !== null && document.locate(parts).some((value2) => value2.start <= span.start && span.end <= value2.end);
+}
+
+// src/policy/value.ts
+init_text();
+init_linear();
+function makeValueTest() {
+  let compiled2 = /* @__PURE__ */ new Map();
+  return ({ pattern, linear }, text3, span) => {
+    let whole = compiled2.get(pattern) ?? (linear === void 0 ? null : compileLinear(linear)) ?? new RegExp(`^(?:${pattern})$`, "s");
+    return compiled2.set(pattern, whole), whole.test(asBuffer(text3.bytes).toString("utf8", span.start, span.end));
+  };
 }
 
 // src/foreign/rule-list.ts
@@ -10177,12 +11681,12 @@ function rulesIn2(options) {
 var switches;
 function switchesIn(text3) {
   switches ??= /* @__PURE__ */ new WeakMap();
-  let known2 = switches.get(text3) ?? findSwitches(text3);
-  return switches.set(text3, known2), known2;
+  let known3 = switches.get(text3) ?? findSwitches(text3);
+  return switches.set(text3, known3), known3;
 }
 function findSwitches({ content }) {
   return content.includes("secretlint-disable") ? [...content.matchAll(new RegExp(SECRETLINT, "g"))].flatMap(
-    ({ index: index2, 0: whole, 1: word, 2: options = "" }) => word === "disable" || word === "enable" ? [{ start: index2, isOff: word === "disable", options, optionsStart: index2 + whole.length - options.length }] : []
+    ({ index, 0: whole, 1: word, 2: options = "" }) => word === "disable" || word === "enable" ? [{ start: index, isOff: word === "disable", options, optionsStart: index + whole.length - options.length }] : []
   ) : [];
 }
 function isInBlock(text3, { start }, rules) {
@@ -10268,7 +11772,7 @@ function valueBytes(text3, { start, end }) {
 }
 
 // src/policy/foreign/known.ts
-var import_node_module = require("node:module");
+init_own_require();
 var crypto;
 function ignoredBy({ ignores }, finding2, commit) {
   let rules = [finding2.rule, ...finding2.also], line = finding2.line ?? 0;
@@ -10277,10 +11781,10 @@ function ignoredBy({ ignores }, finding2, commit) {
   ) ?? null;
 }
 function secretKnownBy({ secrets }, finding2, text3, span, around2) {
-  let known2 = secrets.get(finding2.path);
-  if (known2 === void 0 || known2.length === 0) return null;
+  let known3 = secrets.get(finding2.path);
+  if (known3 === void 0 || known3.length === 0) return null;
   let hashes = new Set(candidates(text3, span, around2).map(sha1));
-  return known2.find((each) => hashes.has(each.sha1)) ?? null;
+  return known3.find((each) => hashes.has(each.sha1)) ?? null;
 }
 function candidates(text3, span, { secret: value2, before, after }) {
   let header = /^-----(BEGIN [A-Z ]{0,60}PRIVATE KEY(?: BLOCK)?)-----/.exec(value2)?.[1];
@@ -10289,7 +11793,7 @@ function candidates(text3, span, { secret: value2, before, after }) {
   return [valueBytes(text3, span), ...quoted2];
 }
 function sha1(value2) {
-  return crypto ??= (0, import_node_module.createRequire)(__filename)("node:crypto"), crypto.createHash("sha1").update(value2).digest("hex");
+  return crypto ??= createRequire(__filename)("node:crypto"), crypto.createHash("sha1").update(value2).digest("hex");
 }
 
 // src/policy/foreign/needs.ts
@@ -10300,21 +11804,21 @@ function missingNeed(needs, finding2, text3, span) {
   return needs.find((need) => need.rule === finding2.rule && !need.parts.every((part) => stands(part, text3, span))) ?? null;
 }
 function stands({ linear, withinLines, withinColumns }, text3, span) {
-  let here = placeOf4(text3, span.start);
+  let here = placeOf5(text3, span.start);
   return startsOf(linear, text3).some((start) => {
-    let there = placeOf4(text3, start);
+    let there = placeOf5(text3, start);
     return (withinLines === null || Math.abs(there.line - here.line) <= withinLines) && (withinColumns === null || Math.abs(there.column - here.column) <= withinColumns);
   });
 }
 function startsOf(linear, text3) {
-  let known2 = starts.get(text3) ?? /* @__PURE__ */ new Map();
-  starts.set(text3, known2);
-  let before = known2.get(linear);
+  let known3 = starts.get(text3) ?? /* @__PURE__ */ new Map();
+  starts.set(text3, known3);
+  let before = known3.get(linear);
   if (before !== void 0) return before;
   let found = [...compileLinear(linear)?.matches(text3.content) ?? []].map(({ spans }) => spans[0]?.[0] ?? 0);
-  return known2.set(linear, found), found;
+  return known3.set(linear, found), found;
 }
-function placeOf4(text3, offset) {
+function placeOf5(text3, offset) {
   let line = lineIndexAt(text3.lineStarts, offset);
   return { line, column: offset - text3.lineStarts[line] };
 }
@@ -10338,233 +11842,6 @@ function byPlace(foreign, finding2, { text: text3, span, around: here }) {
 }
 function isOwnHash({ path }, value2, before) {
   return path.endsWith(".secrets.baseline") && /^[0-9a-f]{40}$/.test(value2) && /"hashed_secret": ?"$/.test(before);
-}
-function foreignKey(where) {
-  return JSON.stringify(["foreign", where]);
-}
-function unusedEntries({ ignores, secrets }, used) {
-  let places = [...ignores.filter(({ commit }) => commit === null), ...[...secrets.values()].flat()].map(({ where }) => where), files = /* @__PURE__ */ new Map();
-  for (let where of places) {
-    let [, path = where, line = ""] = /^(.+):(\d+)$/s.exec(where) ?? [], file = files.get(path) ?? { all: 0, unused: [] };
-    file.all++, used.has(foreignKey(where)) || file.unused.push(line), files.set(path, file);
-  }
-  return [...files].flatMap(([path, { all: all2, unused }]) => unused.length === 0 ? [] : [{ path, message: sentence(all2, unused) }]);
-}
-function sentence(all2, unused) {
-  let lines2 = [...new Set(unused)], more = lines2.length > 5 ? ", …" : "";
-  return `${unused.length} of ${all2} entries cover nothing that hushgate finds (line ${lines2.slice(0, 5).join(", ")}${more})`;
-}
-
-// src/policy/inline/mark.ts
-init_text();
-var TOKEN = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD2 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
-function findMarks(text3) {
-  let buffer = asBuffer(text3.bytes), marks = [];
-  for (let at = buffer.indexOf(TOKEN); at !== -1; ) {
-    let next = buffer.indexOf(TOKEN, at + TOKEN.length), mark = readMark(text3, at, next === -1 ? buffer.length : next);
-    mark && marks.push(mark), at = next;
-  }
-  return marks;
-}
-function readMark(text3, at, limit) {
-  let index2 = lineIndexAt(text3.lineStarts, at), line = lineSpan(text3, index2), tail = text3.content.slice(at, Math.min(line.end, limit, at + MAX_TAIL_BYTES)), word = WORD2.exec(tail)?.[1];
-  if (word === void 0 || /[\w\x80-\xff][-.:/@]?$/.test(text3.content.slice(Math.max(line.start, at - 2), at))) return null;
-  let tailStart = at + 9 + word.length, said = readTail(text3, tailStart, tail.slice(tailStart - at));
-  if (/^[<$%{[]/.test(said.rules[0] ?? "")) return null;
-  let { isLast, ...rest } = said, isAlone = isLast && isFirst(text3, index2, line.start, at);
-  return { ...rest, word, token: { start: at, end: tailStart }, path: text3.entry.path, line: text3.firstLine + index2, isAlone };
-}
-function isFirst(text3, index2, lineStart, at) {
-  return at - lineStart > MAX_LEAD_BYTES || index2 === 0 && text3.firstColumn > 0 ? !1 : OPENER.test(text3.content.slice(lineStart, at).trim());
-}
-function readTail(text3, start, tail) {
-  let inner = tail.search(INNER_CLOSER), comment2 = withoutClosers(inner === -1 ? tail : tail.slice(0, inner)), dashes = comment2.search(/[ \t]--(?:[ \t]|$)/), rules = withoutClosers(dashes === -1 ? comment2 : comment2.slice(0, dashes)).split(",").map((rule) => rule.trim()), reasonStart = dashes === -1 ? comment2.length : dashes + 3, reasonSpan = { start: start + reasonStart, end: start + comment2.length }, reason = readReason(text3, reasonSpan), isLast = inner === -1 || withoutClosers(tail.slice(inner)) === "";
-  return { rules, reason, reasonSpan, problem: findProblem(rules, reason), isLast };
-}
-function withoutClosers(comment2) {
-  for (let rest = comment2; ; ) {
-    let closer = CLOSERS.find((each) => rest.endsWith(each));
-    if (closer === void 0) return rest;
-    rest = rest.slice(0, -closer.length);
-  }
-}
-function readReason(text3, span) {
-  return asBuffer(text3.bytes).toString("utf8", span.start, span.end).replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
-}
-function findProblem(rules, reason) {
-  return rules.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN}, the rule ids with commas between them, " -- " and the reason`;
-}
-function hasWords(reason) {
-  return /[\p{L}\p{N}]/u.test(reason) && !/^<[^>]*>$/.test(reason);
-}
-
-// src/policy/inline/directives.ts
-var UNCLOSED = `${TOKEN}-start is never closed, so it allows nothing: put ${TOKEN}-end below the last line it is for`;
-function findDirectives(text3) {
-  if (text3.member !== void 0) return [];
-  let marks = findMarks(text3);
-  return marks.length === 0 ? [] : joinBlocks(marks, findTargets(marks));
-}
-function findTargets(marks) {
-  let targets = /* @__PURE__ */ new Map();
-  for (let mark of [...marks].reverse())
-    mark.word === "allow" && mark.isAlone && targets.set(mark.line, targets.get(mark.line + 1) ?? mark.line + 1);
-  return targets;
-}
-function joinBlocks(marks, targets) {
-  let directives = [], open = [];
-  for (let mark of marks) {
-    let block = mark.word === "allow-end" ? open.pop() : void 0;
-    if (block) {
-      block.tokens.push(mark.token);
-      continue;
-    }
-    let directive2 = toDirective(mark, targets);
-    directives.push(directive2), mark.word === "allow-start" && open.push(directive2);
-  }
-  for (let block of open) block.problem ??= UNCLOSED;
-  return directives;
-}
-function toDirective({ word, token: token2, isAlone, ...said }, targets) {
-  let kind = word === "allow" ? "line" : "block", target = kind === "line" && isAlone ? targets.get(said.line) ?? said.line : said.line, problem = word === "allow-end" ? `${TOKEN}-end without ${TOKEN}-start above it: take it out` : said.problem;
-  return { ...said, kind, target, tokens: [token2], problem };
-}
-function hideValues(directives, text3, values3) {
-  if (directives.length === 0) return [];
-  let words4 = [...new Set(values3.map((value2) => readReason(text3, value2)))].filter((word) => word !== "");
-  return directives.map((directive2) => {
-    let inside = values3.filter((value2) => value2.start < directive2.reasonSpan.end && value2.end > directive2.reasonSpan.start), reason = inside.length === 0 ? directive2.reason : reasonAround(directive2, text3, inside);
-    for (let word of words4) reason.includes(word) && (reason = reason.replaceAll(word, "…"));
-    return { ...directive2, reason, problem: directive2.problem ?? findProblem(directive2.rules, reason) };
-  });
-}
-function reasonAround({ reasonSpan }, text3, values3) {
-  let parts = [], at = reasonSpan.start;
-  for (let value2 of [...values3].sort((a, b) => a.start - b.start))
-    value2.start > at && parts.push(readReason(text3, { start: at, end: value2.start })), at = Math.max(at, value2.end);
-  return at < reasonSpan.end && parts.push(readReason(text3, { start: at, end: reasonSpan.end })), parts.join(" … ");
-}
-
-// src/policy/ledger.ts
-function newLedger() {
-  return { met: /* @__PURE__ */ new Map(), used: /* @__PURE__ */ new Set(), said: /* @__PURE__ */ new Set(), settings: /* @__PURE__ */ new WeakSet() };
-}
-function notSaidYet(ledger, warnings) {
-  return warnings.filter((warning) => {
-    let key = JSON.stringify([warning.path, warning.line, warning.message]);
-    return ledger.said.size < ledger.said.add(key).size;
-  });
-}
-function collectDirectives(text3, settings, ledger, rules) {
-  meetSettings(ledger, settings);
-  let directives = findDirectives(text3);
-  for (let directive2 of directives)
-    directive2.problem === null && meet(ledger, directiveKey(directive2), directive2.rules, !1, directive2);
-  return notSaidYet(ledger, directiveWarnings(directives, rules.known));
-}
-function unusedAllows(ledger, settings, baseline, rules) {
-  meetSettings(ledger, settings);
-  let unused = [...ledger.met].filter(([key, met]) => !ledger.used.has(key) && hadASay(met, rules)).map(([, met]) => met.unused), foreign = settings.foreign === void 0 || !settings.checks.includes("pattern") || !settings.checks.includes("entropy") ? [] : unusedEntries(settings.foreign, ledger.used);
-  return [...unused, ...foreign, ...noLongerFound(ledger, baseline, rules)].sort(byPlace2);
-}
-function noLongerFound(ledger, baseline, rules) {
-  return [...baseline?.entries.values() ?? []].flatMap(({ fingerprint: fingerprint2, line }) => {
-    let rule = fingerprint2.slice(0, fingerprint2.indexOf(":"));
-    return ledger.used.has(baselineKey(fingerprint2)) || rules.ran !== null && !rules.ran.has(rule) ? [] : [{ path: baseline?.fileName ?? "", line, message: `no longer found: ${fingerprint2}; take the line out` }];
-  });
-}
-function hadASay({ rules, isForFiles }, { known: known2, ran }) {
-  return ran === null ? !0 : namesEveryRule(rules) ? !isForFiles || known2 !== null && [...known2].every((rule) => ran.has(rule)) : rules.every((rule) => ran.has(rule));
-}
-function meetSettings(ledger, settings) {
-  if (ledger.settings.has(settings)) return;
-  ledger.settings.add(settings);
-  let { paths, values: values3, pointers } = settings.allow;
-  for (let allow of paths) meet(ledger, configuredKey(allow), allow.rules, !0, placeOf5(allow));
-  for (let allow of [...values3, ...pointers]) meet(ledger, configuredKey(allow), allow.rules, !1, placeOf5(allow));
-}
-function meet(ledger, key, rules, isForFiles, { path, line }) {
-  let place4 = line === void 0 ? { path } : { path, line };
-  ledger.met.set(key, { rules, isForFiles, unused: { ...place4, message: "this allow let nothing pass: take it out" } });
-}
-function placeOf5({ where }) {
-  let [, path, line] = /^(.+):(\d+)$/s.exec(where) ?? [];
-  return path === void 0 ? { path: where } : { path, line: Number(line) };
-}
-function directiveKey({ kind, path, line, rules }) {
-  return JSON.stringify([kind, path, line, rules]);
-}
-function configuredKey(allow) {
-  return JSON.stringify(allow, Object.keys(allow).sort());
-}
-function baselineKey(fingerprint2) {
-  return JSON.stringify(["baseline", fingerprint2]);
-}
-function byPlace2(a, b) {
-  return a.path !== b.path ? a.path < b.path ? -1 : 1 : (a.line ?? 0) - (b.line ?? 0);
-}
-
-// src/policy/excuse.ts
-function excuse(failures, settingsFor, ledger) {
-  let kept = [], skipped = [];
-  for (let failure4 of failures) {
-    let allows3 = fittingAllows(failure4, settingsFor);
-    for (let allow of allows3) ledger.used.add(configuredKey(allow));
-    failure4.path === null || allows3[0] === void 0 ? kept.push(failure4) : skipped.push({ path: failure4.path, reason: `${failure4.rule} allowed: ${allows3[0].reason}` });
-  }
-  return { failures: kept, skipped };
-}
-function fittingAllows({ path, rule }, settingsFor) {
-  if (path === null || rule === void 0) return [];
-  let { allow, globs } = settingsFor(path);
-  return allow.paths.filter(({ glob, rules }) => namesRule(rules, rule) && globs(path, [glob]));
-}
-
-// src/policy/foreign/search.ts
-init_linear();
-function makeSearch() {
-  let plain = /* @__PURE__ */ new Map(), compiled = /* @__PURE__ */ new Map();
-  return (pattern, text3, linear = {}) => {
-    if (Object.hasOwn(linear, pattern)) {
-      let form = compiled.get(pattern) ?? inLinearTime2(linear[pattern]);
-      return compiled.set(pattern, form), form.then((regex2) => regex2.test(text3));
-    }
-    let regex = plain.get(pattern) ?? new RegExp(pattern);
-    return plain.set(pattern, regex), regex.test(text3);
-  };
-}
-async function inLinearTime2(form) {
-  return await loadLinear(), compileLinear(form);
-}
-
-// src/policy/pointer.ts
-init_text();
-async function openDocument(text3) {
-  let format = formatOf(text3), { parse: parse4 } = format === "JSON" ? await Promise.resolve().then(() => (init_json3(), json_exports2)) : await Promise.resolve().then(() => (init_yaml2(), yaml_exports)), parsed2 = await parse4(text3.content);
-  if ("locate" in parsed2) return parsed2;
-  let line = parsed2.errorAt === null ? "" : ` (line ${text3.firstLine + lineIndexAt(text3.lineStarts, parsed2.errorAt)})`;
-  return { problem: `this file could not be parsed as ${format}${line}, so no allow by pointer counts in it: repair it or allow by path` };
-}
-function formatOf(text3) {
-  return /\.ya?ml$/i.test(text3.entry.path) ? "YAML" : /json[c5]?$/i.test(text3.entry.path) || /^\s*[[{]/.test(text3.content) ? "JSON" : "YAML";
-}
-function pointerParts(pointer) {
-  return pointer === "" ? [] : !pointer.startsWith("/") || /~(?![01])/.test(pointer) ? null : pointer.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function pointerHolds(document, pointer, span) {
-  let parts = pointerParts(pointer);
-  return parts !== null && document.locate(parts).some((value2) => value2.start <= span.start && span.end <= value2.end);
-}
-
-// src/policy/value.ts
-init_text();
-init_linear();
-function makeValueTest() {
-  let compiled = /* @__PURE__ */ new Map();
-  return ({ pattern, linear }, text3, span) => {
-    let whole = compiled.get(pattern) ?? (linear === void 0 ? null : compileLinear(linear)) ?? new RegExp(`^(?:${pattern})$`, "s");
-    return compiled.set(pattern, whole), whole.test(asBuffer(text3.bytes).toString("utf8", span.start, span.end));
-  };
 }
 
 // src/policy/ways.ts
@@ -10681,19 +11958,29 @@ function rememberDocuments() {
   };
 }
 
+// src/policy/uses.ts
+function unusedWarnings(uses) {
+  return [...uses.filter(({ used, kind }) => !used && kind !== "foreign").map(({ unused }) => unused), ...unusedForeign(uses.filter(({ kind }) => kind === "foreign"))].sort(byPlace2);
+}
+function byPlace2(a, b) {
+  return a.path !== b.path ? a.path < b.path ? -1 : 1 : (a.line ?? 0) - (b.line ?? 0);
+}
+
 // src/policy/policy.ts
-function openPolicy({ settings, settingsFor, base, full, rules }) {
+function openPolicy({ settings, settingsFor, base, full, isPart, rules }) {
   let baseline = loadBaseline(settings.baseline, base), ledger = newLedger(), warnings = [], context = { settingsFor, baseline, rules, full, today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), ledger };
   return {
     onText: full ? (text3) => {
       warnings.push(...collectDirectives(text3, settingsFor(text3.entry.path), ledger, rules));
     } : void 0,
+    onClean: full ? (entry) => meetSettings(ledger, settingsFor(entry.path)) : void 0,
     excuse: (failures) => excuse(failures, settingsFor, ledger),
-    async judge(found, known2) {
-      let judged2 = await judge(found, { ...context, rules: known2 }), foreign = full || found.length > 0 ? settings.foreign?.warnings ?? [] : [], unused = full ? unusedAllows(ledger, settings, baseline, rules) : [];
+    async judge(found, known3) {
+      let judged2 = await judge(found, { ...context, rules: known3 }), foreign = full || found.length > 0 ? settings.foreign?.warnings ?? [] : [], uses = full ? allowUses(ledger, settings, baseline, rules) : [], isShared = ({ kind }) => isPart && kind !== "inline", unused = unusedWarnings(uses.filter((use) => !isShared(use)));
       return {
         judgements: judged2.verdicts.map((verdict, i) => ({ verdict, entry: found[i].entry })),
-        warnings: [...warnings, ...foreign, ...judged2.warnings, ...unused]
+        warnings: [...warnings, ...foreign, ...judged2.warnings, ...unused],
+        uses: uses.filter(isShared)
       };
     }
   };
@@ -10726,6 +12013,7 @@ function dropTwins(judgements) {
 
 // src/report/outcome.ts
 var import_node_path10 = require("node:path");
+init_model();
 init_printable();
 function emptyOutcome(subject, guardsCommit) {
   return {
@@ -10738,7 +12026,8 @@ function emptyOutcome(subject, guardsCommit) {
     bytesScanned: 0,
     elapsedMs: 0,
     guardsCommit,
-    envFacts: null
+    envFacts: null,
+    shard: null
   };
 }
 function joinOutcomes(outcomes) {
@@ -10757,7 +12046,20 @@ function joinTwo(a, b) {
     bytesScanned: a.bytesScanned + b.bytesScanned,
     elapsedMs: a.elapsedMs + b.elapsedMs,
     guardsCommit: a.guardsCommit || b.guardsCommit,
-    envFacts: joinEnvFacts(a.envFacts, b.envFacts)
+    envFacts: joinEnvFacts(a.envFacts, b.envFacts),
+    shard: a.shard && b.shard && joinShards(a.shard, b.shard)
+  };
+}
+function joinShards(a, b) {
+  return {
+    index: a.index,
+    count: a.count,
+    subject: a.subject === b.subject ? a.subject : `${a.subject} and ${b.subject}`,
+    files: a.files + b.files,
+    filesTotal: a.filesTotal + b.filesTotal,
+    settings: `${a.settings}${b.settings}`,
+    listing: `${a.listing}${b.listing}`,
+    allows: [...a.allows, ...b.allows]
   };
 }
 function joinEnvFacts(a, b) {
@@ -10765,7 +12067,7 @@ function joinEnvFacts(a, b) {
 }
 function relocate(outcome, base, cwd) {
   if (base === cwd) return outcome;
-  let shown = (path) => (0, import_node_path10.relative)(cwd, (0, import_node_path10.join)(base, path)).split(import_node_path10.sep).join("/") || ".", moved = (placed) => ({ ...placed, path: shown(placed.path) }), movedFinding = (finding2) => ({
+  let shown = (path) => STAND_IN.test(path) ? path : (0, import_node_path10.relative)(cwd, (0, import_node_path10.join)(base, path)).split(import_node_path10.sep).join("/") || ".", moved = (placed) => ({ ...placed, path: shown(placed.path) }), movedFinding = (finding2) => ({
     ...moved(finding2),
     fix: finding2.fix.map((text3) => text3.replace(finding2.path, () => shown(finding2.path)))
   });
@@ -10775,7 +12077,11 @@ function relocate(outcome, base, cwd) {
     warnings: outcome.warnings.map(moved),
     failures: outcome.failures.map((failure4) => failure4.path === null ? failure4 : { ...failure4, path: shown(failure4.path) }),
     skipped: outcome.skipped.map(moved),
-    envFacts: outcome.envFacts && { tracked: outcome.envFacts.tracked.map(shown), uncovered: outcome.envFacts.uncovered.map(shown) }
+    envFacts: outcome.envFacts && { tracked: outcome.envFacts.tracked.map(shown), uncovered: outcome.envFacts.uncovered.map(shown) },
+    shard: outcome.shard && {
+      ...outcome.shard,
+      allows: outcome.shard.allows.map((use) => ({ ...use, unused: moved(use.unused) }))
+    }
   };
 }
 function otherWords({ skipped, failures, warnings, verdicts }) {
@@ -10784,6 +12090,10 @@ function otherWords({ skipped, failures, warnings, verdicts }) {
 }
 function hide(outcome, masks) {
   return masks.size === 0 ? outcome : mapStrings(outcome, (text3) => [...masks].reduce((shown, [secret, mask]) => shown.replaceAll(secret, mask), text3));
+}
+function msSince(started) {
+  let [seconds, nanoseconds] = process.hrtime(started);
+  return seconds * 1e3 + nanoseconds / 1e6;
 }
 
 // src/run.ts
@@ -10836,6 +12146,7 @@ init_file_names();
 
 // src/scan/finding/finding.ts
 init_text();
+init_model();
 
 // src/scan/finding/excerpt.ts
 init_text();
@@ -10860,7 +12171,7 @@ function firstEndingAfter(spans, offset) {
 }
 
 // src/scan/finding/excerpt.ts
-var MAX_LENGTH6 = 160, REACH6 = 3 * MAX_LENGTH6, MAX_BLOTTED2 = 4096, HEADER2 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "…";
+var MAX_LENGTH6 = 160, REACH6 = 3 * MAX_LENGTH6, MAX_BLOTTED2 = 4096, HEADER2 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
 function excerptOf(text3, value2, covers) {
   let line = lineIndexAt(text3.lineStarts, value2.start), whole = lineSpan(text3, line), window = {
     start: characterStart2(text3.bytes, Math.max(whole.start, value2.start - REACH6)),
@@ -10869,18 +12180,18 @@ function excerptOf(text3, value2, covers) {
   return { line: text3.firstLine + line, ...cut2 };
 }
 function piecesOf4(text3, window, covers, secrets) {
-  let pieces = [], at = window.start, plain = (end) => {
+  let pieces = [], at = window.start, plain2 = (end) => {
     end > at && pieces.push({ start: at, end, isMask: !1, text: blotAll(decode3(text3, { start: at, end }), secrets) });
   };
   for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
     let cover = covers[i];
-    plain(cover.start), pieces.push({ start: cover.start, end: cover.end, isMask: !0, text: maskOf(text3, cover, window) }), at = cover.end;
+    plain2(cover.start), pieces.push({ start: cover.start, end: cover.end, isMask: !0, text: maskOf(text3, cover, window) }), at = cover.end;
   }
-  return plain(window.end), pieces;
+  return plain2(window.end), pieces;
 }
 function maskOf(text3, cover, window) {
   let value2 = decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }), header = HEADER2.exec(value2)?.[0];
-  return header !== void 0 ? cover.start >= window.start ? `${header} ••••` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
+  return header !== void 0 ? cover.start >= window.start ? `${header} \u2022\u2022\u2022\u2022` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
 }
 function secretsOf(text3, window, covers) {
   let secrets = [];
@@ -10890,8 +12201,8 @@ function secretsOf(text3, window, covers) {
   }
   return secrets;
 }
-function blotAll(plain, secrets) {
-  return showable(secrets.reduce((text3, secret) => blot(text3, secret), plain));
+function blotAll(plain2, secrets) {
+  return showable(secrets.reduce((text3, secret) => blot(text3, secret), plain2));
 }
 function decode3(text3, span) {
   return asBuffer(text3.bytes).toString("utf8", span.start, span.end);
@@ -10914,12 +12225,12 @@ function asFile(text3) {
   let path = text3.member.reduce(stepInto, text3.entry.path);
   return withEntry(text3, { path, mode: "file", sizeBytes: null });
 }
-function stepInto(path, step2) {
-  let name3 = NAMED_STEP.exec(step2)?.[1];
+function stepInto(path, step) {
+  let name3 = NAMED_STEP.exec(step)?.[1];
   return name3 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name3.replaceAll("\\", "/")}`;
 }
 function memberKey({ member = [] }) {
-  return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
+  return member.map((step) => `!${NAMED_STEP.exec(step)?.[1] ?? step}`).join("");
 }
 
 // src/scan/finding/fingerprint.ts
@@ -10943,10 +12254,10 @@ init_mask();
 // src/scan/finding/place.ts
 init_text();
 function makeLocator(text3) {
-  let known2 = { line: -1, offset: 0, units: 0 };
+  let known3 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
     let line = lineIndexAt(text3.lineStarts, offset);
-    return (line !== known2.line || offset < known2.offset) && (known2 = { line, offset: text3.lineStarts[line], units: 0 }), known2 = { line, offset, units: known2.units + asBuffer(text3.bytes).toString("utf8", known2.offset, offset).length }, { line: text3.firstLine + line, column: known2.units + 1 + (line === 0 ? text3.firstColumn : 0) };
+    return (line !== known3.line || offset < known3.offset) && (known3 = { line, offset: text3.lineStarts[line], units: 0 }), known3 = { line, offset, units: known3.units + asBuffer(text3.bytes).toString("utf8", known3.offset, offset).length }, { line: text3.firstLine + line, column: known3.units + 1 + (line === 0 ? text3.firstColumn : 0) };
   };
 }
 
@@ -11019,10 +12330,16 @@ function withoutValue(fields, value2) {
   return { ...fields, why: showable(masked), ...name3 === void 0 ? {} : { name: name3 }, ...facts === void 0 ? {} : { facts } };
 }
 function fixInside(entry) {
-  return entry.commitId !== void 0 ? fixFor(entry) : [`take it out of the archive${entry.blobId === void 0 ? "" : `, then  git add ${shellPath(showable(entry.path))}`}`];
+  return entry.commitId !== void 0 || STAND_IN.test(entry.path) ? fixFor(entry) : [`take it out of the archive${entry.blobId === void 0 ? "" : `, then  git add ${shellPath(showable(entry.path))}`}`];
+}
+function fixUnreachable(blobId) {
+  return [
+    "nothing refers to it, and git drops it some day; to drop all such now:  git reflog expire --expire=now --all && git gc --prune=now",
+    `git cat-file -p ${blobId}  shows it`
+  ];
 }
 function fixFor(entry) {
-  return entry.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : entry.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`];
+  return entry.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : STAND_IN.test(entry.path) ? fixUnreachable(entry.path.slice(UNREACHABLE.length)) : entry.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`];
 }
 
 // src/scan/parts/halves.ts
@@ -11160,18 +12477,33 @@ var Session = class {
   masks = /* @__PURE__ */ new Map();
   #options;
   #seen = /* @__PURE__ */ new Set();
-  #keys = /* @__PURE__ */ new Set();
+  /** Where in `sightings` each stands. */
+  #keys = /* @__PURE__ */ new Map();
   #bytes = 0;
   #total = 0;
-  /** Weak values are counted over all windows of one file. */
-  #counted = { entry: null, ordinals: /* @__PURE__ */ new Map() };
+  #suspects = 0;
+  /** Weak values are counted over all windows of one file, between which windows of others may come. */
+  #counted = /* @__PURE__ */ new WeakMap();
+  /** Places of entries in the order of the list, made when first asked. */
+  #order = null;
+  #entries = [];
   constructor(options) {
     this.#options = options;
   }
+  /** Takes the word of a first look: the entry is clean and need not be read here. To be called before `lookAt`. */
+  pass(entry, { sizeBytes, textBytes }) {
+    entry.sizeBytes = sizeBytes, this.#seen.add(entry), this.#bytes += textBytes, this.#options.onClean?.(entry), this.#tellProgress();
+  }
+  /** What those who watch are shown during a first look: how many files there are, and in how many of them it has met something. */
+  expect(filesTotal, suspects) {
+    this.#total = filesTotal, this.#suspects = suspects;
+  }
   /** Reads what the checks ask for, measures the rest if sizes matter, and proves that nothing was left out. */
   async lookAt(entries, reader) {
-    let { checks, settingsFor } = this.#options, wanted = this.#wanted(entries);
-    this.#total = wanted.length;
+    let { checks, settingsFor } = this.#options;
+    this.#entries = entries;
+    let wanted = this.wanted(entries).filter((entry) => !this.#seen.has(entry));
+    this.#total = this.#seen.size + wanted.length;
     let { failures, skipped } = await reader.read(wanted, { visit: (text3) => this.#visit(text3), opens: checks.some(looksInside) });
     this.#fail(failures);
     for (let skip2 of skipped) this.skipped.push(skip2);
@@ -11179,7 +12511,7 @@ var Session = class {
     judging.length > 0 && this.#fail(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry))));
     for (let { entry, finding: finding2 } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding2);
     for (let { entry, finding: finding2 } of this.#fileNames(entries)) this.#keep(entry, null, finding2);
-    this.sightings = dropHalves(this.sightings), this.#proveAllSeen(wanted);
+    this.sightings = dropHalves(this.sightings).sort((a, b) => this.#placeOf(a.entry) - this.#placeOf(b.entry)), this.#proveAllSeen(wanted);
   }
   #fileNames(entries) {
     let groups = /* @__PURE__ */ new Map();
@@ -11209,35 +12541,86 @@ var Session = class {
   #failedPaths() {
     return new Set(this.failures.map(({ path }) => path));
   }
-  #wanted(entries) {
+  /** The entries whose content some check asks for. */
+  wanted(entries) {
     let { checks, settingsFor } = this.#options, asking = checks.filter((check) => check.needs === "text");
-    return entries.filter((entry) => asking.some((check) => check.selects?.(entry, settingsFor(entry.path)) ?? !0));
+    return asking.some(({ selects }) => selects === void 0) ? [...entries] : entries.filter((entry) => asking.some((check) => check.selects?.(entry, settingsFor(entry.path)) ?? !0));
   }
   /** A check that breaks is a failure of that file, never a clean answer. */
   #visit(text3) {
-    let { checks, settingsFor, onText, onProgress } = this.#options;
-    this.#seen.add(text3.entry), this.#bytes += text3.bytes.length, this.#counted.entry !== text3.entry && (this.#counted = { entry: text3.entry, ordinals: /* @__PURE__ */ new Map() });
+    let { checks, settingsFor, onText } = this.#options;
+    this.#seen.add(text3.entry), this.#bytes += text3.bytes.length;
+    let ordinals = this.#counted.get(text3.entry) ?? /* @__PURE__ */ new Map();
     try {
-      for (let finding2 of scanText(text3, checks, settingsFor(text3.entry.path), this.#counted.ordinals))
-        this.#keep(text3.entry, text3, finding2);
-      onText?.(text3);
+      for (let finding2 of scanText(text3, checks, settingsFor(text3.entry.path), ordinals)) this.#keep(text3.entry, text3, finding2);
+      ordinals.size > 0 && this.#counted.set(text3.entry, ordinals), onText?.(text3);
     } catch (error) {
       this.failures.push({ path: text3.entry.path, stage: "scan", message: `a check broke: ${error.message}` });
     }
-    onProgress?.({ files: this.#seen.size, filesTotal: this.#total, bytes: this.#bytes, found: this.sightings.length });
+    this.#tellProgress();
+  }
+  #tellProgress() {
+    let found = Math.max(this.#suspects, this.sightings.length);
+    this.#options.onProgress?.({ files: this.#seen.size, filesTotal: this.#total, bytes: this.#bytes, found });
   }
   /**
    * Windows overlap, so a place counts once. A history shows one secret in many versions of a file: the first, oldest one
    * counts. Where a change is judged every version counts, because an old line and an added one may look the same.
    */
   #keep(entry, text3, finding2) {
-    let isHistory = entry.commitId !== void 0 && entry.previous === void 0, place4 = text3?.member ? finding2.via : [finding2.line, finding2.column], key = JSON.stringify([finding2.fingerprint, ...isHistory ? [] : [entry.commitId, place4]]);
-    this.#keys.has(key) || this.sightings.push({ finding: finding2, entry, text: text3 }), this.#keys.add(key);
+    let isHistory = entry.commitId !== void 0 && entry.previous === void 0, place4 = text3?.member ? finding2.via : [finding2.line, finding2.column], key = JSON.stringify([finding2.fingerprint, ...isHistory ? [] : [entry.commitId, place4]]), at = this.#keys.get(key);
+    at === void 0 ? this.#keys.set(key, this.sightings.push({ finding: finding2, entry, text: text3 }) - 1) : isHistory && this.#isBefore(entry, this.sightings[at].entry) && (this.sightings[at] = { finding: finding2, entry, text: text3 });
+  }
+  /** Contents are read once for all of their paths, so that a younger version of a file may come before an older one. */
+  #isBefore(entry, other) {
+    return entry !== other && this.#placeOf(entry) < this.#placeOf(other);
+  }
+  #placeOf(entry) {
+    return this.#order ??= new Map(this.#entries.map((each, place4) => [each, place4])), this.#order.get(entry) ?? 0;
   }
   #proveAllSeen(wanted) {
     let failed2 = this.#failedPaths();
     for (let entry of wanted)
       !this.#seen.has(entry) && !failed2.has(entry.path) && this.failures.push({ path: entry.path, stage: "read", message: "it was to be read and was not" });
+  }
+};
+
+// src/shard/part.ts
+async function takePart(listing, choice, shard2) {
+  let skipped = [...listing.skipped, ...choice.skipped], { subject, failures } = listing;
+  if (shard2 === void 0) return { subject, selected: choice.selected, skipped, failures, shard: null };
+  let { listingDigest: listingDigest2, shardTest: shardTest2 } = await Promise.resolve().then(() => (init_digest(), digest_exports)), isHere = shardTest2(shard2), selected = choice.selected.filter(({ path }) => isHere(path)), [files, filesTotal] = [selected.length, choice.selected.length];
+  return {
+    subject: `shard ${shard2.index}/${shard2.count} of ${subject} (${files} of ${filesTotal} files)`,
+    selected,
+    skipped: skipped.filter(({ path }) => isHere(path)),
+    // what is about no file is told by every shard
+    failures: failures.filter(({ path }) => path === null || path === "." || isHere(path)),
+    shard: { ...shard2, subject, files, filesTotal, listing: listingDigest2(listing.entries) }
+  };
+}
+async function shardFacts({ shard: shard2 }, all2, base, uses) {
+  if (shard2 === null) return null;
+  let { publicUses: publicUses2, settingsDigest: settingsDigest2 } = await Promise.resolve().then(() => (init_digest(), digest_exports));
+  return { ...shard2, settings: settingsDigest2(all2, base), allows: publicUses2(uses) };
+}
+
+// src/sift/first-look.ts
+init_source();
+var FirstLook = class {
+  #crew = null;
+  /** To be called as soon as many entries are known to come: threads start while the others are listed. */
+  prepare() {
+    this.#crew ??= Promise.resolve().then(() => (init_crew(), crew_exports)).then(({ openCrew: openCrew2 }) => openCrew2());
+  }
+  async look(session, selected, { reach: reach2, ...request }) {
+    let entries = session.wanted(selected);
+    if (reach2 !== null && entries.length >= 400) {
+      this.prepare();
+      let { sift: sift2 } = await Promise.resolve().then(() => (init_sift(), sift_exports));
+      await sift2({ ...request, reach: reach2, entries, pass: (entry, clean) => session.pass(entry, clean), tell: (count2) => session.expect(entries.length, count2) }, await this.#crew);
+    }
+    await (await this.#crew)?.pool.destroy();
   }
 };
 
@@ -11256,91 +12639,13 @@ function addCommits(source, judgements) {
   });
 }
 
-// src/git/facts.ts
-var import_node_fs5 = require("node:fs"), import_node_path12 = require("node:path");
-
-// src/git/exec.ts
-var import_node_child_process = require("node:child_process"), import_node_os = require("node:os"), import_node_path11 = require("node:path");
-var MAX_SYNC_BYTES = 64 << 20, SAFE_FLAGS = [
-  "--no-replace-objects",
-  "-c",
-  "advice.graftFileDeprecated=false",
-  "-c",
-  "core.fsmonitor=false",
-  "-c",
-  "core.quotePath=false",
-  "-c",
-  "submodule.recurse=false"
-], LOCAL_VARIABLES = /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR)$/;
-function environment(place4, extra) {
-  let env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_GRAFT_FILE: import_node_os.devNull, ...extra };
-  for (let name3 of ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"]) env[name3] && (env[name3] = (0, import_node_path11.resolve)(env[name3]));
-  if (place4.foreign) for (let name3 of Object.keys(env)) LOCAL_VARIABLES.test(name3) && delete env[name3];
-  return env;
-}
-function askGit(place4, args, options = {}) {
-  let result2 = (0, import_node_child_process.spawnSync)("git", [...SAFE_FLAGS, ...args], {
-    cwd: place4.cwd,
-    env: environment(place4, options.env ?? {}),
-    input: options.input ?? "",
-    maxBuffer: MAX_SYNC_BYTES,
-    windowsHide: !0
-  }), isDeaf = result2.error?.code === "EPIPE";
-  if (result2.error && !isDeaf) throw startError(result2.error);
-  if (isDeaf || result2.status === null || !(options.accept ?? [0]).includes(result2.status)) throw failure3(args, result2);
-  return { stdout: result2.stdout, status: result2.status };
-}
-function startError(error) {
-  return error.code === "ENOENT" ? new GitError("git was not found: install git, or add it to PATH", null) : error.code === "ENOBUFS" ? new TooLongError("git answered more than fits into memory at once", null) : new GitError(`git could not be started: ${error.message}`, null);
-}
-function failure3(args, result2) {
-  return new GitError(describeFailure(args, result2.stderr.toString("utf8"), result2.status ?? result2.signal), result2.status);
-}
-var USAGE_STATUS = 129;
-function describeFailure(args, stderr, end) {
-  let words4 = stderr.trim().replace(/^(fatal|error): /, ""), question = `git ${args.find((arg) => !arg.startsWith("-")) ?? ""}`;
-  return end === USAGE_STATUS ? `${question} does not know what it was asked: hushgate needs git 2.31 or newer` : `${question} failed: ${words4 || `ended with ${end}`}`;
-}
-async function streamGit(place4, args, input, onData) {
-  let child = (0, import_node_child_process.spawn)("git", [...SAFE_FLAGS, ...args], { cwd: place4.cwd, env: environment(place4, {}), windowsHide: !0 }), errors = [];
-  child.stderr.on("data", (chunk) => errors.push(chunk));
-  let ended = new Promise((resolve12, reject) => {
-    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve12(status ?? signal));
-  });
-  ended.catch(() => {
-  });
-  let feeding = feed(child.stdin, input);
-  try {
-    for await (let chunk of child.stdout) {
-      let pause = onData(chunk);
-      pause instanceof Promise && await pause;
-    }
-  } finally {
-    child.exitCode === null && child.kill();
-  }
-  await feeding;
-  let end = await ended;
-  if (end !== 0)
-    throw new GitError(describeFailure(args, Buffer.concat(errors).toString("utf8"), end), typeof end == "number" ? end : null);
-}
-async function feed(stdin, input) {
-  let open = !0;
-  stdin.on("error", () => {
-    open = !1;
-  });
-  for await (let piece of input) {
-    if (!open) return;
-    stdin.write(piece) || await Promise.race([once(stdin, "drain"), once(stdin, "close")]);
-  }
-  stdin.end();
-}
-function once(stream, event) {
-  return new Promise((resolve12) => {
-    stream.once(event, () => resolve12());
-  });
-}
+// src/source/index.ts
+init_error2();
 
 // src/git/facts.ts
+var import_node_fs8 = require("node:fs"), import_node_path14 = require("node:path");
+init_error2();
+init_exec();
 function repoFacts(place4) {
   let args = [
     "rev-parse",
@@ -11357,7 +12662,7 @@ function repoFacts(place4) {
 `);
   if (status === 128) return withoutWorkTree(place4, lines2[0] === "true");
   lines2.pop();
-  let head2 = status === 0 ? lines2.pop() ?? null : null, mergeHeadFile = (0, import_node_path12.resolve)(place4.cwd, lines2[1] ?? ""), top = (0, import_node_path12.resolve)(lines2.slice(3).join(`
+  let head2 = status === 0 ? lines2.pop() ?? null : null, mergeHeadFile = (0, import_node_path14.resolve)(place4.cwd, lines2[1] ?? ""), top = (0, import_node_path14.resolve)(lines2.slice(3).join(`
 `));
   return {
     place: place4,
@@ -11381,7 +12686,7 @@ function withoutWorkTree(place4, bare) {
   };
 }
 function missingHooks(cwd, path) {
-  return /(^|[\\/])hooks$/.test(path) || (0, import_node_fs5.existsSync)((0, import_node_path12.resolve)(cwd, path)) ? null : path;
+  return /(^|[\\/])hooks$/.test(path) || (0, import_node_fs8.existsSync)((0, import_node_path14.resolve)(cwd, path)) ? null : path;
 }
 function mergeHeads(file) {
   let fromHook = Object.keys(process.env).flatMap((name3) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name3)?.[1] ?? []);
@@ -11389,47 +12694,163 @@ function mergeHeads(file) {
 }
 function readIds(file) {
   try {
-    return (0, import_node_fs5.readFileSync)(file, "latin1").match(/^[0-9a-f]{40,64}$/gm) ?? [];
+    return (0, import_node_fs8.readFileSync)(file, "latin1").match(/^[0-9a-f]{40,64}$/gm) ?? [];
   } catch (error) {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
     throw new GitError(`cannot read ${file}: ${error.message}`, null);
   }
 }
 
-// src/source/disk.ts
-var import_node_fs7 = require("node:fs"), import_node_path14 = require("node:path");
+// src/git/ancestors.ts
+var import_node_fs9 = require("node:fs"), import_node_path15 = require("node:path");
+init_child();
+var MAX_LEVELS = 16, MAX_PS_BYTES = 1 << 24;
+function gitAncestor() {
+  let read3 = process.platform === "linux" ? readProc : readPs(), pid = process.ppid;
+  for (let level = 0; level < MAX_LEVELS && pid > 1; level++) {
+    let found = read3(pid);
+    if (!found) return null;
+    if (/^git(\.exe)?$/.test((0, import_node_path15.basename)(found.argv[0] ?? "")) && found.argv[1] !== "hook") return found.argv;
+    pid = found.parent;
+  }
+  return null;
+}
+function readProc(pid) {
+  try {
+    let stat = (0, import_node_fs9.readFileSync)(`/proc/${pid}/stat`, "latin1"), argv = (0, import_node_fs9.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0");
+    return { parent: Number(stat.slice(stat.lastIndexOf(")") + 4).split(" ", 1)[0]), argv };
+  } catch {
+    return null;
+  }
+}
+function readPs() {
+  let answer = runAndWait({ file: "ps", args: ["-A", "-o", "pid=,ppid=,args="], env: process.env, maxBytes: MAX_PS_BYTES }), rows4 = /* @__PURE__ */ new Map();
+  for (let [, pid, parent, words4] of (answer.stdout?.toString("utf8") ?? "").matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm))
+    rows4.set(Number(pid), { parent: Number(parent), argv: words4.split(" ") });
+  return (pid) => rows4.get(pid) ?? null;
+}
 
-// src/git/names.ts
-function decodeName(bytes) {
-  let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), text3 = buffer.toString("utf8");
-  return !text3.includes("�") || Buffer.from(text3, "utf8").equals(buffer) ? { path: text3 } : { path: escapeInvalid(buffer), pathBytes: new Uint8Array(bytes) };
+// src/git/commit.ts
+init_exec();
+function parentsOfNextCommit(facts) {
+  return facts.head === null ? [] : [facts.head, ...facts.mergeHeads];
 }
-function escapeInvalid(buffer) {
-  let out = "";
-  for (let at = 0; at < buffer.length; ) {
-    let length2 = validLength(buffer, at);
-    out += length2 > 0 ? buffer.toString("utf8", at, at + length2) : `\\x${buffer.toString("hex", at, at + 1)}`, at += Math.max(1, length2);
+function amendedParents(facts) {
+  if (facts.head === null || facts.mergeHeads.length > 0 || !process.env.GIT_INDEX_FILE) return null;
+  let said = saidAmend();
+  if (said === !1 || said === null && !authorBefore()) return null;
+  let commit = askGit(facts.place, ["cat-file", "commit", facts.head]).stdout.toString("latin1"), header = commit.slice(0, commit.indexOf(`
+
+`)).split(`
+`);
+  return said === null && !header.includes(authorBefore()) || isPushed(facts.place, facts.head) ? null : header.flatMap((row) => /^parent ([0-9a-f]+)$/.exec(row)?.[1] ?? []);
+}
+var TAKES_WORD = /^(?:-[a-zA-Z]*[mFCct]|--(?:message|file|author|date|template|cleanup|reuse-message|reedit-message|fixup|squash|trailer|pathspec-from-file))$/;
+function saidAmend() {
+  let argv = gitAncestor() ?? [], words4 = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : void 0), at = words4.indexOf("commit");
+  return at !== -1 ? words4.some((word, i) => i > at && /^--ame?n?d?$/.test(word) && !TAKES_WORD.test(words4[i - 1])) : words4.some((word) => /^(merge|cherry-pick|revert|rebase|pull|am)$/.test(word)) ? !1 : null;
+}
+var SAME_MOMENT_SECONDS = 3;
+function authorBefore() {
+  let { GIT_AUTHOR_NAME: name3, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date } = process.env;
+  return !name3 || !date || Date.now() / 1e3 - Number(/\d+/.exec(date)?.[0] ?? 0) <= SAME_MOMENT_SECONDS ? null : Buffer.from(`author ${name3} <${email ?? ""}> ${date.replace(/^@/, "")}`, "utf8").toString("latin1");
+}
+function isPushed(place4, head2) {
+  return askGit(place4, ["rev-list", "-n1", head2, "--not", "--remotes"]).stdout.length === 0;
+}
+function emptyTree(place4) {
+  return askGit(place4, ["hash-object", "-t", "tree", "--stdin"]).stdout.toString("latin1").trim();
+}
+
+// src/git/next-commit.ts
+init_error2();
+init_exec();
+
+// src/git/staged.ts
+init_exec();
+init_names2();
+init_raw2();
+var DIFF_INDEX = [
+  "diff-index",
+  "--cached",
+  "--raw",
+  "-z",
+  "--no-renames",
+  "--no-abbrev",
+  "--ita-invisible-in-index",
+  "--ignore-submodules=none"
+];
+function stagedChanges(facts, parents, known3) {
+  let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base, i) => i === 0 && known3 || diffIndex(facts, base));
+  return others.length === 0 ? first : combine([first, ...others]);
+}
+function diffIndex(facts, base) {
+  return parseRaw(askGit(facts.place, diffIndexArgs(base)).stdout);
+}
+function diffIndexArgs(base) {
+  return [...DIFF_INDEX, base, "--"];
+}
+function parseRaw(stdout) {
+  let changes = [], header = "";
+  for (let piece of splitNul(stdout))
+    header === "" ? header = piece.toString("latin1") : (changes.push(parseRawHeader(header, piece)), header = "");
+  return changes;
+}
+function combine(lists) {
+  let removed = lists.map(removedBlobs), byPath2 = lists.map((list4) => new Map(list4.map((change) => [change.path, change])));
+  return lists[0].flatMap((change) => {
+    let sides = byPath2.flatMap((changes) => changes.get(change.path) ?? []);
+    if (sides.length < lists.length) return [];
+    let movedFrom = sides.flatMap(({ olds }, i) => olds[0]?.mode === null ? removed[i] : []);
+    return [{ ...change, olds: sides.flatMap(({ olds }) => olds), status: sides.map(({ status }) => status).join(""), movedFrom }];
+  });
+}
+function removedBlobs(changes) {
+  return changes.filter(({ mode }) => mode === null).flatMap(({ olds }) => olds).filter(({ mode }) => mode !== "gitlink").map(({ blobId }) => blobId);
+}
+
+// src/git/setup-trace.ts
+var import_node_path16 = require("node:path"), SETUP_TRACE = { GIT_TRACE_SETUP: "1" };
+function readSetup(stderr) {
+  let text3 = stderr.toString("utf8"), [gitDir, top, cwd] = ["git_dir", "worktree", "cwd"].map((name3) => wordsAfter(text3, name3));
+  return !gitDir || !top || !cwd ? null : { top: (0, import_node_path16.resolve)(top), mergeHead: (0, import_node_path16.resolve)(cwd, gitDir, "MERGE_HEAD") };
+}
+function wordsAfter(text3, name3) {
+  let [found, ...others] = text3.matchAll(new RegExp(`^(?:.* )?setup: ${name3}: (.*)$`, "gm")), value2 = found?.[1];
+  return value2 === void 0 || others.length > 0 || value2 === "(null)" || /[\\\ufffd]/.test(value2) ? null : value2;
+}
+
+// src/git/next-commit.ts
+function nextCommit(place4) {
+  let { facts, first } = askAtOnce(place4) ?? { facts: repoFacts(place4), first: void 0 };
+  return { facts, changes: facts.bare ? [] : nextChanges(facts, first) };
+}
+function nextChanges(facts, first) {
+  let changes = stagedChanges(facts, parentsOfNextCommit(facts), first), amended = changes.length > 0 ? amendedParents(facts) : null;
+  return amended ? stagedChanges(facts, amended) : changes;
+}
+function askAtOnce(place4) {
+  let answer = askTraced(place4), setup = answer && readSetup(answer.stderr);
+  if (!setup) return null;
+  let first = parseRaw(answer.stdout);
+  return first.length === 0 && process.env.GIT_INDEX_FILE === void 0 ? null : { facts: { place: place4, top: setup.top, bare: !1, head: "HEAD", mergeHeads: mergeHeads(setup.mergeHead), missingHooks: null }, first };
+}
+function askTraced(place4) {
+  if (process.env.GIT_TRACE_SETUP) return null;
+  try {
+    return askGit(place4, diffIndexArgs("HEAD"), { env: SETUP_TRACE });
+  } catch (error) {
+    if (error instanceof GitError && error.status !== null) return null;
+    throw error;
   }
-  return out;
 }
-function validLength(buffer, at) {
-  for (let length2 = 1; length2 <= 4 && at + length2 <= buffer.length; length2++)
-    if (!buffer.toString("utf8", at, at + length2).includes("�")) return length2;
-  return 0;
-}
-function* splitNul(bytes) {
-  for (let start = 0; start < bytes.length; ) {
-    let end = bytes.indexOf(0, start);
-    if (end === -1) {
-      yield bytes.subarray(start);
-      return;
-    }
-    yield bytes.subarray(start, end), start = end + 1;
-  }
-}
+
+// src/source/disk.ts
+var import_node_fs11 = require("node:fs"), import_node_path18 = require("node:path");
+init_names2();
 
 // src/source/read-files.ts
-var import_node_fs6 = require("node:fs"), import_node_path13 = require("node:path");
+var import_node_fs10 = require("node:fs"), import_node_path17 = require("node:path");
 
 // src/source/archive-failure.ts
 var ARCHIVE_RULE = "archive";
@@ -11476,20 +12897,20 @@ function wholeKind(whole) {
   return archiveKind(whole) ?? (zipBehind(whole) === null ? null : "zip");
 }
 var SEALED = [
-  ["7z¼¯'", "7z archive"],
+  ["7z\xBC\xAF'", "7z archive"],
   ["Rar!\x07", "rar archive"],
-  ["ý7zXZ\0", "xz file"],
-  ["(µ/ý", "zstd file"],
+  ["\xFD7zXZ\0", "xz file"],
+  ["(\xB5/\xFD", "zstd file"],
   ["BZh", "bzip2 file"],
   ['"M', "lz4 file"],
   ["LZIP", "lzip file"],
-  ["", "compress file"],
+  ["\x9D", "compress file"],
   ["MSCF\0\0\0\0", "cab archive"],
   [`!<arch>
 debian-binary`, "deb package"],
-  ["í«îÛ", "rpm package"],
+  ["\xED\xAB\xEE\xDB", "rpm package"],
   ["hsqs", "squashfs image"],
-  ["LUKSº¾", "encrypted LUKS volume"],
+  ["LUKS\xBA\xBE", "encrypted LUKS volume"],
   ["Salted__", "file encrypted by openssl"]
 ], BZIP2_BLOCK = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/, sealedFirst;
 function sealedKind(head2) {
@@ -11501,7 +12922,7 @@ function sealedKind(head2) {
 // src/source/windows.ts
 init_text();
 init_utf16();
-var WINDOW_BYTES = 8 << 20, OVERLAP_BYTES = 65536, Windows = class {
+var WINDOW_BYTES = 8 << 20, CUT_BYTES = 4 << 20, OVERLAP_BYTES = 65536, Windows = class {
   #entry;
   #taker;
   #way;
@@ -11518,8 +12939,10 @@ var WINDOW_BYTES = 8 << 20, OVERLAP_BYTES = 65536, Windows = class {
     this.#entry = entry, this.#taker = taker, this.#way = way, this.#looksInside = taker.opens && way === null && entry.mode !== "symlink", this.#looksInside || (this.#archive = null);
   }
   push(bytes) {
-    if (this.#parts.push(asBuffer(bytes)), this.#length += bytes.length, !(this.#length <= WINDOW_BYTES + OVERLAP_BYTES || this.#waits()))
-      for (; this.#length > WINDOW_BYTES + OVERLAP_BYTES; ) this.#cut();
+    this.#parts.push(asBuffer(bytes)), this.#length += bytes.length;
+    let most = this.#isFirst ? WINDOW_BYTES : CUT_BYTES;
+    if (!(this.#length <= most + OVERLAP_BYTES || this.#waits()))
+      for (; this.#length > CUT_BYTES + OVERLAP_BYTES; ) this.#cut();
   }
   end() {
     let rest = this.#joined();
@@ -11541,8 +12964,8 @@ var WINDOW_BYTES = 8 << 20, OVERLAP_BYTES = 65536, Windows = class {
   }
   #cut() {
     let all2 = this.#joined();
-    this.#emit(all2.subarray(0, WINDOW_BYTES));
-    let next = WINDOW_BYTES - OVERLAP_BYTES;
+    this.#emit(all2.subarray(0, CUT_BYTES));
+    let next = CUT_BYTES - OVERLAP_BYTES;
     this.#advance(all2.subarray(0, next)), this.#parts = [all2.subarray(next)], this.#length = all2.length - next;
   }
   #emit(bytes) {
@@ -11591,7 +13014,7 @@ var Reading = class {
     return this.#waiting.length === 0 ? void 0 : this.#openAll();
   }
   async #openAll() {
-    let { openArchive } = await import("./packages/archive.js");
+    let { openArchive } = await importApart("./packages/archive.js");
     for (let archive = this.#waiting.shift(); archive; archive = this.#waiting.shift())
       await this.#show(archive.entry, openArchive(archive.bytes, archive.kind));
   }
@@ -11607,65 +13030,49 @@ var Reading = class {
   }
 };
 
-// src/source/source.ts
-function nameTest(names2) {
-  let wanted = new Set(names2.map(({ path }) => path));
-  return wanted.size === 0 ? () => !0 : (path) => withFolders(path).some((each) => wanted.has(each));
-}
-function namesWithout(names2, paths) {
-  let met = /* @__PURE__ */ new Set();
-  if (names2.length > 0) for (let path of paths) for (let each of withFolders(path)) met.add(each);
-  return names2.filter(({ path }) => !met.has(path));
-}
-function withFolders(path) {
-  let found = ["", path];
-  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) found.push(path.slice(0, end));
-  return found;
-}
-function readFailure(path, why) {
-  return { path, stage: "read", message: why };
-}
-function countCommits(ids) {
-  return `${ids.length} ${ids.length === 1 ? "commit" : "commits"}`;
-}
-
 // src/source/read-files.ts
+init_source();
 var CHUNK_BYTES = 1 << 20;
 function absolutePath(base, entry) {
-  return entry.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry.pathBytes]) : (0, import_node_path13.resolve)(base, entry.path);
+  return entry.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry.pathBytes]) : (0, import_node_path17.resolve)(base, entry.path);
 }
-var FILES_AT_ONCE = 64;
+var READS_AT_ONCE = 64;
 async function readFiles(base, entries, visitor) {
-  let reading = new Reading(visitor);
-  for (let [i, entry] of entries.entries())
-    i % FILES_AT_ONCE === FILES_AT_ONCE - 1 && await new Promise(setImmediate), attempt2(entry.path, reading.failures, () => readFile(base, entry, reading.windows(entry))), await reading.settle();
+  let reading = new Reading(visitor), reads = 0;
+  for (let entry of entries) {
+    try {
+      for (let _read of readFile(base, entry, reading.windows(entry))) ++reads % READS_AT_ONCE === 0 && await new Promise(setImmediate);
+    } catch (error) {
+      reading.failures.push(fileFailure(entry.path, error));
+    }
+    await reading.settle();
+  }
   return reading;
 }
-function readFile(base, entry, windows) {
+function* readFile(base, entry, windows) {
   let path = absolutePath(base, entry);
-  entry.sizeBytes = entry.mode === "symlink" ? pushLink(path, windows) : pushFile(path, windows), windows.end();
+  entry.sizeBytes = entry.mode === "symlink" ? pushLink(path, windows) : yield* pushFile(path, windows), windows.end();
 }
 function pushLink(path, windows) {
-  let target = (0, import_node_fs6.readlinkSync)(path, { encoding: "buffer" });
+  let target = (0, import_node_fs10.readlinkSync)(path, { encoding: "buffer" });
   return windows.push(target), target.length;
 }
-function pushFile(path, windows) {
-  let file = (0, import_node_fs6.openSync)(path, "r");
+function* pushFile(path, windows) {
+  let file = (0, import_node_fs10.openSync)(path, "r");
   try {
-    let expected = (0, import_node_fs6.fstatSync)(file).size || CHUNK_BYTES, size = 0;
-    for (; ; ) {
-      let chunk = Buffer.allocUnsafe(Math.min(expected + 1, CHUNK_BYTES)), got = (0, import_node_fs6.readSync)(file, chunk);
-      if (got === 0) return size;
-      windows.push(chunk.subarray(0, got)), size += got;
+    let expected = (0, import_node_fs10.fstatSync)(file).size, room = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
+    for (let size = 0; ; ) {
+      let chunk = Buffer.allocUnsafe(room), got = (0, import_node_fs10.readSync)(file, chunk);
+      if (got > 0 && windows.push(chunk.subarray(0, got)), size += got, yield, got === 0 || size === expected && got < room) return size;
     }
   } finally {
-    (0, import_node_fs6.closeSync)(file);
+    (0, import_node_fs10.closeSync)(file);
   }
 }
 function measureFile(base, entry) {
   let failures = [];
   return attempt2(entry.path, failures, () => {
-    entry.sizeBytes = (0, import_node_fs6.lstatSync)(absolutePath(base, entry)).size;
+    entry.sizeBytes = (0, import_node_fs10.lstatSync)(absolutePath(base, entry)).size;
   }), failures;
 }
 var REASONS = {
@@ -11676,20 +13083,25 @@ var REASONS = {
   EISDIR: "it is a folder",
   ELOOP: "too many links"
 };
-function attempt2(path, failures, step2) {
+function attempt2(path, failures, step) {
   try {
-    step2();
+    step();
   } catch (error) {
-    let { code, message } = error;
-    if (!code) throw error;
-    failures.push(readFailure(path, REASONS[code] ?? message));
+    failures.push(fileFailure(path, error));
   }
+}
+function fileFailure(path, error) {
+  let { code, message } = error;
+  if (!code) throw error;
+  return readFailure(path, REASONS[code] ?? message);
 }
 
 // src/source/disk.ts
+init_source();
 function diskSource(base, names2) {
   return {
-    list: async () => listDisk(base, names2),
+    reach: { place: null, base },
+    list: (onMany) => listDisk(base, names2, onMany),
     read: (entries, visitor) => readFiles(base, entries, visitor),
     measure: async (entries) => entries.flatMap((entry) => measureFile(base, entry)),
     previousBytes: async () => /* @__PURE__ */ new Map(),
@@ -11698,7 +13110,8 @@ function diskSource(base, names2) {
     envFacts: () => ({ tracked: [], uncovered: [] })
   };
 }
-function listDisk(base, names2) {
+var FOLDERS_AT_ONCE = 32;
+async function listDisk(base, names2, onMany) {
   let listing = {
     subject: "files on disk",
     base,
@@ -11709,177 +13122,52 @@ function listDisk(base, names2) {
     guardsCommit: !1,
     isWhole: !1,
     warnings: []
-  };
-  for (let name3 of names2) attempt2(name3.path, listing.failures, () => listName(base, name3, listing));
+  }, folders = 0;
+  for (let name3 of names2)
+    for (let found of guarded(name3.path, listing.failures, listName(base, name3, listing)))
+      found.entries.length >= 400 && onMany?.(), ++folders % FOLDERS_AT_ONCE === 0 && await new Promise(setImmediate);
   return listing;
 }
-function listName(base, { path }, listing) {
-  let stat = (0, import_node_fs7.statSync)((0, import_node_path14.resolve)(base, path));
+function* guarded(path, failures, steps) {
+  try {
+    yield* steps;
+  } catch (error) {
+    failures.push(fileFailure(path, error));
+  }
+}
+function* listName(base, { path }, listing) {
+  let stat = (0, import_node_fs11.statSync)((0, import_node_path18.resolve)(base, path));
   if (stat.isFile()) addEntry(stat, { path }, stat.size, listing);
   else if (!stat.isDirectory())
     listing.failures.push(readFailure(path, "it is no regular file: send what it holds through a pipe to  hushgate scan -"));
   else {
     let met = { ...listing, entries: [], skipped: [], failures: [] };
-    walk(base, path, null, met), met.entries.length + met.skipped.length + met.failures.length === 0 && met.failures.push(readFailure(path, "the folder is empty: there was nothing to scan")), listing.entries = listing.entries.concat(met.entries), listing.skipped = listing.skipped.concat(met.skipped), listing.failures.push(...met.failures);
+    yield* walk(base, path, null, met), met.entries.length + met.skipped.length + met.failures.length === 0 && met.failures.push(readFailure(path, "the folder is empty: there was nothing to scan")), listing.entries = listing.entries.concat(met.entries), listing.skipped = listing.skipped.concat(met.skipped), listing.failures.push(...met.failures);
   }
 }
 function listGitNames(base, names2) {
   let found = { entries: [], skipped: [], failures: [] };
-  for (let name3 of names2) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs7.lstatSync)(absolutePath(base, name3)), name3, null, found));
+  for (let name3 of names2) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs11.lstatSync)(absolutePath(base, name3)), name3, null, found));
   return found;
 }
 function addEntry(kind, name3, sizeBytes, found) {
   kind.isFile() ? found.entries.push({ ...name3, mode: "file", sizeBytes }) : kind.isSymbolicLink() ? found.entries.push({ ...name3, mode: "symlink", sizeBytes }) : found.skipped.push({ path: name3.path, reason: "not a regular file" });
 }
-function walk(base, path, rawPath, listing) {
-  let folder = rawPath ?? Buffer.from(path), absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : (0, import_node_path14.resolve)(base, path), children = (0, import_node_fs7.readdirSync)(absolute, { withFileTypes: !0, encoding: "buffer" });
+function* walk(base, path, rawPath, listing) {
+  let folder = rawPath ?? Buffer.from(path), absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : (0, import_node_path18.resolve)(base, path), children = (0, import_node_fs11.readdirSync)(absolute, { withFileTypes: !0, encoding: "buffer" });
   for (let child of children.sort((a, b) => Buffer.compare(a.name, b.name))) {
     let raw = folder.length > 0 ? Buffer.concat([folder, Buffer.from("/"), child.name]) : child.name, name3 = decodeName(raw);
-    child.isDirectory() ? child.name.toString() !== ".git" && attempt2(name3.path, listing.failures, () => walk(base, name3.path, name3.pathBytes ? raw : null, listing)) : addEntry(child, name3, null, listing);
+    child.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded(name3.path, listing.failures, walk(base, name3.path, name3.pathBytes ? raw : null, listing))) : addEntry(child, name3, null, listing);
   }
+  yield listing;
 }
 
-// src/git/raw.ts
-var MODES = {
-  "000000": null,
-  100644: "file",
-  100664: "file",
-  100755: "executable",
-  12e4: "symlink",
-  16e4: "gitlink"
-};
-function fileMode(octal) {
-  let mode = MODES[octal];
-  if (mode === void 0) throw new Error(`unknown file mode ${octal}`);
-  return mode;
-}
-function parseRawHeader(header, name3) {
-  let parents = header.lastIndexOf(":") + 1, fields = header.slice(parents).split(" "), modes = fields.slice(0, parents + 1).map(fileMode), ids = fields.slice(parents + 1, 2 * parents + 2), olds = ids.slice(0, parents).map((blobId, i) => ({ mode: modes[i] ?? null, blobId }));
-  return {
-    ...decodeName(name3),
-    mode: modes[parents] ?? null,
-    blobId: ids[parents],
-    olds,
-    status: fields[2 * parents + 2]
-  };
-}
-
-// src/git/history.ts
-async function listCommits(place4, scope) {
-  let revisions = "all" in scope ? ["--all", ...hasHead(place4) ? ["HEAD"] : [], ...olderStashes(place4)] : rangeRevisions(place4, scope), chunks = [];
-  return await streamGit(place4, ["rev-list", "--topo-order", "--reverse", ...revisions, "--"], [], (chunk) => chunks.push(chunk)), Buffer.concat(chunks).toString("latin1").split(`
-`).filter(Boolean);
-}
-function isShallow(place4) {
-  return askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
-}
-function olderStashes(place4) {
-  return askGit(place4, ["rev-list", "--walk-reflogs", "refs/stash", "--"], { accept: [0, 128] }).stdout.toString("latin1").split(`
-`).filter(Boolean);
-}
-function hasHead(place4) {
-  return askGit(place4, ["rev-parse", "-q", "--verify", "HEAD^{commit}"], { accept: [0, 1] }).status === 0;
-}
-function rangeRevisions(place4, { from, to }) {
-  let end = commitId(place4, to);
-  return /^0+$/.test(from) ? [end] : [end, `^${commitId(place4, from)}`];
-}
-function commitId(place4, revision) {
-  let answer = askGit(place4, ["rev-parse", "-q", "--verify", "--end-of-options", `${revision}^{commit}`], { accept: [0, 1, 128] });
-  if (answer.status === 0) return answer.stdout.toString("latin1").trim().split(`
-`).at(-1);
-  throw new GitError(
-    `${JSON.stringify(revision)} is no commit here; in a shallow clone fetch it first (git fetch --unshallow, or fetch-depth: 0)`,
-    1
-  );
-}
-async function commitChanges(place4, commits, visit, parents = "all") {
-  let parser = new DiffTreeParser(visit), args = ["diff-tree", "--stdin", "-r", ...parents === "all" ? ["-c", "--root"] : ["-m", "--diff-filter=AD"], "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"];
-  await streamGit(place4, args, batches(commits), (chunk) => parser.push(chunk)), parser.end();
-}
-function* batches(ids) {
-  for (let at = 0; at < ids.length; at += 1e3) yield `${ids.slice(at, at + 1e3).join(`
-`)}
-`;
-}
-var DiffTreeParser = class {
-  #rest = Buffer.alloc(0);
-  #commitId = "";
-  #header = "";
-  #answer = 0;
-  #visit;
-  constructor(visit) {
-    this.#visit = visit;
-  }
-  push(chunk) {
-    let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk, start = 0;
-    for (let end = data.indexOf(0); end !== -1; end = data.indexOf(0, start))
-      this.#piece(data.subarray(start, end)), start = end + 1;
-    this.#rest = data.subarray(start);
-  }
-  end() {
-    if (this.#rest.length > 0 || this.#header) throw new GitError("git diff-tree ended in the middle of a row", null);
-  }
-  #piece(piece) {
-    this.#header ? (this.#visit({ commitId: this.#commitId, change: parseRawHeader(this.#header, piece), answer: this.#answer }), this.#header = "") : piece[0] === 58 ? this.#header = piece.toString("latin1") : (this.#commitId = piece.toString("latin1").trim(), this.#answer++);
-  }
-};
-function commitInfos(facts, asked) {
-  if (asked.length === 0) return [];
-  let ids = [...new Set(asked.map(({ id }) => id))], args = ["log", "--no-walk=unsorted", "--no-show-signature", "--encoding=UTF-8", "--stdin", "--format=%H%x00%an <%ae>%x00%aI"], answer = askGit(facts.place, args, { input: `${ids.join(`
-`)}
-` }).stdout.toString("utf8"), byId = new Map(answer.split(`
-`).map((line) => [line.slice(0, line.indexOf("\0")), line.split("\0")])), inHead = facts.head ? headBlobs(
-    facts,
-    asked.map(({ path }) => path)
-  ) : [];
-  return asked.map(({ id, blobId }, i) => {
-    let [, author = "", date = ""] = byId.get(id) ?? [];
-    return { id, author, date, inHead: inHead[i] !== void 0 && inHead[i] === blobId };
-  });
-}
-function headBlobs(facts, paths) {
-  let input = `${paths.map((path) => path.includes(`
-`) ? "" : path).map((path) => `${facts.head}:${path}`).join(`
-`)}
-`;
-  return askGit(facts.place, ["cat-file", "--batch-check=%(objectname)"], { input }).stdout.toString("utf8").split(`
-`).slice(0, paths.length).map((line) => /^[0-9a-f]{40,64}$/.test(line) ? line : void 0);
-}
-
-// src/git/tree.ts
-async function indexFiles(place4) {
-  return rows2(await wholeAnswer(place4, ["ls-files", "-s", "-z", "--full-name"]), 1);
-}
-async function treeFiles(place4, treeish) {
-  return rows2(await wholeAnswer(place4, ["ls-tree", "-r", "-z", "--full-tree", treeish]), 2);
-}
-function rows2(answer, idField) {
-  let files = [];
-  for (let row of splitNul(answer)) {
-    let tab = row.indexOf(9), fields = row.toString("latin1", 0, tab).split(" "), mode = fileMode(fields[0]);
-    mode && files.push({ ...decodeName(row.subarray(tab + 1)), mode, blobId: fields[idField] });
-  }
-  return files;
-}
-function modifiedFiles(place4) {
-  return [...splitNul(askGit(place4, ["diff-files", "--name-only", "-z", "--diff-filter=MT", "--no-renames", "--ignore-submodules=all"]).stdout)].map(decodeName);
-}
-async function untrackedFiles(place4) {
-  let answer = await wholeAnswer(place4, ["ls-files", "-o", "--exclude-standard", "-z", "--full-name"]);
-  return [...splitNul(answer)].filter((name3) => name3.at(-1) !== 47).map(decodeName);
-}
-function uncoveredByIgnore(place4, paths) {
-  if (paths.length === 0) return [];
-  let input = `${paths.join("\0")}\0`, { stdout } = askGit(place4, ["check-ignore", "--no-index", "-z", "--stdin"], { input, accept: [0, 1] }), covered = new Set([...splitNul(stdout)].map((name3) => name3.toString("utf8")));
-  return paths.filter((path) => !covered.has(path));
-}
-async function wholeAnswer(place4, args) {
-  let chunks = [];
-  return await streamGit(place4, args, [], (chunk) => chunks.push(chunk)), Buffer.concat(chunks);
-}
+// src/source/history.ts
+init_history();
 
 // src/git/refs.ts
+init_exec();
+init_tree();
 async function looseRefFiles(place4) {
   let files = [];
   for (let { name: name3, type, id } of peeledRefs(place4))
@@ -11899,16 +13187,25 @@ function peeledRefs(place4) {
   });
 }
 
+// src/source/history.ts
+init_model();
+
+// src/source/repository.ts
+init_history();
+init_tree();
+
 // src/git/blobs.ts
-var LF5 = 10;
+init_error2();
+init_exec();
+var LF7 = 10;
 async function readBlobs(place4, ids, visit, pause = () => {
 }) {
   if (ids.length === 0) return;
-  let parser = new BatchParser(ids.length, visit), take = (chunk) => (parser.push(chunk), pause()), small = ids.length <= MAX_SYNC_IDS ? askAtOnce(place4, ids) : null;
-  small ? await take(small) : await streamGit(place4, ["cat-file", "--batch"], lines(ids), take), parser.end();
+  let parser = new BatchParser(visit), take2 = (chunk) => (parser.push(chunk), pause()), small = ids.length <= MAX_SYNC_IDS ? askAtOnce2(place4, ids) : null;
+  small ? await take2(small) : await streamGit(place4, ["cat-file", "--batch"], lines(ids), take2), parser.end(ids.length);
 }
 var MAX_SYNC_IDS = 2e3;
-function askAtOnce(place4, ids) {
+function askAtOnce2(place4, ids) {
   try {
     return askGit(place4, ["cat-file", "--batch"], { input: `${ids.join(`
 `)}
@@ -11944,10 +13241,9 @@ var BatchParser = class {
   #rest = Buffer.alloc(0);
   /** Bytes of content still to come and the size of the whole; null while a header is awaited. */
   #open = null;
-  #expected;
   #visit;
-  constructor(expected, visit) {
-    this.#expected = expected, this.#visit = visit;
+  constructor(visit) {
+    this.#visit = visit;
   }
   push(chunk) {
     let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
@@ -11955,27 +13251,27 @@ var BatchParser = class {
       used = this.#open ? this.#content(data) : this.#header(data);
     this.#rest = data;
   }
-  end() {
-    if (this.#index !== this.#expected || this.#open)
-      throw new GitError(`git cat-file ended after ${this.#index} of ${this.#expected} objects`, null);
+  end(expected) {
+    if (this.#index !== expected || this.#open) throw new GitError(`git cat-file ended after ${this.#index} of ${expected} objects`, null);
   }
   /** Returns the bytes used; 0 when the line is not whole yet. */
   #header(data) {
-    let end = data.indexOf(LF5);
+    let end = data.indexOf(LF7);
     if (end === -1) return 0;
     let line = data.toString("latin1", 0, end), match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line);
     return match ? this.#open = { left: Number(match[2]), size: Number(match[2]), isBlob: match[1] === "blob" } : this.#visit({ kind: "absent", index: this.#index++, why: line.replace(/^\S+ /, "") }), match && match[1] !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${match[1]}, not a blob` }), end + 1;
   }
   /** Content, then the line feed behind it. */
   #content(data) {
-    let open = this.#open, take = Math.min(open.left, data.length), isFirst2 = open.left === open.size;
-    return open.isBlob && (take > 0 || open.size === 0 && isFirst2 && data.length > 0) && this.#visit({ kind: "part", index: this.#index, bytes: data.subarray(0, take), offset: open.size - open.left, size: open.size }), open.left -= take, open.left > 0 || data.length === take ? take : (this.#open = null, this.#index++, take + 1);
+    let open = this.#open, take2 = Math.min(open.left, data.length), isFirst2 = open.left === open.size;
+    return open.isBlob && (take2 > 0 || open.size === 0 && isFirst2 && data.length > 0) && this.#visit({ kind: "part", index: this.#index, bytes: data.subarray(0, take2), offset: open.size - open.left, size: open.size }), open.left -= take2, open.left > 0 || data.length === take2 ? take2 : (this.#open = null, this.#index++, take2 + 1);
   }
 };
 
 // src/source/blobs.ts
+init_source();
 async function readEntries(place4, entries, visitor) {
-  let groups = [...groupByBlob(entries).values()], reading = new Reading(visitor), open = [], take = (event) => {
+  let groups = [...groupByBlob(entries).values()], reading = new Reading(visitor), open = [], take2 = (event) => {
     let group2 = groups[event.index];
     if (event.kind === "absent") for (let entry of group2) reading.failures.push(absent(entry, event.why));
     else open = showPart(event, group2, open, reading);
@@ -11983,7 +13279,7 @@ async function readEntries(place4, entries, visitor) {
   return await readBlobs(
     place4,
     groups.map((group2) => group2[0].blobId),
-    take,
+    take2,
     () => reading.settle()
   ), reading;
 }
@@ -12015,8 +13311,8 @@ function measureEntries(place4, entries) {
   return entries.flatMap((entry, i) => (entry.sizeBytes = sizes[i] ?? null, entry.sizeBytes === null ? [absent(entry, "missing")] : []));
 }
 function oldSizes(place4, entries) {
-  let ids = oldIds(entries), sizes = ids.length === 0 ? [] : blobSizes(place4, ids), known2 = new Map(ids.map((id, i) => [id, sizes[i] ?? null]));
-  return new Map(entries.map((entry) => [entry, oldIds([entry]).flatMap((id) => known2.get(id) ?? [])]));
+  let ids = oldIds(entries), sizes = ids.length === 0 ? [] : blobSizes(place4, ids), known3 = new Map(ids.map((id, i) => [id, sizes[i] ?? null]));
+  return new Map(entries.map((entry) => [entry, oldIds([entry]).flatMap((id) => known3.get(id) ?? [])]));
 }
 function oldIds(entries) {
   return [...new Set(entries.flatMap((entry) => entry.previous?.blobIds ?? []))];
@@ -12041,19 +13337,19 @@ function wantedOf(id, texts2) {
 }
 async function openPlaces(bytes, wanted) {
   let kind = bytes.length > 134217728 ? null : wholeKind(bytes);
-  return kind === null ? /* @__PURE__ */ new Map([["", [asText(bytes)]]]) : openMembers(bytes, kind, wanted);
+  return kind === null ? /* @__PURE__ */ new Map([["", [asText2(bytes)]]]) : openMembers(bytes, kind, wanted);
 }
 async function openMembers(bytes, kind, wanted) {
-  let { openArchive } = await import("./packages/archive.js"), places = /* @__PURE__ */ new Map();
+  let { openArchive } = await importApart("./packages/archive.js"), places = /* @__PURE__ */ new Map();
   for await (let part of openArchive(bytes, kind)) {
     if (part.kind !== "content") continue;
     let key = memberKey({ member: part.way });
-    wanted.has(key) && places.set(key, [...places.get(key) ?? [], asText(part.bytes)]);
+    wanted.has(key) && places.set(key, [...places.get(key) ?? [], asText2(part.bytes)]);
   }
   return places;
 }
 var NOBODY = { path: "", mode: "file", sizeBytes: null };
-function asText(bytes) {
+function asText2(bytes) {
   return openText(NOBODY, bytes).bytes;
 }
 
@@ -12061,6 +13357,7 @@ function asText(bytes) {
 function repositorySource(facts, list4, isTracked = hadByParent) {
   let { place: place4 } = facts;
   return {
+    reach: { place: place4, base: facts.top },
     list: list4,
     read: (entries, visitor) => readEntries(place4, entries, visitor),
     measure: async (entries) => measureEntries(place4, entries),
@@ -12088,84 +13385,134 @@ function envFacts2(facts, entries, isTracked) {
   return { tracked, uncovered };
 }
 
-// src/source/history.ts
-function historySource(facts, names2) {
-  return repositorySource(facts, () => listHistory(facts, names2));
-}
-async function listHistory(facts, names2) {
-  let commits = await listCommits(facts.place, { all: !0 }), seen = /* @__PURE__ */ new Map();
-  await commitChanges(facts.place, commits, ({ commitId: commitId2, change }) => {
-    change.mode !== null && change.mode !== "gitlink" && keepFirst(seen, toEntry(change, commitId2));
-  });
-  for (let file of await looseRefFiles(facts.place)) keepFirst(seen, { ...file, mode: "file", sizeBytes: null });
-  let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), failures = entries.length === 0 ? [readFailure(".", "no commit holds a file by these names: there was nothing to scan")] : [];
+// src/source/scope.ts
+init_history();
+init_scope();
+init_source();
+async function chooseCommits(place4, scope) {
+  if (scope.everything) return chooseKept(place4);
+  let refs = refsOf(place4, scope);
+  if (refs === null && scope.since === void 0 && scope.maxCount === void 0) return chooseAll(place4);
+  let commits = await datedCommits(place4, refs ?? allRevisions(place4)), since = scope.since === void 0 ? void 0 : secondsOf(place4, scope.since), ids = newestCommits(commits, {
+    ...since === void 0 ? {} : { since },
+    ...scope.maxCount ? { maxCount: scope.maxCount } : {}
+  }).map(({ id }) => id), isPart = since !== void 0 || scope.maxCount !== void 0;
   return {
-    subject: `the whole history, ${countCommits(commits)}`,
+    commits: ids,
+    subject: isPart ? partInWords(ids, commits.length, refs, scope, since) : `the history of ${namesInWords(refs ?? [])}, ${countCommits(ids)}`,
+    holds: (path) => !isPart && (refs ?? []).some((ref) => path === ref || path.startsWith(`${ref}/`))
+  };
+}
+async function chooseAll(place4) {
+  let commits = await listCommits(place4, { all: !0 });
+  return { commits, subject: `the whole history, ${countCommits(commits)}`, holds: () => !0 };
+}
+async function chooseKept(place4) {
+  let commits = (await datedCommits(place4, [...allRevisions(place4), "--reflog"])).map(({ id }) => id);
+  return { commits, subject: `everything that this repository keeps, ${countCommits(commits)}`, holds: () => !0 };
+}
+function refsOf(place4, { branches, tags }) {
+  if (branches === void 0 && tags === void 0) return null;
+  let found = [
+    ...(branches ?? []).flatMap((pattern) => matchingRefs(place4, "branches", pattern)),
+    ...(tags ?? []).flatMap((pattern) => matchingRefs(place4, "tags", pattern))
+  ];
+  return [...new Set(found)];
+}
+function partInWords(ids, all2, refs, scope, since) {
+  let which = scope.maxCount === void 0 ? `${ids.length}` : `the last ${ids.length}`, from = since === void 0 ? "" : `, since ${new Date(since * 1e3).toISOString().replace(".000Z", "Z")}`;
+  return `what ${which} of ${all2} commits brought${from}${refs === null ? "" : `, of the history of ${namesInWords(refs)}`}`;
+}
+var MAX_NAMES = 3;
+function namesInWords(refs) {
+  return `${refs.slice(0, MAX_NAMES).map((ref) => ref.replace(/^refs\/(?:heads|remotes|tags)\//, "")).join(", ")}${refs.length > MAX_NAMES ? ` and ${refs.length - MAX_NAMES} more` : ""}`;
+}
+
+// src/source/history.ts
+init_source();
+function historySource(facts, names2, scope) {
+  return repositorySource(facts, (onMany) => listHistory(facts, names2, scope, onMany));
+}
+async function listHistory(facts, names2, scope, onMany) {
+  let { commits, subject, holds } = await chooseCommits(facts.place, scope), seen = /* @__PURE__ */ new Map();
+  await commitChanges(facts.place, commits, ({ commitId: commitId2, change }) => {
+    change.mode !== null && change.mode !== "gitlink" && keepFirst(seen, change, commitId2), seen.size === 400 && names2.length === 0 && onMany?.();
+  });
+  for (let file of await looseRefFiles(facts.place)) holds(file.path) && keepFirst(seen, { ...file, mode: "file" });
+  let rest = scope.everything ? await (await Promise.resolve().then(() => (init_unreached(), unreached_exports))).listUnreached(facts, commits, seen) : NOTHING_MORE;
+  for (let { commitId: commitId2, ...file } of rest.files) keepFirst(seen, file, commitId2);
+  let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING2} (${subject})`)] : [];
+  return {
+    subject: `${subject}${rest.subject}`,
     base: facts.top,
     entries,
-    skipped: [],
-    failures,
+    skipped: nameless.map(({ path }) => ({ path, reason: "no known path" })),
+    failures: [...failures, ...rest.failures],
     isChange: !1,
     guardsCommit: !1,
     isWhole: !1,
-    warnings: shallowWarnings(facts)
+    warnings: [...shallowWarnings(facts), ...rest.warnings]
   };
 }
+var NOTHING2 = "no commit brought a file by these names: there was nothing to scan", NOTHING_MORE = { files: [], failures: [], warnings: [], subject: "" };
 function shallowWarnings(facts) {
   return isShallow(facts.place) ? [{ path: ".", message: "this clone is shallow, so older commits were not looked at: git fetch --unshallow brings them" }] : [];
 }
-function toEntry({ path, pathBytes, mode, blobId }, commitId2) {
-  let entry = { path, mode: mode ?? "file", sizeBytes: null, blobId, commitId: commitId2 };
-  return pathBytes ? { ...entry, pathBytes } : entry;
-}
-function keepFirst(seen, entry) {
-  let key = `${entry.blobId} ${entry.path}`;
-  seen.has(key) || seen.set(key, entry);
+function keepFirst(seen, file, commitId2) {
+  let { path, pathBytes, mode, blobId } = file, key = `${blobId} ${path}`;
+  if (seen.has(key)) return;
+  let entry = { path, mode: mode ?? "file", sizeBytes: null, blobId };
+  commitId2 !== void 0 && (entry.commitId = commitId2), pathBytes && (entry.pathBytes = pathBytes), seen.set(key, entry);
 }
 
 // src/source/names.ts
-var import_node_fs8 = require("node:fs"), import_node_path15 = require("node:path");
+var import_node_fs12 = require("node:fs"), import_node_path19 = require("node:path");
+init_error2();
 var NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
 function groupNames(cwd, given, here) {
   let groups = /* @__PURE__ */ new Map();
   for (let name3 of given) {
-    let absolute = realLocation((0, import_node_path15.resolve)(cwd, name3));
-    if (name3.includes("�") && !(0, import_node_fs8.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
+    let absolute = realLocation((0, import_node_path19.resolve)(cwd, name3));
+    if (name3.includes("\uFFFD") && !(0, import_node_fs12.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
     let top = topOf(absolute, here), group2 = groups.get(top) ?? [];
     groups.set(top, group2), group2.push({
       given: name3,
-      path: (0, import_node_path15.relative)(top ?? cwd, absolute).split(import_node_path15.sep).join("/")
+      path: (0, import_node_path19.relative)(top ?? cwd, absolute).split(import_node_path19.sep).join("/")
     });
   }
   return [...groups].map(([top, names2]) => ({ top, names: names2 }));
 }
 function realLocation(absolute) {
   try {
-    return (0, import_node_path15.join)((0, import_node_fs8.realpathSync)((0, import_node_path15.dirname)(absolute)), (0, import_node_path15.basename)(absolute));
+    return (0, import_node_path19.join)((0, import_node_fs12.realpathSync)((0, import_node_path19.dirname)(absolute)), (0, import_node_path19.basename)(absolute));
   } catch {
     return absolute;
   }
 }
 function topOf(absolute, here) {
-  for (let folder = absolute; ; folder = (0, import_node_path15.dirname)(folder)) {
-    if (folder === here || (0, import_node_fs8.existsSync)((0, import_node_path15.join)(folder, ".git")) || isBare(folder)) return folder;
-    if (folder === (0, import_node_path15.dirname)(folder)) return null;
+  for (let folder = absolute; ; folder = (0, import_node_path19.dirname)(folder)) {
+    if (folder === here || (0, import_node_fs12.existsSync)((0, import_node_path19.join)(folder, ".git")) || isBare(folder)) return folder;
+    if (folder === (0, import_node_path19.dirname)(folder)) return null;
   }
 }
 function isBare(folder) {
-  return (0, import_node_fs8.existsSync)((0, import_node_path15.join)(folder, "HEAD")) && (0, import_node_fs8.existsSync)((0, import_node_path15.join)(folder, "objects")) && (0, import_node_fs8.existsSync)((0, import_node_path15.join)(folder, "refs"));
+  return (0, import_node_fs12.existsSync)((0, import_node_path19.join)(folder, "HEAD")) && (0, import_node_fs12.existsSync)((0, import_node_path19.join)(folder, "objects")) && (0, import_node_fs12.existsSync)((0, import_node_path19.join)(folder, "refs"));
 }
 
+// src/source/range.ts
+init_history();
+
 // src/source/changes.ts
+init_source();
 function sortChanges(changes, names2 = []) {
   let sorted = { entries: [], skipped: [], failures: [] }, removed = changes.filter((change) => change.mode === null).flatMap(oldBlobs), isNamed = nameTest(names2);
   for (let change of changes) isNamed(change.path) && sortChange(change, removed, sorted);
   return sorted;
 }
 function sortChange(change, removed, sorted) {
-  change.status.includes("U") ? sorted.failures.push(readFailure(change.path, "it is unmerged: resolve it and  git add  it first")) : change.mode === null ? sorted.skipped.push({ path: change.path, reason: "deleted" }) : change.olds.some((old) => old.mode !== null && old.blobId === change.blobId) ? sorted.skipped.push({ path: change.path, reason: "mode change" }) : sorted.entries.push(toEntry2(change, removed));
+  change.status.includes("U") ? sorted.failures.push(readFailure(change.path, "it is unmerged: resolve it and  git add  it first")) : change.mode === null ? sorted.skipped.push({ path: change.path, reason: "deleted" }) : change.olds.some((old) => old.mode !== null && old.blobId === change.blobId) ? sorted.skipped.push({ path: change.path, reason: "mode change" }) : sorted.entries.push(toEntry(change, removed));
 }
-function toEntry2(change, removed) {
+function toEntry(change, removed) {
   let { path, pathBytes, mode, blobId } = change, entry = { path, mode: mode ?? "file", sizeBytes: null, blobId };
   pathBytes && (entry.pathBytes = pathBytes);
   let parents = oldBlobs(change), moved = change.movedFrom ?? [];
@@ -12176,6 +13523,7 @@ function oldBlobs(change) {
 }
 
 // src/source/range.ts
+init_source();
 function rangeSource(facts, range, names2) {
   return repositorySource(facts, () => listRange(facts, range, names2));
 }
@@ -12209,120 +13557,19 @@ function isNewToOneSide({ mode, olds }) {
   return mode !== null && olds.length > 1 && olds.some((old) => old.mode === null);
 }
 async function fillMovedFrom(place4, merges, byCommit) {
-  let rows3 = new Map(merges.map((id) => [id, new Map(byCommit.get(id)?.map((change) => [change.path, change]))])), sides = /* @__PURE__ */ new Map();
+  let rows4 = new Map(merges.map((id) => [id, new Map(byCommit.get(id)?.map((change) => [change.path, change]))])), sides = /* @__PURE__ */ new Map();
   await commitChanges(place4, merges, ({ commitId: commitId2, change, answer }) => {
     let side = sides.get(answer) ?? { moved: [], removed: [] };
     sides.set(answer, side);
-    let row = rows3.get(commitId2)?.get(change.path);
+    let row = rows4.get(commitId2)?.get(change.path);
     if (change.mode === null) for (let old of change.olds.filter(({ mode }) => mode !== "gitlink")) side.removed.push(old.blobId);
     else row && side.moved.push(row);
   }, "each");
   for (let { moved, removed } of sides.values()) for (let row of moved) row.movedFrom = [...row.movedFrom ?? [], ...removed];
 }
 
-// src/git/ancestors.ts
-var import_node_child_process2 = require("node:child_process"), import_node_fs9 = require("node:fs"), import_node_path16 = require("node:path"), MAX_LEVELS = 16;
-function gitAncestor() {
-  let read2 = process.platform === "linux" ? readProc : readPs(), pid = process.ppid;
-  for (let level = 0; level < MAX_LEVELS && pid > 1; level++) {
-    let found = read2(pid);
-    if (!found) return null;
-    if (/^git(\.exe)?$/.test((0, import_node_path16.basename)(found.argv[0] ?? "")) && found.argv[1] !== "hook") return found.argv;
-    pid = found.parent;
-  }
-  return null;
-}
-function readProc(pid) {
-  try {
-    let stat = (0, import_node_fs9.readFileSync)(`/proc/${pid}/stat`, "latin1"), argv = (0, import_node_fs9.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0");
-    return { parent: Number(stat.slice(stat.lastIndexOf(")") + 4).split(" ", 1)[0]), argv };
-  } catch {
-    return null;
-  }
-}
-function readPs() {
-  let answer = (0, import_node_child_process2.spawnSync)("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8", windowsHide: !0 }), rows3 = /* @__PURE__ */ new Map();
-  for (let [, pid, parent, words4] of (answer.stdout ?? "").matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm))
-    rows3.set(Number(pid), { parent: Number(parent), argv: words4.split(" ") });
-  return (pid) => rows3.get(pid) ?? null;
-}
-
-// src/git/commit.ts
-function parentsOfNextCommit(facts) {
-  return facts.head === null ? [] : [facts.head, ...facts.mergeHeads];
-}
-function amendedParents(facts) {
-  if (facts.head === null || facts.mergeHeads.length > 0 || !process.env.GIT_INDEX_FILE) return null;
-  let said = saidAmend();
-  if (said === !1) return null;
-  let commit = askGit(facts.place, ["cat-file", "commit", facts.head]).stdout.toString("latin1"), header = commit.slice(0, commit.indexOf(`
-
-`)).split(`
-`);
-  return said === null && !keepsAuthor(header) || isPushed(facts.place, facts.head) ? null : header.flatMap((row) => /^parent ([0-9a-f]+)$/.exec(row)?.[1] ?? []);
-}
-var TAKES_WORD = /^(?:-[a-zA-Z]*[mFCct]|--(?:message|file|author|date|template|cleanup|reuse-message|reedit-message|fixup|squash|trailer|pathspec-from-file))$/;
-function saidAmend() {
-  let argv = gitAncestor() ?? [], words4 = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : void 0), at = words4.indexOf("commit");
-  return at !== -1 ? words4.some((word, i) => i > at && /^--ame?n?d?$/.test(word) && !TAKES_WORD.test(words4[i - 1])) : words4.some((word) => /^(merge|cherry-pick|revert|rebase|pull|am)$/.test(word)) ? !1 : null;
-}
-var SAME_MOMENT_SECONDS = 3;
-function keepsAuthor(header) {
-  let { GIT_AUTHOR_NAME: name3, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date } = process.env;
-  if (!name3 || !date) return !1;
-  let author = Buffer.from(`author ${name3} <${email ?? ""}> ${date.replace(/^@/, "")}`, "utf8").toString("latin1");
-  return header.includes(author) && Date.now() / 1e3 - Number(/\d+/.exec(date)?.[0] ?? 0) > SAME_MOMENT_SECONDS;
-}
-function isPushed(place4, head2) {
-  return askGit(place4, ["rev-list", "-n1", head2, "--not", "--remotes"]).stdout.length === 0;
-}
-function emptyTree(place4) {
-  return askGit(place4, ["hash-object", "-t", "tree", "--stdin"]).stdout.toString("latin1").trim();
-}
-
-// src/git/staged.ts
-var DIFF_INDEX = [
-  "diff-index",
-  "--cached",
-  "--raw",
-  "-z",
-  "--no-renames",
-  "--no-abbrev",
-  "--ita-invisible-in-index",
-  "--ignore-submodules=none"
-];
-function stagedChanges(facts, parents) {
-  let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base) => diffIndex(facts, base));
-  return others.length === 0 ? first : combine([first, ...others]);
-}
-function diffIndex(facts, base) {
-  let { stdout } = askGit(facts.place, [...DIFF_INDEX, base, "--"]);
-  return parseRaw(stdout);
-}
-function parseRaw(stdout) {
-  let changes = [], header = "";
-  for (let piece of splitNul(stdout))
-    header === "" ? header = piece.toString("latin1") : (changes.push(parseRawHeader(header, piece)), header = "");
-  return changes;
-}
-function combine(lists) {
-  let removed = lists.map(removedBlobs), byPath2 = lists.map((list4) => new Map(list4.map((change) => [change.path, change])));
-  return lists[0].flatMap((change) => {
-    let sides = byPath2.flatMap((changes) => changes.get(change.path) ?? []);
-    if (sides.length < lists.length) return [];
-    let movedFrom = sides.flatMap(({ olds }, i) => olds[0]?.mode === null ? removed[i] : []);
-    return [{ ...change, olds: sides.flatMap(({ olds }) => olds), status: sides.map(({ status }) => status).join(""), movedFrom }];
-  });
-}
-function removedBlobs(changes) {
-  return changes.filter(({ mode }) => mode === null).flatMap(({ olds }) => olds).filter(({ mode }) => mode !== "gitlink").map(({ blobId }) => blobId);
-}
-
 // src/source/staged.ts
-function nextCommit(facts) {
-  let changes = stagedChanges(facts, parentsOfNextCommit(facts)), amended = changes.length > 0 ? amendedParents(facts) : null;
-  return amended ? stagedChanges(facts, amended) : changes;
-}
+init_source();
 function stagedSource(facts, names2, changes) {
   return repositorySource(facts, async () => listStaged(facts, names2, changes));
 }
@@ -12344,11 +13591,13 @@ function listStaged(facts, names2, changes) {
 }
 
 // src/source/stdin.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs13 = require("node:fs");
+init_source();
 function stdinSource(base) {
   let entry = { path: "<stdin>", mode: "file", sizeBytes: null };
   return {
     ...diskSource(base, []),
+    reach: null,
     list: async () => ({
       subject: "standard input",
       base,
@@ -12363,7 +13612,7 @@ function stdinSource(base) {
     async read(_entries, visitor) {
       let reading = new Reading(visitor);
       try {
-        if ((0, import_node_fs10.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
+        if ((0, import_node_fs13.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
         let bytes = await readAll();
         entry.sizeBytes = bytes.length;
         let windows = reading.windows(entry);
@@ -12383,10 +13632,12 @@ async function readAll() {
 }
 
 // src/source/tracked.ts
+init_tree();
+init_source();
 function trackedSource(facts, names2, untracked) {
   let source = repositorySource(
     facts,
-    () => listTracked(facts, names2, untracked),
+    (onMany) => listTracked(facts, names2, untracked, onMany),
     (entry) => entry.blobId !== void 0
   ), onDisk = (entry) => entry.blobId === void 0;
   return {
@@ -12401,14 +13652,10 @@ function trackedSource(facts, names2, untracked) {
     measure: (entries) => source.measure(entries.filter((entry) => !onDisk(entry)))
   };
 }
-async function listTracked(facts, names2, untracked) {
-  let place4 = { ...facts.place, cwd: facts.top }, files = facts.bare ? await headFiles(facts) : await indexFiles(place4), onDisk = listGitNames(facts.top, facts.bare ? [] : [...modifiedFiles(place4), ...untracked ? await untrackedFiles(place4) : []]), isNamed = nameTest(names2), tracked = [...files.map(blobEntry), ...onDisk.entries].filter(({ path }) => isNamed(path)), others = listDisk(
-    facts.top,
-    namesWithout(
-      names2,
-      tracked.map(({ path }) => path)
-    )
-  ), listing = {
+async function listTracked(facts, names2, untracked, onMany) {
+  let place4 = { ...facts.place, cwd: facts.top }, files = facts.bare ? await headFiles(facts) : await indexFiles(place4);
+  files.length >= 400 && names2.length === 0 && onMany?.();
+  let onDisk = listGitNames(facts.top, facts.bare ? [] : [...modifiedFiles(place4), ...untracked ? await untrackedFiles(place4) : []]), isNamed = nameTest(names2), tracked = [...files.map(blobEntry), ...onDisk.entries].filter(({ path }) => isNamed(path)), paths = tracked.map(({ path }) => path), others = await listDisk(facts.top, namesWithout(names2, paths), onMany), listing = {
     ...others,
     entries: [...tracked, ...others.entries],
     skipped: [...onDisk.skipped.filter(({ path }) => isNamed(path)), ...others.skipped],
@@ -12417,12 +13664,12 @@ async function listTracked(facts, names2, untracked) {
     isWhole: names2.length === 0,
     warnings: hookWarnings(facts)
   };
-  return listing.entries.length === 0 && listing.failures.length === 0 && listing.failures.push(readFailure(".", NOTHING2)), listing;
+  return listing.entries.length === 0 && listing.failures.length === 0 && listing.failures.push(readFailure(".", NOTHING3)), listing;
 }
 function hookWarnings({ missingHooks: missingHooks2 }) {
   return missingHooks2 === null ? [] : [{ path: missingHooks2, message: "core.hooksPath names this folder, and it is not there: no git hook runs in this work tree; repair it with  npx hushgate init" }];
 }
-var NOTHING2 = "there was nothing to scan: no tracked file is here";
+var NOTHING3 = "there was nothing to scan: no tracked file is here";
 async function headFiles(facts) {
   return facts.head ? treeFiles(facts.place, facts.head) : [];
 }
@@ -12436,20 +13683,30 @@ var OPEN = {
   staged: openStaged,
   tracked: (facts, names2, request) => trackedSource(facts, names2, request.kind === "tracked" && request.untracked),
   range: (facts, names2, request) => rangeSource(facts, request, names2),
-  history: (facts, names2) => historySource(facts, names2)
+  history: (facts, names2, request) => historySource(facts, names2, request)
 };
-function openStaged(facts, names2) {
+function openStaged(facts, names2, _request, changes) {
   if (facts.bare) throw new GitError("a bare repository has no index, so nothing can be staged in it: use --range or --history", 128);
-  return stagedSource(facts, names2, nextCommit(facts));
+  return stagedSource(facts, names2, changes ?? nextChanges(facts));
 }
-function openAuto(facts, names2) {
-  let changes = facts.bare ? [] : nextCommit(facts), inCommit = process.env.GIT_INDEX_FILE !== void 0;
+function openAuto(facts, names2, _request, known3) {
+  let changes = known3 ?? (facts.bare ? [] : nextChanges(facts)), inCommit = process.env.GIT_INDEX_FILE !== void 0;
   return changes.length > 0 || inCommit ? stagedSource(facts, names2, changes) : trackedSource(facts, names2, !1);
 }
 function openSources(settings) {
   if (settings.source.kind === "stdin") return [{ source: stdinSource(settings.cwd), top: null }];
-  let open = OPEN[settings.source.kind], here = factsOf(settings);
-  return settings.paths.length === 0 ? here ? [{ source: open(here, [], settings.source), top: here.top }] : [] : groupNames(settings.cwd, settings.paths, here?.top ?? null).map((group2) => openGroup(settings, here, group2));
+  if (settings.paths.length === 0) return [openHere(settings.cwd, settings.source, OPEN[settings.source.kind])];
+  let here = factsOf(settings);
+  return groupNames(settings.cwd, settings.paths, here?.top ?? null).map((group2) => openGroup(settings, here, group2));
+}
+function openHere(cwd, source, open) {
+  let isCommit = source.kind === "auto" || source.kind === "staged";
+  try {
+    let { facts, changes } = isCommit ? nextCommit({ cwd }) : { facts: repoFacts({ cwd }), changes: void 0 };
+    return { source: open(facts, [], source, changes), top: facts.top };
+  } catch (error) {
+    throw isNoRepository(error) ? new GitError("not a git repository: run hushgate inside one, or name the files or folders to read from disk", 128) : error;
+  }
 }
 function openGroup(settings, here, { top, names: names2 }) {
   if (top === null) return { source: openDisk(settings, names2), top: null };
@@ -12464,14 +13721,16 @@ function openDisk(settings, names2) {
     128
   );
 }
-function factsOf(settings) {
+function factsOf({ cwd }) {
   try {
-    return repoFacts({ cwd: settings.cwd });
+    return repoFacts({ cwd });
   } catch (error) {
-    if (!(error instanceof GitError && /not a git repository/.test(error.message))) throw error;
-    if (settings.paths.length > 0) return null;
-    throw new GitError("not a git repository: run hushgate inside one, or name the files or folders to read from disk", 128);
+    if (isNoRepository(error)) return null;
+    throw error;
   }
+}
+function isNoRepository(error) {
+  return error instanceof GitError && /not a git repository/.test(error.message);
 }
 
 // src/run.ts
@@ -12483,38 +13742,34 @@ async function run(request) {
   return { outcome: joinOutcomes(results2.map(({ outcome }) => outcome)), settings: results2[0].settings };
 }
 async function runSource({ source, top }, request) {
-  let started = performance.now(), { line, ...rest } = request, tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds }), listing = await source.list(), settingsFor = await nestedSettings(tree, foldersOf(listing.entries)), { selected, skipped } = selectEntries(listing.entries, settingsFor), names2 = tree.top.checks.filter((name3) => name3 !== "size" || listing.isChange || tree.top.size.enforceAll), own = ownRules([tree.top, ...selected.map(({ path }) => settingsFor(path))]), policy = openPolicy({
+  let started = process.hrtime(), { line, ...rest } = request, tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds }), first = new FirstLook(), listing = await source.list(() => first.prepare()), settingsFor = await nestedSettings(tree, foldersOf(listing.entries)), choice = selectEntries(listing.entries, settingsFor), all2 = [tree.top, ...choice.selected.map(({ path }) => settingsFor(path))], part = await takePart(listing, choice, line.shard), names2 = tree.top.checks.filter((name3) => name3 !== "size" || listing.isChange || tree.top.size.enforceAll), own = ownRules(all2), policy = openPolicy({
     settings: tree.top,
     settingsFor,
     base: listing.base,
     full: listing.isWhole,
+    isPart: part.shard !== null,
     rules: listing.isWhole ? await ruleSets(names2, own) : NO_RULE_SETS
-  }), checks = await loadChecks(names2, own), session = new Session({ checks, settingsFor, onText: policy.onText, onProgress: request.onProgress });
-  await session.lookAt(selected, source);
-  let { failures, skipped: excused } = policy.excuse(session.failures), { judgements, warnings } = await policy.judge(
+  }), checks = await loadChecks(names2, own), session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress });
+  await first.look(session, part.selected, { reach: source.reach, checks: names2, own, settingsFor, full: listing.isWhole }), await session.lookAt(part.selected, source);
+  let { failures, skipped: excused } = policy.excuse(session.failures), { judgements, warnings, uses } = await policy.judge(
     await compareWithOld(source, session.sightings),
     session.sightings.length > 0 ? await ruleSets(names2, own) : NO_RULE_SETS
-  ), verdicts = addCommits(source, dropTwins(judgements)), outcome = {
-    ...emptyOutcome(listing.subject, listing.guardsCommit),
-    ...session.proof(selected),
-    verdicts,
+  ), outcome = {
+    ...emptyOutcome(part.subject, listing.guardsCommit),
+    ...session.proof(part.selected),
+    verdicts: addCommits(source, dropTwins(judgements)),
     warnings: [...listing.warnings, ...warnings],
     envFacts: envFacts(source, judgements),
-    failures: [...listing.failures, ...failures],
-    skipped: [...listing.skipped, ...skipped, ...session.skipped, ...excused],
-    elapsedMs: performance.now() - started
-  }, { masks } = scanFileNames(otherWords(outcome).map(asEntry), checks, tree.top);
+    failures: [...part.failures, ...failures],
+    skipped: [...part.skipped, ...session.skipped, ...excused],
+    shard: await shardFacts(part, all2, listing.base, uses),
+    elapsedMs: msSince(started)
+  }, masks = maskedWords(otherWords(outcome), checks, tree.top);
   return { outcome: hide(relocate(outcome, listing.base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top };
-}
-function asEntry(path) {
-  return { path, mode: "file", sizeBytes: null };
-}
-function foldersOf(entries) {
-  return new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
 }
 
 // src/cli/output.ts
-var import_node_fs11 = require("node:fs"), import_node_path17 = require("node:path"), OutputError = class extends Error {
+var import_node_fs14 = require("node:fs"), import_node_path20 = require("node:path"), OutputError = class extends Error {
   name = "OutputError";
 };
 async function print(stream, text3) {
@@ -12526,21 +13781,21 @@ async function print(stream, text3) {
 }
 function writeWhole(cwd, file, text3) {
   try {
-    let path = (0, import_node_path17.resolve)(cwd, file);
-    (0, import_node_fs11.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs11.writeFileSync)(path, text3) : replace(realTarget(path), text3);
+    let path = (0, import_node_path20.resolve)(cwd, file);
+    (0, import_node_fs14.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs14.writeFileSync)(path, text3) : replace(realTarget(path), text3);
   } catch (error) {
     throw new OutputError(`cannot write ${file}: ${error.message}`);
   }
 }
 function realTarget(path) {
-  return (0, import_node_fs11.existsSync)(path) ? (0, import_node_fs11.realpathSync)(path) : path;
+  return (0, import_node_fs14.existsSync)(path) ? (0, import_node_fs14.realpathSync)(path) : path;
 }
 function replace(path, text3) {
   let temporary = `${path}.${process.pid}.tmp`;
   try {
-    (0, import_node_fs11.writeFileSync)(temporary, text3), (0, import_node_fs11.renameSync)(temporary, path);
+    (0, import_node_fs14.writeFileSync)(temporary, text3), (0, import_node_fs14.renameSync)(temporary, path);
   } catch (error) {
-    throw (0, import_node_fs11.rmSync)(temporary, { force: !0 }), error;
+    throw (0, import_node_fs14.rmSync)(temporary, { force: !0 }), error;
   }
 }
 
@@ -12564,7 +13819,7 @@ function progressBar() {
   };
 }
 async function openBar(total, started) {
-  let { SingleBar } = (await import("./packages/cli-progress.js")).default, bar = new SingleBar({
+  let { SingleBar } = (await importApart("./packages/cli-progress.js")).default, bar = new SingleBar({
     format: "{bar} {value}/{total} files  {rate} MB/s  {found} found  {eta_formatted} left",
     hideCursor: !0,
     clearOnComplete: !0,
@@ -12577,14 +13832,14 @@ async function openBar(total, started) {
 }
 
 // src/cli/screen.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 var STDOUT = 1;
 async function show(text3) {
   if (process.platform === "win32") return print(process.stdout, text3);
   let bytes = Buffer.from(text3);
   for (let at = 0; at < bytes.length; )
     try {
-      at += (0, import_node_fs12.writeSync)(STDOUT, bytes, at);
+      at += (0, import_node_fs15.writeSync)(STDOUT, bytes, at);
     } catch (error) {
       let { code, message } = error;
       if (code === "EPIPE") return;
@@ -12594,7 +13849,7 @@ async function show(text3) {
 }
 function mayBeTerminal(descriptor2) {
   try {
-    return process.platform === "win32" || (0, import_node_fs12.fstatSync)(descriptor2).isCharacterDevice();
+    return process.platform === "win32" || (0, import_node_fs15.fstatSync)(descriptor2).isCharacterDevice();
   } catch {
     return !1;
   }
@@ -12603,18 +13858,23 @@ function sleep(milliseconds) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
+// src/shard/merge/error.ts
+var MergeError = class extends Error {
+  name = "MergeError";
+};
+
 // src/version.ts
 var VERSION = "0.1.0";
 
 // src/cli/execute.ts
 var DEFAULT_COLUMNS = 80;
-async function execute(request) {
-  return guarded(async () => {
+async function execute(request, onOutcome) {
+  return guarded2(async () => {
     let bar = mayBeTerminal(2) ? progressBar() : null, { outcome, settings } = await run({ ...request, ...bar ? { onProgress: bar.update } : {} }).finally(() => bar?.stop());
-    return await report(outcome, settings), exitCode(outcome);
+    return onOutcome?.(outcome), await report(outcome, settings), exitCode(outcome);
   });
 }
-async function guarded(work) {
+async function guarded2(work) {
   try {
     return await work();
   } catch (error) {
@@ -12632,13 +13892,14 @@ async function tell2(message) {
     });
   }
 }
+var EXPECTED = [ConfigError, GitError, BaselineError, OutputError, MergeError];
 function describe3(error) {
-  return error.syscall === "uv_cwd" ? "the folder that this was started in is gone: go to one that is there" : error instanceof ConfigError || error instanceof GitError || error instanceof BaselineError || error instanceof OutputError ? error.message : `internal error, please report it: ${error.stack ?? error.message}`;
+  return error.syscall === "uv_cwd" ? "the folder that this was started in is gone: go to one that is there" : EXPECTED.some((kind) => error instanceof kind) ? error.message : `internal error, please report it: ${error.stack ?? error.message}`;
 }
 async function report(outcome, settings) {
   let targets = [...settings.formats].sort((a, b) => +(a.file === null) - +(b.file === null));
   for (let { format, file } of targets) {
-    let text3 = (await REPORTS[format]())(outcome, contextOf(settings, outcome, file === null));
+    let text3 = (await REPORTS2[format]())(outcome, contextOf(settings, outcome, file === null));
     file === null ? await show(text3) : writeWhole(settings.cwd, file, text3);
   }
 }
@@ -12661,8 +13922,16 @@ function wantsColor({ color }) {
 
 // src/cli/hook.ts
 async function runHook(checks, id, argv = process.argv.slice(2)) {
-  process.exitCode = EXIT.failed, process.exitCode = await guarded(async () => isSkipped(id) ? (await print(process.stderr, `hushgate: ${id} was left out, because SKIP names it
-`), EXIT.clean) : execute({ line: parseHookArgs(argv), cwd: process.cwd(), env: process.env, checks, source: { kind: "auto" } }));
+  let work = 0;
+  return process.exitCode = EXIT.failed, process.exitCode = await guarded2(async () => {
+    if (isSkipped(id))
+      return await print(process.stderr, `hushgate: ${id} was left out, because SKIP names it
+`), EXIT.clean;
+    let request = { line: parseHookArgs(argv), cwd: process.cwd(), env: process.env, checks, source: { kind: "auto" } };
+    return execute(request, ({ bytesScanned, filesScanned }) => {
+      work = bytesScanned + filesScanned;
+    });
+  }), work;
 }
 function isSkipped(id) {
   return (process.env.SKIP ?? "").split(",").some((name3) => name3.trim() === id);

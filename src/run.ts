@@ -7,7 +7,7 @@ import { compareWithOld } from './policy/old.ts'
 import { openPolicy } from './policy/policy.ts'
 import { selectEntries } from './policy/select.ts'
 import { dropTwins } from './policy/twins.ts'
-import { emptyOutcome, hide, joinOutcomes, otherWords, relocate } from './report/outcome.ts'
+import { emptyOutcome, hide, joinOutcomes, msSince, otherWords, relocate } from './report/outcome.ts'
 import { loadChecks } from './scan/checks.ts'
 import { ownRules, ruleSets } from './scan/catalog.ts'
 import { maskedWords } from './scan/file-names.ts'
@@ -55,7 +55,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
 }
 
 async function runSource({ source, top }: Opened, request: RunRequest, isFresh = false): Promise<RunResult> {
-  const started = performance.now()
+  const started = process.hrtime()
   const { line, ...rest } = request
   const tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds })
   const first = new FirstLook()
@@ -90,7 +90,7 @@ async function runSource({ source, top }: Opened, request: RunRequest, isFresh =
     failures: [...part.failures, ...failures],
     skipped: [...part.skipped, ...session.skipped, ...excused],
     shard: await shardFacts(part, all, base, uses),
-    elapsedMs: performance.now() - started,
+    elapsedMs: msSince(started),
   }
   const masks = maskedWords(otherWords(outcome), checks, tree.top)
   return { outcome: hide(relocate(outcome, base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top }

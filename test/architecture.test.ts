@@ -60,7 +60,8 @@ const NAME_ROOMS: Record<string, string[]> = {
   'process.exitCode': ['cli'],
   'process.argv': ['cli'],
   'Bun.spawn': [],
-  'Bun.spawnSync': [],
+  'Bun.spawnSync': ['git'],
+  'process.binding': ['git'],
   eval: [],
   Function: [],
 }

@@ -3,21 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
 import { hookStarts, MARK } from './hooks.mjs'
-import { load } from './schemas.mjs'
+import { escapeUnit, madeAsJson, RULES_FILE, rulesAsJson, rulesAsRows, rulesFile } from './rules.mjs'
 
 /** CommonJS packages ask for Node's own modules with `require`, which an ES module does not have. */
 const REQUIRE = `import { createRequire as hushgateRequire } from 'node:module'; const require = hushgateRequire(import.meta.url);`
-
-/** The dispatcher's import(`./hooks/${id}.js`) names bundles beside it, not sources; esbuild would look for those. */
-const hookNames = {
-  name: 'hook-names',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]cli[\\/]bin\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/import\((`\.\/hooks\/[^`]*`)\)/, 'import(new URL($1, import.meta.url).href)'),
-      loader: 'ts',
-    }))
-  },
-}
 
 /** The ES modules of packages whose CommonJS form asks for its parts at run time (jsonc-parser) or hides its names (yaml). */
 const ES_MODULES = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: './node_modules/yaml/browser/dist/index.js' }
@@ -43,29 +32,12 @@ const packagesApart = {
   },
 }
 
-/**
- * The table of rules is data, and JavaScript reads data fastest as JSON: 530 object literals with as many regular expressions took
- * Node 20 some 15 ms more to read and to build. A pattern is compiled where it is first needed, from its source.
- */
-const rulesAsJson = {
-  name: 'rules-as-json',
+/** A CommonJS file has a `require`; with node:module comes Node's loader of ES modules. */
+const ownRequire = {
+  name: 'own-require',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]rules[\\/]index\.ts$/ }, async () => {
-      const { RULES } = await load(build.initialOptions.absWorkingDir, 'src/rules/index.ts')
-      const json = JSON.stringify(RULES.map((rule) => ({ ...rule, pattern: { source: rule.pattern.source } })))
-      return { contents: `export const RULES = JSON.parse(${JSON.stringify(json)})`, loader: 'js' }
-    })
-  },
-}
-
-/** What the one pass looks for comes out of the table of rules, and needs none of them where only names and runs are looked for. */
-const planAsJson = {
-  name: 'plan-as-json',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]scan[\\/]sweep[\\/]table\.ts$/ }, async () => {
-      const { PLAN } = await load(build.initialOptions.absWorkingDir, 'src/scan/sweep/table.ts')
-      return { contents: `export const PLAN = JSON.parse(${JSON.stringify(JSON.stringify(PLAN))})`, loader: 'js' }
-    })
+    build.onResolve({ filter: /^node:module$/ }, () => ({ path: 'own-require', namespace: 'own-require' }))
+    build.onLoad({ filter: /.*/, namespace: 'own-require' }, () => ({ contents: 'export const createRequire = () => require' }))
   },
 }
 
@@ -90,7 +62,7 @@ const MODULES = {
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   format: 'esm',
-  plugins: [hookNames, rulesAsJson, planAsJson],
+  plugins: [rulesAsJson, madeAsJson],
   alias: ES_MODULES,
   entryPoints: {
     index: 'src/index.ts',
@@ -101,15 +73,19 @@ const MODULES = {
   },
 }
 
+/** How the hooks' bundle loads what lies apart: whoever compiles the bundle itself has to lend its own import(). */
+const APART = 'const importApart = module.importApart ?? ((path) => import(path))'
+
 /**
- * All hooks in one CommonJS file. The ES module loader costs Node 20 to 26 between 10 and 25 ms for these sources in chunks, and its
- * first import of a built-in module alone 6; here each source file is set up when it is first asked for.
+ * All hooks in one CommonJS file, all ASCII, which V8 reads faster. The ES module loader costs Node 20 to 26 between 10 and 25 ms for
+ * these sources in chunks, and its first import of a built-in module alone 6; here each source file is set up when it is first asked for.
  */
 const HOOKS = {
   ...SETTINGS,
+  charset: 'ascii',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  plugins: [packagesApart, rulesAsJson, planAsJson],
+  plugins: [packagesApart, ownRequire, rulesAsRows, madeAsJson],
   entryPoints: { hook: 'src/cli/hook.ts' },
 }
 
@@ -121,7 +97,7 @@ const WORKER = {
   ...SETTINGS,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  plugins: [packagesApart, rulesAsJson],
+  plugins: [packagesApart, ownRequire, rulesAsRows, madeAsJson],
   entryPoints: { sift: 'src/sift/worker.ts' },
 }
 
@@ -142,10 +118,10 @@ export async function bundleCode(root) {
     .flatMap(({ outputFiles }) => outputFiles)
     .map((file) => {
       const path = relative(root, file.path).split(sep).join('/')
-      return [path, withHead(path, file.text)]
+      return [path, path === HOOK_FILE ? withImports(file.text) : withHead(path, file.text)]
     })
-  code.push(['dist/worker.cjs', `${MARK}\nmodule.exports = require('./sift.cjs')\n`])
-  const starts = hookStarts(root)
+  code.push(['dist/worker.cjs', `${MARK}\nmodule.exports = require('./sift.cjs')\n`], [`dist/${RULES_FILE}`, await rulesFile(root)])
+  const starts = hookStarts(root, code.find(([path]) => path === HOOK_FILE)[1])
   const outputs = { ...modules.metafile.outputs, ...hooks.metafile.outputs, ...worker.metafile.outputs, ...starts.outputs }
   return {
     code: [...code, ...starts.code],
@@ -160,6 +136,19 @@ function buildOf(root) {
   const hash = createHash('sha256')
   for (const path of paths) hash.update(`${path}\0${readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')}\0`)
   return hash.digest('hex').slice(0, 32)
+}
+
+const HOOK_FILE = 'dist/hook.cjs'
+
+/**
+ * esbuild leaves comments as they are, and only there other characters than ASCII are left.
+ * @throws Error where something is loaded with import() that does not lie in dist/packages/
+ */
+function withImports(text) {
+  const ours = text.replaceAll('import("./packages/', 'importApart("./packages/').replace(/[^\x00-\x7f]/g, escapeUnit)
+  const stranger = /\bimport\([^\n]{0,40}/.exec(ours)
+  if (stranger) throw new Error(`${HOOK_FILE} loads what its loader cannot: ${stranger[0]}`)
+  return ours.replace('"use strict";\n', (strict) => `${strict}${APART}\n`)
 }
 
 const versionOf = (root) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version

@@ -1,35 +1,42 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const MARK = '// Generated from src/ and hooks/ by `npm run bundle`. Do not edit.'
 
 /**
- * Node 22 and newer and Bun 1.4 keep compiled code there (measured: 4 to 7 ms less a start, Bun 13). In the package's own folder, because
- * whoever can write to it owns the code anyway: the default, a folder in the shared /tmp, may be another person's. Where the package
- * is read-only nothing is kept, and nothing else changes.
+ * Compiled code is kept in the package's own `.cache/compiled`, because whoever can write there owns the code anyway: a folder in the
+ * shared /tmp may be another person's. Bun keeps it by itself when asked. Node ≥ 22 could, but its way costs 4 ms more than this one.
  */
-const KEEP_COMPILED = "require('node:module').enableCompileCache?.(`${__dirname}/../../.cache/compiled`)"
+const LOADER = readFileSync(new URL('load.cjs', import.meta.url), 'utf8').replace(/^\/\/.*\n|^module\.exports.*\n/gm, '')
 
 const IMPORT = /^import \{ runHook \} from '\.\.\/src\/cli\/hook\.ts'$/m
+const RUN = /^void (runHook\(\[[^\n]*\], '([\w-]+)'\))$/m
 
 /**
- * The executables, dist/hooks/*.js: each asks the bundle of all hooks, dist/hook.cjs. They keep their .js (people's hook managers
+ * The executables, dist/hooks/*.js: each loads the bundle of all hooks, dist/hook.cjs. They keep their .js (people's hook managers
  * name them), so a package.json beside them says that they are CommonJS.
  * @param {string} root
+ * @param {string} bundle text of dist/hook.cjs
  * @returns {{ code: [string, string][], outputs: import('esbuild').Metafile['outputs'] }}
  * @throws Error naming a file in hooks/ that is written in another way than its neighbours
  */
-export function hookStarts(root) {
+export function hookStarts(root, bundle) {
+  const build = createHash('sha256').update(bundle).digest('hex').slice(0, 32)
   const names = readdirSync(join(root, 'hooks')).filter((name) => name.endsWith('.ts'))
-  const starts = names.sort().map((name) => [`dist/hooks/${name.slice(0, -'.ts'.length)}.js`, startText(root, `hooks/${name}`)])
+  const starts = names.sort().map((name) => [`dist/hooks/${name.slice(0, -'.ts'.length)}.js`, startText(root, `hooks/${name}`, build)])
   const outputs = Object.fromEntries(starts.map(([path, text], i) => [path, outputOf(`hooks/${names[i]}`, text)]))
   return { code: [...starts, ['dist/hooks/package.json', '{ "type": "commonjs" }\n']], outputs }
 }
 
-function startText(root, source) {
+function startText(root, source, build) {
   const text = readFileSync(join(root, source), 'utf8')
-  if (!IMPORT.test(text)) throw new Error(`${source} does not import runHook as the other hooks do`)
-  return text.replace(IMPORT, () => `${KEEP_COMPILED}\nconst { runHook } = require('../hook.cjs')`).replace('\n', `\n${MARK}\n`)
+  if (!IMPORT.test(text) || !RUN.test(text)) throw new Error(`${source} does not run its hook as the other hooks do`)
+  const [, call, id] = RUN.exec(text)
+  return text
+    .replace(IMPORT, () => LOADER.trimEnd())
+    .replace(RUN, () => `start('${id}', '${build}', ({ runHook }) => ${call})`)
+    .replace('\n', `\n${MARK}\n`)
 }
 
 /** What esbuild would say of it. */

@@ -12,11 +12,12 @@ import { VERSION } from '../version.ts'
 
 const DEFAULT_COLUMNS = 80
 
-/** Runs, reports, and answers the exit code. Whatever goes wrong is 2. */
-export async function execute(request: RunRequest): Promise<ExitCode> {
+/** Runs, reports, and answers the exit code. Whatever goes wrong is 2. @param onOutcome is told what came out, before it is reported */
+export async function execute(request: RunRequest, onOutcome?: (outcome: Outcome) => void): Promise<ExitCode> {
   return guarded(async () => {
     const bar = mayBeTerminal(2) ? progressBar() : null
     const { outcome, settings } = await run({ ...request, ...(bar ? { onProgress: bar.update } : {}) }).finally(() => bar?.stop())
+    onOutcome?.(outcome)
     await report(outcome, settings)
     return exitCode(outcome)
   })

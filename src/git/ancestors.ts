@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { runAndWait } from './child.ts'
 
 /** More levels than any chain of git, shell, hook manager and node has. */
 const MAX_LEVELS = 16
+
+const MAX_PS_BYTES = 1 << 24
 
 interface Process {
   parent: number
@@ -39,9 +41,9 @@ function readProc(pid: number): Process | null {
 
 /** Rows `  <pid>  <parent> <words>`; one question for the whole chain. */
 function readPs(): (pid: number) => Process | null {
-  const answer = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8', windowsHide: true })
+  const answer = runAndWait({ file: 'ps', args: ['-A', '-o', 'pid=,ppid=,args='], env: process.env, maxBytes: MAX_PS_BYTES })
   const rows = new Map<number, Process>()
-  for (const [, pid, parent, words] of (answer.stdout ?? '').matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm)) {
+  for (const [, pid, parent, words] of (answer.stdout?.toString('utf8') ?? '').matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm)) {
     rows.set(Number(pid), { parent: Number(parent), argv: (words as string).split(' ') })
   }
   return (pid) => rows.get(pid) ?? null

@@ -16,10 +16,10 @@ export function parentsOfNextCommit(facts: RepoFacts): string[] {
 export function amendedParents(facts: RepoFacts): string[] | null {
   if (facts.head === null || facts.mergeHeads.length > 0 || !process.env.GIT_INDEX_FILE) return null
   const said = saidAmend()
-  if (said === false) return null
+  if (said === false || (said === null && !authorBefore())) return null
   const commit = askGit(facts.place, ['cat-file', 'commit', facts.head]).stdout.toString('latin1')
   const header = commit.slice(0, commit.indexOf('\n\n')).split('\n')
-  if (said === null && !keepsAuthor(header)) return null
+  if (said === null && !header.includes(authorBefore() as string)) return null
   return isPushed(facts.place, facts.head) ? null : header.flatMap((row) => /^parent ([0-9a-f]+)$/.exec(row)?.[1] ?? [])
 }
 
@@ -39,11 +39,11 @@ function saidAmend(): boolean | null {
 /** Commits of one second have one date, and scripts fix it: only an old date speaks for an amendment. */
 const SAME_MOMENT_SECONDS = 3
 
-function keepsAuthor(header: readonly string[]): boolean {
+/** The row of a commit's header, in latin1, that an amendment would keep; null where the environment tells of no older author. */
+function authorBefore(): string | null {
   const { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date } = process.env
-  if (!name || !date) return false
-  const author = Buffer.from(`author ${name} <${email ?? ''}> ${date.replace(/^@/, '')}`, 'utf8').toString('latin1')
-  return header.includes(author) && Date.now() / 1000 - Number(/\d+/.exec(date)?.[0] ?? 0) > SAME_MOMENT_SECONDS
+  if (!name || !date || Date.now() / 1000 - Number(/\d+/.exec(date)?.[0] ?? 0) <= SAME_MOMENT_SECONDS) return null
+  return Buffer.from(`author ${name} <${email ?? ''}> ${date.replace(/^@/, '')}`, 'utf8').toString('latin1')
 }
 
 function isPushed(place: GitPlace, head: string): boolean {

@@ -1,6 +1,5 @@
-import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
-import { devNull } from 'node:os'
 import { resolve } from 'node:path'
+import { childProcess, type Ended, runAndWait } from './child.ts'
 import { GitError, TooLongError } from './error.ts'
 
 /** Bytes of answer that one synchronous question may have; more is asked for as a stream. */
@@ -30,12 +29,14 @@ const SAFE_FLAGS = [
   'submodule.recurse=false',
 ]
 
+const DEV_NULL = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null'
+
 /** `git rev-parse --local-env-vars`, git 2.39. */
 const LOCAL_VARIABLES =
   /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR)$/
 
 function environment(place: GitPlace, extra: Record<string, string>): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_GRAFT_FILE: devNull, ...extra }
+  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_GRAFT_FILE: DEV_NULL, ...extra }
   // These count from the folder that git is started in, which may be another than ours.
   for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR']) if (env[name]) env[name] = resolve(env[name])
   if (place.foreign) for (const name of Object.keys(env)) if (LOCAL_VARIABLES.test(name)) delete env[name]
@@ -51,6 +52,7 @@ export interface AskOptions {
 
 export interface Answer {
   stdout: Buffer
+  stderr: Buffer
   status: number
 }
 
@@ -59,27 +61,28 @@ export interface Answer {
  * @throws GitError when git is missing, fails, or answers more than MAX_SYNC_BYTES (status null, `tooLong` true)
  */
 export function askGit(place: GitPlace, args: readonly string[], options: AskOptions = {}): Answer {
-  const result = spawnSync('git', [...SAFE_FLAGS, ...args], {
+  const result = runAndWait({
+    file: 'git',
+    args: [...SAFE_FLAGS, ...args],
     cwd: place.cwd,
     env: environment(place, options.env ?? {}),
     input: options.input ?? '',
-    maxBuffer: MAX_SYNC_BYTES,
-    windowsHide: true,
+    maxBytes: MAX_SYNC_BYTES,
   })
   // EPIPE: git ended before it had read the question; its own words say why.
-  const isDeaf = (result.error as NodeJS.ErrnoException | undefined)?.code === 'EPIPE'
+  const isDeaf = result.error?.code === 'EPIPE'
   if (result.error && !isDeaf) throw startError(result.error)
   if (isDeaf || result.status === null || !(options.accept ?? [0]).includes(result.status)) throw failure(args, result)
-  return { stdout: result.stdout, status: result.status }
+  return { stdout: result.stdout, stderr: result.stderr, status: result.status }
 }
 
-function startError(error: Error & { code?: string }): GitError {
+function startError(error: NodeJS.ErrnoException): GitError {
   if (error.code === 'ENOENT') return new GitError('git was not found: install git, or add it to PATH', null)
   if (error.code === 'ENOBUFS') return new TooLongError('git answered more than fits into memory at once', null)
   return new GitError(`git could not be started: ${error.message}`, null)
 }
 
-function failure(args: readonly string[], result: SpawnSyncReturns<Buffer>): GitError {
+function failure(args: readonly string[], result: Ended): GitError {
   return new GitError(describeFailure(args, result.stderr.toString('utf8'), result.status ?? result.signal), result.status)
 }
 
@@ -104,7 +107,7 @@ export async function streamGit(
   input: AsyncIterable<string> | Iterable<string>,
   onData: (chunk: Buffer) => unknown,
 ): Promise<void> {
-  const child = spawn('git', [...SAFE_FLAGS, ...args], { cwd: place.cwd, env: environment(place, {}), windowsHide: true })
+  const child = childProcess().spawn('git', [...SAFE_FLAGS, ...args], { cwd: place.cwd, env: environment(place, {}), windowsHide: true })
   const errors: Buffer[] = []
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
   const ended = new Promise<number | string | null>((resolve, reject) => {
@@ -123,8 +126,8 @@ export async function streamGit(
   }
   await feeding
   const end = await ended
-  if (end !== 0)
-    throw new GitError(describeFailure(args, Buffer.concat(errors).toString('utf8'), end), typeof end === 'number' ? end : null)
+  const words = Buffer.concat(errors).toString('utf8')
+  if (end !== 0) throw new GitError(describeFailure(args, words, end), typeof end === 'number' ? end : null)
 }
 
 /** Writes with back-pressure. A child that ends early closes the pipe: its exit status says why, so EPIPE is no news. */

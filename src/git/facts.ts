@@ -11,7 +11,7 @@ export interface RepoFacts {
   bare: boolean
   /** Absolute: what all work trees of the repository share. */
   commonFolder: string
-  /** Object id of HEAD; null before the first commit. */
+  /** Object id of HEAD, or its name where nobody asked for the id; null before the first commit. */
   head: string | null
   /** The other parents of the commit being made: of a merge in progress, or of a clean one (pre-merge-commit). */
   mergeHeads: string[]
@@ -80,7 +80,7 @@ function missingHooks(cwd: string, path: string): string | null {
 }
 
 /** Before pre-merge-commit there is no MERGE_HEAD: git names the parents in variables GITHEAD_<oid>. */
-function mergeHeads(file: string): string[] {
+export function mergeHeads(file: string): string[] {
   const fromHook = Object.keys(process.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? [])
   return [...new Set([...fromHook, ...readIds(file)])]
 }

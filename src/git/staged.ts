@@ -23,16 +23,22 @@ const DIFF_INDEX = [
 /**
  * What the index changes against every one of the parents (none: against nothing). A path that equals one parent's
  * is that parent's content and does not count.
+ *
+ * @param known the changes against the first parent, where they were asked for already
  */
-export function stagedChanges(facts: RepoFacts, parents: readonly string[]): RawChange[] {
+export function stagedChanges(facts: RepoFacts, parents: readonly string[], known?: RawChange[]): RawChange[] {
   const bases = parents.length > 0 ? parents : [emptyTree(facts.place)]
-  const [first = [], ...others] = bases.map((base) => diffIndex(facts, base))
+  const [first = [], ...others] = bases.map((base, i) => (i === 0 && known) || diffIndex(facts, base))
   return others.length === 0 ? first : combine([first, ...others])
 }
 
 function diffIndex(facts: RepoFacts, base: string): RawChange[] {
-  const { stdout } = askGit(facts.place, [...DIFF_INDEX, base, '--'])
-  return parseRaw(stdout)
+  return parseRaw(askGit(facts.place, diffIndexArgs(base)).stdout)
+}
+
+/** The question what the index changes against a tree or commit; the answer is for parseRaw. */
+export function diffIndexArgs(base: string): string[] {
+  return [...DIFF_INDEX, base, '--']
 }
 
 /** Raw rows: header NUL path NUL … */

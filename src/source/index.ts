@@ -1,17 +1,20 @@
 import { GitError } from '../git/error.ts'
 import type { GitPlace } from '../git/exec.ts'
 import { type RepoFacts, repoFacts } from '../git/facts.ts'
+import { nextChanges, nextCommit } from '../git/next-commit.ts'
+import type { RawChange } from '../git/raw.ts'
 import type { Settings, SourceRequest } from '../model.ts'
 import { diskSource } from './disk.ts'
 import { historySource } from './history.ts'
 import { groupNames, type NameGroup } from './names.ts'
 import { rangeSource } from './range.ts'
 import type { Name, Source } from './source.ts'
-import { nextCommit, stagedSource } from './staged.ts'
+import { stagedSource } from './staged.ts'
 import { stdinSource } from './stdin.ts'
 import { trackedSource } from './tracked.ts'
 
-type Open = (facts: RepoFacts, names: readonly Name[], request: SourceRequest) => Source
+/** @param changes what the next commit changes, where that was asked for already */
+type Open = (facts: RepoFacts, names: readonly Name[], request: SourceRequest, changes?: RawChange[]) => Source
 
 /** The table of sources that live in a repository. */
 const OPEN: { [Kind in Exclude<SourceRequest['kind'], 'stdin'>]: Open } = {
@@ -22,14 +25,14 @@ const OPEN: { [Kind in Exclude<SourceRequest['kind'], 'stdin'>]: Open } = {
   history: (facts, names, request) => historySource(facts, names, request as SourceRequest & { kind: 'history' }),
 }
 
-function openStaged(facts: RepoFacts, names: readonly Name[]): Source {
+function openStaged(facts: RepoFacts, names: readonly Name[], _request: SourceRequest, changes?: RawChange[]): Source {
   if (facts.bare) throw new GitError('a bare repository has no index, so nothing can be staged in it: use --range or --history', 128)
-  return stagedSource(facts, names, nextCommit(facts))
+  return stagedSource(facts, names, changes ?? nextChanges(facts))
 }
 
 /** In a commit: what is staged, even if that is nothing. By hand and in CI: what is staged, else every tracked file. */
-function openAuto(facts: RepoFacts, names: readonly Name[]): Source {
-  const changes = facts.bare ? [] : nextCommit(facts)
+function openAuto(facts: RepoFacts, names: readonly Name[], _request: SourceRequest, known?: RawChange[]): Source {
+  const changes = known ?? (facts.bare ? [] : nextChanges(facts))
   const inCommit = process.env.GIT_INDEX_FILE !== undefined
   return changes.length > 0 || inCommit ? stagedSource(facts, names, changes) : trackedSource(facts, names, false)
 }
@@ -46,10 +49,20 @@ export interface Opened {
  */
 export function openSources(settings: Pick<Settings, 'cwd' | 'paths' | 'source'>): Opened[] {
   if (settings.source.kind === 'stdin') return [{ source: stdinSource(settings.cwd), top: null }]
-  const open = OPEN[settings.source.kind]
+  if (settings.paths.length === 0) return [openHere(settings.cwd, settings.source, OPEN[settings.source.kind])]
   const here = factsOf(settings)
-  if (settings.paths.length === 0) return here ? [{ source: open(here, [], settings.source), top: here.top }] : []
   return groupNames(settings.cwd, settings.paths, here?.top ?? null).map((group) => openGroup(settings, here, group))
+}
+
+function openHere(cwd: string, source: SourceRequest, open: Open): Opened {
+  const isCommit = source.kind === 'auto' || source.kind === 'staged'
+  try {
+    const { facts, changes } = isCommit ? nextCommit({ cwd }) : { facts: repoFacts({ cwd }), changes: undefined }
+    return { source: open(facts, [], source, changes), top: facts.top }
+  } catch (error) {
+    if (!isNoRepository(error)) throw error
+    throw new GitError('not a git repository: run hushgate inside one, or name the files or folders to read from disk', 128)
+  }
 }
 
 function openGroup(settings: Pick<Settings, 'cwd' | 'source'>, here: RepoFacts | null, { top, names }: NameGroup): Opened {
@@ -68,13 +81,16 @@ function openDisk(settings: Pick<Settings, 'cwd' | 'source'>, names: readonly Na
   )
 }
 
-/** Outside any repository only names can say what to read. */
-function factsOf(settings: Pick<Settings, 'cwd' | 'paths'>): RepoFacts | null {
+/** null: outside any repository, where the names say what to read. */
+function factsOf({ cwd }: Pick<Settings, 'cwd'>): RepoFacts | null {
   try {
-    return repoFacts({ cwd: settings.cwd })
+    return repoFacts({ cwd })
   } catch (error) {
-    if (!(error instanceof GitError && /not a git repository/.test(error.message))) throw error
-    if (settings.paths.length > 0) return null
-    throw new GitError('not a git repository: run hushgate inside one, or name the files or folders to read from disk', 128)
+    if (isNoRepository(error)) return null
+    throw error
   }
+}
+
+function isNoRepository(error: unknown): boolean {
+  return error instanceof GitError && /not a git repository/.test(error.message)
 }

@@ -1,20 +1,8 @@
-import { amendedParents, parentsOfNextCommit } from '../git/commit.ts'
 import type { RepoFacts } from '../git/facts.ts'
 import type { RawChange } from '../git/raw.ts'
-import { stagedChanges } from '../git/staged.ts'
 import { sortChanges } from './changes.ts'
 import { repositorySource } from './repository.ts'
 import { type Listing, type Name, namesWithout, type Source } from './source.ts'
-
-/**
- * What the next commit changes against all of its parents. An amendment that stages nothing is none of our business: it
- * adds nothing to what was committed before. @throws GitError
- */
-export function nextCommit(facts: RepoFacts): RawChange[] {
-  const changes = stagedChanges(facts, parentsOfNextCommit(facts))
-  const amended = changes.length > 0 ? amendedParents(facts) : null
-  return amended ? stagedChanges(facts, amended) : changes
-}
 
 /** What is staged, by object id: the bytes in the index, never those on disk. */
 export function stagedSource(facts: RepoFacts, names: readonly Name[], changes: readonly RawChange[]): Source {

@@ -12,6 +12,16 @@ export interface ScanOptions {
     /** What to look at instead of every tracked file. */
     staged?: boolean;
     history?: boolean;
+    /** With `history`: only what these branches and tags reach. Names or patterns. */
+    branches?: readonly string[];
+    tags?: readonly string[];
+    /** With `history`: only commits made since then, as `--since` takes it; only the newest N. */
+    since?: string;
+    maxCount?: number;
+    /** With `history`: also what reflogs, the index and unreachable objects hold. */
+    everything?: boolean;
+    /** `2/4`: only the second of four parts; the report's `shard` tells what merging needs. */
+    shard?: string;
     untracked?: boolean;
     /** `A..B`: what the commits in B and not in A add. */
     range?: string;

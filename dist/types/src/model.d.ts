@@ -226,6 +226,33 @@ export interface EnvFacts {
     /** Paths that HEAD has already. */ tracked: string[];
     /** Paths that no ignore rule covers. */ uncovered: string[];
 }
+/** Whether an allow let something pass, as far as a run saw. It names no value. */
+export interface AllowUse {
+    kind: 'inline' | 'configuration' | 'baseline' | 'foreign';
+    /** Tells the allows of one place apart. */
+    key: string;
+    used: boolean;
+    /** What is to be said if nothing uses it; of a foreign one only its place, because these are told by the file. */
+    unused: Warning;
+}
+/** One of several disjoint parts of what is looked at: from 1 to `count`. */
+export interface Shard {
+    index: number;
+    count: number;
+}
+/** What a report of a part says of the whole, so that the parts can be put together again. */
+export interface ShardFacts extends Shard {
+    /** The whole, in words. */
+    subject: string;
+    /** To be looked at: here, and in all parts. */
+    files: number;
+    filesTotal: number;
+    /** Digests that all parts share: of the settings, and of the list of what is looked at. */
+    settings: string;
+    listing: string;
+    /** Of those that any part may use. */
+    allows: AllowUse[];
+}
 /** Everything that a report says. failures → exit 2, else kept findings → 1, else 0. */
 export interface Outcome {
     /** What was looked at, in words: 'staged changes', 'every tracked file'. */
@@ -241,6 +268,8 @@ export interface Outcome {
     guardsCommit: boolean;
     /** For blocked .env files: which are tracked already, and which no .gitignore covers. null: none was blocked. */
     envFacts: EnvFacts | null;
+    /** Only a part was looked at; null: all of it. */
+    shard: ShardFacts | null;
 }
 /** The settings that hold for one path: configuration files in folders narrow those above them. */
 export type SettingsFor = (path: string) => Settings;
@@ -271,11 +300,27 @@ export type SourceRequest = {
     kind: 'range';
     from: string;
     to: string;
-} | {
+} | ({
     kind: 'history';
-} | {
+} & HistoryScope) | {
     kind: 'stdin';
 };
+/** How much of a history is looked at; nothing said: what any ref, HEAD and the stashes reach. */
+export interface HistoryScope {
+    /** Names or patterns of branches and tags, of which one is enough; a name that begins with `refs/` is a whole one. */
+    branches?: readonly string[];
+    tags?: readonly string[];
+    /** A date as git reads it: only commits that were made since then. */
+    since?: string;
+    /** Only so many commits, the newest. At least 1. */
+    maxCount?: number;
+    /** What reflogs and the index hold and what nothing reaches, too. */
+    everything?: boolean;
+}
+/** Stands before the object id in the path of a blob that no commit and no tree that can be read names. */
+export declare const UNREACHABLE = "<unreachable>/";
+/** A whole stand-in: a folder of that name in a repository holds files like any other. */
+export declare const STAND_IN: RegExp;
 export type FormatName = 'human' | 'json' | 'sarif' | 'github';
 export interface PathAllow {
     glob: string;

@@ -7,7 +7,7 @@ interface InitFlags {
   yes?: true
   dryRun?: true
   undo?: true
-  bun?: true
+  bun?: boolean
   manager?: ManagerName
 }
 
@@ -17,7 +17,8 @@ export function initCommand(finish: Finish): Command {
     .option('--yes', 'write without asking')
     .option('--dry-run', 'only show what would be written')
     .option('--undo', 'take back exactly what init wrote')
-    .option('--bun', 'run the hook on Bun')
+    .option('--bun', 'run the hook on Bun, whoever runs it')
+    .option('--no-bun', 'run it on Node, even where there is a Bun')
     .addOption(new Option('--manager <name>', 'set up this one').choices(MANAGER_NAMES))
     .action((flags: InitFlags) =>
       finish(async () => {

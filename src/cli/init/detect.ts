@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, delimiter, dirname, join, relative, sep } from 'node:path'
 import { setupPlace } from '../../git/setup.ts'
-import { lastingPath } from '../../git/setup-run.ts'
+import { lastingPath, runProgram } from '../../git/setup-run.ts'
 import { type Disk, type Facts, type FileState, type Guard, InitError, type InitOptions } from './types.ts'
 
 /** Looks at the repository, this machine and the hushgate that runs. @throws GitError outside a work tree */
@@ -44,13 +44,25 @@ function findGuard(options: InitOptions, top: string): Guard {
     script: runningScript(),
     local: localFolder(options.cwd, top),
     onPath: findIn('hushgate', lastingPath(process.env.PATH ?? '', top)) !== null,
-    ...findBun(top),
-    useBun: options.bun === true,
+    ...findBun(top, options.bun === undefined),
+    useBun: options.bun ?? null,
   }
 }
 
-/** A bun of the project goes first: everybody who works on it has that one. */
-function findBun(top: string): Pick<Guard, 'bun' | 'sharedBun'> {
+/** A bun of the project goes first: everybody who works on it has that one. @param unasked nobody said that it will do: it must be new enough */
+function findBun(top: string, unasked: boolean): Pick<Guard, 'bun' | 'sharedBun'> {
+  const found = anyBun(top)
+  return unasked && found.bun !== null && !isRecent(found.bun) ? { ...found, bun: null } : found
+}
+
+/** 1.3, the oldest that the hooks are made for. */
+function isRecent(bun: string): boolean {
+  const { status, output } = runProgram([bun, '--version'], process.cwd(), process.env)
+  const [, major = '', minor = ''] = /^(\d+)\.(\d+)\./.exec(output) ?? []
+  return status === 0 && (Number(major) > 1 || (major === '1' && Number(minor) >= 3))
+}
+
+function anyBun(top: string): Pick<Guard, 'bun' | 'sharedBun'> {
   const own = findIn('bun', [join(top, 'node_modules', '.bin')])
   if (own !== null) return { bun: own, sharedBun: 'node_modules/.bin/bun' }
   return { bun: findIn('bun', lastingPath(process.env.PATH ?? '', top)), sharedBun: 'bun' }

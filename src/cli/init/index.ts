@@ -11,7 +11,8 @@ import { type Facts, type FileEdit, InitError, type InitIo, type InitOptions, ty
 
 export { type InitIo, type InitOptions, MANAGER_NAMES, type ManagerName } from './types.ts'
 
-const BUN_OFFER = 'bun is on PATH: hushgate init --undo, then hushgate init --bun makes hooks start faster\n'
+const BUN_OFFER =
+  'bun is on PATH, but not everybody who runs this hook may have it: hushgate init --undo, then hushgate init --bun makes hooks start faster\n'
 
 /**
  * `hushgate init`: finds out which hook manager the repository uses, shows what it will write, asks, writes, and proves it
@@ -85,12 +86,16 @@ async function report(facts: Facts, choice: Choice, plan: Plan, io: InitIo): Pro
   const problem = prove(facts, choice.manager)
   if (problem === null) {
     io.out('proved: a commit with a planted token was blocked, and a clean one passed (in a throw-away repository with these hooks)\n')
-    if (facts.guard.bun !== null && !facts.guard.useBun) io.out(BUN_OFFER)
+    if (facts.guard.bun !== null && facts.guard.useBun === null && !plan.edits.some(runsBun)) io.out(BUN_OFFER)
     return EXIT.clean
   }
   io.err(`hushgate init: not proved: ${problem}\n`)
   if (plan.edits.length > 0) io.err(`written and still there: ${names(plan.edits, facts)}. To take it back: hushgate init --undo\n`)
   return EXIT.failed
+}
+
+function runsBun({ after }: FileEdit): boolean {
+  return /\bbun\b/.test(after ?? '')
 }
 
 function names(edits: readonly FileEdit[], facts: Facts): string {

@@ -17,7 +17,7 @@ export interface InitOptions {
   dryRun: boolean
   /** Take back what an earlier init wrote. */
   undo: boolean
-  /** Run the hook on Bun. */
+  /** Run the hook on Bun, or not; absent: where there is one that everybody who runs the hook has too. */
   bun?: boolean
   manager?: ManagerName
   /** The words that run the hook, instead of the hushgate that was found. */
@@ -65,8 +65,8 @@ export interface Guard {
   /** Absolute path of bun, and the word that runs it on other machines too. */
   bun: string | null
   sharedBun: string
-  /** Whether --bun was asked for. */
-  useBun: boolean
+  /** Whether --bun or --no-bun was asked for; null: neither. */
+  useBun: boolean | null
 }
 
 /** Everything that a plan is made from. */

@@ -52,6 +52,13 @@ describe('husky', () => {
     )
   })
 
+  it('a line that asks for bun is known again, and taken back', () => {
+    const files = { ...SHIMS, '.husky/pre-commit': 'npm test\n' }
+    const { written, second, undone } = roundTrip(husky, files, { ...HUSKY, bun: '/opt/bun' })
+    expect(written['.husky/pre-commit']).toMatch(/^npm test\nif command -v bun .* fi # .*\n$/)
+    expect({ second, undone }).toEqual({ second: [], undone: files })
+  })
+
   it('leaves a hook alone that runs hushgate already', () => {
     const files = { ...SHIMS, '.husky/pre-commit': 'hushgate hook hushgate\n', '.husky/pre-merge-commit': 'npx hushgate hook hushgate\n' }
     expect(husky.plan(factsOf(files, HUSKY)).edits).toEqual([])
@@ -248,6 +255,18 @@ describe('native', () => {
   it('runs the bundle on Bun', () => {
     const { edits } = native.plan(factsOf({}, { useBun: true, bun: '/opt/bun', script: '/x/dist/bin.js' }))
     expect(edits[0]?.after).toContain('  /opt/bun /x/dist/hooks/hushgate.js || exit $?\n')
+  })
+
+  it('takes Bun where it is installed, and Node where it went away', () => {
+    const { edits } = native.plan(factsOf({}, { bun: '/opt/bun', script: '/x/dist/bin.js' }))
+    const lines = (edits[0]?.after ?? '').split('\n').filter((line) => line.includes('/x/'))
+    expect(lines.map((line) => line.trim())).toEqual([
+      'if [ -x /opt/bun ] && [ -f /x/dist/hooks/hushgate.js ]; then',
+      '/opt/bun /x/dist/hooks/hushgate.js || exit $?',
+      'elif [ -x /usr/bin/node ] && [ -f /x/dist/bin.js ]; then',
+      '/usr/bin/node /x/dist/bin.js hook hushgate || exit $?',
+    ])
+    expect(native.plan(factsOf({}, { bun: '/opt/bun', useBun: false, script: '/x/dist/bin.js' })).edits[0]?.after).not.toContain('bun')
   })
 })
 

@@ -32,7 +32,7 @@ export function factsOf(files: Record<string, string | FileState>, change: Parti
       onPath: false,
       bun: null,
       sharedBun: 'bun',
-      useBun: false,
+      useBun: null,
       ...guard,
     },
     program: (name) => `/usr/bin/${name}`,

@@ -1,4 +1,4 @@
-import type { AllowReason, Failure, Finding, Outcome, Part, Skip, Warning } from '../model.js';
+import type { AllowReason, EnvFacts, Failure, Finding, Outcome, Part, ShardFacts, Skip, Warning } from '../model.js';
 import type { ReportContext } from './report.js';
 /** A finding as programs get it. */
 export type ReportedPart = Omit<Part, 'span'>;
@@ -29,6 +29,10 @@ export interface ReportObject {
         bytes: number;
         skipped: Skip[];
         elapsedMs: number;
+    };
+    /** Only of a part (--shard). */
+    shard?: ShardFacts & {
+        envFacts: EnvFacts | null;
     };
 }
 /** The stable contract for programs; `schema.ts` describes it, dist/schemas/report.schema.json ships it. */

@@ -1,5 +1,6 @@
 import type { Links, Severity } from '../../../model.ts'
 import { SERVICE_ROWS } from '../../../rules/services/index.ts'
+import { KEYWORD_ROWS } from './keywords.ts'
 import { parseShape, type Shape } from './shape.ts'
 
 /** A row of src/rules/services/, read. */
@@ -22,7 +23,6 @@ export interface Keyword {
 
 let table: readonly string[] | undefined
 const services: Service[] = []
-let index: Map<string, number[]> | undefined
 const shapes = new Map<Service, Shape>()
 
 /** Every row of the table. */
@@ -37,8 +37,7 @@ export function serviceIds(): string[] {
 
 /** The services that a word names: lower case, without marks. Only their rows are read. */
 export function servicesNamed(word: string): readonly Service[] {
-  index ??= buildIndex()
-  return (index.get(word) ?? []).map(serviceAt)
+  return Object.hasOwn(KEYWORD_ROWS, word) ? (KEYWORD_ROWS[word] as readonly number[]).map(serviceAt) : []
 }
 
 /** A service's shape, ready to be matched. */
@@ -78,19 +77,4 @@ function parseRow(cells: readonly string[], docs: string | null): Service {
     severity: severity === '' ? 'medium' : (severity as Severity),
     links: { revoke: null, docs },
   }
-}
-
-/** By keyword, the numbers of its rows. Of each row only the third cell is read: a short run asks for one or two of them. */
-function buildIndex(): Map<string, number[]> {
-  const built = new Map<string, number[]>()
-  for (const [at, row] of rows().entries()) {
-    const from = row.indexOf(';', row.indexOf(';') + 1) + 1
-    for (const keyword of row.slice(from, row.indexOf(';', from)).split(' ')) {
-      const word = keyword.replace('~', '')
-      const known = built.get(word)
-      if (known === undefined) built.set(word, [at])
-      else known.push(at)
-    }
-  }
-  return built
 }

@@ -1,0 +1,109 @@
+// Stands at the head of every dist/hooks/*.js (see hooks.mjs).
+const { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } = require('node:fs')
+
+const FOLDER = __dirname.slice(0, -'/hooks'.length)
+const FILE = `${FOLDER}/hook.cjs`
+const KEPT = `${__dirname}/../../.cache/compiled`
+/** Bytes of the head of a file of kept code: its key and how much work it has seen, filled with spaces. */
+const HEAD = 256
+/** The next run that does so many times the work keeps its code instead: it has needed more functions … */
+const GROWTH = 4
+/** … until so much was seen that hardly a new one comes. */
+const ENOUGH = 1 << 16
+
+let hasApart = false
+
+/**
+ * Runs a hook. V8 reads the code that it once compiled in a fifth of the time, so that is kept, with the functions that the run needed.
+ *
+ * @param {string} id the hook's, because each needs other functions
+ * @param {string} build digest of dist/hook.cjs
+ * @param {(hooks: object) => Promise<number>} run answers how much it looked at, in bytes and files
+ */
+function start(id, build, run) {
+  process.exitCode = 2
+  try {
+    const { hooks, end } = load(id, build)
+    run(hooks).then(end)
+  } catch (error) {
+    process.stderr.write(`hushgate: its own files cannot be read, install it again: ${error.message}\n`)
+  }
+}
+
+function load(id, build) {
+  if (process.versions.bun) {
+    keepImported()
+    return { hooks: require(FILE), end() {} }
+  }
+  const file = `${KEPT}/${id}-${process.version}-${process.arch}.bin`
+  const key = keyOf(build, statSync(FILE))
+  const kept = read(file, key)
+  // One byte a character: the file is ASCII.
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(FILE, 'latin1')}\n})`
+  const script = new (require('node:vm').Script)(source, { filename: FILE, cachedData: kept?.code })
+  const work = script.cachedDataRejected === false ? kept.work : 0
+  const module = { exports: {}, importApart }
+  script.runInThisContext()(module.exports, require, module, FILE, FOLDER)
+  const end = (done) => {
+    if (work < ENOUGH && done > work * GROWTH) write(file, `${key} ${done} `, script)
+    // All is said and written. To take the heap apart piece by piece takes 2 ms; what Node keeps of packages it writes after that.
+    if (!hasApart) process.exit()
+  }
+  return { hooks: module.exports, end }
+}
+
+/** @param {string} path from dist/, and so from the folder above this one */
+function importApart(path) {
+  hasApart = true
+  keepImported()
+  return import(`.${path}`)
+}
+
+/** Bun keeps all code by itself when asked, Node 22 and newer what is loaded with import(). */
+function keepImported() {
+  require('node:module').enableCompileCache?.(KEPT)
+}
+
+/** V8 itself compares no more than the source's length: the key says which build, and that nobody has touched the file since. */
+function keyOf(build, { size, mtimeMs, ctimeMs }) {
+  return `hushgate ${build} ${size} ${mtimeMs} ${ctimeMs}`
+}
+
+/** V8 does not look for damage either, and damaged code crashes or does something else: so the code stands there twice. */
+function read(file, key) {
+  try {
+    const bytes = readFileSync(file)
+    const head = bytes.latin1Slice(0, HEAD)
+    const middle = (bytes.length + HEAD) / 2
+    const code = bytes.subarray(HEAD, middle)
+    return head.startsWith(`${key} `) && code.equals(bytes.subarray(middle))
+      ? { code, work: Number.parseInt(head.slice(key.length), 10) }
+      : null
+  } catch {
+    return null
+  }
+}
+
+/** Whole or not at all; where the folder cannot be written nothing is kept, and nothing else changes. */
+function write(file, head, script) {
+  const part = `${file}.${process.pid}`
+  try {
+    const code = script.createCachedData()
+    mkdirSync(KEPT, { recursive: true })
+    const descriptor = openSync(part, 'wx', 0o644)
+    for (const piece of [Buffer.from(head.padEnd(HEAD), 'latin1'), code, code]) writeSync(descriptor, piece)
+    fsyncSync(descriptor)
+    closeSync(descriptor)
+    renameSync(part, file)
+  } catch {
+    remove(part)
+  }
+}
+
+function remove(file) {
+  try {
+    rmSync(file, { force: true })
+  } catch {}
+}
+
+module.exports = { start }

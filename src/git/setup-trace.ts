@@ -1,0 +1,30 @@
+import { resolve } from 'node:path'
+
+/** Has git say on standard error, beside any answer, where it found itself (git(1), GIT_TRACE_SETUP): a process less. */
+export const SETUP_TRACE = { GIT_TRACE_SETUP: '1' }
+
+export interface Setup {
+  /** Absolute top of the work tree. */
+  top: string
+  /** Absolute: what all work trees of the repository share. */
+  commonFolder: string
+  /** Absolute. */
+  mergeHead: string
+}
+
+/**
+ * `<time> <place> setup: git_dir: .git`, and so for `git_common_dir`, `worktree` (`(null)` in a bare repository) and `cwd`, from which a folder that is
+ * not absolute counts. null where it says anything else than that: the lines are made for people, and control characters are escaped.
+ */
+export function readSetup(stderr: Buffer): Setup | null {
+  const text = stderr.toString('utf8')
+  const [gitDir, commonDir, top, cwd] = ['git_dir', 'git_common_dir', 'worktree', 'cwd'].map((name) => wordsAfter(text, name))
+  if (!gitDir || !commonDir || !top || !cwd) return null
+  return { top: resolve(top), commonFolder: resolve(cwd, commonDir), mergeHead: resolve(cwd, gitDir, 'MERGE_HEAD') }
+}
+
+function wordsAfter(text: string, name: string): string | null {
+  const [found, ...others] = text.matchAll(new RegExp(`^(?:.* )?setup: ${name}: (.*)$`, 'gm'))
+  const value = found?.[1]
+  return value === undefined || others.length > 0 || value === '(null)' || /[\\\ufffd]/.test(value) ? null : value
+}

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { distFile } from '../support/dist.ts'
+import { cleanEnv, makeRepo, type Repo } from '../support/repo.ts'
+import { githubToken } from '../support/tokens.ts'
+
+let repo: Repo
+let copy: string
+const kept = (): string => join(copy, '.cache/compiled')
+const files = (): string[] => readdirSync(kept()).sort()
+const only = (): string => join(kept(), files()[0] as string)
+
+beforeEach(() => {
+  repo = makeRepo()
+  copy = mkdtempSync(join(tmpdir(), 'hushgate-compiled-'))
+  cpSync(dirname(distFile('hook.cjs')), join(copy, 'dist'), { recursive: true })
+})
+afterEach(() => {
+  repo.remove()
+  rmSync(copy, { recursive: true, force: true })
+})
+
+function run(id = 'hushgate', flags: string[] = []): { code: number | null; output: string } {
+  const file = join(copy, 'dist/hooks', `${id}.js`)
+  const result = spawnSync(process.execPath, [...flags, file], { cwd: repo.dir, env: cleanEnv({}), encoding: 'utf8' })
+  return { code: result.status, output: `${result.stdout}${result.stderr}` }
+}
+
+const CLEAN = { code: 0, output: expect.stringMatching(/^staged changes: scanned \d files, .*\n$/) }
+
+describe('compiled code', () => {
+  it('is kept by the first run that looked at something, for each hook, and used unchanged by the next', () => {
+    repo.git('commit', '-q', '--allow-empty', '-m', 'x')
+    expect(spawnSync(process.execPath, [join(copy, 'dist/hooks/hushgate.js')], { cwd: copy }).status).toBe(2)
+    expect(() => files()).toThrow('ENOENT')
+    repo.stage('a.txt', 'x\n'.repeat(40_000))
+    expect(run()).toEqual(CLEAN)
+    const first = { files: files(), at: statSync(only()).ctimeMs }
+    expect(first.files).toEqual([`hushgate-${process.version}-${process.arch}.bin`])
+    expect(run()).toEqual(CLEAN)
+    expect({ files: files(), at: statSync(only()).ctimeMs }).toEqual(first)
+    run('prevent-env-files')
+    expect(files()).toHaveLength(2)
+  })
+
+  it('is kept again by a run that looked at much more, and then no more', () => {
+    repo.stage('a.txt', 'x\n')
+    run()
+    const small = readFileSync(only())
+    repo.stage('b.txt', `password = lookup("x")\n${'y\n'.repeat(40_000)}`)
+    run()
+    const large = readFileSync(only())
+    expect(large.equals(small)).toBe(false)
+    repo.stage('c.txt', 'z\n'.repeat(400_000))
+    run()
+    expect(readFileSync(only()).equals(large)).toBe(true)
+  })
+
+  it.each<[string, (bytes: Buffer) => Buffer]>([
+    ['cut short', (bytes) => bytes.subarray(0, bytes.length >> 1)],
+    ['empty', () => Buffer.alloc(0)],
+    ['a byte of its code flipped', (bytes) => Buffer.from(bytes).fill((bytes[5000] as number) ^ 1, 5000, 5001)],
+    ['overwritten by zeros behind its head', (bytes) => Buffer.from(bytes).fill(0, 300, 3000)],
+    ['of another build', (bytes) => Buffer.from(bytes).fill('0', 10, 20)],
+  ])('is made anew where it is %s', (_name, spoil) => {
+    repo.stage('a.txt', `k = "${githubToken(1)}"\n`)
+    expect(run().code).toBe(1)
+    const whole = readFileSync(only())
+    writeFileSync(only(), spoil(whole))
+    expect(run()).toMatchObject({ code: 1, output: expect.stringContaining('github') })
+    expect(readFileSync(only()).length).toBeGreaterThan(whole.length >> 1)
+    expect(run().code).toBe(1)
+  })
+
+  it('of a file that was changed since is not used', () => {
+    repo.stage('a.txt', 'x\n')
+    run()
+    appendFileSync(join(copy, 'dist/hook.cjs'), '\nprocess.stderr.write("changed\\n")\n')
+    expect(run().output).toContain('changed')
+    expect(run().output).toContain('changed')
+  })
+
+  it('that is not there is said, and is no finding', () => {
+    rmSync(join(copy, 'dist/hook.cjs'))
+    expect(run()).toMatchObject({
+      code: 2,
+      output: expect.stringMatching(/^hushgate: its own files cannot be read, install it again: .*\n$/),
+    })
+  })
+
+  it('of another set of V8 flags is not used', () => {
+    repo.stage('a.txt', 'x\n')
+    run()
+    expect(run('hushgate', ['--no-opt'])).toEqual(CLEAN)
+    expect(run()).toEqual(CLEAN)
+  })
+
+  it.skipIf(process.platform === 'win32')('is not kept where it cannot be, and nothing is said', () => {
+    repo.stage('a.txt', 'x\n')
+    writeFileSync(join(copy, '.cache'), '')
+    expect(run()).toEqual(CLEAN)
+    expect(run()).toEqual(CLEAN)
+    expect(readdirSync(copy).sort()).toEqual(['.cache', 'dist'])
+  })
+})
+
+it('code from there loads packages as the file itself does', () => {
+  repo.stage('hushgate.config.yaml', 'entropy:\n  minBits: 60\n')
+  expect(run()).toEqual(CLEAN)
+  expect(run()).toEqual(CLEAN)
+  repo.stage('hushgate.config.yaml', 'entropy: [\n')
+  expect(run()).toMatchObject({ code: 2, output: expect.stringContaining('hushgate.config.yaml') })
+})
