@@ -38,6 +38,8 @@ export interface ScanOptions {
   checks?: readonly CheckName[]
   /** Doubtful findings (low confidence) count too. */
   thorough?: boolean
+  /** false: look at everything again, and keep nothing in the repository's .git/hushgate. */
+  cache?: boolean
 }
 
 /** The json report as a value (dist/schemas/report.schema.json describes it), with the code that the command would exit with. */
@@ -48,8 +50,9 @@ export type ScanReport = ReportObject & { exitCode: ExitCode }
  * @throws ConfigError, GitError, BaselineError where the question cannot be asked; what could not be looked at stands in `failures`
  */
 export async function scan(options: ScanOptions = {}): Promise<ScanReport> {
-  const { cwd = process.cwd(), paths = [], checks = CHECK_NAMES, maxCount, ...values } = options
-  const line = toCommandLine(maxCount === undefined ? values : { ...values, maxCount: String(maxCount) }, paths, 'scan')
+  const { cwd = process.cwd(), paths = [], checks = CHECK_NAMES, cache = true, maxCount, ...values } = options
+  const raw = { ...values, maxCount: maxCount === undefined ? undefined : String(maxCount), noCache: cache ? undefined : true }
+  const line = toCommandLine(raw, paths, 'scan')
   const { outcome } = await run({ line, cwd, env: {}, checks, source: { kind: 'tracked', untracked: false } })
   return { ...reportObject(outcome, { name: 'hushgate', version: VERSION }), exitCode: exitCode(outcome) }
 }

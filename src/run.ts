@@ -1,6 +1,6 @@
 import type { CommandLine } from './config/args.ts'
 import { type Environment, sourceOf } from './config/source.ts'
-import { foldersOf, loadSettings, nestedSettings } from './config/tree.ts'
+import { loadSettings } from './config/tree.ts'
 import type { CheckName, Outcome, Settings, SourceRequest } from './model.ts'
 import { loadGlobs } from './policy/glob.ts'
 import { compareWithOld } from './policy/old.ts'
@@ -15,6 +15,7 @@ import { builtInIds, judgeRule } from './scan/own/judge.ts'
 import { type Progress, Session } from './scan/session.ts'
 import { shardFacts, takePart } from './shard/part.ts'
 import { FirstLook } from './sift/first-look.ts'
+import { look } from './sift/look.ts'
 import { addCommits, envFacts } from './source/about.ts'
 import { type Opened, openSources } from './source/index.ts'
 
@@ -53,31 +54,28 @@ export async function run(request: RunRequest): Promise<RunResult> {
   return { outcome: joinOutcomes(results.map(({ outcome }) => outcome)), settings: (results[0] as RunResult).settings }
 }
 
-async function runSource({ source, top }: Opened, request: RunRequest): Promise<RunResult> {
+async function runSource({ source, top }: Opened, request: RunRequest, isFresh = false): Promise<RunResult> {
   const started = process.hrtime()
   const { line, ...rest } = request
   const tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds })
   const first = new FirstLook()
-  const listing = await source.list(() => first.prepare())
-  const settingsFor = await nestedSettings(tree, foldersOf(listing.entries))
+  const isPart = line.shard !== undefined
+  const { listing, settingsFor, folders, history } = await look(source, tree, { isFresh, isPart, onMany: () => void first.prepare() })
   const choice = selectEntries(listing.entries, settingsFor)
-  const all = [tree.top, ...choice.selected.map(({ path }) => settingsFor(path))]
+  const all = [tree.top, ...[...folders].map((folder) => settingsFor(`${folder}/`))]
   const part = await takePart(listing, choice, line.shard)
   // Sizes are judged where something is added; a look at what lies there already leaves them out unless asked.
   const names = tree.top.checks.filter((name) => name !== 'size' || listing.isChange || tree.top.size.enforceAll)
   const own = ownRules(all)
-  const policy = openPolicy({
-    settings: tree.top,
-    settingsFor,
-    base: listing.base,
-    full: listing.isWhole,
-    isPart: part.shard !== null,
-    rules: listing.isWhole ? await ruleSets(names, own) : NO_RULE_SETS,
-  })
+  const { base, isWhole: full } = listing
+  const rules = full ? await ruleSets(names, own) : NO_RULE_SETS
+  const policy = openPolicy({ settings: tree.top, settingsFor, base, full, isPart, rules })
   const checks = await loadChecks(names, own)
   const session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress })
-  await first.look(session, part.selected, { reach: source.reach, checks: names, own, settingsFor, full: listing.isWhole })
+  await first.look(session, part.selected, { reach: source.reach, checks: names, own, settingsFor, full })
   await session.lookAt(part.selected, source)
+  if (history?.isBroken(session)) return runSource({ source, top }, request, true)
+  if (!history?.remember(session, part.selected)) first.keep(session, part.selected)
   const { failures, skipped: excused } = policy.excuse(session.failures)
   const { judgements, warnings, uses } = await policy.judge(
     await compareWithOld(source, session.sightings),
@@ -85,15 +83,15 @@ async function runSource({ source, top }: Opened, request: RunRequest): Promise<
   )
   const outcome: Outcome = {
     ...emptyOutcome(part.subject, listing.guardsCommit),
-    ...session.proof(part.selected),
+    ...(history === null ? session.proof(part.selected) : history.proof(session, part.selected)),
     verdicts: addCommits(source, dropTwins(judgements)),
     warnings: [...listing.warnings, ...warnings],
     envFacts: envFacts(source, judgements),
     failures: [...part.failures, ...failures],
     skipped: [...part.skipped, ...session.skipped, ...excused],
-    shard: await shardFacts(part, all, listing.base, uses),
+    shard: await shardFacts(part, all, base, uses),
     elapsedMs: msSince(started),
   }
   const masks = maskedWords(otherWords(outcome), checks, tree.top)
-  return { outcome: hide(relocate(outcome, listing.base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top }
+  return { outcome: hide(relocate(outcome, base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top }
 }

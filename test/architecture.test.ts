@@ -17,6 +17,7 @@ const RANKS: Record<string, number> = {
   policy: 2,
   report: 2,
   config: 2,
+  cache: 2,
   env: 2,
   engine: 2,
   scan: 3,

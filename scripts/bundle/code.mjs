@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
 import { hookStarts, MARK } from './hooks.mjs'
@@ -106,7 +107,7 @@ const WORKER = {
  *   `/`-separated, from the project's folder
  */
 export async function bundleCode(root) {
-  const define = { HUSHGATE_VERSION: JSON.stringify(versionOf(root)) }
+  const define = { HUSHGATE_VERSION: JSON.stringify(versionOf(root)), HUSHGATE_BUILD: JSON.stringify(buildOf(root)) }
   const inCommonJs = { absWorkingDir: root, define: { ...define, 'import.meta.url': '__filename' } }
   const [modules, hooks, worker] = await Promise.all([
     build({ ...MODULES, absWorkingDir: root, define }),
@@ -126,6 +127,15 @@ export async function bundleCode(root) {
     code: [...code, ...starts.code],
     metafile: { inputs: { ...modules.metafile.inputs, ...hooks.metafile.inputs, ...worker.metafile.inputs }, outputs },
   }
+}
+
+/** What results of a scan depend on in the code: its sources and the packages' versions, whatever ends the lines. */
+function buildOf(root) {
+  const sources = readdirSync(join(root, 'src'), { recursive: true }).filter((name) => name.endsWith('.ts'))
+  const paths = ['package.json', 'package-lock.json', ...sources.map((name) => `src/${name.split(sep).join('/')}`)].sort()
+  const hash = createHash('sha256')
+  for (const path of paths) hash.update(`${path}\0${readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')}\0`)
+  return hash.digest('hex').slice(0, 32)
 }
 
 const HOOK_FILE = 'dist/hook.cjs'

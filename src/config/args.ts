@@ -33,6 +33,7 @@ export interface CommandLine {
   baseline?: string
   color?: boolean
   quiet?: boolean
+  cache?: boolean
 }
 
 /** Values as a parser of arguments hands them over, by camelCase name. */
@@ -99,6 +100,7 @@ export function toCommandLine(raw: RawValues, paths: readonly string[], command:
 function place(line: Record<string, unknown>, option: CliOption, value: string | boolean | readonly string[]): void {
   const values = (Array.isArray(value) ? value : [value]) as string[]
   if (option.name === 'no-color') line['color'] = false
+  else if (option.name === 'no-cache') line['cache'] = false
   else if (option.name === 'max-kb') line['maxBytes'] = readSize(value as string)
   else if (option.type === 'range') line['range'] = readRange(value as string)
   else if (option.type === 'ref') line[camelName(option)] = readRefs(option, values)

@@ -32,6 +32,7 @@ export function mergeSettings(layers: readonly Layer[], fixed: Fixed, globs: Glo
     formats: reportTargets(line, cwd),
     color: line.color ?? null,
     quiet: line.quiet ?? false,
+    cache: line.cache ?? true,
     exclude: [...all(layers, (layer) => layer.exclude), ...(line.exclude ?? [])],
     baseline: line.baseline === undefined ? (last(layers, (layer) => layer.baseline) ?? fixed.foundBaseline) : resolve(cwd, line.baseline),
     allow: {

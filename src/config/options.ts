@@ -82,6 +82,8 @@ export const OPTIONS: readonly Option[] = [
     doc: 'No colours; the variable NO_COLOR does the same.' },
   { name: 'quiet', key: null, type: 'boolean', default: false, commands: SCREENS, checks: [],
     doc: 'Leave out notes, warnings and counts.' },
+  { name: 'no-cache', key: null, type: 'boolean', default: false, commands: ['scan', 'hook', 'baseline'], checks: [],
+    doc: 'Look at everything again; what is known to be clean is neither read from .git/hushgate nor kept there.' },
   { name: null, key: 'env.templates', type: 'globs', default: [], commands: EVERYWHERE, checks: ['path'],
     doc: 'Further names of .env templates that may be committed.' },
   { name: null, key: 'size.limits', type: 'sizes', default: null, commands: EVERYWHERE, checks: ['size'],

@@ -9,6 +9,8 @@ export interface RepoFacts {
   /** Absolute top of the work tree; the git folder of a bare repository. */
   top: string
   bare: boolean
+  /** Absolute: what all work trees of the repository share. */
+  commonFolder: string
   /** Object id of HEAD, or its name where nobody asked for the id; null before the first commit. */
   head: string | null
   /** The other parents of the commit being made: of a merge in progress, or of a clean one (pre-merge-commit). */
@@ -18,7 +20,7 @@ export interface RepoFacts {
 }
 
 /**
- * Answer: `false\n.git/MERGE_HEAD\n.git/hooks\n/path/to/top\n<oid>\n`; without the last line and with status 1 before the
+ * Answer: `false\n.git\n.git/MERGE_HEAD\n.git/hooks\n/path/to/top\n<oid>\n`; without the last line and with status 1 before the
  * first commit. In a bare repository `--show-toplevel` ends the answer with status 128.
  * @throws GitError not a repository, unsafe ownership, git too old …
  */
@@ -26,6 +28,7 @@ export function repoFacts(place: GitPlace): RepoFacts {
   const args = [
     'rev-parse',
     '--is-bare-repository',
+    '--git-common-dir',
     '--git-path',
     'MERGE_HEAD',
     '--git-path',
@@ -37,23 +40,25 @@ export function repoFacts(place: GitPlace): RepoFacts {
   ]
   const { stdout, status } = askGit(place, args, { accept: [0, 1, 128] })
   const lines = stdout.toString('utf8').split('\n')
-  if (status === 128) return withoutWorkTree(place, lines[0] === 'true')
+  const commonFolder = resolve(place.cwd, lines[1] ?? '')
+  if (status === 128) return withoutWorkTree(place, lines[0] === 'true', commonFolder)
   lines.pop()
   const head = status === 0 ? (lines.pop() ?? null) : null
-  const mergeHeadFile = resolve(place.cwd, lines[1] ?? '')
+  const mergeHeadFile = resolve(place.cwd, lines[2] ?? '')
   // The rest is the top: a folder's name may hold line feeds.
-  const top = resolve(lines.slice(3).join('\n'))
+  const top = resolve(lines.slice(4).join('\n'))
   return {
     place,
     top,
     bare: false,
+    commonFolder,
     head,
     mergeHeads: head ? mergeHeads(mergeHeadFile) : [],
-    missingHooks: missingHooks(place.cwd, lines[2] ?? ''),
+    missingHooks: missingHooks(place.cwd, lines[3] ?? ''),
   }
 }
 
-function withoutWorkTree(place: GitPlace, bare: boolean): RepoFacts {
+function withoutWorkTree(place: GitPlace, bare: boolean, commonFolder: string): RepoFacts {
   if (!bare) askGit(place, ['rev-parse', '--show-toplevel'])
   const { stdout } = askGit(place, ['rev-parse', '--absolute-git-dir'])
   const answer = askGit(place, ['rev-parse', '-q', '--verify', 'HEAD'], { accept: [0, 1] })
@@ -62,6 +67,7 @@ function withoutWorkTree(place: GitPlace, bare: boolean): RepoFacts {
     place,
     top,
     bare: true,
+    commonFolder,
     head: answer.status === 0 ? answer.stdout.toString('utf8').trim() : null,
     mergeHeads: [],
     missingHooks: null,

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { GitError } from './error.ts'
 import { askGit, type GitPlace, streamGit } from './exec.ts'
 import type { CommitInfo } from '../model.ts'
 import type { RepoFacts } from './facts.ts'
 import { parseRawHeader, type RawChange } from './raw.ts'
-import { allRevisions } from './scope.ts'
 
 /** A path's new content in one commit; of a merge only what differs from every parent. */
 export interface HistoryChange {
@@ -13,18 +14,18 @@ export interface HistoryChange {
   answer: number
 }
 
-/**
- * Ids of the commits to walk, oldest first.
- * `all`: every ref (branches, tags, the stash, notes) and HEAD, which may be detached.
- */
-export async function listCommits(place: GitPlace, scope: { all: true } | { from: string; to: string }): Promise<string[]> {
-  const revisions = 'all' in scope ? allRevisions(place) : rangeRevisions(place, scope)
+/** Ids of the commits of a range, oldest first. @throws GitError */
+export async function listCommits(place: GitPlace, range: { from: string; to: string }): Promise<string[]> {
   const chunks: Buffer[] = []
-  await streamGit(place, ['rev-list', '--topo-order', '--reverse', ...revisions, '--'], [], (chunk) => chunks.push(chunk))
+  await streamGit(place, ['rev-list', '--topo-order', '--reverse', ...rangeRevisions(place, range), '--'], [], (chunk) =>
+    chunks.push(chunk),
+  )
   return Buffer.concat(chunks).toString('latin1').split('\n').filter(Boolean)
 }
 
-export function isShallow(place: GitPlace): boolean {
+/** A clone that lacks older commits. Its mark is a file, unless a variable names another. */
+export function isShallow({ place, commonFolder }: RepoFacts): boolean {
+  if (process.env.GIT_SHALLOW_FILE === undefined) return existsSync(join(commonFolder, 'shallow'))
   return askGit(place, ['rev-parse', '--is-shallow-repository']).stdout.toString('latin1').trim() === 'true'
 }
 

@@ -39,7 +39,8 @@ function askAtOnce(place: GitPlace): { facts: RepoFacts; first: RawChange[] } | 
   if (!setup) return null
   const first = parseRaw(answer.stdout)
   if (first.length === 0 && process.env.GIT_INDEX_FILE === undefined) return null
-  const facts = { place, top: setup.top, bare: false, head: 'HEAD', mergeHeads: mergeHeads(setup.mergeHead), missingHooks: null }
+  const { top, commonFolder, mergeHead } = setup
+  const facts = { place, top, commonFolder, bare: false, head: 'HEAD', mergeHeads: mergeHeads(mergeHead), missingHooks: null }
   return { facts, first }
 }
 

@@ -6,19 +6,21 @@ export const SETUP_TRACE = { GIT_TRACE_SETUP: '1' }
 export interface Setup {
   /** Absolute top of the work tree. */
   top: string
+  /** Absolute: what all work trees of the repository share. */
+  commonFolder: string
   /** Absolute. */
   mergeHead: string
 }
 
 /**
- * `<time> <place> setup: git_dir: .git`, and so for `worktree` (`(null)` in a bare repository) and `cwd`, from which a git_dir that is
+ * `<time> <place> setup: git_dir: .git`, and so for `git_common_dir`, `worktree` (`(null)` in a bare repository) and `cwd`, from which a folder that is
  * not absolute counts. null where it says anything else than that: the lines are made for people, and control characters are escaped.
  */
 export function readSetup(stderr: Buffer): Setup | null {
   const text = stderr.toString('utf8')
-  const [gitDir, top, cwd] = ['git_dir', 'worktree', 'cwd'].map((name) => wordsAfter(text, name))
-  if (!gitDir || !top || !cwd) return null
-  return { top: resolve(top), mergeHead: resolve(cwd, gitDir, 'MERGE_HEAD') }
+  const [gitDir, commonDir, top, cwd] = ['git_dir', 'git_common_dir', 'worktree', 'cwd'].map((name) => wordsAfter(text, name))
+  if (!gitDir || !commonDir || !top || !cwd) return null
+  return { top: resolve(top), commonFolder: resolve(cwd, commonDir), mergeHead: resolve(cwd, gitDir, 'MERGE_HEAD') }
 }
 
 function wordsAfter(text: string, name: string): string | null {

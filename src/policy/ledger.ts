@@ -42,14 +42,19 @@ export function notSaidYet(ledger: Ledger, warnings: readonly Warning[]): Warnin
 }
 
 /** For full scans, once a text: notes its allow comments and the allows of its settings. Answers what is wrong with the comments. */
-export function collectDirectives(text: Text, settings: Settings, ledger: Ledger, rules: RuleSets): Warning[] {
+export function collectDirectives(
+  text: Text,
+  settings: Settings,
+  ledger: Ledger,
+  rules: RuleSets,
+): { isAny: boolean; warnings: Warning[] } {
   meetSettings(ledger, settings)
   const directives = findDirectives(text)
   for (const directive of directives) {
     if (directive.problem === null)
       meet(ledger, directiveKey(directive), { kind: 'inline', rules: directive.rules, isForFiles: false }, directive)
   }
-  return notSaidYet(ledger, directiveWarnings(directives, rules.known))
+  return { isAny: directives.length > 0, warnings: notSaidYet(ledger, directiveWarnings(directives, rules.known)) }
 }
 
 /**

@@ -20,8 +20,8 @@ export interface PolicyOptions {
 
 /** What lets findings pass, opened once for a run. */
 export interface Policy {
-  /** To be called with every text of a full run. */
-  onText: ((text: Text) => void) | undefined
+  /** To be called with every text of a full run. Answers whether it holds an allow comment. */
+  onText: ((text: Text) => boolean) | undefined
   /** To be called with every entry of a full run whose texts hold no allow comment, in place of `onText`. */
   onClean: ((entry: Entry) => void) | undefined
   /** Which failures are allowed: to be asked before `judge`, which tells the allows that nothing used. */
@@ -42,8 +42,13 @@ export function openPolicy({ settings, settingsFor, base, full, isPart, rules }:
   const ledger = newLedger()
   const warnings: Warning[] = []
   const context = { settingsFor, baseline, rules, full, today: new Date().toISOString().slice(0, 10), ledger }
+  const meet = (text: Text): boolean => {
+    const directives = collectDirectives(text, settingsFor(text.entry.path), ledger, rules)
+    warnings.push(...directives.warnings)
+    return directives.isAny
+  }
   return {
-    onText: full ? (text) => void warnings.push(...collectDirectives(text, settingsFor(text.entry.path), ledger, rules)) : undefined,
+    onText: full ? (text) => meet(text) : undefined,
     onClean: full ? (entry) => meetSettings(ledger, settingsFor(entry.path)) : undefined,
     excuse: (failures) => excuse(failures, settingsFor, ledger),
     async judge(found, known) {

@@ -1,9 +1,12 @@
+import type { Clean } from '../cache/index.ts'
 import type { Check, EntriesCheck, Entry, Failure, Finding, Settings, SettingsFor, Skip, Text, TextCheck } from '../model.ts'
 import type { Ordinals } from './finding/fingerprint.ts'
 import { scanFileNames } from './file-names.ts'
 import { toFileFinding } from './finding/finding.ts'
 import { dropHalves } from './parts/halves.ts'
 import { type EntryFinding, looksInside, scanEntries, scanText } from './index.ts'
+
+export type { Clean }
 
 /** A finding with what it was found in. */
 export interface Sighting {
@@ -21,21 +24,13 @@ export interface Progress {
   found: number
 }
 
-/** What a first look tells of an entry that holds nothing to tell about: no finding, no allow comment, no archive. */
-export interface Clean {
-  /** Of the content as git or the disk keeps it. */
-  sizeBytes: number
-  /** Of its texts, as the checks are shown them. */
-  textBytes: number
-}
-
 export interface SessionOptions {
   checks: readonly Check[]
   settingsFor: SettingsFor
   /** Called for every entry that is passed without its texts. */
   onClean?: ((entry: Entry) => void) | undefined
-  /** Called for every text, whether something was found in it or not. */
-  onText?: ((text: Text) => void) | undefined
+  /** Called for every text, whether something was found in it or not. Answers whether the text tells something by itself. */
+  onText?: ((text: Text) => boolean) | undefined
   onProgress?: ((progress: Progress) => void) | undefined
 }
 
@@ -61,7 +56,10 @@ export class Session {
   /** Secrets that stand in file names, with what may be shown of them. */
   readonly masks = new Map<string, string>()
   readonly #options: SessionOptions
-  readonly #seen = new Set<Entry>()
+  /** With the bytes of their texts. */
+  readonly #seen = new Map<Entry, number>()
+  /** Entries that told something, also where it had been told before. */
+  readonly #telling = new Set<Entry>()
   /** Where in `sightings` each stands. */
   readonly #keys = new Map<string, number>()
   #bytes = 0
@@ -80,7 +78,7 @@ export class Session {
   /** Takes the word of a first look: the entry is clean and need not be read here. To be called before `lookAt`. */
   pass(entry: Entry, { sizeBytes, textBytes }: Clean): void {
     entry.sizeBytes = sizeBytes
-    this.#seen.add(entry)
+    this.#seen.set(entry, textBytes)
     this.#bytes += textBytes
     this.#options.onClean?.(entry)
     this.#tellProgress()
@@ -105,7 +103,7 @@ export class Session {
     if (judging.length > 0) this.#fail(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry))))
     for (const { entry, finding } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding)
     for (const { entry, finding } of this.#fileNames(entries)) this.#keep(entry, null, finding)
-    this.sightings = dropHalves(this.sightings).sort((a, b) => this.#placeOf(a.entry) - this.#placeOf(b.entry))
+    this.sightings = dropHalves(this.sightings).sort((a, b) => this.#placeOf(a.entry) - this.#placeOf(b.entry) || compareLines(a, b))
     this.#proveAllSeen(wanted)
   }
 
@@ -131,8 +129,24 @@ export class Session {
    * are its own and those of its members.
    */
   proof(entries: readonly Entry[]): { filesScanned: number; bytesScanned: number } {
-    const missed = new Set([...this.#failedPaths(), ...this.skipped.map(({ path }) => path)])
-    return { filesScanned: entries.filter((entry) => !missed.has(entry.path)).length, bytesScanned: this.#bytes }
+    const missed = this.missed()
+    return {
+      filesScanned: entries.filter((entry) => !missed.has(entry.path)).length,
+      bytesScanned: entries.reduce((sum, entry) => sum + (this.#seen.get(entry) ?? 0), 0),
+    }
+  }
+
+  /** Paths of which something could not be looked at. */
+  missed(): Set<string | null> {
+    return new Set([...this.#failedPaths(), ...this.skipped.map(({ path }) => path)])
+  }
+
+  /** The entries that were read and hold nothing to tell about. To be asked at the end. */
+  clean(entries: readonly Entry[]): Map<Entry, Clean> {
+    const missed = this.missed()
+    const isClean = (entry: Entry): boolean => this.#seen.has(entry) && !this.#telling.has(entry) && !missed.has(entry.path)
+    const clean = entries.filter((entry) => entry.sizeBytes !== null && isClean(entry))
+    return new Map(clean.map((entry) => [entry, { sizeBytes: entry.sizeBytes as number, textBytes: this.#seen.get(entry) as number }]))
   }
 
   /** One by one: a damaged repository may have more failures than a call takes arguments. */
@@ -155,13 +169,13 @@ export class Session {
   /** A check that breaks is a failure of that file, never a clean answer. */
   #visit(text: Text): void {
     const { checks, settingsFor, onText } = this.#options
-    this.#seen.add(text.entry)
+    this.#seen.set(text.entry, (this.#seen.get(text.entry) ?? 0) + text.bytes.length)
     this.#bytes += text.bytes.length
     const ordinals: Ordinals = this.#counted.get(text.entry) ?? new Map()
     try {
       for (const finding of scanText(text, checks, settingsFor(text.entry.path), ordinals)) this.#keep(text.entry, text, finding)
       if (ordinals.size > 0) this.#counted.set(text.entry, ordinals)
-      onText?.(text)
+      if (onText?.(text)) this.#telling.add(text.entry)
     } catch (error) {
       this.failures.push({ path: text.entry.path, stage: 'scan', message: `a check broke: ${(error as Error).message}` })
     }
@@ -178,6 +192,7 @@ export class Session {
    * counts. Where a change is judged every version counts, because an old line and an added one may look the same.
    */
   #keep(entry: Entry, text: Text | null, finding: Finding): void {
+    this.#telling.add(entry)
     const isHistory = entry.commitId !== undefined && entry.previous === undefined
     const place = text?.member ? finding.via : [finding.line, finding.column]
     const key = JSON.stringify([finding.fingerprint, ...(isHistory ? [] : [entry.commitId, place])])
@@ -203,4 +218,9 @@ export class Session {
         this.failures.push({ path: entry.path, stage: 'read', message: 'it was to be read and was not' })
     }
   }
+}
+
+/** Within one entry: whatever came first, another version may have told it before. */
+function compareLines({ finding: a }: Sighting, { finding: b }: Sighting): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

@@ -17,3 +17,9 @@ export interface SiftRequest {
   /** Told of every clean entry, in any order. */
   pass(entry: Entry, clean: Clean): void
 }
+
+/** What is known of earlier runs. */
+export interface Known {
+  /** To be called at the end with all entries that are clean. */
+  keep(clean: ReadonlyMap<Entry, Clean>): void
+}

@@ -8,7 +8,7 @@ import { type Listing, MANY, type Name, readFailure, type Source } from './sourc
 /** Files outside any repository, and those that git does not track: what stands on disk. */
 export function diskSource(base: string, names: readonly Name[]): Source {
   return {
-    reach: { place: null, base },
+    reach: { place: null, base, cacheFolder: null },
     list: (onMany) => listDisk(base, names, onMany),
     read: (entries, visitor) => readFiles(base, entries, visitor),
     measure: async (entries) => entries.flatMap((entry) => measureFile(base, entry)),

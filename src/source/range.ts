@@ -17,7 +17,7 @@ async function listRange(facts: RepoFacts, range: { from: string; to: string }, 
   const { from, to } = range
   const commits = await listCommits(facts.place, range)
   const byCommit = await readChanges(facts.place, commits)
-  const subject = `${countCommits(commits)}, ${from}..${to}`
+  const subject = `${countCommits(commits.length)}, ${from}..${to}`
   const listing: Listing = {
     subject,
     base: facts.top,

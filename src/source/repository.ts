@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { commitInfos } from '../git/history.ts'
 import type { RepoFacts } from '../git/facts.ts'
 import { uncoveredByIgnore } from '../git/tree.ts'
@@ -10,7 +11,7 @@ import type { Source } from './source.ts'
 export function repositorySource(facts: RepoFacts, list: Source['list'], isTracked = hadByParent): Source {
   const { place } = facts
   return {
-    reach: { place, base: facts.top },
+    reach: { place, base: facts.top, cacheFolder: join(facts.commonFolder, 'hushgate') },
     list,
     read: (entries, visitor) => readEntries(place, entries, visitor),
     measure: async (entries) => measureEntries(place, entries),

@@ -1,5 +1,7 @@
+import { type Walk, walkAll } from '../git/commits.ts'
 import type { GitPlace } from '../git/exec.ts'
-import { listCommits } from '../git/history.ts'
+import type { RepoFacts } from '../git/facts.ts'
+import type { Refs } from '../git/refs.ts'
 import { allRevisions, datedCommits, matchingRefs, newestCommits, secondsOf } from '../git/scope.ts'
 import type { HistoryScope } from '../model.ts'
 import { countCommits } from './source.ts'
@@ -12,13 +14,16 @@ export interface Chosen {
   subject: string
   /** Whether a blob that a ref holds without any commit is looked at, too. @param path begins with the ref's name */
   holds(path: string): boolean
+  /** Of a whole history. */
+  walk?: Walk
 }
 
 /** @throws GitError a pattern that means no branch or tag */
-export async function chooseCommits(place: GitPlace, scope: HistoryScope): Promise<Chosen> {
+export async function chooseCommits(facts: RepoFacts, all: Refs, scope: HistoryScope): Promise<Chosen> {
+  const { place } = facts
   if (scope.everything) return chooseKept(place)
   const refs = refsOf(place, scope)
-  if (refs === null && scope.since === undefined && scope.maxCount === undefined) return chooseAll(place)
+  if (isWhole(scope)) return chooseAll(facts, all)
   const commits = await datedCommits(place, refs ?? allRevisions(place))
   const since = scope.since === undefined ? undefined : secondsOf(place, scope.since)
   const chosen = newestCommits(commits, {
@@ -31,20 +36,30 @@ export async function chooseCommits(place: GitPlace, scope: HistoryScope): Promi
     commits: ids,
     subject: isPart
       ? partInWords(ids, commits.length, refs, scope, since)
-      : `the history of ${namesInWords(refs ?? [])}, ${countCommits(ids)}`,
+      : `the history of ${namesInWords(refs ?? [])}, ${countCommits(ids.length)}`,
     holds: (path) => !isPart && (refs ?? []).some((ref) => path === ref || path.startsWith(`${ref}/`)),
   }
 }
 
-async function chooseAll(place: GitPlace): Promise<Chosen> {
-  const commits = await listCommits(place, { all: true })
-  return { commits, subject: `the whole history, ${countCommits(commits)}`, holds: () => true }
+async function chooseAll({ place, head }: RepoFacts, { stashes }: Refs): Promise<Chosen> {
+  const walk = await walkAll(place, ['--all', ...(head === null ? [] : [head]), ...stashes])
+  return { ...wholeHistory(walk.commits, 0), walk }
+}
+
+/** @param before commits that an earlier look has seen */
+export function wholeHistory(commits: string[], before: number): Chosen {
+  return { commits, subject: `the whole history, ${countCommits(before + commits.length)}`, holds: () => true }
+}
+
+/** Whether it says that everything is looked at that refs, HEAD and the stashes reach. */
+export function isWhole({ branches, tags, since, maxCount, everything }: HistoryScope): boolean {
+  return branches === undefined && tags === undefined && since === undefined && maxCount === undefined && !everything
 }
 
 /** What reflogs name is kept like what a branch reaches, until they expire. */
 async function chooseKept(place: GitPlace): Promise<Chosen> {
   const commits = (await datedCommits(place, [...allRevisions(place), '--reflog'])).map(({ id }) => id)
-  return { commits, subject: `everything that this repository keeps, ${countCommits(commits)}`, holds: () => true }
+  return { commits, subject: `everything that this repository keeps, ${countCommits(commits.length)}`, holds: () => true }
 }
 
 /** null: all of them. */

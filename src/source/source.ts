@@ -19,6 +19,27 @@ export interface Listing {
   guardsCommit: boolean
   /** Every tracked file as it is now: only then an allow without use can be told. */
   isWhole: boolean
+  /** Of a whole history: what another listing may go on from. */
+  reached?: Reached
+}
+
+/** How far a listing of a history went. */
+export interface Reached {
+  /** Ids of commits: those that have no child. */
+  tips: readonly string[]
+  /** Ids of commits that refs named. */
+  heads: readonly string[]
+  /** See Walk in src/git/commits.ts. */
+  late: readonly (readonly [id: string, seconds: number])[]
+  commits: number
+  /** Dates that count of the listed commits, by id. */
+  dates: ReadonlyMap<string, number>
+}
+
+/** An earlier listing to go on from. */
+export interface Past extends Omit<Reached, 'dates'> {
+  /** Commits, with their dates that count, whose entries are to be listed again. */
+  again: readonly (readonly [id: string, seconds: number])[]
 }
 
 /** Entries from which on more than one thread is of use. */
@@ -30,6 +51,8 @@ export interface Reach {
   place: GitPlace | null
   /** Absolute folder of those without one. */
   base: string
+  /** Absolute: where results may be kept; null: nowhere. */
+  cacheFolder: string | null
 }
 
 /** Where bytes come from. A source answers questions; it judges nothing. */
@@ -38,6 +61,8 @@ export interface Source {
   readonly reach: Reach | null
   /** @param onMany called once it is known that there are many entries (MANY), while others are still to come */
   list(onMany?: () => void): Promise<Listing>
+  /** Only of whole histories: the entries of newer commits and of those to be listed again. null: what was there is there no more. */
+  listOn?(past: Past): Promise<Listing | null>
   /** Reads contents in windows, in the order of the entries, and fills in `sizeBytes`. What cannot be read is answered, not thrown. */
   read(entries: readonly Entry[], visitor: Visitor): Promise<ReadResult>
   /** Fills in `sizeBytes` without reading contents. */
@@ -81,6 +106,6 @@ export function readFailure(path: string, why: string): Failure {
   return { path, stage: 'read', message: why }
 }
 
-export function countCommits(ids: readonly string[]): string {
-  return `${ids.length} ${ids.length === 1 ? 'commit' : 'commits'}`
+export function countCommits(count: number): string {
+  return `${count} ${count === 1 ? 'commit' : 'commits'}`
 }

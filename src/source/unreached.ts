@@ -37,7 +37,7 @@ export async function listUnreached(facts: RepoFacts, reached: readonly string[]
     files,
     failures: store.unreadable.filter((id) => !known.has(id)).map(unreadable),
     warnings: [...warnings, ...lentWarnings(place)],
-    subject: `, ${countCommits(store.commits)} that nothing reaches, ${nameless.length} ${nameless.length === 1 ? 'blob' : 'blobs'} without a path`,
+    subject: `, ${countCommits(store.commits.length)} that nothing reaches, ${nameless.length} ${nameless.length === 1 ? 'blob' : 'blobs'} without a path`,
   }
 }
 

@@ -16,15 +16,15 @@ afterEach(() => {
   repo.remove()
 })
 
-const staged = (cwd: string): { top: string; merges: string[]; paths: string[] } => {
+const staged = (cwd: string): { top: string; common: string; merges: string[]; paths: string[] } => {
   const { facts, changes } = nextCommit({ cwd })
-  return { top: facts.top, merges: facts.mergeHeads, paths: changes.map(({ path }) => path) }
+  return { top: facts.top, common: facts.commonFolder, merges: facts.mergeHeads, paths: changes.map(({ path }) => path) }
 }
 
 /** The same, asked for step by step. */
-const slowly = (cwd: string): { top: string; merges: string[] } => {
-  const { top, mergeHeads } = repoFacts({ cwd })
-  return { top, merges: mergeHeads }
+const slowly = (cwd: string): { top: string; common: string; merges: string[] } => {
+  const { top, commonFolder, mergeHeads } = repoFacts({ cwd })
+  return { top, common: commonFolder, merges: mergeHeads }
 }
 
 /** A commit, and something staged on top. */
@@ -96,14 +96,14 @@ describe('one question tells where we are as the long way does', () => {
     repo.git('checkout', '-q', 'main')
     repo.git('merge', '-q', '--no-commit', '--no-ff', 'side')
     repo.stage('smuggled.txt', 'z\n')
-    expect(staged(repo.dir)).toEqual({ top: repo.dir, merges: [side], paths: ['smuggled.txt'] })
+    expect(staged(repo.dir)).toEqual({ top: repo.dir, common: join(repo.dir, '.git'), merges: [side], paths: ['smuggled.txt'] })
   })
 })
 
 describe('where one question does not do', () => {
   it('the first commit: everything staged', () => {
     repo.stage('a.txt', 'x\n')
-    expect(staged(repo.dir)).toEqual({ top: repo.dir, merges: [], paths: ['a.txt'] })
+    expect(staged(repo.dir)).toEqual({ top: repo.dir, common: join(repo.dir, '.git'), merges: [], paths: ['a.txt'] })
   })
 
   it('a bare repository has nothing staged', () => {

@@ -14,11 +14,17 @@ describe('what git says of its setup', () => {
     ['an absolute one', '/m/.git/worktrees/w', '/w', '/w', '/m/.git/worktrees/w/MERGE_HEAD'],
     ['a git folder beside the work tree', '../g', '/w', '/w', '/g/MERGE_HEAD'],
   ])('%s', (_name, gitDir, top, cwd, mergeHead) => {
-    expect(readSetup(said(gitDir, top, cwd))).toEqual({ top: resolve(top), mergeHead: resolve(mergeHead) })
+    expect(readSetup(said(gitDir, top, cwd))).toEqual({
+      top: resolve(top),
+      commonFolder: resolve(cwd, '.git'),
+      mergeHead: resolve(mergeHead),
+    })
   })
 
   it('without times and places too (GIT_TRACE_BARE)', () => {
-    expect(readSetup(Buffer.from('setup: git_dir: .git\nsetup: worktree: /w\nsetup: cwd: /w\n'))?.top).toBe(resolve('/w'))
+    expect(readSetup(Buffer.from('setup: git_dir: .git\nsetup: git_common_dir: .git\nsetup: worktree: /w\nsetup: cwd: /w\n'))?.top).toBe(
+      resolve('/w'),
+    )
   })
 
   it.each([

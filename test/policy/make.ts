@@ -24,6 +24,7 @@ export function settings(more: Partial<Settings> = {}): Settings {
     formats: [],
     color: false,
     quiet: false,
+    cache: false,
     exclude: [],
     baseline: null,
     allow: { paths: [], values: [], pointers: [] },

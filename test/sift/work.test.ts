@@ -28,7 +28,15 @@ it('gives every entry to one chunk, the versions of a path one after the other, 
     fc.property(entries, fc.integer({ min: 1, max: 8 }), (given, threads) => {
       const ordered = readingOrder(given)
       const work = makeWork(ordered, threads, {
-        ...{ entries: given, reach: { place: null, base: '/' }, checks: CHECK_NAMES, own: [], full: false, pass: () => {}, tell: () => {} },
+        ...{
+          entries: given,
+          reach: { place: null, cacheFolder: null, base: '/' },
+          checks: CHECK_NAMES,
+          own: [],
+          full: false,
+          pass: () => {},
+          tell: () => {},
+        },
         settingsFor: (path) => (path.startsWith('b/') ? nested : settings),
       })
       const items = unfolded(structuredClone(work))

@@ -17,8 +17,12 @@ export function addOptions(command: Command, name: CommandName): Command {
 /** What a person gave, as the configuration understands it. @throws ConfigError a value that its option cannot take */
 export function lineOf(command: Command, name: CommandName, paths: readonly string[]): CommandLine {
   const raw = Object.fromEntries(Object.entries(command.opts()).filter(([key]) => command.getOptionValueSource(key) === 'cli'))
-  // commander turns --no-color into `color: false`
-  const values = raw.color === false ? { ...raw, color: undefined, noColor: true } : raw
+  // commander turns --no-color into `color: false`, and --no-cache likewise
+  const values = {
+    ...raw,
+    ...(raw.color === false ? { color: undefined, noColor: true } : {}),
+    ...(raw.cache === false ? { noCache: true } : {}),
+  }
   return toCommandLine(values, paths, name)
 }
 

@@ -14,6 +14,7 @@ export const DEFAULTS: Settings = {
   formats: [{ format: 'human', file: null }],
   color: null,
   quiet: false,
+  cache: false,
   exclude: [],
   baseline: null,
   allow: { paths: [], values: [], pointers: [] },
