@@ -7,8 +7,8 @@
 import { appendFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { argv, env, exit } from 'node:process'
-import { parseArgs } from 'node:util'
 import { inTemporaryFolder } from './temporary.mjs'
+import { readArgs } from './speed/args.mjs'
 import { Bench } from './speed/bench.mjs'
 import { hushgate, runtimes as findRuntimes } from './speed/hushgate.mjs'
 import { draw, panelsOf } from './speed/panels.mjs'
@@ -29,31 +29,17 @@ const PARTS = {
   long: { title: 'Large files', rounds: 3, measure: long },
   history: { title: 'A history', rounds: 5, measure: history },
   again: { title: 'A history again', rounds: 5, measure: again },
-  growth: { title: 'Growth', rounds: 3, measure: growth },
+  growth: { title: 'Growth', rounds: 5, measure: growth },
 }
 
-const { values, positionals } = parseArgs({
-  args: argv.slice(2),
-  allowPositionals: true,
-  options: { runs: { type: 'string' }, write: { type: 'boolean', default: false } },
-})
-const unknown = positionals.filter((name) => !(name in PARTS))
-if (unknown.length > 0) {
-  console.error(`no part is named ${unknown.join(', ')}: ${Object.keys(PARTS).join(', ')}`)
-  exit(2)
-}
-const rounds = values.runs === undefined ? null : Number(values.runs)
-if (rounds !== null && !(Number.isInteger(rounds) && rounds > 0)) {
-  console.error('--runs takes a number of rounds')
-  exit(2)
-}
-
+const started = performance.now()
+const { parts, rounds, write: isWritten } = readArgs(argv.slice(2), Object.keys(PARTS))
 const runtimes = await findRuntimes()
 const peers = await findPeers(runtimes.node24.program)
 const machine = machineText(runtimes, peers)
 console.log(`${machine}\n`)
 const results = {}
-for (const name of Object.keys(PARTS).filter((each) => positionals.length === 0 || positionals.includes(each))) {
+for (const name of parts) {
   results[name] = await inTemporaryFolder((folder) => measured(name, folder))
   console.log(`${partText(PARTS[name].title, results[name])}\n`)
 }
@@ -69,15 +55,19 @@ async function measured(name, folder) {
     hushgate: { node: onEach(runtimes.node), node24: onEach(runtimes.node24), bun: onEach(runtimes.bun) },
     peers: peers.tools,
   })
-  await PARTS[name].measure(bench)
+  try {
+    await PARTS[name].measure(bench)
+  } catch (error) {
+    bench.missed(undefined, `${PARTS[name].title}: ${error.message}`)
+  }
   return bench
 }
 
 function finish(all) {
   const bars = all.flatMap(([, bench]) => bench.bars)
   const commands = commandText(new Map(all.flatMap(([, bench]) => [...bench.commands])))
-  console.log(`${commands}\n\n${sumText(bars)}`)
-  if (values.write) write(all, commands, bars)
+  console.log(`${commands}\n\n${sumText(bars)} It took ${((performance.now() - started) / 60_000).toFixed(0)} minutes.`)
+  if (isWritten) write(all, commands, bars)
   exit(all.some(([, bench]) => bench.failures.length > 0) ? 2 : 0)
 }
 
@@ -86,5 +76,5 @@ function write(all, commands, bars) {
   const texts = all.map(([name, bench]) => partText(PARTS[name].title, bench))
   appendFileSync(join(ROOT, 'bench/RESULTS.md'), `\n## Speed, ${date}\n\n${[machine, ...texts, sumText(bars), commands].join('\n\n')}\n`)
   const panels = all.map(([name, bench]) => [name, panelsOf(bench.groups)]).filter(([, each]) => each.length > 0)
-  if (panels.length > 0) draw(Object.fromEntries(panels), `${date}, ${machine.split('\n')[0].split(';')[0]}`)
+  if (panels.length > 0) draw(Object.fromEntries(panels), Object.keys(PARTS), `${date}, ${machine.split(', ').slice(0, 2).join(', ')}`)
 }

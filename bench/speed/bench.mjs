@@ -2,7 +2,7 @@
 import { pair } from './turns.mjs'
 
 /**
- * @typedef {{ label: string, ms: number, peakMb: number }} Side
+ * @typedef {{ label: string, ms: number, cpuMs: number, peakMb: number }} Side
  * @typedef {{ ours: Side, theirs?: Side, ratio?: number, rounds: number }} Row
  * @typedef {{ title: string, chart: boolean, rows: Row[] }} Group rows over the same input
  */
@@ -72,6 +72,7 @@ export class Bench {
       if (bar) this.bars.push({ ...bar, figure })
       return figure
     } catch (error) {
+      if (error.output) console.error(`${error.message}; it said:\n${error.output}`)
       this.missed(bar, error.message)
       return null
     }
@@ -80,6 +81,6 @@ export class Bench {
   /** @param {import('./bars.mjs').Bar | undefined} bar @param {string} reason */
   missed(bar, reason) {
     this.failures.push(reason)
-    if (bar) this.bars.push({ ...bar, figure: null, why: reason.split(/[;\n]/)[0] })
+    if (bar) this.bars.push({ ...bar, figure: null, why: reason.split('\n')[0] })
   }
 }

@@ -31,12 +31,14 @@ function kindOf(label) {
 /**
  * Keeps the panels of these parts beside those of the others, and draws them all.
  * @param {Record<string, import('./chart.mjs').Panel[]>} parts
+ * @param {string[]} order of all parts
  * @param {string} where machine and date
  */
-export function draw(parts, where) {
+export function draw(parts, order, where) {
   const kept = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')).parts : {}
   const all = { ...kept, ...parts }
-  writeFileSync(FILE, `${JSON.stringify({ where, parts: all }, null, 2)}\n`)
+  const ordered = Object.fromEntries(order.filter((name) => name in all).map((name) => [name, all[name]]))
+  writeFileSync(FILE, `${JSON.stringify({ where, parts: ordered }, null, 2)}\n`)
   writeFileSync(join(ROOT, 'docs/speed.svg'), drawKept())
 }
 

@@ -1,7 +1,8 @@
 // What a run says, as people read it in bench/RESULTS.md.
 import { execFileSync } from 'node:child_process'
-import { cpus, platform, release, totalmem } from 'node:os'
+import { cpus, loadavg, platform, release, totalmem } from 'node:os'
 import { basename, isAbsolute } from 'node:path'
+import { env } from 'node:process'
 import { table } from '../table.mjs'
 import { barCells, digits, holds } from './bars.mjs'
 import { ROOT } from './support.mjs'
@@ -11,13 +12,17 @@ export const duration = (ms) => (ms < 1000 ? `${digits(ms)} ms` : `${digits(ms /
 
 const NOTHING = '–'
 
+/** @param {import('./bench.mjs').Side} side */
+const sideCells = ({ label, ms, cpuMs, peakMb }) => [label, duration(ms), duration(cpuMs), peakMb.toFixed(0)]
+
 /** @param {import('./bench.mjs').Row} row */
 function rowCells({ ours, theirs, ratio, rounds }) {
-  const other = theirs ? [theirs.label, duration(theirs.ms), theirs.peakMb.toFixed(0)] : [NOTHING, NOTHING, NOTHING]
-  return [ours.label, duration(ours.ms), ours.peakMb.toFixed(0), ...other, ratio === undefined ? NOTHING : digits(ratio), rounds]
+  const other = theirs ? sideCells(theirs) : Array(4).fill(NOTHING)
+  return [...sideCells(ours), ...other, ratio === undefined ? NOTHING : digits(ratio), rounds]
 }
 
-const HEAD = ['command', 'median', 'peak MB', 'beside', 'median', 'peak MB', 'median of the ratios', 'rounds']
+const SIDE = ['median', 'processor', 'peak MB']
+const HEAD = ['command', ...SIDE, 'beside', ...SIDE, 'median of the ratios', 'rounds']
 
 /** @param {string} title @param {import('./bench.mjs').Bench} bench @returns {string} Markdown */
 export function partText(title, { groups, bars, failures }) {
@@ -36,13 +41,13 @@ export function sumText(bars) {
 /** @param {Record<string, { name: string }>} runtimes @param {{ tools: { label: string }[], absent: { name: string, reason: string }[] }} peers */
 export function machineText(runtimes, { tools, absent }) {
   const words = (command, ...args) => execFileSync(command, args, { cwd: ROOT, encoding: 'utf8' }).trim()
-  const dirty = words('git', 'status', '--porcelain', '--', 'dist') === '' ? '' : ' with another dist/'
+  const built = !env.DIST && words('git', 'status', '--porcelain', '--', 'dist') === ''
   const names = [...Object.values(runtimes).map(({ name }) => name), ...tools.map(({ label }) => label)]
   return [
-    `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${platform()} ${release()}, ${words('git', '--version')};`,
-    `hushgate at ${words('git', 'rev-parse', '--short', 'HEAD')}${dirty}; ${names.join(', ')}.`,
+    `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${platform()} ${release()}, ${words('git', '--version')}, load ${loadavg()[0].toFixed(1)} at the start;`,
+    `hushgate at ${words('git', 'rev-parse', '--short', 'HEAD')}${built ? '' : ', another build'}; ${names.join(', ')}.`,
     ...absent.map(({ name, reason }) => `Not installed: ${name}, because ${reason.replaceAll('\n', ' ')}.`),
-    'Medians of whole processes, run in turn; peak memory is that of all processes of a command together.',
+    'Medians of whole processes, run in turn; processor time and peak memory are those of all processes of a command together, in the run that verified it.',
   ].join('\n')
 }
 

@@ -44,7 +44,7 @@ export function run({ label, argv, cwd, env, before }, [command, ...args] = argv
 }
 
 /**
- * The same with the peak memory of all its processes together: the greatest sum seen (every 10 ms or less often, shared pages counted once), or the
+ * The same with the processor's time, and the peak memory of all its processes together: the greatest sum seen (every 10 ms or less often, shared pages counted once), or the
  * kernel's own peak of the largest process where that is more. They are found by their process group.
  */
 const WATCH = `
@@ -68,16 +68,18 @@ while child.poll() is None:
     if os.path.isdir('/proc/self'): seen = max(seen, together())
     # Looking takes at most a tenth of the time.
     time.sleep(max(0.01, 10 * (time.monotonic() - start)))
-largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+largest = used.ru_maxrss
 # A new process counts what its parent had before it became the command.
 largest = 0 if largest <= own else largest if sys.platform == 'darwin' else largest * 1024
-with open(result, 'w') as file: file.write(str(max(seen, largest)))
+with open(result, 'w') as file: file.write(f'{max(seen, largest)} {used.ru_utime + used.ru_stime}')
 sys.exit(child.returncode)
 `
 
-/** @param {Job} job @returns {ReturnType<typeof run> & { peakMb: number }} */
+/** @param {Job} job @returns {ReturnType<typeof run> & { peakMb: number, cpuMs: number }} cpuMs: what all its processes computed */
 export function runWatched(job) {
   const file = join(tmpdir(), `hushgate-bench-peak-${pid}`)
   const result = run(job, ['python3', '-c', WATCH, file, ...job.argv])
-  return { ...result, peakMb: Number(readFileSync(file, 'utf8')) / 1e6 }
+  const [peakBytes, cpuSeconds] = readFileSync(file, 'utf8').split(' ').map(Number)
+  return { ...result, peakMb: peakBytes / 1e6, cpuMs: cpuSeconds * 1e3 }
 }

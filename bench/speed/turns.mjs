@@ -1,6 +1,6 @@
 // Two commands in turn (A B A B …), so that a drifting machine slows both: what counts is the median of the ratios of a round.
 import { run } from './run.mjs'
-import { verified } from './verify.mjs'
+import { NoMeasurement, verified } from './verify.mjs'
 
 /** As many rounds as fit into this, at least one. */
 const BUDGET_MS = 90_000
@@ -40,7 +40,7 @@ export function inTurn(jobs, rounds) {
 function timed(job, status) {
   const result = run(job)
   if (result.status !== status)
-    throw new Error(`${job.label} ended with ${result.status}, and with ${status} when it was tried:\n${result.output.slice(-2000)}`)
+    throw new NoMeasurement(job, `it ended with ${result.status}, and with ${status} when it was tried`, result.output)
   return result.ms
 }
 
@@ -55,4 +55,7 @@ export function pair(ours, theirs, rounds) {
 }
 
 /** @param {import('./verify.mjs').Checked} job @param {number[]} times ms */
-export const summary = (job, times) => ({ ms: median(times), peakMb: verified(job).peakMb })
+export function summary(job, times) {
+  const { peakMb, cpuMs } = verified(job)
+  return { ms: median(times), peakMb, cpuMs }
+}

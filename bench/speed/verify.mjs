@@ -12,8 +12,17 @@ import { runWatched } from './run.mjs'
  * proof: the same command over a planted token, where the timed run must find none
  * @typedef {(output: string) => { files?: number, bytes?: number }} Statement what a tool says that it scanned
  *
- * @typedef {{ ms: number, status: number, peakMb: number }} Proof
+ * @typedef {{ ms: number, status: number, peakMb: number, cpuMs: number }} Proof
  */
+
+/** What the tool said may hold the tokens that were planted: it is shown and never written to a file. */
+export class NoMeasurement extends Error {
+  /** @param {{ label: string }} job @param {string} problem @param {string} output */
+  constructor({ label }, problem, output) {
+    super(`${label}: ${problem}`)
+    this.output = output.slice(-2000)
+  }
+}
 
 /** @type {WeakMap<Checked, Proof>} */
 const done = new WeakMap()
@@ -32,7 +41,7 @@ function verify(job) {
   if (job.proof) verified(job.proof)
   const { output, ...result } = runWatched(job)
   const problem = problemOf(job, result.status, output)
-  if (problem !== null) throw new Error(`${job.label}: ${problem}; it said:\n${output.slice(-2000)}`)
+  if (problem !== null) throw new NoMeasurement(job, problem, output)
   return result
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { barCells, digits, holds } from '../../bench/speed/bars.mjs'
 import { type Bar, chart, scaleOf, shortTime } from '../../bench/speed/chart.mjs'
+import { reasonOf } from '../../bench/speed/install.mjs'
 import { median, medianRatio } from '../../bench/speed/turns.mjs'
 import { type Asked, problemOf } from '../../bench/speed/verify.mjs'
 
@@ -37,6 +38,17 @@ describe('figures', () => {
   ])('%d is shown as %s', (value, text) => {
     expect(digits(value)).toBe(text)
   })
+})
+
+it.each([
+  [
+    'x could not be fetched: check the network (go: reading https://proxy.example/x/@v/list: 403 Forbidden | \tserver: no such version.)',
+    'server: no such version',
+  ],
+  ['it is not installed; as root: apt-get install x', 'it is not installed; as root: apt-get install x'],
+  ['x could not be fetched (see https://registry.example/x for it)', 'see for it'],
+])('why a tool is not there is told in the last words, without addresses: %s', (message, reason) => {
+  expect(reasonOf(message)).toBe(reason)
 })
 
 describe('what must hold', () => {

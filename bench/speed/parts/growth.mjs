@@ -1,4 +1,5 @@
-// Whether the time grows as the input does: per MB of a file, per commit of a history. What a start takes is measured and taken off.
+// Whether the time grows as the input does: what each further MB of a file, each further commit of a history takes. The start and the
+// warming up of the runtime are in every run alike, and so in none of the differences.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { emptyCache } from '../hushgate.mjs'
@@ -7,42 +8,37 @@ import { log } from '../inputs/long.mjs'
 import { inTurn, median, summary } from '../turns.mjs'
 
 const FLAT = { least: 0.85, most: 1.15 }
-/** The least input holds as good as nothing. */
 const SERIES = [
-  { unit: 'MB', least: 0.001, amounts: [10, 100, 1000], make: file },
-  { unit: 'commit', least: 1, amounts: [1000, 3000, 10_000], make: repository },
+  { one: 'MB', many: 'MB', amounts: [10, 100, 1000], make: file },
+  { one: 'commit', many: 'commits', amounts: [1000, 3000, 10_000], make: repository },
 ]
 
 /** @param {import('../bench.mjs').Bench} bench */
 export function growth(bench) {
   for (const series of SERIES) {
-    const [first, ...others] = series.amounts
-    const bars = others.map((amount) => ({ what: `time per ${series.unit} at ${amount}, of that at ${first}`, ...FLAT }))
-    bench.begin(`More ${series.unit}${series.unit === 'MB' ? '' : 's'}`)
-    try {
-      const [base, ...per] = measure(bench, series)
-      for (const [i, bar] of bars.entries()) bench.attempt(bar, () => per[i] / base)
-    } catch (error) {
-      for (const bar of bars) bench.missed(bar, error.message)
-    }
+    const { one, many, amounts } = series
+    const [least, middle, most] = amounts
+    bench.begin(`From ${least} to ${most} ${many}`)
+    const what = `each further ${one} from ${middle} to ${most}, of each from ${least} to ${middle}`
+    bench.attempt({ what, ...FLAT }, () => measure(bench, series))
   }
 }
 
-/** @returns {number[]} ms per unit, by amount */
-function measure(bench, { unit, least, amounts, make }) {
-  const inputs = [least, ...amounts].map((amount) => make(bench, amount))
-  const [start, ...times] = inTurn(
+/** @returns {number} time per unit in the upper range, of that in the lower */
+function measure(bench, { one, many, amounts, make }) {
+  const inputs = amounts.map((amount) => make(bench, amount))
+  const times = inTurn(
     inputs.map(({ job }) => job),
     bench.rounds,
   )
-  const per = amounts.map((amount, i) => median(times[i].map((ms, round) => ms - start[round])) / (amount - least))
-  for (const [i, amount] of amounts.entries()) {
-    const { job } = inputs[i + 1]
-    const label = `${job.label}, ${amount} ${unit}: ${per[i].toFixed(2)} ms each`
-    bench.row({ ...job, label }, { ours: summary(job, times[i]), rounds: start.length })
+  for (const [i, { job }] of inputs.entries()) {
+    const ours = summary(job, times[i])
+    const label = `${job.label}, ${amounts[i]} ${many}: ${(ours.ms / amounts[i]).toFixed(2)} ms per ${one}`
+    bench.row({ ...job, label }, { ours, rounds: times[i].length })
   }
   for (const { path } of inputs) rmSync(path, { recursive: true })
-  return per
+  const further = (i) => median(times[i].map((ms, round) => ms - times[i - 1][round])) / (amounts[i] - amounts[i - 1])
+  return further(2) / further(1)
 }
 
 function file({ folder, hushgate: { node } }, mb) {
@@ -55,7 +51,7 @@ function file({ folder, hushgate: { node } }, mb) {
 
 function repository({ folder, hushgate: { node } }, commits) {
   const path = join(folder, `growth-${commits}`)
-  const { names } = grow(path, commits)
-  const expect = { statuses: [node.found], names }
+  const grown = grow(path, commits)
+  const expect = { statuses: [node.found], names: [...grown.names, `${grown.commits} commits`] }
   return { path, job: { ...node, argv: node.history(false), cwd: path, before: () => emptyCache(path), expect } }
 }

@@ -23,9 +23,17 @@ export async function hook(bench) {
 export async function thousand(bench) {
   const job = await staged(bench, 1000)
   const ours = job(bench.hushgate.node)
-  const ratios = bench.peers.map((peer) => bench.pair(ours, () => job(peer))).filter((ratio) => ratio !== null)
-  const bar = { what: 'hook, 1,000 files: Node, of the fastest other', most: 0.5 }
-  if (ratios.length > 0) bench.attempt(bar, () => Math.max(...ratios))
+  const ratios = new Map(bench.peers.map((peer) => [peer.id, bench.pair(ours, () => job(peer))]))
+  fastest(bench, [...ratios.values()], 'of the fastest other')
+  ratios.delete('git-secrets')
+  fastest(bench, [...ratios.values()], 'of the fastest other that knows more than AWS keys')
+}
+
+/** The fastest is the one that leaves us the highest ratio. */
+function fastest(bench, ratios, words) {
+  const measured = ratios.filter((ratio) => ratio !== null)
+  const bar = { what: `hook, 1,000 files: Node, ${words}`, most: 0.5 }
+  if (measured.length > 0) bench.attempt(bar, () => Math.max(...measured))
   else bench.missed(bar, 'no other tool did the work')
 }
 
@@ -38,8 +46,9 @@ async function staged(bench, count, options) {
   }
   return (tool) => {
     const proof = over(tool, planted, { statuses: [tool.found], names })
-    // Some tools cry about one of a thousand clean files: they did the work all the same.
-    return { ...over(tool, clean, { statuses: [0, tool.found], size }), proof }
+    // A tool that cries about one of a thousand clean files did the work all the same; we may not.
+    const statuses = tool.id.startsWith('hushgate') ? [0] : [0, tool.found]
+    return { ...over(tool, clean, { statuses, size }), proof }
   }
 }
 

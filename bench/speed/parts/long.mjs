@@ -24,7 +24,7 @@ export async function long(bench) {
 }
 
 function measure(bench, tool, { title, file, bytes }) {
-  const what = `${title.toLowerCase()}: ${tool.label}`
+  const what = `${title}: ${tool.label}`
   bench.attempt({ what: `${what}, speed`, ...SPEED }, () => {
     const expect = { statuses: [tool.found], names: [`${file}:`], size: { files: 1, bytes } }
     const job = { ...tool, argv: tool.file(file), cwd: bench.folder, expect }
