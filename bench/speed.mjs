@@ -1,6 +1,6 @@
 // How fast hushgate is beside other tools: `npm run bench:speed`. Prints tables; --write appends them to bench/RESULTS.md and draws docs/speed.svg.
 //
-//   node bench/speed.mjs [hook] [thousand] [tree] [long] [history] [again] [growth] [--runs N] [--write]
+//   node bench/speed.mjs [hook] [thousand] [tree] [long] [history] [again] [growth] [--runs N] [--peers gitleaks,kingfisher] [--write]
 //
 // No name: all. The other tools are installed into .cache/bench, the histories are looked for in ../shared/data/repos or in the folder
 // that DATA names, DIST names another build. Ends with 2 when something could not be measured; a limit that does not hold is told, no error.
@@ -17,7 +17,7 @@ import { again, history } from './speed/parts/history.mjs'
 import { hook, thousand } from './speed/parts/hook.mjs'
 import { long } from './speed/parts/long.mjs'
 import { tree } from './speed/parts/tree.mjs'
-import { peers as findPeers } from './speed/peers.mjs'
+import { PEER_NAMES, peers as findPeers } from './speed/peers.mjs'
 import { commandText, machineText, partText, sumText } from './speed/report.mjs'
 import { ROOT } from './speed/support.mjs'
 
@@ -33,9 +33,9 @@ const PARTS = {
 }
 
 const started = performance.now()
-const { parts, rounds, write: isWritten } = readArgs(argv.slice(2), Object.keys(PARTS))
+const { parts, rounds, peers: asked, write: isWritten } = readArgs(argv.slice(2), Object.keys(PARTS), PEER_NAMES)
 const runtimes = await findRuntimes()
-const peers = await findPeers(runtimes.node24.program)
+const peers = await findPeers(runtimes.node24.program, asked)
 const machine = machineText(runtimes, peers)
 console.log(`${machine}\n`)
 const results = {}

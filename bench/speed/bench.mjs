@@ -35,10 +35,10 @@ export class Bench {
     this.groups.push({ title, chart, rows: [] })
   }
 
-  /** @param {string} id @returns {import('./peers.mjs').Tool} @throws Error when it could not be installed */
+  /** @param {string} id @returns {import('./peers.mjs').Tool} @throws Error when it was not asked for or could not be installed */
   peer(id) {
     const tool = this.peers.find((each) => each.id === id)
-    if (!tool) throw new Error(`${id} could not be installed`)
+    if (!tool) throw new Error(`${id} is not there`)
     return tool
   }
 

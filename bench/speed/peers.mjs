@@ -34,14 +34,26 @@ function kingfisherSaid(output) {
   return unit ? { bytes: Number(amount) * UNITS[unit] } : {}
 }
 
-const leaks = (program) => ({
-  found: 1,
-  hook: () => [program, 'git', '--pre-commit', '--redact', '--staged', '--verbose', '--no-banner'],
-  tree: () => [program, 'dir', '--redact', '--verbose', '--no-banner', '.'],
-  history: () => [program, 'git', '--redact', '--verbose', '--no-banner', '.'],
-  said: leaksSaid,
-  share: 0.95,
-})
+function leaks(program) {
+  const loud = ['--redact', '--verbose', '--no-banner']
+  return {
+    found: 1,
+    hook: () => [program, 'git', '--pre-commit', '--staged', ...loud],
+    tree: () => [program, 'dir', ...loud, '.'],
+    history: () => [program, 'git', ...loud, '.'],
+    said: leaksSaid,
+    share: 0.95,
+  }
+}
+
+function ripsecrets(program) {
+  return { found: 1, hook: (paths) => [program, '--strict-ignore', ...paths], tree: () => [program, '.'] }
+}
+
+function detectSecrets(program) {
+  const hook = (paths) => [`${program}-hook`, '--no-verify', ...paths]
+  return { found: 1, foundInTree: 0, hook, tree: () => [program, 'scan', '--no-verify', '--all-files', '.'] }
+}
 
 function kingfisher(program) {
   const quiet = ['--redact', '--no-validate', '--no-update-check']
@@ -70,46 +82,37 @@ function gitSecrets() {
   return { found: 1, hook: () => ['git', 'secrets', '--pre_commit_hook', '--'], env: { GIT_CONFIG_GLOBAL: config } }
 }
 
+const SECRETLINT_RULES = '@secretlint/secretlint-rule-preset-recommend'
+
+/** How each is had and what it is made of. @type {[string, () => Promise<[string, string]>, (program: string, node: string) => object][]} */
+const PEERS = [
+  ['gitleaks', () => goProgram('github.com/zricethezav/gitleaks/v8', 'gitleaks'), leaks],
+  ['betterleaks', () => goProgram('github.com/betterleaks/betterleaks', 'betterleaks'), leaks],
+  ['git-secrets', () => aptProgram('git-secrets'), gitSecrets],
+  ['kingfisher', () => pythonProgram('kingfisher-bin', 'kingfisher'), kingfisher],
+  ['ripsecrets', () => cargoProgram('ripsecrets'), ripsecrets],
+  ['secretlint', () => npmProgram('secretlint', [`${SECRETLINT_RULES}@latest`]), secretlint],
+  ['detect-secrets', () => pythonProgram('detect-secrets', 'detect-secrets'), detectSecrets],
+]
+
+export const PEER_NAMES = PEERS.map(([name]) => name)
+
 /**
  * @param {string} node the newest Node at hand: secretlint needs 22
+ * @param {string[] | null} asked names; null for all
  * @returns {Promise<{ tools: Tool[], absent: { name: string, reason: string }[] }>}
  */
-export async function peers(node) {
+export async function peers(node, asked) {
   mkdirSync(HOME, { recursive: true })
-  const answers = await Promise.all([
-    orReason('gitleaks', () => goProgram('github.com/zricethezav/gitleaks/v8', 'gitleaks').then(tool(leaks))),
-    orReason('betterleaks', () => goProgram('github.com/betterleaks/betterleaks', 'betterleaks').then(tool(leaks))),
-    orReason('git-secrets', () => aptProgram('git-secrets').then(tool(gitSecrets))),
-    orReason('kingfisher', () => pythonProgram('kingfisher-bin', 'kingfisher').then(tool(kingfisher))),
-    orReason('ripsecrets', () => cargoProgram('ripsecrets').then(tool(ripsecrets))),
-    orReason('secretlint', () => npmProgram('secretlint', [`${SECRETLINT_RULES}@latest`]).then(tool((script) => secretlint(script, node)))),
-    orReason('detect-secrets', () => pythonProgram('detect-secrets', 'detect-secrets').then(tool(detectSecrets))),
-  ])
+  const wanted = PEERS.filter(([name]) => asked === null || asked.includes(name))
+  const answers = await Promise.all(wanted.map(([name, get, make]) => orReason(name, async () => tool(name, await get(), make, node))))
   return {
-    tools: answers.filter(({ got }) => got).map(({ name, got }) => ({ id: name, ...got, label: `${name} ${got.version}` })),
+    tools: answers.flatMap(({ got }) => (got ? [got] : [])),
     absent: answers.filter(({ reason }) => reason).map(({ name, reason }) => ({ name, reason })),
   }
 }
 
-const SECRETLINT_RULES = '@secretlint/secretlint-rule-preset-recommend'
-
-const ripsecrets = (program) => ({
-  found: 1,
-  hook: (paths) => [program, '--strict-ignore', ...paths],
-  tree: () => [program, '.'],
-})
-
-const detectSecrets = (program) => ({
-  found: 1,
-  foundInTree: 0,
-  hook: (paths) => [`${program}-hook`, '--no-verify', ...paths],
-  tree: () => [program, 'scan', '--no-verify', '--all-files', '.'],
-})
-
-/** A program and its version, as a tool. */
-const tool =
-  (make) =>
-  ([program, version]) => {
-    const { env = {}, ...rest } = make(program)
-    return { version, env: { HOME, ...env }, ...rest }
-  }
+function tool(id, [program, version], make, node) {
+  const { env = {}, ...rest } = make(program, node)
+  return { id, label: `${id} ${version}`, env: { HOME, ...env }, ...rest }
+}
