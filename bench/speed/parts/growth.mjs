@@ -10,7 +10,7 @@ import { inTurn, median, summary } from '../turns.mjs'
 const FLAT = { least: 0.85, most: 1.15 }
 const SERIES = [
   { one: 'MB', many: 'MB', amounts: [10, 100, 1000], make: file },
-  { one: 'commit', many: 'commits', amounts: [1000, 3000, 10_000], make: repository },
+  { one: 'commit', many: 'commits', amounts: [1000, 5500, 10_000], make: repository },
 ]
 
 /** @param {import('../bench.mjs').Bench} bench */
