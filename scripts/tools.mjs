@@ -69,11 +69,16 @@ async function lock(folder) {
 
 /**
  * Runs a command that fetches something.
+ * @param {string} what
+ * @param {string} command
+ * @param {string[]} args
+ * @param {string} cwd
+ * @param {Record<string, string>} [env] besides the process's own
  * @throws Error that says in one sentence what could not be fetched, and the command's own last words
  */
-async function fetchWith(what, command, args, cwd) {
+export async function fetchWith(what, command, args, cwd, env = {}) {
   try {
-    await run(command, args, { cwd, env: installEnv(), shell: WINDOWS, maxBuffer: 1 << 26 })
+    await run(command, args, { cwd, env: { ...installEnv(), ...env }, shell: WINDOWS, maxBuffer: 1 << 26 })
   } catch (error) {
     const words = `${error.stderr ?? ''}${error.stdout ?? ''}`.trim().split('\n').slice(-3).join(' | ') || error.message
     throw new Error(
@@ -124,4 +129,19 @@ export async function python(requirement) {
     { inPlace: true },
   )
   return bin(folder)
+}
+
+/** Absolute path of a Node of that version. The `node` package fetches this one by a script, which we do not run. @param {string} version */
+export async function nodeBinary(version) {
+  const { platform, arch } = process
+  const prefix = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'
+  const folder = await tool(`${prefix}-${WINDOWS ? 'win' : platform}-${arch}`, version)
+  return join(folder, 'bin', WINDOWS ? 'node.exe' : 'node')
+}
+
+/** Absolute path of a Bun of that version. @param {string} version */
+export async function bunBinary(version) {
+  const { platform, arch } = process
+  const folder = await tool(`@oven/bun-${WINDOWS ? 'windows' : platform}-${arch === 'arm64' ? 'aarch64' : arch}`, version)
+  return join(folder, 'bin', WINDOWS ? 'bun.exe' : 'bun')
 }

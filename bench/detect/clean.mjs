@@ -1,10 +1,11 @@
 // Published packages of exact versions (bench/clean.txt): whatever is found there is read and explained in docs/detection.md.
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { inTemporaryFolder, scanFolder } from './run.mjs'
-import { countBy, table } from './table.mjs'
+import { fetchPackage } from '../packages.mjs'
+import { scanFolder } from './run.mjs'
+import { countBy, table } from '../table.mjs'
+import { inTemporaryFolder } from '../temporary.mjs'
 
 const LIST = fileURLToPath(new URL('../clean.txt', import.meta.url))
 
@@ -43,27 +44,6 @@ export function measureClean() {
     ].join('\n')
   })
 }
-
-/** @param {string} line `npm name@version` or `pypi name==version` @param {string} folder */
-function fetchPackage(line, folder) {
-  const [registry, name] = line.split(' ')
-  const target = join(folder, `${registry}-${name.replace(/[@/=]+/g, '-')}`)
-  const down = `${target}-download`
-  mkdirSync(down)
-  mkdirSync(target)
-  if (registry === 'npm') execFileSync('npm', ['pack', '--silent', '--pack-destination', down, name], { stdio: 'ignore' })
-  else execFileSync('pip', ['download', '-q', '--no-deps', '--only-binary', ':all:', '-d', down, name], { stdio: 'ignore' })
-  const [file] = readdirSync(down)
-  execFileSync('python3', ['-c', UNPACK, join(down, file), target])
-  execFileSync('rm', ['-r', down])
-}
-
-const UNPACK = `
-import sys, tarfile, zipfile
-source, target = sys.argv[1:]
-if zipfile.is_zipfile(source): zipfile.ZipFile(source).extractall(target)
-else: tarfile.open(source).extractall(target, filter='data')
-`
 
 function countLines(folder) {
   let lines = 0

@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
-import { inTemporaryFolder, isDisproved, scanFolder } from './run.mjs'
-import { percent, table } from './table.mjs'
+import { isDisproved, scanFolder } from './run.mjs'
+import { percent, table } from '../table.mjs'
+import { inTemporaryFolder } from '../temporary.mjs'
 
 /** @param {string} archive @param {string} scorer */
 export function measureCode(archive, scorer) {

@@ -1,8 +1,5 @@
 // Runs the built program as a user would, and answers its report.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { execPath } from 'node:process'
 import { fileURLToPath } from 'node:url'
 
@@ -36,16 +33,6 @@ function failures(stdout) {
       .join('')
   } catch {
     return ''
-  }
-}
-
-/** A folder of its own for the length of the work. @template T @param {(folder: string) => T} work @returns {T} */
-export function inTemporaryFolder(work) {
-  const folder = mkdtempSync(join(tmpdir(), 'hushgate-bench-'))
-  try {
-    return work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from '../../scripts/bundle/schemas.mjs'
-import { inTemporaryFolder, isDisproved, scanFolder } from './run.mjs'
-import { percent, table } from './table.mjs'
+import { isDisproved, scanFolder } from './run.mjs'
+import { percent, table } from '../table.mjs'
+import { inTemporaryFolder } from '../temporary.mjs'
 
 /** Rules that name a role and no issuer. */
 const GENERIC = new Set(['password-assignment', 'secret-assignment', 'high-entropy-string'])
@@ -17,7 +18,7 @@ export async function measureSamples(file, { missed }) {
     .filter(Boolean)
     .map((line) => JSON.parse(line))
     .map((sample) => ({ ...sample, isMadeUp: sample.positive && isPlaceholder(Buffer.from(sample.secret ?? '').toString('latin1')) }))
-  const judged = inTemporaryFolder((folder) => judge(samples, folder))
+  const judged = await inTemporaryFolder((folder) => judge(samples, folder))
   const sources = [...new Set(samples.map(({ source }) => source)), null]
   const rows = sources.map((source) =>
     row(source ?? 'all', source === null ? judged : judged.filter((each) => each.sample.source === source)),

@@ -97,13 +97,22 @@ function addEntry(
 function* walk(base: string, path: string, rawPath: Buffer | null, listing: Listing): Generator<Listing> {
   const folder = rawPath ?? Buffer.from(path)
   const absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : resolve(base, path)
-  const children = readdirSync(absolute, { withFileTypes: true, encoding: 'buffer' }) as unknown as Dirent<Buffer>[]
-  for (const child of children.sort((a, b) => Buffer.compare(a.name, b.name))) {
+  for (const child of childrenOf(absolute).sort((a, b) => Buffer.compare(a.name, b.name))) {
+    const { kind } = child
     const raw = folder.length > 0 ? Buffer.concat([folder, Buffer.from('/'), child.name]) : child.name
     const name = decodeName(raw)
-    if (!child.isDirectory()) addEntry(child, name, null, listing)
+    if (!kind.isDirectory()) addEntry(kind, name, null, listing)
     else if (child.name.toString() !== '.git')
       yield* guarded(name.path, listing.failures, walk(base, name.path, name.pathBytes ? raw : null, listing))
   }
   yield listing
+}
+
+/** Bun 1.4 answers names without their kinds where names are asked for as bytes. */
+function childrenOf(folder: string | Buffer): { name: Buffer; kind: Kind & { isDirectory(): boolean } }[] {
+  const children = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }) as unknown as (Dirent<Buffer> | Buffer)[]
+  const start = Buffer.concat([typeof folder === 'string' ? Buffer.from(folder) : folder, Buffer.from('/')])
+  return children.map((child) =>
+    Buffer.isBuffer(child) ? { name: child, kind: lstatSync(Buffer.concat([start, child])) } : { name: child.name, kind: child },
+  )
 }

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtProject } from '../support/project.ts'
@@ -58,6 +59,20 @@ describe.each(RUNTIMES)('under $name', ({ start: [runtime = 'node'], path, hook 
     expect(output).toContain('leak/config.js:1:')
     expect(output).not.toContain(githubToken())
     expect(status).toBe(1)
+  })
+
+  it('scan: files in no repository, at any depth', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hushgate-'))
+    try {
+      mkdirSync(join(folder, 'one/two'), { recursive: true })
+      writeFileSync(join(folder, 'one/two/leak.js'), `export const token = '${githubToken()}'\n`)
+      const { status, output } = run(folder, runtime, [bin('hushgate'), 'scan', '.'], await path())
+      expect(output).toContain('one/two/leak.js:1:')
+      expect(output).toContain('scanned 1 files')
+      expect(status).toBe(1)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('a hook looks at what is staged', async () => {

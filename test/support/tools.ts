@@ -1,6 +1,4 @@
-import { arch, platform } from 'node:process'
-import { join } from 'node:path'
-import { python, tool } from '../../scripts/tools.mjs'
+import { bunBinary as fetchBun, nodeBinary as fetchNode, python, tool } from '../../scripts/tools.mjs'
 
 export { python, tool }
 
@@ -15,18 +13,8 @@ export const VERSIONS = {
   bun: '1.4.5',
 } as const
 
-const WINDOWS = platform === 'win32'
-
-/** Absolute path of a Node of that version. The `node` package fetches this one by a script, which we do not run. */
-export async function nodeBinary(version: string = VERSIONS.node): Promise<string> {
-  const system = WINDOWS ? 'win' : platform
-  const prefix = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'
-  return join(await tool(`${prefix}-${system}-${arch}`, version), 'bin', WINDOWS ? 'node.exe' : 'node')
-}
+/** Absolute path of a Node of that version. */
+export const nodeBinary = (version: string = VERSIONS.node): Promise<string> => fetchNode(version)
 
 /** Absolute path of a Bun of that version. */
-export async function bunBinary(version: string = VERSIONS.bun): Promise<string> {
-  const system = WINDOWS ? 'windows' : platform
-  const folder = await tool(`@oven/bun-${system}-${arch === 'arm64' ? 'aarch64' : arch}`, version)
-  return join(folder, 'bin', WINDOWS ? 'bun.exe' : 'bun')
-}
+export const bunBinary = (version: string = VERSIONS.bun): Promise<string> => fetchBun(version)
