@@ -120,7 +120,10 @@ export async function bundleCode(root) {
       const path = relative(root, file.path).split(sep).join('/')
       return [path, path === HOOK_FILE ? withImports(file.text) : withHead(path, file.text)]
     })
-  code.push(['dist/worker.cjs', `${MARK}\nexports.work = (given) => require('./sift.cjs').work(given)\n`], [`dist/${RULES_FILE}`, await rulesFile(root)])
+  code.push(
+    ['dist/worker.cjs', `${MARK}\nexports.work = (given) => require('./sift.cjs').work(given)\n`],
+    [`dist/${RULES_FILE}`, await rulesFile(root)],
+  )
   const starts = hookStarts(root, code.find(([path]) => path === HOOK_FILE)[1])
   const outputs = { ...modules.metafile.outputs, ...hooks.metafile.outputs, ...worker.metafile.outputs, ...starts.outputs }
   return {

@@ -28,7 +28,7 @@ export class FirstLook {
       const tell = (count: number): void => session.expect(entries.length, count)
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare())
     }
-    await (await this.#crew)?.pool.destroy()
+    await (await this.#crew)?.pool?.destroy()
   }
 
   /** To be called when the session is done: what it found clean is not looked at again. */

@@ -7,15 +7,19 @@ import { Turns } from './turns.ts'
 import { NEXT, type Work } from './work.ts'
 
 /**
- * The whole of a thread's work: chunk by chunk until none is left.
+ * The whole of one thread's work: chunk by chunk until none is left.
  * @throws whatever keeps it from going on; what it has noted so far counts
  */
 export async function work(given: Work): Promise<void> {
   const bench = await makeBench(given)
   const chunks = takeChunks(given, unfolded(given))
   const { place } = given.reach
-  if (place === null) for (const chunk of chunks) lookAtFiles(chunk, given.reach.base, bench)
-  else await lookAtBlobs(chunks, given, bench, place)
+  if (place !== null) return lookAtBlobs(chunks, given, bench, place)
+  for (const chunk of chunks) {
+    lookAtFiles(chunk, given.reach.base, bench)
+    // this may be the thread that shows how far all have come
+    await new Promise(setImmediate)
+  }
 }
 
 /** Whoever comes first takes the next chunk. */

@@ -148,6 +148,6 @@ async function firstLook(repo: Repo, program = distFile('worker.cjs')): Promise<
   }
   const crew = await openCrew(program)
   await lookTogether(entries, request, crew as NonNullable<typeof crew>)
-  await crew?.pool.destroy()
+  await crew?.pool?.destroy()
   return passed
 }
