@@ -12,7 +12,7 @@ if (word === "hook" && id !== void 0 && /^[a-z][a-z-]*$/.test(id)) {
     explain(error);
   }
 } else {
-  let { main } = await import("./chunks/program-KFG4ZRXD.js");
+  let { main } = await import("./chunks/program-RKUWSSOP.js");
   await main();
 }
 function explain(error) {

@@ -86,6 +86,62 @@ var ConfigError, init_error = __esm({
   }
 });
 
+// src/config/parts.ts
+function readSince(text3) {
+  let trimmed2 = text3.trim(), [, day2, time] = DAY.exec(trimmed2) ?? [];
+  if (day2 !== void 0 && isDay(day2)) return time === void 0 ? `${day2} 00:00:00` : trimmed2;
+  if (RELATIVE.test(trimmed2) || NAMED.test(trimmed2) || EPOCH.test(trimmed2)) return trimmed2;
+  let forms = '2026-01-31, "2026-01-31 14:00", "2 weeks ago" or yesterday';
+  throw new ConfigError(`--since ${quoted(text3)}: ${day2 === void 0 ? "no date that is understood here" : "no such day"}; write ${forms}`);
+}
+function isFixedDate(date) {
+  return DAY.test(date) || EPOCH.test(date);
+}
+function isDay(day2) {
+  let time = Date.parse(`${day2}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day2);
+}
+function readCount(text3, option2) {
+  let count2 = /^\d{1,9}$/.test(text3) ? Number(text3) : 0;
+  if (count2 > 0) return count2;
+  throw new ConfigError(`${option2} ${quoted(text3)}: expected a number of commits, at least 1`);
+}
+function readShard(text3) {
+  let [, index, count2] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text3) ?? []).map(Number);
+  if (index !== void 0 && count2 !== void 0 && index >= 1 && index <= count2 && count2 <= MAX_SHARDS) return { index, count: count2 };
+  throw new ConfigError(`--shard ${quoted(text3)}: expected i/n, such as 2/4: the second of four parts (at most ${MAX_SHARDS})`);
+}
+var RELATIVE, NAMED, EPOCH, DAY, MAX_SHARDS, init_parts = __esm({
+  "src/config/parts.ts"() {
+    "use strict";
+    init_error();
+    RELATIVE = /^\d+[ ._-]?(?:second|minute|hour|day|week|month|year)s?(?:[ ._-]ago)?$/i, NAMED = /^(?:yesterday|last[ ._](?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i, EPOCH = /^@\d{1,12}$/, DAY = /^(\d{4}-\d\d-\d\d)(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+    MAX_SHARDS = 1e3;
+  }
+});
+
+// src/config/formats.ts
+function readFormats(texts2) {
+  let targets = texts2.map(readFormat), places = targets.map(({ file }) => file), twice = places.find((file, index) => places.indexOf(file) !== index);
+  if (twice === void 0) return targets;
+  throw new ConfigError(
+    `--format: two reports go to ${twice === null ? "standard output; send one to a file: --format json=report.json" : quoted(twice)}`
+  );
+}
+function readFormat(text3) {
+  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known3) => known3 === name3);
+  if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
+  if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
+  return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
+}
+var FORMAT_NAMES, init_formats = __esm({
+  "src/config/formats.ts"() {
+    "use strict";
+    init_error();
+    FORMAT_NAMES = ["human", "json", "sarif", "github"];
+  }
+});
+
 // src/config/units.ts
 function parseSize(size) {
   if (typeof size == "number") return Number.isFinite(size) && size >= 0 ? Math.round(size * 1024) : null;
@@ -485,6 +541,15 @@ var EVERYWHERE, RUNS, REPORTS, SCREENS, OPTIONS, init_options = __esm({
         doc: "Leave out notes, warnings and counts."
       },
       {
+        name: "no-cache",
+        key: null,
+        type: "boolean",
+        default: !1,
+        commands: ["scan", "hook", "baseline"],
+        checks: [],
+        doc: "Look at everything again; what is known to be clean is neither read from .git/hushgate nor kept there."
+      },
+      {
         name: null,
         key: "env.templates",
         type: "globs",
@@ -577,6 +642,82 @@ var EVERYWHERE, RUNS, REPORTS, SCREENS, OPTIONS, init_options = __esm({
         doc: `Whose files and allow comments are honoured: ${FOREIGN_TOOLS.join(", ")}; comments: everybody's comments and no file. All by default. Only in the root configuration.`
       }
     ];
+  }
+});
+
+// src/config/args.ts
+function parseHookArgs(argv) {
+  let options = optionsFor("hook"), raw = {}, paths = [], words4 = argv.values();
+  for (let word of words4)
+    if (word === "--") for (let path of words4) paths.push(path);
+    else word === "-" || !word.startsWith("-") ? paths.push(word) : readOption(word, words4, options, raw);
+  return toCommandLine(raw, paths, "hook");
+}
+function readOption(word, next, options, raw) {
+  let equals = word.indexOf("=", 3), isLong = word.startsWith("--"), rawName = isLong ? word.slice(0, equals === -1 ? void 0 : equals) : word.slice(0, 2), option2 = findOption(options, rawName, rawName.slice(isLong ? 2 : 1)), isInline = equals !== -1;
+  collect(raw, option2, isInline ? word.slice(equals + 1) : option2.metavar && next.next().value, isInline);
+}
+function findOption(options, rawName, name3) {
+  let option2 = rawName.startsWith("--") ? options.find((candidate) => candidate.name === name3) : void 0;
+  if (option2 !== void 0) return option2;
+  let known3 = options.map((candidate) => candidate.name);
+  throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name3, known3, "--")}`);
+}
+function collect(raw, option2, value2, isInline) {
+  let { name: name3, metavar } = option2;
+  if (metavar === void 0 && value2 !== void 0) throw new ConfigError(`--${name3} is a switch and takes no value`);
+  let isMissing = value2 === void 0 || value2 === "" || !isInline && value2.startsWith("-") && value2 !== "-";
+  if (metavar !== void 0 && isMissing) throw new ConfigError(`--${name3} needs a value: --${name3}=${metavar}`);
+  let key = camelName(option2);
+  option2.repeat ? raw[key] = [...raw[key] ?? [], value2] : raw[key] = value2 ?? !0;
+}
+function toCommandLine(raw, paths, command2) {
+  let line = { paths: [...paths] };
+  for (let option2 of optionsFor(command2)) {
+    let value2 = raw[camelName(option2)];
+    value2 !== void 0 && place2(line, option2, value2);
+  }
+  return line;
+}
+function place2(line, option2, value2) {
+  let values3 = Array.isArray(value2) ? value2 : [value2];
+  option2.name === "no-color" ? line.color = !1 : option2.name === "no-cache" ? line.cache = !1 : option2.name === "max-kb" ? line.maxBytes = readSize(value2) : option2.type === "range" ? line.range = readRange(value2) : option2.type === "ref" ? line[camelName(option2)] = readRefs(option2, values3) : option2.type === "date" ? line[camelName(option2)] = readSince(value2) : option2.type === "shard" ? line.shard = readShard(value2) : option2.type === "count" ? line[camelName(option2)] = readCount(value2, `--${option2.name}`) : option2.type === "format" ? line.format = readFormats(values3) : option2.type === "check" ? line.check = values3.map(readCheck) : line[camelName(option2)] = option2.repeat ? values3 : value2;
+}
+function readRefs(option2, texts2) {
+  let refs = texts2.map((text3) => readRef(text3, `--${option2.name}`));
+  return option2.repeat ? refs : refs[0];
+}
+function readSize(text3) {
+  let bytes = parseSize(text3);
+  if (bytes === null) throw new ConfigError(`--max-kb ${quoted(text3)}: expected a number of KiB, such as 500`);
+  return bytes;
+}
+function readRef(text3, source) {
+  if (text3 !== "" && !text3.startsWith("-")) return text3;
+  throw new ConfigError(`${source} ${quoted(text3)}: expected a branch, a tag or a commit`);
+}
+function readRange(text3) {
+  let source = `--range ${quoted(text3)}`;
+  if (text3.includes("...")) throw new ConfigError(`${source}: write A..B, with two dots: what the commits in B and not in A add`);
+  let [from, to, ...rest] = text3.split("..");
+  if (to === void 0 || rest.length > 0 || text3 === "..")
+    throw new ConfigError(`${source}: expected A..B, two commits with two dots between`);
+  return { from: readRef(from || "HEAD", source), to: readRef(to || "HEAD", source) };
+}
+function readCheck(text3) {
+  let name3 = CHECK_NAMES.find((known3) => known3 === text3);
+  if (name3 === void 0) throw new ConfigError(`--check ${quoted(text3)}: unknown check${suggestion(text3, CHECK_NAMES)}`);
+  return name3;
+}
+var init_args = __esm({
+  "src/config/args.ts"() {
+    "use strict";
+    init_model();
+    init_parts();
+    init_error();
+    init_formats();
+    init_options();
+    init_units();
   }
 });
 
@@ -1362,6 +1503,68 @@ var init_github = __esm({
   }
 });
 
+// src/config/source.ts
+function sourceOf(line, env, fallback = { kind: "auto" }) {
+  let source = wholeSourceOf(line, env, fallback);
+  if (line.shard === void 0) return source;
+  if (source.kind !== "tracked" && source.kind !== "history")
+    throw new ConfigError("--shard goes with every tracked file, named files, or --history: a change is small enough to be looked at whole");
+  if (line.since !== void 0 && !isFixedDate(line.since))
+    throw new ConfigError(`--since ${quoted(line.since)} means another moment in each shard: give a day, such as 2026-01-31`);
+  return source;
+}
+function wholeSourceOf(line, env, fallback) {
+  scopeOf(line);
+  let asked = askedSources(line), [first, second] = asked;
+  if (first !== void 0 && second !== void 0)
+    throw new ConfigError(`${first.option} and ${second.option} ask for different things: keep one`);
+  let isEverything = first === void 0 || first.request.kind === "tracked";
+  if (line.untracked === !0 && !isEverything) throw new ConfigError(`--untracked goes with every tracked file, not with ${first.option}`);
+  return first !== void 0 ? first.request : line.untracked === !0 ? { kind: "tracked", untracked: !0 } : rangeOfEnvironment(env) ?? fallback;
+}
+function askedSources(line) {
+  let asked = [], refs = rangeOfRefs(line.fromRef, line.toRef, "--from-ref", "--to-ref");
+  return refs !== null && asked.push({ option: "--from-ref", request: refs }), line.range !== void 0 && asked.push({ option: "--range", request: { kind: "range", ...line.range } }), line.all === !0 && asked.push({ option: "--all", request: { kind: "tracked", untracked: line.untracked === !0 } }), line.staged === !0 && asked.push({ option: "--staged", request: { kind: "staged" } }), line.history === !0 && asked.push({ option: "--history", request: { kind: "history", ...scopeOf(line) } }), line.paths.includes("-") && asked.push(standardInput(line.paths)), asked;
+}
+function scopeOf({ history, branches, tags, since, maxCount, everything }) {
+  let scope = {
+    ...branches === void 0 ? {} : { branches },
+    ...tags === void 0 ? {} : { tags },
+    ...since === void 0 ? {} : { since },
+    ...maxCount === void 0 ? {} : { maxCount },
+    ...everything === !0 ? { everything } : {}
+  }, [first] = Object.keys(scope);
+  if (first !== void 0 && history !== !0) throw new ConfigError(`${optionOf(first)} goes with --history: add it`);
+  if (everything === !0 && first !== "everything")
+    throw new ConfigError(`${optionOf(first)} narrows the history, --everything widens it: keep one`);
+  return scope;
+}
+function optionOf(key) {
+  return `--${key === "maxCount" ? "max-count" : key}`;
+}
+function standardInput(paths) {
+  if (paths.length > 1) throw new ConfigError("- (standard input) stands alone: give it or names of files, not both");
+  return { option: "-", request: { kind: "stdin" } };
+}
+function rangeOfEnvironment(env) {
+  let [from, to] = ["PRE_COMMIT_FROM_REF", "PRE_COMMIT_TO_REF"];
+  return rangeOfRefs(env[from] || void 0, env[to] || void 0, from, to);
+}
+function rangeOfRefs(from, to, fromName, toName) {
+  if (from === void 0 && to === void 0) return null;
+  if (from === void 0) throw new ConfigError(`${toName} is given without ${fromName}: a range needs both ends`);
+  if (to === void 0) throw new ConfigError(`${fromName} is given without ${toName}: a range needs both ends`);
+  return { kind: "range", from: readRef(from, fromName), to: readRef(to, toName) };
+}
+var init_source = __esm({
+  "src/config/source.ts"() {
+    "use strict";
+    init_args();
+    init_error();
+    init_parts();
+  }
+});
+
 // src/config/read.ts
 function readRegular(file) {
   let descriptor2 = (0, import_node_fs.openSync)(file, import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0));
@@ -1379,9 +1582,141 @@ var import_node_fs, NOT_A_FILE, init_read = __esm({
   }
 });
 
+// src/config/discover.ts
+function discover(folder, prefix) {
+  let names2 = list2(folder, prefix), label = (name3) => prefix === "" ? name3 : `${prefix}/${name3}`, found = names2.filter((name3) => CONFIG_NAMES.has(name3)).sort();
+  names2.includes("package.json") && holdsSettings((0, import_node_path.join)(folder, "package.json"), label("package.json")) && found.push("package.json");
+  let [first, second] = found;
+  if (first !== void 0 && second !== void 0)
+    throw new ConfigError(`${label(first)} and ${label(second)}: two configurations in one folder; keep one of them`);
+  return { config: first === void 0 ? null : { file: (0, import_node_path.join)(folder, first), label: label(first), prefix }, hasBaseline: names2.includes(BASELINE_NAME), foreign: names2.filter((name3) => FOREIGN_NAME.test(name3)) };
+}
+function list2(folder, prefix) {
+  try {
+    return (0, import_node_fs2.readdirSync)(folder);
+  } catch (error) {
+    let code = error.code ?? "unknown error";
+    if (code === "ENOENT" || code === "ENOTDIR") return [];
+    throw new ConfigError(
+      `${prefix === "" ? folder : prefix}: the folder cannot be searched for a configuration (${code}); make it readable`
+    );
+  }
+}
+function holdsSettings(file, label) {
+  let text3;
+  try {
+    text3 = readRegular(file).toString("utf8");
+  } catch (error) {
+    throw new ConfigError(
+      `${label}: cannot be read (${error.code ?? "unknown error"}), so its settings are unknown`
+    );
+  }
+  if (!text3.includes('"hushgate"')) return !1;
+  try {
+    let parsed2 = JSON.parse(text3.replace(/^\uFEFF/, ""));
+    return typeof parsed2 == "object" && parsed2 !== null && Object.hasOwn(parsed2, "hushgate");
+  } catch {
+    throw new ConfigError(`${label}: names "hushgate" but is not valid JSON, so its settings cannot be read; mend it, then try again`);
+  }
+}
+var import_node_fs2, import_node_path, CONFIG_NAMES, FOREIGN_NAME, BASELINE_NAME, init_discover = __esm({
+  "src/config/discover.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs"), import_node_path = require("node:path");
+    init_error();
+    init_read();
+    CONFIG_NAMES = new Set(
+      ["json", "jsonc", "yaml", "yml", "toml"].map((extension) => `hushgate.config.${extension}`)
+    ), FOREIGN_NAME = /^\.(?:gitleaks|betterleaks|secrets\.|secretlint)/, BASELINE_NAME = ".hushgate-baseline";
+  }
+});
+
+// src/config/merge.ts
+function mergeSettings(layers, fixed, globs) {
+  let { line, cwd } = fixed;
+  return deepFreeze({
+    checks: chosenChecks(fixed),
+    source: fixed.source,
+    cwd,
+    paths: [...line.paths],
+    thorough: line.thorough ?? last(layers, (layer) => layer.thorough) ?? !1,
+    formats: reportTargets(line, cwd),
+    color: line.color ?? null,
+    quiet: line.quiet ?? !1,
+    cache: line.cache ?? !0,
+    exclude: [...all(layers, (layer) => layer.exclude), ...line.exclude ?? []],
+    baseline: line.baseline === void 0 ? last(layers, (layer) => layer.baseline) ?? fixed.foundBaseline : (0, import_node_path2.resolve)(cwd, line.baseline),
+    allow: {
+      paths: all(layers, (layer) => layer.allow.paths),
+      values: all(layers, (layer) => layer.allow.values),
+      pointers: all(layers, (layer) => layer.allow.pointers)
+    },
+    env: { templates: all(layers, (layer) => layer.templates) },
+    size: sizeSettings(layers, line),
+    entropy: { minBits: last(layers, (layer) => layer.minBits) ?? defaultOf("entropy.minBits") },
+    ...foreignSettings(layers, fixed.foreign),
+    globs
+  });
+}
+function foreignTools(layers) {
+  let said = last(layers, (layer) => layer.foreign), tools = FOREIGN_TOOLS.filter((tool) => said?.includes(tool) ?? !0);
+  return { tools, comments: said?.includes("comments") ? [...FOREIGN_TOOLS] : tools };
+}
+function foreignSettings(layers, files) {
+  let { rules = [], allows: allows3 = [], ignores = [], secrets = /* @__PURE__ */ new Map(), needs = [], warnings = [] } = files ?? {}, except = all(layers, (layer) => layer.allow.except);
+  return {
+    rules: { own: [...all(layers, (layer) => layer.rules), ...rules] },
+    foreign: { comments: foreignTools(layers).comments, allows: [...except, ...allows3], ignores, secrets, needs, warnings }
+  };
+}
+function sizeSettings(layers, line) {
+  return {
+    maxBytes: line.maxBytes ?? last(layers, (layer) => layer.maxBytes) ?? parseSize(defaultOf("size.max")),
+    limits: all([...layers].reverse(), (layer) => layer.limits),
+    commitBudgetBytes: last(layers, (layer) => layer.commitBudgetBytes),
+    enforceAll: line.enforceAll ?? !1
+  };
+}
+function chosenChecks({ line, checks }) {
+  let chosen = checks.filter((name3) => line.check?.includes(name3) ?? !0);
+  if (chosen.length > 0) return chosen;
+  throw new ConfigError(`--check ${(line.check ?? []).join(", ")}: this hook runs ${checks.join(", ")}; choose among these`);
+}
+function reportTargets(line, cwd) {
+  let named = (line.format ?? []).map(({ format, file }) => ({ format, file: file === null ? null : (0, import_node_path2.resolve)(cwd, file) }));
+  return named.some(({ file }) => file === null) ? named : [{ format: "human", file: null }, ...named];
+}
+function needsGlobs({ exclude, env, size, allow, rules, foreign }) {
+  let ofRules = rules.own.flatMap(({ globs = [], except }) => [...globs, ...except.flatMap((each) => each.globs ?? [])]), ofForeign = foreign?.allows.flatMap((each) => each.globs) ?? [];
+  return [ofRules, ofForeign, exclude, env.templates, size.limits, allow.paths, allow.pointers].some((list4) => list4.length > 0);
+}
+function defaultOf(key) {
+  return OPTIONS.find((option2) => option2.key === key)?.default;
+}
+function all(layers, pick) {
+  return layers.flatMap((layer) => [...pick(layer)]);
+}
+function last(layers, pick) {
+  return layers.reduce((found, layer) => pick(layer) ?? found, null);
+}
+function deepFreeze(value2) {
+  for (let child of Object.values(value2)) typeof child == "object" && child !== null && deepFreeze(child);
+  return Object.freeze(value2);
+}
+var import_node_path2, init_merge = __esm({
+  "src/config/merge.ts"() {
+    "use strict";
+    import_node_path2 = require("node:path");
+    init_model();
+    init_error();
+    init_options();
+    init_units();
+  }
+});
+
 // src/config/rules/draft.ts
 function toDraft(shape, folder, rebase2, where) {
-  let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join7 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
+  let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join12 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
   return {
     rule: {
       id,
@@ -1400,7 +1735,7 @@ function toDraft(shape, folder, rebase2, where) {
       links: { docs, revoke },
       where
     },
-    samples: { flags: samples.flags.map(join7), passes: (samples.passes ?? []).map(join7) }
+    samples: { flags: samples.flags.map(join12), passes: (samples.passes ?? []).map(join12) }
   };
 }
 function toException(entry, rebase2) {
@@ -1532,7 +1867,7 @@ async function readValue(text3, strict) {
   try {
     return JSON.parse(text3);
   } catch {
-    let { parse: parse4, printParseErrorCode } = await importApart("./packages/jsonc-parser.js"), errors = [], value2 = parse4(text3, errors, { allowTrailingComma: !strict, disallowComments: strict }), first = errors[0];
+    let { parse: parse5, printParseErrorCode } = await importApart("./packages/jsonc-parser.js"), errors = [], value2 = parse5(text3, errors, { allowTrailingComma: !strict, disallowComments: strict }), first = errors[0];
     if (first === void 0) return value2;
     let words4 = printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
     throw new ParseFailure(`not valid JSON: ${words4}`, placeAt(text3, first.offset));
@@ -2959,8 +3294,8 @@ function readForeign({ file, label }) {
     throw new ConfigError(`${label}: ${what}: ${WAY_OUT}`);
   }
 }
-async function parseForeign(label, text3, parse4) {
-  let value2 = await parse4(text3).then(
+async function parseForeign(label, text3, parse5) {
+  let value2 = await parse5(text3).then(
     (parsed2) => parsed2.value,
     (error) => {
       throw error instanceof RangeError ? new ConfigError(`${label}: is nested too deeply: ${WAY_OUT}`) : error instanceof ParseFailure ? new ConfigError(`${label}:${error.place.line}: ${error.message}: ${WAY_OUT}`) : error;
@@ -3331,17 +3666,17 @@ function bringsPattern(rule, { useDefault }) {
   return rule.regex !== "" || rule.path !== "" && !(useDefault && isDefaultRule(rule.id));
 }
 function ownIds(config, taken2) {
-  let ids = /* @__PURE__ */ new Map(), used = new Set(taken2);
+  let ids2 = /* @__PURE__ */ new Map(), used = new Set(taken2);
   for (let rule of config.rules.values()) {
     if (!bringsPattern(rule, config)) continue;
     let plain2 = rule.id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""), first = plain2 === "" || isDefaultRule(rule.id) || taken2.has(plain2) ? `gitleaks-${plain2 || "rule"}` : plain2, id = first;
     for (let count2 = 2; used.has(id); count2++) id = `${first}-${count2}`;
-    used.add(id), ids.set(rule.id, id);
+    used.add(id), ids2.set(rule.id, id);
   }
-  return ids;
+  return ids2;
 }
-function idsHere({ ids }, id) {
-  let own = ids.get(id);
+function idsHere({ ids: ids2 }, id) {
+  let own = ids2.get(id);
   return own === void 0 ? [`gitleaks:${id}`] : isDefaultRule(id) ? [own, `gitleaks:${id}`] : [own];
 }
 async function addRule(found, rule, config) {
@@ -3397,12 +3732,12 @@ var init_gitleaks = __esm({
 });
 
 // src/config/foreign/gitleaks/ignore.ts
-function readIgnores(text3, label, ids) {
+function readIgnores(text3, label, ids2) {
   let ignores = [], warnings = [];
   for (let [index, content] of text3.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
     let entry = content.trim();
     if (entry === "" || entry.startsWith("#")) continue;
-    let ignore = readIgnore(entry, `${label}:${index + 1}`, ids);
+    let ignore = readIgnore(entry, `${label}:${index + 1}`, ids2);
     ignore !== null ? ignores.push(ignore) : warnings.push({
       path: label,
       line: index + 1,
@@ -3411,10 +3746,10 @@ function readIgnores(text3, label, ids) {
   }
   return { ignores, warnings };
 }
-function readIgnore(entry, where, ids) {
+function readIgnore(entry, where, ids2) {
   let [, commit, path, rule, line] = /^(?:([0-9a-fA-F]{7,64}):)?([^:]+):([^:]+):(\d{1,9})$/.exec(entry) ?? [];
   if (path === void 0 || rule === void 0) return null;
-  let own = ids.get(rule);
+  let own = ids2.get(rule);
   return {
     commit: commit?.toLowerCase() ?? null,
     path: path.replaceAll("\\", "/").replace(/^\.\//, ""),
@@ -3530,7 +3865,7 @@ function readSecretlintIgnore(source) {
   return globs.length === 0 ? [] : [{ ...NOTHING, globs, reason: "secretlint's ignored paths", where: source.label }];
 }
 async function readSecretlint(source) {
-  let parse4 = source.label.endsWith(".json") ? parseJson : parseYaml, top = tableOf(await parseForeign(source.label, readForeign(source), parse4), source.label), found = { allows: [], warnings: [] };
+  let parse5 = source.label.endsWith(".json") ? parseJson : parseYaml, top = tableOf(await parseForeign(source.label, readForeign(source), parse5), source.label), found = { allows: [], warnings: [] };
   for (let rule of rulesIn(top)) await addRule2(found, rule, source.label);
   return found;
 }
@@ -3589,12 +3924,12 @@ async function loadForeign(root, names2, tools, taken2) {
     }
   return all2;
 }
-function addIgnores(all2, source, ids) {
+function addIgnores(all2, source, ids2) {
   if (source.label === ".secretlintignore") {
     add(all2.allows, readSecretlintIgnore(source));
     return;
   }
-  let { ignores, warnings } = readIgnores(readForeign(source), source.label, ids);
+  let { ignores, warnings } = readIgnores(readForeign(source), source.label, ids2);
   add(all2.ignores, ignores), add(all2.warnings, warnings);
 }
 function addAllows(all2, { allows: allows3, warnings }) {
@@ -3616,6 +3951,89 @@ var import_node_path7, init_foreign = __esm({
     init_detect_secrets();
     init_read2();
     init_secretlint();
+  }
+});
+
+// src/config/tree.ts
+async function loadSettings(line, base) {
+  let folder = base.root ?? base.cwd, here = discoverRoot(line, folder, base.cwd), rootLayers = here.config === null ? [] : [await load(here.config, base, [])], fixed = {
+    line,
+    cwd: base.cwd,
+    checks: base.checks ?? CHECK_NAMES,
+    source: sourceOf(line, base.env ?? {}, base.source),
+    foundBaseline: here.hasBaseline ? (0, import_node_path8.resolve)(folder, BASELINE_NAME) : null,
+    foreign: here.foreign.length === 0 ? null : await foreignOf(folder, here.foreign, rootLayers, base)
+  }, state = { folder, base, fixed, rootLayers, isPinned: line.config !== void 0, layers: /* @__PURE__ */ new Map() }, top = await ready(rootLayers, state);
+  return { top, forPath: () => top, state };
+}
+async function nestedSettings(tree, folders) {
+  let { state, top } = tree;
+  if (state.isPinned) return tree.forPath;
+  let settings = /* @__PURE__ */ new Map();
+  for (let folder of withAncestors(folders))
+    await layerOf(folder, state) !== null && settings.set(folder, await ready([...state.rootLayers, ...layersAbove(folder, state)], state));
+  return settings.size === 0 ? () => top : (path) => nearestSettings(settings, path) ?? top;
+}
+function foldersOf(entries) {
+  return new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
+}
+function discoverRoot(line, folder, cwd) {
+  return line.config === void 0 ? discover(folder, "") : { config: { file: (0, import_node_path8.resolve)(cwd, line.config), label: line.config, prefix: "" }, hasBaseline: (0, import_node_fs3.existsSync)((0, import_node_path8.resolve)(folder, BASELINE_NAME)), foreign: [] };
+}
+async function load(found, { judgeRule: judgeRule2 = noJudge }, above) {
+  let { loadLayer: loadLayer2 } = await Promise.resolve().then(() => (init_load(), load_exports));
+  return loadLayer2(found, { above: above.flatMap(({ rules }) => rules), judge: judgeRule2 });
+}
+async function foreignOf(folder, names2, layers, { builtInIds: builtInIds2 }) {
+  let { tools } = foreignTools(layers);
+  if (tools.length === 0) return null;
+  let { loadForeign: loadForeign2 } = await Promise.resolve().then(() => (init_foreign(), foreign_exports)), own = layers.flatMap(({ rules }) => rules.map(({ id }) => id)), builtIn = names2.some((name3) => name3.endsWith(".toml")) ? await builtInIds2?.() : void 0;
+  return loadForeign2(folder, names2, tools, /* @__PURE__ */ new Set([...own, ...builtIn ?? []]));
+}
+async function layerOf(folder, state) {
+  let known3 = state.layers.get(folder);
+  if (known3 !== void 0) return known3;
+  let { config } = discover((0, import_node_path8.resolve)(state.folder, folder), folder), above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), state)], layer = config === null ? null : await load(config, state.base, above);
+  return state.layers.set(folder, layer), layer;
+}
+async function ready(layers, { fixed, base }) {
+  let settings = mergeSettings(layers, fixed, noGlobs);
+  return !needsGlobs(settings) || base.loadGlobs === void 0 ? settings : mergeSettings(layers, fixed, await base.loadGlobs());
+}
+function withAncestors(folders) {
+  let found = /* @__PURE__ */ new Set();
+  for (let folder of folders)
+    for (let end = folder.length; end > 0; end = folder.lastIndexOf("/", end - 1)) {
+      let ancestor = folder.slice(0, end);
+      if (ancestor === "." || found.has(ancestor)) break;
+      found.add(ancestor);
+    }
+  return [...found].sort();
+}
+function layersAbove(folder, { layers }) {
+  return withAncestors([folder]).flatMap((ancestor) => layers.get(ancestor) ?? []);
+}
+function nearestSettings(settings, path) {
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    let found = settings.get(path.slice(0, end));
+    if (found !== void 0) return found;
+  }
+}
+var import_node_fs3, import_node_path8, noJudge, noGlobs, init_tree = __esm({
+  "src/config/tree.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs"), import_node_path8 = require("node:path");
+    init_model();
+    init_discover();
+    init_merge();
+    init_source();
+    noJudge = () => {
+      throw new Error("own rules are configured but nothing that proves them was handed over");
+    };
+    noGlobs = (_path, globs) => {
+      if (globs.length > 0) throw new Error("globs are configured but no glob function was loaded");
+      return !1;
+    };
   }
 });
 
@@ -3787,6 +4205,107 @@ var LF, CR, WindowText, init_text = __esm({
         return this.#lineStarts ??= findLineStarts(this.bytes), this.#lineStarts;
       }
     };
+  }
+});
+
+// src/policy/inline/mark.ts
+function findMarks(text3) {
+  let buffer = asBuffer(text3.bytes), marks = [];
+  for (let at = buffer.indexOf(TOKEN); at !== -1; ) {
+    let next = buffer.indexOf(TOKEN, at + TOKEN.length), mark = readMark(text3, at, next === -1 ? buffer.length : next);
+    mark && marks.push(mark), at = next;
+  }
+  return marks;
+}
+function readMark(text3, at, limit) {
+  let index = lineIndexAt(text3.lineStarts, at), line = lineSpan(text3, index), tail = text3.content.slice(at, Math.min(line.end, limit, at + MAX_TAIL_BYTES)), word = WORD2.exec(tail)?.[1];
+  if (word === void 0 || /[\w\x80-\xff][-.:/@]?$/.test(text3.content.slice(Math.max(line.start, at - 2), at))) return null;
+  let tailStart = at + 9 + word.length, said = readTail(text3, tailStart, tail.slice(tailStart - at));
+  if (/^[<$%{[]/.test(said.rules[0] ?? "")) return null;
+  let { isLast, ...rest } = said, isAlone = isLast && isFirst(text3, index, line.start, at);
+  return { ...rest, word, token: { start: at, end: tailStart }, path: text3.entry.path, line: text3.firstLine + index, isAlone };
+}
+function isFirst(text3, index, lineStart2, at) {
+  return at - lineStart2 > MAX_LEAD_BYTES || index === 0 && text3.firstColumn > 0 ? !1 : OPENER.test(text3.content.slice(lineStart2, at).trim());
+}
+function readTail(text3, start, tail) {
+  let inner = tail.search(INNER_CLOSER), comment2 = withoutClosers(inner === -1 ? tail : tail.slice(0, inner)), dashes = comment2.search(/[ \t]--(?:[ \t]|$)/), rules = withoutClosers(dashes === -1 ? comment2 : comment2.slice(0, dashes)).split(",").map((rule) => rule.trim()), reasonStart = dashes === -1 ? comment2.length : dashes + 3, reasonSpan = { start: start + reasonStart, end: start + comment2.length }, reason = readReason(text3, reasonSpan), isLast = inner === -1 || withoutClosers(tail.slice(inner)) === "";
+  return { rules, reason, reasonSpan, problem: findProblem(rules, reason), isLast };
+}
+function withoutClosers(comment2) {
+  for (let rest = comment2; ; ) {
+    let closer = CLOSERS.find((each) => rest.endsWith(each));
+    if (closer === void 0) return rest;
+    rest = rest.slice(0, -closer.length);
+  }
+}
+function readReason(text3, span) {
+  return asBuffer(text3.bytes).toString("utf8", span.start, span.end).replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
+}
+function findProblem(rules, reason) {
+  return rules.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN}, the rule ids with commas between them, " -- " and the reason`;
+}
+function hasWords(reason) {
+  return /[\p{L}\p{N}]/u.test(reason) && !/^<[^>]*>$/.test(reason);
+}
+var TOKEN, MAX_TAIL_BYTES, MAX_LEAD_BYTES, WORD2, OPENER, CLOSERS, INNER_CLOSER, init_mark = __esm({
+  "src/policy/inline/mark.ts"() {
+    "use strict";
+    init_text();
+    TOKEN = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD2 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
+  }
+});
+
+// src/policy/inline/directives.ts
+function findDirectives(text3) {
+  if (text3.member !== void 0) return [];
+  let marks = findMarks(text3);
+  return marks.length === 0 ? [] : joinBlocks(marks, findTargets(marks));
+}
+function findTargets(marks) {
+  let targets = /* @__PURE__ */ new Map();
+  for (let mark of [...marks].reverse())
+    mark.word === "allow" && mark.isAlone && targets.set(mark.line, targets.get(mark.line + 1) ?? mark.line + 1);
+  return targets;
+}
+function joinBlocks(marks, targets) {
+  let directives = [], open = [];
+  for (let mark of marks) {
+    let block = mark.word === "allow-end" ? open.pop() : void 0;
+    if (block) {
+      block.tokens.push(mark.token);
+      continue;
+    }
+    let directive2 = toDirective(mark, targets);
+    directives.push(directive2), mark.word === "allow-start" && open.push(directive2);
+  }
+  for (let block of open) block.problem ??= UNCLOSED;
+  return directives;
+}
+function toDirective({ word, token: token2, isAlone, ...said }, targets) {
+  let kind = word === "allow" ? "line" : "block", target = kind === "line" && isAlone ? targets.get(said.line) ?? said.line : said.line, problem = word === "allow-end" ? `${TOKEN}-end without ${TOKEN}-start above it: take it out` : said.problem;
+  return { ...said, kind, target, tokens: [token2], problem };
+}
+function hideValues(directives, text3, values3) {
+  if (directives.length === 0) return [];
+  let words4 = [...new Set(values3.map((value2) => readReason(text3, value2)))].filter((word) => word !== "");
+  return directives.map((directive2) => {
+    let inside = values3.filter((value2) => value2.start < directive2.reasonSpan.end && value2.end > directive2.reasonSpan.start), reason = inside.length === 0 ? directive2.reason : reasonAround(directive2, text3, inside);
+    for (let word of words4) reason.includes(word) && (reason = reason.replaceAll(word, "\u2026"));
+    return { ...directive2, reason, problem: directive2.problem ?? findProblem(directive2.rules, reason) };
+  });
+}
+function reasonAround({ reasonSpan }, text3, values3) {
+  let parts = [], at = reasonSpan.start;
+  for (let value2 of [...values3].sort((a, b) => a.start - b.start))
+    value2.start > at && parts.push(readReason(text3, { start: at, end: value2.start })), at = Math.max(at, value2.end);
+  return at < reasonSpan.end && parts.push(readReason(text3, { start: at, end: reasonSpan.end })), parts.join(" \u2026 ");
+}
+var UNCLOSED, init_directives = __esm({
+  "src/policy/inline/directives.ts"() {
+    "use strict";
+    init_mark();
+    UNCLOSED = `${TOKEN}-start is never closed, so it allows nothing: put ${TOKEN}-end below the last line it is for`;
   }
 });
 
@@ -3977,8 +4496,8 @@ function ansibleVault(content) {
 }
 function armored(content, { bytes }) {
   if (content.startsWith("age-")) return ageBinary(content, bytes);
-  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole2 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
-  return isWhole2 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
+  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole3 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
+  return isWhole3 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
 }
 function ageBinary(content, bytes) {
   let mac = /^--- [A-Za-z0-9+/]{43}\n/m.exec(content), payload = mac === null ? null : bytes.subarray(mac.index + mac[0].length);
@@ -4777,17 +5296,17 @@ var sizeCheck, TOP, init_size = __esm({
 // src/scan/size/dump-text.ts
 function sqlDump({ content, firstLine, firstColumn }) {
   if (firstLine !== 1 || firstColumn !== 0) return !1;
-  let rows4 = countRows(content);
-  return rows4 >= 50 || rows4 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
+  let rows5 = countRows(content);
+  return rows5 >= 50 || rows5 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
 }
 function countRows(content) {
-  let rows4 = 0, inside = "nothing";
+  let rows5 = 0, inside = "nothing";
   for (let line of content.slice(0, 4194304).split(`
 `)) {
     let isStatement = inside !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
-    isStatement && (inside = statementKind(line)), inside === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows4 += 1), inside === "copy" && !isStatement && !line.startsWith("\\.") && (rows4 += 1), (line.startsWith("\\.") || inside !== "copy" && line.trimEnd().endsWith(";")) && (inside = "nothing");
+    isStatement && (inside = statementKind(line)), inside === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows5 += 1), inside === "copy" && !isStatement && !line.startsWith("\\.") && (rows5 += 1), (line.startsWith("\\.") || inside !== "copy" && line.trimEnd().endsWith(";")) && (inside = "nothing");
   }
-  return rows4;
+  return rows5;
 }
 function statementKind(line) {
   return BOOKKEEPING.test(line) ? "bookkeeping" : /^COPY /i.test(line) ? /\bFROM stdin\b/i.test(line) ? "copy" : "nothing" : "insert";
@@ -4831,8 +5350,8 @@ function isBackup({ entry, bytes, firstLine, firstColumn }) {
 }
 function rowsOf(text3, dump) {
   if (dump.test !== sqlDump) return "";
-  let rows4 = countRows(text3.content);
-  return ` (at least ${rows4} ${rows4 === 1 ? "row" : "rows"})`;
+  let rows5 = countRows(text3.content);
+  return ` (at least ${rows5} ${rows5 === 1 ? "row" : "rows"})`;
 }
 function candidates2(path, sizeBytes) {
   return byExtension ??= buildTable(), (byExtension.get(extensionOf(path)) ?? []).filter(({ minBytes }) => sizeBytes === null || sizeBytes >= minBytes);
@@ -6812,7 +7331,7 @@ function allServices() {
   return rows().map((_, at) => serviceAt(at));
 }
 function serviceIds() {
-  return SERVICE_ROWS.flatMap((rows4) => [...rows4.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id));
+  return SERVICE_ROWS.flatMap((rows5) => [...rows5.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id));
 }
 function servicesNamed(word) {
   return Object.hasOwn(KEYWORD_ROWS, word) ? KEYWORD_ROWS[word].map(serviceAt) : [];
@@ -7366,8 +7885,8 @@ function load2(engine, { exact, folded: folded3 }) {
 function sweep(engine, bytes, minRun) {
   let hits = [], runs = [];
   for (let base = 0; base < bytes.length; base += engine.CHUNK) {
-    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole2 = length2 === bytes.length;
-    engine.bytes.set(isWhole2 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
+    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole3 = length2 === bytes.length;
+    engine.bytes.set(isWhole3 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
     for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
       take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
     take(engine, engine.RUNS, engine.findRuns(length2, minRun, base, after === 0 ? 1 : 0), runs);
@@ -9233,11 +9752,11 @@ function restriction(caveat, now) {
 }
 function legacyRestriction(parsed2, now) {
   if (typeof parsed2 != "object" || parsed2 === null) return [];
-  let { permissions, exp, project_ids: ids } = parsed2, projects = typeof permissions == "object" && permissions !== null ? permissions.projects : void 0;
+  let { permissions, exp, project_ids: ids2 } = parsed2, projects = typeof permissions == "object" && permissions !== null ? permissions.projects : void 0;
   return [
     ...fact("scope", permissions === "user" ? "everything its user may" : void 0),
     ...fact("projects", Array.isArray(projects) ? projects.join(", ") : void 0),
-    ...fact("project ids", Array.isArray(ids) ? ids.join(", ") : void 0),
+    ...fact("project ids", Array.isArray(ids2) ? ids2.join(", ") : void 0),
     ...expiry(exp, now)
   ];
 }
@@ -9986,14 +10505,14 @@ function ownRules(settings) {
   return [...new Set([...new Set(settings)].flatMap(({ rules }) => rules.own))];
 }
 async function ruleSets(running, own) {
-  let [{ RULES: RULES2 }, { serviceIds: serviceIds2 }] = await Promise.all([Promise.resolve().then(() => (init_rules(), rules_exports)), Promise.resolve().then(() => (init_rows(), rows_exports))]), ids = [
+  let [{ RULES: RULES2 }, { serviceIds: serviceIds2 }] = await Promise.all([Promise.resolve().then(() => (init_rules(), rules_exports)), Promise.resolve().then(() => (init_rows(), rows_exports))]), ids2 = [
     ...[...own, ...RULES2].map(({ id }) => ["pattern", id]),
     ...CODE_RULES.map(({ check, id }) => [check, id]),
     ...serviceIds2().map((id) => ["entropy", id])
   ];
   return {
-    known: new Set(ids.map(([, id]) => id)),
-    ran: new Set(ids.filter(([check]) => running.includes(check)).map(([, id]) => id))
+    known: new Set(ids2.map(([, id]) => id)),
+    ran: new Set(ids2.filter(([check]) => running.includes(check)).map(([, id]) => id))
   };
 }
 var NO_LINKS2, CODE_RULES, init_catalog = __esm({
@@ -10137,6 +10656,377 @@ var init_file_names = __esm({
   }
 });
 
+// src/scan/finding/spans.ts
+function joinSpans(spans) {
+  let covers = [];
+  for (let { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    let last2 = covers.at(-1);
+    last2 === void 0 || start >= last2.end ? covers.push({ start, end, isSingle: !0 }) : (last2.start !== start || last2.end !== end) && (last2.end = Math.max(last2.end, end), last2.isSingle = !1);
+  }
+  return covers;
+}
+function firstEndingAfter(spans, offset) {
+  let low = 0, high = spans.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    spans[middle].end > offset ? high = middle : low = middle + 1;
+  }
+  return low;
+}
+var init_spans = __esm({
+  "src/scan/finding/spans.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/finding/excerpt.ts
+function excerptOf(text3, value2, covers) {
+  let line = lineIndexAt(text3.lineStarts, value2.start), whole = lineSpan(text3, line), window = {
+    start: characterStart2(text3.bytes, Math.max(whole.start, value2.start - REACH6)),
+    end: characterStart2(text3.bytes, Math.min(Math.max(whole.end, value2.start), value2.end + REACH6))
+  }, pieces = piecesOf4(text3, window, covers, secretsOf(text3, window, covers)), own = pieces.findIndex((piece) => piece.isMask && piece.start <= value2.start && value2.start < piece.end), start = pieces.slice(0, own).map((piece) => piece.text).join("").length, full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, start + (pieces[own]?.text.length ?? 0), window.start > whole.start, window.end < whole.end);
+  return { line: text3.firstLine + line, ...cut2 };
+}
+function piecesOf4(text3, window, covers, secrets) {
+  let pieces = [], at = window.start, plain2 = (end) => {
+    end > at && pieces.push({ start: at, end, isMask: !1, text: blotAll(decode3(text3, { start: at, end }), secrets) });
+  };
+  for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
+    let cover = covers[i];
+    plain2(cover.start), pieces.push({ start: cover.start, end: cover.end, isMask: !0, text: maskOf(text3, cover, window) }), at = cover.end;
+  }
+  return plain2(window.end), pieces;
+}
+function maskOf(text3, cover, window) {
+  let value2 = decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }), header = HEADER2.exec(value2)?.[0];
+  return header !== void 0 ? cover.start >= window.start ? `${header} \u2022\u2022\u2022\u2022` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
+}
+function secretsOf(text3, window, covers) {
+  let secrets = [];
+  for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
+    let cover = covers[i];
+    secrets.push(decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }).replace(HEADER2, ""));
+  }
+  return secrets;
+}
+function blotAll(plain2, secrets) {
+  return showable(secrets.reduce((text3, secret) => blot(text3, secret), plain2));
+}
+function decode3(text3, span) {
+  return asBuffer(text3.bytes).toString("utf8", span.start, span.end);
+}
+function characterStart2(bytes, offset) {
+  let at = offset;
+  for (; at < offset + 3 && ((bytes[at] ?? 0) & 192) === 128; ) at++;
+  return at;
+}
+function trim(full, start, end, isCutBefore, isCutAfter) {
+  let room = MAX_LENGTH6 - 2, spare = Math.max(0, room - (end - start)), from = full.length <= room ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room)), to = Math.min(full.length, from + room), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
+  return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
+}
+var MAX_LENGTH6, REACH6, MAX_BLOTTED2, HEADER2, ELLIPSIS, init_excerpt = __esm({
+  "src/scan/finding/excerpt.ts"() {
+    "use strict";
+    init_text();
+    init_mask();
+    init_spans();
+    MAX_LENGTH6 = 160, REACH6 = 3 * MAX_LENGTH6, MAX_BLOTTED2 = 4096, HEADER2 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
+  }
+});
+
+// src/decode/archive/member.ts
+function asFile(text3) {
+  if (text3.member === void 0) return text3;
+  let path = text3.member.reduce(stepInto, text3.entry.path);
+  return withEntry(text3, { path, mode: "file", sizeBytes: null });
+}
+function stepInto(path, step) {
+  let name3 = NAMED_STEP.exec(step)?.[1];
+  return name3 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name3.replaceAll("\\", "/")}`;
+}
+function memberKey({ member = [] }) {
+  return member.map((step) => `!${NAMED_STEP.exec(step)?.[1] ?? step}`).join("");
+}
+var NAMED_STEP, PACKED_NAME, init_member = __esm({
+  "src/decode/archive/member.ts"() {
+    "use strict";
+    init_text();
+    NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
+  }
+});
+
+// src/scan/finding/fingerprint.ts
+function fingerprint(match, text3, path, ordinals) {
+  let place4 = `${match.rule}:${percentEncode(path + (text3 === null ? "" : memberKey(text3)), /[\s%\p{C}]/gu)}`;
+  if (text3 === null || match.wholeFile === !0) return place4;
+  if (match.strengthBits >= MIN_HASHED_BITS) return `${place4}:${sha256Prefix(text3.bytes.subarray(match.start, match.end), 4)}`;
+  let name3 = percentEncode(match.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place4}:${name3}`) ?? 0) + 1;
+  return ordinals.set(`${place4}:${name3}`, ordinal), `${place4}:${name3}#${ordinal}`;
+}
+function percentEncode(value2, unsafe) {
+  let encode2 = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
+}
+var MIN_HASHED_BITS, init_fingerprint = __esm({
+  "src/scan/finding/fingerprint.ts"() {
+    "use strict";
+    init_member();
+    init_hash();
+    MIN_HASHED_BITS = 64;
+  }
+});
+
+// src/scan/finding/place.ts
+function makeLocator(text3) {
+  let known3 = { line: -1, offset: 0, units: 0 };
+  return (offset) => {
+    let line = lineIndexAt(text3.lineStarts, offset);
+    return (line !== known3.line || offset < known3.offset) && (known3 = { line, offset: text3.lineStarts[line], units: 0 }), known3 = { line, offset, units: known3.units + asBuffer(text3.bytes).toString("utf8", known3.offset, offset).length }, { line: text3.firstLine + line, column: known3.units + 1 + (line === 0 ? text3.firstColumn : 0) };
+  };
+}
+var init_place2 = __esm({
+  "src/scan/finding/place.ts"() {
+    "use strict";
+    init_text();
+  }
+});
+
+// src/scan/finding/finding.ts
+function findingContext(text3, matches, ordinals = /* @__PURE__ */ new Map()) {
+  let placed = matches.filter((match) => match.wholeFile !== !0);
+  return { locate: makeLocator(text3), covers: joinSpans(placed.flatMap((match) => [match, ...match.echoes ?? []])), ordinals };
+}
+function toFileFinding(entry, match, text3 = null) {
+  return {
+    ...sharedFields(entry, match, text3?.member),
+    preview: "",
+    fingerprint: fingerprint(match, text3, entry.path, /* @__PURE__ */ new Map()),
+    ...NO_PLACE,
+    excerpt: null,
+    span: null
+  };
+}
+function toFinding(text3, match, context) {
+  if (match.wholeFile === !0) return toFileFinding(text3.entry, match, text3);
+  let value2 = asBuffer(text3.bytes).toString("utf8", match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES)), parts = match.parts?.map((part) => toPart(text3, part, context)), place4 = parts === void 0 ? placeOf7(match, context) : reachOf(parts.filter(({ rule }) => rule !== null));
+  return {
+    ...withoutValue(sharedFields(text3.entry, match, text3.member && placedIn(text3.member, place4)), value2),
+    preview: maskValue(value2),
+    fingerprint: fingerprint(match, text3, text3.entry.path, context.ordinals),
+    ...text3.member ? NO_PLACE : place4,
+    excerpt: excerptOf(text3, match, context.covers),
+    span: { start: match.start, end: match.end },
+    ...parts === void 0 ? {} : { parts }
+  };
+}
+function placeOf7({ start, end }, { locate: locate3 }) {
+  let [from, to] = [locate3(start), locate3(end)];
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+function reachOf(places) {
+  let [first, last2] = [places[0], places.at(-1)];
+  return { line: first.line, column: first.column, endLine: last2.endLine, endColumn: last2.endColumn };
+}
+function toPart(text3, { start, end, rule, title }, context) {
+  let preview = maskValue(asBuffer(text3.bytes).toString("utf8", start, Math.min(end, start + MAX_VALUE_BYTES)));
+  return { rule, title, ...placeOf7({ start, end }, context), preview, span: { start, end } };
+}
+function placedIn(member, { line, column }) {
+  return [...member.slice(0, -1), `${member.at(-1)}:${line}:${column}`];
+}
+function sharedFields(entry, match, member) {
+  let via = [...(member ?? []).map(showable), ...match.via ?? []];
+  return {
+    check: match.check,
+    rule: match.rule,
+    title: match.title,
+    severity: match.severity,
+    confidence: match.confidence,
+    path: entry.path,
+    why: match.why,
+    fix: member ? fixInside(entry) : match.fix ?? fixFor(entry),
+    links: match.links,
+    also: match.also,
+    ...match.name === void 0 ? {} : { name: showable(match.name) },
+    ...match.facts === void 0 ? {} : { facts: match.facts },
+    ...via.length === 0 ? {} : { via }
+  };
+}
+function withoutValue(fields, value2) {
+  let name3 = fields.name === void 0 ? void 0 : blot(fields.name, value2), why = fields.name === void 0 || name3 === void 0 ? fields.why : fields.why.replaceAll(fields.name, () => name3), masked = value2.length < 4 ? why : why.replaceAll(value2, () => maskValue(value2)), facts = fields.facts && withoutSecret(fields.facts, value2);
+  return { ...fields, why: showable(masked), ...name3 === void 0 ? {} : { name: name3 }, ...facts === void 0 ? {} : { facts } };
+}
+function fixInside(entry) {
+  return entry.commitId !== void 0 || STAND_IN.test(entry.path) ? fixFor(entry) : [`take it out of the archive${entry.blobId === void 0 ? "" : `, then  git add ${shellPath(showable(entry.path))}`}`];
+}
+function fixUnreachable(blobId) {
+  return [
+    "nothing refers to it, and git drops it some day; to drop all such now:  git reflog expire --expire=now --all && git gc --prune=now",
+    `git cat-file -p ${blobId}  shows it`
+  ];
+}
+function fixFor(entry) {
+  return entry.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : STAND_IN.test(entry.path) ? fixUnreachable(entry.path.slice(UNREACHABLE.length)) : entry.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`];
+}
+var MAX_VALUE_BYTES, NO_PLACE, init_finding2 = __esm({
+  "src/scan/finding/finding.ts"() {
+    "use strict";
+    init_text();
+    init_model();
+    init_excerpt();
+    init_fingerprint();
+    init_mask();
+    init_place2();
+    init_spans();
+    init_whole_file();
+    MAX_VALUE_BYTES = 64 * 1024;
+    NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
+  }
+});
+
+// src/scan/finding/overlap.ts
+function mergeOverlaps(matches) {
+  let wholeFile2 = matches.filter((match) => match.wholeFile === !0).map((match) => ({ ...match, also: [] })), placed = matches.filter((match) => match.wholeFile !== !0).sort(byPrecedence), winners = [];
+  for (let match of placed) {
+    let at = firstEndingAfter(winners, match.start);
+    (at === winners.length || winners[at].start >= match.end) && winners.splice(at, 0, { ...match, also: [] });
+  }
+  for (let match of placed)
+    for (let at = firstEndingAfter(winners, match.start); at < winners.length && winners[at].start < match.end; at++)
+      join4(winners[at], match);
+  for (let winner of winners) winner.also.sort();
+  return [...wholeFile2, ...winners];
+}
+function byPrecedence(a, b) {
+  let confidence = CONFIDENCE_ORDER.indexOf(b.confidence) - CONFIDENCE_ORDER.indexOf(a.confidence);
+  return b.rank - a.rank || confidence || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1);
+}
+function join4(winner, match) {
+  match.rule !== winner.rule && !winner.also.includes(match.rule) && winner.also.push(match.rule), match.fix && !winner.fix && (winner.fix = match.fix), winner.disproved && rehabilitate(winner, match);
+}
+function rehabilitate(winner, match) {
+  if (!(match.rank === 1 || match.rank === 2) || match.disproved || CONFIDENCE_ORDER.indexOf(match.confidence) <= CONFIDENCE_ORDER.indexOf(winner.confidence)) return;
+  let [reasons] = winner.why.split(BELIEVED_AS);
+  winner.confidence = match.confidence, winner.why = `${reasons}${BELIEVED_AS}${match.title.charAt(0).toLowerCase()}${match.title.slice(1)}`;
+}
+var BELIEVED_AS, CONFIDENCE_ORDER, init_overlap = __esm({
+  "src/scan/finding/overlap.ts"() {
+    "use strict";
+    init_spans();
+    BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
+  }
+});
+
+// src/scan/finding/temper.ts
+function temper(entry, winners) {
+  return winners.length === 0 || !isShowcase(entry.path) ? winners : winners.map((winner) => winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
+}
+function isSure({ confidence, wholeFile: wholeFile2 }) {
+  return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
+}
+var init_temper = __esm({
+  "src/scan/finding/temper.ts"() {
+    "use strict";
+    init_kind();
+  }
+});
+
+// src/scan/parts/names.ts
+function idBeside(text3, area, key, name3) {
+  let stem = KEY_NAME.exec(name3)?.[1];
+  if (stem === void 0) return;
+  let pattern = new RegExp(`(?<![\\w-])${stem.replaceAll(".", "\\.")}${ID_WORDS}${VALUE2}`, "dgi"), found = [...text3.content.slice(area.start, area.end).matchAll(pattern)].map((match) => toSpan(match, area));
+  return nearest3(
+    found.filter((span) => distance2(span, key) > 0),
+    key
+  );
+}
+function toSpan(match, area) {
+  let [start, end] = match.indices?.groups?.id ?? [0, 0];
+  return { start: area.start + start, end: area.start + end };
+}
+var KEY_NAME, ID_WORDS, VALUE2, init_names2 = __esm({
+  "src/scan/parts/names.ts"() {
+    "use strict";
+    init_near();
+    KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE2 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
+  }
+});
+
+// src/scan/parts/join.ts
+function joinParts(text3, winners) {
+  let taken2 = /* @__PURE__ */ new Set(), joined2 = winners.map((winner) => {
+    if (winner.wholeFile === !0 || winner.via !== void 0) return winner;
+    let id = idOf(text3, winner, winners);
+    return id === void 0 ? winner : ("also" in id && taken2.add(id), withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }, "facts" in id ? id.facts : void 0));
+  });
+  return taken2.size === 0 ? joined2 : joined2.filter((_, i) => !taken2.has(winners[i]));
+}
+function idOf(text3, key, winners) {
+  let pairs = PAIRS.filter(({ keys }) => keys.includes(key.rule));
+  if (pairs.length === 0 && key.name === void 0) return;
+  let area = neighbourhood(text3, key), around2 = touching(winners, area), inArea = (span2) => span2.start >= area.start && span2.end <= area.end;
+  for (let pair2 of pairs) {
+    let id = nearest3(
+      around2.filter((other) => isIdOf(pair2, other) && inArea(other)),
+      key
+    ) ?? nearest3(unnamed(text3, area, pair2, key), key);
+    if (id !== void 0) return id;
+  }
+  let span = key.name === void 0 ? void 0 : idBeside(text3, area, key, key.name);
+  return span && (around2.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID });
+}
+function touching(winners, { start, end }) {
+  let first = firstEndingAfter(winners, start), last2 = first;
+  for (; last2 < winners.length && winners[last2].start < end; ) last2++;
+  return winners.slice(first, last2);
+}
+function isIdOf({ ids: ids2 }, { rule, via }) {
+  return via === void 0 && ids2.includes(rule);
+}
+function unnamed(text3, area, { idPattern }, key) {
+  return idPattern === void 0 ? [] : placesOf2(text3, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place4) => ({ ...place4, ...ID }));
+}
+function withParts(key, id, facts = []) {
+  let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start), all2 = [...facts, ...key.facts ?? []];
+  return { ...key, parts, ...all2.length === 0 ? {} : { facts: all2 } };
+}
+var ID, init_join = __esm({
+  "src/scan/parts/join.ts"() {
+    "use strict";
+    init_pairs();
+    init_spans();
+    init_names2();
+    init_near();
+    ID = { rule: null, title: "its id" };
+  }
+});
+
+// src/scan/index.ts
+function looksInside(check) {
+  return check.needs === "text" && check.name !== "size";
+}
+function scanText(text3, checks, settings, ordinals) {
+  let file = asFile(text3), chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file.entry, settings) ?? !0)), matches = (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings));
+  if (matches.length === 0) return [];
+  let context = findingContext(text3, matches, ordinals);
+  return temper(file.entry, joinParts(text3, mergeOverlaps(matches))).map((match) => toFinding(text3, match, context));
+}
+function scanEntries(entries, checks, settingsFor) {
+  return checks.filter((check) => check.needs === "entries").flatMap((check) => check.run(entries, settingsFor)).map(({ entry, match }) => ({ entry, finding: toFileFinding(entry, { ...match, also: [] }) }));
+}
+var init_scan = __esm({
+  "src/scan/index.ts"() {
+    "use strict";
+    init_member();
+    init_finding2();
+    init_overlap();
+    init_temper();
+    init_join();
+    init_checks();
+  }
+});
+
 // src/shard/digest.ts
 var digest_exports = {};
 __export(digest_exports, {
@@ -10181,147 +11071,6 @@ var import_node_crypto, import_node_fs6, import_node_path11, DIGEST_LENGTH, KEY_
   "src/shard/digest.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto"), import_node_fs6 = require("node:fs"), import_node_path11 = require("node:path"), DIGEST_LENGTH = 16, KEY_LENGTH = 4;
-  }
-});
-
-// src/source/source.ts
-function nameTest(names2) {
-  let wanted = new Set(names2.map(({ path }) => path));
-  return wanted.size === 0 ? () => !0 : (path) => withFolders(path).some((each) => wanted.has(each));
-}
-function namesWithout(names2, paths) {
-  let met = /* @__PURE__ */ new Set();
-  if (names2.length > 0) for (let path of paths) for (let each of withFolders(path)) met.add(each);
-  return names2.filter(({ path }) => !met.has(path));
-}
-function withFolders(path) {
-  let found = ["", path];
-  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) found.push(path.slice(0, end));
-  return found;
-}
-function readFailure(path, why) {
-  return { path, stage: "read", message: why };
-}
-function countCommits(ids) {
-  return `${ids.length} ${ids.length === 1 ? "commit" : "commits"}`;
-}
-var init_source = __esm({
-  "src/source/source.ts"() {
-    "use strict";
-  }
-});
-
-// src/sift/columns.ts
-function folded2(entries) {
-  return {
-    paths: entries.map(({ path }) => `${path}\0`).join(""),
-    blobIds: entries.map(({ blobId = "" }) => `${blobId}
-`).join(""),
-    isVersion: Uint8Array.from(entries, ({ commitId: commitId2, previous }) => +(commitId2 !== void 0 && previous === void 0))
-  };
-}
-var init_columns = __esm({
-  "src/sift/columns.ts"() {
-    "use strict";
-  }
-});
-
-// src/sift/work.ts
-function readingOrder(entries) {
-  let plain2 = entries.filter(({ mode, pathBytes }) => mode !== "symlink" && pathBytes === void 0), byPath2 = /* @__PURE__ */ new Map();
-  for (let entry of plain2) {
-    let versions = byPath2.get(entry.path);
-    versions === void 0 ? byPath2.set(entry.path, [entry]) : versions.push(entry);
-  }
-  return [...byPath2.values()].flat();
-}
-function makeWork(ordered, threads, request) {
-  let { reach: reach2, checks, own, full, settingsFor } = request, settings = /* @__PURE__ */ new Map(), settingsOf = Uint16Array.from(ordered, ({ path }) => numberOf(settings, settingsFor(path)));
-  return {
-    reach: reach2,
-    checks,
-    own,
-    full,
-    settingsOf,
-    ...folded2(ordered),
-    settings: [...settings.keys()].map(plain),
-    chunks: chunksOf(ordered, Math.ceil(ordered.length / threads / CHUNKS_EACH)),
-    counts: new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)),
-    found: new Float64Array(new SharedArrayBuffer(2 * ordered.length * Float64Array.BYTES_PER_ELEMENT))
-  };
-}
-function numberOf(settings, each) {
-  let known3 = settings.get(each) ?? settings.size;
-  return settings.set(each, known3), known3;
-}
-function plain({ globs: _globs, foreign: _foreign, ...settings }) {
-  return settings;
-}
-function chunksOf(ordered, wanted) {
-  let size = Math.min(MAX_CHUNK, Math.max(MIN_CHUNK, wanted)), starts2 = [0];
-  for (let at = 1; at < ordered.length; at++) {
-    let length2 = at - starts2.at(-1);
-    (length2 >= 2 * size || length2 >= size && ordered[at]?.path !== ordered[at - 1]?.path) && starts2.push(at);
-  }
-  return Uint32Array.from([...starts2, ordered.length]);
-}
-var TOLD, MAX_CHUNK, MIN_CHUNK, CHUNKS_EACH, init_work = __esm({
-  "src/sift/work.ts"() {
-    "use strict";
-    init_columns();
-    TOLD = 1, MAX_CHUNK = 256, MIN_CHUNK = 16, CHUNKS_EACH = 12;
-  }
-});
-
-// src/sift/crew.ts
-var crew_exports = {};
-__export(crew_exports, {
-  lookTogether: () => lookTogether,
-  openCrew: () => openCrew
-});
-function program() {
-  let here = (0, import_node_path12.dirname)(__filename.startsWith("file:") ? (0, import_node_url.fileURLToPath)(__filename) : __filename);
-  return [here, (0, import_node_path12.dirname)(here)].map((folder) => (0, import_node_path12.join)(folder, "worker.cjs")).find(import_node_fs7.existsSync);
-}
-async function openCrew(filename = program()) {
-  if (filename === void 0) return null;
-  let { default: Pool } = await importApart("./packages/tinypool.js"), threads = Math.min(MAX_THREADS, (0, import_node_os.availableParallelism)()), pool = new Pool({ filename, name: "work", minThreads: threads, maxThreads: threads });
-  return pool.on("error", () => {
-  }), { threads, pool };
-}
-async function lookTogether(entries, request, { pool, threads }) {
-  let ordered = readingOrder(entries), work = makeWork(ordered, threads, request), passed2 = new Uint8Array(ordered.length), take2 = () => {
-    request.tell(Atomics.load(work.counts, TOLD)), passFound(work, ordered, passed2, request.pass);
-  }, timer = setInterval(take2, LOOK_MS);
-  await Promise.allSettled(Array.from({ length: threads }, () => pool.run(work))), clearInterval(timer), take2();
-}
-function passFound({ found }, ordered, passed2, pass) {
-  for (let index = 0; index < passed2.length; index++) {
-    let size = found[2 * index];
-    passed2[index] === 1 || size === 0 || (passed2[index] = 1, pass(ordered[index], { sizeBytes: size - 1, textBytes: found[2 * index + 1] }));
-  }
-}
-var import_node_fs7, import_node_os, import_node_path12, import_node_url, LOOK_MS, MAX_THREADS, init_crew = __esm({
-  "src/sift/crew.ts"() {
-    "use strict";
-    import_node_fs7 = require("node:fs"), import_node_os = require("node:os"), import_node_path12 = require("node:path"), import_node_url = require("node:url");
-    init_work();
-    LOOK_MS = 50, MAX_THREADS = 8;
-  }
-});
-
-// src/sift/sift.ts
-var sift_exports = {};
-__export(sift_exports, {
-  sift: () => sift
-});
-async function sift(request, crew) {
-  crew !== null && await lookTogether(request.entries, request, crew);
-}
-var init_sift = __esm({
-  "src/sift/sift.ts"() {
-    "use strict";
-    init_crew();
   }
 });
 
@@ -10372,7 +11121,7 @@ var library2, init_child = __esm({
 // src/git/exec.ts
 function environment(place4, extra) {
   let env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_GRAFT_FILE: DEV_NULL, ...extra };
-  for (let name3 of ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"]) env[name3] && (env[name3] = (0, import_node_path13.resolve)(env[name3]));
+  for (let name3 of ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"]) env[name3] && (env[name3] = (0, import_node_path12.resolve)(env[name3]));
   if (place4.foreign) for (let name3 of Object.keys(env)) LOCAL_VARIABLES.test(name3) && delete env[name3];
   return env;
 }
@@ -10436,10 +11185,10 @@ function once(stream, event) {
     stream.once(event, () => resolve13());
   });
 }
-var import_node_path13, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, USAGE_STATUS, init_exec = __esm({
+var import_node_path12, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, USAGE_STATUS, init_exec = __esm({
   "src/git/exec.ts"() {
     "use strict";
-    import_node_path13 = require("node:path");
+    import_node_path12 = require("node:path");
     init_child();
     init_error2();
     MAX_SYNC_BYTES = 64 << 20, SAFE_FLAGS = [
@@ -10454,6 +11203,1294 @@ var import_node_path13, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, U
       "submodule.recurse=false"
     ], DEV_NULL = process.platform === "win32" ? "\\\\.\\nul" : "/dev/null", LOCAL_VARIABLES = /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR)$/;
     USAGE_STATUS = 129;
+  }
+});
+
+// src/git/blobs.ts
+async function readBlobs(place4, ids2, visit, pause = () => {
+}) {
+  if (ids2.length === 0) return;
+  let parser = new BatchParser(visit), take2 = (chunk) => (parser.push(chunk), pause()), small = ids2.length <= MAX_SYNC_IDS ? askAtOnce(place4, ids2) : null;
+  small ? await take2(small) : await streamGit(place4, ["cat-file", "--batch"], lines(ids2), take2), parser.end(ids2.length);
+}
+async function streamBlobs(place4, ids2, visit) {
+  let parser = new BatchParser(visit), asked = 0;
+  await streamGit(place4, ["cat-file", "--batch"], async function* () {
+    for await (let some of ids2)
+      asked += some.length, yield `${some.join(`
+`)}
+`;
+  }(), (chunk) => parser.push(chunk)), parser.end(asked);
+}
+function askAtOnce(place4, ids2) {
+  try {
+    return askGit(place4, ["cat-file", "--batch"], { input: `${ids2.join(`
+`)}
+` }).stdout;
+  } catch (error) {
+    if (error instanceof TooLongError) return null;
+    throw error;
+  }
+}
+function* lines(ids2) {
+  for (let at = 0; at < ids2.length; at += 500) yield `${ids2.slice(at, at + 500).join(`
+`)}
+`;
+}
+function blobSizes(place4, ids2) {
+  let sizes = [];
+  for (let at = 0; at < ids2.length; at += 1e5) {
+    let input = `${ids2.slice(at, at + 1e5).join(`
+`)}
+`, { stdout } = askGit(place4, ["cat-file", "--batch-check=%(objecttype) %(objectsize)"], { input });
+    for (let line of stdout.toString("latin1").trimEnd().split(`
+`)) sizes.push(sizeOf(line));
+  }
+  if (sizes.length !== ids2.length) throw new GitError(`git cat-file answered ${sizes.length} of ${ids2.length} questions`, null);
+  return sizes;
+}
+function sizeOf(line) {
+  let match = /^blob (\d+)$/.exec(line);
+  return match ? Number(match[1]) : null;
+}
+var LF7, MAX_SYNC_IDS, BatchParser, init_blobs = __esm({
+  "src/git/blobs.ts"() {
+    "use strict";
+    init_error2();
+    init_exec();
+    LF7 = 10;
+    MAX_SYNC_IDS = 2e3;
+    BatchParser = class {
+      #index = 0;
+      #rest = Buffer.alloc(0);
+      /** Bytes of content still to come and the size of the whole; null while a header is awaited. */
+      #open = null;
+      #visit;
+      constructor(visit) {
+        this.#visit = visit;
+      }
+      push(chunk) {
+        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
+        for (let used = -1; used !== 0 && data.length > 0; data = data.subarray(used))
+          used = this.#open ? this.#content(data) : this.#header(data);
+        this.#rest = data;
+      }
+      end(expected) {
+        if (this.#index !== expected || this.#open) throw new GitError(`git cat-file ended after ${this.#index} of ${expected} objects`, null);
+      }
+      /** Returns the bytes used; 0 when the line is not whole yet. */
+      #header(data) {
+        let end = data.indexOf(LF7);
+        if (end === -1) return 0;
+        let line = data.toString("latin1", 0, end), match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line);
+        return match ? this.#open = { left: Number(match[2]), size: Number(match[2]), isBlob: match[1] === "blob" } : this.#visit({ kind: "absent", index: this.#index++, why: line.replace(/^\S+ /, "") }), match && match[1] !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${match[1]}, not a blob` }), end + 1;
+      }
+      /** Content, then the line feed behind it. */
+      #content(data) {
+        let open = this.#open, take2 = Math.min(open.left, data.length), isFirst2 = open.left === open.size;
+        return open.isBlob && (take2 > 0 || open.size === 0 && isFirst2 && data.length > 0) && this.#visit({ kind: "part", index: this.#index, bytes: data.subarray(0, take2), offset: open.size - open.left, size: open.size }), open.left -= take2, open.left > 0 || data.length === take2 ? take2 : (this.#open = null, this.#index++, take2 + 1);
+      }
+    };
+  }
+});
+
+// src/decode/archive/limits.ts
+var init_limits = __esm({
+  "src/decode/archive/limits.ts"() {
+    "use strict";
+  }
+});
+
+// src/source/archive-failure.ts
+function archiveFailure(path, problems) {
+  let [first = { way: [], what: "" }, ...others] = problems, where = first.way.length === 0 ? "" : `${first.way.join(", ").slice(0, 200)}: `, more = others.length === 0 ? "" : ` (and ${others.length} more of its members cannot be read)`, allow = JSON.stringify({ path, rules: [ARCHIVE_RULE], reason: "<reason>" });
+  return {
+    path,
+    stage: "read",
+    rule: ARCHIVE_RULE,
+    message: `this archive was not looked at whole: ${where}${first.what}${more}; must it be here? add to hushgate.config.json (or the file you have): allow.paths  ${allow}`
+  };
+}
+var ARCHIVE_RULE, init_archive_failure = __esm({
+  "src/source/archive-failure.ts"() {
+    "use strict";
+    ARCHIVE_RULE = "archive";
+  }
+});
+
+// src/decode/archive/kind.ts
+function archiveKind(head2) {
+  let [first, second, third, fourth] = head2;
+  if (first === 31) return second === 139 && third === 8 ? "gzip" : null;
+  if (first === 80 && second === 75) {
+    let mark = (third ?? 0) << 8 | (fourth ?? 0);
+    return mark === 772 || mark === 1286 || mark === 1800 ? "zip" : null;
+  }
+  return isTar(head2) ? "tar" : null;
+}
+function isTar(head2) {
+  if (head2.length < 512 || !isOctal(head2[150]) || !isOctal(head2[151])) return !1;
+  let stated = /^ {0,6}[0-7]{1,7}[\0 ]/.exec(Buffer.from(head2.subarray(148, 156)).toString("latin1"))?.[0];
+  if (stated === void 0 || head2[0] === 0) return !1;
+  let sum = 256;
+  for (let at = 0; at < 512; at++) (at < 148 || at >= 156) && (sum += head2[at]);
+  return Number.parseInt(stated, 8) === sum;
+}
+function isOctal(byte) {
+  return byte !== void 0 && byte >= 48 && byte <= 55;
+}
+function zipBehind(whole) {
+  let end = whole.length - END_BYTES;
+  if (end <= 0 || whole.length > MAX_BEHIND_BYTES || whole[end] !== 80 || whole.readUInt32LE(end) !== 101010256 || whole.readUInt16LE(end + 20) !== 0)
+    return null;
+  let start = end - whole.readUInt32LE(end + 12) - whole.readUInt32LE(end + 16);
+  return start >= 0 ? start : null;
+}
+function wholeKind(whole) {
+  return archiveKind(whole) ?? (zipBehind(whole) === null ? null : "zip");
+}
+function sealedKind(head2) {
+  if (sealedFirst ??= new Set(SEALED.map(([mark]) => mark.charCodeAt(0))), !sealedFirst.has(head2[0] ?? -1)) return null;
+  let start = Buffer.from(head2.subarray(0, 24)).toString("latin1"), kind = SEALED.find(([mark]) => start.startsWith(mark))?.[1] ?? null;
+  return kind === "bzip2 file" && !BZIP2_BLOCK.test(start) ? null : kind;
+}
+var END_BYTES, MAX_BEHIND_BYTES, SEALED, BZIP2_BLOCK, sealedFirst, init_kind2 = __esm({
+  "src/decode/archive/kind.ts"() {
+    "use strict";
+    END_BYTES = 22, MAX_BEHIND_BYTES = 8 << 20;
+    SEALED = [
+      ["7z\xBC\xAF'", "7z archive"],
+      ["Rar!\x07", "rar archive"],
+      ["\xFD7zXZ\0", "xz file"],
+      ["(\xB5/\xFD", "zstd file"],
+      ["BZh", "bzip2 file"],
+      ['"M', "lz4 file"],
+      ["LZIP", "lzip file"],
+      ["\x9D", "compress file"],
+      ["MSCF\0\0\0\0", "cab archive"],
+      [`!<arch>
+debian-binary`, "deb package"],
+      ["\xED\xAB\xEE\xDB", "rpm package"],
+      ["hsqs", "squashfs image"],
+      ["LUKS\xBA\xBE", "encrypted LUKS volume"],
+      ["Salted__", "file encrypted by openssl"]
+    ], BZIP2_BLOCK = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/;
+  }
+});
+
+// src/source/windows.ts
+var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows = __esm({
+  "src/source/windows.ts"() {
+    "use strict";
+    init_kind2();
+    init_limits();
+    init_text();
+    init_utf16();
+    WINDOW_BYTES = 8 << 20, CUT_BYTES = 4 << 20, OVERLAP_BYTES = 65536, Windows = class {
+      #entry;
+      #taker;
+      #way;
+      #parts = [];
+      #length = 0;
+      #isFirst = !0;
+      #place = { firstLine: 1, firstColumn: 0 };
+      #encoding = "utf-8";
+      #looksInside;
+      /** Undefined: not asked yet. */
+      #archive;
+      /** @param way what comes is of an opened archive: the way to a member, or, empty, its own bytes; null: a whole entry */
+      constructor(entry, taker, way = null) {
+        this.#entry = entry, this.#taker = taker, this.#way = way, this.#looksInside = taker.opens && way === null && entry.mode !== "symlink", this.#looksInside || (this.#archive = null);
+      }
+      push(bytes) {
+        this.#parts.push(asBuffer(bytes)), this.#length += bytes.length;
+        let most = this.#isFirst ? WINDOW_BYTES : CUT_BYTES;
+        if (!(this.#length <= most + OVERLAP_BYTES || this.#waits()))
+          for (; this.#length > CUT_BYTES + OVERLAP_BYTES; ) this.#cut();
+      }
+      end() {
+        let rest = this.#joined();
+        this.#parts = [];
+        let archive = this.#isFirst ? this.#wholeArchive(rest) : null;
+        archive === null ? this.#emit(rest) : this.#taker.archive(archive);
+      }
+      /** Whether it is an archive that is still to come whole. */
+      #waits() {
+        return this.#archive === void 0 && (this.#archive = archiveKind(this.#joined())), this.#archive === null || this.#length <= 134217728 ? this.#archive !== null : (this.#taker.tooLarge(this.#entry), this.#archive = null, !1);
+      }
+      #wholeArchive(whole) {
+        let kind = this.#archive === void 0 ? wholeKind(whole) : this.#archive;
+        return kind === null ? null : { entry: this.#entry, kind, bytes: whole };
+      }
+      #joined() {
+        let [only] = this.#parts;
+        return this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
+      }
+      #cut() {
+        let all2 = this.#joined();
+        this.#emit(all2.subarray(0, CUT_BYTES));
+        let next = CUT_BYTES - OVERLAP_BYTES;
+        this.#advance(all2.subarray(0, next)), this.#parts = [all2.subarray(next)], this.#length = all2.length - next;
+      }
+      #emit(bytes) {
+        this.#isFirst && (this.#encoding = detectEncoding(bytes));
+        let sealed = this.#isFirst && this.#looksInside ? sealedKind(bytes) : null;
+        sealed !== null && this.#taker.sealed(this.#entry, sealed), this.#taker.text(this.#open(bytes)), this.#isFirst = !1;
+      }
+      #open(bytes) {
+        let member = this.#way?.length ? this.#way : void 0;
+        return openText(this.#entry, bytes, { ...this.#place, encoding: this.#encoding, member });
+      }
+      /** Moves the place past bytes that the next window does not begin with. */
+      #advance(gone) {
+        let text3 = this.#open(gone).bytes, starts2 = findLineStarts(text3), lines2 = starts2.length - 1, units = asBuffer(text3).toString("utf8", starts2[lines2]).length;
+        this.#place = { firstLine: this.#place.firstLine + lines2, firstColumn: units + (lines2 > 0 ? 0 : this.#place.firstColumn) };
+      }
+    };
+  }
+});
+
+// src/source/reading.ts
+var Reading, init_reading = __esm({
+  "src/source/reading.ts"() {
+    "use strict";
+    init_limits();
+    init_archive_failure();
+    init_windows();
+    Reading = class {
+      failures = [];
+      skipped = [];
+      opens;
+      #visitor;
+      #waiting = [];
+      constructor(visitor) {
+        this.#visitor = visitor, this.opens = visitor.opens;
+      }
+      windows(entry) {
+        return new Windows(entry, this);
+      }
+      text(text3) {
+        this.#visitor.visit(text3);
+      }
+      archive(archive) {
+        this.#waiting.push(archive);
+      }
+      sealed({ path }, what) {
+        this.skipped.push({ path, reason: `${what}: not opened` });
+      }
+      tooLarge({ path }) {
+        this.failures.push(archiveFailure(path, [{ way: [], what: `it has more than ${128} MiB` }]));
+      }
+      /** To be awaited between contents, so that few archives are held at once. Costs nothing where none came. */
+      settle() {
+        return this.#waiting.length === 0 ? void 0 : this.#openAll();
+      }
+      async #openAll() {
+        let { openArchive } = await importApart("./packages/archive.js");
+        for (let archive = this.#waiting.shift(); archive; archive = this.#waiting.shift())
+          await this.#show(archive.entry, openArchive(archive.bytes, archive.kind));
+      }
+      async #show(entry, parts) {
+        let problems = [];
+        for await (let part of parts)
+          part.kind === "problem" ? problems.push(part) : part.kind === "sealed" ? this.skipped.push({ path: entry.path, reason: `${part.what} in an archive: not opened` }) : this.#showContent(entry, part);
+        problems.length > 0 && this.failures.push(archiveFailure(entry.path, problems));
+      }
+      #showContent(entry, { way, bytes }) {
+        let windows = new Windows(entry, this, way);
+        windows.push(bytes), windows.end();
+      }
+    };
+  }
+});
+
+// src/source/source.ts
+function nameTest(names2) {
+  let wanted = new Set(names2.map(({ path }) => path));
+  return wanted.size === 0 ? () => !0 : (path) => withFolders(path).some((each) => wanted.has(each));
+}
+function namesWithout(names2, paths) {
+  let met = /* @__PURE__ */ new Set();
+  if (names2.length > 0) for (let path of paths) for (let each of withFolders(path)) met.add(each);
+  return names2.filter(({ path }) => !met.has(path));
+}
+function withFolders(path) {
+  let found = ["", path];
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) found.push(path.slice(0, end));
+  return found;
+}
+function readFailure(path, why) {
+  return { path, stage: "read", message: why };
+}
+function countCommits(count2) {
+  return `${count2} ${count2 === 1 ? "commit" : "commits"}`;
+}
+var init_source2 = __esm({
+  "src/source/source.ts"() {
+    "use strict";
+  }
+});
+
+// src/source/read-files.ts
+function absolutePath(base, entry) {
+  return entry.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry.pathBytes]) : (0, import_node_path13.resolve)(base, entry.path);
+}
+async function readFiles(base, entries, visitor) {
+  let reading = new Reading(visitor), reads = 0;
+  for (let entry of entries) {
+    try {
+      for (let _read of readFile(base, entry, reading.windows(entry))) ++reads % READS_AT_ONCE === 0 && await new Promise(setImmediate);
+    } catch (error) {
+      reading.failures.push(fileFailure(entry.path, error));
+    }
+    await reading.settle();
+  }
+  return reading;
+}
+function* readFile(base, entry, windows) {
+  let path = absolutePath(base, entry);
+  entry.sizeBytes = entry.mode === "symlink" ? pushLink(path, windows) : yield* pushFile(path, windows), windows.end();
+}
+function pushLink(path, windows) {
+  let target = (0, import_node_fs7.readlinkSync)(path, { encoding: "buffer" });
+  return windows.push(target), target.length;
+}
+function* pushFile(path, windows) {
+  let file = (0, import_node_fs7.openSync)(path, "r");
+  try {
+    let expected = (0, import_node_fs7.fstatSync)(file).size, room = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
+    for (let size = 0; ; ) {
+      let chunk = Buffer.allocUnsafe(room), got = (0, import_node_fs7.readSync)(file, chunk);
+      if (got > 0 && windows.push(chunk.subarray(0, got)), size += got, yield, got === 0 || size === expected && got < room) return size;
+    }
+  } finally {
+    (0, import_node_fs7.closeSync)(file);
+  }
+}
+function measureFile(base, entry) {
+  let failures = [];
+  return attempt2(entry.path, failures, () => {
+    entry.sizeBytes = (0, import_node_fs7.lstatSync)(absolutePath(base, entry)).size;
+  }), failures;
+}
+function attempt2(path, failures, step) {
+  try {
+    step();
+  } catch (error) {
+    failures.push(fileFailure(path, error));
+  }
+}
+function fileFailure(path, error) {
+  let { code, message } = error;
+  if (!code) throw error;
+  return readFailure(path, REASONS[code] ?? message);
+}
+var import_node_fs7, import_node_path13, CHUNK_BYTES, READS_AT_ONCE, REASONS, init_read_files = __esm({
+  "src/source/read-files.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs"), import_node_path13 = require("node:path");
+    init_reading();
+    init_source2();
+    init_windows();
+    CHUNK_BYTES = 1 << 20;
+    READS_AT_ONCE = 64;
+    REASONS = {
+      ENOENT: "there is no such file",
+      ENOTDIR: "there is no such file",
+      EACCES: "permission denied",
+      EPERM: "permission denied",
+      EISDIR: "it is a folder",
+      ELOOP: "too many links"
+    };
+  }
+});
+
+// src/sift/inspector.ts
+var Inspector, init_inspector = __esm({
+  "src/sift/inspector.ts"() {
+    "use strict";
+    init_directives();
+    init_scan();
+    init_windows();
+    Inspector = class {
+      opens;
+      #checks;
+      #full;
+      #settings;
+      #isClean = !0;
+      #textBytes = 0;
+      constructor(checks, full) {
+        this.#checks = checks, this.#full = full, this.opens = checks.some(looksInside);
+      }
+      /** Begins with a content: what is pushed into the answer is looked at. */
+      open(entry, settings) {
+        return this.#settings = settings, this.#isClean = !0, this.#textBytes = 0, new Windows(entry, this);
+      }
+      /** Of what was looked at since `open`; null: it is for a session to tell. */
+      get cleanBytes() {
+        return this.#isClean ? this.#textBytes : null;
+      }
+      text(text3) {
+        this.#textBytes += text3.bytes.length, this.#isClean && (this.#isClean = this.holdsNothing(text3, this.#settings));
+      }
+      /** A check that breaks says nothing, so that a session meets the same and reports it. */
+      holdsNothing(text3, settings) {
+        try {
+          return scanText(text3, this.#checks, settings).length === 0 && !(this.#full && findDirectives(text3).length > 0);
+        } catch {
+          return !1;
+        }
+      }
+      archive() {
+        this.#isClean = !1;
+      }
+      sealed() {
+        this.#isClean = !1;
+      }
+      tooLarge() {
+        this.#isClean = !1;
+      }
+    };
+  }
+});
+
+// src/sift/columns.ts
+function folded2(entries) {
+  return {
+    paths: entries.map(({ path }) => `${path}\0`).join(""),
+    blobIds: entries.map(({ blobId = "" }) => `${blobId}
+`).join(""),
+    isVersion: Uint8Array.from(entries, ({ commitId: commitId2, previous }) => +(commitId2 !== void 0 && previous === void 0))
+  };
+}
+function unfolded({ paths, blobIds, isVersion }) {
+  let ids2 = blobIds.split(`
+`);
+  return paths.split("\0").slice(0, -1).map((path, index) => {
+    let blobId = ids2[index];
+    return { index, entry: blobId === "" ? { path, mode: "file", sizeBytes: null } : { path, mode: "file", sizeBytes: null, blobId }, isVersion: isVersion[index] === 1 };
+  });
+}
+var init_columns = __esm({
+  "src/sift/columns.ts"() {
+    "use strict";
+  }
+});
+
+// src/sift/work.ts
+function readingOrder(entries) {
+  let plain2 = entries.filter(({ mode, pathBytes }) => mode !== "symlink" && pathBytes === void 0), byPath2 = /* @__PURE__ */ new Map();
+  for (let entry of plain2) {
+    let versions = byPath2.get(entry.path);
+    versions === void 0 ? byPath2.set(entry.path, [entry]) : versions.push(entry);
+  }
+  return [...byPath2.values()].flat();
+}
+function makeWork(ordered, threads, request) {
+  let { reach: reach2, checks, own, full, settingsFor } = request, settings = /* @__PURE__ */ new Map(), settingsOf2 = Uint16Array.from(ordered, ({ path }) => numberOf(settings, settingsFor(path)));
+  return {
+    reach: reach2,
+    checks,
+    own,
+    full,
+    settingsOf: settingsOf2,
+    ...folded2(ordered),
+    settings: [...settings.keys()].map(plain),
+    chunks: chunksOf(ordered, Math.ceil(ordered.length / threads / CHUNKS_EACH)),
+    counts: new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)),
+    found: new Float64Array(new SharedArrayBuffer(2 * ordered.length * Float64Array.BYTES_PER_ELEMENT))
+  };
+}
+function numberOf(settings, each) {
+  let known3 = settings.get(each) ?? settings.size;
+  return settings.set(each, known3), known3;
+}
+function plain({ globs: _globs, foreign: _foreign, ...settings }) {
+  return settings;
+}
+function chunksOf(ordered, wanted) {
+  let size = Math.min(MAX_CHUNK, Math.max(MIN_CHUNK, wanted)), starts2 = [0];
+  for (let at = 1; at < ordered.length; at++) {
+    let length2 = at - starts2.at(-1);
+    (length2 >= 2 * size || length2 >= size && ordered[at]?.path !== ordered[at - 1]?.path) && starts2.push(at);
+  }
+  return Uint32Array.from([...starts2, ordered.length]);
+}
+var NEXT, TOLD, MAX_CHUNK, MIN_CHUNK, CHUNKS_EACH, init_work = __esm({
+  "src/sift/work.ts"() {
+    "use strict";
+    init_columns();
+    NEXT = 0, TOLD = 1, MAX_CHUNK = 256, MIN_CHUNK = 16, CHUNKS_EACH = 12;
+  }
+});
+
+// src/sift/bench.ts
+async function makeBench({ settings, settingsOf: settingsOf2, checks: names2, own, full, found, counts: counts2 }) {
+  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names2, own), others = checks.filter((check) => check.needs === "text" && !LOCAL.has(check.name)), settingsFor = ({ index }) => ready2[settingsOf2[index]];
+  return {
+    inspector: new Inspector(checks, full),
+    settingsOf: settingsFor,
+    mayCompare: (item) => item.isVersion && !others.some((check) => check.needs === "text" && (check.selects?.(item.entry, settingsFor(item)) ?? !0)),
+    note({ index }, sizeBytes, textBytes) {
+      if (textBytes === null) {
+        Atomics.add(counts2, TOLD, 1);
+        return;
+      }
+      found[2 * index + 1] = textBytes, found[2 * index] = sizeBytes + 1;
+    }
+  };
+}
+var LOCAL, init_bench = __esm({
+  "src/sift/bench.ts"() {
+    "use strict";
+    init_glob();
+    init_checks();
+    init_inspector();
+    init_work();
+    LOCAL = /* @__PURE__ */ new Set(["pattern", "entropy"]);
+  }
+});
+
+// src/sift/line-bounds.ts
+function lineBounds(bytes, { start, end }) {
+  let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd2 = bytes.subarray(to, to + 2048).indexOf(10);
+  return {
+    start: lineStart2 >= 0 ? from - before.length + lineStart2 + 1 : from - before.length === 0 ? 0 : from,
+    end: lineEnd2 >= 0 ? to + lineEnd2 + 1 : to + 2048 >= bytes.length ? bytes.length : to
+  };
+}
+var init_line_bounds = __esm({
+  "src/sift/line-bounds.ts"() {
+    "use strict";
+  }
+});
+
+// src/sift/changes.ts
+function* changedSpans(old, now) {
+  let head2 = equalLength(old, 0, now, 0), tail = equalTail(old, now, Math.min(old.length, now.length) - head2), [olds, nows] = [old.subarray(0, old.length - tail), now.subarray(0, now.length - tail)];
+  for (let [at, oldAt] = [head2, head2]; at < nows.length || oldAt < olds.length; ) {
+    let next = meetAgain(olds, oldAt, nows, at) ?? { old: olds.length, now: nows.length };
+    yield { start: at, end: next.now };
+    let same = equalLength(olds, next.old, nows, next.now);
+    at = next.now + same, oldAt = next.old + same;
+  }
+}
+function equalLength(old, oldAt, now, nowAt) {
+  let most = Math.min(old.length - oldAt, now.length - nowAt), at = 0;
+  for (let step = 4096; step >= 16; step >>= 2)
+    for (; at + step <= most && old.compare(now, nowAt + at, nowAt + at + step, oldAt + at, oldAt + at + step) === 0; ) at += step;
+  for (; at < most && old[oldAt + at] === now[nowAt + at]; ) at++;
+  return at;
+}
+function equalTail(old, now, most) {
+  let length2 = 0;
+  for (let step = 4096; step >= 16; step >>= 2) for (; length2 + step <= most && isEqualTail(old, now, length2, step); ) length2 += step;
+  for (; length2 < most && old[old.length - length2 - 1] === now[now.length - length2 - 1]; ) length2++;
+  return length2;
+}
+function isEqualTail(old, now, length2, step) {
+  let [oldEnd, nowEnd] = [old.length - length2, now.length - length2];
+  return old.compare(now, nowEnd - step, nowEnd, oldEnd - step, oldEnd) === 0;
+}
+function meetAgain(old, oldAt, now, at) {
+  let ahead = old.subarray(oldAt, oldAt + 8192), line = at;
+  for (let probes = 0; probes < 24 && line + 40 <= now.length; probes++) {
+    let found = ahead.indexOf(now.subarray(line, line + 40));
+    if (found > 0 || found === 0 && line > at) return { old: oldAt + found, now: line };
+    if (line = now.indexOf(10, line) + 1, line === 0) return null;
+  }
+  return null;
+}
+var init_changes = __esm({
+  "src/sift/changes.ts"() {
+    "use strict";
+  }
+});
+
+// src/sift/versions.ts
+function isPlainText(bytes) {
+  return bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
+}
+function hasBom(bytes) {
+  let [first, second] = bytes;
+  return first === 255 && second === 254 || first === 254 && second === 255 || first === 239 && second === 187;
+}
+function joins(bytes) {
+  return JOINING.some((mark) => bytes.includes(mark, 0, "latin1"));
+}
+function unlike(old, now) {
+  let parts = [], sum = 0;
+  for (let { start, end } of changedSpans(old, now)) {
+    let part = lineBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES }), last2 = parts.at(-1);
+    if (sum += part.end - Math.max(part.start, last2?.end ?? 0), sum > now.length * MAX_SHARE) return null;
+    last2 !== void 0 && part.start <= last2.end ? last2.end = part.end : parts.push(part);
+  }
+  return parts.map(({ start, end }) => now.subarray(start, end));
+}
+var MARGIN_BYTES, MAX_SHARE, JOINING, Version, init_versions = __esm({
+  "src/sift/versions.ts"() {
+    "use strict";
+    init_kind2();
+    init_line_bounds();
+    init_windows();
+    init_changes();
+    MARGIN_BYTES = 2500, MAX_SHARE = 0.6, JOINING = ["PRIVATE KEY", "Secret"];
+    Version = class {
+      path;
+      bytes;
+      /** Whether something in it joins lines far apart; undefined: nobody has looked. */
+      #joins;
+      constructor(path, bytes) {
+        this.path = path, this.bytes = bytes;
+      }
+      /**
+       * The parts of the next version that this one does not answer for, cut between lines where lines are short; null: it must be looked
+       * at whole.
+       */
+      partsToLookAt(next) {
+        if (next.path !== this.path) return null;
+        this.#joins ??= joins(this.bytes);
+        let parts = this.#joins ? null : unlike(this.bytes, next.bytes);
+        return parts === null || parts.some(joins) ? null : (next.#joins = !1, parts);
+      }
+    };
+  }
+});
+
+// src/sift/blobs.ts
+var BlobLook, init_blobs2 = __esm({
+  "src/sift/blobs.ts"() {
+    "use strict";
+    init_text();
+    init_windows();
+    init_versions();
+    BlobLook = class {
+      #bench;
+      #parts = [];
+      /** Of a content too large to be held whole. */
+      #windows = null;
+      #older = null;
+      constructor(bench) {
+        this.#bench = bench;
+      }
+      /** @returns whether the blob is at its end */
+      take(part, item) {
+        let isLast = part.offset + part.bytes.length === part.size;
+        return part.size > WINDOW_BYTES ? this.#takeLarge(part, item, isLast) : (this.#parts.push(part.bytes), isLast && this.#lookAtWhole(item, this.#joined())), isLast;
+      }
+      #joined() {
+        let [only] = this.#parts, whole = this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
+        return this.#parts = [], whole;
+      }
+      #takeLarge(part, item, isLast) {
+        let { inspector, settingsOf: settingsOf2 } = this.#bench;
+        part.offset === 0 && (this.#windows = inspector.open(item.entry, settingsOf2(item))), this.#windows?.push(part.bytes), isLast && (this.#windows?.end(), this.#windows = null, this.#older = null, this.#bench.note(item, part.size, inspector.cleanBytes));
+      }
+      #lookAtWhole(item, bytes) {
+        let { inspector, settingsOf: settingsOf2, mayCompare } = this.#bench, version = mayCompare(item) && isPlainText(bytes) ? new Version(item.entry.path, bytes) : null, parts = (version && this.#older?.partsToLookAt(version)) ?? null;
+        if (this.#older = version, parts === null) {
+          let windows = inspector.open(item.entry, settingsOf2(item));
+          windows.push(bytes), windows.end(), this.#bench.note(item, bytes.length, inspector.cleanBytes);
+        } else this.#bench.note(item, bytes.length, parts.every((part) => this.#holdsNothing(item, part)) ? bytes.length : null);
+      }
+      #holdsNothing(item, bytes) {
+        return this.#bench.inspector.holdsNothing(openText(item.entry, bytes), this.#bench.settingsOf(item));
+      }
+    };
+  }
+});
+
+// src/sift/turns.ts
+var Turns, init_turns = __esm({
+  "src/sift/turns.ts"() {
+    "use strict";
+    Turns = class {
+      #items = [];
+      #done = 0;
+      #wake = null;
+      /** Resolves when few answers are outstanding. */
+      async room() {
+        for (; this.#items.length - this.#done > 64; ) await new Promise((resolve13) => this.#wake = resolve13);
+      }
+      add(items) {
+        this.#items = [...this.#items.slice(this.#done), ...items], this.#done = 0;
+      }
+      /** The item that is being answered. */
+      get current() {
+        return this.#items[this.#done];
+      }
+      done() {
+        this.#done++, this.#wake?.(), this.#wake = null;
+      }
+    };
+  }
+});
+
+// src/sift/worker.ts
+async function work(given) {
+  let bench = await makeBench(given), chunks = takeChunks(given, unfolded(given)), { place: place4 } = given.reach;
+  if (place4 !== null) return lookAtBlobs(chunks, given, bench, place4);
+  for (let chunk of chunks)
+    lookAtFiles(chunk, given.reach.base, bench), await new Promise(setImmediate);
+}
+function* takeChunks({ counts: counts2, chunks }, items) {
+  for (; ; ) {
+    let chunk = Atomics.add(counts2, NEXT, 1);
+    if (chunk >= chunks.length - 1) return;
+    yield items.slice(chunks[chunk], chunks[chunk + 1]);
+  }
+}
+async function lookAtBlobs(chunks, { reach: reach2 }, bench, place4) {
+  let look2 = new BlobLook(bench), turns = new Turns();
+  await streamBlobs(place4, async function* () {
+    for (let chunk of chunks) {
+      lookAtFiles(
+        chunk.filter(({ entry }) => entry.blobId === void 0),
+        reach2.base,
+        bench
+      );
+      let blobs = chunk.filter(({ entry }) => entry.blobId !== void 0);
+      await turns.room(), turns.add(blobs), blobs.length > 0 && (yield blobs.map(({ entry }) => entry.blobId));
+    }
+  }(), (event) => {
+    (event.kind === "absent" || look2.take(event, turns.current)) && turns.done();
+  });
+}
+function lookAtFiles(items, base, bench) {
+  for (let item of items) {
+    try {
+      for (let _read of readFile(base, item.entry, bench.inspector.open(item.entry, bench.settingsOf(item)))) ;
+    } catch {
+      continue;
+    }
+    bench.note(item, item.entry.sizeBytes, bench.inspector.cleanBytes);
+  }
+}
+var init_worker = __esm({
+  "src/sift/worker.ts"() {
+    "use strict";
+    init_blobs();
+    init_read_files();
+    init_bench();
+    init_blobs2();
+    init_columns();
+    init_turns();
+    init_work();
+  }
+});
+
+// src/sift/crew.ts
+var crew_exports = {};
+__export(crew_exports, {
+  lookTogether: () => lookTogether,
+  openCrew: () => openCrew
+});
+function program() {
+  let here = (0, import_node_path14.dirname)(__filename.startsWith("file:") ? (0, import_node_url.fileURLToPath)(__filename) : __filename);
+  return [here, (0, import_node_path14.dirname)(here)].map((folder) => (0, import_node_path14.join)(folder, "worker.cjs")).find(import_node_fs8.existsSync);
+}
+async function openCrew(filename = program()) {
+  if (filename === void 0) return null;
+  let threads = Math.min(MAX_THREADS, (0, import_node_os.availableParallelism)()) - 1;
+  if (threads === 0) return { threads, pool: null };
+  optimizeLater();
+  let { default: Pool } = await importApart("./packages/tinypool.js"), pool = new Pool({ filename, name: "work", minThreads: threads, maxThreads: threads });
+  return pool.on("error", () => {
+  }), { threads, pool };
+}
+function optimizeLater() {
+  process.versions.bun || (0, import_node_v8.setFlagsFromString)("--interrupt-budget=1000000");
+}
+async function lookTogether(entries, request, { pool, threads }) {
+  let ordered = readingOrder(entries), given = makeWork(ordered, threads + 1, request), passed2 = new Uint8Array(ordered.length), take2 = () => {
+    request.tell(Atomics.load(given.counts, TOLD)), passFound(given, ordered, passed2, request.pass);
+  }, timer = setInterval(take2, LOOK_MS), others = Array.from({ length: threads }, () => pool?.run(given));
+  await Promise.allSettled([...others, work(given)]), clearInterval(timer), take2();
+}
+function passFound({ found }, ordered, passed2, pass) {
+  for (let index = 0; index < passed2.length; index++) {
+    let size = found[2 * index];
+    passed2[index] === 1 || size === 0 || (passed2[index] = 1, pass(ordered[index], { sizeBytes: size - 1, textBytes: found[2 * index + 1] }));
+  }
+}
+var import_node_fs8, import_node_os, import_node_path14, import_node_url, import_node_v8, LOOK_MS, MAX_THREADS, init_crew = __esm({
+  "src/sift/crew.ts"() {
+    "use strict";
+    import_node_fs8 = require("node:fs"), import_node_os = require("node:os"), import_node_path14 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
+    init_worker();
+    init_work();
+    LOOK_MS = 50, MAX_THREADS = 8;
+  }
+});
+
+// src/cache/build.ts
+var BUILD, init_build = __esm({
+  "src/cache/build.ts"() {
+    "use strict";
+    BUILD = "115819a6d35127ddd49f0930b0973a3f";
+  }
+});
+
+// src/cache/key.ts
+function sha2562(text3) {
+  return (0, import_node_crypto2.createHash)("sha256").update(text3).digest("hex").slice(0, 32);
+}
+function namesCommits({ rules }) {
+  return rules.own.some(({ except }) => except.some(({ commits }) => commits.length > 0));
+}
+function settingsDigest2(settings) {
+  let {
+    checks: _checks,
+    source: _source,
+    cwd: _cwd,
+    paths: _paths,
+    thorough: _thorough,
+    formats: _formats,
+    color: _color,
+    ...rest
+  } = settings, {
+    quiet: _quiet,
+    exclude: _exclude,
+    baseline: _baseline,
+    allow: _allow,
+    foreign: _foreign,
+    globs: _globs,
+    cache: _cache,
+    ...say2
+  } = rest;
+  return sha2562(JSON.stringify(say2));
+}
+var import_node_crypto2, KEY_BYTES2, Keys, init_key = __esm({
+  "src/cache/key.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto"), KEY_BYTES2 = 16, Keys = class {
+      #settingsFor;
+      #covers = /* @__PURE__ */ new Map();
+      #digests = /* @__PURE__ */ new Map();
+      constructor(settingsFor) {
+        this.#settingsFor = settingsFor;
+      }
+      /** null: an entry without a blob. */
+      of(entry) {
+        if (entry.blobId === void 0) return null;
+        let cover = this.#cover(entry), key = new Uint32Array(4);
+        for (let i = 0; i < 4; i++) key[i] = Number.parseInt(entry.blobId.slice(i * 8, i * 8 + 8), 16) ^ cover[i];
+        return key;
+      }
+      #cover(entry) {
+        let settings = this.#settingsFor(entry.path), name3 = `${entry.mode === "symlink" ? "link" : "file"} ${namesCommits(settings) ? entry.commitId : ""} ${entry.path}`, known3 = this.#covers.get(name3);
+        if (known3 !== void 0) return known3;
+        let hash = (0, import_node_crypto2.createHash)("sha256").update(`${this.#digest(settings)} ${name3}`).digest(), cover = Uint32Array.from([0, 4, 8, 12], (at) => hash.readUInt32BE(at));
+        return this.#covers.set(name3, cover), cover;
+      }
+      #digest(settings) {
+        let known3 = this.#digests.get(settings) ?? settingsDigest2(settings);
+        return this.#digests.set(settings, known3), known3;
+      }
+    };
+  }
+});
+
+// src/cache/records.ts
+function findRecord(records, key) {
+  let word = key[0];
+  for (let at = lowerBound(records, word); at < records.length && records.readUInt32BE(at) === word; at += RECORD_BYTES)
+    if (holdsKey(records, at, key)) return at;
+  return -1;
+}
+function readResult(records, at) {
+  let place4 = at + KEY_BYTES2;
+  return { flags: records[place4], sizeBytes: records.readUInt32BE(place4 + 1), textBytes: records.readUInt32BE(place4 + 5) };
+}
+function lowerBound(records, word) {
+  let low = 0, high = records.length / RECORD_BYTES;
+  for (; low < high; ) {
+    let middle = low + high >>> 1;
+    records.readUInt32BE(middle * RECORD_BYTES) < word ? low = middle + 1 : high = middle;
+  }
+  return low * RECORD_BYTES;
+}
+function holdsKey(records, at, key) {
+  return records.readUInt32BE(at + 4) === key[1] && records.readUInt32BE(at + 8) === key[2] && records.readUInt32BE(at + 12) === key[3];
+}
+function sortRecords(records) {
+  let order2 = new Float64Array(Math.min(MAX_RECORDS, records.length / RECORD_BYTES));
+  for (let i = 0; i < order2.length; i++) order2[i] = records.readUInt32BE(i * RECORD_BYTES) * PLACES + i;
+  order2.sort();
+  let sorted = Buffer.allocUnsafe(order2.length * RECORD_BYTES), length2 = 0;
+  for (let each of order2) {
+    let at = each % PLACES * RECORD_BYTES, twin = twinBefore(sorted, length2, records, at);
+    twin >= 0 ? join6(sorted, twin, records, at) : length2 += records.copy(sorted, length2, at, at + RECORD_BYTES);
+  }
+  return sorted.subarray(0, length2);
+}
+function join6(records, at, others, other) {
+  let [flags, more] = [records[at + KEY_BYTES2], others[other + KEY_BYTES2]];
+  (more & ~flags & CLEAN) !== 0 && others.copy(records, at, other, other + RECORD_BYTES), records[at + KEY_BYTES2] = flags | more;
+}
+function twinBefore(sorted, length2, records, at) {
+  let word = records.readUInt32BE(at);
+  for (let place4 = length2 - RECORD_BYTES; place4 >= 0 && sorted.readUInt32BE(place4) === word; place4 -= RECORD_BYTES)
+    if (sorted.compare(records, at, at + KEY_BYTES2, place4, place4 + KEY_BYTES2) === 0) return place4;
+  return -1;
+}
+function mergeRecords(one, other) {
+  return one.length < other.length ? mergeRecords(other, one) : other.length === 0 ? one : addTo(one, other);
+}
+function addTo(many, few) {
+  let base = Buffer.from(many), merged = Buffer.allocUnsafe(many.length + few.length), length2 = 0, from = 0;
+  for (let at = 0; at < few.length; at += RECORD_BYTES) {
+    let twin = findRecord(base, keyAt(few, at));
+    if (twin >= 0) join6(base, twin, few, at);
+    else {
+      let to = lowerBound(base, few.readUInt32BE(at));
+      length2 += base.copy(merged, length2, from, to), length2 += few.copy(merged, length2, at, at + RECORD_BYTES), from = to;
+    }
+  }
+  return length2 += base.copy(merged, length2, from), merged.subarray(0, length2);
+}
+function keyAt(records, at) {
+  return Uint32Array.of(records.readUInt32BE(at), records.readUInt32BE(at + 4), records.readUInt32BE(at + 8), records.readUInt32BE(at + 12));
+}
+function withoutFlags(records, flags) {
+  let kept = Buffer.allocUnsafe(records.length), length2 = 0;
+  for (let at = 0; at < records.length; at += RECORD_BYTES) {
+    let left = records[at + KEY_BYTES2] & ~flags;
+    left !== 0 && (records.copy(kept, length2, at, at + RECORD_BYTES), kept[length2 + KEY_BYTES2] = left, length2 += RECORD_BYTES);
+  }
+  return kept.subarray(0, length2);
+}
+var RECORD_BYTES, CLEAN, COUNTED, Collector, PLACES, MAX_RECORDS, init_records = __esm({
+  "src/cache/records.ts"() {
+    "use strict";
+    init_key();
+    RECORD_BYTES = KEY_BYTES2 + 9, CLEAN = 1, COUNTED = 2;
+    Collector = class {
+      #bytes = Buffer.allocUnsafe(64 * RECORD_BYTES);
+      #length = 0;
+      get isEmpty() {
+        return this.#length === 0;
+      }
+      add(key, { flags, sizeBytes, textBytes }) {
+        if (sizeBytes > 4294967295 || textBytes > 4294967295) return;
+        this.#length === this.#bytes.length && (this.#bytes = Buffer.concat([this.#bytes], this.#length * 2));
+        for (let [i, word] of key.entries()) this.#bytes.writeUInt32BE(word, this.#length + i * 4);
+        let place4 = this.#length + KEY_BYTES2;
+        this.#bytes[place4] = flags, this.#bytes.writeUInt32BE(sizeBytes, place4 + 1), this.#bytes.writeUInt32BE(textBytes, place4 + 5), this.#length += RECORD_BYTES;
+      }
+      /** Each key once, with the flags of all its records. */
+      sorted() {
+        return sortRecords(this.#bytes.subarray(0, this.#length));
+      }
+    }, PLACES = 2 ** 21, MAX_RECORDS = 1 << 20;
+  }
+});
+
+// src/cache/file.ts
+function readContent(folder, name3) {
+  try {
+    return (0, import_node_fs9.lstatSync)(folder).isDirectory() ? parse4(readRegular2((0, import_node_path15.join)(folder, name3)), name3) : null;
+  } catch {
+    return null;
+  }
+}
+function readRegular2(path) {
+  let file = (0, import_node_fs9.openSync)(path, import_node_fs9.constants.O_RDONLY | (import_node_fs9.constants.O_NOFOLLOW ?? 0) | (import_node_fs9.constants.O_NONBLOCK ?? 0));
+  try {
+    let stat = (0, import_node_fs9.fstatSync)(file);
+    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? (0, import_node_fs9.readFileSync)(file) : Buffer.alloc(0);
+  } finally {
+    (0, import_node_fs9.closeSync)(file);
+  }
+}
+function parse4(bytes, name3) {
+  let end = bytes.length - SUM_BYTES;
+  if (end < HEAD_BYTES || !bytes.subarray(0, MARK2.length).equals(MARK2)) return null;
+  let [noteBytes, recordBytes] = [bytes.readUInt32BE(MARK2.length), bytes.readUInt32BE(MARK2.length + 4)];
+  if (HEAD_BYTES + noteBytes + recordBytes !== end || recordBytes % RECORD_BYTES !== 0 || !sumOf(name3, [bytes.subarray(0, end)]).equals(bytes.subarray(end))) return null;
+  let at = HEAD_BYTES + noteBytes;
+  return { note: bytes.toString("utf8", HEAD_BYTES, at), records: bytes.subarray(at, end) };
+}
+function sumOf(name3, parts) {
+  let hash = (0, import_node_crypto3.createHash)("sha256").update(name3);
+  for (let part of parts) hash.update(part);
+  return hash.digest();
+}
+function writeContent(folder, name3, { records, note }) {
+  let noteBytes = Buffer.from(note, "utf8"), head2 = Buffer.alloc(HEAD_BYTES, MARK2);
+  head2.writeUInt32BE(noteBytes.length, MARK2.length), head2.writeUInt32BE(records.length, MARK2.length + 4);
+  let parts = [head2, noteBytes, records], bytes = Buffer.concat([...parts, sumOf(name3, parts)]);
+  if (!(bytes.length > MAX_FILE_BYTES)) {
+    try {
+      (0, import_node_fs9.mkdirSync)(folder, { recursive: !1, mode: 448 });
+    } catch {
+    }
+    try {
+      if (!(0, import_node_fs9.lstatSync)(folder).isDirectory()) return;
+      replace(folder, name3, bytes), prune(folder, name3);
+    } catch {
+    }
+  }
+}
+function replace(folder, name3, bytes) {
+  let path = (0, import_node_path15.join)(folder, `${name3}.${(0, import_node_crypto3.randomBytes)(8).toString("hex")}.tmp`);
+  try {
+    let file = (0, import_node_fs9.openSync)(path, "wx", 384);
+    try {
+      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs9.writeSync)(file, bytes, at);
+    } finally {
+      (0, import_node_fs9.closeSync)(file);
+    }
+    (0, import_node_fs9.renameSync)(path, (0, import_node_path15.join)(folder, name3));
+  } catch {
+    (0, import_node_fs9.rmSync)(path, { force: !0 });
+  }
+}
+function prune(folder, current) {
+  let files = (0, import_node_fs9.readdirSync)(folder).filter((name3) => FILE_NAME.test(name3) && name3 !== current).map((name3) => ({ path: (0, import_node_path15.join)(folder, name3), isHalf: name3.endsWith(".tmp"), stat: (0, import_node_fs9.lstatSync)((0, import_node_path15.join)(folder, name3)) })), total = (0, import_node_fs9.lstatSync)((0, import_node_path15.join)(folder, current)).size;
+  for (let { path, isHalf, stat } of files.sort((a, b) => b.stat.mtimeMs - a.stat.mtimeMs))
+    total += stat.size, (total > MAX_FOLDER_BYTES || isHalf && Date.now() - stat.mtimeMs > STALE_MS) && (0, import_node_fs9.rmSync)(path, { force: !0 });
+}
+var import_node_crypto3, import_node_fs9, import_node_path15, MARK2, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME, init_file = __esm({
+  "src/cache/file.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto"), import_node_fs9 = require("node:fs"), import_node_path15 = require("node:path");
+    init_records();
+    MARK2 = Buffer.from("hushgat1", "latin1"), HEAD_BYTES = MARK2.length + 8, SUM_BYTES = 32, MAX_FILE_BYTES = 32 << 20, MAX_FOLDER_BYTES = 96 << 20, STALE_MS = 36e5, FILE_NAME = /^[0-9a-f]{32}(?:\.[0-9a-f]{16}\.tmp)?$/;
+  }
+});
+
+// src/cache/index.ts
+function cacheDigest(checks, full) {
+  return sha2562(JSON.stringify([BUILD, checks, full]));
+}
+function bounded(old, own) {
+  let merged = mergeRecords(old, own);
+  return merged.length > MAX_RECORDS * RECORD_BYTES ? own : merged;
+}
+var NOTHING2, Cache, init_cache = __esm({
+  "src/cache/index.ts"() {
+    "use strict";
+    init_build();
+    init_file();
+    init_key();
+    init_records();
+    NOTHING2 = { records: Buffer.alloc(0), note: "" }, Cache = class {
+      #options;
+      #keys;
+      #added = new Collector();
+      #content;
+      constructor(options, content = readContent(options.folder, options.digest) ?? NOTHING2) {
+        this.#options = options, this.#keys = new Keys(options.settingsFor), this.#content = content;
+      }
+      /** The entries that are known to be clean. */
+      known(entries) {
+        let known3 = /* @__PURE__ */ new Map();
+        if (this.#content.records.length === 0) return known3;
+        for (let entry of entries) {
+          let result2 = this.#find(entry);
+          result2 !== null && (result2.flags & CLEAN) !== 0 && known3.set(entry, result2);
+        }
+        return known3;
+      }
+      /** Whether a remembered history counted an entry, and found it clean. */
+      counted(entry) {
+        let { flags = 0 } = this.#find(entry) ?? {};
+        return (flags & COUNTED) === 0 ? "no" : (flags & CLEAN) === 0 ? "not clean" : "clean";
+      }
+      #find(entry) {
+        let key = this.#keys.of(entry), at = key === null ? -1 : findRecord(this.#content.records, key);
+        return at === -1 ? null : readResult(this.#content.records, at);
+      }
+      add(entry, clean) {
+        this.#add(entry, CLEAN, clean);
+      }
+      /** @param clean null: it was counted and is not clean */
+      count(entry, clean) {
+        this.#add(entry, clean === null ? COUNTED : COUNTED | CLEAN, clean ?? { sizeBytes: 0, textBytes: 0 });
+      }
+      #add(entry, flags, clean) {
+        let key = this.#keys.of(entry);
+        key !== null && this.#added.add(key, { ...clean, flags });
+      }
+      /** Adds to what stands there now: another process may have written meanwhile. */
+      save() {
+        if (this.#added.isEmpty) return;
+        let { folder, digest } = this.#options, there = readContent(folder, digest) ?? NOTHING2;
+        this.#write({ records: bounded(there.records, withoutFlags(this.#added.sorted(), COUNTED)), note: there.note });
+      }
+      /**
+       * Replaces the note about a history, and with it which entries it counted.
+       * @param goesOn the entries that were counted before are still
+       */
+      saveHistory(note, goesOn2) {
+        let { folder, digest } = this.#options, now = (readContent(folder, digest) ?? NOTHING2).records, there = goesOn2 && now.equals(this.#content.records) ? NOTHING2.records : withoutFlags(now, COUNTED), own = this.#added.sorted(), counted = goesOn2 ? mergeRecords(this.#content.records, own) : own;
+        counted.length > MAX_RECORDS * RECORD_BYTES || this.#write({ records: bounded(there, counted), note });
+      }
+      get note() {
+        return this.#content.note;
+      }
+      #write(content) {
+        this.#content = content, writeContent(this.#options.folder, this.#options.digest, content);
+      }
+    };
+  }
+});
+
+// src/sift/sift.ts
+var sift_exports = {};
+__export(sift_exports, {
+  sift: () => sift
+});
+async function sift(request, openCrew2) {
+  let { reach: reach2, checks, full, settingsFor, pass } = request, folder = settingsFor("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor }), known3 = cache?.known(request.entries) ?? /* @__PURE__ */ new Map();
+  request.tell(0);
+  for (let [entry, clean] of known3) pass(entry, clean);
+  let rest = known3.size === 0 ? request.entries : request.entries.filter((entry) => !known3.has(entry)), crew = rest.length < 400 ? null : await openCrew2();
+  return crew !== null && await lookTogether(rest, request, crew), cache === null ? null : {
+    keep(clean) {
+      for (let [entry, each] of clean) known3.has(entry) || cache.add(entry, each);
+      cache.save();
+    }
+  };
+}
+var init_sift = __esm({
+  "src/sift/sift.ts"() {
+    "use strict";
+    init_cache();
+    init_source2();
+    init_crew();
+  }
+});
+
+// src/sift/listed.ts
+async function listAll(source, tree, onMany) {
+  let listing = await source.list(onMany), folders = foldersOf(listing.entries);
+  return { listing, settingsFor: await nestedSettings(tree, folders), folders };
+}
+var init_listed = __esm({
+  "src/sift/listed.ts"() {
+    "use strict";
+    init_tree();
+  }
+});
+
+// src/sift/past.ts
+function layoutOf(folders, settingsFor) {
+  let digests = /* @__PURE__ */ new Map(), digest = (settings) => {
+    let known3 = digests.get(settings) ?? sha2562(JSON.stringify([settingsDigest2(settings), settings.exclude]));
+    return digests.set(settings, known3), known3;
+  };
+  return sha2562(JSON.stringify(["", ...folders].sort().map((folder) => [folder, digest(settingsFor(`${folder}/`))])));
+}
+function settingsOf(folders, settingsFor) {
+  return new Set(["", ...folders].map((folder) => settingsFor(`${folder}/`)));
+}
+function pathDigest(path) {
+  return sha2562(JSON.stringify(path));
+}
+var MAX_NOTE_LENGTH, EMPTY2, History, init_past = __esm({
+  "src/sift/past.ts"() {
+    "use strict";
+    init_key();
+    MAX_NOTE_LENGTH = 8 << 20, EMPTY2 = { files: 0, bytes: 0, missed: [] }, History = class {
+      #cache;
+      #look;
+      #note;
+      /** Entries that are looked at again though an earlier run counted them. */
+      #counted;
+      constructor(cache, look2, note, counted) {
+        this.#cache = cache, this.#look = look2, this.#note = note, this.#counted = counted;
+      }
+      /** Whether something of a path cannot be looked at of which an earlier run counted entries: no count of them can be told from here. */
+      isBroken(session) {
+        let known3 = new Set(this.#note?.missed);
+        return this.#note !== null && [...session.missed()].some((path) => !known3.has(pathDigest(path)));
+      }
+      /** What was looked at, now and by the run that counted. */
+      proof(session, selected) {
+        let { files, bytes } = this.#note ?? EMPTY2, { filesScanned, bytesScanned } = session.proof(selected.filter((entry) => !this.#counted.has(entry)));
+        return { filesScanned: files + filesScanned, bytesScanned: bytes + bytesScanned };
+      }
+      /**
+       * Keeps how far this run came. Entries that tell something, were left out or could not be read are not counted: their commits
+       * are listed again. A history with a secret in a file's name is not remembered. Answers whether it is remembered.
+       */
+      remember(session, selected) {
+        let { listing, settingsFor, folders } = this.#look, { reached: reached2 } = listing;
+        if (reached2 === void 0 || session.masks.size > 0 || [...settingsOf(folders, settingsFor)].some(namesCommits)) return !1;
+        if (!this.#isNew(reached2)) return !0;
+        let missed = session.missed(), sighted = new Set(session.sightings.map(({ entry }) => entry)), counted = selected.filter((entry) => !sighted.has(entry) && !missed.has(entry.path)), fresh = counted.filter((entry) => !this.#counted.has(entry)), clean = session.clean(fresh);
+        for (let entry of fresh) this.#cache.count(entry, clean.get(entry) ?? null);
+        let done = new Set(counted), note = this.#newNote(
+          reached2,
+          listing.entries.filter((entry) => !done.has(entry)),
+          [...missed].map(pathDigest),
+          session.proof(fresh)
+        ), text3 = JSON.stringify(note);
+        return text3.length > MAX_NOTE_LENGTH ? !1 : (this.#cache.saveHistory(text3, this.#note !== null), !0);
+      }
+      #isNew({ heads }) {
+        if (this.#note === null) return !0;
+        let known3 = new Set(this.#note.heads);
+        return heads.length !== known3.size || heads.some((id) => !known3.has(id));
+      }
+      #newNote({ tips, heads, late, commits, dates }, again, missed, fresh) {
+        let { settingsFor, folders } = this.#look, { files, bytes } = this.#note ?? EMPTY2, ids2 = [...new Set(again.map(({ commitId: commitId2 }) => commitId2))];
+        return {
+          tips,
+          heads,
+          late,
+          commits,
+          missed,
+          again: ids2.map((id) => [id, dates.get(id)]),
+          folders: [...folders],
+          layout: layoutOf(folders, settingsFor),
+          files: files + fresh.filesScanned,
+          bytes: bytes + fresh.bytesScanned
+        };
+      }
+    };
+  }
+});
+
+// src/sift/history.ts
+var history_exports = {};
+__export(history_exports, {
+  lookAtHistory: () => lookAtHistory
+});
+async function lookAtHistory(source, tree, { isFresh, onMany }) {
+  let options = { folder: source.reach?.cacheFolder, digest: cacheDigest(historyChecks(tree.top), !1) }, cacheFor = (settingsFor) => new Cache({ ...options, settingsFor }), goneOn = isFresh ? null : await goOn(source, tree, cacheFor);
+  if (goneOn !== null) return goneOn;
+  let all2 = await listAll(source, tree, onMany);
+  return { ...all2, history: new History(cacheFor(all2.settingsFor), all2, null, /* @__PURE__ */ new Set()) };
+}
+function historyChecks({ checks, size }) {
+  return checks.filter((name3) => name3 !== "size" || size.enforceAll);
+}
+async function goOn(source, tree, cacheFor) {
+  let settingsFor = tree.forPath, cache = cacheFor((path) => settingsFor(path)), note = cache.note === "" ? null : JSON.parse(cache.note), listing = note === null ? null : await source.listOn?.(note);
+  if (note === null || !listing) return null;
+  let folders = /* @__PURE__ */ new Set([...note.folders, ...foldersOf(listing.entries)]);
+  return settingsFor = await nestedSettings(tree, folders), layoutOf(new Set(note.folders), settingsFor) !== note.layout ? null : without(cache, note, { listing, settingsFor, folders });
+}
+function without(cache, note, look2) {
+  let entries = [], counted = /* @__PURE__ */ new Set();
+  for (let entry of look2.listing.entries) {
+    let found = cache.counted(entry);
+    if (found === "no" && cache.counted({ ...entry, mode: entry.mode === "symlink" ? "file" : "symlink" }) !== "no") return null;
+    found === "not clean" && counted.add(entry), found !== "clean" && entries.push(entry);
+  }
+  let rest = { ...look2, listing: { ...look2.listing, entries } };
+  return { ...rest, history: new History(cache, rest, note, counted) };
+}
+var init_history = __esm({
+  "src/sift/history.ts"() {
+    "use strict";
+    init_cache();
+    init_tree();
+    init_listed();
+    init_past();
   }
 });
 
@@ -10485,7 +12522,7 @@ function* splitNul(bytes) {
     yield bytes.subarray(start, end), start = end + 1;
   }
 }
-var init_names2 = __esm({
+var init_names3 = __esm({
   "src/git/names.ts"() {
     "use strict";
   }
@@ -10511,11 +12548,11 @@ function parsePlain(header, name3) {
   return Object.assign(change, decodeName(name3));
 }
 function parseCombined(header, name3) {
-  let parents = header.lastIndexOf(":") + 1, fields = header.slice(parents).split(" "), modes = fields.slice(0, parents + 1).map(fileMode), ids = fields.slice(parents + 1, 2 * parents + 2), olds = ids.slice(0, parents).map((blobId, i) => ({ mode: modes[i] ?? null, blobId }));
+  let parents = header.lastIndexOf(":") + 1, fields = header.slice(parents).split(" "), modes = fields.slice(0, parents + 1).map(fileMode), ids2 = fields.slice(parents + 1, 2 * parents + 2), olds = ids2.slice(0, parents).map((blobId, i) => ({ mode: modes[i] ?? null, blobId }));
   return {
     ...decodeName(name3),
     mode: modes[parents] ?? null,
-    blobId: ids[parents],
+    blobId: ids2[parents],
     olds,
     status: fields[2 * parents + 2]
   };
@@ -10523,7 +12560,7 @@ function parseCombined(header, name3) {
 var MODES, COLON4, init_raw2 = __esm({
   "src/git/raw.ts"() {
     "use strict";
-    init_names2();
+    init_names3();
     MODES = {
       "000000": null,
       100644: "file",
@@ -10536,64 +12573,19 @@ var MODES, COLON4, init_raw2 = __esm({
   }
 });
 
-// src/git/scope.ts
-function allRevisions(place4) {
-  return ["--all", ...hasHead(place4) ? ["HEAD"] : [], ...olderStashes(place4)];
-}
-function olderStashes(place4) {
-  return askGit(place4, ["rev-list", "--walk-reflogs", "refs/stash", "--"], { accept: [0, 128] }).stdout.toString("latin1").split(`
-`).filter(Boolean);
-}
-function hasHead(place4) {
-  return askGit(place4, ["rev-parse", "-q", "--verify", "HEAD^{commit}"], { accept: [0, 1] }).status === 0;
-}
-async function datedCommits(place4, revisions) {
-  let chunks = [], options = revisions.filter((word) => word.startsWith("--")), names2 = revisions.filter((word) => !word.startsWith("--")), args = ["rev-list", "--topo-order", "--reverse", "--timestamp", ...options, "--stdin"];
-  return await streamGit(place4, args, [names2.map((name3) => `${name3}
-`).join("")], (chunk) => chunks.push(chunk)), Buffer.concat(chunks).toString("latin1").split(`
-`).filter(Boolean).map((row) => ({ time: Number(row.slice(0, row.indexOf(" "))), id: row.slice(row.indexOf(" ") + 1) }));
-}
-function newestCommits(commits, { since = 0, maxCount = 1 / 0 }) {
-  let young = commits.filter(({ time }) => time >= since);
-  if (young.length <= maxCount) return young;
-  let newest = young.map((commit, at) => ({ commit, at })).sort((a, b) => b.commit.time - a.commit.time || b.at - a.at), kept = new Set(newest.slice(0, maxCount).map(({ commit }) => commit));
-  return young.filter((commit) => kept.has(commit));
-}
-function secondsOf(place4, date) {
-  let answer = askGit(place4, ["rev-parse", `--since=${date}`]).stdout.toString("latin1"), seconds = Number(/^--max-age=(\d+)$/m.exec(answer)?.[1] ?? NaN);
-  if (Number.isNaN(seconds)) throw new GitError(`git does not understand the date ${JSON.stringify(date)}`, null);
-  return seconds;
-}
-function matchingRefs(place4, kind, pattern) {
-  let wanted = pattern.startsWith("refs/") ? [pattern] : SPACES2[kind].map((space) => `${space}${pattern}`), args = /[*?[]/.test(pattern) ? ["rev-parse", "--symbolic-full-name", ...wanted.map((each) => `--glob=${each}`)] : ["for-each-ref", "--format=%(refname)", ...wanted], names2 = askGit(place4, args).stdout.toString("utf8").split(`
-`).filter(Boolean);
-  if (names2.length > 0) return names2;
-  let wayOut = `git for-each-ref ${pattern.startsWith("refs/") ? "refs/" : SPACES2[kind].slice(0, 2).join(" ")}`.trim();
-  throw new GitError(
-    `--${kind} ${JSON.stringify(pattern)}: no such ${kind === "tags" ? "tag" : "branch"} is here;  ${wayOut}  lists them`,
-    1
-  );
-}
-var SPACES2, init_scope = __esm({
-  "src/git/scope.ts"() {
-    "use strict";
-    init_error2();
-    init_exec();
-    SPACES2 = {
-      branches: ["refs/heads/", "refs/remotes/", "refs/remotes/*/"],
-      tags: ["refs/tags/"]
-    };
-  }
-});
-
 // src/git/history.ts
-async function listCommits(place4, scope) {
-  let revisions = "all" in scope ? allRevisions(place4) : rangeRevisions(place4, scope), chunks = [];
-  return await streamGit(place4, ["rev-list", "--topo-order", "--reverse", ...revisions, "--"], [], (chunk) => chunks.push(chunk)), Buffer.concat(chunks).toString("latin1").split(`
+async function listCommits(place4, range) {
+  let chunks = [];
+  return await streamGit(
+    place4,
+    ["rev-list", "--topo-order", "--reverse", ...rangeRevisions(place4, range), "--"],
+    [],
+    (chunk) => chunks.push(chunk)
+  ), Buffer.concat(chunks).toString("latin1").split(`
 `).filter(Boolean);
 }
-function isShallow(place4) {
-  return askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
+function isShallow({ place: place4, commonFolder }) {
+  return process.env.GIT_SHALLOW_FILE === void 0 ? (0, import_node_fs14.existsSync)((0, import_node_path20.join)(commonFolder, "shallow")) : askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
 }
 function rangeRevisions(place4, { from, to }) {
   let end = commitId(place4, to);
@@ -10612,14 +12604,14 @@ async function commitChanges(place4, commits, visit, parents = "all") {
   let parser = new DiffTreeParser(visit), args = ["diff-tree", "--stdin", "-r", ...parents === "all" ? ["-c", "--root"] : ["-m", "--diff-filter=AD"], "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"];
   await streamGit(place4, args, batches(commits), (chunk) => parser.push(chunk)), parser.end();
 }
-function* batches(ids) {
-  for (let at = 0; at < ids.length; at += 1e3) yield `${ids.slice(at, at + 1e3).join(`
+function* batches(ids2) {
+  for (let at = 0; at < ids2.length; at += 1e3) yield `${ids2.slice(at, at + 1e3).join(`
 `)}
 `;
 }
 function commitInfos(facts, asked) {
   if (asked.length === 0) return [];
-  let ids = [...new Set(asked.map(({ id }) => id))], args = ["log", "--no-walk=unsorted", "--no-show-signature", "--encoding=UTF-8", "--stdin", "--format=%H%x00%an <%ae>%x00%aI"], answer = askGit(facts.place, args, { input: `${ids.join(`
+  let ids2 = [...new Set(asked.map(({ id }) => id))], args = ["log", "--no-walk=unsorted", "--no-show-signature", "--encoding=UTF-8", "--stdin", "--format=%H%x00%an <%ae>%x00%aI"], answer = askGit(facts.place, args, { input: `${ids2.join(`
 `)}
 ` }).stdout.toString("utf8"), byId = new Map(answer.split(`
 `).map((line) => [line.slice(0, line.indexOf("\0")), line.split("\0")])), inHead = facts.head ? headBlobs(
@@ -10639,13 +12631,13 @@ function headBlobs(facts, paths) {
   return askGit(facts.place, ["cat-file", "--batch-check=%(objectname)"], { input }).stdout.toString("utf8").split(`
 `).slice(0, paths.length).map((line) => /^[0-9a-f]{40,64}$/.test(line) ? line : void 0);
 }
-var DiffTreeParser, init_history = __esm({
+var import_node_fs14, import_node_path20, DiffTreeParser, init_history2 = __esm({
   "src/git/history.ts"() {
     "use strict";
+    import_node_fs14 = require("node:fs"), import_node_path20 = require("node:path");
     init_error2();
     init_exec();
     init_raw2();
-    init_scope();
     DiffTreeParser = class {
       #rest = Buffer.alloc(0);
       #commitId = "";
@@ -10673,12 +12665,12 @@ var DiffTreeParser, init_history = __esm({
 
 // src/git/tree.ts
 async function indexFiles(place4) {
-  return rows3(await wholeAnswer(place4, ["ls-files", "-s", "-z", "--full-name"]), 1);
+  return rows4(await wholeAnswer(place4, ["ls-files", "-s", "-z", "--full-name"]), 1);
 }
 async function treeFiles(place4, treeish) {
-  return rows3(await wholeAnswer(place4, ["ls-tree", "-r", "-z", "--full-tree", treeish]), 2);
+  return rows4(await wholeAnswer(place4, ["ls-tree", "-r", "-z", "--full-tree", treeish]), 2);
 }
-function rows3(answer, idField) {
+function rows4(answer, idField) {
   let files = [];
   for (let row of splitNul(answer)) {
     let tab = row.indexOf(9), fields = row.toString("latin1", 0, tab).split(" "), mode = fileMode(fields[0]);
@@ -10702,11 +12694,11 @@ async function wholeAnswer(place4, args) {
   let chunks = [];
   return await streamGit(place4, args, [], (chunk) => chunks.push(chunk)), Buffer.concat(chunks);
 }
-var init_tree = __esm({
+var init_tree2 = __esm({
   "src/git/tree.ts"() {
     "use strict";
     init_exec();
-    init_names2();
+    init_names3();
     init_raw2();
   }
 });
@@ -10715,20 +12707,20 @@ var init_tree = __esm({
 async function eachObject(place4, visit) {
   let args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"], rest = "";
   await streamGit(place4, args, [], (chunk) => {
-    let rows4 = (rest + chunk.toString("latin1")).split(`
+    let rows5 = (rest + chunk.toString("latin1")).split(`
 `);
-    rest = rows4.pop() ?? "";
-    for (let row of rows4) visitRow(row, visit);
+    rest = rows5.pop() ?? "";
+    for (let row of rows5) visitRow(row, visit);
   });
 }
 function visitRow(row, visit) {
   let [first = "", second = ""] = row.split(" ");
   /^[0-9a-f]{40,64}$/.test(second) ? visit(first, second) : visit("unreadable", first);
 }
-function looseCommits(place4, ids) {
+function looseCommits(place4, ids2) {
   let args = ["log", "--no-walk=unsorted", "--no-show-signature", "--stdin", "--format=%ct %H %P"], commits = [];
-  for (let at = 0; at < ids.length; at += 1e5) {
-    let input = `${ids.slice(at, at + 1e5).join(`
+  for (let at = 0; at < ids2.length; at += 1e5) {
+    let input = `${ids2.slice(at, at + 1e5).join(`
 `)}
 `;
     for (let row of askGit(place4, args, { input }).stdout.toString("latin1").split(`
@@ -10755,8 +12747,8 @@ var unreached_exports = {};
 __export(unreached_exports, {
   listUnreached: () => listUnreached
 });
-async function listUnreached(facts, reached, seen) {
-  let { place: place4 } = facts, known3 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached), known3), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
+async function listUnreached(facts, reached2, seen) {
+  let { place: place4 } = facts, known3 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known3), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
   for (let file of staged) files.push(file);
   for (let { blobId } of files) known3.add(blobId);
   let nameless = store.blobs.filter((id) => !known3.has(id)).sort();
@@ -10765,22 +12757,22 @@ async function listUnreached(facts, reached, seen) {
     files,
     failures: store.unreadable.filter((id) => !known3.has(id)).map(unreadable),
     warnings: [...warnings, ...lentWarnings(place4)],
-    subject: `, ${countCommits(store.commits)} that nothing reaches, ${nameless.length} ${nameless.length === 1 ? "blob" : "blobs"} without a path`
+    subject: `, ${countCommits(store.commits.length)} that nothing reaches, ${nameless.length} ${nameless.length === 1 ? "blob" : "blobs"} without a path`
   };
 }
-async function readStore(place4, reached, known3) {
-  let store = { commits: [], allCommits: new Set(reached), blobs: [], unreadable: [] };
+async function readStore(place4, reached2, known3) {
+  let store = { commits: [], allCommits: new Set(reached2), blobs: [], unreadable: [] };
   return await eachObject(place4, (type, id) => {
-    type === "blob" && !known3.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached.has(id)) && (store.commits.push(id), store.allCommits.add(id));
+    type === "blob" && !known3.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached2.has(id)) && (store.commits.push(id), store.allCommits.add(id));
   }), store;
 }
 async function ofCommits(place4, commits, all2) {
-  let files = [], isWhole2 = ({ parents }) => parents.every((id) => all2.has(id)), whole = commits.filter(isWhole2).map(({ id }) => id);
+  let files = [], isWhole3 = ({ parents }) => parents.every((id) => all2.has(id)), whole = commits.filter(isWhole3).map(({ id }) => id);
   try {
     await commitChanges(place4, whole, ({ commitId: commitId2, change: { path, pathBytes, mode, blobId } }) => {
       mode !== null && mode !== "gitlink" && files.push({ path, mode, blobId, commitId: commitId2, ...pathBytes ? { pathBytes } : {} });
     });
-    for (let { id } of commits.filter((commit) => !isWhole2(commit)))
+    for (let { id } of commits.filter((commit) => !isWhole3(commit)))
       for (let file of await treeFiles(place4, id)) file.mode !== "gitlink" && files.push({ ...file, commitId: id });
   } catch (error) {
     return { files, warnings: [{ path: ".", message: `${PATHS_LOST} (${error.message})` }] };
@@ -10796,11 +12788,11 @@ function unreadable(id) {
 var PATHS_LOST, init_unreached = __esm({
   "src/source/unreached.ts"() {
     "use strict";
-    init_history();
+    init_history2();
     init_objects();
-    init_tree();
+    init_tree2();
     init_model();
-    init_source();
+    init_source2();
     PATHS_LOST = "of some commits that nothing reaches a part is gone already: what is left of their files is looked at without its path";
   }
 });
@@ -10829,127 +12821,7 @@ __export(hook_exports, {
   runHook: () => runHook
 });
 module.exports = __toCommonJS(hook_exports);
-
-// src/config/args.ts
-init_model();
-
-// src/config/parts.ts
-init_error();
-var RELATIVE = /^\d+[ ._-]?(?:second|minute|hour|day|week|month|year)s?(?:[ ._-]ago)?$/i, NAMED = /^(?:yesterday|last[ ._](?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i, EPOCH = /^@\d{1,12}$/, DAY = /^(\d{4}-\d\d-\d\d)(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d)?)?$/;
-function readSince(text3) {
-  let trimmed2 = text3.trim(), [, day2, time] = DAY.exec(trimmed2) ?? [];
-  if (day2 !== void 0 && isDay(day2)) return time === void 0 ? `${day2} 00:00:00` : trimmed2;
-  if (RELATIVE.test(trimmed2) || NAMED.test(trimmed2) || EPOCH.test(trimmed2)) return trimmed2;
-  let forms = '2026-01-31, "2026-01-31 14:00", "2 weeks ago" or yesterday';
-  throw new ConfigError(`--since ${quoted(text3)}: ${day2 === void 0 ? "no date that is understood here" : "no such day"}; write ${forms}`);
-}
-function isFixedDate(date) {
-  return DAY.test(date) || EPOCH.test(date);
-}
-function isDay(day2) {
-  let time = Date.parse(`${day2}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day2);
-}
-function readCount(text3, option2) {
-  let count2 = /^\d{1,9}$/.test(text3) ? Number(text3) : 0;
-  if (count2 > 0) return count2;
-  throw new ConfigError(`${option2} ${quoted(text3)}: expected a number of commits, at least 1`);
-}
-var MAX_SHARDS = 1e3;
-function readShard(text3) {
-  let [, index, count2] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text3) ?? []).map(Number);
-  if (index !== void 0 && count2 !== void 0 && index >= 1 && index <= count2 && count2 <= MAX_SHARDS) return { index, count: count2 };
-  throw new ConfigError(`--shard ${quoted(text3)}: expected i/n, such as 2/4: the second of four parts (at most ${MAX_SHARDS})`);
-}
-
-// src/config/args.ts
-init_error();
-
-// src/config/formats.ts
-init_error();
-var FORMAT_NAMES = ["human", "json", "sarif", "github"];
-function readFormats(texts2) {
-  let targets = texts2.map(readFormat), places = targets.map(({ file }) => file), twice = places.find((file, index) => places.indexOf(file) !== index);
-  if (twice === void 0) return targets;
-  throw new ConfigError(
-    `--format: two reports go to ${twice === null ? "standard output; send one to a file: --format json=report.json" : quoted(twice)}`
-  );
-}
-function readFormat(text3) {
-  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known3) => known3 === name3);
-  if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
-  if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
-  return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
-}
-
-// src/config/args.ts
-init_options();
-init_units();
-function parseHookArgs(argv) {
-  let options = optionsFor("hook"), raw = {}, paths = [], words4 = argv.values();
-  for (let word of words4)
-    if (word === "--") for (let path of words4) paths.push(path);
-    else word === "-" || !word.startsWith("-") ? paths.push(word) : readOption(word, words4, options, raw);
-  return toCommandLine(raw, paths, "hook");
-}
-function readOption(word, next, options, raw) {
-  let equals = word.indexOf("=", 3), isLong = word.startsWith("--"), rawName = isLong ? word.slice(0, equals === -1 ? void 0 : equals) : word.slice(0, 2), option2 = findOption(options, rawName, rawName.slice(isLong ? 2 : 1)), isInline = equals !== -1;
-  collect(raw, option2, isInline ? word.slice(equals + 1) : option2.metavar && next.next().value, isInline);
-}
-function findOption(options, rawName, name3) {
-  let option2 = rawName.startsWith("--") ? options.find((candidate) => candidate.name === name3) : void 0;
-  if (option2 !== void 0) return option2;
-  let known3 = options.map((candidate) => candidate.name);
-  throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name3, known3, "--")}`);
-}
-function collect(raw, option2, value2, isInline) {
-  let { name: name3, metavar } = option2;
-  if (metavar === void 0 && value2 !== void 0) throw new ConfigError(`--${name3} is a switch and takes no value`);
-  let isMissing = value2 === void 0 || value2 === "" || !isInline && value2.startsWith("-") && value2 !== "-";
-  if (metavar !== void 0 && isMissing) throw new ConfigError(`--${name3} needs a value: --${name3}=${metavar}`);
-  let key = camelName(option2);
-  option2.repeat ? raw[key] = [...raw[key] ?? [], value2] : raw[key] = value2 ?? !0;
-}
-function toCommandLine(raw, paths, command2) {
-  let line = { paths: [...paths] };
-  for (let option2 of optionsFor(command2)) {
-    let value2 = raw[camelName(option2)];
-    value2 !== void 0 && place2(line, option2, value2);
-  }
-  return line;
-}
-function place2(line, option2, value2) {
-  let values3 = Array.isArray(value2) ? value2 : [value2];
-  option2.name === "no-color" ? line.color = !1 : option2.name === "max-kb" ? line.maxBytes = readSize(value2) : option2.type === "range" ? line.range = readRange(value2) : option2.type === "ref" ? line[camelName(option2)] = readRefs(option2, values3) : option2.type === "date" ? line[camelName(option2)] = readSince(value2) : option2.type === "shard" ? line.shard = readShard(value2) : option2.type === "count" ? line[camelName(option2)] = readCount(value2, `--${option2.name}`) : option2.type === "format" ? line.format = readFormats(values3) : option2.type === "check" ? line.check = values3.map(readCheck) : line[camelName(option2)] = option2.repeat ? values3 : value2;
-}
-function readRefs(option2, texts2) {
-  let refs = texts2.map((text3) => readRef(text3, `--${option2.name}`));
-  return option2.repeat ? refs : refs[0];
-}
-function readSize(text3) {
-  let bytes = parseSize(text3);
-  if (bytes === null) throw new ConfigError(`--max-kb ${quoted(text3)}: expected a number of KiB, such as 500`);
-  return bytes;
-}
-function readRef(text3, source) {
-  if (text3 !== "" && !text3.startsWith("-")) return text3;
-  throw new ConfigError(`${source} ${quoted(text3)}: expected a branch, a tag or a commit`);
-}
-function readRange(text3) {
-  let source = `--range ${quoted(text3)}`;
-  if (text3.includes("...")) throw new ConfigError(`${source}: write A..B, with two dots: what the commits in B and not in A add`);
-  let [from, to, ...rest] = text3.split("..");
-  if (to === void 0 || rest.length > 0 || text3 === "..")
-    throw new ConfigError(`${source}: expected A..B, two commits with two dots between`);
-  return { from: readRef(from || "HEAD", source), to: readRef(to || "HEAD", source) };
-}
-function readCheck(text3) {
-  let name3 = CHECK_NAMES.find((known3) => known3 === text3);
-  if (name3 === void 0) throw new ConfigError(`--check ${quoted(text3)}: unknown check${suggestion(text3, CHECK_NAMES)}`);
-  return name3;
-}
-
-// src/cli/hook.ts
+init_args();
 init_model();
 
 // src/policy/baseline.ts
@@ -11008,260 +12880,9 @@ var REPORTS2 = {
   github: async () => (await Promise.resolve().then(() => (init_github(), github_exports))).githubReport
 };
 
-// src/config/source.ts
-init_error();
-function sourceOf(line, env, fallback = { kind: "auto" }) {
-  let source = wholeSourceOf(line, env, fallback);
-  if (line.shard === void 0) return source;
-  if (source.kind !== "tracked" && source.kind !== "history")
-    throw new ConfigError("--shard goes with every tracked file, named files, or --history: a change is small enough to be looked at whole");
-  if (line.since !== void 0 && !isFixedDate(line.since))
-    throw new ConfigError(`--since ${quoted(line.since)} means another moment in each shard: give a day, such as 2026-01-31`);
-  return source;
-}
-function wholeSourceOf(line, env, fallback) {
-  scopeOf(line);
-  let asked = askedSources(line), [first, second] = asked;
-  if (first !== void 0 && second !== void 0)
-    throw new ConfigError(`${first.option} and ${second.option} ask for different things: keep one`);
-  let isEverything = first === void 0 || first.request.kind === "tracked";
-  if (line.untracked === !0 && !isEverything) throw new ConfigError(`--untracked goes with every tracked file, not with ${first.option}`);
-  return first !== void 0 ? first.request : line.untracked === !0 ? { kind: "tracked", untracked: !0 } : rangeOfEnvironment(env) ?? fallback;
-}
-function askedSources(line) {
-  let asked = [], refs = rangeOfRefs(line.fromRef, line.toRef, "--from-ref", "--to-ref");
-  return refs !== null && asked.push({ option: "--from-ref", request: refs }), line.range !== void 0 && asked.push({ option: "--range", request: { kind: "range", ...line.range } }), line.all === !0 && asked.push({ option: "--all", request: { kind: "tracked", untracked: line.untracked === !0 } }), line.staged === !0 && asked.push({ option: "--staged", request: { kind: "staged" } }), line.history === !0 && asked.push({ option: "--history", request: { kind: "history", ...scopeOf(line) } }), line.paths.includes("-") && asked.push(standardInput(line.paths)), asked;
-}
-function scopeOf({ history, branches, tags, since, maxCount, everything }) {
-  let scope = {
-    ...branches === void 0 ? {} : { branches },
-    ...tags === void 0 ? {} : { tags },
-    ...since === void 0 ? {} : { since },
-    ...maxCount === void 0 ? {} : { maxCount },
-    ...everything === !0 ? { everything } : {}
-  }, [first] = Object.keys(scope);
-  if (first !== void 0 && history !== !0) throw new ConfigError(`${optionOf(first)} goes with --history: add it`);
-  if (everything === !0 && first !== "everything")
-    throw new ConfigError(`${optionOf(first)} narrows the history, --everything widens it: keep one`);
-  return scope;
-}
-function optionOf(key) {
-  return `--${key === "maxCount" ? "max-count" : key}`;
-}
-function standardInput(paths) {
-  if (paths.length > 1) throw new ConfigError("- (standard input) stands alone: give it or names of files, not both");
-  return { option: "-", request: { kind: "stdin" } };
-}
-function rangeOfEnvironment(env) {
-  let [from, to] = ["PRE_COMMIT_FROM_REF", "PRE_COMMIT_TO_REF"];
-  return rangeOfRefs(env[from] || void 0, env[to] || void 0, from, to);
-}
-function rangeOfRefs(from, to, fromName, toName) {
-  if (from === void 0 && to === void 0) return null;
-  if (from === void 0) throw new ConfigError(`${toName} is given without ${fromName}: a range needs both ends`);
-  if (to === void 0) throw new ConfigError(`${fromName} is given without ${toName}: a range needs both ends`);
-  return { kind: "range", from: readRef(from, fromName), to: readRef(to, toName) };
-}
-
-// src/config/tree.ts
-var import_node_fs3 = require("node:fs"), import_node_path8 = require("node:path");
-init_model();
-
-// src/config/discover.ts
-var import_node_fs2 = require("node:fs"), import_node_path = require("node:path");
-init_error();
-init_read();
-var CONFIG_NAMES = new Set(
-  ["json", "jsonc", "yaml", "yml", "toml"].map((extension) => `hushgate.config.${extension}`)
-), FOREIGN_NAME = /^\.(?:gitleaks|betterleaks|secrets\.|secretlint)/, BASELINE_NAME = ".hushgate-baseline";
-function discover(folder, prefix) {
-  let names2 = list2(folder, prefix), label = (name3) => prefix === "" ? name3 : `${prefix}/${name3}`, found = names2.filter((name3) => CONFIG_NAMES.has(name3)).sort();
-  names2.includes("package.json") && holdsSettings((0, import_node_path.join)(folder, "package.json"), label("package.json")) && found.push("package.json");
-  let [first, second] = found;
-  if (first !== void 0 && second !== void 0)
-    throw new ConfigError(`${label(first)} and ${label(second)}: two configurations in one folder; keep one of them`);
-  return { config: first === void 0 ? null : { file: (0, import_node_path.join)(folder, first), label: label(first), prefix }, hasBaseline: names2.includes(BASELINE_NAME), foreign: names2.filter((name3) => FOREIGN_NAME.test(name3)) };
-}
-function list2(folder, prefix) {
-  try {
-    return (0, import_node_fs2.readdirSync)(folder);
-  } catch (error) {
-    let code = error.code ?? "unknown error";
-    if (code === "ENOENT" || code === "ENOTDIR") return [];
-    throw new ConfigError(
-      `${prefix === "" ? folder : prefix}: the folder cannot be searched for a configuration (${code}); make it readable`
-    );
-  }
-}
-function holdsSettings(file, label) {
-  let text3;
-  try {
-    text3 = readRegular(file).toString("utf8");
-  } catch (error) {
-    throw new ConfigError(
-      `${label}: cannot be read (${error.code ?? "unknown error"}), so its settings are unknown`
-    );
-  }
-  if (!text3.includes('"hushgate"')) return !1;
-  try {
-    let parsed2 = JSON.parse(text3.replace(/^\uFEFF/, ""));
-    return typeof parsed2 == "object" && parsed2 !== null && Object.hasOwn(parsed2, "hushgate");
-  } catch {
-    throw new ConfigError(`${label}: names "hushgate" but is not valid JSON, so its settings cannot be read; mend it, then try again`);
-  }
-}
-
-// src/config/merge.ts
-var import_node_path2 = require("node:path");
-init_model();
-init_error();
-init_options();
-init_units();
-function mergeSettings(layers, fixed, globs) {
-  let { line, cwd } = fixed;
-  return deepFreeze({
-    checks: chosenChecks(fixed),
-    source: fixed.source,
-    cwd,
-    paths: [...line.paths],
-    thorough: line.thorough ?? last(layers, (layer) => layer.thorough) ?? !1,
-    formats: reportTargets(line, cwd),
-    color: line.color ?? null,
-    quiet: line.quiet ?? !1,
-    exclude: [...all(layers, (layer) => layer.exclude), ...line.exclude ?? []],
-    baseline: line.baseline === void 0 ? last(layers, (layer) => layer.baseline) ?? fixed.foundBaseline : (0, import_node_path2.resolve)(cwd, line.baseline),
-    allow: {
-      paths: all(layers, (layer) => layer.allow.paths),
-      values: all(layers, (layer) => layer.allow.values),
-      pointers: all(layers, (layer) => layer.allow.pointers)
-    },
-    env: { templates: all(layers, (layer) => layer.templates) },
-    size: sizeSettings(layers, line),
-    entropy: { minBits: last(layers, (layer) => layer.minBits) ?? defaultOf("entropy.minBits") },
-    ...foreignSettings(layers, fixed.foreign),
-    globs
-  });
-}
-function foreignTools(layers) {
-  let said = last(layers, (layer) => layer.foreign), tools = FOREIGN_TOOLS.filter((tool) => said?.includes(tool) ?? !0);
-  return { tools, comments: said?.includes("comments") ? [...FOREIGN_TOOLS] : tools };
-}
-function foreignSettings(layers, files) {
-  let { rules = [], allows: allows3 = [], ignores = [], secrets = /* @__PURE__ */ new Map(), needs = [], warnings = [] } = files ?? {}, except = all(layers, (layer) => layer.allow.except);
-  return {
-    rules: { own: [...all(layers, (layer) => layer.rules), ...rules] },
-    foreign: { comments: foreignTools(layers).comments, allows: [...except, ...allows3], ignores, secrets, needs, warnings }
-  };
-}
-function sizeSettings(layers, line) {
-  return {
-    maxBytes: line.maxBytes ?? last(layers, (layer) => layer.maxBytes) ?? parseSize(defaultOf("size.max")),
-    limits: all([...layers].reverse(), (layer) => layer.limits),
-    commitBudgetBytes: last(layers, (layer) => layer.commitBudgetBytes),
-    enforceAll: line.enforceAll ?? !1
-  };
-}
-function chosenChecks({ line, checks }) {
-  let chosen = checks.filter((name3) => line.check?.includes(name3) ?? !0);
-  if (chosen.length > 0) return chosen;
-  throw new ConfigError(`--check ${(line.check ?? []).join(", ")}: this hook runs ${checks.join(", ")}; choose among these`);
-}
-function reportTargets(line, cwd) {
-  let named = (line.format ?? []).map(({ format, file }) => ({ format, file: file === null ? null : (0, import_node_path2.resolve)(cwd, file) }));
-  return named.some(({ file }) => file === null) ? named : [{ format: "human", file: null }, ...named];
-}
-function needsGlobs({ exclude, env, size, allow, rules, foreign }) {
-  let ofRules = rules.own.flatMap(({ globs = [], except }) => [...globs, ...except.flatMap((each) => each.globs ?? [])]), ofForeign = foreign?.allows.flatMap((each) => each.globs) ?? [];
-  return [ofRules, ofForeign, exclude, env.templates, size.limits, allow.paths, allow.pointers].some((list4) => list4.length > 0);
-}
-function defaultOf(key) {
-  return OPTIONS.find((option2) => option2.key === key)?.default;
-}
-function all(layers, pick) {
-  return layers.flatMap((layer) => [...pick(layer)]);
-}
-function last(layers, pick) {
-  return layers.reduce((found, layer) => pick(layer) ?? found, null);
-}
-function deepFreeze(value2) {
-  for (let child of Object.values(value2)) typeof child == "object" && child !== null && deepFreeze(child);
-  return Object.freeze(value2);
-}
-
-// src/config/tree.ts
-async function loadSettings(line, base) {
-  let folder = base.root ?? base.cwd, here = discoverRoot(line, folder, base.cwd), rootLayers = here.config === null ? [] : [await load(here.config, base, [])], fixed = {
-    line,
-    cwd: base.cwd,
-    checks: base.checks ?? CHECK_NAMES,
-    source: sourceOf(line, base.env ?? {}, base.source),
-    foundBaseline: here.hasBaseline ? (0, import_node_path8.resolve)(folder, BASELINE_NAME) : null,
-    foreign: here.foreign.length === 0 ? null : await foreignOf(folder, here.foreign, rootLayers, base)
-  }, state = { folder, base, fixed, rootLayers, isPinned: line.config !== void 0, layers: /* @__PURE__ */ new Map() }, top = await ready(rootLayers, state);
-  return { top, forPath: () => top, state };
-}
-async function nestedSettings(tree, folders) {
-  let { state, top } = tree;
-  if (state.isPinned) return tree.forPath;
-  let settings = /* @__PURE__ */ new Map();
-  for (let folder of withAncestors(folders))
-    await layerOf(folder, state) !== null && settings.set(folder, await ready([...state.rootLayers, ...layersAbove(folder, state)], state));
-  return settings.size === 0 ? () => top : (path) => nearestSettings(settings, path) ?? top;
-}
-function foldersOf(entries) {
-  return new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
-}
-function discoverRoot(line, folder, cwd) {
-  return line.config === void 0 ? discover(folder, "") : { config: { file: (0, import_node_path8.resolve)(cwd, line.config), label: line.config, prefix: "" }, hasBaseline: (0, import_node_fs3.existsSync)((0, import_node_path8.resolve)(folder, BASELINE_NAME)), foreign: [] };
-}
-async function load(found, { judgeRule: judgeRule2 = noJudge }, above) {
-  let { loadLayer: loadLayer2 } = await Promise.resolve().then(() => (init_load(), load_exports));
-  return loadLayer2(found, { above: above.flatMap(({ rules }) => rules), judge: judgeRule2 });
-}
-var noJudge = () => {
-  throw new Error("own rules are configured but nothing that proves them was handed over");
-};
-async function foreignOf(folder, names2, layers, { builtInIds: builtInIds2 }) {
-  let { tools } = foreignTools(layers);
-  if (tools.length === 0) return null;
-  let { loadForeign: loadForeign2 } = await Promise.resolve().then(() => (init_foreign(), foreign_exports)), own = layers.flatMap(({ rules }) => rules.map(({ id }) => id)), builtIn = names2.some((name3) => name3.endsWith(".toml")) ? await builtInIds2?.() : void 0;
-  return loadForeign2(folder, names2, tools, /* @__PURE__ */ new Set([...own, ...builtIn ?? []]));
-}
-async function layerOf(folder, state) {
-  let known3 = state.layers.get(folder);
-  if (known3 !== void 0) return known3;
-  let { config } = discover((0, import_node_path8.resolve)(state.folder, folder), folder), above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), state)], layer = config === null ? null : await load(config, state.base, above);
-  return state.layers.set(folder, layer), layer;
-}
-async function ready(layers, { fixed, base }) {
-  let settings = mergeSettings(layers, fixed, noGlobs);
-  return !needsGlobs(settings) || base.loadGlobs === void 0 ? settings : mergeSettings(layers, fixed, await base.loadGlobs());
-}
-var noGlobs = (_path, globs) => {
-  if (globs.length > 0) throw new Error("globs are configured but no glob function was loaded");
-  return !1;
-};
-function withAncestors(folders) {
-  let found = /* @__PURE__ */ new Set();
-  for (let folder of folders)
-    for (let end = folder.length; end > 0; end = folder.lastIndexOf("/", end - 1)) {
-      let ancestor = folder.slice(0, end);
-      if (ancestor === "." || found.has(ancestor)) break;
-      found.add(ancestor);
-    }
-  return [...found].sort();
-}
-function layersAbove(folder, { layers }) {
-  return withAncestors([folder]).flatMap((ancestor) => layers.get(ancestor) ?? []);
-}
-function nearestSettings(settings, path) {
-  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-    let found = settings.get(path.slice(0, end));
-    if (found !== void 0) return found;
-  }
-}
-
 // src/run.ts
+init_source();
+init_tree();
 init_glob();
 
 // src/policy/added.ts
@@ -11421,97 +13042,8 @@ function sentence(all2, unused) {
   return `${unused.length} of ${all2} entries cover nothing that hushgate finds (line ${lines2.slice(0, 5).join(", ")}${more})`;
 }
 
-// src/policy/inline/mark.ts
-init_text();
-var TOKEN = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD2 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
-function findMarks(text3) {
-  let buffer = asBuffer(text3.bytes), marks = [];
-  for (let at = buffer.indexOf(TOKEN); at !== -1; ) {
-    let next = buffer.indexOf(TOKEN, at + TOKEN.length), mark = readMark(text3, at, next === -1 ? buffer.length : next);
-    mark && marks.push(mark), at = next;
-  }
-  return marks;
-}
-function readMark(text3, at, limit) {
-  let index = lineIndexAt(text3.lineStarts, at), line = lineSpan(text3, index), tail = text3.content.slice(at, Math.min(line.end, limit, at + MAX_TAIL_BYTES)), word = WORD2.exec(tail)?.[1];
-  if (word === void 0 || /[\w\x80-\xff][-.:/@]?$/.test(text3.content.slice(Math.max(line.start, at - 2), at))) return null;
-  let tailStart = at + 9 + word.length, said = readTail(text3, tailStart, tail.slice(tailStart - at));
-  if (/^[<$%{[]/.test(said.rules[0] ?? "")) return null;
-  let { isLast, ...rest } = said, isAlone = isLast && isFirst(text3, index, line.start, at);
-  return { ...rest, word, token: { start: at, end: tailStart }, path: text3.entry.path, line: text3.firstLine + index, isAlone };
-}
-function isFirst(text3, index, lineStart2, at) {
-  return at - lineStart2 > MAX_LEAD_BYTES || index === 0 && text3.firstColumn > 0 ? !1 : OPENER.test(text3.content.slice(lineStart2, at).trim());
-}
-function readTail(text3, start, tail) {
-  let inner = tail.search(INNER_CLOSER), comment2 = withoutClosers(inner === -1 ? tail : tail.slice(0, inner)), dashes = comment2.search(/[ \t]--(?:[ \t]|$)/), rules = withoutClosers(dashes === -1 ? comment2 : comment2.slice(0, dashes)).split(",").map((rule) => rule.trim()), reasonStart = dashes === -1 ? comment2.length : dashes + 3, reasonSpan = { start: start + reasonStart, end: start + comment2.length }, reason = readReason(text3, reasonSpan), isLast = inner === -1 || withoutClosers(tail.slice(inner)) === "";
-  return { rules, reason, reasonSpan, problem: findProblem(rules, reason), isLast };
-}
-function withoutClosers(comment2) {
-  for (let rest = comment2; ; ) {
-    let closer = CLOSERS.find((each) => rest.endsWith(each));
-    if (closer === void 0) return rest;
-    rest = rest.slice(0, -closer.length);
-  }
-}
-function readReason(text3, span) {
-  return asBuffer(text3.bytes).toString("utf8", span.start, span.end).replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
-}
-function findProblem(rules, reason) {
-  return rules.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN}, the rule ids with commas between them, " -- " and the reason`;
-}
-function hasWords(reason) {
-  return /[\p{L}\p{N}]/u.test(reason) && !/^<[^>]*>$/.test(reason);
-}
-
-// src/policy/inline/directives.ts
-var UNCLOSED = `${TOKEN}-start is never closed, so it allows nothing: put ${TOKEN}-end below the last line it is for`;
-function findDirectives(text3) {
-  if (text3.member !== void 0) return [];
-  let marks = findMarks(text3);
-  return marks.length === 0 ? [] : joinBlocks(marks, findTargets(marks));
-}
-function findTargets(marks) {
-  let targets = /* @__PURE__ */ new Map();
-  for (let mark of [...marks].reverse())
-    mark.word === "allow" && mark.isAlone && targets.set(mark.line, targets.get(mark.line + 1) ?? mark.line + 1);
-  return targets;
-}
-function joinBlocks(marks, targets) {
-  let directives = [], open = [];
-  for (let mark of marks) {
-    let block = mark.word === "allow-end" ? open.pop() : void 0;
-    if (block) {
-      block.tokens.push(mark.token);
-      continue;
-    }
-    let directive2 = toDirective(mark, targets);
-    directives.push(directive2), mark.word === "allow-start" && open.push(directive2);
-  }
-  for (let block of open) block.problem ??= UNCLOSED;
-  return directives;
-}
-function toDirective({ word, token: token2, isAlone, ...said }, targets) {
-  let kind = word === "allow" ? "line" : "block", target = kind === "line" && isAlone ? targets.get(said.line) ?? said.line : said.line, problem = word === "allow-end" ? `${TOKEN}-end without ${TOKEN}-start above it: take it out` : said.problem;
-  return { ...said, kind, target, tokens: [token2], problem };
-}
-function hideValues(directives, text3, values3) {
-  if (directives.length === 0) return [];
-  let words4 = [...new Set(values3.map((value2) => readReason(text3, value2)))].filter((word) => word !== "");
-  return directives.map((directive2) => {
-    let inside = values3.filter((value2) => value2.start < directive2.reasonSpan.end && value2.end > directive2.reasonSpan.start), reason = inside.length === 0 ? directive2.reason : reasonAround(directive2, text3, inside);
-    for (let word of words4) reason.includes(word) && (reason = reason.replaceAll(word, "\u2026"));
-    return { ...directive2, reason, problem: directive2.problem ?? findProblem(directive2.rules, reason) };
-  });
-}
-function reasonAround({ reasonSpan }, text3, values3) {
-  let parts = [], at = reasonSpan.start;
-  for (let value2 of [...values3].sort((a, b) => a.start - b.start))
-    value2.start > at && parts.push(readReason(text3, { start: at, end: value2.start })), at = Math.max(at, value2.end);
-  return at < reasonSpan.end && parts.push(readReason(text3, { start: at, end: reasonSpan.end })), parts.join(" \u2026 ");
-}
-
 // src/policy/ledger.ts
+init_directives();
 function newLedger() {
   return { met: /* @__PURE__ */ new Map(), used: /* @__PURE__ */ new Set(), said: /* @__PURE__ */ new Set(), settings: /* @__PURE__ */ new WeakSet() };
 }
@@ -11526,7 +13058,7 @@ function collectDirectives(text3, settings, ledger, rules) {
   let directives = findDirectives(text3);
   for (let directive2 of directives)
     directive2.problem === null && meet(ledger, directiveKey(directive2), { kind: "inline", rules: directive2.rules, isForFiles: !1 }, directive2);
-  return notSaidYet(ledger, directiveWarnings(directives, rules.known));
+  return { isAny: directives.length > 0, warnings: notSaidYet(ledger, directiveWarnings(directives, rules.known)) };
 }
 function allowUses(ledger, settings, baseline, rules) {
   meetSettings(ledger, settings);
@@ -11607,10 +13139,13 @@ async function inLinearTime2(form) {
   return await loadLinear(), compileLinear(form);
 }
 
+// src/policy/judge.ts
+init_directives();
+
 // src/policy/pointer.ts
 init_text();
 async function openDocument(text3) {
-  let format = formatOf(text3), { parse: parse4 } = format === "JSON" ? await Promise.resolve().then(() => (init_json3(), json_exports2)) : await Promise.resolve().then(() => (init_yaml2(), yaml_exports)), parsed2 = await parse4(text3.content);
+  let format = formatOf(text3), { parse: parse5 } = format === "JSON" ? await Promise.resolve().then(() => (init_json3(), json_exports2)) : await Promise.resolve().then(() => (init_yaml2(), yaml_exports)), parsed2 = await parse5(text3.content);
   if ("locate" in parsed2) return parsed2;
   let line = parsed2.errorAt === null ? "" : ` (line ${text3.firstLine + lineIndexAt(text3.lineStarts, parsed2.errorAt)})`;
   return { problem: `this file could not be parsed as ${format}${line}, so no allow by pointer counts in it: repair it or allow by path` };
@@ -11968,11 +13503,12 @@ function byPlace2(a, b) {
 
 // src/policy/policy.ts
 function openPolicy({ settings, settingsFor, base, full, isPart, rules }) {
-  let baseline = loadBaseline(settings.baseline, base), ledger = newLedger(), warnings = [], context = { settingsFor, baseline, rules, full, today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), ledger };
+  let baseline = loadBaseline(settings.baseline, base), ledger = newLedger(), warnings = [], context = { settingsFor, baseline, rules, full, today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), ledger }, meet2 = (text3) => {
+    let directives = collectDirectives(text3, settingsFor(text3.entry.path), ledger, rules);
+    return warnings.push(...directives.warnings), directives.isAny;
+  };
   return {
-    onText: full ? (text3) => {
-      warnings.push(...collectDirectives(text3, settingsFor(text3.entry.path), ledger, rules));
-    } : void 0,
+    onText: full ? (text3) => meet2(text3) : void 0,
     onClean: full ? (entry) => meetSettings(ledger, settingsFor(entry.path)) : void 0,
     excuse: (failures) => excuse(failures, settingsFor, ledger),
     async judge(found, known3) {
@@ -12143,204 +13679,7 @@ function entryOf(path) {
 
 // src/scan/session.ts
 init_file_names();
-
-// src/scan/finding/finding.ts
-init_text();
-init_model();
-
-// src/scan/finding/excerpt.ts
-init_text();
-init_mask();
-
-// src/scan/finding/spans.ts
-function joinSpans(spans) {
-  let covers = [];
-  for (let { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    let last2 = covers.at(-1);
-    last2 === void 0 || start >= last2.end ? covers.push({ start, end, isSingle: !0 }) : (last2.start !== start || last2.end !== end) && (last2.end = Math.max(last2.end, end), last2.isSingle = !1);
-  }
-  return covers;
-}
-function firstEndingAfter(spans, offset) {
-  let low = 0, high = spans.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    spans[middle].end > offset ? high = middle : low = middle + 1;
-  }
-  return low;
-}
-
-// src/scan/finding/excerpt.ts
-var MAX_LENGTH6 = 160, REACH6 = 3 * MAX_LENGTH6, MAX_BLOTTED2 = 4096, HEADER2 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
-function excerptOf(text3, value2, covers) {
-  let line = lineIndexAt(text3.lineStarts, value2.start), whole = lineSpan(text3, line), window = {
-    start: characterStart2(text3.bytes, Math.max(whole.start, value2.start - REACH6)),
-    end: characterStart2(text3.bytes, Math.min(Math.max(whole.end, value2.start), value2.end + REACH6))
-  }, pieces = piecesOf4(text3, window, covers, secretsOf(text3, window, covers)), own = pieces.findIndex((piece) => piece.isMask && piece.start <= value2.start && value2.start < piece.end), start = pieces.slice(0, own).map((piece) => piece.text).join("").length, full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, start + (pieces[own]?.text.length ?? 0), window.start > whole.start, window.end < whole.end);
-  return { line: text3.firstLine + line, ...cut2 };
-}
-function piecesOf4(text3, window, covers, secrets) {
-  let pieces = [], at = window.start, plain2 = (end) => {
-    end > at && pieces.push({ start: at, end, isMask: !1, text: blotAll(decode3(text3, { start: at, end }), secrets) });
-  };
-  for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
-    let cover = covers[i];
-    plain2(cover.start), pieces.push({ start: cover.start, end: cover.end, isMask: !0, text: maskOf(text3, cover, window) }), at = cover.end;
-  }
-  return plain2(window.end), pieces;
-}
-function maskOf(text3, cover, window) {
-  let value2 = decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }), header = HEADER2.exec(value2)?.[0];
-  return header !== void 0 ? cover.start >= window.start ? `${header} \u2022\u2022\u2022\u2022` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
-}
-function secretsOf(text3, window, covers) {
-  let secrets = [];
-  for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
-    let cover = covers[i];
-    secrets.push(decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }).replace(HEADER2, ""));
-  }
-  return secrets;
-}
-function blotAll(plain2, secrets) {
-  return showable(secrets.reduce((text3, secret) => blot(text3, secret), plain2));
-}
-function decode3(text3, span) {
-  return asBuffer(text3.bytes).toString("utf8", span.start, span.end);
-}
-function characterStart2(bytes, offset) {
-  let at = offset;
-  for (; at < offset + 3 && ((bytes[at] ?? 0) & 192) === 128; ) at++;
-  return at;
-}
-function trim(full, start, end, isCutBefore, isCutAfter) {
-  let room = MAX_LENGTH6 - 2, spare = Math.max(0, room - (end - start)), from = full.length <= room ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room)), to = Math.min(full.length, from + room), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
-  return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
-}
-
-// src/decode/archive/member.ts
-init_text();
-var NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
-function asFile(text3) {
-  if (text3.member === void 0) return text3;
-  let path = text3.member.reduce(stepInto, text3.entry.path);
-  return withEntry(text3, { path, mode: "file", sizeBytes: null });
-}
-function stepInto(path, step) {
-  let name3 = NAMED_STEP.exec(step)?.[1];
-  return name3 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name3.replaceAll("\\", "/")}`;
-}
-function memberKey({ member = [] }) {
-  return member.map((step) => `!${NAMED_STEP.exec(step)?.[1] ?? step}`).join("");
-}
-
-// src/scan/finding/fingerprint.ts
-init_hash();
-var MIN_HASHED_BITS = 64;
-function fingerprint(match, text3, path, ordinals) {
-  let place4 = `${match.rule}:${percentEncode(path + (text3 === null ? "" : memberKey(text3)), /[\s%\p{C}]/gu)}`;
-  if (text3 === null || match.wholeFile === !0) return place4;
-  if (match.strengthBits >= MIN_HASHED_BITS) return `${place4}:${sha256Prefix(text3.bytes.subarray(match.start, match.end), 4)}`;
-  let name3 = percentEncode(match.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place4}:${name3}`) ?? 0) + 1;
-  return ordinals.set(`${place4}:${name3}`, ordinal), `${place4}:${name3}#${ordinal}`;
-}
-function percentEncode(value2, unsafe) {
-  let encode2 = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
-}
-
-// src/scan/finding/finding.ts
-init_mask();
-
-// src/scan/finding/place.ts
-init_text();
-function makeLocator(text3) {
-  let known3 = { line: -1, offset: 0, units: 0 };
-  return (offset) => {
-    let line = lineIndexAt(text3.lineStarts, offset);
-    return (line !== known3.line || offset < known3.offset) && (known3 = { line, offset: text3.lineStarts[line], units: 0 }), known3 = { line, offset, units: known3.units + asBuffer(text3.bytes).toString("utf8", known3.offset, offset).length }, { line: text3.firstLine + line, column: known3.units + 1 + (line === 0 ? text3.firstColumn : 0) };
-  };
-}
-
-// src/scan/finding/finding.ts
-init_whole_file();
-var MAX_VALUE_BYTES = 64 * 1024;
-function findingContext(text3, matches, ordinals = /* @__PURE__ */ new Map()) {
-  let placed = matches.filter((match) => match.wholeFile !== !0);
-  return { locate: makeLocator(text3), covers: joinSpans(placed.flatMap((match) => [match, ...match.echoes ?? []])), ordinals };
-}
-function toFileFinding(entry, match, text3 = null) {
-  return {
-    ...sharedFields(entry, match, text3?.member),
-    preview: "",
-    fingerprint: fingerprint(match, text3, entry.path, /* @__PURE__ */ new Map()),
-    ...NO_PLACE,
-    excerpt: null,
-    span: null
-  };
-}
-var NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
-function toFinding(text3, match, context) {
-  if (match.wholeFile === !0) return toFileFinding(text3.entry, match, text3);
-  let value2 = asBuffer(text3.bytes).toString("utf8", match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES)), parts = match.parts?.map((part) => toPart(text3, part, context)), place4 = parts === void 0 ? placeOf7(match, context) : reachOf(parts.filter(({ rule }) => rule !== null));
-  return {
-    ...withoutValue(sharedFields(text3.entry, match, text3.member && placedIn(text3.member, place4)), value2),
-    preview: maskValue(value2),
-    fingerprint: fingerprint(match, text3, text3.entry.path, context.ordinals),
-    ...text3.member ? NO_PLACE : place4,
-    excerpt: excerptOf(text3, match, context.covers),
-    span: { start: match.start, end: match.end },
-    ...parts === void 0 ? {} : { parts }
-  };
-}
-function placeOf7({ start, end }, { locate: locate3 }) {
-  let [from, to] = [locate3(start), locate3(end)];
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-}
-function reachOf(places) {
-  let [first, last2] = [places[0], places.at(-1)];
-  return { line: first.line, column: first.column, endLine: last2.endLine, endColumn: last2.endColumn };
-}
-function toPart(text3, { start, end, rule, title }, context) {
-  let preview = maskValue(asBuffer(text3.bytes).toString("utf8", start, Math.min(end, start + MAX_VALUE_BYTES)));
-  return { rule, title, ...placeOf7({ start, end }, context), preview, span: { start, end } };
-}
-function placedIn(member, { line, column }) {
-  return [...member.slice(0, -1), `${member.at(-1)}:${line}:${column}`];
-}
-function sharedFields(entry, match, member) {
-  let via = [...(member ?? []).map(showable), ...match.via ?? []];
-  return {
-    check: match.check,
-    rule: match.rule,
-    title: match.title,
-    severity: match.severity,
-    confidence: match.confidence,
-    path: entry.path,
-    why: match.why,
-    fix: member ? fixInside(entry) : match.fix ?? fixFor(entry),
-    links: match.links,
-    also: match.also,
-    ...match.name === void 0 ? {} : { name: showable(match.name) },
-    ...match.facts === void 0 ? {} : { facts: match.facts },
-    ...via.length === 0 ? {} : { via }
-  };
-}
-function withoutValue(fields, value2) {
-  let name3 = fields.name === void 0 ? void 0 : blot(fields.name, value2), why = fields.name === void 0 || name3 === void 0 ? fields.why : fields.why.replaceAll(fields.name, () => name3), masked = value2.length < 4 ? why : why.replaceAll(value2, () => maskValue(value2)), facts = fields.facts && withoutSecret(fields.facts, value2);
-  return { ...fields, why: showable(masked), ...name3 === void 0 ? {} : { name: name3 }, ...facts === void 0 ? {} : { facts } };
-}
-function fixInside(entry) {
-  return entry.commitId !== void 0 || STAND_IN.test(entry.path) ? fixFor(entry) : [`take it out of the archive${entry.blobId === void 0 ? "" : `, then  git add ${shellPath(showable(entry.path))}`}`];
-}
-function fixUnreachable(blobId) {
-  return [
-    "nothing refers to it, and git drops it some day; to drop all such now:  git reflog expire --expire=now --all && git gc --prune=now",
-    `git cat-file -p ${blobId}  shows it`
-  ];
-}
-function fixFor(entry) {
-  return entry.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : STAND_IN.test(entry.path) ? fixUnreachable(entry.path.slice(UNREACHABLE.length)) : entry.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`];
-}
+init_finding2();
 
 // src/scan/parts/halves.ts
 var placeOf8 = (rule, line, column) => `${rule}:${line}:${column}`;
@@ -12355,119 +13694,8 @@ function dropHalves(seen) {
   return seen.filter(({ finding: { rule, line, column, parts }, entry }) => parts !== void 0 || line === null || column === null ? !0 : wholes.get(entry)?.has(placeOf8(rule, line, column)) !== !0);
 }
 
-// src/scan/finding/overlap.ts
-var BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
-function mergeOverlaps(matches) {
-  let wholeFile2 = matches.filter((match) => match.wholeFile === !0).map((match) => ({ ...match, also: [] })), placed = matches.filter((match) => match.wholeFile !== !0).sort(byPrecedence), winners = [];
-  for (let match of placed) {
-    let at = firstEndingAfter(winners, match.start);
-    (at === winners.length || winners[at].start >= match.end) && winners.splice(at, 0, { ...match, also: [] });
-  }
-  for (let match of placed)
-    for (let at = firstEndingAfter(winners, match.start); at < winners.length && winners[at].start < match.end; at++)
-      join4(winners[at], match);
-  for (let winner of winners) winner.also.sort();
-  return [...wholeFile2, ...winners];
-}
-function byPrecedence(a, b) {
-  let confidence = CONFIDENCE_ORDER.indexOf(b.confidence) - CONFIDENCE_ORDER.indexOf(a.confidence);
-  return b.rank - a.rank || confidence || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1);
-}
-function join4(winner, match) {
-  match.rule !== winner.rule && !winner.also.includes(match.rule) && winner.also.push(match.rule), match.fix && !winner.fix && (winner.fix = match.fix), winner.disproved && rehabilitate(winner, match);
-}
-function rehabilitate(winner, match) {
-  if (!(match.rank === 1 || match.rank === 2) || match.disproved || CONFIDENCE_ORDER.indexOf(match.confidence) <= CONFIDENCE_ORDER.indexOf(winner.confidence)) return;
-  let [reasons] = winner.why.split(BELIEVED_AS);
-  winner.confidence = match.confidence, winner.why = `${reasons}${BELIEVED_AS}${match.title.charAt(0).toLowerCase()}${match.title.slice(1)}`;
-}
-
-// src/scan/finding/temper.ts
-init_kind();
-function temper(entry, winners) {
-  return winners.length === 0 || !isShowcase(entry.path) ? winners : winners.map((winner) => winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
-}
-function isSure({ confidence, wholeFile: wholeFile2 }) {
-  return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
-}
-
-// src/scan/parts/join.ts
-init_pairs();
-
-// src/scan/parts/names.ts
-init_near();
-var KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE2 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
-function idBeside(text3, area, key, name3) {
-  let stem = KEY_NAME.exec(name3)?.[1];
-  if (stem === void 0) return;
-  let pattern = new RegExp(`(?<![\\w-])${stem.replaceAll(".", "\\.")}${ID_WORDS}${VALUE2}`, "dgi"), found = [...text3.content.slice(area.start, area.end).matchAll(pattern)].map((match) => toSpan(match, area));
-  return nearest3(
-    found.filter((span) => distance2(span, key) > 0),
-    key
-  );
-}
-function toSpan(match, area) {
-  let [start, end] = match.indices?.groups?.id ?? [0, 0];
-  return { start: area.start + start, end: area.start + end };
-}
-
-// src/scan/parts/join.ts
-init_near();
-var ID = { rule: null, title: "its id" };
-function joinParts(text3, winners) {
-  let taken2 = /* @__PURE__ */ new Set(), joined2 = winners.map((winner) => {
-    if (winner.wholeFile === !0 || winner.via !== void 0) return winner;
-    let id = idOf(text3, winner, winners);
-    return id === void 0 ? winner : ("also" in id && taken2.add(id), withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }, "facts" in id ? id.facts : void 0));
-  });
-  return taken2.size === 0 ? joined2 : joined2.filter((_, i) => !taken2.has(winners[i]));
-}
-function idOf(text3, key, winners) {
-  let pairs = PAIRS.filter(({ keys }) => keys.includes(key.rule));
-  if (pairs.length === 0 && key.name === void 0) return;
-  let area = neighbourhood(text3, key), around2 = touching(winners, area), inArea = (span2) => span2.start >= area.start && span2.end <= area.end;
-  for (let pair2 of pairs) {
-    let id = nearest3(
-      around2.filter((other) => isIdOf(pair2, other) && inArea(other)),
-      key
-    ) ?? nearest3(unnamed(text3, area, pair2, key), key);
-    if (id !== void 0) return id;
-  }
-  let span = key.name === void 0 ? void 0 : idBeside(text3, area, key, key.name);
-  return span && (around2.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID });
-}
-function touching(winners, { start, end }) {
-  let first = firstEndingAfter(winners, start), last2 = first;
-  for (; last2 < winners.length && winners[last2].start < end; ) last2++;
-  return winners.slice(first, last2);
-}
-function isIdOf({ ids }, { rule, via }) {
-  return via === void 0 && ids.includes(rule);
-}
-function unnamed(text3, area, { idPattern }, key) {
-  return idPattern === void 0 ? [] : placesOf2(text3, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place4) => ({ ...place4, ...ID }));
-}
-function withParts(key, id, facts = []) {
-  let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start), all2 = [...facts, ...key.facts ?? []];
-  return { ...key, parts, ...all2.length === 0 ? {} : { facts: all2 } };
-}
-
-// src/scan/index.ts
-init_checks();
-function looksInside(check) {
-  return check.needs === "text" && check.name !== "size";
-}
-function scanText(text3, checks, settings, ordinals) {
-  let file = asFile(text3), chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file.entry, settings) ?? !0)), matches = (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings));
-  if (matches.length === 0) return [];
-  let context = findingContext(text3, matches, ordinals);
-  return temper(file.entry, joinParts(text3, mergeOverlaps(matches))).map((match) => toFinding(text3, match, context));
-}
-function scanEntries(entries, checks, settingsFor) {
-  return checks.filter((check) => check.needs === "entries").flatMap((check) => check.run(entries, settingsFor)).map(({ entry, match }) => ({ entry, finding: toFileFinding(entry, { ...match, also: [] }) }));
-}
-
 // src/scan/session.ts
+init_scan();
 var Session = class {
   sightings = [];
   failures = [];
@@ -12476,7 +13704,10 @@ var Session = class {
   /** Secrets that stand in file names, with what may be shown of them. */
   masks = /* @__PURE__ */ new Map();
   #options;
-  #seen = /* @__PURE__ */ new Set();
+  /** With the bytes of their texts. */
+  #seen = /* @__PURE__ */ new Map();
+  /** Entries that told something, also where it had been told before. */
+  #telling = /* @__PURE__ */ new Set();
   /** Where in `sightings` each stands. */
   #keys = /* @__PURE__ */ new Map();
   #bytes = 0;
@@ -12492,7 +13723,7 @@ var Session = class {
   }
   /** Takes the word of a first look: the entry is clean and need not be read here. To be called before `lookAt`. */
   pass(entry, { sizeBytes, textBytes }) {
-    entry.sizeBytes = sizeBytes, this.#seen.add(entry), this.#bytes += textBytes, this.#options.onClean?.(entry), this.#tellProgress();
+    entry.sizeBytes = sizeBytes, this.#seen.set(entry, textBytes), this.#bytes += textBytes, this.#options.onClean?.(entry), this.#tellProgress();
   }
   /** What those who watch are shown during a first look: how many files there are, and in how many of them it has met something. */
   expect(filesTotal, suspects) {
@@ -12511,7 +13742,7 @@ var Session = class {
     judging.length > 0 && this.#fail(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry))));
     for (let { entry, finding: finding2 } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding2);
     for (let { entry, finding: finding2 } of this.#fileNames(entries)) this.#keep(entry, null, finding2);
-    this.sightings = dropHalves(this.sightings).sort((a, b) => this.#placeOf(a.entry) - this.#placeOf(b.entry)), this.#proveAllSeen(wanted);
+    this.sightings = dropHalves(this.sightings).sort((a, b) => this.#placeOf(a.entry) - this.#placeOf(b.entry) || compareLines(a, b)), this.#proveAllSeen(wanted);
   }
   #fileNames(entries) {
     let groups = /* @__PURE__ */ new Map();
@@ -12531,8 +13762,20 @@ var Session = class {
    * are its own and those of its members.
    */
   proof(entries) {
-    let missed = /* @__PURE__ */ new Set([...this.#failedPaths(), ...this.skipped.map(({ path }) => path)]);
-    return { filesScanned: entries.filter((entry) => !missed.has(entry.path)).length, bytesScanned: this.#bytes };
+    let missed = this.missed();
+    return {
+      filesScanned: entries.filter((entry) => !missed.has(entry.path)).length,
+      bytesScanned: entries.reduce((sum, entry) => sum + (this.#seen.get(entry) ?? 0), 0)
+    };
+  }
+  /** Paths of which something could not be looked at. */
+  missed() {
+    return /* @__PURE__ */ new Set([...this.#failedPaths(), ...this.skipped.map(({ path }) => path)]);
+  }
+  /** The entries that were read and hold nothing to tell about. To be asked at the end. */
+  clean(entries) {
+    let missed = this.missed(), isClean2 = (entry) => this.#seen.has(entry) && !this.#telling.has(entry) && !missed.has(entry.path), clean = entries.filter((entry) => entry.sizeBytes !== null && isClean2(entry));
+    return new Map(clean.map((entry) => [entry, { sizeBytes: entry.sizeBytes, textBytes: this.#seen.get(entry) }]));
   }
   /** One by one: a damaged repository may have more failures than a call takes arguments. */
   #fail(failures) {
@@ -12549,11 +13792,11 @@ var Session = class {
   /** A check that breaks is a failure of that file, never a clean answer. */
   #visit(text3) {
     let { checks, settingsFor, onText } = this.#options;
-    this.#seen.add(text3.entry), this.#bytes += text3.bytes.length;
+    this.#seen.set(text3.entry, (this.#seen.get(text3.entry) ?? 0) + text3.bytes.length), this.#bytes += text3.bytes.length;
     let ordinals = this.#counted.get(text3.entry) ?? /* @__PURE__ */ new Map();
     try {
       for (let finding2 of scanText(text3, checks, settingsFor(text3.entry.path), ordinals)) this.#keep(text3.entry, text3, finding2);
-      ordinals.size > 0 && this.#counted.set(text3.entry, ordinals), onText?.(text3);
+      ordinals.size > 0 && this.#counted.set(text3.entry, ordinals), onText?.(text3) && this.#telling.add(text3.entry);
     } catch (error) {
       this.failures.push({ path: text3.entry.path, stage: "scan", message: `a check broke: ${error.message}` });
     }
@@ -12568,6 +13811,7 @@ var Session = class {
    * counts. Where a change is judged every version counts, because an old line and an added one may look the same.
    */
   #keep(entry, text3, finding2) {
+    this.#telling.add(entry);
     let isHistory = entry.commitId !== void 0 && entry.previous === void 0, place4 = text3?.member ? finding2.via : [finding2.line, finding2.column], key = JSON.stringify([finding2.fingerprint, ...isHistory ? [] : [entry.commitId, place4]]), at = this.#keys.get(key);
     at === void 0 ? this.#keys.set(key, this.sightings.push({ finding: finding2, entry, text: text3 }) - 1) : isHistory && this.#isBefore(entry, this.sightings[at].entry) && (this.sightings[at] = { finding: finding2, entry, text: text3 });
   }
@@ -12584,6 +13828,9 @@ var Session = class {
       !this.#seen.has(entry) && !failed2.has(entry.path) && this.failures.push({ path: entry.path, stage: "read", message: "it was to be read and was not" });
   }
 };
+function compareLines({ finding: a }, { finding: b }) {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
 
 // src/shard/part.ts
 async function takePart(listing, choice, shard2) {
@@ -12601,28 +13848,41 @@ async function takePart(listing, choice, shard2) {
 }
 async function shardFacts({ shard: shard2 }, all2, base, uses) {
   if (shard2 === null) return null;
-  let { publicUses: publicUses2, settingsDigest: settingsDigest2 } = await Promise.resolve().then(() => (init_digest(), digest_exports));
-  return { ...shard2, settings: settingsDigest2(all2, base), allows: publicUses2(uses) };
+  let { publicUses: publicUses2, settingsDigest: settingsDigest3 } = await Promise.resolve().then(() => (init_digest(), digest_exports));
+  return { ...shard2, settings: settingsDigest3(all2, base), allows: publicUses2(uses) };
 }
 
 // src/sift/first-look.ts
-init_source();
 var FirstLook = class {
   #crew = null;
+  #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    this.#crew ??= Promise.resolve().then(() => (init_crew(), crew_exports)).then(({ openCrew: openCrew2 }) => openCrew2());
+    return this.#crew ??= Promise.resolve().then(() => (init_crew(), crew_exports)).then(({ openCrew: openCrew2 }) => openCrew2()), this.#crew;
   }
   async look(session, selected, { reach: reach2, ...request }) {
     let entries = session.wanted(selected);
-    if (reach2 !== null && entries.length >= 400) {
-      this.prepare();
-      let { sift: sift2 } = await Promise.resolve().then(() => (init_sift(), sift_exports));
-      await sift2({ ...request, reach: reach2, entries, pass: (entry, clean) => session.pass(entry, clean), tell: (count2) => session.expect(entries.length, count2) }, await this.#crew);
+    if (reach2 !== null && entries.length >= 100) {
+      let { sift: sift2 } = await Promise.resolve().then(() => (init_sift(), sift_exports)), pass = (entry, clean) => session.pass(entry, clean), tell3 = (count2) => session.expect(entries.length, count2);
+      this.#known = await sift2({ ...request, reach: reach2, entries, pass, tell: tell3 }, () => this.prepare());
     }
-    await (await this.#crew)?.pool.destroy();
+    await (await this.#crew)?.pool?.destroy();
+  }
+  /** To be called when the session is done: what it found clean is not looked at again. */
+  keep(session, selected) {
+    this.#known?.keep(session.clean(selected));
   }
 };
+
+// src/sift/look.ts
+var import_node_fs10 = require("node:fs");
+init_listed();
+async function look(source, tree, { isFresh, isPart, onMany }) {
+  let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && (0, import_node_fs10.existsSync)(folder) ? void 0 : onMany;
+  if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
+  let { lookAtHistory: lookAtHistory2 } = await Promise.resolve().then(() => (init_history(), history_exports));
+  return lookAtHistory2(source, tree, { isFresh, onMany: onUnknown });
+}
 
 // src/source/about.ts
 function envFacts(source, judgements) {
@@ -12643,13 +13903,14 @@ function addCommits(source, judgements) {
 init_error2();
 
 // src/git/facts.ts
-var import_node_fs8 = require("node:fs"), import_node_path14 = require("node:path");
+var import_node_fs11 = require("node:fs"), import_node_path16 = require("node:path");
 init_error2();
 init_exec();
 function repoFacts(place4) {
   let args = [
     "rev-parse",
     "--is-bare-repository",
+    "--git-common-dir",
     "--git-path",
     "MERGE_HEAD",
     "--git-path",
@@ -12659,34 +13920,36 @@ function repoFacts(place4) {
     "--verify",
     "HEAD"
   ], { stdout, status } = askGit(place4, args, { accept: [0, 1, 128] }), lines2 = stdout.toString("utf8").split(`
-`);
-  if (status === 128) return withoutWorkTree(place4, lines2[0] === "true");
+`), commonFolder = (0, import_node_path16.resolve)(place4.cwd, lines2[1] ?? "");
+  if (status === 128) return withoutWorkTree(place4, lines2[0] === "true", commonFolder);
   lines2.pop();
-  let head2 = status === 0 ? lines2.pop() ?? null : null, mergeHeadFile = (0, import_node_path14.resolve)(place4.cwd, lines2[1] ?? ""), top = (0, import_node_path14.resolve)(lines2.slice(3).join(`
+  let head2 = status === 0 ? lines2.pop() ?? null : null, mergeHeadFile = (0, import_node_path16.resolve)(place4.cwd, lines2[2] ?? ""), top = (0, import_node_path16.resolve)(lines2.slice(4).join(`
 `));
   return {
     place: place4,
     top,
     bare: !1,
+    commonFolder,
     head: head2,
     mergeHeads: head2 ? mergeHeads(mergeHeadFile) : [],
-    missingHooks: missingHooks(place4.cwd, lines2[2] ?? "")
+    missingHooks: missingHooks(place4.cwd, lines2[3] ?? "")
   };
 }
-function withoutWorkTree(place4, bare) {
+function withoutWorkTree(place4, bare, commonFolder) {
   bare || askGit(place4, ["rev-parse", "--show-toplevel"]);
   let { stdout } = askGit(place4, ["rev-parse", "--absolute-git-dir"]), answer = askGit(place4, ["rev-parse", "-q", "--verify", "HEAD"], { accept: [0, 1] }), top = stdout.toString("utf8").replace(/\n$/, "");
   return {
     place: place4,
     top,
     bare: !0,
+    commonFolder,
     head: answer.status === 0 ? answer.stdout.toString("utf8").trim() : null,
     mergeHeads: [],
     missingHooks: null
   };
 }
 function missingHooks(cwd, path) {
-  return /(^|[\\/])hooks$/.test(path) || (0, import_node_fs8.existsSync)((0, import_node_path14.resolve)(cwd, path)) ? null : path;
+  return /(^|[\\/])hooks$/.test(path) || (0, import_node_fs11.existsSync)((0, import_node_path16.resolve)(cwd, path)) ? null : path;
 }
 function mergeHeads(file) {
   let fromHook = Object.keys(process.env).flatMap((name3) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name3)?.[1] ?? []);
@@ -12694,7 +13957,7 @@ function mergeHeads(file) {
 }
 function readIds(file) {
   try {
-    return (0, import_node_fs8.readFileSync)(file, "latin1").match(/^[0-9a-f]{40,64}$/gm) ?? [];
+    return (0, import_node_fs11.readFileSync)(file, "latin1").match(/^[0-9a-f]{40,64}$/gm) ?? [];
   } catch (error) {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
     throw new GitError(`cannot read ${file}: ${error.message}`, null);
@@ -12702,7 +13965,7 @@ function readIds(file) {
 }
 
 // src/git/ancestors.ts
-var import_node_fs9 = require("node:fs"), import_node_path15 = require("node:path");
+var import_node_fs12 = require("node:fs"), import_node_path17 = require("node:path");
 init_child();
 var MAX_LEVELS = 16, MAX_PS_BYTES = 1 << 24;
 function gitAncestor() {
@@ -12710,24 +13973,24 @@ function gitAncestor() {
   for (let level = 0; level < MAX_LEVELS && pid > 1; level++) {
     let found = read3(pid);
     if (!found) return null;
-    if (/^git(\.exe)?$/.test((0, import_node_path15.basename)(found.argv[0] ?? "")) && found.argv[1] !== "hook") return found.argv;
+    if (/^git(\.exe)?$/.test((0, import_node_path17.basename)(found.argv[0] ?? "")) && found.argv[1] !== "hook") return found.argv;
     pid = found.parent;
   }
   return null;
 }
 function readProc(pid) {
   try {
-    let stat = (0, import_node_fs9.readFileSync)(`/proc/${pid}/stat`, "latin1"), argv = (0, import_node_fs9.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0");
+    let stat = (0, import_node_fs12.readFileSync)(`/proc/${pid}/stat`, "latin1"), argv = (0, import_node_fs12.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0");
     return { parent: Number(stat.slice(stat.lastIndexOf(")") + 4).split(" ", 1)[0]), argv };
   } catch {
     return null;
   }
 }
 function readPs() {
-  let answer = runAndWait({ file: "ps", args: ["-A", "-o", "pid=,ppid=,args="], env: process.env, maxBytes: MAX_PS_BYTES }), rows4 = /* @__PURE__ */ new Map();
+  let answer = runAndWait({ file: "ps", args: ["-A", "-o", "pid=,ppid=,args="], env: process.env, maxBytes: MAX_PS_BYTES }), rows5 = /* @__PURE__ */ new Map();
   for (let [, pid, parent, words4] of (answer.stdout?.toString("utf8") ?? "").matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm))
-    rows4.set(Number(pid), { parent: Number(parent), argv: words4.split(" ") });
-  return (pid) => rows4.get(pid) ?? null;
+    rows5.set(Number(pid), { parent: Number(parent), argv: words4.split(" ") });
+  return (pid) => rows5.get(pid) ?? null;
 }
 
 // src/git/commit.ts
@@ -12768,7 +14031,7 @@ init_exec();
 
 // src/git/staged.ts
 init_exec();
-init_names2();
+init_names3();
 init_raw2();
 var DIFF_INDEX = [
   "diff-index",
@@ -12810,10 +14073,10 @@ function removedBlobs(changes) {
 }
 
 // src/git/setup-trace.ts
-var import_node_path16 = require("node:path"), SETUP_TRACE = { GIT_TRACE_SETUP: "1" };
+var import_node_path18 = require("node:path"), SETUP_TRACE = { GIT_TRACE_SETUP: "1" };
 function readSetup(stderr) {
-  let text3 = stderr.toString("utf8"), [gitDir, top, cwd] = ["git_dir", "worktree", "cwd"].map((name3) => wordsAfter(text3, name3));
-  return !gitDir || !top || !cwd ? null : { top: (0, import_node_path16.resolve)(top), mergeHead: (0, import_node_path16.resolve)(cwd, gitDir, "MERGE_HEAD") };
+  let text3 = stderr.toString("utf8"), [gitDir, commonDir, top, cwd] = ["git_dir", "git_common_dir", "worktree", "cwd"].map((name3) => wordsAfter(text3, name3));
+  return !gitDir || !commonDir || !top || !cwd ? null : { top: (0, import_node_path18.resolve)(top), commonFolder: (0, import_node_path18.resolve)(cwd, commonDir), mergeHead: (0, import_node_path18.resolve)(cwd, gitDir, "MERGE_HEAD") };
 }
 function wordsAfter(text3, name3) {
   let [found, ...others] = text3.matchAll(new RegExp(`^(?:.* )?setup: ${name3}: (.*)$`, "gm")), value2 = found?.[1];
@@ -12822,18 +14085,20 @@ function wordsAfter(text3, name3) {
 
 // src/git/next-commit.ts
 function nextCommit(place4) {
-  let { facts, first } = askAtOnce(place4) ?? { facts: repoFacts(place4), first: void 0 };
+  let { facts, first } = askAtOnce2(place4) ?? { facts: repoFacts(place4), first: void 0 };
   return { facts, changes: facts.bare ? [] : nextChanges(facts, first) };
 }
 function nextChanges(facts, first) {
   let changes = stagedChanges(facts, parentsOfNextCommit(facts), first), amended = changes.length > 0 ? amendedParents(facts) : null;
   return amended ? stagedChanges(facts, amended) : changes;
 }
-function askAtOnce(place4) {
+function askAtOnce2(place4) {
   let answer = askTraced(place4), setup = answer && readSetup(answer.stderr);
   if (!setup) return null;
   let first = parseRaw(answer.stdout);
-  return first.length === 0 && process.env.GIT_INDEX_FILE === void 0 ? null : { facts: { place: place4, top: setup.top, bare: !1, head: "HEAD", mergeHeads: mergeHeads(setup.mergeHead), missingHooks: null }, first };
+  if (first.length === 0 && process.env.GIT_INDEX_FILE === void 0) return null;
+  let { top, commonFolder, mergeHead } = setup;
+  return { facts: { place: place4, top, commonFolder, bare: !1, head: "HEAD", mergeHeads: mergeHeads(mergeHead), missingHooks: null }, first };
 }
 function askTraced(place4) {
   if (process.env.GIT_TRACE_SETUP) return null;
@@ -12846,261 +14111,13 @@ function askTraced(place4) {
 }
 
 // src/source/disk.ts
-var import_node_fs11 = require("node:fs"), import_node_path18 = require("node:path");
-init_names2();
-
-// src/source/read-files.ts
-var import_node_fs10 = require("node:fs"), import_node_path17 = require("node:path");
-
-// src/source/archive-failure.ts
-var ARCHIVE_RULE = "archive";
-function archiveFailure(path, problems) {
-  let [first = { way: [], what: "" }, ...others] = problems, where = first.way.length === 0 ? "" : `${first.way.join(", ").slice(0, 200)}: `, more = others.length === 0 ? "" : ` (and ${others.length} more of its members cannot be read)`, allow = JSON.stringify({ path, rules: [ARCHIVE_RULE], reason: "<reason>" });
-  return {
-    path,
-    stage: "read",
-    rule: ARCHIVE_RULE,
-    message: `this archive was not looked at whole: ${where}${first.what}${more}; must it be here? add to hushgate.config.json (or the file you have): allow.paths  ${allow}`
-  };
-}
-
-// src/decode/archive/kind.ts
-function archiveKind(head2) {
-  let [first, second, third, fourth] = head2;
-  if (first === 31) return second === 139 && third === 8 ? "gzip" : null;
-  if (first === 80 && second === 75) {
-    let mark = (third ?? 0) << 8 | (fourth ?? 0);
-    return mark === 772 || mark === 1286 || mark === 1800 ? "zip" : null;
-  }
-  return isTar(head2) ? "tar" : null;
-}
-function isTar(head2) {
-  if (head2.length < 512 || !isOctal(head2[150]) || !isOctal(head2[151])) return !1;
-  let stated = /^ {0,6}[0-7]{1,7}[\0 ]/.exec(Buffer.from(head2.subarray(148, 156)).toString("latin1"))?.[0];
-  if (stated === void 0 || head2[0] === 0) return !1;
-  let sum = 256;
-  for (let at = 0; at < 512; at++) (at < 148 || at >= 156) && (sum += head2[at]);
-  return Number.parseInt(stated, 8) === sum;
-}
-function isOctal(byte) {
-  return byte !== void 0 && byte >= 48 && byte <= 55;
-}
-var END_BYTES = 22, MAX_BEHIND_BYTES = 8 << 20;
-function zipBehind(whole) {
-  let end = whole.length - END_BYTES;
-  if (end <= 0 || whole.length > MAX_BEHIND_BYTES || whole[end] !== 80 || whole.readUInt32LE(end) !== 101010256 || whole.readUInt16LE(end + 20) !== 0)
-    return null;
-  let start = end - whole.readUInt32LE(end + 12) - whole.readUInt32LE(end + 16);
-  return start >= 0 ? start : null;
-}
-function wholeKind(whole) {
-  return archiveKind(whole) ?? (zipBehind(whole) === null ? null : "zip");
-}
-var SEALED = [
-  ["7z\xBC\xAF'", "7z archive"],
-  ["Rar!\x07", "rar archive"],
-  ["\xFD7zXZ\0", "xz file"],
-  ["(\xB5/\xFD", "zstd file"],
-  ["BZh", "bzip2 file"],
-  ['"M', "lz4 file"],
-  ["LZIP", "lzip file"],
-  ["\x9D", "compress file"],
-  ["MSCF\0\0\0\0", "cab archive"],
-  [`!<arch>
-debian-binary`, "deb package"],
-  ["\xED\xAB\xEE\xDB", "rpm package"],
-  ["hsqs", "squashfs image"],
-  ["LUKS\xBA\xBE", "encrypted LUKS volume"],
-  ["Salted__", "file encrypted by openssl"]
-], BZIP2_BLOCK = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/, sealedFirst;
-function sealedKind(head2) {
-  if (sealedFirst ??= new Set(SEALED.map(([mark]) => mark.charCodeAt(0))), !sealedFirst.has(head2[0] ?? -1)) return null;
-  let start = Buffer.from(head2.subarray(0, 24)).toString("latin1"), kind = SEALED.find(([mark]) => start.startsWith(mark))?.[1] ?? null;
-  return kind === "bzip2 file" && !BZIP2_BLOCK.test(start) ? null : kind;
-}
-
-// src/source/windows.ts
-init_text();
-init_utf16();
-var WINDOW_BYTES = 8 << 20, CUT_BYTES = 4 << 20, OVERLAP_BYTES = 65536, Windows = class {
-  #entry;
-  #taker;
-  #way;
-  #parts = [];
-  #length = 0;
-  #isFirst = !0;
-  #place = { firstLine: 1, firstColumn: 0 };
-  #encoding = "utf-8";
-  #looksInside;
-  /** Undefined: not asked yet. */
-  #archive;
-  /** @param way what comes is of an opened archive: the way to a member, or, empty, its own bytes; null: a whole entry */
-  constructor(entry, taker, way = null) {
-    this.#entry = entry, this.#taker = taker, this.#way = way, this.#looksInside = taker.opens && way === null && entry.mode !== "symlink", this.#looksInside || (this.#archive = null);
-  }
-  push(bytes) {
-    this.#parts.push(asBuffer(bytes)), this.#length += bytes.length;
-    let most = this.#isFirst ? WINDOW_BYTES : CUT_BYTES;
-    if (!(this.#length <= most + OVERLAP_BYTES || this.#waits()))
-      for (; this.#length > CUT_BYTES + OVERLAP_BYTES; ) this.#cut();
-  }
-  end() {
-    let rest = this.#joined();
-    this.#parts = [];
-    let archive = this.#isFirst ? this.#wholeArchive(rest) : null;
-    archive === null ? this.#emit(rest) : this.#taker.archive(archive);
-  }
-  /** Whether it is an archive that is still to come whole. */
-  #waits() {
-    return this.#archive === void 0 && (this.#archive = archiveKind(this.#joined())), this.#archive === null || this.#length <= 134217728 ? this.#archive !== null : (this.#taker.tooLarge(this.#entry), this.#archive = null, !1);
-  }
-  #wholeArchive(whole) {
-    let kind = this.#archive === void 0 ? wholeKind(whole) : this.#archive;
-    return kind === null ? null : { entry: this.#entry, kind, bytes: whole };
-  }
-  #joined() {
-    let [only] = this.#parts;
-    return this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
-  }
-  #cut() {
-    let all2 = this.#joined();
-    this.#emit(all2.subarray(0, CUT_BYTES));
-    let next = CUT_BYTES - OVERLAP_BYTES;
-    this.#advance(all2.subarray(0, next)), this.#parts = [all2.subarray(next)], this.#length = all2.length - next;
-  }
-  #emit(bytes) {
-    this.#isFirst && (this.#encoding = detectEncoding(bytes));
-    let sealed = this.#isFirst && this.#looksInside ? sealedKind(bytes) : null;
-    sealed !== null && this.#taker.sealed(this.#entry, sealed), this.#taker.text(this.#open(bytes)), this.#isFirst = !1;
-  }
-  #open(bytes) {
-    let member = this.#way?.length ? this.#way : void 0;
-    return openText(this.#entry, bytes, { ...this.#place, encoding: this.#encoding, member });
-  }
-  /** Moves the place past bytes that the next window does not begin with. */
-  #advance(gone) {
-    let text3 = this.#open(gone).bytes, starts2 = findLineStarts(text3), lines2 = starts2.length - 1, units = asBuffer(text3).toString("utf8", starts2[lines2]).length;
-    this.#place = { firstLine: this.#place.firstLine + lines2, firstColumn: units + (lines2 > 0 ? 0 : this.#place.firstColumn) };
-  }
-};
-
-// src/source/reading.ts
-var Reading = class {
-  failures = [];
-  skipped = [];
-  opens;
-  #visitor;
-  #waiting = [];
-  constructor(visitor) {
-    this.#visitor = visitor, this.opens = visitor.opens;
-  }
-  windows(entry) {
-    return new Windows(entry, this);
-  }
-  text(text3) {
-    this.#visitor.visit(text3);
-  }
-  archive(archive) {
-    this.#waiting.push(archive);
-  }
-  sealed({ path }, what) {
-    this.skipped.push({ path, reason: `${what}: not opened` });
-  }
-  tooLarge({ path }) {
-    this.failures.push(archiveFailure(path, [{ way: [], what: `it has more than ${128} MiB` }]));
-  }
-  /** To be awaited between contents, so that few archives are held at once. Costs nothing where none came. */
-  settle() {
-    return this.#waiting.length === 0 ? void 0 : this.#openAll();
-  }
-  async #openAll() {
-    let { openArchive } = await importApart("./packages/archive.js");
-    for (let archive = this.#waiting.shift(); archive; archive = this.#waiting.shift())
-      await this.#show(archive.entry, openArchive(archive.bytes, archive.kind));
-  }
-  async #show(entry, parts) {
-    let problems = [];
-    for await (let part of parts)
-      part.kind === "problem" ? problems.push(part) : part.kind === "sealed" ? this.skipped.push({ path: entry.path, reason: `${part.what} in an archive: not opened` }) : this.#showContent(entry, part);
-    problems.length > 0 && this.failures.push(archiveFailure(entry.path, problems));
-  }
-  #showContent(entry, { way, bytes }) {
-    let windows = new Windows(entry, this, way);
-    windows.push(bytes), windows.end();
-  }
-};
-
-// src/source/read-files.ts
-init_source();
-var CHUNK_BYTES = 1 << 20;
-function absolutePath(base, entry) {
-  return entry.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry.pathBytes]) : (0, import_node_path17.resolve)(base, entry.path);
-}
-var READS_AT_ONCE = 64;
-async function readFiles(base, entries, visitor) {
-  let reading = new Reading(visitor), reads = 0;
-  for (let entry of entries) {
-    try {
-      for (let _read of readFile(base, entry, reading.windows(entry))) ++reads % READS_AT_ONCE === 0 && await new Promise(setImmediate);
-    } catch (error) {
-      reading.failures.push(fileFailure(entry.path, error));
-    }
-    await reading.settle();
-  }
-  return reading;
-}
-function* readFile(base, entry, windows) {
-  let path = absolutePath(base, entry);
-  entry.sizeBytes = entry.mode === "symlink" ? pushLink(path, windows) : yield* pushFile(path, windows), windows.end();
-}
-function pushLink(path, windows) {
-  let target = (0, import_node_fs10.readlinkSync)(path, { encoding: "buffer" });
-  return windows.push(target), target.length;
-}
-function* pushFile(path, windows) {
-  let file = (0, import_node_fs10.openSync)(path, "r");
-  try {
-    let expected = (0, import_node_fs10.fstatSync)(file).size, room = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
-    for (let size = 0; ; ) {
-      let chunk = Buffer.allocUnsafe(room), got = (0, import_node_fs10.readSync)(file, chunk);
-      if (got > 0 && windows.push(chunk.subarray(0, got)), size += got, yield, got === 0 || size === expected && got < room) return size;
-    }
-  } finally {
-    (0, import_node_fs10.closeSync)(file);
-  }
-}
-function measureFile(base, entry) {
-  let failures = [];
-  return attempt2(entry.path, failures, () => {
-    entry.sizeBytes = (0, import_node_fs10.lstatSync)(absolutePath(base, entry)).size;
-  }), failures;
-}
-var REASONS = {
-  ENOENT: "there is no such file",
-  ENOTDIR: "there is no such file",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EISDIR: "it is a folder",
-  ELOOP: "too many links"
-};
-function attempt2(path, failures, step) {
-  try {
-    step();
-  } catch (error) {
-    failures.push(fileFailure(path, error));
-  }
-}
-function fileFailure(path, error) {
-  let { code, message } = error;
-  if (!code) throw error;
-  return readFailure(path, REASONS[code] ?? message);
-}
-
-// src/source/disk.ts
-init_source();
+var import_node_fs13 = require("node:fs"), import_node_path19 = require("node:path");
+init_names3();
+init_read_files();
+init_source2();
 function diskSource(base, names2) {
   return {
-    reach: { place: null, base },
+    reach: { place: null, base, cacheFolder: null },
     list: (onMany) => listDisk(base, names2, onMany),
     read: (entries, visitor) => readFiles(base, entries, visitor),
     measure: async (entries) => entries.flatMap((entry) => measureFile(base, entry)),
@@ -13136,7 +14153,7 @@ function* guarded(path, failures, steps) {
   }
 }
 function* listName(base, { path }, listing) {
-  let stat = (0, import_node_fs11.statSync)((0, import_node_path18.resolve)(base, path));
+  let stat = (0, import_node_fs13.statSync)((0, import_node_path19.resolve)(base, path));
   if (stat.isFile()) addEntry(stat, { path }, stat.size, listing);
   else if (!stat.isDirectory())
     listing.failures.push(readFailure(path, "it is no regular file: send what it holds through a pipe to  hushgate scan -"));
@@ -13147,43 +14164,110 @@ function* listName(base, { path }, listing) {
 }
 function listGitNames(base, names2) {
   let found = { entries: [], skipped: [], failures: [] };
-  for (let name3 of names2) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs11.lstatSync)(absolutePath(base, name3)), name3, null, found));
+  for (let name3 of names2) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs13.lstatSync)(absolutePath(base, name3)), name3, null, found));
   return found;
 }
 function addEntry(kind, name3, sizeBytes, found) {
   kind.isFile() ? found.entries.push({ ...name3, mode: "file", sizeBytes }) : kind.isSymbolicLink() ? found.entries.push({ ...name3, mode: "symlink", sizeBytes }) : found.skipped.push({ path: name3.path, reason: "not a regular file" });
 }
 function* walk(base, path, rawPath, listing) {
-  let folder = rawPath ?? Buffer.from(path), absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : (0, import_node_path18.resolve)(base, path), children = (0, import_node_fs11.readdirSync)(absolute, { withFileTypes: !0, encoding: "buffer" });
-  for (let child of children.sort((a, b) => Buffer.compare(a.name, b.name))) {
-    let raw = folder.length > 0 ? Buffer.concat([folder, Buffer.from("/"), child.name]) : child.name, name3 = decodeName(raw);
-    child.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded(name3.path, listing.failures, walk(base, name3.path, name3.pathBytes ? raw : null, listing))) : addEntry(child, name3, null, listing);
+  let folder = rawPath ?? Buffer.from(path), absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : (0, import_node_path19.resolve)(base, path);
+  for (let child of childrenOf(absolute).sort((a, b) => Buffer.compare(a.name, b.name))) {
+    let { kind } = child, raw = folder.length > 0 ? Buffer.concat([folder, Buffer.from("/"), child.name]) : child.name, name3 = decodeName(raw);
+    kind.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded(name3.path, listing.failures, walk(base, name3.path, name3.pathBytes ? raw : null, listing))) : addEntry(kind, name3, null, listing);
   }
   yield listing;
 }
+function childrenOf(folder) {
+  let children = (0, import_node_fs13.readdirSync)(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([typeof folder == "string" ? Buffer.from(folder) : folder, Buffer.from("/")]);
+  return children.map(
+    (child) => Buffer.isBuffer(child) ? { name: child, kind: (0, import_node_fs13.lstatSync)(Buffer.concat([start, child])) } : { name: child.name, kind: child }
+  );
+}
+
+// src/git/commits.ts
+init_exec();
+async function walkAll(place4, revisions) {
+  return order(await rows3(place4, revisions, []), { tips: [], late: /* @__PURE__ */ new Map() });
+}
+async function walkOn(place4, heads, old, before) {
+  let fresh = heads.filter((id) => !old.has(id)), input = [...fresh, ...before.tips.map((id) => `^${id}`), ""].join(`
+`), found = fresh.length === 0 ? [] : await rows3(place4, ["--boundary", "--stdin"], [input]), reached2 = /* @__PURE__ */ new Set([...heads, ...found.filter(({ isBoundary }) => isBoundary).map(({ id }) => id)]);
+  return before.tips.every((id) => reached2.has(id)) ? order(found, before) : null;
+}
+async function rows3(place4, revisions, input) {
+  let chunks = [], args = ["rev-list", "--topo-order", "--reverse", "--timestamp", "--parents", ...revisions, "--"];
+  return await streamGit(place4, args, input, (chunk) => chunks.push(chunk)), Buffer.concat(chunks).toString("latin1").split(`
+`).filter(Boolean).map((line) => {
+    let [seconds = "", mark = "", ...parents] = line.split(" "), isBoundary = mark.startsWith("-");
+    return { id: isBoundary ? mark.slice(1) : mark, seconds: Number(seconds), parents, isBoundary };
+  });
+}
+function order(found, { tips, late: lateBefore }) {
+  let late = new Map(lateBefore), dates = /* @__PURE__ */ new Map(), known3 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside = found.filter(({ isBoundary }) => !isBoundary), withChild = /* @__PURE__ */ new Set();
+  for (let { id, seconds, parents } of inside) {
+    let date = seconds;
+    for (let parent of parents)
+      withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known3.get(parent) ?? 0) + 1);
+    date !== seconds && late.set(id, date), dates.set(id, date);
+  }
+  return {
+    commits: byDate([...dates.keys()], dates),
+    tips: [...tips, ...dates.keys()].filter((id) => !withChild.has(id)),
+    late,
+    dates
+  };
+}
+function byDate(ids2, dates) {
+  return [...ids2].sort((a, b) => dates.get(a) - dates.get(b) || (a < b ? -1 : 1));
+}
 
 // src/source/history.ts
-init_history();
+init_error2();
+init_history2();
 
 // src/git/refs.ts
+var import_node_fs15 = require("node:fs"), import_node_path21 = require("node:path");
 init_exec();
-init_tree();
-async function looseRefFiles(place4) {
-  let files = [];
-  for (let { name: name3, type, id } of peeledRefs(place4))
-    if (type === "blob" && files.push({ path: name3, blobId: id }), type === "tree") for (let file of await treeFiles(place4, id)) files.push({ path: `${name3}/${file.path}`, blobId: file.blobId });
-  return files;
+init_tree2();
+async function readRefs2({ place: place4, head: head2, commonFolder }) {
+  let rows5 = listRefs(place4), looseFiles = [];
+  for (let { name: name3, type, id } of rows5)
+    if (type === "blob" && looseFiles.push({ path: name3, blobId: id }), type === "tree")
+      for (let file of await treeFiles(place4, id)) looseFiles.push({ path: `${name3}/${file.path}`, blobId: file.blobId });
+  let commits = rows5.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows5.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs15.existsSync)((0, import_node_path21.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
+  return { heads: [.../* @__PURE__ */ new Set([...commits, ...head2 === null ? [] : [head2], ...stashes, ...others])], stashes, looseFiles };
 }
-function peeledRefs(place4) {
-  let names2 = askGit(place4, ["for-each-ref", "--format=%(objecttype) %(*objecttype) %(refname)"]).stdout.toString("utf8").split(`
-`).flatMap((row) => /^(?!commit |tag commit )\S+ \S* (.+)$/.exec(row)?.[1] ?? []);
-  return names2.length === 0 ? [] : askGit(place4, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], {
-    input: names2.map((name3) => `${name3}^{}
+function ids(place4, args) {
+  let { stdout } = askGit(place4, ["rev-list", ...args, "--"], { accept: [0, 128] });
+  return stdout.toString("latin1").split(`
+`).filter(Boolean);
+}
+function listRefs(place4) {
+  let rows5 = askGit(place4, ["for-each-ref", "--format=%(objecttype) %(*objecttype) %(objectname) %(*objectname) %(refname)"]).stdout.toString("utf8").split(`
+`).filter(Boolean).map(toRow);
+  return [
+    ...rows5.filter(({ type }) => type !== "tag"),
+    ...peel(
+      place4,
+      rows5.filter(({ type }) => type === "tag")
+    )
+  ];
+}
+function toRow(line) {
+  let [type = "", peeledType = "", id = "", peeledId = "", ...name3] = line.split(" ");
+  return type === "tag" ? { name: name3.join(" "), type: peeledType, id: peeledId } : { name: name3.join(" "), type, id };
+}
+function peel(place4, rows5) {
+  if (rows5.length === 0) return [];
+  let lines2 = askGit(place4, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], {
+    input: rows5.map(({ name: name3 }) => `${name3}^{}
 `).join("")
   }).stdout.toString("utf8").split(`
-`).slice(0, names2.length).map((row, i) => {
-    let [type = "", id = ""] = row.split(" ");
-    return { name: names2[i], type, id };
+`);
+  return rows5.map(({ name: name3 }, i) => {
+    let [type = "", id = ""] = (lines2[i] ?? "").split(" ");
+    return { name: name3, type, id };
   });
 }
 
@@ -13191,85 +14275,14 @@ function peeledRefs(place4) {
 init_model();
 
 // src/source/repository.ts
-init_history();
-init_tree();
-
-// src/git/blobs.ts
-init_error2();
-init_exec();
-var LF7 = 10;
-async function readBlobs(place4, ids, visit, pause = () => {
-}) {
-  if (ids.length === 0) return;
-  let parser = new BatchParser(visit), take2 = (chunk) => (parser.push(chunk), pause()), small = ids.length <= MAX_SYNC_IDS ? askAtOnce2(place4, ids) : null;
-  small ? await take2(small) : await streamGit(place4, ["cat-file", "--batch"], lines(ids), take2), parser.end(ids.length);
-}
-var MAX_SYNC_IDS = 2e3;
-function askAtOnce2(place4, ids) {
-  try {
-    return askGit(place4, ["cat-file", "--batch"], { input: `${ids.join(`
-`)}
-` }).stdout;
-  } catch (error) {
-    if (error instanceof TooLongError) return null;
-    throw error;
-  }
-}
-function* lines(ids) {
-  for (let at = 0; at < ids.length; at += 500) yield `${ids.slice(at, at + 500).join(`
-`)}
-`;
-}
-function blobSizes(place4, ids) {
-  let sizes = [];
-  for (let at = 0; at < ids.length; at += 1e5) {
-    let input = `${ids.slice(at, at + 1e5).join(`
-`)}
-`, { stdout } = askGit(place4, ["cat-file", "--batch-check=%(objecttype) %(objectsize)"], { input });
-    for (let line of stdout.toString("latin1").trimEnd().split(`
-`)) sizes.push(sizeOf(line));
-  }
-  if (sizes.length !== ids.length) throw new GitError(`git cat-file answered ${sizes.length} of ${ids.length} questions`, null);
-  return sizes;
-}
-function sizeOf(line) {
-  let match = /^blob (\d+)$/.exec(line);
-  return match ? Number(match[1]) : null;
-}
-var BatchParser = class {
-  #index = 0;
-  #rest = Buffer.alloc(0);
-  /** Bytes of content still to come and the size of the whole; null while a header is awaited. */
-  #open = null;
-  #visit;
-  constructor(visit) {
-    this.#visit = visit;
-  }
-  push(chunk) {
-    let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
-    for (let used = -1; used !== 0 && data.length > 0; data = data.subarray(used))
-      used = this.#open ? this.#content(data) : this.#header(data);
-    this.#rest = data;
-  }
-  end(expected) {
-    if (this.#index !== expected || this.#open) throw new GitError(`git cat-file ended after ${this.#index} of ${expected} objects`, null);
-  }
-  /** Returns the bytes used; 0 when the line is not whole yet. */
-  #header(data) {
-    let end = data.indexOf(LF7);
-    if (end === -1) return 0;
-    let line = data.toString("latin1", 0, end), match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line);
-    return match ? this.#open = { left: Number(match[2]), size: Number(match[2]), isBlob: match[1] === "blob" } : this.#visit({ kind: "absent", index: this.#index++, why: line.replace(/^\S+ /, "") }), match && match[1] !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${match[1]}, not a blob` }), end + 1;
-  }
-  /** Content, then the line feed behind it. */
-  #content(data) {
-    let open = this.#open, take2 = Math.min(open.left, data.length), isFirst2 = open.left === open.size;
-    return open.isBlob && (take2 > 0 || open.size === 0 && isFirst2 && data.length > 0) && this.#visit({ kind: "part", index: this.#index, bytes: data.subarray(0, take2), offset: open.size - open.left, size: open.size }), open.left -= take2, open.left > 0 || data.length === take2 ? take2 : (this.#open = null, this.#index++, take2 + 1);
-  }
-};
+var import_node_path22 = require("node:path");
+init_history2();
+init_tree2();
 
 // src/source/blobs.ts
-init_source();
+init_blobs();
+init_reading();
+init_source2();
 async function readEntries(place4, entries, visitor) {
   let groups = [...groupByBlob(entries).values()], reading = new Reading(visitor), open = [], take2 = (event) => {
     let group2 = groups[event.index];
@@ -13311,7 +14324,7 @@ function measureEntries(place4, entries) {
   return entries.flatMap((entry, i) => (entry.sizeBytes = sizes[i] ?? null, entry.sizeBytes === null ? [absent(entry, "missing")] : []));
 }
 function oldSizes(place4, entries) {
-  let ids = oldIds(entries), sizes = ids.length === 0 ? [] : blobSizes(place4, ids), known3 = new Map(ids.map((id, i) => [id, sizes[i] ?? null]));
+  let ids2 = oldIds(entries), sizes = ids2.length === 0 ? [] : blobSizes(place4, ids2), known3 = new Map(ids2.map((id, i) => [id, sizes[i] ?? null]));
   return new Map(entries.map((entry) => [entry, oldIds([entry]).flatMap((id) => known3.get(id) ?? [])]));
 }
 function oldIds(entries) {
@@ -13319,18 +14332,22 @@ function oldIds(entries) {
 }
 
 // src/source/old.ts
+init_member();
+init_kind2();
+init_limits();
 init_text();
+init_blobs();
 async function oldBytes(place4, texts2) {
-  let ids = oldIds(texts2.map(({ entry }) => entry)), contents = await readOld(place4, ids), places = /* @__PURE__ */ new Map();
+  let ids2 = oldIds(texts2.map(({ entry }) => entry)), contents = await readOld(place4, ids2), places = /* @__PURE__ */ new Map();
   for (let [id, bytes] of contents) places.set(id, await openPlaces(bytes, wantedOf(id, texts2)));
   let oldsOf = (text3) => oldIds([text3.entry]).flatMap((id) => places.get(id)?.get(memberKey(text3)) ?? []);
   return new Map(texts2.map((text3) => [text3, oldsOf(text3)]));
 }
-async function readOld(place4, ids) {
-  let parts = ids.map(() => []);
-  return await readBlobs(place4, ids, (event) => {
+async function readOld(place4, ids2) {
+  let parts = ids2.map(() => []);
+  return await readBlobs(place4, ids2, (event) => {
     event.kind === "part" && parts[event.index]?.push(event.bytes);
-  }), new Map(ids.flatMap((id, i) => parts[i]?.length ? [[id, Buffer.concat(parts[i])]] : []));
+  }), new Map(ids2.flatMap((id, i) => parts[i]?.length ? [[id, Buffer.concat(parts[i])]] : []));
 }
 function wantedOf(id, texts2) {
   return new Set(texts2.filter(({ entry }) => entry.previous?.blobIds.includes(id)).map(memberKey));
@@ -13357,7 +14374,7 @@ function asText2(bytes) {
 function repositorySource(facts, list4, isTracked = hadByParent) {
   let { place: place4 } = facts;
   return {
-    reach: { place: place4, base: facts.top },
+    reach: { place: place4, base: facts.top, cacheFolder: (0, import_node_path22.join)(facts.commonFolder, "hushgate") },
     list: list4,
     read: (entries, visitor) => readEntries(place4, entries, visitor),
     measure: async (entries) => measureEntries(place4, entries),
@@ -13385,31 +14402,81 @@ function envFacts2(facts, entries, isTracked) {
   return { tracked, uncovered };
 }
 
+// src/git/scope.ts
+init_error2();
+init_exec();
+function allRevisions(place4) {
+  return ["--all", ...hasHead(place4) ? ["HEAD"] : [], ...olderStashes(place4)];
+}
+function olderStashes(place4) {
+  return askGit(place4, ["rev-list", "--walk-reflogs", "refs/stash", "--"], { accept: [0, 128] }).stdout.toString("latin1").split(`
+`).filter(Boolean);
+}
+function hasHead(place4) {
+  return askGit(place4, ["rev-parse", "-q", "--verify", "HEAD^{commit}"], { accept: [0, 1] }).status === 0;
+}
+async function datedCommits(place4, revisions) {
+  let chunks = [], options = revisions.filter((word) => word.startsWith("--")), names2 = revisions.filter((word) => !word.startsWith("--")), args = ["rev-list", "--topo-order", "--reverse", "--timestamp", ...options, "--stdin"];
+  return await streamGit(place4, args, [names2.map((name3) => `${name3}
+`).join("")], (chunk) => chunks.push(chunk)), Buffer.concat(chunks).toString("latin1").split(`
+`).filter(Boolean).map((row) => ({ time: Number(row.slice(0, row.indexOf(" "))), id: row.slice(row.indexOf(" ") + 1) }));
+}
+function newestCommits(commits, { since = 0, maxCount = 1 / 0 }) {
+  let young = commits.filter(({ time }) => time >= since);
+  if (young.length <= maxCount) return young;
+  let newest = young.map((commit, at) => ({ commit, at })).sort((a, b) => b.commit.time - a.commit.time || b.at - a.at), kept = new Set(newest.slice(0, maxCount).map(({ commit }) => commit));
+  return young.filter((commit) => kept.has(commit));
+}
+function secondsOf(place4, date) {
+  let answer = askGit(place4, ["rev-parse", `--since=${date}`]).stdout.toString("latin1"), seconds = Number(/^--max-age=(\d+)$/m.exec(answer)?.[1] ?? NaN);
+  if (Number.isNaN(seconds)) throw new GitError(`git does not understand the date ${JSON.stringify(date)}`, null);
+  return seconds;
+}
+var SPACES2 = {
+  branches: ["refs/heads/", "refs/remotes/", "refs/remotes/*/"],
+  tags: ["refs/tags/"]
+};
+function matchingRefs(place4, kind, pattern) {
+  let wanted = pattern.startsWith("refs/") ? [pattern] : SPACES2[kind].map((space) => `${space}${pattern}`), args = /[*?[]/.test(pattern) ? ["rev-parse", "--symbolic-full-name", ...wanted.map((each) => `--glob=${each}`)] : ["for-each-ref", "--format=%(refname)", ...wanted], names2 = askGit(place4, args).stdout.toString("utf8").split(`
+`).filter(Boolean);
+  if (names2.length > 0) return names2;
+  let wayOut = `git for-each-ref ${pattern.startsWith("refs/") ? "refs/" : SPACES2[kind].slice(0, 2).join(" ")}`.trim();
+  throw new GitError(
+    `--${kind} ${JSON.stringify(pattern)}: no such ${kind === "tags" ? "tag" : "branch"} is here;  ${wayOut}  lists them`,
+    1
+  );
+}
+
 // src/source/scope.ts
-init_history();
-init_scope();
-init_source();
-async function chooseCommits(place4, scope) {
+init_source2();
+async function chooseCommits(facts, all2, scope) {
+  let { place: place4 } = facts;
   if (scope.everything) return chooseKept(place4);
   let refs = refsOf(place4, scope);
-  if (refs === null && scope.since === void 0 && scope.maxCount === void 0) return chooseAll(place4);
-  let commits = await datedCommits(place4, refs ?? allRevisions(place4)), since = scope.since === void 0 ? void 0 : secondsOf(place4, scope.since), ids = newestCommits(commits, {
+  if (isWhole2(scope)) return chooseAll(facts, all2);
+  let commits = await datedCommits(place4, refs ?? allRevisions(place4)), since = scope.since === void 0 ? void 0 : secondsOf(place4, scope.since), ids2 = newestCommits(commits, {
     ...since === void 0 ? {} : { since },
     ...scope.maxCount ? { maxCount: scope.maxCount } : {}
   }).map(({ id }) => id), isPart = since !== void 0 || scope.maxCount !== void 0;
   return {
-    commits: ids,
-    subject: isPart ? partInWords(ids, commits.length, refs, scope, since) : `the history of ${namesInWords(refs ?? [])}, ${countCommits(ids)}`,
+    commits: ids2,
+    subject: isPart ? partInWords(ids2, commits.length, refs, scope, since) : `the history of ${namesInWords(refs ?? [])}, ${countCommits(ids2.length)}`,
     holds: (path) => !isPart && (refs ?? []).some((ref) => path === ref || path.startsWith(`${ref}/`))
   };
 }
-async function chooseAll(place4) {
-  let commits = await listCommits(place4, { all: !0 });
-  return { commits, subject: `the whole history, ${countCommits(commits)}`, holds: () => !0 };
+async function chooseAll({ place: place4, head: head2 }, { stashes }) {
+  let walk2 = await walkAll(place4, ["--all", ...head2 === null ? [] : [head2], ...stashes]);
+  return { ...wholeHistory(walk2.commits, 0), walk: walk2 };
+}
+function wholeHistory(commits, before) {
+  return { commits, subject: `the whole history, ${countCommits(before + commits.length)}`, holds: () => !0 };
+}
+function isWhole2({ branches, tags, since, maxCount, everything }) {
+  return branches === void 0 && tags === void 0 && since === void 0 && maxCount === void 0 && !everything;
 }
 async function chooseKept(place4) {
   let commits = (await datedCommits(place4, [...allRevisions(place4), "--reflog"])).map(({ id }) => id);
-  return { commits, subject: `everything that this repository keeps, ${countCommits(commits)}`, holds: () => !0 };
+  return { commits, subject: `everything that this repository keeps, ${countCommits(commits.length)}`, holds: () => !0 };
 }
 function refsOf(place4, { branches, tags }) {
   if (branches === void 0 && tags === void 0) return null;
@@ -13419,8 +14486,8 @@ function refsOf(place4, { branches, tags }) {
   ];
   return [...new Set(found)];
 }
-function partInWords(ids, all2, refs, scope, since) {
-  let which = scope.maxCount === void 0 ? `${ids.length}` : `the last ${ids.length}`, from = since === void 0 ? "" : `, since ${new Date(since * 1e3).toISOString().replace(".000Z", "Z")}`;
+function partInWords(ids2, all2, refs, scope, since) {
+  let which = scope.maxCount === void 0 ? `${ids2.length}` : `the last ${ids2.length}`, from = since === void 0 ? "" : `, since ${new Date(since * 1e3).toISOString().replace(".000Z", "Z")}`;
   return `what ${which} of ${all2} commits brought${from}${refs === null ? "" : `, of the history of ${namesInWords(refs)}`}`;
 }
 var MAX_NAMES = 3;
@@ -13429,34 +14496,54 @@ function namesInWords(refs) {
 }
 
 // src/source/history.ts
-init_source();
+init_source2();
 function historySource(facts, names2, scope) {
-  return repositorySource(facts, (onMany) => listHistory(facts, names2, scope, onMany));
+  let source = repositorySource(facts, (onMany) => listHistory(facts, names2, scope, onMany));
+  return names2.length === 0 && isWhole2(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
 }
 async function listHistory(facts, names2, scope, onMany) {
-  let { commits, subject, holds } = await chooseCommits(facts.place, scope), seen = /* @__PURE__ */ new Map();
-  await commitChanges(facts.place, commits, ({ commitId: commitId2, change }) => {
-    change.mode !== null && change.mode !== "gitlink" && keepFirst(seen, change, commitId2), seen.size === 400 && names2.length === 0 && onMany?.();
-  });
-  for (let file of await looseRefFiles(facts.place)) holds(file.path) && keepFirst(seen, { ...file, mode: "file" });
-  let rest = scope.everything ? await (await Promise.resolve().then(() => (init_unreached(), unreached_exports))).listUnreached(facts, commits, seen) : NOTHING_MORE;
+  let refs = await readRefs2(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await Promise.resolve().then(() => (init_unreached(), unreached_exports))).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
   for (let { commitId: commitId2, ...file } of rest.files) keepFirst(seen, file, commitId2);
-  let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING2} (${subject})`)] : [];
+  let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING3} (${chosen.subject})`)] : [], { walk: walk2 } = chosen, isSnapshot = walk2 !== void 0 && names2.length === 0 && refs.heads.every((id) => walk2.dates.has(id));
   return {
-    subject: `${subject}${rest.subject}`,
-    base: facts.top,
-    entries,
+    ...listingOf(facts, `${chosen.subject}${rest.subject}`, entries),
     skipped: nameless.map(({ path }) => ({ path, reason: "no known path" })),
     failures: [...failures, ...rest.failures],
-    isChange: !1,
-    guardsCommit: !1,
-    isWhole: !1,
-    warnings: [...shallowWarnings(facts), ...rest.warnings]
+    warnings: [...shallowWarnings(facts), ...rest.warnings],
+    ...isSnapshot ? reached(facts, refs, { ...walk2, late: [...walk2.late], heads: refs.heads, commits: walk2.commits.length }) : {}
   };
 }
-var NOTHING2 = "no commit brought a file by these names: there was nothing to scan", NOTHING_MORE = { files: [], failures: [], warnings: [], subject: "" };
+async function listOn(facts, past) {
+  try {
+    let refs = await readRefs2(facts), walk2 = await walkOn(facts.place, refs.heads, new Set(past.heads), { tips: [...past.tips], late: new Map(past.late) });
+    if (walk2 === null || isShallow(facts)) return null;
+    let dates = new Map([...past.again, ...walk2.dates]), { subject, holds } = wholeHistory(walk2.commits, past.commits), seen = await listFiles(facts, refs, { commits: byDate([...dates.keys()], dates), subject, holds }), commits = past.commits + walk2.commits.length;
+    return {
+      ...listingOf(facts, subject, [...seen.values()]),
+      ...reached(facts, refs, { ...walk2, dates, late: [...walk2.late], heads: refs.heads, commits })
+    };
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
+async function listFiles(facts, refs, { commits, holds }, onMany) {
+  let seen = /* @__PURE__ */ new Map();
+  await commitChanges(facts.place, commits, ({ commitId: commitId2, change }) => {
+    change.mode !== null && change.mode !== "gitlink" && keepFirst(seen, change, commitId2), seen.size === 400 && onMany?.();
+  });
+  for (let file of refs.looseFiles) holds(file.path) && keepFirst(seen, { ...file, mode: "file" });
+  return seen;
+}
+function listingOf({ top }, subject, entries) {
+  return { subject, base: top, entries, skipped: [], failures: [], warnings: [], ...{ isChange: !1, guardsCommit: !1, isWhole: !1 } };
+}
+function reached(facts, refs, { tips, heads, late, commits, dates }) {
+  return refs.looseFiles.length > 0 || isShallow(facts) ? {} : { reached: { tips, heads, late, commits, dates } };
+}
+var NOTHING3 = "no commit brought a file by these names: there was nothing to scan", NOTHING_MORE = { files: [], failures: [], warnings: [], subject: "" };
 function shallowWarnings(facts) {
-  return isShallow(facts.place) ? [{ path: ".", message: "this clone is shallow, so older commits were not looked at: git fetch --unshallow brings them" }] : [];
+  return isShallow(facts) ? [{ path: ".", message: "this clone is shallow, so older commits were not looked at: git fetch --unshallow brings them" }] : [];
 }
 function keepFirst(seen, file, commitId2) {
   let { path, pathBytes, mode, blobId } = file, key = `${blobId} ${path}`;
@@ -13466,44 +14553,44 @@ function keepFirst(seen, file, commitId2) {
 }
 
 // src/source/names.ts
-var import_node_fs12 = require("node:fs"), import_node_path19 = require("node:path");
+var import_node_fs16 = require("node:fs"), import_node_path23 = require("node:path");
 init_error2();
 var NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
 function groupNames(cwd, given, here) {
   let groups = /* @__PURE__ */ new Map();
   for (let name3 of given) {
-    let absolute = realLocation((0, import_node_path19.resolve)(cwd, name3));
-    if (name3.includes("\uFFFD") && !(0, import_node_fs12.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
+    let absolute = realLocation((0, import_node_path23.resolve)(cwd, name3));
+    if (name3.includes("\uFFFD") && !(0, import_node_fs16.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
     let top = topOf(absolute, here), group2 = groups.get(top) ?? [];
     groups.set(top, group2), group2.push({
       given: name3,
-      path: (0, import_node_path19.relative)(top ?? cwd, absolute).split(import_node_path19.sep).join("/")
+      path: (0, import_node_path23.relative)(top ?? cwd, absolute).split(import_node_path23.sep).join("/")
     });
   }
   return [...groups].map(([top, names2]) => ({ top, names: names2 }));
 }
 function realLocation(absolute) {
   try {
-    return (0, import_node_path19.join)((0, import_node_fs12.realpathSync)((0, import_node_path19.dirname)(absolute)), (0, import_node_path19.basename)(absolute));
+    return (0, import_node_path23.join)((0, import_node_fs16.realpathSync)((0, import_node_path23.dirname)(absolute)), (0, import_node_path23.basename)(absolute));
   } catch {
     return absolute;
   }
 }
 function topOf(absolute, here) {
-  for (let folder = absolute; ; folder = (0, import_node_path19.dirname)(folder)) {
-    if (folder === here || (0, import_node_fs12.existsSync)((0, import_node_path19.join)(folder, ".git")) || isBare(folder)) return folder;
-    if (folder === (0, import_node_path19.dirname)(folder)) return null;
+  for (let folder = absolute; ; folder = (0, import_node_path23.dirname)(folder)) {
+    if (folder === here || (0, import_node_fs16.existsSync)((0, import_node_path23.join)(folder, ".git")) || isBare(folder)) return folder;
+    if (folder === (0, import_node_path23.dirname)(folder)) return null;
   }
 }
 function isBare(folder) {
-  return (0, import_node_fs12.existsSync)((0, import_node_path19.join)(folder, "HEAD")) && (0, import_node_fs12.existsSync)((0, import_node_path19.join)(folder, "objects")) && (0, import_node_fs12.existsSync)((0, import_node_path19.join)(folder, "refs"));
+  return (0, import_node_fs16.existsSync)((0, import_node_path23.join)(folder, "HEAD")) && (0, import_node_fs16.existsSync)((0, import_node_path23.join)(folder, "objects")) && (0, import_node_fs16.existsSync)((0, import_node_path23.join)(folder, "refs"));
 }
 
 // src/source/range.ts
-init_history();
+init_history2();
 
 // src/source/changes.ts
-init_source();
+init_source2();
 function sortChanges(changes, names2 = []) {
   let sorted = { entries: [], skipped: [], failures: [] }, removed = changes.filter((change) => change.mode === null).flatMap(oldBlobs), isNamed = nameTest(names2);
   for (let change of changes) isNamed(change.path) && sortChange(change, removed, sorted);
@@ -13523,13 +14610,13 @@ function oldBlobs(change) {
 }
 
 // src/source/range.ts
-init_source();
+init_source2();
 function rangeSource(facts, range, names2) {
   return repositorySource(facts, () => listRange(facts, range, names2));
 }
 async function listRange(facts, range, names2) {
   let { from, to } = range, commits = await listCommits(facts.place, range), byCommit = await readChanges(facts.place, commits), listing = {
-    subject: `${countCommits(commits)}, ${from}..${to}`,
+    subject: `${countCommits(commits.length)}, ${from}..${to}`,
     base: facts.top,
     entries: [],
     skipped: [],
@@ -13557,11 +14644,11 @@ function isNewToOneSide({ mode, olds }) {
   return mode !== null && olds.length > 1 && olds.some((old) => old.mode === null);
 }
 async function fillMovedFrom(place4, merges, byCommit) {
-  let rows4 = new Map(merges.map((id) => [id, new Map(byCommit.get(id)?.map((change) => [change.path, change]))])), sides = /* @__PURE__ */ new Map();
+  let rows5 = new Map(merges.map((id) => [id, new Map(byCommit.get(id)?.map((change) => [change.path, change]))])), sides = /* @__PURE__ */ new Map();
   await commitChanges(place4, merges, ({ commitId: commitId2, change, answer }) => {
     let side = sides.get(answer) ?? { moved: [], removed: [] };
     sides.set(answer, side);
-    let row = rows4.get(commitId2)?.get(change.path);
+    let row = rows5.get(commitId2)?.get(change.path);
     if (change.mode === null) for (let old of change.olds.filter(({ mode }) => mode !== "gitlink")) side.removed.push(old.blobId);
     else row && side.moved.push(row);
   }, "each");
@@ -13569,7 +14656,7 @@ async function fillMovedFrom(place4, merges, byCommit) {
 }
 
 // src/source/staged.ts
-init_source();
+init_source2();
 function stagedSource(facts, names2, changes) {
   return repositorySource(facts, async () => listStaged(facts, names2, changes));
 }
@@ -13591,8 +14678,9 @@ function listStaged(facts, names2, changes) {
 }
 
 // src/source/stdin.ts
-var import_node_fs13 = require("node:fs");
-init_source();
+var import_node_fs17 = require("node:fs");
+init_reading();
+init_source2();
 function stdinSource(base) {
   let entry = { path: "<stdin>", mode: "file", sizeBytes: null };
   return {
@@ -13612,7 +14700,7 @@ function stdinSource(base) {
     async read(_entries, visitor) {
       let reading = new Reading(visitor);
       try {
-        if ((0, import_node_fs13.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
+        if ((0, import_node_fs17.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
         let bytes = await readAll();
         entry.sizeBytes = bytes.length;
         let windows = reading.windows(entry);
@@ -13632,8 +14720,9 @@ async function readAll() {
 }
 
 // src/source/tracked.ts
-init_tree();
-init_source();
+init_tree2();
+init_read_files();
+init_source2();
 function trackedSource(facts, names2, untracked) {
   let source = repositorySource(
     facts,
@@ -13664,12 +14753,12 @@ async function listTracked(facts, names2, untracked, onMany) {
     isWhole: names2.length === 0,
     warnings: hookWarnings(facts)
   };
-  return listing.entries.length === 0 && listing.failures.length === 0 && listing.failures.push(readFailure(".", NOTHING3)), listing;
+  return listing.entries.length === 0 && listing.failures.length === 0 && listing.failures.push(readFailure(".", NOTHING4)), listing;
 }
 function hookWarnings({ missingHooks: missingHooks2 }) {
   return missingHooks2 === null ? [] : [{ path: missingHooks2, message: "core.hooksPath names this folder, and it is not there: no git hook runs in this work tree; repair it with  npx hushgate init" }];
 }
-var NOTHING3 = "there was nothing to scan: no tracked file is here";
+var NOTHING4 = "there was nothing to scan: no tracked file is here";
 async function headFiles(facts) {
   return facts.head ? treeFiles(facts.place, facts.head) : [];
 }
@@ -13741,35 +14830,31 @@ async function run(request) {
     results2.push(await runSource(opened, request));
   return { outcome: joinOutcomes(results2.map(({ outcome }) => outcome)), settings: results2[0].settings };
 }
-async function runSource({ source, top }, request) {
-  let started = process.hrtime(), { line, ...rest } = request, tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds }), first = new FirstLook(), listing = await source.list(() => first.prepare()), settingsFor = await nestedSettings(tree, foldersOf(listing.entries)), choice = selectEntries(listing.entries, settingsFor), all2 = [tree.top, ...choice.selected.map(({ path }) => settingsFor(path))], part = await takePart(listing, choice, line.shard), names2 = tree.top.checks.filter((name3) => name3 !== "size" || listing.isChange || tree.top.size.enforceAll), own = ownRules(all2), policy = openPolicy({
-    settings: tree.top,
-    settingsFor,
-    base: listing.base,
-    full: listing.isWhole,
-    isPart: part.shard !== null,
-    rules: listing.isWhole ? await ruleSets(names2, own) : NO_RULE_SETS
-  }), checks = await loadChecks(names2, own), session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress });
-  await first.look(session, part.selected, { reach: source.reach, checks: names2, own, settingsFor, full: listing.isWhole }), await session.lookAt(part.selected, source);
+async function runSource({ source, top }, request, isFresh = !1) {
+  let started = process.hrtime(), { line, ...rest } = request, tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds }), first = new FirstLook(), isPart = line.shard !== void 0, { listing, settingsFor, folders, history } = await look(source, tree, { isFresh, isPart, onMany: () => {
+    first.prepare();
+  } }), choice = selectEntries(listing.entries, settingsFor), all2 = [tree.top, ...[...folders].map((folder) => settingsFor(`${folder}/`))], part = await takePart(listing, choice, line.shard), names2 = tree.top.checks.filter((name3) => name3 !== "size" || listing.isChange || tree.top.size.enforceAll), own = ownRules(all2), { base, isWhole: full } = listing, rules = full ? await ruleSets(names2, own) : NO_RULE_SETS, policy = openPolicy({ settings: tree.top, settingsFor, base, full, isPart, rules }), checks = await loadChecks(names2, own), session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress });
+  if (await first.look(session, part.selected, { reach: source.reach, checks: names2, own, settingsFor, full }), await session.lookAt(part.selected, source), history?.isBroken(session)) return runSource({ source, top }, request, !0);
+  history?.remember(session, part.selected) || first.keep(session, part.selected);
   let { failures, skipped: excused } = policy.excuse(session.failures), { judgements, warnings, uses } = await policy.judge(
     await compareWithOld(source, session.sightings),
     session.sightings.length > 0 ? await ruleSets(names2, own) : NO_RULE_SETS
   ), outcome = {
     ...emptyOutcome(part.subject, listing.guardsCommit),
-    ...session.proof(part.selected),
+    ...history === null ? session.proof(part.selected) : history.proof(session, part.selected),
     verdicts: addCommits(source, dropTwins(judgements)),
     warnings: [...listing.warnings, ...warnings],
     envFacts: envFacts(source, judgements),
     failures: [...part.failures, ...failures],
     skipped: [...part.skipped, ...session.skipped, ...excused],
-    shard: await shardFacts(part, all2, listing.base, uses),
+    shard: await shardFacts(part, all2, base, uses),
     elapsedMs: msSince(started)
   }, masks = maskedWords(otherWords(outcome), checks, tree.top);
-  return { outcome: hide(relocate(outcome, listing.base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top };
+  return { outcome: hide(relocate(outcome, base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top };
 }
 
 // src/cli/output.ts
-var import_node_fs14 = require("node:fs"), import_node_path20 = require("node:path"), OutputError = class extends Error {
+var import_node_fs18 = require("node:fs"), import_node_path24 = require("node:path"), OutputError = class extends Error {
   name = "OutputError";
 };
 async function print(stream, text3) {
@@ -13781,21 +14866,21 @@ async function print(stream, text3) {
 }
 function writeWhole(cwd, file, text3) {
   try {
-    let path = (0, import_node_path20.resolve)(cwd, file);
-    (0, import_node_fs14.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs14.writeFileSync)(path, text3) : replace(realTarget(path), text3);
+    let path = (0, import_node_path24.resolve)(cwd, file);
+    (0, import_node_fs18.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs18.writeFileSync)(path, text3) : replace2(realTarget(path), text3);
   } catch (error) {
     throw new OutputError(`cannot write ${file}: ${error.message}`);
   }
 }
 function realTarget(path) {
-  return (0, import_node_fs14.existsSync)(path) ? (0, import_node_fs14.realpathSync)(path) : path;
+  return (0, import_node_fs18.existsSync)(path) ? (0, import_node_fs18.realpathSync)(path) : path;
 }
-function replace(path, text3) {
+function replace2(path, text3) {
   let temporary = `${path}.${process.pid}.tmp`;
   try {
-    (0, import_node_fs14.writeFileSync)(temporary, text3), (0, import_node_fs14.renameSync)(temporary, path);
+    (0, import_node_fs18.writeFileSync)(temporary, text3), (0, import_node_fs18.renameSync)(temporary, path);
   } catch (error) {
-    throw (0, import_node_fs14.rmSync)(temporary, { force: !0 }), error;
+    throw (0, import_node_fs18.rmSync)(temporary, { force: !0 }), error;
   }
 }
 
@@ -13832,14 +14917,14 @@ async function openBar(total, started) {
 }
 
 // src/cli/screen.ts
-var import_node_fs15 = require("node:fs");
+var import_node_fs19 = require("node:fs");
 var STDOUT = 1;
 async function show(text3) {
   if (process.platform === "win32") return print(process.stdout, text3);
   let bytes = Buffer.from(text3);
   for (let at = 0; at < bytes.length; )
     try {
-      at += (0, import_node_fs15.writeSync)(STDOUT, bytes, at);
+      at += (0, import_node_fs19.writeSync)(STDOUT, bytes, at);
     } catch (error) {
       let { code, message } = error;
       if (code === "EPIPE") return;
@@ -13849,7 +14934,7 @@ async function show(text3) {
 }
 function mayBeTerminal(descriptor2) {
   try {
-    return process.platform === "win32" || (0, import_node_fs15.fstatSync)(descriptor2).isCharacterDevice();
+    return process.platform === "win32" || (0, import_node_fs19.fstatSync)(descriptor2).isCharacterDevice();
   } catch {
     return !1;
   }
@@ -13874,9 +14959,9 @@ async function execute(request, onOutcome) {
     return onOutcome?.(outcome), await report(outcome, settings), exitCode(outcome);
   });
 }
-async function guarded2(work) {
+async function guarded2(work2) {
   try {
-    return await work();
+    return await work2();
   } catch (error) {
     return await tell2(describe3(error)), EXIT.failed;
   }
@@ -13922,16 +15007,16 @@ function wantsColor({ color }) {
 
 // src/cli/hook.ts
 async function runHook(checks, id, argv = process.argv.slice(2)) {
-  let work = 0;
+  let work2 = 0;
   return process.exitCode = EXIT.failed, process.exitCode = await guarded2(async () => {
     if (isSkipped(id))
       return await print(process.stderr, `hushgate: ${id} was left out, because SKIP names it
 `), EXIT.clean;
     let request = { line: parseHookArgs(argv), cwd: process.cwd(), env: process.env, checks, source: { kind: "auto" } };
     return execute(request, ({ bytesScanned, filesScanned }) => {
-      work = bytesScanned + filesScanned;
+      work2 = bytesScanned + filesScanned;
     });
-  }), work;
+  }), work2;
 }
 function isSkipped(id) {
   return (process.env.SKIP ?? "").split(",").some((name3) => name3.trim() === id);

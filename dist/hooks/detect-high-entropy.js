@@ -107,4 +107,4 @@ function remove(file) {
   } catch {}
 }
 
-start('detect-high-entropy', 'fbab14cac91197f4dcb6b237f8871d07', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'))
+start('detect-high-entropy', 'de622ee24a581d242fe1325c2652c835', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'))

@@ -107,4 +107,4 @@ function remove(file) {
   } catch {}
 }
 
-start('prevent-env-files', 'fbab14cac91197f4dcb6b237f8871d07', ({ runHook }) => runHook(['path'], 'prevent-env-files'))
+start('prevent-env-files', 'de622ee24a581d242fe1325c2652c835', ({ runHook }) => runHook(['path'], 'prevent-env-files'))

@@ -107,4 +107,4 @@ function remove(file) {
   } catch {}
 }
 
-start('reject-prohibited-secrets', 'fbab14cac91197f4dcb6b237f8871d07', ({ runHook }) => runHook(['pattern'], 'reject-prohibited-secrets'))
+start('reject-prohibited-secrets', 'de622ee24a581d242fe1325c2652c835', ({ runHook }) => runHook(['pattern'], 'reject-prohibited-secrets'))

@@ -32,6 +32,8 @@ export interface ScanOptions {
     checks?: readonly CheckName[];
     /** Doubtful findings (low confidence) count too. */
     thorough?: boolean;
+    /** false: look at everything again, and keep nothing in the repository's .git/hushgate. */
+    cache?: boolean;
 }
 /** The json report as a value (dist/schemas/report.schema.json describes it), with the code that the command would exit with. */
 export type ScanReport = ReportObject & {

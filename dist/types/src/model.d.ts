@@ -450,6 +450,8 @@ export interface Settings {
     /** null: where the stream is a terminal and NO_COLOR is not set. */
     readonly color: boolean | null;
     readonly quiet: boolean;
+    /** Results of earlier runs may be used and kept. */
+    readonly cache: boolean;
     readonly exclude: readonly string[];
     readonly baseline: string | null;
     readonly allow: {
