@@ -11,10 +11,8 @@ if (word === "hook" && id !== void 0 && /^[a-z][a-z-]*$/.test(id)) {
   } catch (error) {
     explain(error);
   }
-} else {
-  let { main } = await import("./chunks/program-RKUWSSOP.js");
-  await main();
-}
+} else
+  createRequire(import.meta.url)("./cli.cjs");
 function explain(error) {
   if (error.code !== "MODULE_NOT_FOUND" || !error.message.includes(`${id}.js`)) throw error;
   process.stderr.write(`hushgate: there is no hook ${JSON.stringify(id)}; hushgate hook --help lists them

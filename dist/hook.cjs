@@ -1027,16 +1027,16 @@ function headline(finding2, paint, width) {
 function adviceLines({ label, text: text3, more }, paint) {
   return [`  ${paint("dim", label.padEnd(6))} ${text3}`, ...more.map((line) => `         ${line}`)];
 }
-function excerptLines(excerpt, paint, room) {
-  let { text: text3, start, end } = crop(excerpt, Math.max(room, 20)), before = " ".repeat(columnsOf(text3.slice(0, start))), marks = "~".repeat(Math.max(1, columnsOf(text3.slice(start, end))));
+function excerptLines(excerpt, paint, room2) {
+  let { text: text3, start, end } = crop(excerpt, Math.max(room2, 20)), before = " ".repeat(columnsOf(text3.slice(0, start))), marks = "~".repeat(Math.max(1, columnsOf(text3.slice(start, end))));
   return [
     `${paint("dim", `${String(excerpt.line).padStart(4)} \u2502`)} ${text3}`,
     `${paint("dim", `${" ".repeat(Math.max(4, String(excerpt.line).length))} \u2502`)} ${before}${paint("red", marks)}`
   ];
 }
-function crop({ text: text3, start, end }, room) {
-  if (text3.length <= room) return { text: text3, start, end };
-  let from = start + Math.min(end - start, room >> 1) <= room - 1 ? 0 : start - (room >> 2), head2 = from > 0 ? "\u2026" : "", tail = from + room - head2.length < text3.length ? "\u2026" : "", to = from + room - head2.length - tail.length, shift = head2.length - from;
+function crop({ text: text3, start, end }, room2) {
+  if (text3.length <= room2) return { text: text3, start, end };
+  let from = start + Math.min(end - start, room2 >> 1) <= room2 - 1 ? 0 : start - (room2 >> 2), head2 = from > 0 ? "\u2026" : "", tail = from + room2 - head2.length < text3.length ? "\u2026" : "", to = from + room2 - head2.length - tail.length, shift = head2.length - from;
   return { text: head2 + text3.slice(from, to) + tail, start: start + shift, end: Math.min(end, to) + shift };
 }
 var MAX_COLUMNS, GUTTER_COLUMNS, init_finding = __esm({
@@ -10721,7 +10721,7 @@ function characterStart2(bytes, offset) {
   return at;
 }
 function trim(full, start, end, isCutBefore, isCutAfter) {
-  let room = MAX_LENGTH6 - 2, spare = Math.max(0, room - (end - start)), from = full.length <= room ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room)), to = Math.min(full.length, from + room), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
+  let room2 = MAX_LENGTH6 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
   return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
 }
 var MAX_LENGTH6, REACH6, MAX_BLOTTED2, HEADER2, ELLIPSIS, init_excerpt = __esm({
@@ -11547,21 +11547,21 @@ async function readFiles(base, entries, visitor) {
   }
   return reading;
 }
-function* readFile(base, entry, windows) {
+function* readFile(base, entry, windows, room2) {
   let path = absolutePath(base, entry);
-  entry.sizeBytes = entry.mode === "symlink" ? pushLink(path, windows) : yield* pushFile(path, windows), windows.end();
+  entry.sizeBytes = entry.mode === "symlink" ? pushLink(path, windows) : yield* pushFile(path, windows, room2), windows.end();
 }
 function pushLink(path, windows) {
   let target = (0, import_node_fs7.readlinkSync)(path, { encoding: "buffer" });
   return windows.push(target), target.length;
 }
-function* pushFile(path, windows) {
+function* pushFile(path, windows, room2) {
   let file = (0, import_node_fs7.openSync)(path, "r");
   try {
-    let expected = (0, import_node_fs7.fstatSync)(file).size, room = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
+    let expected = (0, import_node_fs7.fstatSync)(file).size, most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
     for (let size = 0; ; ) {
-      let chunk = Buffer.allocUnsafe(room), got = (0, import_node_fs7.readSync)(file, chunk);
-      if (got > 0 && windows.push(chunk.subarray(0, got)), size += got, yield, got === 0 || size === expected && got < room) return size;
+      let chunk = size === 0 && room2 && most <= room2.length ? room2.subarray(0, most) : Buffer.allocUnsafe(most), got = (0, import_node_fs7.readSync)(file, chunk);
+      if (got > 0 && windows.push(chunk.subarray(0, got)), size += got, yield, got === 0 || size === expected && got < most) return size;
     }
   } finally {
     (0, import_node_fs7.closeSync)(file);
@@ -11808,8 +11808,8 @@ var init_changes = __esm({
 });
 
 // src/sift/versions.ts
-function isPlainText(bytes) {
-  return bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
+function isComparable(bytes) {
+  return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
 }
 function hasBom(bytes) {
   let [first, second] = bytes;
@@ -11827,14 +11827,14 @@ function unlike(old, now) {
   }
   return parts.map(({ start, end }) => now.subarray(start, end));
 }
-var MARGIN_BYTES, MAX_SHARE, JOINING, Version, init_versions = __esm({
+var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING, Version, init_versions = __esm({
   "src/sift/versions.ts"() {
     "use strict";
     init_kind2();
     init_line_bounds();
     init_windows();
     init_changes();
-    MARGIN_BYTES = 2500, MAX_SHARE = 0.6, JOINING = ["PRIVATE KEY", "Secret"];
+    MARGIN_BYTES = 2500, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING = ["PRIVATE KEY", "Secret"];
     Version = class {
       path;
       bytes;
@@ -11887,7 +11887,7 @@ var BlobLook, init_blobs2 = __esm({
         part.offset === 0 && (this.#windows = inspector.open(item.entry, settingsOf2(item))), this.#windows?.push(part.bytes), isLast && (this.#windows?.end(), this.#windows = null, this.#older = null, this.#bench.note(item, part.size, inspector.cleanBytes));
       }
       #lookAtWhole(item, bytes) {
-        let { inspector, settingsOf: settingsOf2, mayCompare } = this.#bench, version = mayCompare(item) && isPlainText(bytes) ? new Version(item.entry.path, bytes) : null, parts = (version && this.#older?.partsToLookAt(version)) ?? null;
+        let { inspector, settingsOf: settingsOf2, mayCompare } = this.#bench, version = mayCompare(item) && isComparable(bytes) ? new Version(item.entry.path, bytes) : null, parts = (version && this.#older?.partsToLookAt(version)) ?? null;
         if (this.#older = version, parts === null) {
           let windows = inspector.open(item.entry, settingsOf2(item));
           windows.push(bytes), windows.end(), this.#bench.note(item, bytes.length, inspector.cleanBytes);
@@ -11959,14 +11959,15 @@ async function lookAtBlobs(chunks, { reach: reach2 }, bench, place4) {
 function lookAtFiles(items, base, bench) {
   for (let item of items) {
     try {
-      for (let _read of readFile(base, item.entry, bench.inspector.open(item.entry, bench.settingsOf(item)))) ;
+      room ??= Buffer.allocUnsafeSlow(1 << 20);
+      for (let _read of readFile(base, item.entry, bench.inspector.open(item.entry, bench.settingsOf(item)), room)) ;
     } catch {
       continue;
     }
     bench.note(item, item.entry.sizeBytes, bench.inspector.cleanBytes);
   }
 }
-var init_worker = __esm({
+var room, init_worker = __esm({
   "src/sift/worker.ts"() {
     "use strict";
     init_blobs();
@@ -12027,7 +12028,7 @@ var import_node_fs8, import_node_os, import_node_path14, import_node_url, import
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "115819a6d35127ddd49f0930b0973a3f";
+    BUILD = "223f4fea4dfec92e4aef55dce79ab18a";
   }
 });
 

@@ -22,21 +22,37 @@ const RUN = /^void (runHook\(\[[^\n]*\], '([\w-]+)'\))$/m
  * @throws Error naming a file in hooks/ that is written in another way than its neighbours
  */
 export function hookStarts(root, bundle) {
-  const build = createHash('sha256').update(bundle).digest('hex').slice(0, 32)
+  const build = digestOf(bundle)
   const names = readdirSync(join(root, 'hooks')).filter((name) => name.endsWith('.ts'))
   const starts = names.sort().map((name) => [`dist/hooks/${name.slice(0, -'.ts'.length)}.js`, startText(root, `hooks/${name}`, build)])
   const outputs = Object.fromEntries(starts.map(([path, text], i) => [path, outputOf(`hooks/${names[i]}`, text)]))
   return { code: [...starts, ['dist/hooks/package.json', '{ "type": "commonjs" }\n']], outputs }
 }
 
+/**
+ * dist/cli.cjs, which loads the program, dist/program.cjs. Of each command the code that it needs is kept; how much a run did is measured
+ * by its CPU time, in milliseconds, so that a scan of something follows on one of nothing.
+ * @param {string} bundle text of dist/program.cjs
+ */
+export function cliStart(bundle) {
+  const id = "/^[a-z]+$/.test(process.argv[2] ?? '') ? process.argv[2].slice(0, 20) : 'hushgate'"
+  const run = '({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000))'
+  return `${MARK}\n${LOADER.trimEnd()}\nstart('program.cjs', '${digestOf(bundle)}', \`program-\${${id}}\`, ${run})\n`
+}
+
+const digestOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 32)
+
 function startText(root, source, build) {
   const text = readFileSync(join(root, source), 'utf8')
   if (!IMPORT.test(text) || !RUN.test(text)) throw new Error(`${source} does not run its hook as the other hooks do`)
   const [, call, id] = RUN.exec(text)
-  return text
-    .replace(IMPORT, () => LOADER.trimEnd())
-    .replace(RUN, () => `start('${id}', '${build}', ({ runHook }) => ${call})`)
-    .replace('\n', `\n${MARK}\n`)
+  return (
+    text
+      .replace(IMPORT, () => LOADER.trimEnd())
+      // To take the heap apart piece by piece would take 2 ms.
+      .replace(RUN, () => `start('hook.cjs', '${build}', '${id}', ({ runHook }) => ${call}, () => process.exit())`)
+      .replace('\n', `\n${MARK}\n`)
+  )
 }
 
 /** What esbuild would say of it. */

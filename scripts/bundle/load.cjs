@@ -1,9 +1,8 @@
-// Stands at the head of every dist/hooks/*.js (see hooks.mjs).
+// Stands at the head of every dist/hooks/*.js and of dist/cli.cjs (see hooks.mjs).
 const { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } = require('node:fs')
 
-const FOLDER = __dirname.slice(0, -'/hooks'.length)
-const FILE = `${FOLDER}/hook.cjs`
-const KEPT = `${__dirname}/../../.cache/compiled`
+const FOLDER = __dirname.replace(/[\\/]hooks$/, '')
+const KEPT = `${FOLDER}/../.cache/compiled`
 /** Bytes of the head of a file of kept code: its key and how much work it has seen, filled with spaces. */
 const HEAD = 256
 /** The next run that does so many times the work keeps its code instead: it has needed more functions … */
@@ -14,49 +13,52 @@ const ENOUGH = 1 << 16
 let hasApart = false
 
 /**
- * Runs a hook. V8 reads the code that it once compiled in a fifth of the time, so that is kept, with the functions that the run needed.
+ * Runs a program. V8 reads the code that it once compiled in a fifth of the time, so that is kept, with the functions that the run
+ * needed.
  *
- * @param {string} id the hook's, because each needs other functions
- * @param {string} build digest of dist/hook.cjs
- * @param {(hooks: object) => Promise<number>} run answers how much it looked at, in bytes and files
+ * @param {string} name of the bundle in dist/
+ * @param {string} build digest of the bundle
+ * @param {string} id the hook's or the command's, because each needs other functions
+ * @param {(program: object) => Promise<number>} run answers how much it did, in any measure that is kept to
+ * @param {() => void} leave called when all is said and written, where nothing was loaded with import()
  */
-function start(id, build, run) {
+function start(name, build, id, run, leave = () => {}) {
   process.exitCode = 2
   try {
-    const { hooks, end } = load(id, build)
-    run(hooks).then(end)
+    const { program, keep } = load(`${FOLDER}/${name}`, id, build)
+    run(program).then((done) => {
+      keep(done)
+      // What Node keeps of packages it writes after that.
+      if (!hasApart && !process.versions.bun) leave()
+    })
   } catch (error) {
     process.stderr.write(`hushgate: its own files cannot be read, install it again: ${error.message}\n`)
   }
 }
 
-function load(id, build) {
+function load(path, id, build) {
   if (process.versions.bun) {
     keepImported()
-    return { hooks: require(FILE), end() {} }
+    return { program: require(path), keep() {} }
   }
   const file = `${KEPT}/${id}-${process.version}-${process.arch}.bin`
-  const key = keyOf(build, statSync(FILE))
+  const key = keyOf(build, statSync(path))
   const kept = read(file, key)
   // One byte a character: the file is ASCII.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(FILE, 'latin1')}\n})`
-  const script = new (require('node:vm').Script)(source, { filename: FILE, cachedData: kept?.code })
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`
+  const script = new (require('node:vm').Script)(source, { filename: path, cachedData: kept?.code })
   const work = script.cachedDataRejected === false ? kept.work : 0
   const module = { exports: {}, importApart }
-  script.runInThisContext()(module.exports, require, module, FILE, FOLDER)
-  const end = (done) => {
-    if (work < ENOUGH && done > work * GROWTH) write(file, `${key} ${done} `, script)
-    // All is said and written. To take the heap apart piece by piece takes 2 ms; what Node keeps of packages it writes after that.
-    if (!hasApart) process.exit()
-  }
-  return { hooks: module.exports, end }
+  script.runInThisContext()(module.exports, require, module, path, FOLDER)
+  const keep = (done) => void (work < ENOUGH && done > work * GROWTH && write(file, `${key} ${done} `, script))
+  return { program: module.exports, keep }
 }
 
-/** @param {string} path from dist/, and so from the folder above this one */
+/** @param {string} path from dist/ */
 function importApart(path) {
   hasApart = true
   keepImported()
-  return import(`.${path}`)
+  return import(`${FOLDER === __dirname ? '' : '.'}${path}`)
 }
 
 /** Bun keeps all code by itself when asked, Node 22 and newer what is loaded with import(). */

@@ -3,7 +3,7 @@ import { openText } from '../decode/text.ts'
 import { type Windows, WINDOW_BYTES } from '../source/windows.ts'
 import type { Bench } from './bench.ts'
 import type { Item } from './columns.ts'
-import { isPlainText, Version } from './versions.ts'
+import { isComparable, Version } from './versions.ts'
 
 type Part = BlobEvent & { kind: 'part' }
 
@@ -50,7 +50,7 @@ export class BlobLook {
 
   #lookAtWhole(item: Item, bytes: Buffer): void {
     const { inspector, settingsOf, mayCompare } = this.#bench
-    const version = mayCompare(item) && isPlainText(bytes) ? new Version(item.entry.path, bytes) : null
+    const version = mayCompare(item) && isComparable(bytes) ? new Version(item.entry.path, bytes) : null
     const parts = (version && this.#older?.partsToLookAt(version)) ?? null
     this.#older = version
     if (parts === null) {

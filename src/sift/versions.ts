@@ -12,12 +12,16 @@ const MARGIN_BYTES = 2500
 /** Where so great a share has changed, two looks at pieces cost more than one at the whole. */
 const MAX_SHARE = 0.6
 
+/** A smaller text is looked at whole in any case: a change at its edge alone, with what is around, would be too much of it. */
+const MIN_BYTES = MARGIN_BYTES / MAX_SHARE
+
 /** What joins lines far apart to one finding: a key's head and its end, a manifest's kind and its data. */
 const JOINING = ['PRIVATE KEY', 'Secret']
 
-/** Whether it is text that is read as it stands, in one window. */
-export function isPlainText(bytes: Buffer): boolean {
-  return bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null
+/** Whether parts of it may be looked at alone: text that is read as it stands, in one window, and not small. */
+export function isComparable(bytes: Buffer): boolean {
+  const isFit = bytes.length >= MIN_BYTES && bytes.length <= WINDOW_BYTES
+  return isFit && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null
 }
 
 function hasBom(bytes: Buffer): boolean {

@@ -32,10 +32,14 @@ export async function readFiles(base: string, entries: readonly Entry[], visitor
   return reading
 }
 
-/** A step a read. Fills in sizeBytes. @throws the file system's error */
-export function* readFile(base: string, entry: Entry, windows: Windows): Generator<void> {
+/**
+ * A step a read. Fills in sizeBytes.
+ * @param room where the content may be read to, if nobody keeps it: fresh memory costs more than reading a file that was read before
+ * @throws the file system's error
+ */
+export function* readFile(base: string, entry: Entry, windows: Windows, room?: Buffer): Generator<void> {
   const path = absolutePath(base, entry)
-  entry.sizeBytes = entry.mode === 'symlink' ? pushLink(path, windows) : yield* pushFile(path, windows)
+  entry.sizeBytes = entry.mode === 'symlink' ? pushLink(path, windows) : yield* pushFile(path, windows, room)
   windows.end()
 }
 
@@ -45,20 +49,21 @@ function pushLink(path: string | Buffer, windows: Windows): number {
   return target.length
 }
 
-function* pushFile(path: string | Buffer, windows: Windows): Generator<void, number> {
+function* pushFile(path: string | Buffer, windows: Windows, room?: Buffer): Generator<void, number> {
   const file = openSync(path, 'r')
   try {
     // A window comes whole, so that nothing is copied, and one byte more is asked for, so that one read also meets its end.
     // A file that says 0 (in /proc) may have more.
     const expected = fstatSync(file).size
-    const room = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES
+    const most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES
     for (let size = 0; ; ) {
-      const chunk = Buffer.allocUnsafe(room)
+      // What was read before is still held.
+      const chunk = size === 0 && room && most <= room.length ? room.subarray(0, most) : Buffer.allocUnsafe(most)
       const got = readSync(file, chunk)
       if (got > 0) windows.push(chunk.subarray(0, got))
       size += got
       yield
-      if (got === 0 || (size === expected && got < room)) return size
+      if (got === 0 || (size === expected && got < most)) return size
     }
   } finally {
     closeSync(file)

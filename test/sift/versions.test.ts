@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPlainText, Version } from '../../src/sift/versions.ts'
+import { isComparable, Version } from '../../src/sift/versions.ts'
 
 const line = (i: number): string => `line ${i} of a text with long enough lines to be told apart\n`
 const lines = (count: number): string[] => Array.from({ length: count }, (_, i) => line(i))
@@ -53,13 +53,15 @@ describe('the parts of a version to look at', () => {
   })
 })
 
+const TEXT = 'a text '.repeat(1000)
+
 it.each<[string, Buffer, boolean]>([
-  ['text', Buffer.from('text'), true],
-  ['nothing', Buffer.from(''), true],
-  ['a NUL', Buffer.from('te\0xt'), false],
-  ['UTF-16', Buffer.from('\ufefftext', 'utf16le'), false],
-  ['a BOM', Buffer.from('\ufefftext'), false],
-  ['gzip', Buffer.from([0x1f, 0x8b, 0x08, 1, 2, 3]), false],
-  ['7z', Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]), false],
+  ['text', Buffer.from(TEXT), true],
+  ['a small text', Buffer.from('text'), false],
+  ['a NUL', Buffer.from(`${TEXT}\0`), false],
+  ['UTF-16', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), false],
+  ['a BOM', Buffer.from(`\ufeff${TEXT}`), false],
+  ['gzip', Buffer.from(`\x1f\x8b\x08${TEXT}`, 'latin1'), false],
+  ['7z', Buffer.from(`7z\xbc\xaf\x27\x1c${TEXT}`, 'latin1'), false],
   ['over a window', Buffer.alloc((8 << 20) + 1, 'a'), false],
-])('plain text: %s', (_name, bytes, expected) => expect(isPlainText(bytes)).toBe(expected))
+])('comparable: %s', (_name, bytes, expected) => expect(isComparable(bytes)).toBe(expected))
