@@ -15109,7 +15109,7 @@ async function openCrew(filename = program2()) {
   let threads = Math.min(MAX_THREADS, (0, import_node_os.availableParallelism)()) - 1;
   if (threads === 0) return { threads, pool: null };
   optimizeLater();
-  let { default: Pool } = await importApart("./packages/tinypool.js"), pool = new Pool({ filename, name: "work", minThreads: threads, maxThreads: threads });
+  let { default: Pool } = await importApart("./packages/tinypool.js"), pool = new Pool({ filename, name: "work", minThreads: threads, maxThreads: threads, resourceLimits: LIMITS });
   return pool.on("error", () => {
   }), { threads, pool };
 }
@@ -15128,13 +15128,13 @@ function passFound({ found }, ordered, passed2, pass) {
     passed2[index] === 1 || size === 0 || (passed2[index] = 1, pass(ordered[index], { sizeBytes: size - 1, textBytes: found[2 * index + 1] }));
   }
 }
-var import_node_fs9, import_node_os, import_node_path15, import_node_url, import_node_v8, LOOK_MS, MAX_THREADS, init_crew = __esm({
+var import_node_fs9, import_node_os, import_node_path15, import_node_url, import_node_v8, LOOK_MS, MAX_THREADS, LIMITS, init_crew = __esm({
   "src/sift/crew.ts"() {
     "use strict";
     import_node_fs9 = require("node:fs"), import_node_os = require("node:os"), import_node_path15 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
     init_worker();
     init_work();
-    LOOK_MS = 50, MAX_THREADS = 8;
+    LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
   }
 });
 
@@ -15142,7 +15142,7 @@ var import_node_fs9, import_node_os, import_node_path15, import_node_url, import
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "223f4fea4dfec92e4aef55dce79ab18a";
+    BUILD = "8ab0f2a0dca8cfd0bb5be8cd1c76879a";
   }
 });
 

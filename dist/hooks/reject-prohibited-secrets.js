@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', 'ae2786843151210ca78cef2643a303bc', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern'], 'reject-prohibited-secrets'), () => process.exit())
+start('hook.cjs', '02e6dbb5ad137fbcae084d495cb724fe', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern'], 'reject-prohibited-secrets'), () => process.exit())
