@@ -16,7 +16,7 @@ import {
   scanEntries,
   scanText,
   toFileFinding
-} from "./chunks/chunk-YNNDHJJW.js";
+} from "./chunks/chunk-EUKY3GXX.js";
 import {
   listAll,
   loadSettings,
@@ -48,7 +48,7 @@ import {
   streamGit
 } from "./chunks/chunk-CJOQNGML.js";
 import "./chunks/chunk-AVIJMWVS.js";
-import "./chunks/chunk-V4CHRNWG.js";
+import "./chunks/chunk-CF3OGXFY.js";
 import {
   maskValue
 } from "./chunks/chunk-DBGOUZG4.js";
@@ -1315,12 +1315,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-JGFM7NPA.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-4PSV25O6.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-XYQTJ4XJ.js"), pass = (entry, clean) => session.pass(entry, clean), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-AXOLVM4R.js"), pass = (entry, clean) => session.pass(entry, clean), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1336,7 +1336,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-G55PH3IE.js");
+  let { lookAtHistory } = await import("./chunks/history-JWMORAR6.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

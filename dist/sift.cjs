@@ -3100,6 +3100,9 @@ var KEYWORD_ROWS, init_keywords = __esm({
 });
 
 // src/scan/entropy/service/rows.ts
+function allServices() {
+  return rows().map((_, at) => serviceAt(at));
+}
 function servicesNamed(word) {
   return Object.hasOwn(KEYWORD_ROWS, word) ? KEYWORD_ROWS[word].map(serviceAt) : [];
 }
@@ -4322,7 +4325,7 @@ var ASSIGNED2, PAIRS, init_pairs = __esm({
         }
       },
       {
-        keys: ["twilio-auth-token", "twilio-api-secret", "twilio-key"],
+        keys: ["twilio-auth-token"],
         ids: ["twilio-account-sid", "twilio-api-key-sid"],
         idPattern: /(?<![0-9A-Za-z])(?<id>(?:AC|SK)[0-9a-f]{32})(?![0-9A-Za-z])/
       },
@@ -4332,7 +4335,7 @@ var ASSIGNED2, PAIRS, init_pairs = __esm({
         idPattern: /(?<![\w-])(?<id>\d{6,21}-[0-9a-z]{32}\.apps\.googleusercontent\.com)(?![\w.-])/
       },
       {
-        keys: ["private-key", "gcp-service-account-json", "gcp-service-account-key"],
+        keys: ["pem-private-key", "gcp-service-account-json"],
         ids: [],
         idPattern: /"client_email"\s{0,4}:\s{0,4}"(?<id>[\w.-]{1,80}@[\w.-]{1,80}\.iam\.gserviceaccount\.com)"/
       },
@@ -4344,24 +4347,24 @@ var ASSIGNED2, PAIRS, init_pairs = __esm({
         )
       },
       {
-        keys: ["algolia-key", "algolia-api-key", "algolia-admin-key"],
+        keys: ["algolia-key"],
         ids: ["algolia-id"],
         idPattern: new RegExp(
           String.raw`(?:[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED2}(?<id>[0-9A-Z]{10})(?![0-9A-Za-z])`
         )
       },
       {
-        keys: ["alibaba-secret-key", "alibaba-access-key-secret"],
+        keys: ["alibaba-secret"],
         ids: ["alibaba-access-key-id"],
         bare: {
-          as: "alibaba-access-key-secret",
+          as: "alibaba-secret",
           pattern: /(?<![0-9A-Za-z])(?=[0-9A-Za-z]{0,29}[a-z])(?=[0-9A-Za-z]{0,29}[A-Z])(?=[0-9A-Za-z]{0,29}\d)(?<secret>[0-9A-Za-z]{30})(?![0-9A-Za-z])/
         }
       },
       { keys: ["ramp-client-secret"], ids: ["ramp-client-id"] },
       { keys: ["langfuse-secret-key"], ids: ["langfuse-public-key"] },
       { keys: ["pubnub-secret-key"], ids: ["pubnub-publish-key", "pubnub-subscribe-key"] },
-      { keys: ["razorpay-key-secret", "razorpay-key"], ids: ["razorpay-live-key-id", "razorpay-test-key-id"] },
+      { keys: ["razorpay-secret"], ids: ["razorpay-live-key-id", "razorpay-test-key-id"] },
       { keys: ["amazon-oauth-client-secret"], ids: ["amazon-oauth-client-id"] },
       { keys: ["square-oauth-secret"], ids: ["square-application-id"] },
       { keys: ["aikido-client-secret"], ids: ["aikido-client-id"] },
@@ -4405,8 +4408,8 @@ var LINES, BYTES, init_near = __esm({
 function bareKeys(text, matches, rules) {
   let found = /* @__PURE__ */ new Map();
   for (let pair2 of PAIRS) {
-    let rule = pair2.bare && rules.find(({ id }) => id === pair2.bare?.as);
-    if (rule) for (let match of matches.filter(({ rule: id }) => pair2.ids.includes(id))) addBeside(text, match, pair2, rule, found);
+    let { bare } = pair2, ids = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named = ids.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
+    if (named) for (let match of ids) addBeside(text, match, pair2, named, found);
   }
   return [...found.values()];
 }
@@ -4433,6 +4436,7 @@ var MIN_BITS2, init_bare = __esm({
   "src/scan/parts/bare.ts"() {
     "use strict";
     init_pairs();
+    init_rows();
     init_example();
     init_strength();
     init_near();

@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '02e6dbb5ad137fbcae084d495cb724fe', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern'], 'reject-prohibited-secrets'), () => process.exit())
+start('hook.cjs', 'ec8083f692fe5a093394315248bb7392', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern'], 'reject-prohibited-secrets'), () => process.exit())

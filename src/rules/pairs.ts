@@ -3,13 +3,13 @@
  * Sources: the vendors' pages that the rules of the halves link to.
  */
 export interface Pair {
-  /** Rules that find the key half. */
+  /** Rules (also of services without a shape) that find the key half. */
   keys: readonly string[]
   /** Rules that find the id half. */
   ids: readonly string[]
   /** Finds an id that no rule names, on the lines around a key: group `id`. Linear, bounded, no flags. */
   idPattern?: RegExp
-  /** A key that nothing but its place beside an id gives away: group `secret`, on the lines around the id; named by the rule `as`. */
+  /** A key that nothing but its place beside an id gives away: group `secret`, on the lines around the id; named by the rule, or the service, `as`. */
   bare?: { as: string; pattern: RegExp }
 }
 
@@ -27,7 +27,7 @@ export const PAIRS: readonly Pair[] = [
     },
   },
   {
-    keys: ['twilio-auth-token', 'twilio-api-secret', 'twilio-key'],
+    keys: ['twilio-auth-token'],
     ids: ['twilio-account-sid', 'twilio-api-key-sid'],
     idPattern: /(?<![0-9A-Za-z])(?<id>(?:AC|SK)[0-9a-f]{32})(?![0-9A-Za-z])/,
   },
@@ -37,7 +37,7 @@ export const PAIRS: readonly Pair[] = [
     idPattern: /(?<![\w-])(?<id>\d{6,21}-[0-9a-z]{32}\.apps\.googleusercontent\.com)(?![\w.-])/,
   },
   {
-    keys: ['private-key', 'gcp-service-account-json', 'gcp-service-account-key'],
+    keys: ['pem-private-key', 'gcp-service-account-json'],
     ids: [],
     idPattern: /"client_email"\s{0,4}:\s{0,4}"(?<id>[\w.-]{1,80}@[\w.-]{1,80}\.iam\.gserviceaccount\.com)"/,
   },
@@ -49,17 +49,17 @@ export const PAIRS: readonly Pair[] = [
     ),
   },
   {
-    keys: ['algolia-key', 'algolia-api-key', 'algolia-admin-key'],
+    keys: ['algolia-key'],
     ids: ['algolia-id'],
     idPattern: new RegExp(
       String.raw`(?:[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED}(?<id>[0-9A-Z]{10})(?![0-9A-Za-z])`,
     ),
   },
   {
-    keys: ['alibaba-secret-key', 'alibaba-access-key-secret'],
+    keys: ['alibaba-secret'],
     ids: ['alibaba-access-key-id'],
     bare: {
-      as: 'alibaba-access-key-secret',
+      as: 'alibaba-secret',
       pattern:
         /(?<![0-9A-Za-z])(?=[0-9A-Za-z]{0,29}[a-z])(?=[0-9A-Za-z]{0,29}[A-Z])(?=[0-9A-Za-z]{0,29}\d)(?<secret>[0-9A-Za-z]{30})(?![0-9A-Za-z])/,
     },
@@ -67,7 +67,7 @@ export const PAIRS: readonly Pair[] = [
   { keys: ['ramp-client-secret'], ids: ['ramp-client-id'] },
   { keys: ['langfuse-secret-key'], ids: ['langfuse-public-key'] },
   { keys: ['pubnub-secret-key'], ids: ['pubnub-publish-key', 'pubnub-subscribe-key'] },
-  { keys: ['razorpay-key-secret', 'razorpay-key'], ids: ['razorpay-live-key-id', 'razorpay-test-key-id'] },
+  { keys: ['razorpay-secret'], ids: ['razorpay-live-key-id', 'razorpay-test-key-id'] },
   { keys: ['amazon-oauth-client-secret'], ids: ['amazon-oauth-client-id'] },
   { keys: ['square-oauth-secret'], ids: ['square-application-id'] },
   { keys: ['aikido-client-secret'], ids: ['aikido-client-id'] },

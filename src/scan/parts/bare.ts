@@ -1,6 +1,7 @@
 import type { Match, Text } from '../../model.ts'
 import { PAIRS, type Pair } from '../../rules/pairs.ts'
 import type { Rule } from '../../rules/rule.ts'
+import { allServices } from '../entropy/service/rows.ts'
 import { isExampleToken } from '../pattern/example.ts'
 import { shannonBits, strengthBits } from '../pattern/strength.ts'
 import { neighbourhood, placesOf } from './near.ts'
@@ -12,13 +13,17 @@ const MIN_BITS = 4
 export function bareKeys(text: Text, matches: readonly Match[], rules: readonly Rule[]): Match[] {
   const found = new Map<number, Match>()
   for (const pair of PAIRS) {
-    const rule = pair.bare && rules.find(({ id }) => id === pair.bare?.as)
-    if (rule) for (const match of matches.filter(({ rule: id }) => pair.ids.includes(id))) addBeside(text, match, pair, rule, found)
+    const { bare } = pair
+    const ids = bare === undefined ? [] : matches.filter(({ rule }) => pair.ids.includes(rule))
+    const named = ids.length === 0 ? undefined : [...rules, ...allServices()].find(({ id }) => id === bare?.as)
+    if (named) for (const match of ids) addBeside(text, match, pair, named, found)
   }
   return [...found.values()]
 }
 
-function addBeside(text: Text, id: Match, { bare }: Pair, rule: Rule, found: Map<number, Match>): void {
+type Named = Pick<Rule, 'id' | 'title' | 'severity' | 'links'>
+
+function addBeside(text: Text, id: Match, { bare }: Pair, rule: Named, found: Map<number, Match>): void {
   for (const { start, end } of placesOf(text, neighbourhood(text, id), (bare as NonNullable<Pair['bare']>).pattern, 'secret')) {
     // each of many ids in a table has the same keys around it
     if (found.has(start)) continue

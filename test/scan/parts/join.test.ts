@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Check, Finding } from '../../../src/model.ts'
 import { loadChecks, scanText } from '../../../src/scan/index.ts'
+import { PAIRS } from '../../../src/rules/pairs.ts'
+import { ruleSets } from '../../../src/scan/catalog.ts'
 import { draw } from '../../support/tokens.ts'
 import { NO_SETTINGS, textOf } from '../rules-sample.ts'
 
@@ -9,6 +11,9 @@ const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const HEX = '0123456789abcdef'
 const id = `AKIA${draw('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16, 3)}`
 const key = draw(`${BASE62}+/`, 40, 7)
+const ltai = `LTAI5t${draw(BASE62, 18, 4)}`
+const key30 = draw(BASE62, 30, 13)
+const razorpay = `rzp_live_${draw(BASE62, 14, 6)}`
 const uuid = [8, 4, 4, 4, 12].map((length, i) => draw(HEX, length, i + 1)).join('-')
 const entra = `${draw(BASE62, 3, 4)}8Q~${draw(BASE62, 34, 9)}`
 const google = `${draw('0123456789', 12, 5)}-${draw('0123456789abcdefghijklmnopqrstuvwxyz', 32, 6)}.apps.googleusercontent.com`
@@ -30,6 +35,12 @@ function found(content: string, path?: string): [string, number[]][] {
   return scan(content, path).map(({ rule, parts }) => [rule, parts?.map(({ line }) => line) ?? []])
 }
 
+it('names only rules that there are', async () => {
+  const { known } = await ruleSets([], [])
+  const named = PAIRS.flatMap(({ keys, ids, bare }) => [...keys, ...ids, ...(bare ? [bare.as] : [])])
+  expect(named.filter((rule) => !known.has(rule))).toEqual([])
+})
+
 it('tells what the id tells', () => {
   // the first bit of newer ids is set
   const newer = `AKIAQ${id.slice(5)}`
@@ -44,6 +55,8 @@ describe('an id and its key are one finding with both places', () => {
     ['named', `AWS_ACCESS_KEY_ID = "${id}"\nAWS_SECRET_ACCESS_KEY = "${key}"\n`, 'aws-secret-access-key', [1, 2]],
     ['key first', `aws_secret_access_key=${key}\nregion=eu\naws_access_key_id=${id}\n`, 'aws-secret-access-key', [1, 3]],
     ['a table of accounts', `User,Access key ID,Secret access key\nbob,${id},${key}\n`, 'aws-secret-access-key', [2, 2]],
+    ['Alibaba, by nothing but its place', `bob,${ltai},${key30}\n`, 'alibaba-secret', [1, 1]],
+    ['Razorpay', `RAZORPAY_ID = "${razorpay}"\nRAZORPAY_SECRET = "${draw(BASE62, 24, 8)}"\n`, 'razorpay-secret', [1, 2]],
     ['Entra', `clientId: ${uuid}\nsecret: ${entra}\n`, 'azure-client-secret', [1, 2]],
     ['Google OAuth', `id = "${google}"\n\nsecret = "${goog}"\n`, 'gcp-oauth-client-secret', [1, 3]],
     ['by their names', `GITTER_CLIENT_ID = "${clientId}"\nGITTER_CLIENT_SECRET = "${random}"\n`, 'secret-assignment', [1, 2]],
