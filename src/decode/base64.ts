@@ -35,7 +35,7 @@ export function base64Texts(text: Text, runs: readonly Span[]): Derived[] {
   let joinedUntil = 0
   let members = MIN_MEMBERS + text.bytes.length / BYTES_A_MEMBER
   for (const run of runs) {
-    for (const piece of piecesOf(text.bytes, run)) {
+    for (const piece of base64Pieces(text.bytes, run)) {
       const isMedia = isMediaUri(text.bytes, piece.start)
       if (!isMedia && beginsPrintable(text.bytes, piece.start)) add(oneLine(piece))
       if (piece.start < joinedUntil) continue
@@ -51,9 +51,10 @@ export function base64Texts(text: Text, runs: readonly Span[]): Derived[] {
 
 /**
  * Parts of a run that one encoding could fill: cut at characters that base64 has not, and after padding. Only those that may hold
- * something by their heads, or go on behind the run's line. Most runs hold none, and of these the last characters are never read.
+ * something by their heads, or go on behind the run's line. Most runs hold none, and of these the last characters are never read; the
+ * sweep asks the same (engine/assembly/encoded.ts) and leaves them out where it is WebAssembly.
  */
-function piecesOf(bytes: Uint8Array, run: Span): Span[] {
+export function base64Pieces(bytes: Uint8Array, run: Span): Span[] {
   const values = base64Values()
   const pieces: Span[] = []
   const endsLine = bytes[run.end] === LF || bytes[run.end] === CR

@@ -32,10 +32,7 @@ export function hexTexts(text: Text, runs: readonly Span[]): Derived[] {
   }
   let joinedUntil = 0
   for (const run of runs) {
-    if (run.end - run.start < MIN_LENGTH) continue
-    for (const piece of piecesOf(text.bytes, run)) {
-      const start = textStart(text.bytes, piece)
-      if (start === -1) continue
+    for (const { start, piece } of hexPieces(text.bytes, run)) {
       add(oneLine({ start, end: piece.end }))
       const lines = piece.start < joinedUntil ? null : linesFrom(text.bytes, piece, hexValues())
       if (lines === null) continue
@@ -47,10 +44,10 @@ export function hexTexts(text: Text, runs: readonly Span[]): Derived[] {
   return derived
 }
 
-/** Parts of a run that are nothing but digits. */
-function piecesOf(bytes: Uint8Array, run: Span): Span[] {
+/** Parts of a run that are nothing but digits, and where a text begins in them. The sweep asks the same: engine/assembly/encoded.ts. */
+export function hexPieces(bytes: Uint8Array, run: Span): { piece: Span; start: number }[] {
   const digits = hexValues()
-  const pieces: Span[] = []
+  const pieces: { piece: Span; start: number }[] = []
   for (let start = run.start; start + MIN_LENGTH <= run.end; ) {
     let back = start + MIN_LENGTH - 1
     while (back >= start && (digits[bytes[back] as number] as number) >= 0) back--
@@ -60,14 +57,15 @@ function piecesOf(bytes: Uint8Array, run: Span): Span[] {
     }
     let end = start + MIN_LENGTH
     while (end < run.end && (digits[bytes[end] as number] as number) >= 0) end++
-    pieces.push({ start, end })
+    const textAt = textStart(bytes, start)
+    if (textAt !== -1) pieces.push({ piece: { start, end }, start: textAt })
     start = end + 1
   }
   return pieces
 }
 
 /** Where the pairs of digits begin: at the first digit, or behind one that belongs to something before (`\b67…`); -1: nowhere. */
-function textStart(bytes: Uint8Array, { start }: Span): number {
+function textStart(bytes: Uint8Array, start: number): number {
   for (const at of [start, start + 1]) {
     let pair = 0
     while (pair < HEAD && isTextPair(bytes, at + 2 * pair)) pair++

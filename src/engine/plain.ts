@@ -5,13 +5,13 @@ import type { AnchorList, Sweeper } from './sweep.ts'
 /** An anchor's index is below this. */
 const INDEX_LIMIT = 0x10000
 
-/** The sweep without WebAssembly, in three passes. @throws {RangeError} see makeSweeper */
+/** The sweep without WebAssembly, in three passes; it leaves no run out. @throws {RangeError} see makeSweeper */
 export function plainSweeper({ exact, folded }: AnchorList, minRun: number): Sweeper {
   const tables = [buildAnchors(exact), buildAnchors(folded, { ignoreCase: true })]
   return (bytes) => {
     const runs: number[] = []
     findRuns(bytes, minRun, (start, end) => runs.push(start, end))
-    return { hits: hitsIn(bytes, tables), runs }
+    return { hits: hitsIn(bytes, tables), values: runs, encoded: runs }
   }
 }
 

@@ -1,3 +1,4 @@
+import { buildDigits } from './encoded.ts'
 import {
   AFTER,
   ANCHORS,
@@ -32,6 +33,7 @@ export function mostHits(): u32 {
  * @returns how many anchors there are; -1: some anchor is too short or too long, or they are too many.
  */
 export function build(lettersLength: u32, firstFolded: u32): i32 {
+  buildDigits()
   for (let byte: u32 = 0; byte < 256; byte++) {
     store<u16>(AFTER + (byte << 1), classOf(byte))
     store<u16>(BEFORE + (byte << 1), classOf(byte) << 8)

@@ -2,4 +2,4 @@
 export { build } from './build.ts'
 export { findAnchors } from './anchors.ts'
 export { findRuns } from './runs.ts'
-export { CHUNK, HITS, LETTERS, MARGIN, MAX_LETTERS, RESUME, RUNS, TEXT, WEIGHTS } from './layout.ts'
+export { CHUNK, ENCODED, ENCODED_COUNT, HITS, LETTERS, MARGIN, MAX_LETTERS, RESUME, TEXT, VALUES, WEIGHTS } from './layout.ts'

@@ -9,8 +9,12 @@ export const AFTER: usize = 0x40000
 export const BEFORE: usize = 0x40200
 /** For each byte, how often it stands in source text, relative to the others: u8[256]. Given. */
 export const WEIGHTS: usize = 0x40400
-/** What the functions answer besides their result: the chunk's offset at which to go on: u32. */
+/** What the functions answer besides their result: the chunk's offset at which to go on, and how many runs are in ENCODED: u32 each. */
 export const RESUME: usize = 0x40500
+export const ENCODED_COUNT: usize = 0x40504
+/** The value of each character as a digit, -1 where it is none: i8[256] each. */
+export const BASE64: usize = 0x40600
+export const HEX: usize = 0x40700
 
 /** Linked lists: next slot u16, guard's distance i8, guard u8, anchor u16, the pair's distance from the anchor's start u8, guard's mask u8. */
 export const SLOTS: usize = 0x41000
@@ -33,12 +37,15 @@ export const BLOCK: usize = 0x2000
 /** A bit for each value of trioHash: pairs with a guard. */
 export const TRIOS: usize = 0x8a000
 
-/** Answers: offset and anchor of each hit, start and end of each run: u32 and u32. */
+/** Answers: offset and anchor of each hit, start and end of each run that may be a value: u32 and u32. */
 export const HITS: usize = 0x90000
 export const HITS_END: usize = 0xa0000
-export const RUNS: usize = 0xa0000
+export const VALUES: usize = 0xa0000
 
 /** A chunk of a text (given), with a margin on either side for the anchors that reach over its edges. */
 export const MARGIN: usize = 0x100
 export const CHUNK: usize = 0x10000
 export const TEXT: usize = 0xe1000
+
+/** Start and end of each run that may hold an encoded text: u32 and u32. */
+export const ENCODED: usize = 0xf2000

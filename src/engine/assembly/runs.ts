@@ -1,4 +1,5 @@
-import { RUNS, TEXT } from './layout.ts'
+import { TEXT } from './layout.ts'
+import { startTelling, tell, toldCount } from './tell.ts'
 
 /** For each half of a byte a set of rows (2 is bit 0, 7 is bit 5) of the ASCII table; see tokens(). */
 const LOWER = i8x16(0x2a, 0x3e, 0x3e, 0x3e, 0x3e, 0x3e, 0x3e, 0x3e, 0x3e, 0x3e, 0x3c, 0x15, 0x14, 0x17, 0x35, 0x1d)
@@ -8,17 +9,19 @@ const UPPER = i8x16(0, 0, 1, 2, 4, 8, 16, 32, 0, 0, 0, 0, 0, 0, 0, 0)
 let open: u32 = 0
 
 /**
- * Writes the maximal runs of token characters that end in the chunk to RUNS; one that ends at its edge is kept for the next, unless it is the last.
- * To be called for the chunks of a text in their order. 64 bytes become the bits of one word; a run that could be long enough is told by a few shifts.
+ * Finds the maximal runs of token characters that end in the chunk; one that ends at its edge is kept for the next, unless it is the last.
+ * To be called for the chunks of a text in their order. 64 bytes become the bits of one word; a run that could be long enough is told by a few
+ * shifts. Only few are written down, and those that begin too far before the chunk: see tell.
  *
  * @param length a multiple of 64, unless the chunk is the last.
  * @param minLength at least 1
+ * @param before, after bytes of the text that lie around the chunk, at most MARGIN.
  * @param base the chunk's offset in its text; at 0 a text begins.
- * @returns the number of runs.
+ * @returns the number of VALUES; ENCODED_COUNT holds that of the others.
  */
-export function findRuns(length: u32, minLength: u32, base: u32, isLast: bool): u32 {
+export function findRuns(length: u32, minLength: u32, before: u32, after: u32, base: u32): u32 {
   if (base === 0) open = 0
-  let runs = RUNS
+  startTelling(length, minLength, before, after, base)
   for (let at: u32 = 0; at < length; at += 64) {
     let bits = tokenBits(TEXT + at)
     if (length - at < 64) bits &= ~(u64.MAX_VALUE << (length - at))
@@ -27,22 +30,15 @@ export function findRuns(length: u32, minLength: u32, base: u32, isLast: bool): 
       continue
     }
     const head = <u32>ctz(~bits)
-    if (head + open >= minLength) runs = tell(runs, base + at - open, base + at + head)
+    if (head + open >= minLength) tell(base + at - open, base + at + head)
     open = <u32>clz(~bits)
     // neither the run that began before this word nor the one that goes on behind it
     bits &= u64.MAX_VALUE << head
     bits &= open === 0 ? u64.MAX_VALUE : u64.MAX_VALUE >> open
-    if (mayHold(bits, minLength)) runs = findInside(bits, minLength, base + at, runs)
+    if (mayHold(bits, minLength)) findInside(bits, minLength, base + at)
   }
-  if (isLast && open >= minLength) runs = tell(runs, base + length - open, base + length)
-  return <u32>((runs - RUNS) >> 3)
-}
-
-@inline
-function tell(runs: usize, start: u32, end: u32): usize {
-  store<u32>(runs, start)
-  store<u32>(runs, end, 4)
-  return runs + 8
+  if (after === 0 && open >= minLength) tell(base + length - open, base + length)
+  return toldCount()
 }
 
 /** Whether `minLength` bits in a row may be set, asked in powers of two and then for 20. */
@@ -57,14 +53,13 @@ function mayHold(bits: u64, minLength: u32): bool {
   return bits !== 0
 }
 
-function findInside(bits: u64, minLength: u32, base: u32, runs: usize): usize {
+function findInside(bits: u64, minLength: u32, base: u32): void {
   while (bits !== 0) {
     const start = ctz(bits)
     const length = ctz(~(bits >> start))
-    if (<u32>length >= minLength) runs = tell(runs, base + <u32>start, base + <u32>(start + length))
+    if (<u32>length >= minLength) tell(base + <u32>start, base + <u32>(start + length))
     bits &= u64.MAX_VALUE << (start + length)
   }
-  return runs
 }
 
 @inline

@@ -10,12 +10,10 @@ import { type FileKind, isShowcase, kindOf, type Showcase } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
 import { mayAssign, nameSpan } from './name-bytes.ts'
 import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
-import { mayStandAlone, valueStart } from './nameless-bytes.ts'
+import { valueIn } from './nameless-bytes.ts'
 import { nameBefore } from '../pattern/name.ts'
-import { eachName, eachRun, MIN_RUN } from '../sweep/index.ts'
+import { eachName, eachValue, MIN_RUN } from '../sweep/index.ts'
 
-/** Most bytes of a run in which a nameless value is looked for. */
-const MAX_RUN = 400
 /** Nobody writes a line of so many characters by hand. */
 const LONG_LINE = 2000
 /** How far around a nameless value its line is read, in characters. */
@@ -66,10 +64,9 @@ function judge(content: string, found: Assignment, nameStart: number, showcase: 
 
 function findNameless(text: Text, minBits: number, showcase: Showcase, named: ReadonlyMap<number, Match>): Match[] {
   const matches: Match[] = []
-  eachRun(text, (runStart, end) => {
-    if (end - runStart > MAX_RUN) return
-    const start = valueStart(text.bytes, runStart, end)
-    if (end - start < MIN_RUN || !mayStandAlone(text.bytes, start, end) || named.has(start)) return
+  eachValue(text, (runStart, end) => {
+    const start = valueIn(text.bytes, runStart, end, MIN_RUN)
+    if (start === -1 || named.has(start)) return
     const content = text.content
     const value = content.slice(start, end)
     const [left, right] = [content.slice(lineStart(content, start, LEFT), start), lineAfter(content, end, RIGHT)]

@@ -3,6 +3,18 @@ const [DOUBLE, SINGLE, DOT, ZERO, NINE, COLON, EQUALS, BACKTICK, TILDE] = [0x22,
 const BLANKS: ReadonlySet<number | undefined> = new Set([0x09, 0x0b, 0x0c, 0x0d, 0x20, 0xa0])
 /** Blanks between a sign and its value, at most. */
 const MAX_GAP = 4
+/** Most bytes of a run in which a value is looked for. */
+const MAX_RUN = 400
+
+/**
+ * Where the value of a run begins that may stand alone; -1: there is none of at least `minLength` bytes. The sweep asks the same
+ * (engine/assembly/values.ts) where it is WebAssembly, and most runs never come here.
+ */
+export function valueIn(bytes: Uint8Array, runStart: number, end: number, minLength: number): number {
+  if (end - runStart > MAX_RUN) return -1
+  const start = valueStart(bytes, runStart, end)
+  return end - start >= minLength && mayStandAlone(bytes, start, end) ? start : -1
+}
 
 /** Where the value of a run begins: behind its last assignment sign, because NAME=value is one run; padding at the end is no sign. */
 export function valueStart(bytes: Uint8Array, start: number, end: number): number {

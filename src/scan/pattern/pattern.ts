@@ -33,7 +33,7 @@ export function makePatternCheck(rules: readonly Rule[], searchOwn?: (text: Text
       }
       const search = {
         look,
-        runs: (each: Text) => runsIn(known.sweep(each).runs),
+        runs: (each: Text) => runsIn(known.sweep(each).encoded),
         nestedBytes: text.bytes.length * MAX_GROWTH + FREE_BYTES,
       }
       return withoutTwins(searchAll(text, search, MAX_DEPTH)).map((found) => settle(found, text.content))

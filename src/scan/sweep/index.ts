@@ -36,8 +36,8 @@ export function eachName(text: Text, visit: (offset: number) => void): void {
   for (let i = 0; i < hits.length; i += 2) if ((hits[i + 1] as number) >= FIRST_NAME) visit(hits[i] as number)
 }
 
-/** Calls `visit` with the byte offsets (half-open) of every maximal run of at least MIN_RUN token characters, in order. */
-export function eachRun(text: Text, visit: (start: number, end: number) => void): void {
-  const { runs } = sweepText(text)
-  for (let i = 0; i < runs.length; i += 2) visit(runs[i] as number, runs[i + 1] as number)
+/** Calls `visit` with the byte offsets (half-open) of runs of at least MIN_RUN token characters, in order: of all that may be a value. */
+export function eachValue(text: Text, visit: (start: number, end: number) => void): void {
+  const { values } = sweepText(text)
+  for (let i = 0; i < values.length; i += 2) visit(values[i] as number, values[i + 1] as number)
 }
