@@ -75,9 +75,13 @@ export class Session {
     this.#options = options
   }
 
-  /** Takes the word of a first look: the entry is clean and need not be read here. To be called before `lookAt`. */
-  pass(entry: Entry, { sizeBytes, textBytes }: Clean): void {
+  /**
+   * Takes the word of a first look: the entry need not be read here. To be called before `lookAt`.
+   * @param isAlike it is not clean, but an older entry tells for it
+   */
+  pass(entry: Entry, { sizeBytes, textBytes }: Clean, isAlike = false): void {
     entry.sizeBytes = sizeBytes
+    if (isAlike) this.#telling.add(entry)
     this.#seen.set(entry, textBytes)
     this.#bytes += textBytes
     this.#options.onClean?.(entry)

@@ -14,6 +14,8 @@ export class BlobLook {
   /** Of a content too large to be held whole. */
   #windows: Windows | null = null
   #older: Version | null = null
+  /** Whether the older one, or one that it was held against, holds something to tell about. */
+  #olderTells = false
 
   constructor(bench: Bench) {
     this.#bench = bench
@@ -49,16 +51,23 @@ export class BlobLook {
   }
 
   #lookAtWhole(item: Item, bytes: Buffer): void {
-    const { inspector, settingsOf, mayCompare } = this.#bench
+    const { note, mayCompare } = this.#bench
     const version = mayCompare(item) && isComparable(bytes) ? new Version(item.entry.path, bytes) : null
     const parts = (version && this.#older?.partsToLookAt(version)) ?? null
     this.#older = version
-    if (parts === null) {
-      const windows = inspector.open(item.entry, settingsOf(item))
-      windows.push(bytes)
-      windows.end()
-      this.#bench.note(item, bytes.length, inspector.cleanBytes)
-    } else this.#bench.note(item, bytes.length, parts.every((part) => this.#holdsNothing(item, part)) ? bytes.length : null)
+    if (parts?.every((part) => this.#holdsNothing(item, part))) return note(item, bytes.length, bytes.length, this.#olderTells)
+    const textBytes = parts === null ? this.#textBytesOf(item, bytes) : null
+    this.#olderTells = textBytes === null
+    note(item, bytes.length, textBytes)
+  }
+
+  /** null: it holds something to tell about. */
+  #textBytesOf(item: Item, bytes: Buffer): number | null {
+    const { inspector, settingsOf } = this.#bench
+    const windows = inspector.open(item.entry, settingsOf(item))
+    windows.push(bytes)
+    windows.end()
+    return inspector.cleanBytes
   }
 
   #holdsNothing(item: Item, bytes: Buffer): boolean {

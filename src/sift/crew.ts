@@ -74,6 +74,8 @@ function passFound({ found }: Work, ordered: readonly Entry[], passed: Uint8Arra
     const size = found[2 * index] as number
     if (passed[index] === 1 || size === 0) continue
     passed[index] = 1
-    pass(ordered[index] as Entry, { sizeBytes: size - 1, textBytes: found[2 * index + 1] as number })
+    const bytes = found[2 * index + 1] as number
+    const isAlike = bytes < 0
+    pass(ordered[index] as Entry, { sizeBytes: size - 1, textBytes: isAlike ? -1 - bytes : bytes }, isAlike)
   }
 }

@@ -24,7 +24,7 @@ export class FirstLook {
     const entries = session.wanted(selected)
     if (reach !== null && entries.length >= WORTH_KNOWING) {
       const { sift } = await import('./sift.ts')
-      const pass: SiftRequest['pass'] = (entry, clean) => session.pass(entry, clean)
+      const pass: SiftRequest['pass'] = (...passed) => session.pass(...passed)
       const tell = (count: number): void => session.expect(entries.length, count)
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare())
     }

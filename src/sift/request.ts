@@ -14,8 +14,11 @@ export interface SiftRequest {
   full: boolean
   /** Told of how many entries something is to be told, so far: for those who watch. */
   tell(count: number): void
-  /** Told of every clean entry, in any order. */
-  pass(entry: Entry, clean: Clean): void
+  /**
+   * Told of every entry that need not be read again, in any order.
+   * @param isAlike an older version holds something, and tells it for this one too, which alone may not be clean
+   */
+  pass(entry: Entry, clean: Clean, isAlike?: boolean): void
 }
 
 /** What is known of earlier runs. */

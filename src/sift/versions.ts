@@ -1,22 +1,28 @@
 import { sealedKind, wholeKind } from '../decode/archive/kind.ts'
 import { lineBounds } from './line-bounds.ts'
+import { runBounds } from './run-bounds.ts'
 import type { Span } from '../model.ts'
 import { WINDOW_BYTES } from '../source/windows.ts'
 import { changedSpans } from './changes.ts'
 
 /**
- * How far around a change what was there before may mean something else now, in bytes: the rules look at most 2,000 characters around
- * a value.
+ * How far around a change what was there before may mean something else now, in bytes: the rules look at most 2,000 characters to either
+ * side of a value, and 3,000 to one for its other half, and all of it has to be there.
  */
-const MARGIN_BYTES = 2500
+const MARGIN_BYTES = 4096
 /** Where so great a share has changed, two looks at pieces cost more than one at the whole. */
 const MAX_SHARE = 0.6
 
 /** A smaller text is looked at whole in any case: a change at its edge alone, with what is around, would be too much of it. */
 const MIN_BYTES = MARGIN_BYTES / MAX_SHARE
 
-/** What joins lines far apart to one finding: a key's head and its end, a manifest's kind and its data. */
-const JOINING = ['PRIVATE KEY', 'Secret']
+/**
+ * What joins lines far apart to one finding: a key's head and its end, a manifest's kind and its data, the head of what is packed with gzip
+ * (in base64).
+ */
+const JOINING = ['PRIVATE KEY', 'PRIVATE%20KEY', 'PRIVATE+KEY', 'PuTTY-User-Key-File', '<RSAKeyValue>', 'Secret', 'H4sI']
+
+const [LF, CR] = [0x0a, 0x0d]
 
 /** Whether parts of it may be looked at alone: text that is read as it stands, in one window, and not small. */
 export function isComparable(bytes: Buffer): boolean {
@@ -49,7 +55,7 @@ export class Version {
     if (next.path !== this.path) return null
     this.#joins ??= joins(this.bytes)
     const parts = this.#joins ? null : unlike(this.bytes, next.bytes)
-    if (parts === null || parts.some(joins)) return null
+    if (parts === null || parts.some((part) => joins(part) || isBareOfLines(part))) return null
     next.#joins = false
     return parts
   }
@@ -59,16 +65,22 @@ function joins(bytes: Buffer): boolean {
   return JOINING.some((mark) => bytes.includes(mark, 0, 'latin1'))
 }
 
+/** Lines are counted by line feeds, and by carriage returns only where there is none: then a part would have more than it has in the whole. */
+function isBareOfLines(part: Buffer): boolean {
+  return part.includes(CR) && !part.includes(LF)
+}
+
 function unlike(old: Buffer, now: Buffer): Buffer[] | null {
   const parts: Span[] = []
   let sum = 0
-  for (const { start, end } of changedSpans(old, now)) {
-    const part = lineBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })
+  for (const change of changedSpans(old, now)) {
+    const { start, end } = runBounds(now, change)
+    const part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES }))
     const last = parts.at(-1)
     sum += part.end - Math.max(part.start, last?.end ?? 0)
     if (sum > now.length * MAX_SHARE) return null
-    if (last !== undefined && part.start <= last.end) last.end = part.end
-    else parts.push(part)
+    if (last === undefined || part.start > last.end) parts.push(part)
+    else parts[parts.length - 1] = { start: Math.min(last.start, part.start), end: Math.max(last.end, part.end) }
   }
   return parts.map(({ start, end }) => now.subarray(start, end))
 }

@@ -22,7 +22,7 @@ export interface Work extends Folded {
   chunks: Uint32Array
   /** Shared: the next chunk to be taken, and how many entries hold something to tell about. */
   counts: Int32Array
-  /** Shared: of each entry sizeBytes + 1 and textBytes; 0 where nothing was found out. */
+  /** Shared: of each entry sizeBytes + 1 and textBytes (-1 - textBytes where an older version tells for it); 0 where nothing was found out. */
   found: Float64Array
 }
 

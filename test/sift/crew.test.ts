@@ -123,6 +123,29 @@ describe('what all threads look at first', () => {
     expect(passed.find(([{ path }]) => path === 'utf16.txt')?.[1].textBytes).toBe(PROSE.join('').length)
   })
 
+  it('a version that an older one tells for is looked at again when that one is gone, or out of scope', () => {
+    using repo = makeRepo()
+    const others = Array.from({ length: 420 }, (_, i) => ({ path: `clean/${i}.txt`, text: `${i}\n` }))
+    const old = [...PROSE.slice(0, 140), `const token = "${githubToken()}"\n`]
+    const text = (lines: readonly string[]): string => [...lines, ...PROSE].join('')
+    importHistory(repo, [...others, { path: 'a.ts', text: text(old) }, { path: 'a.ts', text: text(['changed\n', ...old.slice(1)]) }])
+    const found = (...args: string[]): number => distReport(repo, '--history', ...args).findings.length
+    expect([found(), found(), found('--max-count', '1')]).toEqual([1, 1, 1])
+    const tree = repo.git('rev-parse', 'main^{tree}').trim()
+    repo.git('update-ref', 'refs/heads/main', repo.git('commit-tree', '-m', 'one', tree).trim())
+    expect([found(), found('--no-cache')]).toEqual([1, 1])
+  })
+
+  it('an own rule of many lines is asked of the whole of each version', () => {
+    using repo = makeRepo()
+    const others = Array.from({ length: 420 }, (_, i) => ({ path: `clean/${i}.txt`, text: `${i}\n` }))
+    const body = `${'x\n'.repeat(1950)}END OF VAULT\n${'y\n'.repeat(9000)}`
+    const own = { id: 'own-vault', pattern: 'VAULT B[a-zA-Z\\s]{1,3950}?END OF VAULT', samples: { flags: ['VAULT B END OF VAULT'] } }
+    repo.write('hushgate.config.json', JSON.stringify({ rules: [own] }))
+    importHistory(repo, [...others, { path: 'a.txt', text: body }, { path: 'a.txt', text: `VAULT BEGINS\n${body}` }])
+    expect(distReport(repo, '--history').findings.length).toBe(1)
+  })
+
   it('is done by the one who asks where no thread can begin', async () => {
     using repo = makeRepo()
     repo.stage('a', 'text\n')

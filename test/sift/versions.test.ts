@@ -17,11 +17,11 @@ function partsOf(change: string, at = 500, old = lines(1000)): string[] | null {
 }
 
 describe('the parts of a version to look at', () => {
-  it('hold the change and 2,500 bytes around it, in whole lines', () => {
+  it('hold the change and 4,096 bytes around it, in whole lines', () => {
     const [part = '', ...others] = partsOf('changed\n') ?? []
     const [before = '', after = ''] = part.split('changed\n')
     expect(others).toEqual([])
-    expect([before.length >= 2500, before.length < 2700, after.length >= 2500, after.length < 2700]).toEqual([true, true, true, true])
+    expect([before.length >= 4096, before.length < 4296, after.length >= 4096, after.length < 4296]).toEqual([true, true, true, true])
     expect([before.startsWith('line '), after.endsWith('apart\n')]).toEqual([true, true])
   })
 
@@ -35,6 +35,12 @@ describe('the parts of a version to look at', () => {
     ['a small text', () => version('one\ntwo\n').partsToLookAt(version('one\nzwei\n'))],
     ['the change brings the head of a key', () => partsOf('-----BEGIN RSA PRIVATE KEY-----\n')],
     ['the old version has the head of a key', () => partsOf('changed\n', 5, ['-----BEGIN RSA PRIVATE KEY-----\n', ...lines(1000)])],
+    ['the old version has the head of a PuTTY key', () => partsOf('changed\n', 5, ['PuTTY-User-Key-File-2: ssh-rsa\n', ...lines(1000)])],
+    ['the old version packs something with gzip', () => partsOf('changed\n', 900, ['H4sIAAAAAAAAA\n', ...lines(1000)])],
+    [
+      'the part has other line ends than the whole',
+      () => partsOf('changed ', 500, ['\n', ...Array.from({ length: 1000 }, (_, i) => `${i} words\r`.repeat(5))]),
+    ],
     ['the old version is a manifest of a Secret', () => partsOf('  key: value\n', 900, ['kind: Secret\n', ...lines(1000)])],
   ])('the whole: %s', (_name, parts) => expect(parts()).toBeNull())
 
@@ -47,9 +53,22 @@ describe('the parts of a version to look at', () => {
   })
 
   it('reach over a long line no further than the margin', () => {
-    const [head, tail] = ['a'.repeat(20_000), 'b'.repeat(20_000)]
-    const parts = version(`${head}1${tail}`).partsToLookAt(version(`${head}2${tail}`))
-    expect(parts?.map(({ length }) => length)).toEqual([5001])
+    const [head, tail] = ['a '.repeat(20_000), 'b '.repeat(20_000)]
+    const parts = version(`${head} 1 ${tail}`).partsToLookAt(version(`${head} 2 ${tail}`))
+    expect(parts?.map(({ length }) => length)).toEqual([2 * 4096 + 2])
+  })
+
+  it.each<[string, string, number]>([
+    ['one line', 'QUJD'.repeat(3000), 12_000],
+    ['lines of one length', `${'QUJD'.repeat(19)}\n`.repeat(160), 12_320],
+    ['indented lines that end as on Windows', `  ${'QUJD'.repeat(19)}\r\n`.repeat(160), 12_800],
+  ])('hold an encoded text whole: %s', (_name, run, length) => {
+    const [before, after] = [lines(1000).join(''), lines(1000).join('')]
+    for (const at of [2, 6000, length - 4]) {
+      const changed = `${run.slice(0, at)}${run[at] === 'Q' ? 'R' : run[at]?.trim() === '' ? run[at] : 'Q'}${run.slice(at + 1)}`
+      const parts = version(`${before}key: |\n${run}${after}`).partsToLookAt(version(`${before}key: |\n${changed}${after}`))
+      if (changed !== run) expect(parts?.some((part) => part.includes(changed.trim()))).toBe(true)
+    }
   })
 })
 

@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { openText } from '../../src/decode/text.ts'
+import type { Entry, Settings } from '../../src/model.ts'
+import { loadChecks, scanText } from '../../src/scan/index.ts'
+import { Version } from '../../src/sift/versions.ts'
+import { githubToken } from '../support/tokens.ts'
+
+const prose = (from: number, count: number): string =>
+  Array.from({ length: count }, (_, i) => `word ${from + i} of a clean text\n`).join('')
+const wrapped = (text: string, width: number): string => text.replace(new RegExp(`.{${width}}`, 'g'), '$&\n')
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
+
+/** How a token, deep in a text or bare, may stand in a file. */
+const FORMS: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => Buffer.from(text).toString('hex'),
+  base64,
+  (text) => wrapped(base64(text), 76),
+  (text) => wrapped(base64(text), 70),
+  (text) => gzipSync(text).toString('base64'),
+]
+
+const settings = { entropy: { minBits: 70 }, rules: { own: [] } } as unknown as Settings
+const entry: Entry = { path: 'notes.txt', mode: 'file', sizeBytes: null }
+
+it('the parts of a version tell something wherever the whole tells more than its older one', async () => {
+  const checks = await loadChecks(['pattern'])
+  const look = (bytes: Buffer): string[] => scanText(openText(entry, bytes), checks, settings).map(({ fingerprint }) => fingerprint)
+  let told = 0
+  const numbers = { form: fc.nat(FORMS.length - 1), deep: fc.nat(250), seed: fc.integer({ min: 1, max: 999 }) }
+  const change = { at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.integer({ min: 1, max: 900 }) }
+  fc.assert(
+    fc.property(fc.record({ ...numbers, ...change }), ({ form, deep, seed, at, length }) => {
+      const secret = FORMS[form]?.(`${prose(seed, deep)}${githubToken(seed)}\n`) as string
+      const text = `${prose(0, 400)}key: ${secret}\n${prose(500, 400)}`
+      const start = text.indexOf('key: ') + Math.floor(at * secret.length)
+      const [old, now] = [text.slice(0, start) + text.slice(start + length), text].map((each) => Buffer.from(each)) as [Buffer, Buffer]
+      const parts = new Version('a', old).partsToLookAt(new Version('a', now))
+      const before = new Set(look(old))
+      if (parts === null || look(now).every((each) => before.has(each))) return
+      told++
+      expect(parts.some((part) => look(part).length > 0)).toBe(true)
+    }),
+    { numRuns: 400, examples: [[{ form: 3, deep: 250, seed: 1, at: 0.1, length: 1 }]] },
+  )
+  expect(told).toBeGreaterThan(50)
+})
