@@ -107,4 +107,4 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-start('program.cjs', '01917ef1e0c069613855e9a515d2894c', `program-${/^[a-z]+$/.test(process.argv[2] ?? '') ? process.argv[2].slice(0, 20) : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))
+start('program.cjs', '475ae8acf7340380e06f881d1aede7cf', `program-${/^[a-z]+$/.test(process.argv[2] ?? '') ? process.argv[2].slice(0, 20) : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))

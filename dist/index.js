@@ -16,7 +16,7 @@ import {
   scanEntries,
   scanText,
   toFileFinding
-} from "./chunks/chunk-EUKY3GXX.js";
+} from "./chunks/chunk-OLADONK4.js";
 import {
   listAll,
   loadSettings,
@@ -1178,9 +1178,12 @@ var Session = class {
   constructor(options) {
     this.#options = options;
   }
-  /** Takes the word of a first look: the entry is clean and need not be read here. To be called before `lookAt`. */
-  pass(entry, { sizeBytes, textBytes }) {
-    entry.sizeBytes = sizeBytes, this.#seen.set(entry, textBytes), this.#bytes += textBytes, this.#options.onClean?.(entry), this.#tellProgress();
+  /**
+   * Takes the word of a first look: the entry need not be read here. To be called before `lookAt`.
+   * @param isAlike it is not clean, but an older entry tells for it
+   */
+  pass(entry, { sizeBytes, textBytes }, isAlike = !1) {
+    entry.sizeBytes = sizeBytes, isAlike && this.#telling.add(entry), this.#seen.set(entry, textBytes), this.#bytes += textBytes, this.#options.onClean?.(entry), this.#tellProgress();
   }
   /** What those who watch are shown during a first look: how many files there are, and in how many of them it has met something. */
   expect(filesTotal, suspects) {
@@ -1315,12 +1318,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-4PSV25O6.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-Q2BFF4F6.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-AXOLVM4R.js"), pass = (entry, clean) => session.pass(entry, clean), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-SFQJF3GT.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1336,7 +1339,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-JWMORAR6.js");
+  let { lookAtHistory } = await import("./chunks/history-SJ2LVURV.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

@@ -10666,6 +10666,11 @@ var MAX_LENGTH4, TOKEN2, UUID3, PUBLIC, ETAG, HARMLESS, ASSIGNED, isWord, init_n
 });
 
 // src/scan/entropy/nameless-bytes.ts
+function valueIn(bytes, runStart3, end, minLength) {
+  if (end - runStart3 > MAX_RUN) return -1;
+  let start = valueStart(bytes, runStart3, end);
+  return end - start >= minLength && mayStandAlone(bytes, start, end) ? start : -1;
+}
 function valueStart(bytes, start, end) {
   let at2 = end;
   for (; at2 > start && bytes[at2 - 1] === EQUALS3; ) at2--;
@@ -10693,10 +10698,10 @@ function isToken(bytes, start, end) {
   }
   return digits2 > 0;
 }
-var DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE, BLANKS, MAX_GAP2, init_nameless_bytes = __esm({
+var DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE, BLANKS, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
   "src/scan/entropy/nameless-bytes.ts"() {
     "use strict";
-    [DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4;
+    [DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
   }
 });
 
@@ -10846,7 +10851,7 @@ function plainSweeper({ exact, folded: folded3 }, minRun) {
   let tables3 = [buildAnchors(exact), buildAnchors(folded3, { ignoreCase: !0 })];
   return (bytes) => {
     let runs = [];
-    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn2(bytes, tables3), runs };
+    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn2(bytes, tables3), values: runs, encoded: runs };
   };
 }
 function hitsIn2(bytes, tables3) {
@@ -10870,7 +10875,7 @@ var INDEX_LIMIT, init_plain2 = __esm({
 var MODULE, init_module = __esm({
   "src/engine/module.ts"() {
     "use strict";
-    MODULE = "AGFzbQEAAAABGANgBH9/f38Bf2ACf38Bf2AFf39/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwYFAAEAAQIGXQ9/AUEBC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEGAiBALfwBBgIoQC38AQYCgGQt/AEGAgAQLfwBBgIAkC38AQYCAKAt/AEGAAgt/AEGAgAQLfwBBgKA4Cwd8DQVidWlsZAABC2ZpbmRBbmNob3JzAAQIZmluZFJ1bnMAAAVDSFVOSwMNBEhJVFMDCgdMRVRURVJTAwgGTUFSR0lOAwwLTUFYX0xFVFRFUlMDCQZSRVNVTUUDBwRSVU5TAwsEVEVYVAMOB1dFSUdIVFMDBgZtZW1vcnkCAAqDFQWcBgMEfwN+AXsgAkUEQEEAJAULQYCAKCEEA0AgACAFSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAVBgKA4aiIG/QAEACIL/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACALQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAG/QAEECIL/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACALQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gBv0ABCAiC/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgC0EE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAb9AAQwIgv9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAtBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEIIAAgBWsiBkHAAEkEQCAIQn8gBq2GQn+FgyEICwJAIAhCf1EEQCMFQUBrJAUMAQsgCEJ/hXqnIgYjBWogAU8EQCAEIAIgBWoiByMFazYCACAEIAYgB2o2AgQgBEEIaiEECyAIQn+FeackBQJ/IAhCfyAGrYaDQn8jBa2IQn8jBRuDIghCAFIgAUEQSQ0AGiAIIAhCAYiDIgkgCUICiIMiCSAJQgSIgyIJIAlCCIiDIglCBIggCYMgCSABQRRPG0IAUgsEQCACIAVqIQYDQCAIQgBSBEAgCCAIeiIJiEJ/hXoiCqcgAU8EQCAEIAYgCadqNgIAIAQgBiAJIAp8p2o2AgQgBEEIaiEECyAIQn8gCSAKfIaDIQgMAQsLCwsgBUFAayEFDAELCyMFIAFPQQAgAxsEfyAEIAAgAmoiACMFazYCACAEIAA2AgQgBEEIagUgBAtBgIAoa0EDdguxAQEFfwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QAkUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQAyEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
+    MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
   }
 });
 
@@ -10896,15 +10901,15 @@ function load2(engine, { exact, folded: folded3 }) {
   return letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length) === exact.length + folded3.length);
 }
 function sweep(engine, bytes, minRun) {
-  let hits = [], runs = [];
+  let hits = [], values3 = [], encoded = [];
   for (let base = 0; base < bytes.length; base += engine.CHUNK) {
     let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole3 = length2 === bytes.length;
     engine.bytes.set(isWhole3 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
     for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
       take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
-    take(engine, engine.RUNS, engine.findRuns(length2, minRun, base, after === 0 ? 1 : 0), runs);
+    take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
   }
-  return { hits: inOrder(hits), runs };
+  return { hits: inOrder(hits), values: values3, encoded };
 }
 function take({ words: words5 }, address2, count3, into) {
   let first = address2 >> 2;
@@ -10965,9 +10970,9 @@ function eachName(text3, visit3) {
   let { hits } = sweepText(text3);
   for (let i = 0; i < hits.length; i += 2) hits[i + 1] >= FIRST_NAME && visit3(hits[i]);
 }
-function eachRun(text3, visit3) {
-  let { runs } = sweepText(text3);
-  for (let i = 0; i < runs.length; i += 2) visit3(runs[i], runs[i + 1]);
+function eachValue(text3, visit3) {
+  let { values: values3 } = sweepText(text3);
+  for (let i = 0; i < values3.length; i += 2) visit3(values3[i], values3[i + 1]);
 }
 var MIN_RUN, sweepText, FIRST_NAME, init_sweep = __esm({
   "src/scan/sweep/index.ts"() {
@@ -11007,10 +11012,9 @@ function judge2(content, found, nameStart, showcase) {
 }
 function findNameless(text3, minBits, showcase, named) {
   let matches = [];
-  return eachRun(text3, (runStart2, end) => {
-    if (end - runStart2 > MAX_RUN) return;
-    let start = valueStart(text3.bytes, runStart2, end);
-    if (end - start < MIN_RUN || !mayStandAlone(text3.bytes, start, end) || named.has(start)) return;
+  return eachValue(text3, (runStart3, end) => {
+    let start = valueIn(text3.bytes, runStart3, end, MIN_RUN);
+    if (start === -1 || named.has(start)) return;
     let content = text3.content, value2 = content.slice(start, end), [left, right] = [content.slice(lineStart(content, start, LEFT2), start), lineAfter(content, end, RIGHT2)];
     if (!isWhole(value2, left, right)) return;
     let belief = judgeNameless(value2, left, right, minBits, showcase);
@@ -11030,7 +11034,7 @@ function isMinified(content, start, end) {
 function isDense(value2) {
   return /(?:\d\D{0,160}){4}/.test(value2);
 }
-var MAX_RUN, LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
+var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
   "src/scan/entropy/entropy.ts"() {
     "use strict";
     init_assignment();
@@ -11046,7 +11050,7 @@ var MAX_RUN, LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
     init_nameless_bytes();
     init_name();
     init_sweep();
-    MAX_RUN = 400, LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = { name: "entropy", needs: "text", run: findSecrets };
+    LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = { name: "entropy", needs: "text", run: findSecrets };
   }
 });
 
@@ -11098,7 +11102,7 @@ function base64Texts(text3, runs) {
     decoded3 !== null && derived.push(decoded3);
   }, joinedUntil = 0, members = MIN_MEMBERS + text3.bytes.length / BYTES_A_MEMBER;
   for (let run2 of runs)
-    for (let piece of piecesOf(text3.bytes, run2)) {
+    for (let piece of base64Pieces(text3.bytes, run2)) {
       let isMedia = isMediaUri(text3.bytes, piece.start);
       if (!isMedia && beginsPrintable(text3.bytes, piece.start) && add2(oneLine(piece)), piece.start < joinedUntil) continue;
       let lines3 = linesFrom(text3.bytes, piece, base64Values());
@@ -11107,7 +11111,7 @@ function base64Texts(text3, runs) {
     }
   return derived;
 }
-function piecesOf(bytes, run2) {
+function base64Pieces(bytes, run2) {
   let values3 = base64Values(), pieces = [], endsLine = bytes[run2.end] === LF5 || bytes[run2.end] === CR5;
   for (let start = run2.start; run2.end - start >= MIN_BASE64_LENGTH; ) {
     let head2 = afterEscape(bytes, start), isWorth = endsLine || beginsPrintable(bytes, head2) || isGzip(bytes, head2), limit = isWorth ? run2.end : run2.end - MIN_BASE64_LENGTH, end = start;
@@ -11358,20 +11362,17 @@ function hexTexts(text3, runs) {
     decoded3 !== null && derived.push(decoded3);
   }, joinedUntil = 0;
   for (let run2 of runs)
-    if (!(run2.end - run2.start < MIN_LENGTH))
-      for (let piece of piecesOf2(text3.bytes, run2)) {
-        let start = textStart(text3.bytes, piece);
-        if (start === -1) continue;
-        add2(oneLine({ start, end: piece.end }));
-        let lines3 = piece.start < joinedUntil ? null : linesFrom(text3.bytes, piece, hexValues());
-        if (lines3 === null) continue;
-        joinedUntil = placeOf5(lines3, lines3.length - 1) + 1;
-        let skipped = start - piece.start;
-        add2({ ...lines3, skipped, length: lines3.length - skipped });
-      }
+    for (let { start, piece } of hexPieces(text3.bytes, run2)) {
+      add2(oneLine({ start, end: piece.end }));
+      let lines3 = piece.start < joinedUntil ? null : linesFrom(text3.bytes, piece, hexValues());
+      if (lines3 === null) continue;
+      joinedUntil = placeOf5(lines3, lines3.length - 1) + 1;
+      let skipped = start - piece.start;
+      add2({ ...lines3, skipped, length: lines3.length - skipped });
+    }
   return derived;
 }
-function piecesOf2(bytes, run2) {
+function hexPieces(bytes, run2) {
   let digits2 = hexValues(), pieces = [];
   for (let start = run2.start; start + MIN_LENGTH <= run2.end; ) {
     let back = start + MIN_LENGTH - 1;
@@ -11382,11 +11383,12 @@ function piecesOf2(bytes, run2) {
     }
     let end = start + MIN_LENGTH;
     for (; end < run2.end && digits2[bytes[end]] >= 0; ) end++;
-    pieces.push({ start, end }), start = end + 1;
+    let textAt = textStart(bytes, start);
+    textAt !== -1 && pieces.push({ piece: { start, end }, start: textAt }), start = end + 1;
   }
   return pieces;
 }
-function textStart(bytes, { start }) {
+function textStart(bytes, start) {
   for (let at2 of [start, start + 1]) {
     let pair2 = 0;
     for (; pair2 < HEAD && isTextPair(bytes, at2 + 2 * pair2); ) pair2++;
@@ -13116,7 +13118,7 @@ function makePatternCheck(rules, searchOwn2) {
           let { matches, traces } = searchText(each, known4);
           return { matches: searchOwn2 === void 0 ? matches : [...matches, ...searchOwn2(each, settings)], traces };
         },
-        runs: (each) => runsIn(known4.sweep(each).runs),
+        runs: (each) => runsIn(known4.sweep(each).encoded),
         nestedBytes: text3.bytes.length * MAX_GROWTH2 + FREE_BYTES
       };
       return withoutTwins(searchAll(text3, search, MAX_DEPTH4)).map((found) => settle(found, text3.content));
@@ -13314,7 +13316,7 @@ function regionsAround2(hits, length2) {
   }
   return regions;
 }
-function piecesOf3(regions, length2) {
+function piecesOf(regions, length2) {
   let step = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
   return regions.flatMap(
     ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step) }, (_3, index) => {
@@ -13366,7 +13368,7 @@ function regionsOf(hits, isAlways, { bytes }) {
 }
 function candidatesOf(rule, text3, regions) {
   let candidates3 = [], end = 0;
-  for (let piece of piecesOf3(regions, text3.bytes.length))
+  for (let piece of piecesOf(regions, text3.bytes.length))
     for (let candidate of matchesIn2(rule, text3.content, piece))
       candidate.whole.start < end || (end = candidate.whole.end, candidates3.push(candidate));
   return candidates3;
@@ -13742,10 +13744,10 @@ function excerptOf(text3, value2, covers) {
   let line = lineIndexAt(text3.lineStarts, value2.start), whole = lineSpan(text3, line), window2 = {
     start: characterStart2(text3.bytes, Math.max(whole.start, value2.start - REACH6)),
     end: characterStart2(text3.bytes, Math.min(Math.max(whole.end, value2.start), value2.end + REACH6))
-  }, pieces = piecesOf4(text3, window2, covers, secretsOf(text3, window2, covers)), own = pieces.findIndex((piece) => piece.isMask && piece.start <= value2.start && value2.start < piece.end), start = pieces.slice(0, own).map((piece) => piece.text).join("").length, full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, start + (pieces[own]?.text.length ?? 0), window2.start > whole.start, window2.end < whole.end);
+  }, pieces = piecesOf2(text3, window2, covers, secretsOf(text3, window2, covers)), own = pieces.findIndex((piece) => piece.isMask && piece.start <= value2.start && value2.start < piece.end), start = pieces.slice(0, own).map((piece) => piece.text).join("").length, full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, start + (pieces[own]?.text.length ?? 0), window2.start > whole.start, window2.end < whole.end);
   return { line: text3.firstLine + line, ...cut2 };
 }
-function piecesOf4(text3, window2, covers, secrets) {
+function piecesOf2(text3, window2, covers, secrets) {
   let pieces = [], at2 = window2.start, plain2 = (end) => {
     end > at2 && pieces.push({ start: at2, end, isMask: !1, text: blotAll(decode3(text3, { start: at2, end }), secrets) });
   };
@@ -14139,9 +14141,12 @@ var Session, init_session = __esm({
       constructor(options) {
         this.#options = options;
       }
-      /** Takes the word of a first look: the entry is clean and need not be read here. To be called before `lookAt`. */
-      pass(entry2, { sizeBytes, textBytes }) {
-        entry2.sizeBytes = sizeBytes, this.#seen.set(entry2, textBytes), this.#bytes += textBytes, this.#options.onClean?.(entry2), this.#tellProgress();
+      /**
+       * Takes the word of a first look: the entry need not be read here. To be called before `lookAt`.
+       * @param isAlike it is not clean, but an older entry tells for it
+       */
+      pass(entry2, { sizeBytes, textBytes }, isAlike = !1) {
+        entry2.sizeBytes = sizeBytes, isAlike && this.#telling.add(entry2), this.#seen.set(entry2, textBytes), this.#bytes += textBytes, this.#options.onClean?.(entry2), this.#tellProgress();
       }
       /** What those who watch are shown during a first look: how many files there are, and in how many of them it has met something. */
       expect(filesTotal, suspects) {
@@ -14841,17 +14846,17 @@ var NEXT, TOLD, MAX_CHUNK, MIN_CHUNK, CHUNKS_EACH, init_work = __esm({
 
 // src/sift/bench.ts
 async function makeBench({ settings, settingsOf: settingsOf2, checks: names3, own, full, found, counts: counts2 }) {
-  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), others = checks.filter((check) => check.needs === "text" && !LOCAL.has(check.name)), settingsFor2 = ({ index }) => ready2[settingsOf2[index]];
+  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), others = checks.filter((check) => check.needs === "text" && !LOCAL.has(check.name)), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null);
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor2,
-    mayCompare: (item) => item.isVersion && !others.some((check) => check.needs === "text" && (check.selects?.(item.entry, settingsFor2(item)) ?? !0)),
-    note({ index }, sizeBytes, textBytes) {
+    mayCompare: (item) => item.isVersion && isBuiltIn(item) && !others.some((check) => check.needs === "text" && (check.selects?.(item.entry, settingsFor2(item)) ?? !0)),
+    note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
         Atomics.add(counts2, TOLD, 1);
         return;
       }
-      found[2 * index + 1] = textBytes, found[2 * index] = sizeBytes + 1;
+      found[2 * index + 1] = isAlike ? -1 - textBytes : textBytes, found[2 * index] = sizeBytes + 1;
     }
   };
 }
@@ -14877,6 +14882,48 @@ function lineBounds(bytes, { start, end }) {
 var init_line_bounds = __esm({
   "src/sift/line-bounds.ts"() {
     "use strict";
+  }
+});
+
+// src/sift/run-bounds.ts
+function runBounds(bytes, { start, end }) {
+  let from = runStart2(bytes, Math.max(0, start));
+  for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;
+  let to2 = runEnd2(bytes, Math.min(bytes.length, end));
+  for (let after = lineAfter2(bytes, to2); after !== -1; after = lineAfter2(bytes, to2)) to2 = after;
+  return { start: from, end: to2 };
+}
+function runStart2(bytes, from) {
+  let at2 = from;
+  for (; at2 > 0 && IS_TOKEN[bytes[at2 - 1]] === 1; ) at2--;
+  return at2;
+}
+function runEnd2(bytes, from) {
+  let at2 = from;
+  for (; at2 < bytes.length && IS_TOKEN[bytes[at2]] === 1; ) at2++;
+  return at2;
+}
+function lineBefore(bytes, at2) {
+  let end = at2;
+  for (; end > 0 && (bytes[end - 1] === SPACE3 || bytes[end - 1] === TAB3); ) end--;
+  if (end === 0 || bytes[end - 1] !== LF8) return -1;
+  end -= bytes[end - 2] === CR7 ? 2 : 1;
+  let start = runStart2(bytes, end);
+  return end - start < MIN_WIDTH2 ? -1 : start;
+}
+function lineAfter2(bytes, end) {
+  let at2 = bytes[end] === CR7 ? end + 1 : end;
+  if (bytes[at2] !== LF8) return -1;
+  do
+    at2++;
+  while (bytes[at2] === SPACE3 || bytes[at2] === TAB3);
+  let to2 = runEnd2(bytes, at2);
+  return to2 - at2 < MIN_WIDTH2 ? -1 : to2;
+}
+var TAB3, LF8, CR7, SPACE3, MIN_WIDTH2, IS_TOKEN, init_run_bounds = __esm({
+  "src/sift/run-bounds.ts"() {
+    "use strict";
+    [TAB3, LF8, CR7, SPACE3] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = Uint8Array.from({ length: 256 }, (_3, byte) => Number(/[0-9A-Za-z+/=_.~-]/.test(String.fromCharCode(byte))));
   }
 });
 
@@ -14933,23 +14980,27 @@ function hasBom(bytes) {
 function joins(bytes) {
   return JOINING.some((mark) => bytes.includes(mark, 0, "latin1"));
 }
+function isBareOfLines(part) {
+  return part.includes(CR8) && !part.includes(LF9);
+}
 function unlike(old, now) {
   let parts = [], sum2 = 0;
-  for (let { start, end } of changedSpans(old, now)) {
-    let part = lineBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES }), last2 = parts.at(-1);
+  for (let change of changedSpans(old, now)) {
+    let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last2 = parts.at(-1);
     if (sum2 += part.end - Math.max(part.start, last2?.end ?? 0), sum2 > now.length * MAX_SHARE) return null;
-    last2 !== void 0 && part.start <= last2.end ? last2.end = part.end : parts.push(part);
+    last2 === void 0 || part.start > last2.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last2.start, part.start), end: Math.max(last2.end, part.end) };
   }
   return parts.map(({ start, end }) => now.subarray(start, end));
 }
-var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING, Version, init_versions = __esm({
+var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING, LF9, CR8, Version, init_versions = __esm({
   "src/sift/versions.ts"() {
     "use strict";
     init_kind2();
     init_line_bounds();
+    init_run_bounds();
     init_windows();
     init_changes();
-    MARGIN_BYTES = 2500, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING = ["PRIVATE KEY", "Secret"];
+    MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI"], [LF9, CR8] = [10, 13];
     Version = class {
       path;
       bytes;
@@ -14966,7 +15017,7 @@ var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING, Version, init_versions = __esm
         if (next.path !== this.path) return null;
         this.#joins ??= joins(this.bytes);
         let parts = this.#joins ? null : unlike(this.bytes, next.bytes);
-        return parts === null || parts.some(joins) ? null : (next.#joins = !1, parts);
+        return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next.#joins = !1, parts);
       }
     };
   }
@@ -14985,6 +15036,8 @@ var BlobLook, init_blobs2 = __esm({
       /** Of a content too large to be held whole. */
       #windows = null;
       #older = null;
+      /** Whether the older one, or one that it was held against, holds something to tell about. */
+      #olderTells = !1;
       constructor(bench) {
         this.#bench = bench;
       }
@@ -15002,11 +15055,15 @@ var BlobLook, init_blobs2 = __esm({
         part.offset === 0 && (this.#windows = inspector.open(item.entry, settingsOf2(item))), this.#windows?.push(part.bytes), isLast && (this.#windows?.end(), this.#windows = null, this.#older = null, this.#bench.note(item, part.size, inspector.cleanBytes));
       }
       #lookAtWhole(item, bytes) {
-        let { inspector, settingsOf: settingsOf2, mayCompare } = this.#bench, version = mayCompare(item) && isComparable(bytes) ? new Version(item.entry.path, bytes) : null, parts = (version && this.#older?.partsToLookAt(version)) ?? null;
-        if (this.#older = version, parts === null) {
-          let windows = inspector.open(item.entry, settingsOf2(item));
-          windows.push(bytes), windows.end(), this.#bench.note(item, bytes.length, inspector.cleanBytes);
-        } else this.#bench.note(item, bytes.length, parts.every((part) => this.#holdsNothing(item, part)) ? bytes.length : null);
+        let { note, mayCompare } = this.#bench, version = mayCompare(item) && isComparable(bytes) ? new Version(item.entry.path, bytes) : null, parts = (version && this.#older?.partsToLookAt(version)) ?? null;
+        if (this.#older = version, parts?.every((part) => this.#holdsNothing(item, part))) return note(item, bytes.length, bytes.length, this.#olderTells);
+        let textBytes = parts === null ? this.#textBytesOf(item, bytes) : null;
+        this.#olderTells = textBytes === null, note(item, bytes.length, textBytes);
+      }
+      /** null: it holds something to tell about. */
+      #textBytesOf(item, bytes) {
+        let { inspector, settingsOf: settingsOf2 } = this.#bench, windows = inspector.open(item.entry, settingsOf2(item));
+        return windows.push(bytes), windows.end(), inspector.cleanBytes;
       }
       #holdsNothing(item, bytes) {
         return this.#bench.inspector.holdsNothing(openText(item.entry, bytes), this.#bench.settingsOf(item));
@@ -15126,7 +15183,10 @@ async function lookTogether(entries, request, { pool, threads }) {
 function passFound({ found }, ordered, passed2, pass) {
   for (let index = 0; index < passed2.length; index++) {
     let size = found[2 * index];
-    passed2[index] === 1 || size === 0 || (passed2[index] = 1, pass(ordered[index], { sizeBytes: size - 1, textBytes: found[2 * index + 1] }));
+    if (passed2[index] === 1 || size === 0) continue;
+    passed2[index] = 1;
+    let bytes = found[2 * index + 1], isAlike = bytes < 0;
+    pass(ordered[index], { sizeBytes: size - 1, textBytes: isAlike ? -1 - bytes : bytes }, isAlike);
   }
 }
 var import_node_fs9, import_node_os, import_node_path15, import_node_url, import_node_v8, LOOK_MS, MAX_THREADS, LIMITS, init_crew = __esm({
@@ -15143,7 +15203,7 @@ var import_node_fs9, import_node_os, import_node_path15, import_node_url, import
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "88f21e022890557f4d3ae73a0f218b5b";
+    BUILD = "bf93dcf4f003feabd694d866382a3d33";
   }
 });
 
@@ -15493,7 +15553,7 @@ var FirstLook, init_first_look = __esm({
       async look(session, selected, { reach: reach2, ...request }) {
         let entries = session.wanted(selected);
         if (reach2 !== null && entries.length >= 100) {
-          let { sift: sift2 } = await Promise.resolve().then(() => (init_sift(), sift_exports)), pass = (entry2, clean) => session.pass(entry2, clean), tell3 = (count3) => session.expect(entries.length, count3);
+          let { sift: sift2 } = await Promise.resolve().then(() => (init_sift(), sift_exports)), pass = (...passed2) => session.pass(...passed2), tell3 = (count3) => session.expect(entries.length, count3);
           this.#known = await sift2({ ...request, reach: reach2, entries, pass, tell: tell3 }, () => this.prepare());
         }
         await (await this.#crew)?.pool?.destroy();

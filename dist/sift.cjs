@@ -3423,6 +3423,11 @@ var MAX_LENGTH3, TOKEN, UUID3, PUBLIC, ETAG, HARMLESS, ASSIGNED, isWord, init_na
 });
 
 // src/scan/entropy/nameless-bytes.ts
+function valueIn(bytes, runStart3, end, minLength) {
+  if (end - runStart3 > MAX_RUN) return -1;
+  let start = valueStart(bytes, runStart3, end);
+  return end - start >= minLength && mayStandAlone(bytes, start, end) ? start : -1;
+}
 function valueStart(bytes, start, end) {
   let at = end;
   for (; at > start && bytes[at - 1] === EQUALS3; ) at--;
@@ -3450,10 +3455,10 @@ function isToken(bytes, start, end) {
   }
   return digits2 > 0;
 }
-var DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE, BLANKS, MAX_GAP2, init_nameless_bytes = __esm({
+var DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE, BLANKS, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
   "src/scan/entropy/nameless-bytes.ts"() {
     "use strict";
-    [DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4;
+    [DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
   }
 });
 
@@ -3603,7 +3608,7 @@ function plainSweeper({ exact, folded: folded2 }, minRun) {
   let tables3 = [buildAnchors(exact), buildAnchors(folded2, { ignoreCase: !0 })];
   return (bytes) => {
     let runs = [];
-    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn2(bytes, tables3), runs };
+    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn2(bytes, tables3), values: runs, encoded: runs };
   };
 }
 function hitsIn2(bytes, tables3) {
@@ -3627,7 +3632,7 @@ var INDEX_LIMIT, init_plain = __esm({
 var MODULE, init_module = __esm({
   "src/engine/module.ts"() {
     "use strict";
-    MODULE = "AGFzbQEAAAABGANgBH9/f38Bf2ACf38Bf2AFf39/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwYFAAEAAQIGXQ9/AUEBC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEGAiBALfwBBgIoQC38AQYCgGQt/AEGAgAQLfwBBgIAkC38AQYCAKAt/AEGAAgt/AEGAgAQLfwBBgKA4Cwd8DQVidWlsZAABC2ZpbmRBbmNob3JzAAQIZmluZFJ1bnMAAAVDSFVOSwMNBEhJVFMDCgdMRVRURVJTAwgGTUFSR0lOAwwLTUFYX0xFVFRFUlMDCQZSRVNVTUUDBwRSVU5TAwsEVEVYVAMOB1dFSUdIVFMDBgZtZW1vcnkCAAqDFQWcBgMEfwN+AXsgAkUEQEEAJAULQYCAKCEEA0AgACAFSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAVBgKA4aiIG/QAEACIL/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACALQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAG/QAEECIL/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACALQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gBv0ABCAiC/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgC0EE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAb9AAQwIgv9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAtBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEIIAAgBWsiBkHAAEkEQCAIQn8gBq2GQn+FgyEICwJAIAhCf1EEQCMFQUBrJAUMAQsgCEJ/hXqnIgYjBWogAU8EQCAEIAIgBWoiByMFazYCACAEIAYgB2o2AgQgBEEIaiEECyAIQn+FeackBQJ/IAhCfyAGrYaDQn8jBa2IQn8jBRuDIghCAFIgAUEQSQ0AGiAIIAhCAYiDIgkgCUICiIMiCSAJQgSIgyIJIAlCCIiDIglCBIggCYMgCSABQRRPG0IAUgsEQCACIAVqIQYDQCAIQgBSBEAgCCAIeiIJiEJ/hXoiCqcgAU8EQCAEIAYgCadqNgIAIAQgBiAJIAp8p2o2AgQgBEEIaiEECyAIQn8gCSAKfIaDIQgMAQsLCwsgBUFAayEFDAELCyMFIAFPQQAgAxsEfyAEIAAgAmoiACMFazYCACAEIAA2AgQgBEEIagUgBAtBgIAoa0EDdguxAQEFfwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QAkUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQAyEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
+    MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
   }
 });
 
@@ -3653,15 +3658,15 @@ function load(engine, { exact, folded: folded2 }) {
   return letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length) === exact.length + folded2.length);
 }
 function sweep(engine, bytes, minRun) {
-  let hits = [], runs = [];
+  let hits = [], values3 = [], encoded = [];
   for (let base = 0; base < bytes.length; base += engine.CHUNK) {
     let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole2 = length2 === bytes.length;
     engine.bytes.set(isWhole2 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
     for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
       take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
-    take(engine, engine.RUNS, engine.findRuns(length2, minRun, base, after === 0 ? 1 : 0), runs);
+    take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
   }
-  return { hits: inOrder(hits), runs };
+  return { hits: inOrder(hits), values: values3, encoded };
 }
 function take({ words: words2 }, address, count, into) {
   let first = address >> 2;
@@ -3722,9 +3727,9 @@ function eachName(text, visit) {
   let { hits } = sweepText(text);
   for (let i = 0; i < hits.length; i += 2) hits[i + 1] >= FIRST_NAME && visit(hits[i]);
 }
-function eachRun(text, visit) {
-  let { runs } = sweepText(text);
-  for (let i = 0; i < runs.length; i += 2) visit(runs[i], runs[i + 1]);
+function eachValue(text, visit) {
+  let { values: values3 } = sweepText(text);
+  for (let i = 0; i < values3.length; i += 2) visit(values3[i], values3[i + 1]);
 }
 var MIN_RUN, sweepText, FIRST_NAME, init_sweep = __esm({
   "src/scan/sweep/index.ts"() {
@@ -3764,10 +3769,9 @@ function judge(content, found, nameStart, showcase) {
 }
 function findNameless(text, minBits, showcase, named) {
   let matches = [];
-  return eachRun(text, (runStart2, end) => {
-    if (end - runStart2 > MAX_RUN) return;
-    let start = valueStart(text.bytes, runStart2, end);
-    if (end - start < MIN_RUN || !mayStandAlone(text.bytes, start, end) || named.has(start)) return;
+  return eachValue(text, (runStart3, end) => {
+    let start = valueIn(text.bytes, runStart3, end, MIN_RUN);
+    if (start === -1 || named.has(start)) return;
     let content = text.content, value2 = content.slice(start, end), [left, right] = [content.slice(lineStart(content, start, LEFT2), start), lineAfter(content, end, RIGHT2)];
     if (!isWhole(value2, left, right)) return;
     let belief = judgeNameless(value2, left, right, minBits, showcase);
@@ -3787,7 +3791,7 @@ function isMinified(content, start, end) {
 function isDense(value2) {
   return /(?:\d\D{0,160}){4}/.test(value2);
 }
-var MAX_RUN, LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
+var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
   "src/scan/entropy/entropy.ts"() {
     "use strict";
     init_assignment();
@@ -3803,7 +3807,7 @@ var MAX_RUN, LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
     init_nameless_bytes();
     init_name();
     init_sweep();
-    MAX_RUN = 400, LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = { name: "entropy", needs: "text", run: findSecrets };
+    LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = { name: "entropy", needs: "text", run: findSecrets };
   }
 });
 
@@ -3855,7 +3859,7 @@ function base64Texts(text, runs) {
     decoded2 !== null && derived.push(decoded2);
   }, joinedUntil = 0, members = MIN_MEMBERS + text.bytes.length / BYTES_A_MEMBER;
   for (let run of runs)
-    for (let piece of piecesOf(text.bytes, run)) {
+    for (let piece of base64Pieces(text.bytes, run)) {
       let isMedia = isMediaUri(text.bytes, piece.start);
       if (!isMedia && beginsPrintable(text.bytes, piece.start) && add(oneLine(piece)), piece.start < joinedUntil) continue;
       let lines = linesFrom(text.bytes, piece, base64Values());
@@ -3864,7 +3868,7 @@ function base64Texts(text, runs) {
     }
   return derived;
 }
-function piecesOf(bytes, run) {
+function base64Pieces(bytes, run) {
   let values3 = base64Values(), pieces = [], endsLine = bytes[run.end] === LF5 || bytes[run.end] === CR4;
   for (let start = run.start; run.end - start >= MIN_BASE64_LENGTH; ) {
     let head2 = afterEscape(bytes, start), isWorth = endsLine || beginsPrintable(bytes, head2) || isGzip(bytes, head2), limit = isWorth ? run.end : run.end - MIN_BASE64_LENGTH, end = start;
@@ -4115,20 +4119,17 @@ function hexTexts(text, runs) {
     decoded2 !== null && derived.push(decoded2);
   }, joinedUntil = 0;
   for (let run of runs)
-    if (!(run.end - run.start < MIN_LENGTH))
-      for (let piece of piecesOf2(text.bytes, run)) {
-        let start = textStart(text.bytes, piece);
-        if (start === -1) continue;
-        add(oneLine({ start, end: piece.end }));
-        let lines = piece.start < joinedUntil ? null : linesFrom(text.bytes, piece, hexValues());
-        if (lines === null) continue;
-        joinedUntil = placeOf(lines, lines.length - 1) + 1;
-        let skipped = start - piece.start;
-        add({ ...lines, skipped, length: lines.length - skipped });
-      }
+    for (let { start, piece } of hexPieces(text.bytes, run)) {
+      add(oneLine({ start, end: piece.end }));
+      let lines = piece.start < joinedUntil ? null : linesFrom(text.bytes, piece, hexValues());
+      if (lines === null) continue;
+      joinedUntil = placeOf(lines, lines.length - 1) + 1;
+      let skipped = start - piece.start;
+      add({ ...lines, skipped, length: lines.length - skipped });
+    }
   return derived;
 }
-function piecesOf2(bytes, run) {
+function hexPieces(bytes, run) {
   let digits2 = hexValues(), pieces = [];
   for (let start = run.start; start + MIN_LENGTH <= run.end; ) {
     let back = start + MIN_LENGTH - 1;
@@ -4139,11 +4140,12 @@ function piecesOf2(bytes, run) {
     }
     let end = start + MIN_LENGTH;
     for (; end < run.end && digits2[bytes[end]] >= 0; ) end++;
-    pieces.push({ start, end }), start = end + 1;
+    let textAt = textStart(bytes, start);
+    textAt !== -1 && pieces.push({ piece: { start, end }, start: textAt }), start = end + 1;
   }
   return pieces;
 }
-function textStart(bytes, { start }) {
+function textStart(bytes, start) {
   for (let at of [start, start + 1]) {
     let pair2 = 0;
     for (; pair2 < HEAD && isTextPair(bytes, at + 2 * pair2); ) pair2++;
@@ -5873,7 +5875,7 @@ function makePatternCheck(rules, searchOwn2) {
           let { matches, traces } = searchText(each, known2);
           return { matches: searchOwn2 === void 0 ? matches : [...matches, ...searchOwn2(each, settings)], traces };
         },
-        runs: (each) => runsIn(known2.sweep(each).runs),
+        runs: (each) => runsIn(known2.sweep(each).encoded),
         nestedBytes: text.bytes.length * MAX_GROWTH2 + FREE_BYTES
       };
       return withoutTwins(searchAll(text, search, MAX_DEPTH2)).map((found) => settle(found, text.content));
@@ -6112,7 +6114,7 @@ function regionsAround2(hits, length2) {
   }
   return regions;
 }
-function piecesOf3(regions, length2) {
+function piecesOf(regions, length2) {
   let step = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
   return regions.flatMap(
     ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step) }, (_, index) => {
@@ -6164,7 +6166,7 @@ function regionsOf(hits, isAlways, { bytes }) {
 }
 function candidatesOf(rule, text, regions) {
   let candidates2 = [], end = 0;
-  for (let piece of piecesOf3(regions, text.bytes.length))
+  for (let piece of piecesOf(regions, text.bytes.length))
     for (let candidate of matchesIn2(rule, text.content, piece))
       candidate.whole.start < end || (end = candidate.whole.end, candidates2.push(candidate));
   return candidates2;
@@ -6684,10 +6686,10 @@ function excerptOf(text, value2, covers) {
   let line = lineIndexAt(text.lineStarts, value2.start), whole = lineSpan(text, line), window = {
     start: characterStart2(text.bytes, Math.max(whole.start, value2.start - REACH6)),
     end: characterStart2(text.bytes, Math.min(Math.max(whole.end, value2.start), value2.end + REACH6))
-  }, pieces = piecesOf4(text, window, covers, secretsOf(text, window, covers)), own = pieces.findIndex((piece) => piece.isMask && piece.start <= value2.start && value2.start < piece.end), start = pieces.slice(0, own).map((piece) => piece.text).join("").length, full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, start + (pieces[own]?.text.length ?? 0), window.start > whole.start, window.end < whole.end);
+  }, pieces = piecesOf2(text, window, covers, secretsOf(text, window, covers)), own = pieces.findIndex((piece) => piece.isMask && piece.start <= value2.start && value2.start < piece.end), start = pieces.slice(0, own).map((piece) => piece.text).join("").length, full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, start + (pieces[own]?.text.length ?? 0), window.start > whole.start, window.end < whole.end);
   return { line: text.firstLine + line, ...cut2 };
 }
-function piecesOf4(text, window, covers, secrets) {
+function piecesOf2(text, window, covers, secrets) {
   let pieces = [], at = window.start, plain = (end) => {
     end > at && pieces.push({ start: at, end, isMask: !1, text: blotAll(decode3(text, { start: at, end }), secrets) });
   };
@@ -6999,17 +7001,17 @@ var NEXT = 0, TOLD = 1;
 // src/sift/bench.ts
 var LOCAL = /* @__PURE__ */ new Set(["pattern", "entropy"]);
 async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts: counts2 }) {
-  let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), others = checks.filter((check) => check.needs === "text" && !LOCAL.has(check.name)), settingsFor = ({ index }) => ready[settingsOf[index]];
+  let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), others = checks.filter((check) => check.needs === "text" && !LOCAL.has(check.name)), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null);
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
-    mayCompare: (item) => item.isVersion && !others.some((check) => check.needs === "text" && (check.selects?.(item.entry, settingsFor(item)) ?? !0)),
-    note({ index }, sizeBytes, textBytes) {
+    mayCompare: (item) => item.isVersion && isBuiltIn(item) && !others.some((check) => check.needs === "text" && (check.selects?.(item.entry, settingsFor(item)) ?? !0)),
+    note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
         Atomics.add(counts2, TOLD, 1);
         return;
       }
-      found[2 * index + 1] = textBytes, found[2 * index] = sizeBytes + 1;
+      found[2 * index + 1] = isAlike ? -1 - textBytes : textBytes, found[2 * index] = sizeBytes + 1;
     }
   };
 }
@@ -7024,6 +7026,43 @@ function lineBounds(bytes, { start, end }) {
     start: lineStart2 >= 0 ? from - before.length + lineStart2 + 1 : from - before.length === 0 ? 0 : from,
     end: lineEnd >= 0 ? to + lineEnd + 1 : to + 2048 >= bytes.length ? bytes.length : to
   };
+}
+
+// src/sift/run-bounds.ts
+var [TAB3, LF7, CR6, SPACE3] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = Uint8Array.from({ length: 256 }, (_, byte) => Number(/[0-9A-Za-z+/=_.~-]/.test(String.fromCharCode(byte))));
+function runBounds(bytes, { start, end }) {
+  let from = runStart2(bytes, Math.max(0, start));
+  for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;
+  let to = runEnd2(bytes, Math.min(bytes.length, end));
+  for (let after = lineAfter2(bytes, to); after !== -1; after = lineAfter2(bytes, to)) to = after;
+  return { start: from, end: to };
+}
+function runStart2(bytes, from) {
+  let at = from;
+  for (; at > 0 && IS_TOKEN[bytes[at - 1]] === 1; ) at--;
+  return at;
+}
+function runEnd2(bytes, from) {
+  let at = from;
+  for (; at < bytes.length && IS_TOKEN[bytes[at]] === 1; ) at++;
+  return at;
+}
+function lineBefore(bytes, at) {
+  let end = at;
+  for (; end > 0 && (bytes[end - 1] === SPACE3 || bytes[end - 1] === TAB3); ) end--;
+  if (end === 0 || bytes[end - 1] !== LF7) return -1;
+  end -= bytes[end - 2] === CR6 ? 2 : 1;
+  let start = runStart2(bytes, end);
+  return end - start < MIN_WIDTH2 ? -1 : start;
+}
+function lineAfter2(bytes, end) {
+  let at = bytes[end] === CR6 ? end + 1 : end;
+  if (bytes[at] !== LF7) return -1;
+  do
+    at++;
+  while (bytes[at] === SPACE3 || bytes[at] === TAB3);
+  let to = runEnd2(bytes, at);
+  return to - at < MIN_WIDTH2 ? -1 : to;
 }
 
 // src/sift/changes.ts
@@ -7064,7 +7103,7 @@ function meetAgain(old, oldAt, now, at) {
 }
 
 // src/sift/versions.ts
-var MARGIN_BYTES = 2500, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING = ["PRIVATE KEY", "Secret"];
+var MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI"], [LF8, CR7] = [10, 13];
 function isComparable(bytes) {
   return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
 }
@@ -7088,18 +7127,21 @@ var Version = class {
     if (next.path !== this.path) return null;
     this.#joins ??= joins(this.bytes);
     let parts = this.#joins ? null : unlike(this.bytes, next.bytes);
-    return parts === null || parts.some(joins) ? null : (next.#joins = !1, parts);
+    return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next.#joins = !1, parts);
   }
 };
 function joins(bytes) {
   return JOINING.some((mark) => bytes.includes(mark, 0, "latin1"));
 }
+function isBareOfLines(part) {
+  return part.includes(CR7) && !part.includes(LF8);
+}
 function unlike(old, now) {
   let parts = [], sum = 0;
-  for (let { start, end } of changedSpans(old, now)) {
-    let part = lineBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES }), last = parts.at(-1);
+  for (let change of changedSpans(old, now)) {
+    let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last = parts.at(-1);
     if (sum += part.end - Math.max(part.start, last?.end ?? 0), sum > now.length * MAX_SHARE) return null;
-    last !== void 0 && part.start <= last.end ? last.end = part.end : parts.push(part);
+    last === void 0 || part.start > last.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last.start, part.start), end: Math.max(last.end, part.end) };
   }
   return parts.map(({ start, end }) => now.subarray(start, end));
 }
@@ -7111,6 +7153,8 @@ var BlobLook = class {
   /** Of a content too large to be held whole. */
   #windows = null;
   #older = null;
+  /** Whether the older one, or one that it was held against, holds something to tell about. */
+  #olderTells = !1;
   constructor(bench) {
     this.#bench = bench;
   }
@@ -7128,11 +7172,15 @@ var BlobLook = class {
     part.offset === 0 && (this.#windows = inspector.open(item.entry, settingsOf(item))), this.#windows?.push(part.bytes), isLast && (this.#windows?.end(), this.#windows = null, this.#older = null, this.#bench.note(item, part.size, inspector.cleanBytes));
   }
   #lookAtWhole(item, bytes) {
-    let { inspector, settingsOf, mayCompare } = this.#bench, version = mayCompare(item) && isComparable(bytes) ? new Version(item.entry.path, bytes) : null, parts = (version && this.#older?.partsToLookAt(version)) ?? null;
-    if (this.#older = version, parts === null) {
-      let windows = inspector.open(item.entry, settingsOf(item));
-      windows.push(bytes), windows.end(), this.#bench.note(item, bytes.length, inspector.cleanBytes);
-    } else this.#bench.note(item, bytes.length, parts.every((part) => this.#holdsNothing(item, part)) ? bytes.length : null);
+    let { note, mayCompare } = this.#bench, version = mayCompare(item) && isComparable(bytes) ? new Version(item.entry.path, bytes) : null, parts = (version && this.#older?.partsToLookAt(version)) ?? null;
+    if (this.#older = version, parts?.every((part) => this.#holdsNothing(item, part))) return note(item, bytes.length, bytes.length, this.#olderTells);
+    let textBytes = parts === null ? this.#textBytesOf(item, bytes) : null;
+    this.#olderTells = textBytes === null, note(item, bytes.length, textBytes);
+  }
+  /** null: it holds something to tell about. */
+  #textBytesOf(item, bytes) {
+    let { inspector, settingsOf } = this.#bench, windows = inspector.open(item.entry, settingsOf(item));
+    return windows.push(bytes), windows.end(), inspector.cleanBytes;
   }
   #holdsNothing(item, bytes) {
     return this.#bench.inspector.holdsNothing(openText(item.entry, bytes), this.#bench.settingsOf(item));

@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', 'ec8083f692fe5a093394315248bb7392', 'check-file-sizes', ({ runHook }) => runHook(['size'], 'check-file-sizes'), () => process.exit())
+start('hook.cjs', 'b71c581eadebe65370910698d3568f93', 'check-file-sizes', ({ runHook }) => runHook(['size'], 'check-file-sizes'), () => process.exit())

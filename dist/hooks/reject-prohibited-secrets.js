@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', 'ec8083f692fe5a093394315248bb7392', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern'], 'reject-prohibited-secrets'), () => process.exit())
+start('hook.cjs', 'b71c581eadebe65370910698d3568f93', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern'], 'reject-prohibited-secrets'), () => process.exit())
