@@ -16,7 +16,7 @@ import {
   scanEntries,
   scanText,
   toFileFinding
-} from "./chunks/chunk-OLADONK4.js";
+} from "./chunks/chunk-KQDWRVSO.js";
 import {
   listAll,
   loadSettings,
@@ -48,7 +48,7 @@ import {
   streamGit
 } from "./chunks/chunk-CJOQNGML.js";
 import "./chunks/chunk-AVIJMWVS.js";
-import "./chunks/chunk-CF3OGXFY.js";
+import "./chunks/chunk-HND6DGJJ.js";
 import {
   maskValue
 } from "./chunks/chunk-DBGOUZG4.js";
@@ -70,7 +70,7 @@ import {
   lineIndexAt,
   lineSpan,
   openText
-} from "./chunks/chunk-JZBOWTOJ.js";
+} from "./chunks/chunk-4C37M3RJ.js";
 import "./chunks/chunk-R4MEVLJ4.js";
 import {
   compileLinear,
@@ -1318,12 +1318,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-Q2BFF4F6.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-2JD4KV2R.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-SFQJF3GT.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-HFK2U7BH.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1339,7 +1339,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-SJ2LVURV.js");
+  let { lookAtHistory } = await import("./chunks/history-7YXR47MO.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

@@ -6198,8 +6198,11 @@ function decodeUnits(bytes, encoding) {
 function narrowAscii(bytes) {
   if (!bytes.includes(0)) return bytes;
   let pieces = [], kept = 0;
-  for (let at2 = 1; at2 < bytes.length; at2++) {
-    if (bytes[at2] !== 0 || !isAscii(bytes[at2 - 1])) continue;
+  for (let at2 = bytes.indexOf(0, 1); at2 !== -1; at2 = bytes.indexOf(0, at2 + 1)) {
+    if (!isAscii(bytes[at2 - 1])) {
+      for (; bytes[at2 + 1] === 0; ) at2++;
+      continue;
+    }
     let characters = wideAscii(bytes, at2 - 1);
     characters.length >= MIN_WIDE_CHARACTERS && (pieces.push(bytes.subarray(kept, at2 - 1), Buffer.from(characters.map((offset) => bytes[offset]))), kept = characters.at(-1) + 1), at2 = Math.max(at2, characters.at(-1));
   }
@@ -15203,7 +15206,7 @@ var import_node_fs9, import_node_os, import_node_path15, import_node_url, import
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "bf93dcf4f003feabd694d866382a3d33";
+    BUILD = "b36de39400825908aa23b72666e2ab43";
   }
 });
 

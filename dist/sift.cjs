@@ -81,8 +81,11 @@ function decodeUnits(bytes, encoding) {
 function narrowAscii(bytes) {
   if (!bytes.includes(0)) return bytes;
   let pieces = [], kept = 0;
-  for (let at = 1; at < bytes.length; at++) {
-    if (bytes[at] !== 0 || !isAscii(bytes[at - 1])) continue;
+  for (let at = bytes.indexOf(0, 1); at !== -1; at = bytes.indexOf(0, at + 1)) {
+    if (!isAscii(bytes[at - 1])) {
+      for (; bytes[at + 1] === 0; ) at++;
+      continue;
+    }
     let characters = wideAscii(bytes, at - 1);
     characters.length >= MIN_WIDE_CHARACTERS && (pieces.push(bytes.subarray(kept, at - 1), Buffer.from(characters.map((offset) => bytes[offset]))), kept = characters.at(-1) + 1), at = Math.max(at, characters.at(-1));
   }

@@ -92,8 +92,12 @@ export function narrowAscii(bytes: Buffer): Buffer {
   if (!bytes.includes(0)) return bytes
   const pieces: Buffer[] = []
   let kept = 0
-  for (let at = 1; at < bytes.length; at++) {
-    if (bytes[at] !== 0 || !isAscii(bytes[at - 1])) continue
+  for (let at = bytes.indexOf(0, 1); at !== -1; at = bytes.indexOf(0, at + 1)) {
+    if (!isAscii(bytes[at - 1])) {
+      // a native search for each of millions of zeros would take seconds
+      while (bytes[at + 1] === 0) at++
+      continue
+    }
     const characters = wideAscii(bytes, at - 1)
     if (characters.length >= MIN_WIDE_CHARACTERS) {
       pieces.push(bytes.subarray(kept, at - 1), Buffer.from(characters.map((offset) => bytes[offset] as number)))
