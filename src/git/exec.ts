@@ -116,6 +116,7 @@ export async function streamGit(
   })
   ended.catch(() => {})
   const feeding = feed(child.stdin, input)
+  feeding.catch(() => child.kill())
   try {
     for await (const chunk of child.stdout) {
       const pause = onData(chunk as Buffer)
@@ -124,7 +125,8 @@ export async function streamGit(
   } finally {
     if (child.exitCode === null) child.kill()
   }
-  await feeding
+  // Who gives the questions may wait for answers that a child which has ended never gives.
+  await Promise.race([feeding, ended])
   const end = await ended
   const words = Buffer.concat(errors).toString('utf8')
   if (end !== 0) throw new GitError(describeFailure(args, words, end), typeof end === 'number' ? end : null)

@@ -55,10 +55,12 @@ export class BlobLook {
     const version = mayCompare(item) && isComparable(bytes) ? new Version(item.entry.path, bytes) : null
     const parts = (version && this.#older?.partsToLookAt(version)) ?? null
     this.#older = version
-    if (parts?.every((part) => this.#holdsNothing(item, part))) return note(item, bytes.length, bytes.length, this.#olderTells)
-    const textBytes = parts === null ? this.#textBytesOf(item, bytes) : null
-    this.#olderTells = textBytes === null
-    note(item, bytes.length, textBytes)
+    if (parts?.every((part) => this.#holdsNothing(item, part))) note(item, bytes.length, bytes.length, this.#olderTells)
+    else {
+      const textBytes = parts === null ? this.#textBytesOf(item, bytes) : null
+      this.#olderTells = textBytes === null
+      note(item, bytes.length, textBytes)
+    }
   }
 
   /** null: it holds something to tell about. */

@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type BlobEvent, blobSizes, readBlobs } from '../../src/git/blobs.ts'
+import { type BlobEvent, blobSizes, readBlobs, streamBlobs } from '../../src/git/blobs.ts'
 import { makeRepo } from '../support/repo.ts'
 
 const repo = makeRepo()
@@ -48,4 +49,33 @@ describe('readBlobs', () => {
 
 it('blobSizes tells sizes, and null for what is missing', () => {
   expect(blobSizes(place, [hash('12345'), '2'.repeat(40), hash('')])).toEqual([5, null, 0])
+})
+
+describe('streamBlobs', () => {
+  it('ends where git ends before it has answered, whatever who asks is waiting for', async () => {
+    using origin = makeRepo()
+    using clone = makeRepo()
+    origin.stage('a.txt', 'text')
+    origin.commit()
+    origin.git('config', 'uploadpack.allowFilter', 'true')
+    const cwd = join(clone.dir, 'clone')
+    clone.git('clone', '-q', '--filter=blob:none', '--no-checkout', `file://${origin.dir}`, cwd)
+    clone.git('-C', cwd, 'config', 'remote.origin.url', `${origin.dir}-gone`)
+    const answered: BlobEvent[] = []
+    const ids = async function* (): AsyncGenerator<string[]> {
+      yield [origin.git('rev-parse', 'HEAD:a.txt').trim()]
+      await new Promise(() => {})
+    }
+    const asking = streamBlobs({ cwd, foreign: true }, ids(), (event) => void answered.push(event))
+    await expect(asking).rejects.toThrow('git cat-file failed')
+    expect(answered).toEqual([])
+  })
+
+  it('ends with what went wrong on the side of who asks', async () => {
+    const ids = async function* (): AsyncGenerator<string[]> {
+      yield [hash('one')]
+      throw new Error('no more')
+    }
+    await expect(streamBlobs(place, ids(), () => {})).rejects.toThrow('no more')
+  })
 })
