@@ -107,4 +107,4 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-start('program.cjs', '6246d402fc8edb579f0bc0641c9d5b12', `program-${/^[a-z]+$/.test(process.argv[2] ?? '') ? process.argv[2].slice(0, 20) : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))
+start('program.cjs', 'fbe00262f4653f43387ed148965a041c', `program-${/^[a-z]+$/.test(process.argv[2] ?? '') ? process.argv[2].slice(0, 20) : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))

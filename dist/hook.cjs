@@ -11163,6 +11163,7 @@ async function streamGit(place4, args, input, onData) {
   ended.catch(() => {
   });
   let feeding = feed(child.stdin, input);
+  feeding.catch(() => child.kill());
   try {
     for await (let chunk of child.stdout) {
       let pause = onData(chunk);
@@ -11171,7 +11172,7 @@ async function streamGit(place4, args, input, onData) {
   } finally {
     child.exitCode === null && child.kill();
   }
-  await feeding;
+  await Promise.race([feeding, ended]);
   let end = await ended, words4 = Buffer.concat(errors).toString("utf8");
   if (end !== 0) throw new GitError(describeFailure(args, words4, end), typeof end == "number" ? end : null);
 }
@@ -11942,9 +11943,11 @@ var BlobLook, init_blobs2 = __esm({
       }
       #lookAtWhole(item, bytes) {
         let { note, mayCompare } = this.#bench, version = mayCompare(item) && isComparable(bytes) ? new Version(item.entry.path, bytes) : null, parts = (version && this.#older?.partsToLookAt(version)) ?? null;
-        if (this.#older = version, parts?.every((part) => this.#holdsNothing(item, part))) return note(item, bytes.length, bytes.length, this.#olderTells);
-        let textBytes = parts === null ? this.#textBytesOf(item, bytes) : null;
-        this.#olderTells = textBytes === null, note(item, bytes.length, textBytes);
+        if (this.#older = version, parts?.every((part) => this.#holdsNothing(item, part))) note(item, bytes.length, bytes.length, this.#olderTells);
+        else {
+          let textBytes = parts === null ? this.#textBytesOf(item, bytes) : null;
+          this.#olderTells = textBytes === null, note(item, bytes.length, textBytes);
+        }
       }
       /** null: it holds something to tell about. */
       #textBytesOf(item, bytes) {
@@ -12089,7 +12092,7 @@ var import_node_fs8, import_node_os, import_node_path14, import_node_url, import
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "b36de39400825908aa23b72666e2ab43";
+    BUILD = "282e4869569afee23305044b2d2eccc3";
   }
 });
 

@@ -6297,6 +6297,7 @@ async function streamGit(place, args, input, onData) {
   ended.catch(() => {
   });
   let feeding = feed(child.stdin, input);
+  feeding.catch(() => child.kill());
   try {
     for await (let chunk of child.stdout) {
       let pause = onData(chunk);
@@ -6305,7 +6306,7 @@ async function streamGit(place, args, input, onData) {
   } finally {
     child.exitCode === null && child.kill();
   }
-  await feeding;
+  await Promise.race([feeding, ended]);
   let end = await ended, words2 = Buffer.concat(errors).toString("utf8");
   if (end !== 0) throw new GitError(describeFailure(args, words2, end), typeof end == "number" ? end : null);
 }
@@ -7176,9 +7177,11 @@ var BlobLook = class {
   }
   #lookAtWhole(item, bytes) {
     let { note, mayCompare } = this.#bench, version = mayCompare(item) && isComparable(bytes) ? new Version(item.entry.path, bytes) : null, parts = (version && this.#older?.partsToLookAt(version)) ?? null;
-    if (this.#older = version, parts?.every((part) => this.#holdsNothing(item, part))) return note(item, bytes.length, bytes.length, this.#olderTells);
-    let textBytes = parts === null ? this.#textBytesOf(item, bytes) : null;
-    this.#olderTells = textBytes === null, note(item, bytes.length, textBytes);
+    if (this.#older = version, parts?.every((part) => this.#holdsNothing(item, part))) note(item, bytes.length, bytes.length, this.#olderTells);
+    else {
+      let textBytes = parts === null ? this.#textBytesOf(item, bytes) : null;
+      this.#olderTells = textBytes === null, note(item, bytes.length, textBytes);
+    }
   }
   /** null: it holds something to tell about. */
   #textBytesOf(item, bytes) {
