@@ -107,4 +107,4 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-start('program.cjs', 'fbe00262f4653f43387ed148965a041c', `program-${/^[a-z]+$/.test(process.argv[2] ?? '') ? process.argv[2].slice(0, 20) : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))
+start('program.cjs', '87453cdb178f317ebc3d685ee56d511e', `program-${["baseline","completion","explain","hook","init","merge","migrate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))

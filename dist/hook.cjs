@@ -11716,18 +11716,18 @@ function plain({ globs: _globs, foreign: _foreign, ...settings }) {
   return settings;
 }
 function chunksOf(ordered, wanted) {
-  let size = Math.min(MAX_CHUNK, Math.max(MIN_CHUNK, wanted)), starts2 = [0];
+  let size = Math.min(MAX_CHUNK, Math.max(MIN_CHUNK, wanted)), starts2 = [0], versions = 1;
   for (let at = 1; at < ordered.length; at++) {
-    let length2 = at - starts2.at(-1);
-    (length2 >= 2 * size || length2 >= size && ordered[at]?.path !== ordered[at - 1]?.path) && starts2.push(at);
+    let isOther = ordered[at]?.path !== ordered[at - 1]?.path;
+    versions = isOther ? 1 : versions + 1, (versions > MAX_VERSIONS || isOther && at - starts2.at(-1) >= size) && (starts2.push(at), versions = 1);
   }
   return Uint32Array.from([...starts2, ordered.length]);
 }
-var NEXT, TOLD, MAX_CHUNK, MIN_CHUNK, CHUNKS_EACH, init_work = __esm({
+var NEXT, TOLD, MAX_CHUNK, MIN_CHUNK, MAX_VERSIONS, CHUNKS_EACH, init_work = __esm({
   "src/sift/work.ts"() {
     "use strict";
     init_columns();
-    NEXT = 0, TOLD = 1, MAX_CHUNK = 256, MIN_CHUNK = 16, CHUNKS_EACH = 12;
+    NEXT = 0, TOLD = 1, MAX_CHUNK = 256, MIN_CHUNK = 16, MAX_VERSIONS = 40, CHUNKS_EACH = 12;
   }
 });
 
@@ -12092,7 +12092,7 @@ var import_node_fs8, import_node_os, import_node_path14, import_node_url, import
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "282e4869569afee23305044b2d2eccc3";
+    BUILD = "e084aad4794b450dbf0bdf91ee25119a";
   }
 });
 

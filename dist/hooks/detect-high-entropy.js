@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '57fa0a5e7317f371fe9556070332688d', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())
+start('hook.cjs', '35d40e47daf205f20ea0dcc088c3f3c2', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())

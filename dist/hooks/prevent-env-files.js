@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '57fa0a5e7317f371fe9556070332688d', 'prevent-env-files', ({ runHook }) => runHook(['path'], 'prevent-env-files'), () => process.exit())
+start('hook.cjs', '35d40e47daf205f20ea0dcc088c3f3c2', 'prevent-env-files', ({ runHook }) => runHook(['path'], 'prevent-env-files'), () => process.exit())

@@ -141,7 +141,7 @@ export async function bundleCode(root) {
   const starts = hookStarts(root, textOf(HOOK_FILE))
   const metafiles = [...builds.map(({ metafile }) => metafile), { inputs: {}, outputs: starts.outputs }]
   return {
-    code: [...code, ...starts.code, ['dist/cli.cjs', cliStart(textOf(PROGRAM_FILE))]],
+    code: [...code, ...starts.code, ['dist/cli.cjs', cliStart(root, textOf(PROGRAM_FILE))]],
     metafile: {
       inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)),
       outputs: Object.assign({}, ...metafiles.map(({ outputs }) => outputs)),

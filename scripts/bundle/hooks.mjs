@@ -30,12 +30,16 @@ export function hookStarts(root, bundle) {
 }
 
 /**
- * dist/cli.cjs, which loads the program, dist/program.cjs. Of each command the code that it needs is kept; how much a run did is measured
- * by its CPU time, in milliseconds, so that a scan of something follows on one of nothing.
+ * dist/cli.cjs, which loads the program, dist/program.cjs. Of each command the code that it needs is kept (of anything else that somebody
+ * types, together); how much a run did is measured by its CPU time, in milliseconds, so that a scan of something follows on one of nothing.
+ * @param {string} root
  * @param {string} bundle text of dist/program.cjs
  */
-export function cliStart(bundle) {
-  const id = "/^[a-z]+$/.test(process.argv[2] ?? '') ? process.argv[2].slice(0, 20) : 'hushgate'"
+export function cliStart(root, bundle) {
+  const commands = readdirSync(join(root, 'src/cli/commands'))
+    .map((name) => name.replace('.ts', ''))
+    .filter((name) => name !== 'options')
+  const id = `${JSON.stringify(commands.sort())}.includes(process.argv[2]) ? process.argv[2] : 'hushgate'`
   const run = '({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000))'
   return `${MARK}\n${LOADER.trimEnd()}\nstart('program.cjs', '${digestOf(bundle)}', \`program-\${${id}}\`, ${run})\n`
 }

@@ -33,6 +33,8 @@ export const TOLD = 1
 /** The most and the fewest entries that a thread takes at once: few enough that no thread is left with much at the end. */
 const MAX_CHUNK = 256
 const MIN_CHUNK = 16
+/** Versions of one path: those of a lock file may be most bytes of a history. The first of a chunk is looked at whole. */
+const MAX_VERSIONS = 40
 /** Chunks that each thread takes, at least. */
 const CHUNKS_EACH = 12
 
@@ -80,9 +82,14 @@ function plain({ globs: _globs, foreign: _foreign, ...settings }: Settings): Pla
 function chunksOf(ordered: readonly Entry[], wanted: number): Uint32Array {
   const size = Math.min(MAX_CHUNK, Math.max(MIN_CHUNK, wanted))
   const starts = [0]
+  let versions = 1
   for (let at = 1; at < ordered.length; at++) {
-    const length = at - (starts.at(-1) as number)
-    if (length >= 2 * size || (length >= size && ordered[at]?.path !== ordered[at - 1]?.path)) starts.push(at)
+    const isOther = ordered[at]?.path !== ordered[at - 1]?.path
+    versions = isOther ? 1 : versions + 1
+    if (versions > MAX_VERSIONS || (isOther && at - (starts.at(-1) as number) >= size)) {
+      starts.push(at)
+      versions = 1
+    }
   }
   return Uint32Array.from([...starts, ordered.length])
 }

@@ -46,6 +46,17 @@ describe('compiled code', () => {
     expect(files()).toHaveLength(2)
   })
 
+  it('is kept for each command, and for nothing that somebody mistypes', () => {
+    writeFileSync(join(copy, 'package.json'), '{ "type": "module" }')
+    const cli = (...words: string[]): number | null =>
+      spawnSync(process.execPath, [join(copy, 'dist/bin.js'), ...words], { cwd: repo.dir, env: cleanEnv({}) }).status
+    const codes = [['scna'], ['rules', 'list'], ['../x'], ['rules', 'list'], ['--version']].map((words) => cli(...words))
+    expect(codes).toEqual([2, 0, 2, 0, 0])
+    expect(files()).toEqual(['hushgate', 'rules'].map((name) => `program-${name}-${process.version}-${process.arch}.bin`))
+    writeFileSync(only(), 'garbled')
+    expect(cli('--version')).toBe(0)
+  })
+
   it('is kept again by a run that looked at much more, and then no more', () => {
     repo.stage('a.txt', 'x\n')
     run()
