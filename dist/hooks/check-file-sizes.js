@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '35d40e47daf205f20ea0dcc088c3f3c2', 'check-file-sizes', ({ runHook }) => runHook(['size'], 'check-file-sizes'), () => process.exit())
+start('hook.cjs', '971aca72e57093a781f6c9c1d3b43411', 'check-file-sizes', ({ runHook }) => runHook(['size'], 'check-file-sizes'), () => process.exit())

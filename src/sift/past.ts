@@ -58,12 +58,13 @@ export class History {
 
   /**
    * Keeps how far this run came. Entries that tell something, were left out or could not be read are not counted: their commits
-   * are listed again. A history with a secret in a file's name is not remembered. Answers whether it is remembered.
+   * are listed again. A history with a secret in a file's name is not remembered, nor one that could not be listed or held nothing.
+   * Answers whether it is remembered.
    */
   remember(session: Session, selected: readonly Entry[]): boolean {
     const { listing, settingsFor, folders } = this.#look
     const { reached } = listing
-    if (reached === undefined || session.masks.size > 0 || [...settingsOf(folders, settingsFor)].some(namesCommits)) return false
+    if (reached === undefined || listing.failures.length > 0 || session.masks.size > 0 || [...settingsOf(folders, settingsFor)].some(namesCommits)) return false
     if (!this.#isNew(reached)) return true
     const missed = session.missed()
     const sighted = new Set(session.sightings.map(({ entry }) => entry))

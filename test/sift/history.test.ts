@@ -51,6 +51,15 @@ describe('a second look at a history', () => {
     expect(again.asked).toEqual(['rev-parse', 'for-each-ref', 'diff-tree', 'cat-file', 'log', 'cat-file'])
   })
 
+  it.each<[string, (r: Repo) => void]>([
+    ['no commit', () => {}],
+    ['no file in any commit', (r) => r.git('commit', '-q', '--allow-empty', '-m', 'x')],
+  ])('is not remembered where there was nothing to look at: %s', async (_name, prepare) => {
+    using empty = makeRepo()
+    prepare(empty)
+    for (let i = 0; i < 3; i++) expect((await sameWithoutCache(empty)).report.failures).toHaveLength(1)
+  })
+
   it('counts a content that comes back once', async () => {
     using repo = makeRepo()
     grow(repo)
