@@ -12092,7 +12092,7 @@ var import_node_fs8, import_node_os, import_node_path14, import_node_url, import
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "c3b7f1421281b3eda45b260e6d65b93c";
+    BUILD = "9a52ab62023fceeee977ccfc060e02f2";
   }
 });
 
@@ -12484,7 +12484,8 @@ var MAX_NOTE_LENGTH, EMPTY2, History, init_past = __esm({
        */
       remember(session, selected) {
         let { listing, settingsFor, folders } = this.#look, { reached: reached2 } = listing;
-        if (reached2 === void 0 || listing.failures.length > 0 || session.masks.size > 0 || [...settingsOf(folders, settingsFor)].some(namesCommits)) return !1;
+        if (reached2 === void 0 || listing.failures.length > 0 || session.masks.size > 0 || [...settingsOf(folders, settingsFor)].some(namesCommits))
+          return !1;
         if (!this.#isNew(reached2)) return !0;
         let missed = session.missed(), sighted = new Set(session.sightings.map(({ entry }) => entry)), counted = selected.filter((entry) => !sighted.has(entry) && !missed.has(entry.path)), fresh = counted.filter((entry) => !this.#counted.has(entry)), clean = session.clean(fresh);
         for (let entry of fresh) this.#cache.count(entry, clean.get(entry) ?? null);

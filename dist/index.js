@@ -1323,7 +1323,7 @@ var FirstLook = class {
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-55WRV5DF.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-LJEMEU54.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1339,7 +1339,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-OIP3CZ24.js");
+  let { lookAtHistory } = await import("./chunks/history-BM2PF2G2.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

@@ -15209,7 +15209,7 @@ var import_node_fs9, import_node_os, import_node_path15, import_node_url, import
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "c3b7f1421281b3eda45b260e6d65b93c";
+    BUILD = "9a52ab62023fceeee977ccfc060e02f2";
   }
 });
 
@@ -15628,7 +15628,8 @@ var MAX_NOTE_LENGTH, EMPTY2, History, init_past = __esm({
        */
       remember(session, selected) {
         let { listing, settingsFor: settingsFor2, folders } = this.#look, { reached: reached2 } = listing;
-        if (reached2 === void 0 || listing.failures.length > 0 || session.masks.size > 0 || [...settingsOf(folders, settingsFor2)].some(namesCommits)) return !1;
+        if (reached2 === void 0 || listing.failures.length > 0 || session.masks.size > 0 || [...settingsOf(folders, settingsFor2)].some(namesCommits))
+          return !1;
         if (!this.#isNew(reached2)) return !0;
         let missed = session.missed(), sighted = new Set(session.sightings.map(({ entry: entry2 }) => entry2)), counted = selected.filter((entry2) => !sighted.has(entry2) && !missed.has(entry2.path)), fresh = counted.filter((entry2) => !this.#counted.has(entry2)), clean = session.clean(fresh);
         for (let entry2 of fresh) this.#cache.count(entry2, clean.get(entry2) ?? null);

@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '971aca72e57093a781f6c9c1d3b43411', 'prevent-env-files', ({ runHook }) => runHook(['path'], 'prevent-env-files'), () => process.exit())
+start('hook.cjs', 'd697b013274bb95313026329dfe222cc', 'prevent-env-files', ({ runHook }) => runHook(['path'], 'prevent-env-files'), () => process.exit())

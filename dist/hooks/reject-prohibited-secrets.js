@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '971aca72e57093a781f6c9c1d3b43411', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern'], 'reject-prohibited-secrets'), () => process.exit())
+start('hook.cjs', 'd697b013274bb95313026329dfe222cc', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern'], 'reject-prohibited-secrets'), () => process.exit())

@@ -64,7 +64,13 @@ export class History {
   remember(session: Session, selected: readonly Entry[]): boolean {
     const { listing, settingsFor, folders } = this.#look
     const { reached } = listing
-    if (reached === undefined || listing.failures.length > 0 || session.masks.size > 0 || [...settingsOf(folders, settingsFor)].some(namesCommits)) return false
+    if (
+      reached === undefined ||
+      listing.failures.length > 0 ||
+      session.masks.size > 0 ||
+      [...settingsOf(folders, settingsFor)].some(namesCommits)
+    )
+      return false
     if (!this.#isNew(reached)) return true
     const missed = session.missed()
     const sighted = new Set(session.sightings.map(({ entry }) => entry))
