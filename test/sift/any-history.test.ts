@@ -7,14 +7,15 @@ import { sameWithoutCache } from '../support/cached.ts'
 import { githubToken } from '../support/tokens.ts'
 
 const PATHS = ['a.txt', 'src/b.ts', '.env', 'test/d.json', 'src/deep/c.py', 'vendor/e.js']
+const PASSWORD = `password = "${['kT9#qLw2', 'xR7vB4m'].join('!')}"\n`
 const CONTENTS = [
   'plain\n',
   'other\nwords\n',
   `k = "${githubToken(1)}"\n`,
   `first\nk = "${githubToken(1)}"\n`,
   `k = "${githubToken(2)}" // hushgate:allow * -- a sample\n`,
-  'password = "kT9#qLw2!xR7vB4m"\n',
-  `${'x = 1\n'.repeat(50)}token = "${githubToken(3)}"\npassword = "kT9#qLw2!xR7vB4m"\n`,
+  PASSWORD,
+  `${'x = 1\n'.repeat(50)}token = "${githubToken(3)}"\n${PASSWORD}`,
   Buffer.from('377abcaf271c0004', 'hex'),
   Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.alloc(30, 1)]),
 ]
