@@ -11176,6 +11176,10 @@ async function streamGit(place4, args, input, onData) {
   let end = await ended, words4 = Buffer.concat(errors).toString("utf8");
   if (end !== 0) throw new GitError(describeFailure(args, words4, end), typeof end == "number" ? end : null);
 }
+async function wholeAnswer(place4, args, input = []) {
+  let chunks = [];
+  return await streamGit(place4, args, input, (chunk) => chunks.push(chunk)), Buffer.concat(chunks);
+}
 async function feed(stdin, input) {
   let open = !0;
   stdin.on("error", () => {
@@ -11810,7 +11814,8 @@ function lineAfter2(bytes, end) {
 var TAB3, LF8, CR7, SPACE3, MIN_WIDTH2, IS_TOKEN, init_run_bounds = __esm({
   "src/sift/run-bounds.ts"() {
     "use strict";
-    [TAB3, LF8, CR7, SPACE3] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = Uint8Array.from({ length: 256 }, (_, byte) => Number(/[0-9A-Za-z+/=_.~-]/.test(String.fromCharCode(byte))));
+    init_runs();
+    [TAB3, LF8, CR7, SPACE3] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
   }
 });
 
@@ -12092,7 +12097,7 @@ var import_node_fs8, import_node_os, import_node_path14, import_node_url, import
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "9a52ab62023fceeee977ccfc060e02f2";
+    BUILD = "2dc4bdcf87ba68365bc31907e66aa0c9";
   }
 });
 
@@ -12642,13 +12647,7 @@ var MODES, COLON4, init_raw2 = __esm({
 
 // src/git/history.ts
 async function listCommits(place4, range) {
-  let chunks = [];
-  return await streamGit(
-    place4,
-    ["rev-list", "--topo-order", "--reverse", ...rangeRevisions(place4, range), "--"],
-    [],
-    (chunk) => chunks.push(chunk)
-  ), Buffer.concat(chunks).toString("latin1").split(`
+  return (await wholeAnswer(place4, ["rev-list", "--topo-order", "--reverse", ...rangeRevisions(place4, range), "--"])).toString("latin1").split(`
 `).filter(Boolean);
 }
 function isShallow({ place: place4, commonFolder }) {
@@ -12756,10 +12755,6 @@ function uncoveredByIgnore(place4, paths) {
   if (paths.length === 0) return [];
   let input = `${paths.join("\0")}\0`, { stdout } = askGit(place4, ["check-ignore", "--no-index", "-z", "--stdin"], { input, accept: [0, 1] }), covered = new Set([...splitNul(stdout)].map((name3) => name3.toString("utf8")));
   return paths.filter((path) => !covered.has(path));
-}
-async function wholeAnswer(place4, args) {
-  let chunks = [];
-  return await streamGit(place4, args, [], (chunk) => chunks.push(chunk)), Buffer.concat(chunks);
 }
 var init_tree2 = __esm({
   "src/git/tree.ts"() {
@@ -14266,8 +14261,8 @@ async function walkOn(place4, heads, old, before) {
   return before.tips.every((id) => reached2.has(id)) ? order(found, before) : null;
 }
 async function rows3(place4, revisions, input) {
-  let chunks = [], args = ["rev-list", "--topo-order", "--reverse", "--timestamp", "--parents", ...revisions, "--"];
-  return await streamGit(place4, args, input, (chunk) => chunks.push(chunk)), Buffer.concat(chunks).toString("latin1").split(`
+  let args = ["rev-list", "--topo-order", "--reverse", "--timestamp", "--parents", ...revisions, "--"];
+  return (await wholeAnswer(place4, args, input)).toString("latin1").split(`
 `).filter(Boolean).map((line) => {
     let [seconds = "", mark = "", ...parents] = line.split(" "), isBoundary = mark.startsWith("-");
     return { id: isBoundary ? mark.slice(1) : mark, seconds: Number(seconds), parents, isBoundary };
@@ -14486,9 +14481,9 @@ function hasHead(place4) {
   return askGit(place4, ["rev-parse", "-q", "--verify", "HEAD^{commit}"], { accept: [0, 1] }).status === 0;
 }
 async function datedCommits(place4, revisions) {
-  let chunks = [], options = revisions.filter((word) => word.startsWith("--")), names2 = revisions.filter((word) => !word.startsWith("--")), args = ["rev-list", "--topo-order", "--reverse", "--timestamp", ...options, "--stdin"];
-  return await streamGit(place4, args, [names2.map((name3) => `${name3}
-`).join("")], (chunk) => chunks.push(chunk)), Buffer.concat(chunks).toString("latin1").split(`
+  let options = revisions.filter((word) => word.startsWith("--")), names2 = revisions.filter((word) => !word.startsWith("--")), args = ["rev-list", "--topo-order", "--reverse", "--timestamp", ...options, "--stdin"];
+  return (await wholeAnswer(place4, args, [names2.map((name3) => `${name3}
+`).join("")])).toString("latin1").split(`
 `).filter(Boolean).map((row) => ({ time: Number(row.slice(0, row.indexOf(" "))), id: row.slice(row.indexOf(" ") + 1) }));
 }
 function newestCommits(commits, { since = 0, maxCount = 1 / 0 }) {

@@ -16,7 +16,7 @@ import {
   scanEntries,
   scanText,
   toFileFinding
-} from "./chunks/chunk-2G4JL5EI.js";
+} from "./chunks/chunk-XFUH2G2B.js";
 import {
   listAll,
   loadSettings,
@@ -36,7 +36,7 @@ import {
   treeFiles,
   uncoveredByIgnore,
   untrackedFiles
-} from "./chunks/chunk-MQF4SB7D.js";
+} from "./chunks/chunk-6VTFQSLM.js";
 import {
   GitError,
   askGit,
@@ -45,8 +45,8 @@ import {
   namesWithout,
   readFailure,
   runAndWait,
-  streamGit
-} from "./chunks/chunk-P35IIZGY.js";
+  wholeAnswer
+} from "./chunks/chunk-IAGVS7MN.js";
 import "./chunks/chunk-AVIJMWVS.js";
 import "./chunks/chunk-HND6DGJJ.js";
 import {
@@ -1318,12 +1318,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-MX2IL3EV.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-UWG3CQ3R.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-LJEMEU54.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-GJWNFTJ7.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1339,7 +1339,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-BM2PF2G2.js");
+  let { lookAtHistory } = await import("./chunks/history-ZCI3DY7G.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 
@@ -1641,8 +1641,8 @@ async function walkOn(place2, heads, old, before) {
   return before.tips.every((id) => reached2.has(id)) ? order(found, before) : null;
 }
 async function rows(place2, revisions, input) {
-  let chunks = [], args = ["rev-list", "--topo-order", "--reverse", "--timestamp", "--parents", ...revisions, "--"];
-  return await streamGit(place2, args, input, (chunk) => chunks.push(chunk)), Buffer.concat(chunks).toString("latin1").split(`
+  let args = ["rev-list", "--topo-order", "--reverse", "--timestamp", "--parents", ...revisions, "--"];
+  return (await wholeAnswer(place2, args, input)).toString("latin1").split(`
 `).filter(Boolean).map((line) => {
     let [seconds = "", mark = "", ...parents] = line.split(" "), isBoundary = mark.startsWith("-");
     return { id: isBoundary ? mark.slice(1) : mark, seconds: Number(seconds), parents, isBoundary };
@@ -1841,9 +1841,9 @@ function hasHead(place2) {
   return askGit(place2, ["rev-parse", "-q", "--verify", "HEAD^{commit}"], { accept: [0, 1] }).status === 0;
 }
 async function datedCommits(place2, revisions) {
-  let chunks = [], options = revisions.filter((word) => word.startsWith("--")), names2 = revisions.filter((word) => !word.startsWith("--")), args = ["rev-list", "--topo-order", "--reverse", "--timestamp", ...options, "--stdin"];
-  return await streamGit(place2, args, [names2.map((name) => `${name}
-`).join("")], (chunk) => chunks.push(chunk)), Buffer.concat(chunks).toString("latin1").split(`
+  let options = revisions.filter((word) => word.startsWith("--")), names2 = revisions.filter((word) => !word.startsWith("--")), args = ["rev-list", "--topo-order", "--reverse", "--timestamp", ...options, "--stdin"];
+  return (await wholeAnswer(place2, args, [names2.map((name) => `${name}
+`).join("")])).toString("latin1").split(`
 `).filter(Boolean).map((row) => ({ time: Number(row.slice(0, row.indexOf(" "))), id: row.slice(row.indexOf(" ") + 1) }));
 }
 function newestCommits(commits, { since = 0, maxCount = 1 / 0 }) {
@@ -1925,7 +1925,7 @@ function historySource(facts, names2, scope) {
   return names2.length === 0 && isWhole(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
 }
 async function listHistory(facts, names2, scope, onMany) {
-  let refs = await readRefs(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await import("./chunks/unreached-UF3LOZCZ.js")).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
+  let refs = await readRefs(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await import("./chunks/unreached-D5KNPR6Y.js")).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
   for (let { commitId, ...file } of rest.files) keepFirst(seen, file, commitId);
   let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING} (${chosen.subject})`)] : [], { walk: walk2 } = chosen, isSnapshot = walk2 !== void 0 && names2.length === 0 && refs.heads.every((id) => walk2.dates.has(id));
   return {

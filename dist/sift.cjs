@@ -7033,7 +7033,8 @@ function lineBounds(bytes, { start, end }) {
 }
 
 // src/sift/run-bounds.ts
-var [TAB3, LF7, CR6, SPACE3] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = Uint8Array.from({ length: 256 }, (_, byte) => Number(/[0-9A-Za-z+/=_.~-]/.test(String.fromCharCode(byte))));
+init_runs();
+var [TAB3, LF7, CR6, SPACE3] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
 function runBounds(bytes, { start, end }) {
   let from = runStart2(bytes, Math.max(0, start));
   for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;

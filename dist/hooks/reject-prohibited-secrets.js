@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', 'd697b013274bb95313026329dfe222cc', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern'], 'reject-prohibited-secrets'), () => process.exit())
+start('hook.cjs', '2351936f6005817e552db6d2b81c6167', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern'], 'reject-prohibited-secrets'), () => process.exit())

@@ -1,7 +1,8 @@
 /** Table of the characters that tokens are made of: [A-Za-z0-9+/=_.~-]. Made when first asked. */
 let tokenBytes: Uint8Array | undefined
 
-function tokenTable(): Uint8Array {
+/** 1 for each byte that is one of them. */
+export function tokenTable(): Uint8Array {
   if (tokenBytes === undefined) {
     tokenBytes = new Uint8Array(256)
     for (let byte = 0; byte < 256; byte++) tokenBytes[byte] = /[A-Za-z0-9+/=_.~-]/.test(String.fromCharCode(byte)) ? 1 : 0

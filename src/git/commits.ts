@@ -1,4 +1,4 @@
-import { type GitPlace, streamGit } from './exec.ts'
+import { type GitPlace, wholeAnswer } from './exec.ts'
 
 /** A part of a history, from its roots or from where another one ended. */
 export interface Walk {
@@ -46,10 +46,8 @@ interface Row {
 
 /** `<seconds> <id> <parent> …`, parents before their children; a `-` before the id marks the boundary. */
 async function rows(place: GitPlace, revisions: readonly string[], input: string[]): Promise<Row[]> {
-  const chunks: Buffer[] = []
   const args = ['rev-list', '--topo-order', '--reverse', '--timestamp', '--parents', ...revisions, '--']
-  await streamGit(place, args, input, (chunk) => chunks.push(chunk))
-  const lines = Buffer.concat(chunks).toString('latin1').split('\n')
+  const lines = (await wholeAnswer(place, args, input)).toString('latin1').split('\n')
   return lines.filter(Boolean).map((line) => {
     const [seconds = '', mark = '', ...parents] = line.split(' ')
     const isBoundary = mark.startsWith('-')

@@ -132,6 +132,13 @@ export async function streamGit(
   if (end !== 0) throw new GitError(describeFailure(args, words, end), typeof end === 'number' ? end : null)
 }
 
+/** The whole of an answer that may be longer than a synchronous one. @throws GitError as askGit does */
+export async function wholeAnswer(place: GitPlace, args: readonly string[], input: Iterable<string> = []): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  await streamGit(place, args, input, (chunk) => chunks.push(chunk))
+  return Buffer.concat(chunks)
+}
+
 /** Writes with back-pressure. A child that ends early closes the pipe: its exit status says why, so EPIPE is no news. */
 async function feed(stdin: NodeJS.WritableStream, input: AsyncIterable<string> | Iterable<string>): Promise<void> {
   let open = true

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { GitError } from './error.ts'
-import { askGit, type GitPlace, streamGit } from './exec.ts'
+import { askGit, type GitPlace, streamGit, wholeAnswer } from './exec.ts'
 import type { CommitInfo } from '../model.ts'
 import type { RepoFacts } from './facts.ts'
 import { parseRawHeader, type RawChange } from './raw.ts'
@@ -16,11 +16,8 @@ export interface HistoryChange {
 
 /** Ids of the commits of a range, oldest first. @throws GitError */
 export async function listCommits(place: GitPlace, range: { from: string; to: string }): Promise<string[]> {
-  const chunks: Buffer[] = []
-  await streamGit(place, ['rev-list', '--topo-order', '--reverse', ...rangeRevisions(place, range), '--'], [], (chunk) =>
-    chunks.push(chunk),
-  )
-  return Buffer.concat(chunks).toString('latin1').split('\n').filter(Boolean)
+  const answer = await wholeAnswer(place, ['rev-list', '--topo-order', '--reverse', ...rangeRevisions(place, range), '--'])
+  return answer.toString('latin1').split('\n').filter(Boolean)
 }
 
 /** A clone that lacks older commits. Its mark is a file, unless a variable names another. */

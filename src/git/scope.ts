@@ -1,5 +1,5 @@
 import { GitError } from './error.ts'
-import { askGit, type GitPlace, streamGit } from './exec.ts'
+import { askGit, type GitPlace, wholeAnswer } from './exec.ts'
 
 /** A commit with the second at which it was made (committed, not authored), from 1970. */
 export interface DatedCommit {
@@ -27,12 +27,11 @@ function hasHead(place: GitPlace): boolean {
 
 /** The commits that the revisions reach, oldest first. @param revisions as git's rev-list takes them; names are fed, so that there may be thousands */
 export async function datedCommits(place: GitPlace, revisions: readonly string[]): Promise<DatedCommit[]> {
-  const chunks: Buffer[] = []
   const options = revisions.filter((word) => word.startsWith('--'))
   const names = revisions.filter((word) => !word.startsWith('--'))
   const args = ['rev-list', '--topo-order', '--reverse', '--timestamp', ...options, '--stdin']
-  await streamGit(place, args, [names.map((name) => `${name}\n`).join('')], (chunk) => chunks.push(chunk))
-  const rows = Buffer.concat(chunks).toString('latin1').split('\n').filter(Boolean)
+  const answer = await wholeAnswer(place, args, [names.map((name) => `${name}\n`).join('')])
+  const rows = answer.toString('latin1').split('\n').filter(Boolean)
   return rows.map((row) => ({ time: Number(row.slice(0, row.indexOf(' '))), id: row.slice(row.indexOf(' ') + 1) }))
 }
 

@@ -1,5 +1,5 @@
 import type { FileMode } from '../model.ts'
-import { askGit, type GitPlace, streamGit } from './exec.ts'
+import { askGit, type GitPlace, wholeAnswer } from './exec.ts'
 import { decodeName, type Name, splitNul } from './names.ts'
 import { fileMode } from './raw.ts'
 
@@ -51,10 +51,4 @@ export function uncoveredByIgnore(place: GitPlace, paths: readonly string[]): st
   const { stdout } = askGit(place, ['check-ignore', '--no-index', '-z', '--stdin'], { input, accept: [0, 1] })
   const covered = new Set([...splitNul(stdout)].map((name) => name.toString('utf8')))
   return paths.filter((path) => !covered.has(path))
-}
-
-async function wholeAnswer(place: GitPlace, args: readonly string[]): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  await streamGit(place, args, [], (chunk) => chunks.push(chunk))
-  return Buffer.concat(chunks)
 }

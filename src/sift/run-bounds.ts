@@ -1,3 +1,4 @@
+import { tokenTable } from '../engine/runs.ts'
 import type { Span } from '../model.ts'
 
 const [TAB, LF, CR, SPACE] = [0x09, 0x0a, 0x0d, 0x20]
@@ -5,7 +6,7 @@ const [TAB, LF, CR, SPACE] = [0x09, 0x0a, 0x0d, 0x20]
 const MIN_WIDTH = 40
 
 /** Characters of base64, base64url, hexadecimal and of tokens that are made of several of them. */
-const IS_TOKEN = Uint8Array.from({ length: 256 }, (_, byte) => Number(/[0-9A-Za-z+/=_.~-]/.test(String.fromCharCode(byte))))
+const IS_TOKEN = tokenTable()
 
 /**
  * A span, which may reach over the edges of the text, widened so that it cuts through no run of token characters: an encoded text is read

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isComparable, Version } from '../../src/sift/versions.ts'
 
+const KEY_HEAD = ['-----BEGIN RSA PRIVATE', 'KEY-----\n'].join(' ')
 const line = (i: number): string => `line ${i} of a text with long enough lines to be told apart\n`
 const lines = (count: number): string[] => Array.from({ length: count }, (_, i) => line(i))
 const version = (text: string, path = 'a'): Version => new Version(path, Buffer.from(text))
@@ -33,8 +34,8 @@ describe('the parts of a version to look at', () => {
     ['another path', () => version('text').partsToLookAt(version('text', 'b'))],
     ['most of it changed', () => version(lines(1000).join('')).partsToLookAt(version(lines(2000).slice(900).join('')))],
     ['a small text', () => version('one\ntwo\n').partsToLookAt(version('one\nzwei\n'))],
-    ['the change brings the head of a key', () => partsOf('-----BEGIN RSA PRIVATE KEY-----\n')],
-    ['the old version has the head of a key', () => partsOf('changed\n', 5, ['-----BEGIN RSA PRIVATE KEY-----\n', ...lines(1000)])],
+    ['the change brings the head of a key', () => partsOf(KEY_HEAD)],
+    ['the old version has the head of a key', () => partsOf('changed\n', 5, [KEY_HEAD, ...lines(1000)])],
     ['the old version has the head of a PuTTY key', () => partsOf('changed\n', 5, ['PuTTY-User-Key-File-2: ssh-rsa\n', ...lines(1000)])],
     ['the old version packs something with gzip', () => partsOf('changed\n', 900, ['H4sIAAAAAAAAA\n', ...lines(1000)])],
     [
@@ -46,7 +47,7 @@ describe('the parts of a version to look at', () => {
 
   it('the whole again, once a version before the older one had the head of a key', () => {
     const texts = [...lines(1000)]
-    const versions = ['-----BEGIN RSA PRIVATE KEY-----\n', 'b\n', 'c\n'].map((change) => version([change, ...texts].join('')))
+    const versions = [KEY_HEAD, 'b\n', 'c\n'].map((change) => version([change, ...texts].join('')))
     const [first, second, third] = versions as [Version, Version, Version]
     expect(first.partsToLookAt(second)).toBeNull()
     expect(second.partsToLookAt(third)).toHaveLength(1)
