@@ -1,5 +1,29 @@
 // Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
 import {
+  listAll,
+  loadSettings,
+  sourceOf,
+  toCommandLine
+} from "./chunks/chunk-HO6MTCUB.js";
+import {
+  commitChanges,
+  commitInfos,
+  decodeName,
+  indexFiles,
+  isShallow,
+  listCommits,
+  modifiedFiles,
+  parseRawHeader,
+  splitNul,
+  treeFiles,
+  uncoveredByIgnore,
+  untrackedFiles
+} from "./chunks/chunk-6VTFQSLM.js";
+import {
+  ownRules,
+  ruleSets
+} from "./chunks/chunk-TWNH2DIN.js";
+import {
   Reading,
   absolutePath,
   attempt,
@@ -16,27 +40,7 @@ import {
   scanEntries,
   scanText,
   toFileFinding
-} from "./chunks/chunk-XFUH2G2B.js";
-import {
-  listAll,
-  loadSettings,
-  sourceOf,
-  toCommandLine
-} from "./chunks/chunk-4GYEEEFS.js";
-import {
-  commitChanges,
-  commitInfos,
-  decodeName,
-  indexFiles,
-  isShallow,
-  listCommits,
-  modifiedFiles,
-  parseRawHeader,
-  splitNul,
-  treeFiles,
-  uncoveredByIgnore,
-  untrackedFiles
-} from "./chunks/chunk-6VTFQSLM.js";
+} from "./chunks/chunk-SDP7NYCB.js";
 import {
   GitError,
   askGit,
@@ -52,10 +56,6 @@ import "./chunks/chunk-HND6DGJJ.js";
 import {
   maskValue
 } from "./chunks/chunk-DBGOUZG4.js";
-import {
-  ownRules,
-  ruleSets
-} from "./chunks/chunk-JXZZYG5Z.js";
 import {
   gitleaksRules,
   secretlintName,
@@ -76,12 +76,12 @@ import {
   compileLinear,
   loadLinear
 } from "./chunks/chunk-MIDCS3TB.js";
-import "./chunks/chunk-UN5POYZD.js";
+import "./chunks/chunk-CDNDDV55.js";
 import {
   CHECK_NAMES,
   EXIT,
   STAND_IN
-} from "./chunks/chunk-Y7O4QQFJ.js";
+} from "./chunks/chunk-SK6VPWEV.js";
 import {
   ConfigError
 } from "./chunks/chunk-JSDRM3JO.js";
@@ -119,7 +119,7 @@ function deep(value, change, inExcerpt) {
 }
 
 // src/report/schema.ts
-var text = { type: "string" }, texts = { type: "array", items: text }, count = { type: "integer", minimum: 0 }, place = { type: ["integer", "null"], minimum: 1 }, address = { type: ["string", "null"], format: "uri" };
+var SCHEMA_VERSION = 1, text = { type: "string" }, texts = { type: "array", items: text }, count = { type: "integer", minimum: 0 }, place = { type: ["integer", "null"], minimum: 1 }, address = { type: ["string", "null"], format: "uri" };
 function described(schema, description) {
   return { ...schema, description };
 }
@@ -132,7 +132,7 @@ function listOf(items) {
 var FINDING_FIELDS = {
   rule: described(text, "Rule id, kebab-case. Ids of key rules contain private-key, of JWT rules jwt."),
   title: text,
-  check: { enum: ["path", "size", "pattern", "entropy"] },
+  check: { enum: [...CHECK_NAMES] },
   severity: { enum: ["critical", "high", "medium", "low", "info"] },
   confidence: described({ enum: ["proven", "high", "medium", "low"] }, "proven: a checksum or structure of the format was verified."),
   path: described(text, "Relative to the folder the scan was started in, / between folders; bytes that are no UTF-8 as \\xNN."),
@@ -203,7 +203,7 @@ var FINDING_FIELDS = {
   title: "hushgate report",
   ...objectOf(
     {
-      schemaVersion: { const: 1 },
+      schemaVersion: { const: SCHEMA_VERSION },
       tool: objectOf({ name: { const: "hushgate" }, version: text }),
       subject: described(text, "What was looked at, in words."),
       findings: described(listOf(finding), "Exactly what makes the exit code 1."),
@@ -226,7 +226,7 @@ var FINDING_FIELDS = {
 function reportObject(outcome, { name, version }) {
   let { findings, notes, allowed } = sortVerdicts(outcome.verdicts);
   return {
-    schemaVersion: 1,
+    schemaVersion: SCHEMA_VERSION,
     tool: { name, version },
     subject: outcome.subject,
     findings: findings.map(findingJson),
@@ -1106,7 +1106,7 @@ async function builtInIds() {
   return titles ??= await builtInTitles(), new Set(titles.keys());
 }
 async function builtInTitles() {
-  let { ruleCards } = await import("./chunks/catalog-TRO5A5CG.js");
+  let { ruleCards } = await import("./chunks/catalog-GFK5VFYV.js");
   return new Map((await ruleCards()).map(({ id, title }) => [id, title]));
 }
 var judgeRule = async (draft) => {
@@ -1318,12 +1318,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-UWG3CQ3R.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-7ZQNWIRW.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-GJWNFTJ7.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-CMGS3JPP.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1339,7 +1339,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-ZCI3DY7G.js");
+  let { lookAtHistory } = await import("./chunks/history-BT5L4OVJ.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 
@@ -1925,7 +1925,7 @@ function historySource(facts, names2, scope) {
   return names2.length === 0 && isWhole(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
 }
 async function listHistory(facts, names2, scope, onMany) {
-  let refs = await readRefs(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await import("./chunks/unreached-D5KNPR6Y.js")).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
+  let refs = await readRefs(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await import("./chunks/unreached-XEIBHPBR.js")).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
   for (let { commitId, ...file } of rest.files) keepFirst(seen, file, commitId);
   let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING} (${chosen.subject})`)] : [], { walk: walk2 } = chosen, isSnapshot = walk2 !== void 0 && names2.length === 0 && refs.heads.every((id) => walk2.dates.has(id));
   return {

@@ -2620,7 +2620,7 @@ var require_commander = __commonJS({
 var EXIT, CHECK_NAMES, UNREACHABLE, STAND_IN, FOREIGN_TOOLS, init_model = __esm({
   "src/model.ts"() {
     "use strict";
-    EXIT = { clean: 0, findings: 1, failed: 2 }, CHECK_NAMES = ["path", "size", "pattern", "entropy"], UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a-f]{24})?$/, FOREIGN_TOOLS = [
+    EXIT = { clean: 0, findings: 1, failed: 2 }, CHECK_NAMES = ["path", "size", "pattern", "entropy", "weak", "template", "deploy"], UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a-f]{24})?$/, FOREIGN_TOOLS = [
       "gitleaks",
       "betterleaks",
       "detect-secrets",
@@ -11062,6 +11062,42 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
   }
 });
 
+// src/scan/weak/index.ts
+var weak_exports = {};
+__export(weak_exports, {
+  WEAK_CHECKS: () => WEAK_CHECKS
+});
+var WEAK_CHECKS, init_weak = __esm({
+  "src/scan/weak/index.ts"() {
+    "use strict";
+    WEAK_CHECKS = [];
+  }
+});
+
+// src/scan/template/index.ts
+var template_exports = {};
+__export(template_exports, {
+  TEMPLATE_CHECKS: () => TEMPLATE_CHECKS
+});
+var TEMPLATE_CHECKS, init_template = __esm({
+  "src/scan/template/index.ts"() {
+    "use strict";
+    TEMPLATE_CHECKS = [];
+  }
+});
+
+// src/scan/deploy/index.ts
+var deploy_exports = {};
+__export(deploy_exports, {
+  DEPLOY_CHECKS: () => DEPLOY_CHECKS
+});
+var DEPLOY_CHECKS, init_deploy = __esm({
+  "src/scan/deploy/index.ts"() {
+    "use strict";
+    DEPLOY_CHECKS = [];
+  }
+});
+
 // src/decode/base64-alphabet.ts
 function base64Values() {
   if (values === void 0) {
@@ -13461,7 +13497,10 @@ var CHECKS, init_checks = __esm({
       path: async () => [(await Promise.resolve().then(() => (init_path(), path_exports))).pathCheck],
       size: async () => [(await Promise.resolve().then(() => (init_size(), size_exports))).sizeCheck, (await Promise.resolve().then(() => (init_dump(), dump_exports))).dumpCheck],
       pattern: loadPatternChecks,
-      entropy: async () => [(await Promise.resolve().then(() => (init_entropy(), entropy_exports))).entropyCheck]
+      entropy: async () => [(await Promise.resolve().then(() => (init_entropy(), entropy_exports))).entropyCheck],
+      weak: async () => (await Promise.resolve().then(() => (init_weak(), weak_exports))).WEAK_CHECKS,
+      template: async () => (await Promise.resolve().then(() => (init_template(), template_exports))).TEMPLATE_CHECKS,
+      deploy: async () => (await Promise.resolve().then(() => (init_deploy(), deploy_exports))).DEPLOY_CHECKS
     };
   }
 });
@@ -15214,7 +15253,7 @@ var import_node_fs9, import_node_os, import_node_path15, import_node_url, import
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "2dc4bdcf87ba68365bc31907e66aa0c9";
+    BUILD = "2d7a62ad31d25bfbf6015f9b58a66009";
   }
 });
 
@@ -17464,14 +17503,15 @@ function objectOf(properties, optional = []) {
 function listOf(items) {
   return { type: "array", items };
 }
-var text2, texts, count, place3, address, FINDING_FIELDS, OPTIONAL_FIELDS, finding, because, failure2, skip, warning, shard, REPORT_SCHEMA, init_schema = __esm({
+var SCHEMA_VERSION, text2, texts, count, place3, address, FINDING_FIELDS, OPTIONAL_FIELDS, finding, because, failure2, skip, warning, shard, REPORT_SCHEMA, init_schema = __esm({
   "src/report/schema.ts"() {
     "use strict";
-    text2 = { type: "string" }, texts = { type: "array", items: text2 }, count = { type: "integer", minimum: 0 }, place3 = { type: ["integer", "null"], minimum: 1 }, address = { type: ["string", "null"], format: "uri" };
+    init_model();
+    SCHEMA_VERSION = 1, text2 = { type: "string" }, texts = { type: "array", items: text2 }, count = { type: "integer", minimum: 0 }, place3 = { type: ["integer", "null"], minimum: 1 }, address = { type: ["string", "null"], format: "uri" };
     FINDING_FIELDS = {
       rule: described(text2, "Rule id, kebab-case. Ids of key rules contain private-key, of JWT rules jwt."),
       title: text2,
-      check: { enum: ["path", "size", "pattern", "entropy"] },
+      check: { enum: [...CHECK_NAMES] },
       severity: { enum: ["critical", "high", "medium", "low", "info"] },
       confidence: described({ enum: ["proven", "high", "medium", "low"] }, "proven: a checksum or structure of the format was verified."),
       path: described(text2, "Relative to the folder the scan was started in, / between folders; bytes that are no UTF-8 as \\xNN."),
@@ -17542,7 +17582,7 @@ var text2, texts, count, place3, address, FINDING_FIELDS, OPTIONAL_FIELDS, findi
       title: "hushgate report",
       ...objectOf(
         {
-          schemaVersion: { const: 1 },
+          schemaVersion: { const: SCHEMA_VERSION },
           tool: objectOf({ name: { const: "hushgate" }, version: text2 }),
           subject: described(text2, "What was looked at, in words."),
           findings: described(listOf(finding), "Exactly what makes the exit code 1."),
@@ -17576,7 +17616,7 @@ function jsonReport(outcome, context) {
 function reportObject(outcome, { name: name3, version }) {
   let { findings, notes, allowed: allowed2 } = sortVerdicts(outcome.verdicts);
   return {
-    schemaVersion: 1,
+    schemaVersion: SCHEMA_VERSION,
     tool: { name: name3, version },
     subject: outcome.subject,
     findings: findings.map(findingJson),
@@ -28268,9 +28308,9 @@ var init_shape2 = __esm({
 // src/shard/merge/read.ts
 function readReport(file, text3) {
   let report3 = parse6(file, text3), version = report3?.schemaVersion;
-  if (typeof version == "number" && version !== 1)
+  if (typeof version == "number" && version !== SCHEMA_VERSION)
     throw new MergeError(
-      `${file}: a report of version ${version}, and this hushgate reads version ${1}: use one hushgate for all`
+      `${file}: a report of version ${version}, and this hushgate reads version ${SCHEMA_VERSION}: use one hushgate for all`
     );
   let problem = shapeProblem2(report3, REPORT_SCHEMA);
   if (problem !== null) throw new MergeError(`${file}: no json report of hushgate: ${problem}; make it with  --format json=${file}`);

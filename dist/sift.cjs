@@ -3814,6 +3814,42 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
   }
 });
 
+// src/scan/weak/index.ts
+var weak_exports = {};
+__export(weak_exports, {
+  WEAK_CHECKS: () => WEAK_CHECKS
+});
+var WEAK_CHECKS, init_weak = __esm({
+  "src/scan/weak/index.ts"() {
+    "use strict";
+    WEAK_CHECKS = [];
+  }
+});
+
+// src/scan/template/index.ts
+var template_exports = {};
+__export(template_exports, {
+  TEMPLATE_CHECKS: () => TEMPLATE_CHECKS
+});
+var TEMPLATE_CHECKS, init_template = __esm({
+  "src/scan/template/index.ts"() {
+    "use strict";
+    TEMPLATE_CHECKS = [];
+  }
+});
+
+// src/scan/deploy/index.ts
+var deploy_exports = {};
+__export(deploy_exports, {
+  DEPLOY_CHECKS: () => DEPLOY_CHECKS
+});
+var DEPLOY_CHECKS, init_deploy = __esm({
+  "src/scan/deploy/index.ts"() {
+    "use strict";
+    DEPLOY_CHECKS = [];
+  }
+});
+
 // src/decode/base64-alphabet.ts
 function base64Values() {
   if (values === void 0) {
@@ -6553,7 +6589,10 @@ var CHECKS = {
   path: async () => [(await Promise.resolve().then(() => (init_path(), path_exports))).pathCheck],
   size: async () => [(await Promise.resolve().then(() => (init_size(), size_exports))).sizeCheck, (await Promise.resolve().then(() => (init_dump(), dump_exports))).dumpCheck],
   pattern: loadPatternChecks,
-  entropy: async () => [(await Promise.resolve().then(() => (init_entropy(), entropy_exports))).entropyCheck]
+  entropy: async () => [(await Promise.resolve().then(() => (init_entropy(), entropy_exports))).entropyCheck],
+  weak: async () => (await Promise.resolve().then(() => (init_weak(), weak_exports))).WEAK_CHECKS,
+  template: async () => (await Promise.resolve().then(() => (init_template(), template_exports))).TEMPLATE_CHECKS,
+  deploy: async () => (await Promise.resolve().then(() => (init_deploy(), deploy_exports))).DEPLOY_CHECKS
 };
 async function loadChecks(names, own = []) {
   return (await Promise.all([...new Set(names)].map((name2) => CHECKS[name2](own)))).flat();

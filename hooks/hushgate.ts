@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { runHook } from '../src/cli/hook.ts'
 
-void runHook(['path', 'size', 'pattern', 'entropy'], 'hushgate')
+void runHook(['path', 'size', 'pattern', 'entropy', 'weak', 'template', 'deploy'], 'hushgate')

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { runHook } from '../src/cli/hook.ts'
 
-void runHook(['pattern'], 'reject-prohibited-secrets')
+void runHook(['pattern', 'weak', 'template', 'deploy'], 'reject-prohibited-secrets')

@@ -1,3 +1,5 @@
+import { CHECK_NAMES } from '../model.ts'
+
 /** Grows only when a program that reads the report would break. New fields do not change it. */
 export const SCHEMA_VERSION = 1
 
@@ -25,7 +27,7 @@ function listOf(items: Schema): Schema {
 const FINDING_FIELDS: Record<string, Schema> = {
   rule: described(text, 'Rule id, kebab-case. Ids of key rules contain private-key, of JWT rules jwt.'),
   title: text,
-  check: { enum: ['path', 'size', 'pattern', 'entropy'] },
+  check: { enum: [...CHECK_NAMES] },
   severity: { enum: ['critical', 'high', 'medium', 'low', 'info'] },
   confidence: described({ enum: ['proven', 'high', 'medium', 'low'] }, 'proven: a checksum or structure of the format was verified.'),
   path: described(text, 'Relative to the folder the scan was started in, / between folders; bytes that are no UTF-8 as \\xNN.'),

@@ -8,6 +8,9 @@ const CHECKS: Readonly<Record<CheckName, Load>> = {
   size: async () => [(await import('./size/size.ts')).sizeCheck, (await import('./size/dump.ts')).dumpCheck],
   pattern: loadPatternChecks,
   entropy: async () => [(await import('./entropy/entropy.ts')).entropyCheck],
+  weak: async () => (await import('./weak/index.ts')).WEAK_CHECKS,
+  template: async () => (await import('./template/index.ts')).TEMPLATE_CHECKS,
+  deploy: async () => (await import('./deploy/index.ts')).DEPLOY_CHECKS,
 }
 
 /** The checks of the given names, in that order. @param own rules that the configuration brings, of all folders */

@@ -16,7 +16,7 @@ export function textOf(content: string | Uint8Array, path = 'a.txt'): Text {
 
 export function settings(more: Partial<Settings> = {}): Settings {
   return {
-    checks: ['path', 'size', 'pattern', 'entropy'],
+    checks: ['path', 'size', 'pattern', 'entropy', 'weak', 'template', 'deploy'],
     source: { kind: 'auto' },
     cwd: '/',
     paths: [],

@@ -68,7 +68,7 @@ export interface Text {
     /** The text is a member of an archive: the way to it from the archive, outermost first: ['zip: conf/app.env']. Absent: it is the entry's own content. */
     readonly member?: readonly string[];
 }
-export declare const CHECK_NAMES: readonly ["path", "size", "pattern", "entropy"];
+export declare const CHECK_NAMES: readonly ["path", "size", "pattern", "entropy", "weak", "template", "deploy"];
 export type CheckName = (typeof CHECK_NAMES)[number];
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
 /** proven: the format's own checksum or structure was verified. low: shown by --thorough, never blocks by default. */
@@ -274,7 +274,7 @@ export interface Outcome {
 /** The settings that hold for one path: configuration files in folders narrow those above them. */
 export type SettingsFor = (path: string) => Settings;
 /** Pure: places in, matches out. A check is asked for content only where it says so. */
-export type Check = TextCheck | EntriesCheck;
+export type Check = TextCheck | EntriesCheck | ProjectCheck;
 export interface TextCheck {
     name: CheckName;
     needs: 'text';
@@ -287,6 +287,30 @@ export interface EntriesCheck {
     name: CheckName;
     needs: 'entries';
     run(entries: readonly Entry[], settingsFor: SettingsFor): EntryMatch[];
+}
+/** A match in a file of a project: the text says which. */
+export interface ProjectMatch {
+    text: Text;
+    match: Match;
+}
+/** The files of a project as they are to be judged: of the index where a commit is, read-only. */
+export interface ProjectView {
+    /** Every path, sorted; `/`-separated from the top. Links and submodules are left out. */
+    readonly paths: readonly string[];
+    /** Of a path that the check's `reads` names; null: there is none, it is binary or larger than a window. */
+    text(path: string): Text | null;
+    /** Whether a path lies in the working tree, tracked or not (a `.env` that git ignores). */
+    isOnDisk(path: string): boolean;
+}
+/**
+ * Compares files with each other. It runs where a changed path matches `reads`, over the project as it was and as it will be: what both show is old.
+ */
+export interface ProjectCheck {
+    name: CheckName;
+    needs: 'project';
+    /** Globs of every file that it may ask the view for. */
+    reads: readonly string[];
+    run(view: ProjectView, settingsFor: SettingsFor): ProjectMatch[];
 }
 /** What to look at. `auto`: a range if one is given, else what is staged, else (by hand, in CI) every tracked file. */
 export type SourceRequest = {
