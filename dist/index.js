@@ -40,7 +40,7 @@ import {
   scanEntries,
   scanText,
   toFileFinding
-} from "./chunks/chunk-SDP7NYCB.js";
+} from "./chunks/chunk-QUBQYGEB.js";
 import {
   GitError,
   askGit,
@@ -52,7 +52,7 @@ import {
   wholeAnswer
 } from "./chunks/chunk-IAGVS7MN.js";
 import "./chunks/chunk-AVIJMWVS.js";
-import "./chunks/chunk-HND6DGJJ.js";
+import "./chunks/chunk-LDAQIJI2.js";
 import {
   maskValue
 } from "./chunks/chunk-DBGOUZG4.js";
@@ -70,7 +70,7 @@ import {
   lineIndexAt,
   lineSpan,
   openText
-} from "./chunks/chunk-4C37M3RJ.js";
+} from "./chunks/chunk-UR7XLRW4.js";
 import "./chunks/chunk-R4MEVLJ4.js";
 import {
   compileLinear,
@@ -1112,14 +1112,14 @@ async function builtInTitles() {
 var judgeRule = async (draft) => {
   titles ??= await builtInTitles();
   let { id } = draft.rule, title = titles.get(id);
-  return title !== void 0 ? { path: ["id"], message: `a built-in rule has this id (${title}): take another, such as "own-${id}"` } : draft.rule.pattern === null ? pathsProblem(draft) : samplesProblem(draft, (await import("./chunks/search-M3AMQ6AO.js")).searchOwn);
+  return title !== void 0 ? { path: ["id"], message: `a built-in rule has this id (${title}): take another, such as "own-${id}"` } : draft.rule.pattern === null ? pathsProblem(draft) : samplesProblem(draft, (await import("./chunks/search-VVKQRBUG.js")).searchOwn);
 };
 function samplesProblem({ rule, samples }, search) {
   let { globs: _anywhere, ...rest } = rule, pathless = { ...rest, path: null }, except = rule.except.filter(({ condition, globs = [], paths }) => condition === "any" || [...globs, ...paths].length === 0).map((each) => ({ ...each, globs: [], paths: [] })), settings = { rules: { own: [{ ...pathless, except }] } };
   return firstWrong(samples, (sample) => search(openText(entryOf(""), Buffer.from(sample, "utf8")), settings).length > 0, rule.keywords);
 }
 async function pathsProblem({ rule, samples }) {
-  let [{ ownPathCheck }, { loadGlobs: loadGlobs2 }] = await Promise.all([import("./chunks/paths-5SB3LLBK.js"), import("./chunks/glob-ELGTWNU6.js")]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
+  let [{ ownPathCheck }, { loadGlobs: loadGlobs2 }] = await Promise.all([import("./chunks/paths-E7OHJ53H.js"), import("./chunks/glob-ELGTWNU6.js")]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
   return firstWrong(samples, (sample) => ownPathCheck.run([entryOf(sample)], () => settings).length > 0);
 }
 function firstWrong({ flags, passes }, finds, keywords = []) {
@@ -1318,12 +1318,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-7ZQNWIRW.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-FWBM7BTC.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-CMGS3JPP.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-TXZMU2RS.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1339,7 +1339,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-BT5L4OVJ.js");
+  let { lookAtHistory } = await import("./chunks/history-S2ZJC5TO.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

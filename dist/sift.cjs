@@ -366,7 +366,7 @@ var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_EN
   }
 });
 
-// src/scan/pattern/regular.ts
+// src/value/regular.ts
 function isRegular(value2) {
   if (value2.length < 4) return !1;
   let folded2 = value2.toLowerCase();
@@ -442,14 +442,14 @@ function isTypedRun(value2) {
   return TYPED_RUNS.includes(value2);
 }
 var TYPED_RUNS, ZERO, NINE, A, F, Z, init_regular = __esm({
-  "src/scan/pattern/regular.ts"() {
+  "src/value/regular.ts"() {
     "use strict";
     TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop azertyuiop 1q2w3e4r5t6y7u8i9o0p deadbeef cafebabe 0badc0de";
     [ZERO, NINE, A, F, Z] = [48, 57, 97, 102, 122];
   }
 });
 
-// src/scan/finding/hash.ts
+// src/value/hash.ts
 function lazyCrypto() {
   return crypto ??= createRequire(__filename)("node:crypto");
 }
@@ -466,13 +466,13 @@ function sha1(value2) {
   return lazyCrypto().createHash("sha1").update(value2).digest();
 }
 var crypto, init_hash = __esm({
-  "src/scan/finding/hash.ts"() {
+  "src/value/hash.ts"() {
     "use strict";
     init_own_require();
   }
 });
 
-// src/scan/pattern/example.ts
+// src/value/example.ts
 function isExampleToken(value2) {
   return hasRegularBody(value2) || saysSo(value2) || isPublished(value2);
 }
@@ -488,7 +488,7 @@ function isPublished(value2) {
   return [.../* @__PURE__ */ new Set([value2, value2.slice(value2.lastIndexOf(".") + 1), key ?? value2])].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
 }
 var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS, PUBLISHED, init_example = __esm({
-  "src/scan/pattern/example.ts"() {
+  "src/value/example.ts"() {
     "use strict";
     init_hash();
     init_regular();
@@ -573,7 +573,7 @@ var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS, PUBLISHED, init_example = __esm({
   }
 });
 
-// src/scan/pattern/placeholder.ts
+// src/value/placeholder.ts
 function isPlaceholder(value2) {
   let trimmed2 = value2.trim();
   if (trimmed2.length > MAX_LENGTH) return !1;
@@ -607,7 +607,7 @@ function splitsIntoWords(letters) {
   return reachable[letters.length] === !0;
 }
 var MAX_LENGTH, REFERENCES, ENCRYPTED, SHAPES, WORDS2, MAX_WORD_LENGTH, EXACT, PART, init_placeholder = __esm({
-  "src/scan/pattern/placeholder.ts"() {
+  "src/value/placeholder.ts"() {
     "use strict";
     init_regular();
     init_example();
@@ -872,7 +872,7 @@ var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, NONE, tabl
   }
 });
 
-// src/scan/pattern/strength.ts
+// src/value/strength.ts
 function describeAlphabet(value2) {
   return alphabetOf(value2).name;
 }
@@ -911,7 +911,7 @@ function isSpeakable(word) {
   return vowels >= 0.2 && vowels <= 0.67 && !/[^aeiouy]{5}|[aeiou]{4}/.test(word);
 }
 var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER, init_strength = __esm({
-  "src/scan/pattern/strength.ts"() {
+  "src/value/strength.ts"() {
     "use strict";
     ALPHABETS = [
       { name: "digits", bits: Math.log2(10), test: /^[0-9]+$/ },
@@ -1267,7 +1267,7 @@ var lower, OPENERS, BETWEEN, init_name_bytes = __esm({
   }
 });
 
-// src/scan/memo.ts
+// src/value/memo.ts
 function memo(answer, most = 4096) {
   let known2 = /* @__PURE__ */ new Map();
   return (key) => {
@@ -1279,13 +1279,13 @@ function memo(answer, most = 4096) {
   };
 }
 var copied, init_memo = __esm({
-  "src/scan/memo.ts"() {
+  "src/value/memo.ts"() {
     "use strict";
     copied = (key) => ` ${key}`.slice(1);
   }
 });
 
-// src/scan/entropy/name-parts.ts
+// src/value/name-parts.ts
 function nameParts(text) {
   let parts = [];
   for (let at = 0; at < text.length; ) {
@@ -1309,13 +1309,13 @@ function kindAt(text, at) {
   return code >= 97 ? code <= 122 ? LOWER : NONE2 : code >= 65 ? code <= 90 ? UPPER : NONE2 : code >= 48 && code <= 57 ? DIGIT : NONE2;
 }
 var NONE2, UPPER, LOWER, DIGIT, init_name_parts = __esm({
-  "src/scan/entropy/name-parts.ts"() {
+  "src/value/name-parts.ts"() {
     "use strict";
     [NONE2, UPPER, LOWER, DIGIT] = [0, 1, 2, 3];
   }
 });
 
-// src/scan/entropy/names.ts
+// src/value/names.ts
 function splitName(name2) {
   return nameParts(name2).map(withoutDigits).filter((part) => part !== "");
 }
@@ -1346,7 +1346,7 @@ function gluedRole(last) {
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
 var NAME_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
-  "src/scan/entropy/names.ts"() {
+  "src/value/names.ts"() {
     "use strict";
     init_memo();
     init_name_parts();
@@ -1365,7 +1365,7 @@ var NAME_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETO
   }
 });
 
-// src/scan/entropy/language.ts
+// src/value/language.ts
 function read(value2) {
   let reading = { bits: 0, letters: 0, digits: 0, marks: 0, upper: 0, lower: 0, wordLetters: 0 };
   for (let at = 0; at < value2.length; ) {
@@ -1416,7 +1416,7 @@ function isBuilt(value2) {
   return value2.replace(/([a-z])(?=[A-Z])/g, "$1_").split(/[-_.:/ ]/).every((part) => /^[A-Za-z]{2,}$/.test(part));
 }
 var PAIR_BITS, isUpper, isLower, isSeparator, init_language = __esm({
-  "src/scan/entropy/language.ts"() {
+  "src/value/language.ts"() {
     "use strict";
     PAIR_BITS = [
       "453444554775455474345657889",
@@ -1932,7 +1932,7 @@ var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
   }
 });
 
-// src/scan/entropy/fake.ts
+// src/value/fake.ts
 function isFake(value2, name2) {
   if (isStandIn(value2) || isPlaceholder(value2)) return !0;
   let own = new Set(splitName(name2)), known2 = (part) => own.has(part) || FILLERS.has(part) || isPlaceholderPart(part), plain = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
@@ -1959,7 +1959,7 @@ function isJoined(part, known2, depth) {
   return !1;
 }
 var FILLERS, TELLTALES, LEET, init_fake = __esm({
-  "src/scan/entropy/fake.ts"() {
+  "src/value/fake.ts"() {
     "use strict";
     init_placeholder();
     init_names();

@@ -10,6 +10,7 @@ const RANKS: Record<string, number> = {
   model: 0,
   version: 0,
   decode: 1,
+  value: 1,
   parse: 1,
   foreign: 1,
   regex: 1,

@@ -12,7 +12,7 @@ const GENERIC = new Set(['password-assignment', 'secret-assignment', 'high-entro
 
 /** @param {string} file rules-dev.jsonl @param {{ missed: boolean }} options */
 export async function measureSamples(file, { missed }) {
-  const { isPlaceholder } = await load(fileURLToPath(new URL('../..', import.meta.url)), 'src/scan/pattern/placeholder.ts')
+  const { isPlaceholder } = await load(fileURLToPath(new URL('../..', import.meta.url)), 'src/value/placeholder.ts')
   const samples = readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)

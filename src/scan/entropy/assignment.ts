@@ -1,7 +1,7 @@
 import type { FileKind } from './kind.ts'
 import { lineStart } from './line.ts'
 import { isNameByte } from './name-bytes.ts'
-import { roleOf } from './names.ts'
+import { roleOf } from '../../value/names.ts'
 import { READERS } from './readers.ts'
 import type { Assignment, Site } from './taken.ts'
 

@@ -12,7 +12,7 @@ import { judgeNamed } from './judge.ts'
 import { type SecretValue, secretData } from './kubernetes.ts'
 import type { Showcase } from './kind.ts'
 import { namedMatch } from './match.ts'
-import { roleOf } from './names.ts'
+import { roleOf } from '../../value/names.ts'
 import type { Assignment } from './taken.ts'
 
 /** Ways of escaping that a value may show without doubt; the character is asked for first, because few values hold one. */

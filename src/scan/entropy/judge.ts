@@ -1,9 +1,9 @@
 import type { Confidence } from '../../model.ts'
 import type { Showcase } from './kind.ts'
 import type { Assignment } from './taken.ts'
-import { isRegular } from '../pattern/regular.ts'
-import { isFake } from './fake.ts'
-import { isPhrase, isWordy, read, type Reading } from './language.ts'
+import { isRegular } from '../../value/regular.ts'
+import { isFake } from '../../value/fake.ts'
+import { isPhrase, isWordy, read, type Reading } from '../../value/language.ts'
 import { isExpression, isNumber, isReadable, isReference } from './reference.ts'
 
 export type Belief = Exclude<Confidence, 'proven'>

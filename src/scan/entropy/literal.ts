@@ -1,5 +1,5 @@
 import type { FileKind } from './kind.ts'
-import { read } from './language.ts'
+import { read } from '../../value/language.ts'
 
 /** Where a value stands, relative to the string it was read from, and whether quotes enclose it. */
 export interface Literal {

@@ -1,8 +1,8 @@
 import type { Match, Severity, Span } from '../../model.ts'
-import { describeAlphabet, shannonBits, strengthBits } from '../pattern/strength.ts'
+import { describeAlphabet, shannonBits, strengthBits } from '../../value/strength.ts'
 import type { Assignment } from './taken.ts'
 import type { Belief } from './judge.ts'
-import { isWordy, read } from './language.ts'
+import { isWordy, read } from '../../value/language.ts'
 import type { Sign } from './service/find.ts'
 import { describeShape } from './service/shape.ts'
 

@@ -1,9 +1,9 @@
-import { isRegular } from '../pattern/regular.ts'
-import { isStandIn } from './fake.ts'
+import { isRegular } from '../../value/regular.ts'
+import { isStandIn } from '../../value/fake.ts'
 import { type Belief, isDigest } from './judge.ts'
 import type { Showcase } from './kind.ts'
-import { read, type Reading } from './language.ts'
-import { splitName } from './names.ts'
+import { read, type Reading } from '../../value/language.ts'
+import { splitName } from '../../value/names.ts'
 import { isReadable } from './reference.ts'
 
 /** Longest nameless value in characters; beyond it stands embedded data. */

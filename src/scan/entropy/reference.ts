@@ -1,4 +1,4 @@
-import { isPhrase, isWordy, read } from './language.ts'
+import { isPhrase, isWordy, read } from '../../value/language.ts'
 
 /** Lookups and interpolations besides the placeholders of scan/placeholder.ts: format strings, f-strings, secret stores, addresses. */
 const LOOKUP = [

@@ -1,6 +1,6 @@
 import type { FileKind } from './kind.ts'
 import { readLiteral } from './literal.ts'
-import type { Role } from './names.ts'
+import type { Role } from '../../value/names.ts'
 
 /** How a value was given to its name: what it takes to be believed depends on it. */
 export type Place = 'assigned' | 'compared' | 'argument' | 'option' | 'header'

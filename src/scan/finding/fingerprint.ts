@@ -1,6 +1,6 @@
 import { memberKey } from '../../decode/archive/member.ts'
 import type { Match, Text } from '../../model.ts'
-import { sha256Prefix } from './hash.ts'
+import { sha256Prefix } from '../../value/hash.ts'
 
 /** From this strength on 16 bits of a hash tell nobody which value it was. */
 const MIN_HASHED_BITS = 64

@@ -1,6 +1,6 @@
 import type { Match, OwnRule, Settings, Span, Text } from '../../model.ts'
 import { nameBefore } from '../pattern/name.ts'
-import { shannonBits, strengthBits } from '../pattern/strength.ts'
+import { shannonBits, strengthBits } from '../../value/strength.ts'
 import { isExcepted } from './except.ts'
 
 /** A place that an own rule's pattern matches; the span is the value's. */

@@ -2,8 +2,8 @@ import type { Match, Text } from '../../model.ts'
 import { PAIRS, type Pair } from '../../rules/pairs.ts'
 import type { Rule } from '../../rules/rule.ts'
 import { allServices } from '../entropy/service/rows.ts'
-import { isExampleToken } from '../pattern/example.ts'
-import { shannonBits, strengthBits } from '../pattern/strength.ts'
+import { isExampleToken } from '../../value/example.ts'
+import { shannonBits, strengthBits } from '../../value/strength.ts'
 import { neighbourhood, placesOf } from './near.ts'
 
 /** Least Shannon entropy, in bits per character, of a key that only its place gives away: words and paths have less. */

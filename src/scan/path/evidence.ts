@@ -1,6 +1,6 @@
 import type { Span, Text } from '../../model.ts'
 import type { Evidence } from './keys.ts'
-import { isPlaceholder } from '../pattern/placeholder.ts'
+import { isPlaceholder } from '../../value/placeholder.ts'
 import { baseName } from '../finding/whole-file.ts'
 
 /** Where the proof stands: the value's span, or null for the file as a whole. */

@@ -4,7 +4,7 @@ import { type EnvName, envName } from './env.ts'
 import { findProof, type Proof } from './evidence.ts'
 import { KEY_TITLES, type KeyFile, keyFilesFor } from './keys.ts'
 import { shellPath, wholeFile } from '../finding/whole-file.ts'
-import { strengthBits } from '../pattern/strength.ts'
+import { strengthBits } from '../../value/strength.ts'
 
 /**
  * Files that must not be committed because of what they are: environment files (`env-file`) and files that hold keys. Only what has

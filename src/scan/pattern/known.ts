@@ -3,10 +3,10 @@ import type { Rule } from '../../rules/rule.ts'
 import { withoutSecret } from '../finding/mask.ts'
 import { utf8 } from '../proof/facts.ts'
 import { type Proof, prove } from '../proof/index.ts'
-import { isExampleToken } from './example.ts'
+import { isExampleToken } from '../../value/example.ts'
 import { nameBefore } from './name.ts'
-import { isPlaceholder } from './placeholder.ts'
-import { strengthBits } from './strength.ts'
+import { isPlaceholder } from '../../value/placeholder.ts'
+import { strengthBits } from '../../value/strength.ts'
 
 /** A password of words inside a URL or connection string: below the first it is more likely a default, below the second it may be. */
 const LOW_BITS = 20

@@ -1,4 +1,4 @@
-import { strengthBits } from './strength.ts'
+import { strengthBits } from '../../value/strength.ts'
 
 /** How far before a value its name is looked for, in characters. */
 const REACH = 120

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model.ts'
-import { sha256 } from '../finding/hash.ts'
+import { sha256 } from '../../value/hash.ts'
 import { fromBase58 } from './code/radix.ts'
 import { fact } from './facts.ts'
 import { checked, failed, nonsense, passed, type Proof, RIGHT } from './result.ts'

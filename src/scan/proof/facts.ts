@@ -1,6 +1,6 @@
 import type { Fact } from '../../model.ts'
 import { maskValue } from '../finding/mask.ts'
-import { strengthBits } from '../pattern/strength.ts'
+import { strengthBits } from '../../value/strength.ts'
 
 const MAX_LENGTH = 120
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model.ts'
-import { hmac } from '../finding/hash.ts'
+import { hmac } from '../../value/hash.ts'
 import { jsonIn, textOf } from './code/json.ts'
 import { account, day, expiry, fact } from './facts.ts'
 import { failed, nonsense, passed, type Place, type Proof, unproven } from './result.ts'

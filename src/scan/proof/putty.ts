@@ -1,4 +1,4 @@
-import { hmac, sha1 } from '../finding/hash.ts'
+import { hmac, sha1 } from '../../value/hash.ts'
 import { comment, fact, passphrase, utf8 } from './facts.ts'
 import { passed, type Place, type Proof, unproven } from './result.ts'
 

@@ -1,4 +1,4 @@
-import { sha256 } from '../finding/hash.ts'
+import { sha256 } from '../../value/hash.ts'
 import { fact } from './facts.ts'
 import { passed, type Place, type Proof, RIGHT, unproven } from './result.ts'
 

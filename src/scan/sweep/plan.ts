@@ -1,7 +1,7 @@
 import { ESCAPES } from '../../decode/decodings.ts'
 import type { AnchorList } from '../../engine/sweep.ts'
 import type { Rule } from '../../rules/rule.ts'
-import { NAME_ANCHORS } from '../entropy/names.ts'
+import { NAME_ANCHORS } from '../../value/names.ts'
 
 /** What the one pass over a text looks for. In the anchors' numbers come first those of rules, then those of escapes, then names. */
 export interface Plan {

@@ -1,5 +1,5 @@
 import { type Service, servicesNamed, shapeOf } from './rows.ts'
-import { nameParts } from '../name-parts.ts'
+import { nameParts } from '../../../value/name-parts.ts'
 import { wordsOf } from './words.ts'
 
 /** What stands around a value, from near to far. */

@@ -1,4 +1,4 @@
-import { nameParts } from '../name-parts.ts'
+import { nameParts } from '../../../value/name-parts.ts'
 
 /** Most parts that one keyword is written in: `NEW_YORK_TIMES`. */
 const MAX_PARTS = 3

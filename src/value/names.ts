@@ -1,4 +1,4 @@
-import { memo } from '../memo.ts'
+import { memo } from './memo.ts'
 import { nameParts } from './name-parts.ts'
 
 /** What kind of value a name announces; `loose`: a key without a qualifier that means a secret. */

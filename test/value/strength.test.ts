@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describeAlphabet, strengthBits } from '../../../src/scan/pattern/strength.ts'
-import { draw, githubToken } from '../../support/tokens.ts'
+import { describeAlphabet, strengthBits } from '../../src/value/strength.ts'
+import { draw, githubToken } from '../support/tokens.ts'
 
 describe('describeAlphabet', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameParts } from '../../../src/scan/entropy/name-parts.ts'
-import { splitName } from '../../../src/scan/entropy/names.ts'
+import { nameParts } from '../../src/value/name-parts.ts'
+import { splitName } from '../../src/value/names.ts'
 
 /** What the function means, in regular expressions. */
 function cut(text: string): string[] {

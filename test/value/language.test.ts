@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isPhrase, isWordy, read } from '../../../src/scan/entropy/language.ts'
-import { draw } from '../../support/tokens.ts'
+import { isPhrase, isWordy, read } from '../../src/value/language.ts'
+import { draw } from '../support/tokens.ts'
 
 const LOWER = 'abcdefghijklmnopqrstuvwxyz'
 const BASE62 = `0123456789${LOWER}${LOWER.toUpperCase()}`

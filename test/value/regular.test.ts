@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isHardlyRandom, isRegular } from '../../../src/scan/pattern/regular.ts'
-import { draw } from '../../support/tokens.ts'
+import { isHardlyRandom, isRegular } from '../../src/value/regular.ts'
+import { draw } from '../support/tokens.ts'
 
 const ALPHABETS = {
   digits: '0123456789',

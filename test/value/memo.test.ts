@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memo } from '../../src/scan/memo.ts'
+import { memo } from '../../src/value/memo.ts'
 
 describe('memo', () => {
   it('asks once for each key, whatever the answer', () => {

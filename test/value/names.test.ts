@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { roleOf, splitName } from '../../../src/scan/entropy/names.ts'
+import { roleOf, splitName } from '../../src/value/names.ts'
 
 describe('splitName', () => {
   it.each([

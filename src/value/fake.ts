@@ -1,4 +1,4 @@
-import { isPlaceholder, isPlaceholderPart } from '../pattern/placeholder.ts'
+import { isPlaceholder, isPlaceholderPart } from './placeholder.ts'
 import { splitName } from './names.ts'
 
 /** Words that fill made-up values besides the placeholder words proper. */

@@ -1,4 +1,4 @@
-import { sha256Prefix } from '../finding/hash.ts'
+import { sha256Prefix } from './hash.ts'
 import { isRegular } from './regular.ts'
 
 /** Longest value that is searched for words: longer ones are keys and documents, in which any word may stand. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isExampleToken, isPlaceholder, isPlaceholderPart } from '../../../src/scan/pattern/placeholder.ts'
-import { isRegular } from '../../../src/scan/pattern/regular.ts'
-import { draw, githubToken } from '../../support/tokens.ts'
+import { isExampleToken, isPlaceholder, isPlaceholderPart } from '../../src/value/placeholder.ts'
+import { isRegular } from '../../src/value/regular.ts'
+import { draw, githubToken } from '../support/tokens.ts'
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
