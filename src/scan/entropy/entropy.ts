@@ -8,7 +8,7 @@ import { matchService } from './service/index.ts'
 import { judgeNamed } from './judge.ts'
 import { type FileKind, isShowcase, kindOf, type Showcase } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
-import { mayAssign, nameSpan } from './name-bytes.ts'
+import { mayAssign, mayFollow, nameSpan } from './name-bytes.ts'
 import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
 import { valueIn } from './nameless-bytes.ts'
 import { nameBefore } from '../pattern/name.ts'
@@ -44,7 +44,7 @@ function findNamed(text: Text, kind: FileKind, showcase: Showcase): Map<number, 
     const span = nameSpan(text.bytes, offset)
     if (span === null || span.start === seen) return
     seen = span.start
-    if (!mayAssign(text.bytes, span.end)) return
+    if (!mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start)) return
     const found = assignmentAt(text.content, span.start, span.end, kind)
     if (found === null || matches.has(found.start)) return
     const match = judge(text.content, found, span.start, showcase)
@@ -55,7 +55,7 @@ function findNamed(text: Text, kind: FileKind, showcase: Showcase): Map<number, 
 
 /** A named value: its service's, if something near names one, else what its name says. */
 function judge(content: string, found: Assignment, nameStart: number, showcase: Showcase): Match | null {
-  const { value, via } = readable(found, content.slice(found.start, found.end))
+  const { value, via } = readable(found, found.value ?? content.slice(found.start, found.end))
   const belief = judgeNamed(found, value, showcase)
   const candidate = { value, name: found.name, role: found.role, belief, showcase }
   const match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value, belief))
