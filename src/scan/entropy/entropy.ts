@@ -59,7 +59,8 @@ function judge(content: string, found: Assignment, nameStart: number, showcase: 
   const belief = judgeNamed(found, value, showcase)
   const candidate = { value, name: found.name, role: found.role, belief, showcase }
   const match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value, belief))
-  return match === null || via === undefined ? match : { ...match, via }
+  if (match === null) return null
+  return { ...match, ...(via === undefined ? {} : { via }), ...(found.value === undefined ? {} : { inPieces: true }) }
 }
 
 function findNameless(text: Text, minBits: number, showcase: Showcase, named: ReadonlyMap<number, Match>): Match[] {

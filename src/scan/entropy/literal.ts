@@ -12,7 +12,7 @@ export interface Literal extends Quoted {
 /** Reads the value at an offset, put together from its pieces; unquoted ones only where `bare` allows it. Null: none, or one that is made at run time. */
 export function readLiteral(text: string, offset: number, bare: FileKind | null, around: Around): Literal | null {
   const quoted = quotedAt(text, offset)
-  if (quoted !== null) return whole(text, quoted, { ...around, byComma: false, inBrackets: false })
+  if (quoted !== null) return whole(text, quoted, { kind: around.kind, before: around.before, byComma: false, inBrackets: false })
   const { length, depth, joins } = wrapperAt(text, offset)
   if (length > 0) {
     const inner = quotedAt(text, offset + length)
@@ -21,12 +21,12 @@ export function readLiteral(text: string, offset: number, bare: FileKind | null,
   }
   if (text[offset] === '(') return inBrackets(text, offset, around)
   const word = bare === null ? null : bareAt(text, offset, bare)
-  return word === null ? null : { ...word, after: word.end, quoted: false }
+  return word === null ? null : { start: word.start, end: word.end, after: word.end, quoted: false }
 }
 
 function whole(text: string, first: Quoted, around: Surround): Literal | null {
   const all = joined(text, first, around)
-  return all === null ? null : { ...all, quoted: true }
+  return all === null ? null : { start: all.start, end: all.end, after: all.after, quoted: true, value: all.value }
 }
 
 /** A value in brackets that only hold it together. */

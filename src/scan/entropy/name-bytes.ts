@@ -84,18 +84,20 @@ const isQuote = (byte: number | undefined): boolean => byte === DOUBLE || byte =
 
 /** How far before a name the string may end that it is compared with. */
 const MAX_OWNER = 60
-/** $ @ & : . > */
-const OWNING: ReadonlySet<number> = new Set([0x24, 0x40, 0x26, 0x3a, DOT, 0x3e])
+/** What a name's owners are made of: letters, digits and _ - $ @ & : . > */
+const OWNING = new Uint8Array(256)
+for (let byte = 0; byte < 256; byte++) if (isNameByte(byte) || '$@&:.>'.includes(String.fromCharCode(byte))) OWNING[byte] = 1
 
 /** Whether a string and a sign stand before a name: `"v" == password`, `"v".equals(password)`, `("v", password)`, `'v' -eq $password`. */
 export function mayFollow(bytes: Uint8Array, start: number): boolean {
   const least = Math.max(1, start - MAX_OWNER)
   let at = start - 1
-  while (at > least && (isNameByte(bytes[at]) || OWNING.has(bytes[at] as number))) at--
+  while (at > least && OWNING[bytes[at] as number] === 1) at--
   if (bytes[at] === OPENING) return calledOnString(bytes, at - 1, least)
   if (bytes[at] === BLANK) at--
-  if (bytes[at] === COMMA) return isQuote(bytes[at - 1])
-  if (bytes[at] === EQUALS) return endsString(bytes, at)
+  const sign = bytes[at]
+  if (sign === COMMA) return isQuote(bytes[at - 1])
+  if (sign === EQUALS) return endsString(bytes, at)
   return isWordSign(bytes, at) && endsString(bytes, at - 2)
 }
 

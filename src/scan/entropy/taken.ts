@@ -14,7 +14,7 @@ export interface Assignment {
   end: number
   quoted: boolean
   /** What the pieces of a value say that stands in several literals or over several lines; absent: what stands between start and end. */
-  value?: string
+  value?: string | undefined
 }
 
 /** A name in its neighbourhood. */
@@ -55,12 +55,13 @@ function isMade(value: string): boolean {
 
 /** A literal as the value of the name. */
 export function placed(site: Site, place: Place, { start, end, quoted, value }: Literal): Assignment {
-  return { ...head(site), place, quoted, start: site.base + start, end: site.base + end, ...(value === undefined ? {} : { value }) }
+  return { name: site.name, role: site.role, place, quoted, start: site.base + start, end: site.base + end, value }
 }
 
 /** Of a joined value the scheme may be the whole first piece: the value then begins with the next one. */
 function withoutScheme(text: string, literal: Literal, length: number): Literal {
-  if (literal.value === undefined || length === 0) return { ...literal, start: literal.start + length }
+  if (length === 0) return literal
+  if (literal.value === undefined) return { ...literal, start: literal.start + length }
   const value = literal.value.slice(length)
   const next = text.indexOf(value.slice(0, 4), literal.start + length)
   return { ...literal, start: next === -1 ? literal.start : next, value }

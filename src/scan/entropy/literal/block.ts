@@ -1,4 +1,9 @@
-import type { Quoted } from './quotes.ts'
+/** Where the value stands; of several lines what they say together. */
+export interface Block {
+  start: number
+  end: number
+  value?: string
+}
 
 /** A margin of Scala's, and the blanks around a line; what a backslash at its end joins to the next one. */
 const LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/
@@ -6,7 +11,7 @@ const LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{
 const ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/
 
 /** The value of a literal over several lines: its one line with text, or lines that belong together; null: it is a text. */
-export function blockValue(text: string, start: number, end: number): Omit<Quoted, 'after'> | null {
+export function blockValue(text: string, start: number, end: number): Block | null {
   const lines: { start: number; text: string; goesOn: boolean }[] = []
   let at = start
   for (const line of text.slice(start, end).split('\n')) {

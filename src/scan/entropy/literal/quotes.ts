@@ -6,7 +6,7 @@ export interface Quoted {
   end: number
   after: number
   /** Of a literal over several lines: its lines joined. */
-  value?: string
+  value?: string | undefined
 }
 
 /** Longest value in characters. */

@@ -7,7 +7,7 @@ const OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/
 
 /** `setPassword("v")`, `.password("v")`, `Credentials("user", "v")`. */
 export const call: Reader = (site) => {
-  const open = OPEN.exec(site.after)?.[0].length ?? bareCall(site)
+  const open = site.after.startsWith(' ') ? bareCall(site) : (OPEN.exec(site.after)?.[0].length ?? 0)
   if (open === 0) return null
   const found = argumentsAt(site, open)
   const callee = found === null || found.length < 2 ? null : calleeOf(site.name, found.length)

@@ -1,3 +1,4 @@
+import { isNameByte } from '../name-bytes.ts'
 import { type Reader, type Site, taken } from '../taken.ts'
 
 /** A method that compares: `.equals("v")`, `isEqualToString:@"v"`. */
@@ -14,12 +15,13 @@ const EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i
 export const compared: Reader = (site) => {
   const first = site.after[0]
   if (first === ',' || first === ')') {
-    const second = SECOND.exec(site.after)
-    return second === null || !FUNCTION.test(site.before) || EXPECTS.test(site.before)
+    const comma = SECOND.exec(site.after)
+    return comma === null || !FUNCTION.test(site.before) || EXPECTS.test(site.before)
       ? null
-      : taken(site, 'compared', second[0].length, null)
+      : taken(site, 'compared', comma[0].length, null)
   }
-  if (first !== '.' && first !== ' ' && first !== '(') return null
+  const second = site.after[1]
+  if (first !== '.' && !(first === ' ' && second === 'i') && !(first === '(' && second === ')')) return null
   const method = METHOD.exec(site.after)
   return method === null ? null : taken(site, 'compared', method[0].length, null)
 }
@@ -35,12 +37,27 @@ const COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i
 
 /** `"v" == password`, `"v".equals(password)`, `strcmp("v", password)`, `set("v", forKey: "password")`. */
 export const reversed: Reader = (site) => {
+  if (!mayFollow(site.before)) return null
   for (const { sign, needs } of BETWEEN) {
     const found = sign.exec(site.before)
     if (found === null) continue
     return literalBefore(site, found.index, needs)
   }
   return null
+}
+
+/** A word before a key: `forKey: "` */
+const KEYED = /for\w{3,16}:\s{0,2}@?["']$/
+const [BLANK, OPENING, COMMA, EQUALS] = [0x20, 0x28, 0x2c, 0x3d]
+
+/** Whether a sign stands before the name and its owners: before most names stands none. */
+function mayFollow(before: string): boolean {
+  let at = before.length - 1
+  if (before[at] === '"' || before[at] === "'") return KEYED.test(before.slice(-24))
+  while (at > 0 && (isNameByte(before.charCodeAt(at)) || '$@&:.>'.includes(before[at] as string))) at--
+  if (before.charCodeAt(at) === BLANK) at--
+  const code = before.charCodeAt(at)
+  return code === EQUALS || code === COMMA || code === OPENING || /[ -](?:eq|ne)$/i.test(before.slice(Math.max(0, at - 3), at + 1))
 }
 
 /** The literal whose closing quote stands right before an offset of the line. */

@@ -71,6 +71,19 @@ function isNoSign(site: Site, sign: string, operator: string): boolean {
   return (sign === '->' || sign === '=>' || sign === ':') && /\bcase\s{1,3}["']?$/.test(site.before)
 }
 
+/** Blanks, a list's dash or a comment's sign. */
+const MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/
+const COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/
+/** One word up to the line's end. */
+const LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/
+
+/** A line of YAML in a text block, or of either form in a comment: nothing but a name, a sign and one word. */
+function isSetting(site: Site, sign: string, operator: string): boolean {
+  if (site.role === 'loose' || !MARGIN.test(site.before)) return false
+  if (sign === '=' ? !COMMENT.test(site.before) : sign !== ':' || !/[ \t]$/.test(operator)) return false
+  return LAST.test(site.after.slice(operator.length, operator.length + 212))
+}
+
 /** In code an unquoted value only counts inside a string or a comment, and there only right behind the sign. */
 function bareKind(site: Site, sign: string, operator: string): FileKind | null {
   if (/^["'`\\&]/.test(site.after) && site.kind === 'code') return null
@@ -78,5 +91,5 @@ function bareKind(site: Site, sign: string, operator: string): FileKind | null {
   if (site.kind === 'data') return 'data'
   const tight = sign === '=' && !/[ \t]/.test(operator)
   if (site.kind === 'prose') return tight || openQuote(site.before) !== '' || /^[\s#>*-]*[\w.$-]*$/.test(site.before) ? 'prose' : null
-  return (tight && openQuote(site.before) !== '') || sign === ':-' ? 'code' : null
+  return (tight && openQuote(site.before) !== '') || sign === ':-' || isSetting(site, sign, operator) ? 'code' : null
 }

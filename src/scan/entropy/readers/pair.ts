@@ -47,8 +47,8 @@ const DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/
 const DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i
 
 export const declared: Reader = (site) => {
-  if (!isQuoted(site) || !DECLARES.test(site.before)) return null
   const rest = site.after.slice(0, 300)
+  if (!isQuoted(site) || !rest.includes('default') || !DECLARES.test(site.before)) return null
   const found = DEFAULT.exec(rest)
   if (found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index))) return null
   return taken(site, 'argument', found.index + found[0].length, null)

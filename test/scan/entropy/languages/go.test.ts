@@ -38,6 +38,11 @@ languageTable('Go', 'src/app.go', [
   found('password', P, `dsn := "host=db user=app password=${P} sslmode=disable"`, 'in a connection string'),
   found('WithToken', K, `gitlab.WithToken("${K}")`, 'option function'),
 
+  found('oauth_token', K, `//   oauth_token: ${K}`, 'a setting in a comment'),
+  found('password', P, `// password = ${P}`, 'a setting in a comment'),
+
+  silent('// password = userPassword2()', 'a call in a comment'),
+  silent('// the password: at least 8', 'a comment'),
   silent('password := os.Getenv("DB_PASSWORD_2")', 'environment'),
   silent('password, err := term.ReadPassword(0)', 'a call'),
   silent('Password string `json:"password,omitempty" yaml:"password2"`', 'tags of a field'),

@@ -48,6 +48,9 @@ languageTable('Python', 'src/app.py', [
   found('password', P, `password = "${P}" if debug else None`, 'one branch of a condition'),
   found('password', P, `parser.set("db", "password", "${P}")`, 'the third of three arguments'),
 
+  found('jwt_secret', K, `"""\napp:\n  jwt_secret: ${K}\n"""`, 'a setting in a text block'),
+
+  silent('class Login(Model):\n    password: SecretStr\n    token: Token2', 'types'),
   silent('password = getpass.getpass()', 'a call'),
   silent('password = args.password', 'a variable'),
   silent('password = f"{user}-{suffix42}"', 'interpolation'),

@@ -34,6 +34,8 @@ languageTable('SQL', 'schema.sql', [
   found('password', P, `\\set password '${P}'`, 'variable of psql'),
   found('password', P, `connect(user => 'app', password => '${P}');`, 'named argument'),
 
+  found('password', P, `--   app.password = ${P}`, 'a setting in a comment'),
+
   silent('password VARCHAR(60) NOT NULL,', 'a column'),
   silent("password VARCHAR(60) NOT NULL DEFAULT '',", 'a column with an empty default'),
   silent("password VARCHAR(60) COMMENT 'hash of the password 2',", 'a comment'),
