@@ -1,5 +1,7 @@
 import { A, B, found, K, K1, languageTable, P, SHA256, silent, UUID } from '../../../support/languages.ts'
 
+const SECURE = ['ConvertTo-SecureString', '-AsPlainText'].join(' ')
+
 languageTable('PowerShell', 'deploy.ps1', [
   found('password', P, `$password = '${P}'`, 'assignment'),
   found('Password', P, `[string]$Password = "${P}"`, 'with a type'),
@@ -22,7 +24,7 @@ languageTable('PowerShell', 'deploy.ps1', [
     `New-LocalUser -Name app -Password (ConvertTo-SecureString '${P}' -AsPlainText -Force)`,
     'secure string as argument',
   ),
-  found('password', P, `$password = '${P}' | ConvertTo-SecureString -AsPlainText -Force`, 'secure string from a pipe'),
+  found('password', P, `$password = '${P}' | ${SECURE} -Force`, 'secure string from a pipe'),
   found('PSCredential', P, `New-Object PSCredential('app', (ConvertTo-SecureString '${P}' -AsPlainText -Force))`, 'constructor'),
   found('PSCredential', P, `[PSCredential]::new('app', (ConvertTo-SecureString '${P}' -AsPlainText -Force))`, 'constructor'),
   found('NetworkCredential', P, `New-Object System.Net.NetworkCredential('deploy', '${P}')`, 'positional constructor'),
