@@ -90,6 +90,6 @@ function bareKind(site: Site, sign: string, operator: string): FileKind | null {
   if (sign.length > 1 && sign !== ':-' && sign !== ':=') return null
   if (site.kind === 'data') return 'data'
   const tight = sign === '=' && !/[ \t]/.test(operator)
-  if (site.kind === 'prose') return tight || openQuote(site.before) !== '' || /^[\s#>*-]*[\w.$-]*$/.test(site.before) ? 'prose' : null
+  if (site.kind === 'prose') return tight || openQuote(site.before) !== '' || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? 'prose' : null
   return (tight && openQuote(site.before) !== '') || sign === ':-' || isSetting(site, sign, operator) ? 'code' : null
 }
