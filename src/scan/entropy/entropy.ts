@@ -8,7 +8,7 @@ import { matchService } from './service/index.ts'
 import { judgeNamed } from './judge.ts'
 import { type FileKind, isShowcase, kindOf, type Showcase } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
-import { mayAssign, nameSpan } from './name-bytes.ts'
+import { mayAssign, mayFollow, nameSpan } from './name-bytes.ts'
 import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
 import { valueIn } from './nameless-bytes.ts'
 import { nameBefore } from '../pattern/name.ts'
@@ -60,7 +60,7 @@ function findNamed(search: Search): Map<number, Match> {
     const span = nameSpan(text.bytes, offset)
     if (span === null || span.start === seen) return
     seen = span.start
-    if (!mayAssign(text.bytes, span.end)) return
+    if (!mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start)) return
     const found = assignmentAt(text.content, span.start, span.end, kind)
     if (found === null || matches.has(found.start)) return
     const match = judge(search, found, span.start)
@@ -72,12 +72,13 @@ function findNamed(search: Search): Map<number, Match> {
 /** A named value: its service's, if something near names one, else what its name says. */
 function judge({ text, kind, showcase, opinion }: Search, found: Assignment, nameStart: number): Match | null {
   const { content, entry } = text
-  const { value, via } = readable(found, content.slice(found.start, found.end))
+  const { value, via } = readable(found, found.value ?? content.slice(found.start, found.end))
   const rules = judgeNamed(found, value, showcase)
   const belief = rules && opinion({ ...found, content, value, kind, path: entry.path, belief: rules })
   const candidate = { value, name: found.name, role: found.role, belief, showcase }
   const match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value, belief))
-  return match === null || via === undefined ? match : { ...match, via }
+  if (match === null) return null
+  return { ...match, ...(via === undefined ? {} : { via }), ...(found.value === undefined ? {} : { inPieces: true }) }
 }
 
 function findNameless({ text, kind, showcase, opinion }: Search, minBits: number, named: ReadonlyMap<number, Match>): Match[] {
