@@ -19,11 +19,13 @@ export const rules = [
       'DriverManager.getConnection(',
       'oci_connect(',
       'ftp_login(',
+      'db.auth(',
     ],
     pattern: new RegExp(
-      String.raw`(?:(?:mysqli?_p?connect|new mysqli|new PDO|DriverManager\.getConnection|ftp_login)\(\s{0,20}${STRING}${COMMA}${STRING}${COMMA}|oci_connect\(\s{0,20}${STRING}${COMMA}|mysqli_real_connect\(\s{0,20}${STRING}${COMMA}${STRING}${COMMA}${STRING}${COMMA})${VALUE}`,
+      String.raw`(?:(?:mysqli?_p?connect|new mysqli|new PDO|DriverManager\.getConnection|ftp_login)\(\s{0,20}${STRING}${COMMA}${STRING}${COMMA}|(?:oci_connect|db\.auth)\(\s{0,20}${STRING}${COMMA}|mysqli_real_connect\(\s{0,20}${STRING}${COMMA}${STRING}${COMMA}${STRING}${COMMA})${VALUE}`,
     ),
     shape: 'a literal in the place of the password',
+    human: true,
     rank: 2,
     links: { revoke: null, docs: 'https://www.php.net/manual/mysqli.construct.php' },
   },
@@ -36,6 +38,7 @@ export const rules = [
     pattern:
       /(?:jdbc:oracle:(?:thin|oci8?):|(?:sqlplus|sqlldr|expdp|impdp) (?:-\w{1,8} ){0,4}(?:userid=)?["']?)(?![$<%{])[\w.$#[\]-]{1,60}\/(?<secret>(?![$<%{/])[^\s@"'\x60<>{}$\\/]{3,60})@(?=[\w(/.-])/,
     shape: 'user/password@ of an Oracle database',
+    human: true,
     rank: 2,
     links: { revoke: null, docs: 'https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html' },
   },

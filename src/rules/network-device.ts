@@ -40,12 +40,13 @@ export const rules = [
     id: 'cisco-plain-password',
     title: 'Password of a network device',
     severity: 'high',
-    anchors: ['password 0 ', 'secret 0 ', 'key 0 ', 'isakmp key '],
+    anchors: ['password 0 ', 'secret 0 ', 'key 0 ', 'isakmp key ', 'message-digest-key '],
     before: null,
     pattern: new RegExp(
-      String.raw`(?:(?:password|secret|key) 0 (?<=[^\r\n]{3,200})|isakmp key (?:0 )?)(?<secret>(?![$<%{])[^\s"'\\]{4,64})${END}(?<=(?:(?:^|[\r\n])[^\r\n]{1,200}(?:password|secret|key) 0|isakmp key[^\r\n]{0,4}) \S{4,64})`,
+      String.raw`(?:(?:password|secret|key) 0|isakmp key(?: 0)?|message-digest-key \d{1,3} md5(?: 0)?) (?<secret>(?![$<%{])(?![\d] )[^\s"'\\]{4,64})${END}`,
     ),
     shape: 'a password in plain text (type 0)',
+    human: true,
     rank: 2,
     links: { revoke: null, docs: ios },
   },
@@ -58,6 +59,7 @@ export const rules = [
     pattern:
       /(?<=(?:^|[\r\n]) {0,2})enable (?:password|secret) (?:level \d{1,2} )?(?:0 )?(?<secret>(?=\S{0,64}(?:\d|[a-z][A-Z]))(?![\d$<%{] )[^\s"'\\]{4,64})(?=[ \t]{0,4}(?:[\r\n]|$))/,
     shape: 'a whole line of enable password',
+    human: true,
     rank: 2,
     links: { revoke: null, docs: ios },
   },
@@ -92,6 +94,7 @@ export const examples: ExamplesOf<typeof rules> = {
     flags: [
       ['username shop password 0 ', { of: 'base62', length: 12 }],
       ['crypto isakmp key ', { of: 'base62', length: 12 }, ' address 10.0.0.1'],
+      ['ip ospf message-digest-key 1 md5 ', { of: 'base62', length: 12 }],
     ],
     passes: [['username shop password 0 <password>'], ['crypto isakmp key $KEY address 10.0.0.1']],
   },

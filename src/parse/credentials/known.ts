@@ -18,8 +18,29 @@ const SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i
 export function known(base: FieldReader, own: Readonly<Record<string, Role>> = {}): FieldReader {
   return (content) => {
     const read = base(content)
-    return Array.isArray(read) ? read.map((field) => withRole(field, own)) : read
+    return Array.isArray(read) ? withUsers(read).map((field) => withRole(field, own)) : read
   }
+}
+
+/** Users under the same keys that are looked at: files of more are lists of something else. */
+const MAX_USERS = 200
+const USER = /(?:^|[_.-])(?:user_?name|user|login|uid)$|(?:User(?:Name)?|Login)$|^(?:HostName)?username$/i
+
+/** Each with the nearest user that stands under the same keys. */
+function withUsers(fields: readonly Field[]): Field[] {
+  const users = new Map<string, Field[]>()
+  for (const field of fields) {
+    if (!USER.test(field.name)) continue
+    const key = field.path.join('\n')
+    users.set(key, [...(users.get(key) ?? []).slice(-MAX_USERS), field])
+  }
+  return fields.map((field) => {
+    const beside = USER.test(field.name) ? undefined : users.get(field.path.join('\n'))
+    const [first] = beside ?? []
+    if (beside === undefined || first === undefined) return field
+    const apart = ({ start }: Field): number => Math.abs(start - field.start)
+    return { ...field, user: beside.reduce((best, next) => (apart(next) < apart(best) ? next : best), first).value }
+  })
 }
 
 function withRole(field: Field, own: Readonly<Record<string, Role>>): Field {

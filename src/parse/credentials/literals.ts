@@ -1,5 +1,7 @@
 import type { Field, FieldReader } from '../field.ts'
 import { MAX_FIELDS } from '../written.ts'
+import { linesOf } from './lines.ts'
+import { loginsIn } from './url-lines.ts'
 
 type Role = NonNullable<Field['role']>
 
@@ -19,17 +21,27 @@ const PYTHON = new RegExp(
   'g',
 )
 
+const COMMENT = /^\s{0,40}(?:\/\/|#|\*|\/\*)/
 const PASSWORD = /(?:pass|passw(?:or)?d|passphrase|pwd|_pw)$/i
 const SECRET = /(?:secret|secret_key|_salt|salt|app_key|(?:auth|logged_in|nonce|secure_auth)_key|private_key|encryption_key)$/i
 
 /** Configuration that is PHP: of WordPress, Joomla, Laravel, Drupal, Magento and what is built like them. */
-export const readPhpConfig: FieldReader = (content) => read(content, PHP, roleOfName)
+export const readPhpConfig: FieldReader = (content) =>
+  [...read(content, PHP, roleOfName), ...addresses(content)].sort((a, b) => a.start - b.start)
 
 /** Settings of Django (docs.djangoproject.com/en/stable/ref/settings/). */
-export const readDjangoSettings: FieldReader = (content) => read(content, PYTHON, (name) => (name === 'SECRET_KEY' ? 'secret' : roleOfName(name)))
+export const readDjangoSettings: FieldReader = (content) =>
+  read(content, PYTHON, (name) => (name === 'SECRET_KEY' ? 'secret' : roleOfName(name)))
 
 /** Magento's app/etc/env.php, in which `key` is the key of the encryption. */
 export const readMagentoEnv: FieldReader = (content) => read(content, PHP, (name) => (name === 'key' ? 'key' : roleOfName(name)))
+
+/** Logins in the addresses of databases, of this machine's too. */
+function addresses(content: string): Field[] {
+  return content.includes('://')
+    ? Array.from(linesOf(content)).flatMap(({ text, start }) => (COMMENT.test(text) ? [] : loginsIn(text, start)))
+    : []
+}
 
 function roleOfName(name: string): Role | null {
   return PASSWORD.test(name) ? 'password' : SECRET.test(name) ? 'secret' : null
@@ -52,5 +64,5 @@ function read(content: string, pattern: RegExp, roleOf: (name: string) => Role |
 /** Whether the line of an offset is a comment: what stands there is an example as often as not, and is read as any other text. */
 function isComment(content: string, at: number): boolean {
   const line = content.slice(Math.max(0, at - 200, content.lastIndexOf('\n', at - 1) + 1), at)
-  return /^\s{0,40}(?:\/\/|#|\*|\/\*)/.test(line)
+  return COMMENT.test(line)
 }

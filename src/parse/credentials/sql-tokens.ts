@@ -29,7 +29,13 @@ export function tokenAt(content: string, from: number): Token | null {
   const name = match(NAME, content, at)
   if (name !== null) {
     const raw = name[1] ?? name[2] ?? name[3] ?? ''
-    return { kind: name[2] === undefined ? 'word' : 'string', text: raw, start: at + 1, end: at + 1 + raw.length, next: at + name[0].length }
+    return {
+      kind: name[2] === undefined ? 'word' : 'string',
+      text: raw,
+      start: at + 1,
+      end: at + 1 + raw.length,
+      next: at + name[0].length,
+    }
   }
   const word = match(WORD, content, at)?.[0]
   if (word !== undefined) return { kind: 'word', text: word, start: at, end: at + word.length, next: at + word.length }

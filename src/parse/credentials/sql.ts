@@ -44,10 +44,9 @@ function readStatement(content: string, from: number, tables: Map<string, string
 class Cursor {
   at: number
   next: Token | null
-  constructor(
-    readonly content: string,
-    from: number,
-  ) {
+  readonly content: string
+  constructor(content: string, from: number) {
+    this.content = content
     this.at = from
     this.next = tokenAt(content, from)
   }
@@ -68,7 +67,8 @@ class Cursor {
 const nameOf = (text: string): string => text.slice(text.lastIndexOf('.') + 1).toLowerCase()
 
 function isTable(cursor: Cursor): boolean {
-  for (let left = 3; left > 0 && !cursor.is('table'); left--) if (!/^(?:temporary|temp|unlogged|global|local)$/i.test(cursor.next?.text ?? '')) return false
+  for (let left = 3; left > 0 && !cursor.is('table'); left--)
+    if (!/^(?:temporary|temp|unlogged|global|local)$/i.test(cursor.next?.text ?? '')) return false
   return cursor.word() === 'table'
 }
 
@@ -83,7 +83,8 @@ function tableOf(cursor: Cursor, tables: ReadonlyMap<string, string[]>): [table:
   const columns: string[] = []
   if (cursor.is('(')) {
     cursor.take()
-    for (; cursor.next !== null && !cursor.is(')') && columns.length < MAX_COLUMNS; cursor.take()) if (!cursor.is(',')) columns.push(cursor.next.text)
+    for (; cursor.next !== null && !cursor.is(')') && columns.length < MAX_COLUMNS; cursor.take())
+      if (!cursor.is(',')) columns.push(cursor.next.text)
     cursor.take()
   }
   return [table, columns.length > 0 ? columns : (tables.get(table) ?? [])]
@@ -132,7 +133,12 @@ function readRows(cursor: Cursor, tables: ReadonlyMap<string, string[]>, fields:
   }
 }
 
-const written = ({ text, start, end }: Token): Pick<Field, 'value' | 'quoted' | 'start' | 'end'> => ({ value: text, quoted: true, start, end })
+const written = ({ text, start, end }: Token): Pick<Field, 'value' | 'quoted' | 'start' | 'end'> => ({
+  value: text,
+  quoted: true,
+  start,
+  end,
+})
 
 /** The only token of each value; null where it is a call or an expression, except for one string in a call: MD5('…'). */
 function readRow(cursor: Cursor): (Token | null)[] {

@@ -31,11 +31,14 @@ function closesString(site: Site, at: number): boolean {
   return quote !== undefined && '"\'`'.includes(quote) && site.after[0] !== quote && openQuote(site.before) === quote
 }
 
+const PARAMETER = /\w[?&]$/
+
 /** In code an unquoted value only counts inside a string or a comment, and there only right behind the sign. */
 function bareKind(site: Site, sign: string, operator: string): FileKind | null {
   if (/^["'`\\&]/.test(site.after) && site.kind === 'code') return null
   if (sign.length > 1 && sign !== ':-' && sign !== ':=') return null
-  if (site.kind === 'data') return 'data'
+  // a parameter of an address ends where the next begins
+  if (site.kind === 'data') return PARAMETER.test(site.before) ? 'prose' : 'data'
   const tight = sign === '=' && !/[ \t]/.test(operator)
   if (site.kind === 'prose') return tight || openQuote(site.before) !== '' || /^[\s#>*-]*[\w.$-]*$/.test(site.before) ? 'prose' : null
   return (tight && openQuote(site.before) !== '') || sign === ':-' ? 'code' : null

@@ -2,8 +2,8 @@ import type { FileKind } from './kind.ts'
 import { readLiteral } from './literal.ts'
 import type { Role } from '../../value/names.ts'
 
-/** How a value was given to its name: what it takes to be believed depends on it. */
-export type Place = 'assigned' | 'compared' | 'argument' | 'option' | 'header'
+/** How a value was given to its name: what it takes to be believed depends on it. `told`: the file's format says what stands there. */
+export type Place = 'told' | 'assigned' | 'compared' | 'argument' | 'option' | 'header'
 
 /** A value and the name that says it is a secret; offsets into the text's content. */
 export interface Assignment {
@@ -13,6 +13,8 @@ export interface Assignment {
   start: number
   end: number
   quoted: boolean
+  /** Whose it is, where that is told. */
+  user?: string
 }
 
 /** A name in its neighbourhood. */

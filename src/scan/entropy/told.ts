@@ -25,7 +25,14 @@ function tell(field: Field, content: string): Told | null {
   if (named === null) return null
   const scheme = schemeLength(field.value, 0)
   const span = { start: field.start + scheme, end: field.end }
-  const found: Assignment = { ...named, ...span, place: scheme > 0 ? 'header' : 'assigned', quoted: true }
+  const user = field.user === undefined ? {} : { user: field.user }
+  const found: Assignment = {
+    ...named,
+    ...user,
+    ...span,
+    place: scheme > 0 ? 'header' : field.role === undefined ? 'assigned' : 'told',
+    quoted: true,
+  }
   const value = unwrapped(field, content).slice(scheme)
   return { found, value: field.encoded === undefined || named.role !== 'password' ? { value } : decoded(value) }
 }
