@@ -1,4 +1,5 @@
 import { CREDENTIAL_FORMATS } from './credentials/index.ts'
+import { known } from './credentials/known.ts'
 import { ended, type Format, named } from './format.ts'
 import { readDotenv } from './formats/dotenv.ts'
 import { readHcl } from './formats/hcl.ts'
@@ -17,7 +18,7 @@ const INI =
 /** The first that matches reads the file: what has a name of its own stands before what has an extension only. */
 export const FORMATS: readonly Format[] = [
   ...CREDENTIAL_FORMATS,
-  { name: 'dotenv', matches: named(DOTENV), read: readDotenv },
+  { name: 'dotenv', matches: named(DOTENV), read: known(readDotenv) },
   { name: 'npmrc', matches: named(/^\.?npmrc$/), read: readNpmrc },
   { name: 'ini', matches: named(INI), read: readIni },
   { name: 'toml', matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml },

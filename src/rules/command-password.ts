@@ -4,7 +4,7 @@ import type { ExamplesOf, Rule } from './rule.ts'
 const WORDS = String.raw`(?:[^\r\n\\|;&]|\\(?:\r?\n|[^\r\n])){0,300}?(?<=\s)`
 const BARE = String.raw`[^\s"'\x60<>|;&(){}$,\\]`
 /** As a shell reads it: in quotes, or up to what ends a word; no variable, no call, no placeholder in angle brackets. */
-const VALUE = String.raw`\\{0,3}["']?(?<secret>(?![$<%*\-]|\{\{)(?:(?<=')[^'\r\n\\]{3,100}(?=\\{0,3}')|(?<=")[^"\r\n\x60$\\]{3,100}(?=\\{0,3}")|(?<!["'])${BARE}{3,100}(?=[\s"'\x60|;&)\\]|$)))`
+const VALUE = String.raw`\\{0,3}["']?(?<secret>(?![$<%*\-\x80-\xff]|\{\{)(?:(?<=')[^'\r\n\\]{3,100}(?=\\{0,3}')|(?<=")[^"\r\n\x60$\\]{3,100}(?=\\{0,3}")|(?<!["'])${BARE}{3,100}(?=[\s"'\x60|;&)\\]|$)))`
 
 /** Those that log in with -u and -p, alone or after another word. */
 const LOGIN = '(?:docker|podman|buildah|skopeo|nerdctl|oras|az|oc|cf|ibmcloud|helm registry|helm repo|argocd) (?:login|add)'
@@ -63,7 +63,7 @@ export const rules = [
     severity: 'high',
     anchors: ['smbclient ', 'smbget ', 'smbmap ', 'rpcclient ', 'winexe ', 'wmic -U', 'net rpc ', 'lftp ', 'smbcacls '],
     pattern: new RegExp(
-      String.raw`(?:smb(?:client|get|map|cacls)|rpcclient|winexe|wmic|net rpc|lftp) ${WORDS}(?:-U|--user=?|-u) {0,3}["']?[^\s"'%,]{1,80}[%,](?<secret>(?![$<%*]|\{\{)${BARE}{3,100})(?=[\s"'\x60|;&)\\]|$)`,
+      String.raw`(?:smb(?:client|get|map|cacls)|rpcclient|winexe|wmic|net rpc|lftp) ${WORDS}(?:-U|--user=?|-u) {0,3}["']?[^\s"'%,]{1,80}[%,](?<secret>(?![$<%*\x80-\xff]|\{\{)${BARE}{3,100})(?=[\s"'\x60|;&)\\]|$)`,
     ),
     shape: 'user%password after -U, or user,password after -u',
     human: true,
@@ -90,7 +90,7 @@ export const rules = [
     anchors: ['-passin pass:', '-passout pass:', '-pass pass:', '-password pass:', '-srppass pass:', "-passin 'pass:", '-passin "pass:'],
     before: null,
     pattern: new RegExp(
-      String.raw`-(?:passin|passout|pass|password|srppass) ["']?pass:(?<secret>(?![$<%*]|\{\{)${BARE}{4,100})(?=[\s"'\x60|;&)\\]|$)`,
+      String.raw`-(?:passin|passout|pass|password|srppass) ["']?pass:(?<secret>(?![$<%*\x80-\xff]|\{\{)${BARE}{4,100})(?=[\s"'\x60|;&)\\]|$)`,
     ),
     shape: 'a value after pass:',
     human: true,

@@ -3,7 +3,7 @@ import type { ExamplesOf, Rule } from './rule.ts'
 /** What stands between a command and its option, on one command line; lines that end in a backslash go on. */
 const WORDS = String.raw`(?:[^\r\n\\|;&]|\\(?:\r?\n|[^\r\n])){0,300}?(?<=\s)`
 /** As a shell reads it: in quotes, or up to what ends a word; no variable, no call, no placeholder in angle brackets. */
-const VALUE = String.raw`\\{0,3}["']?(?<secret>(?![$<%*\-]|\{\{)(?:(?<=')[^'\r\n\\]{3,100}(?=\\{0,3}')|(?<=")[^"\r\n\x60$\\]{3,100}(?=\\{0,3}")|(?<!["'])[^\s"'\x60<>|;&(){}$,\\]{3,100}(?=[\s"'\x60|;&)\\]|$)))`
+const VALUE = String.raw`\\{0,3}["']?(?<secret>(?![$<%*\-\x80-\xff]|\{\{)(?:(?<=')[^'\r\n\\]{3,100}(?=\\{0,3}')|(?<=")[^"\r\n\x60$\\]{3,100}(?=\\{0,3}")|(?<!["'])[^\s"'\x60<>|;&(){}$,\\]{3,100}(?=[\s"'\x60|;&)\\]|$)))`
 
 const MYSQL = String.raw`(?:mysql|mariadb)(?:-?(?:dump|admin|import|show|check|pump|slap))?(?:\.exe)?\s`
 const MONGO = String.raw`mongo(?:sh|dump|restore|export|import|stat|top|files)?\s`

@@ -2,7 +2,7 @@ import type { ExamplesOf, Rule } from './rule.ts'
 
 const STRING = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}'|\$?[A-Za-z_][\w.$>-]{0,60}(?:\[["']?\w{1,40}["']?\])?)`
 const COMMA = String.raw`\s{0,20},\s{0,20}`
-const VALUE = String.raw`(?:"(?=[^"\r\n$]{3,100}")|'(?=[^'\r\n]{3,100}'))(?<secret>(?![$<%{])[^"'\r\n$]{3,100})["']`
+const VALUE = String.raw`(?:"(?=[^"\r\n$]{3,100}")|'(?=[^'\r\n]{3,100}'))(?<secret>(?![$<%{\x80-\xff])[^"'\r\n$]{3,100})["']`
 
 export const rules = [
   {
@@ -36,7 +36,7 @@ export const rules = [
     anchors: ['jdbc:oracle:', 'sqlplus ', 'sqlldr ', 'expdp ', 'impdp '],
     before: null,
     pattern:
-      /(?:jdbc:oracle:(?:thin|oci8?):|(?:sqlplus|sqlldr|expdp|impdp) (?:-\w{1,8} ){0,4}(?:userid=)?["']?)(?![$<%{])[\w.$#[\]-]{1,60}\/(?<secret>(?![$<%{/])[^\s@"'\x60<>{}$\\/]{3,60})@(?=[\w(/.-])/,
+      /(?:jdbc:oracle:(?:thin|oci8?):|(?:sqlplus|sqlldr|expdp|impdp) (?:-\w{1,8} ){0,4}(?:userid=)?["']?)(?![$<%{])[\w.$#[\]-]{1,60}\/(?<secret>(?![$<%{/\x80-\xff])[^\s@"'\x60<>{}$\\/]{3,60})@(?=[\w(/.-])/,
     shape: 'user/password@ of an Oracle database',
     human: true,
     rank: 2,

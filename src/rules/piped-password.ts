@@ -1,6 +1,6 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const VALUE = String.raw`(?<secret>(?![$<%*]|\{\{)[^\s"'\x60<>|;&(){}$\\]{3,100})`
+const VALUE = String.raw`(?<secret>(?![$<%*\x80-\xff]|\{\{)[^\s"'\x60<>|;&(){}$\\]{3,100})`
 const PIPE = String.raw`\\{0,3}["']? {0,3}\| {0,3}`
 
 export const rules = [

@@ -3,7 +3,7 @@ import type { ExamplesOf, Rule } from './rule.ts'
 /** Within the statement, which a semicolon ends. */
 const STATEMENT = '[^;]{1,400}'
 /** The quotes may be escaped. */
-const QUOTED = String.raw`N?\\{0,3}(?:'(?<secret>(?![$<%{*:@?])[^'\r\n\\]{3,100})\\{0,3}')`
+const QUOTED = String.raw`N?\\{0,3}(?:'(?<secret>(?![$<%{*:@?\x80-\xff])[^'\r\n\\]{3,100})\\{0,3}')`
 
 export const rules = [
   {

@@ -55,6 +55,35 @@ export const readChapSecrets: FieldReader = eachLine((line) => {
   return fieldOf({ name: 'secret', role: 'password', path: [server?.value ?? ''], user: client?.value ?? '' }, secret)
 })
 
+/** davfs2's secrets: a mount point or an address, user, password. */
+export const readDavfs: FieldReader = eachLine((line) => {
+  const [place, user, password] = wordsOf(line)
+  if (password === undefined) return null
+  return fieldOf({ name: 'password', role: 'password', path: [place?.value ?? ''], user: user?.value ?? '' }, password)
+})
+
+/** pgbouncer's userlist.txt: "user" "password or its hash". */
+export const readUserlist: FieldReader = eachLine((line) => {
+  const [user, password] = wordsOf(line)
+  if (user?.quoted !== true || password?.quoted !== true) return null
+  return fieldOf({ name: 'password', role: 'password', user: user.value }, password)
+})
+
+/** ipsec.secrets(5): `selectors : PSK "secret"`, and EAP, XAUTH, NTLM, PIN alike. Private keys are named by their files. */
+export const readIpsecSecrets: FieldReader = eachLine((line) => {
+  const words = wordsOf(line)
+  const at = words.findIndex(({ value }) => /^:?(?:PSK|EAP|XAUTH|NTLM|PIN)$/.test(value))
+  const secret = words[at + 1]
+  return at === -1 || secret?.quoted !== true ? null : fieldOf({ name: 'secret', role: 'password', user: words[0]?.value ?? '' }, secret)
+})
+
+/** Exim's passwd.client: host:user:password. */
+export const readPasswdClient: FieldReader = eachLine((line) => {
+  const [host, user, password] = split(line, false)
+  if (password === undefined) return null
+  return fieldOf({ name: 'password', role: 'password', path: [host?.value ?? ''], user: user?.value ?? '' }, password)
+})
+
 function eachLine(read: (line: Line) => Field | null): FieldReader {
   return (content) => {
     const fields: Field[] = []

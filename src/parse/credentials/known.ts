@@ -6,7 +6,6 @@ type Role = NonNullable<Field['role']>
 const ASKING = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/
 const SWITCH = /^(?:true|false|yes|no|on|off|null|none|\d{0,2})$/i
 const PASSWORD = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername)$/i
-const TOKEN = /(?:token|oauth_token|api_?key)$/i
 const SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i
 
 /**
@@ -53,7 +52,7 @@ function roleOf({ name, value, path }: Field): Role | undefined {
   // <Password><Value>v</Value>
   const key = name === 'Value' ? (path.at(-1) ?? name) : name
   if (PASSWORD.test(key)) return 'password'
-  return SECRET.test(key) ? 'secret' : TOKEN.test(key) ? 'token' : undefined
+  return SECRET.test(key) ? 'secret' : undefined
 }
 
 /** `auth` of registries in docker's configuration: base64 of user:password (docs.docker.com/reference/cli/docker/login/). */

@@ -3,9 +3,9 @@ import { fieldOf, linesOf, type Word, wordsOf } from './lines.ts'
 
 /**
  * Words of which one names the next, with or without a sign between: esmtprc(5), msmtprc, fetchmailrc (`user "u" there with password "p"`),
- * and muttrc(5) (`set imap_pass = "p"`).
+ * muttrc(5) (`set imap_pass = "p"`), mbsync's `Pass`, ldap.conf's `bindpw`, redis.conf's `requirepass`, vpnc's `IPSec secret`.
  */
-export const readMailrc: FieldReader = (content) => {
+export const readDirectives: FieldReader = (content) => {
   const fields: Field[] = []
   let user = ''
   for (const line of linesOf(content)) {
@@ -22,7 +22,8 @@ export const readMailrc: FieldReader = (content) => {
   return fields
 }
 
-const PASSWORD = /^(?:(?:[a-z]{2,12}_)?pass(?:word|wd)?|AuthPass|smtp-auth-password|my_\w{0,20}pass\w{0,10})$/i
+const PASSWORD =
+  /^(?:(?:[a-z]{2,12}_)?pass(?:word|wd)?|AuthPass|smtp-auth-password|bindpw|rootpw|requirepass|masterauth|secret|remote_password|my_\w{0,20}pass\w{0,10})$/i
 
 /** A sign of assignment is a blank, and what follows one may be. */
 function spaced(text: string): string {
