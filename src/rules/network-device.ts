@@ -1,6 +1,8 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
 const ios = 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/security/s1/sec-s1-cr-book/sec-cr-s1.html'
+/** On a line of configuration, not in a comment: manuals show such lines. */
+const LINE = String.raw`(?<=(?:^|[\r\n]|\\n)[^#\r\n]{0,150})`
 /** What ends the word of a configuration line. */
 const END = String.raw`(?=[\s"'&]|\\[nr]|$)`
 
@@ -12,7 +14,7 @@ export const rules = [
     anchors: ['password 7 ', 'key 7 ', 'secret 7 ', 'md5 7 ', 'string 7 ', 'community 7 '],
     before: null,
     pattern: new RegExp(
-      String.raw`(?:password|key|secret|md5|string|community) 7 (?<secret>(?:0\d|1[0-5])(?:[0-9A-F]{2}){3,60}|(?:0\d|1[0-5])(?:[0-9a-f]{2}){3,60})${END}`,
+      String.raw`${LINE}(?:password|key|secret|md5|string|community) 7 (?<secret>(?:0\d|1[0-5])(?:[0-9A-F]{2}){3,60}|(?:0\d|1[0-5])(?:[0-9a-f]{2}){3,60})${END}`,
     ),
     shape: 'an obscured password (type 7) that anybody can read',
     links: { revoke: null, docs: ios },
@@ -43,7 +45,7 @@ export const rules = [
     anchors: ['password 0 ', 'secret 0 ', 'key 0 ', 'isakmp key ', 'message-digest-key '],
     before: null,
     pattern: new RegExp(
-      String.raw`(?:(?:password|secret|key) 0|isakmp key(?: 0)?|message-digest-key \d{1,3} md5(?: 0)?) (?<secret>(?![$<%{])(?![\d] )[^\s"'\\]{4,64})${END}`,
+      String.raw`${LINE}(?:(?:password|secret|key) 0|isakmp key(?: 0)?|message-digest-key \d{1,3} md5(?: 0)?) (?<secret>(?![$<%{]|U2FsdGVkX1)(?![\d] )[^\s"'\\]{4,64})${END}`,
     ),
     shape: 'a password in plain text (type 0)',
     human: true,
@@ -84,7 +86,7 @@ export const examples: ExamplesOf<typeof rules> = {
       ['username shop privilege 15 password 7 ', '0822', '455D0A16'],
       ['tacacs-server key 7 ', '1511', '021F0725'],
     ],
-    passes: [['password 7 letters'], ['password 7 99AABBCCDDEE']],
+    passes: [['# password 7 ', '0822', '455D0A16'], ['password 7 letters'], ['password 7 99AABBCCDDEE']],
   },
   'cisco-secret': {
     flags: [['enable secret 5 $1$', { of: 'base62', length: 4 }, '$', { of: 'base62', length: 22 }]],

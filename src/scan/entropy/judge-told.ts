@@ -7,6 +7,8 @@ import type { Assignment } from './taken.ts'
 
 const [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH] = [4, 8, 4000]
 const SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask)$/i
+/** Words that name what they stand for: proxy_password. */
+const SAYS_SO = /pass(?:word|wd|phrase)|secret/i
 /** A file that holds it, a variable, a store: what the programs of these files look up. */
 const ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/
 
@@ -20,7 +22,7 @@ export function judgeTold(found: Assignment, value: string, showcase: Showcase):
   const reading = read(value)
   const isPassword = found.role === 'password'
   if (!isPassword && (value.length < MIN_TOKEN || isPhrase(value, reading))) return value.includes(' ') ? null : 'low'
-  if (isDefault(value, found.user ?? '') || (reading.digits === 0 && isFake(value, found.name))) return 'low'
+  if (isDefault(value, found.user ?? '') || (reading.digits === 0 && (SAYS_SO.test(value) || isFake(value, found.name)))) return 'low'
   if (value.length >= 16 && reading.bits >= 56) return 'high'
   return showcase() && reading.bits < 30 ? 'low' : 'medium'
 }
