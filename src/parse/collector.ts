@@ -19,6 +19,8 @@ const LABELS: ReadonlyMap<string, number> = new Map([
   ['id', 1],
 ])
 const VALUES: ReadonlySet<string> = new Set(['value', 'val'])
+/** Of all these. */
+const LONGEST = 'value'.length
 
 /**
  * Puts the fields of nested mappings together. A mapping `name: X, value: v` (environments of containers, headers of recorded traffic,
@@ -41,12 +43,13 @@ export class Collector {
     return label
   }
 
-  /** @throws TooMuch */
+  /** What is given becomes the field. @throws TooMuch */
   add(written: Written): void {
     if (this.fields.length >= MAX_FIELDS) throw new TooMuch()
     const frame = this.#top
-    const field = { ...written, path: frame.path }
+    const field = Object.assign(written, { path: frame.path })
     this.fields.push(field)
+    if (field.name.length > LONGEST) return
     const name = field.name.toLowerCase()
     const rank = LABELS.get(name) ?? 0
     if (rank > frame.rank && field.value !== '') Object.assign(frame, { label: field.value, rank })

@@ -11,6 +11,10 @@ export interface Format {
   read: FieldReader
   /** Such files hold credentials by trade: they are read whatever names stand in them. */
   credentials?: true
+  /** Least size of a text that is not parsed, where it is not that of all formats. */
+  maxBytes?: number
+  /** Its parser takes some ten times as long as looking for names: it is for texts in which those may be misread without it. */
+  slow?: true
 }
 
 type Matches = Format['matches']
@@ -18,7 +22,7 @@ type Matches = Format['matches']
 /** By the last part of the name behind a dot; several are parted by blanks. */
 export function ended(endings: string): Matches {
   const known = new Set(endings.split(' '))
-  return (_, basename) => known.has(basename.slice(basename.lastIndexOf('.') + 1))
+  return (_, basename) => basename.includes('.') && known.has(basename.slice(basename.lastIndexOf('.') + 1))
 }
 
 /** By the name, or by the name and the folder that it is in. */

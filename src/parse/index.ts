@@ -34,8 +34,8 @@ export function formatOf(path: string): Format | null {
  * @returns null where no structure is known, the text is too large to be parsed, or it is broken and nothing says where.
  */
 export function fieldsOf(path: string, content: string): Fields | null {
-  const format = content.length > MAX_BYTES ? null : formatOf(path)
-  const read = format?.read(content) ?? null
+  const format = formatOf(path)
+  const read = format === null || content.length > (format.maxBytes ?? MAX_BYTES) ? null : format.read(content)
   if (read === null) return null
   return Array.isArray(read) ? { fields: read } : { fields: [], problem: read }
 }

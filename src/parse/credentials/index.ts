@@ -30,6 +30,8 @@ import { readOpenvpn, readUserPass } from './vpn.ts'
 import { readWifi } from './wifi.ts'
 import { readRdp, readRegistry } from './windows.ts'
 
+/** Its parser takes up to a second for a megabyte. */
+const YAML_BYTES = 256 << 10
 const CREDENTIALS = { credentials: true } as const
 
 /** Files that hold credentials in a form of their own, or in a common one that says what stands where. */
@@ -70,5 +72,5 @@ export const CREDENTIAL_FORMATS: readonly Format[] = [
   { name: 'magento-local', matches: named(/^etc\/local\.xml$/), read: known(readXml, { key: 'key' }), ...CREDENTIALS },
   { name: 'stored-logins', matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known(readIni, { pass: 'password' }), ...CREDENTIALS },
   { name: 'gradle-properties', matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known(readProperties), ...CREDENTIALS },
-  { name: 'rails-yaml', matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known(readYaml), ...CREDENTIALS },
+  { name: 'rails-yaml', matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known(readYaml), maxBytes: YAML_BYTES, ...CREDENTIALS },
 ]

@@ -19,7 +19,7 @@ function ofRegistry(field: Field): Field {
   return { ...field, name, path, ...(name === '_password' || name === '_auth' ? { encoded: 'base64' as const } : {}) }
 }
 
-const SECTION = /^\[[ \t]*([^\]"]{1,200}?)[ \t]*(?:"([^"\]]{0,200})")?[ \t]*\][ \t]*(?:[#;].*)?$/
+const SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;].*)?$/
 /** An option without a value; git and MySQL have some. */
 const BARE_KEY = /^[\w.-]{1,100}$/
 const MAX_KEY = 200
@@ -44,7 +44,7 @@ function read(content: string, sign: RegExp): Field[] | null {
 /** `[remote "origin"]` has two parts. */
 function sectionOf(line: string): string[] | null {
   const found = line.startsWith('[') ? SECTION.exec(line) : null
-  return found === null ? null : found.slice(1).filter((part) => part !== undefined)
+  return found === null ? null : found.slice(1).flatMap((part) => part?.trim() ?? [])
 }
 
 function fieldAt(content: string, start: number, end: number, sign: RegExp): Omit<Field, 'path'> | null {

@@ -1,8 +1,9 @@
 import type { Match, Text } from '../../model.ts'
-import { fieldsOf, formatOf, MAX_BYTES } from '../../parse/index.ts'
+import { fieldsOf, type Format, formatOf, MAX_BYTES } from '../../parse/index.ts'
 import { roleOf } from '../../value/names.ts'
 import { eachName } from '../sweep/index.ts'
 import type { Readable } from './encoded.ts'
+import { mayGain } from './gain.ts'
 import { mayAssign, nameSpan } from './name-bytes.ts'
 import type { Assignment } from './taken.ts'
 import { toldIn } from './told.ts'
@@ -19,7 +20,7 @@ export function mergeStructure(text: Text, matches: Map<number, Match>, judge: J
   const path = text.member?.at(-1)?.replace(/^\w{1,9}: /, '') ?? text.entry.path
   if (text.firstLine > 1 || text.bytes.length > MAX_BYTES) return
   const format = formatOf(path)
-  if (format === null || (format.credentials !== true && !namesSecrets(text))) return
+  if (format === null || !isWorthIt(text, format)) return
   const lexical = [...matches.values()].sort((a, b) => a.start - b.start)
   let passed = 0
   for (const { found, value } of toldIn(fieldsOf(path, text.content)?.fields ?? [], text.content)) {
@@ -29,16 +30,20 @@ export function mergeStructure(text: Text, matches: Map<number, Match>, judge: J
   }
 }
 
-/** Parsing takes more than sweeping: it is for texts in which the sweep met a name that means a secret. */
-function namesSecrets(text: Text): boolean {
-  let met = false
+/** `<name>password</name>` */
+const LESS = 0x3c
+
+/** Parsing takes more than sweeping: it is for texts in which the sweep met a name that means a secret, and may have misread it. */
+function isWorthIt(text: Text, format: Format): boolean {
+  let met = format.credentials === true
   let seen = -1
   eachName(text, (offset) => {
     if (met || offset < seen) return
     const span = nameSpan(text.bytes, offset)
-    if (span === null || !mayAssign(text.bytes, span.end)) return
+    if (span === null || (text.bytes[span.end] !== LESS && !mayAssign(text.bytes, span.end))) return
     seen = span.end
-    met = roleOf(text.content.slice(span.start, span.end)) !== null
+    const role = roleOf(text.content.slice(span.start, span.end))
+    met = role !== null && (format.slow !== true || mayGain(text.content, span.start, span.end, role, format.name === 'json'))
   })
   return met
 }

@@ -1,0 +1,14 @@
+// Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
+import {
+  judgePattern,
+  linearWay,
+  wayOf
+} from "./chunk-EJFLEPOO.js";
+import "./chunk-6C42TU4J.js";
+import "./chunk-QRV3575D.js";
+import "./chunk-42ZHIDB4.js";
+export {
+  judgePattern,
+  linearWay,
+  wayOf
+};
