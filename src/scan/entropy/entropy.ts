@@ -1,7 +1,8 @@
 import type { Match, Settings, Text, TextCheck } from '../../model.ts'
 import { assignmentAt } from './assignment.ts'
-import { judgeSecretData, readable } from './encoded.ts'
+import { judgeSecretData, type Readable, readable } from './encoded.ts'
 import { lineAfter, lineStart } from './line.ts'
+import { mergeStructure } from './structure.ts'
 import type { Assignment } from './taken.ts'
 import { saysId } from './service/find.ts'
 import { matchService } from './service/index.ts'
@@ -46,6 +47,7 @@ function findSecrets(text: Text, settings: Settings, opinion: Opinion): Match[] 
   const showcase = (): boolean => isShowcase(text.entry.path)
   const search: Search = { text, kind, showcase, opinion }
   const named = findNamed(search)
+  mergeStructure(text, named, (found, nameStart, value) => judge(search, found, nameStart, value))
   const opened = judgeSecretData(text, named, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: 'data' }) })
   const nameless = findNameless(search, settings.entropy.minBits, named).filter(({ start }) => !opened.has(start))
   return [...named.values(), ...nameless].sort((a, b) => a.start - b.start)
@@ -70,9 +72,9 @@ function findNamed(search: Search): Map<number, Match> {
 }
 
 /** A named value: its service's, if something near names one, else what its name says. */
-function judge({ text, kind, showcase, opinion }: Search, found: Assignment, nameStart: number): Match | null {
+function judge({ text, kind, showcase, opinion }: Search, found: Assignment, nameStart: number | null, known?: Readable): Match | null {
   const { content, entry } = text
-  const { value, via } = readable(found, found.value ?? content.slice(found.start, found.end))
+  const { value, via } = known ?? readable(found, found.value ?? content.slice(found.start, found.end))
   const rules = judgeNamed(found, value, showcase)
   const belief = rules && opinion({ ...found, content, value, kind, path: entry.path, belief: rules })
   const candidate = { value, name: found.name, role: found.role, belief, showcase }

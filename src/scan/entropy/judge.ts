@@ -1,5 +1,6 @@
 import type { Confidence } from '../../model.ts'
 import type { Showcase } from './kind.ts'
+import { judgeTold } from './judge-told.ts'
 import type { Assignment } from './taken.ts'
 import { isRegular } from '../../value/regular.ts'
 import { isFake } from '../../value/fake.ts'
@@ -15,6 +16,7 @@ const HEX = /^(?:0x)?[0-9a-f]+$/i
 
 /** How much a named value is believed to be a secret; null: it is none. `showcase`: it stands in a test, an example or documentation. */
 export function judgeNamed(found: Assignment, value: string, showcase: Showcase): Belief | null {
+  if (found.place === 'told') return judgeTold(found, value, showcase)
   if (value.length < 5 || value.length > MAX_LENGTH || !/[A-Za-z0-9]{2}/.test(value)) return null
   // Every one of these may say no, and the order is that of their costs: most values are words.
   const reading = read(value)

@@ -1,0 +1,46 @@
+import { CREDENTIAL_FORMATS } from './credentials/index.ts'
+import { known } from './credentials/known.ts'
+import { ended, type Format, named } from './format.ts'
+import { readDotenv } from './formats/dotenv.ts'
+import { readHcl } from './formats/hcl.ts'
+import { readIni, readNpmrc } from './formats/ini.ts'
+import { readJson } from './formats/json.ts'
+import { readPlist } from './formats/plist.ts'
+import { readProperties } from './formats/properties.ts'
+import { readToml } from './formats/toml.ts'
+import { readXml } from './formats/xml.ts'
+import { readYaml } from './formats/yaml.ts'
+
+const DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/
+const INI =
+  /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/
+
+/** Their parsers take up to a second for a megabyte. */
+const [YAML_BYTES, TOML_BYTES] = [256 << 10, 512 << 10]
+
+/** The first that matches reads the file: what has a name of its own stands before what has an extension only. */
+export const FORMATS: readonly Format[] = [
+  ...CREDENTIAL_FORMATS,
+  { name: 'dotenv', matches: named(DOTENV), read: known(readDotenv) },
+  { name: 'npmrc', matches: named(/^\.?npmrc$/), read: readNpmrc },
+  { name: 'ini', matches: named(INI), read: readIni },
+  { name: 'toml', matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: true, maxBytes: TOML_BYTES },
+  { name: 'ini', matches: ended('ini cfg cnf conf inf'), read: readIni },
+  { name: 'properties', matches: ended('properties'), read: readProperties },
+  {
+    name: 'json',
+    matches: ended('json jsonc tfstate har webapp code-workspace sublime-settings sublime-project ipynb'),
+    read: readJson,
+    slow: true,
+  },
+  { name: 'yaml', matches: ended('yaml yml eyaml'), read: readYaml, slow: true, maxBytes: YAML_BYTES },
+  { name: 'toml', matches: ended('toml'), read: readToml, slow: true, maxBytes: TOML_BYTES },
+  { name: 'plist', matches: ended('plist mobileconfig entitlements'), read: readPlist },
+  {
+    name: 'xml',
+    matches: ended('xml config csproj vbproj fsproj props targets pubxml publishsettings runsettings settings user jmx launch'),
+    read: readXml,
+    slow: true,
+  },
+  { name: 'hcl', matches: ended('tf tfvars hcl nomad'), read: readHcl },
+]

@@ -1,0 +1,41 @@
+import type { Field, Problem } from './field.ts'
+import type { Format } from './format.ts'
+import { FORMATS } from './formats.ts'
+
+export type { Field, Problem } from './field.ts'
+export type { Format } from './format.ts'
+
+/** Larger texts are not parsed: nobody writes so much by hand. */
+export const MAX_BYTES = 2 << 20
+
+export interface Fields {
+  /** In order of place; where a value has two names (`<password id="x">`), it is there under both. */
+  fields: readonly Field[]
+  /** The text is not what its name says; then there are no fields. */
+  problem?: Problem
+}
+
+/** Endings of copies, of examples and of templates. */
+const COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/
+
+/** The format of a file by its name, or null. @param path `/`-separated */
+export function formatOf(path: string): Format | null {
+  let lower = path.toLowerCase()
+  for (let i = 0; i < 2; i++) lower = lower.replace(COPY, '')
+  const basename = lower.slice(lower.lastIndexOf('/') + 1)
+  return FORMATS.find(({ matches }) => matches(lower, basename)) ?? null
+}
+
+/**
+ * The values of a file whose format is known by its name, with their names.
+ *
+ * @param path `/`-separated.
+ * @param content one character a byte.
+ * @returns null where no structure is known, the text is too large to be parsed, or it is broken and nothing says where.
+ */
+export function fieldsOf(path: string, content: string): Fields | null {
+  const format = formatOf(path)
+  const read = format === null || content.length > (format.maxBytes ?? MAX_BYTES) ? null : format.read(content)
+  if (read === null) return null
+  return Array.isArray(read) ? { fields: read } : { fields: [], problem: read }
+}

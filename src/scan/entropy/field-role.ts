@@ -1,0 +1,37 @@
+import type { Field } from '../../parse/index.ts'
+import { NAME_ANCHORS, roleOf, type Role } from '../../value/names.ts'
+import { schemeLength } from './taken.ts'
+
+/** Names that say how a value is held, or where it is used: what it is says the key above them. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  'value val data default content plain plaintext raw string current prod production dev development staging live'.split(' '),
+)
+/** One of them stands in every name that means a secret; a name with blanks or `::` is a sentence or a type. */
+const ANCHOR = new RegExp(NAME_ANCHORS.join('|'), 'i')
+const NO_NAME = /\s|::/
+/** Longest name in characters. */
+const MAX_NAME = 128
+const INDEX = /^\d{1,6}$/
+
+/** What kind of secret a field is by its name, its owner's or its format, and the name to show; null: none. */
+export function roleOfField(field: Field): { role: Role; name: string } | null {
+  const { name, path } = field
+  const owner = path[path.length - 1]
+  const plain = field.role ?? roleOfName(name)
+  if (plain !== null && (plain !== 'loose' || owner === undefined)) return { role: plain, name }
+  const owned = owner === undefined ? null : roleByOwner(field, owner, plain)
+  if (owned === null) return plain && { role: plain, name }
+  return { role: owned, name: plain === 'loose' ? `${owner}.${name}` : (owner as string) }
+}
+
+/** Most names hold no anchor, and end here. */
+function roleOfName(name: string): Role | null {
+  return ANCHOR.test(name) && name.length <= MAX_NAME && !NO_NAME.test(name) ? roleOf(name) : null
+}
+
+function roleByOwner({ name, value }: Field, owner: string, plain: Role | null): Role | null {
+  if (plain === 'loose') return roleOfName(`${owner}_${name}`)
+  if (NEUTRAL.has(name.toLowerCase())) return roleOfName(owner)
+  // Of what stands in a list its name tells as much where it is a plural: `password: [min:8, required]` is a list of rules.
+  return INDEX.test(name) && (/s$/i.test(owner) || schemeLength(value, 0) > 0) ? roleOfName(owner) : null
+}

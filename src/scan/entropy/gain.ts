@@ -1,0 +1,35 @@
+import type { Role } from '../../value/names.ts'
+
+/** How far around a name its line, and the next ones, are looked at, in characters. */
+const BEFORE = 100
+const AFTER = 400
+/** Of what is nested in it, the first lines. */
+const NEXT = 120
+
+/** The name is itself a value: of an attribute or key that names what stands beside it. */
+const LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i
+const PAIR = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i
+/** A key's value that is long enough to be one, with a digit in it. */
+const LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/
+/** A whole value in quotes, a reference, or one word, up to where the line or the element ends: the lexical reading reads it as every parser does. */
+const SIMPLE =
+  /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/
+/** A mapping, list, element, section or the next line begins. */
+const OPENS = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/
+/** Names that leave it to the key above them to say what they hold, and what else only a parser finds inside. */
+const INNER =
+  /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i
+const LIST = /^\W{1,9}[[\n]\s{0,60}(?:- )?["']?\w/
+
+/**
+ * Whether a format's parser may tell more of what a name is given than the lexical reading does: parsers are slow, and most
+ * values stand in quotes right behind their names. `isJson`: a name ends at its quote.
+ */
+export function mayGain(content: string, start: number, end: number, role: Role, isJson: boolean): boolean {
+  if (isJson && content[end] !== '"') return false
+  const after = content.slice(end, end + AFTER)
+  if (LABEL.test(content.slice(Math.max(0, start - BEFORE), start))) return PAIR.test(after)
+  if (OPENS.test(after)) return INNER.test(after.slice(0, NEXT)) || (content[end - 1] === 's' && LIST.test(after))
+  if (role === 'loose') return LONG.test(after)
+  return /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after)
+}

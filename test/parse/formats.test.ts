@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { FORMATS } from '../../src/parse/formats.ts'
+import { fieldsOf, formatOf, MAX_BYTES } from '../../src/parse/index.ts'
+
+describe('the format by the name', () => {
+  it.each<[string, string | null]>([
+    ['.env', 'dotenv'],
+    ['a/.env.production', 'dotenv'],
+    ['.env.example', 'dotenv'],
+    ['prod.env', 'dotenv'],
+    ['.envrc', 'dotenv'],
+    ['environment.ts', null],
+    ['.npmrc', 'npmrc'],
+    ['x/.aws/credentials', 'ini'],
+    ['x/credentials', null],
+    ['.git/config', 'ini'],
+    ['config', null],
+    ['.pypirc', 'ini'],
+    ['Settings.INI', 'ini'],
+    ['gradle.properties', 'properties'],
+    ['appsettings.json.bak', 'json'],
+    ['values.yaml.tmpl.old', 'yaml'],
+    ['.cargo/credentials', 'toml'],
+    ['Pipfile', 'toml'],
+    ['Info.plist', 'plist'],
+    ['Web.config', 'xml'],
+    ['terraform.tfvars', 'hcl'],
+    ['a.ts', null],
+    ['', null],
+  ])('%s: %s', (path, name) => expect(formatOf(path)?.name ?? null).toBe(name))
+})
+
+it('too large a text is not parsed', () => {
+  expect(fieldsOf('a.json', `{"a":"b"}${' '.repeat(MAX_BYTES)}`)).toBeNull()
+})
+
+/** What stands in texts of these formats. */
+const PIECES = (
+  'a b password key name value = : , ; # ! - { } [ ] ( ) < > / </a> <a> <a <![CDATA[ ]]> <!-- --> &amp; &#65; & " \' ` """ \'\'\' \\ \\u0041 \\n | >- & * !x ' +
+  '<<E ${ export // /* */ true 1 . ? %'
+).split(' ')
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES, ' ', '  ', '\n', '\r\n', '\t', '\n  ', 'é', '\0'), fc.string({ maxLength: 4 })), {
+    maxLength: 60,
+  })
+  .map((pieces) => pieces.join(''))
+const bytes = fc.uint8Array({ maxLength: 200 }).map((array) => Buffer.from(array).toString('latin1'))
+
+describe.each(FORMATS)('any bytes as $name', ({ read }) => {
+  it('are no crash, and every span lies inside the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, bytes), (content) => {
+        const fields = read(content)
+        if (!Array.isArray(fields)) return
+        for (const { start, end, value } of fields) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThanOrEqual(start)
+          expect(end).toBeLessThanOrEqual(content.length)
+          const written = content.slice(start, end)
+          if (/^[\w .-]*$/.test(written)) expect(value).toBe(written)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it.each([
+    '[',
+    '{"a":',
+    '(',
+    '- ',
+    '<a>',
+    '<a b="c" ',
+    '"""',
+    "'",
+    '<<A\n',
+    '${',
+    'a=\\\n',
+    '[[a]]\n',
+    'a: &a [*a]\n',
+    'x = {',
+    'a="\n',
+    '&amp;',
+    '\\',
+  ])('a text full of %j ends', (piece) => void read(piece.repeat(100_000 / piece.length)))
+})
