@@ -34,7 +34,11 @@ describe('the credential files', () => {
   })
 
   it.each(SEEDS)('are what their names say, whatever stands in the slots (%i)', (seed) => {
-    expect(fillAll(TEMPLATES, seed).flatMap(({ path, text }) => problems(path, text).map((problem) => `${path}: ${problem}`))).toEqual([])
+    expect(
+      fillAll(TEMPLATES, seed)
+        .filter(({ kind }) => kind !== 'broken')
+        .flatMap(({ path, text }) => problems(path, text).map((problem) => `${path}: ${problem}`)),
+    ).toEqual([])
   })
 
   it('are written with their labels', () => {
@@ -52,7 +56,8 @@ describe('the credential files', () => {
 })
 
 /** What a parser of the format says. */
-function problems(path: string, text: string): string[] {
+function problems(path: string, content: string): string[] {
+  const text = content.replace(/^\uFEFF/, '')
   const name = basename(path)
   if (/\.(json|ipynb|har)$|^\.ftpconfig$/.test(name)) {
     const errors: ParseError[] = []

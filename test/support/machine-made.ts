@@ -30,6 +30,7 @@ export const appPassword = (random: Random): string => [1, 2, 3, 4].map(() => ra
 /** Password hashes in the Modular Crypt Format (passlib's documentation lists the shapes). */
 export const bcrypt = (random: Random, prefix = '2y'): string => `$${prefix}$1${random.int(3)}$${random.text(CRYPT64, 53)}`
 export const apr1 = (random: Random): string => `$apr1$${random.text(CRYPT64, 8)}$${random.text(CRYPT64, 22)}`
+export const md5crypt = (random: Random): string => `$1$${random.text(CRYPT64, 8)}$${random.text(CRYPT64, 22)}`
 export const sha512crypt = (random: Random): string => `$6$${random.text(CRYPT64, 16)}$${random.text(CRYPT64, 86)}`
 export const phpass = (random: Random): string => `$P$B${random.text(CRYPT64, 30)}`
 export const htpasswdSha = (random: Random): string => `{SHA}${base64(random, 20)}`

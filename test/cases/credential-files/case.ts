@@ -11,5 +11,7 @@ export interface Case {
   /** Where the file lies in the repository that is scanned. */
   path: string
   escape?: Escape
+  /** How its lines end; absent: LF. */
+  lines?: 'crlf' | 'bom-crlf'
   slots: Readonly<Record<string, Slot>>
 }

@@ -24,19 +24,25 @@ export interface Filled {
 /** `{{p1}}`: without blanks, so that the files may hold templates of others (`{{ user }}`, `{{host}}`). */
 const SLOT = /\{\{([a-z]\d{1,2})\}\}/g
 
+const LINES = {
+  lf: (text: string): string => text,
+  crlf: (text: string): string => text.replaceAll('\n', '\r\n'),
+  'bom-crlf': (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+} as const
+
 /**
  * Puts values into the slots of a file. The same seed gives the same file on every machine.
  * @param folder absolute: where the templates lie
  * @throws Error where a template and its list of slots do not agree
  */
 export function fill(one: Case, folder: string, seed: number): Filled {
-  const template = readFileSync(join(folder, one.file), 'utf8')
+  const template = LINES[one.lines ?? 'lf'](readFileSync(join(folder, one.file), 'utf8'))
   const marks: Mark[] = []
   let text = ''
   let from = 0
   for (const match of template.matchAll(SLOT)) {
     text += template.slice(from, match.index)
-    const value = valueOf(one, match[1]!, seed)
+    const value = makeValue(one, match[1]!, seed)
     marks.push({ slot: match[1]!, start: text.length, end: text.length + value.length, ...kindOf(one, match[1]!) })
     text += value
     from = match.index + match[0].length
@@ -46,7 +52,7 @@ export function fill(one: Case, folder: string, seed: number): Filled {
   return { kind: one.file.split('/')[0]!, path: one.path, text: text + template.slice(from), marks }
 }
 
-function valueOf(one: Case, name: string, seed: number): string {
+function makeValue(one: Case, name: string, seed: number): string {
   const slot = one.slots[name]
   if (slot === undefined) throw new Error(`${one.file}: the list has no ${name}`)
   const value = slot.make(makeRandom(seed, `${one.file}:${name}`))

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts'
+import { BROKEN } from './broken/cases.ts'
 import { SCRIPTS } from './code/cases.ts'
 import { COMPILED } from './code/compiled.ts'
 import { DOTENV } from './dotenv/cases.ts'
@@ -16,6 +17,7 @@ import { SILENT } from './silent/cases.ts'
 import { SQL } from './sql/cases.ts'
 import { TOML_HCL } from './toml-hcl/cases.ts'
 import { URLS } from './urls/cases.ts'
+import { WINDOWS } from './windows/cases.ts'
 import { XML_FILES } from './xml/cases.ts'
 import { YAML_FILES } from './yaml/cases.ts'
 
@@ -39,5 +41,7 @@ export const CASES: readonly Case[] = [
   ...URLS,
   ...SCRIPTS,
   ...COMPILED,
+  ...WINDOWS,
+  ...BROKEN,
   ...SILENT,
 ]

@@ -21,6 +21,7 @@ export const human = (style: PasswordStyle, marks?: string): Slot => slot((rando
 // ─── made by programs ───────────────────────────────────────────────────────────────────────────
 
 export const hex = (length: number): Slot => slot((random) => made.hex(random, length))
+export const upperHex = (length: number): Slot => slot((random) => made.hex(random, length).toUpperCase())
 export const base62 = (length: number): Slot => slot((random) => made.base62(random, length))
 export const base64 = (bytes: number): Slot => slot((random) => made.base64(random, bytes))
 export const base64url = (bytes: number): Slot => slot((random) => made.base64url(random, bytes))
@@ -32,6 +33,7 @@ export const wordpressSalt = slot(made.wordpressSalt)
 export const appPassword = slot(made.appPassword)
 export const bcrypt = (prefix = '2y'): Slot => slot((random) => made.bcrypt(random, prefix))
 export const apr1 = slot(made.apr1)
+export const md5crypt = slot(made.md5crypt)
 export const sha512crypt = slot(made.sha512crypt)
 export const phpass = slot(made.phpass)
 export const htpasswdSha = slot(made.htpasswdSha)
@@ -59,6 +61,9 @@ export const integrity = slot(made.integrity)
 /** `user:password` as RFC 7617 sends it. */
 export const basic = (user: string, of: Slot): Slot => encoded((random) => toBase64(`${user}:${of.make(random)}`))
 export const inBase64 = (of: Slot): Slot => encoded((random) => toBase64(of.make(random)))
+/** As Windows' answer files hold a password: UTF-16LE of it and of the element's name, in base64. */
+export const inUtf16 = (of: Slot, element: string): Slot =>
+  encoded((random) => Buffer.from(of.make(random) + element, 'utf16le').toString('base64'))
 /** As a URL holds it (RFC 3986). */
 export const percent = (of: Slot): Slot =>
   slot((random) => encodeURIComponent(of.make(random)).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`))

@@ -13,6 +13,7 @@ export const SCRIPTS: Case[] = [
       p3: human('season-year', '!'),
       p4: human('leet', '!#'),
       p5: human('camel', '!'),
+      p6: human('word-digits'),
       t1: hex(32),
     },
   },

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts'
-import { base64, djangoKey, hex, human, lower, uuid } from '../slot.ts'
+import { accessKey, base62, base64, djangoKey, hex, human, lower, uuid } from '../slot.ts'
 
 const folder = 'frameworks/'
 
@@ -9,6 +9,19 @@ export const FRAMEWORKS: Case[] = [
     file: `${folder}secrets.yml.txt`,
     path: 'forum/config/secrets.yml',
     slots: { t1: hex(128), t2: hex(128), p1: human('three-words'), p2: human('semicolon') },
+  },
+  {
+    file: `${folder}credentials.yml.txt`,
+    path: 'forum/config/credentials.yml',
+    slots: {
+      a1: accessKey,
+      t1: base64(30),
+      t2: hex(128),
+      p1: human('camel', '!_'),
+      t3: base62(32),
+      t4: base62(32),
+      t5: base62(32),
+    },
   },
   {
     file: `${folder}credentials.yml.enc.txt`,

@@ -5,6 +5,7 @@ export const JSON_FILES: Case[] = [
   {
     file: 'json/appsettings.Production.json.txt',
     path: 'claims/src/Claims.Web/appsettings.Production.json',
+    lines: 'bom-crlf',
     escape: 'json',
     slots: {
       p1: human('season-year', '!@'),

@@ -16,6 +16,12 @@ export const PHP: Case[] = [
     },
   },
   {
+    file: 'php/wp-config-old.php.txt',
+    path: 'wines/blog/wp-config.php',
+    escape: 'code',
+    slots: { p1: human('three-words'), p2: human('blanks') },
+  },
+  {
     file: 'php/configuration.php.txt',
     path: 'wines/configuration.php',
     escape: 'single',

@@ -1,9 +1,10 @@
 import type { Case } from '../case.ts'
-import { apr1, base64, basic, bcrypt, hex, htpasswdSha, human, mozilla, sha512crypt, uuid } from '../slot.ts'
+import { apr1, base64, basic, bcrypt, hex, htpasswdSha, human, md5crypt, mozilla, sha512crypt, uuid } from '../slot.ts'
 
 export const SERVER: Case[] = [
   { file: 'server/htpasswd.txt', path: 'www/admin/.htpasswd', slots: { h1: apr1, h2: bcrypt('2y'), h3: htpasswdSha } },
   { file: 'server/htpasswd-mixed.txt', path: 'docker/registry/htpasswd', slots: { h1: bcrypt('2y'), h2: apr1, h3: sha512crypt } },
+  { file: 'server/ftpd.passwd.txt', path: 'ops/proftpd/ftpd.passwd', slots: { h1: md5crypt, h2: sha512crypt } },
   { file: 'server/shadow.txt', path: 'image/rootfs/etc/shadow', slots: { h1: sha512crypt, h2: sha512crypt, h3: sha512crypt } },
   {
     file: 'server/crontab.txt',

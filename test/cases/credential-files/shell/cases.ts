@@ -41,6 +41,7 @@ export const SHELL: Case[] = [
   {
     file: 'shell/connect.ps1.txt',
     path: 'sync/connect.ps1',
+    lines: 'crlf',
     slots: {
       p1: human('season-year', '!'),
       p2: human('hash'),

@@ -18,6 +18,7 @@ export const XML_FILES: Case[] = [
   {
     file: 'xml/Web.config.txt',
     path: 'intranet/Web.config',
+    lines: 'bom-crlf',
     escape: 'xml',
     slots: {
       p1: human('leet', '!#'),
