@@ -1,6 +1,6 @@
 // Published packages by name and exact version, unpacked. Nothing of them is run.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
 const UNPACK = `
@@ -10,10 +10,17 @@ if zipfile.is_zipfile(source): zipfile.ZipFile(source).extractall(target)
 else: tarfile.open(source).extractall(target, filter='data')
 `
 
-/** @param {string} line `npm name@version` or `pypi name==version` @param {string} folder gets a folder for it */
+/** Where a package of a list is unpacked. @param {string} line @param {string} folder */
+export function folderOf(line, folder) {
+  const [registry, name] = line.split(' ')
+  return join(folder, `${registry}-${name.replace(/[@/=]+/g, '-')}`)
+}
+
+/** @param {string} line `npm name@version`, `pypi name==version` or `go module@version` @param {string} folder gets a folder for it */
 export function fetchPackage(line, folder) {
   const [registry, name] = line.split(' ')
-  const target = join(folder, `${registry}-${name.replace(/[@/=]+/g, '-')}`)
+  const target = folderOf(line, folder)
+  if (registry === 'go') return symlinkSync(fetchModule(name, folder), target)
   const down = `${target}-download`
   mkdirSync(down)
   mkdirSync(target)
@@ -22,4 +29,16 @@ export function fetchPackage(line, folder) {
   const [file] = readdirSync(down)
   execFileSync('python3', ['-c', UNPACK, join(down, file), target])
   rmSync(down, { recursive: true })
+}
+
+/** @returns where Go unpacked a module, in a cache of its own beside the others @param {string} name @param {string} folder */
+function fetchModule(name, folder) {
+  const env = { ...process.env, GOMODCACHE: join(folder, '..', 'go'), GOFLAGS: '-mod=mod' }
+  const answer = execFileSync('go', ['mod', 'download', '-json', name], {
+    env,
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return JSON.parse(answer).Dir
 }

@@ -116,6 +116,8 @@ export interface Match extends Span {
   via?: string[]
   /** Of a decoded value: where it, or a piece of it, stands plainly beside its encoding. To be masked, too. */
   echoes?: Span[]
+  /** The value is put together from what stands between start and end (`'a' + 'b'`): its first characters may be all of a piece, so nothing of it is previewed. */
+  inPieces?: true
   /** What the value tells of itself. */
   facts?: Fact[]
   /** The other places of a credential of several parts (the id beside its key), in order of place. */

@@ -3,42 +3,102 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
-import { isDisproved, scanFolder } from './run.mjs'
-import { percent, table } from '../table.mjs'
+import { readFolds, scanFolds } from './folds.mjs'
+import { labelsIn, writeLabels } from './labels.mjs'
+import { isDisproved } from './run.mjs'
+import { countBy, percent, table } from '../table.mjs'
 import { inTemporaryFolder } from '../temporary.mjs'
 
 /** @param {string} archive @param {string} scorer */
 export function measureCode(archive, scorer) {
   return inTemporaryFolder((folder) => {
     execFileSync('tar', ['-xzf', archive, '-C', folder])
-    const report = scanFolder(folder)
+    const folds = readFolds()
+    const report = scanFolds(folder, folds)
     const seeds = brokenSeeds(folder)
-    const score = (findings) => scoreWith(scorer, folder, findings)
+    const all = labelsIn(folder)
+    const score = (findings, labels = all.labels) => scoreWith(scorer, folder, findings, all.head, labels)
     const plain = score(report.findings)
     // A value whose own checksum is wrong, because the data's obfuscation replaced it, is counted apart.
     const withDisproved = score([...report.findings, ...report.notes.filter(isDisproved)])
     const apart = (block) => withDisproved[block].tp - plain[block].tp + seeds
     const rows = ['all', 'provider'].map((block) => row(block, plain[block], apart(block)))
-    const head = [
-      'labels',
-      'true',
-      'found',
-      'own checksum wrong',
-      'recall of the others',
-      'recall',
-      'wrong',
-      'unlabelled',
-      'precision',
-      'strict precision',
+    const thorough = [
+      ...report.findings,
+      ...report.notes.filter(({ confidence, severity }) => confidence === 'low' && severity !== 'low' && severity !== 'info'),
     ]
-    return [table(head, rows), '', categories(plain.provider.categories), `\n${report.seconds.toFixed(1)} s`].join('\n')
+    const how =
+      folds.length === 0 ? 'the shipped weights, which have seen this code' : `cross-validated by repository, ${folds.length} folds`
+    return [
+      `Weights: ${how}.\n`,
+      table(HEAD, rows),
+      '',
+      points(score, all.labels, report.findings, thorough),
+      '',
+      groups('language', score, all.labels, report.findings, ({ language }) => language),
+      '',
+      groups('category', score, all.labels, report.findings, ({ category }) => category),
+      '',
+      categories(plain.provider.categories),
+      `\n${report.seconds.toFixed(1)} s`,
+    ].join('\n')
   })
 }
 
-function scoreWith(scorer, folder, findings) {
+const HEAD = [
+  'labels',
+  'true',
+  'found',
+  'own checksum wrong',
+  'recall of the others',
+  'recall',
+  'wrong',
+  'unlabelled',
+  'precision',
+  'strict precision',
+]
+
+/** Both operating points; recall without the categories that hardly ever are secrets. */
+function points(score, labels, findings, thorough) {
+  const wide = labels.filter(({ isWide, truth }) => isWide && truth === 'T')
+  const recall = (found, which) => score(found, which).all.recall
+  const rows = Object.entries({ default: findings, '--thorough': thorough }).map(([name, found]) => {
+    const { precision, strictPrecision } = score(found).all
+    const all = recall(found, wide)
+    const strong = recall(
+      found,
+      wide.filter(({ isStrong }) => isStrong),
+    )
+    return [
+      name,
+      ...[precision, strictPrecision, strong, all].map((part) => percent(part, 1)),
+      ((2 * precision * all) / (precision + all)).toFixed(3),
+    ]
+  })
+  return table(['point', 'precision', 'strict precision', 'strong labels found', 'all labels found', 'F1'], rows)
+}
+
+/** What is found of each kind, and what is wrong there. */
+function groups(name, score, labels, findings, keyOf) {
+  const kinds = countBy(
+    labels.filter(({ isWide, truth }) => isWide && truth === 'T'),
+    keyOf,
+  )
+  const rows = kinds.map(([kind, count]) => {
+    const { tp, fp } = score(
+      findings,
+      labels.filter((label) => label.isWide && keyOf(label) === kind),
+    ).all
+    return [kind, count, tp, percent(tp, count), fp]
+  })
+  return table([name, 'true', 'found', 'recall', 'wrong'], rows)
+}
+
+function scoreWith(scorer, folder, findings, head, labels) {
   const lines = findings.map(({ path, line, endLine }) => JSON.stringify({ file: path, line: line ?? 1, endLine: endLine ?? 1 }))
   writeFileSync(join(folder, 'findings.jsonl'), lines.join('\n'))
-  const args = [scorer, '--labels', join(folder, 'labels.csv'), '--findings', join(folder, 'findings.jsonl'), '--json']
+  writeLabels(head, labels, join(folder, 'some.csv'))
+  const args = [scorer, '--labels', join(folder, 'some.csv'), '--findings', join(folder, 'findings.jsonl'), '--json']
   return JSON.parse(execFileSync(execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 }))
 }
 

@@ -9,12 +9,13 @@ const MAX_REPORT_BYTES = 1 << 30
 /**
  * Scans a folder outside any repository with the default settings.
  * @param {string} folder absolute
+ * @param {string} [bin] another copy of the program
  * @returns the json report, as `src/report/schema.ts` describes it, with `seconds` of the whole process
  * @throws Error when the run did not look at everything
  */
-export function scanFolder(folder) {
+export function scanFolder(folder, bin = BIN) {
   const started = performance.now()
-  const { stdout, stderr, status, error } = spawnSync(execPath, [BIN, 'scan', '.', '--format', 'json'], {
+  const { stdout, stderr, status, error } = spawnSync(execPath, [bin, 'scan', '.', '--format', 'json'], {
     cwd: folder,
     maxBuffer: MAX_REPORT_BYTES,
     encoding: 'utf8',

@@ -71,7 +71,7 @@ export const rules = [
     severity: 'high',
     anchors: ['sqlcmd ', 'bcp ', 'tsql '],
     before: 'A-Za-z0-9_-',
-    pattern: new RegExp(String.raw`(?:sqlcmd|bcp|tsql) ${WORDS}-U\s?\S{1,80} ${WORDS}-P\s?${VALUE}`),
+    pattern: new RegExp(String.raw`(?:sqlcmd|bcp|tsql) ${WORDS}-P {0,2}(?<=-U[^\r\n|;&]{1,200})${VALUE}`),
     shape: 'a value after -U and -P of sqlcmd',
     human: true,
     rank: 2,

@@ -1,8 +1,9 @@
 import type { FileKind } from './kind.ts'
 import { lineStart } from './line.ts'
 import { isNameByte } from './name-bytes.ts'
-import { roleOf } from '../../value/names.ts'
+import { type Role, roleOf } from '../../value/names.ts'
 import { READERS } from './readers.ts'
+import { roleOfCallee } from './readers/callees.ts'
 import type { Assignment, Site } from './taken.ts'
 
 /** The neighbourhood of a name: at most this many characters are looked at. */
@@ -12,7 +13,7 @@ const AFTER = 1000
 /** Reads the assignment whose name covers an offset, if there is one. `kind` says how unquoted values are read. */
 export function assignmentAt(content: string, nameStart: number, nameEnd: number, kind: FileKind): Assignment | null {
   const name = content.slice(nameStart, nameEnd)
-  const plain = name.includes(' ') && name.toLowerCase() === 'identified by' ? 'password' : roleOf(name)
+  const plain = roleOf(name) ?? roleByPlace(content, name, nameEnd)
   if (plain === null) return null
   const before = content.slice(lineStart(content, nameStart, BEFORE), nameStart)
   const owner = plain === 'loose' ? ownerIn(before) : undefined
@@ -25,7 +26,16 @@ export function assignmentAt(content: string, nameStart: number, nameEnd: number
   return null
 }
 
-const DOT = 0x2e
+const [BLANK, OPENING, DOT] = [0x20, 0x28, 0x2e]
+
+/** What a name that by itself announces nothing means where it stands: a clause of SQL, or the callee of a login. */
+function roleByPlace(content: string, name: string, end: number): Role | null {
+  const next = content.charCodeAt(end)
+  if (next === OPENING) return roleOfCallee(name)
+  if (name.includes(' ')) return name.toLowerCase() === 'identified by' ? 'password' : null
+  return next === BLANK && name.endsWith('_password') && /^ {1,4}BY\s/i.test(content.slice(end, end + 9)) ? 'password' : null
+}
+
 /** Fewest and most characters of an owner: `s` in `s.key` says nothing. */
 const MIN_OWNER = 2
 const MAX_OWNER = 40

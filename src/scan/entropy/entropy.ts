@@ -9,10 +9,11 @@ import { matchService } from './service/index.ts'
 import { judgeNamed } from './judge.ts'
 import { type FileKind, isShowcase, kindOf, type Showcase } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
-import { mayAssign, nameSpan } from './name-bytes.ts'
+import { mayAssign, mayFollow, nameSpan } from './name-bytes.ts'
 import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
 import { valueIn } from './nameless-bytes.ts'
 import { nameBefore } from '../pattern/name.ts'
+import { believe, type Opinion } from '../score/index.ts'
 import { eachName, eachValue, MIN_RUN } from '../sweep/index.ts'
 
 /** Nobody writes a line of so many characters by hand. */
@@ -25,46 +26,65 @@ const RIGHT = 40
  * Values assigned to names that mean a secret, and random-looking strings without such a name. One pass over the bytes
  * yields candidates; only their neighbourhood (at most 1,200 characters) is read. Binary texts, lock files and minified code yield none.
  */
-export const entropyCheck: TextCheck = { name: 'entropy', needs: 'text', run: findSecrets }
+export const entropyCheck: TextCheck = makeEntropyCheck(believe)
 
-function findSecrets(text: Text, settings: Settings): Match[] {
+/** The same with another opinion of candidates than the model's: for training it. */
+export function makeEntropyCheck(opinion: Opinion): TextCheck {
+  return { name: 'entropy', needs: 'text', run: (text, settings) => findSecrets(text, settings, opinion) }
+}
+
+/** What one text is asked with. */
+interface Search {
+  text: Text
+  kind: FileKind
+  showcase: Showcase
+  opinion: Opinion
+}
+
+function findSecrets(text: Text, settings: Settings, opinion: Opinion): Match[] {
   const kind = kindOf(text.entry.path)
   if (kind === 'skip' || text.encoding === 'binary') return []
   const showcase = (): boolean => isShowcase(text.entry.path)
-  const named = findNamed(text, kind, showcase)
-  mergeStructure(text, named, (found, nameStart, value) => judge(text.content, found, nameStart, showcase, value))
-  const opened = judgeSecretData(text, named, { showcase, findNamed: (inner) => findNamed(inner, 'data', showcase) })
-  const nameless = findNameless(text, settings.entropy.minBits, showcase, named).filter(({ start }) => !opened.has(start))
+  const search: Search = { text, kind, showcase, opinion }
+  const named = findNamed(search)
+  mergeStructure(text, named, (found, nameStart, value) => judge(search, found, nameStart, value))
+  const opened = judgeSecretData(text, named, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: 'data' }) })
+  const nameless = findNameless(search, settings.entropy.minBits, named).filter(({ start }) => !opened.has(start))
   return [...named.values(), ...nameless].sort((a, b) => a.start - b.start)
 }
 
 /** Matches by the offset of their value: several anchors may stand in one name, several names before one value. */
-function findNamed(text: Text, kind: FileKind, showcase: Showcase): Map<number, Match> {
+function findNamed(search: Search): Map<number, Match> {
+  const { text, kind } = search
   const matches = new Map<number, Match>()
   let seen = -1
   eachName(text, (offset) => {
     const span = nameSpan(text.bytes, offset)
     if (span === null || span.start === seen) return
     seen = span.start
-    if (!mayAssign(text.bytes, span.end)) return
+    if (!mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start)) return
     const found = assignmentAt(text.content, span.start, span.end, kind)
     if (found === null || matches.has(found.start)) return
-    const match = judge(text.content, found, span.start, showcase)
+    const match = judge(search, found, span.start)
     if (match !== null) matches.set(found.start, match)
   })
   return matches
 }
 
 /** A named value: its service's, if something near names one, else what its name says. */
-function judge(content: string, found: Assignment, nameStart: number | null, showcase: Showcase, known?: Readable): Match | null {
-  const { value, via } = known ?? readable(found, content.slice(found.start, found.end))
-  const belief = judgeNamed(found, value, showcase)
+function judge({ text, kind, showcase, opinion }: Search, found: Assignment, nameStart: number | null, known?: Readable): Match | null {
+  const { content, entry } = text
+  const { value, via } = known ?? readable(found, found.value ?? content.slice(found.start, found.end))
+  const rules = judgeNamed(found, value, showcase)
+  // where the format says that a secret stands, there is nothing to guess
+  const belief = rules && (found.place === 'told' ? rules : opinion({ ...found, content, value, kind, path: entry.path, belief: rules }))
   const candidate = { value, name: found.name, role: found.role, belief, showcase }
   const match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value, belief))
-  return match === null || via === undefined ? match : { ...match, via }
+  if (match === null) return null
+  return { ...match, ...(via === undefined ? {} : { via }), ...(found.value === undefined ? {} : { inPieces: true }) }
 }
 
-function findNameless(text: Text, minBits: number, showcase: Showcase, named: ReadonlyMap<number, Match>): Match[] {
+function findNameless({ text, kind, showcase, opinion }: Search, minBits: number, named: ReadonlyMap<number, Match>): Match[] {
   const matches: Match[] = []
   eachValue(text, (runStart, end) => {
     const start = valueIn(text.bytes, runStart, end, MIN_RUN)
@@ -73,13 +93,16 @@ function findNameless(text: Text, minBits: number, showcase: Showcase, named: Re
     const value = content.slice(start, end)
     const [left, right] = [content.slice(lineStart(content, start, LEFT), start), lineAfter(content, end, RIGHT)]
     if (!isWhole(value, left, right)) return
-    const belief = judgeNameless(value, left, right, minBits, showcase)
-    if (belief === null && !isDense(value)) return
+    const rules = judgeNameless(value, left, right, minBits, showcase)
+    if (rules === null && !isDense(value)) return
     const name = nameBefore(content, start)
-    if (belief === null && isHarmless(left) && !saysId(name ?? '')) return
+    if (rules === null && isHarmless(left) && !saysId(name ?? '')) return
+    const place = { content, start, end, value, name: name ?? '', kind, path: text.entry.path }
+    const plain = rules && (isMinified(content, start, end) ? 'low' : rules)
+    const belief = plain && opinion({ ...place, role: null, place: 'alone', quoted: /["'`]$/.test(left), belief: plain })
     const service = matchService(content, { start, end }, null, { value, name: name ?? '', role: null, belief, showcase })
     if (service !== null) matches.push(service)
-    else if (belief !== null) matches.push(namelessMatch(start, value, isMinified(content, start, end) ? 'low' : belief, name))
+    else if (belief !== null) matches.push(namelessMatch(start, value, belief, name))
   })
   return matches
 }

@@ -5,7 +5,7 @@ import type { Assignment } from './taken.ts'
 import { isRegular } from '../../value/regular.ts'
 import { isFake } from '../../value/fake.ts'
 import { isPhrase, isWordy, read, type Reading } from '../../value/language.ts'
-import { isExpression, isNumber, isReadable, isReference } from './reference.ts'
+import { isExpression, isNumber, isEncodedWords, isReadable, isReference } from './reference.ts'
 
 export type Belief = Exclude<Confidence, 'proven'>
 
@@ -22,6 +22,7 @@ export function judgeNamed(found: Assignment, value: string, showcase: Showcase)
   const reading = read(value)
   const belief = found.role === 'password' ? judgePassword(value, reading, found) : judgeOther(value, reading, found)
   if (belief === null || isReference(value) || (!found.quoted && isExpression(value)) || isFake(value, found.name)) return null
+  if (isEncodedWords(value, found.name)) return null
   return belief === 'medium' && isHomely(reading) && showcase() ? 'low' : belief
 }
 

@@ -13,13 +13,13 @@ const PROSE: ReadonlySet<string> = new Set('md mdx rst adoc txt html htm tex org
 const SKIPPED_NAMES: ReadonlySet<string> = new Set(
   (
     'package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock ' +
-    'cargo.lock go.sum go.work.sum poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock ' +
+    'cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock ' +
     'flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json ' +
     'paket.lock chart.lock .secrets.baseline .gitleaksignore record'
   ).split(' '),
 )
 const SKIPPED_EXTENSIONS: ReadonlySet<string> = new Set(
-  'map svg pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo'.split(' '),
+  'map svg sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo'.split(' '),
 )
 const MINIFIED: ReadonlySet<string> = new Set(['js', 'mjs', 'json'])
 const CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/
@@ -29,6 +29,8 @@ const SHOWCASE = [
   /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
   /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
   /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i,
+  // declarations: what stands in them is documentation
+  /\.d\.[cm]?ts$|\.pyi$/i,
 ]
 
 /** By the path alone; unknown names are read as data, because secrets live in files of every name. */
@@ -47,6 +49,11 @@ function isMachineMade(name: string, extension: string): boolean {
 /** Three letters are asked for first: every file's name comes by here. */
 function isChecksum(name: string): boolean {
   return (name.includes('sha') || name.startsWith('md5')) && CHECKSUMS.test(name)
+}
+
+/** Data that documents an interface: `s3.examples.json`, `examples-1.json`. What it holds was made up. */
+export function isExampleFile(path: string): boolean {
+  return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path)
 }
 
 /** Whether a text stands where values are shown. Few values need the answer, and it costs four regular expressions: so it is a question. */

@@ -7,8 +7,8 @@ import type { Sign } from './service/find.ts'
 import { describeShape } from './service/shape.ts'
 
 const LINKS = { revoke: null, docs: null } as const
-/** Severity follows belief: a doubtful value is no reason to stop anybody. */
-const SEVERITY = { high: 'high', medium: 'medium', low: 'low' } as const
+/** What a value would be if it is one; the doubt is in its confidence, so that --thorough can count it. */
+const SEVERITY = { high: 'high', medium: 'medium', low: 'medium' } as const
 const VERB = {
   told: 'kept as',
   assigned: 'assigned to',
@@ -49,7 +49,7 @@ export function namelessMatch(start: number, value: string, confidence: Belief, 
     end: start + value.length,
     rule: 'high-entropy-string',
     title: 'Random-looking string',
-    severity: confidence === 'low' ? 'low' : 'medium',
+    severity: 'medium',
     confidence,
     why,
     ...(name === undefined ? {} : { name }),

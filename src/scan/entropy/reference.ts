@@ -1,3 +1,4 @@
+import { isFake } from '../../value/fake.ts'
 import { isPhrase, isWordy, read } from '../../value/language.ts'
 
 /** Lookups and interpolations besides the placeholders of scan/placeholder.ts: format strings, f-strings, secret stores, addresses. */
@@ -66,6 +67,22 @@ function isSentence(value: string): boolean {
 
 /** Base64 of text: what it says is looked at elsewhere. */
 export function isReadable(value: string): boolean {
+  const decoded = textOf(value)
+  return decoded !== null && decoded.length > 8
+}
+
+const textOf = (value: string): string | null => {
   const decoded = Buffer.from(value, 'base64').toString('latin1')
-  return decoded.length > 8 && /^[\t\r\n\x20-\x7e]+$/.test(decoded)
+  return /^[\t\r\n\x20-\x7e]+$/.test(decoded) ? decoded : null
+}
+
+const BASE64 = /^[A-Za-z0-9+/]{6,400}={0,2}$/
+
+/** Base64 of a placeholder, or of words: "this is not a real value". A login is none: its password is judged. */
+export function isEncodedWords(value: string, name: string): boolean {
+  if (!BASE64.test(value) || value.replace(/=+$/, '').length % 4 === 1) return false
+  const text = textOf(value)?.trim() ?? ''
+  if (text.length < 4 || /^[^\s:]{1,60}:\S/.test(text)) return false
+  const reading = read(text)
+  return isFake(text, name) || (isPhrase(text, reading) && reading.letters > reading.digits * 3)
 }

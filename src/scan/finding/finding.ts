@@ -12,7 +12,7 @@ import {
 } from '../../model.ts'
 import { excerptOf } from './excerpt.ts'
 import { fingerprint, type Ordinals } from './fingerprint.ts'
-import { blot, maskValue, showable, withoutSecret } from './mask.ts'
+import { blot, HIDDEN, maskValue, showable, withoutSecret } from './mask.ts'
 import type { Winner } from './overlap.ts'
 import { makeLocator, type Place } from './place.ts'
 import { type Cover, joinSpans } from './spans.ts'
@@ -59,7 +59,7 @@ export function toFinding(text: Text, match: Winner, context: FindingContext): F
   const place = parts === undefined ? placeOf(match, context) : reachOf(parts.filter(({ rule }) => rule !== null))
   return {
     ...withoutValue(sharedFields(text.entry, match, text.member && placedIn(text.member, place)), value),
-    preview: maskValue(value),
+    preview: match.inPieces ? HIDDEN : maskValue(value),
     fingerprint: fingerprint(match, text, text.entry.path, context.ordinals),
     ...(text.member ? NO_PLACE : place),
     excerpt: excerptOf(text, match, context.covers),

@@ -6,11 +6,11 @@ export interface Cover extends Span {
 }
 
 /** Joins overlapping spans; sorted by start. */
-export function joinSpans(spans: readonly Span[]): Cover[] {
+export function joinSpans(spans: readonly (Span & { inPieces?: true })[]): Cover[] {
   const covers: Cover[] = []
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = covers.at(-1)
-    if (last === undefined || start >= last.end) covers.push({ start, end, isSingle: true })
+    if (last === undefined || start >= last.end) covers.push({ start, end, isSingle: inPieces !== true })
     else if (last.start !== start || last.end !== end) {
       last.end = Math.max(last.end, end)
       last.isSingle = false

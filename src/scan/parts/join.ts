@@ -17,7 +17,7 @@ const ID = { rule: null, title: 'its id' }
 export function joinParts(text: Text, winners: readonly Winner[]): Winner[] {
   const taken = new Set<Winner>()
   const joined = winners.map((winner) => {
-    if (winner.wholeFile === true || winner.via !== undefined) return winner
+    if (winner.wholeFile === true || winner.via !== undefined || winner.inPieces) return winner
     const id = idOf(text, winner, winners)
     if (id === undefined) return winner
     if ('also' in id) taken.add(id)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineAfter, lineStart } from '../../../src/scan/entropy/line.ts'
 import { readLiteral } from '../../../src/scan/entropy/literal.ts'
+import { quotedAt } from '../../../src/scan/entropy/literal/quotes.ts'
 import { isWhole } from '../../../src/scan/entropy/nameless.ts'
 import { mayStandAlone, valueStart } from '../../../src/scan/entropy/nameless-bytes.ts'
 import { surroundings } from '../../../src/scan/entropy/service/around.ts'
@@ -65,14 +66,29 @@ describe('a quoted value', () => {
   it('ends at the next quote of its line that no backslash escapes', () => {
     holds(fc.string({ unit: fc.constantFrom(...'ab"\\\n\''), maxLength: 12 }), (rest) => {
       const text = `"${rest}`
-      const found = readLiteral(text, 0, null)
-      fc.pre(!text.startsWith('"""'))
+      const found = quotedAt(text, 0)
+      fc.pre(!text.startsWith('"""') && !/\\\n/.test(text))
       expect(found === null ? null : text.slice(found.start, found.end)).toBe(said.quoted(text))
     })
   })
 
+  it('goes on over lines that a backslash continues', () => {
+    expect(readLiteral('"ab\\\n  cd" "ef"', 0, null, { kind: 'data', before: '' })).toEqual({
+      start: 1,
+      end: 9,
+      after: 10,
+      quoted: true,
+      value: 'abcd',
+    })
+  })
+
   it('is none when it is longer than any secret', () => {
-    expect(readLiteral(`"${'a'.repeat(600)}"`, 0, null)).toEqual({ start: 1, end: 601, quoted: true })
-    expect(readLiteral(`"${'a'.repeat(601)}"`, 0, null)).toBeNull()
+    expect(readLiteral(`"${'a'.repeat(600)}"`, 0, null, { kind: 'code', before: '' })).toEqual({
+      start: 1,
+      end: 601,
+      after: 602,
+      quoted: true,
+    })
+    expect(readLiteral(`"${'a'.repeat(601)}"`, 0, null, { kind: 'code', before: '' })).toBeNull()
   })
 })

@@ -177,7 +177,8 @@ describe('nameless random strings', () => {
     ['base32', draw('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 32, 2)],
     ['hex', hex],
   ])('%s in quotes or as a whole right-hand side', (_, value) => {
-    expect(found(`const gizmo = "${value}"`)).toEqual([[NAMELESS, 'medium', value]])
+    // 32 hexadecimal characters that nothing names are mostly a digest
+    expect(found(`const gizmo = "${value}"`)).toEqual([[NAMELESS, value === hex ? 'low' : 'medium', value]])
     if (value !== hex) expect(found(`gizmo: ${value}`, 'a.yaml')).toEqual([[NAMELESS, 'medium', value]])
   })
 
@@ -209,7 +210,7 @@ describe('on any text', () => {
     fc.constantFrom(human, strong),
     fc.string({ maxLength: 12 }),
   )
-  it('spans are in range, in order, on one line, never twice, and no sentence holds a value', () => {
+  it('spans are in range, in order, never twice, on one line unless pieces are joined, and no sentence holds a value', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom('a.ts', 'a.yaml', 'a.md', 'a.json'), (pieces, path) => {
         const content = Buffer.from(pieces.join(''), 'utf8').toString('latin1')
@@ -218,7 +219,7 @@ describe('on any text', () => {
           const value = content.slice(match.start, match.end)
           expect(match.start).toBeGreaterThan(last)
           expect(value.length).toBe(match.end - match.start)
-          expect(value).not.toContain('\n')
+          if (match.inPieces !== true) expect(value).not.toContain('\n')
           expect(match.why).not.toContain(value)
           last = match.start
         }

@@ -5,7 +5,7 @@ import { kindOf } from '../../../src/scan/entropy/kind.ts'
 /** Minified, generated and checksum files by their paths, in regular expressions. */
 const SKIPPED = [
   /[.-]min\.(?:js|css|mjs|json)$|(?:^|\/)(?:md5|sha\d+)sums?(?:\.txt)?$|\.tsbuildinfo$/i,
-  /\.(?:map|svg|pbxproj|sha\d+|md5|asc|sig|crt|cer|css|s[ac]ss|less|snap|po|pot|xlf|storyboard|ttf|woff2?)$/i,
+  /\.(?:map|sum|svg|pbxproj|sha\d+|md5|asc|sig|crt|cer|css|s[ac]ss|less|snap|po|pot|xlf|storyboard|ttf|woff2?)$/i,
 ]
 
 describe('kindOf', () => {

@@ -128,7 +128,7 @@ describe('nothing', () => {
   })
 
   it('of the value is shown where it also stands plainly on the line', () => {
-    const password = 'kX9' + '-v2Qw8LrZ'
+    const password = ['kX9', '-v2Qw8LrZ'].join('')
     const content = `url=${(WHOLE['base64'] as Encoding).encode(`postgres://app:${password}@db.internal/x`)} # is ${password}, ${password.slice(2)}`
     const said = JSON.stringify(scan(content))
     expect(said).toContain('url-credentials')

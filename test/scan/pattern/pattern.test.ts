@@ -97,7 +97,7 @@ describe('a match', () => {
   })
 
   it('covers the group secret where the pattern has one', () => {
-    const password = 'kX9' + '-v2Qw8Lr'
+    const password = ['kX9', '-v2Qw8Lr'].join('')
     const content = `url = "postgres://app:${password}@db.internal/x"`
     const [match] = matchesOf(content)
     expect(content.slice(match?.start, match?.end)).toBe(password)

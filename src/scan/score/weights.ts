@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import type { Tree } from './trees.ts'
+
+/** What `bench/train` learned. It holds no text of what it was learned from. */
+export interface Weights {
+  /** The names of the features, in their order. */
+  features: readonly string[]
+  trees: readonly Tree[]
+  /** Least probability of what blocks a commit, and of what --thorough shows. */
+  block: number
+  note: number
+}
+
+let weights: Weights | undefined
+
+/** Read when the first candidate is met: most commits have none. */
+export function loadWeights(): Weights {
+  return (weights ??= JSON.parse(readFileSync(new URL('weights.json', import.meta.url), 'utf8')) as Weights)
+}
