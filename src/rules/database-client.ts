@@ -2,8 +2,9 @@ import type { ExamplesOf, Rule } from './rule.ts'
 
 /** What stands between a command and its option, on one command line; lines that end in a backslash go on. */
 const WORDS = String.raw`(?:[^\r\n\\|;&]|\\(?:\r?\n|[^\r\n])){0,300}?(?<=\s)`
-/** As a shell reads it: in quotes, or up to what ends a word; no variable, no call, no placeholder in angle brackets. */
-const VALUE = String.raw`\\{0,3}["']?(?<secret>(?![$<%*\-\x80-\xff]|\{\{)(?:(?<=')[^'\r\n\\]{3,100}(?=\\{0,3}')|(?<=")[^"\r\n\x60$\\]{3,100}(?=\\{0,3}")|(?<!["'])[^\s"'\x60<>|;&(){}$,\\]{3,100}(?=[\s"'\x60|;&)\\]|$)))`
+/** As a shell reads it: in quotes, or up to what ends a word; no variable, no call, no placeholder in angle brackets, no code behind a
+ * string that ends there. */
+const VALUE = String.raw`\\{0,3}["']?(?<secret>(?![$<%*\-\x80-\xff]|\{\{)(?:(?<=')(?!["'\x60]?[\s,+)\]};]|["'\x60][.&])[^'\r\n\\]{3,100}(?=\\{0,3}')|(?<=")(?!["'\x60]?[\s,+)\]};]|["'\x60][.&])[^"\r\n\x60$\\]{3,100}(?=\\{0,3}")|(?<!["'])[^\s"'\x60<>|;&(){}$,\\]{3,100}(?=[\s"'\x60|;&)\\]|$)))`
 
 const MYSQL = String.raw`(?:mysql|mariadb)(?:-?(?:dump|admin|import|show|check|pump|slap))?(?:\.exe)?\s`
 const MONGO = String.raw`mongo(?:sh|dump|restore|export|import|stat|top|files)?\s`
@@ -70,7 +71,7 @@ export const rules = [
     severity: 'high',
     anchors: ['sqlcmd ', 'bcp ', 'tsql '],
     before: 'A-Za-z0-9_-',
-    pattern: new RegExp(String.raw`(?:sqlcmd|bcp|tsql) ${WORDS}-U\s?\S{1,80} ${WORDS}-P\s?${VALUE}`),
+    pattern: new RegExp(String.raw`(?:sqlcmd|bcp|tsql) ${WORDS}-P {0,2}(?<=-U[^\r\n|;&]{1,200})${VALUE}`),
     shape: 'a value after -U and -P of sqlcmd',
     human: true,
     rank: 2,
@@ -89,6 +90,7 @@ export const examples: ExamplesOf<typeof rules> = {
     passes: [
       ['mysql -u root -p shop'],
       ['mysql -u root -p$PASSWORD shop'],
+      ["run('mysql -u root -p', password, 'shop')"],
       ['mysql -u root -p"$PASSWORD" shop'],
       ['mysql -u root --password=${PASSWORD}'],
       ['mysql -u root -port 3306'],

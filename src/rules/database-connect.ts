@@ -2,7 +2,7 @@ import type { ExamplesOf, Rule } from './rule.ts'
 
 const STRING = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}'|\$?[A-Za-z_][\w.$>-]{0,60}(?:\[["']?\w{1,40}["']?\])?)`
 const COMMA = String.raw`\s{0,20},\s{0,20}`
-const VALUE = String.raw`(?:"(?=[^"\r\n$]{3,100}")|'(?=[^'\r\n]{3,100}'))(?<secret>(?![$<%{\x80-\xff])[^"'\r\n$]{3,100})["']`
+const VALUE = String.raw`(?:"(?=[^"\r\n$]{3,100}")|'(?=[^'\r\n]{3,100}'))(?<secret>(?![$<%{\x80-\xff\s,+)\]};])[^"'\r\n$]{3,100})["']`
 
 export const rules = [
   {

@@ -105,7 +105,7 @@ export const examples: ExamplesOf<typeof rules> = {
   },
   'cisco-enable-password': {
     flags: [['\nenable password ', { of: 'base62', length: 12 }, '\n']],
-    passes: [['\nenable password authentication\n'], ['to enable password a1b2c3d4'], ['\nenable password 7 0822455D0A16\n']],
+    passes: [['\nenable password authentication\n'], ['to enable password a1b2c3d4'], ['\nenable password 7 ', '0822', '455D0A16\n']],
   },
   'snmp-community': {
     flags: [['\nsnmp-server community ', { of: 'base62', length: 12 }, ' RW\n']],

@@ -3,7 +3,7 @@ import type { ExamplesOf, Rule } from './rule.ts'
 /** Within the statement, which a semicolon ends. */
 const STATEMENT = '[^;]{1,400}'
 /** The quotes may be escaped. */
-const QUOTED = String.raw`N?\\{0,3}(?:'(?<secret>(?![$<%{*:@?\x80-\xff])[^'\r\n\\]{3,100})\\{0,3}')`
+const QUOTED = String.raw`N?\\{0,3}(?:'(?<secret>(?![$<%{*:@?\x80-\xff]|["\x60]?[\s,+)\]};]|["\x60][.&])[^'\r\n\\]{3,100})\\{0,3}')`
 
 export const rules = [
   {
@@ -59,6 +59,9 @@ export const examples: ExamplesOf<typeof rules> = {
     ],
     passes: [
       ["CREATE USER shop IDENTIFIED BY '$PASSWORD';"],
+      [`"CREATE USER shop IDENTIFIED BY '" + password + "'"`],
+      [`"CREATE USER shop IDENTIFIED BY '".$password."'"`],
+      ["run('CREATE USER shop IDENTIFIED BY ' + quoted + ' x1y2z3')"],
       ["CREATE USER shop IDENTIFIED BY '${PASSWORD}';"],
       ["CREATE USER shop PASSWORD '<password>';"],
       ["INSERT INTO log VALUES ('password '); SELECT 'abcdefg';"],

@@ -22,8 +22,6 @@ export function probability(candidate: Candidate): number {
 
 /** The model's opinion at its two points: what blocks a commit, and what an audit wants to see. */
 export const believe: Opinion = (candidate) => {
-  // where a format keeps its secrets words count, and the model has seen none of such files
-  if (candidate.place === 'told') return candidate.belief
   if (isMadeUp(candidate)) return 'low'
   const chance = probability(candidate)
   const { note, plain, ...points } = loadWeights()

