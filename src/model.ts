@@ -293,6 +293,12 @@ export interface Outcome {
 /** The settings that hold for one path: configuration files in folders narrow those above them. */
 export type SettingsFor = (path: string) => Settings
 
+/**
+ * Takes what a check could not read as what it is (broken YAML, say): a warning of the run, not a pass. The message says what was done instead and
+ * quotes nothing of the content. Told twice it is said once.
+ */
+export type Warn = (warning: Warning) => void
+
 /** Pure: places in, matches out. A check is asked for content only where it says so. */
 export type Check = TextCheck | EntriesCheck | ProjectCheck
 
@@ -301,7 +307,8 @@ export interface TextCheck {
   needs: 'text'
   /** Absent: every text. Lets a check ask for the content of a few entries only. */
   selects?(entry: Entry, settings: Settings): boolean
-  run(text: Text, settings: Settings): Match[]
+  /** @param warn of the text's own path; of an archive's member its place is put before the message */
+  run(text: Text, settings: Settings, warn?: Warn): Match[]
 }
 
 /** Looks at names and sizes of everything that was selected, at once; never at content. */
@@ -335,7 +342,7 @@ export interface ProjectCheck {
   needs: 'project'
   /** Globs of every file that it may ask the view for. */
   reads: readonly string[]
-  run(view: ProjectView, settingsFor: SettingsFor): ProjectMatch[]
+  run(view: ProjectView, settingsFor: SettingsFor, warn?: Warn): ProjectMatch[]
 }
 
 // ─── settings ───────────────────────────────────────────────────────────────────────────────────

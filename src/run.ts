@@ -85,7 +85,7 @@ async function runSource({ source, top }: Opened, request: RunRequest, isFresh =
     ...emptyOutcome(part.subject, listing.guardsCommit),
     ...(history === null ? session.proof(part.selected) : history.proof(session, part.selected)),
     verdicts: addCommits(source, dropTwins(judgements)),
-    warnings: [...listing.warnings, ...warnings],
+    warnings: [...listing.warnings, ...session.warnings, ...warnings],
     envFacts: envFacts(source, judgements),
     failures: [...part.failures, ...failures],
     skipped: [...part.skipped, ...session.skipped, ...excused],
