@@ -34,7 +34,9 @@ export function makeJudge({ text, content }: DeployFile): (given: Given) => Matc
     const weakness = weaknessOf(secret)
     if (weakness !== null) return weak(given, secret, weakness, given.weakFor ?? boundOf(given))
     const belief = beliefIn(given, secret, isMild)
-    return belief === null ? null : strong(given, secret, belief, isMild() && !isMachineMade(secret.value))
+    if (belief === null) return null
+    const isSure = isMachineMade(secret.value) && secretName(secret.name) !== null
+    return strong(given, secret, belief, !isSure && isMild())
   }
   return (given) => judge(given) ?? (given.isBroken && !isLookup(given.value) ? broken(given, boundOf(given)) : null)
 }
@@ -66,7 +68,9 @@ function passwordOf({ name, value, start, end }: Given, content: string): Secret
 /** What makes a value none that anybody could believe to be real; its length alone does not. */
 function weaknessOf({ name, value }: Secret): Weakness | null {
   if (isReference(value) && !CONSTANT.test(value)) return null
-  return weaknessesOf(name, value).find(({ kind }) => kind !== 'short' && kind !== 'recommended-length') ?? null
+  // words in place of a token are the name of something, or a mode: authorization: enabled
+  const passes: readonly string[] = secretName(name) === 'token' ? ['short', 'recommended-length', 'phrase'] : ['short', 'recommended-length']
+  return weaknessesOf(name, value).find(({ kind }) => !passes.includes(kind)) ?? null
 }
 
 function beliefIn(given: Given, { name, value, start, end }: Secret, isMild: () => boolean): Exclude<Confidence, 'proven'> | null {
