@@ -14,6 +14,8 @@ export interface Sighting {
   entry: Entry
   /** null for a finding that needed no content. */
   text: Text | null
+  /** The project showed the same before, whatever lines were added. */
+  isOld?: true
 }
 
 /** How far a run has come. */
@@ -198,6 +200,10 @@ export class Session {
   #warn(entry: Entry, warning: Warning): void {
     this.warned.add(entry)
     this.#telling.add(entry)
+    this.warn(warning)
+  }
+
+  warn(warning: Warning): void {
     this.#warnings.set(JSON.stringify([warning.path, warning.line, warning.message]), warning)
   }
 
