@@ -9,7 +9,8 @@ const FOLDERS =
 /** Variables of Ansible. A value with the tag `!vault` is encrypted, and so is a file that begins with `$ANSIBLE_VAULT`. */
 export const ansible: DeployKind = {
   fits: (path) => FOLDERS.test(path),
-  read: ({ yaml, content, path }) => (isVault(content) ? [] : yaml().documents.flatMap(({ root }) => [...leavesOf(root)].map(givenIn(path)))),
+  read: ({ yaml, content, path }) =>
+    isVault(content) ? [] : yaml().documents.flatMap(({ root }) => [...leavesOf(root)].map(givenIn(path))),
   readLines: ({ content, path }) => (isVault(content) ? [] : pairsInLines(content).map(givenIn(path))),
 }
 
@@ -18,4 +19,6 @@ const isVault = (content: string): boolean => content.trimStart().startsWith('$A
 /** Molecule sets up containers that roles are tried on. */
 const TRIED = /(?:^|\/)molecule\//
 
-const givenIn = (path: string) => (pair: Pair): Given => ({ rule: 'ansible-plain-secret', ...pair, ...(TRIED.test(path) ? { isOfTest: true } : {}) })
+const givenIn =
+  (path: string) =>
+  (pair: Pair): Given => ({ rule: 'ansible-plain-secret', ...pair, ...(TRIED.test(path) ? { isOfTest: true } : {}) })
