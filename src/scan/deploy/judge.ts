@@ -3,7 +3,7 @@ import { isIssued, passwordIn, secretName } from '../../env/secret-name.ts'
 import { type Weakness, weaknessesOf } from '../../env/strength/index.ts'
 import type { Bound, Confidence, Match, Settings, Severity, Span } from '../../model.ts'
 import { isRandom, read } from '../../value/language.ts'
-import { roleOf } from '../../value/names.ts'
+import { roleOf, splitName } from '../../value/names.ts'
 import { isLookup } from '../../value/placeholder.ts'
 import { describeAlphabet, strengthBits } from '../../value/strength.ts'
 import { judgeNamed } from '../entropy/judge.ts'
@@ -61,8 +61,19 @@ function secretIn(given: Given, content: string): Secret | null {
   if (value.trim() === '' || isLookup(value)) return null
   const kind = secretName(name)
   if (kind === 'url') return passwordOf(given, content)
+  if (isMode(name, value) || isKeyId(name, value)) return null
   const isSecret = kind !== null || PRIVATE_KEY.test(value) || (given.isDeclared === true && isMachineMade(value) && !isReference(value))
   return isSecret ? { name, value, start, end } : null
+}
+
+/** `REGISTRY_AUTH: htpasswd` says how, not with what. */
+function isMode(name: string, value: string): boolean {
+  return /^auth(?:orization)?$/.test(splitName(name).at(-1) ?? '') && /^[a-z][a-z-]{1,30}$/i.test(value)
+}
+
+/** Packages are signed with keys that are named by their fingerprints. */
+function isKeyId(name: string, value: string): boolean {
+  return /apt|gpg|pgp|yum|repo|package/i.test(name) && /^(?:0x)?(?:[0-9A-F ]{4}){2,12}$/i.test(value)
 }
 
 /** The password of an address, where the value is written as it is read; else all of it. */

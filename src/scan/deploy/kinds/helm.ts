@@ -12,17 +12,19 @@ export const helm: DeployKind = {
 
 /** chart-testing installs a chart once with each file of its folder `ci`. */
 const TESTED = /(?:^|\/)ci\/[^/]+$/
-/** Names of objects of the cluster: existingSecret, passwordSecret, secret. */
+/** Names of objects of the cluster (existingSecret, passwordSecret), and of keys in them (secretKey: password). */
 const OBJECT = /secrets?(?:name|ref)?$/i
-const LABEL = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/
+const KEY = /keys?$/i
+const LABEL = /^[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?$/i
+const FIELD = /(?:^|[-_.])(?:password|passwd|pass|token|key|secret|credentials?|dsn|url|uri|pem|crt)$/i
 
 function givenIn(pair: Pair, path: string): Given[] {
-  if (isObjectName(pair)) return []
+  if (isName(pair)) return []
   return [{ rule: 'helm-plain-secret', ...pair, ...(TESTED.test(path) ? { isOfTest: true } : {}) }]
 }
 
-function isObjectName({ name, value }: Pair): boolean {
+function isName({ name, value }: Pair): boolean {
   if (/existing/i.test(name)) return true
-  const isLabel = OBJECT.test(name) && value.includes('-') && LABEL.test(value)
-  return isLabel && !/change|replace/.test(value) && !isRandom(value, read(value))
+  if (!LABEL.test(value) || /change|replace/i.test(value) || isRandom(value, read(value))) return false
+  return (OBJECT.test(name) && value.includes('-')) || (KEY.test(name) && FIELD.test(value))
 }

@@ -18,6 +18,7 @@ const PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret
 export const kubernetes: DeployKind = {
   fits: (_, basename) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename),
   marks: ['apiVersion'],
+  form: /(?:^|[\s{,])["']?kind["']?[ \t]{0,20}:[ \t]{1,20}["']?[A-Z]|"kind":"[A-Z]/,
   read: (file) => file.yaml().documents.flatMap(({ root }) => objectsIn(root).flatMap((object) => readObject(object, file.content))),
   readLines: ({ content }) => [...dataLines(content), ...otherLines(content)],
 }
