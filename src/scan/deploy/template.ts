@@ -53,11 +53,13 @@ function filler(content: string, { start, end }: Mark): string {
   return `\${${mark.slice(2, -1).replace(/[^\r\n]/g, 'x')}}`
 }
 
+/** Of a longer line nobody sees the end: it is no statement's. */
+const MAX_LINE = 500
+
 /** Whether nothing but white space and other marks stand on the line. */
 function isAlone(content: string, start: number, end: number): boolean {
-  const lineStart = content.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = content.indexOf('\n', end)
-  const before = content.slice(lineStart, start)
-  const after = content.slice(end, lineEnd === -1 ? content.length : lineEnd)
-  return /^[ \t]*(?:\{[{%#]|$)/.test(before) && /^[ \t\r]*(?:\{[{%#]|$)/.test(after)
+  const before = content.slice(Math.max(0, start - MAX_LINE), start)
+  const after = content.slice(end, end + MAX_LINE)
+  const isFirst = start <= MAX_LINE || before.includes('\n')
+  return isFirst && /^[ \t]*(?:\{[{%#]|$)/.test(before.slice(before.lastIndexOf('\n') + 1)) && /^[ \t\r]*(?:\{[{%#]|\n|$)/.test(after)
 }
