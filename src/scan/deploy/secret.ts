@@ -20,7 +20,7 @@ export const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/
 /** Null: it is none, or is looked up elsewhere when it is used. */
 export function secretIn(given: Given, content: string): Secret | null {
   const { name, value, start, end } = given
-  if (value.trim() === '' || isLookup(value)) return null
+  if (!/[A-Za-z0-9]/.test(value) || isLookup(value)) return null
   if (value.length > MAX_LENGTH) return PRIVATE_KEY.test(value) ? { name, value, start, end } : null
   const kind = secretName(name)
   if (kind === 'url') return passwordOf(given, content)
@@ -29,9 +29,10 @@ export function secretIn(given: Given, content: string): Secret | null {
   return isSecret ? { name, value, start, end } : null
 }
 
-/** `REGISTRY_AUTH: htpasswd` says how, not with what. */
+/** `REGISTRY_AUTH: htpasswd` says how, not with what; so does Apache's `ServerTokens Prod`. */
 function isMode(name: string, value: string): boolean {
-  return /^auth(?:orization)?$/.test(splitName(name).at(-1) ?? '') && /^[a-z][a-z-]{1,30}$/i.test(value)
+  const isHow = /^auth(?:orization)?$/.test(splitName(name).at(-1) ?? '') || /^server_?tokens$/i.test(name)
+  return isHow && /^[a-z][a-z-]{1,30}$/i.test(value)
 }
 
 /** Packages are signed with keys that are named by their fingerprints. */

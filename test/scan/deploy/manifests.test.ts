@@ -98,3 +98,27 @@ describe('files that are none of ours', () => {
     expect(manifestsCheck.selects?.(textOf('', path).entry, settings())).toBe(false),
   )
 })
+
+describe('values that are no secrets', () => {
+  it.each<[string, string, string]>([
+    ['a mode', 'group_vars/all', 'mongodb_authorization: enabled'],
+    ['a directive', 'group_vars/all', 'ServerTokens: Prod'],
+    ['a locked password', 'group_vars/all', "user_password: '!!'"],
+    [
+      'the id of a signing key',
+      'group_vars/all',
+      `gitlab_apt_key: ${['F6403F65', '44A38863', 'DAA0B6E0', '3F01618A', '51312F3F'].join('')}`,
+    ],
+    ['a path', 'group_vars/all', 'db_password: /run/secrets/db_password'],
+    ['a number of characters', 'group_vars/all', 'password_length: 32'],
+    ['the name of a key in a Secret', 'values.yaml', 'secretKey: credentials'],
+    ['the name of a Secret', 'values.yaml', 'tlsSecret: shop-tls'],
+    ['the name of a pull secret', 'values.yaml', 'image: { pullSecret: regcred }'],
+    [
+      'the name of a Secret that a container looks up',
+      'a.yaml',
+      'apiVersion: v1\nkind: Pod\nenv: [{ name: TLS_SECRET, value: webhook-cert }]',
+    ],
+    ['an address', '.github/workflows/deploy.yml', 'env: { API_TOKEN: https://login.example.com/token }'],
+  ])('%s', (_, path, line) => expect(run(path, `${line}\n`)).toEqual([]))
+})
