@@ -46,7 +46,7 @@ function settingOf({ value, start, end }: Word): Setting[] {
   const equals = value.indexOf('=')
   if (equals < 1) return []
   const given = value.slice(equals + 1)
-  const quote = /^(["'])[^]*\1$/.test(given) && given.length > 1 ? 1 : 0
+  const quote = /^(["']).*\1$/s.test(given) && given.length > 1 ? 1 : 0
   return [
     { name: value.slice(0, equals), value: given.slice(quote, given.length - quote), start: start + equals + 1 + quote, end: end - quote },
   ]

@@ -64,7 +64,7 @@ function testOf(pattern: string): (path: string) => boolean {
 /** `**` and a slash are any folders or none, `**` at the end is everything below, `*` and `?` stay within a name. null: no pattern that Go takes. */
 function expressionOf(pattern: string): RegExp | null {
   const source = pattern.replace(
-    /\*\*\/|\*\*|\*|\?|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|[^]/g,
+    /\*\*\/|\*\*|\*|\?|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|[\s\S]/g,
     (piece, not: string | undefined, set: string | undefined, escaped: string | undefined) => {
       if (piece === '**/') return '(?:.*/)?'
       if (piece === '**') return '.*'
