@@ -1,4 +1,5 @@
 import type { Check } from '../../model.ts'
+import { manifestsCheck } from './manifests.ts'
 
 /** What containers, pipelines and clusters are given. */
-export const DEPLOY_CHECKS: readonly Check[] = []
+export const DEPLOY_CHECKS: readonly Check[] = [manifestsCheck]
