@@ -30,6 +30,7 @@ describe('a value in a template', () => {
     ['.env.example', 'SECRET_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', []],
     ['.env.example', 'SECRET_KEY=${SECRET_KEY}', []],
     ['.env.example', 'SECRET_KEY=abc123', []],
+    ['.env.example', 'APP_KEYS="toBeModified1,toBeModified2"', []],
     ['.env.example', 'SECRET_KEY=replace_with_openssl_rand_hex_32', []],
     ['.env.example', 'DB_PASSWORD=postgres', []],
     ['.env.example', `COMMIT=${A}`, []],
@@ -111,7 +112,7 @@ describe('files beside each other', () => {
   it('says where else, and no value', () => {
     const [found] = projectMatches({ '.env.prod': `SECRET_KEY=${A}`, '.env.dev': `SECRET_KEY=${A}` })
     expect(found?.match.why).toBe('SECRET_KEY has the same value in .env.dev, which is for another environment')
-    expect(found && found.text.content.slice(found.match.start, found.match.end)).toBe(A)
+    expect(found?.text.content.slice(found.match.start, found.match.end)).toBe(A)
   })
 })
 
