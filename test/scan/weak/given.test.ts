@@ -146,11 +146,17 @@ describe('whatever the bytes', () => {
     )
   })
 
-  it.each(['SECRET_KEY=', "os.getenv('SECRET_KEY', ", '${SECRET_KEY:-', 'process.env.SECRET_KEY ', ' DATABASE_URL ://'])(
-    'a megabyte of %s',
-    (unit) => {
-      for (const path of ['.env', 'a.py', 'application.yml'])
-        expect(matchesIn(path, unit.repeat(1_000_000 / unit.length))).toBeInstanceOf(Array)
-    },
-  )
+  const empty = `${'a'.repeat(60)} = ${'b('.repeat(25)}getenv("SECRET_KEY")\nif aa == "" {\naa = "x"\n`
+  it.each([
+    empty,
+    'a=a='.repeat(20) + 'getenv("SECRET_KEY")\nif a == "" a = ',
+    'SECRET_KEY=',
+    "os.getenv('SECRET_KEY', ",
+    '${SECRET_KEY:-',
+    'process.env.SECRET_KEY ',
+    ' DATABASE_URL ://',
+  ])('a megabyte of %s', (unit) => {
+    for (const path of ['.env', 'a.py', 'application.yml'])
+      expect(matchesIn(path, unit.repeat(1_000_000 / unit.length))).toBeInstanceOf(Array)
+  })
 })
