@@ -63,7 +63,8 @@ function beliefIn(given: Given, { name, value, start, end }: Secret, isMild: () 
 
 function strong(given: Given, secret: Secret, confidence: Confidence, isMild: boolean): Match {
   const { severity } = DEPLOY_RULES[given.rule]
-  const why = `${described(given, secret)}; ${DEPLOY_RULES[given.rule].means}`
+  const short = weaknessesOf(secret.name, secret.value).find(({ kind }) => kind === 'short')
+  const why = `${described(given, secret)}${short === undefined ? '' : `, and ${short.why}`}; ${DEPLOY_RULES[given.rule].means}`
   return matchOf(given, secret, { rule: given.rule, severity: isMild ? 'low' : severity, confidence, why })
 }
 
@@ -76,7 +77,7 @@ const BOUND: Readonly<Record<Bound, { severity: Severity; says: string }>> = {
 
 function weak(given: Given, secret: Secret, { why }: Weakness, bound: Destination): Match | null {
   if (bound === 'ignore') return null
-  const rule = WEAK_RULE[given.rule] ?? given.rule
+  const rule = given.weakRule ?? WEAK_RULE[given.rule] ?? given.rule
   const { severity, says } = BOUND[bound]
   const words = `${described(given, secret)}, and ${why}; ${DEPLOY_RULES[rule].means} (${says})`
   return matchOf(given, secret, { rule, severity, confidence: 'high', why: words })

@@ -1,15 +1,5 @@
-import type { Severity } from '../../model.ts'
-
-/** What there is to say of a rule's findings. */
-interface Words {
-  title: string
-  severity: Severity
-  /** What it looks like: for the table of rules. */
-  about: string
-  /** What it means at run time or who can read it; follows a semicolon. */
-  means: string
-  fix: readonly string[]
-}
+import { CONTAINER_RULES } from './container-rules.ts'
+import type { Words } from './words.ts'
 
 const KUBERNETES_FIX = [
   'keep the value out of git: an ExternalSecret that names it in your secret store, a SealedSecret (kubeseal), or the file encrypted with SOPS',
@@ -18,6 +8,7 @@ const KUBERNETES_FIX = [
 
 /** Rules about values that deployment files give to programs. */
 export const DEPLOY_RULES = {
+  ...CONTAINER_RULES,
   'kubernetes-plain-secret': {
     title: 'Secret in a Kubernetes manifest',
     severity: 'high',

@@ -1,5 +1,6 @@
 import type { DeployKind } from '../given.ts'
 import { ansible } from './ansible.ts'
+import { compose } from './compose.ts'
 import { ecs } from './ecs.ts'
 import { helm } from './helm.ts'
 import { kubernetes } from './kubernetes.ts'
@@ -10,4 +11,4 @@ import { systemd } from './systemd.ts'
 import { terraform } from './terraform.ts'
 
 /** The table of deployment files. A value that two of them find is the first one's. */
-export const KINDS: readonly DeployKind[] = [kubernetes, kustomize, ecs, helm, pipelines, ansible, terraform, systemd, procfile]
+export const KINDS: readonly DeployKind[] = [compose, kubernetes, kustomize, ecs, helm, pipelines, ansible, terraform, systemd, procfile]
