@@ -5,14 +5,11 @@ import { isLookup } from '../../value/placeholder.ts'
 import { boundFor } from '../../env/bound.ts'
 import { shippedStages, stageNumbers } from './docker/stages.ts'
 import { copiesOfEnv } from './docker/copies.ts'
+import { DOCKERFILE_NAME } from './docker/name.ts'
 import { placeMatch } from './docker/place.ts'
 import { runValues } from './docker/run.ts'
 import type { DeployFile, Given } from './given.ts'
 import { makeJudge } from './judge.ts'
-
-/** Names of Dockerfiles, in lower case. */
-export const DOCKERFILE_NAME =
-  /^(?:dockerfile|containerfile)(?:[._-](?!dockerignore$)[\w.-]{1,60})?$|^[\w.-]{1,60}\.(?:dockerfile|containerfile)$/
 
 /** What a Dockerfile alone puts into its image: values in ENV, ARG and RUN, environment files that it copies. */
 export const dockerfileCheck: TextCheck = {
