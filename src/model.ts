@@ -355,6 +355,9 @@ export interface ProjectCheck {
   run(view: ProjectView, settingsFor: SettingsFor, warn?: Warn): ProjectMatch[]
 }
 
+/** Where a file is bound for; `shared`: every environment gets it, production among them. */
+export type Bound = 'production' | 'shared' | 'local' | 'test'
+
 // ─── settings ───────────────────────────────────────────────────────────────────────────────────
 
 /** What to look at. `auto`: a range if one is given, else what is staged, else (by hand, in CI) every tracked file. */
@@ -538,7 +541,14 @@ export interface Settings {
     readonly values: readonly ValueAllow[]
     readonly pointers: readonly PointerAllow[]
   }
-  readonly env: { /** extra globs of template files */ readonly templates: readonly string[] }
+  readonly env: {
+    /** extra globs of template files */ readonly templates: readonly string[]
+    /** Fewest characters of a secret that the application makes up for itself. */ readonly minLength: number
+    /** Fewest characters that are advised for it. */ readonly recommendedLength: number
+    /** Fewest characters of passwords and of what others issue. */ readonly minPasswordLength: number
+    /** Further words that no secret may hold, in any letter case. */ readonly placeholders: readonly string[]
+    /** Where files are bound for; the first matching glob decides. */ readonly bound: readonly { glob: string; bound: Bound | 'ignore' }[]
+  }
   readonly size: {
     readonly maxBytes: number
     /** The first matching glob decides. */ readonly limits: readonly { glob: string; maxBytes: number }[]

@@ -103,7 +103,11 @@ const CODE_RULES: readonly Omit<RuleCard, 'links'>[] = [
 
 /** Every rule there is, in the order of the checks; those that the configuration brings come first. */
 export async function ruleCards(own: readonly OwnRule[] = []): Promise<RuleCard[]> {
-  const [{ RULES }, { serviceCards }] = await Promise.all([import('../rules/index.ts'), import('./entropy/service/cards.ts')])
+  const [{ RULES }, { serviceCards }, { deployCards }] = await Promise.all([
+    import('../rules/index.ts'),
+    import('./entropy/service/cards.ts'),
+    import('./deploy/cards.ts'),
+  ])
   return [
     ...own.map(ownCard),
     ...RULES.map(
@@ -112,7 +116,9 @@ export async function ruleCards(own: readonly OwnRule[] = []): Promise<RuleCard[
         ...(proof === undefined ? {} : { proof: proofWords(proof) }),
       }),
     ),
-    ...CODE_RULES.map((rule): RuleCard => ({ ...rule, links: NO_LINKS, ...(isOfFiles(rule) ? { ofFiles: true } : {}) })),
+    ...[...CODE_RULES, ...deployCards()].map(
+      (rule): RuleCard => ({ ...rule, links: NO_LINKS, ...(isOfFiles(rule) ? { ofFiles: true } : {}) }),
+    ),
     ...serviceCards(),
   ]
 }
@@ -140,10 +146,14 @@ export function ownRules(settings: Iterable<Settings>): OwnRule[] {
 
 /** Every rule id there is, and those that have a say in this run. */
 export async function ruleSets(running: readonly CheckName[], own: readonly OwnRule[]): Promise<{ known: Set<string>; ran: Set<string> }> {
-  const [{ RULES }, { serviceIds }] = await Promise.all([import('../rules/index.ts'), import('./entropy/service/rows.ts')])
+  const [{ RULES }, { serviceIds }, { deployCards }] = await Promise.all([
+    import('../rules/index.ts'),
+    import('./entropy/service/rows.ts'),
+    import('./deploy/cards.ts'),
+  ])
   const ids: (readonly [CheckName, string])[] = [
     ...[...own, ...RULES].map(({ id }) => ['pattern', id] as const),
-    ...CODE_RULES.map(({ check, id }) => [check, id] as const),
+    ...[...CODE_RULES, ...deployCards()].map(({ check, id }) => [check, id] as const),
     ...serviceIds().map((id) => ['entropy', id] as const),
   ]
   return {

@@ -1,5 +1,4 @@
-import type { Bound } from '../../env/bound.ts'
-import type { Span, Text } from '../../model.ts'
+import type { Bound, Span, Text } from '../../model.ts'
 import type { YamlFile } from '../../parse/yaml.ts'
 import type { DeployRule } from './rules.ts'
 

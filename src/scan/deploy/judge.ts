@@ -1,7 +1,7 @@
-import { type Bound, boundFor } from '../../env/bound.ts'
-import { passwordIn, secretName } from '../../env/secret-name.ts'
+import { boundIn } from '../../env/bound.ts'
+import { isIssued, passwordIn, secretName } from '../../env/secret-name.ts'
 import { type Weakness, weaknessesOf } from '../../env/strength/index.ts'
-import type { Confidence, Match, Severity, Span } from '../../model.ts'
+import type { Bound, Confidence, Match, Settings, Severity, Span } from '../../model.ts'
 import { isRandom, read } from '../../value/language.ts'
 import { roleOf } from '../../value/names.ts'
 import { isLookup } from '../../value/placeholder.ts'
@@ -22,21 +22,37 @@ interface Secret extends Span {
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,12}$/
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/
 
+type Destination = Bound | 'ignore'
+
 /** Judges the values of one file; where it is bound for is asked once, and only if a value is one. */
-export function makeJudge({ text, content }: DeployFile): (given: Given) => Match | null {
-  let bound: Bound | undefined
-  const boundOf = ({ isOfTest }: Given): Bound => (isOfTest ? 'test' : (bound ??= boundFor(text.entry.path, content)))
+export function makeJudge({ text, content }: DeployFile, settings: Settings): (given: Given) => Match | null {
+  let known: Destination | undefined
+  const destination = ({ isOfTest }: Given): Destination => {
+    known ??= boundIn(text.entry.path, content, settings)
+    return isOfTest && known !== 'ignore' ? 'test' : known
+  }
   const judge = (given: Given): Match | null => {
     const secret = secretIn(given, content)
     if (secret === null) return null
-    if (PRIVATE_KEY.test(secret.value)) return strong(given, secret, 'high', false)
-    const isMild = (): boolean => given.weakFor === undefined && ['local', 'test'].includes(boundOf(given))
-    const weakness = weaknessOf(secret)
-    if (weakness !== null) return weak(given, secret, weakness, given.weakFor ?? boundOf(given))
+    if (PRIVATE_KEY.test(secret.value)) return strong(given, secret, 'high', false, settings)
+    const weakness = weaknessOf(secret, settings)
+    if (weakness !== null) return weak(given, secret, weakness, weakBound(given, secret, destination(given)))
+    const isMild = (): boolean => given.weakFor === undefined && MILD.has(destination(given))
     const belief = beliefIn(given, secret, isMild)
-    return belief === null ? null : strong(given, secret, belief, isMild() && !isMachineMade(secret.value))
+    if (belief === null) return null
+    const isSure = isMachineMade(secret.value) && secretName(secret.name) !== null
+    return strong(given, secret, belief, !isSure && isMild(), settings)
   }
-  return (given) => judge(given) ?? (given.isBroken && !isLookup(given.value) ? broken(given, boundOf(given)) : null)
+  return (given) => judge(given) ?? (given.isBroken && !isLookup(given.value) ? broken(given, destination(given)) : null)
+}
+
+const MILD: ReadonlySet<Destination> = new Set(['local', 'test', 'ignore'])
+
+/** A stand-in for what somebody else issues opens no door: outside of a Secret it stops only what surely goes to production. */
+function weakBound({ rule, weakFor }: Given, { name }: Secret, destination: Destination): Destination {
+  if (destination === 'ignore') return destination
+  const bound = weakFor ?? destination
+  return bound === 'shared' && rule !== 'kubernetes-plain-secret' && isIssued(name) ? 'local' : bound
 }
 
 /** Null: it is none, or is looked up elsewhere when it is used. */
@@ -64,9 +80,12 @@ function passwordOf({ name, value, start, end }: Given, content: string): Secret
 }
 
 /** What makes a value none that anybody could believe to be real; its length alone does not. */
-function weaknessOf({ name, value }: Secret): Weakness | null {
+function weaknessOf({ name, value }: Secret, { env }: Settings): Weakness | null {
   if (isReference(value) && !CONSTANT.test(value)) return null
-  return weaknessesOf(name, value).find(({ kind }) => kind !== 'short' && kind !== 'recommended-length') ?? null
+  // words in place of a token are the name of something, or a mode: authorization: enabled
+  const passes: readonly string[] =
+    secretName(name) === 'token' ? ['short', 'recommended-length', 'phrase'] : ['short', 'recommended-length']
+  return weaknessesOf(name, value, env).find(({ kind }) => !passes.includes(kind)) ?? null
 }
 
 function beliefIn(given: Given, { name, value, start, end }: Secret, isMild: () => boolean): Exclude<Confidence, 'proven'> | null {
@@ -76,9 +95,9 @@ function beliefIn(given: Given, { name, value, start, end }: Secret, isMild: () 
 
 const isMachineMade = (value: string): boolean => isRandom(value, read(value))
 
-function strong(given: Given, secret: Secret, confidence: Confidence, isMild: boolean): Match {
+function strong(given: Given, secret: Secret, confidence: Confidence, isMild: boolean, { env }: Settings): Match {
   const { severity } = DEPLOY_RULES[given.rule]
-  const short = weaknessesOf(secret.name, secret.value).find(({ kind }) => kind === 'short')
+  const short = weaknessesOf(secret.name, secret.value, env).find(({ kind }) => kind === 'short')
   const why = `${described(given, secret)}${short === undefined ? '' : `, and ${short.why}`}; ${DEPLOY_RULES[given.rule].means}`
   return matchOf(given, secret, { rule: given.rule, severity: isMild ? 'low' : severity, confidence, why })
 }
@@ -87,26 +106,22 @@ const BOUND: Readonly<Record<Bound, { severity: Severity; says: string }>> = {
   production: { severity: 'high', says: 'the file is bound for production' },
   shared: { severity: 'medium', says: 'nothing says that the file is for tests or one machine only' },
   test: { severity: 'low', says: 'a note, because it is for tests only' },
-  local: { severity: 'low', says: 'a note, because the file is for examples or one machine only' },
+  local: { severity: 'low', says: 'a note, because it opens nothing that is in use' },
 }
 
-function weak(given: Given, secret: Secret, { why }: Weakness, bound: Bound): Match {
+function weak(given: Given, secret: Secret, { why }: Weakness, bound: Destination): Match | null {
+  if (bound === 'ignore') return null
   const rule = given.weakRule ?? WEAK_RULE[given.rule] ?? given.rule
   const { severity, says } = BOUND[bound]
   const words = `${described(given, secret)}, and ${why}; ${DEPLOY_RULES[rule].means} (${says})`
   return matchOf(given, secret, { rule, severity, confidence: 'high', why: words })
 }
 
-function broken(given: Given, bound: Bound): Match {
+function broken(given: Given, bound: Destination): Match | null {
   const { means } = DEPLOY_RULES['kubernetes-broken-base64']
-  const { severity } = BOUND[bound]
+  const severity = MILD.has(bound) ? 'low' : 'medium'
   const why = `${given.name} in data of a Secret does not decode; ${means}`
-  return matchOf(given, given, {
-    rule: 'kubernetes-broken-base64',
-    severity: severity === 'low' ? 'low' : 'medium',
-    confidence: 'high',
-    why,
-  })
+  return matchOf(given, given, { rule: 'kubernetes-broken-base64', severity, confidence: 'high', why })
 }
 
 function described({ name, also, via }: Given, { value }: Secret): string {

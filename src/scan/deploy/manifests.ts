@@ -1,5 +1,5 @@
 import { asBuffer } from '../../decode/text.ts'
-import type { Match, Text, TextCheck, Warn } from '../../model.ts'
+import type { Match, Settings, Text, TextCheck, Warn } from '../../model.ts'
 import { MAX_YAML_BYTES, readYaml, type YamlFile } from '../../parse/yaml.ts'
 import type { DeployFile, DeployKind, Given } from './given.ts'
 import { makeJudge } from './judge.ts'
@@ -17,14 +17,14 @@ export const manifestsCheck: TextCheck = {
   run: findGiven,
 }
 
-function findGiven(text: Text, _settings: unknown, warn?: Warn): Match[] {
+function findGiven(text: Text, settings: Settings, warn?: Warn): Match[] {
   if (text.encoding === 'binary' || text.bytes.length > MAX_BYTES) return []
   const kinds = kindsOf(text.entry.path).filter(
     ({ marks }) => marks === undefined || marks.some((mark) => asBuffer(text.bytes).includes(mark)),
   )
   if (kinds.length === 0) return []
   const file = openFile(text)
-  const judge = makeJudge(file.opened)
+  const judge = makeJudge(file.opened, settings)
   const found = new Map<number, Match>()
   for (const kind of kinds) {
     for (const given of readKind(kind, file)) {

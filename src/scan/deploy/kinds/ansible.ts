@@ -1,6 +1,6 @@
 import type { DeployKind, Given } from '../given.ts'
 import { pairsInLines } from '../lines.ts'
-import { leavesOf } from '../pairs.ts'
+import { leavesOf, type Pair } from '../pairs.ts'
 
 /** Folders of variables, where also files without an ending are YAML; and the defaults of roles. */
 const FOLDERS =
@@ -9,10 +9,16 @@ const FOLDERS =
 /** Variables of Ansible. A value with the tag `!vault` is encrypted, and so is a file that begins with `$ANSIBLE_VAULT`. */
 export const ansible: DeployKind = {
   fits: (path) => FOLDERS.test(path),
-  read: ({ yaml, content }) => (isVault(content) ? [] : yaml().documents.flatMap(({ root }) => [...leavesOf(root)].map(given))),
-  readLines: ({ content }) => (isVault(content) ? [] : pairsInLines(content).map(given)),
+  read: ({ yaml, content, path }) =>
+    isVault(content) ? [] : yaml().documents.flatMap(({ root }) => [...leavesOf(root)].map(givenIn(path))),
+  readLines: ({ content, path }) => (isVault(content) ? [] : pairsInLines(content).map(givenIn(path))),
 }
 
 const isVault = (content: string): boolean => content.trimStart().startsWith('$ANSIBLE_VAULT')
 
-const given = (pair: Omit<Given, 'rule'>): Given => ({ rule: 'ansible-plain-secret', ...pair })
+/** Molecule sets up containers that roles are tried on. */
+const TRIED = /(?:^|\/)molecule\//
+
+const givenIn =
+  (path: string) =>
+  (pair: Pair): Given => ({ rule: 'ansible-plain-secret', ...pair, ...(TRIED.test(path) ? { isOfTest: true } : {}) })

@@ -7,7 +7,6 @@ import type { Service } from '../compose/service.ts'
 import { envFilesIn, hiddenBy, type Image, namedBy, takenBy } from '../docker/image.ts'
 import { placeMatch } from '../docker/place.ts'
 import { joined, within } from '../paths.ts'
-import { isMildFile } from './env-files.ts'
 import { giftsOf, isSecretName, namesInTemplates } from './gives.ts'
 import { imageOf, type Scene } from './scene.ts'
 
@@ -28,7 +27,7 @@ function serviceFlaws(scene: Scene, service: Service, context: string): ProjectM
   const hidden = image === null ? null : hiddenBy(image, env)
   const isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null
   if (needed.length === 0 || (isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env)))) return []
-  if (hidden !== null) return hiddenFlaw(service, needed, hidden)
+  if (hidden !== null) return hiddenFlaw(scene, service, needed, hidden)
   return needed.map(([name, isRequired]) => missingFlaw(service, name, isRequired))
 }
 
@@ -44,6 +43,7 @@ function neededIn(view: ProjectView, context: string): Map<string, boolean> {
 }
 
 function hiddenFlaw(
+  { isMild: isMildFile }: Scene,
   service: Service,
   needed: readonly (readonly [string, boolean])[],
   { text, span }: NonNullable<ReturnType<typeof hiddenBy>>,
@@ -51,7 +51,7 @@ function hiddenFlaw(
   const names = needed.map(([name]) => name).sort()
   const what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed(names)}, which its code reads`
   const means = `the container starts without ${names.length === 1 ? 'it' : 'them'}`
-  const isMild = isMildFile(service.place.text.entry.path, service.place.text.content) || !needed.some(([, isRequired]) => isRequired)
+  const isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired)
   return [
     {
       text,
@@ -68,7 +68,7 @@ function listed(names: readonly string[]): string {
 
 function missingFlaw(service: Service, name: string, isRequired: boolean): ProjectMatch {
   const { text } = service.place
-  const isMild = !isRequired || service.isOneShot || isMildFile(text.entry.path, text.content)
+  const isMild = !isRequired || service.isOneShot
   const what = `the code of service ${service.name} reads ${name}, and neither environment:, env_file:, secrets: nor the image gives it`
   return {
     text,
@@ -106,7 +106,7 @@ function bakedIn(image: Image, files: readonly string[]): ProjectMatch[] {
   const copy = path === undefined ? null : takenBy(image, path)
   if (path === undefined || copy === null) return []
   const { text, ignore } = image
-  const isMild = !copy.isShipped || isMildFile(text.entry.path, text.content)
+  const isMild = !copy.isShipped
   const what = `${copy.source.value} takes ${path} along, ${ignore === null ? 'because there is no .dockerignore' : `which ${ignore.text.entry.path} does not exclude`}`
   return [{ text, match: placeMatch('dockerignore-misses-env', copy.source, { name: path, what, ...(isMild ? { severity: 'low' } : {}) }) }]
 }

@@ -1,4 +1,3 @@
-import { boundFor } from '../../../env/bound.ts'
 import type { ProjectMatch } from '../../../model.ts'
 import { excludedBy, readDockerignore } from '../../../parse/dockerignore.ts'
 import type { Composition } from '../compose/composition.ts'
@@ -20,7 +19,7 @@ export function envFileFlaws(scene: Scene, { services }: Composition): ProjectMa
 function missing({ view }: Scene, service: Service, { path, isRequired, text, start, end }: EnvFile): ProjectMatch[] {
   if (path === null || !isRequired || view.paths.includes(path) || view.isOnDisk(path)) return []
   const [template] = templatesOf(view, path)
-  const isMeant = template !== undefined || isIgnored(view, path) || isMildFile(text.entry.path, text.content)
+  const isMeant = template !== undefined || isIgnored(view, path)
   const hint = template === undefined ? '' : ` (${template} says what it holds)`
   const what = `service ${service.name} reads ${path}, which is neither in git nor on disk${hint}`
   return [
@@ -49,8 +48,4 @@ function emptySecrets({ view }: Scene, { name: service, variables, envFiles, sec
     const what = `service ${service} takes ${name} from where compose is run, and nothing here says who sets it`
     return [{ text, match: placeMatch('compose-empty-secret', { start, end }, { name: `${service}.${name}`, what }) }]
   })
-}
-
-export function isMildFile(path: string, content: string): boolean {
-  return ['local', 'test'].includes(boundFor(path, content))
 }

@@ -1,9 +1,8 @@
 import { passwordIn } from '../../../env/secret-name.ts'
-import type { Match, ProjectMatch } from '../../../model.ts'
+import type { Match, ProjectMatch, Span } from '../../../model.ts'
 import type { Composition } from '../compose/composition.ts'
 import type { Reference, Service, Variable } from '../compose/service.ts'
 import { placeMatch } from '../docker/place.ts'
-import { isMildFile } from './env-files.ts'
 
 /** A host of one label, as only services have one; behind user and password. */
 const URL_HOST = /[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{0,200}@)?([A-Za-z][A-Za-z0-9_-]{0,60})(?=[:/?\s,;]|$)(?![^\s/]{0,300}@)/g
@@ -46,7 +45,7 @@ function hostsOf({ name, value, text, start, end }: Variable): Host[] {
 
 function hostFlaw(service: Service, variable: Variable, host: Host, way: Composition): ProjectMatch[] {
   const what = `${variable.name} of ${service.name} names the host ${host.name}, and no service of ${filesOf(way)} has that name`
-  return [{ text: variable.text, match: hiding(variable, missing(host, host.name, what, variable.text, way)) }]
+  return [{ text: variable.text, match: hiding(variable, missing(host, host.name, what, way)) }]
 }
 
 /** A password beside the host is not to be shown. */
@@ -57,13 +56,12 @@ function hiding({ text, start, end }: Variable, match: Match): Match {
 
 function referenceFlaw(service: Service, { name, how, text, start, end }: Reference, way: Composition): ProjectMatch[] {
   const what = `${how}: of ${service.name} names ${name}, and no service of ${filesOf(way)} has that name`
-  const match = missing({ start, end }, name, what, text, way)
+  const match = missing({ start, end }, name, what, way)
   return [{ text, match: { ...match, why: `${what}; docker compose refuses the project` } }]
 }
 
-function missing(span: { start: number; end: number }, name: string, what: string, text: Variable['text'], way: Composition): Match {
-  const isSure = way.isWhole && !isMildFile(text.entry.path, text.content)
-  return placeMatch('compose-missing-service', span, { name, what, ...(isSure ? {} : { severity: 'low' }) })
+function missing(span: Span, name: string, what: string, way: Composition): Match {
+  return placeMatch('compose-missing-service', span, { name, what, ...(way.isWhole ? {} : { severity: 'low' }) })
 }
 
 const QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_URL|DRAMATIQ_BROKER_URL)$/

@@ -1,5 +1,6 @@
-import type { ProjectCheck, ProjectMatch, ProjectView, Warn } from '../../../model.ts'
+import type { ProjectCheck, ProjectMatch, ProjectView, SettingsFor, Warn } from '../../../model.ts'
 import { codeFiles, MAX_CODE_FILES } from '../code/files.ts'
+import { softened } from '../docker/soften.ts'
 import { folderOf, joined } from '../paths.ts'
 import { containerFlaws, imageFlaws } from './container-env.ts'
 import { envFileFlaws } from './env-files.ts'
@@ -44,8 +45,8 @@ function furtherFiles(view: ProjectView): string[] {
   return [...paths, ...ignores, ...code]
 }
 
-function findFlaws(view: ProjectView, _settings: unknown, warn?: Warn): ProjectMatch[] {
-  const scene = openScene(view)
+function findFlaws(view: ProjectView, settingsFor: SettingsFor, warn?: Warn): ProjectMatch[] {
+  const scene = openScene(view, settingsFor)
   for (const { text, problems } of scene.files.values()) {
     const [problem] = problems
     if (problem !== undefined)
@@ -57,7 +58,10 @@ function findFlaws(view: ProjectView, _settings: unknown, warn?: Warn): ProjectM
     ...hostFlaws(way),
     ...containerFlaws(scene, way),
   ])
-  return onceEach([...found, ...imageFlaws(scene)])
+  const all = [...found, ...imageFlaws(scene)].flatMap(({ text, match }) =>
+    softened([match], text, settingsFor(text.entry.path)).map((soft) => ({ text, match: soft })),
+  )
+  return onceEach(all)
 }
 
 /** Files are used in more than one way: what is lacking in several is told once. */

@@ -1,4 +1,5 @@
-import type { ProjectView } from '../../../model.ts'
+import { boundIn } from '../../../env/bound.ts'
+import type { ProjectView, SettingsFor, Text } from '../../../model.ts'
 import { readDotenv } from '../../../parse/formats/dotenv.ts'
 import { type Composition, compositions } from '../compose/composition.ts'
 import { type ComposeFile, readCompose } from '../compose/read.ts'
@@ -17,16 +18,26 @@ export interface Scene {
   files: ReadonlyMap<string, ComposeFile>
   /** By the Dockerfile's path and the context. */
   images: ReadonlyMap<string, Image>
+  /** Whether a file is bound for one machine or for tests. */
+  isMild(text: Text): boolean
 }
 
-export function openScene(view: ProjectView): Scene {
+export function openScene(view: ProjectView, settingsFor: SettingsFor): Scene {
   const files = composeFiles(view, true)
   const ways = compositions(
     [...files.values()].filter(({ text }) => isComposeName(text.entry.path)),
     files,
   )
-  return { view, files, compositions: ways, images: openImages(view, ways) }
+  return {
+    view,
+    files,
+    compositions: ways,
+    images: openImages(view, ways),
+    isMild: (text) => MILD.has(boundIn(text.entry.path, text.content, settingsFor(text.entry.path))),
+  }
 }
+
+const MILD: ReadonlySet<string> = new Set(['local', 'test', 'ignore'])
 
 export const isComposeName = (path: string): boolean => COMPOSE_NAME.test(baseName(path).toLowerCase())
 export const isDockerfileName = (path: string): boolean => DOCKERFILE_NAME.test(baseName(path).toLowerCase())

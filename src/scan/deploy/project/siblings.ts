@@ -1,4 +1,3 @@
-import { boundFor } from '../../../env/bound.ts'
 import type { ProjectMatch } from '../../../model.ts'
 import type { Composition } from '../compose/composition.ts'
 import type { Service } from '../compose/service.ts'
@@ -87,8 +86,7 @@ function lackingBack(main: Service, service: Service, gifts: ReadonlyMap<Service
 
 function flaw(service: Service, name: string, what: string, isNote = service.isOneShot): ProjectMatch {
   const { text } = service.place
-  const isMild = isNote || ['local', 'test'].includes(boundFor(text.entry.path, text.content))
-  const said = { name: `${service.name}.${name}`, what, ...(isMild ? { severity: 'low' as const } : {}) }
+  const said = { name: `${service.name}.${name}`, what, ...(isNote ? { severity: 'low' as const } : {}) }
   return { text, match: placeMatch('compose-worker-lacks', service.place, said) }
 }
 
