@@ -41,7 +41,7 @@ const KEYWORDS = new Set(
 )
 
 /**
- * A Dockerfile (docs.docker.com/reference/dockerfile). Never throws: what is none (an unknown instruction, no FROM) is read line by line.
+ * A Dockerfile (docs.docker.com/reference/dockerfile). Never throws: what is none (an unknown instruction) is read line by line.
  *
  * @param content one character a byte
  */
@@ -65,7 +65,6 @@ function parsed(content: string): Dockerfile {
   const raw = file.getInstructions() as unknown as RawInstruction[]
   const stranger = raw.find((instruction) => !KEYWORDS.has(instruction.getKeyword()))
   if (stranger !== undefined) return inLines(content, stranger.getRange().start.line + 1, 'an instruction that Docker does not know')
-  if (raw.length > 0 && !raw.some((instruction) => instruction.getKeyword() === 'FROM')) return inLines(content, 1, 'it has no FROM')
   return { instructions: raw.map((instruction) => instructionOf(instruction, bare, offsetAt)), problem: null }
 }
 

@@ -5,17 +5,19 @@ import { isLookup } from '../../value/placeholder.ts'
 import { shippedStages, stageNumbers } from './docker/stages.ts'
 import { copiesOfEnv } from './docker/copies.ts'
 import { softened } from './docker/soften.ts'
-import { DOCKERFILE_NAME } from './docker/name.ts'
+import { isDockerfileName } from './docker/name.ts'
+import { baseName } from './docker/env-name.ts'
 import { placeMatch } from './docker/place.ts'
 import { runValues } from './docker/run.ts'
 import type { DeployFile, Given } from './given.ts'
 import { makeJudge } from './judge.ts'
+import { isTemplate } from './template.ts'
 
 /** What a Dockerfile alone puts into its image: values in ENV, ARG and RUN, environment files that it copies. */
 export const dockerfileCheck: TextCheck = {
   name: 'deploy',
   needs: 'text',
-  selects: ({ path }) => DOCKERFILE_NAME.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase()),
+  selects: ({ path }) => isDockerfileName(baseName(path)),
   run: findInDockerfile,
 }
 
@@ -23,7 +25,7 @@ function findInDockerfile(text: Text, settings: Settings, warn?: Warn): Match[] 
   if (text.encoding === 'binary') return []
   const { content, entry } = text
   const file = readDockerfile(content)
-  if (file.problem !== null)
+  if (file.problem !== null && !isTemplate(content))
     warn?.({
       path: entry.path,
       line: text.firstLine + file.problem.line - 1,

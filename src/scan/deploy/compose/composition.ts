@@ -63,8 +63,11 @@ function resolved(file: ComposeFile, name: string, all: ReadonlyMap<string, Comp
   return base === null ? own : { ...mergeServices(base, own), place: own.place }
 }
 
-function isWhole({ includes, extensions, hasExternalNetwork, problems }: ComposeFile, all: ReadonlyMap<string, ComposeFile>): boolean {
+function isWhole(
+  { includes, extensions, hasExternalNetwork, problems, isTemplate }: ComposeFile,
+  all: ReadonlyMap<string, ComposeFile>,
+): boolean {
   const isThere = (path: string | null): boolean => path !== null && all.has(path)
   const others = [...extensions.values()].filter(({ isElsewhere }) => isElsewhere)
-  return problems.length === 0 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file))
+  return problems.length === 0 && !isTemplate && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file))
 }

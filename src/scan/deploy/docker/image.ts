@@ -25,10 +25,7 @@ export interface Image {
   ignore: { text: Text; rules: readonly IgnoreRule[] } | null
 }
 
-/** null: there is no such Dockerfile in git. */
-export function openImage(view: ProjectView, path: string, context: string): Image | null {
-  const text = view.text(path)
-  if (text === null) return null
+export function openImage(view: ProjectView, text: Text, context: string): Image {
   const file = readDockerfile(text.content)
   const [stages, shipped] = [stageNumbers(file), shippedStages(file)]
   const copies = file.instructions.flatMap((instruction, i): Copy[] => {
@@ -37,7 +34,7 @@ export function openImage(view: ProjectView, path: string, context: string): Ima
     return sources.map((source) => ({ source, isShipped: shipped.has(stages[i] as number) }))
   })
   const names = file.instructions.filter(({ keyword }) => keyword === 'ENV').flatMap(({ settings }) => settings.map(({ name }) => name))
-  return { ...{ text, file, context, copies }, variables: new Set(names), ignore: ignoreOf(view, path, context) }
+  return { ...{ text, file, context, copies }, variables: new Set(names), ignore: ignoreOf(view, text.entry.path, context) }
 }
 
 /** The one beside the Dockerfile goes before that of the context (docs.docker.com/build/concepts/context/#filename-and-location). */

@@ -1,5 +1,6 @@
 import type { ProjectCheck, ProjectMatch, ProjectView, SettingsFor, Warn } from '../../../model.ts'
 import { codeFiles, MAX_CODE_FILES } from '../code/files.ts'
+import { DOCKERFILE_GLOBS } from '../docker/name.ts'
 import { softened } from '../docker/soften.ts'
 import { folderOf, joined } from '../paths.ts'
 import { containerFlaws, imageFlaws } from './container-env.ts'
@@ -11,13 +12,12 @@ import { siblingFlaws } from './siblings.ts'
 const COMPOSE = [
   'compose',
   'docker-compose',
-  '*.compose',
-  '*.docker-compose',
   'docker-stack',
-  'stack',
   'compose[._-]*',
   'docker-compose[._-]*',
   'docker-stack[._-]*',
+  '*.compose',
+  '*.docker-compose',
 ]
 
 /** Compose files, Dockerfiles, `.dockerignore` and environment files against each other and against the code that is built. */
@@ -26,8 +26,8 @@ export const containersCheck: ProjectCheck = {
   needs: 'project',
   reads: [
     ...COMPOSE.flatMap((name) => [`${name}.yml`, `${name}.yaml`]),
-    ...['Dockerfile*', 'Containerfile*', '*.Dockerfile', '*.dockerfile'],
-    ...['.dockerignore', '*.dockerignore', '.env', '.env.*', '*.env'],
+    ...DOCKERFILE_GLOBS,
+    ...['.dockerignore', '*.dockerignore', '.env', '.env[._-]*', '*.env', 'env.example', 'env.sample', 'env.template', 'env.dist'],
   ],
   readsMore: furtherFiles,
   run: findFlaws,
@@ -47,9 +47,9 @@ function furtherFiles(view: ProjectView): string[] {
 
 function findFlaws(view: ProjectView, settingsFor: SettingsFor, warn?: Warn): ProjectMatch[] {
   const scene = openScene(view, settingsFor)
-  for (const { text, problems } of scene.files.values()) {
+  for (const { text, problems, isTemplate } of scene.files.values()) {
     const [problem] = problems
-    if (problem !== undefined)
+    if (problem !== undefined && !isTemplate)
       warn?.({ path: text.entry.path, line: problem.line, message: `no valid YAML (${problem.message}): only read line by line` })
   }
   const found = scene.compositions.flatMap((way) => [

@@ -6,7 +6,7 @@ import { type ComposeFile, readCompose } from '../compose/read.ts'
 import type { Service } from '../compose/service.ts'
 import { baseName, isTemplateName } from '../docker/env-name.ts'
 import { type Image, openImage } from '../docker/image.ts'
-import { DOCKERFILE_NAME } from '../docker/name.ts'
+import { isDockerfileName } from '../docker/name.ts'
 import { COMPOSE_NAME } from '../kinds/compose.ts'
 import { folderOf, joined } from '../paths.ts'
 
@@ -39,8 +39,7 @@ export function openScene(view: ProjectView, settingsFor: SettingsFor): Scene {
 
 const MILD: ReadonlySet<string> = new Set(['local', 'test', 'ignore'])
 
-export const isComposeName = (path: string): boolean => COMPOSE_NAME.test(baseName(path).toLowerCase())
-export const isDockerfileName = (path: string): boolean => DOCKERFILE_NAME.test(baseName(path).toLowerCase())
+export const isComposeName = (path: string): boolean => COMPOSE_NAME.test(baseName(path))
 
 /** @param all also those that others extend or include, which must have been read by now */
 export function composeFiles(view: ProjectView, all: boolean): Map<string, ComposeFile> {
@@ -75,10 +74,13 @@ function openImages(view: ProjectView, ways: readonly Composition[]): Map<string
     dockerfile === null || context === null ? [] : [[dockerfile, context] as const],
   )
   const named = new Set(known.map(([dockerfile]) => dockerfile))
-  const others = view.paths.filter((path) => isDockerfileName(path) && !named.has(path)).map((path) => [path, likelyContext(path)] as const)
+  const others = view.paths
+    .filter((path) => isDockerfileName(baseName(path)) && !named.has(path))
+    .map((path) => [path, likelyContext(path)] as const)
   const images = new Map<string, Image>()
   for (const [dockerfile, context] of [...known, ...others]) {
-    const image = images.has(imageKey(dockerfile, context)) ? null : openImage(view, dockerfile, context)
+    const text = images.has(imageKey(dockerfile, context)) ? null : readText(view, dockerfile)
+    const image = text === null ? null : openImage(view, text, context)
     if (image !== null) images.set(imageKey(dockerfile, context), image)
   }
   return images
@@ -99,9 +101,18 @@ export function templatesOf({ paths }: ProjectView, envFile: string): string[] {
   return paths.filter((path) => folderOf(path) === folder && isTemplateName(path))
 }
 
+/** A file that only files which others name may name: it was not read, and counts as unknown. */
+function readText(view: ProjectView, path: string): Text | null {
+  try {
+    return view.text(path)
+  } catch {
+    return null
+  }
+}
+
 /** Names that an environment file sets; null: it is not in git, so that nobody here knows. */
 export function namesIn(view: ProjectView, path: string): string[] | null {
-  const text = view.text(path)
+  const text = readText(view, path)
   if (text === null) return null
   const fields = readDotenv(text.content)
   return Array.isArray(fields) ? fields.map(({ name }) => name) : []

@@ -50,8 +50,13 @@ function groupFlaws(scene: Scene, group: readonly Service[]): ProjectMatch[] {
   const secretsOf = (service: Service): string[] => [...(gifts.get(service) as Gifts).names].filter(isSecretName)
   const main = mainOf(group, secretsOf)
   return group
-    .filter((service) => service !== main)
+    .filter((service) => service !== main && isOfSameStage(service, main))
     .flatMap((service) => [...lacking(service, main, gifts), ...lackingBack(main, service, gifts)])
+}
+
+/** Stages of one Dockerfile may be programs of their own, but a worker is the same program's. */
+function isOfSameStage(service: Service, main: Service): boolean {
+  return isWorker(service) || (service.build?.target ?? null) === (main.build?.target ?? null)
 }
 
 /** The one that serves, and of several the one with most secrets. */
