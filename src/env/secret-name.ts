@@ -1,3 +1,4 @@
+import { memo } from '../value/memo.ts'
 import { type Role, roleOf, splitName } from '../value/names.ts'
 
 /**
@@ -27,8 +28,10 @@ const ADDRESSES = new Set('url uri dsn urls'.split(' '))
 /** What else is mixed into every signature or hash and must not be known. */
 const SEASONING = new Set(['salt', 'pepper'])
 
-/** The kind of secret that a variable's name announces; null: it holds none. */
-export function secretName(name: string): SecretKind | null {
+/** The kind of secret that a variable's name announces; null: it holds none. The same few names come again and again. */
+export const secretName = memo(kindOfName)
+
+function kindOfName(name: string): SecretKind | null {
   const parts = splitName(name)
   const last = parts.at(-1)
   if (last === undefined) return null
@@ -44,10 +47,14 @@ function kindOf(role: Role, parts: readonly string[]): SecretKind {
   return !isAgreed && parts.some((part) => ISSUERS.has(part) || HANDED_OUT.has(part)) ? 'token' : 'secret'
 }
 
-/** Whether a name says who else issued the value: a placeholder there opens no door, it only does not work. */
+/** What a service calls what it asks its own callers for: API_KEY, ADMIN_TOKEN. */
+const OWN_WORDS = new Set(
+  'api key keys token tokens admin auth internal service access app master root secret my bearer server static super'.split(' '),
+)
+
+/** Whether a name says that somebody else issues the value (OPENAI_API_KEY): a placeholder there opens no door, it only does not work. */
 export function isIssued(name: string): boolean {
-  const parts = splitName(name)
-  return secretName(name) === 'token' && parts.some((part) => ISSUERS.has(part))
+  return secretName(name) === 'token' && splitName(name).some((part) => !OWN_WORDS.has(part))
 }
 
 /** A CSRF token is public, the secret behind it is not: WTF_CSRF_SECRET_KEY. */

@@ -3,6 +3,7 @@ import type { Text } from '../../../model.ts'
 import { readLiteral } from '../../entropy/literal.ts'
 import { isNameByte, nameSpan } from '../../entropy/name-bytes.ts'
 import { eachAddress, eachName } from '../../sweep/index.ts'
+import { isAside } from '../aside.ts'
 import type { Given } from '../judge.ts'
 import { HERE, isOwnValue } from '../value.ts'
 import { type Asked, askedBy } from './asked.ts'
@@ -27,14 +28,41 @@ export function fallbacksIn(text: Text): Given[] {
     look(span.start, span.end)
   })
   eachAddress(text, (offset) => {
+    if (!hasPassword(text.bytes, offset + 3)) return
     const name = addressName(text.content, offset)
     if (name !== null) look(name.start, name.end)
   })
   return found
 }
 
+/** " ' ` : . { [ - and white space, `(`, `,`, `;` */
+const LEADS: ReadonlySet<number> = new Set([...'"\'`:.{[- \t\n\r(,;'].map((char) => char.charCodeAt(0)))
+/** Quotes and brackets that close, and signs that give a value. */
+const FOLLOWS: ReadonlySet<number> = new Set([...'"\'`])}=:!?|-.; \t\r\n/,\\'].map((char) => char.charCodeAt(0)))
+
+/** A look at the bytes on either side: most names stand in calls and sentences. */
+function mayAsk(bytes: Uint8Array, start: number, end: number): boolean {
+  return (start === 0 || LEADS.has(bytes[start - 1] as number)) && FOLLOWS.has(bytes[end] as number)
+}
+
+const [AT, COLON, SLASH] = [0x40, 0x3a, 0x2f]
+const MAX_USERINFO = 300
+
+/** Whether `user:password@` stands at an offset. */
+function hasPassword(bytes: Uint8Array, from: number): boolean {
+  let colon = false
+  for (let at = from; at < from + MAX_USERINFO && at < bytes.length; at++) {
+    const byte = bytes[at] as number
+    if (byte === AT) return colon
+    if (byte === COLON) colon = true
+    else if (byte <= 0x20 || byte === SLASH || byte === 0x22 || byte === 0x27) return false
+  }
+  return false
+}
+
 function fallbackAt(text: Text, start: number, nameEnd: number): Given | null {
   const { content } = text
+  if (!mayAsk(text.bytes, start, nameEnd) || (content[start - 1] !== '{' && secretName(content.slice(start, nameEnd)) === null)) return null
   const before = content.slice(Math.max(0, start - BEFORE), start)
   const asked = askedBy(before)
   if (asked === null) return null
@@ -44,7 +72,7 @@ function fallbackAt(text: Text, start: number, nameEnd: number): Given | null {
   const kind = secretName(name)
   if (kind === null) return null
   const literal = literalOf(content, before, asked, end, text.entry.path)
-  if (literal === null) return null
+  if (literal === null || isAside(content, start)) return null
   const value = content.slice(literal.start, literal.end)
   return kind === 'url'
     ? inAddress(name, value, literal.start)
@@ -104,8 +132,8 @@ function afterTest(before: string, after: string): Literal | null {
   const returned = RETURN_TEST.exec(after)
   if (returned !== null) return readLiteral(after, returned[0].length, null)
   const found = EMPTY_TEST.exec(after)
-  const target = TARGET.exec(before)?.[1]
-  if (found === null || target === undefined || found[1] !== target || found[2] !== target) return null
+  if (found === null || found[1] !== found[2]) return null
+  if (TARGET.exec(before.slice(before.lastIndexOf('\n') + 1))?.[1] !== found[1]) return null
   return readLiteral(after, found[0].length, null)
 }
 
