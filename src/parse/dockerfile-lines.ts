@@ -1,4 +1,4 @@
-import type { Instruction, Setting, Word } from './dockerfile.ts'
+import type { Instruction, Setting, Word } from './dockerfile-node.ts'
 
 const KEYWORD = /^[ \t]{0,50}(?:(ONBUILD)[ \t]{1,20})?([A-Z]{2,12})[ \t]{1,50}/i
 const FLAG = /^--([a-z-]{1,30})(?:=(.*))?$/s

@@ -1,29 +1,9 @@
 import type { Span } from '../model.ts'
 import { libraries } from './libraries.ts'
 import { readLines } from './dockerfile-lines.ts'
+import type { Instruction } from './dockerfile-node.ts'
 
-/** A word of an instruction: `value` without its quotes, the span with them. */
-export interface Word extends Span {
-  value: string
-}
-
-/** What ENV and ARG set; `value` null: ARG without a default. The span is that of the value without its quotes. */
-export interface Setting extends Span {
-  name: string
-  value: string | null
-}
-
-export interface Instruction extends Span {
-  /** In upper case. Of ONBUILD: what it is to run. */
-  keyword: string
-  isOnbuild: boolean
-  /** Behind the keyword, without flags; of a list in brackets its items. */
-  words: Word[]
-  /** `from` of `--from=builder`. */
-  flags: { name: string; value: string }[]
-  /** Of ENV and ARG. */
-  settings: Setting[]
-}
+export type * from './dockerfile-node.ts'
 
 export interface Dockerfile {
   instructions: Instruction[]
@@ -41,7 +21,7 @@ const KEYWORDS = new Set(
 )
 
 /**
- * A Dockerfile (docs.docker.com/reference/dockerfile). Never throws: what is none (an unknown instruction, no FROM) is read line by line.
+ * A Dockerfile (docs.docker.com/reference/dockerfile). Never throws: what is none (an unknown instruction) is read line by line.
  *
  * @param content one character a byte
  */
@@ -65,7 +45,6 @@ function parsed(content: string): Dockerfile {
   const raw = file.getInstructions() as unknown as RawInstruction[]
   const stranger = raw.find((instruction) => !KEYWORDS.has(instruction.getKeyword()))
   if (stranger !== undefined) return inLines(content, stranger.getRange().start.line + 1, 'an instruction that Docker does not know')
-  if (raw.length > 0 && !raw.some((instruction) => instruction.getKeyword() === 'FROM')) return inLines(content, 1, 'it has no FROM')
   return { instructions: raw.map((instruction) => instructionOf(instruction, bare, offsetAt)), problem: null }
 }
 

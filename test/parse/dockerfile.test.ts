@@ -52,15 +52,15 @@ describe('a Dockerfile', () => {
     expect(copy?.flags.map(({ name }) => name)).toEqual(flags)
   })
 
-  it.each([
-    ['no FROM', 'ENV SECRET="a b"\nCOPY .env /app\n', 1],
-    ['a word that Docker does not know', `${FROM}<<<<<<< HEAD\nENV SECRET="ab"\nCOPY .env /app\n`, 2],
-  ])('is read line by line where it is none: %s', (_name, content, line) => {
-    const { instructions, problem } = readDockerfile(content)
-    expect(problem).toMatchObject({ line })
-    expect(instructions.find(({ keyword }) => keyword === 'COPY')?.words.map(({ value }) => value)).toEqual(['.env', '/app'])
-    expect(instructions.find(({ keyword }) => keyword === 'ENV')?.settings).toMatchObject([{ name: 'SECRET' }])
-  })
+  it.each([['a word that Docker does not know', `${FROM}<<<<<<< HEAD\nENV SECRET="ab"\nCOPY .env /app\n`, 2]])(
+    'is read line by line where it is none: %s',
+    (_name, content, line) => {
+      const { instructions, problem } = readDockerfile(content)
+      expect(problem).toMatchObject({ line })
+      expect(instructions.find(({ keyword }) => keyword === 'COPY')?.words.map(({ value }) => value)).toEqual(['.env', '/app'])
+      expect(instructions.find(({ keyword }) => keyword === 'ENV')?.settings).toMatchObject([{ name: 'SECRET' }])
+    },
+  )
 
   it('takes any text; places lie within it', () => {
     const word = fc.constantFrom(

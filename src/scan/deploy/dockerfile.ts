@@ -1,40 +1,39 @@
 import { secretName } from '../../env/secret-name.ts'
-import type { Match, Text, TextCheck, Warn } from '../../model.ts'
+import type { Match, Settings, Text, TextCheck, Warn } from '../../model.ts'
 import { type Dockerfile, type Instruction, readDockerfile } from '../../parse/dockerfile.ts'
 import { isLookup } from '../../value/placeholder.ts'
-import { boundFor } from '../../env/bound.ts'
 import { shippedStages, stageNumbers } from './docker/stages.ts'
 import { copiesOfEnv } from './docker/copies.ts'
+import { softened } from './docker/soften.ts'
+import { isDockerfileName } from './docker/name.ts'
+import { baseName } from './docker/env-name.ts'
 import { placeMatch } from './docker/place.ts'
 import { runValues } from './docker/run.ts'
 import type { DeployFile, Given } from './given.ts'
 import { makeJudge } from './judge.ts'
-
-/** Names of Dockerfiles, in lower case. */
-export const DOCKERFILE_NAME =
-  /^(?:dockerfile|containerfile)(?:[._-](?!dockerignore$)[\w.-]{1,60})?$|^[\w.-]{1,60}\.(?:dockerfile|containerfile)$/
+import { isTemplate } from './template.ts'
 
 /** What a Dockerfile alone puts into its image: values in ENV, ARG and RUN, environment files that it copies. */
 export const dockerfileCheck: TextCheck = {
   name: 'deploy',
   needs: 'text',
-  selects: ({ path }) => DOCKERFILE_NAME.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase()),
+  selects: ({ path }) => isDockerfileName(baseName(path)),
   run: findInDockerfile,
 }
 
-function findInDockerfile(text: Text, _settings: unknown, warn?: Warn): Match[] {
+function findInDockerfile(text: Text, settings: Settings, warn?: Warn): Match[] {
   if (text.encoding === 'binary') return []
   const { content, entry } = text
   const file = readDockerfile(content)
-  if (file.problem !== null)
+  if (file.problem !== null && !isTemplate(content))
     warn?.({
       path: entry.path,
       line: text.firstLine + file.problem.line - 1,
       message: `no valid Dockerfile (${file.problem.message}): only read line by line`,
     })
-  const judge = makeJudge({ text, content } as DeployFile)
+  const judge = makeJudge({ text, content } as DeployFile, settings)
   const given = [...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))]
-  return [...given.flatMap((each) => judge(each) ?? []), ...buildArguments(file, text), ...copiesOfEnv(file, text)]
+  return [...given.flatMap((each) => judge(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text, settings)]
 }
 
 /** A weak value is harmless where it does not reach the container: in ARG, and in a stage that only builds. */
@@ -71,7 +70,7 @@ function literalOf(value: string): { value: string; start: number; end: number }
 }
 
 /** ARG without a value is given one by --build-arg; it stays in the history, and ENV puts it into every container. */
-function buildArguments({ instructions }: Dockerfile, text: Text): Match[] {
+function buildArguments({ instructions }: Dockerfile): Match[] {
   const settings = (keyword: string): Instruction['settings'] =>
     instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings)
   const secrets = settings('ARG').filter(({ name, value }) => (value === null || value === '') && isSecret(name))
@@ -79,9 +78,8 @@ function buildArguments({ instructions }: Dockerfile, text: Text): Match[] {
     const copy = settings('ENV').find(
       ({ name: given, value }) => isSecret(given) && value !== null && isLookup(value) && isReferenceTo(name, value),
     )
-    const isMild = copy === undefined || ['local', 'test'].includes(boundFor(text.entry.path, text.content))
     const what = copy === undefined ? `${name} is a build argument` : `ENV ${copy.name} keeps the build argument ${name} in the image`
-    return [placeMatch('dockerfile-secret-arg', copy ?? { start, end }, { name, what, severity: isMild ? 'low' : 'medium' })]
+    return [placeMatch('dockerfile-secret-arg', copy ?? { start, end }, { name, what, severity: copy === undefined ? 'low' : 'medium' })]
   })
 }
 

@@ -26,14 +26,14 @@ export function makeJudge({ text, content }: DeployFile, settings: Settings): (g
   const judge = (given: Given): Match | null => {
     const secret = secretIn(given, content)
     if (secret === null) return null
-    if (PRIVATE_KEY.test(secret.value)) return strong(given, secret, 'high', false)
+    if (PRIVATE_KEY.test(secret.value)) return strong(given, secret, 'high', false, settings)
     const weakness = weaknessOf(secret, settings)
     if (weakness !== null) return weak(given, secret, weakness, weakBound(given, secret, destination(given)))
     const isMild = (): boolean => given.weakFor === undefined && MILD.has(destination(given))
     const belief = beliefIn(given, secret, isMild)
     if (belief === null) return null
     const isSure = isMachineMade(secret.value) && secretName(secret.name) !== null
-    return strong(given, secret, belief, !isSure && isMild())
+    return strong(given, secret, belief, !isSure && isMild(), settings)
   }
   return (given) => judge(given) ?? (given.isBroken && !isLookup(given.value) ? broken(given, destination(given)) : null)
 }
@@ -61,9 +61,9 @@ function beliefIn(given: Given, { name, value, start, end }: Secret, isMild: () 
   return role === null ? null : judgeNamed({ name, role, place: 'assigned', quoted: true, start, end }, value, isMild)
 }
 
-function strong(given: Given, secret: Secret, confidence: Confidence, isMild: boolean): Match {
+function strong(given: Given, secret: Secret, confidence: Confidence, isMild: boolean, { env }: Settings): Match {
   const { severity } = DEPLOY_RULES[given.rule]
-  const short = weaknessesOf(secret.name, secret.value).find(({ kind }) => kind === 'short')
+  const short = weaknessesOf(secret.name, secret.value, env).find(({ kind }) => kind === 'short')
   const why = `${described(given, secret)}${short === undefined ? '' : `, and ${short.why}`}; ${DEPLOY_RULES[given.rule].means}`
   return matchOf(given, secret, { rule: given.rule, severity: isMild ? 'low' : severity, confidence, why })
 }

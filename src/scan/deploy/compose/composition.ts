@@ -19,13 +19,13 @@ const MAX_EXTENDS = 10
  * The ways in which the files of each folder are used: the base with its override; every other file upon the base, or alone if it says of each of
  * its services what they run.
  */
-export function compositions(files: ReadonlyMap<string, ComposeFile>): Composition[] {
+export function compositions(files: readonly ComposeFile[], all: ReadonlyMap<string, ComposeFile>): Composition[] {
   const folders = new Map<string, ComposeFile[]>()
-  for (const file of files.values()) {
+  for (const file of files) {
     const folder = folderOf(file.text.entry.path)
     folders.set(folder, [...(folders.get(folder) ?? []), file])
   }
-  return [...folders.values()].flatMap((group) => waysOf(group).map((way) => compose(way, files)))
+  return [...folders.values()].flatMap((group) => waysOf(group).map((way) => compose(way, all)))
 }
 
 function waysOf(group: readonly ComposeFile[]): ComposeFile[][] {
@@ -63,8 +63,11 @@ function resolved(file: ComposeFile, name: string, all: ReadonlyMap<string, Comp
   return base === null ? own : { ...mergeServices(base, own), place: own.place }
 }
 
-function isWhole({ includes, extensions, hasExternalNetwork, problems }: ComposeFile, all: ReadonlyMap<string, ComposeFile>): boolean {
+function isWhole(
+  { includes, extensions, hasExternalNetwork, problems, isTemplate }: ComposeFile,
+  all: ReadonlyMap<string, ComposeFile>,
+): boolean {
   const isThere = (path: string | null): boolean => path !== null && all.has(path)
   const others = [...extensions.values()].filter(({ isElsewhere }) => isElsewhere)
-  return problems.length === 0 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file))
+  return problems.length === 0 && !isTemplate && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file))
 }

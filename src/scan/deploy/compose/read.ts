@@ -3,6 +3,7 @@ import type { YamlNode, YamlProblem } from '../../../parse/yaml.ts'
 import { readYaml } from '../../../parse/yaml.ts'
 import { at, entriesOf, isMapping, isScalar, itemsOf, textOf } from '../../../parse/yaml-walk.ts'
 import { assignmentIn, pairsOf } from '../pairs.ts'
+import { isTemplate, withoutMarks } from '../template.ts'
 import { folderOf, pathFrom, withDefaults } from '../paths.ts'
 import type { Build, EnvFile, Place, Reference, Service, Variable } from './service.ts'
 
@@ -24,10 +25,13 @@ export interface ComposeFile {
   /** Its networks are others' too, so that names of theirs resolve. */
   hasExternalNetwork: boolean
   problems: readonly YamlProblem[]
+  /** Of another program that fills it in: it is no YAML before. */
+  isTemplate: boolean
 }
 
 export function readCompose(text: Text): ComposeFile {
-  const { documents, problems } = readYaml(text.content, text.firstLine)
+  const marked = isTemplate(text.content)
+  const { documents, problems } = readYaml(marked ? withoutMarks(text.content) : text.content, text.firstLine)
   const root = documents.find((document) => document.root !== null)?.root ?? null
   const folder = folderOf(text.entry.path)
   const services = new Map<string, Service>()
@@ -40,7 +44,7 @@ export function readCompose(text: Text): ComposeFile {
   }
   const networks = entriesOf(at(root, 'networks')).map(({ value }) => at(value, 'external'))
   return {
-    ...{ text, services, extensions, problems },
+    ...{ text, services, extensions, problems, isTemplate: marked },
     includes: itemsOf(at(root, 'include')).flatMap((item) => includesOf(item, folder)),
     hasExternalNetwork: networks.some((external) => external !== undefined && textOf(external) !== 'false'),
   }
@@ -85,8 +89,9 @@ function words(node: YamlNode | undefined): string[] {
 function buildOf(node: YamlNode | undefined, folder: string): Build | null {
   if (node === undefined || (isScalar(node) && node.type === 'null')) return null
   const context = pathFrom(folder, textOf(node) ?? textOf(at(node, 'context')) ?? '.')
-  if (context === null || at(node, 'dockerfile_inline') !== undefined) return { context, dockerfile: null }
-  return { context, dockerfile: pathFrom(context, textOf(at(node, 'dockerfile')) ?? 'Dockerfile') }
+  const target = textOf(at(node, 'target')) ?? null
+  if (context === null || at(node, 'dockerfile_inline') !== undefined) return { context, target, dockerfile: null }
+  return { context, target, dockerfile: pathFrom(context, textOf(at(node, 'dockerfile')) ?? 'Dockerfile') }
 }
 
 /** Each by its name, also those that only pass on (`- NAME`, `NAME:`). */

@@ -23,6 +23,8 @@ export interface Build {
   context: string | null
   /** From the top. */
   dockerfile: string | null
+  /** The stage that is built; null: the last. */
+  target: string | null
 }
 
 /** Another service that this one names. */

@@ -1,5 +1,5 @@
 import { boundFor } from '../../../env/bound.ts'
-import type { Match, Severity, Text } from '../../../model.ts'
+import type { Match, Severity } from '../../../model.ts'
 import type { Dockerfile, Instruction, Word } from '../../../parse/dockerfile.ts'
 import { baseName, isEnvName, isTemplateName } from './env-name.ts'
 import { placeMatch } from './place.ts'
@@ -10,7 +10,7 @@ export function copied({ keyword, words }: Instruction): { sources: readonly Wor
   return { sources: words.slice(0, -1), target: words.at(-1) as Word }
 }
 
-export function copiesOfEnv({ instructions }: Dockerfile, text: Text): Match[] {
+export function copiesOfEnv({ instructions }: Dockerfile): Match[] {
   return instructions.flatMap((instruction) => {
     const copy = copied(instruction)
     if (copy === null) return []
@@ -21,13 +21,13 @@ export function copiesOfEnv({ instructions }: Dockerfile, text: Text): Match[] {
           placeMatch('dockerfile-copies-env', source, {
             name: source.value,
             what: `${source.value} is copied into the image`,
-            severity: severityOf(text, source.value),
+            severity: severityOf(source.value),
           }),
         ]
       if (!isTemplateName(source.value) || !isEnvName(target.value)) return []
       const what = `the template ${baseName(source.value)} becomes ${target.value} of the image`
       const means = 'the container starts with its placeholders, without a word, and everybody knows them'
-      return [placeMatch('dockerfile-copies-env', source, { name: source.value, what, means, severity: severityOf(text, target.value) })]
+      return [placeMatch('dockerfile-copies-env', source, { name: source.value, what, means, severity: severityOf(target.value) })]
     })
   })
 }
@@ -38,9 +38,8 @@ function isEnv(source: string): boolean {
   return isEnvName(name.replace(/\*+$/, '')) || name === '*.env' || name === '.env?'
 }
 
-/** Of the Dockerfile, or of the environment that the copied file is named after. */
-function severityOf({ entry, content }: Text, source: string): Severity {
-  const bounds = [boundFor(entry.path, content), boundFor(baseName(source))]
-  if (bounds.includes('test') || bounds.includes('local')) return 'low'
-  return bounds.includes('production') ? 'high' : 'medium'
+/** By the environment that the file is named after. */
+function severityOf(file: string): Severity {
+  const bound = boundFor(baseName(file))
+  return bound === 'production' ? 'high' : bound === 'shared' ? 'medium' : 'low'
 }

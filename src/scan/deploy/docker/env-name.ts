@@ -1,5 +1,6 @@
 /** `.env`, `.env.local`, `prod.env`, `.envrc`; not what stands for one (see isTemplateName). */
 const ENV_NAME = /^\.env(?:[._-][\w.-]{1,60})?$|^[\w-]{1,60}\.env$|^\.envrc$/i
+const TEMPLATE = /^env\.(?:example|sample|template|dist)$/
 const TEMPLATE_PART = /^(?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|spec)$/i
 
 export function baseName(path: string): string {
@@ -14,6 +15,6 @@ export function isEnvName(path: string): boolean {
 
 /** `.env.example`, `env.sample`, `example.env` */
 export function isTemplateName(path: string): boolean {
-  const parts = baseName(path).split(/[._-]/)
-  return parts.some((part) => part.toLowerCase() === 'env') && parts.some((part) => TEMPLATE_PART.test(part))
+  const name = baseName(path)
+  return TEMPLATE.test(name) || (ENV_NAME.test(name) && name.split(/[._-]/).some((part) => TEMPLATE_PART.test(part)))
 }

@@ -6,7 +6,8 @@ import { pairsInLines } from '../lines.ts'
 import { type Pair, pairsOf, valuesOf } from '../pairs.ts'
 
 /** Names of compose files and their overrides, in lower case. */
-export const COMPOSE_NAME = /^(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/
+export const COMPOSE_NAME =
+  /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/
 
 const VARIABLES = new Set(['environment', 'args'])
 const COMMANDS = new Set(['command', 'entrypoint'])
