@@ -70,7 +70,7 @@ export interface Part {
 
 /** What a connection string may hold between `//` and its host. */
 const USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/
-/** Key=value lists: PostgreSQL's `password=`, ADO.NET's `Pwd=`. */
+/** Lists of pairs, as PostgreSQL, ADO.NET and JDBC drivers read them: the key is `password` or `pwd`. */
 const IN_LIST = /(?:^|[;\s?&])(?:password|pwd)=([^;&\s'"]{1,300})/i
 
 /** Where the password of a connection string stands (RFC 3986 user information, or `password=` of a list); null: it has none. */

@@ -44,6 +44,8 @@ export interface DeployKind {
   fits(path: string, basename: string): boolean
   /** One of them stands in every such file; absent: the name is enough. */
   marks?: readonly string[]
+  /** It matches every such text that holds a mark. */
+  form?: RegExp
   read(file: DeployFile): Given[]
   /** Of a text that is no YAML; absent: what could be read of it as such. */
   readLines?(file: DeployFile): Given[]

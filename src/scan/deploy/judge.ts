@@ -1,8 +1,7 @@
 import { boundIn } from '../../env/bound.ts'
-import { isIssued, passwordIn, secretName } from '../../env/secret-name.ts'
+import { isIssued, secretName } from '../../env/secret-name.ts'
 import { type Weakness, weaknessesOf } from '../../env/strength/index.ts'
-import type { Bound, Confidence, Match, Settings, Severity, Span } from '../../model.ts'
-import { isRandom, read } from '../../value/language.ts'
+import type { Bound, Confidence, Match, Settings, Severity } from '../../model.ts'
 import { roleOf } from '../../value/names.ts'
 import { isLookup } from '../../value/placeholder.ts'
 import { describeAlphabet, strengthBits } from '../../value/strength.ts'
@@ -10,17 +9,10 @@ import { judgeNamed } from '../entropy/judge.ts'
 import { isReference } from '../entropy/reference.ts'
 import type { DeployFile, Given } from './given.ts'
 import { DEPLOY_RULES, WEAK_RULE } from './rules.ts'
-
-/** What a value is, and where its secret part stands. */
-interface Secret extends Span {
-  /** What the part is held to: of an address it is a password. */
-  name: string
-  value: string
-}
+import { isMachineMade, PRIVATE_KEY, type Secret, secretIn } from './secret.ts'
 
 /** The name of another variable, and a placeholder all the same: CHANGE_ME. */
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,12}$/
-const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/
 
 type Destination = Bound | 'ignore'
 
@@ -57,30 +49,6 @@ function weakBound({ rule, weakFor }: Given, { name }: Secret, destination: Dest
   return bound === 'shared' && rule !== 'kubernetes-plain-secret' && isIssued(name) ? 'local' : bound
 }
 
-/** Null: it is none, or is looked up elsewhere when it is used. */
-function secretIn(given: Given, content: string): Secret | null {
-  const { name, value, start, end } = given
-  if (value.trim() === '' || isLookup(value)) return null
-  const kind = secretName(name)
-  if (kind === 'url') return passwordOf(given, content)
-  const isSecret = kind !== null || PRIVATE_KEY.test(value) || (given.isDeclared === true && isMachineMade(value) && !isReference(value))
-  return isSecret ? { name, value, start, end } : null
-}
-
-/** The password of an address, where the value is written as it is read; else all of it. */
-function passwordOf({ name, value, start, end }: Given, content: string): Secret | null {
-  const part = passwordIn(value)
-  if (part === null) return null
-  const password = value.slice(part.start, part.end)
-  if (isLookup(password)) return null
-  const isVerbatim = content.slice(start, end) === value
-  return {
-    name: `${name} password`,
-    value: password,
-    ...(isVerbatim ? { start: start + part.start, end: start + part.end } : { start, end }),
-  }
-}
-
 /** What makes a value none that anybody could believe to be real; its length alone does not. */
 function weaknessOf({ name, value }: Secret, { env }: Settings): Weakness | null {
   if (isReference(value) && !CONSTANT.test(value)) return null
@@ -101,8 +69,6 @@ function beliefIn(given: Given, { name, value, start, end }: Secret, isMild: () 
   const role = roleOf(name) ?? (given.isDeclared ? 'secret' : null)
   return role === null ? null : judgeNamed({ name, role, place: 'assigned', quoted: true, start, end }, value, isMild)
 }
-
-const isMachineMade = (value: string): boolean => isRandom(value, read(value))
 
 function strong(given: Given, secret: Secret, confidence: Confidence, isMild: boolean, { env }: Settings): Match {
   const { severity } = DEPLOY_RULES[given.rule]

@@ -57,7 +57,7 @@ interface Below {
 
 /** Every scalar of a mapping, at any depth, as the value of its key. */
 export function* leavesOf(node: YamlNode | null): Generator<Pair> {
-  for (const item of itemsOf(node)) yield* leavesOf(item)
+  for (const item of itemsOf(node)) yield* isScalar(at(item, 'name')) && at(item, 'value') ? named(item) : leavesOf(item)
   for (const { name, value } of entriesOf(node)) {
     if (isScalar(value)) yield* pairOf(name, value)
     else yield* leavesOf(value)

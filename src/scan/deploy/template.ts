@@ -7,9 +7,14 @@ const MARKS = [
 /** Longer ones are no marks. */
 const MAX_LENGTH = 4000
 
-/** Whether a YAML file is a template: a mark begins a line, or stands where a value does without quotes. `${{ }}` of a pipeline is none. */
+/** Whether a text that is no YAML may be a template of some. */
+export function hasMarks(content: string): boolean {
+  return MARKS.some(([opening]) => content.includes(opening))
+}
+
+/** Whether a text is no YAML before it is filled in: marks begin its lines, or stand where values do without quotes. */
 export function isTemplate(content: string): boolean {
-  return (content.includes('{{') || content.includes('{%')) && /^[ \t]{0,200}(?:- )?\{[{%]|[:-][ \t]{1,20}\{\{|[^\s$"'{]\{\{/m.test(content)
+  return hasMarks(content) && /^[ \t]{0,200}(?:- )?\{[{%#]|[:-][ \t]{1,20}\{[{%]/m.test(content)
 }
 
 /**
@@ -44,15 +49,17 @@ function nextMark(content: string, from: number): Mark | null {
 
 function filler(content: string, { start, end }: Mark): string {
   const mark = content.slice(start, end)
-  const isStatement = !mark.startsWith('{{') || mark.includes('\n') || isAlone(content, start, end)
-  return isStatement ? mark.replace(/[^\r\n]/g, ' ') : `\${${'x'.repeat(Math.max(0, mark.length - 3))}}`
+  if (!mark.startsWith('{{') || isAlone(content, start, end)) return mark.replace(/[^\r\n]/g, ' ')
+  return `\${${mark.slice(2, -1).replace(/[^\r\n]/g, 'x')}}`
 }
+
+/** Of a longer line nobody sees the end: it is no statement's. */
+const MAX_LINE = 500
 
 /** Whether nothing but white space and other marks stand on the line. */
 function isAlone(content: string, start: number, end: number): boolean {
-  const lineStart = content.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = content.indexOf('\n', end)
-  const before = content.slice(lineStart, start)
-  const after = content.slice(end, lineEnd === -1 ? content.length : lineEnd)
-  return /^[ \t]*(?:\{[{%#]|$)/.test(before) && /^[ \t\r]*(?:\{[{%#]|$)/.test(after)
+  const before = content.slice(Math.max(0, start - MAX_LINE), start)
+  const after = content.slice(end, end + MAX_LINE)
+  const isFirst = start <= MAX_LINE || before.includes('\n')
+  return isFirst && /^[ \t]*(?:\{[{%#]|$)/.test(before.slice(before.lastIndexOf('\n') + 1)) && /^[ \t\r]*(?:\{[{%#]|\n|$)/.test(after)
 }

@@ -17,7 +17,8 @@ export function decodedData(name: string, written: string, span: Span): Given[] 
   // random bytes: what can be judged of them is how they are written
   if (plain === null) return [{ rule: 'kubernetes-plain-secret', name, value, ...span, isDeclared: true }]
   const given: Given = { rule: 'kubernetes-plain-secret', name, value: plain.trimEnd(), via: ['base64'], ...span, isDeclared: true }
-  return given.value.includes('\n') ? [given, ...linesOf(given)] : [decodedTwice(given) ?? given]
+  if (!given.value.includes('\n')) return [decodedTwice(given) ?? given]
+  return given.value.startsWith('-----BEGIN') ? [given] : linesOf(given)
 }
 
 const isBase64 = (value: string): boolean => value.length % 4 === 0 && BASE64.test(value)

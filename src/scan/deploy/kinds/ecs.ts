@@ -8,6 +8,7 @@ const ENVIRONMENTS: ReadonlySet<string> = new Set(['environment', 'Environment']
 export const ecs: DeployKind = {
   fits: (_, basename) => /\.(?:json|ya?ml|template)$/.test(basename),
   marks: ['containerDefinitions', 'ContainerDefinitions'],
+  form: /[cC]ontainerDefinitions["']?[ \t]{0,20}:[ \t\r\n]{0,400}[[-]/,
   read: ({ yaml, content }) =>
     yaml().documents.flatMap(({ root }) =>
       [...valuesOf(root, CONTAINERS)]

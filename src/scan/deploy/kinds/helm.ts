@@ -1,6 +1,6 @@
-import { isRandom, read } from '../../../value/language.ts'
 import type { DeployKind, Given } from '../given.ts'
 import { pairsInLines } from '../lines.ts'
+import { isLabel, isSecretName } from '../object-name.ts'
 import { leavesOf, type Pair } from '../pairs.ts'
 
 /** Values of Helm charts: values.yaml, values-prod.yaml, prod.values.yaml. */
@@ -12,17 +12,17 @@ export const helm: DeployKind = {
 
 /** chart-testing installs a chart once with each file of its folder `ci`. */
 const TESTED = /(?:^|\/)ci\/[^/]+$/
-/** Names of objects of the cluster: existingSecret, passwordSecret, secret. */
+/** Names of keys in a Secret (secretKey: password), and of Secrets (adminSecret: shop-admin). */
+const KEY = /keys?$/i
 const OBJECT = /secrets?(?:name|ref)?$/i
-const LABEL = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/
+const FIELD = /(?:^|[-_.])(?:password|passwd|pass|token|key|secret|credentials?|dsn|url|uri|pem|crt)$/i
 
 function givenIn(pair: Pair, path: string): Given[] {
-  if (isObjectName(pair)) return []
+  if (isName(pair)) return []
   return [{ rule: 'helm-plain-secret', ...pair, ...(TESTED.test(path) ? { isOfTest: true } : {}) }]
 }
 
-function isObjectName({ name, value }: Pair): boolean {
-  if (/existing/i.test(name)) return true
-  const isLabel = OBJECT.test(name) && value.includes('-') && LABEL.test(value)
-  return isLabel && !/change|replace/.test(value) && !isRandom(value, read(value))
+function isName({ name, value }: Pair): boolean {
+  if (/existing/i.test(name) || isSecretName(name, value)) return true
+  return isLabel(value) && ((OBJECT.test(name) && value.includes('-')) || (KEY.test(name) && FIELD.test(value)))
 }

@@ -5,7 +5,8 @@ import { isLookup } from '../../../value/placeholder.ts'
 import { secretData } from '../../entropy/kubernetes.ts'
 import type { DeployKind, Given } from '../given.ts'
 import { assignmentsIn, pairsInLines } from '../lines.ts'
-import { leavesOf, pairsOf, valuesOf } from '../pairs.ts'
+import { isSecretName } from '../object-name.ts'
+import { leavesOf, type Pair, pairsOf, valuesOf } from '../pairs.ts'
 import { decodedData, decodedTwice } from './base64.ts'
 
 /** Objects that hold other objects. */
@@ -18,6 +19,7 @@ const PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret
 export const kubernetes: DeployKind = {
   fits: (_, basename) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename),
   marks: ['apiVersion'],
+  form: /(?:^|[\s{,])["']?kind["']?[ \t]{0,20}:[ \t]{1,20}["']?[A-Z]|"kind":"[A-Z]/,
   read: (file) => file.yaml().documents.flatMap(({ root }) => objectsIn(root).flatMap((object) => readObject(object, file.content))),
   readLines: ({ content }) => [...dataLines(content), ...otherLines(content)],
 }
@@ -36,12 +38,14 @@ function readObject(object: YamlNode, content: string): Given[] {
   if (kind === 'Secret') return [...entriesOf(at(object, 'data')).flatMap(readData), ...readPlain(object, 'stringData', content, true)]
   if (kind === 'ConfigMap') return readPlain(object, 'data', content, false)
   const values = kind === 'HelmRelease' ? [...leavesOf(at(object, 'spec', 'values') ?? null)] : []
-  const pairs = [...valuesOf(object, ENVIRONMENTS)].flatMap(({ node }) => pairsOf(node, content))
+  const pairs = [...valuesOf(object, ENVIRONMENTS)].flatMap(({ node }) => pairsOf(node, content)).filter(isValue)
   return [
     ...values.map((pair): Given => ({ rule: 'helm-plain-secret', ...pair })),
     ...pairs.map((pair): Given => ({ rule: 'kubernetes-secret-in-env', ...pair })),
   ]
 }
+
+const isValue = ({ name, value }: Pair): boolean => !isSecretName(name, value)
 
 /** `data` of a Secret. */
 function readData({ name, value }: { name: string; value: YamlNode }): Given[] {

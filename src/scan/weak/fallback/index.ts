@@ -1,11 +1,12 @@
 import { passwordIn, secretName } from '../../../env/secret-name.ts'
 import type { Text } from '../../../model.ts'
 import { readLiteral } from '../../entropy/literal.ts'
-import { isNameByte, nameSpan } from '../../entropy/name-bytes.ts'
+import { nameSpan } from '../../entropy/name-bytes.ts'
 import { eachAddress, eachName } from '../../sweep/index.ts'
 import { isAside } from '../aside.ts'
 import type { Given } from '../judge.ts'
 import { HERE, isOwnValue } from '../value.ts'
+import { addressName, hasPassword } from './address.ts'
 import { type Asked, askedBy } from './asked.ts'
 import { EMPTY_TEST, RETURN_TEST, TARGET, WAYS } from './ways.ts'
 
@@ -43,21 +44,6 @@ const FOLLOWS: ReadonlySet<number> = new Set([...'"\'`])}=:!?|-.; \t\r\n/,\\'].m
 /** A look at the bytes on either side: most names stand in calls and sentences. */
 function mayAsk(bytes: Uint8Array, start: number, end: number): boolean {
   return (start === 0 || LEADS.has(bytes[start - 1] as number)) && FOLLOWS.has(bytes[end] as number)
-}
-
-const [AT, COLON, SLASH] = [0x40, 0x3a, 0x2f]
-const MAX_USERINFO = 300
-
-/** Whether `user:password@` stands at an offset. */
-function hasPassword(bytes: Uint8Array, from: number): boolean {
-  let colon = false
-  for (let at = from; at < from + MAX_USERINFO && at < bytes.length; at++) {
-    const byte = bytes[at] as number
-    if (byte === AT) return colon
-    if (byte === COLON) colon = true
-    else if (byte <= 0x20 || byte === SLASH || byte === 0x22 || byte === 0x27) return false
-  }
-  return false
 }
 
 function fallbackAt(text: Text, start: number, nameEnd: number): Given | null {
@@ -135,19 +121,4 @@ function afterTest(before: string, after: string): Literal | null {
   if (found === null || found[1] !== found[2]) return null
   if (TARGET.exec(before.slice(before.lastIndexOf('\n') + 1))?.[1] !== found[1]) return null
   return readLiteral(after, found[0].length, null)
-}
-
-/** The name, ending in URL, URI or DSN, that stands up to REACH characters before an address, at most some lines up. */
-const REACH = 160
-const NAMES = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g
-
-function addressName(content: string, offset: number): Literal | null {
-  const from = Math.max(0, offset - REACH)
-  const ends = [...content.slice(from, offset).matchAll(NAMES)]
-  const last = ends.at(-1)
-  if (last === undefined) return null
-  const end = from + last.index + last[0].length
-  let start = end
-  while (start > from && isNameByte(content.charCodeAt(start - 1))) start--
-  return { start, end }
 }
