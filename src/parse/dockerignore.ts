@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { pathTest } from './path-pattern.ts'
 
 /** A line of a `.dockerignore` file. */
 export interface IgnoreRule extends Span {
@@ -11,8 +12,6 @@ export interface IgnoreRule extends Span {
 /** Lists are short; what is longer is no list that a person keeps. */
 const MAX_RULES = 2000
 const MAX_PATTERN_LENGTH = 300
-/** Each may try as many ways as a path has characters. */
-const MAX_WILDCARDS = 8
 
 /**
  * The rules of a `.dockerignore` file as Docker reads them (docs.docker.com/build/concepts/context/#dockerignore-files; moby/patternmatcher): one pattern a line,
@@ -57,32 +56,8 @@ function cleaned(pattern: string): string {
 }
 
 function testOf(pattern: string): (path: string) => boolean {
-  const shape = (pattern.match(/\*+|\?/g) ?? []).length > MAX_WILDCARDS ? null : expressionOf(pattern)
-  return (path) => withFolders(path).some((each) => (shape === null ? each === pattern : shape.test(each)))
-}
-
-/** `**` and a slash are any folders or none, `**` at the end is everything below, `*` and `?` stay within a name. null: no pattern that Go takes. */
-function expressionOf(pattern: string): RegExp | null {
-  const source = pattern.replace(
-    /\*\*\/|\*\*|\*|\?|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|[\s\S]/g,
-    (piece, not: string | undefined, set: string | undefined, escaped: string | undefined) => {
-      if (piece === '**/') return '(?:.*/)?'
-      if (piece === '**') return '.*'
-      if (piece === '*') return '[^/]*'
-      if (piece === '?') return '[^/]'
-      if (set !== undefined) return `[${not}${set.replace(/[[^]/g, '\\$&')}]`
-      return quoted(escaped ?? piece)
-    },
-  )
-  try {
-    return new RegExp(`^${source}$`, 's')
-  } catch {
-    return null
-  }
-}
-
-function quoted(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  const test = pathTest(pattern)
+  return (path) => withFolders(path).some(test)
 }
 
 function withFolders(path: string): string[] {

@@ -34,6 +34,13 @@ it.each<[string, string, boolean]>([
   ['**/', '.env', true],
   ['config/**', 'config/a/.env', true],
   ['.en[', '.env', false],
+  ['a/**/b', 'a/b', true],
+  ['a/**/b', 'a/x/y/b/c', true],
+  ['a/**/b', 'a/xb', false],
+  ['**/*.env', 'x/prod.env', true],
+  ['a**b', 'a/x/b', true],
+  ['.e[n-o]v', '.env', true],
+  ['*\n!**/.env', 'a/.env', false],
   ['', '.env', false],
 ])('%j leaves %s out: %s', (content, path, isOut) => {
   expect(excludedBy(readDockerignore(content), path) !== null).toBe(isOut)
@@ -48,5 +55,6 @@ it('says which line does', () => {
 it('takes any text, and any pattern in bounded time', () => {
   fc.assert(fc.property(fc.string(), fc.string(), (content, path) => void excludedBy(readDockerignore(content), path)))
   fc.assert(fc.property(fc.stringMatching(/^[*?!a[\]\\/.-]{0,40}$/), (line) => void excludedBy(readDockerignore(line), 'a/'.repeat(60))))
-  excludedBy(readDockerignore('**/'.repeat(90)), 'a/'.repeat(200))
+  for (const pattern of ['**/'.repeat(90), `${'**/a/'.repeat(50)}b`, `${'*a'.repeat(100)}b`, `${'**'.repeat(100)}x`])
+    excludedBy(readDockerignore(pattern), `${'a/'.repeat(200)}${'a'.repeat(200)}`)
 })

@@ -50,6 +50,7 @@ function settingsIn(file: Dockerfile): Given[] {
         : [
             {
               rule: 'dockerfile-secret-env',
+              mustBeLong: true,
               name,
               ...known,
               start: start + known.start,

@@ -18,6 +18,8 @@ export interface Given extends Span {
   isDeclared?: true
   /** Base64 is asked for, and this is none: a finding whatever it holds. */
   isBroken?: true
+  /** Its length alone makes it a weak one: it was made up for this file, and everybody who has the file has it. */
+  mustBeLong?: true
   /** What it is called where the value is a weak one; absent: what the rule says. */
   weakRule?: DeployRule
   /** More to say of it, a sentence's end. */

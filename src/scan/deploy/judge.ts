@@ -31,6 +31,8 @@ export function makeJudge({ text, content }: DeployFile, settings: Settings): (g
     if (weakness !== null) return weak(given, secret, weakness, weakBound(given, secret, destination(given)))
     const isMild = (): boolean => given.weakFor === undefined && MILD.has(destination(given))
     const belief = beliefIn(given, secret, isMild)
+    const short = belief === 'high' ? null : shortness(given, secret, settings)
+    if (short !== null) return weak(given, secret, short, weakBound(given, secret, destination(given)))
     if (belief === null) return null
     const isSure = isMachineMade(secret.value) && secretName(secret.name) !== null
     return strong(given, secret, belief, !isSure && isMild(), settings)
@@ -54,6 +56,13 @@ function weaknessOf({ name, value }: Secret, { env }: Settings): Weakness | null
   const passes: readonly string[] =
     secretName(name) === 'token' ? ['short', 'recommended-length', 'phrase'] : ['short', 'recommended-length']
   return weaknessesOf(name, value, env).find(({ kind }) => !passes.includes(kind)) ?? null
+}
+
+/** Words in place of a token are the name of something, or a mode. */
+function shortness({ mustBeLong }: Given, { name, value }: Secret, { env }: Settings): Weakness | null {
+  const kind = secretName(name)
+  if (!mustBeLong || (kind !== 'secret' && kind !== 'password') || isReference(value)) return null
+  return weaknessesOf(name, value, env).find((weakness) => weakness.kind === 'short') ?? null
 }
 
 function beliefIn(given: Given, { name, value, start, end }: Secret, isMild: () => boolean): Exclude<Confidence, 'proven'> | null {

@@ -93,6 +93,7 @@ describe('hosts', () => {
     ['a: {image: x, environment: {URL: "http://localhost:80", B: "https://example"}}', []],
     ['a: {image: x, environment: {DB_HOST: db, HOST: web, API_SERVER: z}}', ['db']],
     ['a: {image: x, environment: {DB_HOST: "${DB_HOST:-pg}"}}', ['pg']],
+    ['a: {image: x, environment: {URL: "${URL:-redis://cache}"}}', ['cache']],
     ['a: {image: x, environment: {DB_HOST: pg}}\nb: {image: y, container_name: pg}', []],
     ['a: {image: x, extra_hosts: ["pg:host-gateway"], environment: {DB_HOST: pg}}', []],
     ['a: {image: x, depends_on: {b: {condition: service_started, required: false}}}', []],

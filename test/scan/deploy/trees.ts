@@ -6,7 +6,9 @@ import { sample } from './keys.ts'
 
 const FOLDER = join(ROOT, 'test/cases/deploy')
 
-export const CASES = readdirSync(FOLDER).sort()
+export const CASES = readdirSync(FOLDER)
+  .filter((name) => /^(?:ok|bad)\./.test(name))
+  .sort()
 
 /**
  * A project of test/cases/deploy in a repository, all staged. There a name's `dot-` stands for `.`, `untracked-` for a file on disk that git does not have, and

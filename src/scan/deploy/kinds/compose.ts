@@ -43,12 +43,20 @@ function variables(root: YamlNode | null, { content }: DeployFile): Given[] {
 
 function givenIn(pair: Pair, content: string): Given[] {
   const found = [...content.slice(pair.start, pair.end).matchAll(DEFAULT)]
-  if (found.length === 0) return [{ rule: 'compose-hardcoded-secret', ...pair }]
+  if (found.length === 0) return [{ rule: 'compose-hardcoded-secret', mustBeLong: true, ...pair }]
   return found.map((match): Given => {
     const [all, variable = '', value = ''] = match
     const start = pair.start + match.index + all.length - 1 - value.length
     const name = secretName(variable) === null ? pair.name : variable
-    return { rule: 'compose-hardcoded-secret', weakRule: 'compose-weak-default', name, value, start, end: start + value.length }
+    return {
+      rule: 'compose-hardcoded-secret',
+      weakRule: 'compose-weak-default',
+      mustBeLong: true,
+      name,
+      value,
+      start,
+      end: start + value.length,
+    }
   })
 }
 
@@ -67,7 +75,7 @@ function optionsIn(node: YamlNode): Given[] {
   })
 }
 
-/** `requirepass` of Redis is written without a border. */
+/** Redis writes its options without a border. */
 function spelled(option: string): string {
-  return option.replace(/(?<=[a-z]{3})pass$/i, '-pass')
+  return /^(?:requirepass|masterauth)$/i.test(option) ? 'password' : option
 }

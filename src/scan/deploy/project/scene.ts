@@ -24,10 +24,9 @@ export interface Scene {
 
 export function openScene(view: ProjectView, settingsFor: SettingsFor): Scene {
   const files = composeFiles(view, true)
-  const ways = compositions(
-    [...files.values()].filter(({ text }) => isComposeName(text.entry.path)),
-    files,
-  )
+  // what a template will name when it is filled in nobody can tell
+  const own = [...files.values()].filter(({ text, isTemplate }) => isComposeName(text.entry.path) && !isTemplate)
+  const ways = compositions(own, files)
   return {
     view,
     files,
