@@ -1,0 +1,35 @@
+import { FORMATS, type SecretFormat } from './formats.ts'
+
+/** NIST SP 800-57: no attack reaches 112 bits; 256 leave room for what comes. */
+export const DEFAULT_BITS = 256
+export const MIN_BITS = 128
+export const MAX_BITS = 4096
+/** What is shorter counts as weak, however it was made. */
+const MIN_CHARACTERS = 32
+
+export interface Secret {
+  value: string
+  /** What it really holds, at least what was asked for; rounded down. */
+  bits: number
+}
+
+/**
+ * A value of at least so many bits, drawn by the platform's generator (crypto.randomBytes), every value of its length equally likely.
+ *
+ * @param bits MIN_BITS to MAX_BITS
+ * @throws RangeError
+ */
+export function generate(format: SecretFormat, bits: number = DEFAULT_BITS): Secret {
+  if (!Number.isInteger(bits) || bits < MIN_BITS || bits > MAX_BITS) throw new RangeError(`bits: ${MIN_BITS} to ${MAX_BITS}`)
+  const { unitBits, draw, characters } = FORMATS[format]
+  let units = Math.ceil(bits / unitBits)
+  while (characters(units) < MIN_CHARACTERS) units++
+  return { value: draw(units), bits: Math.floor(units * unitBits + 1e-9) }
+}
+
+/** The format that a value seems to have been made in, so that the next one fits where it fitted. */
+export function formatOf(value: string): SecretFormat {
+  if (/^[0-9a-f]+$/.test(value)) return 'hex'
+  if (/^(?:[bdfghjklmnprstvz][aiou]){2}[bdfghjklmnprstvz](?:-[a-z]{5})+$/.test(value)) return 'words'
+  return /^[0-9A-Za-z]{16,}$/.test(value) ? 'base62' : 'base64url'
+}
