@@ -1,0 +1,67 @@
+import { type Role, roleOf, splitName } from '../value/names.ts'
+
+/**
+ * What a variable holds, by its name, and so what its value is held to:
+ * secret: what the application makes up for itself (SECRET_KEY, JWT_SECRET): long, because nobody types it and an attacker can try it offline;
+ * password: what a server asks for at a login (POSTGRES_PASSWORD): shorter, because it is tried over a connection and stores cut long ones;
+ * token: what somebody else issues (STRIPE_API_KEY): its length is not ours to choose;
+ * url: an address that may hold a password (DATABASE_URL): it is held to what that password is.
+ */
+export type SecretKind = 'secret' | 'password' | 'token' | 'url'
+
+/** Before `key` or `secret`: what an issuer hands out. All other keys are the application's own. */
+const ISSUED = new Set(
+  (
+    'api access client consumer oauth license licence subscription write project org team account maps google aws azure gcp stripe github ' +
+    'gitlab openai anthropic groq sendgrid mailgun twilio algolia firebase datadog sentry recaptcha captcha turnstile facebook twitter ' +
+    'linkedin slack discord paypal s3 minio'
+  ).split(' '),
+)
+const ADDRESSES = new Set('url uri dsn urls'.split(' '))
+/** What else is mixed into every signature or hash and must not be known. */
+const SEASONING = new Set(['salt', 'pepper'])
+
+/** The kind of secret that a variable's name announces; null: it holds none. */
+export function secretName(name: string): SecretKind | null {
+  const parts = splitName(name)
+  const last = parts.at(-1)
+  if (last === undefined) return null
+  if (ADDRESSES.has(last)) return 'url'
+  if (parts.length > 1 && SEASONING.has(last)) return 'password'
+  const role = roleOf(name) ?? (isForgeryGuard(parts) ? 'secret' : null)
+  return role === null || role === 'loose' ? null : kindOf(role, parts)
+}
+
+function kindOf(role: Role, parts: readonly string[]): SecretKind {
+  if (role === 'password' || role === 'token') return role
+  return parts.some((part) => ISSUED.has(part)) ? 'token' : 'secret'
+}
+
+/** A CSRF token is public, the secret behind it is not: WTF_CSRF_SECRET_KEY. */
+function isForgeryGuard(parts: readonly string[]): boolean {
+  return parts.includes('secret') && ['secret', 'key'].includes(parts.at(-1) as string) && parts.some((part) => /^[cx]srf$/.test(part))
+}
+
+/** Half-open, in characters of the value. */
+export interface Part {
+  start: number
+  end: number
+}
+
+/** What a connection string may hold between `//` and its host. */
+const USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/
+/** Key=value lists: PostgreSQL's `password=`, ADO.NET's `Pwd=`. */
+const IN_LIST = /(?:^|[;\s?&])(?:password|pwd)=([^;&\s'"]{1,300})/i
+
+/** Where the password of a connection string stands (RFC 3986 user information, or `password=` of a list); null: it has none. */
+export function passwordIn(value: string): Part | null {
+  const url = USERINFO.exec(value)
+  if (url !== null) {
+    const end = url[0].length - 1
+    return { start: end - (url[2] as string).length, end }
+  }
+  const found = IN_LIST.exec(value.slice(0, 2000))
+  if (found === null) return null
+  const end = found.index + found[0].length
+  return { start: end - (found[1] as string).length, end }
+}
