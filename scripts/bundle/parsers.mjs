@@ -1,0 +1,18 @@
+/** What src/parse/libraries.ts offers, and the package behind each name. */
+const PARSERS = { jsonc: 'jsonc-parser', toml: 'toml-eslint-parser', xml: '@rgrove/parse-xml', yaml: 'yaml' }
+
+/** Entry points, one file a parser: a commit that holds one JSON file shall not compile the parser of YAML. */
+export const PARSER_ENTRIES = Object.fromEntries(Object.entries(PARSERS).map(([name, source]) => [`packages/parsers/${name}`, source]))
+
+const getter = (name) => `${name}: () => parsers.${name} ??= require(\`\${__dirname}/packages/parsers/${name}.cjs\`)`
+
+/** Takes the place of src/parse/libraries.ts in a bundle in one file: nothing of a parser is loaded before it is asked for, by `require`. */
+export const parsersApart = {
+  name: 'parsers-apart',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]parse[\\/]libraries\.ts$/ }, () => ({
+      contents: `const parsers = {}\nexport const libraries = { ${Object.keys(PARSERS).map(getter).join(', ')} }\n`,
+      loader: 'js',
+    }))
+  },
+}
