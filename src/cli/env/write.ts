@@ -1,4 +1,16 @@
-import { chownSync, closeSync, fchmodSync, fsyncSync, lstatSync, openSync, readlinkSync, renameSync, rmSync, type Stats, writeSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeSync,
+} from 'node:fs'
 import { codeWords, EnvError } from './error.ts'
 import { readContent } from './read.ts'
 
@@ -43,7 +55,9 @@ function refuseOdd(file: string): Stats | null {
   const stats = statOf(file)
   if (stats === null || stats.isFile()) return stats
   if (!stats.isSymbolicLink()) throw new EnvError(`${file}: is no regular file, so nothing is written to it`)
-  throw new EnvError(`${file}: is a link, and links are not followed: name the file that it leads to (${JSON.stringify(readlinkSync(file))})`)
+  throw new EnvError(
+    `${file}: is a link, and links are not followed: name the file that it leads to (${JSON.stringify(readlinkSync(file))})`,
+  )
 }
 
 function statOf(file: string): Stats | null {

@@ -6,6 +6,8 @@ export const MIN_BITS = 128
 export const MAX_BITS = 4096
 /** What is shorter counts as weak, however it was made. */
 const MIN_CHARACTERS = 32
+/** What is advised for a key: so many has one of which nobody said the strength. */
+const ADVISED_CHARACTERS = 64
 
 export interface Secret {
   value: string
@@ -16,14 +18,16 @@ export interface Secret {
 /**
  * A value of at least so many bits, drawn by the platform's generator (crypto.randomBytes), every value of its length equally likely.
  *
- * @param bits MIN_BITS to MAX_BITS
+ * @param asked MIN_BITS to MAX_BITS; absent: DEFAULT_BITS, and as many characters as are advised for a key
  * @throws RangeError
  */
-export function generate(format: SecretFormat, bits: number = DEFAULT_BITS): Secret {
+export function generate(format: SecretFormat, asked?: number): Secret {
+  const bits = asked ?? DEFAULT_BITS
   if (!Number.isInteger(bits) || bits < MIN_BITS || bits > MAX_BITS) throw new RangeError(`bits: ${MIN_BITS} to ${MAX_BITS}`)
   const { unitBits, draw, characters } = FORMATS[format]
   let units = Math.ceil(bits / unitBits)
-  while (characters(units) < MIN_CHARACTERS) units++
+  const least = asked === undefined ? ADVISED_CHARACTERS : MIN_CHARACTERS
+  while (characters(units) < least) units++
   return { value: draw(units), bits: Math.floor(units * unitBits + 1e-9) }
 }
 

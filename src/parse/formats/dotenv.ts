@@ -42,7 +42,8 @@ function quotedAt(content: string, at: number, open: Set<string>): Value | null 
 
 /** The next such quote that no backslash escapes. */
 function closing(content: string, from: number, quote: string): number {
-  for (let at = content.indexOf(quote, from); at !== -1; at = content.indexOf(quote, at + 1)) if (content[at - 1] !== '\\' || at === from) return at
+  for (let at = content.indexOf(quote, from); at !== -1; at = content.indexOf(quote, at + 1))
+    if (content[at - 1] !== '\\' || at === from) return at
   return -1
 }
 

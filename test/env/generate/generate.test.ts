@@ -55,6 +55,16 @@ describe('length and strength', () => {
     expect(generate(format, MAX_BITS).bits).toBeGreaterThanOrEqual(MAX_BITS)
   })
 
+  it.each([
+    ['base64url', 64, 384],
+    ['base62', 64, 381],
+    ['hex', 64, 256],
+    ['words', 95, 256],
+  ] as const)('%s without a word about strength has %d characters and %d bits', (format, characters, bits) => {
+    const secret = generate(format)
+    expect([secret.value.length, secret.bits]).toEqual([characters, bits])
+  })
+
   it.each([0, 127, 4097, 128.5, Number.NaN, -1])('%d bits are refused', (bits) => {
     expect(() => generate('hex', bits)).toThrow(RangeError)
   })
