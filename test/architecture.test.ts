@@ -26,6 +26,7 @@ const RANKS: Record<string, number> = {
   source: 3,
   shard: 4,
   sift: 4,
+  project: 4,
   run: 5,
   cli: 6,
   index: 6,

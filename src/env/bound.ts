@@ -1,7 +1,13 @@
+import type { Bound, Settings } from '../model.ts'
 import { nameParts } from '../value/name-parts.ts'
 
-/** Where a file is bound for; `shared`: every environment gets it, production among them. */
-export type Bound = 'production' | 'shared' | 'local' | 'test'
+export type { Bound } from '../model.ts'
+
+/** The same as boundFor where the configuration says nothing else. ignore: it is not to be judged. */
+export function boundIn(path: string, content: string, { env, globs }: Pick<Settings, 'env' | 'globs'>): Bound | 'ignore' {
+  const said = env.bound.find(({ glob }) => globs(path, [glob]))
+  return said?.bound ?? boundFor(path, content)
+}
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 

@@ -9,14 +9,20 @@ import { type Role, roleOf, splitName } from '../value/names.ts'
  */
 export type SecretKind = 'secret' | 'password' | 'token' | 'url'
 
-/** Before `key` or `secret`: what an issuer hands out. All other keys are the application's own. */
-const ISSUED = new Set(
+/** Who issues keys, and what issued ones are called. */
+const ISSUERS = new Set(
   (
-    'api access client consumer oauth license licence subscription write project org team account maps google aws azure gcp stripe github ' +
-    'gitlab openai anthropic groq sendgrid mailgun twilio algolia firebase datadog sentry recaptcha captcha turnstile facebook twitter ' +
-    'linkedin slack discord paypal s3 minio'
+    'client consumer oauth license licence subscription write maps google aws azure gcp stripe github gitlab bitbucket openai anthropic groq ' +
+    'gemini mistral cohere huggingface hf sendgrid mailgun mailchimp postmark resend twilio algolia firebase datadog dd newrelic sentry ' +
+    'recaptcha hcaptcha captcha turnstile facebook twitter linkedin slack discord telegram paypal s3 npm pypi docker dockerhub notion linear ' +
+    'cloudflare vercel netlify heroku digitalocean shopify square plaid mapbox segment mixpanel amplitude pusher apple microsoft spotify ' +
+    'codecov snyk sonar okta auth0 cognito supabase airtable hubspot salesforce zendesk jira dropbox gh'
   ).split(' '),
 )
+/** Before `key`: an issuer's, or one that a service asks its own callers for. All other keys are the application's own. */
+const HANDED_OUT = new Set('api access project org team account'.split(' '))
+/** Beside an issuer's name: what the two agree on, and the application makes up. */
+const AGREED = new Set('webhook jwt session cookie signing encryption token'.split(' '))
 const ADDRESSES = new Set('url uri dsn urls'.split(' '))
 /** What else is mixed into every signature or hash and must not be known. */
 const SEASONING = new Set(['salt', 'pepper'])
@@ -34,7 +40,14 @@ export function secretName(name: string): SecretKind | null {
 
 function kindOf(role: Role, parts: readonly string[]): SecretKind {
   if (role === 'password' || role === 'token') return role
-  return parts.some((part) => ISSUED.has(part)) ? 'token' : 'secret'
+  const isAgreed = parts.slice(0, -1).some((part) => AGREED.has(part))
+  return !isAgreed && parts.some((part) => ISSUERS.has(part) || HANDED_OUT.has(part)) ? 'token' : 'secret'
+}
+
+/** Whether a name says who else issued the value: a placeholder there opens no door, it only does not work. */
+export function isIssued(name: string): boolean {
+  const parts = splitName(name)
+  return secretName(name) === 'token' && parts.some((part) => ISSUERS.has(part))
 }
 
 /** A CSRF token is public, the secret behind it is not: WTF_CSRF_SECRET_KEY. */

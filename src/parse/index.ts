@@ -1,19 +1,28 @@
 import type { Field, Problem } from './field.ts'
-import { FORMATS } from './formats.ts'
+import { FORMATS, type Format } from './formats.ts'
 
 export type { Field, Problem } from './field.ts'
+export type { Format } from './formats.ts'
 
-/** Larger texts are not parsed: nobody writes so much by hand, and a tree of it would take a hundred times the memory. */
+/** Larger texts are not parsed: nobody writes so much by hand. */
 export const MAX_BYTES = 2 << 20
 
-/** What a file's format says: no field where the text is broken, and then what is wrong, where the format's parser knows. */
 export interface Fields {
-  format: string
-  /** In order of place. */
+  /** In order of place; where a value has two names (`<password id="x">`), it is there under both. */
   fields: readonly Field[]
+  /** The text is not what its name says; then there are no fields. */
   problem?: Problem
-  /** The text is not well-formed. */
-  broken?: true
+}
+
+/** Endings of copies, of examples and of templates. */
+const COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/
+
+/** The format of a file by its name, or null. @param path `/`-separated */
+export function formatOf(path: string): Format | null {
+  let lower = path.toLowerCase()
+  for (let i = 0; i < 2; i++) lower = lower.replace(COPY, '')
+  const basename = lower.slice(lower.lastIndexOf('/') + 1)
+  return FORMATS.find(({ matches }) => matches(lower, basename)) ?? null
 }
 
 /**
@@ -21,15 +30,11 @@ export interface Fields {
  *
  * @param path `/`-separated.
  * @param content one character a byte.
- * @returns null where no structure is known, or the text is too large to be parsed.
+ * @returns null where no structure is known, the text is too large to be parsed, or it is broken and nothing says where.
  */
 export function fieldsOf(path: string, content: string): Fields | null {
-  if (content.length > MAX_BYTES) return null
-  const lower = path.toLowerCase()
-  const basename = lower.slice(lower.lastIndexOf('/') + 1)
-  const format = FORMATS.find(({ matches }) => matches(lower, basename))
-  if (format === undefined) return null
-  const read = format.read(content)
-  if (Array.isArray(read)) return { format: format.name, fields: read }
-  return { format: format.name, fields: [], broken: true, ...(read === null ? {} : { problem: read }) }
+  const format = content.length > MAX_BYTES ? null : formatOf(path)
+  const read = format?.read(content) ?? null
+  if (read === null) return null
+  return Array.isArray(read) ? { fields: read } : { fields: [], problem: read }
 }

@@ -37,7 +37,7 @@ describe('the option table', () => {
       'size.max': top.size.maxBytes / 1024,
       thorough: top.thorough,
       baseline: top.baseline,
-      'env.templates': top.env.templates,
+      ...Object.fromEntries(Object.entries(top.env).map(([key, value]) => [`env.${key}`, value])),
       'size.limits': top.size.limits.length === 0 ? null : top.size.limits,
       'size.commitBudget': top.size.commitBudgetBytes,
       'entropy.minBits': top.entropy.minBits,

@@ -111,6 +111,35 @@ describe('nestedSettings', () => {
     expect(forPath('ab/f')).toBe(forPath('f'))
   })
 
+  it('says what secrets are held to, and where files are bound for, nearest folder first', async () => {
+    using files = folder({
+      'hushgate.config.json': '{"env":{"minLength":40,"placeholders":["acme"],"bound":[{"glob":"*.env","bound":"local"}]}}',
+      'a/hushgate.config.json': '{"env":{"minPasswordLength":12,"placeholders":["corp"],"bound":[{"glob":"x.env","bound":"ignore"}]}}',
+    })
+    const tree = await load(files.dir)
+    expect((await nestedSettings(tree, ['a']))('a/f').env).toEqual({
+      templates: [],
+      minLength: 40,
+      recommendedLength: 64,
+      minPasswordLength: 12,
+      placeholders: ['acme', 'corp'],
+      bound: [
+        { glob: '/a/**/x.env', bound: 'ignore' },
+        { glob: '*.env', bound: 'local' },
+      ],
+    })
+    expect(needsGlobs(tree.top)).toBe(true)
+  })
+
+  it.each([
+    ['{"env":{"minLength":0}}', 'expected a number of characters from 1 to 4096'],
+    ['{"env":{"bound":[{"glob":"a","bound":"prod"}]}}', 'expected production, shared, local, test or ignore'],
+    ['{"env":{"bound":[{"glob":"a"}]}}', 'the key "bound" is missing'],
+  ])('refuses %s', async (content, message) => {
+    using files = folder({ 'hushgate.config.json': content })
+    await expect(load(files.dir)).rejects.toThrow(message)
+  })
+
   it('goes below the command line', async () => {
     using files = folder(FILES)
     const forPath = await nestedSettings(await load(files.dir, { maxBytes: 5 }), ['a'])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Bound, boundFor } from '../../src/env/bound.ts'
+import { type Bound, boundFor, boundIn } from '../../src/env/bound.ts'
+import { ENV } from '../support/env.ts'
 
 const CASES: readonly [path: string, content: string, bound: Bound][] = [
   // names
@@ -71,4 +72,24 @@ const CASES: readonly [path: string, content: string, bound: Bound][] = [
 
 describe('boundFor', () => {
   it.each(CASES)('%s %j: %s', (path, content, bound) => expect(boundFor(path, content)).toBe(bound))
+})
+
+describe('boundIn', () => {
+  const globs = (path: string, [glob]: readonly string[]): boolean => path === glob
+  const env = {
+    ...ENV,
+    bound: [
+      { glob: 'a.env', bound: 'ignore' as const },
+      { glob: 'a.env', bound: 'test' as const },
+      { glob: '.env.test', bound: 'production' as const },
+    ],
+  }
+
+  it.each([
+    ['a.env', 'APP_ENV=production', 'ignore'],
+    ['.env.test', '', 'production'],
+    ['.env.local', '', 'local'],
+  ])('%s: %s: the first that matches decides, then the file itself', (path, content, bound) =>
+    expect(boundIn(path, content, { env, globs })).toBe(bound),
+  )
 })

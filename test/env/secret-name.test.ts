@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { passwordIn, type SecretKind, secretName } from '../../src/env/secret-name.ts'
+import { isIssued, passwordIn, type SecretKind, secretName } from '../../src/env/secret-name.ts'
 
 const NAMES: readonly [name: string, kind: SecretKind | null][] = [
   ['SECRET_KEY', 'secret'],
@@ -20,6 +20,8 @@ const NAMES: readonly [name: string, kind: SecretKind | null][] = [
   ['GITHUB_TOKEN', 'token'],
   ['AWS_SECRET_ACCESS_KEY', 'token'],
   ['GOOGLE_CLIENT_SECRET', 'token'],
+  ['ACCESS_TOKEN_SECRET', 'secret'],
+  ['GITHUB_WEBHOOK_SECRET', 'secret'],
   ['DATABASE_URL', 'url'],
   ['REDIS_URL', 'url'],
   ['SENTRY_DSN', 'url'],
@@ -34,6 +36,17 @@ const NAMES: readonly [name: string, kind: SecretKind | null][] = [
 ]
 
 describe('secretName', () => it.each(NAMES)('%s: %s', (name, kind) => expect(secretName(name)).toBe(kind)))
+
+describe('isIssued', () =>
+  it.each([
+    ['GITHUB_TOKEN', true],
+    ['STRIPE_API_KEY', true],
+    ['CLIENT_SECRET', true],
+    ['API_KEY', false],
+    ['ADMIN_TOKEN', false],
+    ['GITHUB_WEBHOOK_SECRET', false],
+    ['SECRET_KEY', false],
+  ])('%s: %s', (name, is) => expect(isIssued(name)).toBe(is)))
 
 const VALUES: readonly [value: string, password: string | null][] = [
   ['postgres://app:pa55@db:5432/app', 'pa55'],

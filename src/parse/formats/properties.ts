@@ -59,7 +59,7 @@ const endsKey = (code: number): boolean => isSign(code) || isSpace(code)
 
 function unescaped(raw: string): string {
   if (!raw.includes('\\')) return raw
-  const value = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([^]?))/g, (_, line?: string, code?: string, char?: string) => {
+  const value = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_, line?: string, code?: string, char?: string) => {
     if (line !== undefined) return ''
     return code === undefined ? (ESCAPES[char ?? ''] ?? char ?? '') : String.fromCharCode(Number.parseInt(code, 16))
   })

@@ -16,7 +16,7 @@ function read(content: string): Field[] | Problem | null {
     if (item.type === 'TOMLKeyValue') addPair(collector, content, item)
     else {
       const keys = item.resolvedKey.map((key) => wide(String(key), content))
-      within(collector, keys, () => item.body.forEach((pair) => addPair(collector, content, pair)))
+      within(collector, keys, () => addPairs(collector, content, item.body))
     }
   }
   return collector.fields
@@ -35,7 +35,11 @@ function parse(content: string): AST.TOMLProgram | Problem {
 function within(collector: Collector, keys: readonly string[], visit: () => void): void {
   for (const key of keys) collector.open(key)
   visit()
-  keys.forEach(() => collector.close())
+  for (let i = 0; i < keys.length; i++) collector.close()
+}
+
+function addPairs(collector: Collector, content: string, pairs: readonly AST.TOMLKeyValue[]): void {
+  for (const pair of pairs) addPair(collector, content, pair)
 }
 
 function addPair(collector: Collector, content: string, { key, value }: AST.TOMLKeyValue): void {
@@ -45,9 +49,11 @@ function addPair(collector: Collector, content: string, { key, value }: AST.TOML
 }
 
 function addValue(collector: Collector, content: string, name: string, node: AST.TOMLContentNode): void {
-  if (node.type === 'TOMLInlineTable') within(collector, [name], () => node.body.forEach((pair) => addPair(collector, content, pair)))
+  if (node.type === 'TOMLInlineTable') within(collector, [name], () => addPairs(collector, content, node.body))
   else if (node.type === 'TOMLArray') {
-    within(collector, [name], () => node.elements.forEach((element, i) => addValue(collector, content, String(i), element)))
+    within(collector, [name], () => {
+      for (const [i, element] of node.elements.entries()) addValue(collector, content, String(i), element)
+    })
   } else addScalar(collector, content, name, node)
 }
 

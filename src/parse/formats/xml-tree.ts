@@ -56,6 +56,7 @@ export function attributesOf(content: string, element: XmlElement): ({ name: str
   ATTRIBUTE.lastIndex = element.start + 1 + element.name.length
   for (let match = ATTRIBUTE.exec(content); match !== null; match = ATTRIBUTE.exec(content)) {
     const [, name = '', quoted = ''] = match
+    if (name.startsWith('xmlns')) continue
     const end = ATTRIBUTE.lastIndex - 1
     const start = end - (quoted.length - 2)
     found.push({ name: localName(name), value: asBytes(element.attributes[name] ?? '', quoted), start, end, quoted: true })

@@ -24,8 +24,14 @@ const UNDOUBTED = [
 /** A user and a password, as a Basic header holds them (RFC 7617). */
 const LOGIN = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/
 
-/** A named value as its program reads it, with how it was written. */
-export function readable(found: Assignment, raw: string): { value: string; via?: string[] } {
+/** A value as its program reads it, with how it was written. */
+export interface Readable {
+  value: string
+  via?: string[]
+}
+
+/** A named value as its program reads it. */
+export function readable(found: Assignment, raw: string): Readable {
   if (found.place === 'header' && LOGIN.test(Buffer.from(raw, 'base64').toString('latin1'))) return { value: raw, via: ['base64'] }
   const shown = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : []
   if (shown.length === 0) return { value: raw }

@@ -1,7 +1,8 @@
 import type { Match, Settings, Text, TextCheck } from '../../model.ts'
 import { assignmentAt } from './assignment.ts'
-import { judgeSecretData, readable } from './encoded.ts'
+import { judgeSecretData, type Readable, readable } from './encoded.ts'
 import { lineAfter, lineStart } from './line.ts'
+import { mergeStructure } from './structure.ts'
 import type { Assignment } from './taken.ts'
 import { saysId } from './service/find.ts'
 import { matchService } from './service/index.ts'
@@ -31,6 +32,7 @@ function findSecrets(text: Text, settings: Settings): Match[] {
   if (kind === 'skip' || text.encoding === 'binary') return []
   const showcase = (): boolean => isShowcase(text.entry.path)
   const named = findNamed(text, kind, showcase)
+  mergeStructure(text, named, (found, nameStart, value) => judge(text.content, found, nameStart, showcase, value))
   const opened = judgeSecretData(text, named, { showcase, findNamed: (inner) => findNamed(inner, 'data', showcase) })
   const nameless = findNameless(text, settings.entropy.minBits, showcase, named).filter(({ start }) => !opened.has(start))
   return [...named.values(), ...nameless].sort((a, b) => a.start - b.start)
@@ -54,8 +56,8 @@ function findNamed(text: Text, kind: FileKind, showcase: Showcase): Map<number, 
 }
 
 /** A named value: its service's, if something near names one, else what its name says. */
-function judge(content: string, found: Assignment, nameStart: number, showcase: Showcase): Match | null {
-  const { value, via } = readable(found, content.slice(found.start, found.end))
+function judge(content: string, found: Assignment, nameStart: number | null, showcase: Showcase, known?: Readable): Match | null {
+  const { value, via } = known ?? readable(found, content.slice(found.start, found.end))
   const belief = judgeNamed(found, value, showcase)
   const candidate = { value, name: found.name, role: found.role, belief, showcase }
   const match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value, belief))

@@ -49,7 +49,7 @@ export function taken(site: Site, place: Place, at: number, bare: FileKind | nul
 }
 
 /** Of the scheme of an Authorization header that stands at an offset, its blank included; 0: none does. */
-function schemeLength(text: string, at: number): number {
+export function schemeLength(text: string, at: number): number {
   SCHEME.lastIndex = at
   return SCHEME.test(text) ? SCHEME.lastIndex - at : 0
 }

@@ -28,9 +28,9 @@ export interface FindingContext {
   ordinals: Ordinals
 }
 
-/** @param matches every match of the text, also those that lost to another: all of them are masked. */
+/** @param matches every match of the text, also those that lost to another: all of them are masked, but what is plain. */
 export function findingContext(text: Text, matches: readonly Match[], ordinals: Ordinals = new Map()): FindingContext {
-  const placed = matches.filter((match) => match.wholeFile !== true)
+  const placed = matches.filter(({ wholeFile, plain }) => wholeFile !== true && plain !== true)
   return { locate: makeLocator(text), covers: joinSpans(placed.flatMap((match) => [match, ...(match.echoes ?? [])])), ordinals }
 }
 
@@ -54,12 +54,13 @@ const NO_PLACE = { line: null, column: null, endLine: null, endColumn: null }
  */
 export function toFinding(text: Text, match: Winner, context: FindingContext): Finding {
   if (match.wholeFile === true) return toFileFinding(text.entry, match, text)
-  const value = asBuffer(text.bytes).toString('utf8', match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES))
+  const value =
+    match.plain === true ? '' : asBuffer(text.bytes).toString('utf8', match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES))
   const parts = match.parts?.map((part) => toPart(text, part, context))
   const place = parts === undefined ? placeOf(match, context) : reachOf(parts.filter(({ rule }) => rule !== null))
   return {
     ...withoutValue(sharedFields(text.entry, match, text.member && placedIn(text.member, place)), value),
-    preview: maskValue(value),
+    preview: match.plain === true ? '' : maskValue(value),
     fingerprint: fingerprint(match, text, text.entry.path, context.ordinals),
     ...(text.member ? NO_PLACE : place),
     excerpt: excerptOf(text, match, context.covers),

@@ -1,0 +1,68 @@
+import type { Match, Text } from '../../model.ts'
+import { fieldsOf, formatOf, MAX_BYTES } from '../../parse/index.ts'
+import { roleOf } from '../../value/names.ts'
+import { eachName } from '../sweep/index.ts'
+import type { Readable } from './encoded.ts'
+import { mayAssign, nameSpan } from './name-bytes.ts'
+import type { Assignment } from './taken.ts'
+import { toldIn } from './told.ts'
+
+type Judge = (found: Assignment, nameStart: number | null, value: Readable) => Match | null
+
+/**
+ * Reads a text by its format, where one is known, and puts what is found into the lexical reading's matches: the format knows where a
+ * value ends and whose it is. A text that is not what its name says stays as it was read.
+ *
+ * @param matches of the lexical reading, by the offset of their value; this is changed.
+ */
+export function mergeStructure(text: Text, matches: Map<number, Match>, judge: Judge): void {
+  const path = text.member?.at(-1)?.replace(/^\w{1,9}: /, '') ?? text.entry.path
+  if (text.firstLine > 1 || text.bytes.length > MAX_BYTES) return
+  const format = formatOf(path)
+  if (format === null || (format.credentials !== true && !namesSecrets(text))) return
+  const lexical = [...matches.values()].sort((a, b) => a.start - b.start)
+  let passed = 0
+  for (const { found, value } of toldIn(fieldsOf(path, text.content)?.fields ?? [], text.content)) {
+    while ((lexical[passed]?.end ?? Infinity) <= found.start) passed++
+    const match = judge(found, nameBefore(text.content, found), value)
+    if (counts(matches, lexical, passed, found, match) && match !== null) matches.set(match.start, match)
+  }
+}
+
+/** Parsing takes more than sweeping: it is for texts in which the sweep met a name that means a secret. */
+function namesSecrets(text: Text): boolean {
+  let met = false
+  let seen = -1
+  eachName(text, (offset) => {
+    if (met || offset < seen) return
+    const span = nameSpan(text.bytes, offset)
+    if (span === null || !mayAssign(text.bytes, span.end)) return
+    seen = span.end
+    met = roleOf(text.content.slice(span.start, span.end)) !== null
+  })
+  return met
+}
+
+/** Where a name stands, if it stands right before its value. */
+function nameBefore(content: string, { name, start }: Assignment): number | null {
+  const from = Math.max(0, start - NEAR)
+  const at = content.slice(from, start).lastIndexOf(name)
+  return at === -1 ? null : from + at
+}
+
+/** How far before its value a name is looked for, in characters. */
+const NEAR = 200
+
+/**
+ * Takes away what the lexical reading made of a value that the format tells otherwise: pieces of it, or more than it. Answers whether the
+ * format's own match counts: not where a service's key was recognised in the same place, nor where nothing is gained.
+ */
+function counts(matches: Map<number, Match>, lexical: readonly Match[], from: number, told: Assignment, match: Match | null): boolean {
+  for (let i = from; i < lexical.length && (lexical[i] as Match).start < told.end; i++) {
+    const other = lexical[i] as Match
+    const same = other.start === told.start && other.end === told.end
+    if (same && other.rank > (match?.rank ?? -1)) return false
+    if (match !== null || (other.start === told.start && !same)) matches.delete(other.start)
+  }
+  return true
+}
