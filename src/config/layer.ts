@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
-import type { Bound, ForeignAllow, OwnRule, PathAllow, PointerAllow, Settings, ValueAllow } from '../model.ts'
+import type { Bound, EnvPreset, ForeignAllow, OwnRule, PathAllow, PointerAllow, Settings, ValueAllow } from '../model.ts'
 import type { FoundConfig } from './discover.ts'
-import { type EnvLayer, envLayer } from './env.ts'
+import { type EnvLayer, type EnvRuleShape, type EnvWhenShape, envLayer } from './env.ts'
 import { type RuleDraft, type RuleShape, toDraft } from './rules/draft.ts'
 import { NOTHING } from './foreign/allow.ts'
 import type { AllowWays } from './rules/allows.ts'
@@ -35,6 +35,9 @@ export interface FileShape {
     minPasswordLength?: number
     placeholders?: string[]
     bound?: { glob: string; bound: Bound | 'ignore' }[]
+    preset?: EnvPreset
+    require?: EnvRuleShape[]
+    when?: EnvWhenShape[]
   }
   size?: { max?: number | string; limits?: Record<string, number | string>; commitBudget?: number | string }
   entropy?: { minBits?: number }

@@ -1,11 +1,11 @@
-import { basename } from 'node:path'
 import { isVariableName, setValue, UnwritableValue } from '../../env/dotenv/edit.ts'
 import { parseDotenv, valuesOf } from '../../env/dotenv/parse.ts'
 import type { SecretFormat } from '../../env/generate/formats.ts'
 import { generate } from '../../env/generate/generate.ts'
 import { EXIT, type ExitCode } from '../../model.ts'
-import { envName } from '../../scan/path/env.ts'
+import { isTemplatePath } from '../../scan/path/env.ts'
 import { print } from '../output.ts'
+import { settingsFor } from '../rules/settings.ts'
 import { dropBackups, keepBackups } from './backup.ts'
 import { EnvError } from './error.ts'
 import { ignoreAdvice } from './ignored.ts'
@@ -33,7 +33,7 @@ export async function generateSecrets(
     return EXIT.clean
   }
   if (names.length === 0) throw new EnvError('--to FILE needs the names of the variables: hushgate generate SECRET_KEY --to .env')
-  refuseTemplate(to)
+  await refuseTemplate(to)
   const made = new Map(names.map((name) => [name, generate(format, bits)]))
   await writeAll(
     to,
@@ -47,9 +47,9 @@ export async function generateSecrets(
 }
 
 /** A template is committed. */
-function refuseTemplate(file: string): void {
-  const name = basename(file)
-  if (/env/i.test(name) && envName(name) === null)
+async function refuseTemplate(file: string): Promise<void> {
+  const { settings, path } = await settingsFor(file)
+  if (isTemplatePath(path, settings))
     throw new EnvError(`${file}: is a template by its name, and templates are committed: name the file that holds the values, such as .env`)
 }
 
