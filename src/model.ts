@@ -114,7 +114,7 @@ export interface Match extends Span {
   links: Links
   /** Decodings between the file and the value, outermost first: ['base64']. */
   via?: string[]
-  /** Of a decoded value: where it, or a piece of it, stands plainly beside its encoding. To be masked, too. */
+  /** Of a decoded value: where it, or a piece of it, stands plainly beside its encoding; of what is plain: secrets beside it. To be masked, too. */
   echoes?: Span[]
   /** What the value tells of itself. */
   facts?: Fact[]

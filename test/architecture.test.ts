@@ -48,6 +48,7 @@ const PACKAGE_ROOMS: Record<string, string[]> = {
   'smol-toml': ['config'],
   re2js: ['regex'],
   'jsonc-parser': ['config', 'policy', 'parse'],
+  'dockerfile-ast': ['parse'],
   'toml-eslint-parser': ['parse'],
   '@rgrove/parse-xml': ['parse'],
   '@eslint-community/regexpp': ['config'],

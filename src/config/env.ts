@@ -1,6 +1,18 @@
-import type { EnvPreset, EnvRule, EnvWhen, Settings } from '../model.ts'
-import type { FileShape, Layer } from './layer.ts'
+import type { Bound, EnvPreset, EnvRule, EnvWhen, Settings } from '../model.ts'
 import { OPTIONS } from './options.ts'
+
+/** The key `env` of a configuration file, as `validate` has proved it to be. */
+export interface EnvShape {
+  templates?: string[]
+  minLength?: number
+  recommendedLength?: number
+  minPasswordLength?: number
+  placeholders?: string[]
+  bound?: { glob: string; bound: Bound | 'ignore' }[]
+  preset?: EnvPreset
+  require?: EnvRuleShape[]
+  when?: EnvWhenShape[]
+}
 
 /** What one configuration file says of environment files; null: nothing. */
 export type EnvLayer = {
@@ -29,7 +41,7 @@ export function toEnvWhen({ name, is, require }: EnvWhenShape): EnvWhen {
 }
 
 /** @param glob says a glob of the file from the root */
-export function envLayer({ env = {} }: FileShape, glob: (pattern: string) => string): EnvLayer {
+export function envLayer(env: EnvShape, glob: (pattern: string) => string): EnvLayer {
   return {
     templates: (env.templates ?? []).map(glob),
     minLength: env.minLength ?? null,
@@ -44,7 +56,7 @@ export function envLayer({ env = {} }: FileShape, glob: (pattern: string) => str
 }
 
 /** @param layers from the root down: lists add up, the nearest number counts, and the nearest folder's bounds come first */
-export function mergeEnv(layers: readonly Layer[]): Settings['env'] {
+export function mergeEnv(layers: readonly { env: EnvLayer }[]): Settings['env'] {
   const envs = layers.map(({ env }) => env)
   const near = [...envs].reverse()
   const number = (key: 'minLength' | 'recommendedLength' | 'minPasswordLength'): number =>

@@ -44,10 +44,14 @@ function kindOf(role: Role, parts: readonly string[]): SecretKind {
   return !isAgreed && parts.some((part) => ISSUERS.has(part) || HANDED_OUT.has(part)) ? 'token' : 'secret'
 }
 
-/** Whether a name says who else issued the value: a placeholder there opens no door, it only does not work. */
+/** What a service calls what it asks its own callers for: API_KEY, ADMIN_TOKEN. */
+const OWN_WORDS = new Set(
+  'api key keys token tokens admin auth internal service access app master root secret my bearer server static super'.split(' '),
+)
+
+/** Whether a name says that somebody else issues the value (OPENAI_API_KEY): a placeholder there opens no door, it only does not work. */
 export function isIssued(name: string): boolean {
-  const parts = splitName(name)
-  return secretName(name) === 'token' && parts.some((part) => ISSUERS.has(part))
+  return secretName(name) === 'token' && splitName(name).some((part) => !OWN_WORDS.has(part))
 }
 
 /** A CSRF token is public, the secret behind it is not: WTF_CSRF_SECRET_KEY. */

@@ -1,21 +1,8 @@
-import type { CheckName, Links, OwnRule, Settings, Severity } from '../model.ts'
+import { ENV_CARDS } from './env-cards.ts'
+import type { RuleCard } from './rule-card.ts'
+import type { CheckName, Links, OwnRule, Settings } from '../model.ts'
 
-/** What there is to know about a rule without running it. */
-export interface RuleCard {
-  id: string
-  check: CheckName
-  title: string
-  severity: Severity
-  /** What it looks like, in words. */
-  about: string
-  links: Links
-  /** How a match is proved or read without the network, in words. */
-  proof?: string
-  /** True: it finds files, not places in them. */
-  ofFiles?: true
-  /** Where an own rule is written, `file:line`. */
-  where?: string
-}
+export type { RuleCard } from './rule-card.ts'
 
 const NO_LINKS: Links = { revoke: null, docs: null }
 
@@ -99,6 +86,7 @@ const CODE_RULES: readonly Omit<RuleCard, 'links'>[] = [
     severity: 'medium',
     about: 'a string that only a random generator writes, whatever its name',
   },
+  ...ENV_CARDS,
 ]
 
 /** Every rule there is, in the order of the checks; those that the configuration brings come first. */

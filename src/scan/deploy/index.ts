@@ -1,4 +1,6 @@
 import type { Check } from '../../model.ts'
+import { dockerfileCheck } from './dockerfile.ts'
+import { manifestsCheck } from './manifests.ts'
 
 /** What containers, pipelines and clusters are given. */
-export const DEPLOY_CHECKS: readonly Check[] = []
+export const DEPLOY_CHECKS: readonly Check[] = [manifestsCheck, dockerfileCheck]

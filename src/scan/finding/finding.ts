@@ -30,8 +30,9 @@ export interface FindingContext {
 
 /** @param matches every match of the text, also those that lost to another: all of them are masked, but what is plain. */
 export function findingContext(text: Text, matches: readonly Match[], ordinals: Ordinals = new Map()): FindingContext {
-  const placed = matches.filter(({ wholeFile, plain }) => wholeFile !== true && plain !== true)
-  return { locate: makeLocator(text), covers: joinSpans(placed.flatMap((match) => [match, ...(match.echoes ?? [])])), ordinals }
+  const placed = matches.filter((match) => match.wholeFile !== true)
+  const covered = placed.flatMap((match) => [...(match.plain === true ? [] : [match]), ...(match.echoes ?? [])])
+  return { locate: makeLocator(text), covers: joinSpans(covered), ordinals }
 }
 
 /** A finding about the file itself, or about a member of an archive as a whole (`text` is of that member). */

@@ -6,6 +6,7 @@ import { assignmentAt } from '../entropy/assignment.ts'
 import { mayAssign, nameSpan } from '../entropy/name-bytes.ts'
 import { isNumber } from '../entropy/reference.ts'
 import { eachName } from '../sweep/index.ts'
+import { isAside } from './aside.ts'
 import { isManifest } from './files.ts'
 import type { Given } from './judge.ts'
 import { HERE, isOwnValue } from './value.ts'
@@ -48,7 +49,7 @@ function fromFields(fields: readonly Field[], content: string): Given[] {
 function nameOf({ name, path }: Field): string {
   const owner = path.at(-1)
   if (owner === undefined || /^\d+$/.test(owner) || /[._]/.test(name)) return name
-  return secretName(`${owner}_${name}`) === null ? name : `${owner}_${name}`
+  return secretName(`${owner}.${name}`) === null ? name : `${owner}.${name}`
 }
 
 /** The password of a connection string, where it stands in the file as it is read. */
@@ -59,6 +60,18 @@ function inAddress(name: string, value: string, { start, end }: Field, content: 
   return [{ name, value: password, start: start + part.start, end: start + part.end, by: 'given', here: HERE.test(value) }]
 }
 
+/** Whether a string goes on behind the name that it begins with: "KEYS: 'pem' must be …". */
+function isPhraseIn(content: string, { start, end }: { start: number; end: number }): boolean {
+  const quote = content[start - 1] ?? ' '
+  return `"'\``.includes(quote) && content[end] !== quote
+}
+
+/** Types (SecretStr), what people do with passwords (reset_password), and keys of maps (SETTINGS_KEY) hold none. */
+function holds(name: string): boolean {
+  if (/Str(?:ing)?$/.test(name) || /^(?:re|un)?(?:set|change|forgot|new|old|confirm|verify|encode|decode)[_A-Z]/i.test(name)) return false
+  return !/keys?$/i.test(name) || /secret|crypt|sign|jwt|session|cookie|master|private|hmac|cipher/i.test(name)
+}
+
 /** Literals that a module of settings assigns. What others issue is left to the checks that know it. */
 export function assignedIn(text: Text): Given[] {
   const found = new Map<number, Given>()
@@ -67,7 +80,8 @@ export function assignedIn(text: Text): Given[] {
     if (span === null || !mayAssign(text.bytes, span.end)) return
     const name = text.content.slice(span.start, span.end)
     const kind = secretName(name)
-    if ((kind !== 'secret' && kind !== 'password') || /Str(?:ing)?$/.test(name)) return
+    if ((kind !== 'secret' && kind !== 'password') || !holds(name) || isAside(text.content, span.start) || isPhraseIn(text.content, span))
+      return
     const assigned = assignmentAt(text.content, span.start, span.end, 'code')
     if (assigned === null || assigned.place !== 'assigned' || !assigned.quoted) return
     const value = text.content.slice(assigned.start, assigned.end)

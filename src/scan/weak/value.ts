@@ -15,9 +15,12 @@ const ASKS = /CHANGE|REPLACE|YOUR|INSERT|PLACEHOLDER|EXAMPLE|TODO|FIXME|DUMMY|FA
 export function isOwnValue(value: string): boolean {
   const trimmed = value.trim()
   if (trimmed === '' || trimmed.length > MAX_LENGTH || !/[A-Za-z0-9*]/.test(trimmed)) return false
-  if (isLookup(trimmed) || isKeyword(trimmed) || isElsewhere(trimmed) || isMember(trimmed)) return false
+  if (NOTHING.test(trimmed) || isLookup(trimmed) || isKeyword(trimmed) || isElsewhere(trimmed) || isMember(trimmed)) return false
   return !CONSTANT.test(trimmed) || ASKS.test(trimmed)
 }
+
+/** How languages and people write that there is none. */
+const NOTHING = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i
 
 /** What runs only beside its program: an address there is of no production. */
 export const HERE = /@(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/

@@ -4,7 +4,7 @@ export type Asked = 'call' | 'index' | 'member' | 'shell' | 'tag' | 'plain'
 /** Functions that read the environment or settings, by the end of their names: getenv, os.Getenv, get_env, EnvOr, fromEnvironment, env::var. */
 const READERS =
   '(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|' +
-  'env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty|Validator)'
+  'env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)'
 /** What holds the environment or settings, and how it is asked. */
 const HOLDERS =
   '(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)'
@@ -23,7 +23,8 @@ const INDEX =
   /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/
 const PERL = /\$ENV\{\s{0,2}["']?$/
 const MEMBER = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/
-const TAG = /\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?["']$/
+/** Struct tags, attributes, and dynaconf's Validator. */
+const TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/
 
 /** `${X`, and Spring's `${app.jwt.`. */
 const SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/

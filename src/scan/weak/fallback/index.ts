@@ -3,6 +3,7 @@ import type { Text } from '../../../model.ts'
 import { readLiteral } from '../../entropy/literal.ts'
 import { isNameByte, nameSpan } from '../../entropy/name-bytes.ts'
 import { eachAddress, eachName } from '../../sweep/index.ts'
+import { isAside } from '../aside.ts'
 import type { Given } from '../judge.ts'
 import { HERE, isOwnValue } from '../value.ts'
 import { type Asked, askedBy } from './asked.ts'
@@ -43,6 +44,7 @@ function fallbackAt(text: Text, start: number, nameEnd: number): Given | null {
   const name = asked === 'shell' ? content.slice(before.lastIndexOf('{') + 1 - before.length + start, end) : whole(content, start, end)
   const kind = secretName(name)
   if (kind === null) return null
+  if (isAside(content, start)) return null
   const literal = literalOf(content, before, asked, end, text.entry.path)
   if (literal === null) return null
   const value = content.slice(literal.start, literal.end)

@@ -1,0 +1,18 @@
+import type { DeployKind, Given } from '../given.ts'
+import { pairsInLines } from '../lines.ts'
+import { leavesOf } from '../pairs.ts'
+
+/** Folders of variables, where also files without an ending are YAML; and the defaults of roles. */
+const FOLDERS =
+  /(?:^|\/)(?:group_vars|host_vars)\/(?:[^/]{1,200}\/){0,4}[^/.]{1,200}(?:\.[^/]{0,100}?\.?(?:ya?ml|json))?$|(?:^|\/)(?:vars|defaults)\/(?:main\/)?[^/]{1,200}\.ya?ml$/
+
+/** Variables of Ansible. A value with the tag `!vault` is encrypted, and so is a file that begins with `$ANSIBLE_VAULT`. */
+export const ansible: DeployKind = {
+  fits: (path) => FOLDERS.test(path),
+  read: ({ yaml, content }) => (isVault(content) ? [] : yaml().documents.flatMap(({ root }) => [...leavesOf(root)].map(given))),
+  readLines: ({ content }) => (isVault(content) ? [] : pairsInLines(content).map(given)),
+}
+
+const isVault = (content: string): boolean => content.trimStart().startsWith('$ANSIBLE_VAULT')
+
+const given = (pair: Omit<Given, 'rule'>): Given => ({ rule: 'ansible-plain-secret', ...pair })
