@@ -16,6 +16,7 @@ import { readContent } from './read.ts'
 
 /** Only its owner may read a file of secrets. */
 const SECRET_MODE = 0o600
+const PLAIN_MODE = 0o644
 /** Who holds a lock for longer has died. */
 const STALE_MS = 30_000
 const WAIT_MS = 10_000
@@ -29,6 +30,15 @@ const STEP_MS = 20
  * @throws EnvError
  */
 export function editSecretFile(file: string, edit: (content: string | null) => string): void {
+  editFile(file, () => SECRET_MODE, edit)
+}
+
+/** The same for a file that everybody may read. @throws EnvError */
+export function editPlainFile(file: string, edit: (content: string | null) => string): void {
+  editFile(file, (before) => (before === null ? PLAIN_MODE : before.mode & 0o777), edit)
+}
+
+function editFile(file: string, modeFor: (before: Stats | null) => number, edit: (content: string | null) => string): void {
   refuseOdd(file)
   const draft = `${file}.hushgate-lock`
   const descriptor = lock(file, draft)
@@ -37,7 +47,7 @@ export function editSecretFile(file: string, edit: (content: string | null) => s
     // What is there is asked for under the lock.
     const before = refuseOdd(file)
     writeAll(descriptor, Buffer.from(edit(before === null ? null : readContent(file)), 'latin1'))
-    fchmodSync(descriptor, SECRET_MODE)
+    fchmodSync(descriptor, modeFor(before))
     fsyncSync(descriptor)
     closeSync(descriptor)
     isOpen = false
