@@ -1,6 +1,6 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { parseDotenv } from '../../env/dotenv/parse.ts'
+import { parseDotenv } from '../../parse/dotenv/parse.ts'
 import type { KeptChange } from '../../env/rotate/plan.ts'
 import { codeWords, EnvError } from './error.ts'
 import { topOf } from './local.ts'

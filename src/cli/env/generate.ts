@@ -1,5 +1,5 @@
 import { isVariableName, setValue, UnwritableValue } from '../../env/dotenv/edit.ts'
-import { parseDotenv, valuesOf } from '../../env/dotenv/parse.ts'
+import { parseDotenv, valuesOf } from '../../parse/dotenv/parse.ts'
 import type { SecretFormat } from '../../env/generate/formats.ts'
 import { generate } from '../../env/generate/generate.ts'
 import { EXIT, type ExitCode } from '../../model.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readRegular } from '../../config/read.ts'
-import { parseDotenv } from '../../env/dotenv/parse.ts'
-import type { Dotenv } from '../../env/dotenv/types.ts'
+import { parseDotenv } from '../../parse/dotenv/parse.ts'
+import type { Dotenv } from '../../parse/dotenv/types.ts'
 import { codeWords, EnvError } from './error.ts'
 
 /** An environment file is written by hand or by a tool like this one; anything larger is something else. */

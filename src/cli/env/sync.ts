@@ -1,6 +1,6 @@
 import { basename, relative, resolve, sep } from 'node:path'
 import { addName } from '../../env/dotenv/edit.ts'
-import { parseDotenv } from '../../env/dotenv/parse.ts'
+import { parseDotenv } from '../../parse/dotenv/parse.ts'
 import { isComposePath, readCompose } from '../../env/project/compose.ts'
 import type { ProjectFile } from '../../env/rotate/platforms.ts'
 import { compare, type Lack, type Mention, type SyncInput } from '../../env/sync/sync.ts'

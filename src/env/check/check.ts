@@ -1,5 +1,5 @@
 import { isLookup } from '../../value/placeholder.ts'
-import type { Dotenv } from '../dotenv/types.ts'
+import type { Dotenv } from '../../parse/dotenv/types.ts'
 import { isEncrypted, isSecretName } from '../secrets.ts'
 import { KNOWN_CHOICES } from '../preset.ts'
 import { claimedNames, holdsFor, judgeRule, type Values } from './rules.ts'

@@ -1,6 +1,6 @@
-import { lineEndOf } from './lines.ts'
-import { parseDotenv } from './parse.ts'
-import type { Assignment, Quote } from './types.ts'
+import { lineEndOf } from '../../parse/dotenv/lines.ts'
+import { parseDotenv } from '../../parse/dotenv/parse.ts'
+import type { Assignment, Quote } from '../../parse/dotenv/types.ts'
 
 /** A value that no quotes can hold so that every program reads it back. The message does not show it. */
 export class UnwritableValue extends Error {

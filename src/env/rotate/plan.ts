@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
-import { parseDotenv } from '../dotenv/parse.ts'
-import type { Assignment } from '../dotenv/types.ts'
+import { parseDotenv } from '../../parse/dotenv/parse.ts'
+import type { Assignment } from '../../parse/dotenv/types.ts'
 import { written } from '../dotenv/edit.ts'
 import { isEncrypted, secretSpan } from '../secrets.ts'
 

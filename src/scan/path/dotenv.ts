@@ -1,4 +1,4 @@
-import { parseDotenv } from '../../env/dotenv/parse.ts'
+import { parseDotenv } from '../../parse/dotenv/parse.ts'
 import { type Encryption, isCiphertext } from './cipher.ts'
 
 const NO: Encryption = { is: 'no' }

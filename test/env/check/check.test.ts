@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkEnvironment, judgeFile } from '../../../src/env/check/check.ts'
 import { rulesOf } from '../../../src/env/check/rules.ts'
 import type { CheckInput } from '../../../src/env/check/types.ts'
-import { parseDotenv } from '../../../src/env/dotenv/parse.ts'
+import { parseDotenv } from '../../../src/parse/dotenv/parse.ts'
 import { generate } from '../../../src/env/generate/generate.ts'
 import type { Environment, EnvRule, EnvWhen } from '../../../src/model.ts'
 import { draw } from '../../support/tokens.ts'
@@ -230,7 +230,10 @@ it('duplicates that differ', () => {
 })
 
 it.each(['base64url', 'base62', 'hex', 'words'] as const)('what generate makes passes: %s', (format) => {
-  for (let run = 0; run < 30; run++) expect(check({ SECRET_KEY: generate(format).value })).toMatchObject({ violations: [], notes: [] })
+  for (let run = 0; run < 60; run++) {
+    expect(check({ SECRET_KEY: generate(format).value })).toMatchObject({ violations: [], notes: [] })
+    expect(check({ SECRET_KEY: generate(format, 128).value }).violations).toEqual([])
+  }
 })
 
 it('no value is in any word, whatever the values', () => {

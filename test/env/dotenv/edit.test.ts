@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addName, isVariableName, setValue, UnwritableValue, written } from '../../../src/env/dotenv/edit.ts'
-import { parseDotenv, valuesOf } from '../../../src/env/dotenv/parse.ts'
+import { parseDotenv, valuesOf } from '../../../src/parse/dotenv/parse.ts'
 
 describe('setValue', () => {
   it.each([

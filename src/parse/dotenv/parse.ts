@@ -4,6 +4,10 @@ import { readValue } from './value.ts'
 
 /** The name with what stands before and behind it. A colon separates only with a blank after it, as the package `dotenv` has it. */
 const HEAD = /(export[ \t\v\f]+)?([\w.-]+)(?:[ \t\v\f]*=|:(?=[ \t\v\f]))/y
+export interface Reading {
+  hashNeedsBlank?: boolean
+}
+
 /** UTF-8's mark of order, as a character or as one character a byte. */
 const BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf)/
 
@@ -14,13 +18,14 @@ const COLON = 'the name is followed by a colon: only some programs read that as 
  * that is no assignment is told, and reading goes on with the next. Linear in the text's length, for any text.
  *
  * @param content decoded, or one character a byte: then offsets are byte offsets
+ * @param reading hashNeedsBlank: a # in the midst of a value is a part of it, as for python-dotenv and compose
  */
-export function parseDotenv(content: string): Dotenv {
+export function parseDotenv(content: string, reading: Reading = {}): Dotenv {
   const found: Dotenv = { assignments: [], comments: [], broken: [] }
   let line = 1
   for (let at = BYTE_ORDER_MARK.exec(content)?.[0].length ?? 0; at < content.length; ) {
     const start = skipBlanks(content, at)
-    const end = isLineEnd(content, start) ? start : readStatement(content, start, line, found)
+    const end = isLineEnd(content, start) ? start : readStatement(content, start, line, found, reading)
     // A value in quotes may have gone over lines.
     line += countLines(content, start, end) + 1
     at = nextLine(content, end)
@@ -34,20 +39,20 @@ export function valuesOf({ assignments }: Dotenv): Map<string, string> {
 }
 
 /** @returns the end of the statement's last line */
-function readStatement(content: string, start: number, line: number, found: Dotenv): number {
-  if (content[start] !== '#') return readAssignment(content, start, line, found)
+function readStatement(content: string, start: number, line: number, found: Dotenv, reading: Reading): number {
+  if (content[start] !== '#') return readAssignment(content, start, line, found, reading)
   const end = lineEnd(content, start)
   found.comments.push({ start, end })
   return end
 }
 
-function readAssignment(content: string, start: number, line: number, found: Dotenv): number {
+function readAssignment(content: string, start: number, line: number, found: Dotenv, { hashNeedsBlank = false }: Reading): number {
   HEAD.lastIndex = start
   const head = HEAD.exec(content)
   if (head === null) return addBroken(content, start, line, found)
   const [text, prefix = '', name = ''] = head
   const nameStart = start + prefix.length
-  const value = readValue(content, start + text.length)
+  const value = readValue(content, start + text.length, hashNeedsBlank)
   const { isOpen, caution, end, ...places } = value
   const endLine = line + countLines(content, start, places.raw.end)
   const whole = { start, end: Math.max(places.raw.end, start + text.length) }

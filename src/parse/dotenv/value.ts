@@ -11,12 +11,15 @@ type Value = Pick<Assignment, 'value' | 'quote' | 'raw' | 'inner' | 'comment' | 
 
 const HASH = 'a # without quotes: the dotenv package of Node ends the value there, python-dotenv and compose do not; quote the value'
 
-/** @param start right behind the separator */
-export function readValue(content: string, start: number): Value {
+/**
+ * @param start right behind the separator
+ * @param hashNeedsBlank a comment begins only behind a blank, as in python-dotenv and compose
+ */
+export function readValue(content: string, start: number, hashNeedsBlank: boolean): Value {
   const first = skipBlanks(content, start)
   const quote = quoteAt(content, first)
   const close = quote === '' ? -1 : closing(content, first, quote)
-  return close === -1 ? unquoted(content, start, first) : quoted(content, first, close, quote)
+  return close === -1 ? unquoted(content, start, first, hashNeedsBlank) : quoted(content, first, close, quote)
 }
 
 function quoteAt(content: string, at: number): Quote {
@@ -59,9 +62,9 @@ function quoted(content: string, open: number, close: number, quote: Quote): Val
   }
 }
 
-function unquoted(content: string, start: number, first: number): Value {
+function unquoted(content: string, start: number, first: number, hashNeedsBlank: boolean): Value {
   const end = lineEnd(content, start)
-  const hash = indexBefore(content, '#', start, end)
+  const hash = hashBefore(content, start, end, hashNeedsBlank)
   const raw = first >= hash ? { start, end: start } : { start: first, end: dropBlanks(content, first, hash) }
   const opened = raw.end > raw.start ? quoteAt(content, raw.start) : ''
   const isClosed = opened !== '' && raw.end - raw.start > 1 && content[raw.end - 1] === opened
@@ -79,8 +82,10 @@ function unquoted(content: string, start: number, first: number): Value {
 }
 
 /** Searches no further than the line, so that many lines take no longer than one. */
-function indexBefore(content: string, char: string, start: number, end: number): number {
-  const at = content.slice(start, end).indexOf(char)
+function hashBefore(content: string, start: number, end: number, needsBlank: boolean): number {
+  const line = content.slice(start, end)
+  let at = line.indexOf('#')
+  while (needsBlank && at > 0 && !isBlank(line, at - 1)) at = line.indexOf('#', at + 1)
   return at === -1 ? end : start + at
 }
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parseDotenv, valuesOf } from '../../../src/env/dotenv/parse.ts'
+import { parseDotenv, valuesOf } from '../../../src/parse/dotenv/parse.ts'
 import { tool } from '../../support/tools.ts'
 
 type Parse = (text: string) => Record<string, string>
@@ -103,6 +103,16 @@ describe('places', () => {
       }),
     )
   })
+})
+
+it.each([
+  ['A=b#c\n', 'b', 'b#c'],
+  ['A=b #c\n', 'b', 'b'],
+  ['A=b#c #d\n', 'b', 'b#c'],
+  ['A=#c\n', '', ''],
+  ['A="b#c"#d\n', 'b#c', 'b#c'],
+])('%j is %j, and %j where # needs a blank', (text, plain, wide) => {
+  expect([{}, { hashNeedsBlank: true }].map((reading) => parseDotenv(text, reading).assignments[0]?.value)).toEqual([plain, wide])
 })
 
 describe('what is broken', () => {
