@@ -1,5 +1,6 @@
 import type { Environment } from '../../model.ts'
 import { isLookup } from '../../value/placeholder.ts'
+import { isAlias } from '../alias.ts'
 import { secretName } from '../secret-name.ts'
 import { isSecretName, secretSpan } from '../secrets.ts'
 import { isAdvice, weaknessesOf } from '../strength/index.ts'
@@ -70,54 +71,42 @@ function fixWeak(name: string, isWhole: boolean, file: string | null): string {
   return file === null ? 'start the process with one that  hushgate generate  made' : `hushgate rotate ${name} --in ${file}`
 }
 
-/** Whoever learns one has the other. Names of one and the same password are only told. */
+/** Whoever learns one has the other. Two names of one thing (PGPASSWORD and POSTGRES_PASSWORD, AUTH_SECRET and NEXTAUTH_SECRET) are only told. */
 function same(secrets: readonly Secret[]): Found[] {
   const first = new Map<string, Secret>()
   return secrets.flatMap((secret): Found[] => {
     const before = first.get(secret.secret)
     if (before === undefined) first.set(secret.secret, secret)
     if (before === undefined) return []
-    const isOneServer = [before, secret].every(({ name }) => secretName(name) === 'password')
+    const isOne = [before, secret].every(({ name }) => secretName(name) === 'password') || isAlias(before.name, secret.name)
     const { name, line } = secret
-    const why = `it has the same value as ${before.name}${isOneServer ? '' : ': whoever learns one has both'}`
+    const why = `it has the same value as ${before.name}${isOne ? '' : ': whoever learns one has both'}`
     return [
       {
         rule: 'same-value',
         name,
         line,
         why,
-        fix: isOneServer ? 'let this be if both are the password of one server' : `give each its own: hushgate rotate ${name}`,
-        advice: isOneServer,
+        fix: isOne ? 'let this be if both mean one and the same secret' : `give each its own: hushgate rotate ${name}`,
+        advice: isOne,
       },
     ]
   })
 }
 
-function known(secret: Secret, { templates, siblings, target, file }: CheckInput): Found[] {
-  const { name, line } = secret
-  const template = templates.find((other) => holds(other, secret))
-  const sibling = siblings.find((other) => other.values.get(name) === secret.value)
-  const fix = fixWeak(name, secret.isWhole, file)
-  const found: Found[] = []
-  if (template !== undefined)
-    found.push({
-      rule: 'template-value',
-      name,
-      line,
-      why: `its value stands in ${template.file}, which everybody can read`,
-      fix,
-      advice: isLenient(target),
-    })
-  if (sibling !== undefined)
-    found.push({
-      rule: 'shared-value',
-      name,
-      line,
-      why: `it has the same value in ${sibling.file}: environments must not share secrets`,
-      fix,
-      advice: isLenient(target),
-    })
-  return found
+function known(secret: Secret, input: CheckInput): Found[] {
+  const template = input.templates.find((other) => holds(other, secret))
+  const sibling = input.siblings.find((other) => other.values.get(secret.name) === secret.value)
+  const found = (rule: string, why: string): Found => {
+    const { name, line, isWhole } = secret
+    return { rule, name, line, why, fix: fixWeak(name, isWhole, input.file), advice: isLenient(input.target) }
+  }
+  return [
+    ...(template === undefined ? [] : [found('template-value', `its value stands in ${template.file}, which everybody can read`)]),
+    ...(sibling === undefined
+      ? []
+      : [found('shared-value', `it has the same value in ${sibling.file}: environments must not share secrets`)]),
+  ]
 }
 
 function holds({ values }: Other, { value }: Secret): boolean {

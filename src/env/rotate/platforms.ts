@@ -1,4 +1,4 @@
-import { isComposePath, readCompose } from '../project/compose.ts'
+import { type ComposeService, isComposePath, readCompose } from '../project/compose.ts'
 
 export type Platform = 'compose' | 'docker-secrets' | 'kubernetes' | 'ecs' | 'vault'
 
@@ -28,32 +28,32 @@ const VAULT = /vault\.hashicorp\.com\/|vault_(?:generic|kv)_secret|hashicorp\/va
 
 /** The platforms in use, by what stands in the files. A file that names the variable counts before those that do not. */
 export function platformsOf(files: readonly ProjectFile[], name: string): InUse[] {
-  const compose = files.filter(({ path }) => isComposePath(path))
-  const services = compose.flatMap((file) => readCompose(file.content).services)
+  const others = files.filter(({ path }) => !isComposePath(path))
+  const by = (platform: Platform, test: RegExp): InUse => {
+    const found = others.filter(({ content }) => test.test(content))
+    return { platform, files: nearest(found, name), services: [] }
+  }
+  const compose = composeUses(
+    files.filter(({ path }) => isComposePath(path)),
+    name,
+  )
+  const found = [...compose, by('kubernetes', KUBERNETES), by('ecs', ECS), by('vault', VAULT)]
+  return found.filter((each) => each.files.length > 0)
+}
+
+/** Services that are given the variable itself or a secret of that name; where none is, those that get a whole file, else all. */
+function composeUses(files: readonly ProjectFile[], name: string): InUse[] {
+  const services = files.flatMap((file) => readCompose(file.content).services)
   const named = services.filter(({ variables }) => variables.some((each) => each.name === name))
   const mounted = services.filter(({ secrets }) => secrets.some((secret) => isNamed(secret, name)))
-  const by = (test: RegExp): string[] =>
-    nearest(
-      files.filter(({ path, content }) => !isComposePath(path) && test.test(content)),
-      name,
-    )
-  const users = named.length > 0 ? named : services.filter(({ envFiles }) => envFiles.length > 0)
-  const found: InUse[] = [
-    {
-      platform: 'compose',
-      files: compose.map(({ path }) => path),
-      services: (users.length > 0 ? users : services).map((each) => each.name),
-    },
-    {
-      platform: 'docker-secrets',
-      files: mounted.length > 0 ? compose.map(({ path }) => path) : [],
-      services: mounted.map((each) => each.name),
-    },
-    { platform: 'kubernetes', files: by(KUBERNETES), services: [] },
-    { platform: 'ecs', files: by(ECS), services: [] },
-    { platform: 'vault', files: by(VAULT), services: [] },
+  const whole = services.filter(({ envFiles }) => envFiles.length > 0)
+  const users = [named, whole, services].find((list) => list.length > 0) ?? []
+  const paths = files.map(({ path }) => path)
+  const namesOf = (list: readonly ComposeService[]): string[] => [...new Set(list.map((each) => each.name))]
+  return [
+    { platform: 'compose', files: paths, services: namesOf(users) },
+    { platform: 'docker-secrets', files: mounted.length > 0 ? paths : [], services: namesOf(mounted) },
   ]
-  return found.filter((each) => each.files.length > 0).map((each) => ({ ...each, services: [...new Set(each.services)] }))
 }
 
 function isNamed(secret: string, name: string): boolean {

@@ -5,7 +5,7 @@ import type { Bound, Match, ProjectCheck, ProjectMatch, ProjectView, Settings, S
 import { nameParts } from '../../value/name-parts.ts'
 import { strengthBits } from '../../value/strength.ts'
 import { envName, isTemplatePath } from '../path/env.ts'
-import { isAlias } from './alias.ts'
+import { isAlias } from '../../env/alias.ts'
 import { ENV_GLOBS } from './globs.ts'
 import { secretOf } from './values.ts'
 import { variablesOf } from './variables.ts'

@@ -118,6 +118,7 @@ describe('the preset in production', () => {
     ['pages of the visitor', { CORS_ORIGINS: 'http://localhost:3000' }, ['CORS_ORIGINS origin-local']],
     ['an unknown provider', { LLM_PRIMARY_PROVIDER: 'acme-ai' }, ['LLM_PRIMARY_PROVIDER choice-unknown']],
     ['a reference', { SECRET_KEY: '${FROM_OUTSIDE}' }, ['SECRET_KEY unresolved']],
+    ['two names of one secret', { AUTH_SECRET: strong(4), NEXTAUTH_SECRET: strong(4) }, ['NEXTAUTH_SECRET same-value']],
     ['two names of one password', { POSTGRES_PASSWORD: strong(4), PGPASSWORD: strong(4) }, ['PGPASSWORD same-value']],
   ])('only told: %s', (_what, values, wanted) => expect(check(values)).toMatchObject({ violations: [], notes: wanted }))
 
