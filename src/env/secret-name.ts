@@ -1,3 +1,4 @@
+import { memo } from '../value/memo.ts'
 import { type Role, roleOf, splitName } from '../value/names.ts'
 
 /**
@@ -27,8 +28,10 @@ const ADDRESSES = new Set('url uri dsn urls'.split(' '))
 /** What else is mixed into every signature or hash and must not be known. */
 const SEASONING = new Set(['salt', 'pepper'])
 
-/** The kind of secret that a variable's name announces; null: it holds none. */
-export function secretName(name: string): SecretKind | null {
+/** The kind of secret that a variable's name announces; null: it holds none. The same few names come again and again. */
+export const secretName = memo(kindOfName)
+
+function kindOfName(name: string): SecretKind | null {
   const parts = splitName(name)
   const last = parts.at(-1)
   if (last === undefined) return null
@@ -67,7 +70,7 @@ export interface Part {
 
 /** What a connection string may hold between `//` and its host. */
 const USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/
-/** Key=value lists: PostgreSQL's `password=`, ADO.NET's `Pwd=`. */
+/** Lists of pairs, as PostgreSQL, ADO.NET and JDBC drivers read them: the key is `password` or `pwd`. */
 const IN_LIST = /(?:^|[;\s?&])(?:password|pwd)=([^;&\s'"]{1,300})/i
 
 /** Where the password of a connection string stands (RFC 3986 user information, or `password=` of a list); null: it has none. */

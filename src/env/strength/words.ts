@@ -39,7 +39,7 @@ export function isPlaceholderValue(
   if (extra.some((word) => word.trim() !== '' && forms.some((form) => form.includes(word.trim().toLowerCase())))) return true
   // marks that stand for something in a text (a brace behind a dollar, three dots) are chance in a random value
   if (!isRandom(value, read(value))) return isFake(value, name) || holds(forms, ANYWHERE) || holds(forms, SHORT) || hasPart(forms)
-  return !issued && (holds(forms, ANYWHERE) || hasPart([value.toLowerCase()]))
+  return !issued && (holds(forms, ANYWHERE) || hasLongPart(value.toLowerCase()))
 }
 
 /** In lower case: as it is, and with digits read as letters (a 1 as l, and as i). */
@@ -56,4 +56,9 @@ function holds(forms: readonly string[], words: RegExp): boolean {
 /** Whether a part between marks is one of the short words, digits behind it left out. */
 function hasPart(forms: readonly string[]): boolean {
   return forms.some((form) => form.split(/[^a-z0-9]+/).some((part) => PARTS.has(part.replace(/\d{1,9}$/, ''))))
+}
+
+/** The same for a random value, which may well hold three letters between marks: at its beginning, or a longer one. */
+function hasLongPart(lower: string): boolean {
+  return lower.split(/[^a-z0-9]+/).some((part, index) => (index === 0 || part.length >= 4) && PARTS.has(part))
 }

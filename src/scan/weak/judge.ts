@@ -31,13 +31,19 @@ export function judgeGiven(given: Given, bound: Bound, settings: Settings): Matc
     severity: !stops ? 'low' : bound === 'production' ? 'high' : 'medium',
     // the entropy check's findings on the same value say more, so that on a par they count
     confidence: stops ? 'medium' : 'low',
-    why: `${opening(given)}: ${weaknesses.map(({ why }) => why).join(', ')}; ${given.here ? 'it opens what runs on this machine' : WHITHER[bound]}`,
+    why: `${opening(given)}: ${toTell(weaknesses)}; ${given.here ? 'it opens what runs on this machine' : WHITHER[bound]}`,
     name: given.name,
     strengthBits: strengthBits(given.value),
     links: { revoke: null, docs: null },
     rank: 1,
     fix: [fixOf(given, settings)],
   }
+}
+
+/** Beside a word that stands for a real value it needs no saying that words are in it. */
+function toTell(weaknesses: readonly Weakness[]): string {
+  const isStandIn = weaknesses[0]?.kind === 'placeholder'
+  return weaknesses.flatMap(({ kind, why }) => (isStandIn && (kind === 'phrase' || kind === 'low-entropy') ? [] : why)).join(', ')
 }
 
 /** A stand-in for what somebody else issues opens no door: it stops only what surely goes to production. */

@@ -10,6 +10,8 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const strong = draw(ALPHABET, 64, 9)
 const short = draw(ALPHABET, 22, 4)
 
+const django = ['django', 'insecure', short].join('-')
+
 const CASES: readonly [path: string, content: string, expected: string[]][] = [
   // where it is bound for
   ['.env', 'SECRET_KEY=changeme', ['placeholder-secret SECRET_KEY changeme']],
@@ -63,7 +65,7 @@ const CASES: readonly [path: string, content: string, expected: string[]][] = [
   ['data/users.json', '{"password": "postgres"}', []],
   ['config.yml', 'max_tokens: 5\ntoken: 12\n', []],
   // modules of settings
-  ['shop/settings.py', "SECRET_KEY = 'django-insecure-abc'", ['placeholder-secret SECRET_KEY django-insecure-abc']],
+  ['shop/settings.py', `SECRET_KEY = '${django}'`, [`placeholder-secret SECRET_KEY ${django}`]],
   ['shop/settings/local.py', "SECRET_KEY = 'dev'", ['placeholder-secret SECRET_KEY dev (note)']],
   ['shop/settings.py', "DATABASES = {'default': {'PASSWORD': 'postgres'}}", ['placeholder-secret PASSWORD postgres']],
   ['shop/settings.py', "SECRET_KEY = os.environ['SECRET_KEY']", []],
@@ -146,11 +148,17 @@ describe('whatever the bytes', () => {
     )
   })
 
-  it.each(['SECRET_KEY=', "os.getenv('SECRET_KEY', ", '${SECRET_KEY:-', 'process.env.SECRET_KEY ', ' DATABASE_URL ://'])(
-    'a megabyte of %s',
-    (unit) => {
-      for (const path of ['.env', 'a.py', 'application.yml'])
-        expect(matchesIn(path, unit.repeat(1_000_000 / unit.length))).toBeInstanceOf(Array)
-    },
-  )
+  const empty = `${'a'.repeat(60)} = ${'b('.repeat(25)}getenv("SECRET_KEY")\nif aa == "" {\naa = "x"\n`
+  it.each([
+    empty,
+    'a=a='.repeat(20) + 'getenv("SECRET_KEY")\nif a == "" a = ',
+    'SECRET_KEY=',
+    "os.getenv('SECRET_KEY', ",
+    '${SECRET_KEY:-',
+    'process.env.SECRET_KEY ',
+    ' DATABASE_URL ://',
+  ])('a megabyte of %s', (unit) => {
+    for (const path of ['.env', 'a.py', 'application.yml'])
+      expect(matchesIn(path, unit.repeat(1_000_000 / unit.length))).toBeInstanceOf(Array)
+  })
 })

@@ -1,11 +1,12 @@
 import { passwordIn, secretName } from '../../../env/secret-name.ts'
 import type { Text } from '../../../model.ts'
 import { readLiteral } from '../../entropy/literal.ts'
-import { isNameByte, nameSpan } from '../../entropy/name-bytes.ts'
+import { nameSpan } from '../../entropy/name-bytes.ts'
 import { eachAddress, eachName } from '../../sweep/index.ts'
 import { isAside } from '../aside.ts'
 import type { Given } from '../judge.ts'
 import { HERE, isOwnValue } from '../value.ts'
+import { addressName, hasPassword } from './address.ts'
 import { type Asked, askedBy } from './asked.ts'
 import { EMPTY_TEST, RETURN_TEST, TARGET, WAYS } from './ways.ts'
 
@@ -28,14 +29,26 @@ export function fallbacksIn(text: Text): Given[] {
     look(span.start, span.end)
   })
   eachAddress(text, (offset) => {
+    if (!hasPassword(text.bytes, offset + 3)) return
     const name = addressName(text.content, offset)
     if (name !== null) look(name.start, name.end)
   })
   return found
 }
 
+/** " ' ` : . { [ - and white space, `(`, `,`, `;` */
+const LEADS: ReadonlySet<number> = new Set([...'"\'`:.{[- \t\n\r(,;'].map((char) => char.charCodeAt(0)))
+/** Quotes and brackets that close, and signs that give a value. */
+const FOLLOWS: ReadonlySet<number> = new Set([...'"\'`])}=:!?|-.; \t\r\n/,\\'].map((char) => char.charCodeAt(0)))
+
+/** A look at the bytes on either side: most names stand in calls and sentences. */
+function mayAsk(bytes: Uint8Array, start: number, end: number): boolean {
+  return (start === 0 || LEADS.has(bytes[start - 1] as number)) && FOLLOWS.has(bytes[end] as number)
+}
+
 function fallbackAt(text: Text, start: number, nameEnd: number): Given | null {
   const { content } = text
+  if (!mayAsk(text.bytes, start, nameEnd) || (content[start - 1] !== '{' && secretName(content.slice(start, nameEnd)) === null)) return null
   const before = content.slice(Math.max(0, start - BEFORE), start)
   const asked = askedBy(before)
   if (asked === null) return null
@@ -44,9 +57,8 @@ function fallbackAt(text: Text, start: number, nameEnd: number): Given | null {
   const name = asked === 'shell' ? content.slice(before.lastIndexOf('{') + 1 - before.length + start, end) : whole(content, start, end)
   const kind = secretName(name)
   if (kind === null) return null
-  if (isAside(content, start)) return null
   const literal = literalOf(content, before, asked, end, text.entry.path)
-  if (literal === null) return null
+  if (literal === null || isAside(content, start)) return null
   const value = content.slice(literal.start, literal.end)
   return kind === 'url'
     ? inAddress(name, value, literal.start)
@@ -106,22 +118,7 @@ function afterTest(before: string, after: string): Literal | null {
   const returned = RETURN_TEST.exec(after)
   if (returned !== null) return readLiteral(after, returned[0].length, null)
   const found = EMPTY_TEST.exec(after)
-  const target = TARGET.exec(before)?.[1]
-  if (found === null || target === undefined || found[1] !== target || found[2] !== target) return null
+  if (found === null || found[1] !== found[2]) return null
+  if (TARGET.exec(before.slice(before.lastIndexOf('\n') + 1))?.[1] !== found[1]) return null
   return readLiteral(after, found[0].length, null)
-}
-
-/** The name, ending in URL, URI or DSN, that stands up to REACH characters before an address, at most some lines up. */
-const REACH = 160
-const NAMES = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g
-
-function addressName(content: string, offset: number): Literal | null {
-  const from = Math.max(0, offset - REACH)
-  const ends = [...content.slice(from, offset).matchAll(NAMES)]
-  const last = ends.at(-1)
-  if (last === undefined) return null
-  const end = from + last.index + last[0].length
-  let start = end
-  while (start > from && isNameByte(content.charCodeAt(start - 1))) start--
-  return { start, end }
 }
