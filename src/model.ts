@@ -360,6 +360,59 @@ export interface ProjectCheck {
 /** Where a file is bound for; `shared`: every environment gets it, production among them. */
 export type Bound = 'production' | 'shared' | 'local' | 'test'
 
+/** What `hushgate env check --for` judges for. */
+export const ENVIRONMENTS = ['production', 'staging', 'development'] as const
+export type Environment = (typeof ENVIRONMENTS)[number]
+
+/** What the value of a variable has to be. */
+export const VALUE_KINDS = [
+  'any',
+  'secret',
+  'issued',
+  'environment',
+  'deployed',
+  'boolean',
+  'on',
+  'off',
+  'integer',
+  'port',
+  'url',
+  'https-url',
+  'public-url',
+  'postgresql-url',
+  'mysql-url',
+  'mongodb-url',
+  'redis-url',
+  'amqp-url',
+  'origins',
+] as const
+export type ValueKind = (typeof VALUE_KINDS)[number]
+
+/** What is asked of a variable of the environment. */
+export interface EnvRule {
+  /** Of several, one is enough; `*` stands for any characters, and then only what is there is judged. */
+  names: readonly string[]
+  kind: ValueKind
+  /** One of these, in any letter case; empty: any. */
+  values: readonly string[]
+  /** Empty: in all. */
+  for: readonly Environment[]
+  /** advised: a note where it is missing. */
+  presence: 'required' | 'advised' | 'optional'
+}
+
+/** Rules that hold where a variable has one of some values. */
+export interface EnvWhen {
+  names: readonly string[]
+  /** In any letter case. */
+  is: readonly string[]
+  require: readonly EnvRule[]
+}
+
+/** Rules that come with hushgate. */
+export const ENV_PRESETS = ['web-service', 'none'] as const
+export type EnvPreset = (typeof ENV_PRESETS)[number]
+
 // ─── settings ───────────────────────────────────────────────────────────────────────────────────
 
 /** What to look at. `auto`: a range if one is given, else what is staged, else (by hand, in CI) every tracked file. */
@@ -550,6 +603,10 @@ export interface Settings {
     /** Fewest characters of passwords and of what others issue. */ readonly minPasswordLength: number
     /** Further words that no secret may hold, in any letter case. */ readonly placeholders: readonly string[]
     /** Where files are bound for; the first matching glob decides. */ readonly bound: readonly { glob: string; bound: Bound | 'ignore' }[]
+    /** For `hushgate env check`: the rules to begin with, and further ones; one for the same name takes the place of the preset's. */
+    readonly preset: EnvPreset
+    readonly require: readonly EnvRule[]
+    readonly when: readonly EnvWhen[]
   }
   readonly size: {
     readonly maxBytes: number

@@ -8,4 +8,7 @@ export const ENV: Settings['env'] = {
   minPasswordLength: 16,
   placeholders: [],
   bound: [],
+  preset: 'web-service',
+  require: [],
+  when: [],
 }

@@ -1,3 +1,4 @@
+import { isProquints } from '../proquint.ts'
 import { isHardlyRandom, isRegular } from '../../value/regular.ts'
 
 /** Share of characters that repeat the one before them; random ones do in one of sixteen steps at most. */
@@ -5,7 +6,7 @@ const MAX_STUTTER = 0.5
 
 /** Whether a value is one part again and again, stutters, or counts on. */
 export function isRepeated(value: string): boolean {
-  return isRegular(value) || isHardlyRandom(value) || isPeriodic(value) || stutters(value)
+  return isRegular(value) || (isHardlyRandom(value) && !isProquints(value)) || isPeriodic(value) || stutters(value)
 }
 
 /** Whether a part of at most half the length, said again to the end, makes the whole value. By Knuth, Morris and Pratt: linear. */

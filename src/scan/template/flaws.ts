@@ -1,7 +1,7 @@
 import { isIssued, secretName } from '../../env/secret-name.ts'
 import type { Bound, Match, Span, Text } from '../../model.ts'
 import { strengthBits } from '../../value/strength.ts'
-import { isAlias } from './alias.ts'
+import { isAlias } from '../../env/alias.ts'
 
 /** A secret of an environment file. */
 export interface Secret extends Span {

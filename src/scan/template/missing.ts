@@ -39,9 +39,13 @@ function templatesOf({ paths }: ProjectView, settingsFor: SettingsFor): string[]
 
 /** Files that ask for variables, below a template's folder, that are no tests and no examples. */
 function readersOf({ paths }: ProjectView, folders: ReadonlySet<string>): string[] {
-  const asks = (path: string): boolean => (CODE.test(path) || COMPOSE.test(path)) && !FOREIGN.test(path)
-  const readers = paths.filter((path) => asks(path) && nearest(path, folders) !== null && isDeployed(path))
+  const readers = paths.filter((path) => asksForVariables(path) && nearest(path, folders) !== null)
   return readers.slice(0, MAX_FILES)
+}
+
+/** Whether a path is that of code or of a compose file that runs where the application does. */
+export function asksForVariables(path: string): boolean {
+  return (CODE.test(path) || COMPOSE.test(path)) && !FOREIGN.test(path) && isDeployed(path)
 }
 
 const isDeployed = (path: string): boolean => ['shared', 'production'].includes(boundFor(path))

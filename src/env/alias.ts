@@ -1,4 +1,4 @@
-import { splitName } from '../../value/names.ts'
+import { splitName } from '../value/names.ts'
 
 /** What frameworks and bundlers put before a variable's own name. */
 const PREFIXES = new Set(
