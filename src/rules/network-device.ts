@@ -6,6 +6,9 @@ const LINE = String.raw`(?<=(?:^|[\r\n]|\\n)[^#\r\n]{0,150})`
 /** What ends the word of a configuration line. */
 const END = String.raw`(?=[\s"'&]|\\[nr]|$)`
 
+/** The end of the line, or what a command still takes there: prose goes on otherwise. */
+const LAST = String.raw`(?=[ \t]{0,9}(?:[\r\n"'&]|\\[nr]|$)| (?:address|hostname|no-xauth|privilege|role) )`
+
 export const rules = [
   {
     id: 'cisco-type7',
@@ -45,7 +48,7 @@ export const rules = [
     anchors: ['password 0 ', 'secret 0 ', 'key 0 ', 'isakmp key ', 'message-digest-key '],
     before: null,
     pattern: new RegExp(
-      String.raw`${LINE}(?:(?:password|secret|key) 0|isakmp key(?: 0)?|message-digest-key \d{1,3} md5(?: 0)?) (?<secret>(?![$<%{]|U2FsdGVkX1)(?![\d] )[^\s"'\\]{4,64})${END}`,
+      String.raw`${LINE}(?:(?:password|secret|key) 0|isakmp key(?: 0)?|message-digest-key \d{1,3} md5(?: 0)?) (?<secret>(?![$<%{]|U2FsdGVkX1)(?![\d] )[^\s"'\\]{4,64})${LAST}`,
     ),
     shape: 'a password in plain text (type 0)',
     human: true,

@@ -4,8 +4,8 @@ import { judgeTold } from './judge-told.ts'
 import type { Assignment } from './taken.ts'
 import { isRegular } from '../../value/regular.ts'
 import { isFake } from '../../value/fake.ts'
-import { isPhrase, isWordy, read, type Reading } from '../../value/language.ts'
-import { isExpression, isNumber, isEncodedWords, isReadable, isReference } from './reference.ts'
+import { isPhrase, isRandom, read, type Reading } from '../../value/language.ts'
+import { isEncodedWords, isExpression, isNumber, isReadable, isReference } from './reference.ts'
 
 export type Belief = Exclude<Confidence, 'proven'>
 
@@ -85,11 +85,6 @@ function isOneCase(reading: Reading): boolean {
 }
 
 const trimmed = (value: string): string => value.replace(/^[^A-Za-z0-9]{1,9}/, '').replace(/[^A-Za-z0-9]{1,9}$/, '')
-
-/** Long and without words: nobody wrote it by hand. */
-export function isRandom(value: string, reading: Reading): boolean {
-  return value.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value.length * 2.4
-}
 
 /** Whole hexadecimal values of the lengths that hash functions give. */
 export function isDigest(value: string): boolean {

@@ -13,10 +13,10 @@ export interface Assignment {
   start: number
   end: number
   quoted: boolean
-  /** Whose it is, where that is told. */
-  user?: string
   /** What the pieces of a value say that stands in several literals or over several lines; absent: what stands between start and end. */
   value?: string | undefined
+  /** Whose it is, where that is told. */
+  user?: string
 }
 
 /** A name in its neighbourhood. */
