@@ -2,8 +2,8 @@ import type { ExamplesOf, Rule } from './rule.ts'
 
 /** Within the statement, which a semicolon ends. */
 const STATEMENT = '[^;]{1,400}'
-/** The quotes may be escaped. */
-const QUOTED = String.raw`N?\\{0,3}(?:'(?<secret>(?![$<%{*:@?\x80-\xff]|["\x60]?[\s,+)\]};]|["\x60][.&])[^'\r\n\\]{3,100})\\{0,3}')`
+/** No hash in its place. The quotes may be escaped. */
+const QUOTED = String.raw`N?\\{0,3}(?:'(?!\*[0-9A-F]{40}'|md5[0-9a-f]{32}'|SCRAM-)(?<secret>(?![$<%{*:@?\x80-\xff]|["\x60]?[\s,+)\]};]|["\x60][.&])[^'\r\n\\]{3,100})\\{0,3}')`
 
 export const rules = [
   {
@@ -25,7 +25,7 @@ export const rules = [
     reachBack: 1,
     before: 'A-Za-z0-9_',
     pattern: new RegExp(
-      String.raw`(?:[Ii]dentified|IDENTIFIED|[Pp]assword|PASSWORD)(?:\s(?:WITH|with)\s[\w'"]{1,40})?(?:\s(?:BY|by|AS|as)(?:\s(?:PASSWORD|password|VALUES|values))?)?\s{0,3}(?:=\s{0,3})?${QUOTED}` +
+      String.raw`(?:[Ii]dentified|IDENTIFIED|[Pp]assword|PASSWORD)(?:\s(?:WITH|with)\s[\w'"]{1,40})?(?:\s(?:BY|by))?\s{0,3}(?:=\s{0,3})?${QUOTED}` +
         String.raw`(?<=(?:^|[^\w]|\\[nrt]|\\u00[0-9a-f]{2})(?:CREATE|ALTER|GRANT|create|alter|grant)\s${STATEMENT})`,
     ),
     shape: 'a quoted value after IDENTIFIED BY or PASSWORD in CREATE, ALTER or GRANT',

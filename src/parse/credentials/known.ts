@@ -4,7 +4,7 @@ type Role = NonNullable<Field['role']>
 
 /** Keys that only say what a dialog asks or keeps: savePassword, showPassword. */
 const ASKING = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/
-const SWITCH = /^(?:true|false|yes|no|on|off|null|none|\d{0,2})$/i
+const SWITCH = /^(?:true|false|\d{0,2})$/i
 const PASSWORD = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername)$/i
 const SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i
 

@@ -159,16 +159,31 @@ function readRow(cursor: Cursor): (Token | null)[] {
   return row
 }
 
+/** Hashes of MySQL, PostgreSQL and SQL Server, which take the place of a password: they are meant to be kept. */
+const HASH = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-256\$|[ST]:[0-9A-F]{40})/i
+/** What a password does that none is given. */
+const NO_PASSWORD = /^(?:expire|history|reuse|require|null)$/i
+
 /** `… IDENTIFIED [WITH plugin] BY 'p'`, `… PASSWORD 'p'`, `SET PASSWORD [FOR u] = [PASSWORD(]'p'`. */
 function readPassword(cursor: Cursor, fields: Field[]): void {
-  let isNamed = false
+  let name = ''
   let isGiven = false
   for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(';'); left--) {
     const token = cursor.take() as Token
-    if (token.kind === 'string' && isGiven) fields.push({ name: 'password', role: 'password', path: [], ...written(token) })
-    if (token.kind === 'string') isGiven = false
-    else if (/^(?:identified|password)$/i.test(token.text)) isNamed = isGiven = true
-    else if (token.text === '=') isGiven = isNamed
-    if (cursor.is('for')) isGiven = false
+    if (token.kind === 'string') {
+      if (isGiven && !HASH.test(token.text)) fields.push({ name, role: 'password', path: [], ...written(token) })
+      isGiven = false
+    } else if (/^identified$/i.test(token.text)) name = identified(cursor, token)
+    else if (name === '' && /^password$/i.test(token.text)) [name, isGiven] = [token.text, true]
+    else if (token.text === '=') isGiven = name !== ''
+    else if (/^by$/i.test(token.text)) isGiven = name !== '' && !/^(?:password|values)$/i.test(cursor.next?.text ?? '')
+    if (cursor.is('for') || NO_PASSWORD.test(cursor.next?.text ?? '')) isGiven = false
   }
+}
+
+/** What the password is given to: the plug-in, or the words themselves. */
+function identified(cursor: Cursor, token: Token): string {
+  if (!cursor.is('with')) return cursor.content.slice(token.start, cursor.next?.end ?? token.end)
+  cursor.take()
+  return cursor.take()?.text ?? ''
 }

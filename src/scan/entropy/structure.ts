@@ -60,14 +60,15 @@ const NEAR = 200
 
 /**
  * Takes away what the lexical reading made of a value that the format tells otherwise: pieces of it, or more than it. Answers whether the
- * format's own match counts: not where a service's key was recognised in the same place, nor where nothing is gained.
+ * format's own match counts: not where a service's key was recognised in the same place, nor where nothing is gained. Where the format
+ * says what a value is, its no counts too.
  */
 function counts(matches: Map<number, Match>, lexical: readonly Match[], from: number, told: Assignment, match: Match | null): boolean {
   for (let i = from; i < lexical.length && (lexical[i] as Match).start < told.end; i++) {
     const other = lexical[i] as Match
     const same = other.start === told.start && other.end === told.end
-    if (same && other.rank > (match?.rank ?? -1)) return false
-    if (match !== null || (other.start === told.start && !same)) matches.delete(other.start)
+    if (same && other.rank > (match?.rank ?? (told.place === 'told' ? 1 : -1))) return false
+    if (match !== null || told.place === 'told' || (other.start === told.start && !same)) matches.delete(other.start)
   }
   return true
 }

@@ -26,16 +26,21 @@ describe.each<[what: string, template: string, names: string[]]>([
   [
     'a user of MySQL',
     "CREATE USER 'me'@'%' IDENTIFIED BY '①';\nALTER USER 'me'@'%' IDENTIFIED WITH mysql_native_password BY '②';",
-    ['password', 'password'],
+    ['IDENTIFIED BY', 'mysql_native_password'],
   ],
-  ['a grant', "GRANT ALL ON shop.* TO 'me'@'%' IDENTIFIED BY '①' WITH GRANT OPTION;", ['password']],
-  ['set', "SET PASSWORD FOR 'me'@'%' = PASSWORD('①'); SET NAMES 'utf8';\nSET PASSWORD = '②';", ['password', 'password']],
+  ['a grant', "GRANT ALL ON shop.* TO 'me'@'%' IDENTIFIED BY '①' WITH GRANT OPTION;", ['IDENTIFIED BY']],
+  ['set', "SET PASSWORD FOR 'me'@'%' = PASSWORD('①'); SET NAMES 'utf8';\nSET PASSWORD = '②';", ['PASSWORD', 'PASSWORD']],
   [
     'a role of PostgreSQL',
     "CREATE ROLE me LOGIN PASSWORD '①';\nALTER ROLE me WITH ENCRYPTED PASSWORD '②' VALID UNTIL '2030-01-01';",
-    ['password', 'password'],
+    ['PASSWORD', 'PASSWORD'],
   ],
-  ['a login of SQL Server', "CREATE LOGIN me WITH PASSWORD = N'①', DEFAULT_DATABASE = [x];", ['password']],
+  ['a login of SQL Server', "CREATE LOGIN me WITH PASSWORD = N'①', DEFAULT_DATABASE = [x];", ['PASSWORD']],
+  [
+    'hashes',
+    `CREATE USER me IDENTIFIED BY PASSWORD '*no'; ALTER USER me PASSWORD 'md5${'a1b2'.repeat(8)}'; ALTER USER me PASSWORD EXPIRE INTERVAL '90';`,
+    [],
+  ],
   ['other statements', "CREATE VIEW v AS SELECT 'no';\nGRANT SELECT ON v TO me;\nSET ROLE 'me';", []],
   ['a string without an end', "INSERT INTO users (password) VALUES ('①');\nINSERT INTO users (password) VALUES ('no", ['password']],
 ])('%s', (_what, template, names) => {

