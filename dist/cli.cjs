@@ -107,4 +107,4 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-start('program.cjs', '112462fd41c2c773d0f3ecc496ba020b', `program-${["baseline","completion","explain","hook","init","merge","migrate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))
+start('program.cjs', 'aa404981521222f1675b51ecc1e90d66', `program-${["baseline","completion","explain","hook","init","merge","migrate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))

@@ -88,9 +88,9 @@ var ConfigError, init_error = __esm({
 
 // src/config/parts.ts
 function readSince(text3) {
-  let trimmed3 = text3.trim(), [, day2, time] = DAY.exec(trimmed3) ?? [];
-  if (day2 !== void 0 && isDay(day2)) return time === void 0 ? `${day2} 00:00:00` : trimmed3;
-  if (RELATIVE.test(trimmed3) || NAMED.test(trimmed3) || EPOCH.test(trimmed3)) return trimmed3;
+  let trimmed2 = text3.trim(), [, day2, time] = DAY.exec(trimmed2) ?? [];
+  if (day2 !== void 0 && isDay(day2)) return time === void 0 ? `${day2} 00:00:00` : trimmed2;
+  if (RELATIVE.test(trimmed2) || NAMED.test(trimmed2) || EPOCH.test(trimmed2)) return trimmed2;
   let forms = '2026-01-31, "2026-01-31 14:00", "2 weeks ago" or yesterday';
   throw new ConfigError(`--since ${quoted(text3)}: ${day2 === void 0 ? "no date that is understood here" : "no such day"}; write ${forms}`);
 }
@@ -653,9 +653,9 @@ function parseHookArgs(argv) {
     else word === "-" || !word.startsWith("-") ? paths.push(word) : readOption(word, words4, options, raw);
   return toCommandLine(raw, paths, "hook");
 }
-function readOption(word, next2, options, raw) {
+function readOption(word, next, options, raw) {
   let equals = word.indexOf("=", 3), isLong = word.startsWith("--"), rawName = isLong ? word.slice(0, equals === -1 ? void 0 : equals) : word.slice(0, 2), option2 = findOption(options, rawName, rawName.slice(isLong ? 2 : 1)), isInline = equals !== -1;
-  collect(raw, option2, isInline ? word.slice(equals + 1) : option2.metavar && next2.next().value, isInline);
+  collect(raw, option2, isInline ? word.slice(equals + 1) : option2.metavar && next.next().value, isInline);
 }
 function findOption(options, rawName, name3) {
   let option2 = rawName.startsWith("--") ? options.find((candidate) => candidate.name === name3) : void 0;
@@ -810,9 +810,9 @@ function proofLine(outcome) {
   return `scanned ${filesScanned} files, ${bytesScanned} bytes, skipped ${skipped.length}${reasons === "" ? "" : ` (${reasons})`}`;
 }
 function countWords(words4) {
-  let counts3 = /* @__PURE__ */ new Map();
-  for (let word of words4) counts3.set(word, (counts3.get(word) ?? 0) + 1);
-  return [...counts3].sort(([wordA, countA], [wordB, countB]) => countB - countA || compareText(wordA, wordB)).map(([word, count2]) => `${count2} ${printable(word)}`).join(", ");
+  let counts2 = /* @__PURE__ */ new Map();
+  for (let word of words4) counts2.set(word, (counts2.get(word) ?? 0) + 1);
+  return [...counts2].sort(([wordA, countA], [wordB, countB]) => countB - countA || compareText(wordA, wordB)).map(([word, count2]) => `${count2} ${printable(word)}`).join(", ");
 }
 var init_proof = __esm({
   "src/report/proof.ts"() {
@@ -1010,8 +1010,8 @@ function placeOf(finding2) {
   return finding2.line === null ? finding2.path : `${finding2.path}:${finding2.line}:${finding2.column ?? 1}`;
 }
 function findingLine(finding2) {
-  let inside2 = finding2.line === null && finding2.via !== void 0 ? `, in ${finding2.via.join(", ")}` : "";
-  return `${placeOf(finding2)}  ${finding2.title} (${finding2.rule})${inside2}`;
+  let inside = finding2.line === null && finding2.via !== void 0 ? `, in ${finding2.via.join(", ")}` : "";
+  return `${placeOf(finding2)}  ${finding2.title} (${finding2.rule})${inside}`;
 }
 function findingBlock(finding2, paint, width) {
   return [
@@ -1401,8 +1401,8 @@ function result(finding2, rules, suppressions) {
 }
 function relatedLocations({ path, line, parts }) {
   if (parts === void 0) return {};
-  let inside2 = line === null ? { line } : {};
-  return { relatedLocations: parts.map((part, id) => ({ id, message: { text: part.title }, ...location({ path, ...part, ...inside2 }) })) };
+  let inside = line === null ? { line } : {};
+  return { relatedLocations: parts.map((part, id) => ({ id, message: { text: part.title }, ...location({ path, ...part, ...inside }) })) };
 }
 function suppression({ kind, where, reason }) {
   return { kind: kind === "inline" ? "inSource" : "external", status: "accepted", justification: `${reason} (${kind}: ${where})` };
@@ -1684,8 +1684,8 @@ function chosenChecks({ line, checks }) {
   throw new ConfigError(`--check ${(line.check ?? []).join(", ")}: this hook runs ${checks.join(", ")}; choose among these`);
 }
 function reportTargets(line, cwd) {
-  let named2 = (line.format ?? []).map(({ format, file }) => ({ format, file: file === null ? null : (0, import_node_path2.resolve)(cwd, file) }));
-  return named2.some(({ file }) => file === null) ? named2 : [{ format: "human", file: null }, ...named2];
+  let named = (line.format ?? []).map(({ format, file }) => ({ format, file: file === null ? null : (0, import_node_path2.resolve)(cwd, file) }));
+  return named.some(({ file }) => file === null) ? named : [{ format: "human", file: null }, ...named];
 }
 function needsGlobs({ exclude, env, size, allow, rules, foreign }) {
   let ofRules = rules.own.flatMap(({ globs = [], except }) => [...globs, ...except.flatMap((each) => each.globs ?? [])]), ofForeign = foreign?.allows.flatMap((each) => each.globs) ?? [];
@@ -1868,7 +1868,7 @@ async function readValue(text3, strict) {
   try {
     return JSON.parse(text3);
   } catch {
-    let { parse: parse6, printParseErrorCode } = await importApart("./packages/jsonc-parser.js"), errors = [], value2 = parse6(text3, errors, { allowTrailingComma: !strict, disallowComments: strict }), first = errors[0];
+    let { parse: parse5, printParseErrorCode } = await importApart("./packages/jsonc-parser.js"), errors = [], value2 = parse5(text3, errors, { allowTrailingComma: !strict, disallowComments: strict }), first = errors[0];
     if (first === void 0) return value2;
     let words4 = printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
     throw new ParseFailure(`not valid JSON: ${words4}`, placeAt(text3, first.offset));
@@ -1893,8 +1893,8 @@ var init_json2 = __esm({
 async function parseToml(text3) {
   let toml = await importApart("./packages/smol-toml.js");
   try {
-    let named2;
-    return { value: toml.parse(text3), locate: async (path, target) => findPlace(named2 ??= namedLines(text3), path, target) };
+    let named;
+    return { value: toml.parse(text3), locate: async (path, target) => findPlace(named ??= namedLines(text3), path, target) };
   } catch (error) {
     if (!(error instanceof toml.TomlError)) throw error;
     let words4 = error.message.split(`
@@ -1933,14 +1933,14 @@ function tablePath(header, seen) {
 function columnIn(line, match, rest, target) {
   let keyStart = match[1].length, valueStart2 = match[0].length;
   if (match[3] === void 0) return keyStart;
-  let inner = rest.filter((step2) => typeof step2 == "string").at(-1), innerStart = inner === void 0 ? -1 : line.indexOf(inner, valueStart2);
+  let inner = rest.filter((step) => typeof step == "string").at(-1), innerStart = inner === void 0 ? -1 : line.indexOf(inner, valueStart2);
   return innerStart !== -1 ? innerStart : target === "key" && rest.length === 0 ? keyStart : valueStart2;
 }
 function words(dotted) {
   return (dotted.match(new RegExp(WORD, "g")) ?? []).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
 }
 function sharedSteps(own, path) {
-  let different = own.findIndex((step2, index) => step2 !== path[index]);
+  let different = own.findIndex((step, index) => step !== path[index]);
   return different === -1 ? own.length : different;
 }
 var WORD, KEY_LINE, HEADER_LINE, init_toml = __esm({
@@ -1976,9 +1976,9 @@ function placeOf3(lines2, offset) {
 }
 function offsetOf2(yaml, document, path, target) {
   let node = document.contents, offset = startOf(node) ?? 0;
-  for (let [index, step2] of path.entries()) {
+  for (let [index, step] of path.entries()) {
     yaml.isAlias(node) && (node = node.resolve(document));
-    let pair2 = yaml.isMap(node) ? node.items.find((item) => keyOf(yaml, item) === String(step2)) : void 0, child = yaml.isSeq(node) ? node.items[step2] : pair2?.value, pointed = target === "key" && index === path.length - 1 ? pair2?.key : child ?? pair2?.key;
+    let pair2 = yaml.isMap(node) ? node.items.find((item) => keyOf(yaml, item) === String(step)) : void 0, child = yaml.isSeq(node) ? node.items[step] : pair2?.value, pointed = target === "key" && index === path.length - 1 ? pair2?.key : child ?? pair2?.key;
     if (pair2 === void 0 && child === void 0) break;
     offset = startOf(pointed) ?? startOf(pair2?.key) ?? offset, node = child;
   }
@@ -2025,11 +2025,11 @@ function compileLinear(source) {
   }
 }
 function* matchesOf(regex, text3) {
-  let matcher = regex.matcher(text3), spanOf3 = (group2) => {
+  let matcher = regex.matcher(text3), spanOf2 = (group2) => {
     let start = matcher.start(group2);
     return start < 0 ? void 0 : [start, matcher.end(group2)];
   };
-  for (; matcher.find(); ) yield { spans: Array.from({ length: matcher.groupCount() + 1 }, (_, group2) => spanOf3(group2)), named: spanOf3 };
+  for (; matcher.find(); ) yield { spans: Array.from({ length: matcher.groupCount() + 1 }, (_, group2) => spanOf2(group2)), named: spanOf2 };
 }
 var library, init_linear = __esm({
   "src/regex/linear.ts"() {
@@ -2209,8 +2209,8 @@ function loopsOf(positions) {
 function loopOf(positions, members) {
   let [only] = members;
   if (members.length === 1 && !positions[only]?.next.includes(only)) return [];
-  let inside2 = members.map((at) => positions[at]), symbols = inside2.reduce((all2, position) => all2 | position.symbols, 0n);
-  return [{ members, symbols, choices: Math.max(...inside2.map(({ repeat: repeat2 }) => repeat2?.choices ?? 1)) }];
+  let inside = members.map((at) => positions[at]), symbols = inside.reduce((all2, position) => all2 | position.symbols, 0n);
+  return [{ members, symbols, choices: Math.max(...inside.map(({ repeat: repeat2 }) => repeat2?.choices ?? 1)) }];
 }
 var Components, init_loops = __esm({
   "src/config/regex/loops.ts"() {
@@ -2229,8 +2229,8 @@ var Components, init_loops = __esm({
       }
       from(root) {
         this.#order.has(root) || this.#enter(root);
-        for (let step2 = this.#trail.at(-1); step2 !== void 0; step2 = this.#trail.at(-1)) {
-          let [at] = step2, to = this.#positions[at]?.next[step2[1]++];
+        for (let step = this.#trail.at(-1); step !== void 0; step = this.#trail.at(-1)) {
+          let [at] = step, to = this.#positions[at]?.next[step[1]++];
           to === void 0 ? this.#leave(at) : this.#order.has(to) ? this.#onStack.has(to) && this.#lower(at, this.#order.get(to)) : this.#enter(to);
         }
       }
@@ -2265,17 +2265,17 @@ function about({ positions }, loop) {
   return raw.length > 60 ? `the repeat ${raw.slice(0, 57)}\u2026` : `the repeat ${raw}`;
 }
 function readsInTwoWays(positions, { members }) {
-  let inside2 = new Set(members), next2 = members.map((at) => positions[at].next.filter((to) => inside2.has(to)));
-  if (next2.some((list4) => new Set(list4).size < list4.length)) return !0;
-  if (next2.flat().length > MAX_LOOP_STEPS) throw new PatternError();
-  let size = members.length, { forward, backward } = pairGraph(positions, members, next2), equals = members.map((_, index) => index * size + index), after = reach(forward, equals), before = reach(backward, equals);
+  let inside = new Set(members), next = members.map((at) => positions[at].next.filter((to) => inside.has(to)));
+  if (next.some((list4) => new Set(list4).size < list4.length)) return !0;
+  if (next.flat().length > MAX_LOOP_STEPS) throw new PatternError();
+  let size = members.length, { forward, backward } = pairGraph(positions, members, next), equals = members.map((_, index) => index * size + index), after = reach(forward, equals), before = reach(backward, equals);
   return [...after].some((pair2) => Math.floor(pair2 / size) !== pair2 % size && before.has(pair2));
 }
-function pairGraph(positions, members, next2) {
+function pairGraph(positions, members, next) {
   let size = members.length, indexOf = new Map(members.map((at, index) => [at, index])), graph = { forward: emptyLists(size * size), backward: emptyLists(size * size) };
   for (let pair2 = 0; pair2 < size * size; pair2++)
-    for (let a of next2[Math.floor(pair2 / size)])
-      for (let b of next2[pair2 % size]) {
+    for (let a of next[Math.floor(pair2 / size)])
+      for (let b of next[pair2 % size]) {
         if (!overlap(positions, a, b)) continue;
         let target = indexOf.get(a) * size + indexOf.get(b);
         graph.forward[pair2]?.push(target), graph.backward[target]?.push(pair2);
@@ -2294,24 +2294,24 @@ function overlap(positions, a, b) {
   return ((positions[a]?.symbols ?? 0n) & (positions[b]?.symbols ?? 0n)) !== 0n;
 }
 function waysThroughOneCharacter({ positions, first }) {
-  return positions.reduce((product, { next: next2 }) => product * Math.max(1, next2.length), first.length) * PROBE_LENGTH <= MAX_STEPS ? 0 : [...new Set(positions.map(({ symbols }) => symbols))].reduce((most, symbols) => {
+  return positions.reduce((product, { next }) => product * Math.max(1, next.length), first.length) * PROBE_LENGTH <= MAX_STEPS ? 0 : [...new Set(positions.map(({ symbols }) => symbols))].reduce((most, symbols) => {
     let takes = positions.map((position) => (position.symbols & symbols) !== 0n && position.repeat === null);
     return Math.max(most, waysThrough(positions, first, takes));
   }, 0);
 }
 function waysThrough(positions, first, takes) {
-  let counts3 = /* @__PURE__ */ new Map(), add4 = (to, at, count2) => {
+  let counts2 = /* @__PURE__ */ new Map(), add2 = (to, at, count2) => {
     takes[at] && to.set(at, (to.get(at) ?? 0) + count2);
   };
-  for (let at of first) add4(counts3, at, 1);
+  for (let at of first) add2(counts2, at, 1);
   let ways = 0;
-  for (let length2 = 1; length2 <= PROBE_LENGTH && counts3.size > 0 && ways <= MAX_STEPS; length2++) {
+  for (let length2 = 1; length2 <= PROBE_LENGTH && counts2.size > 0 && ways <= MAX_STEPS; length2++) {
     let following = /* @__PURE__ */ new Map();
-    for (let [at, count2] of counts3) {
+    for (let [at, count2] of counts2) {
       ways += count2;
-      for (let to of positions[at]?.next ?? []) add4(following, to, count2);
+      for (let to of positions[at]?.next ?? []) add2(following, to, count2);
     }
-    counts3 = following;
+    counts2 = following;
   }
   return ways;
 }
@@ -2777,10 +2777,10 @@ function normalized(ranges) {
   return joined2;
 }
 function complement(ranges) {
-  let rest = [], next2 = 0;
+  let rest = [], next = 0;
   for (let [first, last2] of ranges)
-    first > next2 && rest.push([next2, first - 1]), next2 = last2 + 1;
-  return next2 <= 1114111 && rest.push([next2, 1114111]), rest;
+    first > next && rest.push([next, first - 1]), next = last2 + 1;
+  return next <= 1114111 && rest.push([next, 1114111]), rest;
 }
 var Re2Error, init_syntax = __esm({
   "src/config/foreign/re2/syntax.ts"() {
@@ -2920,9 +2920,9 @@ function readClass(reader, flags) {
   return isNegated ? { kind: "set", ranges: complement(flags.i ? folded(joined2) : joined2), fold: !1 } : { kind: "set", ranges: joined2, fold: flags.i };
 }
 function readItem(reader, start) {
-  let posix = reader.match(POSIX2), named2 = posix === null ? void 0 : posixClass(posix[1]);
-  if (named2 === null) throw reader.error("a class between [: and :] that is not known");
-  if (named2 !== void 0) return named2;
+  let posix = reader.match(POSIX2), named = posix === null ? void 0 : posixClass(posix[1]);
+  if (named === null) throw reader.error("a class between [: and :] that is not known");
+  if (named !== void 0) return named;
   if (reader.take("\\")) {
     let escaped2 = classEscape(reader);
     if (escaped2 !== null) return escaped2;
@@ -3295,8 +3295,8 @@ function readForeign({ file, label }) {
     throw new ConfigError(`${label}: ${what}: ${WAY_OUT}`);
   }
 }
-async function parseForeign(label, text3, parse6) {
-  let value2 = await parse6(text3).then(
+async function parseForeign(label, text3, parse5) {
+  let value2 = await parse5(text3).then(
     (parsed2) => parsed2.value,
     (error) => {
       throw error instanceof RangeError ? new ConfigError(`${label}: is nested too deeply: ${WAY_OUT}`) : error instanceof ParseFailure ? new ConfigError(`${label}:${error.place.line}: ${error.message}: ${WAY_OUT}`) : error;
@@ -3318,17 +3318,17 @@ var MAX_BYTES, WAY_OUT, init_read2 = __esm({
 
 // src/config/foreign/gitleaks/places.ts
 function tablePlaces(text3, label) {
-  let places = /* @__PURE__ */ new Map(), counts3 = /* @__PURE__ */ new Map(), next2 = (key) => {
-    let count2 = counts3.get(key) ?? 0;
-    return counts3.set(key, count2 + 1), count2;
+  let places = /* @__PURE__ */ new Map(), counts2 = /* @__PURE__ */ new Map(), next = (key) => {
+    let count2 = counts2.get(key) ?? 0;
+    return counts2.set(key, count2 + 1), count2;
   }, line = 1, at = 0, rule = "";
   for (let found of text3.matchAll(HEADER)) {
     for (; at < found.index; at++) text3.charCodeAt(at) === 10 && line++;
     let [, first, second] = found.map((word) => word?.toLowerCase());
     if (second === void 0) {
-      let key = `${first}.${next2(first)}`;
+      let key = `${first}.${next(first)}`;
       first === "rules" && (rule = key), places.set(key, line);
-    } else places.set(`${rule}.${second}.${next2(`${rule}.${second}`)}`, line);
+    } else places.set(`${rule}.${second}.${next(`${rule}.${second}`)}`, line);
   }
   return (key) => places.has(key) ? `${label}:${places.get(key)}` : label;
 }
@@ -3634,11 +3634,11 @@ async function inLinearTime({ where }, source, flags) {
 }
 async function toNeed(rule, id, { rules }) {
   let parts = [];
-  for (let { id: part, ...within2 } of rule.required) {
+  for (let { id: part, ...within } of rule.required) {
     let other = rules.get(part);
     if (other === void 0 || other.regex === "") throw wrong(rule.where, "a required rule is not in this file");
     let { source, flags } = await runnable(other, other.regex, !0);
-    parts.push({ linear: await inLinearTime(other, source, flags), ...within2 });
+    parts.push({ linear: await inLinearTime(other, source, flags), ...within });
   }
   return { rule: id, parts, where: rule.where };
 }
@@ -3772,18 +3772,18 @@ async function readDetectSecrets(root, source) {
   return addWords(found, data, root, source.label), found;
 }
 function readSecrets(data, text3, label) {
-  let lineOf2 = hashLines(text3), secrets = /* @__PURE__ */ new Map();
+  let lineOf = hashLines(text3), secrets = /* @__PURE__ */ new Map();
   for (let [path, entries] of tableOf(data.results ?? {}, label).values.size === 0 ? [] : Object.entries(data.results)) {
     if (!Array.isArray(entries)) throw wrong(label, "the results of a file are a list");
-    let known3 = entries.map((entry) => toSecret(entry, label, lineOf2));
+    let known3 = entries.map((entry) => toSecret(entry, label, lineOf));
     secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known3);
   }
   return secrets;
 }
-function toSecret(entry, label, lineOf2) {
+function toSecret(entry, label, lineOf) {
   let { hashed_secret: sha13, is_secret: isReal } = { ...entry };
   if (typeof sha13 != "string" || !/^[0-9a-f]{40}$/.test(sha13)) throw wrong(label, "an entry has no hashed_secret, which is a SHA-1");
-  return { sha1: sha13, reason: isReal === !0 ? "detect-secrets baseline, audited there as a real secret: revoke it" : "detect-secrets baseline", where: `${label}:${lineOf2.get(sha13) ?? 1}` };
+  return { sha1: sha13, reason: isReal === !0 ? "detect-secrets baseline, audited there as a real secret: revoke it" : "detect-secrets baseline", where: `${label}:${lineOf.get(sha13) ?? 1}` };
 }
 function hashLines(text3) {
   let lines2 = /* @__PURE__ */ new Map();
@@ -3866,7 +3866,7 @@ function readSecretlintIgnore(source) {
   return globs.length === 0 ? [] : [{ ...NOTHING, globs, reason: "secretlint's ignored paths", where: source.label }];
 }
 async function readSecretlint(source) {
-  let parse6 = source.label.endsWith(".json") ? parseJson : parseYaml, top = tableOf(await parseForeign(source.label, readForeign(source), parse6), source.label), found = { allows: [], warnings: [] };
+  let parse5 = source.label.endsWith(".json") ? parseJson : parseYaml, top = tableOf(await parseForeign(source.label, readForeign(source), parse5), source.label), found = { allows: [], warnings: [] };
   for (let rule of rulesIn(top)) await addRule2(found, rule, source.label);
   return found;
 }
@@ -4216,8 +4216,8 @@ var LF, CR, WindowText, init_text = __esm({
 function findMarks(text3) {
   let buffer = asBuffer(text3.bytes), marks = [];
   for (let at = buffer.indexOf(TOKEN); at !== -1; ) {
-    let next2 = buffer.indexOf(TOKEN, at + TOKEN.length), mark = readMark(text3, at, next2 === -1 ? buffer.length : next2);
-    mark && marks.push(mark), at = next2;
+    let next = buffer.indexOf(TOKEN, at + TOKEN.length), mark = readMark(text3, at, next === -1 ? buffer.length : next);
+    mark && marks.push(mark), at = next;
   }
   return marks;
 }
@@ -4294,7 +4294,7 @@ function hideValues(directives, text3, values3) {
   if (directives.length === 0) return [];
   let words4 = [...new Set(values3.map((value2) => readReason(text3, value2)))].filter((word) => word !== "");
   return directives.map((directive2) => {
-    let inside2 = values3.filter((value2) => value2.start < directive2.reasonSpan.end && value2.end > directive2.reasonSpan.start), reason = inside2.length === 0 ? directive2.reason : reasonAround(directive2, text3, inside2);
+    let inside = values3.filter((value2) => value2.start < directive2.reasonSpan.end && value2.end > directive2.reasonSpan.start), reason = inside.length === 0 ? directive2.reason : reasonAround(directive2, text3, inside);
     for (let word of words4) reason.includes(word) && (reason = reason.replaceAll(word, "\u2026"));
     return { ...directive2, reason, problem: directive2.problem ?? findProblem(directive2.rules, reason) };
   });
@@ -4350,10 +4350,10 @@ function locate(root, parts) {
   return node ? [{ start: node.offset, end: node.offset + node.length }] : [];
 }
 function childOf(node, part) {
-  let children2 = node.children ?? [];
-  if (node.type === "array") return children2[listIndex(part, children2.length)];
+  let children = node.children ?? [];
+  if (node.type === "array") return children[listIndex(part, children.length)];
   if (node.type !== "object") return;
-  let [property2, twin] = children2.filter((child) => isKey(String(child.children?.[0]?.value), part));
+  let [property2, twin] = children.filter((child) => isKey(String(child.children?.[0]?.value), part));
   return twin ? void 0 : property2?.children?.[1];
 }
 var init_json3 = __esm({
@@ -4813,11 +4813,11 @@ var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS2, PUBLISHED, init_example = __esm({
 
 // src/value/placeholder.ts
 function isPlaceholder(value2) {
-  let trimmed3 = value2.trim();
-  if (trimmed3.length > MAX_LENGTH2) return !1;
-  if (trimmed3 === "" || isRegular(trimmed3) || EXACT.has(trimmed3.toLowerCase())) return !0;
-  let isShaped = (shape) => shape.test(trimmed3);
-  return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed3) || SHAPES2.some(isShaped) ? !0 : isMadeOfWords(trimmed3) || isHardlyRandom(trimmed3) || trimmed3.length >= 10 && isExampleToken(trimmed3);
+  let trimmed2 = value2.trim();
+  if (trimmed2.length > MAX_LENGTH2) return !1;
+  if (trimmed2 === "" || isRegular(trimmed2) || EXACT.has(trimmed2.toLowerCase())) return !0;
+  let isShaped = (shape) => shape.test(trimmed2);
+  return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed2) || SHAPES2.some(isShaped) ? !0 : isMadeOfWords(trimmed2) || isHardlyRandom(trimmed2) || trimmed2.length >= 10 && isExampleToken(trimmed2);
 }
 function isPlaceholderPart(part) {
   return isMadeOfWords(part) || isRegular(part);
@@ -4915,8 +4915,8 @@ function findValue(content, pattern) {
 }
 function isDerPrivateKey(bytes) {
   if (bytes[0] !== 48) return !1;
-  let lengthBytes = (bytes[1] ?? 0) < 128 ? 0 : bytes[1] & 127, [tag, length2, version, next2] = bytes.subarray(2 + lengthBytes, 6 + lengthBytes);
-  return lengthBytes > 4 || bytes.length < 40 || tag !== 2 || length2 !== 1 ? !1 : version === 0 && (next2 === 2 || next2 === 48) || version === 1 && (next2 === 4 || next2 === 48);
+  let lengthBytes = (bytes[1] ?? 0) < 128 ? 0 : bytes[1] & 127, [tag, length2, version, next] = bytes.subarray(2 + lengthBytes, 6 + lengthBytes);
+  return lengthBytes > 4 || bytes.length < 40 || tag !== 2 || length2 !== 1 ? !1 : version === 0 && (next === 2 || next === 48) || version === 1 && (next === 4 || next === 48);
 }
 function isAndroidDebugStore(path) {
   return baseName(path) === "debug.keystore";
@@ -4957,10 +4957,10 @@ var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS, init_evidence = _
 // src/scan/path/keys.ts
 function keyFilesFor(path) {
   tables ??= { names: tableOf2(({ names: names2 }) => names2), extensions: tableOf2(({ extensions }) => extensions) };
-  let name3 = baseName(path).toLowerCase(), extension = name3.includes(".") ? name3.slice(name3.lastIndexOf(".") + 1) : "", [named2, ending] = [tables.names.get(name3), tables.extensions.get(extension)];
-  if (named2 === void 0 && ending === void 0) return NONE;
+  let name3 = baseName(path).toLowerCase(), extension = name3.includes(".") ? name3.slice(name3.lastIndexOf(".") + 1) : "", [named, ending] = [tables.names.get(name3), tables.extensions.get(extension)];
+  if (named === void 0 && ending === void 0) return NONE;
   let folded3 = path.toLowerCase();
-  return [...named2 ?? [], ...ending ?? []].filter((file) => fits2(file, folded3, name3));
+  return [...named ?? [], ...ending ?? []].filter((file) => fits2(file, folded3, name3));
 }
 function fits2({ folders, contains }, path, name3) {
   return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name3}`))) && (contains === void 0 || contains.some((word) => name3.includes(word)));
@@ -5125,14 +5125,14 @@ function strengthBits(value2) {
 }
 function goesOn(value2, i) {
   if (i < 2) return !1;
-  let step2 = value2.charCodeAt(i) - value2.charCodeAt(i - 1);
-  return Math.abs(step2) <= 1 && value2.charCodeAt(i - 1) - value2.charCodeAt(i - 2) === step2;
+  let step = value2.charCodeAt(i) - value2.charCodeAt(i - 1);
+  return Math.abs(step) <= 1 && value2.charCodeAt(i - 1) - value2.charCodeAt(i - 2) === step;
 }
 function shannonBits(value2) {
-  let counts3 = /* @__PURE__ */ new Map();
-  for (let char of value2) counts3.set(char, (counts3.get(char) ?? 0) + 1);
+  let counts2 = /* @__PURE__ */ new Map();
+  for (let char of value2) counts2.set(char, (counts2.get(char) ?? 0) + 1);
   let bits = 0;
-  for (let count2 of counts3.values()) bits -= count2 / value2.length * Math.log2(count2 / value2.length);
+  for (let count2 of counts2.values()) bits -= count2 / value2.length * Math.log2(count2 / value2.length);
   return bits;
 }
 function alphabetOf(value2) {
@@ -5304,11 +5304,11 @@ function sqlDump({ content, firstLine, firstColumn }) {
   return rows5 >= 50 || rows5 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
 }
 function countRows(content) {
-  let rows5 = 0, inside2 = "nothing";
+  let rows5 = 0, inside = "nothing";
   for (let line of content.slice(0, 4194304).split(`
 `)) {
-    let isStatement = inside2 !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
-    isStatement && (inside2 = statementKind(line)), inside2 === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows5 += 1), inside2 === "copy" && !isStatement && !line.startsWith("\\.") && (rows5 += 1), (line.startsWith("\\.") || inside2 !== "copy" && line.trimEnd().endsWith(";")) && (inside2 = "nothing");
+    let isStatement = inside !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
+    isStatement && (inside = statementKind(line)), inside === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows5 += 1), inside === "copy" && !isStatement && !line.startsWith("\\.") && (rows5 += 1), (line.startsWith("\\.") || inside !== "copy" && line.trimEnd().endsWith(";")) && (inside = "nothing");
   }
   return rows5;
 }
@@ -5519,9 +5519,9 @@ function partEnd(text3, start) {
   let kind = kindAt(text3, start);
   if (kind === NONE2) return start;
   for (let end = start + 1; ; end++) {
-    let next2 = kindAt(text3, end);
-    if (next2 === NONE2 || next2 === UPPER && (kind !== UPPER || kindAt(text3, end + 1) === LOWER)) return end;
-    kind = next2;
+    let next = kindAt(text3, end);
+    if (next === NONE2 || next === UPPER && (kind !== UPPER || kindAt(text3, end + 1) === LOWER)) return end;
+    kind = next;
   }
 }
 function kindAt(text3, at) {
@@ -5599,8 +5599,8 @@ function isWordy(reading) {
   return reading.letters > 0 && reading.wordLetters >= reading.letters * 0.75;
 }
 function addSign(reading, value2, at) {
-  let code = value2.charCodeAt(at), step2 = at > 0 ? code - value2.charCodeAt(at - 1) : 99, repeats2 = step2 >= -1 && step2 <= 1;
-  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step2 === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
+  let code = value2.charCodeAt(at), step = at > 0 ? code - value2.charCodeAt(at - 1) : 99, repeats2 = step >= -1 && step <= 1;
+  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
 }
 function addLetters(reading, value2, start, end) {
   let length2 = end - start, cost = wordCost(value2, start, end), wordy = length2 >= 3 && cost <= length2 * 4.35 + 3.5;
@@ -5738,15 +5738,15 @@ var MAX_VALUE, DOUBLE, SINGLE, BACKSLASH, BACKTICK, STRING_PREFIX, QUOTE2, SHAPE
 
 // src/scan/entropy/taken.ts
 function taken(site, place4, at, bare) {
-  let scheme = schemeLength(site.after, at), literal3 = readLiteral(site.after, at + scheme, bare);
-  if (literal3 === null) return null;
-  let inner = scheme === 0 ? schemeLength(site.after, literal3.start) : 0;
+  let scheme = schemeLength(site.after, at), literal2 = readLiteral(site.after, at + scheme, bare);
+  if (literal2 === null) return null;
+  let inner = scheme === 0 ? schemeLength(site.after, literal2.start) : 0;
   return {
     ...head(site),
     place: scheme + inner > 0 ? "header" : place4,
-    quoted: literal3.quoted,
-    start: site.base + literal3.start + inner,
-    end: site.base + literal3.end
+    quoted: literal2.quoted,
+    start: site.base + literal2.start + inner,
+    end: site.base + literal2.end
   };
 }
 function schemeLength(text3, at) {
@@ -5848,8 +5848,8 @@ function assignmentAt(content, nameStart, nameEnd, kind) {
   let name3 = content.slice(nameStart, nameEnd), plain2 = name3.includes(" ") && name3.toLowerCase() === "identified by" ? "password" : roleOf(name3);
   if (plain2 === null) return null;
   let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart), owner = plain2 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name3}`)) ?? plain2, site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name3, role, kind, base: nameEnd };
-  for (let read12 of READERS) {
-    let found = read12(site);
+  for (let read3 of READERS) {
+    let found = read3(site);
     if (found !== null) return found;
   }
   return null;
@@ -5934,10 +5934,10 @@ var MIN_WIDTH, TAB, LF4, CR4, SPACE, DASH, EQUALS2, CLOSINGS, init_lines = __esm
 
 // src/decode/bits-map.ts
 function bitsMap(lines2, bitsEach, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf3 = (first, last2) => ({ start: placeOf6(lines2, first), end: placeOf6(lines2, last2) + 1 });
-  if (bom < 0 || bom > 3) return () => spanOf3(0, lines2.length - 1);
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf2 = (first, last2) => ({ start: placeOf6(lines2, first), end: placeOf6(lines2, last2) + 1 });
+  if (bom < 0 || bom > 3) return () => spanOf2(0, lines2.length - 1);
   let characterOf = (bit) => Math.min(lines2.length - 1, Math.floor(bit / bitsEach));
-  return ({ start, end }) => spanOf3(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
+  return ({ start, end }) => spanOf2(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
 }
 var init_bits_map = __esm({
   "src/decode/bits-map.ts"() {
@@ -5983,9 +5983,9 @@ var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
       mixes: !0,
       near: { signs: ["\\"], pattern: /\\(?:["/]|(?:u00|x)[2-7]|u\{)|[\w+/=-]\\\r?\n/, mark: null },
       pattern: new RegExp(String.raw`\\(?:(?:u00|U000000|x)${BYTE}|u\{0{0,4}(?:${BYTE}|[9AaDd])\}|["'\x60/\\nrt]|\r?\n)`, "g"),
-      decode(written2) {
-        let [, kind = ""] = written2;
-        return "uUx".includes(kind) ? fromHex(written2.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
+      decode(written) {
+        let [, kind = ""] = written;
+        return "uUx".includes(kind) ? fromHex(written.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
 ` || kind === "\r" ? "" : LETTERS[kind] ?? kind;
       }
     };
@@ -6038,8 +6038,8 @@ var NAMED3, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
       mixes: !0,
       near: { signs: ["&"], pattern: /&(?:amp|quot|apos|lt|gt|#[xX0-9]{1,9});/, mark: null },
       pattern: new RegExp(ESCAPE, "g"),
-      decode(written2) {
-        let body = written2.slice(1).replace(";", "");
+      decode(written) {
+        let body = written.slice(1).replace(";", "");
         return body[0] !== "#" ? NAMED3[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
       }
     };
@@ -6058,7 +6058,7 @@ var percent, init_percent = __esm({
       mixes: !0,
       near: { signs: ["%"], pattern: /%(?:[2-7][0-9A-Fa-f]|0[9AaDd]|u00)/, mark: null },
       pattern: /%(?:u00)?(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])/g,
-      decode: (written2) => fromHex(written2.slice(-2))
+      decode: (written) => fromHex(written.slice(-2))
     };
   }
 });
@@ -6212,8 +6212,8 @@ function isSentence(value2) {
   return parts.length < 2 ? !1 : parts.length > 3 || parts.filter((part) => isPhrase(part, read(part)) || isWordy(read(part))).length >= parts.length / 2;
 }
 function isReadable2(value2) {
-  let decoded4 = Buffer.from(value2, "base64").toString("latin1");
-  return decoded4.length > 8 && /^[\t\r\n\x20-\x7e]+$/.test(decoded4);
+  let decoded3 = Buffer.from(value2, "base64").toString("latin1");
+  return decoded3.length > 8 && /^[\t\r\n\x20-\x7e]+$/.test(decoded3);
 }
 var LOOKUP, STORED, ADDRESS, PATH, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, init_reference = __esm({
   "src/scan/entropy/reference.ts"() {
@@ -6290,8 +6290,8 @@ function secretData(content) {
 function yamlData(content) {
   let open = [], found = [];
   for (let start = 0; start < content.length; ) {
-    let lineEnd3 = content.indexOf(`
-`, start), end = lineEnd3 === -1 ? content.length : lineEnd3;
+    let lineEnd2 = content.indexOf(`
+`, start), end = lineEnd2 === -1 ? content.length : lineEnd2;
     readLine(content.slice(start, end), start, open, found), start = end + 1;
   }
   return close(open, -1, found), found;
@@ -6388,7 +6388,7 @@ var CLASSES, BRACKET_BITS, UUID2, PART2, literals, escaped, init_shape = __esm({
       b: { set: "[0-9A-Za-z+/=]", bits: 6, words: "base64 characters" },
       p: { set: "[!-~]", bits: 6.6, words: "printable characters" }
     }, BRACKET_BITS = 5.95, UUID2 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", PART2 = /^(?:([a-zA-Z]|\[[^\]]{1,40}\])(\d{1,4})(?:-(\d{1,4}))?)$/;
-    literals = (text3) => text3.slice(1, -1).split("'/'"), escaped = (literal3) => literal3.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    literals = (text3) => text3.slice(1, -1).split("'/'"), escaped = (literal2) => literal2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   }
 });
 
@@ -6518,1240 +6518,6 @@ var UNDOUBTED, LOGIN, init_encoded = __esm({
       { form: entities, first: "&", sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
       { form: percent, first: "%", sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ }
     ], LOGIN = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
-  }
-});
-
-// src/parse/guard.ts
-function guarded(read12) {
-  return (content) => {
-    try {
-      return read12(content);
-    } catch {
-      return null;
-    }
-  };
-}
-var init_guard = __esm({
-  "src/parse/guard.ts"() {
-    "use strict";
-  }
-});
-
-// src/parse/written.ts
-function asBytes(value2, raw) {
-  return /[^\x00-\x7f]/.test(value2) ? /[^\x00-\x7f]/.test(raw) ? value2.replace(/[^\x00-\xff]{1,1000}/g, utf8) : utf8(value2) : value2;
-}
-function lineOf(content, offset) {
-  let line = 1;
-  for (let at = content.indexOf(`
-`); at !== -1 && at < offset; at = content.indexOf(`
-`, at + 1)) line++;
-  return line;
-}
-function trimmed2(content, start, end) {
-  let [from, to] = [start, end];
-  for (; to > from && isSpace(content.charCodeAt(to - 1)); ) to--;
-  for (; from < to && isSpace(content.charCodeAt(from)); ) from++;
-  return { start: from, end: to };
-}
-function lineEnd2(content, at) {
-  let end = content.indexOf(`
-`, at);
-  return end === -1 ? content.length : end;
-}
-var TooMuch, utf8, isSpace, init_written = __esm({
-  "src/parse/written.ts"() {
-    "use strict";
-    TooMuch = class extends Error {
-    };
-    utf8 = (text3) => Buffer.from(text3, "utf8").toString("latin1");
-    isSpace = (code) => code === 32 || code >= 9 && code <= 13;
-  }
-});
-
-// src/parse/formats/dotenv.ts
-function read2(content) {
-  let fields = [], open = /* @__PURE__ */ new Set();
-  for (let at = 0; at < content.length; ) {
-    NAME2.lastIndex = at;
-    let name3 = NAME2.exec(content), start = NAME2.lastIndex, field = name3 === null ? null : quotedAt(content, start, open) ?? bareAt(content, start);
-    if (at = lineEnd2(content, field?.end ?? at) + 1, field !== null && fields.push({ name: name3?.[1] ?? "", path: [], ...field }), fields.length > 5e4) throw new TooMuch();
-  }
-  return fields;
-}
-function quotedAt(content, at, open) {
-  let quote = content[at] ?? "";
-  if (quote === "" || !QUOTES.includes(quote) || open.has(quote)) return null;
-  let end = closing(content, at + 1, quote);
-  if (end === -1 && open.add(quote), end === -1 || !/^[ \t\r]*(?:#|$)/.test(content.slice(end + 1, Math.min(lineEnd2(content, end), end + 200)))) return null;
-  let raw = content.slice(at + 1, end);
-  return { value: quote === '"' ? unescaped(raw) : raw, start: at + 1, end, quoted: !0 };
-}
-function closing(content, from, quote) {
-  for (let at = content.indexOf(quote, from); at !== -1; at = content.indexOf(quote, at + 1))
-    if (content[at - 1] !== "\\" || at === from) return at;
-  return -1;
-}
-function bareAt(content, at) {
-  let line = content.slice(at, lineEnd2(content, at)), comment2 = line.startsWith("#") ? 0 : line.search(/[ \t]#/), span = trimmed2(content, at, at + (comment2 === -1 ? line.length : comment2));
-  return { value: content.slice(span.start, span.end), ...span, quoted: !1 };
-}
-var readDotenv, NAME2, QUOTES, ESCAPES, unescaped, init_dotenv2 = __esm({
-  "src/parse/formats/dotenv.ts"() {
-    "use strict";
-    init_guard();
-    init_written();
-    readDotenv = guarded(read2), NAME2 = /[ \t]{0,200}(?:export[ \t]{1,20})?([A-Za-z_][\w.-]{0,200})[ \t]{0,20}(?:=|:[ \t])[ \t]{0,200}/y, QUOTES = "\"'`", ESCAPES = { n: `
-`, r: "\r", t: "	" };
-    unescaped = (raw) => raw.replace(/\\([nrt"\\$])/g, (_, letter) => ESCAPES[letter] ?? letter);
-  }
-});
-
-// src/parse/collector.ts
-var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
-  "src/parse/collector.ts"() {
-    "use strict";
-    init_written();
-    LABELS = /* @__PURE__ */ new Map([
-      ["name", 3],
-      ["key", 2],
-      ["id", 1]
-    ]), VALUES = /* @__PURE__ */ new Set(["value", "val"]), LONGEST = 5, Collector = class {
-      fields = [];
-      #frames = [newFrame([])];
-      /** Begins what stands under a key. @throws TooMuch */
-      open(key) {
-        if (this.#frames.length > 100) throw new TooMuch();
-        this.#frames.push(newFrame([...this.#top.path, key]));
-      }
-      /** Ends it, and gives back its label, where it has one. */
-      close() {
-        let { label, value: value2 } = this.#frames.pop();
-        return label !== null && value2 !== null && (value2.name = label), label;
-      }
-      /** What is given becomes the field. @throws TooMuch */
-      add(written2) {
-        if (this.fields.length >= 5e4) throw new TooMuch();
-        let frame = this.#top, field = Object.assign(written2, { path: frame.path });
-        if (this.fields.push(field), field.name.length > LONGEST) return;
-        let name3 = field.name.toLowerCase(), rank = LABELS.get(name3) ?? 0;
-        rank > frame.rank && field.value !== "" && Object.assign(frame, { label: field.value, rank }), VALUES.has(name3) && (frame.value = field);
-      }
-      get #top() {
-        return this.#frames[this.#frames.length - 1];
-      }
-    }, newFrame = (path) => ({ path, label: null, rank: 0, value: null });
-  }
-});
-
-// src/parse/formats/hcl-tokens.ts
-function hclTokens(content) {
-  let tokens2 = [];
-  for (let at = 0; at < content.length; ) {
-    let comment2 = commentEnd(content, at);
-    if (comment2 > at) {
-      at = comment2;
-      continue;
-    }
-    let token2 = tokenAt(content, at);
-    if (token2 === null) return null;
-    token2.token !== null && tokens2.push(token2.token), at = token2.next;
-  }
-  return tokens2;
-}
-function commentEnd(content, at) {
-  if (content[at] === "#" || content.startsWith("//", at)) return lineEnd2(content, at);
-  if (!content.startsWith("/*", at)) return at;
-  let end = content.indexOf("*/", at + 2);
-  return end === -1 ? content.length : end + 2;
-}
-function tokenAt(content, at) {
-  let char = content[at];
-  return char === `
-` ? step("line", at, at + 1) : isSpace(content.charCodeAt(at)) ? { token: null, next: at + 1 } : char === '"' ? stringAt(content, at) : (HEREDOC.lastIndex = at, char === "<" && HEREDOC.test(content) ? heredocAt(content, at) : MARKS.includes(char) ? isOperator(content, at) ? step("other", at, at + 2) : step("mark", at, at + 1) : (WORD4.lastIndex = at, WORD4.test(content) ? step("word", at, WORD4.lastIndex) : step("other", at, at + 1)));
-}
-function stringAt(content, start) {
-  let depth = 0;
-  for (let at = start + 1; at < content.length; at++) {
-    let char = content[at];
-    if (char === "\\") at++;
-    else {
-      if (char === `
-` && depth === 0) return null;
-      if ((char === "$" || char === "%") && content[at + 1] === "{" && content[at - 1] !== char) depth++;
-      else if (char === "}" && depth > 0) depth--;
-      else if (char === '"' && depth === 0) return step("string", start + 1, at, at + 1);
-    }
-  }
-  return null;
-}
-function heredocAt(content, start) {
-  HEREDOC.lastIndex = start;
-  let mark = HEREDOC.exec(content)?.[1], from = HEREDOC.lastIndex;
-  for (let at = from; at < content.length; at = lineEnd2(content, at) + 1) {
-    let end = lineEnd2(content, at);
-    if (content.slice(at, Math.min(end, at + 400)).trim() === mark) return step("heredoc", from, Math.max(from, at - 1), end);
-  }
-  return null;
-}
-var WORD4, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
-  "src/parse/formats/hcl-tokens.ts"() {
-    "use strict";
-    init_written();
-    WORD4 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
-    isOperator = (content, at) => content[at] === "=" && (content[at + 1] === "=" || content[at + 1] === ">"), step = (kind, start, end, next2 = end) => ({ token: { kind, start, end }, next: next2 });
-  }
-});
-
-// src/parse/formats/hcl.ts
-function read3(content) {
-  let tokens2 = hclTokens(content);
-  if (tokens2 === null) return null;
-  let reader = new Reader2(content);
-  for (let token2 of tokens2) reader.take(token2);
-  return reader.endItem(), reader.collector.fields;
-}
-var readHcl, ESCAPES2, Reader2, CLOSING, OTHER, isText, init_hcl = __esm({
-  "src/parse/formats/hcl.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_written();
-    init_hcl_tokens();
-    readHcl = guarded(read3), ESCAPES2 = { n: `
-`, r: "\r", t: "	" }, Reader2 = class {
-      collector = new Collector();
-      #content;
-      #scopes = [];
-      /** The tokens since the last line, comma or bracket. */
-      #item = [];
-      constructor(content) {
-        this.#content = content;
-      }
-      take(token2) {
-        let mark = token2.kind === "mark" ? this.#content[token2.start] : "";
-        mark !== "" && "{[(".includes(mark) ? this.#open(mark) : mark !== "" && "}])".includes(mark) ? this.#close(mark) : token2.kind === "line" || mark === "," ? this.endItem() : this.#item.length < 8 && this.#item.push(token2);
-      }
-      endItem() {
-        let [first, sign, value2, more] = this.#item;
-        this.#item = [];
-        let scope = this.#scopes.at(-1);
-        first === void 0 || more !== void 0 || (value2 !== void 0 && this.#isSign(sign) && isText(value2) ? this.#add(this.#text(first), value2) : scope?.index !== null && scope !== void 0 && sign === void 0 && (isText(first) && this.#add(String(scope.index), first), scope.index++));
-      }
-      #add(name3, { kind, start, end }) {
-        let span = kind === "heredoc" ? trimmed2(this.#content, start, end) : { start, end }, raw = this.#content.slice(span.start, span.end), value2 = kind === "heredoc" ? raw : raw.replace(/\\([nrt"\\])/g, (_, letter) => ESCAPES2[letter] ?? letter);
-        this.collector.add({ name: name3, value: value2, quoted: !0, ...span });
-      }
-      /** `key = {` and `block "label" {` name what they hold; a call's bracket names nothing. */
-      #open(mark) {
-        let item = this.#item;
-        this.#item = [];
-        let isAssigned = item.length === 2 && this.#isSign(item[1]), isHead = item.length > 0 && item.every(({ kind }) => kind === "word" || kind === "string"), keys = mark === "(" ? [] : isAssigned ? item.slice(0, 1) : isHead && mark === "{" ? item : [];
-        for (let key of keys) this.collector.open(this.#text(key));
-        this.#scopes.push({ close: CLOSING[mark], keys: keys.length, index: mark === "[" && isAssigned ? 0 : null });
-      }
-      /** @throws Error where brackets do not fit */
-      #close(mark) {
-        this.endItem();
-        let scope = this.#scopes.pop();
-        if (scope?.close !== mark) throw new Error("brackets do not fit");
-        for (let i = 0; i < scope.keys; i++) this.collector.close();
-        this.#item = mark === "}" ? [] : [OTHER, OTHER, OTHER, OTHER];
-      }
-      #isSign(token2) {
-        return token2?.kind === "mark" && "=:".includes(this.#content[token2.start]);
-      }
-      #text({ start, end }) {
-        return this.#content.slice(start, end);
-      }
-    }, CLOSING = { "{": "}", "[": "]", "(": ")" }, OTHER = { kind: "other", start: 0, end: 0 }, isText = ({ kind }) => kind === "string" || kind === "heredoc";
-  }
-});
-
-// src/parse/formats/ini.ts
-function ofRegistry(field) {
-  let colon = field.name.lastIndexOf(":"), name3 = field.name.slice(colon + 1), path = colon === -1 ? field.path : [...field.path, field.name.slice(0, colon)];
-  return { ...field, name: name3, path, ...name3 === "_password" || name3 === "_auth" ? { encoded: "base64" } : {} };
-}
-function read4(content, sign) {
-  let fields = [], path = [];
-  for (let at = 0; at < content.length; at = lineEnd2(content, at) + 1) {
-    let { start, end } = trimmed2(content, at, lineEnd2(content, at)), line = content.slice(start, end);
-    if (line === "" || line.startsWith("#") || line.startsWith(";")) continue;
-    let section2 = sectionOf(line), field = section2 === null ? fieldAt(content, start, end, sign) : null;
-    if (section2 !== null) path = section2;
-    else if (field !== null) fields.push({ ...field, path });
-    else if (start === at && !BARE_KEY.test(line)) return null;
-    if (fields.length > 5e4) throw new TooMuch();
-  }
-  return fields;
-}
-function sectionOf(line) {
-  let found = line.startsWith("[") ? SECTION.exec(line) : null;
-  return found === null ? null : found.slice(1).flatMap((part) => part?.trim() ?? []);
-}
-function fieldAt(content, start, end, sign) {
-  let at = start + content.slice(start, Math.min(end, start + MAX_KEY)).search(sign), name3 = content.slice(start, at).trimEnd();
-  if (at <= start || /[{}<>()"']/.test(name3)) return null;
-  let from = at + 1;
-  for (; from < end && isSpace(content.charCodeAt(from)); ) from++;
-  let span = quoted2(content, from, end) ?? { ...trimmed2(content, from, bareEnd(content, from, end)), quoted: !1 }, value2 = content.slice(span.start, span.end);
-  return !span.quoted && value2.endsWith("{") ? null : { name: name3, value: value2, ...span };
-}
-function quoted2(content, from, end) {
-  let quote = content[from];
-  if (from >= end || quote !== '"' && quote !== "'") return null;
-  let close2 = content.indexOf(quote, from + 1);
-  return close2 === -1 || close2 >= end || !/^[ \t]*(?:[#;]|$)/.test(content.slice(close2 + 1, end)) ? null : { start: from + 1, end: close2, quoted: !0 };
-}
-function bareEnd(content, from, end) {
-  let comment2 = content.slice(from, end).search(/[ \t][#;]/);
-  return comment2 === -1 ? end : from + comment2;
-}
-var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
-  "src/parse/formats/ini.ts"() {
-    "use strict";
-    init_guard();
-    init_written();
-    readIni = guarded((content) => read4(content, /[=:]/)), readNpmrc = guarded((content) => (read4(content, /=/) ?? []).map(ofRegistry));
-    SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;].*)?$/, BARE_KEY = /^[\w.-]{1,100}$/, MAX_KEY = 200;
-  }
-});
-
-// src/parse/libraries.ts
-var parsers, libraries, init_libraries = __esm({
-  "src/parse/libraries.ts"() {
-    "use strict";
-    parsers = {}, libraries = { jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
-  }
-});
-
-// src/parse/formats/json.ts
-function read5(content) {
-  let collector = new Collector(), places = [{ key: "", index: null }], top = () => places[places.length - 1], problem = null, begin = (index) => {
-    places.length > 1 && collector.open(nameAt(top())), places.push({ key: "", index });
-  }, end = () => {
-    places.pop(), places.length > 1 && collector.close(), next(top());
-  };
-  return libraries.jsonc().visit(
-    content,
-    {
-      onObjectBegin: () => begin(null),
-      onObjectEnd: end,
-      onArrayBegin: () => begin(0),
-      onArrayEnd: end,
-      onObjectProperty: (name3, offset, length2) => {
-        top().key = asBytes(name3, content.slice(offset, offset + length2));
-      },
-      onLiteralValue(value2, offset, length2) {
-        let field = literal2(content, value2, offset, length2);
-        field !== null && collector.add({ name: nameAt(top()), ...field }), next(top());
-      },
-      onError: (error, offset) => {
-        problem ??= { line: lineOf(content, offset), message: wordsOf(error) };
-      }
-    },
-    { allowTrailingComma: !0 }
-  ), problem ?? collector.fields;
-}
-function next(place4) {
-  place4.index !== null && place4.index++;
-}
-function literal2(content, value2, offset, length2) {
-  let end = offset + length2;
-  return typeof value2 == "number" ? { value: content.slice(offset, end), quoted: !1, start: offset, end } : typeof value2 != "string" ? null : { value: asBytes(value2, content.slice(offset, end)), quoted: !0, start: offset + 1, end: end - 1 };
-}
-function wordsOf(error) {
-  return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
-}
-var readJson, nameAt, init_json4 = __esm({
-  "src/parse/formats/json.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_libraries();
-    init_written();
-    readJson = guarded(read5);
-    nameAt = ({ key, index }) => index === null ? key : String(index);
-  }
-});
-
-// src/parse/formats/xml-tree.ts
-function rootOf(content) {
-  let { parseXml, XmlError } = libraries.xml();
-  try {
-    return parseXml(content, OPTIONS3).root;
-  } catch (error) {
-    if (error instanceof XmlError) return { line: error.line, message: "not well-formed XML" };
-    throw error;
-  }
-}
-function soleText(content, { children: children2 }) {
-  let filled = children2.filter((child) => child.type === "cdata" || child.type !== "text" || textOf(child).trim() !== ""), [only] = filled;
-  return only === void 0 || filled.length > 1 ? null : only.type === "cdata" ? written(content, only.start + CDATA.length, only.end - CDATA_END.length, textOf(only)) : only.type !== "text" || content.slice(only.start, only.end).includes("<") ? null : written(content, only.start, only.end, textOf(only));
-}
-function written(content, from, to, text3) {
-  let { start, end } = trimmed2(content, from, to);
-  return { value: asBytes(text3.trim(), content.slice(start, end)), start, end, quoted: !0 };
-}
-function attributesOf(content, element) {
-  let found = [];
-  ATTRIBUTE.lastIndex = element.start + 1 + element.name.length;
-  for (let match = ATTRIBUTE.exec(content); match !== null; match = ATTRIBUTE.exec(content)) {
-    let [, name3 = "", quoted3 = ""] = match;
-    if (name3.startsWith("xmlns")) continue;
-    let end = ATTRIBUTE.lastIndex - 1, start = end - (quoted3.length - 2);
-    found.push({ name: localName(name3), value: asBytes(element.attributes[name3] ?? "", quoted3), start, end, quoted: !0 });
-  }
-  return found;
-}
-var OPTIONS3, isElement, localName, CDATA, CDATA_END, textOf, ATTRIBUTE, init_xml_tree = __esm({
-  "src/parse/formats/xml-tree.ts"() {
-    "use strict";
-    init_libraries();
-    init_written();
-    OPTIONS3 = { includeOffsets: !0, preserveCdata: !0, ignoreUndefinedEntities: !0 };
-    isElement = (node) => node.type === "element", localName = (name3) => name3.slice(name3.indexOf(":") + 1);
-    [CDATA, CDATA_END] = ["<![CDATA[", "]]>"], textOf = (node) => "text" in node ? String(node.text) : "";
-    ATTRIBUTE = /[ \t\r\n]+([^\s=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')/y;
-  }
-});
-
-// src/parse/formats/plist.ts
-function read6(content) {
-  let root = rootOf(content);
-  if (root === null || !("children" in root)) return root;
-  let collector = new Collector();
-  for (let child of root.children) isElement(child) && visit(collector, content, child);
-  return collector.fields;
-}
-function visit(collector, content, container) {
-  let key = null, index = 0;
-  for (let child of container.children)
-    isElement(child) && (child.name === "key" ? key = soleText(content, child)?.value ?? "" : (add2(collector, content, key ?? String(index++), child), key = null));
-}
-function add2(collector, content, name3, element) {
-  if (element.name === "dict" || element.name === "array") {
-    collector.open(name3), visit(collector, content, element), collector.close();
-    return;
-  }
-  let text3 = soleText(content, element);
-  text3 !== null && (element.name === "data" ? collector.add({ name: name3, ...text3, encoded: "base64" }) : collector.add({ name: name3, ...text3 }));
-}
-var readPlist, init_plist = __esm({
-  "src/parse/formats/plist.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_xml_tree();
-    readPlist = guarded(read6);
-  }
-});
-
-// src/parse/formats/properties.ts
-function read7(content) {
-  let fields = [];
-  for (let at = 0; at < content.length; ) {
-    let start = skipSpace(content, at, content.length), first = content.charCodeAt(start), isComment = first === HASH2 || first === BANG, end = logicalEnd(content, start, !isComment);
-    if (!isComment && end > start && fields.push(fieldAt2(content, start, end)), fields.length > 5e4) throw new TooMuch();
-    at = end + 1;
-  }
-  return fields;
-}
-function skipSpace(content, from, to) {
-  let at = from;
-  for (; at < to && isSpace(content.charCodeAt(at)); ) at++;
-  return at;
-}
-function logicalEnd(content, from, goesOn2) {
-  let at = from;
-  for (; at < content.length; at++) {
-    let char = content[at];
-    if (char === "\\" && goesOn2) at += content[at + 1] === "\r" && content[at + 2] === `
-` ? 2 : 1;
-    else if (char === `
-` || char === "\r") break;
-  }
-  return Math.min(at, content.length);
-}
-function fieldAt2(content, start, end) {
-  let keyEnd = start;
-  for (; keyEnd < end && !endsKey(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
-  keyEnd = Math.min(keyEnd, end);
-  let from = skipSpace(content, keyEnd, end);
-  isSign(content.charCodeAt(from)) && from < end && (from = skipSpace(content, from + 1, end));
-  let span = trimmed2(content, from, end), path = unescaped2(content.slice(start, keyEnd)).split(".");
-  return { name: path.pop() ?? "", path, value: unescaped2(content.slice(span.start, span.end)), quoted: !1, ...span };
-}
-function unescaped2(raw) {
-  if (!raw.includes("\\")) return raw;
-  let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES3[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
-  return asBytes(value2, raw);
-}
-var readProperties, ESCAPES3, HASH2, BANG, BACKSLASH2, EQUALS3, COLON2, isSign, endsKey, init_properties = __esm({
-  "src/parse/formats/properties.ts"() {
-    "use strict";
-    init_guard();
-    init_written();
-    readProperties = guarded(read7), ESCAPES3 = { n: `
-`, r: "\r", t: "	", f: "\f" }, [HASH2, BANG, BACKSLASH2, EQUALS3, COLON2] = [35, 33, 92, 61, 58];
-    isSign = (code) => code === EQUALS3 || code === COLON2, endsKey = (code) => isSign(code) || isSpace(code);
-  }
-});
-
-// src/parse/formats/toml.ts
-function read8(content) {
-  let program2 = parse3(content);
-  if (!("body" in program2)) return program2;
-  let collector = new Collector();
-  for (let item of program2.body[0].body)
-    if (item.type === "TOMLKeyValue") addPair(collector, content, item);
-    else {
-      let keys = item.resolvedKey.map((key) => wide(String(key), content));
-      within(collector, keys, () => addPairs(collector, content, item.body));
-    }
-  return collector.fields;
-}
-function parse3(content) {
-  let { parseTOML, ParseError: ParseError2 } = libraries.toml();
-  try {
-    return parseTOML(content, { tomlVersion: "1.1" });
-  } catch (error) {
-    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML" };
-    throw error;
-  }
-}
-function within(collector, keys, visit4) {
-  for (let key of keys) collector.open(key);
-  visit4();
-  for (let i = 0; i < keys.length; i++) collector.close();
-}
-function addPairs(collector, content, pairs) {
-  for (let pair2 of pairs) addPair(collector, content, pair2);
-}
-function addPair(collector, content, { key, value: value2 }) {
-  let keys = key.keys.map((part) => part.type === "TOMLBare" ? part.name : wide(part.value, content)), name3 = keys.pop() ?? "";
-  within(collector, keys, () => addValue(collector, content, name3, value2));
-}
-function addValue(collector, content, name3, node) {
-  node.type === "TOMLInlineTable" ? within(collector, [name3], () => addPairs(collector, content, node.body)) : node.type === "TOMLArray" ? within(collector, [name3], () => {
-    for (let [i, element] of node.elements.entries()) addValue(collector, content, String(i), element);
-  }) : addScalar(collector, content, name3, node);
-}
-function addScalar(collector, content, name3, node) {
-  let [start, end] = node.range;
-  if (node.kind === "integer" && collector.add({ name: name3, value: node.number, quoted: !1, start, end }), node.kind !== "string") return;
-  let span = node.multiline ? insideThree(content, start, end) : { start: start + 1, end: end - 1 };
-  collector.add({ name: name3, value: asBytes(node.value, content.slice(start, end)), quoted: !0, ...span });
-}
-function insideThree(content, start, end) {
-  let feed2 = /^\r?\n/.exec(content.slice(start + 3, start + 5))?.[0].length ?? 0;
-  return { start: Math.min(start + 3 + feed2, end - 3), end: end - 3 };
-}
-var readToml, wide, init_toml2 = __esm({
-  "src/parse/formats/toml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_libraries();
-    init_written();
-    readToml = guarded(read8);
-    wide = (key, content) => asBytes(key, content);
-  }
-});
-
-// src/parse/formats/xml.ts
-function read9(content) {
-  let root = rootOf(content);
-  if (root === null || !("children" in root)) return root;
-  let collector = new Collector();
-  return visit2(collector, content, root), collector.fields.sort((a, b) => a.start - b.start);
-}
-function visit2(collector, content, element) {
-  let own = localName(element.name), text3 = soleText(content, element);
-  collector.open(own);
-  for (let attribute of attributesOf(content, element)) collector.add(attribute);
-  for (let child of element.children) isElement(child) && visit2(collector, content, child);
-  let label = collector.close();
-  text3 !== null && (collector.add({ name: own, ...text3 }), label !== null && (collector.open(own), collector.add({ name: label, ...text3 }), collector.close()));
-}
-var readXml, init_xml = __esm({
-  "src/parse/formats/xml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_xml_tree();
-    readXml = guarded(read9);
-  }
-});
-
-// src/parse/yaml-depth.ts
-function depthOf(token2, most) {
-  let level = inside([token2]), depth = 0;
-  for (; level.length > 0 && depth <= most; depth++) level = inside(level);
-  return depth;
-}
-function inside(level) {
-  let found = [];
-  for (let token2 of level) for (let child of children(token2)) isCollection(child) && found.push(child);
-  return found;
-}
-function* children(token2) {
-  if (token2.type === "document" && token2.value && (yield token2.value), "items" in token2)
-    for (let { key, value: value2 } of token2.items)
-      key && (yield key), value2 && (yield value2);
-}
-var isCollection, init_yaml_depth = __esm({
-  "src/parse/yaml-depth.ts"() {
-    "use strict";
-    isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
-  }
-});
-
-// src/parse/yaml-scalar.ts
-function makeScalar(content, { value: value2, source, type }, base) {
-  let style = STYLES[type ?? ""] ?? "plain", span = style === "plain" ? base.span : style === "block" ? blockSpan(content, base.span) : insideQuotes(content, base.span);
-  return { kind: "scalar", ...base, span, style, value: typeof value2 == "string" ? value2 : source ?? "", type: typeOf2(value2) };
-}
-function typeOf2(value2) {
-  let type = typeof value2;
-  return value2 == null ? "null" : type === "number" || type === "boolean" ? type : "string";
-}
-function insideQuotes(content, { start, end }) {
-  let isClosed2 = end - start > 1 && content[end - 1] === content[start];
-  return { start: Math.min(start + 1, end), end: isClosed2 ? end - 1 : end };
-}
-function blockSpan(content, { start, end }) {
-  let headerEnd = content.indexOf(`
-`, start);
-  if (headerEnd === -1 || headerEnd >= end) return { start: end, end };
-  let [from, to] = [headerEnd + 1, end];
-  for (; to > from && isSpace2(content.charCodeAt(to - 1)); ) to--;
-  for (; from < to && isSpace2(content.charCodeAt(from)); ) from++;
-  return { start: from, end: to };
-}
-var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
-  "src/parse/yaml-scalar.ts"() {
-    "use strict";
-    STYLES = {
-      QUOTE_DOUBLE: "double",
-      QUOTE_SINGLE: "single",
-      BLOCK_FOLDED: "block",
-      BLOCK_LITERAL: "block"
-    };
-    isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) => ({
-      kind: "scalar",
-      span: { start: offset, end: offset },
-      tag: null,
-      value: "",
-      type: "null",
-      style: "plain"
-    });
-  }
-});
-
-// src/parse/yaml-tree.ts
-function treeMaker(content, problem) {
-  let making = { content, problem, anchors: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
-  return ({ contents }) => {
-    if (!contents) return null;
-    try {
-      making.anchors.clear();
-      let root = makeNode(making, contents);
-      return making.nodesLeft -= making.sizes.get(root) ?? 1, root;
-    } catch (error) {
-      if (!(error instanceof TooMuch2)) throw error;
-      return problem(contents.range[0], "aliases repeat too much"), null;
-    }
-  };
-}
-function makeNode(making, raw) {
-  let { isAlias, isMap, isSeq } = libraries.yaml();
-  if (isAlias(raw)) return aliased(making, raw.source, startOf2(raw));
-  let span = { start: startOf2(raw), end: raw.range?.[1] ?? startOf2(raw) }, base = { span, tag: raw.tag === void 0 || raw.tag.startsWith("tag:yaml.org") ? null : raw.tag }, made = isMap(raw) ? { kind: "mapping", ...base, entries: makeEntries(making, raw.items, span.start) } : isSeq(raw) ? { kind: "sequence", ...base, items: raw.items.map((item) => makeItem(making, item, span.start)) } : makeScalar(making.content, raw, base);
-  weigh(making, made);
-  let { anchor } = raw;
-  return anchor !== void 0 && making.anchors.set(anchor, made), made;
-}
-function aliased({ anchors, problem }, name3, offset) {
-  let node = anchors.get(name3);
-  return node === void 0 && problem(offset, "an alias names no anchor before it"), node ?? nothing(offset);
-}
-function weigh({ sizes, nodesLeft }, node) {
-  let size = 1, inner = node.kind === "mapping" ? node.entries.map(({ value: value2 }) => value2) : node.kind === "sequence" ? node.items : [];
-  for (let one of inner) size += sizes.get(one) ?? 1;
-  if (size > nodesLeft) throw new TooMuch2();
-  sizes.set(node, size);
-}
-function makeItem(making, item, offset) {
-  if (item === null) return nothing(offset);
-  if (libraries.yaml().isNode(item)) return makeNode(making, item);
-  let mapping = { kind: "mapping", span: spanOfPair(item, offset), tag: null, entries: makeEntries(making, [item], offset) };
-  return weigh(making, mapping), mapping;
-}
-function spanOfPair({ key, value: value2 }, offset) {
-  let start = key?.range?.[0] ?? offset;
-  return { start, end: value2?.range?.[1] ?? key?.range?.[1] ?? start };
-}
-function makeEntries(making, pairs, offset) {
-  let own = [], sources2 = [];
-  for (let pair2 of pairs) {
-    let key = pair2.key === null ? nothing(offset) : makeNode(making, pair2.key), value2 = pair2.value === null ? nothing(key.span.end) : makeNode(making, pair2.value), name3 = key.kind === "scalar" ? key.value : "", brought = isMergeKey(key) ? mappingsIn(value2) : [];
-    brought.length === 0 ? own.push({ name: name3, key, value: value2, merged: !1 }) : sources2.push(...brought);
-  }
-  return sources2.length === 0 ? own : [...own, ...mergedEntries(making, own, sources2)];
-}
-function mappingsIn(value2) {
-  return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
-}
-function mergedEntries(making, own, sources2) {
-  let found = /* @__PURE__ */ new Map(), known3 = new Set(own.map(({ name: name3 }) => name3));
-  for (let source of sources2)
-    for (let entry of source.entries) {
-      if (making.mergesLeft-- <= 0) throw new TooMuch2();
-      !known3.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
-    }
-  return [...found.values()];
-}
-var MAX_NODES, TooMuch2, isMergeKey, startOf2, init_yaml_tree = __esm({
-  "src/parse/yaml-tree.ts"() {
-    "use strict";
-    init_yaml_scalar();
-    init_libraries();
-    MAX_NODES = 2e5, TooMuch2 = class extends Error {
-    };
-    isMergeKey = (key) => key.kind === "scalar" && key.value === "<<" && key.style === "plain";
-    startOf2 = (node) => node.range?.[0] ?? 0;
-  }
-});
-
-// src/parse/yaml.ts
-function readYaml(content, firstLine = 1) {
-  let file = { documents: [], problems: [] }, problem = (offset, message) => {
-    file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine + lineBreaks(content, offset), message });
-  };
-  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
-}
-function readDocuments(content, file, problem) {
-  try {
-    let makeTree = treeMaker(content, problem);
-    for (let document of rawDocuments(content, problem)) {
-      for (let { message, pos } of document.errors) problem(pos[0], plainWords2(message));
-      file.documents.push({ root: makeTree(document), span: spanOf2(document) });
-    }
-  } catch {
-    problem(0, "cannot be read as YAML");
-  }
-}
-function* rawDocuments(content, problem) {
-  let composer = new (libraries.yaml()).Composer(OPTIONS4), errors = 0;
-  for (let token2 of tokens(content, problem)) {
-    if (token2.type === "error" && ++errors > MAX_PROBLEMS) break;
-    depthOf(token2, MAX_DEPTH4) > MAX_DEPTH4 ? problem(token2.offset, "nested too deeply") : yield* composer.next(token2);
-  }
-  yield* composer.end();
-}
-function* tokens(content, problem) {
-  let { Lexer, Parser } = libraries.yaml(), parser = new Parser(), count2 = 0;
-  for (let lexeme of new Lexer().lex(content)) {
-    if (++count2 > MAX_LEXEMES) return problem(0, "too large to be read as YAML");
-    yield* parser.next(lexeme);
-  }
-  yield* parser.end();
-}
-function spanOf2({ range }) {
-  return { start: range[0], end: range[2] };
-}
-function plainWords2(message) {
-  return message.split(/[\n:"'`]/)[0].trim().toLowerCase();
-}
-function lineBreaks(content, offset) {
-  let count2 = 0;
-  for (let at = content.indexOf(`
-`); at !== -1 && at < offset; at = content.indexOf(`
-`, at + 1)) count2++;
-  return count2;
-}
-var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH4, MAX_PROBLEMS, OPTIONS4, init_yaml3 = __esm({
-  "src/parse/yaml.ts"() {
-    "use strict";
-    init_libraries();
-    init_yaml_depth();
-    init_yaml_tree();
-    MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH4 = 100, MAX_PROBLEMS = 20, OPTIONS4 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
-  }
-});
-
-// src/parse/formats/yaml.ts
-function read10(content) {
-  let { documents, problems } = readYaml(content);
-  if (problems[0] !== void 0) return problems[0];
-  let collector = new Collector(), walk2 = { collector, content, seen: /* @__PURE__ */ new Set() };
-  for (let { root } of documents) root !== null && visit3(walk2, null, root);
-  return collector.fields.sort((a, b) => a.start - b.start);
-}
-function visit3(walk2, name3, node) {
-  walk2.seen.has(node) || (walk2.seen.add(node), node.kind === "scalar" ? add3(walk2, name3 ?? "", node) : node.tag === null && (name3 !== null && walk2.collector.open(name3), visitInside(walk2, node), name3 !== null && walk2.collector.close()));
-}
-function visitInside(walk2, node) {
-  if (node.kind === "sequence") for (let [i, item] of node.items.entries()) visit3(walk2, String(i), item);
-  else for (let entry of node.entries) entry.merged || visit3(walk2, asBytes(entry.name, walk2.content), entry.value);
-}
-function add3({ collector, content }, name3, node) {
-  if (node.type !== "string" && node.type !== "number" || node.tag !== null && node.tag !== "!!str") return;
-  let { start, end } = node.span, value2 = asBytes(node.style === "block" ? node.value.trim() : node.value, content.slice(start, end));
-  collector.add({ name: name3, value: value2, quoted: node.style !== "plain", start, end });
-}
-var readYaml2, init_yaml4 = __esm({
-  "src/parse/formats/yaml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_written();
-    init_yaml3();
-    readYaml2 = guarded(read10);
-  }
-});
-
-// src/parse/formats.ts
-var ended, named, parentAnd, DOTENV, INI, YAML_BYTES, TOML_BYTES, FORMATS2, init_formats2 = __esm({
-  "src/parse/formats.ts"() {
-    "use strict";
-    init_dotenv2();
-    init_hcl();
-    init_ini();
-    init_json4();
-    init_plist();
-    init_properties();
-    init_toml2();
-    init_xml();
-    init_yaml4();
-    ended = (endings) => {
-      let known3 = new Set(endings.split(" "));
-      return (_, basename4) => basename4.includes(".") && known3.has(basename4.slice(basename4.lastIndexOf(".") + 1));
-    }, named = (shape) => (path, basename4) => shape.test(basename4) || basename4.length < path.length && shape.test(parentAnd(path)), parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, [YAML_BYTES, TOML_BYTES] = [262144, 524288], FORMATS2 = [
-      { name: "dotenv", matches: named(DOTENV), read: readDotenv },
-      { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
-      { name: "ini", matches: named(INI), read: readIni },
-      { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES },
-      { name: "ini", matches: ended("ini cfg cnf conf inf"), read: readIni },
-      { name: "properties", matches: ended("properties"), read: readProperties },
-      {
-        name: "json",
-        matches: ended("json jsonc tfstate har webapp code-workspace sublime-settings sublime-project ipynb"),
-        read: readJson,
-        slow: !0
-      },
-      { name: "yaml", matches: ended("yaml yml eyaml"), read: readYaml2, slow: !0, maxBytes: YAML_BYTES },
-      { name: "toml", matches: ended("toml"), read: readToml, slow: !0, maxBytes: TOML_BYTES },
-      { name: "plist", matches: ended("plist mobileconfig entitlements"), read: readPlist },
-      {
-        name: "xml",
-        matches: ended("xml config csproj vbproj fsproj props targets pubxml publishsettings runsettings settings user jmx launch"),
-        read: readXml,
-        slow: !0
-      },
-      { name: "hcl", matches: ended("tf tfvars hcl nomad"), read: readHcl }
-    ];
-  }
-});
-
-// src/parse/index.ts
-function formatOf2(path) {
-  let lower2 = path.toLowerCase();
-  for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
-  let basename4 = lower2.slice(lower2.lastIndexOf("/") + 1);
-  return FORMATS2.find(({ matches }) => matches(lower2, basename4)) ?? null;
-}
-function fieldsOf(path, content) {
-  let format = formatOf2(path), read12 = format === null || content.length > (format.maxBytes ?? MAX_BYTES3) ? null : format.read(content);
-  return read12 === null ? null : Array.isArray(read12) ? { fields: read12 } : { fields: [], problem: read12 };
-}
-var MAX_BYTES3, COPY, init_parse2 = __esm({
-  "src/parse/index.ts"() {
-    "use strict";
-    init_formats2();
-    MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/;
-  }
-});
-
-// src/engine/weights.ts
-function byteWeights() {
-  let weights = new Uint8Array(256).fill(3);
-  for (let i = 0; i < COMMON_FIRST.length; i++) weights[COMMON_FIRST.charCodeAt(i)] = COMMON_FIRST.length + 5 - i;
-  return weights;
-}
-var COMMON_FIRST, init_weights = __esm({
-  "src/engine/weights.ts"() {
-    "use strict";
-    COMMON_FIRST = ` etnroiasl
-cdup	mAhf,_.gby/()v:;=xkwCE"`;
-  }
-});
-
-// src/engine/anchors.ts
-function buildAnchors(anchors, options = {}) {
-  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
-  for (let anchor = 0; anchor < encoded.length; anchor++) {
-    let bytes = encoded[anchor];
-    for (let parity = 0; parity < 2; parity++) {
-      let shift = rarestShift(bytes, parity, weights), distance3 = guardDistance(bytes, shift, weights);
-      for (let pair2 of pairsAt(bytes, shift, ignoreCase))
-        slots.push(pairs[pair2], distance3, bytes[shift + distance3], anchor, shift), pairs[pair2] = slots.length / SLOT_SIZE - 1;
-    }
-  }
-  if (slots.length / SLOT_SIZE > 65535) throw new RangeError(`too many anchors for one table: ${anchors.length}`);
-  return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
-}
-function findAnchors(bytes, table4, visit4) {
-  let { pairs, slots, fold, anchors } = table4, last2 = bytes.length - 1;
-  for (let at = 0; at < last2; at += 2) {
-    let slot = pairs[bytes[at] | bytes[at + 1] << 8] * SLOT_SIZE;
-    for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
-      if (fold[bytes[at + slots[slot + 1]]] !== slots[slot + 2]) continue;
-      let anchor = slots[slot + 3], start = at - slots[slot + 4];
-      start >= 0 && startsAt(bytes, start, anchors[anchor], fold) && visit4(start, anchor);
-    }
-  }
-}
-function startsAt(bytes, start, anchor, fold) {
-  if (start + anchor.length > bytes.length) return !1;
-  for (let i = 0; i < anchor.length; i++) if (fold[bytes[start + i]] !== anchor[i]) return !1;
-  return !0;
-}
-function encode(anchor) {
-  if (anchor.length < MIN_ANCHOR_BYTES) throw new RangeError(`an anchor needs at least ${MIN_ANCHOR_BYTES} characters: "${anchor}"`);
-  let bytes = new Uint8Array(anchor.length);
-  for (let i = 0; i < anchor.length; i++) {
-    let code = anchor.charCodeAt(i);
-    if (code > 255) throw new RangeError(`an anchor must be ASCII or latin1: "${anchor}"`);
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function lowerAscii(anchor) {
-  return anchor.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function foldTable(ignoreCase) {
-  let fold = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) fold[byte] = ignoreCase && byte >= 65 && byte <= 90 ? byte | 32 : byte;
-  return fold;
-}
-function rarestShift(bytes, parity, weights) {
-  let best2 = parity, least = 1 / 0;
-  for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
-    let weight = bytes[shift] === bytes[shift + 1] ? Number.MAX_VALUE : weights[bytes[shift]] * weights[bytes[shift + 1]];
-    weight < least && (best2 = shift, least = weight);
-  }
-  return best2;
-}
-function guardDistance(bytes, shift, weights) {
-  return shift === 0 ? 2 : shift + 2 >= bytes.length || weights[bytes[shift - 1]] < weights[bytes[shift + 2]] ? -1 : 2;
-}
-function pairsAt(bytes, shift, ignoreCase) {
-  let first = bytes[shift], second = bytes[shift + 1] << 8, pairs = [first | second];
-  if (!ignoreCase) return pairs;
-  if (isLower2(first) && pairs.push(first & 223 | second), isLower2(second >> 8)) for (let pair2 of [...pairs]) pairs.push(pair2 & 57343);
-  return pairs;
-}
-function isLower2(byte) {
-  return byte >= 97 && byte <= 122;
-}
-var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
-  "src/engine/anchors.ts"() {
-    "use strict";
-    init_weights();
-    MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
-  }
-});
-
-// src/engine/runs.ts
-function tokenTable() {
-  if (tokenBytes === void 0) {
-    tokenBytes = new Uint8Array(256);
-    for (let byte = 0; byte < 256; byte++) tokenBytes[byte] = /[A-Za-z0-9+/=_.~-]/.test(String.fromCharCode(byte)) ? 1 : 0;
-  }
-  return tokenBytes;
-}
-function findRuns(bytes, minLength, visit4) {
-  if (minLength < 1) throw new RangeError("a run needs at least one byte");
-  let table4 = tokenTable(), length2 = bytes.length, start = 0, known3 = 0;
-  for (; start + minLength <= length2; ) {
-    let back = start + minLength - 1;
-    for (; back >= known3 && table4[bytes[back]] === 1; ) back--;
-    if (back >= known3) {
-      known3 = start + minLength, start = back + 1;
-      continue;
-    }
-    let end = start + minLength;
-    for (; end < length2 && table4[bytes[end]] === 1; ) end++;
-    visit4(start, end), start = end + 1, known3 = start;
-  }
-}
-var tokenBytes, init_runs = __esm({
-  "src/engine/runs.ts"() {
-    "use strict";
-  }
-});
-
-// src/engine/plain.ts
-function plainSweeper({ exact, folded: folded3 }, minRun) {
-  let tables3 = [buildAnchors(exact), buildAnchors(folded3, { ignoreCase: !0 })];
-  return (bytes) => {
-    let runs = [];
-    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn(bytes, tables3), values: runs, encoded: runs };
-  };
-}
-function hitsIn(bytes, tables3) {
-  let keys = [], first = 0;
-  for (let table4 of tables3)
-    findAnchors(bytes, table4, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table4.anchors.length;
-  let hits = [];
-  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
-  return hits;
-}
-var INDEX_LIMIT, init_plain2 = __esm({
-  "src/engine/plain.ts"() {
-    "use strict";
-    init_anchors();
-    init_runs();
-    INDEX_LIMIT = 65536;
-  }
-});
-
-// src/engine/module.ts
-var MODULE, init_module = __esm({
-  "src/engine/module.ts"() {
-    "use strict";
-    MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
-  }
-});
-
-// src/engine/wasm.ts
-function wasmSweeper(anchors, minRun) {
-  let engine = startEngine();
-  return engine === null || !load2(engine, anchors) ? null : (bytes) => sweep(engine, bytes, minRun);
-}
-function startEngine() {
-  let { WebAssembly: api } = globalThis;
-  if (api === void 0) return null;
-  try {
-    let memory = new api.Memory({ initial: PAGES, maximum: PAGES });
-    compiled ??= new api.Module(Buffer.from(MODULE, "base64"));
-    let { exports: exports2 } = new api.Instance(compiled, { env: { memory } }), values3 = Object.entries(exports2).map(([name3, each]) => [name3, typeof each == "function" ? each : each.value]);
-    return { ...Object.fromEntries(values3), bytes: new Uint8Array(memory.buffer), words: new Uint32Array(memory.buffer) };
-  } catch {
-    return null;
-  }
-}
-function load2(engine, { exact, folded: folded3 }) {
-  let letters = [...exact, ...folded3, ""].join("\0");
-  return letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length) === exact.length + folded3.length);
-}
-function sweep(engine, bytes, minRun) {
-  let hits = [], values3 = [], encoded = [];
-  for (let base = 0; base < bytes.length; base += engine.CHUNK) {
-    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole3 = length2 === bytes.length;
-    engine.bytes.set(isWhole3 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
-    for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
-      take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
-    take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
-  }
-  return { hits: inOrder(hits), values: values3, encoded };
-}
-function take({ words: words4 }, address2, count2, into) {
-  let first = address2 >> 2;
-  for (let i = first; i < first + 2 * count2; i++) into.push(words4[i]);
-}
-function inOrder(hits) {
-  for (let i = 2; i < hits.length; i += 2) {
-    let [offset, anchor] = [hits[i], hits[i + 1]], to = i;
-    for (; to > 0 && isBehind(hits, to - 2, offset, anchor); to -= 2)
-      hits[to] = hits[to - 2], hits[to + 1] = hits[to - 1];
-    hits[to] = offset, hits[to + 1] = anchor;
-  }
-  return hits;
-}
-function isBehind(hits, at, offset, anchor) {
-  let difference = hits[at] - offset;
-  return difference > 0 || difference === 0 && hits[at + 1] > anchor;
-}
-var PAGES, compiled, init_wasm = __esm({
-  "src/engine/wasm.ts"() {
-    "use strict";
-    init_module();
-    init_weights();
-    PAGES = 16;
-  }
-});
-
-// src/engine/index.ts
-function makeSweeper(anchors, minRun) {
-  if (minRun < 1) throw new RangeError("a run needs at least one byte");
-  return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
-}
-var init_engine = __esm({
-  "src/engine/index.ts"() {
-    "use strict";
-    init_plain2();
-    init_wasm();
-  }
-});
-
-// src/scan/sweep/table.ts
-var PLAN, init_table2 = __esm({
-  "src/scan/sweep/table.ts"() {
-    "use strict";
-    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","pat_","cio","curl ","curl.exe ","key_","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,28,29,29,30,31,32,33,34,34,34,34,34,34,34,35,36,37,38,38,38,38,38,38,38,38,39,40,40,40,41,42,42,42,42,42,42,42,42,42,43,44,45,45,[46,47,48,49,50,51,52,54,55],53,53,56,57,58,59,60,60,60,60,60,60,60,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,75,76,76,76,76,77,77,77,77,77,77,77,77,77,77,77,77,77,77,78,79,79,80,81,82,83,84,85,86,87,88,88,88,89,90,91,92,[93,167,491],[94,100,354,473],95,96,97,98,[99,353,471],101,[102,259],103,104,105,106,107,108,109,110,111,112,113,114,115,116,116,116,116,116,116,116,117,118,119,120,[121,122],[121,122],[123,406,412],124,125,126,[127,468],128,129,130,131,132,133,134,134,135,136,137,138,139,140,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,142,142,143,144,145,146,147,147,147,148,149,150,151,152,153,154,155,156,157,158,159,159,159,160,161,162,163,164,165,166,168,169,169,170,171,172,172,172,172,172,173,174,[175,222],176,177,178,179,180,181,182,183,184,185,186,186,186,186,187,188,189,189,190,191,192,193,[194,197],[195,196],198,[199,200,201],202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,223,223,224,224,225,226,227,227,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,241,241,242,243,244,245,246,246,247,247,248,249,250,251,252,[253,256,488],254,255,255,255,255,255,255,257,258,260,260,261,261,262,263,264,265,266,267,268,269,269,270,271,272,273,274,275,275,276,277,278,279,280,281,282,283,284,285,286,287,288,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,290,291,291,292,293,294,295,296,297,298,299,300,300,301,301,301,301,301,301,302,303,304,304,304,304,305,306,307,308,309,310,311,311,312,313,313,314,315,316,317,318,319,320,321,322,323,323,324,325,326,327,328,329,329,330,330,330,331,332,333,334,335,336,337,337,337,337,337,338,339,340,341,342,343,344,345,[346,347],[346,347],[346,347],[346,347],[346,348],[346,349],[346,350],[346,350],[346,351],352,[355,475],[355,475],356,357,358,359,360,361,362,363,364,364,365,365,366,367,368,369,370,370,370,371,372,373,374,374,374,375,376,377,377,378,378,379,380,381,382,382,382,382,382,382,383,384,385,386,387,387,387,387,387,388,389,390,391,392,393,394,395,396,397,398,399,400,401,[402,411],403,404,405,407,408,409,410,413,414,415,416,417,418,419,420,421,422,423,424,[425,460],426,427,428,429,430,430,430,431,431,431,432,433,434,435,436,437,438,439,440,440,441,[442,447],443,[443,446],444,445,448,448,449,449,450,451,452,453,454,455,455,456,457,458,459,461,462,463,464,465,466,466,467,469,470,471,472,472,474,476,477,477,478,479,480,481,482,483,484,485,486,487,489,490,492,493,494,494,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,497,498,498,498,498,498,498,498,498,499,500,500,501,502,503,504,505,506,507,508,509,510,510,510,510,511,512,512,513,514,515,516,516,517,518,519,519,519,520,521,522,523,524,525,526,527,528,528,528,528,529,529,529,529,530,[531,532],533,534],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4]}`);
-  }
-});
-
-// src/scan/sweep/index.ts
-function textSweeper(plan) {
-  let sweeper, known3 = /* @__PURE__ */ new WeakMap();
-  return (text3) => {
-    let sweep2 = known3.get(text3);
-    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known3.set(text3, sweep2)), sweep2;
-  };
-}
-function eachName(text3, visit4) {
-  let { hits } = sweepText(text3);
-  for (let i = 0; i < hits.length; i += 2) hits[i + 1] >= FIRST_NAME && visit4(hits[i]);
-}
-function eachValue(text3, visit4) {
-  let { values: values3 } = sweepText(text3);
-  for (let i = 0; i < values3.length; i += 2) visit4(values3[i], values3[i + 1]);
-}
-var MIN_RUN, sweepText, FIRST_NAME, init_sweep = __esm({
-  "src/scan/sweep/index.ts"() {
-    "use strict";
-    init_engine();
-    init_table2();
-    MIN_RUN = 20;
-    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length;
-  }
-});
-
-// src/scan/entropy/gain.ts
-function mayGain(content, start, end, role, isJson) {
-  if (isJson && content[end] !== '"') return !1;
-  let after = content.slice(end, end + 400);
-  return LABEL.test(content.slice(Math.max(0, start - 100), start)) ? PAIR.test(after) : OPENS.test(after) ? INNER.test(after.slice(0, 120)) || content[end - 1] === "s" && LIST.test(after) : role === "loose" ? LONG.test(after) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
-}
-var LABEL, PAIR, LONG, SIMPLE, OPENS, INNER, LIST, init_gain = __esm({
-  "src/scan/entropy/gain.ts"() {
-    "use strict";
-    LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^\W{1,9}[[\n]\s{0,60}(?:- )?["']?\w/;
-  }
-});
-
-// src/scan/entropy/field-role.ts
-function roleOfField(field) {
-  let { name: name3, path } = field, owner = path[path.length - 1], plain2 = field.role ?? roleOfName(name3);
-  if (plain2 !== null && (plain2 !== "loose" || owner === void 0)) return { role: plain2, name: name3 };
-  let owned = owner === void 0 ? null : roleByOwner(field, owner, plain2);
-  return owned === null ? plain2 && { role: plain2, name: name3 } : { role: owned, name: plain2 === "loose" ? `${owner}.${name3}` : owner };
-}
-function roleOfName(name3) {
-  return ANCHOR.test(name3) && name3.length <= MAX_NAME && !NO_NAME.test(name3) ? roleOf(name3) : null;
-}
-function roleByOwner({ name: name3, value: value2 }, owner, plain2) {
-  return plain2 === "loose" ? roleOfName(`${owner}_${name3}`) : NEUTRAL2.has(name3.toLowerCase()) || INDEX.test(name3) && (/s$/i.test(owner) || schemeLength(value2, 0) > 0) ? roleOfName(owner) : null;
-}
-var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, init_field_role = __esm({
-  "src/scan/entropy/field-role.ts"() {
-    "use strict";
-    init_names();
-    init_taken();
-    NEUTRAL2 = new Set(
-      "value val data default content plain plaintext raw string current prod production dev development staging live".split(" ")
-    ), ANCHOR = new RegExp(NAME_ANCHORS.join("|"), "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
-  }
-});
-
-// src/scan/entropy/told.ts
-function toldIn(fields, content) {
-  let told = /* @__PURE__ */ new Map();
-  for (let field of fields) {
-    let one = told.has(field.start) || field.end <= field.start ? null : tell(field, content);
-    one !== null && told.set(field.start, one);
-  }
-  return [...told.values()].sort((a, b) => a.found.start - b.found.start);
-}
-function tell(field, content) {
-  let named2 = roleOfField(field);
-  if (named2 === null) return null;
-  let scheme = schemeLength(field.value, 0), span = { start: field.start + scheme, end: field.end }, found = { ...named2, ...span, place: scheme > 0 ? "header" : "assigned", quoted: !0 }, value2 = unwrapped(field, content).slice(scheme);
-  return { found, value: field.encoded === void 0 || named2.role !== "password" ? { value: value2 } : decoded3(value2) };
-}
-function unwrapped({ value: value2, start, end }, content) {
-  let raw = content.slice(start, end);
-  if (!raw.includes(`
-`)) return value2;
-  let lines2 = raw.split(`
-`, 200).map((line) => line.trim());
-  return lines2.every((line) => /^[\w+/=-]{1,200}$/.test(line)) ? lines2.join("") : value2;
-}
-function decoded3(value2) {
-  let bytes = Buffer.from(value2, "base64");
-  return isPrintable(bytes) ? { value: bytes.toString("latin1"), via: ["base64"] } : { value: value2 };
-}
-var init_told = __esm({
-  "src/scan/entropy/told.ts"() {
-    "use strict";
-    init_printable2();
-    init_field_role();
-    init_taken();
-  }
-});
-
-// src/scan/entropy/structure.ts
-function mergeStructure(text3, matches, judge3) {
-  let path = text3.member?.at(-1)?.replace(/^\w{1,9}: /, "") ?? text3.entry.path;
-  if (text3.firstLine > 1 || text3.bytes.length > MAX_BYTES3) return;
-  let format = formatOf2(path);
-  if (format === null || !isWorthIt(text3, format)) return;
-  let lexical = [...matches.values()].sort((a, b) => a.start - b.start), passed2 = 0;
-  for (let { found, value: value2 } of toldIn(fieldsOf(path, text3.content)?.fields ?? [], text3.content)) {
-    for (; (lexical[passed2]?.end ?? 1 / 0) <= found.start; ) passed2++;
-    let match = judge3(found, nameBefore(text3.content, found), value2);
-    counts2(matches, lexical, passed2, found, match) && match !== null && matches.set(match.start, match);
-  }
-}
-function isWorthIt(text3, format) {
-  let met = format.credentials === !0, seen = -1;
-  return eachName(text3, (offset) => {
-    if (met || offset < seen) return;
-    let span = nameSpan(text3.bytes, offset);
-    if (span === null || text3.bytes[span.end] !== LESS && !mayAssign(text3.bytes, span.end)) return;
-    seen = span.end;
-    let role = roleOf(text3.content.slice(span.start, span.end));
-    met = role !== null && (format.slow !== !0 || mayGain(text3.content, span.start, span.end, role, format.name === "json"));
-  }), met;
-}
-function nameBefore(content, { name: name3, start }) {
-  let from = Math.max(0, start - NEAR), at = content.slice(from, start).lastIndexOf(name3);
-  return at === -1 ? null : from + at;
-}
-function counts2(matches, lexical, from, told, match) {
-  for (let i = from; i < lexical.length && lexical[i].start < told.end; i++) {
-    let other = lexical[i], same = other.start === told.start && other.end === told.end;
-    if (same && other.rank > (match?.rank ?? -1)) return !1;
-    (match !== null || other.start === told.start && !same) && matches.delete(other.start);
-  }
-  return !0;
-}
-var LESS, NEAR, init_structure = __esm({
-  "src/scan/entropy/structure.ts"() {
-    "use strict";
-    init_parse2();
-    init_names();
-    init_sweep();
-    init_gain();
-    init_name_bytes();
-    init_told();
-    LESS = 60;
-    NEAR = 200;
   }
 });
 
@@ -8614,14 +7380,14 @@ var table, services, shapes, init_rows = __esm({
 });
 
 // src/scan/entropy/service/words.ts
-function wordsOf2(text3, visit4) {
+function wordsOf(text3, visit) {
   let parts = nameParts(text3);
   for (let at = 0; at < parts.length; at++) {
     let joined2 = "";
     for (let from = at; from >= 0 && at - from < MAX_PARTS; from--)
-      joined2 = `${parts[from]}${joined2}`, visit4(joined2, at);
+      joined2 = `${parts[from]}${joined2}`, visit(joined2, at);
     let glued = gluedTo(parts[at]);
-    glued !== void 0 && visit4(glued, at);
+    glued !== void 0 && visit(glued, at);
   }
 }
 function gluedTo(part) {
@@ -8638,19 +7404,19 @@ var MAX_PARTS, GLUED, ENDS, SHORTEST, init_words = __esm({
 
 // src/scan/entropy/service/find.ts
 function findService(value2, around2) {
-  let named2 = best(hitsIn2(around2.name, value2, !0), around2.name);
-  if (named2 !== null) return { service: named2.service, keyword: named2.keyword, where: "name" };
-  let onLine2 = nearest2(hitsIn2(around2.line(), value2, !1), around2.name);
+  let named = best(hitsIn(around2.name, value2, !0), around2.name);
+  if (named !== null) return { service: named.service, keyword: named.keyword, where: "name" };
+  let onLine2 = nearest2(hitsIn(around2.line(), value2, !1), around2.name);
   if (onLine2 !== null) return { service: onLine2.service, keyword: onLine2.keyword, where: "line" };
   for (let line of around2.near()) {
-    let hit = nearest2(hitsIn2(line, value2, !1), around2.name);
+    let hit = nearest2(hitsIn(line, value2, !1), around2.name);
     if (hit !== null) return { service: hit.service, keyword: hit.keyword, where: "near" };
   }
   return null;
 }
-function hitsIn2(text3, value2, inName) {
+function hitsIn(text3, value2, inName) {
   let hits = [];
-  return wordsOf2(text3, (word, at) => {
+  return wordsOf(text3, (word, at) => {
     for (let service of servicesNamed(word))
       !inName && (service.severity === "info" || isCommon(service, word)) || shapeOf(service).pattern.test(value2) && hits.push({ service, keyword: word, at });
   }), hits;
@@ -8709,7 +7475,7 @@ function ownerStart(content, nameStart) {
   return start;
 }
 function isOwnerCode(code) {
-  return isNameByte(code) || code === DOT2 || code === COLON3 || code === DOLLAR;
+  return isNameByte(code) || code === DOT2 || code === COLON2 || code === DOLLAR;
 }
 function nearLines(content, start) {
   let lines2 = content.slice(Math.max(0, start - BACK), start).split(`
@@ -8718,13 +7484,13 @@ function nearLines(content, start) {
     line.trim() === "" || indentOf(line) >= indent || (indent = indentOf(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
   return near;
 }
-var LEFT, RIGHT, BACK, OWNER, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT2, COLON3, indentOf, init_around = __esm({
+var LEFT, RIGHT, BACK, OWNER, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT2, COLON2, indentOf, init_around = __esm({
   "src/scan/entropy/service/around.ts"() {
     "use strict";
     init_line();
     init_name_bytes();
     LEFT = 200, RIGHT = 60, BACK = 600, OWNER = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
-    [DOLLAR, DOT2, COLON3] = [36, 46, 58];
+    [DOLLAR, DOT2, COLON2] = [36, 46, 58];
     indentOf = (line) => line.length - line.trimStart().length;
   }
 });
@@ -8844,7 +7610,7 @@ function judgeShape(value2, left, reading) {
   if (/^[^a-f\d]{0,4}[a-f\d]{20,}[^a-f\d]{0,4}$/i.test(value2)) return null;
   let pieces = value2.split(/[^A-Za-z0-9]/);
   if (pieces.filter(isWord).length > 1) return null;
-  let piece = pieces.reduce((best2, next2) => next2.length > best2.length ? next2 : best2);
+  let piece = pieces.reduce((best2, next) => next.length > best2.length ? next : best2);
   return read(piece).bits < 45 || !/\d/.test(piece) || isReadable2(value2) || (value2.match(/A/g)?.length ?? 0) > value2.length / 5 ? null : reading.upper > 0 && reading.lower > 0 ? switches2(value2) >= value2.length * 0.4 ? "medium" : null : value2.length >= 26 ? "medium" : "low";
 }
 function isPublicPoint(value2) {
@@ -8898,9 +7664,9 @@ function valueIn(bytes, runStart3, end, minLength) {
 }
 function valueStart(bytes, start, end) {
   let at = end;
-  for (; at > start && bytes[at - 1] === EQUALS4; ) at--;
+  for (; at > start && bytes[at - 1] === EQUALS3; ) at--;
   if (at === start) return start;
-  for (; at > start && bytes[at - 1] !== EQUALS4; ) at--;
+  for (; at > start && bytes[at - 1] !== EQUALS3; ) at--;
   return at;
 }
 function mayStandAlone(bytes, start, end) {
@@ -8912,7 +7678,7 @@ function isEnclosed2(bytes, start, end) {
   if (before === DOUBLE3 || before === SINGLE3 || before === BACKTICK2) return bytes[end] === before;
   let at = start - 1;
   for (; at > 0 && start - 1 - at < MAX_GAP2 && BLANKS.has(bytes[at]); ) at--;
-  return bytes[at] === EQUALS4 || bytes[at] === COLON4;
+  return bytes[at] === EQUALS3 || bytes[at] === COLON3;
 }
 function isToken(bytes, start, end) {
   let digits2 = 0;
@@ -8923,15 +7689,15 @@ function isToken(bytes, start, end) {
   }
   return digits2 > 0;
 }
-var DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON4, EQUALS4, BACKTICK2, TILDE, BLANKS, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
+var DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE, BLANKS, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
   "src/scan/entropy/nameless-bytes.ts"() {
     "use strict";
-    [DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON4, EQUALS4, BACKTICK2, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
+    [DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
   }
 });
 
 // src/scan/pattern/name.ts
-function nameBefore2(content, start) {
+function nameBefore(content, start) {
   let before = content.slice(Math.max(0, start - REACH), start), line = before.slice(Math.max(before.lastIndexOf(`
 `), before.lastIndexOf("\r")) + 1);
   for (let shape of SHAPES3) {
@@ -8939,16 +7705,273 @@ function nameBefore2(content, start) {
     if (name3 !== void 0) return name3.length > 12 && strengthBits(name3) >= MAX_NAME_BITS && /[0-9]/.test(name3) ? void 0 : name3;
   }
 }
-var REACH, MAX_NAME_BITS, NAME3, OPENING, SHAPES3, init_name = __esm({
+var REACH, MAX_NAME_BITS, NAME2, OPENING, SHAPES3, init_name = __esm({
   "src/scan/pattern/name.ts"() {
     "use strict";
     init_strength();
-    REACH = 120, MAX_NAME_BITS = 64, NAME3 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
-      new RegExp(`${NAME3}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING}$`),
-      new RegExp(`--${NAME3}[ =]["']?$`),
-      new RegExp(`<${NAME3}>\\s{0,8}$`),
-      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME3} ["']?$`)
+    REACH = 120, MAX_NAME_BITS = 64, NAME2 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
+      new RegExp(`${NAME2}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING}$`),
+      new RegExp(`--${NAME2}[ =]["']?$`),
+      new RegExp(`<${NAME2}>\\s{0,8}$`),
+      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME2} ["']?$`)
     ];
+  }
+});
+
+// src/engine/weights.ts
+function byteWeights() {
+  let weights = new Uint8Array(256).fill(3);
+  for (let i = 0; i < COMMON_FIRST.length; i++) weights[COMMON_FIRST.charCodeAt(i)] = COMMON_FIRST.length + 5 - i;
+  return weights;
+}
+var COMMON_FIRST, init_weights = __esm({
+  "src/engine/weights.ts"() {
+    "use strict";
+    COMMON_FIRST = ` etnroiasl
+cdup	mAhf,_.gby/()v:;=xkwCE"`;
+  }
+});
+
+// src/engine/anchors.ts
+function buildAnchors(anchors, options = {}) {
+  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
+  for (let anchor = 0; anchor < encoded.length; anchor++) {
+    let bytes = encoded[anchor];
+    for (let parity = 0; parity < 2; parity++) {
+      let shift = rarestShift(bytes, parity, weights), distance3 = guardDistance(bytes, shift, weights);
+      for (let pair2 of pairsAt(bytes, shift, ignoreCase))
+        slots.push(pairs[pair2], distance3, bytes[shift + distance3], anchor, shift), pairs[pair2] = slots.length / SLOT_SIZE - 1;
+    }
+  }
+  if (slots.length / SLOT_SIZE > 65535) throw new RangeError(`too many anchors for one table: ${anchors.length}`);
+  return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
+}
+function findAnchors(bytes, table4, visit) {
+  let { pairs, slots, fold, anchors } = table4, last2 = bytes.length - 1;
+  for (let at = 0; at < last2; at += 2) {
+    let slot = pairs[bytes[at] | bytes[at + 1] << 8] * SLOT_SIZE;
+    for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
+      if (fold[bytes[at + slots[slot + 1]]] !== slots[slot + 2]) continue;
+      let anchor = slots[slot + 3], start = at - slots[slot + 4];
+      start >= 0 && startsAt(bytes, start, anchors[anchor], fold) && visit(start, anchor);
+    }
+  }
+}
+function startsAt(bytes, start, anchor, fold) {
+  if (start + anchor.length > bytes.length) return !1;
+  for (let i = 0; i < anchor.length; i++) if (fold[bytes[start + i]] !== anchor[i]) return !1;
+  return !0;
+}
+function encode(anchor) {
+  if (anchor.length < MIN_ANCHOR_BYTES) throw new RangeError(`an anchor needs at least ${MIN_ANCHOR_BYTES} characters: "${anchor}"`);
+  let bytes = new Uint8Array(anchor.length);
+  for (let i = 0; i < anchor.length; i++) {
+    let code = anchor.charCodeAt(i);
+    if (code > 255) throw new RangeError(`an anchor must be ASCII or latin1: "${anchor}"`);
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function lowerAscii(anchor) {
+  return anchor.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function foldTable(ignoreCase) {
+  let fold = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) fold[byte] = ignoreCase && byte >= 65 && byte <= 90 ? byte | 32 : byte;
+  return fold;
+}
+function rarestShift(bytes, parity, weights) {
+  let best2 = parity, least = 1 / 0;
+  for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
+    let weight = bytes[shift] === bytes[shift + 1] ? Number.MAX_VALUE : weights[bytes[shift]] * weights[bytes[shift + 1]];
+    weight < least && (best2 = shift, least = weight);
+  }
+  return best2;
+}
+function guardDistance(bytes, shift, weights) {
+  return shift === 0 ? 2 : shift + 2 >= bytes.length || weights[bytes[shift - 1]] < weights[bytes[shift + 2]] ? -1 : 2;
+}
+function pairsAt(bytes, shift, ignoreCase) {
+  let first = bytes[shift], second = bytes[shift + 1] << 8, pairs = [first | second];
+  if (!ignoreCase) return pairs;
+  if (isLower2(first) && pairs.push(first & 223 | second), isLower2(second >> 8)) for (let pair2 of [...pairs]) pairs.push(pair2 & 57343);
+  return pairs;
+}
+function isLower2(byte) {
+  return byte >= 97 && byte <= 122;
+}
+var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
+  "src/engine/anchors.ts"() {
+    "use strict";
+    init_weights();
+    MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
+  }
+});
+
+// src/engine/runs.ts
+function tokenTable() {
+  if (tokenBytes === void 0) {
+    tokenBytes = new Uint8Array(256);
+    for (let byte = 0; byte < 256; byte++) tokenBytes[byte] = /[A-Za-z0-9+/=_.~-]/.test(String.fromCharCode(byte)) ? 1 : 0;
+  }
+  return tokenBytes;
+}
+function findRuns(bytes, minLength, visit) {
+  if (minLength < 1) throw new RangeError("a run needs at least one byte");
+  let table4 = tokenTable(), length2 = bytes.length, start = 0, known3 = 0;
+  for (; start + minLength <= length2; ) {
+    let back = start + minLength - 1;
+    for (; back >= known3 && table4[bytes[back]] === 1; ) back--;
+    if (back >= known3) {
+      known3 = start + minLength, start = back + 1;
+      continue;
+    }
+    let end = start + minLength;
+    for (; end < length2 && table4[bytes[end]] === 1; ) end++;
+    visit(start, end), start = end + 1, known3 = start;
+  }
+}
+var tokenBytes, init_runs = __esm({
+  "src/engine/runs.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/plain.ts
+function plainSweeper({ exact, folded: folded3 }, minRun) {
+  let tables3 = [buildAnchors(exact), buildAnchors(folded3, { ignoreCase: !0 })];
+  return (bytes) => {
+    let runs = [];
+    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn2(bytes, tables3), values: runs, encoded: runs };
+  };
+}
+function hitsIn2(bytes, tables3) {
+  let keys = [], first = 0;
+  for (let table4 of tables3)
+    findAnchors(bytes, table4, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table4.anchors.length;
+  let hits = [];
+  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
+  return hits;
+}
+var INDEX_LIMIT, init_plain2 = __esm({
+  "src/engine/plain.ts"() {
+    "use strict";
+    init_anchors();
+    init_runs();
+    INDEX_LIMIT = 65536;
+  }
+});
+
+// src/engine/module.ts
+var MODULE, init_module = __esm({
+  "src/engine/module.ts"() {
+    "use strict";
+    MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
+  }
+});
+
+// src/engine/wasm.ts
+function wasmSweeper(anchors, minRun) {
+  let engine = startEngine();
+  return engine === null || !load2(engine, anchors) ? null : (bytes) => sweep(engine, bytes, minRun);
+}
+function startEngine() {
+  let { WebAssembly: api } = globalThis;
+  if (api === void 0) return null;
+  try {
+    let memory = new api.Memory({ initial: PAGES, maximum: PAGES });
+    compiled ??= new api.Module(Buffer.from(MODULE, "base64"));
+    let { exports: exports2 } = new api.Instance(compiled, { env: { memory } }), values3 = Object.entries(exports2).map(([name3, each]) => [name3, typeof each == "function" ? each : each.value]);
+    return { ...Object.fromEntries(values3), bytes: new Uint8Array(memory.buffer), words: new Uint32Array(memory.buffer) };
+  } catch {
+    return null;
+  }
+}
+function load2(engine, { exact, folded: folded3 }) {
+  let letters = [...exact, ...folded3, ""].join("\0");
+  return letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length) === exact.length + folded3.length);
+}
+function sweep(engine, bytes, minRun) {
+  let hits = [], values3 = [], encoded = [];
+  for (let base = 0; base < bytes.length; base += engine.CHUNK) {
+    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole3 = length2 === bytes.length;
+    engine.bytes.set(isWhole3 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
+    for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
+      take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
+    take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
+  }
+  return { hits: inOrder(hits), values: values3, encoded };
+}
+function take({ words: words4 }, address2, count2, into) {
+  let first = address2 >> 2;
+  for (let i = first; i < first + 2 * count2; i++) into.push(words4[i]);
+}
+function inOrder(hits) {
+  for (let i = 2; i < hits.length; i += 2) {
+    let [offset, anchor] = [hits[i], hits[i + 1]], to = i;
+    for (; to > 0 && isBehind(hits, to - 2, offset, anchor); to -= 2)
+      hits[to] = hits[to - 2], hits[to + 1] = hits[to - 1];
+    hits[to] = offset, hits[to + 1] = anchor;
+  }
+  return hits;
+}
+function isBehind(hits, at, offset, anchor) {
+  let difference = hits[at] - offset;
+  return difference > 0 || difference === 0 && hits[at + 1] > anchor;
+}
+var PAGES, compiled, init_wasm = __esm({
+  "src/engine/wasm.ts"() {
+    "use strict";
+    init_module();
+    init_weights();
+    PAGES = 16;
+  }
+});
+
+// src/engine/index.ts
+function makeSweeper(anchors, minRun) {
+  if (minRun < 1) throw new RangeError("a run needs at least one byte");
+  return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
+}
+var init_engine = __esm({
+  "src/engine/index.ts"() {
+    "use strict";
+    init_plain2();
+    init_wasm();
+  }
+});
+
+// src/scan/sweep/table.ts
+var PLAN, init_table2 = __esm({
+  "src/scan/sweep/table.ts"() {
+    "use strict";
+    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","pat_","cio","curl ","curl.exe ","key_","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,28,29,29,30,31,32,33,34,34,34,34,34,34,34,35,36,37,38,38,38,38,38,38,38,38,39,40,40,40,41,42,42,42,42,42,42,42,42,42,43,44,45,45,[46,47,48,49,50,51,52,54,55],53,53,56,57,58,59,60,60,60,60,60,60,60,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,75,76,76,76,76,77,77,77,77,77,77,77,77,77,77,77,77,77,77,78,79,79,80,81,82,83,84,85,86,87,88,88,88,89,90,91,92,[93,167,491],[94,100,354,473],95,96,97,98,[99,353,471],101,[102,259],103,104,105,106,107,108,109,110,111,112,113,114,115,116,116,116,116,116,116,116,117,118,119,120,[121,122],[121,122],[123,406,412],124,125,126,[127,468],128,129,130,131,132,133,134,134,135,136,137,138,139,140,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,142,142,143,144,145,146,147,147,147,148,149,150,151,152,153,154,155,156,157,158,159,159,159,160,161,162,163,164,165,166,168,169,169,170,171,172,172,172,172,172,173,174,[175,222],176,177,178,179,180,181,182,183,184,185,186,186,186,186,187,188,189,189,190,191,192,193,[194,197],[195,196],198,[199,200,201],202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,223,223,224,224,225,226,227,227,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,241,241,242,243,244,245,246,246,247,247,248,249,250,251,252,[253,256,488],254,255,255,255,255,255,255,257,258,260,260,261,261,262,263,264,265,266,267,268,269,269,270,271,272,273,274,275,275,276,277,278,279,280,281,282,283,284,285,286,287,288,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,290,291,291,292,293,294,295,296,297,298,299,300,300,301,301,301,301,301,301,302,303,304,304,304,304,305,306,307,308,309,310,311,311,312,313,313,314,315,316,317,318,319,320,321,322,323,323,324,325,326,327,328,329,329,330,330,330,331,332,333,334,335,336,337,337,337,337,337,338,339,340,341,342,343,344,345,[346,347],[346,347],[346,347],[346,347],[346,348],[346,349],[346,350],[346,350],[346,351],352,[355,475],[355,475],356,357,358,359,360,361,362,363,364,364,365,365,366,367,368,369,370,370,370,371,372,373,374,374,374,375,376,377,377,378,378,379,380,381,382,382,382,382,382,382,383,384,385,386,387,387,387,387,387,388,389,390,391,392,393,394,395,396,397,398,399,400,401,[402,411],403,404,405,407,408,409,410,413,414,415,416,417,418,419,420,421,422,423,424,[425,460],426,427,428,429,430,430,430,431,431,431,432,433,434,435,436,437,438,439,440,440,441,[442,447],443,[443,446],444,445,448,448,449,449,450,451,452,453,454,455,455,456,457,458,459,461,462,463,464,465,466,466,467,469,470,471,472,472,474,476,477,477,478,479,480,481,482,483,484,485,486,487,489,490,492,493,494,494,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,497,498,498,498,498,498,498,498,498,499,500,500,501,502,503,504,505,506,507,508,509,510,510,510,510,511,512,512,513,514,515,516,516,517,518,519,519,519,520,521,522,523,524,525,526,527,528,528,528,528,529,529,529,529,530,[531,532],533,534],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4]}`);
+  }
+});
+
+// src/scan/sweep/index.ts
+function textSweeper(plan) {
+  let sweeper, known3 = /* @__PURE__ */ new WeakMap();
+  return (text3) => {
+    let sweep2 = known3.get(text3);
+    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known3.set(text3, sweep2)), sweep2;
+  };
+}
+function eachName(text3, visit) {
+  let { hits } = sweepText(text3);
+  for (let i = 0; i < hits.length; i += 2) hits[i + 1] >= FIRST_NAME && visit(hits[i]);
+}
+function eachValue(text3, visit) {
+  let { values: values3 } = sweepText(text3);
+  for (let i = 0; i < values3.length; i += 2) visit(values3[i], values3[i + 1]);
+}
+var MIN_RUN, sweepText, FIRST_NAME, init_sweep = __esm({
+  "src/scan/sweep/index.ts"() {
+    "use strict";
+    init_engine();
+    init_table2();
+    MIN_RUN = 20;
+    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length;
   }
 });
 
@@ -8960,10 +7983,8 @@ __export(entropy_exports, {
 function findSecrets(text3, settings) {
   let kind = kindOf2(text3.entry.path);
   if (kind === "skip" || text3.encoding === "binary") return [];
-  let showcase = () => isShowcase(text3.entry.path), named2 = findNamed(text3, kind, showcase);
-  mergeStructure(text3, named2, (found, nameStart, value2) => judge2(text3.content, found, nameStart, showcase, value2));
-  let opened = judgeSecretData(text3, named2, { showcase, findNamed: (inner) => findNamed(inner, "data", showcase) }), nameless = findNameless(text3, settings.entropy.minBits, showcase, named2).filter(({ start }) => !opened.has(start));
-  return [...named2.values(), ...nameless].sort((a, b) => a.start - b.start);
+  let showcase = () => isShowcase(text3.entry.path), named = findNamed(text3, kind, showcase), opened = judgeSecretData(text3, named, { showcase, findNamed: (inner) => findNamed(inner, "data", showcase) }), nameless = findNameless(text3, settings.entropy.minBits, showcase, named).filter(({ start }) => !opened.has(start));
+  return [...named.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
 function findNamed(text3, kind, showcase) {
   let matches = /* @__PURE__ */ new Map(), seen = -1;
@@ -8976,20 +7997,20 @@ function findNamed(text3, kind, showcase) {
     match !== null && matches.set(found.start, match);
   }), matches;
 }
-function judge2(content, found, nameStart, showcase, known3) {
-  let { value: value2, via } = known3 ?? readable(found, content.slice(found.start, found.end)), belief = judgeNamed(found, value2, showcase), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
+function judge2(content, found, nameStart, showcase) {
+  let { value: value2, via } = readable(found, content.slice(found.start, found.end)), belief = judgeNamed(found, value2, showcase), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
   return match === null || via === void 0 ? match : { ...match, via };
 }
-function findNameless(text3, minBits, showcase, named2) {
+function findNameless(text3, minBits, showcase, named) {
   let matches = [];
   return eachValue(text3, (runStart3, end) => {
     let start = valueIn(text3.bytes, runStart3, end, MIN_RUN);
-    if (start === -1 || named2.has(start)) return;
+    if (start === -1 || named.has(start)) return;
     let content = text3.content, value2 = content.slice(start, end), [left, right] = [content.slice(lineStart(content, start, LEFT2), start), lineAfter(content, end, RIGHT2)];
     if (!isWhole(value2, left, right)) return;
     let belief = judgeNameless(value2, left, right, minBits, showcase);
     if (belief === null && !isDense(value2)) return;
-    let name3 = nameBefore2(content, start);
+    let name3 = nameBefore(content, start);
     if (belief === null && isHarmless(left) && !saysId(name3 ?? "")) return;
     let service = matchService(content, { start, end }, null, { value: value2, name: name3 ?? "", role: null, belief, showcase });
     service !== null ? matches.push(service) : belief !== null && matches.push(namelessMatch(start, value2, isMinified(content, start, end) ? "low" : belief, name3));
@@ -9010,7 +8031,6 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
     init_assignment();
     init_encoded();
     init_line();
-    init_structure();
     init_find();
     init_service();
     init_judge();
@@ -9104,17 +8124,17 @@ var MAGIC, MAX_GROWTH, zlib, init_gzip = __esm({
 
 // src/decode/base64.ts
 function base64Texts(text3, runs) {
-  let derived = [], add4 = (lines2, open = decode) => {
-    let decoded4 = open(text3, lines2);
-    decoded4 !== null && derived.push(decoded4);
+  let derived = [], add2 = (lines2, open = decode) => {
+    let decoded3 = open(text3, lines2);
+    decoded3 !== null && derived.push(decoded3);
   }, joinedUntil = 0, members = MIN_MEMBERS + text3.bytes.length / BYTES_A_MEMBER;
   for (let run2 of runs)
     for (let piece of base64Pieces(text3.bytes, run2)) {
       let isMedia = isMediaUri(text3.bytes, piece.start);
-      if (!isMedia && beginsPrintable(text3.bytes, piece.start) && add4(oneLine(piece)), piece.start < joinedUntil) continue;
+      if (!isMedia && beginsPrintable(text3.bytes, piece.start) && add2(oneLine(piece)), piece.start < joinedUntil) continue;
       let lines2 = linesFrom(text3.bytes, piece, base64Values());
-      if (isGzip(text3.bytes, piece.start) && members-- > 0 && add4(lines2 ?? oneLine(piece), unpack), lines2 !== null && (joinedUntil = placeOf6(lines2, lines2.length - 1) + 1, !isMedia))
-        for (let part of printableParts(text3.bytes, lines2)) add4(part);
+      if (isGzip(text3.bytes, piece.start) && members-- > 0 && add2(lines2 ?? oneLine(piece), unpack), lines2 !== null && (joinedUntil = placeOf6(lines2, lines2.length - 1) + 1, !isMedia))
+        for (let part of printableParts(text3.bytes, lines2)) add2(part);
     }
   return derived;
 }
@@ -9128,16 +8148,16 @@ function base64Pieces(bytes, run2) {
   return pieces;
 }
 function afterEscape(bytes, start) {
-  return start > 0 && bytes[start - 1] === BACKSLASH3 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
+  return start > 0 && bytes[start - 1] === BACKSLASH2 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
 }
 function printableParts(bytes, lines2) {
-  let count2 = lines2.starts.length, isText2 = (line) => {
+  let count2 = lines2.starts.length, isText = (line) => {
     let head2 = partOf(lines2, line, line + 1, 4);
     return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf6(head2, 0));
   }, parts = [];
   for (let from = 0, to = 1; to < count2; from = to++)
-    if (isText2(from)) {
-      for (; to < count2 && (isText2(to) || isText2(to - 1)); ) to++;
+    if (isText(from)) {
+      for (; to < count2 && (isText(to) || isText(to - 1)); ) to++;
       to - from > 1 && parts.push(partOf(lines2, from, to, 4));
     }
   return parts;
@@ -9167,7 +8187,7 @@ function beginsPrintable(bytes, start) {
 function isMediaUri(bytes, start) {
   return start === 0 || bytes[start - 1] !== COMMA ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
 }
-var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF5, CR5, COMMA, BACKSLASH3, init_base64 = __esm({
+var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF5, CR5, COMMA, BACKSLASH2, init_base64 = __esm({
   "src/decode/base64.ts"() {
     "use strict";
     init_base64_alphabet();
@@ -9177,16 +8197,16 @@ var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI,
     init_printable2();
     init_text();
     MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_MEMBERS = 32, BYTES_A_MEMBER = 16384, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
-    [LF5, CR5, COMMA, BACKSLASH3] = [10, 13, 44, 92];
+    [LF5, CR5, COMMA, BACKSLASH2] = [10, 13, 44, 92];
   }
 });
 
 // src/decode/escapes/byte-list.ts
 function beginsList(bytes, at) {
-  let next2 = at + 4;
-  for (; isGap(bytes[next2]) && next2 < at + 16; ) next2++;
-  let high = bytes[next2 + 2];
-  return next2 > at + 4 && bytes[next2] === ZERO3 && high !== void 0 && high >= ZERO3 && high <= SEVEN;
+  let next = at + 4;
+  for (; isGap(bytes[next]) && next < at + 16; ) next++;
+  let high = bytes[next + 2];
+  return next > at + 4 && bytes[next] === ZERO3 && high !== void 0 && high >= ZERO3 && high <= SEVEN;
 }
 function isGap(byte) {
   return byte === COMMA2 || byte === SPACE2 || byte === LF6 || byte === CR6 || byte === TAB2;
@@ -9223,8 +8243,8 @@ var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
 `, `=\r
 `], pattern: new RegExp(SOFT_END), mark: "uoted-printable" },
       pattern: new RegExp(`=(?:[2-6][0-9A-F]|7[0-9A-E])|${SOFT_END}`, "g"),
-      decode: (written2) => written2.endsWith(`
-`) ? "" : fromHex(written2.slice(1))
+      decode: (written) => written.endsWith(`
+`) ? "" : fromHex(written.slice(1))
     };
   }
 });
@@ -9315,21 +8335,21 @@ function unescapeAround(text3, form, points) {
 }
 function plausiblePoints(text3, form, places) {
   let until = -1;
-  return places.filter((at) => at > until && !isPlausible(text3, form, at) ? !1 : (until = Math.max(until, at + NEAR2), !0));
+  return places.filter((at) => at > until && !isPlausible(text3, form, at) ? !1 : (until = Math.max(until, at + NEAR), !0));
 }
 function isPlausible(text3, { mixes, begins: begins2, plausible }, at) {
   if (begins2?.(text3.bytes, at) === !1) return !1;
   let before = mixes ? wordBefore(text3.bytes, at) : 0;
   return plausible.lastIndex = at - before, before === WORD_LENGTH || plausible.test(text3.content);
 }
-var BORDER, NEAR2, Rewriting, init_unescape = __esm({
+var BORDER, NEAR, Rewriting, init_unescape = __esm({
   "src/decode/escapes/unescape.ts"() {
     "use strict";
     init_text();
     init_escape2();
     init_offset_map();
     init_regions();
-    BORDER = "\0", NEAR2 = 256;
+    BORDER = "\0", NEAR = 256;
     Rewriting = class {
       map = new OffsetMap();
       #source;
@@ -9364,18 +8384,18 @@ function hexValues() {
   return values2 ??= Int8Array.from({ length: 256 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
 }
 function hexTexts(text3, runs) {
-  let derived = [], add4 = (lines2) => {
-    let decoded4 = decode2(text3, lines2);
-    decoded4 !== null && derived.push(decoded4);
+  let derived = [], add2 = (lines2) => {
+    let decoded3 = decode2(text3, lines2);
+    decoded3 !== null && derived.push(decoded3);
   }, joinedUntil = 0;
   for (let run2 of runs)
     for (let { start, piece } of hexPieces(text3.bytes, run2)) {
-      add4(oneLine({ start, end: piece.end }));
+      add2(oneLine({ start, end: piece.end }));
       let lines2 = piece.start < joinedUntil ? null : linesFrom(text3.bytes, piece, hexValues());
       if (lines2 === null) continue;
       joinedUntil = placeOf6(lines2, lines2.length - 1) + 1;
       let skipped = start - piece.start;
-      add4({ ...lines2, skipped, length: lines2.length - skipped });
+      add2({ ...lines2, skipped, length: lines2.length - skipped });
     }
   return derived;
 }
@@ -9424,15 +8444,15 @@ var MIN_LENGTH, HEAD, values2, init_hex = __esm({
 
 // src/decode/decodings.ts
 function derivedTexts(text3, runs, traces) {
-  let unescaped3 = ESCAPES4.map((form, index) => unescapeTraced(text3, form, traces[index]));
-  return [...base64Texts(text3, runs), ...hexTexts(text3, runs), ...unescaped3.filter((derived) => derived !== null)];
+  let unescaped = ESCAPES.map((form, index) => unescapeTraced(text3, form, traces[index]));
+  return [...base64Texts(text3, runs), ...hexTexts(text3, runs), ...unescaped.filter((derived) => derived !== null)];
 }
 function unescapeTraced(text3, form, { anchors, near }) {
   if (anchors.length + near.length === 0) return null;
   let plausible = plausiblePoints(text3, form, anchors.sort(ascending));
   return unescapeAround(text3, form, [...plausible, ...near].sort(ascending));
 }
-var ESCAPES4, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
+var ESCAPES, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
   "src/decode/decodings.ts"() {
     "use strict";
     init_base64();
@@ -9443,7 +8463,7 @@ var ESCAPES4, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
     init_quoted_printable();
     init_unescape();
     init_hex();
-    ESCAPES4 = [percent, backslash, entities, quotedPrintable, byteList], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
+    ESCAPES = [percent, backslash, entities, quotedPrintable, byteList], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
     ascending = (a, b) => a - b;
   }
 });
@@ -9453,7 +8473,7 @@ var rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES
 });
-function read11(row) {
+function read2(row) {
   return rows2 ??= (0, import_node_fs5.readFileSync)(`${__dirname}/rules.jsonl`, "latin1").split(`
 `), known2[row] ??= JSON.parse(rows2[row]);
 }
@@ -9466,40 +8486,40 @@ var import_node_fs5, rows2, known2, Rule, RULES, init_rules = __esm({
         this.row = row;
       }
       get anchors() {
-        return read11(this.row).anchors;
+        return read2(this.row).anchors;
       }
       get before() {
-        return read11(this.row).before;
+        return read2(this.row).before;
       }
       get confidence() {
-        return read11(this.row).confidence;
+        return read2(this.row).confidence;
       }
       get id() {
-        return read11(this.row).id;
+        return read2(this.row).id;
       }
       get links() {
-        return read11(this.row).links;
+        return read2(this.row).links;
       }
       get pattern() {
-        return read11(this.row).pattern;
+        return read2(this.row).pattern;
       }
       get proof() {
-        return read11(this.row).proof;
+        return read2(this.row).proof;
       }
       get rank() {
-        return read11(this.row).rank;
+        return read2(this.row).rank;
       }
       get reachBack() {
-        return read11(this.row).reachBack;
+        return read2(this.row).reachBack;
       }
       get severity() {
-        return read11(this.row).severity;
+        return read2(this.row).severity;
       }
       get shape() {
-        return read11(this.row).shape;
+        return read2(this.row).shape;
       }
       get title() {
-        return read11(this.row).title;
+        return read2(this.row).title;
       }
     }, RULES = Array.from({ length: 535 }, (_, row) => new Rule(row));
   }
@@ -9510,7 +8530,7 @@ function makePlan(rules) {
   let called = /* @__PURE__ */ new Map();
   for (let [index, rule] of rules.entries())
     for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
-  let signs = ESCAPES4.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
+  let signs = ESCAPES.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
   return {
     anchors: { exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)], folded: NAME_ANCHORS },
     rulesOf: [...called.values()].map((indexes) => indexes.length === 1 ? indexes[0] : indexes),
@@ -9526,16 +8546,16 @@ var init_plan = __esm({
 });
 
 // src/scan/pattern/compile.ts
-function ruleSource({ before = WORD5, pattern }) {
+function ruleSource({ before = WORD4, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
 }
 function compileRule(rule) {
   return new RegExp(ruleSource(rule), rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
 }
-var ESCAPE2, WORD5, init_compile = __esm({
+var ESCAPE2, WORD4, init_compile = __esm({
   "src/scan/pattern/compile.ts"() {
     "use strict";
-    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD5 = "0-9A-Za-z";
+    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD4 = "0-9A-Za-z";
   }
 });
 
@@ -9660,8 +8680,8 @@ var LINES, BYTES, init_near = __esm({
 function bareKeys(text3, matches, rules) {
   let found = /* @__PURE__ */ new Map();
   for (let pair2 of PAIRS) {
-    let { bare } = pair2, ids2 = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named2 = ids2.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
-    if (named2) for (let match of ids2) addBeside(text3, match, pair2, named2, found);
+    let { bare } = pair2, ids2 = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named = ids2.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
+    if (named) for (let match of ids2) addBeside(text3, match, pair2, named, found);
   }
   return [...found.values()];
 }
@@ -9706,7 +8726,7 @@ function cut(text3) {
   return text3.slice(0, MAX_LENGTH5 - 1).replace(/[\ud800-\udbff]$/, "");
 }
 function maskOpaque(part) {
-  return UUID4.test(part) || NAME4.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
+  return UUID4.test(part) || NAME3.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
 }
 function account(label, value2) {
   return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "\u2022\u2022\u2022@")) : fact(label, value2);
@@ -9729,15 +8749,15 @@ function toMilliseconds(time) {
 function passphrase(cipher) {
   return fact("encrypted", cipher === void 0 ? "with a passphrase" : `with a passphrase (${cipher})`);
 }
-function utf82(latin1) {
+function utf8(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 }
-var MAX_LENGTH5, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME4, MILLISECONDS_FROM, LAST, init_facts = __esm({
+var MAX_LENGTH5, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME3, MILLISECONDS_FROM, LAST, init_facts = __esm({
   "src/scan/proof/facts.ts"() {
     "use strict";
     init_mask();
     init_strength();
-    MAX_LENGTH5 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME4 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
+    MAX_LENGTH5 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME3 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
     MILLISECONDS_FROM = 1e11, LAST = Date.UTC(9999, 0);
   }
 });
@@ -10054,7 +9074,7 @@ var USER, APPLICATION, init_azure_devops = __esm({
 
 // src/scan/proof/basic-auth.ts
 function readBasicAuth(value2) {
-  let login = utf82(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
+  let login = utf8(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
   return unproven(account("user", user));
 }
 var init_basic_auth = __esm({
@@ -10114,20 +9134,20 @@ function readConnection(value2, { around: around2, at }) {
     ...database === void 0 ? [] : [["database", database]]
   ]);
   for (let [, key = "", text3 = ""] of `${before};${after}`.matchAll(/([A-Za-z][A-Za-z ]{1,30}?)\s?=\s?([^;&=]{1,200})/g)) {
-    let label = LABELS2.get(key.replaceAll(" ", "").toLowerCase());
+    let label = LABELS.get(key.replaceAll(" ", "").toLowerCase());
     label !== void 0 && !found.has(label) && found.set(label, text3);
   }
-  return unproven(["user", "host", "database"].flatMap((label) => tell2(label, found.get(label))));
+  return unproven(["user", "host", "database"].flatMap((label) => tell(label, found.get(label))));
 }
-function tell2(label, text3) {
-  return text3 === void 0 ? [] : label === "user" ? account(label, utf82(text3)) : fact(label, utf82(text3));
+function tell(label, text3) {
+  return text3 === void 0 ? [] : label === "user" ? account(label, utf8(text3)) : fact(label, utf8(text3));
 }
-var REACH3, EDGE, JDBC, LABELS2, init_connection = __esm({
+var REACH3, EDGE, JDBC, LABELS, init_connection = __esm({
   "src/scan/proof/connection.ts"() {
     "use strict";
     init_facts();
     init_result();
-    REACH3 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
+    REACH3 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS = new Map([
       ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
       ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
       ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
@@ -10245,7 +9265,7 @@ function jsonIn(base64) {
     return null;
   }
 }
-function textOf2(fields, name3) {
+function textOf(fields, name3) {
   let value2 = Object.hasOwn(fields, name3) ? fields[name3] : void 0;
   return typeof value2 == "string" ? value2 : void 0;
 }
@@ -10253,26 +9273,26 @@ function hostOf(url) {
   if (typeof url == "string")
     return /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^/\s@]{0,200}@)?([\w.-]{1,200})(?::\d{1,5})?(?:[/?#]|$)/i.exec(url)?.[1];
 }
-var init_json5 = __esm({
+var init_json4 = __esm({
   "src/scan/proof/code/json.ts"() {
     "use strict";
   }
 });
 
 // src/scan/proof/code/reader.ts
-function attempt(read12) {
+function attempt(read3) {
   try {
-    return read12();
+    return read3();
   } catch (error) {
     if (error instanceof ParseError) return null;
     throw error;
   }
 }
-var ParseError, Reader3, init_reader2 = __esm({
+var ParseError, Reader2, init_reader2 = __esm({
   "src/scan/proof/code/reader.ts"() {
     "use strict";
     ParseError = class extends Error {
-    }, Reader3 = class {
+    }, Reader2 = class {
       #bytes;
       #at = 0;
       constructor(bytes) {
@@ -10304,7 +9324,7 @@ var ParseError, Reader3, init_reader2 = __esm({
 
 // src/scan/proof/code/msgpack.ts
 function readMsgpack(reader, depth = 0) {
-  if (depth > MAX_DEPTH5) throw new ParseError("too deep");
+  if (depth > MAX_DEPTH3) throw new ParseError("too deep");
   let type = reader.uint(1);
   return type < 128 || type >= 224 ? type < 128 ? type : type - 256 : type < 144 ? list3(reader, 2 * (type & 15), depth) : type < 160 ? list3(reader, type & 15, depth) : type < 192 ? reader.take(type & 31).toString("utf8") : readTyped(reader, type, depth);
 }
@@ -10318,11 +9338,11 @@ function list3(reader, count2, depth) {
   if (count2 > reader.left) throw new ParseError("too short");
   return Array.from({ length: count2 }, () => readMsgpack(reader, depth + 1));
 }
-var MAX_DEPTH5, NUMBER_SIZES, init_msgpack = __esm({
+var MAX_DEPTH3, NUMBER_SIZES, init_msgpack = __esm({
   "src/scan/proof/code/msgpack.ts"() {
     "use strict";
     init_reader2();
-    MAX_DEPTH5 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
+    MAX_DEPTH3 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
   }
 });
 
@@ -10332,7 +9352,7 @@ function readFlyio(value2) {
   return locations.includes(null) ? unproven() : passed("a well-formed macaroon", fact("location", [...new Set(locations)].join(", ")));
 }
 function locationIn(token2) {
-  let [, body = ""] = /^fm\d[a-z]?_(.+)$/.exec(token2) ?? [], reader = new Reader3(Buffer.from(body, "base64")), macaroon = attempt(() => readMsgpack(reader));
+  let [, body = ""] = /^fm\d[a-z]?_(.+)$/.exec(token2) ?? [], reader = new Reader2(Buffer.from(body, "base64")), macaroon = attempt(() => readMsgpack(reader));
   if (!Array.isArray(macaroon) || macaroon.length !== 4 || reader.left > 0) return null;
   let [nonce, location2, caveats, tail] = macaroon;
   return Array.isArray(nonce) && typeof location2 == "string" && Array.isArray(caveats) && Buffer.isBuffer(tail) ? hostOf(location2) === void 0 ? null : location2 : null;
@@ -10340,7 +9360,7 @@ function locationIn(token2) {
 var MAX_TOKENS, init_flyio = __esm({
   "src/scan/proof/flyio.ts"() {
     "use strict";
-    init_json5();
+    init_json4();
     init_msgpack();
     init_reader2();
     init_facts();
@@ -10363,22 +9383,22 @@ function routesIn(payload) {
 }
 function routeIn(line) {
   let [, key = "", number = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
-  return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
+  return key === "" ? [] : fact(LABELS2[key], Number.parseInt(number, 36));
 }
-var SHAPE, LABELS3, init_gitlab = __esm({
+var SHAPE, LABELS2, init_gitlab = __esm({
   "src/scan/proof/gitlab.ts"() {
     "use strict";
     init_crc();
     init_facts();
     init_result();
-    SHAPE = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
+    SHAPE = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS2 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
   }
 });
 
 // src/scan/proof/grafana-json.ts
 function readGrafanaJson(value2) {
   let fields = jsonIn(value2.replace(/^glc_/, ""));
-  if (fields === null || textOf2(fields, "k") === void 0) return unproven();
+  if (fields === null || textOf(fields, "k") === void 0) return unproven();
   let metadata = fields.m, region = typeof metadata == "object" && metadata !== null ? metadata.r : void 0, name3 = fields.n === fields.k ? void 0 : fields.n;
   return passed("base64 of JSON with a key in it", [
     ...fact("organization", fields.o ?? fields.id),
@@ -10389,7 +9409,7 @@ function readGrafanaJson(value2) {
 var init_grafana_json = __esm({
   "src/scan/proof/grafana-json.ts"() {
     "use strict";
-    init_json5();
+    init_json4();
     init_facts();
     init_result();
   }
@@ -10419,7 +9439,7 @@ function readJwt(value2, { now }) {
   if (fields === null || !("alg" in fields || "typ" in fields || "enc" in fields)) return nonsense();
   let claims = jsonIn(payload);
   if (claims === null) return unproven();
-  let algorithm = textOf2(fields, "alg") ?? "", facts = [...fact("algorithm", algorithm), ...claimFacts(claims, now)];
+  let algorithm = textOf(fields, "alg") ?? "", facts = [...fact("algorithm", algorithm), ...claimFacts(claims, now)];
   return algorithm.toLowerCase() === "none" ? failed(facts, "it is not signed (alg none)") : isSample(algorithm, `${header}.${payload}`, signature) ? failed(facts, "it is signed with the secret of a tutorial") : { ...passed("header and payload are JSON", facts), ...supabaseSeverity(claims) };
 }
 function isSample(algorithm, text3, signature) {
@@ -10450,7 +9470,7 @@ var SAMPLE_SECRETS, init_jwt = __esm({
   "src/scan/proof/jwt.ts"() {
     "use strict";
     init_hash();
-    init_json5();
+    init_json4();
     init_facts();
     init_result();
     SAMPLE_SECRETS = [
@@ -10482,12 +9502,12 @@ var KINDS3, init_nkey = __esm({
 // src/scan/proof/onepassword.ts
 function readOnepassword(value2) {
   let fields = jsonIn(value2.replace(/^ops_/, ""));
-  return fields === null || textOf2(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
+  return fields === null || textOf(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
 }
 var init_onepassword = __esm({
   "src/scan/proof/onepassword.ts"() {
     "use strict";
-    init_json5();
+    init_json4();
     init_facts();
     init_result();
   }
@@ -10516,7 +9536,7 @@ var init_armor = __esm({
 
 // src/scan/proof/openssh.ts
 function readOpenSsh(value2) {
-  let key = attempt(() => openKey(new Reader3(openArmor(value2).bytes)));
+  let key = attempt(() => openKey(new Reader2(openArmor(value2).bytes)));
   if (key === null) return unproven();
   let facts = [...fact("key type", key.type), ...comment(key.checks?.comment)];
   return key.checks === void 0 ? { ...passed("the key data is well-formed", [...facts, ...passphrase(key.cipher)]), severity: "medium" } : key.checks.areEqual ? passed("its check numbers are equal", facts) : failed(facts, "its check numbers differ");
@@ -10525,7 +9545,7 @@ function openKey(reader) {
   if (reader.take(MAGIC2.length).toString("latin1") !== MAGIC2) throw new ParseError("magic");
   let cipher = name2(reader.string());
   if (reader.string(), reader.string(), reader.uint(4) !== 1) throw new ParseError("several keys");
-  let type = name2(new Reader3(reader.string()).string()), secret = new Reader3(reader.string());
+  let type = name2(new Reader2(reader.string()).string()), secret = new Reader2(reader.string());
   if (reader.left > 0 && cipher === "none") throw new ParseError("too long");
   if (cipher !== "none") return { cipher, type };
   let [first, second] = [secret.uint(4), secret.uint(4)], areEqual = first === second;
@@ -10556,7 +9576,7 @@ var MAGIC2, init_openssh = __esm({
 
 // src/scan/proof/code/der.ts
 function readDer(bytes) {
-  let reader = new Reader3(bytes), nodes = [];
+  let reader = new Reader2(bytes), nodes = [];
   for (; reader.left > 0; ) nodes.push({ tag: reader.uint(1), body: reader.take(lengthOf(reader)) });
   return nodes;
 }
@@ -10587,10 +9607,10 @@ var INTEGER, OCTETS, OBJECT, SEQUENCE, init_der = __esm({
 function readPem(value2) {
   let { label, headers, bytes } = openArmor(value2);
   if (bytes.toString("latin1", 0, 14) === "openssh-key-v1") return readOpenSsh(value2);
-  let [kind] = label.split(" "), named2 = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
+  let [kind] = label.split(" "), named = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
   if (headers.get("Proc-Type")?.includes("ENCRYPTED")) {
     let cipher = headers.get("DEK-Info")?.split(",")[0]?.toLowerCase();
-    return { ...unproven([...fact("key type", named2), ...passphrase(cipher)]), severity: "medium" };
+    return { ...unproven([...fact("key type", named), ...passphrase(cipher)]), severity: "medium" };
   }
   let nodes = attempt(() => sequence(bytes));
   return kind === "ENCRYPTED" ? { ...nodes === null ? unproven(passphrase()) : passed(WELL_FORMED, passphrase()), severity: "medium" } : nodes === null ? { ...unproven(), faded: !0 } : passed(WELL_FORMED, attempt(() => describeKey(nodes)) ?? []);
@@ -10641,7 +9661,7 @@ var OBJECTS, WELL_FORMED, init_pem = __esm({
 
 // src/scan/proof/pgp.ts
 function readPgp(value2) {
-  let { bytes, sum } = openArmor(value2), isRight = sum !== void 0 && Buffer.from(sum, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader3(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
+  let { bytes, sum } = openArmor(value2), isRight = sum !== void 0 && Buffer.from(sum, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader2(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
   return { ...isRight ? passed(`${RIGHT3} (CRC-24)`, facts) : unproven(facts), ...severity };
 }
 function firstKey(reader) {
@@ -10706,7 +9726,7 @@ var INDEFINITE, init_pkcs12 = __esm({
 function readPutty(value2, { around: around2, at }) {
   let head2 = around2.slice(0, at), file = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name3) => new RegExp(`(?:^|[\\n"'nr])${name3}: ([^\\r\\n\\\\]{0,200})`).exec(file)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file) ?? [];
   if (version === void 0 || type === void 0) return unproven();
-  let [encryption2, remark] = [field("Encryption") ?? "", field("Comment") ?? ""], facts = [...fact("key type", type), ...comment(utf82(remark))];
+  let [encryption2, remark] = [field("Encryption") ?? "", field("Comment") ?? ""], facts = [...fact("key type", type), ...comment(utf8(remark))];
   if (encryption2 === "") return unproven(facts);
   if (encryption2 !== "none") return { ...unproven([...facts, ...passphrase(encryption2)]), severity: "medium" };
   let covered = [type, encryption2, remark].map((text3) => Buffer.from(text3, "latin1"));
@@ -10739,7 +9759,7 @@ var EOL, init_putty = __esm({
 
 // src/scan/proof/pypi.ts
 function readPypi(value2, { now }) {
-  let caveats = attempt(() => caveatsIn(new Reader3(Buffer.from(value2.slice(PREFIX4), "base64url"))));
+  let caveats = attempt(() => caveatsIn(new Reader2(Buffer.from(value2.slice(PREFIX4), "base64url"))));
   if (caveats === null) return unproven();
   let facts = caveats.flatMap((caveat) => restriction(caveat, now));
   return passed("a well-formed macaroon", facts.length === 0 ? fact("scope", "everything its user may") : facts);
@@ -10768,7 +9788,7 @@ function varint(reader) {
   return low < 128 ? low : low & 127 | reader.uint(1) << 7;
 }
 function restriction(caveat, now) {
-  let parsed2 = parse4(caveat);
+  let parsed2 = parse3(caveat);
   if (!Array.isArray(parsed2)) return legacyRestriction(parsed2, now);
   let [tag, first] = parsed2;
   return tag === EXPIRATION ? expiry(first, now) : tag === PROJECT_NAMES && Array.isArray(first) ? fact("projects", first.join(", ")) : tag === PROJECT_IDS && Array.isArray(first) ? fact("project ids", first.join(", ")) : tag === USER2 ? fact("user id", first) : [];
@@ -10783,7 +9803,7 @@ function legacyRestriction(parsed2, now) {
     ...expiry(exp, now)
   ];
 }
-function parse4(json2) {
+function parse3(json2) {
   try {
     return JSON.parse(json2);
   } catch {
@@ -10804,7 +9824,7 @@ var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENG
 function readSentry(value2) {
   let [, payload, secret, ...more] = value2.split("_"), fields = jsonIn(payload);
   if (fields === null || secret?.length !== SECRET_LENGTH || more.length > 0) return unproven();
-  let organization = textOf2(fields, "org");
+  let organization = textOf(fields, "org");
   if (organization === void 0 || typeof fields.iat != "number") return unproven();
   let host = hostOf(fields.region_url) ?? hostOf(fields.url);
   return passed("its payload is what Sentry writes", [
@@ -10816,7 +9836,7 @@ function readSentry(value2) {
 var SECRET_LENGTH, init_sentry = __esm({
   "src/scan/proof/sentry.ts"() {
     "use strict";
-    init_json5();
+    init_json4();
     init_facts();
     init_result();
     SECRET_LENGTH = 43;
@@ -10831,7 +9851,7 @@ function readSnyk(value2, { now }) {
 var init_snyk = __esm({
   "src/scan/proof/snyk.ts"() {
     "use strict";
-    init_json5();
+    init_json4();
     init_facts();
     init_result();
   }
@@ -10858,7 +9878,7 @@ var SUM2, PROJECT, init_supabase = __esm({
 function readUrl(value2, { around: around2, at }) {
   let [, scheme = "", user = ""] = BEFORE2.exec(around2.slice(Math.max(0, at - REACH4), at)) ?? [], end = at + value2.length, [, host, path] = AFTER2.exec(around2.slice(end, end + REACH4)) ?? [];
   return scheme === "" ? unproven() : unproven([
-    ...account("user", utf82(user.replace(/%40/g, "@"))),
+    ...account("user", utf8(user.replace(/%40/g, "@"))),
     ...fact("host", host),
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
@@ -10962,7 +9982,7 @@ function toMatch(rule, found, content) {
   if (isPart && rule.rank === 2 ? saysNone(value2) : isExampleToken(value2)) return null;
   let proof = proofOf(rule, value2, content, start);
   if (proof.result === "nonsense") return null;
-  let name3 = nameBefore2(content, found.index), strength = strengthBits(value2);
+  let name3 = nameBefore(content, found.index), strength = strengthBits(value2);
   return {
     check: "pattern",
     rule: rule.id,
@@ -10986,7 +10006,7 @@ function judged(rule, { result: result2, facts, words: words4, severity }, name3
   return {
     severity: severity ?? rule.severity,
     why: reasons.filter((reason) => reason !== void 0).join(", "),
-    ...facts.length === 0 ? {} : { facts: withoutSecret(facts, utf82(value2)) },
+    ...facts.length === 0 ? {} : { facts: withoutSecret(facts, utf8(value2)) },
     ...result2 === "failed" ? { disproved: !0 } : {}
   };
 }
@@ -11033,8 +10053,8 @@ var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
         if (at === this.#last) return;
         this.#last = at;
         let around2 = this.#text.content.slice(Math.max(0, at - BEFORE3), at + AFTER3);
-        for (let index = 0; index < ESCAPES4.length; index++) {
-          let near = ESCAPES4[index]?.near ?? null;
+        for (let index = 0; index < ESCAPES.length; index++) {
+          let near = ESCAPES[index]?.near ?? null;
           near !== null && this.#stands(near, around2) && this.#traces[index]?.near.push(at);
         }
       }
@@ -11053,7 +10073,7 @@ var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
 
 // src/scan/pattern/search.ts
 function searchText(text3, matcher) {
-  let traces = ESCAPES4.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = /* @__PURE__ */ new Map();
+  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = /* @__PURE__ */ new Map();
   for (let hit of hitsIn3(text3, matcher, traces)) {
     if (isInsideWord(text3.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
     let found = matchAround(matcher.patternOf(hit.rule), text3.content, hit);
@@ -11090,7 +10110,7 @@ function isInsideWord(bytes, { at, rule }) {
   if (at === 0 || rule.before === null || (rule.reachBack ?? 0) > 0 || !isLetterOrDigit(bytes[at - 1])) return !1;
   for (let back = 2; back <= LONGEST_ESCAPE && back <= at; back++) {
     let byte = bytes[at - back];
-    if (byte === PERCENT2 || byte === BACKSLASH4) return !1;
+    if (byte === PERCENT2 || byte === BACKSLASH3) return !1;
   }
   return !0;
 }
@@ -11098,14 +10118,14 @@ function isLetterOrDigit(byte) {
   let lower2 = byte | 32;
   return lower2 >= 97 && lower2 <= 122 || byte >= 48 && byte <= 57;
 }
-var PERCENT2, BACKSLASH4, LONGEST_ESCAPE, init_search = __esm({
+var PERCENT2, BACKSLASH3, LONGEST_ESCAPE, init_search = __esm({
   "src/scan/pattern/search.ts"() {
     "use strict";
     init_decodings();
     init_bare();
     init_known();
     init_near2();
-    [PERCENT2, BACKSLASH4] = [37, 92], LONGEST_ESCAPE = 6;
+    [PERCENT2, BACKSLASH3] = [37, 92], LONGEST_ESCAPE = 6;
   }
 });
 
@@ -11128,7 +10148,7 @@ function makePatternCheck(rules, searchOwn2) {
         runs: (each) => runsIn(known3.sweep(each).encoded),
         nestedBytes: text3.bytes.length * MAX_GROWTH2 + FREE_BYTES
       };
-      return withoutTwins(searchAll(text3, search, MAX_DEPTH6)).map((found) => settle(found, text3.content));
+      return withoutTwins(searchAll(text3, search, MAX_DEPTH4)).map((found) => settle(found, text3.content));
     }
   };
 }
@@ -11149,16 +10169,16 @@ function runsIn(swept) {
   return runs;
 }
 function mayOpen({ bytes }, search, depth) {
-  return depth < MAX_DEPTH6 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
+  return depth < MAX_DEPTH4 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
 }
-var MAX_DEPTH6, MAX_GROWTH2, FREE_BYTES, init_pattern2 = __esm({
+var MAX_DEPTH4, MAX_GROWTH2, FREE_BYTES, init_pattern2 = __esm({
   "src/scan/pattern/pattern.ts"() {
     "use strict";
     init_decodings();
     init_inside();
     init_matcher();
     init_search();
-    MAX_DEPTH6 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
+    MAX_DEPTH4 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
   }
 });
 
@@ -11213,8 +10233,8 @@ function fits3(exception, place4) {
   return condition === "all" ? votes.length > 0 && votes.every(Boolean) : votes.some(Boolean);
 }
 function fitsPath2({ paths, globs = [], linear }, { path, settings, reads }) {
-  let read12 = reads === "bytes" ? Buffer.from(path).toString("latin1") : path;
-  return paths.some((source) => testOf(source, linear).test(read12)) || globs.length > 0 && settings.globs(path, globs);
+  let read3 = reads === "bytes" ? Buffer.from(path).toString("latin1") : path;
+  return paths.some((source) => testOf(source, linear).test(read3)) || globs.length > 0 && settings.globs(path, globs);
 }
 function fitsPattern({ patterns: patterns2, target, linear }, { value: value2 }) {
   return value2 !== null && patterns2.some((source) => testOf(source, linear).test(value2[target]));
@@ -11234,13 +10254,13 @@ var init_except = __esm({
 function keywordTable(rules) {
   let called = /* @__PURE__ */ new Map(), always = /* @__PURE__ */ new Set();
   for (let [index, { keywords }] of rules.entries()) {
-    let words4 = [...new Set(keywords.map(asBytes2))];
+    let words4 = [...new Set(keywords.map(asBytes))];
     if (words4.length === 0 || words4.some((word) => word.length < MIN_BYTES)) always.add(index);
     else for (let word of words4) called.set(word, [...called.get(word) ?? [], index]);
   }
   return { anchors: called.size === 0 ? null : buildAnchors([...called.keys()], { ignoreCase: !0 }), rulesOf: [...called.values()], always };
 }
-function asBytes2(keyword) {
+function asBytes(keyword) {
   return Buffer.from(keyword, "utf8").toString("latin1").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function keywordHits(bytes, { anchors, rulesOf }) {
@@ -11272,7 +10292,7 @@ function judgeCandidate(rule, { secret, match, line }, { entry }, settings) {
   return isExcepted(rule.except, place4) ? `an exception of the rule fits (${rule.where})` : null;
 }
 function toOwnMatch(rule, { start, end, whole }, text3) {
-  let value2 = text3.content.slice(start, end), name3 = nameBefore2(text3.content, whole.start) ?? nameBefore2(text3.content, start);
+  let value2 = text3.content.slice(start, end), name3 = nameBefore(text3.content, whole.start) ?? nameBefore(text3.content, start);
   return {
     check: "pattern",
     rule: rule.id,
@@ -11300,8 +10320,8 @@ var init_candidate = __esm({
 // src/scan/own/piece.ts
 function readable2(content, { start, end }, reads) {
   if (reads === "bytes") return { content: content.slice(start, end), offset: (at) => start + at };
-  let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded4 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
-  return decoded4 === raw || decoded4.includes("\uFFFD") ? { content: raw, offset: (at) => from + at } : { content: decoded4, offset: (at) => from + Buffer.byteLength(decoded4.slice(0, at)) };
+  let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded3 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
+  return decoded3 === raw || decoded3.includes("\uFFFD") ? { content: raw, offset: (at) => from + at } : { content: decoded3, offset: (at) => from + Buffer.byteLength(decoded3.slice(0, at)) };
 }
 function characterStart(content, offset) {
   let at = offset;
@@ -11324,10 +10344,10 @@ function regionsAround2(hits, length2) {
   return regions;
 }
 function piecesOf(regions, length2) {
-  let step2 = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
+  let step = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
   return regions.flatMap(
-    ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step2) }, (_, index) => {
-      let from = start + index * step2, to = Math.min(end, from + step2);
+    ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step) }, (_, index) => {
+      let from = start + index * step, to = Math.min(end, from + step);
       return { from, to, start: Math.max(0, from - CONTEXT), end: Math.min(length2, to + LONGEST_MATCH) };
     })
   );
@@ -11381,17 +10401,17 @@ function candidatesOf(rule, text3, regions) {
   return candidates3;
 }
 function matchesIn2(rule, content, piece) {
-  let part = readable2(content, piece, rule.reads), spanOf3 = ([start, end]) => ({ start: part.offset(start), end: part.offset(end) }), candidates3 = [];
+  let part = readable2(content, piece, rule.reads), spanOf2 = ([start, end]) => ({ start: part.offset(start), end: part.offset(end) }), candidates3 = [];
   for (let found of patternOf(rule).matches(part.content)) {
-    let [first, last2] = found.spans[0], [at, to] = valueAt(found, rule.group), whole = spanOf3([first, last2]);
+    let [first, last2] = found.spans[0], [at, to] = valueAt(found, rule.group), whole = spanOf2([first, last2]);
     if (whole.start < piece.from || whole.start >= piece.to || at === to) continue;
     let [secret, match] = [part.content.slice(at, to), part.content.slice(first, last2)];
-    candidates3.push({ ...spanOf3([at, to]), whole, secret, match, line: lineAround2(part.content, at) });
+    candidates3.push({ ...spanOf2([at, to]), whole, secret, match, line: lineAround2(part.content, at) });
   }
   return candidates3;
 }
-function valueAt({ spans, named: named2 }, group2) {
-  return (typeof group2 == "string" ? named2(group2) : spans[group2 ?? spans.findIndex((each, at) => at > 0 && each !== void 0)]) ?? spans[0];
+function valueAt({ spans, named }, group2) {
+  return (typeof group2 == "string" ? named(group2) : spans[group2 ?? spans.findIndex((each, at) => at > 0 && each !== void 0)]) ?? spans[0];
 }
 function lineAround2(content, at) {
   let start = content.lastIndexOf(`
@@ -11636,8 +10656,8 @@ __export(file_names_exports, {
 function scanFileNames(entries, checks, settings) {
   let findings = { found: [], masks: /* @__PURE__ */ new Map() }, check = checks.find((each) => each.name === "pattern" && each.needs === "text");
   if (check === void 0 || entries.length === 0) return findings;
-  let paths = [...new Set(entries.map(({ path }) => path))], text3 = asText(paths), lineOf2 = ({ start }) => text3.lineStarts.findLastIndex((lineStart2) => lineStart2 <= start);
-  for (let line of new Set(check.run(text3, settings).map(lineOf2))) {
+  let paths = [...new Set(entries.map(({ path }) => path))], text3 = asText(paths), lineOf = ({ start }) => text3.lineStarts.findLastIndex((lineStart2) => lineStart2 <= start);
+  for (let line of new Set(check.run(text3, settings).map(lineOf))) {
     let path = paths[line], alone = asText([path]), matches = check.run(alone, settings);
     for (let { start, end } of matches) addMask(findings.masks, alone, start, end);
     for (let entry of entries.filter((each) => each.path === path))
@@ -11766,12 +10786,12 @@ function asFile(text3) {
   let path = text3.member.reduce(stepInto, text3.entry.path);
   return withEntry(text3, { path, mode: "file", sizeBytes: null });
 }
-function stepInto(path, step2) {
-  let name3 = NAMED_STEP.exec(step2)?.[1];
+function stepInto(path, step) {
+  let name3 = NAMED_STEP.exec(step)?.[1];
   return name3 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name3.replaceAll("\\", "/")}`;
 }
 function memberKey({ member = [] }) {
-  return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
+  return member.map((step) => `!${NAMED_STEP.exec(step)?.[1] ?? step}`).join("");
 }
 var NAMED_STEP, PACKED_NAME, init_member = __esm({
   "src/decode/archive/member.ts"() {
@@ -12108,13 +11128,13 @@ function runAndWait(command2) {
   return "bun" in process.versions ? runOnBun(command2) : runOnNode20(command2) ?? runOnNode(command2);
 }
 function runOnNode({ file, args, maxBytes, ...rest }) {
-  let { error, ...ended2 } = childProcess().spawnSync(file, args, { input: "", ...rest, maxBuffer: maxBytes, windowsHide: !0 });
-  return { ...ended2, ...error ? { error } : {} };
+  let { error, ...ended } = childProcess().spawnSync(file, args, { input: "", ...rest, maxBuffer: maxBytes, windowsHide: !0 });
+  return { ...ended, ...error ? { error } : {} };
 }
 function runOnBun({ file, args, maxBytes, input = "", ...rest }) {
   let pipes = { stdin: Buffer.from(input), stdout: "pipe", stderr: "pipe" };
   try {
-    let { Bun } = globalThis, ended2 = Bun.spawnSync({ cmd: [file, ...args], ...rest, ...pipes, maxBuffer: maxBytes, windowsHide: !0 }), error = ended2.exitedDueToMaxBuffer ? Object.assign(new Error("too long an answer"), { code: "ENOBUFS" }) : null, { exitCode: status, signalCode: signal = null, stdout, stderr } = ended2;
+    let { Bun } = globalThis, ended = Bun.spawnSync({ cmd: [file, ...args], ...rest, ...pipes, maxBuffer: maxBytes, windowsHide: !0 }), error = ended.exitedDueToMaxBuffer ? Object.assign(new Error("too long an answer"), { code: "ENOBUFS" }) : null, { exitCode: status, signalCode: signal = null, stdout, stderr } = ended;
     return { status, signal, stdout, stderr, ...error ? { error } : {} };
   } catch (error) {
     return { status: null, signal: null, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0), error };
@@ -12127,8 +11147,8 @@ function runOnNode20({ file, args, cwd, env, input = "", maxBytes }) {
     { type: "pipe", readable: !1, writable: !0 }
   ];
   try {
-    let { spawn } = process.binding("spawn_sync"), ended2 = spawn({ file, args: [file, ...args], cwd, envPairs, maxBuffer: maxBytes, stdio: [stdin, out, out] });
-    return ended2.error !== void 0 || ended2.output === null ? null : { status: ended2.status, signal: ended2.signal, stdout: ended2.output[1], stderr: ended2.output[2] };
+    let { spawn } = process.binding("spawn_sync"), ended = spawn({ file, args: [file, ...args], cwd, envPairs, maxBuffer: maxBytes, stdio: [stdin, out, out] });
+    return ended.error !== void 0 || ended.output === null ? null : { status: ended.status, signal: ended.signal, stdout: ended.output[1], stderr: ended.output[2] };
   } catch {
     return null;
   }
@@ -12177,10 +11197,10 @@ function describeFailure(args, stderr, end) {
 async function streamGit(place4, args, input, onData) {
   let child = childProcess().spawn("git", [...SAFE_FLAGS, ...args], { cwd: place4.cwd, env: environment(place4, {}), windowsHide: !0 }), errors = [];
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  let ended2 = new Promise((resolve13, reject) => {
+  let ended = new Promise((resolve13, reject) => {
     child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve13(status ?? signal));
   });
-  ended2.catch(() => {
+  ended.catch(() => {
   });
   let feeding = feed(child.stdin, input);
   feeding.catch(() => child.kill());
@@ -12192,8 +11212,8 @@ async function streamGit(place4, args, input, onData) {
   } finally {
     child.exitCode === null && child.kill();
   }
-  await Promise.race([feeding, ended2]);
-  let end = await ended2, words4 = Buffer.concat(errors).toString("utf8");
+  await Promise.race([feeding, ended]);
+  let end = await ended, words4 = Buffer.concat(errors).toString("utf8");
   if (end !== 0) throw new GitError(describeFailure(args, words4, end), typeof end == "number" ? end : null);
 }
 async function wholeAnswer(place4, args, input = []) {
@@ -12238,14 +11258,14 @@ var import_node_path12, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, U
 });
 
 // src/git/blobs.ts
-async function readBlobs(place4, ids2, visit4, pause = () => {
+async function readBlobs(place4, ids2, visit, pause = () => {
 }) {
   if (ids2.length === 0) return;
-  let parser = new BatchParser(visit4), take2 = (chunk) => (parser.push(chunk), pause()), small = ids2.length <= MAX_SYNC_IDS ? askAtOnce(place4, ids2) : null;
+  let parser = new BatchParser(visit), take2 = (chunk) => (parser.push(chunk), pause()), small = ids2.length <= MAX_SYNC_IDS ? askAtOnce(place4, ids2) : null;
   small ? await take2(small) : await streamGit(place4, ["cat-file", "--batch"], lines(ids2), take2), parser.end(ids2.length);
 }
-async function streamBlobs(place4, ids2, visit4) {
-  let parser = new BatchParser(visit4), asked = 0;
+async function streamBlobs(place4, ids2, visit) {
+  let parser = new BatchParser(visit), asked = 0;
   await streamGit(place4, ["cat-file", "--batch"], async function* () {
     for await (let some of ids2)
       asked += some.length, yield `${some.join(`
@@ -12297,8 +11317,8 @@ var LF7, MAX_SYNC_IDS, BatchParser, init_blobs = __esm({
       /** Bytes of content still to come and the size of the whole; null while a header is awaited. */
       #open = null;
       #visit;
-      constructor(visit4) {
-        this.#visit = visit4;
+      constructor(visit) {
+        this.#visit = visit;
       }
       push(chunk) {
         let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
@@ -12460,8 +11480,8 @@ var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows = __esm({
       #cut() {
         let all2 = this.#joined();
         this.#emit(all2.subarray(0, CUT_BYTES));
-        let next2 = CUT_BYTES - OVERLAP_BYTES;
-        this.#advance(all2.subarray(0, next2)), this.#parts = [all2.subarray(next2)], this.#length = all2.length - next2;
+        let next = CUT_BYTES - OVERLAP_BYTES;
+        this.#advance(all2.subarray(0, next)), this.#parts = [all2.subarray(next)], this.#length = all2.length - next;
       }
       #emit(bytes) {
         this.#isFirst && (this.#encoding = detectEncoding(bytes));
@@ -12604,9 +11624,9 @@ function measureFile(base, entry) {
     entry.sizeBytes = (0, import_node_fs7.lstatSync)(absolutePath(base, entry)).size;
   }), failures;
 }
-function attempt2(path, failures, step2) {
+function attempt2(path, failures, step) {
   try {
-    step2();
+    step();
   } catch (error) {
     failures.push(fileFailure(path, error));
   }
@@ -12756,7 +11776,7 @@ var NEXT, TOLD, MAX_CHUNK, MIN_CHUNK, MAX_VERSIONS, CHUNKS_EACH, init_work = __e
 });
 
 // src/sift/bench.ts
-async function makeBench({ settings, settingsOf: settingsOf2, checks: names2, own, full, found, counts: counts3 }) {
+async function makeBench({ settings, settingsOf: settingsOf2, checks: names2, own, full, found, counts: counts2 }) {
   let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names2, own), others = checks.filter((check) => check.needs === "text" && !LOCAL.has(check.name)), settingsFor = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null);
   return {
     inspector: new Inspector(checks, full),
@@ -12764,7 +11784,7 @@ async function makeBench({ settings, settingsOf: settingsOf2, checks: names2, ow
     mayCompare: (item) => item.isVersion && isBuiltIn(item) && !others.some((check) => check.needs === "text" && (check.selects?.(item.entry, settingsFor(item)) ?? !0)),
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
-        Atomics.add(counts3, TOLD, 1);
+        Atomics.add(counts2, TOLD, 1);
         return;
       }
       found[2 * index + 1] = isAlike ? -1 - textBytes : textBytes, found[2 * index] = sizeBytes + 1;
@@ -12784,10 +11804,10 @@ var LOCAL, init_bench = __esm({
 
 // src/sift/line-bounds.ts
 function lineBounds(bytes, { start, end }) {
-  let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd3 = bytes.subarray(to, to + 2048).indexOf(10);
+  let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd2 = bytes.subarray(to, to + 2048).indexOf(10);
   return {
     start: lineStart2 >= 0 ? from - before.length + lineStart2 + 1 : from - before.length === 0 ? 0 : from,
-    end: lineEnd3 >= 0 ? to + lineEnd3 + 1 : to + 2048 >= bytes.length ? bytes.length : to
+    end: lineEnd2 >= 0 ? to + lineEnd2 + 1 : to + 2048 >= bytes.length ? bytes.length : to
   };
 }
 var init_line_bounds = __esm({
@@ -12843,28 +11863,28 @@ var TAB3, LF8, CR7, SPACE3, MIN_WIDTH2, IS_TOKEN, init_run_bounds = __esm({
 function* changedSpans(old, now) {
   let head2 = equalLength(old, 0, now, 0), tail = equalTail(old, now, Math.min(old.length, now.length) - head2), [olds, nows] = [old.subarray(0, old.length - tail), now.subarray(0, now.length - tail)];
   for (let [at, oldAt] = [head2, head2]; at < nows.length || oldAt < olds.length; ) {
-    let next2 = meetAgain(olds, oldAt, nows, at) ?? { old: olds.length, now: nows.length };
-    yield { start: at, end: next2.now };
-    let same = equalLength(olds, next2.old, nows, next2.now);
-    at = next2.now + same, oldAt = next2.old + same;
+    let next = meetAgain(olds, oldAt, nows, at) ?? { old: olds.length, now: nows.length };
+    yield { start: at, end: next.now };
+    let same = equalLength(olds, next.old, nows, next.now);
+    at = next.now + same, oldAt = next.old + same;
   }
 }
 function equalLength(old, oldAt, now, nowAt) {
   let most = Math.min(old.length - oldAt, now.length - nowAt), at = 0;
-  for (let step2 = 4096; step2 >= 16; step2 >>= 2)
-    for (; at + step2 <= most && old.compare(now, nowAt + at, nowAt + at + step2, oldAt + at, oldAt + at + step2) === 0; ) at += step2;
+  for (let step = 4096; step >= 16; step >>= 2)
+    for (; at + step <= most && old.compare(now, nowAt + at, nowAt + at + step, oldAt + at, oldAt + at + step) === 0; ) at += step;
   for (; at < most && old[oldAt + at] === now[nowAt + at]; ) at++;
   return at;
 }
 function equalTail(old, now, most) {
   let length2 = 0;
-  for (let step2 = 4096; step2 >= 16; step2 >>= 2) for (; length2 + step2 <= most && isEqualTail(old, now, length2, step2); ) length2 += step2;
+  for (let step = 4096; step >= 16; step >>= 2) for (; length2 + step <= most && isEqualTail(old, now, length2, step); ) length2 += step;
   for (; length2 < most && old[old.length - length2 - 1] === now[now.length - length2 - 1]; ) length2++;
   return length2;
 }
-function isEqualTail(old, now, length2, step2) {
+function isEqualTail(old, now, length2, step) {
   let [oldEnd, nowEnd] = [old.length - length2, now.length - length2];
-  return old.compare(now, nowEnd - step2, nowEnd, oldEnd - step2, oldEnd) === 0;
+  return old.compare(now, nowEnd - step, nowEnd, oldEnd - step, oldEnd) === 0;
 }
 function meetAgain(old, oldAt, now, at) {
   let ahead = old.subarray(oldAt, oldAt + 8192), line = at;
@@ -12925,11 +11945,11 @@ var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING, LF9, CR8, Version, init_versio
        * The parts of the next version that this one does not answer for, cut between lines where lines are short; null: it must be looked
        * at whole.
        */
-      partsToLookAt(next2) {
-        if (next2.path !== this.path) return null;
+      partsToLookAt(next) {
+        if (next.path !== this.path) return null;
         this.#joins ??= joins(this.bytes);
-        let parts = this.#joins ? null : unlike(this.bytes, next2.bytes);
-        return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next2.#joins = !1, parts);
+        let parts = this.#joins ? null : unlike(this.bytes, next.bytes);
+        return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next.#joins = !1, parts);
       }
     };
   }
@@ -13019,9 +12039,9 @@ async function work(given) {
   for (let chunk of chunks)
     lookAtFiles(chunk, given.reach.base, bench), await new Promise(setImmediate);
 }
-function* takeChunks({ counts: counts3, chunks }, items) {
+function* takeChunks({ counts: counts2, chunks }, items) {
   for (; ; ) {
-    let chunk = Atomics.add(counts3, NEXT, 1);
+    let chunk = Atomics.add(counts2, NEXT, 1);
     if (chunk >= chunks.length - 1) return;
     yield items.slice(chunks[chunk], chunks[chunk + 1]);
   }
@@ -13117,7 +12137,7 @@ var import_node_fs8, import_node_os, import_node_path14, import_node_url, import
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "93b8ab07045bc49c09d486d0ebad2145";
+    BUILD = "b41ad30a4d224e4d4dee9faad9e3ccb7";
   }
 });
 
@@ -13250,12 +12270,12 @@ function withoutFlags(records, flags) {
   }
   return kept.subarray(0, length2);
 }
-var RECORD_BYTES, CLEAN, COUNTED, Collector2, PLACES, MAX_RECORDS, init_records = __esm({
+var RECORD_BYTES, CLEAN, COUNTED, Collector, PLACES, MAX_RECORDS, init_records = __esm({
   "src/cache/records.ts"() {
     "use strict";
     init_key();
     RECORD_BYTES = KEY_BYTES2 + 9, CLEAN = 1, COUNTED = 2;
-    Collector2 = class {
+    Collector = class {
       #bytes = Buffer.allocUnsafe(64 * RECORD_BYTES);
       #length = 0;
       get isEmpty() {
@@ -13279,7 +12299,7 @@ var RECORD_BYTES, CLEAN, COUNTED, Collector2, PLACES, MAX_RECORDS, init_records 
 // src/cache/file.ts
 function readContent(folder, name3) {
   try {
-    return (0, import_node_fs9.lstatSync)(folder).isDirectory() ? parse5(readRegular2((0, import_node_path15.join)(folder, name3)), name3) : null;
+    return (0, import_node_fs9.lstatSync)(folder).isDirectory() ? parse4(readRegular2((0, import_node_path15.join)(folder, name3)), name3) : null;
   } catch {
     return null;
   }
@@ -13293,7 +12313,7 @@ function readRegular2(path) {
     (0, import_node_fs9.closeSync)(file);
   }
 }
-function parse5(bytes, name3) {
+function parse4(bytes, name3) {
   let end = bytes.length - SUM_BYTES;
   if (end < HEAD_BYTES || !bytes.subarray(0, MARK2.length).equals(MARK2)) return null;
   let [noteBytes, recordBytes] = [bytes.readUInt32BE(MARK2.length), bytes.readUInt32BE(MARK2.length + 4)];
@@ -13368,7 +12388,7 @@ var NOTHING2, Cache, init_cache = __esm({
     NOTHING2 = { records: Buffer.alloc(0), note: "" }, Cache = class {
       #options;
       #keys;
-      #added = new Collector2();
+      #added = new Collector();
       #content;
       constructor(options, content = readContent(options.folder, options.digest) ?? NOTHING2) {
         this.#options = options, this.#keys = new Keys(options.settingsFor), this.#content = content;
@@ -13627,7 +12647,7 @@ function fileMode(octal) {
   return mode;
 }
 function parseRawHeader(header, name3) {
-  return header.charCodeAt(1) === COLON5 ? parseCombined(header, name3) : parsePlain(header, name3);
+  return header.charCodeAt(1) === COLON4 ? parseCombined(header, name3) : parsePlain(header, name3);
 }
 function parsePlain(header, name3) {
   let idLength = header.lastIndexOf(" ") - 16 >> 1, change = {
@@ -13649,7 +12669,7 @@ function parseCombined(header, name3) {
     status: fields[2 * parents + 2]
   };
 }
-var MODES, COLON5, init_raw2 = __esm({
+var MODES, COLON4, init_raw2 = __esm({
   "src/git/raw.ts"() {
     "use strict";
     init_names3();
@@ -13661,7 +12681,7 @@ var MODES, COLON5, init_raw2 = __esm({
       12e4: "symlink",
       16e4: "gitlink"
     };
-    COLON5 = 58;
+    COLON4 = 58;
   }
 });
 
@@ -13686,8 +12706,8 @@ function commitId(place4, revision) {
     1
   );
 }
-async function commitChanges(place4, commits, visit4, parents = "all") {
-  let parser = new DiffTreeParser(visit4), args = ["diff-tree", "--stdin", "-r", ...parents === "all" ? ["-c", "--root"] : ["-m", "--diff-filter=AD"], "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"];
+async function commitChanges(place4, commits, visit, parents = "all") {
+  let parser = new DiffTreeParser(visit), args = ["diff-tree", "--stdin", "-r", ...parents === "all" ? ["-c", "--root"] : ["-m", "--diff-filter=AD"], "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"];
   await streamGit(place4, args, batches(commits), (chunk) => parser.push(chunk)), parser.end();
 }
 function* batches(ids2) {
@@ -13730,8 +12750,8 @@ var import_node_fs14, import_node_path20, DiffTreeParser, init_history2 = __esm(
       #header = "";
       #answer = 0;
       #visit;
-      constructor(visit4) {
-        this.#visit = visit4;
+      constructor(visit) {
+        this.#visit = visit;
       }
       push(chunk) {
         let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk, start = 0;
@@ -13786,18 +12806,18 @@ var init_tree2 = __esm({
 });
 
 // src/git/objects.ts
-async function eachObject(place4, visit4) {
+async function eachObject(place4, visit) {
   let args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"], rest = "";
   await streamGit(place4, args, [], (chunk) => {
     let rows5 = (rest + chunk.toString("latin1")).split(`
 `);
     rest = rows5.pop() ?? "";
-    for (let row of rows5) visitRow(row, visit4);
+    for (let row of rows5) visitRow(row, visit);
   });
 }
-function visitRow(row, visit4) {
+function visitRow(row, visit) {
   let [first = "", second = ""] = row.split(" ");
-  /^[0-9a-f]{40,64}$/.test(second) ? visit4(first, second) : visit4("unreadable", first);
+  /^[0-9a-f]{40,64}$/.test(second) ? visit(first, second) : visit("unreadable", first);
 }
 function looseCommits(place4, ids2) {
   let args = ["log", "--no-walk=unsorted", "--no-show-signature", "--stdin", "--format=%ct %H %P"], commits = [];
@@ -13993,35 +13013,35 @@ function lineEnd({ buffer, starts: starts2 }, line) {
   return end;
 }
 function numberLines(numbering) {
-  let { lines: lines2, heads, next: next2, samples } = numbering, numbers = new Uint32Array(lines2.count);
+  let { lines: lines2, heads, next, samples } = numbering, numbers = new Uint32Array(lines2.count);
   for (let line = 0; line < lines2.count; line++) {
     let hash = hashLine(lines2, line), number = findNumber(numbering, lines2, line, hash);
-    number === -1 && (number = samples.push(line) - 1, next2.push(heads.get(hash) ?? -1), heads.set(hash, number)), numbers[line] = number;
+    number === -1 && (number = samples.push(line) - 1, next.push(heads.get(hash) ?? -1), heads.set(hash, number)), numbers[line] = number;
   }
   return numbers;
 }
 function countOld(numbering, olds, kind) {
   let had = new Uint32Array(numbering.samples.length);
   for (let old of olds) {
-    let counts3 = countLines(numbering, splitLines(old));
+    let counts2 = countLines(numbering, splitLines(old));
     for (let i = 0; i < had.length; i++) {
-      let [before, now] = [had[i], counts3[i]];
+      let [before, now] = [had[i], counts2[i]];
       had[i] = kind === "parents" ? Math.max(before, now) : before + now;
     }
   }
   return had;
 }
 function countLines(numbering, lines2) {
-  let counts3 = new Uint32Array(numbering.samples.length);
+  let counts2 = new Uint32Array(numbering.samples.length);
   for (let line = 0; line < lines2.count; line++) {
     let number = findNumber(numbering, lines2, line, hashLine(lines2, line));
-    number !== -1 && (counts3[number] = counts3[number] + 1);
+    number !== -1 && (counts2[number] = counts2[number] + 1);
   }
-  return counts3;
+  return counts2;
 }
-function findNumber({ lines: own, heads, next: next2, samples }, lines2, line, hash) {
+function findNumber({ lines: own, heads, next, samples }, lines2, line, hash) {
   let [start, end] = [lines2.starts[line], lineEnd(lines2, line)];
-  for (let number = heads.get(hash) ?? -1; number !== -1; number = next2[number]) {
+  for (let number = heads.get(hash) ?? -1; number !== -1; number = next[number]) {
     let sample = samples[number];
     if (own.buffer.compare(lines2.buffer, start, end, own.starts[sample], lineEnd(own, sample)) === 0) return number;
   }
@@ -14080,9 +13100,9 @@ function allows2(directive2, finding2) {
 function surrounds({ tokens: [open, close2] }, span) {
   return open !== void 0 && close2 !== void 0 && open.end <= span.start && span.end <= close2.start;
 }
-function isBeside({ line, target, tokens: tokens2, rules }, finding2, span) {
+function isBeside({ line, target, tokens, rules }, finding2, span) {
   let starts2 = startLines(finding2, span, namesEveryRule(rules));
-  return starts2.includes(line) || starts2.includes(target) ? !0 : line === finding2.endLine && (tokens2[0]?.start ?? 0) >= span.end;
+  return starts2.includes(line) || starts2.includes(target) ? !0 : line === finding2.endLine && (tokens[0]?.start ?? 0) >= span.end;
 }
 function startLines({ line, parts }, span, isKeyOnly) {
   return parts === void 0 ? [line] : parts.filter((part) => !isKeyOnly || part.span.start === span.start).map((part) => part.line);
@@ -14227,7 +13247,7 @@ init_directives();
 // src/policy/pointer.ts
 init_text();
 async function openDocument(text3) {
-  let format = formatOf(text3), { parse: parse6 } = format === "JSON" ? await Promise.resolve().then(() => (init_json3(), json_exports2)) : await Promise.resolve().then(() => (init_yaml2(), yaml_exports)), parsed2 = await parse6(text3.content);
+  let format = formatOf(text3), { parse: parse5 } = format === "JSON" ? await Promise.resolve().then(() => (init_json3(), json_exports2)) : await Promise.resolve().then(() => (init_yaml2(), yaml_exports)), parsed2 = await parse5(text3.content);
   if ("locate" in parsed2) return parsed2;
   let line = parsed2.errorAt === null ? "" : ` (line ${text3.firstLine + lineIndexAt(text3.lineStarts, parsed2.errorAt)})`;
   return { problem: `this file could not be parsed as ${format}${line}, so no allow by pointer counts in it: repair it or allow by path` };
@@ -14406,8 +13426,8 @@ function secretKnownBy({ secrets }, finding2, text3, span, around2) {
 function candidates(text3, span, { secret: value2, before, after }) {
   let header = /^-----(BEGIN [A-Z ]{0,60}PRIVATE KEY(?: BLOCK)?)-----/.exec(value2)?.[1];
   if (header !== void 0) return [header, valueBytes(text3, span)];
-  let quote = /["'`](?=[^"'`]*$)/.exec(before), end = quote === null ? -1 : after.indexOf(quote[0]), quoted3 = quote === null || end === -1 ? [] : [Buffer.from(before.slice(quote.index + 1) + value2 + after.slice(0, end), "latin1")];
-  return [valueBytes(text3, span), ...quoted3];
+  let quote = /["'`](?=[^"'`]*$)/.exec(before), end = quote === null ? -1 : after.indexOf(quote[0]), quoted2 = quote === null || end === -1 ? [] : [Buffer.from(before.slice(quote.index + 1) + value2 + after.slice(0, end), "latin1")];
+  return [valueBytes(text3, span), ...quoted2];
 }
 function sha1(value2) {
   return crypto ??= createRequire(__filename)("node:crypto"), crypto.createHash("sha1").update(value2).digest("hex");
@@ -14948,8 +13968,8 @@ var FirstLook = class {
   async look(session, selected, { reach: reach2, ...request }) {
     let entries = session.wanted(selected);
     if (reach2 !== null && entries.length >= 100) {
-      let { sift: sift2 } = await Promise.resolve().then(() => (init_sift(), sift_exports)), pass = (...passed2) => session.pass(...passed2), tell4 = (count2) => session.expect(entries.length, count2);
-      this.#known = await sift2({ ...request, reach: reach2, entries, pass, tell: tell4 }, () => this.prepare());
+      let { sift: sift2 } = await Promise.resolve().then(() => (init_sift(), sift_exports)), pass = (...passed2) => session.pass(...passed2), tell3 = (count2) => session.expect(entries.length, count2);
+      this.#known = await sift2({ ...request, reach: reach2, entries, pass, tell: tell3 }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
   }
@@ -15054,9 +14074,9 @@ var import_node_fs12 = require("node:fs"), import_node_path17 = require("node:pa
 init_child();
 var MAX_LEVELS = 16, MAX_PS_BYTES = 1 << 24;
 function gitAncestor() {
-  let read12 = process.platform === "linux" ? readProc : readPs(), pid = process.ppid;
+  let read3 = process.platform === "linux" ? readProc : readPs(), pid = process.ppid;
   for (let level = 0; level < MAX_LEVELS && pid > 1; level++) {
-    let found = read12(pid);
+    let found = read3(pid);
     if (!found) return null;
     if (/^git(\.exe)?$/.test((0, import_node_path17.basename)(found.argv[0] ?? "")) && found.argv[1] !== "hook") return found.argv;
     pid = found.parent;
@@ -15226,11 +14246,11 @@ async function listDisk(base, names2, onMany) {
     warnings: []
   }, folders = 0;
   for (let name3 of names2)
-    for (let found of guarded2(name3.path, listing.failures, listName(base, name3, listing)))
+    for (let found of guarded(name3.path, listing.failures, listName(base, name3, listing)))
       found.entries.length >= 400 && onMany?.(), ++folders % FOLDERS_AT_ONCE === 0 && await new Promise(setImmediate);
   return listing;
 }
-function* guarded2(path, failures, steps) {
+function* guarded(path, failures, steps) {
   try {
     yield* steps;
   } catch (error) {
@@ -15259,13 +14279,13 @@ function* walk(base, path, rawPath, listing) {
   let folder = rawPath ?? Buffer.from(path), absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : (0, import_node_path19.resolve)(base, path);
   for (let child of childrenOf(absolute).sort((a, b) => Buffer.compare(a.name, b.name))) {
     let { kind } = child, raw = folder.length > 0 ? Buffer.concat([folder, Buffer.from("/"), child.name]) : child.name, name3 = decodeName(raw);
-    kind.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded2(name3.path, listing.failures, walk(base, name3.path, name3.pathBytes ? raw : null, listing))) : addEntry(kind, name3, null, listing);
+    kind.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded(name3.path, listing.failures, walk(base, name3.path, name3.pathBytes ? raw : null, listing))) : addEntry(kind, name3, null, listing);
   }
   yield listing;
 }
 function childrenOf(folder) {
-  let children2 = (0, import_node_fs13.readdirSync)(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([typeof folder == "string" ? Buffer.from(folder) : folder, Buffer.from("/")]);
-  return children2.map(
+  let children = (0, import_node_fs13.readdirSync)(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([typeof folder == "string" ? Buffer.from(folder) : folder, Buffer.from("/")]);
+  return children.map(
     (child) => Buffer.isBuffer(child) ? { name: child, kind: (0, import_node_fs13.lstatSync)(Buffer.concat([start, child])) } : { name: child.name, kind: child }
   );
 }
@@ -15289,8 +14309,8 @@ async function rows3(place4, revisions, input) {
   });
 }
 function order(found, { tips, late: lateBefore }) {
-  let late = new Map(lateBefore), dates = /* @__PURE__ */ new Map(), known3 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = /* @__PURE__ */ new Set();
-  for (let { id, seconds, parents } of inside2) {
+  let late = new Map(lateBefore), dates = /* @__PURE__ */ new Map(), known3 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside = found.filter(({ isBoundary }) => !isBoundary), withChild = /* @__PURE__ */ new Set();
+  for (let { id, seconds, parents } of inside) {
     let date = seconds;
     for (let parent of parents)
       withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known3.get(parent) ?? 0) + 1);
@@ -15749,7 +14769,7 @@ function listStaged(facts, names2, changes) {
   let sorted = sortChanges(changes, names2), notStaged = namesWithout(
     names2,
     changes.map(({ path }) => path)
-  ), nothing2 = changes.length === 0 && names2.length === 0 ? [{ path: ".", reason: "nothing new staged" }] : [], skipped = [...sorted.skipped, ...notStaged.map((name3) => ({ path: name3.path, reason: "not staged" })), ...nothing2];
+  ), nothing = changes.length === 0 && names2.length === 0 ? [{ path: ".", reason: "nothing new staged" }] : [], skipped = [...sorted.skipped, ...notStaged.map((name3) => ({ path: name3.path, reason: "not staged" })), ...nothing];
   return {
     ...sorted,
     skipped,
@@ -16039,19 +15059,19 @@ var VERSION = "0.1.0";
 // src/cli/execute.ts
 var DEFAULT_COLUMNS = 80;
 async function execute(request, onOutcome) {
-  return guarded3(async () => {
+  return guarded2(async () => {
     let bar = mayBeTerminal(2) ? progressBar() : null, { outcome, settings } = await run({ ...request, ...bar ? { onProgress: bar.update } : {} }).finally(() => bar?.stop());
     return onOutcome?.(outcome), await report(outcome, settings), exitCode(outcome);
   });
 }
-async function guarded3(work2) {
+async function guarded2(work2) {
   try {
     return await work2();
   } catch (error) {
-    return await tell3(describe3(error)), EXIT.failed;
+    return await tell2(describe3(error)), EXIT.failed;
   }
 }
-async function tell3(message) {
+async function tell2(message) {
   try {
     let { safeWords: safeWords2 } = await Promise.resolve().then(() => (init_words2(), words_exports));
     await print(process.stderr, `hushgate: ${await safeWords2(message)}
@@ -16093,7 +15113,7 @@ function wantsColor({ color }) {
 // src/cli/hook.ts
 async function runHook(checks, id, argv = process.argv.slice(2)) {
   let work2 = 0;
-  return process.exitCode = EXIT.failed, process.exitCode = await guarded3(async () => {
+  return process.exitCode = EXIT.failed, process.exitCode = await guarded2(async () => {
     if (isSkipped(id))
       return await print(process.stderr, `hushgate: ${id} was left out, because SKIP names it
 `), EXIT.clean;

@@ -4,7 +4,7 @@ import {
   loadSettings,
   sourceOf,
   toCommandLine
-} from "./chunks/chunk-ZG2P3N6O.js";
+} from "./chunks/chunk-HO6MTCUB.js";
 import {
   commitChanges,
   commitInfos,
@@ -22,7 +22,7 @@ import {
 import {
   ownRules,
   ruleSets
-} from "./chunks/chunk-MUH4MSSZ.js";
+} from "./chunks/chunk-TWNH2DIN.js";
 import {
   Reading,
   absolutePath,
@@ -40,7 +40,7 @@ import {
   scanEntries,
   scanText,
   toFileFinding
-} from "./chunks/chunk-CCMDSQOA.js";
+} from "./chunks/chunk-QUBQYGEB.js";
 import {
   GitError,
   askGit,
@@ -63,7 +63,7 @@ import {
 } from "./chunks/chunk-AWF7BHSA.js";
 import {
   loadGlobs
-} from "./chunks/chunk-JIJRDGYW.js";
+} from "./chunks/chunk-KNQPQD7M.js";
 import {
   asBuffer,
   findLineStarts,
@@ -75,7 +75,7 @@ import "./chunks/chunk-R4MEVLJ4.js";
 import {
   compileLinear,
   loadLinear
-} from "./chunks/chunk-QRV3575D.js";
+} from "./chunks/chunk-MIDCS3TB.js";
 import "./chunks/chunk-CDNDDV55.js";
 import {
   CHECK_NAMES,
@@ -89,7 +89,7 @@ import "./chunks/chunk-TS52KRTI.js";
 import {
   wholeKind
 } from "./chunks/chunk-HCMXL37Y.js";
-import "./chunks/chunk-42ZHIDB4.js";
+import "./chunks/chunk-YW2JVC64.js";
 
 // src/report/exit.ts
 function exitCode(outcome) {
@@ -582,7 +582,7 @@ async function inLinearTime(form) {
 
 // src/policy/pointer.ts
 async function openDocument(text2) {
-  let format = formatOf(text2), { parse } = format === "JSON" ? await import("./chunks/json-PGUWQFLV.js") : await import("./chunks/yaml-3ROSNNE3.js"), parsed = await parse(text2.content);
+  let format = formatOf(text2), { parse } = format === "JSON" ? await import("./chunks/json-SPDXSFRJ.js") : await import("./chunks/yaml-HZV336QQ.js"), parsed = await parse(text2.content);
   if ("locate" in parsed) return parsed;
   let line = parsed.errorAt === null ? "" : ` (line ${text2.firstLine + lineIndexAt(text2.lineStarts, parsed.errorAt)})`;
   return { problem: `this file could not be parsed as ${format}${line}, so no allow by pointer counts in it: repair it or allow by path` };
@@ -1106,20 +1106,20 @@ async function builtInIds() {
   return titles ??= await builtInTitles(), new Set(titles.keys());
 }
 async function builtInTitles() {
-  let { ruleCards } = await import("./chunks/catalog-IWBZNQBR.js");
+  let { ruleCards } = await import("./chunks/catalog-GFK5VFYV.js");
   return new Map((await ruleCards()).map(({ id, title }) => [id, title]));
 }
 var judgeRule = async (draft) => {
   titles ??= await builtInTitles();
   let { id } = draft.rule, title = titles.get(id);
-  return title !== void 0 ? { path: ["id"], message: `a built-in rule has this id (${title}): take another, such as "own-${id}"` } : draft.rule.pattern === null ? pathsProblem(draft) : samplesProblem(draft, (await import("./chunks/search-EKJYNE3G.js")).searchOwn);
+  return title !== void 0 ? { path: ["id"], message: `a built-in rule has this id (${title}): take another, such as "own-${id}"` } : draft.rule.pattern === null ? pathsProblem(draft) : samplesProblem(draft, (await import("./chunks/search-VVKQRBUG.js")).searchOwn);
 };
 function samplesProblem({ rule, samples }, search) {
   let { globs: _anywhere, ...rest } = rule, pathless = { ...rest, path: null }, except = rule.except.filter(({ condition, globs = [], paths }) => condition === "any" || [...globs, ...paths].length === 0).map((each) => ({ ...each, globs: [], paths: [] })), settings = { rules: { own: [{ ...pathless, except }] } };
   return firstWrong(samples, (sample) => search(openText(entryOf(""), Buffer.from(sample, "utf8")), settings).length > 0, rule.keywords);
 }
 async function pathsProblem({ rule, samples }) {
-  let [{ ownPathCheck }, { loadGlobs: loadGlobs2 }] = await Promise.all([import("./chunks/paths-MQPD4O7Y.js"), import("./chunks/glob-DYAM7WX6.js")]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
+  let [{ ownPathCheck }, { loadGlobs: loadGlobs2 }] = await Promise.all([import("./chunks/paths-E7OHJ53H.js"), import("./chunks/glob-ELGTWNU6.js")]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
   return firstWrong(samples, (sample) => ownPathCheck.run([entryOf(sample)], () => settings).length > 0);
 }
 function firstWrong({ flags, passes }, finds, keywords = []) {
@@ -1296,7 +1296,7 @@ function compareLines({ finding: a }, { finding: b }) {
 async function takePart(listing, choice, shard2) {
   let skipped = [...listing.skipped, ...choice.skipped], { subject, failures } = listing;
   if (shard2 === void 0) return { subject, selected: choice.selected, skipped, failures, shard: null };
-  let { listingDigest, shardTest } = await import("./chunks/digest-XGJEH6LW.js"), isHere = shardTest(shard2), selected = choice.selected.filter(({ path }) => isHere(path)), [files, filesTotal] = [selected.length, choice.selected.length];
+  let { listingDigest, shardTest } = await import("./chunks/digest-3BOZ7OKI.js"), isHere = shardTest(shard2), selected = choice.selected.filter(({ path }) => isHere(path)), [files, filesTotal] = [selected.length, choice.selected.length];
   return {
     subject: `shard ${shard2.index}/${shard2.count} of ${subject} (${files} of ${filesTotal} files)`,
     selected,
@@ -1308,7 +1308,7 @@ async function takePart(listing, choice, shard2) {
 }
 async function shardFacts({ shard: shard2 }, all, base, uses) {
   if (shard2 === null) return null;
-  let { publicUses, settingsDigest } = await import("./chunks/digest-XGJEH6LW.js");
+  let { publicUses, settingsDigest } = await import("./chunks/digest-3BOZ7OKI.js");
   return { ...shard2, settings: settingsDigest(all, base), allows: publicUses(uses) };
 }
 
@@ -1318,12 +1318,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-4L3EYDFD.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-FWBM7BTC.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-4IA4DACW.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-TXZMU2RS.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1339,7 +1339,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-2EJE5HXW.js");
+  let { lookAtHistory } = await import("./chunks/history-S2ZJC5TO.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 
@@ -1925,7 +1925,7 @@ function historySource(facts, names2, scope) {
   return names2.length === 0 && isWhole(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
 }
 async function listHistory(facts, names2, scope, onMany) {
-  let refs = await readRefs(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await import("./chunks/unreached-DIASWT3T.js")).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
+  let refs = await readRefs(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await import("./chunks/unreached-XEIBHPBR.js")).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
   for (let { commitId, ...file } of rest.files) keepFirst(seen, file, commitId);
   let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING} (${chosen.subject})`)] : [], { walk: walk2 } = chosen, isSnapshot = walk2 !== void 0 && names2.length === 0 && refs.heads.every((id) => walk2.dates.has(id));
   return {

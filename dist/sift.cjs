@@ -575,11 +575,11 @@ var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS, PUBLISHED, init_example = __esm({
 
 // src/value/placeholder.ts
 function isPlaceholder(value2) {
-  let trimmed3 = value2.trim();
-  if (trimmed3.length > MAX_LENGTH) return !1;
-  if (trimmed3 === "" || isRegular(trimmed3) || EXACT.has(trimmed3.toLowerCase())) return !0;
-  let isShaped = (shape) => shape.test(trimmed3);
-  return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed3) || SHAPES.some(isShaped) ? !0 : isMadeOfWords(trimmed3) || isHardlyRandom(trimmed3) || trimmed3.length >= 10 && isExampleToken(trimmed3);
+  let trimmed2 = value2.trim();
+  if (trimmed2.length > MAX_LENGTH) return !1;
+  if (trimmed2 === "" || isRegular(trimmed2) || EXACT.has(trimmed2.toLowerCase())) return !0;
+  let isShaped = (shape) => shape.test(trimmed2);
+  return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed2) || SHAPES.some(isShaped) ? !0 : isMadeOfWords(trimmed2) || isHardlyRandom(trimmed2) || trimmed2.length >= 10 && isExampleToken(trimmed2);
 }
 function isPlaceholderPart(part) {
   return isMadeOfWords(part) || isRegular(part);
@@ -677,8 +677,8 @@ function findValue(content, pattern) {
 }
 function isDerPrivateKey(bytes) {
   if (bytes[0] !== 48) return !1;
-  let lengthBytes = (bytes[1] ?? 0) < 128 ? 0 : bytes[1] & 127, [tag, length2, version, next2] = bytes.subarray(2 + lengthBytes, 6 + lengthBytes);
-  return lengthBytes > 4 || bytes.length < 40 || tag !== 2 || length2 !== 1 ? !1 : version === 0 && (next2 === 2 || next2 === 48) || version === 1 && (next2 === 4 || next2 === 48);
+  let lengthBytes = (bytes[1] ?? 0) < 128 ? 0 : bytes[1] & 127, [tag, length2, version, next] = bytes.subarray(2 + lengthBytes, 6 + lengthBytes);
+  return lengthBytes > 4 || bytes.length < 40 || tag !== 2 || length2 !== 1 ? !1 : version === 0 && (next === 2 || next === 48) || version === 1 && (next === 4 || next === 48);
 }
 function isAndroidDebugStore(path) {
   return baseName(path) === "debug.keystore";
@@ -719,10 +719,10 @@ var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS, init_evidence = _
 // src/scan/path/keys.ts
 function keyFilesFor(path) {
   tables ??= { names: tableOf(({ names }) => names), extensions: tableOf(({ extensions }) => extensions) };
-  let name2 = baseName(path).toLowerCase(), extension = name2.includes(".") ? name2.slice(name2.lastIndexOf(".") + 1) : "", [named2, ending] = [tables.names.get(name2), tables.extensions.get(extension)];
-  if (named2 === void 0 && ending === void 0) return NONE;
+  let name2 = baseName(path).toLowerCase(), extension = name2.includes(".") ? name2.slice(name2.lastIndexOf(".") + 1) : "", [named, ending] = [tables.names.get(name2), tables.extensions.get(extension)];
+  if (named === void 0 && ending === void 0) return NONE;
   let folded2 = path.toLowerCase();
-  return [...named2 ?? [], ...ending ?? []].filter((file) => fits(file, folded2, name2));
+  return [...named ?? [], ...ending ?? []].filter((file) => fits(file, folded2, name2));
 }
 function fits({ folders, contains }, path, name2) {
   return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name2}`))) && (contains === void 0 || contains.some((word) => name2.includes(word)));
@@ -887,14 +887,14 @@ function strengthBits(value2) {
 }
 function goesOn(value2, i) {
   if (i < 2) return !1;
-  let step2 = value2.charCodeAt(i) - value2.charCodeAt(i - 1);
-  return Math.abs(step2) <= 1 && value2.charCodeAt(i - 1) - value2.charCodeAt(i - 2) === step2;
+  let step = value2.charCodeAt(i) - value2.charCodeAt(i - 1);
+  return Math.abs(step) <= 1 && value2.charCodeAt(i - 1) - value2.charCodeAt(i - 2) === step;
 }
 function shannonBits(value2) {
-  let counts3 = /* @__PURE__ */ new Map();
-  for (let char of value2) counts3.set(char, (counts3.get(char) ?? 0) + 1);
+  let counts2 = /* @__PURE__ */ new Map();
+  for (let char of value2) counts2.set(char, (counts2.get(char) ?? 0) + 1);
   let bits = 0;
-  for (let count of counts3.values()) bits -= count / value2.length * Math.log2(count / value2.length);
+  for (let count of counts2.values()) bits -= count / value2.length * Math.log2(count / value2.length);
   return bits;
 }
 function alphabetOf(value2) {
@@ -1083,11 +1083,11 @@ function sqlDump({ content, firstLine, firstColumn }) {
   return rows3 >= 50 || rows3 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
 }
 function countRows(content) {
-  let rows3 = 0, inside2 = "nothing";
+  let rows3 = 0, inside = "nothing";
   for (let line of content.slice(0, 4194304).split(`
 `)) {
-    let isStatement = inside2 !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
-    isStatement && (inside2 = statementKind(line)), inside2 === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows3 += 1), inside2 === "copy" && !isStatement && !line.startsWith("\\.") && (rows3 += 1), (line.startsWith("\\.") || inside2 !== "copy" && line.trimEnd().endsWith(";")) && (inside2 = "nothing");
+    let isStatement = inside !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
+    isStatement && (inside = statementKind(line)), inside === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows3 += 1), inside === "copy" && !isStatement && !line.startsWith("\\.") && (rows3 += 1), (line.startsWith("\\.") || inside !== "copy" && line.trimEnd().endsWith(";")) && (inside = "nothing");
   }
   return rows3;
 }
@@ -1298,9 +1298,9 @@ function partEnd(text, start) {
   let kind = kindAt(text, start);
   if (kind === NONE2) return start;
   for (let end = start + 1; ; end++) {
-    let next2 = kindAt(text, end);
-    if (next2 === NONE2 || next2 === UPPER && (kind !== UPPER || kindAt(text, end + 1) === LOWER)) return end;
-    kind = next2;
+    let next = kindAt(text, end);
+    if (next === NONE2 || next === UPPER && (kind !== UPPER || kindAt(text, end + 1) === LOWER)) return end;
+    kind = next;
   }
 }
 function kindAt(text, at) {
@@ -1378,8 +1378,8 @@ function isWordy(reading) {
   return reading.letters > 0 && reading.wordLetters >= reading.letters * 0.75;
 }
 function addSign(reading, value2, at) {
-  let code = value2.charCodeAt(at), step2 = at > 0 ? code - value2.charCodeAt(at - 1) : 99, repeats2 = step2 >= -1 && step2 <= 1;
-  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step2 === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
+  let code = value2.charCodeAt(at), step = at > 0 ? code - value2.charCodeAt(at - 1) : 99, repeats2 = step >= -1 && step <= 1;
+  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
 }
 function addLetters(reading, value2, start, end) {
   let length2 = end - start, cost = wordCost(value2, start, end), wordy = length2 >= 3 && cost <= length2 * 4.35 + 3.5;
@@ -1517,15 +1517,15 @@ var MAX_VALUE, DOUBLE, SINGLE, BACKSLASH, BACKTICK, STRING_PREFIX, QUOTE2, SHAPE
 
 // src/scan/entropy/taken.ts
 function taken(site, place, at, bare) {
-  let scheme = schemeLength(site.after, at), literal2 = readLiteral(site.after, at + scheme, bare);
-  if (literal2 === null) return null;
-  let inner = scheme === 0 ? schemeLength(site.after, literal2.start) : 0;
+  let scheme = schemeLength(site.after, at), literal = readLiteral(site.after, at + scheme, bare);
+  if (literal === null) return null;
+  let inner = scheme === 0 ? schemeLength(site.after, literal.start) : 0;
   return {
     ...head(site),
     place: scheme + inner > 0 ? "header" : place,
-    quoted: literal2.quoted,
-    start: site.base + literal2.start + inner,
-    end: site.base + literal2.end
+    quoted: literal.quoted,
+    start: site.base + literal.start + inner,
+    end: site.base + literal.end
   };
 }
 function schemeLength(text, at) {
@@ -1627,8 +1627,8 @@ function assignmentAt(content, nameStart, nameEnd, kind) {
   let name2 = content.slice(nameStart, nameEnd), plain = name2.includes(" ") && name2.toLowerCase() === "identified by" ? "password" : roleOf(name2);
   if (plain === null) return null;
   let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart), owner = plain === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name2}`)) ?? plain, site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name2, role, kind, base: nameEnd };
-  for (let read12 of READERS) {
-    let found = read12(site);
+  for (let read3 of READERS) {
+    let found = read3(site);
     if (found !== null) return found;
   }
   return null;
@@ -1713,10 +1713,10 @@ var MIN_WIDTH, TAB, LF4, CR3, SPACE, DASH, EQUALS2, CLOSINGS, init_lines = __esm
 
 // src/decode/bits-map.ts
 function bitsMap(lines, bitsEach, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf3 = (first, last) => ({ start: placeOf(lines, first), end: placeOf(lines, last) + 1 });
-  if (bom < 0 || bom > 3) return () => spanOf3(0, lines.length - 1);
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf2 = (first, last) => ({ start: placeOf(lines, first), end: placeOf(lines, last) + 1 });
+  if (bom < 0 || bom > 3) return () => spanOf2(0, lines.length - 1);
   let characterOf = (bit) => Math.min(lines.length - 1, Math.floor(bit / bitsEach));
-  return ({ start, end }) => spanOf3(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
+  return ({ start, end }) => spanOf2(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
 }
 var init_bits_map = __esm({
   "src/decode/bits-map.ts"() {
@@ -1762,9 +1762,9 @@ var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
       mixes: !0,
       near: { signs: ["\\"], pattern: /\\(?:["/]|(?:u00|x)[2-7]|u\{)|[\w+/=-]\\\r?\n/, mark: null },
       pattern: new RegExp(String.raw`\\(?:(?:u00|U000000|x)${BYTE}|u\{0{0,4}(?:${BYTE}|[9AaDd])\}|["'\x60/\\nrt]|\r?\n)`, "g"),
-      decode(written2) {
-        let [, kind = ""] = written2;
-        return "uUx".includes(kind) ? fromHex(written2.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
+      decode(written) {
+        let [, kind = ""] = written;
+        return "uUx".includes(kind) ? fromHex(written.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
 ` || kind === "\r" ? "" : LETTERS[kind] ?? kind;
       }
     };
@@ -1817,8 +1817,8 @@ var NAMED, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
       mixes: !0,
       near: { signs: ["&"], pattern: /&(?:amp|quot|apos|lt|gt|#[xX0-9]{1,9});/, mark: null },
       pattern: new RegExp(ESCAPE, "g"),
-      decode(written2) {
-        let body = written2.slice(1).replace(";", "");
+      decode(written) {
+        let body = written.slice(1).replace(";", "");
         return body[0] !== "#" ? NAMED[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
       }
     };
@@ -1837,7 +1837,7 @@ var percent, init_percent = __esm({
       mixes: !0,
       near: { signs: ["%"], pattern: /%(?:[2-7][0-9A-Fa-f]|0[9AaDd]|u00)/, mark: null },
       pattern: /%(?:u00)?(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])/g,
-      decode: (written2) => fromHex(written2.slice(-2))
+      decode: (written) => fromHex(written.slice(-2))
     };
   }
 });
@@ -1991,8 +1991,8 @@ function isSentence(value2) {
   return parts.length < 2 ? !1 : parts.length > 3 || parts.filter((part) => isPhrase(part, read(part)) || isWordy(read(part))).length >= parts.length / 2;
 }
 function isReadable2(value2) {
-  let decoded3 = Buffer.from(value2, "base64").toString("latin1");
-  return decoded3.length > 8 && /^[\t\r\n\x20-\x7e]+$/.test(decoded3);
+  let decoded2 = Buffer.from(value2, "base64").toString("latin1");
+  return decoded2.length > 8 && /^[\t\r\n\x20-\x7e]+$/.test(decoded2);
 }
 var LOOKUP, STORED, ADDRESS, PATH, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, init_reference = __esm({
   "src/scan/entropy/reference.ts"() {
@@ -2069,8 +2069,8 @@ function secretData(content) {
 function yamlData(content) {
   let open = [], found = [];
   for (let start = 0; start < content.length; ) {
-    let lineEnd2 = content.indexOf(`
-`, start), end = lineEnd2 === -1 ? content.length : lineEnd2;
+    let lineEnd = content.indexOf(`
+`, start), end = lineEnd === -1 ? content.length : lineEnd;
     readLine(content.slice(start, end), start, open, found), start = end + 1;
   }
   return close(open, -1, found), found;
@@ -2167,7 +2167,7 @@ var CLASSES, BRACKET_BITS, UUID2, PART2, literals, escaped, init_shape = __esm({
       b: { set: "[0-9A-Za-z+/=]", bits: 6, words: "base64 characters" },
       p: { set: "[!-~]", bits: 6.6, words: "printable characters" }
     }, BRACKET_BITS = 5.95, UUID2 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", PART2 = /^(?:([a-zA-Z]|\[[^\]]{1,40}\])(\d{1,4})(?:-(\d{1,4}))?)$/;
-    literals = (text) => text.slice(1, -1).split("'/'"), escaped = (literal2) => literal2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    literals = (text) => text.slice(1, -1).split("'/'"), escaped = (literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   }
 });
 
@@ -2297,1240 +2297,6 @@ var UNDOUBTED, LOGIN, init_encoded = __esm({
       { form: entities, first: "&", sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
       { form: percent, first: "%", sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ }
     ], LOGIN = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
-  }
-});
-
-// src/parse/guard.ts
-function guarded(read12) {
-  return (content) => {
-    try {
-      return read12(content);
-    } catch {
-      return null;
-    }
-  };
-}
-var init_guard = __esm({
-  "src/parse/guard.ts"() {
-    "use strict";
-  }
-});
-
-// src/parse/written.ts
-function asBytes(value2, raw) {
-  return /[^\x00-\x7f]/.test(value2) ? /[^\x00-\x7f]/.test(raw) ? value2.replace(/[^\x00-\xff]{1,1000}/g, utf8) : utf8(value2) : value2;
-}
-function lineOf(content, offset) {
-  let line = 1;
-  for (let at = content.indexOf(`
-`); at !== -1 && at < offset; at = content.indexOf(`
-`, at + 1)) line++;
-  return line;
-}
-function trimmed2(content, start, end) {
-  let [from, to] = [start, end];
-  for (; to > from && isSpace(content.charCodeAt(to - 1)); ) to--;
-  for (; from < to && isSpace(content.charCodeAt(from)); ) from++;
-  return { start: from, end: to };
-}
-function lineEnd(content, at) {
-  let end = content.indexOf(`
-`, at);
-  return end === -1 ? content.length : end;
-}
-var TooMuch, utf8, isSpace, init_written = __esm({
-  "src/parse/written.ts"() {
-    "use strict";
-    TooMuch = class extends Error {
-    };
-    utf8 = (text) => Buffer.from(text, "utf8").toString("latin1");
-    isSpace = (code) => code === 32 || code >= 9 && code <= 13;
-  }
-});
-
-// src/parse/formats/dotenv.ts
-function read2(content) {
-  let fields = [], open = /* @__PURE__ */ new Set();
-  for (let at = 0; at < content.length; ) {
-    NAME2.lastIndex = at;
-    let name2 = NAME2.exec(content), start = NAME2.lastIndex, field = name2 === null ? null : quotedAt(content, start, open) ?? bareAt(content, start);
-    if (at = lineEnd(content, field?.end ?? at) + 1, field !== null && fields.push({ name: name2?.[1] ?? "", path: [], ...field }), fields.length > 5e4) throw new TooMuch();
-  }
-  return fields;
-}
-function quotedAt(content, at, open) {
-  let quote = content[at] ?? "";
-  if (quote === "" || !QUOTES.includes(quote) || open.has(quote)) return null;
-  let end = closing(content, at + 1, quote);
-  if (end === -1 && open.add(quote), end === -1 || !/^[ \t\r]*(?:#|$)/.test(content.slice(end + 1, Math.min(lineEnd(content, end), end + 200)))) return null;
-  let raw = content.slice(at + 1, end);
-  return { value: quote === '"' ? unescaped(raw) : raw, start: at + 1, end, quoted: !0 };
-}
-function closing(content, from, quote) {
-  for (let at = content.indexOf(quote, from); at !== -1; at = content.indexOf(quote, at + 1))
-    if (content[at - 1] !== "\\" || at === from) return at;
-  return -1;
-}
-function bareAt(content, at) {
-  let line = content.slice(at, lineEnd(content, at)), comment2 = line.startsWith("#") ? 0 : line.search(/[ \t]#/), span = trimmed2(content, at, at + (comment2 === -1 ? line.length : comment2));
-  return { value: content.slice(span.start, span.end), ...span, quoted: !1 };
-}
-var readDotenv, NAME2, QUOTES, ESCAPES, unescaped, init_dotenv2 = __esm({
-  "src/parse/formats/dotenv.ts"() {
-    "use strict";
-    init_guard();
-    init_written();
-    readDotenv = guarded(read2), NAME2 = /[ \t]{0,200}(?:export[ \t]{1,20})?([A-Za-z_][\w.-]{0,200})[ \t]{0,20}(?:=|:[ \t])[ \t]{0,200}/y, QUOTES = "\"'`", ESCAPES = { n: `
-`, r: "\r", t: "	" };
-    unescaped = (raw) => raw.replace(/\\([nrt"\\$])/g, (_, letter) => ESCAPES[letter] ?? letter);
-  }
-});
-
-// src/parse/collector.ts
-var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
-  "src/parse/collector.ts"() {
-    "use strict";
-    init_written();
-    LABELS = /* @__PURE__ */ new Map([
-      ["name", 3],
-      ["key", 2],
-      ["id", 1]
-    ]), VALUES = /* @__PURE__ */ new Set(["value", "val"]), LONGEST = 5, Collector = class {
-      fields = [];
-      #frames = [newFrame([])];
-      /** Begins what stands under a key. @throws TooMuch */
-      open(key) {
-        if (this.#frames.length > 100) throw new TooMuch();
-        this.#frames.push(newFrame([...this.#top.path, key]));
-      }
-      /** Ends it, and gives back its label, where it has one. */
-      close() {
-        let { label, value: value2 } = this.#frames.pop();
-        return label !== null && value2 !== null && (value2.name = label), label;
-      }
-      /** What is given becomes the field. @throws TooMuch */
-      add(written2) {
-        if (this.fields.length >= 5e4) throw new TooMuch();
-        let frame = this.#top, field = Object.assign(written2, { path: frame.path });
-        if (this.fields.push(field), field.name.length > LONGEST) return;
-        let name2 = field.name.toLowerCase(), rank = LABELS.get(name2) ?? 0;
-        rank > frame.rank && field.value !== "" && Object.assign(frame, { label: field.value, rank }), VALUES.has(name2) && (frame.value = field);
-      }
-      get #top() {
-        return this.#frames[this.#frames.length - 1];
-      }
-    }, newFrame = (path) => ({ path, label: null, rank: 0, value: null });
-  }
-});
-
-// src/parse/formats/hcl-tokens.ts
-function hclTokens(content) {
-  let tokens2 = [];
-  for (let at = 0; at < content.length; ) {
-    let comment2 = commentEnd(content, at);
-    if (comment2 > at) {
-      at = comment2;
-      continue;
-    }
-    let token = tokenAt(content, at);
-    if (token === null) return null;
-    token.token !== null && tokens2.push(token.token), at = token.next;
-  }
-  return tokens2;
-}
-function commentEnd(content, at) {
-  if (content[at] === "#" || content.startsWith("//", at)) return lineEnd(content, at);
-  if (!content.startsWith("/*", at)) return at;
-  let end = content.indexOf("*/", at + 2);
-  return end === -1 ? content.length : end + 2;
-}
-function tokenAt(content, at) {
-  let char = content[at];
-  return char === `
-` ? step("line", at, at + 1) : isSpace(content.charCodeAt(at)) ? { token: null, next: at + 1 } : char === '"' ? stringAt(content, at) : (HEREDOC.lastIndex = at, char === "<" && HEREDOC.test(content) ? heredocAt(content, at) : MARKS.includes(char) ? isOperator(content, at) ? step("other", at, at + 2) : step("mark", at, at + 1) : (WORD2.lastIndex = at, WORD2.test(content) ? step("word", at, WORD2.lastIndex) : step("other", at, at + 1)));
-}
-function stringAt(content, start) {
-  let depth = 0;
-  for (let at = start + 1; at < content.length; at++) {
-    let char = content[at];
-    if (char === "\\") at++;
-    else {
-      if (char === `
-` && depth === 0) return null;
-      if ((char === "$" || char === "%") && content[at + 1] === "{" && content[at - 1] !== char) depth++;
-      else if (char === "}" && depth > 0) depth--;
-      else if (char === '"' && depth === 0) return step("string", start + 1, at, at + 1);
-    }
-  }
-  return null;
-}
-function heredocAt(content, start) {
-  HEREDOC.lastIndex = start;
-  let mark = HEREDOC.exec(content)?.[1], from = HEREDOC.lastIndex;
-  for (let at = from; at < content.length; at = lineEnd(content, at) + 1) {
-    let end = lineEnd(content, at);
-    if (content.slice(at, Math.min(end, at + 400)).trim() === mark) return step("heredoc", from, Math.max(from, at - 1), end);
-  }
-  return null;
-}
-var WORD2, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
-  "src/parse/formats/hcl-tokens.ts"() {
-    "use strict";
-    init_written();
-    WORD2 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
-    isOperator = (content, at) => content[at] === "=" && (content[at + 1] === "=" || content[at + 1] === ">"), step = (kind, start, end, next2 = end) => ({ token: { kind, start, end }, next: next2 });
-  }
-});
-
-// src/parse/formats/hcl.ts
-function read3(content) {
-  let tokens2 = hclTokens(content);
-  if (tokens2 === null) return null;
-  let reader = new Reader(content);
-  for (let token of tokens2) reader.take(token);
-  return reader.endItem(), reader.collector.fields;
-}
-var readHcl, ESCAPES2, Reader, CLOSING, OTHER, isText, init_hcl = __esm({
-  "src/parse/formats/hcl.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_written();
-    init_hcl_tokens();
-    readHcl = guarded(read3), ESCAPES2 = { n: `
-`, r: "\r", t: "	" }, Reader = class {
-      collector = new Collector();
-      #content;
-      #scopes = [];
-      /** The tokens since the last line, comma or bracket. */
-      #item = [];
-      constructor(content) {
-        this.#content = content;
-      }
-      take(token) {
-        let mark = token.kind === "mark" ? this.#content[token.start] : "";
-        mark !== "" && "{[(".includes(mark) ? this.#open(mark) : mark !== "" && "}])".includes(mark) ? this.#close(mark) : token.kind === "line" || mark === "," ? this.endItem() : this.#item.length < 8 && this.#item.push(token);
-      }
-      endItem() {
-        let [first, sign, value2, more] = this.#item;
-        this.#item = [];
-        let scope = this.#scopes.at(-1);
-        first === void 0 || more !== void 0 || (value2 !== void 0 && this.#isSign(sign) && isText(value2) ? this.#add(this.#text(first), value2) : scope?.index !== null && scope !== void 0 && sign === void 0 && (isText(first) && this.#add(String(scope.index), first), scope.index++));
-      }
-      #add(name2, { kind, start, end }) {
-        let span = kind === "heredoc" ? trimmed2(this.#content, start, end) : { start, end }, raw = this.#content.slice(span.start, span.end), value2 = kind === "heredoc" ? raw : raw.replace(/\\([nrt"\\])/g, (_, letter) => ESCAPES2[letter] ?? letter);
-        this.collector.add({ name: name2, value: value2, quoted: !0, ...span });
-      }
-      /** `key = {` and `block "label" {` name what they hold; a call's bracket names nothing. */
-      #open(mark) {
-        let item = this.#item;
-        this.#item = [];
-        let isAssigned = item.length === 2 && this.#isSign(item[1]), isHead = item.length > 0 && item.every(({ kind }) => kind === "word" || kind === "string"), keys = mark === "(" ? [] : isAssigned ? item.slice(0, 1) : isHead && mark === "{" ? item : [];
-        for (let key of keys) this.collector.open(this.#text(key));
-        this.#scopes.push({ close: CLOSING[mark], keys: keys.length, index: mark === "[" && isAssigned ? 0 : null });
-      }
-      /** @throws Error where brackets do not fit */
-      #close(mark) {
-        this.endItem();
-        let scope = this.#scopes.pop();
-        if (scope?.close !== mark) throw new Error("brackets do not fit");
-        for (let i = 0; i < scope.keys; i++) this.collector.close();
-        this.#item = mark === "}" ? [] : [OTHER, OTHER, OTHER, OTHER];
-      }
-      #isSign(token) {
-        return token?.kind === "mark" && "=:".includes(this.#content[token.start]);
-      }
-      #text({ start, end }) {
-        return this.#content.slice(start, end);
-      }
-    }, CLOSING = { "{": "}", "[": "]", "(": ")" }, OTHER = { kind: "other", start: 0, end: 0 }, isText = ({ kind }) => kind === "string" || kind === "heredoc";
-  }
-});
-
-// src/parse/formats/ini.ts
-function ofRegistry(field) {
-  let colon = field.name.lastIndexOf(":"), name2 = field.name.slice(colon + 1), path = colon === -1 ? field.path : [...field.path, field.name.slice(0, colon)];
-  return { ...field, name: name2, path, ...name2 === "_password" || name2 === "_auth" ? { encoded: "base64" } : {} };
-}
-function read4(content, sign) {
-  let fields = [], path = [];
-  for (let at = 0; at < content.length; at = lineEnd(content, at) + 1) {
-    let { start, end } = trimmed2(content, at, lineEnd(content, at)), line = content.slice(start, end);
-    if (line === "" || line.startsWith("#") || line.startsWith(";")) continue;
-    let section2 = sectionOf(line), field = section2 === null ? fieldAt(content, start, end, sign) : null;
-    if (section2 !== null) path = section2;
-    else if (field !== null) fields.push({ ...field, path });
-    else if (start === at && !BARE_KEY.test(line)) return null;
-    if (fields.length > 5e4) throw new TooMuch();
-  }
-  return fields;
-}
-function sectionOf(line) {
-  let found = line.startsWith("[") ? SECTION.exec(line) : null;
-  return found === null ? null : found.slice(1).flatMap((part) => part?.trim() ?? []);
-}
-function fieldAt(content, start, end, sign) {
-  let at = start + content.slice(start, Math.min(end, start + MAX_KEY)).search(sign), name2 = content.slice(start, at).trimEnd();
-  if (at <= start || /[{}<>()"']/.test(name2)) return null;
-  let from = at + 1;
-  for (; from < end && isSpace(content.charCodeAt(from)); ) from++;
-  let span = quoted(content, from, end) ?? { ...trimmed2(content, from, bareEnd(content, from, end)), quoted: !1 }, value2 = content.slice(span.start, span.end);
-  return !span.quoted && value2.endsWith("{") ? null : { name: name2, value: value2, ...span };
-}
-function quoted(content, from, end) {
-  let quote = content[from];
-  if (from >= end || quote !== '"' && quote !== "'") return null;
-  let close2 = content.indexOf(quote, from + 1);
-  return close2 === -1 || close2 >= end || !/^[ \t]*(?:[#;]|$)/.test(content.slice(close2 + 1, end)) ? null : { start: from + 1, end: close2, quoted: !0 };
-}
-function bareEnd(content, from, end) {
-  let comment2 = content.slice(from, end).search(/[ \t][#;]/);
-  return comment2 === -1 ? end : from + comment2;
-}
-var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
-  "src/parse/formats/ini.ts"() {
-    "use strict";
-    init_guard();
-    init_written();
-    readIni = guarded((content) => read4(content, /[=:]/)), readNpmrc = guarded((content) => (read4(content, /=/) ?? []).map(ofRegistry));
-    SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;].*)?$/, BARE_KEY = /^[\w.-]{1,100}$/, MAX_KEY = 200;
-  }
-});
-
-// src/parse/libraries.ts
-var parsers, libraries, init_libraries = __esm({
-  "src/parse/libraries.ts"() {
-    "use strict";
-    parsers = {}, libraries = { jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
-  }
-});
-
-// src/parse/formats/json.ts
-function read5(content) {
-  let collector = new Collector(), places = [{ key: "", index: null }], top = () => places[places.length - 1], problem = null, begin = (index) => {
-    places.length > 1 && collector.open(nameAt(top())), places.push({ key: "", index });
-  }, end = () => {
-    places.pop(), places.length > 1 && collector.close(), next(top());
-  };
-  return libraries.jsonc().visit(
-    content,
-    {
-      onObjectBegin: () => begin(null),
-      onObjectEnd: end,
-      onArrayBegin: () => begin(0),
-      onArrayEnd: end,
-      onObjectProperty: (name2, offset, length2) => {
-        top().key = asBytes(name2, content.slice(offset, offset + length2));
-      },
-      onLiteralValue(value2, offset, length2) {
-        let field = literal(content, value2, offset, length2);
-        field !== null && collector.add({ name: nameAt(top()), ...field }), next(top());
-      },
-      onError: (error, offset) => {
-        problem ??= { line: lineOf(content, offset), message: wordsOf(error) };
-      }
-    },
-    { allowTrailingComma: !0 }
-  ), problem ?? collector.fields;
-}
-function next(place) {
-  place.index !== null && place.index++;
-}
-function literal(content, value2, offset, length2) {
-  let end = offset + length2;
-  return typeof value2 == "number" ? { value: content.slice(offset, end), quoted: !1, start: offset, end } : typeof value2 != "string" ? null : { value: asBytes(value2, content.slice(offset, end)), quoted: !0, start: offset + 1, end: end - 1 };
-}
-function wordsOf(error) {
-  return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
-}
-var readJson, nameAt, init_json = __esm({
-  "src/parse/formats/json.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_libraries();
-    init_written();
-    readJson = guarded(read5);
-    nameAt = ({ key, index }) => index === null ? key : String(index);
-  }
-});
-
-// src/parse/formats/xml-tree.ts
-function rootOf(content) {
-  let { parseXml, XmlError } = libraries.xml();
-  try {
-    return parseXml(content, OPTIONS2).root;
-  } catch (error) {
-    if (error instanceof XmlError) return { line: error.line, message: "not well-formed XML" };
-    throw error;
-  }
-}
-function soleText(content, { children: children2 }) {
-  let filled = children2.filter((child) => child.type === "cdata" || child.type !== "text" || textOf(child).trim() !== ""), [only] = filled;
-  return only === void 0 || filled.length > 1 ? null : only.type === "cdata" ? written(content, only.start + CDATA.length, only.end - CDATA_END.length, textOf(only)) : only.type !== "text" || content.slice(only.start, only.end).includes("<") ? null : written(content, only.start, only.end, textOf(only));
-}
-function written(content, from, to, text) {
-  let { start, end } = trimmed2(content, from, to);
-  return { value: asBytes(text.trim(), content.slice(start, end)), start, end, quoted: !0 };
-}
-function attributesOf(content, element) {
-  let found = [];
-  ATTRIBUTE.lastIndex = element.start + 1 + element.name.length;
-  for (let match = ATTRIBUTE.exec(content); match !== null; match = ATTRIBUTE.exec(content)) {
-    let [, name2 = "", quoted2 = ""] = match;
-    if (name2.startsWith("xmlns")) continue;
-    let end = ATTRIBUTE.lastIndex - 1, start = end - (quoted2.length - 2);
-    found.push({ name: localName(name2), value: asBytes(element.attributes[name2] ?? "", quoted2), start, end, quoted: !0 });
-  }
-  return found;
-}
-var OPTIONS2, isElement, localName, CDATA, CDATA_END, textOf, ATTRIBUTE, init_xml_tree = __esm({
-  "src/parse/formats/xml-tree.ts"() {
-    "use strict";
-    init_libraries();
-    init_written();
-    OPTIONS2 = { includeOffsets: !0, preserveCdata: !0, ignoreUndefinedEntities: !0 };
-    isElement = (node) => node.type === "element", localName = (name2) => name2.slice(name2.indexOf(":") + 1);
-    [CDATA, CDATA_END] = ["<![CDATA[", "]]>"], textOf = (node) => "text" in node ? String(node.text) : "";
-    ATTRIBUTE = /[ \t\r\n]+([^\s=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')/y;
-  }
-});
-
-// src/parse/formats/plist.ts
-function read6(content) {
-  let root = rootOf(content);
-  if (root === null || !("children" in root)) return root;
-  let collector = new Collector();
-  for (let child of root.children) isElement(child) && visit(collector, content, child);
-  return collector.fields;
-}
-function visit(collector, content, container) {
-  let key = null, index = 0;
-  for (let child of container.children)
-    isElement(child) && (child.name === "key" ? key = soleText(content, child)?.value ?? "" : (add(collector, content, key ?? String(index++), child), key = null));
-}
-function add(collector, content, name2, element) {
-  if (element.name === "dict" || element.name === "array") {
-    collector.open(name2), visit(collector, content, element), collector.close();
-    return;
-  }
-  let text = soleText(content, element);
-  text !== null && (element.name === "data" ? collector.add({ name: name2, ...text, encoded: "base64" }) : collector.add({ name: name2, ...text }));
-}
-var readPlist, init_plist = __esm({
-  "src/parse/formats/plist.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_xml_tree();
-    readPlist = guarded(read6);
-  }
-});
-
-// src/parse/formats/properties.ts
-function read7(content) {
-  let fields = [];
-  for (let at = 0; at < content.length; ) {
-    let start = skipSpace(content, at, content.length), first = content.charCodeAt(start), isComment = first === HASH || first === BANG, end = logicalEnd(content, start, !isComment);
-    if (!isComment && end > start && fields.push(fieldAt2(content, start, end)), fields.length > 5e4) throw new TooMuch();
-    at = end + 1;
-  }
-  return fields;
-}
-function skipSpace(content, from, to) {
-  let at = from;
-  for (; at < to && isSpace(content.charCodeAt(at)); ) at++;
-  return at;
-}
-function logicalEnd(content, from, goesOn2) {
-  let at = from;
-  for (; at < content.length; at++) {
-    let char = content[at];
-    if (char === "\\" && goesOn2) at += content[at + 1] === "\r" && content[at + 2] === `
-` ? 2 : 1;
-    else if (char === `
-` || char === "\r") break;
-  }
-  return Math.min(at, content.length);
-}
-function fieldAt2(content, start, end) {
-  let keyEnd = start;
-  for (; keyEnd < end && !endsKey(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
-  keyEnd = Math.min(keyEnd, end);
-  let from = skipSpace(content, keyEnd, end);
-  isSign(content.charCodeAt(from)) && from < end && (from = skipSpace(content, from + 1, end));
-  let span = trimmed2(content, from, end), path = unescaped2(content.slice(start, keyEnd)).split(".");
-  return { name: path.pop() ?? "", path, value: unescaped2(content.slice(span.start, span.end)), quoted: !1, ...span };
-}
-function unescaped2(raw) {
-  if (!raw.includes("\\")) return raw;
-  let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES3[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
-  return asBytes(value2, raw);
-}
-var readProperties, ESCAPES3, HASH, BANG, BACKSLASH2, EQUALS3, COLON2, isSign, endsKey, init_properties = __esm({
-  "src/parse/formats/properties.ts"() {
-    "use strict";
-    init_guard();
-    init_written();
-    readProperties = guarded(read7), ESCAPES3 = { n: `
-`, r: "\r", t: "	", f: "\f" }, [HASH, BANG, BACKSLASH2, EQUALS3, COLON2] = [35, 33, 92, 61, 58];
-    isSign = (code) => code === EQUALS3 || code === COLON2, endsKey = (code) => isSign(code) || isSpace(code);
-  }
-});
-
-// src/parse/formats/toml.ts
-function read8(content) {
-  let program = parse(content);
-  if (!("body" in program)) return program;
-  let collector = new Collector();
-  for (let item of program.body[0].body)
-    if (item.type === "TOMLKeyValue") addPair(collector, content, item);
-    else {
-      let keys = item.resolvedKey.map((key) => wide(String(key), content));
-      within(collector, keys, () => addPairs(collector, content, item.body));
-    }
-  return collector.fields;
-}
-function parse(content) {
-  let { parseTOML, ParseError: ParseError2 } = libraries.toml();
-  try {
-    return parseTOML(content, { tomlVersion: "1.1" });
-  } catch (error) {
-    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML" };
-    throw error;
-  }
-}
-function within(collector, keys, visit4) {
-  for (let key of keys) collector.open(key);
-  visit4();
-  for (let i = 0; i < keys.length; i++) collector.close();
-}
-function addPairs(collector, content, pairs) {
-  for (let pair2 of pairs) addPair(collector, content, pair2);
-}
-function addPair(collector, content, { key, value: value2 }) {
-  let keys = key.keys.map((part) => part.type === "TOMLBare" ? part.name : wide(part.value, content)), name2 = keys.pop() ?? "";
-  within(collector, keys, () => addValue(collector, content, name2, value2));
-}
-function addValue(collector, content, name2, node) {
-  node.type === "TOMLInlineTable" ? within(collector, [name2], () => addPairs(collector, content, node.body)) : node.type === "TOMLArray" ? within(collector, [name2], () => {
-    for (let [i, element] of node.elements.entries()) addValue(collector, content, String(i), element);
-  }) : addScalar(collector, content, name2, node);
-}
-function addScalar(collector, content, name2, node) {
-  let [start, end] = node.range;
-  if (node.kind === "integer" && collector.add({ name: name2, value: node.number, quoted: !1, start, end }), node.kind !== "string") return;
-  let span = node.multiline ? insideThree(content, start, end) : { start: start + 1, end: end - 1 };
-  collector.add({ name: name2, value: asBytes(node.value, content.slice(start, end)), quoted: !0, ...span });
-}
-function insideThree(content, start, end) {
-  let feed2 = /^\r?\n/.exec(content.slice(start + 3, start + 5))?.[0].length ?? 0;
-  return { start: Math.min(start + 3 + feed2, end - 3), end: end - 3 };
-}
-var readToml, wide, init_toml = __esm({
-  "src/parse/formats/toml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_libraries();
-    init_written();
-    readToml = guarded(read8);
-    wide = (key, content) => asBytes(key, content);
-  }
-});
-
-// src/parse/formats/xml.ts
-function read9(content) {
-  let root = rootOf(content);
-  if (root === null || !("children" in root)) return root;
-  let collector = new Collector();
-  return visit2(collector, content, root), collector.fields.sort((a, b) => a.start - b.start);
-}
-function visit2(collector, content, element) {
-  let own = localName(element.name), text = soleText(content, element);
-  collector.open(own);
-  for (let attribute of attributesOf(content, element)) collector.add(attribute);
-  for (let child of element.children) isElement(child) && visit2(collector, content, child);
-  let label = collector.close();
-  text !== null && (collector.add({ name: own, ...text }), label !== null && (collector.open(own), collector.add({ name: label, ...text }), collector.close()));
-}
-var readXml, init_xml = __esm({
-  "src/parse/formats/xml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_xml_tree();
-    readXml = guarded(read9);
-  }
-});
-
-// src/parse/yaml-depth.ts
-function depthOf(token, most) {
-  let level = inside([token]), depth = 0;
-  for (; level.length > 0 && depth <= most; depth++) level = inside(level);
-  return depth;
-}
-function inside(level) {
-  let found = [];
-  for (let token of level) for (let child of children(token)) isCollection(child) && found.push(child);
-  return found;
-}
-function* children(token) {
-  if (token.type === "document" && token.value && (yield token.value), "items" in token)
-    for (let { key, value: value2 } of token.items)
-      key && (yield key), value2 && (yield value2);
-}
-var isCollection, init_yaml_depth = __esm({
-  "src/parse/yaml-depth.ts"() {
-    "use strict";
-    isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
-  }
-});
-
-// src/parse/yaml-scalar.ts
-function makeScalar(content, { value: value2, source, type }, base) {
-  let style = STYLES[type ?? ""] ?? "plain", span = style === "plain" ? base.span : style === "block" ? blockSpan(content, base.span) : insideQuotes(content, base.span);
-  return { kind: "scalar", ...base, span, style, value: typeof value2 == "string" ? value2 : source ?? "", type: typeOf(value2) };
-}
-function typeOf(value2) {
-  let type = typeof value2;
-  return value2 == null ? "null" : type === "number" || type === "boolean" ? type : "string";
-}
-function insideQuotes(content, { start, end }) {
-  let isClosed2 = end - start > 1 && content[end - 1] === content[start];
-  return { start: Math.min(start + 1, end), end: isClosed2 ? end - 1 : end };
-}
-function blockSpan(content, { start, end }) {
-  let headerEnd = content.indexOf(`
-`, start);
-  if (headerEnd === -1 || headerEnd >= end) return { start: end, end };
-  let [from, to] = [headerEnd + 1, end];
-  for (; to > from && isSpace2(content.charCodeAt(to - 1)); ) to--;
-  for (; from < to && isSpace2(content.charCodeAt(from)); ) from++;
-  return { start: from, end: to };
-}
-var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
-  "src/parse/yaml-scalar.ts"() {
-    "use strict";
-    STYLES = {
-      QUOTE_DOUBLE: "double",
-      QUOTE_SINGLE: "single",
-      BLOCK_FOLDED: "block",
-      BLOCK_LITERAL: "block"
-    };
-    isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) => ({
-      kind: "scalar",
-      span: { start: offset, end: offset },
-      tag: null,
-      value: "",
-      type: "null",
-      style: "plain"
-    });
-  }
-});
-
-// src/parse/yaml-tree.ts
-function treeMaker(content, problem) {
-  let making = { content, problem, anchors: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
-  return ({ contents }) => {
-    if (!contents) return null;
-    try {
-      making.anchors.clear();
-      let root = makeNode(making, contents);
-      return making.nodesLeft -= making.sizes.get(root) ?? 1, root;
-    } catch (error) {
-      if (!(error instanceof TooMuch2)) throw error;
-      return problem(contents.range[0], "aliases repeat too much"), null;
-    }
-  };
-}
-function makeNode(making, raw) {
-  let { isAlias, isMap, isSeq } = libraries.yaml();
-  if (isAlias(raw)) return aliased(making, raw.source, startOf(raw));
-  let span = { start: startOf(raw), end: raw.range?.[1] ?? startOf(raw) }, base = { span, tag: raw.tag === void 0 || raw.tag.startsWith("tag:yaml.org") ? null : raw.tag }, made = isMap(raw) ? { kind: "mapping", ...base, entries: makeEntries(making, raw.items, span.start) } : isSeq(raw) ? { kind: "sequence", ...base, items: raw.items.map((item) => makeItem(making, item, span.start)) } : makeScalar(making.content, raw, base);
-  weigh(making, made);
-  let { anchor } = raw;
-  return anchor !== void 0 && making.anchors.set(anchor, made), made;
-}
-function aliased({ anchors, problem }, name2, offset) {
-  let node = anchors.get(name2);
-  return node === void 0 && problem(offset, "an alias names no anchor before it"), node ?? nothing(offset);
-}
-function weigh({ sizes, nodesLeft }, node) {
-  let size = 1, inner = node.kind === "mapping" ? node.entries.map(({ value: value2 }) => value2) : node.kind === "sequence" ? node.items : [];
-  for (let one of inner) size += sizes.get(one) ?? 1;
-  if (size > nodesLeft) throw new TooMuch2();
-  sizes.set(node, size);
-}
-function makeItem(making, item, offset) {
-  if (item === null) return nothing(offset);
-  if (libraries.yaml().isNode(item)) return makeNode(making, item);
-  let mapping = { kind: "mapping", span: spanOfPair(item, offset), tag: null, entries: makeEntries(making, [item], offset) };
-  return weigh(making, mapping), mapping;
-}
-function spanOfPair({ key, value: value2 }, offset) {
-  let start = key?.range?.[0] ?? offset;
-  return { start, end: value2?.range?.[1] ?? key?.range?.[1] ?? start };
-}
-function makeEntries(making, pairs, offset) {
-  let own = [], sources = [];
-  for (let pair2 of pairs) {
-    let key = pair2.key === null ? nothing(offset) : makeNode(making, pair2.key), value2 = pair2.value === null ? nothing(key.span.end) : makeNode(making, pair2.value), name2 = key.kind === "scalar" ? key.value : "", brought = isMergeKey(key) ? mappingsIn(value2) : [];
-    brought.length === 0 ? own.push({ name: name2, key, value: value2, merged: !1 }) : sources.push(...brought);
-  }
-  return sources.length === 0 ? own : [...own, ...mergedEntries(making, own, sources)];
-}
-function mappingsIn(value2) {
-  return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
-}
-function mergedEntries(making, own, sources) {
-  let found = /* @__PURE__ */ new Map(), known2 = new Set(own.map(({ name: name2 }) => name2));
-  for (let source of sources)
-    for (let entry of source.entries) {
-      if (making.mergesLeft-- <= 0) throw new TooMuch2();
-      !known2.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
-    }
-  return [...found.values()];
-}
-var MAX_NODES, TooMuch2, isMergeKey, startOf, init_yaml_tree = __esm({
-  "src/parse/yaml-tree.ts"() {
-    "use strict";
-    init_yaml_scalar();
-    init_libraries();
-    MAX_NODES = 2e5, TooMuch2 = class extends Error {
-    };
-    isMergeKey = (key) => key.kind === "scalar" && key.value === "<<" && key.style === "plain";
-    startOf = (node) => node.range?.[0] ?? 0;
-  }
-});
-
-// src/parse/yaml.ts
-function readYaml(content, firstLine = 1) {
-  let file = { documents: [], problems: [] }, problem = (offset, message) => {
-    file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine + lineBreaks(content, offset), message });
-  };
-  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
-}
-function readDocuments(content, file, problem) {
-  try {
-    let makeTree = treeMaker(content, problem);
-    for (let document of rawDocuments(content, problem)) {
-      for (let { message, pos } of document.errors) problem(pos[0], plainWords(message));
-      file.documents.push({ root: makeTree(document), span: spanOf2(document) });
-    }
-  } catch {
-    problem(0, "cannot be read as YAML");
-  }
-}
-function* rawDocuments(content, problem) {
-  let composer = new (libraries.yaml()).Composer(OPTIONS3), errors = 0;
-  for (let token of tokens(content, problem)) {
-    if (token.type === "error" && ++errors > MAX_PROBLEMS) break;
-    depthOf(token, MAX_DEPTH2) > MAX_DEPTH2 ? problem(token.offset, "nested too deeply") : yield* composer.next(token);
-  }
-  yield* composer.end();
-}
-function* tokens(content, problem) {
-  let { Lexer, Parser } = libraries.yaml(), parser = new Parser(), count = 0;
-  for (let lexeme of new Lexer().lex(content)) {
-    if (++count > MAX_LEXEMES) return problem(0, "too large to be read as YAML");
-    yield* parser.next(lexeme);
-  }
-  yield* parser.end();
-}
-function spanOf2({ range }) {
-  return { start: range[0], end: range[2] };
-}
-function plainWords(message) {
-  return message.split(/[\n:"'`]/)[0].trim().toLowerCase();
-}
-function lineBreaks(content, offset) {
-  let count = 0;
-  for (let at = content.indexOf(`
-`); at !== -1 && at < offset; at = content.indexOf(`
-`, at + 1)) count++;
-  return count;
-}
-var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH2, MAX_PROBLEMS, OPTIONS3, init_yaml = __esm({
-  "src/parse/yaml.ts"() {
-    "use strict";
-    init_libraries();
-    init_yaml_depth();
-    init_yaml_tree();
-    MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH2 = 100, MAX_PROBLEMS = 20, OPTIONS3 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
-  }
-});
-
-// src/parse/formats/yaml.ts
-function read10(content) {
-  let { documents, problems } = readYaml(content);
-  if (problems[0] !== void 0) return problems[0];
-  let collector = new Collector(), walk = { collector, content, seen: /* @__PURE__ */ new Set() };
-  for (let { root } of documents) root !== null && visit3(walk, null, root);
-  return collector.fields.sort((a, b) => a.start - b.start);
-}
-function visit3(walk, name2, node) {
-  walk.seen.has(node) || (walk.seen.add(node), node.kind === "scalar" ? add2(walk, name2 ?? "", node) : node.tag === null && (name2 !== null && walk.collector.open(name2), visitInside(walk, node), name2 !== null && walk.collector.close()));
-}
-function visitInside(walk, node) {
-  if (node.kind === "sequence") for (let [i, item] of node.items.entries()) visit3(walk, String(i), item);
-  else for (let entry of node.entries) entry.merged || visit3(walk, asBytes(entry.name, walk.content), entry.value);
-}
-function add2({ collector, content }, name2, node) {
-  if (node.type !== "string" && node.type !== "number" || node.tag !== null && node.tag !== "!!str") return;
-  let { start, end } = node.span, value2 = asBytes(node.style === "block" ? node.value.trim() : node.value, content.slice(start, end));
-  collector.add({ name: name2, value: value2, quoted: node.style !== "plain", start, end });
-}
-var readYaml2, init_yaml2 = __esm({
-  "src/parse/formats/yaml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_written();
-    init_yaml();
-    readYaml2 = guarded(read10);
-  }
-});
-
-// src/parse/formats.ts
-var ended, named, parentAnd, DOTENV, INI, YAML_BYTES, TOML_BYTES, FORMATS2, init_formats = __esm({
-  "src/parse/formats.ts"() {
-    "use strict";
-    init_dotenv2();
-    init_hcl();
-    init_ini();
-    init_json();
-    init_plist();
-    init_properties();
-    init_toml();
-    init_xml();
-    init_yaml2();
-    ended = (endings) => {
-      let known2 = new Set(endings.split(" "));
-      return (_, basename) => basename.includes(".") && known2.has(basename.slice(basename.lastIndexOf(".") + 1));
-    }, named = (shape) => (path, basename) => shape.test(basename) || basename.length < path.length && shape.test(parentAnd(path)), parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, [YAML_BYTES, TOML_BYTES] = [262144, 524288], FORMATS2 = [
-      { name: "dotenv", matches: named(DOTENV), read: readDotenv },
-      { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
-      { name: "ini", matches: named(INI), read: readIni },
-      { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES },
-      { name: "ini", matches: ended("ini cfg cnf conf inf"), read: readIni },
-      { name: "properties", matches: ended("properties"), read: readProperties },
-      {
-        name: "json",
-        matches: ended("json jsonc tfstate har webapp code-workspace sublime-settings sublime-project ipynb"),
-        read: readJson,
-        slow: !0
-      },
-      { name: "yaml", matches: ended("yaml yml eyaml"), read: readYaml2, slow: !0, maxBytes: YAML_BYTES },
-      { name: "toml", matches: ended("toml"), read: readToml, slow: !0, maxBytes: TOML_BYTES },
-      { name: "plist", matches: ended("plist mobileconfig entitlements"), read: readPlist },
-      {
-        name: "xml",
-        matches: ended("xml config csproj vbproj fsproj props targets pubxml publishsettings runsettings settings user jmx launch"),
-        read: readXml,
-        slow: !0
-      },
-      { name: "hcl", matches: ended("tf tfvars hcl nomad"), read: readHcl }
-    ];
-  }
-});
-
-// src/parse/index.ts
-function formatOf(path) {
-  let lower2 = path.toLowerCase();
-  for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
-  let basename = lower2.slice(lower2.lastIndexOf("/") + 1);
-  return FORMATS2.find(({ matches }) => matches(lower2, basename)) ?? null;
-}
-function fieldsOf(path, content) {
-  let format = formatOf(path), read12 = format === null || content.length > (format.maxBytes ?? MAX_BYTES2) ? null : format.read(content);
-  return read12 === null ? null : Array.isArray(read12) ? { fields: read12 } : { fields: [], problem: read12 };
-}
-var MAX_BYTES2, COPY, init_parse = __esm({
-  "src/parse/index.ts"() {
-    "use strict";
-    init_formats();
-    MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/;
-  }
-});
-
-// src/engine/weights.ts
-function byteWeights() {
-  let weights = new Uint8Array(256).fill(3);
-  for (let i = 0; i < COMMON_FIRST.length; i++) weights[COMMON_FIRST.charCodeAt(i)] = COMMON_FIRST.length + 5 - i;
-  return weights;
-}
-var COMMON_FIRST, init_weights = __esm({
-  "src/engine/weights.ts"() {
-    "use strict";
-    COMMON_FIRST = ` etnroiasl
-cdup	mAhf,_.gby/()v:;=xkwCE"`;
-  }
-});
-
-// src/engine/anchors.ts
-function buildAnchors(anchors, options = {}) {
-  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
-  for (let anchor = 0; anchor < encoded.length; anchor++) {
-    let bytes = encoded[anchor];
-    for (let parity = 0; parity < 2; parity++) {
-      let shift = rarestShift(bytes, parity, weights), distance2 = guardDistance(bytes, shift, weights);
-      for (let pair2 of pairsAt(bytes, shift, ignoreCase))
-        slots.push(pairs[pair2], distance2, bytes[shift + distance2], anchor, shift), pairs[pair2] = slots.length / SLOT_SIZE - 1;
-    }
-  }
-  if (slots.length / SLOT_SIZE > 65535) throw new RangeError(`too many anchors for one table: ${anchors.length}`);
-  return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
-}
-function findAnchors(bytes, table4, visit4) {
-  let { pairs, slots, fold, anchors } = table4, last = bytes.length - 1;
-  for (let at = 0; at < last; at += 2) {
-    let slot = pairs[bytes[at] | bytes[at + 1] << 8] * SLOT_SIZE;
-    for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
-      if (fold[bytes[at + slots[slot + 1]]] !== slots[slot + 2]) continue;
-      let anchor = slots[slot + 3], start = at - slots[slot + 4];
-      start >= 0 && startsAt(bytes, start, anchors[anchor], fold) && visit4(start, anchor);
-    }
-  }
-}
-function startsAt(bytes, start, anchor, fold) {
-  if (start + anchor.length > bytes.length) return !1;
-  for (let i = 0; i < anchor.length; i++) if (fold[bytes[start + i]] !== anchor[i]) return !1;
-  return !0;
-}
-function encode(anchor) {
-  if (anchor.length < MIN_ANCHOR_BYTES) throw new RangeError(`an anchor needs at least ${MIN_ANCHOR_BYTES} characters: "${anchor}"`);
-  let bytes = new Uint8Array(anchor.length);
-  for (let i = 0; i < anchor.length; i++) {
-    let code = anchor.charCodeAt(i);
-    if (code > 255) throw new RangeError(`an anchor must be ASCII or latin1: "${anchor}"`);
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function lowerAscii(anchor) {
-  return anchor.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function foldTable(ignoreCase) {
-  let fold = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) fold[byte] = ignoreCase && byte >= 65 && byte <= 90 ? byte | 32 : byte;
-  return fold;
-}
-function rarestShift(bytes, parity, weights) {
-  let best2 = parity, least = 1 / 0;
-  for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
-    let weight = bytes[shift] === bytes[shift + 1] ? Number.MAX_VALUE : weights[bytes[shift]] * weights[bytes[shift + 1]];
-    weight < least && (best2 = shift, least = weight);
-  }
-  return best2;
-}
-function guardDistance(bytes, shift, weights) {
-  return shift === 0 ? 2 : shift + 2 >= bytes.length || weights[bytes[shift - 1]] < weights[bytes[shift + 2]] ? -1 : 2;
-}
-function pairsAt(bytes, shift, ignoreCase) {
-  let first = bytes[shift], second = bytes[shift + 1] << 8, pairs = [first | second];
-  if (!ignoreCase) return pairs;
-  if (isLower2(first) && pairs.push(first & 223 | second), isLower2(second >> 8)) for (let pair2 of [...pairs]) pairs.push(pair2 & 57343);
-  return pairs;
-}
-function isLower2(byte) {
-  return byte >= 97 && byte <= 122;
-}
-var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
-  "src/engine/anchors.ts"() {
-    "use strict";
-    init_weights();
-    MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
-  }
-});
-
-// src/engine/runs.ts
-function tokenTable() {
-  if (tokenBytes === void 0) {
-    tokenBytes = new Uint8Array(256);
-    for (let byte = 0; byte < 256; byte++) tokenBytes[byte] = /[A-Za-z0-9+/=_.~-]/.test(String.fromCharCode(byte)) ? 1 : 0;
-  }
-  return tokenBytes;
-}
-function findRuns(bytes, minLength, visit4) {
-  if (minLength < 1) throw new RangeError("a run needs at least one byte");
-  let table4 = tokenTable(), length2 = bytes.length, start = 0, known2 = 0;
-  for (; start + minLength <= length2; ) {
-    let back = start + minLength - 1;
-    for (; back >= known2 && table4[bytes[back]] === 1; ) back--;
-    if (back >= known2) {
-      known2 = start + minLength, start = back + 1;
-      continue;
-    }
-    let end = start + minLength;
-    for (; end < length2 && table4[bytes[end]] === 1; ) end++;
-    visit4(start, end), start = end + 1, known2 = start;
-  }
-}
-var tokenBytes, init_runs = __esm({
-  "src/engine/runs.ts"() {
-    "use strict";
-  }
-});
-
-// src/engine/plain.ts
-function plainSweeper({ exact, folded: folded2 }, minRun) {
-  let tables3 = [buildAnchors(exact), buildAnchors(folded2, { ignoreCase: !0 })];
-  return (bytes) => {
-    let runs = [];
-    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn(bytes, tables3), values: runs, encoded: runs };
-  };
-}
-function hitsIn(bytes, tables3) {
-  let keys = [], first = 0;
-  for (let table4 of tables3)
-    findAnchors(bytes, table4, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table4.anchors.length;
-  let hits = [];
-  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
-  return hits;
-}
-var INDEX_LIMIT, init_plain = __esm({
-  "src/engine/plain.ts"() {
-    "use strict";
-    init_anchors();
-    init_runs();
-    INDEX_LIMIT = 65536;
-  }
-});
-
-// src/engine/module.ts
-var MODULE, init_module = __esm({
-  "src/engine/module.ts"() {
-    "use strict";
-    MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
-  }
-});
-
-// src/engine/wasm.ts
-function wasmSweeper(anchors, minRun) {
-  let engine = startEngine();
-  return engine === null || !load(engine, anchors) ? null : (bytes) => sweep(engine, bytes, minRun);
-}
-function startEngine() {
-  let { WebAssembly: api } = globalThis;
-  if (api === void 0) return null;
-  try {
-    let memory = new api.Memory({ initial: PAGES, maximum: PAGES });
-    compiled ??= new api.Module(Buffer.from(MODULE, "base64"));
-    let { exports: exports2 } = new api.Instance(compiled, { env: { memory } }), values3 = Object.entries(exports2).map(([name2, each]) => [name2, typeof each == "function" ? each : each.value]);
-    return { ...Object.fromEntries(values3), bytes: new Uint8Array(memory.buffer), words: new Uint32Array(memory.buffer) };
-  } catch {
-    return null;
-  }
-}
-function load(engine, { exact, folded: folded2 }) {
-  let letters = [...exact, ...folded2, ""].join("\0");
-  return letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length) === exact.length + folded2.length);
-}
-function sweep(engine, bytes, minRun) {
-  let hits = [], values3 = [], encoded = [];
-  for (let base = 0; base < bytes.length; base += engine.CHUNK) {
-    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole2 = length2 === bytes.length;
-    engine.bytes.set(isWhole2 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
-    for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
-      take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
-    take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
-  }
-  return { hits: inOrder(hits), values: values3, encoded };
-}
-function take({ words: words2 }, address, count, into) {
-  let first = address >> 2;
-  for (let i = first; i < first + 2 * count; i++) into.push(words2[i]);
-}
-function inOrder(hits) {
-  for (let i = 2; i < hits.length; i += 2) {
-    let [offset, anchor] = [hits[i], hits[i + 1]], to = i;
-    for (; to > 0 && isBehind(hits, to - 2, offset, anchor); to -= 2)
-      hits[to] = hits[to - 2], hits[to + 1] = hits[to - 1];
-    hits[to] = offset, hits[to + 1] = anchor;
-  }
-  return hits;
-}
-function isBehind(hits, at, offset, anchor) {
-  let difference = hits[at] - offset;
-  return difference > 0 || difference === 0 && hits[at + 1] > anchor;
-}
-var PAGES, compiled, init_wasm = __esm({
-  "src/engine/wasm.ts"() {
-    "use strict";
-    init_module();
-    init_weights();
-    PAGES = 16;
-  }
-});
-
-// src/engine/index.ts
-function makeSweeper(anchors, minRun) {
-  if (minRun < 1) throw new RangeError("a run needs at least one byte");
-  return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
-}
-var init_engine = __esm({
-  "src/engine/index.ts"() {
-    "use strict";
-    init_plain();
-    init_wasm();
-  }
-});
-
-// src/scan/sweep/table.ts
-var PLAN, init_table = __esm({
-  "src/scan/sweep/table.ts"() {
-    "use strict";
-    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","pat_","cio","curl ","curl.exe ","key_","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,28,29,29,30,31,32,33,34,34,34,34,34,34,34,35,36,37,38,38,38,38,38,38,38,38,39,40,40,40,41,42,42,42,42,42,42,42,42,42,43,44,45,45,[46,47,48,49,50,51,52,54,55],53,53,56,57,58,59,60,60,60,60,60,60,60,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,75,76,76,76,76,77,77,77,77,77,77,77,77,77,77,77,77,77,77,78,79,79,80,81,82,83,84,85,86,87,88,88,88,89,90,91,92,[93,167,491],[94,100,354,473],95,96,97,98,[99,353,471],101,[102,259],103,104,105,106,107,108,109,110,111,112,113,114,115,116,116,116,116,116,116,116,117,118,119,120,[121,122],[121,122],[123,406,412],124,125,126,[127,468],128,129,130,131,132,133,134,134,135,136,137,138,139,140,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,142,142,143,144,145,146,147,147,147,148,149,150,151,152,153,154,155,156,157,158,159,159,159,160,161,162,163,164,165,166,168,169,169,170,171,172,172,172,172,172,173,174,[175,222],176,177,178,179,180,181,182,183,184,185,186,186,186,186,187,188,189,189,190,191,192,193,[194,197],[195,196],198,[199,200,201],202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,223,223,224,224,225,226,227,227,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,241,241,242,243,244,245,246,246,247,247,248,249,250,251,252,[253,256,488],254,255,255,255,255,255,255,257,258,260,260,261,261,262,263,264,265,266,267,268,269,269,270,271,272,273,274,275,275,276,277,278,279,280,281,282,283,284,285,286,287,288,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,290,291,291,292,293,294,295,296,297,298,299,300,300,301,301,301,301,301,301,302,303,304,304,304,304,305,306,307,308,309,310,311,311,312,313,313,314,315,316,317,318,319,320,321,322,323,323,324,325,326,327,328,329,329,330,330,330,331,332,333,334,335,336,337,337,337,337,337,338,339,340,341,342,343,344,345,[346,347],[346,347],[346,347],[346,347],[346,348],[346,349],[346,350],[346,350],[346,351],352,[355,475],[355,475],356,357,358,359,360,361,362,363,364,364,365,365,366,367,368,369,370,370,370,371,372,373,374,374,374,375,376,377,377,378,378,379,380,381,382,382,382,382,382,382,383,384,385,386,387,387,387,387,387,388,389,390,391,392,393,394,395,396,397,398,399,400,401,[402,411],403,404,405,407,408,409,410,413,414,415,416,417,418,419,420,421,422,423,424,[425,460],426,427,428,429,430,430,430,431,431,431,432,433,434,435,436,437,438,439,440,440,441,[442,447],443,[443,446],444,445,448,448,449,449,450,451,452,453,454,455,455,456,457,458,459,461,462,463,464,465,466,466,467,469,470,471,472,472,474,476,477,477,478,479,480,481,482,483,484,485,486,487,489,490,492,493,494,494,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,497,498,498,498,498,498,498,498,498,499,500,500,501,502,503,504,505,506,507,508,509,510,510,510,510,511,512,512,513,514,515,516,516,517,518,519,519,519,520,521,522,523,524,525,526,527,528,528,528,528,529,529,529,529,530,[531,532],533,534],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4]}`);
-  }
-});
-
-// src/scan/sweep/index.ts
-function textSweeper(plan) {
-  let sweeper, known2 = /* @__PURE__ */ new WeakMap();
-  return (text) => {
-    let sweep2 = known2.get(text);
-    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text.bytes), known2.set(text, sweep2)), sweep2;
-  };
-}
-function eachName(text, visit4) {
-  let { hits } = sweepText(text);
-  for (let i = 0; i < hits.length; i += 2) hits[i + 1] >= FIRST_NAME && visit4(hits[i]);
-}
-function eachValue(text, visit4) {
-  let { values: values3 } = sweepText(text);
-  for (let i = 0; i < values3.length; i += 2) visit4(values3[i], values3[i + 1]);
-}
-var MIN_RUN, sweepText, FIRST_NAME, init_sweep = __esm({
-  "src/scan/sweep/index.ts"() {
-    "use strict";
-    init_engine();
-    init_table();
-    MIN_RUN = 20;
-    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length;
-  }
-});
-
-// src/scan/entropy/gain.ts
-function mayGain(content, start, end, role, isJson) {
-  if (isJson && content[end] !== '"') return !1;
-  let after = content.slice(end, end + 400);
-  return LABEL.test(content.slice(Math.max(0, start - 100), start)) ? PAIR.test(after) : OPENS.test(after) ? INNER.test(after.slice(0, 120)) || content[end - 1] === "s" && LIST.test(after) : role === "loose" ? LONG.test(after) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
-}
-var LABEL, PAIR, LONG, SIMPLE, OPENS, INNER, LIST, init_gain = __esm({
-  "src/scan/entropy/gain.ts"() {
-    "use strict";
-    LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^\W{1,9}[[\n]\s{0,60}(?:- )?["']?\w/;
-  }
-});
-
-// src/scan/entropy/field-role.ts
-function roleOfField(field) {
-  let { name: name2, path } = field, owner = path[path.length - 1], plain = field.role ?? roleOfName(name2);
-  if (plain !== null && (plain !== "loose" || owner === void 0)) return { role: plain, name: name2 };
-  let owned = owner === void 0 ? null : roleByOwner(field, owner, plain);
-  return owned === null ? plain && { role: plain, name: name2 } : { role: owned, name: plain === "loose" ? `${owner}.${name2}` : owner };
-}
-function roleOfName(name2) {
-  return ANCHOR.test(name2) && name2.length <= MAX_NAME && !NO_NAME.test(name2) ? roleOf(name2) : null;
-}
-function roleByOwner({ name: name2, value: value2 }, owner, plain) {
-  return plain === "loose" ? roleOfName(`${owner}_${name2}`) : NEUTRAL2.has(name2.toLowerCase()) || INDEX.test(name2) && (/s$/i.test(owner) || schemeLength(value2, 0) > 0) ? roleOfName(owner) : null;
-}
-var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, init_field_role = __esm({
-  "src/scan/entropy/field-role.ts"() {
-    "use strict";
-    init_names();
-    init_taken();
-    NEUTRAL2 = new Set(
-      "value val data default content plain plaintext raw string current prod production dev development staging live".split(" ")
-    ), ANCHOR = new RegExp(NAME_ANCHORS.join("|"), "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
-  }
-});
-
-// src/scan/entropy/told.ts
-function toldIn(fields, content) {
-  let told = /* @__PURE__ */ new Map();
-  for (let field of fields) {
-    let one = told.has(field.start) || field.end <= field.start ? null : tell(field, content);
-    one !== null && told.set(field.start, one);
-  }
-  return [...told.values()].sort((a, b) => a.found.start - b.found.start);
-}
-function tell(field, content) {
-  let named2 = roleOfField(field);
-  if (named2 === null) return null;
-  let scheme = schemeLength(field.value, 0), span = { start: field.start + scheme, end: field.end }, found = { ...named2, ...span, place: scheme > 0 ? "header" : "assigned", quoted: !0 }, value2 = unwrapped(field, content).slice(scheme);
-  return { found, value: field.encoded === void 0 || named2.role !== "password" ? { value: value2 } : decoded2(value2) };
-}
-function unwrapped({ value: value2, start, end }, content) {
-  let raw = content.slice(start, end);
-  if (!raw.includes(`
-`)) return value2;
-  let lines = raw.split(`
-`, 200).map((line) => line.trim());
-  return lines.every((line) => /^[\w+/=-]{1,200}$/.test(line)) ? lines.join("") : value2;
-}
-function decoded2(value2) {
-  let bytes = Buffer.from(value2, "base64");
-  return isPrintable(bytes) ? { value: bytes.toString("latin1"), via: ["base64"] } : { value: value2 };
-}
-var init_told = __esm({
-  "src/scan/entropy/told.ts"() {
-    "use strict";
-    init_printable();
-    init_field_role();
-    init_taken();
-  }
-});
-
-// src/scan/entropy/structure.ts
-function mergeStructure(text, matches, judge2) {
-  let path = text.member?.at(-1)?.replace(/^\w{1,9}: /, "") ?? text.entry.path;
-  if (text.firstLine > 1 || text.bytes.length > MAX_BYTES2) return;
-  let format = formatOf(path);
-  if (format === null || !isWorthIt(text, format)) return;
-  let lexical = [...matches.values()].sort((a, b) => a.start - b.start), passed2 = 0;
-  for (let { found, value: value2 } of toldIn(fieldsOf(path, text.content)?.fields ?? [], text.content)) {
-    for (; (lexical[passed2]?.end ?? 1 / 0) <= found.start; ) passed2++;
-    let match = judge2(found, nameBefore(text.content, found), value2);
-    counts2(matches, lexical, passed2, found, match) && match !== null && matches.set(match.start, match);
-  }
-}
-function isWorthIt(text, format) {
-  let met = format.credentials === !0, seen = -1;
-  return eachName(text, (offset) => {
-    if (met || offset < seen) return;
-    let span = nameSpan(text.bytes, offset);
-    if (span === null || text.bytes[span.end] !== LESS && !mayAssign(text.bytes, span.end)) return;
-    seen = span.end;
-    let role = roleOf(text.content.slice(span.start, span.end));
-    met = role !== null && (format.slow !== !0 || mayGain(text.content, span.start, span.end, role, format.name === "json"));
-  }), met;
-}
-function nameBefore(content, { name: name2, start }) {
-  let from = Math.max(0, start - NEAR), at = content.slice(from, start).lastIndexOf(name2);
-  return at === -1 ? null : from + at;
-}
-function counts2(matches, lexical, from, told, match) {
-  for (let i = from; i < lexical.length && lexical[i].start < told.end; i++) {
-    let other = lexical[i], same = other.start === told.start && other.end === told.end;
-    if (same && other.rank > (match?.rank ?? -1)) return !1;
-    (match !== null || other.start === told.start && !same) && matches.delete(other.start);
-  }
-  return !0;
-}
-var LESS, NEAR, init_structure = __esm({
-  "src/scan/entropy/structure.ts"() {
-    "use strict";
-    init_parse();
-    init_names();
-    init_sweep();
-    init_gain();
-    init_name_bytes();
-    init_told();
-    LESS = 60;
-    NEAR = 200;
   }
 });
 
@@ -4383,14 +3149,14 @@ var table, services, shapes, init_rows = __esm({
 });
 
 // src/scan/entropy/service/words.ts
-function wordsOf2(text, visit4) {
+function wordsOf(text, visit) {
   let parts = nameParts(text);
   for (let at = 0; at < parts.length; at++) {
     let joined = "";
     for (let from = at; from >= 0 && at - from < MAX_PARTS; from--)
-      joined = `${parts[from]}${joined}`, visit4(joined, at);
+      joined = `${parts[from]}${joined}`, visit(joined, at);
     let glued = gluedTo(parts[at]);
-    glued !== void 0 && visit4(glued, at);
+    glued !== void 0 && visit(glued, at);
   }
 }
 function gluedTo(part) {
@@ -4407,19 +3173,19 @@ var MAX_PARTS, GLUED, ENDS, SHORTEST, init_words = __esm({
 
 // src/scan/entropy/service/find.ts
 function findService(value2, around) {
-  let named2 = best(hitsIn2(around.name, value2, !0), around.name);
-  if (named2 !== null) return { service: named2.service, keyword: named2.keyword, where: "name" };
-  let onLine = nearest(hitsIn2(around.line(), value2, !1), around.name);
+  let named = best(hitsIn(around.name, value2, !0), around.name);
+  if (named !== null) return { service: named.service, keyword: named.keyword, where: "name" };
+  let onLine = nearest(hitsIn(around.line(), value2, !1), around.name);
   if (onLine !== null) return { service: onLine.service, keyword: onLine.keyword, where: "line" };
   for (let line of around.near()) {
-    let hit = nearest(hitsIn2(line, value2, !1), around.name);
+    let hit = nearest(hitsIn(line, value2, !1), around.name);
     if (hit !== null) return { service: hit.service, keyword: hit.keyword, where: "near" };
   }
   return null;
 }
-function hitsIn2(text, value2, inName) {
+function hitsIn(text, value2, inName) {
   let hits = [];
-  return wordsOf2(text, (word, at) => {
+  return wordsOf(text, (word, at) => {
     for (let service of servicesNamed(word))
       !inName && (service.severity === "info" || isCommon(service, word)) || shapeOf(service).pattern.test(value2) && hits.push({ service, keyword: word, at });
   }), hits;
@@ -4478,7 +3244,7 @@ function ownerStart(content, nameStart) {
   return start;
 }
 function isOwnerCode(code) {
-  return isNameByte(code) || code === DOT2 || code === COLON3 || code === DOLLAR;
+  return isNameByte(code) || code === DOT2 || code === COLON2 || code === DOLLAR;
 }
 function nearLines(content, start) {
   let lines = content.slice(Math.max(0, start - BACK), start).split(`
@@ -4487,13 +3253,13 @@ function nearLines(content, start) {
     line.trim() === "" || indentOf(line) >= indent || (indent = indentOf(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
   return near;
 }
-var LEFT, RIGHT, BACK, OWNER, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT2, COLON3, indentOf, init_around = __esm({
+var LEFT, RIGHT, BACK, OWNER, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT2, COLON2, indentOf, init_around = __esm({
   "src/scan/entropy/service/around.ts"() {
     "use strict";
     init_line();
     init_name_bytes();
     LEFT = 200, RIGHT = 60, BACK = 600, OWNER = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
-    [DOLLAR, DOT2, COLON3] = [36, 46, 58];
+    [DOLLAR, DOT2, COLON2] = [36, 46, 58];
     indentOf = (line) => line.length - line.trimStart().length;
   }
 });
@@ -4613,7 +3379,7 @@ function judgeShape(value2, left, reading) {
   if (/^[^a-f\d]{0,4}[a-f\d]{20,}[^a-f\d]{0,4}$/i.test(value2)) return null;
   let pieces = value2.split(/[^A-Za-z0-9]/);
   if (pieces.filter(isWord).length > 1) return null;
-  let piece = pieces.reduce((best2, next2) => next2.length > best2.length ? next2 : best2);
+  let piece = pieces.reduce((best2, next) => next.length > best2.length ? next : best2);
   return read(piece).bits < 45 || !/\d/.test(piece) || isReadable2(value2) || (value2.match(/A/g)?.length ?? 0) > value2.length / 5 ? null : reading.upper > 0 && reading.lower > 0 ? switches(value2) >= value2.length * 0.4 ? "medium" : null : value2.length >= 26 ? "medium" : "low";
 }
 function isPublicPoint(value2) {
@@ -4667,9 +3433,9 @@ function valueIn(bytes, runStart3, end, minLength) {
 }
 function valueStart(bytes, start, end) {
   let at = end;
-  for (; at > start && bytes[at - 1] === EQUALS4; ) at--;
+  for (; at > start && bytes[at - 1] === EQUALS3; ) at--;
   if (at === start) return start;
-  for (; at > start && bytes[at - 1] !== EQUALS4; ) at--;
+  for (; at > start && bytes[at - 1] !== EQUALS3; ) at--;
   return at;
 }
 function mayStandAlone(bytes, start, end) {
@@ -4681,7 +3447,7 @@ function isEnclosed2(bytes, start, end) {
   if (before === DOUBLE3 || before === SINGLE3 || before === BACKTICK2) return bytes[end] === before;
   let at = start - 1;
   for (; at > 0 && start - 1 - at < MAX_GAP2 && BLANKS.has(bytes[at]); ) at--;
-  return bytes[at] === EQUALS4 || bytes[at] === COLON4;
+  return bytes[at] === EQUALS3 || bytes[at] === COLON3;
 }
 function isToken(bytes, start, end) {
   let digits2 = 0;
@@ -4692,15 +3458,15 @@ function isToken(bytes, start, end) {
   }
   return digits2 > 0;
 }
-var DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON4, EQUALS4, BACKTICK2, TILDE, BLANKS, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
+var DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE, BLANKS, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
   "src/scan/entropy/nameless-bytes.ts"() {
     "use strict";
-    [DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON4, EQUALS4, BACKTICK2, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
+    [DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
   }
 });
 
 // src/scan/pattern/name.ts
-function nameBefore2(content, start) {
+function nameBefore(content, start) {
   let before = content.slice(Math.max(0, start - REACH), start), line = before.slice(Math.max(before.lastIndexOf(`
 `), before.lastIndexOf("\r")) + 1);
   for (let shape of SHAPES2) {
@@ -4708,16 +3474,273 @@ function nameBefore2(content, start) {
     if (name2 !== void 0) return name2.length > 12 && strengthBits(name2) >= MAX_NAME_BITS && /[0-9]/.test(name2) ? void 0 : name2;
   }
 }
-var REACH, MAX_NAME_BITS, NAME3, OPENING, SHAPES2, init_name = __esm({
+var REACH, MAX_NAME_BITS, NAME2, OPENING, SHAPES2, init_name = __esm({
   "src/scan/pattern/name.ts"() {
     "use strict";
     init_strength();
-    REACH = 120, MAX_NAME_BITS = 64, NAME3 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
-      new RegExp(`${NAME3}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING}$`),
-      new RegExp(`--${NAME3}[ =]["']?$`),
-      new RegExp(`<${NAME3}>\\s{0,8}$`),
-      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME3} ["']?$`)
+    REACH = 120, MAX_NAME_BITS = 64, NAME2 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
+      new RegExp(`${NAME2}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING}$`),
+      new RegExp(`--${NAME2}[ =]["']?$`),
+      new RegExp(`<${NAME2}>\\s{0,8}$`),
+      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME2} ["']?$`)
     ];
+  }
+});
+
+// src/engine/weights.ts
+function byteWeights() {
+  let weights = new Uint8Array(256).fill(3);
+  for (let i = 0; i < COMMON_FIRST.length; i++) weights[COMMON_FIRST.charCodeAt(i)] = COMMON_FIRST.length + 5 - i;
+  return weights;
+}
+var COMMON_FIRST, init_weights = __esm({
+  "src/engine/weights.ts"() {
+    "use strict";
+    COMMON_FIRST = ` etnroiasl
+cdup	mAhf,_.gby/()v:;=xkwCE"`;
+  }
+});
+
+// src/engine/anchors.ts
+function buildAnchors(anchors, options = {}) {
+  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
+  for (let anchor = 0; anchor < encoded.length; anchor++) {
+    let bytes = encoded[anchor];
+    for (let parity = 0; parity < 2; parity++) {
+      let shift = rarestShift(bytes, parity, weights), distance2 = guardDistance(bytes, shift, weights);
+      for (let pair2 of pairsAt(bytes, shift, ignoreCase))
+        slots.push(pairs[pair2], distance2, bytes[shift + distance2], anchor, shift), pairs[pair2] = slots.length / SLOT_SIZE - 1;
+    }
+  }
+  if (slots.length / SLOT_SIZE > 65535) throw new RangeError(`too many anchors for one table: ${anchors.length}`);
+  return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
+}
+function findAnchors(bytes, table4, visit) {
+  let { pairs, slots, fold, anchors } = table4, last = bytes.length - 1;
+  for (let at = 0; at < last; at += 2) {
+    let slot = pairs[bytes[at] | bytes[at + 1] << 8] * SLOT_SIZE;
+    for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
+      if (fold[bytes[at + slots[slot + 1]]] !== slots[slot + 2]) continue;
+      let anchor = slots[slot + 3], start = at - slots[slot + 4];
+      start >= 0 && startsAt(bytes, start, anchors[anchor], fold) && visit(start, anchor);
+    }
+  }
+}
+function startsAt(bytes, start, anchor, fold) {
+  if (start + anchor.length > bytes.length) return !1;
+  for (let i = 0; i < anchor.length; i++) if (fold[bytes[start + i]] !== anchor[i]) return !1;
+  return !0;
+}
+function encode(anchor) {
+  if (anchor.length < MIN_ANCHOR_BYTES) throw new RangeError(`an anchor needs at least ${MIN_ANCHOR_BYTES} characters: "${anchor}"`);
+  let bytes = new Uint8Array(anchor.length);
+  for (let i = 0; i < anchor.length; i++) {
+    let code = anchor.charCodeAt(i);
+    if (code > 255) throw new RangeError(`an anchor must be ASCII or latin1: "${anchor}"`);
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function lowerAscii(anchor) {
+  return anchor.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function foldTable(ignoreCase) {
+  let fold = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) fold[byte] = ignoreCase && byte >= 65 && byte <= 90 ? byte | 32 : byte;
+  return fold;
+}
+function rarestShift(bytes, parity, weights) {
+  let best2 = parity, least = 1 / 0;
+  for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
+    let weight = bytes[shift] === bytes[shift + 1] ? Number.MAX_VALUE : weights[bytes[shift]] * weights[bytes[shift + 1]];
+    weight < least && (best2 = shift, least = weight);
+  }
+  return best2;
+}
+function guardDistance(bytes, shift, weights) {
+  return shift === 0 ? 2 : shift + 2 >= bytes.length || weights[bytes[shift - 1]] < weights[bytes[shift + 2]] ? -1 : 2;
+}
+function pairsAt(bytes, shift, ignoreCase) {
+  let first = bytes[shift], second = bytes[shift + 1] << 8, pairs = [first | second];
+  if (!ignoreCase) return pairs;
+  if (isLower2(first) && pairs.push(first & 223 | second), isLower2(second >> 8)) for (let pair2 of [...pairs]) pairs.push(pair2 & 57343);
+  return pairs;
+}
+function isLower2(byte) {
+  return byte >= 97 && byte <= 122;
+}
+var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
+  "src/engine/anchors.ts"() {
+    "use strict";
+    init_weights();
+    MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
+  }
+});
+
+// src/engine/runs.ts
+function tokenTable() {
+  if (tokenBytes === void 0) {
+    tokenBytes = new Uint8Array(256);
+    for (let byte = 0; byte < 256; byte++) tokenBytes[byte] = /[A-Za-z0-9+/=_.~-]/.test(String.fromCharCode(byte)) ? 1 : 0;
+  }
+  return tokenBytes;
+}
+function findRuns(bytes, minLength, visit) {
+  if (minLength < 1) throw new RangeError("a run needs at least one byte");
+  let table4 = tokenTable(), length2 = bytes.length, start = 0, known2 = 0;
+  for (; start + minLength <= length2; ) {
+    let back = start + minLength - 1;
+    for (; back >= known2 && table4[bytes[back]] === 1; ) back--;
+    if (back >= known2) {
+      known2 = start + minLength, start = back + 1;
+      continue;
+    }
+    let end = start + minLength;
+    for (; end < length2 && table4[bytes[end]] === 1; ) end++;
+    visit(start, end), start = end + 1, known2 = start;
+  }
+}
+var tokenBytes, init_runs = __esm({
+  "src/engine/runs.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/plain.ts
+function plainSweeper({ exact, folded: folded2 }, minRun) {
+  let tables3 = [buildAnchors(exact), buildAnchors(folded2, { ignoreCase: !0 })];
+  return (bytes) => {
+    let runs = [];
+    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn2(bytes, tables3), values: runs, encoded: runs };
+  };
+}
+function hitsIn2(bytes, tables3) {
+  let keys = [], first = 0;
+  for (let table4 of tables3)
+    findAnchors(bytes, table4, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table4.anchors.length;
+  let hits = [];
+  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
+  return hits;
+}
+var INDEX_LIMIT, init_plain = __esm({
+  "src/engine/plain.ts"() {
+    "use strict";
+    init_anchors();
+    init_runs();
+    INDEX_LIMIT = 65536;
+  }
+});
+
+// src/engine/module.ts
+var MODULE, init_module = __esm({
+  "src/engine/module.ts"() {
+    "use strict";
+    MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
+  }
+});
+
+// src/engine/wasm.ts
+function wasmSweeper(anchors, minRun) {
+  let engine = startEngine();
+  return engine === null || !load(engine, anchors) ? null : (bytes) => sweep(engine, bytes, minRun);
+}
+function startEngine() {
+  let { WebAssembly: api } = globalThis;
+  if (api === void 0) return null;
+  try {
+    let memory = new api.Memory({ initial: PAGES, maximum: PAGES });
+    compiled ??= new api.Module(Buffer.from(MODULE, "base64"));
+    let { exports: exports2 } = new api.Instance(compiled, { env: { memory } }), values3 = Object.entries(exports2).map(([name2, each]) => [name2, typeof each == "function" ? each : each.value]);
+    return { ...Object.fromEntries(values3), bytes: new Uint8Array(memory.buffer), words: new Uint32Array(memory.buffer) };
+  } catch {
+    return null;
+  }
+}
+function load(engine, { exact, folded: folded2 }) {
+  let letters = [...exact, ...folded2, ""].join("\0");
+  return letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length) === exact.length + folded2.length);
+}
+function sweep(engine, bytes, minRun) {
+  let hits = [], values3 = [], encoded = [];
+  for (let base = 0; base < bytes.length; base += engine.CHUNK) {
+    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole2 = length2 === bytes.length;
+    engine.bytes.set(isWhole2 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
+    for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
+      take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
+    take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
+  }
+  return { hits: inOrder(hits), values: values3, encoded };
+}
+function take({ words: words2 }, address, count, into) {
+  let first = address >> 2;
+  for (let i = first; i < first + 2 * count; i++) into.push(words2[i]);
+}
+function inOrder(hits) {
+  for (let i = 2; i < hits.length; i += 2) {
+    let [offset, anchor] = [hits[i], hits[i + 1]], to = i;
+    for (; to > 0 && isBehind(hits, to - 2, offset, anchor); to -= 2)
+      hits[to] = hits[to - 2], hits[to + 1] = hits[to - 1];
+    hits[to] = offset, hits[to + 1] = anchor;
+  }
+  return hits;
+}
+function isBehind(hits, at, offset, anchor) {
+  let difference = hits[at] - offset;
+  return difference > 0 || difference === 0 && hits[at + 1] > anchor;
+}
+var PAGES, compiled, init_wasm = __esm({
+  "src/engine/wasm.ts"() {
+    "use strict";
+    init_module();
+    init_weights();
+    PAGES = 16;
+  }
+});
+
+// src/engine/index.ts
+function makeSweeper(anchors, minRun) {
+  if (minRun < 1) throw new RangeError("a run needs at least one byte");
+  return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
+}
+var init_engine = __esm({
+  "src/engine/index.ts"() {
+    "use strict";
+    init_plain();
+    init_wasm();
+  }
+});
+
+// src/scan/sweep/table.ts
+var PLAN, init_table = __esm({
+  "src/scan/sweep/table.ts"() {
+    "use strict";
+    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","pat_","cio","curl ","curl.exe ","key_","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,28,29,29,30,31,32,33,34,34,34,34,34,34,34,35,36,37,38,38,38,38,38,38,38,38,39,40,40,40,41,42,42,42,42,42,42,42,42,42,43,44,45,45,[46,47,48,49,50,51,52,54,55],53,53,56,57,58,59,60,60,60,60,60,60,60,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,75,76,76,76,76,77,77,77,77,77,77,77,77,77,77,77,77,77,77,78,79,79,80,81,82,83,84,85,86,87,88,88,88,89,90,91,92,[93,167,491],[94,100,354,473],95,96,97,98,[99,353,471],101,[102,259],103,104,105,106,107,108,109,110,111,112,113,114,115,116,116,116,116,116,116,116,117,118,119,120,[121,122],[121,122],[123,406,412],124,125,126,[127,468],128,129,130,131,132,133,134,134,135,136,137,138,139,140,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,142,142,143,144,145,146,147,147,147,148,149,150,151,152,153,154,155,156,157,158,159,159,159,160,161,162,163,164,165,166,168,169,169,170,171,172,172,172,172,172,173,174,[175,222],176,177,178,179,180,181,182,183,184,185,186,186,186,186,187,188,189,189,190,191,192,193,[194,197],[195,196],198,[199,200,201],202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,223,223,224,224,225,226,227,227,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,241,241,242,243,244,245,246,246,247,247,248,249,250,251,252,[253,256,488],254,255,255,255,255,255,255,257,258,260,260,261,261,262,263,264,265,266,267,268,269,269,270,271,272,273,274,275,275,276,277,278,279,280,281,282,283,284,285,286,287,288,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,290,291,291,292,293,294,295,296,297,298,299,300,300,301,301,301,301,301,301,302,303,304,304,304,304,305,306,307,308,309,310,311,311,312,313,313,314,315,316,317,318,319,320,321,322,323,323,324,325,326,327,328,329,329,330,330,330,331,332,333,334,335,336,337,337,337,337,337,338,339,340,341,342,343,344,345,[346,347],[346,347],[346,347],[346,347],[346,348],[346,349],[346,350],[346,350],[346,351],352,[355,475],[355,475],356,357,358,359,360,361,362,363,364,364,365,365,366,367,368,369,370,370,370,371,372,373,374,374,374,375,376,377,377,378,378,379,380,381,382,382,382,382,382,382,383,384,385,386,387,387,387,387,387,388,389,390,391,392,393,394,395,396,397,398,399,400,401,[402,411],403,404,405,407,408,409,410,413,414,415,416,417,418,419,420,421,422,423,424,[425,460],426,427,428,429,430,430,430,431,431,431,432,433,434,435,436,437,438,439,440,440,441,[442,447],443,[443,446],444,445,448,448,449,449,450,451,452,453,454,455,455,456,457,458,459,461,462,463,464,465,466,466,467,469,470,471,472,472,474,476,477,477,478,479,480,481,482,483,484,485,486,487,489,490,492,493,494,494,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,497,498,498,498,498,498,498,498,498,499,500,500,501,502,503,504,505,506,507,508,509,510,510,510,510,511,512,512,513,514,515,516,516,517,518,519,519,519,520,521,522,523,524,525,526,527,528,528,528,528,529,529,529,529,530,[531,532],533,534],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4]}`);
+  }
+});
+
+// src/scan/sweep/index.ts
+function textSweeper(plan) {
+  let sweeper, known2 = /* @__PURE__ */ new WeakMap();
+  return (text) => {
+    let sweep2 = known2.get(text);
+    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text.bytes), known2.set(text, sweep2)), sweep2;
+  };
+}
+function eachName(text, visit) {
+  let { hits } = sweepText(text);
+  for (let i = 0; i < hits.length; i += 2) hits[i + 1] >= FIRST_NAME && visit(hits[i]);
+}
+function eachValue(text, visit) {
+  let { values: values3 } = sweepText(text);
+  for (let i = 0; i < values3.length; i += 2) visit(values3[i], values3[i + 1]);
+}
+var MIN_RUN, sweepText, FIRST_NAME, init_sweep = __esm({
+  "src/scan/sweep/index.ts"() {
+    "use strict";
+    init_engine();
+    init_table();
+    MIN_RUN = 20;
+    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length;
   }
 });
 
@@ -4729,10 +3752,8 @@ __export(entropy_exports, {
 function findSecrets(text, settings) {
   let kind = kindOf2(text.entry.path);
   if (kind === "skip" || text.encoding === "binary") return [];
-  let showcase = () => isShowcase(text.entry.path), named2 = findNamed(text, kind, showcase);
-  mergeStructure(text, named2, (found, nameStart, value2) => judge(text.content, found, nameStart, showcase, value2));
-  let opened = judgeSecretData(text, named2, { showcase, findNamed: (inner) => findNamed(inner, "data", showcase) }), nameless = findNameless(text, settings.entropy.minBits, showcase, named2).filter(({ start }) => !opened.has(start));
-  return [...named2.values(), ...nameless].sort((a, b) => a.start - b.start);
+  let showcase = () => isShowcase(text.entry.path), named = findNamed(text, kind, showcase), opened = judgeSecretData(text, named, { showcase, findNamed: (inner) => findNamed(inner, "data", showcase) }), nameless = findNameless(text, settings.entropy.minBits, showcase, named).filter(({ start }) => !opened.has(start));
+  return [...named.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
 function findNamed(text, kind, showcase) {
   let matches = /* @__PURE__ */ new Map(), seen = -1;
@@ -4745,20 +3766,20 @@ function findNamed(text, kind, showcase) {
     match !== null && matches.set(found.start, match);
   }), matches;
 }
-function judge(content, found, nameStart, showcase, known2) {
-  let { value: value2, via } = known2 ?? readable(found, content.slice(found.start, found.end)), belief = judgeNamed(found, value2, showcase), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
+function judge(content, found, nameStart, showcase) {
+  let { value: value2, via } = readable(found, content.slice(found.start, found.end)), belief = judgeNamed(found, value2, showcase), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
   return match === null || via === void 0 ? match : { ...match, via };
 }
-function findNameless(text, minBits, showcase, named2) {
+function findNameless(text, minBits, showcase, named) {
   let matches = [];
   return eachValue(text, (runStart3, end) => {
     let start = valueIn(text.bytes, runStart3, end, MIN_RUN);
-    if (start === -1 || named2.has(start)) return;
+    if (start === -1 || named.has(start)) return;
     let content = text.content, value2 = content.slice(start, end), [left, right] = [content.slice(lineStart(content, start, LEFT2), start), lineAfter(content, end, RIGHT2)];
     if (!isWhole(value2, left, right)) return;
     let belief = judgeNameless(value2, left, right, minBits, showcase);
     if (belief === null && !isDense(value2)) return;
-    let name2 = nameBefore2(content, start);
+    let name2 = nameBefore(content, start);
     if (belief === null && isHarmless(left) && !saysId(name2 ?? "")) return;
     let service = matchService(content, { start, end }, null, { value: value2, name: name2 ?? "", role: null, belief, showcase });
     service !== null ? matches.push(service) : belief !== null && matches.push(namelessMatch(start, value2, isMinified(content, start, end) ? "low" : belief, name2));
@@ -4779,7 +3800,6 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
     init_assignment();
     init_encoded();
     init_line();
-    init_structure();
     init_find();
     init_service();
     init_judge();
@@ -4873,17 +3893,17 @@ var MAGIC, MAX_GROWTH, zlib, init_gzip = __esm({
 
 // src/decode/base64.ts
 function base64Texts(text, runs) {
-  let derived = [], add3 = (lines, open = decode) => {
-    let decoded3 = open(text, lines);
-    decoded3 !== null && derived.push(decoded3);
+  let derived = [], add = (lines, open = decode) => {
+    let decoded2 = open(text, lines);
+    decoded2 !== null && derived.push(decoded2);
   }, joinedUntil = 0, members = MIN_MEMBERS + text.bytes.length / BYTES_A_MEMBER;
   for (let run of runs)
     for (let piece of base64Pieces(text.bytes, run)) {
       let isMedia = isMediaUri(text.bytes, piece.start);
-      if (!isMedia && beginsPrintable(text.bytes, piece.start) && add3(oneLine(piece)), piece.start < joinedUntil) continue;
+      if (!isMedia && beginsPrintable(text.bytes, piece.start) && add(oneLine(piece)), piece.start < joinedUntil) continue;
       let lines = linesFrom(text.bytes, piece, base64Values());
-      if (isGzip(text.bytes, piece.start) && members-- > 0 && add3(lines ?? oneLine(piece), unpack), lines !== null && (joinedUntil = placeOf(lines, lines.length - 1) + 1, !isMedia))
-        for (let part of printableParts(text.bytes, lines)) add3(part);
+      if (isGzip(text.bytes, piece.start) && members-- > 0 && add(lines ?? oneLine(piece), unpack), lines !== null && (joinedUntil = placeOf(lines, lines.length - 1) + 1, !isMedia))
+        for (let part of printableParts(text.bytes, lines)) add(part);
     }
   return derived;
 }
@@ -4897,16 +3917,16 @@ function base64Pieces(bytes, run) {
   return pieces;
 }
 function afterEscape(bytes, start) {
-  return start > 0 && bytes[start - 1] === BACKSLASH3 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
+  return start > 0 && bytes[start - 1] === BACKSLASH2 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
 }
 function printableParts(bytes, lines) {
-  let count = lines.starts.length, isText2 = (line) => {
+  let count = lines.starts.length, isText = (line) => {
     let head2 = partOf(lines, line, line + 1, 4);
     return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf(head2, 0));
   }, parts = [];
   for (let from = 0, to = 1; to < count; from = to++)
-    if (isText2(from)) {
-      for (; to < count && (isText2(to) || isText2(to - 1)); ) to++;
+    if (isText(from)) {
+      for (; to < count && (isText(to) || isText(to - 1)); ) to++;
       to - from > 1 && parts.push(partOf(lines, from, to, 4));
     }
   return parts;
@@ -4936,7 +3956,7 @@ function beginsPrintable(bytes, start) {
 function isMediaUri(bytes, start) {
   return start === 0 || bytes[start - 1] !== COMMA ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
 }
-var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF5, CR4, COMMA, BACKSLASH3, init_base64 = __esm({
+var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF5, CR4, COMMA, BACKSLASH2, init_base64 = __esm({
   "src/decode/base64.ts"() {
     "use strict";
     init_base64_alphabet();
@@ -4946,16 +3966,16 @@ var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI,
     init_printable();
     init_text();
     MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_MEMBERS = 32, BYTES_A_MEMBER = 16384, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
-    [LF5, CR4, COMMA, BACKSLASH3] = [10, 13, 44, 92];
+    [LF5, CR4, COMMA, BACKSLASH2] = [10, 13, 44, 92];
   }
 });
 
 // src/decode/escapes/byte-list.ts
 function beginsList(bytes, at) {
-  let next2 = at + 4;
-  for (; isGap(bytes[next2]) && next2 < at + 16; ) next2++;
-  let high = bytes[next2 + 2];
-  return next2 > at + 4 && bytes[next2] === ZERO3 && high !== void 0 && high >= ZERO3 && high <= SEVEN;
+  let next = at + 4;
+  for (; isGap(bytes[next]) && next < at + 16; ) next++;
+  let high = bytes[next + 2];
+  return next > at + 4 && bytes[next] === ZERO3 && high !== void 0 && high >= ZERO3 && high <= SEVEN;
 }
 function isGap(byte) {
   return byte === COMMA2 || byte === SPACE2 || byte === LF6 || byte === CR5 || byte === TAB2;
@@ -4992,8 +4012,8 @@ var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
 `, `=\r
 `], pattern: new RegExp(SOFT_END), mark: "uoted-printable" },
       pattern: new RegExp(`=(?:[2-6][0-9A-F]|7[0-9A-E])|${SOFT_END}`, "g"),
-      decode: (written2) => written2.endsWith(`
-`) ? "" : fromHex(written2.slice(1))
+      decode: (written) => written.endsWith(`
+`) ? "" : fromHex(written.slice(1))
     };
   }
 });
@@ -5084,21 +4104,21 @@ function unescapeAround(text, form, points) {
 }
 function plausiblePoints(text, form, places) {
   let until = -1;
-  return places.filter((at) => at > until && !isPlausible(text, form, at) ? !1 : (until = Math.max(until, at + NEAR2), !0));
+  return places.filter((at) => at > until && !isPlausible(text, form, at) ? !1 : (until = Math.max(until, at + NEAR), !0));
 }
 function isPlausible(text, { mixes, begins: begins2, plausible }, at) {
   if (begins2?.(text.bytes, at) === !1) return !1;
   let before = mixes ? wordBefore(text.bytes, at) : 0;
   return plausible.lastIndex = at - before, before === WORD_LENGTH || plausible.test(text.content);
 }
-var BORDER, NEAR2, Rewriting, init_unescape = __esm({
+var BORDER, NEAR, Rewriting, init_unescape = __esm({
   "src/decode/escapes/unescape.ts"() {
     "use strict";
     init_text();
     init_escape();
     init_offset_map();
     init_regions();
-    BORDER = "\0", NEAR2 = 256;
+    BORDER = "\0", NEAR = 256;
     Rewriting = class {
       map = new OffsetMap();
       #source;
@@ -5133,18 +4153,18 @@ function hexValues() {
   return values2 ??= Int8Array.from({ length: 256 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
 }
 function hexTexts(text, runs) {
-  let derived = [], add3 = (lines) => {
-    let decoded3 = decode2(text, lines);
-    decoded3 !== null && derived.push(decoded3);
+  let derived = [], add = (lines) => {
+    let decoded2 = decode2(text, lines);
+    decoded2 !== null && derived.push(decoded2);
   }, joinedUntil = 0;
   for (let run of runs)
     for (let { start, piece } of hexPieces(text.bytes, run)) {
-      add3(oneLine({ start, end: piece.end }));
+      add(oneLine({ start, end: piece.end }));
       let lines = piece.start < joinedUntil ? null : linesFrom(text.bytes, piece, hexValues());
       if (lines === null) continue;
       joinedUntil = placeOf(lines, lines.length - 1) + 1;
       let skipped = start - piece.start;
-      add3({ ...lines, skipped, length: lines.length - skipped });
+      add({ ...lines, skipped, length: lines.length - skipped });
     }
   return derived;
 }
@@ -5193,15 +4213,15 @@ var MIN_LENGTH, HEAD, values2, init_hex = __esm({
 
 // src/decode/decodings.ts
 function derivedTexts(text, runs, traces) {
-  let unescaped3 = ESCAPES4.map((form, index) => unescapeTraced(text, form, traces[index]));
-  return [...base64Texts(text, runs), ...hexTexts(text, runs), ...unescaped3.filter((derived) => derived !== null)];
+  let unescaped = ESCAPES.map((form, index) => unescapeTraced(text, form, traces[index]));
+  return [...base64Texts(text, runs), ...hexTexts(text, runs), ...unescaped.filter((derived) => derived !== null)];
 }
 function unescapeTraced(text, form, { anchors, near }) {
   if (anchors.length + near.length === 0) return null;
   let plausible = plausiblePoints(text, form, anchors.sort(ascending));
   return unescapeAround(text, form, [...plausible, ...near].sort(ascending));
 }
-var ESCAPES4, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
+var ESCAPES, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
   "src/decode/decodings.ts"() {
     "use strict";
     init_base64();
@@ -5212,7 +4232,7 @@ var ESCAPES4, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
     init_quoted_printable();
     init_unescape();
     init_hex();
-    ESCAPES4 = [percent, backslash, entities, quotedPrintable, byteList], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
+    ESCAPES = [percent, backslash, entities, quotedPrintable, byteList], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
     ascending = (a, b) => a - b;
   }
 });
@@ -5222,7 +4242,7 @@ var rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES
 });
-function read11(row) {
+function read2(row) {
   return rows2 ??= (0, import_node_fs2.readFileSync)(`${__dirname}/rules.jsonl`, "latin1").split(`
 `), known[row] ??= JSON.parse(rows2[row]);
 }
@@ -5235,40 +4255,40 @@ var import_node_fs2, rows2, known, Rule, RULES, init_rules = __esm({
         this.row = row;
       }
       get anchors() {
-        return read11(this.row).anchors;
+        return read2(this.row).anchors;
       }
       get before() {
-        return read11(this.row).before;
+        return read2(this.row).before;
       }
       get confidence() {
-        return read11(this.row).confidence;
+        return read2(this.row).confidence;
       }
       get id() {
-        return read11(this.row).id;
+        return read2(this.row).id;
       }
       get links() {
-        return read11(this.row).links;
+        return read2(this.row).links;
       }
       get pattern() {
-        return read11(this.row).pattern;
+        return read2(this.row).pattern;
       }
       get proof() {
-        return read11(this.row).proof;
+        return read2(this.row).proof;
       }
       get rank() {
-        return read11(this.row).rank;
+        return read2(this.row).rank;
       }
       get reachBack() {
-        return read11(this.row).reachBack;
+        return read2(this.row).reachBack;
       }
       get severity() {
-        return read11(this.row).severity;
+        return read2(this.row).severity;
       }
       get shape() {
-        return read11(this.row).shape;
+        return read2(this.row).shape;
       }
       get title() {
-        return read11(this.row).title;
+        return read2(this.row).title;
       }
     }, RULES = Array.from({ length: 535 }, (_, row) => new Rule(row));
   }
@@ -5279,7 +4299,7 @@ function makePlan(rules) {
   let called = /* @__PURE__ */ new Map();
   for (let [index, rule] of rules.entries())
     for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
-  let signs = ESCAPES4.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
+  let signs = ESCAPES.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
   return {
     anchors: { exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)], folded: NAME_ANCHORS },
     rulesOf: [...called.values()].map((indexes) => indexes.length === 1 ? indexes[0] : indexes),
@@ -5295,16 +4315,16 @@ var init_plan = __esm({
 });
 
 // src/scan/pattern/compile.ts
-function ruleSource({ before = WORD3, pattern }) {
+function ruleSource({ before = WORD2, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
 }
 function compileRule(rule) {
   return new RegExp(ruleSource(rule), rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
 }
-var ESCAPE2, WORD3, init_compile = __esm({
+var ESCAPE2, WORD2, init_compile = __esm({
   "src/scan/pattern/compile.ts"() {
     "use strict";
-    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD3 = "0-9A-Za-z";
+    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD2 = "0-9A-Za-z";
   }
 });
 
@@ -5429,8 +4449,8 @@ var LINES, BYTES, init_near = __esm({
 function bareKeys(text, matches, rules) {
   let found = /* @__PURE__ */ new Map();
   for (let pair2 of PAIRS) {
-    let { bare } = pair2, ids = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named2 = ids.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
-    if (named2) for (let match of ids) addBeside(text, match, pair2, named2, found);
+    let { bare } = pair2, ids = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named = ids.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
+    if (named) for (let match of ids) addBeside(text, match, pair2, named, found);
   }
   return [...found.values()];
 }
@@ -5475,7 +4495,7 @@ function cut(text) {
   return text.slice(0, MAX_LENGTH4 - 1).replace(/[\ud800-\udbff]$/, "");
 }
 function maskOpaque(part) {
-  return UUID4.test(part) || NAME4.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
+  return UUID4.test(part) || NAME3.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
 }
 function account(label, value2) {
   return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "•••@")) : fact(label, value2);
@@ -5498,15 +4518,15 @@ function toMilliseconds(time) {
 function passphrase(cipher) {
   return fact("encrypted", cipher === void 0 ? "with a passphrase" : `with a passphrase (${cipher})`);
 }
-function utf82(latin1) {
+function utf8(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 }
-var MAX_LENGTH4, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME4, MILLISECONDS_FROM, LAST, init_facts = __esm({
+var MAX_LENGTH4, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME3, MILLISECONDS_FROM, LAST, init_facts = __esm({
   "src/scan/proof/facts.ts"() {
     "use strict";
     init_mask();
     init_strength();
-    MAX_LENGTH4 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME4 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
+    MAX_LENGTH4 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME3 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
     MILLISECONDS_FROM = 1e11, LAST = Date.UTC(9999, 0);
   }
 });
@@ -5823,7 +4843,7 @@ var USER, APPLICATION, init_azure_devops = __esm({
 
 // src/scan/proof/basic-auth.ts
 function readBasicAuth(value2) {
-  let login = utf82(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
+  let login = utf8(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
   return unproven(account("user", user));
 }
 var init_basic_auth = __esm({
@@ -5883,20 +4903,20 @@ function readConnection(value2, { around, at }) {
     ...database === void 0 ? [] : [["database", database]]
   ]);
   for (let [, key = "", text = ""] of `${before};${after}`.matchAll(/([A-Za-z][A-Za-z ]{1,30}?)\s?=\s?([^;&=]{1,200})/g)) {
-    let label = LABELS2.get(key.replaceAll(" ", "").toLowerCase());
+    let label = LABELS.get(key.replaceAll(" ", "").toLowerCase());
     label !== void 0 && !found.has(label) && found.set(label, text);
   }
-  return unproven(["user", "host", "database"].flatMap((label) => tell2(label, found.get(label))));
+  return unproven(["user", "host", "database"].flatMap((label) => tell(label, found.get(label))));
 }
-function tell2(label, text) {
-  return text === void 0 ? [] : label === "user" ? account(label, utf82(text)) : fact(label, utf82(text));
+function tell(label, text) {
+  return text === void 0 ? [] : label === "user" ? account(label, utf8(text)) : fact(label, utf8(text));
 }
-var REACH3, EDGE, JDBC, LABELS2, init_connection = __esm({
+var REACH3, EDGE, JDBC, LABELS, init_connection = __esm({
   "src/scan/proof/connection.ts"() {
     "use strict";
     init_facts();
     init_result();
-    REACH3 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
+    REACH3 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS = new Map([
       ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
       ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
       ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
@@ -6014,7 +5034,7 @@ function jsonIn(base64) {
     return null;
   }
 }
-function textOf2(fields, name2) {
+function textOf(fields, name2) {
   let value2 = Object.hasOwn(fields, name2) ? fields[name2] : void 0;
   return typeof value2 == "string" ? value2 : void 0;
 }
@@ -6022,26 +5042,26 @@ function hostOf(url) {
   if (typeof url == "string")
     return /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^/\s@]{0,200}@)?([\w.-]{1,200})(?::\d{1,5})?(?:[/?#]|$)/i.exec(url)?.[1];
 }
-var init_json2 = __esm({
+var init_json = __esm({
   "src/scan/proof/code/json.ts"() {
     "use strict";
   }
 });
 
 // src/scan/proof/code/reader.ts
-function attempt(read12) {
+function attempt(read3) {
   try {
-    return read12();
+    return read3();
   } catch (error) {
     if (error instanceof ParseError) return null;
     throw error;
   }
 }
-var ParseError, Reader2, init_reader = __esm({
+var ParseError, Reader, init_reader = __esm({
   "src/scan/proof/code/reader.ts"() {
     "use strict";
     ParseError = class extends Error {
-    }, Reader2 = class {
+    }, Reader = class {
       #bytes;
       #at = 0;
       constructor(bytes) {
@@ -6073,7 +5093,7 @@ var ParseError, Reader2, init_reader = __esm({
 
 // src/scan/proof/code/msgpack.ts
 function readMsgpack(reader, depth = 0) {
-  if (depth > MAX_DEPTH3) throw new ParseError("too deep");
+  if (depth > MAX_DEPTH) throw new ParseError("too deep");
   let type = reader.uint(1);
   return type < 128 || type >= 224 ? type < 128 ? type : type - 256 : type < 144 ? list(reader, 2 * (type & 15), depth) : type < 160 ? list(reader, type & 15, depth) : type < 192 ? reader.take(type & 31).toString("utf8") : readTyped(reader, type, depth);
 }
@@ -6087,11 +5107,11 @@ function list(reader, count, depth) {
   if (count > reader.left) throw new ParseError("too short");
   return Array.from({ length: count }, () => readMsgpack(reader, depth + 1));
 }
-var MAX_DEPTH3, NUMBER_SIZES, init_msgpack = __esm({
+var MAX_DEPTH, NUMBER_SIZES, init_msgpack = __esm({
   "src/scan/proof/code/msgpack.ts"() {
     "use strict";
     init_reader();
-    MAX_DEPTH3 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
+    MAX_DEPTH = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
   }
 });
 
@@ -6101,7 +5121,7 @@ function readFlyio(value2) {
   return locations.includes(null) ? unproven() : passed("a well-formed macaroon", fact("location", [...new Set(locations)].join(", ")));
 }
 function locationIn(token) {
-  let [, body = ""] = /^fm\d[a-z]?_(.+)$/.exec(token) ?? [], reader = new Reader2(Buffer.from(body, "base64")), macaroon = attempt(() => readMsgpack(reader));
+  let [, body = ""] = /^fm\d[a-z]?_(.+)$/.exec(token) ?? [], reader = new Reader(Buffer.from(body, "base64")), macaroon = attempt(() => readMsgpack(reader));
   if (!Array.isArray(macaroon) || macaroon.length !== 4 || reader.left > 0) return null;
   let [nonce, location, caveats, tail] = macaroon;
   return Array.isArray(nonce) && typeof location == "string" && Array.isArray(caveats) && Buffer.isBuffer(tail) ? hostOf(location) === void 0 ? null : location : null;
@@ -6109,7 +5129,7 @@ function locationIn(token) {
 var MAX_TOKENS, init_flyio = __esm({
   "src/scan/proof/flyio.ts"() {
     "use strict";
-    init_json2();
+    init_json();
     init_msgpack();
     init_reader();
     init_facts();
@@ -6132,22 +5152,22 @@ function routesIn(payload) {
 }
 function routeIn(line) {
   let [, key = "", number = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
-  return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
+  return key === "" ? [] : fact(LABELS2[key], Number.parseInt(number, 36));
 }
-var SHAPE, LABELS3, init_gitlab = __esm({
+var SHAPE, LABELS2, init_gitlab = __esm({
   "src/scan/proof/gitlab.ts"() {
     "use strict";
     init_crc();
     init_facts();
     init_result();
-    SHAPE = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
+    SHAPE = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS2 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
   }
 });
 
 // src/scan/proof/grafana-json.ts
 function readGrafanaJson(value2) {
   let fields = jsonIn(value2.replace(/^glc_/, ""));
-  if (fields === null || textOf2(fields, "k") === void 0) return unproven();
+  if (fields === null || textOf(fields, "k") === void 0) return unproven();
   let metadata = fields.m, region = typeof metadata == "object" && metadata !== null ? metadata.r : void 0, name2 = fields.n === fields.k ? void 0 : fields.n;
   return passed("base64 of JSON with a key in it", [
     ...fact("organization", fields.o ?? fields.id),
@@ -6158,7 +5178,7 @@ function readGrafanaJson(value2) {
 var init_grafana_json = __esm({
   "src/scan/proof/grafana-json.ts"() {
     "use strict";
-    init_json2();
+    init_json();
     init_facts();
     init_result();
   }
@@ -6188,7 +5208,7 @@ function readJwt(value2, { now }) {
   if (fields === null || !("alg" in fields || "typ" in fields || "enc" in fields)) return nonsense();
   let claims = jsonIn(payload);
   if (claims === null) return unproven();
-  let algorithm = textOf2(fields, "alg") ?? "", facts = [...fact("algorithm", algorithm), ...claimFacts(claims, now)];
+  let algorithm = textOf(fields, "alg") ?? "", facts = [...fact("algorithm", algorithm), ...claimFacts(claims, now)];
   return algorithm.toLowerCase() === "none" ? failed(facts, "it is not signed (alg none)") : isSample(algorithm, `${header}.${payload}`, signature) ? failed(facts, "it is signed with the secret of a tutorial") : { ...passed("header and payload are JSON", facts), ...supabaseSeverity(claims) };
 }
 function isSample(algorithm, text, signature) {
@@ -6219,7 +5239,7 @@ var SAMPLE_SECRETS, init_jwt = __esm({
   "src/scan/proof/jwt.ts"() {
     "use strict";
     init_hash();
-    init_json2();
+    init_json();
     init_facts();
     init_result();
     SAMPLE_SECRETS = [
@@ -6251,12 +5271,12 @@ var KINDS3, init_nkey = __esm({
 // src/scan/proof/onepassword.ts
 function readOnepassword(value2) {
   let fields = jsonIn(value2.replace(/^ops_/, ""));
-  return fields === null || textOf2(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
+  return fields === null || textOf(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
 }
 var init_onepassword = __esm({
   "src/scan/proof/onepassword.ts"() {
     "use strict";
-    init_json2();
+    init_json();
     init_facts();
     init_result();
   }
@@ -6285,7 +5305,7 @@ var init_armor = __esm({
 
 // src/scan/proof/openssh.ts
 function readOpenSsh(value2) {
-  let key = attempt(() => openKey(new Reader2(openArmor(value2).bytes)));
+  let key = attempt(() => openKey(new Reader(openArmor(value2).bytes)));
   if (key === null) return unproven();
   let facts = [...fact("key type", key.type), ...comment(key.checks?.comment)];
   return key.checks === void 0 ? { ...passed("the key data is well-formed", [...facts, ...passphrase(key.cipher)]), severity: "medium" } : key.checks.areEqual ? passed("its check numbers are equal", facts) : failed(facts, "its check numbers differ");
@@ -6294,7 +5314,7 @@ function openKey(reader) {
   if (reader.take(MAGIC2.length).toString("latin1") !== MAGIC2) throw new ParseError("magic");
   let cipher = name(reader.string());
   if (reader.string(), reader.string(), reader.uint(4) !== 1) throw new ParseError("several keys");
-  let type = name(new Reader2(reader.string()).string()), secret = new Reader2(reader.string());
+  let type = name(new Reader(reader.string()).string()), secret = new Reader(reader.string());
   if (reader.left > 0 && cipher === "none") throw new ParseError("too long");
   if (cipher !== "none") return { cipher, type };
   let [first, second] = [secret.uint(4), secret.uint(4)], areEqual = first === second;
@@ -6325,7 +5345,7 @@ var MAGIC2, init_openssh = __esm({
 
 // src/scan/proof/code/der.ts
 function readDer(bytes) {
-  let reader = new Reader2(bytes), nodes = [];
+  let reader = new Reader(bytes), nodes = [];
   for (; reader.left > 0; ) nodes.push({ tag: reader.uint(1), body: reader.take(lengthOf(reader)) });
   return nodes;
 }
@@ -6356,10 +5376,10 @@ var INTEGER, OCTETS, OBJECT, SEQUENCE, init_der = __esm({
 function readPem(value2) {
   let { label, headers, bytes } = openArmor(value2);
   if (bytes.toString("latin1", 0, 14) === "openssh-key-v1") return readOpenSsh(value2);
-  let [kind] = label.split(" "), named2 = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
+  let [kind] = label.split(" "), named = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
   if (headers.get("Proc-Type")?.includes("ENCRYPTED")) {
     let cipher = headers.get("DEK-Info")?.split(",")[0]?.toLowerCase();
-    return { ...unproven([...fact("key type", named2), ...passphrase(cipher)]), severity: "medium" };
+    return { ...unproven([...fact("key type", named), ...passphrase(cipher)]), severity: "medium" };
   }
   let nodes = attempt(() => sequence(bytes));
   return kind === "ENCRYPTED" ? { ...nodes === null ? unproven(passphrase()) : passed(WELL_FORMED, passphrase()), severity: "medium" } : nodes === null ? { ...unproven(), faded: !0 } : passed(WELL_FORMED, attempt(() => describeKey(nodes)) ?? []);
@@ -6410,7 +5430,7 @@ var OBJECTS, WELL_FORMED, init_pem = __esm({
 
 // src/scan/proof/pgp.ts
 function readPgp(value2) {
-  let { bytes, sum } = openArmor(value2), isRight = sum !== void 0 && Buffer.from(sum, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader2(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
+  let { bytes, sum } = openArmor(value2), isRight = sum !== void 0 && Buffer.from(sum, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
   return { ...isRight ? passed(`${RIGHT3} (CRC-24)`, facts) : unproven(facts), ...severity };
 }
 function firstKey(reader) {
@@ -6475,7 +5495,7 @@ var INDEFINITE, init_pkcs12 = __esm({
 function readPutty(value2, { around, at }) {
   let head2 = around.slice(0, at), file = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name2) => new RegExp(`(?:^|[\\n"'nr])${name2}: ([^\\r\\n\\\\]{0,200})`).exec(file)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file) ?? [];
   if (version === void 0 || type === void 0) return unproven();
-  let [encryption2, remark] = [field("Encryption") ?? "", field("Comment") ?? ""], facts = [...fact("key type", type), ...comment(utf82(remark))];
+  let [encryption2, remark] = [field("Encryption") ?? "", field("Comment") ?? ""], facts = [...fact("key type", type), ...comment(utf8(remark))];
   if (encryption2 === "") return unproven(facts);
   if (encryption2 !== "none") return { ...unproven([...facts, ...passphrase(encryption2)]), severity: "medium" };
   let covered = [type, encryption2, remark].map((text) => Buffer.from(text, "latin1"));
@@ -6508,7 +5528,7 @@ var EOL, init_putty = __esm({
 
 // src/scan/proof/pypi.ts
 function readPypi(value2, { now }) {
-  let caveats = attempt(() => caveatsIn(new Reader2(Buffer.from(value2.slice(PREFIX4), "base64url"))));
+  let caveats = attempt(() => caveatsIn(new Reader(Buffer.from(value2.slice(PREFIX4), "base64url"))));
   if (caveats === null) return unproven();
   let facts = caveats.flatMap((caveat) => restriction(caveat, now));
   return passed("a well-formed macaroon", facts.length === 0 ? fact("scope", "everything its user may") : facts);
@@ -6537,7 +5557,7 @@ function varint(reader) {
   return low < 128 ? low : low & 127 | reader.uint(1) << 7;
 }
 function restriction(caveat, now) {
-  let parsed = parse2(caveat);
+  let parsed = parse(caveat);
   if (!Array.isArray(parsed)) return legacyRestriction(parsed, now);
   let [tag, first] = parsed;
   return tag === EXPIRATION ? expiry(first, now) : tag === PROJECT_NAMES && Array.isArray(first) ? fact("projects", first.join(", ")) : tag === PROJECT_IDS && Array.isArray(first) ? fact("project ids", first.join(", ")) : tag === USER2 ? fact("user id", first) : [];
@@ -6552,7 +5572,7 @@ function legacyRestriction(parsed, now) {
     ...expiry(exp, now)
   ];
 }
-function parse2(json2) {
+function parse(json2) {
   try {
     return JSON.parse(json2);
   } catch {
@@ -6573,7 +5593,7 @@ var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENG
 function readSentry(value2) {
   let [, payload, secret, ...more] = value2.split("_"), fields = jsonIn(payload);
   if (fields === null || secret?.length !== SECRET_LENGTH || more.length > 0) return unproven();
-  let organization = textOf2(fields, "org");
+  let organization = textOf(fields, "org");
   if (organization === void 0 || typeof fields.iat != "number") return unproven();
   let host = hostOf(fields.region_url) ?? hostOf(fields.url);
   return passed("its payload is what Sentry writes", [
@@ -6585,7 +5605,7 @@ function readSentry(value2) {
 var SECRET_LENGTH, init_sentry = __esm({
   "src/scan/proof/sentry.ts"() {
     "use strict";
-    init_json2();
+    init_json();
     init_facts();
     init_result();
     SECRET_LENGTH = 43;
@@ -6600,7 +5620,7 @@ function readSnyk(value2, { now }) {
 var init_snyk = __esm({
   "src/scan/proof/snyk.ts"() {
     "use strict";
-    init_json2();
+    init_json();
     init_facts();
     init_result();
   }
@@ -6627,7 +5647,7 @@ var SUM2, PROJECT, init_supabase = __esm({
 function readUrl(value2, { around, at }) {
   let [, scheme = "", user = ""] = BEFORE2.exec(around.slice(Math.max(0, at - REACH4), at)) ?? [], end = at + value2.length, [, host, path] = AFTER2.exec(around.slice(end, end + REACH4)) ?? [];
   return scheme === "" ? unproven() : unproven([
-    ...account("user", utf82(user.replace(/%40/g, "@"))),
+    ...account("user", utf8(user.replace(/%40/g, "@"))),
     ...fact("host", host),
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
@@ -6731,7 +5751,7 @@ function toMatch(rule, found, content) {
   if (isPart && rule.rank === 2 ? saysNone(value2) : isExampleToken(value2)) return null;
   let proof = proofOf(rule, value2, content, start);
   if (proof.result === "nonsense") return null;
-  let name2 = nameBefore2(content, found.index), strength = strengthBits(value2);
+  let name2 = nameBefore(content, found.index), strength = strengthBits(value2);
   return {
     check: "pattern",
     rule: rule.id,
@@ -6755,7 +5775,7 @@ function judged(rule, { result, facts, words: words2, severity }, name2, value2)
   return {
     severity: severity ?? rule.severity,
     why: reasons.filter((reason) => reason !== void 0).join(", "),
-    ...facts.length === 0 ? {} : { facts: withoutSecret(facts, utf82(value2)) },
+    ...facts.length === 0 ? {} : { facts: withoutSecret(facts, utf8(value2)) },
     ...result === "failed" ? { disproved: !0 } : {}
   };
 }
@@ -6802,8 +5822,8 @@ var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
         if (at === this.#last) return;
         this.#last = at;
         let around = this.#text.content.slice(Math.max(0, at - BEFORE3), at + AFTER3);
-        for (let index = 0; index < ESCAPES4.length; index++) {
-          let near = ESCAPES4[index]?.near ?? null;
+        for (let index = 0; index < ESCAPES.length; index++) {
+          let near = ESCAPES[index]?.near ?? null;
           near !== null && this.#stands(near, around) && this.#traces[index]?.near.push(at);
         }
       }
@@ -6822,7 +5842,7 @@ var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
 
 // src/scan/pattern/search.ts
 function searchText(text, matcher) {
-  let traces = ESCAPES4.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text, traces), matches = [], ends = /* @__PURE__ */ new Map();
+  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text, traces), matches = [], ends = /* @__PURE__ */ new Map();
   for (let hit of hitsIn3(text, matcher, traces)) {
     if (isInsideWord(text.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
     let found = matchAround(matcher.patternOf(hit.rule), text.content, hit);
@@ -6859,7 +5879,7 @@ function isInsideWord(bytes, { at, rule }) {
   if (at === 0 || rule.before === null || (rule.reachBack ?? 0) > 0 || !isLetterOrDigit(bytes[at - 1])) return !1;
   for (let back = 2; back <= LONGEST_ESCAPE && back <= at; back++) {
     let byte = bytes[at - back];
-    if (byte === PERCENT || byte === BACKSLASH4) return !1;
+    if (byte === PERCENT || byte === BACKSLASH3) return !1;
   }
   return !0;
 }
@@ -6867,14 +5887,14 @@ function isLetterOrDigit(byte) {
   let lower2 = byte | 32;
   return lower2 >= 97 && lower2 <= 122 || byte >= 48 && byte <= 57;
 }
-var PERCENT, BACKSLASH4, LONGEST_ESCAPE, init_search = __esm({
+var PERCENT, BACKSLASH3, LONGEST_ESCAPE, init_search = __esm({
   "src/scan/pattern/search.ts"() {
     "use strict";
     init_decodings();
     init_bare();
     init_known();
     init_near2();
-    [PERCENT, BACKSLASH4] = [37, 92], LONGEST_ESCAPE = 6;
+    [PERCENT, BACKSLASH3] = [37, 92], LONGEST_ESCAPE = 6;
   }
 });
 
@@ -6897,7 +5917,7 @@ function makePatternCheck(rules, searchOwn2) {
         runs: (each) => runsIn(known2.sweep(each).encoded),
         nestedBytes: text.bytes.length * MAX_GROWTH2 + FREE_BYTES
       };
-      return withoutTwins(searchAll(text, search, MAX_DEPTH4)).map((found) => settle(found, text.content));
+      return withoutTwins(searchAll(text, search, MAX_DEPTH2)).map((found) => settle(found, text.content));
     }
   };
 }
@@ -6918,16 +5938,16 @@ function runsIn(swept) {
   return runs;
 }
 function mayOpen({ bytes }, search, depth) {
-  return depth < MAX_DEPTH4 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
+  return depth < MAX_DEPTH2 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
 }
-var MAX_DEPTH4, MAX_GROWTH2, FREE_BYTES, init_pattern = __esm({
+var MAX_DEPTH2, MAX_GROWTH2, FREE_BYTES, init_pattern = __esm({
   "src/scan/pattern/pattern.ts"() {
     "use strict";
     init_decodings();
     init_inside();
     init_matcher();
     init_search();
-    MAX_DEPTH4 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
+    MAX_DEPTH2 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
   }
 });
 
@@ -6943,11 +5963,11 @@ function compileLinear(source) {
   }
 }
 function* matchesOf(regex, text) {
-  let matcher = regex.matcher(text), spanOf3 = (group) => {
+  let matcher = regex.matcher(text), spanOf2 = (group) => {
     let start = matcher.start(group);
     return start < 0 ? void 0 : [start, matcher.end(group)];
   };
-  for (; matcher.find(); ) yield { spans: Array.from({ length: matcher.groupCount() + 1 }, (_, group) => spanOf3(group)), named: spanOf3 };
+  for (; matcher.find(); ) yield { spans: Array.from({ length: matcher.groupCount() + 1 }, (_, group) => spanOf2(group)), named: spanOf2 };
 }
 var library2, init_linear = __esm({
   "src/regex/linear.ts"() {
@@ -7006,8 +6026,8 @@ function fits2(exception, place) {
   return condition === "all" ? votes.length > 0 && votes.every(Boolean) : votes.some(Boolean);
 }
 function fitsPath({ paths, globs = [], linear }, { path, settings, reads }) {
-  let read12 = reads === "bytes" ? Buffer.from(path).toString("latin1") : path;
-  return paths.some((source) => testOf(source, linear).test(read12)) || globs.length > 0 && settings.globs(path, globs);
+  let read3 = reads === "bytes" ? Buffer.from(path).toString("latin1") : path;
+  return paths.some((source) => testOf(source, linear).test(read3)) || globs.length > 0 && settings.globs(path, globs);
 }
 function fitsPattern({ patterns: patterns2, target, linear }, { value: value2 }) {
   return value2 !== null && patterns2.some((source) => testOf(source, linear).test(value2[target]));
@@ -7027,13 +6047,13 @@ var init_except = __esm({
 function keywordTable(rules) {
   let called = /* @__PURE__ */ new Map(), always = /* @__PURE__ */ new Set();
   for (let [index, { keywords }] of rules.entries()) {
-    let words2 = [...new Set(keywords.map(asBytes2))];
+    let words2 = [...new Set(keywords.map(asBytes))];
     if (words2.length === 0 || words2.some((word) => word.length < MIN_BYTES)) always.add(index);
     else for (let word of words2) called.set(word, [...called.get(word) ?? [], index]);
   }
   return { anchors: called.size === 0 ? null : buildAnchors([...called.keys()], { ignoreCase: !0 }), rulesOf: [...called.values()], always };
 }
-function asBytes2(keyword) {
+function asBytes(keyword) {
   return Buffer.from(keyword, "utf8").toString("latin1").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function keywordHits(bytes, { anchors, rulesOf }) {
@@ -7065,7 +6085,7 @@ function judgeCandidate(rule, { secret, match, line }, { entry }, settings) {
   return isExcepted(rule.except, place) ? `an exception of the rule fits (${rule.where})` : null;
 }
 function toOwnMatch(rule, { start, end, whole }, text) {
-  let value2 = text.content.slice(start, end), name2 = nameBefore2(text.content, whole.start) ?? nameBefore2(text.content, start);
+  let value2 = text.content.slice(start, end), name2 = nameBefore(text.content, whole.start) ?? nameBefore(text.content, start);
   return {
     check: "pattern",
     rule: rule.id,
@@ -7093,8 +6113,8 @@ var init_candidate = __esm({
 // src/scan/own/piece.ts
 function readable2(content, { start, end }, reads) {
   if (reads === "bytes") return { content: content.slice(start, end), offset: (at) => start + at };
-  let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded3 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
-  return decoded3 === raw || decoded3.includes("�") ? { content: raw, offset: (at) => from + at } : { content: decoded3, offset: (at) => from + Buffer.byteLength(decoded3.slice(0, at)) };
+  let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded2 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
+  return decoded2 === raw || decoded2.includes("�") ? { content: raw, offset: (at) => from + at } : { content: decoded2, offset: (at) => from + Buffer.byteLength(decoded2.slice(0, at)) };
 }
 function characterStart(content, offset) {
   let at = offset;
@@ -7134,10 +6154,10 @@ function regionsAround2(hits, length2) {
   return regions;
 }
 function piecesOf(regions, length2) {
-  let step2 = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
+  let step = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
   return regions.flatMap(
-    ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step2) }, (_, index) => {
-      let from = start + index * step2, to = Math.min(end, from + step2);
+    ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step) }, (_, index) => {
+      let from = start + index * step, to = Math.min(end, from + step);
       return { from, to, start: Math.max(0, from - CONTEXT), end: Math.min(length2, to + LONGEST_MATCH) };
     })
   );
@@ -7191,17 +6211,17 @@ function candidatesOf(rule, text, regions) {
   return candidates2;
 }
 function matchesIn2(rule, content, piece) {
-  let part = readable2(content, piece, rule.reads), spanOf3 = ([start, end]) => ({ start: part.offset(start), end: part.offset(end) }), candidates2 = [];
+  let part = readable2(content, piece, rule.reads), spanOf2 = ([start, end]) => ({ start: part.offset(start), end: part.offset(end) }), candidates2 = [];
   for (let found of patternOf(rule).matches(part.content)) {
-    let [first, last] = found.spans[0], [at, to] = valueAt(found, rule.group), whole = spanOf3([first, last]);
+    let [first, last] = found.spans[0], [at, to] = valueAt(found, rule.group), whole = spanOf2([first, last]);
     if (whole.start < piece.from || whole.start >= piece.to || at === to) continue;
     let [secret, match] = [part.content.slice(at, to), part.content.slice(first, last)];
-    candidates2.push({ ...spanOf3([at, to]), whole, secret, match, line: lineAround2(part.content, at) });
+    candidates2.push({ ...spanOf2([at, to]), whole, secret, match, line: lineAround2(part.content, at) });
   }
   return candidates2;
 }
-function valueAt({ spans, named: named2 }, group) {
-  return (typeof group == "string" ? named2(group) : spans[group ?? spans.findIndex((each, at) => at > 0 && each !== void 0)]) ?? spans[0];
+function valueAt({ spans, named }, group) {
+  return (typeof group == "string" ? named(group) : spans[group ?? spans.findIndex((each, at) => at > 0 && each !== void 0)]) ?? spans[0];
 }
 function lineAround2(content, at) {
   let start = content.lastIndexOf(`
@@ -7307,10 +6327,10 @@ function describeFailure(args, stderr, end) {
 async function streamGit(place, args, input, onData) {
   let child = childProcess().spawn("git", [...SAFE_FLAGS, ...args], { cwd: place.cwd, env: environment(place, {}), windowsHide: !0 }), errors = [];
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  let ended2 = new Promise((resolve3, reject) => {
+  let ended = new Promise((resolve3, reject) => {
     child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve3(status ?? signal));
   });
-  ended2.catch(() => {
+  ended.catch(() => {
   });
   let feeding = feed(child.stdin, input);
   feeding.catch(() => child.kill());
@@ -7322,8 +6342,8 @@ async function streamGit(place, args, input, onData) {
   } finally {
     child.exitCode === null && child.kill();
   }
-  await Promise.race([feeding, ended2]);
-  let end = await ended2, words2 = Buffer.concat(errors).toString("utf8");
+  await Promise.race([feeding, ended]);
+  let end = await ended, words2 = Buffer.concat(errors).toString("utf8");
   if (end !== 0) throw new GitError(describeFailure(args, words2, end), typeof end == "number" ? end : null);
 }
 async function feed(stdin, input) {
@@ -7345,8 +6365,8 @@ function once(stream, event) {
 
 // src/git/blobs.ts
 var LF = 10;
-async function streamBlobs(place, ids, visit4) {
-  let parser = new BatchParser(visit4), asked = 0;
+async function streamBlobs(place, ids, visit) {
+  let parser = new BatchParser(visit), asked = 0;
   await streamGit(place, ["cat-file", "--batch"], async function* () {
     for await (let some of ids)
       asked += some.length, yield `${some.join(`
@@ -7360,8 +6380,8 @@ var BatchParser = class {
   /** Bytes of content still to come and the size of the whole; null while a header is awaited. */
   #open = null;
   #visit;
-  constructor(visit4) {
-    this.#visit = visit4;
+  constructor(visit) {
+    this.#visit = visit;
   }
   push(chunk) {
     let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
@@ -7490,8 +6510,8 @@ var WINDOW_BYTES = 8 << 20, CUT_BYTES = 4 << 20, OVERLAP_BYTES = 65536, Windows 
   #cut() {
     let all = this.#joined();
     this.#emit(all.subarray(0, CUT_BYTES));
-    let next2 = CUT_BYTES - OVERLAP_BYTES;
-    this.#advance(all.subarray(0, next2)), this.#parts = [all.subarray(next2)], this.#length = all.length - next2;
+    let next = CUT_BYTES - OVERLAP_BYTES;
+    this.#advance(all.subarray(0, next)), this.#parts = [all.subarray(next)], this.#length = all.length - next;
   }
   #emit(bytes) {
     this.#isFirst && (this.#encoding = detectEncoding(bytes));
@@ -7586,17 +6606,17 @@ async function loadPatternChecks(own) {
 
 // src/policy/inline/mark.ts
 init_text();
-var TOKEN2 = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD4 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
+var TOKEN2 = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD3 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
 function findMarks(text) {
   let buffer = asBuffer(text.bytes), marks = [];
   for (let at = buffer.indexOf(TOKEN2); at !== -1; ) {
-    let next2 = buffer.indexOf(TOKEN2, at + TOKEN2.length), mark = readMark(text, at, next2 === -1 ? buffer.length : next2);
-    mark && marks.push(mark), at = next2;
+    let next = buffer.indexOf(TOKEN2, at + TOKEN2.length), mark = readMark(text, at, next === -1 ? buffer.length : next);
+    mark && marks.push(mark), at = next;
   }
   return marks;
 }
 function readMark(text, at, limit) {
-  let index = lineIndexAt(text.lineStarts, at), line = lineSpan(text, index), tail = text.content.slice(at, Math.min(line.end, limit, at + MAX_TAIL_BYTES)), word = WORD4.exec(tail)?.[1];
+  let index = lineIndexAt(text.lineStarts, at), line = lineSpan(text, index), tail = text.content.slice(at, Math.min(line.end, limit, at + MAX_TAIL_BYTES)), word = WORD3.exec(tail)?.[1];
   if (word === void 0 || /[\w\x80-\xff][-.:/@]?$/.test(text.content.slice(Math.max(line.start, at - 2), at))) return null;
   let tailStart = at + 9 + word.length, said = readTail(text, tailStart, tail.slice(tailStart - at));
   if (/^[<$%{[]/.test(said.rules[0] ?? "")) return null;
@@ -7667,12 +6687,12 @@ function asFile(text) {
   let path = text.member.reduce(stepInto, text.entry.path);
   return withEntry(text, { path, mode: "file", sizeBytes: null });
 }
-function stepInto(path, step2) {
-  let name2 = NAMED_STEP.exec(step2)?.[1];
+function stepInto(path, step) {
+  let name2 = NAMED_STEP.exec(step)?.[1];
   return name2 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name2.replaceAll("\\", "/")}`;
 }
 function memberKey({ member = [] }) {
-  return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
+  return member.map((step) => `!${NAMED_STEP.exec(step)?.[1] ?? step}`).join("");
 }
 
 // src/scan/finding/finding.ts
@@ -8023,7 +7043,7 @@ var NEXT = 0, TOLD = 1;
 
 // src/sift/bench.ts
 var LOCAL = /* @__PURE__ */ new Set(["pattern", "entropy"]);
-async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts: counts3 }) {
+async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts: counts2 }) {
   let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), others = checks.filter((check) => check.needs === "text" && !LOCAL.has(check.name)), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null);
   return {
     inspector: new Inspector(checks, full),
@@ -8031,7 +7051,7 @@ async function makeBench({ settings, settingsOf, checks: names, own, full, found
     mayCompare: (item) => item.isVersion && isBuiltIn(item) && !others.some((check) => check.needs === "text" && (check.selects?.(item.entry, settingsFor(item)) ?? !0)),
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
-        Atomics.add(counts3, TOLD, 1);
+        Atomics.add(counts2, TOLD, 1);
         return;
       }
       found[2 * index + 1] = isAlike ? -1 - textBytes : textBytes, found[2 * index] = sizeBytes + 1;
@@ -8044,10 +7064,10 @@ init_text();
 
 // src/sift/line-bounds.ts
 function lineBounds(bytes, { start, end }) {
-  let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd2 = bytes.subarray(to, to + 2048).indexOf(10);
+  let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd = bytes.subarray(to, to + 2048).indexOf(10);
   return {
     start: lineStart2 >= 0 ? from - before.length + lineStart2 + 1 : from - before.length === 0 ? 0 : from,
-    end: lineEnd2 >= 0 ? to + lineEnd2 + 1 : to + 2048 >= bytes.length ? bytes.length : to
+    end: lineEnd >= 0 ? to + lineEnd + 1 : to + 2048 >= bytes.length ? bytes.length : to
   };
 }
 
@@ -8093,28 +7113,28 @@ function lineAfter2(bytes, end) {
 function* changedSpans(old, now) {
   let head2 = equalLength(old, 0, now, 0), tail = equalTail(old, now, Math.min(old.length, now.length) - head2), [olds, nows] = [old.subarray(0, old.length - tail), now.subarray(0, now.length - tail)];
   for (let [at, oldAt] = [head2, head2]; at < nows.length || oldAt < olds.length; ) {
-    let next2 = meetAgain(olds, oldAt, nows, at) ?? { old: olds.length, now: nows.length };
-    yield { start: at, end: next2.now };
-    let same = equalLength(olds, next2.old, nows, next2.now);
-    at = next2.now + same, oldAt = next2.old + same;
+    let next = meetAgain(olds, oldAt, nows, at) ?? { old: olds.length, now: nows.length };
+    yield { start: at, end: next.now };
+    let same = equalLength(olds, next.old, nows, next.now);
+    at = next.now + same, oldAt = next.old + same;
   }
 }
 function equalLength(old, oldAt, now, nowAt) {
   let most = Math.min(old.length - oldAt, now.length - nowAt), at = 0;
-  for (let step2 = 4096; step2 >= 16; step2 >>= 2)
-    for (; at + step2 <= most && old.compare(now, nowAt + at, nowAt + at + step2, oldAt + at, oldAt + at + step2) === 0; ) at += step2;
+  for (let step = 4096; step >= 16; step >>= 2)
+    for (; at + step <= most && old.compare(now, nowAt + at, nowAt + at + step, oldAt + at, oldAt + at + step) === 0; ) at += step;
   for (; at < most && old[oldAt + at] === now[nowAt + at]; ) at++;
   return at;
 }
 function equalTail(old, now, most) {
   let length2 = 0;
-  for (let step2 = 4096; step2 >= 16; step2 >>= 2) for (; length2 + step2 <= most && isEqualTail(old, now, length2, step2); ) length2 += step2;
+  for (let step = 4096; step >= 16; step >>= 2) for (; length2 + step <= most && isEqualTail(old, now, length2, step); ) length2 += step;
   for (; length2 < most && old[old.length - length2 - 1] === now[now.length - length2 - 1]; ) length2++;
   return length2;
 }
-function isEqualTail(old, now, length2, step2) {
+function isEqualTail(old, now, length2, step) {
   let [oldEnd, nowEnd] = [old.length - length2, now.length - length2];
-  return old.compare(now, nowEnd - step2, nowEnd, oldEnd - step2, oldEnd) === 0;
+  return old.compare(now, nowEnd - step, nowEnd, oldEnd - step, oldEnd) === 0;
 }
 function meetAgain(old, oldAt, now, at) {
   let ahead = old.subarray(oldAt, oldAt + 8192), line = at;
@@ -8147,11 +7167,11 @@ var Version = class {
    * The parts of the next version that this one does not answer for, cut between lines where lines are short; null: it must be looked
    * at whole.
    */
-  partsToLookAt(next2) {
-    if (next2.path !== this.path) return null;
+  partsToLookAt(next) {
+    if (next.path !== this.path) return null;
     this.#joins ??= joins(this.bytes);
-    let parts = this.#joins ? null : unlike(this.bytes, next2.bytes);
-    return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next2.#joins = !1, parts);
+    let parts = this.#joins ? null : unlike(this.bytes, next.bytes);
+    return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next.#joins = !1, parts);
   }
 };
 function joins(bytes) {
@@ -8241,9 +7261,9 @@ async function work(given) {
   for (let chunk of chunks)
     lookAtFiles(chunk, given.reach.base, bench), await new Promise(setImmediate);
 }
-function* takeChunks({ counts: counts3, chunks }, items) {
+function* takeChunks({ counts: counts2, chunks }, items) {
   for (; ; ) {
-    let chunk = Atomics.add(counts3, NEXT, 1);
+    let chunk = Atomics.add(counts2, NEXT, 1);
     if (chunk >= chunks.length - 1) return;
     yield items.slice(chunks[chunk], chunks[chunk + 1]);
   }

@@ -7,6 +7,7 @@ import { compareWithOld } from './policy/old.ts'
 import { openPolicy } from './policy/policy.ts'
 import { selectEntries } from './policy/select.ts'
 import { dropTwins } from './policy/twins.ts'
+import { lookAtProject } from './project/index.ts'
 import { emptyOutcome, hide, joinOutcomes, msSince, otherWords, relocate } from './report/outcome.ts'
 import { loadChecks } from './scan/checks.ts'
 import { ownRules, ruleSets } from './scan/catalog.ts'
@@ -74,6 +75,7 @@ async function runSource({ source, top }: Opened, request: RunRequest, isFresh =
   const session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress })
   await first.look(session, part.selected, { reach: source.reach, checks: names, own, settingsFor, full })
   await session.lookAt(part.selected, source)
+  await lookAtProject(session, { source, listing, selected: part.selected, isPart, checks, settingsFor, tree })
   if (history?.isBroken(session)) return runSource({ source, top }, request, true)
   if (!history?.remember(session, part.selected)) first.keep(session, part.selected)
   const { failures, skipped: excused } = policy.excuse(session.failures)
@@ -85,7 +87,7 @@ async function runSource({ source, top }: Opened, request: RunRequest, isFresh =
     ...emptyOutcome(part.subject, listing.guardsCommit),
     ...(history === null ? session.proof(part.selected) : history.proof(session, part.selected)),
     verdicts: addCommits(source, dropTwins(judgements)),
-    warnings: [...listing.warnings, ...warnings],
+    warnings: [...listing.warnings, ...session.warnings, ...warnings],
     envFacts: envFacts(source, judgements),
     failures: [...part.failures, ...failures],
     skipped: [...part.skipped, ...session.skipped, ...excused],

@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '7bd432b37f04b5ca14f83b8c4fa70b5b', 'prevent-env-files', ({ runHook }) => runHook(['path'], 'prevent-env-files'), () => process.exit())
+start('hook.cjs', '773d781ccb884b0af89b5ecf33d81bde', 'prevent-env-files', ({ runHook }) => runHook(['path'], 'prevent-env-files'), () => process.exit())

@@ -1,7 +1,7 @@
 // Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
-import "../chunks/chunk-42ZHIDB4.js";
+import "../chunks/chunk-YW2JVC64.js";
 
-// ../../../work/main/node_modules/re2js/build/index.js
+// node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags2 {
   static FOLD_CASE = 1;
   static LITERAL = 2;

@@ -11,10 +11,10 @@ import {
   kValue,
   markMovable,
   withNullPrototype
-} from "../chunks/chunk-4AZSBAR3.js";
-import "../chunks/chunk-42ZHIDB4.js";
+} from "../chunks/chunk-OBD47AXF.js";
+import "../chunks/chunk-YW2JVC64.js";
 
-// ../../../work/main/node_modules/tinypool/dist/index.js
+// node_modules/tinypool/dist/index.js
 import { MessageChannel, MessagePort, Worker, receiveMessageOnPort } from "node:worker_threads";
 import { EventEmitterAsyncResource, once } from "node:events";
 import { AsyncResource } from "node:async_hooks";

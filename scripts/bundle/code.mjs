@@ -5,13 +5,11 @@ import { build } from 'esbuild'
 import { cliStart, hookStarts, MARK } from './hooks.mjs'
 import { PARSER_ENTRIES, parsersApart } from './parsers.mjs'
 import { escapeUnit, madeAsJson, RULES_FILE, rulesAsJson, rulesAsRows, rulesFile } from './rules.mjs'
+import { ES_MODULES } from './schemas.mjs'
 import { WEIGHTS_FILE, WEIGHTS_SOURCE, weightsApart, weightsInside } from './weights.mjs'
 
 /** CommonJS packages ask for Node's own modules with `require`, which an ES module does not have. */
 const REQUIRE = `import { createRequire as hushgateRequire } from 'node:module'; const require = hushgateRequire(import.meta.url);`
-
-/** The ES modules of packages whose CommonJS form asks for its parts at run time (jsonc-parser) or hides its names (yaml). */
-const ES_MODULES = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: './node_modules/yaml/browser/dist/index.js' }
 
 /** What the hooks may load at run time besides their own code, each under dist/packages/. */
 const HOOK_PACKAGES = ['@eslint-community/regexpp', 'cli-progress', 'jsonc-parser', 'micromatch', 're2js', 'smol-toml', 'tinypool', 'yaml']

@@ -1,5 +1,5 @@
 /** What src/parse/libraries.ts offers, and the package behind each name. */
-const PARSERS = { jsonc: 'jsonc-parser', toml: 'toml-eslint-parser', xml: '@rgrove/parse-xml', yaml: 'yaml' }
+const PARSERS = { dockerfile: 'dockerfile-ast', jsonc: 'jsonc-parser', toml: 'toml-eslint-parser', xml: '@rgrove/parse-xml', yaml: 'yaml' }
 
 /** Entry points, one file a parser: a commit that holds one JSON file shall not compile the parser of YAML. */
 export const PARSER_ENTRIES = Object.fromEntries(Object.entries(PARSERS).map(([name, source]) => [`packages/parsers/${name}`, source]))

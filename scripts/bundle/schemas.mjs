@@ -21,6 +21,9 @@ export function schemas(root) {
   )
 }
 
+/** The ES modules of packages whose CommonJS form asks for its parts at run time (jsonc-parser) or hides its names (yaml). */
+export const ES_MODULES = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', yaml: './node_modules/yaml/browser/dist/index.js' }
+
 /** Runs a TypeScript file of ours under a Node that cannot read TypeScript. */
 export async function load(root, file) {
   const { outputFiles } = await build({
@@ -32,6 +35,7 @@ export async function load(root, file) {
     target: 'node20',
     write: false,
     logLevel: 'warning',
+    alias: ES_MODULES,
     // a data: address is none to load Node's own modules from
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, file)).href) },
   })

@@ -4,6 +4,7 @@ import { GitError } from '../git/error.ts'
 import { EXIT, type ExitCode, type Outcome, type Settings } from '../model.ts'
 import { exitCode, type ReportContext, REPORTS } from '../report/index.ts'
 import { type RunRequest, run } from '../run.ts'
+import { EnvError } from './env/error.ts'
 import { OutputError, print, writeWhole } from './output.ts'
 import { progressBar } from './progress.ts'
 import { mayBeTerminal, show } from './screen.ts'
@@ -43,7 +44,7 @@ async function tell(message: string): Promise<void> {
   }
 }
 
-const EXPECTED = [ConfigError, GitError, BaselineError, OutputError, MergeError]
+const EXPECTED = [ConfigError, GitError, BaselineError, OutputError, MergeError, EnvError]
 
 function describe(error: Error & { syscall?: string }): string {
   if (error.syscall === 'uv_cwd') return 'the folder that this was started in is gone: go to one that is there'

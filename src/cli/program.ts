@@ -2,11 +2,14 @@ import { Command, CommanderError } from 'commander'
 import { EXIT, type ExitCode } from '../model.ts'
 import { baselineCommand } from './commands/baseline.ts'
 import { completionCommand } from './commands/completion.ts'
+import { envCommand } from './commands/env.ts'
 import { explainCommand } from './commands/explain.ts'
+import { generateCommand } from './commands/generate.ts'
 import { hookCommand } from './commands/hook.ts'
 import { initCommand } from './commands/init.ts'
 import { mergeCommand } from './commands/merge.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { rotateCommand } from './commands/rotate.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { scanCommand } from './commands/scan.ts'
 import { guarded } from './execute.ts'
@@ -24,6 +27,9 @@ const COMMANDS = [
   rulesCommand,
   baselineCommand,
   explainCommand,
+  envCommand,
+  generateCommand,
+  rotateCommand,
   hookCommand,
   completionCommand,
 ]
@@ -33,6 +39,8 @@ function buildProgram(finish: Finish, writeErr: (text: string) => void): Command
     .description('Keeps secrets out of git: hooks for every commit, scans for everything that is there already.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
+    // A command and its sub-command may have options of the same name.
+    .enablePositionalOptions()
     .addHelpText(
       'after',
       '\nExit codes: 0 everything asked for was looked at and is clean, 1 findings, 2 something could not be looked at.',

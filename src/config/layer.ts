@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { ForeignAllow, OwnRule, PathAllow, PointerAllow, Settings, ValueAllow } from '../model.ts'
 import type { FoundConfig } from './discover.ts'
+import { type EnvLayer, type EnvShape, envLayer } from './env.ts'
 import { type RuleDraft, type RuleShape, toDraft } from './rules/draft.ts'
 import { NOTHING } from './foreign/allow.ts'
 import type { AllowWays } from './rules/allows.ts'
@@ -11,7 +12,7 @@ export interface Layer {
   exclude: string[]
   baseline: string | null
   thorough: boolean | null
-  templates: string[]
+  env: EnvLayer
   maxBytes: number | null
   limits: { glob: string; maxBytes: number }[]
   commitBudgetBytes: number | null
@@ -27,7 +28,7 @@ export interface FileShape {
   exclude?: string[]
   baseline?: string
   thorough?: boolean
-  env?: { templates?: string[] }
+  env?: EnvShape
   size?: { max?: number | string; limits?: Record<string, number | string>; commitBudget?: number | string }
   entropy?: { minBits?: number }
   rules?: RuleShape[]
@@ -72,7 +73,7 @@ export function toLayer(file: FileShape, found: FoundConfig, places: Places, { r
     exclude: (file.exclude ?? []).map(glob),
     baseline: file.baseline === undefined ? null : resolve(dirname(found.file), file.baseline),
     thorough: file.thorough ?? null,
-    templates: (file.env?.templates ?? []).map(glob),
+    env: envLayer(file.env ?? {}, glob),
     maxBytes: size.max === undefined ? null : bytes(size.max),
     limits: Object.entries(size.limits ?? {}).map(([pattern, limit]) => ({ glob: glob(pattern), maxBytes: bytes(limit) })),
     commitBudgetBytes: size.commitBudget === undefined ? null : bytes(size.commitBudget),

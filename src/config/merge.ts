@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type CheckName, FOREIGN_TOOLS, type ForeignTool, type GlobTest, type Settings, type SourceRequest } from '../model.ts'
 import type { CommandLine } from './args.ts'
+import { mergeEnv } from './env.ts'
 import { ConfigError } from './error.ts'
 import type { ForeignFiles } from './foreign/index.ts'
 import type { Layer } from './layer.ts'
@@ -40,7 +41,7 @@ export function mergeSettings(layers: readonly Layer[], fixed: Fixed, globs: Glo
       values: all(layers, (layer) => layer.allow.values),
       pointers: all(layers, (layer) => layer.allow.pointers),
     },
-    env: { templates: all(layers, (layer) => layer.templates) },
+    env: mergeEnv(layers),
     size: sizeSettings(layers, line),
     entropy: { minBits: last(layers, (layer) => layer.minBits) ?? (defaultOf('entropy.minBits') as number) },
     ...foreignSettings(layers, fixed.foreign),
@@ -90,7 +91,7 @@ export function reportTargets(line: Pick<CommandLine, 'format'>, cwd: string): S
 export function needsGlobs({ exclude, env, size, allow, rules, foreign }: Settings): boolean {
   const ofRules = rules.own.flatMap(({ globs = [], except }) => [...globs, ...except.flatMap((each) => each.globs ?? [])])
   const ofForeign = foreign?.allows.flatMap((each) => each.globs) ?? []
-  return [ofRules, ofForeign, exclude, env.templates, size.limits, allow.paths, allow.pointers].some((list) => list.length > 0)
+  return [ofRules, ofForeign, exclude, env.templates, env.bound, size.limits, allow.paths, allow.pointers].some((list) => list.length > 0)
 }
 
 function defaultOf(key: string): unknown {

@@ -12,7 +12,7 @@ export interface Option {
   type: keyof typeof SHAPES | 'format' | 'check' | 'range' | 'ref' | 'date' | 'count' | 'shard'
   /** Given several times, the values add up. */
   repeat?: true
-  unit?: 'KiB' | 'bits'
+  unit?: 'KiB' | 'bits' | 'characters'
   /** Stands for the value in help texts; absent: a switch. */
   metavar?: string
   /** What holds when nobody says anything; null: see `doc`. */
@@ -86,6 +86,22 @@ export const OPTIONS: readonly Option[] = [
     doc: 'Look at everything again; what is known to be clean is neither read from .git/hushgate nor kept there.' },
   { name: null, key: 'env.templates', type: 'globs', default: [], commands: EVERYWHERE, checks: ['path'],
     doc: 'Further names of .env templates that may be committed.' },
+  { name: null, key: 'env.minLength', type: 'characters', unit: 'characters', default: 32, commands: EVERYWHERE, checks: ['weak', 'template'],
+    doc: 'Fewest characters of a secret that the application makes up for itself, such as SECRET_KEY.' },
+  { name: null, key: 'env.recommendedLength', type: 'characters', unit: 'characters', default: 64, commands: EVERYWHERE, checks: ['weak'],
+    doc: 'Fewest characters that are advised for it.' },
+  { name: null, key: 'env.minPasswordLength', type: 'characters', unit: 'characters', default: 16, commands: EVERYWHERE, checks: ['weak', 'template'],
+    doc: 'Fewest characters of passwords and of what others issue, such as POSTGRES_PASSWORD and STRIPE_API_KEY.' },
+  { name: null, key: 'env.placeholders', type: 'words', default: [], commands: EVERYWHERE, checks: ['weak', 'template'],
+    doc: 'Further words that no secret may hold, in any letter case.' },
+  { name: null, key: 'env.bound', type: 'bounds', default: [], commands: EVERYWHERE, checks: ['weak'],
+    doc: 'Where the files that match a glob are bound for: production and shared block, local and test are notes, ignore leaves them out; the first match decides.' },
+  { name: null, key: 'env.preset', type: 'env-preset', default: 'web-service', commands: EVERYWHERE, checks: [],
+    doc: 'Rules that hushgate env check begins with: web-service (SECRET_KEY, JWT_SECRET_KEY, DATABASE_URL, REDIS_URL, APP_ENV, DEBUG, cookies, CORS, the keys of chosen providers) or none.' },
+  { name: null, key: 'env.require', type: 'env-rules', default: [], commands: EVERYWHERE, checks: [],
+    doc: 'What hushgate env check asks of variables: name, kind, values, for, presence; a rule for a name takes the place of those that the preset has for it.' },
+  { name: null, key: 'env.when', type: 'env-whens', default: [], commands: EVERYWHERE, checks: [],
+    doc: 'Rules that hold where a variable has one of some values: name, is, require.' },
   { name: null, key: 'size.limits', type: 'sizes', default: null, commands: EVERYWHERE, checks: ['size'],
     doc: 'Limits for the paths that match a glob; the first match decides.' },
   { name: null, key: 'size.commitBudget', type: 'size', unit: 'KiB', default: null, commands: EVERYWHERE, checks: ['size'],

@@ -46,6 +46,8 @@ interface TreeState {
   readonly isPinned: boolean
   /** What each folder's own file says, by folder relative to the root; null: no file. */
   readonly layers: Map<string, Layer | null>
+  /** What holds in the folders that have a file. */
+  readonly settings: Map<string, Settings>
 }
 
 /**
@@ -64,26 +66,27 @@ export async function loadSettings(line: CommandLine, base: Base): Promise<Setti
     foundBaseline: here.hasBaseline ? resolve(folder, BASELINE_NAME) : null,
     foreign: here.foreign.length === 0 ? null : await foreignOf(folder, here.foreign, rootLayers, base),
   }
-  const state: TreeState = { folder, base, fixed, rootLayers, isPinned: line.config !== undefined, layers: new Map() }
+  const state: TreeState = { folder, base, fixed, rootLayers, isPinned: line.config !== undefined, layers: new Map(), settings: new Map() }
   const top = await ready(rootLayers, state)
   return { top, forPath: () => top, state }
 }
 
 /**
  * Adds the configuration files of sub-folders: `folders` are those of the paths to be looked at, relative to the root and `/`-separated.
- * Each of them and of the folders above is listed once per tree; the returned function answers for paths in them.
+ * Each of them and of the folders above is listed once per tree; the returned function answers for paths in them, and in those that are added
+ * to the same tree later.
  * @throws ConfigError
  */
 export async function nestedSettings(tree: SettingsTree, folders: Iterable<string>): Promise<SettingsFor> {
   const { state, top } = tree
   if (state.isPinned) return tree.forPath
-  const settings = new Map<string, Settings>()
+  const { settings } = state
   for (const folder of withAncestors(folders)) {
     const layer = await layerOf(folder, state)
-    if (layer !== null) settings.set(folder, await ready([...state.rootLayers, ...layersAbove(folder, state)], state))
+    if (layer !== null && !settings.has(folder))
+      settings.set(folder, await ready([...state.rootLayers, ...layersAbove(folder, state)], state))
   }
-  if (settings.size === 0) return () => top
-  return (path) => nearestSettings(settings, path) ?? top
+  return (path) => (settings.size === 0 ? top : (nearestSettings(settings, path) ?? top))
 }
 
 /** The folders that paths lie in, '' for the root. */

@@ -32,6 +32,21 @@ function rangeRevisions(place: GitPlace, { from, to }: { from: string; to: strin
   return /^0+$/.test(from) ? [end] : [end, `^${commitId(place, from)}`]
 }
 
+/** Id of the commit that a range ends at. @throws GitError */
+export function rangeEnd(place: GitPlace, { to }: { to: string }): string {
+  return commitId(place, to)
+}
+
+/** Ids of the commits that a range may be held against: its start and where both come from; none where everything counts. @throws GitError */
+export function rangeStarts(place: GitPlace, { from, to }: { from: string; to: string }): string[] {
+  if (/^0+$/.test(from)) return []
+  const [start, end] = [commitId(place, from), commitId(place, to)]
+  const base = askGit(place, ['merge-base', start, end], { accept: [0, 1] })
+    .stdout.toString('latin1')
+    .trim()
+  return [...new Set([start, ...(base === '' ? [] : [base])])]
+}
+
 /** @throws GitError naming the revision that does not exist here, with the way out for shallow clones */
 function commitId(place: GitPlace, revision: string): string {
   const answer = askGit(place, ['rev-parse', '-q', '--verify', '--end-of-options', `${revision}^{commit}`], { accept: [0, 1, 128] })

@@ -44,6 +44,12 @@ export async function untrackedFiles(place: GitPlace): Promise<Name[]> {
   return [...splitNul(answer)].filter((name) => name.at(-1) !== 0x2f).map(decodeName)
 }
 
+/** Files that git ignores; a folder that is ignored as a whole is not looked into. */
+export async function ignoredFiles(place: GitPlace): Promise<Name[]> {
+  const args = ['ls-files', '-o', '-i', '--exclude-standard', '--directory', '-z', '--full-name']
+  return [...splitNul(await wholeAnswer(place, args))].filter((name) => name.at(-1) !== 0x2f).map(decodeName)
+}
+
 /** Which of the paths no ignore rule covers, whether tracked or not. */
 export function uncoveredByIgnore(place: GitPlace, paths: readonly string[]): string[] {
   if (paths.length === 0) return []

@@ -1,4 +1,6 @@
-import type { FieldReader } from './field.ts'
+import { CREDENTIAL_FORMATS } from './credentials/index.ts'
+import { known } from './credentials/known.ts'
+import { ended, type Format, named } from './format.ts'
 import { readDotenv } from './formats/dotenv.ts'
 import { readHcl } from './formats/hcl.ts'
 import { readIni, readNpmrc } from './formats/ini.ts'
@@ -9,35 +11,6 @@ import { readToml } from './formats/toml.ts'
 import { readXml } from './formats/xml.ts'
 import { readYaml } from './formats/yaml.ts'
 
-/** A format whose files are told by their names. */
-export interface Format {
-  name: string
-  /**
-   * `path` is `/`-separated, `basename` its last part; both in lower case and without endings of copies: `.env.example` comes as
-   * `.env`, `settings.xml.bak` as `settings.xml`.
-   */
-  matches(path: string, basename: string): boolean
-  read: FieldReader
-  /** Such files hold credentials by trade: they are read whatever names stand in them. */
-  credentials?: true
-  /** Least size of a text that is not parsed, where it is not that of all formats. */
-  maxBytes?: number
-  /** Its parser takes some ten times as long as looking for names: it is for texts in which those may be misread without it. */
-  slow?: true
-}
-
-const ended = (endings: string): ((path: string, basename: string) => boolean) => {
-  const known = new Set(endings.split(' '))
-  return (_, basename) => basename.includes('.') && known.has(basename.slice(basename.lastIndexOf('.') + 1))
-}
-
-const named = (shape: RegExp): ((path: string, basename: string) => boolean) => {
-  return (path, basename) => shape.test(basename) || (basename.length < path.length && shape.test(parentAnd(path)))
-}
-
-/** The last two parts of a path. */
-const parentAnd = (path: string): string => path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1)
-
 const DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/
 const INI =
   /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/
@@ -47,7 +20,8 @@ const [YAML_BYTES, TOML_BYTES] = [256 << 10, 512 << 10]
 
 /** The first that matches reads the file: what has a name of its own stands before what has an extension only. */
 export const FORMATS: readonly Format[] = [
-  { name: 'dotenv', matches: named(DOTENV), read: readDotenv },
+  ...CREDENTIAL_FORMATS,
+  { name: 'dotenv', matches: named(DOTENV), read: known(readDotenv) },
   { name: 'npmrc', matches: named(/^\.?npmrc$/), read: readNpmrc },
   { name: 'ini', matches: named(INI), read: readIni },
   { name: 'toml', matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: true, maxBytes: TOML_BYTES },

@@ -1,8 +1,9 @@
 import type { Field, Problem } from './field.ts'
-import { FORMATS, type Format } from './formats.ts'
+import type { Format } from './format.ts'
+import { FORMATS } from './formats.ts'
 
 export type { Field, Problem } from './field.ts'
-export type { Format } from './formats.ts'
+export type { Format } from './format.ts'
 
 /** Larger texts are not parsed: nobody writes so much by hand. */
 export const MAX_BYTES = 2 << 20

@@ -7,6 +7,8 @@ export interface Sighting {
   finding: Finding
   entry: Entry
   text: Text | null
+  /** The project showed the same before, whatever lines were added. */
+  isOld?: true
 }
 
 /** The part of a source that knows what stood there before. */
@@ -25,10 +27,10 @@ export async function compareWithOld(source: OldContents, sightings: readonly Si
   const added = new Map(
     [...texts].map((text) => [text, addedLines(text.bytes, olds.get(text) ?? [], text.entry.previous?.kind ?? 'parents')]),
   )
-  return sightings.map(({ finding, entry, text }) => {
+  return sightings.map(({ finding, entry, text, isOld }) => {
     const isAdded = text && finding.span ? (added.get(text) ?? null) : null
     const isOldMember = text?.member !== undefined && (olds.get(text) ?? []).some((old) => Buffer.compare(old, text.bytes) === 0)
-    return { finding, entry, text, isAdded, grew: isOldMember ? false : madeByChange(finding, entry, sizes.get(entry) ?? []) }
+    return { finding, entry, text, isAdded, grew: isOldMember || isOld ? false : madeByChange(finding, entry, sizes.get(entry) ?? []) }
   })
 }
 

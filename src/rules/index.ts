@@ -56,14 +56,18 @@ import { rules as cloudsmith } from './cloudsmith.ts'
 import { rules as cockroach } from './cockroach.ts'
 import { rules as coderabbit } from './coderabbit.ts'
 import { rules as coinbaseCdp } from './coinbase-cdp.ts'
+import { rules as commandPassword } from './command-password.ts'
 import { rules as configcat } from './configcat.ts'
 import { rules as confluent } from './confluent.ts'
 import { rules as connectionString } from './connection-string.ts'
 import { rules as contentful } from './contentful.ts'
+import { rules as cookie } from './cookie.ts'
 import { rules as coze } from './coze.ts'
 import { rules as cratesIo } from './crates-io.ts'
 import { rules as curl } from './curl.ts'
 import { rules as cursor } from './cursor.ts'
+import { rules as databaseClient } from './database-client.ts'
+import { rules as databaseConnect } from './database-connect.ts'
 import { rules as databento } from './databento.ts'
 import { rules as databricks } from './databricks.ts'
 import { rules as datastax } from './datastax.ts'
@@ -164,6 +168,7 @@ import { rules as nats } from './nats.ts'
 import { rules as neon } from './neon.ts'
 import { rules as netlify } from './netlify.ts'
 import { rules as netrc } from './netrc.ts'
+import { rules as networkDevice } from './network-device.ts'
 import { rules as newrelic } from './newrelic.ts'
 import { rules as nightfall } from './nightfall.ts'
 import { rules as notion } from './notion.ts'
@@ -193,6 +198,7 @@ import { rules as photoroom } from './photoroom.ts'
 import { rules as phpmailer } from './phpmailer.ts'
 import { rules as pinecone } from './pinecone.ts'
 import { rules as pinterest } from './pinterest.ts'
+import { rules as pipedPassword } from './piped-password.ts'
 import { rules as pkcs12 } from './pkcs12.ts'
 import { rules as plaid } from './plaid.ts'
 import { rules as planetscale } from './planetscale.ts'
@@ -251,6 +257,7 @@ import { rules as snyk } from './snyk.ts'
 import { rules as sonarqube } from './sonarqube.ts'
 import { rules as sourcegraph } from './sourcegraph.ts'
 import { rules as spectralops } from './spectralops.ts'
+import { rules as sql } from './sql.ts'
 import { rules as square } from './square.ts'
 import { rules as squareApp } from './square-app.ts'
 import { rules as stability } from './stability.ts'
@@ -306,29 +313,30 @@ export const RULES: readonly Rule[] = [
   ...azureLogicApp, ...azureRedis, ...bannerbear, ...bitcoin, ...blynk, ...branch, ...brave, ...brevo, ...buildkite,
   ...buildkiteCluster, ...canva, ...cartesia, ...cdsNotify, ...cerebras, ...checkout, ...circleci, ...cisco, ...clerk,
   ...clickhouse, ...clickup, ...clojars, ...close, ...cloudflare, ...cloudsmith, ...cockroach, ...coderabbit, ...coinbaseCdp,
-  ...configcat, ...confluent, ...connectionString, ...contentful, ...coze, ...cratesIo, ...curl, ...cursor, ...databento,
-  ...databricks, ...datastax, ...deepseek, ...definedNetworking, ...deno, ...denoDeploy, ...dependencyTrack, ...devcycle, ...devin,
-  ...digitalocean, ...discord, ...docker, ...dockerConfig, ...doppler, ...dotdigital, ...dropbox, ...duffel, ...dynatrace,
-  ...easypost, ...ebay, ...ecostruxure, ...elasticCloud, ...elevenlabs, ...endorLabs, ...entraRefresh, ...exoscale, ...figma,
-  ...filezilla, ...firebaseMessaging, ...firecrawl, ...fireworks, ...fleetbase, ...flexport, ...flutterwave, ...flutterwaveLive,
-  ...flyio, ...frameio, ...friendli, ...fullstory, ...github, ...githubApp, ...githubSample, ...gitlab, ...gitlabCi, ...gitlabUser,
-  ...google, ...googleCredentials, ...googleHmac, ...googleIds, ...gradle, ...grafana, ...groq, ...harness, ...harnessService,
-  ...hashicorp, ...heroku, ...http, ...hubspot, ...huggingface, ...infisical, ...infracost, ...intra42, ...ionic, ...jfrog, ...jina,
-  ...jose, ...jwt, ...kerberos, ...klaviyo, ...kubernetes, ...langfuse, ...langsmith, ...lark, ...launchdarkly, ...lichess,
-  ...linear, ...llamaindex, ...lob, ...locationiq, ...mailchimp, ...mailersend, ...mailgun, ...mapbox, ...mattermost, ...maxmind,
-  ...mem0, ...mercury, ...mergify, ...meta, ...midtrans, ...minimax, ...miro, ...mongodb, ...mongodbAtlasId, ...msteams, ...nats,
-  ...neon, ...netlify, ...netrc, ...newrelic, ...nightfall, ...notion, ...npm, ...ntlm, ...nuget, ...nvidia, ...nylas, ...octopus,
+  ...commandPassword, ...configcat, ...confluent, ...connectionString, ...contentful, ...cookie, ...coze, ...cratesIo, ...curl,
+  ...cursor, ...databaseClient, ...databaseConnect, ...databento, ...databricks, ...datastax, ...deepseek, ...definedNetworking,
+  ...deno, ...denoDeploy, ...dependencyTrack, ...devcycle, ...devin, ...digitalocean, ...discord, ...docker, ...dockerConfig,
+  ...doppler, ...dotdigital, ...dropbox, ...duffel, ...dynatrace, ...easypost, ...ebay, ...ecostruxure, ...elasticCloud,
+  ...elevenlabs, ...endorLabs, ...entraRefresh, ...exoscale, ...figma, ...filezilla, ...firebaseMessaging, ...firecrawl,
+  ...fireworks, ...fleetbase, ...flexport, ...flutterwave, ...flutterwaveLive, ...flyio, ...frameio, ...friendli, ...fullstory,
+  ...github, ...githubApp, ...githubSample, ...gitlab, ...gitlabCi, ...gitlabUser, ...google, ...googleCredentials, ...googleHmac,
+  ...googleIds, ...gradle, ...grafana, ...groq, ...harness, ...harnessService, ...hashicorp, ...heroku, ...http, ...hubspot,
+  ...huggingface, ...infisical, ...infracost, ...intra42, ...ionic, ...jfrog, ...jina, ...jose, ...jwt, ...kerberos, ...klaviyo,
+  ...kubernetes, ...langfuse, ...langsmith, ...lark, ...launchdarkly, ...lichess, ...linear, ...llamaindex, ...lob, ...locationiq,
+  ...mailchimp, ...mailersend, ...mailgun, ...mapbox, ...mattermost, ...maxmind, ...mem0, ...mercury, ...mergify, ...meta,
+  ...midtrans, ...minimax, ...miro, ...mongodb, ...mongodbAtlasId, ...msteams, ...nats, ...neon, ...netlify, ...netrc,
+  ...networkDevice, ...newrelic, ...nightfall, ...notion, ...npm, ...ntlm, ...nuget, ...nvidia, ...nylas, ...octopus,
   ...onepassword, ...onesignal, ...onfido, ...openai, ...openrouter, ...openshift, ...otp, ...packagist, ...paddle, ...pagarme,
   ...passwordHash, ...paypal, ...paystack, ...perplexity, ...persona, ...pganalyze, ...photoroom, ...phpmailer, ...pinecone,
-  ...pinterest, ...pkcs12, ...plaid, ...planetscale, ...polar, ...portainer, ...posthog, ...postman, ...powershell, ...prefect,
-  ...privateKey, ...privateKeyDer, ...privateKeyOther, ...privatePackagist, ...psexec, ...pubnub, ...pulumi, ...putty, ...pypi,
-  ...rainforest, ...ramp, ...razorpay, ...reactApp, ...readmeIo, ...redirectPizza, ...render, ...replicate, ...resend, ...retell,
-  ...riot, ...robinhood, ...rootly, ...rubygems, ...runpod, ...runway, ...salad, ...salesforce, ...samsara, ...scale, ...scaleway,
-  ...scalingo, ...scalr, ...scrapfly, ...segment, ...sendgrid, ...sentry, ...sentryDsn, ...settlemint, ...shippo, ...shopify,
-  ...shutterstock, ...sidekiq, ...slack, ...slackLegacy, ...slackWebhook, ...snyk, ...sonarqube, ...sourcegraph, ...spectralops,
-  ...square, ...squareApp, ...stability, ...stackhawk, ...storyblok, ...stripe, ...supabase, ...tableau, ...tailscale, ...tavily,
-  ...teamcity, ...teamwork, ...telegram, ...temporal, ...tencent, ...thunderstore, ...tickettailor, ...tines, ...together,
-  ...trufflehog, ...twilio, ...twitchStream, ...twitter, ...typeform, ...ubidots, ...unkey, ...upcloud, ...valTown, ...vercel,
-  ...vmware, ...voiceflow, ...voyage, ...wakatime, ...wandb, ...wireguard, ...woocommerce, ...workato, ...workos, ...wundergraph,
-  ...xai, ...xendit, ...yandex, ...zapier, ...zoho, ...zuplo,
+  ...pinterest, ...pipedPassword, ...pkcs12, ...plaid, ...planetscale, ...polar, ...portainer, ...posthog, ...postman,
+  ...powershell, ...prefect, ...privateKey, ...privateKeyDer, ...privateKeyOther, ...privatePackagist, ...psexec, ...pubnub,
+  ...pulumi, ...putty, ...pypi, ...rainforest, ...ramp, ...razorpay, ...reactApp, ...readmeIo, ...redirectPizza, ...render,
+  ...replicate, ...resend, ...retell, ...riot, ...robinhood, ...rootly, ...rubygems, ...runpod, ...runway, ...salad, ...salesforce,
+  ...samsara, ...scale, ...scaleway, ...scalingo, ...scalr, ...scrapfly, ...segment, ...sendgrid, ...sentry, ...sentryDsn,
+  ...settlemint, ...shippo, ...shopify, ...shutterstock, ...sidekiq, ...slack, ...slackLegacy, ...slackWebhook, ...snyk,
+  ...sonarqube, ...sourcegraph, ...spectralops, ...sql, ...square, ...squareApp, ...stability, ...stackhawk, ...storyblok,
+  ...stripe, ...supabase, ...tableau, ...tailscale, ...tavily, ...teamcity, ...teamwork, ...telegram, ...temporal, ...tencent,
+  ...thunderstore, ...tickettailor, ...tines, ...together, ...trufflehog, ...twilio, ...twitchStream, ...twitter, ...typeform,
+  ...ubidots, ...unkey, ...upcloud, ...valTown, ...vercel, ...vmware, ...voiceflow, ...voyage, ...wakatime, ...wandb, ...wireguard,
+  ...woocommerce, ...workato, ...workos, ...wundergraph, ...xai, ...xendit, ...yandex, ...zapier, ...zoho, ...zuplo,
 ]

@@ -95,6 +95,8 @@ export interface Rule {
   proof?: ProofName
   /** How much a match is believed where no proof says more; absent: high. low: what is found is only a secret's shadow (a password's hash). */
   confidence?: 'medium' | 'low'
+  /** Nothing but a password can stand there: what people think up (letters with a digit or a mark) is believed in the middle at least. */
+  human?: true
   /** provider 3 (default): an issuer's own format. structure 2: a URL with a password, a JWT, a PEM block. */
   rank?: 2 | 3
   links: Links

@@ -1,21 +1,8 @@
-import type { CheckName, Links, OwnRule, Settings, Severity } from '../model.ts'
+import { ENV_CARDS } from './env-cards.ts'
+import type { RuleCard } from './rule-card.ts'
+import type { CheckName, Links, OwnRule, Settings } from '../model.ts'
 
-/** What there is to know about a rule without running it. */
-export interface RuleCard {
-  id: string
-  check: CheckName
-  title: string
-  severity: Severity
-  /** What it looks like, in words. */
-  about: string
-  links: Links
-  /** How a match is proved or read without the network, in words. */
-  proof?: string
-  /** True: it finds files, not places in them. */
-  ofFiles?: true
-  /** Where an own rule is written, `file:line`. */
-  where?: string
-}
+export type { RuleCard } from './rule-card.ts'
 
 const NO_LINKS: Links = { revoke: null, docs: null }
 
@@ -99,11 +86,16 @@ const CODE_RULES: readonly Omit<RuleCard, 'links'>[] = [
     severity: 'medium',
     about: 'a string that only a random generator writes, whatever its name',
   },
+  ...ENV_CARDS,
 ]
 
 /** Every rule there is, in the order of the checks; those that the configuration brings come first. */
 export async function ruleCards(own: readonly OwnRule[] = []): Promise<RuleCard[]> {
-  const [{ RULES }, { serviceCards }] = await Promise.all([import('../rules/index.ts'), import('./entropy/service/cards.ts')])
+  const [{ RULES }, { serviceCards }, { deployCards }] = await Promise.all([
+    import('../rules/index.ts'),
+    import('./entropy/service/cards.ts'),
+    import('./deploy/cards.ts'),
+  ])
   return [
     ...own.map(ownCard),
     ...RULES.map(
@@ -112,7 +104,9 @@ export async function ruleCards(own: readonly OwnRule[] = []): Promise<RuleCard[
         ...(proof === undefined ? {} : { proof: proofWords(proof) }),
       }),
     ),
-    ...CODE_RULES.map((rule): RuleCard => ({ ...rule, links: NO_LINKS, ...(isOfFiles(rule) ? { ofFiles: true } : {}) })),
+    ...[...CODE_RULES, ...deployCards()].map(
+      (rule): RuleCard => ({ ...rule, links: NO_LINKS, ...(isOfFiles(rule) ? { ofFiles: true } : {}) }),
+    ),
     ...serviceCards(),
   ]
 }
@@ -140,10 +134,14 @@ export function ownRules(settings: Iterable<Settings>): OwnRule[] {
 
 /** Every rule id there is, and those that have a say in this run. */
 export async function ruleSets(running: readonly CheckName[], own: readonly OwnRule[]): Promise<{ known: Set<string>; ran: Set<string> }> {
-  const [{ RULES }, { serviceIds }] = await Promise.all([import('../rules/index.ts'), import('./entropy/service/rows.ts')])
+  const [{ RULES }, { serviceIds }, { deployCards }] = await Promise.all([
+    import('../rules/index.ts'),
+    import('./entropy/service/rows.ts'),
+    import('./deploy/cards.ts'),
+  ])
   const ids: (readonly [CheckName, string])[] = [
     ...[...own, ...RULES].map(({ id }) => ['pattern', id] as const),
-    ...CODE_RULES.map(({ check, id }) => [check, id] as const),
+    ...[...CODE_RULES, ...deployCards()].map(({ check, id }) => [check, id] as const),
     ...serviceIds().map((id) => ['entropy', id] as const),
   ]
   return {

@@ -1,8 +1,8 @@
 import { asFile } from '../decode/archive/member.ts'
-import type { Check, EntriesCheck, Entry, Finding, Match, Settings, SettingsFor, Text, TextCheck } from '../model.ts'
+import type { Check, EntriesCheck, Entry, Finding, Match, Settings, ProjectMatch, SettingsFor, Text, TextCheck, Warn } from '../model.ts'
 import { findingContext, toFileFinding, toFinding } from './finding/finding.ts'
 import type { Ordinals } from './finding/fingerprint.ts'
-import { mergeOverlaps } from './finding/overlap.ts'
+import { mergeOverlaps, type Winner } from './finding/overlap.ts'
 import { temper } from './finding/temper.ts'
 import { joinParts } from './parts/join.ts'
 
@@ -17,15 +17,52 @@ export function looksInside(check: Check): boolean {
  * Runs the text checks that select the entry. One value gives one finding; in order of place. What a check throws is thrown.
  *
  * @param ordinals hand the same map to every window of one file: it counts the weak values for their fingerprints.
+ * @param warn told what a check could not read as what it is
  */
-export function scanText(text: Text, checks: readonly Check[], settings: Settings, ordinals?: Ordinals): Finding[] {
+export function scanText(text: Text, checks: readonly Check[], settings: Settings, ordinals?: Ordinals, warn?: Warn): Finding[] {
   const file = asFile(text)
-  const chosen = checks.filter((check): check is TextCheck => check.needs === 'text' && (check.selects?.(file.entry, settings) ?? true))
-  const fitting = text.member === undefined ? chosen : chosen.filter(looksInside)
-  const matches: Match[] = fitting.flatMap((check) => check.run(file, settings))
+  const matches = matchesIn(text, file, checks, settings, warn)
   if (matches.length === 0) return []
   const context = findingContext(text, matches, ordinals)
   return temper(file.entry, joinParts(text, mergeOverlaps(matches))).map((match) => toFinding(text, match, context))
+}
+
+function matchesIn(text: Text, file: Text, checks: readonly Check[], settings: Settings, warn?: Warn): Match[] {
+  const chosen = checks.filter((check): check is TextCheck => check.needs === 'text' && (check.selects?.(file.entry, settings) ?? true))
+  const fitting = text.member === undefined ? chosen : chosen.filter(looksInside)
+  return fitting.flatMap((check) => check.run(file, settings, warn && placed(warn, text)))
+}
+
+/** A finding with the file of a project that it stands in. */
+export interface ProjectFinding {
+  finding: Finding
+  text: Text
+}
+
+/**
+ * What checks over a project matched. Each match is a finding of its own, in order of place; beside it everything is masked that the text
+ * checks find in the same text.
+ */
+export function projectFindings(found: readonly ProjectMatch[], checks: readonly Check[], settingsFor: SettingsFor): ProjectFinding[] {
+  return [...byText(found)].flatMap(([text, group]) => {
+    const own = group.sort((a, b) => a.start - b.start)
+    const context = findingContext(text, [...own, ...matchesIn(text, text, checks, settingsFor(text.entry.path))])
+    const winners = own.map((match): Winner => ({ ...match, also: [] }))
+    return temper(text.entry, winners).map((match) => ({ finding: toFinding(text, match, context), text }))
+  })
+}
+
+/** A member is no file that a person could open: its place stands in the message. */
+function placed(warn: Warn, { entry, member }: Text): Warn {
+  if (member === undefined) return warn
+  return ({ line, message }) =>
+    warn({ path: entry.path, message: `${member.join(', ')}${line === undefined ? '' : `:${line}`}: ${message}` })
+}
+
+function byText(found: readonly ProjectMatch[]): Map<Text, Match[]> {
+  const groups = new Map<Text, Match[]>()
+  for (const { text, match } of found) groups.set(text, [...(groups.get(text) ?? []), match])
+  return groups
 }
 
 /** A finding with the entry that it is about. */

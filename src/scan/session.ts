@@ -1,5 +1,5 @@
 import type { Clean } from '../cache/index.ts'
-import type { Check, EntriesCheck, Entry, Failure, Finding, Settings, SettingsFor, Skip, Text, TextCheck } from '../model.ts'
+import type { Check, EntriesCheck, Entry, Failure, Finding, Settings, SettingsFor, Skip, Text, TextCheck, Warning } from '../model.ts'
 import type { Ordinals } from './finding/fingerprint.ts'
 import { scanFileNames } from './file-names.ts'
 import { toFileFinding } from './finding/finding.ts'
@@ -14,6 +14,8 @@ export interface Sighting {
   entry: Entry
   /** null for a finding that needed no content. */
   text: Text | null
+  /** The project showed the same before, whatever lines were added. */
+  isOld?: true
 }
 
 /** How far a run has come. */
@@ -53,6 +55,9 @@ export class Session {
   readonly failures: Failure[] = []
   /** What could not be looked into, by its kind. */
   readonly skipped: Skip[] = []
+  /** Entries that a check could not read as what they are. */
+  readonly warned = new Set<Entry>()
+  readonly #warnings = new Map<string, Warning>()
   /** Secrets that stand in file names, with what may be shown of them. */
   readonly masks = new Map<string, string>()
   readonly #options: SessionOptions
@@ -177,13 +182,29 @@ export class Session {
     this.#bytes += text.bytes.length
     const ordinals: Ordinals = this.#counted.get(text.entry) ?? new Map()
     try {
-      for (const finding of scanText(text, checks, settingsFor(text.entry.path), ordinals)) this.#keep(text.entry, text, finding)
+      for (const finding of scanText(text, checks, settingsFor(text.entry.path), ordinals, (warning) => this.#warn(text.entry, warning)))
+        this.#keep(text.entry, text, finding)
       if (ordinals.size > 0) this.#counted.set(text.entry, ordinals)
       if (onText?.(text)) this.#telling.add(text.entry)
     } catch (error) {
       this.failures.push({ path: text.entry.path, stage: 'scan', message: `a check broke: ${(error as Error).message}` })
     }
     this.#tellProgress()
+  }
+
+  /** What checks said of what they could not read, each once. */
+  get warnings(): Warning[] {
+    return [...this.#warnings.values()]
+  }
+
+  #warn(entry: Entry, warning: Warning): void {
+    this.warned.add(entry)
+    this.#telling.add(entry)
+    this.warn(warning)
+  }
+
+  warn(warning: Warning): void {
+    this.#warnings.set(JSON.stringify([warning.path, warning.line, warning.message]), warning)
   }
 
   #tellProgress(): void {

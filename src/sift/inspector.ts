@@ -39,7 +39,9 @@ export class Inspector implements Taker {
   /** A check that breaks says nothing, so that a session meets the same and reports it. */
   holdsNothing(text: Text, settings: Settings): boolean {
     try {
-      return scanText(text, this.#checks, settings).length === 0 && !(this.#full && findDirectives(text).length > 0)
+      let isSilent = true
+      const found = scanText(text, this.#checks, settings, undefined, () => (isSilent = false))
+      return isSilent && found.length === 0 && !(this.#full && findDirectives(text).length > 0)
     } catch {
       return false
     }

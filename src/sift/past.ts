@@ -73,7 +73,7 @@ export class History {
       return false
     if (!this.#isNew(reached)) return true
     const missed = session.missed()
-    const sighted = new Set(session.sightings.map(({ entry }) => entry))
+    const sighted = new Set([...session.sightings.map(({ entry }) => entry), ...session.warned])
     const counted = selected.filter((entry) => !sighted.has(entry) && !missed.has(entry.path))
     const fresh = counted.filter((entry) => !this.#counted.has(entry))
     const clean = session.clean(fresh)

@@ -1,6 +1,6 @@
 import type { RawChange } from '../git/raw.ts'
 import type { Entry, Failure, Skip } from '../model.ts'
-import { nameTest, type Name, readFailure } from './source.ts'
+import { DELETED, nameTest, type Name, readFailure } from './source.ts'
 
 /** Rows of one commit (or of the index) sorted into what is to be looked at and what is not, with the reason. */
 export interface Sorted {
@@ -19,7 +19,7 @@ export function sortChanges(changes: readonly RawChange[], names: readonly Name[
 
 function sortChange(change: RawChange, removed: string[], sorted: Sorted): void {
   if (change.status.includes('U')) sorted.failures.push(readFailure(change.path, 'it is unmerged: resolve it and  git add  it first'))
-  else if (change.mode === null) sorted.skipped.push({ path: change.path, reason: 'deleted' })
+  else if (change.mode === null) sorted.skipped.push({ path: change.path, reason: DELETED })
   else if (change.olds.some((old) => old.mode !== null && old.blobId === change.blobId)) {
     sorted.skipped.push({ path: change.path, reason: 'mode change' })
   } else sorted.entries.push(toEntry(change, removed))

@@ -10,6 +10,7 @@ export function diskSource(base: string, names: readonly Name[]): Source {
   return {
     reach: { place: null, base, cacheFolder: null },
     list: (onMany) => listDisk(base, names, onMany),
+    project: ({ entries }) => ({ root: base, now: async () => entries, before: async () => [] }),
     read: (entries, visitor) => readFiles(base, entries, visitor),
     measure: async (entries) => entries.flatMap((entry) => measureFile(base, entry)),
     previousBytes: async () => new Map(),

@@ -1,8 +1,10 @@
 import type { GitPlace } from '../git/exec.ts'
 import type { RepoFacts } from '../git/facts.ts'
-import { commitChanges, type HistoryChange, listCommits } from '../git/history.ts'
+import { commitChanges, type HistoryChange, listCommits, rangeEnd, rangeStarts } from '../git/history.ts'
 import type { RawChange } from '../git/raw.ts'
 import { sortChanges } from './changes.ts'
+import { treeEntries } from './files.ts'
+import type { ProjectFiles } from './project.ts'
 import { repositorySource } from './repository.ts'
 import { countCommits, type Listing, type Name, type Source } from './source.ts'
 
@@ -10,7 +12,16 @@ import { countCommits, type Listing, type Name, type Source } from './source.ts'
  * What each commit of a range brings, commit by commit: a secret that one adds and the next removes is still pushed.
  */
 export function rangeSource(facts: RepoFacts, range: { from: string; to: string }, names: readonly Name[]): Source {
-  return repositorySource(facts, () => listRange(facts, range, names))
+  return { ...repositorySource(facts, () => listRange(facts, range, names)), project: () => rangeProject(facts, range) }
+}
+
+/** As the range's end has it, against its start; and against where both come from, because the start may have been repaired since. */
+function rangeProject({ place, top, bare }: RepoFacts, range: { from: string; to: string }): ProjectFiles {
+  return {
+    root: bare ? null : top,
+    now: async () => (await treeEntries(place, [rangeEnd(place, range)])).flat(),
+    before: async () => treeEntries(place, rangeStarts(place, range)),
+  }
 }
 
 async function listRange(facts: RepoFacts, range: { from: string; to: string }, names: readonly Name[]): Promise<Listing> {

@@ -1,5 +1,6 @@
 import type { CommitInfo, Entry, EnvFacts, Failure, Skip, Text, Warning } from '../model.ts'
 import type { GitPlace } from '../git/exec.ts'
+import type { ProjectFiles } from './project.ts'
 import type { ReadResult, Visitor } from './reading.ts'
 
 /** What a source has to offer. Nothing of any content has been read. */
@@ -63,6 +64,8 @@ export interface Source {
   list(onMany?: () => void): Promise<Listing>
   /** Only of whole histories: the entries of newer commits and of those to be listed again. null: what was there is there no more. */
   listOn?(past: Past): Promise<Listing | null>
+  /** The project that the listed entries are of. Absent: they are of many moments, or of none. */
+  project?(listing: Listing): ProjectFiles
   /** Reads contents in windows, in the order of the entries, and fills in `sizeBytes`. What cannot be read is answered, not thrown. */
   read(entries: readonly Entry[], visitor: Visitor): Promise<ReadResult>
   /** Fills in `sizeBytes` without reading contents. */
@@ -100,6 +103,14 @@ function withFolders(path: string): string[] {
   const found = ['', path]
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) found.push(path.slice(0, end))
   return found
+}
+
+/** Why an entry that is gone was not looked at. */
+export const DELETED = 'deleted'
+
+/** Paths that a change touches, those that it takes away with them; of what lies there already every path. */
+export function changedPaths({ entries, skipped }: Listing): string[] {
+  return [...entries.map(({ path }) => path), ...skipped.filter(({ reason }) => reason === DELETED).map(({ path }) => path)]
 }
 
 export function readFailure(path: string, why: string): Failure {

@@ -1,7 +1,9 @@
 import type { RepoFacts } from '../git/facts.ts'
 import { indexFiles, modifiedFiles, type TreeFile, treeFiles, untrackedFiles } from '../git/tree.ts'
 import type { Entry, Warning } from '../model.ts'
+import { blobEntry } from './files.ts'
 import { listDisk, listGitNames } from './disk.ts'
+import type { ProjectFiles } from './project.ts'
 import { readFiles } from './read-files.ts'
 import { repositorySource } from './repository.ts'
 import { MANY, nameTest, namesWithout, type Listing, type Name, readFailure, type Source } from './source.ts'
@@ -28,6 +30,16 @@ export function trackedSource(facts: RepoFacts, names: readonly Name[], untracke
       return { failures: [...inIndex.failures, ...files.failures], skipped: [...inIndex.skipped, ...files.skipped] }
     },
     measure: (entries) => source.measure(entries.filter((entry) => !onDisk(entry))),
+    project: (listing) => trackedProject(facts, untracked, listing),
+  }
+}
+
+/** What is listed says it all, unless only some files were named. Of a file with another content on disk that one counts: it comes last. */
+function trackedProject(facts: RepoFacts, untracked: boolean, listing: Listing): ProjectFiles {
+  return {
+    root: facts.bare ? null : facts.top,
+    now: async () => (listing.isWhole ? listing : await listTracked(facts, [], untracked)).entries,
+    before: async () => [],
   }
 }
 
@@ -66,8 +78,4 @@ const NOTHING = 'there was nothing to scan: no tracked file is here'
 
 async function headFiles(facts: RepoFacts): Promise<TreeFile[]> {
   return facts.head ? treeFiles(facts.place, facts.head) : []
-}
-
-function blobEntry({ path, pathBytes, mode, blobId }: TreeFile): Entry {
-  return pathBytes ? { path, pathBytes, mode, sizeBytes: null, blobId } : { path, mode, sizeBytes: null, blobId }
 }

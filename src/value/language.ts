@@ -73,6 +73,11 @@ export function isWordy(reading: Reading): boolean {
   return reading.letters > 0 && reading.wordLetters >= reading.letters * 0.75
 }
 
+/** Long and without words: nobody wrote it by hand. */
+export function isRandom(value: string, reading: Reading): boolean {
+  return value.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value.length * 2.4
+}
+
 function addSign(reading: Reading, value: string, at: number): void {
   const code = value.charCodeAt(at)
   const step = at > 0 ? code - value.charCodeAt(at - 1) : 99

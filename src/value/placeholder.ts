@@ -49,6 +49,12 @@ const EXACT: ReadonlySet<string> = new Set([
   'pa$$word',
 ])
 
+/** Whether a value is looked up elsewhere when it is used, or is encrypted: `${DB_PASSWORD}`, `$(cat …)`, `vault:…`, `ENC[…]`. What is empty is neither. */
+export function isLookup(value: string): boolean {
+  const trimmed = value.trim().slice(0, MAX_LENGTH)
+  return REFERENCES.some((shape) => shape.test(trimmed)) || ENCRYPTED.test(trimmed)
+}
+
 /**
  * Whether the value of a setting stands for another one or says that it is none: a placeholder, a reference, a mask,
  * a documented example, something encrypted on purpose. Made for values that a person chose; for a provider's format ask isExampleToken.

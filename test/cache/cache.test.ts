@@ -75,7 +75,7 @@ describe('what is remembered', () => {
   })
 
   it.each<[string, Partial<Settings>, boolean]>([
-    ['templates', { env: { templates: ['*.tpl'] } }, false],
+    ['templates', { env: { ...settings({}).env, templates: ['*.tpl'] } }, false],
     ['entropy', { entropy: { minBits: 60 } }, false],
     ['what may pass', { allow: { paths: [], values: [], pointers: [] }, baseline: '/elsewhere' }, true],
     ['what is shown', { thorough: true, quiet: true, color: true }, true],

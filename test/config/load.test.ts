@@ -84,7 +84,7 @@ describe('one configuration in every format', () => {
     expect(layer).toMatchObject({
       exclude: ['*.lock'],
       thorough: true,
-      templates: ['*.env.tpl'],
+      env: { templates: ['*.env.tpl'] },
       maxBytes: 1048576,
       commitBudgetBytes: 5242880,
       minBits: 90,

@@ -111,6 +111,71 @@ describe('nestedSettings', () => {
     expect(forPath('ab/f')).toBe(forPath('f'))
   })
 
+  it('says what is asked of variables: lists add up, the nearest preset counts', async () => {
+    using files = folder({
+      'hushgate.config.yaml':
+        'env:\n  preset: none\n  require: [{ name: A }]\n  when: [{ name: Q, is: sqs, require: [{ name: [B, C], kind: https-url }] }]\n',
+      'a/hushgate.config.yaml':
+        'env:\n  preset: web-service\n  require: [{ name: "*_FLAG", kind: boolean, for: [staging], presence: optional, values: [x] }]\n',
+    })
+    const tree = await load(files.dir)
+    const rule = { kind: 'any', values: [], for: [], presence: 'required' }
+    expect((await nestedSettings(tree, ['a']))('a/f').env).toMatchObject({
+      preset: 'web-service',
+      require: [
+        { ...rule, names: ['A'] },
+        { names: ['*_FLAG'], kind: 'boolean', for: ['staging'], presence: 'optional', values: ['x'] },
+      ],
+      when: [{ names: ['Q'], is: ['sqs'], require: [{ ...rule, names: ['B', 'C'], kind: 'https-url' }] }],
+    })
+    expect(tree.top.env.preset).toBe('none')
+  })
+
+  it.each([
+    ['{"env":{"preset":"mine"}}', 'expected one of web-service, none, got another text'],
+    ['{"env":{"require":[{"kind":"any"}]}}', 'the key "name" is missing'],
+    ['{"env":{"require":[{"name":"A-B"}]}}', 'expected a name of a variable'],
+    ['{"env":{"require":[{"name":[1]}]}}', 'expected a name of a variable'],
+    ['{"env":{"require":[{"name":"A","kind":"postgres"}]}}', 'expected one of any, secret'],
+    ['{"env":{"require":[{"name":"A","for":["prod"]}]}}', 'expected one of production, staging, development'],
+    ['{"env":{"when":[{"name":"A","require":[]}]}}', 'the key "is" is missing'],
+  ])('%s: %s', async (text, message) => {
+    using files = folder({ 'hushgate.config.json': text })
+    await expect(load(files.dir)).rejects.toThrow(message)
+  })
+
+  it('says what secrets are held to, and where files are bound for, nearest folder first', async () => {
+    using files = folder({
+      'hushgate.config.json': '{"env":{"minLength":40,"placeholders":["acme"],"bound":[{"glob":"*.env","bound":"local"}]}}',
+      'a/hushgate.config.json': '{"env":{"minPasswordLength":12,"placeholders":["corp"],"bound":[{"glob":"x.env","bound":"ignore"}]}}',
+    })
+    const tree = await load(files.dir)
+    expect((await nestedSettings(tree, ['a']))('a/f').env).toEqual({
+      templates: [],
+      minLength: 40,
+      recommendedLength: 64,
+      minPasswordLength: 12,
+      placeholders: ['acme', 'corp'],
+      bound: [
+        { glob: '/a/**/x.env', bound: 'ignore' },
+        { glob: '*.env', bound: 'local' },
+      ],
+      preset: 'web-service',
+      require: [],
+      when: [],
+    })
+    expect(needsGlobs(tree.top)).toBe(true)
+  })
+
+  it.each([
+    ['{"env":{"minLength":0}}', 'expected a number of characters from 1 to 4096'],
+    ['{"env":{"bound":[{"glob":"a","bound":"prod"}]}}', 'expected production, shared, local, test or ignore'],
+    ['{"env":{"bound":[{"glob":"a"}]}}', 'the key "bound" is missing'],
+  ])('refuses %s', async (content, message) => {
+    using files = folder({ 'hushgate.config.json': content })
+    await expect(load(files.dir)).rejects.toThrow(message)
+  })
+
   it('goes below the command line', async () => {
     using files = folder(FILES)
     const forPath = await nestedSettings(await load(files.dir, { maxBytes: 5 }), ['a'])

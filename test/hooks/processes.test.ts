@@ -35,6 +35,11 @@ describe('a commit costs a fixed number of git processes', () => {
       (r) => [1, 2, 3].forEach((i) => r.stage(`old${i}.txt`, `one\nk = "${githubToken(i)}"\n`)),
       [...PLAIN, 'cat-file'],
     ],
+    [
+      'a file that others are compared with',
+      (r) => r.stage('Dockerfile', 'FROM alpine\nCOPY src /src\n'),
+      [...PLAIN, 'ls-files', 'cat-file'],
+    ],
     ['nothing', () => {}, ['diff-index'], ['commit', '-q', '--allow-empty', '-m', 'x']],
   ])('%s', (_name, prepare, asked, commit) => {
     using repo = makeRepo()

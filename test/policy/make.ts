@@ -1,3 +1,4 @@
+import { ENV } from '../support/env.ts'
 import { openText } from '../../src/decode/text.ts'
 import type { Entry, Finding, Settings, Span, Text } from '../../src/model.ts'
 import { NO_GLOBS } from '../../src/policy/glob.ts'
@@ -28,7 +29,7 @@ export function settings(more: Partial<Settings> = {}): Settings {
     exclude: [],
     baseline: null,
     allow: { paths: [], values: [], pointers: [] },
-    env: { templates: [] },
+    env: ENV,
     size: { maxBytes: 1, limits: [], commitBudgetBytes: null, enforceAll: false },
     entropy: { minBits: 80 },
     rules: { own: [] },

@@ -1,7 +1,7 @@
 // Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
-import "../../chunks/chunk-42ZHIDB4.js";
+import "../../chunks/chunk-YW2JVC64.js";
 
-// ../../../work/main/node_modules/@eslint-community/regexpp/index.mjs
+// node_modules/@eslint-community/regexpp/index.mjs
 var ast = /* @__PURE__ */ Object.freeze({
   __proto__: null
 }), latestEcmaVersion = 2025, largeIdStartRanges, largeIdContinueRanges;

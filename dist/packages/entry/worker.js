@@ -5,10 +5,10 @@ import {
   kResponseCountField,
   kTransferable,
   kValue
-} from "../../chunks/chunk-4AZSBAR3.js";
-import "../../chunks/chunk-42ZHIDB4.js";
+} from "../../chunks/chunk-OBD47AXF.js";
+import "../../chunks/chunk-YW2JVC64.js";
 
-// ../../../work/main/node_modules/tinypool/dist/utils-De75vAgL.js
+// node_modules/tinypool/dist/utils-De75vAgL.js
 function stdout() {
   return console._stdout || process.stdout || void 0;
 }
@@ -16,7 +16,7 @@ function stderr() {
   return console._stderr || process.stderr || void 0;
 }
 
-// ../../../work/main/node_modules/tinypool/dist/utils-B--2TaWv.js
+// node_modules/tinypool/dist/utils-B--2TaWv.js
 import { pathToFileURL } from "node:url";
 var importESMCached;
 function getImportESM() {
@@ -44,7 +44,7 @@ function throwInNextTick(error) {
   });
 }
 
-// ../../../work/main/node_modules/tinypool/dist/entry/worker.js
+// node_modules/tinypool/dist/entry/worker.js
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 var [tinypoolPrivateData, workerData$1] = workerData;
 process.__tinypool_state__ = {

@@ -1,4 +1,4 @@
-import { FOREIGN_TOOLS } from '../../model.ts'
+import { ENV_PRESETS, ENVIRONMENTS, FOREIGN_TOOLS, VALUE_KINDS } from '../../model.ts'
 import { SIZE_PATTERN } from '../units.ts'
 
 /**
@@ -104,12 +104,56 @@ const OWN_RULE: Shape = {
   additionalProperties: false,
 }
 
+const oneOf = (words: readonly string[]): Shape => text(`one of ${words.join(', ')}`, { pattern: `^(${words.join('|')})$` })
+const VARIABLE = text('a name of a variable, in which * stands for any characters', { pattern: '^[A-Za-z_*][A-Za-z0-9_*]{0,199}$' })
+/** One, or a list of them. */
+const orList = (title: string, item: Shape): Shape => ({ ...item, type: ['array', 'string'], title, items: item })
+
+const ENV_RULE: Shape = {
+  type: 'object',
+  title: 'an object with name, and kind, values, for, presence',
+  properties: {
+    name: orList('a name of a variable, or a list of names of which one is enough', VARIABLE),
+    kind: oneOf(VALUE_KINDS),
+    values: TEXTS('a list of values', 'a value'),
+    for: list('a list of environments', oneOf(ENVIRONMENTS)),
+    presence: oneOf(['required', 'advised', 'optional']),
+  },
+  required: ['name'],
+  additionalProperties: false,
+}
+
 /** What an option's value looks like in a configuration file. */
 export const SHAPES = {
   boolean: { type: 'boolean', title: 'true or false' },
   string: text('a file name'),
   bits: { type: 'number', title: 'a number of bits', minimum: 1, maximum: 1024 },
+  characters: { type: 'number', title: 'a number of characters', minimum: 1, maximum: 4096 },
   globs: list('a list of globs', GLOB),
+  words: TEXTS('a list of words', 'a word'),
+  bounds: list('a list of { glob, bound }', {
+    type: 'object',
+    title: 'an object with glob and bound',
+    properties: {
+      glob: GLOB,
+      bound: text('production, shared, local, test or ignore', { pattern: '^(production|shared|local|test|ignore)$' }),
+    },
+    required: ['glob', 'bound'],
+    additionalProperties: false,
+  }),
+  'env-preset': oneOf(ENV_PRESETS),
+  'env-rules': list('a list of { name, kind, values, for, presence }', ENV_RULE),
+  'env-whens': list('a list of { name, is, require }', {
+    type: 'object',
+    title: 'an object with name, is and require',
+    properties: {
+      name: orList('a name of a variable, or a list of names', VARIABLE),
+      is: orList('a value, or a list of values', text('a value')),
+      require: list('a list of { name, kind, values, for, presence }', ENV_RULE),
+    },
+    required: ['name', 'is', 'require'],
+    additionalProperties: false,
+  }),
   size: SIZE,
   sizes: { type: 'object', title: 'an object from glob to size', additionalProperties: SIZE },
   'own-rules': list('a list of rules', OWN_RULE),

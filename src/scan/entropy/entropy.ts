@@ -76,7 +76,8 @@ function judge({ text, kind, showcase, opinion }: Search, found: Assignment, nam
   const { content, entry } = text
   const { value, via } = known ?? readable(found, found.value ?? content.slice(found.start, found.end))
   const rules = judgeNamed(found, value, showcase)
-  const belief = rules && opinion({ ...found, content, value, kind, path: entry.path, belief: rules })
+  // where the format says that a secret stands, there is nothing to guess
+  const belief = rules && (found.place === 'told' ? rules : opinion({ ...found, content, value, kind, path: entry.path, belief: rules }))
   const candidate = { value, name: found.name, role: found.role, belief, showcase }
   const match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value, belief))
   if (match === null) return null

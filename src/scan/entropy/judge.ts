@@ -1,10 +1,11 @@
 import type { Confidence } from '../../model.ts'
 import type { Showcase } from './kind.ts'
+import { judgeTold } from './judge-told.ts'
 import type { Assignment } from './taken.ts'
 import { isRegular } from '../../value/regular.ts'
 import { isFake } from '../../value/fake.ts'
-import { isPhrase, isWordy, read, type Reading } from '../../value/language.ts'
-import { isExpression, isNumber, isEncodedWords, isReadable, isReference } from './reference.ts'
+import { isPhrase, isRandom, read, type Reading } from '../../value/language.ts'
+import { isEncodedWords, isExpression, isNumber, isReadable, isReference } from './reference.ts'
 
 export type Belief = Exclude<Confidence, 'proven'>
 
@@ -15,6 +16,7 @@ const HEX = /^(?:0x)?[0-9a-f]+$/i
 
 /** How much a named value is believed to be a secret; null: it is none. `showcase`: it stands in a test, an example or documentation. */
 export function judgeNamed(found: Assignment, value: string, showcase: Showcase): Belief | null {
+  if (found.place === 'told') return judgeTold(found, value, showcase)
   if (value.length < 5 || value.length > MAX_LENGTH || !/[A-Za-z0-9]{2}/.test(value)) return null
   // Every one of these may say no, and the order is that of their costs: most values are words.
   const reading = read(value)
@@ -83,11 +85,6 @@ function isOneCase(reading: Reading): boolean {
 }
 
 const trimmed = (value: string): string => value.replace(/^[^A-Za-z0-9]{1,9}/, '').replace(/[^A-Za-z0-9]{1,9}$/, '')
-
-/** Long and without words: nobody wrote it by hand. */
-export function isRandom(value: string, reading: Reading): boolean {
-  return value.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value.length * 2.4
-}
 
 /** Whole hexadecimal values of the lengths that hash functions give. */
 export function isDigest(value: string): boolean {

@@ -9,7 +9,14 @@ import { describeShape } from './service/shape.ts'
 const LINKS = { revoke: null, docs: null } as const
 /** What a value would be if it is one; the doubt is in its confidence, so that --thorough can count it. */
 const SEVERITY = { high: 'high', medium: 'medium', low: 'medium' } as const
-const VERB = { assigned: 'assigned to', compared: 'compared with', argument: 'passed as', option: 'given to', header: 'sent in' } as const
+const VERB = {
+  told: 'kept as',
+  assigned: 'assigned to',
+  compared: 'compared with',
+  argument: 'passed as',
+  option: 'given to',
+  header: 'sent in',
+} as const
 
 /** A value that its name gives away. */
 export function namedMatch(found: Assignment, value: string, confidence: Belief): Match {
@@ -27,7 +34,8 @@ export function namedMatch(found: Assignment, value: string, confidence: Belief)
     ...(name === undefined ? {} : { name }),
     strengthBits: strengthBits(value),
     links: LINKS,
-    rank: 1,
+    // the format of the file names it as surely as a rule does
+    rank: found.place === 'told' ? 2 : 1,
   }
 }
 

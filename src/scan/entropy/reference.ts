@@ -48,6 +48,23 @@ export function isReference(value: string): boolean {
   return (MEMBER.test(value) || PATH.some((shape) => shape.test(value))) && reading.wordLetters * 2 >= reading.letters
 }
 
+/** Whether a value is a path, an address, a hash that is meant to be kept, ciphertext, or asks for another value. */
+export function isElsewhere(value: string): boolean {
+  if ([ROOTED, STORED, ADDRESS, ...LOOKUP].some((shape) => shape.test(value))) return true
+  const reading = read(value)
+  return PATH.some((shape) => shape.test(value)) && reading.wordLetters * 2 >= reading.letters
+}
+
+/** Whether a value names a member of something in code, or calls it: `settings.secret_key`, `Vault::read(…)`. */
+export function isMember(value: string): boolean {
+  return MEMBER.test(value) && !/\d/.test(value)
+}
+
+/** Whether a value is a keyword of configuration or of a language: `true`, `required`, `hex`. */
+export function isKeyword(value: string): boolean {
+  return KEYWORDS.has(value.toLowerCase())
+}
+
 /** Numbers, dates, versions and short hexadecimal constants. */
 export function isNumber(value: string): boolean {
   return NUMBER.test(value)

@@ -2,8 +2,8 @@ import type { FileKind } from './kind.ts'
 import { type Literal, readLiteral } from './literal.ts'
 import type { Role } from '../../value/names.ts'
 
-/** How a value was given to its name: what it takes to be believed depends on it. */
-export type Place = 'assigned' | 'compared' | 'argument' | 'option' | 'header'
+/** How a value was given to its name: what it takes to be believed depends on it. `told`: the file's format says what stands there. */
+export type Place = 'told' | 'assigned' | 'compared' | 'argument' | 'option' | 'header'
 
 /** A value and the name that says it is a secret; offsets into the text's content. */
 export interface Assignment {
@@ -15,6 +15,8 @@ export interface Assignment {
   quoted: boolean
   /** What the pieces of a value say that stands in several literals or over several lines; absent: what stands between start and end. */
   value?: string | undefined
+  /** Whose it is, where that is told. */
+  user?: string
 }
 
 /** A name in its neighbourhood. */

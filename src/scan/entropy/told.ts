@@ -25,9 +25,11 @@ function tell(field: Field, content: string): Told | null {
   if (named === null) return null
   const scheme = schemeLength(field.value, 0)
   const span = { start: field.start + scheme, end: field.end }
+  const user = field.user === undefined ? {} : { user: field.user }
+  const place = scheme > 0 ? 'header' : field.role === undefined ? 'assigned' : 'told'
   const value = unwrapped(field, content).slice(scheme)
   const pieces = content.slice(span.start, span.end).includes('\n') ? { value } : {}
-  const found: Assignment = { ...named, ...span, ...pieces, place: scheme > 0 ? 'header' : 'assigned', quoted: true }
+  const found: Assignment = { ...named, ...user, ...span, ...pieces, place, quoted: true }
   return { found, value: field.encoded === undefined || named.role !== 'password' ? { value } : decoded(value) }
 }
 

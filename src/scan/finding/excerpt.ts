@@ -32,15 +32,24 @@ export function excerptOf(text: Text, value: Span, covers: readonly Cover[]): Ex
     end: characterStart(text.bytes, Math.min(Math.max(whole.end, value.start), value.end + REACH)),
   }
   const pieces = piecesOf(text, window, covers, secretsOf(text, window, covers))
-  const own = pieces.findIndex((piece) => piece.isMask && piece.start <= value.start && value.start < piece.end)
-  const before = pieces
-    .slice(0, own)
-    .map((piece) => piece.text)
-    .join('')
-  const start = before.length
+  const [start, end] = shownAt(pieces, value, text)
   const full = pieces.map((piece) => piece.text).join('')
-  const cut = trim(full, start, start + (pieces[own]?.text.length ?? 0), window.start > whole.start, window.end < whole.end)
+  const cut = trim(full, start, end, window.start > whole.start, window.end < whole.end)
   return { line: text.firstLine + line, ...cut }
+}
+
+/** Where the value's mask stands among the pieces, in UTF-16 units; or, of what is no secret, the value itself. */
+function shownAt(pieces: readonly Piece[], value: Span, text: Text): [number, number] {
+  let length = 0
+  for (const piece of pieces) {
+    if (piece.start <= value.start && value.start < piece.end) {
+      const before = piece.isMask ? 0 : decode(text, { start: piece.start, end: value.start }).length
+      const shown = piece.isMask ? piece.text.length : decode(text, { start: value.start, end: Math.min(value.end, piece.end) }).length
+      return [length + before, length + before + shown]
+    }
+    length += piece.text.length
+  }
+  return [length, length]
 }
 
 function piecesOf(text: Text, window: Span, covers: readonly Cover[], secrets: readonly string[]): Piece[] {

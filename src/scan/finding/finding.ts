@@ -28,10 +28,11 @@ export interface FindingContext {
   ordinals: Ordinals
 }
 
-/** @param matches every match of the text, also those that lost to another: all of them are masked. */
+/** @param matches every match of the text, also those that lost to another: all of them are masked, but what is plain. */
 export function findingContext(text: Text, matches: readonly Match[], ordinals: Ordinals = new Map()): FindingContext {
   const placed = matches.filter((match) => match.wholeFile !== true)
-  return { locate: makeLocator(text), covers: joinSpans(placed.flatMap((match) => [match, ...(match.echoes ?? [])])), ordinals }
+  const covered = placed.flatMap((match) => [...(match.plain === true ? [] : [match]), ...(match.echoes ?? [])])
+  return { locate: makeLocator(text), covers: joinSpans(covered), ordinals }
 }
 
 /** A finding about the file itself, or about a member of an archive as a whole (`text` is of that member). */
@@ -54,18 +55,25 @@ const NO_PLACE = { line: null, column: null, endLine: null, endColumn: null }
  */
 export function toFinding(text: Text, match: Winner, context: FindingContext): Finding {
   if (match.wholeFile === true) return toFileFinding(text.entry, match, text)
-  const value = asBuffer(text.bytes).toString('utf8', match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES))
+  const value =
+    match.plain === true ? '' : asBuffer(text.bytes).toString('utf8', match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES))
   const parts = match.parts?.map((part) => toPart(text, part, context))
   const place = parts === undefined ? placeOf(match, context) : reachOf(parts.filter(({ rule }) => rule !== null))
   return {
     ...withoutValue(sharedFields(text.entry, match, text.member && placedIn(text.member, place)), value),
-    preview: match.inPieces ? HIDDEN : maskValue(value),
+    preview: previewOf(match, value),
     fingerprint: fingerprint(match, text, text.entry.path, context.ordinals),
     ...(text.member ? NO_PLACE : place),
     excerpt: excerptOf(text, match, context.covers),
     span: { start: match.start, end: match.end },
     ...(parts === undefined ? {} : { parts }),
   }
+}
+
+/** Of a value in pieces the first characters could be a whole piece. */
+function previewOf({ plain, inPieces }: Winner, value: string): string {
+  if (plain === true) return ''
+  return inPieces ? HIDDEN : maskValue(value)
 }
 
 type Reach = Pick<Part, 'line' | 'column' | 'endLine' | 'endColumn'>

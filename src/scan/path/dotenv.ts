@@ -1,27 +1,21 @@
+import { parseDotenv } from '../../parse/dotenv/parse.ts'
 import { type Encryption, isCiphertext } from './cipher.ts'
 
 const NO: Encryption = { is: 'no' }
 
-/** One line of a dotenv file that is neither empty nor a comment; `name` is null where it is no assignment. */
-interface Assignment {
+/** A statement of a dotenv file; `name` is null where it is no assignment. */
+interface Statement {
   name: string | null
-  /** Without its quotes. */ value: string
-  /** 1-based. */ line: number
+  value: string
+  /** 1-based. */
+  line: number
 }
 
-function assignments(content: string): Assignment[] {
-  const lines = content.split(/\r\n|\n|\r/).map((text, index): Assignment & { text: string } => {
-    const match = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.-]*)[ \t]*=(.*)/.exec(text)
-    return { text: text.trimStart(), line: index + 1, name: match?.[1] ?? null, value: unquote((match?.[2] ?? text).trim()) }
-  })
-  return lines.filter(({ text }) => text !== '' && !text.startsWith('#'))
-}
-
-/** What stands between the quotes, if nothing but a comment follows them. */
-function unquote(value: string): string {
-  const quote = value[0]
-  const end = quote === '"' || quote === "'" ? value.indexOf(quote, 1) : -1
-  return end !== -1 && /^[ \t]*(?:#|$)/.test(value.slice(end + 1)) ? value.slice(1, end) : value
+/** In order of lines: the first that is open is named. */
+function statements(content: string): Statement[] {
+  const { assignments, broken } = parseDotenv(content)
+  const lines = broken.map(({ start, end, line }): Statement => ({ name: null, value: content.slice(start, end), line }))
+  return [...assignments, ...lines].sort((a, b) => a.line - b.line)
 }
 
 /** dotenvx: ECIES over secp256k1, so at least 33 bytes of public key, 16 of nonce and 16 of tag. Its public key may be read by all. */
@@ -60,7 +54,7 @@ export function sopsDotenv(content: string): Encryption {
 }
 
 function judgeAssignments(content: string, how: string, isSafe: (name: string, value: string) => boolean): Encryption {
-  const open = assignments(content).find((item) => item.name === null || (item.value !== '' && !isSafe(item.name, item.value)))
+  const open = statements(content).find((item) => item.name === null || (item.value !== '' && !isSafe(item.name, item.value)))
   if (open === undefined) return { is: 'yes', how }
   const what = open.name !== null && isPlainName(open.name) ? open.name : `line ${open.line}`
   return { is: 'broken', why: `a ${how} file, but ${what} is not encrypted` }

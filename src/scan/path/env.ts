@@ -1,3 +1,4 @@
+import type { Settings } from '../../model.ts'
 import { baseName } from '../finding/whole-file.ts'
 
 /** What makes a name that of an environment file, for the reader of the finding. */
@@ -59,6 +60,16 @@ export function envName(path: string): EnvName | null {
   const why = kindOf(name)
   return why === null || CODE.test(name) || isTemplate(name) ? null : { why }
 }
+
+/** Whether a path is that of a template of an environment file: `.env.example`, `prod.env.dist`, or one that the settings name. */
+export function isTemplatePath(path: string, { env, globs }: Pick<Settings, 'env' | 'globs'>): boolean {
+  if (env.templates.length > 0 && globs(path, env.templates)) return true
+  const name = baseName(path).toLowerCase()
+  return ENV_WORD.test(name) && !CODE.test(name) && isTemplate(name)
+}
+
+/** `env` as a word of a name: `.env.example`, `env.sample`, `example.env`, `dotenv.dist`. */
+const ENV_WORD = /(?:^|[._-])(?:dot)?env(?:[._-]|$)/
 
 function kindOf(name: string): string | null {
   if (name === '.env') return 'the file is called .env'

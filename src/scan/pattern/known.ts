@@ -11,6 +11,8 @@ import { strengthBits } from '../../value/strength.ts'
 /** A password of words inside a URL or connection string: below the first it is more likely a default, below the second it may be. */
 const LOW_BITS = 20
 const MEDIUM_BITS = 34
+/** The same where only a password can stand, of more than letters. */
+const THOUGHT_UP_BITS = 12
 /** What a proof may look at beside a value, in characters on either side. */
 const REACH = 2000
 
@@ -35,7 +37,7 @@ export function toMatch(rule: Rule, found: RegExpExecArray, content: string): Ma
     strengthBits: strength,
     ...(name === undefined ? {} : { name }),
     ...judged(rule, proof, name, value),
-    confidence: confidenceOf(rule, proof, isPart && rule.rank === 2 ? strength : null),
+    confidence: confidenceOf(rule, proof, isPart && rule.rank === 2 ? confidenceOfPassword(rule, value, strength) : null),
   }
 }
 
@@ -57,12 +59,12 @@ function judged(rule: Rule, { result, facts, words, severity }: Proof, name: str
   }
 }
 
-/** @param passwordBits strength of a password inside a longer match; null: the match is a value in a format of its own. */
-function confidenceOf(rule: Rule, { result, faded, facts }: Proof, passwordBits: number | null): Confidence {
+/** @param password how much a password inside a longer match is believed; null: the match is a value in a format of its own. */
+function confidenceOf(rule: Rule, { result, faded, facts }: Proof, password: Confidence | null): Confidence {
   if (result === 'failed') return 'low'
   if (faded === true || facts.some(({ label }) => label === 'expired')) return 'medium'
   if (result === 'passed') return 'proven'
-  return passwordBits === null ? (rule.confidence ?? 'high') : confidenceOfPassword(passwordBits)
+  return password ?? rule.confidence ?? 'high'
 }
 
 function proofOf(rule: Rule, value: string, content: string, start: number): Proof {
@@ -71,6 +73,7 @@ function proofOf(rule: Rule, value: string, content: string, start: number): Pro
   return prove(rule.proof, value, content.slice(from, start + value.length + REACH), { at: start - from })
 }
 
-function confidenceOfPassword(bits: number): Confidence {
-  return bits < LOW_BITS ? 'low' : bits < MEDIUM_BITS ? 'medium' : 'high'
+function confidenceOfPassword({ human }: Rule, value: string, bits: number): Confidence {
+  const isThoughtUp = human === true && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value) && /[^A-Za-z]/.test(value)
+  return bits < (isThoughtUp ? THOUGHT_UP_BITS : LOW_BITS) ? 'low' : bits < MEDIUM_BITS ? 'medium' : 'high'
 }

@@ -1,8 +1,8 @@
 import { read } from '../../value/language.ts'
 import { type Belief, isHomely } from '../entropy/judge.ts'
-import { isExampleFile } from '../entropy/kind.ts'
+import { isExampleFile, isShowcase } from '../entropy/kind.ts'
 import type { Candidate } from './candidate.ts'
-import { isInDocBlock } from './features/doc-block.ts'
+import { isInDocBlock, isInLineComment } from './features/doc-block.ts'
 import { featuresOf } from './features/index.ts'
 import { logOdds } from './trees.ts'
 import { loadWeights } from './weights.ts'
@@ -24,7 +24,8 @@ export function probability(candidate: Candidate): number {
 export const believe: Opinion = (candidate) => {
   if (isMadeUp(candidate)) return 'low'
   const chance = probability(candidate)
-  const { block, note } = loadWeights()
+  const { note, plain, ...points } = loadWeights()
+  const block = isPlain(candidate) ? plain : points.block
   if (chance < block) return chance < note ? null : 'low'
   return candidate.belief === 'high' && chance >= SURE ? 'high' : 'medium'
 }
@@ -39,3 +40,8 @@ function isMadeUp({ path, content, start, value }: Candidate): boolean {
 const MACHINE_LENGTH = 16
 
 const DOCUMENT = /(?:^|\/)docs?\/|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i
+
+/** A value that its name and the rules call a secret, in code or configuration that is in use: it takes more doubt to let it pass. */
+function isPlain({ role, belief, path, content, start }: Candidate): boolean {
+  return role !== null && role !== 'loose' && belief !== 'low' && !isShowcase(path) && !isInDocBlock(content, start, path) && !isInLineComment(content, start)
+}

@@ -6,8 +6,9 @@ export interface Weights {
   /** The names of the features, in their order. */
   features: readonly string[]
   trees: readonly Tree[]
-  /** Least probability of what blocks a commit, and of what --thorough shows. */
+  /** Least probability of what blocks a commit, the same outside tests and documentation, and of what --thorough shows. */
   block: number
+  plain: number
   note: number
 }
 

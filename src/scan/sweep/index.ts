@@ -36,6 +36,14 @@ export function eachName(text: Text, visit: (offset: number) => void): void {
   for (let i = 0; i < hits.length; i += 2) if ((hits[i + 1] as number) >= FIRST_NAME) visit(hits[i] as number)
 }
 
+const ADDRESS = PLAN.anchors.exact.indexOf('://')
+
+/** Calls `visit` with the offset of every `://`, in order. */
+export function eachAddress(text: Text, visit: (offset: number) => void): void {
+  const { hits } = sweepText(text)
+  for (let i = 0; i < hits.length; i += 2) if (hits[i + 1] === ADDRESS) visit(hits[i] as number)
+}
+
 /** Calls `visit` with the byte offsets (half-open) of runs of at least MIN_RUN token characters, in order: of all that may be a value. */
 export function eachValue(text: Text, visit: (start: number, end: number) => void): void {
   const { values } = sweepText(text)

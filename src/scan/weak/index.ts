@@ -1,4 +1,35 @@
-import type { Check } from '../../model.ts'
+import type { Check, Match, Settings, Text, TextCheck, Warn } from '../../model.ts'
+import { boundIn } from '../../env/bound.ts'
+import { kindOf } from '../entropy/kind.ts'
+import { isTemplatePath } from '../path/env.ts'
+import { fallbacksIn } from './fallback/index.ts'
+import { givingOf } from './files.ts'
+import { assignedIn, givenIn } from './given.ts'
+import { type Given, judgeGiven } from './judge.ts'
+
+/**
+ * Weak and placeholder values of secret variables where they would ship: what files of settings give, and what code falls back to where
+ * nothing is given. What is bound for production, or shared by every environment, blocks; what is for development or tests is a note.
+ */
+const weakCheck: TextCheck = { name: 'weak', needs: 'text', run: findWeak }
 
 /** Weak and placeholder values where they would ship. */
-export const WEAK_CHECKS: readonly Check[] = []
+export const WEAK_CHECKS: readonly Check[] = [weakCheck]
+
+function findWeak(text: Text, settings: Settings, warn?: Warn): Match[] {
+  const { path } = text.entry
+  if (text.encoding === 'binary' || kindOf(path) === 'skip') return []
+  const found = new Map<number, Given>()
+  for (const given of [...fallbacksIn(text), ...givenBy(text, warn)]) if (!found.has(given.start)) found.set(given.start, given)
+  if (found.size === 0 || isTemplatePath(path, settings)) return []
+  const bound = boundIn(path, text.content, settings)
+  if (bound === 'ignore') return []
+  const matches = [...found.values()].map((given) => judgeGiven(given, bound, settings))
+  return matches.filter((match) => match !== null).sort((a, b) => a.start - b.start)
+}
+
+function givenBy(text: Text, warn?: Warn): Given[] {
+  const giving = givingOf(text.entry.path)
+  if (giving === null) return []
+  return giving === 'data' ? givenIn(text, warn) : assignedIn(text)
+}

@@ -46,6 +46,7 @@ describe('ways of giving a value to a name', () => {
     ['a.py', `os.environ["ACME_TOKEN"] = "${hex}"`],
     ['a.rb', `acme_token => "${hex}"`],
     ['a.config', `<add key="AcmeToken" value="${hex}"/>`],
+    ['a.yml', `uri: https://api.example.net/v1?access_token=${hex}&page=2`],
     ['a.conf', `acme_token ${hex}`],
     ['a.conf', `  acme_token "${hex}"`],
   ])('%s: %s', (path, content) => {

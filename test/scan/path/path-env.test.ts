@@ -1,3 +1,4 @@
+import { ENV } from '../../support/env.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadGlobs } from '../../../src/policy/glob.ts'
@@ -92,7 +93,7 @@ describe('the .env finding', () => {
   })
 
   it('lets further templates pass that the settings name', async () => {
-    const settings = { ...DEFAULTS, env: { templates: ['.env.ci', 'docker/*.env'] }, globs: await loadGlobs() }
+    const settings = { ...DEFAULTS, env: { ...ENV, templates: ['.env.ci', 'docker/*.env'] }, globs: await loadGlobs() }
     for (const path of ['.env.ci', 'a/.env.ci', 'docker/app.env']) expect(rulesOf(path, 'A=1', settings), path).toEqual([])
     for (const path of ['.env', 'docker/a/app.env', '.env.ci.local']) expect(rulesOf(path, 'A=1', settings), path).toEqual(['env-file'])
   })

@@ -64,6 +64,14 @@ describe('files that hold keys are blocked', () => {
     ['.pgpass', '*:*:*:*:x', 'credentials-file'],
     ['.git-credentials', 'x', 'credentials-file'],
     ['.htpasswd', 'x', 'credentials-file'],
+    ['firefox/key4.db', noise(60), 'keystore-file'],
+    ['key3.db', noise(60), 'keystore-file'],
+    ['Default/Login Data', noise(60), 'keystore-file'],
+    ['logins.json', JSON.stringify({ logins: [{ encryptedPassword: base64(24) }] }), 'credentials-file'],
+    ['.dbeaver/credentials-config.json', noise(60), 'credentials-file'],
+    ['.vnc/passwd', noise(8), 'credentials-file'],
+    ['ppp/chap-secrets', 'x', 'credentials-file'],
+    ['sasl_passwd', 'x', 'credentials-file'],
     ['home/.aws/credentials', '[default]', 'credentials-file'],
     ['credentials', `[default]\naws_secret_access_key = ${SECRET}abcd\n`, 'credentials-file'],
     ['.s3cfg', `secret_key = ${SECRET}\n`, 'credentials-file'],
@@ -94,6 +102,8 @@ describe('files that hold keys are blocked', () => {
 
 describe('files that only look like it pass', () => {
   it.each<[string, string | Uint8Array]>([
+    ['logins.json', '{"logins": []}'],
+    ['etc/passwd', 'root:x:0:0:root:/root:/bin/sh'],
     ['id_rsa.pub', 'ssh-rsa AAAA'],
     ['docs/id_rsa.md', pem()],
     ['cert.pem', `-----BEGIN CERTIFICATE-----\n${base64(64)}\n-----END CERTIFICATE-----\n`],

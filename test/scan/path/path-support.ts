@@ -1,3 +1,4 @@
+import { ENV } from '../../support/env.ts'
 import { NO_GLOBS } from '../../../src/policy/glob.ts'
 import { openText } from '../../../src/decode/text.ts'
 import { CHECK_NAMES, type Entry, type Match, type Settings, type TextCheck } from '../../../src/model.ts'
@@ -18,7 +19,7 @@ export const DEFAULTS: Settings = {
   exclude: [],
   baseline: null,
   allow: { paths: [], values: [], pointers: [] },
-  env: { templates: [] },
+  env: ENV,
   size: { maxBytes: 512000, limits: [], commitBudgetBytes: null, enforceAll: false },
   entropy: { minBits: 80 },
   rules: { own: [] },

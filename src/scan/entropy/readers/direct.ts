@@ -84,11 +84,14 @@ function isSetting(site: Site, sign: string, operator: string): boolean {
   return LAST.test(site.after.slice(operator.length, operator.length + 212))
 }
 
+const PARAMETER = /\w[?&]$/
+
 /** In code an unquoted value only counts inside a string or a comment, and there only right behind the sign. */
 function bareKind(site: Site, sign: string, operator: string): FileKind | null {
   if (/^["'`\\&]/.test(site.after) && site.kind === 'code') return null
   if (sign.length > 1 && sign !== ':-' && sign !== ':=') return null
-  if (site.kind === 'data') return 'data'
+  // a parameter of an address ends where the next begins
+  if (site.kind === 'data') return PARAMETER.test(site.before) ? 'prose' : 'data'
   const tight = sign === '=' && !/[ \t]/.test(operator)
   if (site.kind === 'prose')
     return tight || openQuote(site.before) !== '' || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? 'prose' : null

@@ -1,7 +1,16 @@
+import { lineStart } from '../../entropy/line.ts'
+
 /** How far back the beginning of a comment is looked for, in characters. */
 const COMMENT_REACH = 3000
 /** Longer texts are no modules that somebody documents. */
 const MAX_TEXT = 1_000_000
+
+const LINE_COMMENT = /^\s{0,80}(?:#|\/\/|\*|--|;|<!--|rem\b)/i
+
+/** Whether the line of an offset is a comment from its beginning. */
+export function isInLineComment(content: string, at: number): boolean {
+  return LINE_COMMENT.test(content.slice(lineStart(content, at, 160), at))
+}
 
 /** Whether a comment or a documentation string is open at an offset. */
 export function isInDocBlock(content: string, at: number, path: string): boolean {

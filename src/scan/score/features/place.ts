@@ -1,8 +1,7 @@
 import type { Features } from '../candidate.ts'
-import { isInDocBlock } from './doc-block.ts'
+import { isInDocBlock, isInLineComment } from './doc-block.ts'
 
 const BELIEFS = { low: 0, medium: 1, high: 2 } as const
-const COMMENT = /^\s{0,80}(?:#|\/\/|\*|--|;|<!--|rem\b)/i
 
 /** Where it stands: the kind of file, tests and documents, how it was given to its name. */
 export const PLACE_FEATURES: Features = {
@@ -25,5 +24,5 @@ export const PLACE_FEATURES: Features = {
   /** Declarations of types hold no values that a program uses. */
   isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
   isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
-  isInComment: ({ left }) => COMMENT.test(left),
+  isInComment: ({ content, start }) => isInLineComment(content, start),
 }

@@ -1,0 +1,14 @@
+// Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
+import {
+  judgePattern,
+  linearWay,
+  wayOf
+} from "./chunk-YWIJT6AA.js";
+import "./chunk-6C42TU4J.js";
+import "./chunk-MIDCS3TB.js";
+import "./chunk-YW2JVC64.js";
+export {
+  judgePattern,
+  linearWay,
+  wayOf
+};

@@ -1,0 +1,49 @@
+import { readingEnv } from './reading.ts'
+import type { MoveInput, Section } from './types.ts'
+
+/** Where Docker mounts a service's secrets. */
+export const SECRETS_FOLDER = '/run/secrets'
+
+/** Compose mounts files, swarm keeps secrets itself: the service sees the same. */
+export function toDockerSecrets(input: MoveInput): Section[] {
+  return [
+    { title: '1. Write each value into a file of its own (compose on one machine)', lines: fileCommands(input) },
+    { title: '   or into the swarm', lines: swarmCommands(input) },
+    {
+      title: '2. compose.secrets.yaml, beside your compose file; start with  docker compose -f compose.yaml -f compose.secrets.yaml up -d',
+      lines: manifest(input),
+    },
+    {
+      title: '3. Keep the files out of git and of images',
+      lines: ["printf 'secrets/\\n' >> .gitignore", "printf 'secrets/\\n' >> .dockerignore"],
+    },
+  ]
+}
+
+function fileCommands({ file, secrets }: MoveInput): string[] {
+  const write = (name: string): string => `(umask 077; ${readingEnv(file, [name], 'value')} > secrets/${name.toLowerCase()})`
+  return ['mkdir -p -m 700 secrets', ...secrets.map(write)]
+}
+
+function swarmCommands({ file, app, secrets }: MoveInput): string[] {
+  return secrets.map((name) => `${readingEnv(file, [name], 'value')} | docker secret create ${app}_${name.toLowerCase()} -`)
+}
+
+function manifest({ app, secrets, services }: MoveInput): string[] {
+  const users = services.length > 0 ? services : ['SERVICE']
+  return [
+    'services:',
+    ...users.flatMap((service) => [
+      `  ${service}:`,
+      '    environment:',
+      ...secrets.map((name) => `      ${name}_FILE: ${SECRETS_FOLDER}/${name.toLowerCase()}`),
+      '    secrets:',
+      ...secrets.map((name) => `      - ${name.toLowerCase()}`),
+    ]),
+    'secrets:',
+    ...secrets.flatMap((name) => [
+      `  ${name.toLowerCase()}:`,
+      `    file: ./secrets/${name.toLowerCase()}  # in a swarm:  external: true  and  name: ${app}_${name.toLowerCase()}`,
+    ]),
+  ]
+}

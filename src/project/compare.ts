@@ -1,0 +1,121 @@
+import { foldersOf, nestedSettings, type SettingsTree } from '../config/tree.ts'
+import type {
+  Check,
+  Entry,
+  Failure,
+  Finding,
+  GlobTest,
+  ProjectCheck,
+  ProjectMatch,
+  Settings,
+  SettingsFor,
+  Text,
+  TextCheck,
+  Warning,
+} from '../model.ts'
+import { loadGlobs } from '../policy/glob.ts'
+import { projectFindings } from '../scan/index.ts'
+import type { Session } from '../scan/session.ts'
+import { type Contents, type ProjectFiles, View } from '../source/project.ts'
+import type { Listing, Source } from '../source/source.ts'
+import { nameTest } from './names.ts'
+
+export interface ProjectLook {
+  source: Source
+  listing: Listing
+  /** What of it is looked at. */
+  selected: readonly Entry[]
+  /** Only one part of several is. */
+  isPart: boolean
+  checks: readonly Check[]
+  settingsFor: SettingsFor
+  tree: SettingsTree
+}
+
+interface Comparison extends Omit<ProjectLook, 'checks'> {
+  /** Of which a changed path has the name of one that it reads. */
+  checks: readonly ProjectCheck[]
+  /** What is found by these in a text that is shown is masked there. */
+  textChecks: readonly TextCheck[]
+  changed: readonly string[]
+  files: ProjectFiles
+}
+
+type Seen = { finding: Finding; text: Text }
+
+/** Over the project as it will be, and, only where that shows something, as it was: what both show was not made by this change. */
+export async function compare(session: Session, look: Comparison): Promise<void> {
+  const { files, tree, listing, changed } = look
+  const globs = await loadGlobs()
+  const checks = look.checks.filter(({ reads }) => changed.some((path) => globs(path, reads)))
+  if (checks.length === 0) return
+  const contents: Contents = new Map()
+  const scene = { ...look, checks, globs, contents }
+  const view = new View(await files.now(), files.root)
+  await nestedSettings(tree, foldersOf(readBy(checks, view, globs).map((path) => ({ path }))))
+  const told = new Set(listing.isChange ? changed : view.paths)
+  const warn = (warning: Warning): void => {
+    if (told.has(warning.path)) session.warn(warning)
+  }
+  const { seen, failures } = await lookAtView(view, scene, warn)
+  session.failures.push(...failures)
+  const shown = seen.filter(({ finding }) => isShown(finding.path, look))
+  const olds = shown.length === 0 ? new Set<string>() : await oldKeys(view, scene)
+  for (const { finding, text } of shown) {
+    const isOld = keysOf(finding, true).some((key) => olds.has(key))
+    session.sightings.push({ finding, text, entry: text.entry, ...(isOld ? { isOld } : {}) })
+  }
+}
+
+interface Scene extends Comparison {
+  globs: GlobTest
+  contents: Contents
+}
+
+function readBy(checks: readonly ProjectCheck[], view: View, globs: GlobTest): string[] {
+  return checks.flatMap(({ reads }) => {
+    const mayMean = nameTest(reads)
+    return view.paths.filter((path) => mayMean(path) && globs(path, reads))
+  })
+}
+
+async function lookAtView(view: View, scene: Scene, warn?: (warning: Warning) => void): Promise<{ seen: Seen[]; failures: Failure[] }> {
+  const { checks, source, settingsFor, globs, contents } = scene
+  const failures = await view.read(readBy(checks, view, globs), source, contents)
+  const matches: ProjectMatch[] = []
+  const attempt = <Answer>(step: () => readonly Answer[]): readonly Answer[] => {
+    try {
+      return step()
+    } catch (error) {
+      failures.push({ path: null, stage: 'scan', message: `a check broke: ${(error as Error).message}` })
+      return []
+    }
+  }
+  const more = checks.flatMap((check) => attempt(() => check.readsMore?.(view, settingsFor) ?? []))
+  failures.push(...(await view.read(more, source, contents)))
+  for (const check of checks) matches.push(...attempt(() => check.run(view, settingsFor, warn)))
+  return { seen: projectFindings(matches, scene.textChecks, settingsFor), failures }
+}
+
+/** What the project showed before. What of it cannot be read takes nothing away: the flaw counts as new. */
+async function oldKeys(view: View, scene: Scene): Promise<Set<string>> {
+  const keys = new Set<string>()
+  const here = new Set(view.paths)
+  for (const entries of await scene.files.before()) {
+    const { seen } = await lookAtView(new View(entries, scene.files.root), scene)
+    for (const { finding } of seen) for (const key of keysOf(finding, !here.has(finding.path))) keys.add(key)
+  }
+  return keys
+}
+
+/** A file that is gone may have got another name: then its flaws go by what they are alone. */
+function keysOf({ fingerprint, rule }: Finding, isMovable: boolean): string[] {
+  return [fingerprint, ...(isMovable ? [`${rule} ${fingerprint.slice(fingerprint.lastIndexOf(':'))}`] : [])]
+}
+
+/** A change tells of every file; a look at what lies there of those that it looks at. */
+function isShown(path: string, { listing, selected, isPart, settingsFor }: Comparison): boolean {
+  const settings: Settings = settingsFor(path)
+  if (settings.globs(path, settings.exclude)) return false
+  return (listing.isChange && !isPart) || selected.some((entry) => entry.path === path)
+}

@@ -1,0 +1,33 @@
+/** What a glob's last part surely begins and ends with. */
+interface Name {
+  head: string
+  tail: string
+  isWhole: boolean
+}
+
+/**
+ * Whether a path's last part may be what one of the globs means: a cheap question that is answered yes too often and never wrongly no, so that
+ * the glob library is loaded for few commits.
+ */
+export function nameTest(globs: readonly string[]): (path: string) => boolean {
+  const names = globs.map(nameOf)
+  return (path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    return names.some(({ head, tail, isWhole }) => (isWhole ? name === head : fits(name, head, tail)))
+  }
+}
+
+/** Braces and groups may hold slashes and say nothing here. */
+function nameOf(glob: string): Name {
+  const last = /[{(]/.test(glob) ? '*' : glob.slice(glob.lastIndexOf('/') + 1)
+  const special = /[*?[\]!+@\\]/
+  const first = last.search(special)
+  if (first === -1) return { head: last, tail: '', isWhole: true }
+  let end = last.length
+  while (!special.test(last.charAt(end - 1))) end--
+  return { head: last.slice(0, first), tail: last.slice(end), isWhole: false }
+}
+
+function fits(name: string, head: string, tail: string): boolean {
+  return name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail)
+}

@@ -1,0 +1,19 @@
+import { isShowcase } from '../../entropy/kind.ts'
+import { within } from '../paths.ts'
+
+const CODE = /\.(?:py|rb|php|go|rs|java|kt|cs|c|cc|cpp|[cm]?[jt]sx?|ex|exs|vue|svelte)$/i
+const OTHERS = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i
+/** Where programs ask for what they are given. */
+const LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i
+/** Files that are read for one project. */
+export const MAX_CODE_FILES = 400
+
+/** Code of a build context that may ask for variables, the likely files first. */
+export function codeFiles(paths: readonly string[], context: string): string[] {
+  const code = paths.filter((path) => {
+    const name = within(context, path)
+    return name !== null && CODE.test(name) && !OTHERS.test(name) && !isShowcase(name)
+  })
+  const likely = code.filter((path) => LIKELY.test(path))
+  return [...likely, ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES)
+}

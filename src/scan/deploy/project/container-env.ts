@@ -1,0 +1,112 @@
+import { secretName } from '../../../env/secret-name.ts'
+import type { ProjectMatch, ProjectView } from '../../../model.ts'
+import { codeFiles } from '../code/files.ts'
+import { readsIn } from '../code/reads.ts'
+import type { Composition } from '../compose/composition.ts'
+import type { Service } from '../compose/service.ts'
+import { envFilesIn, hiddenBy, type Image, namedBy, takenBy } from '../docker/image.ts'
+import { placeMatch } from '../docker/place.ts'
+import { joined, within } from '../paths.ts'
+import { giftsOf, isSecretName, namesInTemplates } from './gives.ts'
+import { imageOf, type Scene } from './scene.ts'
+
+/** Variables that the code of a service reads and its container does not have. */
+export function containerFlaws(scene: Scene, { services }: Composition): ProjectMatch[] {
+  return [...services.values()].flatMap((service) =>
+    service.build === null || service.build.context === null ? [] : serviceFlaws(scene, service, service.build.context),
+  )
+}
+
+function serviceFlaws(scene: Scene, service: Service, context: string): ProjectMatch[] {
+  const { view } = scene
+  const image = imageOf(scene, service)
+  const gifts = giftsOf(service, view, image)
+  const env = joined(context, '.env')
+  if (gifts.unknown.length > 0 || service.mounts.some((mount) => within(mount, env) !== null || mount === env)) return []
+  const needed = [...neededIn(view, context)].filter(([name]) => !gifts.names.has(name))
+  const hidden = image === null ? null : hiddenBy(image, env)
+  const isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null
+  if (needed.length === 0 || (isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env)))) return []
+  if (hidden !== null) return hiddenFlaw(scene, service, needed, hidden)
+  return needed.map(([name, isRequired]) => missingFlaw(service, name, isRequired))
+}
+
+/** Names with whether the program cannot do without. What code does not say a template may. */
+function neededIn(view: ProjectView, context: string): Map<string, boolean> {
+  const listed = new Set(namesInTemplates(view, joined(context, '.env')))
+  const needed = new Map<string, boolean>()
+  const reads = codeFiles(view.paths, context).flatMap((path) => readsIn(view.text(path)?.content ?? ''))
+  for (const { name, isRequired } of reads.filter((read) => isSecretName(read.name)))
+    needed.set(name, needed.get(name) === true || isRequired || listed.has(name) || secretName(name) === 'secret')
+  if (reads.length === 0) for (const name of listed) if (isSecretName(name)) needed.set(name, true)
+  return needed
+}
+
+function hiddenFlaw(
+  { isMild: isMildFile }: Scene,
+  service: Service,
+  needed: readonly (readonly [string, boolean])[],
+  { text, span }: NonNullable<ReturnType<typeof hiddenBy>>,
+): ProjectMatch[] {
+  const names = needed.map(([name]) => name).sort()
+  const what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed(names)}, which its code reads`
+  const means = `the container starts without ${names.length === 1 ? 'it' : 'them'}`
+  const isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired)
+  return [
+    {
+      text,
+      match: placeMatch('dockerignore-hides-env', span, { name: service.name, what, means, ...(isMild ? { severity: 'low' } : {}) }),
+    },
+  ]
+}
+
+const MAX_LISTED = 8
+
+function listed(names: readonly string[]): string {
+  return names.length <= MAX_LISTED ? names.join(', ') : `${names.slice(0, MAX_LISTED).join(', ')} and ${names.length - MAX_LISTED} more`
+}
+
+function missingFlaw(service: Service, name: string, isRequired: boolean): ProjectMatch {
+  const { text } = service.place
+  const isMild = !isRequired || service.isOneShot
+  const what = `the code of service ${service.name} reads ${name}, and neither environment:, env_file:, secrets: nor the image gives it`
+  return {
+    text,
+    match: placeMatch('compose-missing-env', service.place, {
+      name: `${service.name}.${name}`,
+      what,
+      ...(isMild ? { severity: 'low' } : {}),
+    }),
+  }
+}
+
+/** A `.env` that a build copies although it is left out, or takes along although nobody named it. */
+export function imageFlaws({ view, images }: Scene): ProjectMatch[] {
+  return [...images.values()].flatMap((image) => {
+    const files = envFilesIn(view, image.context)
+    return [...files.flatMap((path) => brokenCopy(image, path)), ...bakedIn(image, files)]
+  })
+}
+
+function brokenCopy(image: Image, path: string): ProjectMatch[] {
+  const [copy, hidden] = [namedBy(image, path), hiddenBy(image, path)]
+  if (copy === null || hidden === null) return []
+  const what = `${path} is left out of the build, and ${image.text.entry.path} copies it`
+  const means = `docker build ends with "${copy.source.value}": not found`
+  return [
+    {
+      text: hidden.text,
+      match: placeMatch('dockerignore-hides-env', hidden.span, { name: `${image.text.entry.path} ${path}`, what, means }),
+    },
+  ]
+}
+
+function bakedIn(image: Image, files: readonly string[]): ProjectMatch[] {
+  const [path] = files.filter((file) => takenBy(image, file) !== null && hiddenBy(image, file) === null)
+  const copy = path === undefined ? null : takenBy(image, path)
+  if (path === undefined || copy === null) return []
+  const { text, ignore } = image
+  const isMild = !copy.isShipped
+  const what = `${copy.source.value} takes ${path} along, ${ignore === null ? 'because there is no .dockerignore' : `which ${ignore.text.entry.path} does not exclude`}`
+  return [{ text, match: placeMatch('dockerignore-misses-env', copy.source, { name: path, what, ...(isMild ? { severity: 'low' } : {}) }) }]
+}

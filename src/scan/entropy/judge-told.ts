@@ -1,0 +1,33 @@
+import type { Confidence } from '../../model.ts'
+import { isFake, isStandIn } from '../../value/fake.ts'
+import { isPhrase, read } from '../../value/language.ts'
+import { isPlaceholder } from '../../value/placeholder.ts'
+import type { Showcase } from './kind.ts'
+import type { Assignment } from './taken.ts'
+
+const [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH] = [4, 8, 4000]
+const SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask)$/i
+/** Words that name what they stand for: proxy_password. */
+const SAYS_SO = /pass(?:word|wd|phrase)|secret/i
+/** A file that holds it, a variable, a store: what the programs of these files look up. */
+const ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/
+
+/**
+ * How much a value is believed that stands where the file's format has its secrets (the fifth column of .pgpass). People choose
+ * passwords: words count. Placeholders and references are none; a default that everybody knows is a doubtful one.
+ */
+export function judgeTold(found: Assignment, value: string, showcase: Showcase): Exclude<Confidence, 'proven'> | null {
+  if (value.length < MIN_LENGTH || value.length > MAX_LENGTH || SWITCH.test(value) || ELSEWHERE.test(value) || isPlaceholder(value))
+    return null
+  const reading = read(value)
+  const isPassword = found.role === 'password'
+  if (!isPassword && (value.length < MIN_TOKEN || isPhrase(value, reading))) return value.includes(' ') ? null : 'low'
+  if (isDefault(value, found.user ?? '') || (reading.digits === 0 && (SAYS_SO.test(value) || isFake(value, found.name)))) return 'low'
+  if (value.length >= 16 && reading.bits >= 56) return 'high'
+  return showcase() && reading.bits < 30 ? 'low' : 'medium'
+}
+
+/** Everybody's first guess. */
+function isDefault(value: string, user: string): boolean {
+  return value.toLowerCase() === user.toLowerCase() || isStandIn(value)
+}

@@ -1,0 +1,44 @@
+/** A variable that a text cannot do without. */
+export interface Needed {
+  name: string
+  /** Offset of the name. */
+  start: number
+}
+
+const NAME = '([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])'
+/** Reads without a fallback: what follows the name says so, where it is a part of the pattern. */
+const READS: readonly RegExp[] = [
+  // process.env.X, import.meta.env.X, Bun.env.X
+  new RegExp(`(?:process\\.env|import\\.meta\\.env|Bun\\.env)\\??\\.${NAME}(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?(?!\\.)|=(?!=)))`, 'g'),
+  // os.environ["X"], process.env['X'], ENV['X'], $_ENV['X'], env["X"]
+  new RegExp(
+    `(?:os\\.environ|process\\.env|\\bENV|\\$_ENV|environment)\\[\\s{0,4}["']${NAME}["']\\s{0,4}\\]!?(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|=(?!=)|or\\b))`,
+    'g',
+  ),
+  // getenv("X"), env('X'), ENV.fetch('X'), env::var("X"), Deno.env.get("X"), with this argument only
+  new RegExp(
+    `(?:\\bgetenv|os\\.environ\\.get|os\\.Getenv|\\bENV\\.fetch|\\benv(?:\\.(?:str|int|bool|url|get))?|env::var|System\\.get_?env!?|fetch_env!|` +
+      `GetEnvironmentVariable|mustGetenv|MustGetenv)\\(\\s{0,20}["']${NAME}["']\\s{0,20}\\)(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|\\.unwrap_or|\\.or|\\{|or\\b))`,
+    'g',
+  ),
+]
+/** `${X}` and `${X:?…}`; a doubled dollar is none. `- X` under environment: passes it on. */
+const COMPOSE: readonly RegExp[] = [new RegExp(`(?<![$\\\\])\\$\\{${NAME}(?:\\}|:?\\?)`, 'g'), new RegExp(`(?<![$\\\\\\w])\\$${NAME}`, 'g')]
+/** More of one text are not read. */
+const MAX_NAMES = 500
+
+/** What the platform, a shell, a runtime or a pipeline sets by itself. */
+const GIVEN =
+  /^(?:NODE_ENV|NODE_OPTIONS|PATH|HOME|USER|USERNAME|LOGNAME|PWD|OLDPWD|SHELL|LANG|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|EDITOR|VISUAL|PAGER|HOSTNAME|DISPLAY|COLUMNS|LINES|UID|GID|CI|NO_COLOR|FORCE_COLOR|COLORTERM|DEV|PROD|SSR|MODE|BASE_URL|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|JAVA_HOME|GOPATH|GOROOT|VIRTUAL_ENV|CONDA_\w+|PYTHON\w+|XDG_\w+|SSH_\w+|GITHUB_(?:ACTIONS?|REPOSITORY|REF|SHA|WORKSPACE|EVENT_\w+|OUTPUT|ENV|RUN_\w+|ACTOR)|GITLAB_CI|CI_\w+|JENKINS_\w+|BUILDKITE\w*|TRAVIS\w*|CIRCLE\w*|VERCEL\w*|NETLIFY|RENDER\w*|HEROKU_\w+|DYNO|KUBERNETES_\w+|AWS_(?:LAMBDA_\w+|REGION|DEFAULT_REGION|EXECUTION_ENV)|K_SERVICE|WSL\w*|VSCODE_\w+|VITEST\w*|JEST_\w+|NEXT_RUNTIME|COMPOSE_\w+|DOCKER_\w+|NPM_CONFIG_\w+|MIX_ENV|RAILS_ENV|RACK_ENV|GO_ENV)$/
+
+export function neededBy(content: string, isCompose: boolean): Needed[] {
+  const found = new Map<string, Needed>()
+  for (const pattern of isCompose ? COMPOSE : READS) {
+    for (const match of content.matchAll(pattern)) {
+      const name = match[1] as string
+      if (found.size >= MAX_NAMES) break
+      if (!found.has(name) && !GIVEN.test(name)) found.set(name, { name, start: match.index + match[0].indexOf(name) })
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start)
+}
