@@ -77,6 +77,8 @@ const NEIGHBOURS = [
 ]
 
 const ALPHABETS = [
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
+
   '0123456789abcdef',
   'abcdefghijklmnopqrstuvwxyz0123456789',
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',

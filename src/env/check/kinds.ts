@@ -1,16 +1,8 @@
 import { ENVIRONMENTS, type Environment, type ValueKind } from '../../model.ts'
 import { isFake } from '../../value/fake.ts'
 import { isAdvice, type StrengthOptions, weaknessesOf } from '../strength/index.ts'
+import type { Said } from './said.ts'
 import { judgeServer, judgeWeb } from './urls.ts'
-
-/** What is wrong with a value, without the value; whose it is the caller knows. */
-export interface Said {
-  rule: string
-  why: string
-  fix: string
-  /** It is only noted. */
-  advice?: boolean
-}
 
 export interface KindContext {
   name: string

@@ -1,6 +1,7 @@
 import type { Environment, EnvPreset, EnvRule, EnvWhen } from '../../model.ts'
 import { WEB_SERVICE } from '../preset.ts'
-import { judgeKind, type Said } from './kinds.ts'
+import { judgeKind } from './kinds.ts'
+import type { Said } from './said.ts'
 import type { CheckInput, Found, Variable } from './types.ts'
 
 export interface RuleSet {

@@ -1,6 +1,6 @@
 import type { Environment, ValueKind } from '../../model.ts'
 import { readUrl, type UrlParts } from '../url.ts'
-import type { Said } from './kinds.ts'
+import type { Said } from './said.ts'
 
 interface Server {
   /** As people call it. */

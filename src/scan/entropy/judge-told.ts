@@ -17,7 +17,13 @@ const ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vaul
  * passwords: words count. Placeholders and references are none; a default that everybody knows is a doubtful one.
  */
 export function judgeTold(found: Assignment, value: string, showcase: Showcase): Exclude<Confidence, 'proven'> | null {
-  if (value.length < MIN_LENGTH || value.length > MAX_LENGTH || SWITCH.test(value) || ELSEWHERE.test(value) || isPlaceholder(value))
+  if (
+    value.length < MIN_LENGTH ||
+    value.length > MAX_LENGTH ||
+    SWITCH.test(value) ||
+    (value.length < 40 && ELSEWHERE.test(value)) ||
+    isPlaceholder(value)
+  )
     return null
   const reading = read(value)
   const isPassword = found.role === 'password'

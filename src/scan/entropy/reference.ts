@@ -3,7 +3,7 @@ import { isPhrase, isWordy, read } from '../../value/language.ts'
 
 /** Lookups and interpolations besides the placeholders of scan/placeholder.ts: format strings, f-strings, secret stores, addresses. */
 const LOOKUP = [
-  /^[$%&]|^@[A-Z_]{4,}|%[sdv@]|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
+  /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
   /^(?:vault|secret|ssm|sops|env|file|keychain|data|urn|kms|gcp|azure-keyvault)[:=]/,
 ]
 /** Hashes that are meant to be kept (crypt(3), LDAP, Django), public keys and ciphertext. */
@@ -40,6 +40,7 @@ const NO_VALUE = [STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED, ADDRESS, .
 
 /** Whether a value points at a secret, is a hash or ciphertext, or is no value at all but code, text, path or address. */
 export function isReference(value: string): boolean {
+  if (isGenerated(value) || isPassphrase(value)) return false
   if (KEYWORDS.has(value.toLowerCase().replace(/[?;,|]$/, '')) || NO_VALUE.some((shape) => shape.test(value))) return true
   if (value.includes(' ')) return isSentence(value) || EXPRESSION.test(value)
   const reading = read(value)
@@ -63,6 +64,23 @@ export function isMember(value: string): boolean {
 /** Whether a value is a keyword of configuration or of a language: `true`, `required`, `hex`. */
 export function isKeyword(value: string): boolean {
   return KEYWORDS.has(value.toLowerCase())
+}
+
+/** So many marks among so many characters stand in no reference and no code: the salts that WordPress makes. */
+function isGenerated(value: string): boolean {
+  if (value.length < 40) return false
+  const reading = read(value)
+  return reading.marks >= 8 && reading.bits >= value.length * 3 && reading.wordLetters * 4 < reading.letters
+}
+
+const PASSPHRASE = /^[A-Za-z]{3,12}(?: [A-Za-z]{3,12}){1,5} \d{1,4}$/
+/** Words that sentences have and passphrases have not. */
+const SENTENCE =
+  /\b(?:the|your|you|for|and|with|must|please|enter|error|invalid|password|secret|token|key|page|line|step|version|level|max|min|least)\b/i
+
+/** Words that somebody drew, and a number. */
+export function isPassphrase(value: string): boolean {
+  return PASSPHRASE.test(value) && !SENTENCE.test(value)
 }
 
 /** Numbers, dates, versions and short hexadecimal constants. */

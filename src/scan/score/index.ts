@@ -2,7 +2,7 @@ import { read } from '../../value/language.ts'
 import { type Belief, isHomely } from '../entropy/judge.ts'
 import { isExampleFile, isShowcase } from '../entropy/kind.ts'
 import type { Candidate } from './candidate.ts'
-import { isInDocBlock, isInLineComment } from './features/doc-block.ts'
+import { isInDocBlock, isInLineComment } from '../entropy/doc-block.ts'
 import { featuresOf } from './features/index.ts'
 import { logOdds } from './trees.ts'
 import { loadWeights } from './weights.ts'
@@ -26,7 +26,9 @@ export const believe: Opinion = (candidate) => {
   const chance = probability(candidate)
   const { note, plain, ...points } = loadWeights()
   const block = isPlain(candidate) ? plain : points.block
-  if (chance < block) return chance < note ? null : 'low'
+  if (chance < note) return null
+  // what the rules doubt the model only believes of passwords: people choose them, while a token is made by a machine or is none
+  if (chance < block || (candidate.belief === 'low' && candidate.role !== 'password')) return 'low'
   return candidate.belief === 'high' && chance >= SURE ? 'high' : 'medium'
 }
 
@@ -39,7 +41,7 @@ function isMadeUp({ path, content, start, value }: Candidate): boolean {
 
 const MACHINE_LENGTH = 16
 
-const DOCUMENT = /(?:^|\/)docs?\/|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i
+const DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i
 
 /** A value that its name and the rules call a secret, in code or configuration that is in use: it takes more doubt to let it pass. */
 function isPlain({ role, belief, path, content, start }: Candidate): boolean {

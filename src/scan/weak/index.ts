@@ -1,5 +1,6 @@
-import type { Check, Match, Settings, Text, TextCheck, Warn } from '../../model.ts'
+import type { Bound, Check, Match, Settings, Text, TextCheck, Warn } from '../../model.ts'
 import { boundIn } from '../../env/bound.ts'
+import { isInDocBlock } from '../entropy/doc-block.ts'
 import { kindOf } from '../entropy/kind.ts'
 import { isTemplatePath } from '../path/env.ts'
 import { fallbacksIn } from './fallback/index.ts'
@@ -24,7 +25,9 @@ function findWeak(text: Text, settings: Settings, warn?: Warn): Match[] {
   if (found.size === 0 || isTemplatePath(path, settings)) return []
   const bound = boundIn(path, text.content, settings)
   if (bound === 'ignore') return []
-  const matches = [...found.values()].map((given) => judgeGiven(given, bound, settings))
+  // what a comment or a documentation string shows is in use nowhere
+  const boundOf = ({ start }: Given): Bound => (isInDocBlock(text.content, start, path) ? 'test' : bound)
+  const matches = [...found.values()].map((given) => judgeGiven(given, boundOf(given), settings))
   return matches.filter((match) => match !== null).sort((a, b) => a.start - b.start)
 }
 

@@ -1,5 +1,5 @@
 import type { Features } from '../candidate.ts'
-import { isInDocBlock, isInLineComment } from './doc-block.ts'
+import { isInDocBlock, isInLineComment } from '../../entropy/doc-block.ts'
 
 const BELIEFS = { low: 0, medium: 1, high: 2 } as const
 

@@ -1,4 +1,4 @@
-import { lineStart } from '../../entropy/line.ts'
+import { lineStart } from './line.ts'
 
 /** How far back the beginning of a comment is looked for, in characters. */
 const COMMENT_REACH = 3000
