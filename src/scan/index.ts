@@ -61,7 +61,11 @@ function placed(warn: Warn, { entry, member }: Text): Warn {
 
 function byText(found: readonly ProjectMatch[]): Map<Text, Match[]> {
   const groups = new Map<Text, Match[]>()
-  for (const { text, match } of found) groups.set(text, [...(groups.get(text) ?? []), match])
+  for (const { text, match } of found) {
+    const group = groups.get(text)
+    if (group === undefined) groups.set(text, [match])
+    else group.push(match)
+  }
   return groups
 }
 

@@ -3,8 +3,8 @@ import type { Role } from '../../value/names.ts'
 /** How far around a name its line, and the next ones, are looked at, in characters. */
 const BEFORE = 100
 const AFTER = 400
-/** Of what is nested in it, the first lines. */
-const NEXT = 120
+/** Of what is nested in it: its first three lines, up to a closing brace. */
+const NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/
 
 /** The name is itself a value: of an attribute or key that names what stands beside it. */
 const LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i
@@ -19,17 +19,17 @@ const OPENS = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0
 /** Names that leave it to the key above them to say what they hold, and what else only a parser finds inside. */
 const INNER =
   /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i
-const LIST = /^\W{1,9}[[\n]\s{0,60}(?:- )?["']?\w/
+const LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/
 
 /**
  * Whether a format's parser may tell more of what a name is given than the lexical reading does: parsers are slow, and most
- * values stand in quotes right behind their names. `isJson`: a name ends at its quote.
+ * values stand in quotes right behind their names. `isJson`: a key is no sentence.
  */
 export function mayGain(content: string, start: number, end: number, role: Role, isJson: boolean): boolean {
-  if (isJson && content[end] !== '"') return false
+  if (isJson && content[start - 1] === ' ') return false
   const after = content.slice(end, end + AFTER)
   if (LABEL.test(content.slice(Math.max(0, start - BEFORE), start))) return PAIR.test(after)
-  if (OPENS.test(after)) return INNER.test(after.slice(0, NEXT)) || (content[end - 1] === 's' && LIST.test(after))
   if (role === 'loose') return LONG.test(after)
+  if (OPENS.test(after)) return INNER.test(NESTED.exec(after)?.[0] ?? '') || (content[end - 1] === 's' && LIST.test(after))
   return /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after)
 }

@@ -30,23 +30,27 @@ export function mergeStructure(text: Text, matches: Map<number, Match>, judge: J
   }
 }
 
-/** `<name>password</name>` */
-const LESS = 0x3c
-
 /** Parsing takes more than sweeping: it is for texts in which the sweep met a name that means a secret, and may have misread it. */
 function isWorthIt(text: Text, format: Format): boolean {
   let met = format.credentials === true
   let seen = -1
+  const isJson = format.name === 'json'
   eachName(text, (offset) => {
     if (met || offset < seen) return
     const span = nameSpan(text.bytes, offset)
-    if (span === null || (text.bytes[span.end] !== LESS && !mayAssign(text.bytes, span.end))) return
+    if (span === null) return
     seen = span.end
+    if (!(isJson ? text.bytes[span.end] === QUOTE : mayEnd(text.bytes, span.end))) return
     const role = roleOf(text.content.slice(span.start, span.end))
-    met = role !== null && (format.slow !== true || mayGain(text.content, span.start, span.end, role, format.name === 'json'))
+    met = role !== null && (format.slow !== true || mayGain(text.content, span.start, span.end, role, isJson))
   })
   return met
 }
+
+const [QUOTE, LESS] = [0x22, 0x3c]
+
+/** A name before a sign, or the text of an element: `<name>password</name>`. */
+const mayEnd = (bytes: Uint8Array, end: number): boolean => bytes[end] === LESS || mayAssign(bytes, end)
 
 /** Where a name stands, if it stands right before its value. */
 function nameBefore(content: string, { name, start }: Assignment): number | null {

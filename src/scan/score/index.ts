@@ -43,5 +43,12 @@ const DOCUMENT = /(?:^|\/)docs?\/|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc
 
 /** A value that its name and the rules call a secret, in code or configuration that is in use: it takes more doubt to let it pass. */
 function isPlain({ role, belief, path, content, start }: Candidate): boolean {
-  return role !== null && role !== 'loose' && belief !== 'low' && !isShowcase(path) && !isInDocBlock(content, start, path) && !isInLineComment(content, start)
+  return (
+    role !== null &&
+    role !== 'loose' &&
+    belief !== 'low' &&
+    !isShowcase(path) &&
+    !isInDocBlock(content, start, path) &&
+    !isInLineComment(content, start)
+  )
 }

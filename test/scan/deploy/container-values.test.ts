@@ -1,3 +1,4 @@
+import { ENV } from '../../support/env.ts'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Check, Finding, Settings, Warning } from '../../../src/model.ts'
@@ -11,7 +12,7 @@ beforeAll(async () => {
   checks = await loadChecks(['deploy'])
 })
 
-const env = { templates: [], minLength: 32, recommendedLength: 64, minPasswordLength: 16, placeholders: [], bound: [] }
+const env = ENV
 const SETTINGS = { ...NO_SETTINGS, globs: () => false, env } as Settings
 
 function look(path: string, content: string, warnings: Warning[] = []): Finding[] {

@@ -1,3 +1,4 @@
+import { ENV } from '../../support/env.ts'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openText } from '../../../src/decode/text.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
   globs = await loadGlobs()
 })
 
-const env = { templates: [], minLength: 32, recommendedLength: 64, minPasswordLength: 16, placeholders: [], bound: [] }
+const env = ENV
 const settingsFor = () => ({ ...NO_SETTINGS, globs, env })
 
 /** As the project's own view: what nobody asked to have read cannot be asked for. */

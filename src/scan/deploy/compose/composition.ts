@@ -14,6 +14,8 @@ export interface Composition {
 const BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i
 const OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i
 const MAX_EXTENDS = 10
+/** Of one folder. */
+const MAX_WAYS = 40
 
 /**
  * The ways in which the files of each folder are used: the base with its override; every other file upon the base, or alone if it says of each of
@@ -25,7 +27,11 @@ export function compositions(files: readonly ComposeFile[], all: ReadonlyMap<str
     const folder = folderOf(file.text.entry.path)
     folders.set(folder, [...(folders.get(folder) ?? []), file])
   }
-  return [...folders.values()].flatMap((group) => waysOf(group).map((way) => compose(way, all)))
+  return [...folders.values()].flatMap((group) =>
+    waysOf(group)
+      .slice(0, MAX_WAYS)
+      .map((way) => compose(way, all)),
+  )
 }
 
 function waysOf(group: readonly ComposeFile[]): ComposeFile[][] {

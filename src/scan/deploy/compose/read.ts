@@ -29,15 +29,21 @@ export interface ComposeFile {
   isTemplate: boolean
 }
 
+/** Each is compared with the others; people keep some tens in a file. */
+const MAX_SERVICES = 300
+
 export function readCompose(text: Text): ComposeFile {
   const marked = isTemplate(text.content)
-  const { documents, problems } = readYaml(marked ? withoutMarks(text.content) : text.content, text.firstLine)
+  const { documents, problems: broken } = readYaml(marked ? withoutMarks(text.content) : text.content, text.firstLine)
   const root = documents.find((document) => document.root !== null)?.root ?? null
   const folder = folderOf(text.entry.path)
+  const tooMany = { line: text.firstLine, message: `only the first ${MAX_SERVICES} services are compared` }
+  const problems = entriesOf(at(root, 'services')).length > MAX_SERVICES ? [...broken, tooMany] : broken
   const services = new Map<string, Service>()
   const extensions = new Map<string, Extension>()
   for (const { name, key, value } of entriesOf(at(root, 'services'))) {
     if (!isMapping(value)) continue
+    if (services.size >= MAX_SERVICES) break
     services.set(name, serviceOf(name, { text, ...key.span }, value, folder))
     const extension = extensionOf(at(value, 'extends'), folder)
     if (extension !== null) extensions.set(name, extension)
