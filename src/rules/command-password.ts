@@ -117,7 +117,7 @@ export const rules = [
     severity: 'high',
     anchors: ['net use ', 'NET USE ', 'net user ', 'NET USER ', 'cmdkey ', 'schtasks '],
     pattern: new RegExp(
-      String.raw`(?:(?:net use|NET USE) [^\r\n]{0,200}?\\\\[^\s"']{3,200}["']? {1,3}(?:/user:[^\s]{1,80} {1,3})?|(?:net user|NET USER) ["']?[\w.$-]{1,40}["']? {1,3}(?=[^\r\n]{0,200}/add)|cmdkey [^\r\n]{0,200}?/pass:|schtasks [^\r\n]{0,300}?/[Rr][Pp] {1,3})(?!/|\*)${VALUE}`,
+      String.raw`(?:(?:net use|NET USE) [^\r\n]{0,200}?\\\\[^\s"']{3,200}["']? {1,3}(?:/user:[^\s]{1,80} {1,3})?|(?:net user|NET USER) ["']?[\w.$-]{1,40}["']? {1,3}(?=[^\r\n]{0,200}/add)|cmdkey [^\r\n]{0,200}?/[Pp]ass:|schtasks [^\r\n]{0,300}?/[Rr][Pp] {1,3})(?!/|\*)${VALUE}`,
     ),
     shape: 'a password after net use, net user, cmdkey /pass: or schtasks /rp',
     human: true,

@@ -30,7 +30,7 @@ describe('what stands where a format has its secrets', () => {
     ['wp-config.php', "define('AUTH_KEY', 'put your unique phrase here');", []],
     [
       'tomcat-users.xml',
-      ['<u><user username="tomcat" password="', 'tomcat"/><user username="a" password="①"/></u>'].join(''),
+      ['<u><user username="tomcat" pass', 'word="tomcat"/><user username="a" password="①"/></u>'].join(''),
       null,
       ['tomcat'],
     ],
