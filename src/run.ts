@@ -12,13 +12,14 @@ import { emptyOutcome, hide, joinOutcomes, msSince, otherWords, relocate } from 
 import { loadChecks } from './scan/checks.ts'
 import { ownRules, ruleSets } from './scan/catalog.ts'
 import { maskedWords } from './scan/file-names.ts'
+import { isOnlyCode } from './scan/ordinary.ts'
 import { builtInIds, judgeRule } from './scan/own/judge.ts'
 import { type Progress, Session } from './scan/session.ts'
 import { shardFacts, takePart } from './shard/part.ts'
 import { FirstLook } from './sift/first-look.ts'
 import { look } from './sift/look.ts'
 import { addCommits, envFacts } from './source/about.ts'
-import { type Opened, openSources } from './source/index.ts'
+import { changedPaths, type Opened, openSources } from './source/index.ts'
 
 /** Where nothing is found nobody loads the rule table to check the words of a comment. */
 const NO_RULE_SETS = { known: null, ran: null }
@@ -71,7 +72,7 @@ async function runSource({ source, top }: Opened, request: RunRequest, isFresh =
   const { base, isWhole: full } = listing
   const rules = full ? await ruleSets(names, own) : NO_RULE_SETS
   const policy = openPolicy({ settings: tree.top, settingsFor, base, full, isPart, rules })
-  const checks = await loadChecks(names, own)
+  const checks = await loadChecks(names, own, isOnlyCode(changedPaths(listing), all))
   const session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress })
   await first.look(session, part.selected, { reach: source.reach, checks: names, own, settingsFor, full })
   await session.lookAt(part.selected, source)

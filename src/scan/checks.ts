@@ -13,9 +13,18 @@ const CHECKS: Readonly<Record<CheckName, Load>> = {
   deploy: async () => (await import('./deploy/index.ts')).DEPLOY_CHECKS,
 }
 
-/** The checks of the given names, in that order. @param own rules that the configuration brings, of all folders */
-export async function loadChecks(names: readonly CheckName[], own: readonly OwnRule[] = []): Promise<Check[]> {
-  const loaded = await Promise.all([...new Set(names)].map((name) => CHECKS[name](own)))
+/** About files of certain names. */
+const NAMED: ReadonlySet<CheckName> = new Set(['template', 'deploy'])
+
+/**
+ * The checks of the given names, in that order.
+ *
+ * @param own rules that the configuration brings, of all folders
+ * @param onlyCode no path is among what is looked at that a check of templates or deployments could mean: these are not loaded
+ */
+export async function loadChecks(names: readonly CheckName[], own: readonly OwnRule[] = [], onlyCode = false): Promise<Check[]> {
+  const wanted = [...new Set(names)].filter((name) => !onlyCode || !NAMED.has(name))
+  const loaded = await Promise.all(wanted.map((name) => CHECKS[name](own)))
   return loaded.flat()
 }
 

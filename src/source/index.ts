@@ -13,6 +13,8 @@ import { stagedSource } from './staged.ts'
 import { stdinSource } from './stdin.ts'
 import { trackedSource } from './tracked.ts'
 
+export { changedPaths } from './source.ts'
+
 /** @param changes what the next commit changes, where that was asked for already */
 type Open = (facts: RepoFacts, names: readonly Name[], request: SourceRequest, changes?: RawChange[]) => Source
 
