@@ -33,10 +33,30 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/model.ts
-var EXIT, CHECK_NAMES, UNREACHABLE, STAND_IN, FOREIGN_TOOLS, init_model = __esm({
+var EXIT, CHECK_NAMES, ENVIRONMENTS, VALUE_KINDS, ENV_PRESETS, UNREACHABLE, STAND_IN, FOREIGN_TOOLS, init_model = __esm({
   "src/model.ts"() {
     "use strict";
-    EXIT = { clean: 0, findings: 1, failed: 2 }, CHECK_NAMES = ["path", "size", "pattern", "entropy", "weak", "template", "deploy"], UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a-f]{24})?$/, FOREIGN_TOOLS = [
+    EXIT = { clean: 0, findings: 1, failed: 2 }, CHECK_NAMES = ["path", "size", "pattern", "entropy", "weak", "template", "deploy"], ENVIRONMENTS = ["production", "staging", "development"], VALUE_KINDS = [
+      "any",
+      "secret",
+      "issued",
+      "environment",
+      "deployed",
+      "boolean",
+      "on",
+      "off",
+      "integer",
+      "port",
+      "url",
+      "https-url",
+      "public-url",
+      "postgresql-url",
+      "mysql-url",
+      "mongodb-url",
+      "redis-url",
+      "amqp-url",
+      "origins"
+    ], ENV_PRESETS = ["web-service", "none"], UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a-f]{24})?$/, FOREIGN_TOOLS = [
       "gitleaks",
       "betterleaks",
       "detect-secrets",
@@ -50,8 +70,8 @@ var EXIT, CHECK_NAMES, UNREACHABLE, STAND_IN, FOREIGN_TOOLS, init_model = __esm(
 });
 
 // src/config/error.ts
-function nearest(word, candidates3) {
-  let wanted = word.slice(0, 64).toLowerCase(), best2 = null, bestDistance = Math.max(1, Math.round(wanted.length * 0.4)) + 1;
+function nearest(word2, candidates3) {
+  let wanted = word2.slice(0, 64).toLowerCase(), best2 = null, bestDistance = Math.max(1, Math.round(wanted.length * 0.4)) + 1;
   for (let candidate of candidates3) {
     let distance3 = editDistance(wanted, candidate.toLowerCase());
     distance3 < bestDistance && ([best2, bestDistance] = [candidate, distance3]);
@@ -70,12 +90,12 @@ function editDistance(from, to) {
   }
   return last2[to.length];
 }
-function suggestion(word, known3, prefix = "") {
-  let near = nearest(word, known3);
-  return near === null ? `; known: ${known3.map((name3) => prefix + name3).join(", ")}` : ` \u2014 did you mean "${prefix}${near}"?`;
+function suggestion(word2, known4, prefix = "") {
+  let near = nearest(word2, known4);
+  return near === null ? `; known: ${known4.map((name3) => prefix + name3).join(", ")}` : ` \u2014 did you mean "${prefix}${near}"?`;
 }
-function quoted(word) {
-  return JSON.stringify(word.length > 60 ? `${word.slice(0, 57)}\u2026` : word);
+function quoted(word2) {
+  return JSON.stringify(word2.length > 60 ? `${word2.slice(0, 57)}\u2026` : word2);
 }
 var ConfigError, init_error = __esm({
   "src/config/error.ts"() {
@@ -88,9 +108,9 @@ var ConfigError, init_error = __esm({
 
 // src/config/parts.ts
 function readSince(text3) {
-  let trimmed2 = text3.trim(), [, day2, time] = DAY.exec(trimmed2) ?? [];
-  if (day2 !== void 0 && isDay(day2)) return time === void 0 ? `${day2} 00:00:00` : trimmed2;
-  if (RELATIVE.test(trimmed2) || NAMED.test(trimmed2) || EPOCH.test(trimmed2)) return trimmed2;
+  let trimmed3 = text3.trim(), [, day2, time] = DAY.exec(trimmed3) ?? [];
+  if (day2 !== void 0 && isDay(day2)) return time === void 0 ? `${day2} 00:00:00` : trimmed3;
+  if (RELATIVE.test(trimmed3) || NAMED.test(trimmed3) || EPOCH.test(trimmed3)) return trimmed3;
   let forms = '2026-01-31, "2026-01-31 14:00", "2 weeks ago" or yesterday';
   throw new ConfigError(`--since ${quoted(text3)}: ${day2 === void 0 ? "no date that is understood here" : "no such day"}; write ${forms}`);
 }
@@ -101,14 +121,14 @@ function isDay(day2) {
   let time = Date.parse(`${day2}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day2);
 }
-function readCount(text3, option2) {
-  let count2 = /^\d{1,9}$/.test(text3) ? Number(text3) : 0;
-  if (count2 > 0) return count2;
-  throw new ConfigError(`${option2} ${quoted(text3)}: expected a number of commits, at least 1`);
+function readCount(text3, option) {
+  let count3 = /^\d{1,9}$/.test(text3) ? Number(text3) : 0;
+  if (count3 > 0) return count3;
+  throw new ConfigError(`${option} ${quoted(text3)}: expected a number of commits, at least 1`);
 }
 function readShard(text3) {
-  let [, index, count2] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text3) ?? []).map(Number);
-  if (index !== void 0 && count2 !== void 0 && index >= 1 && index <= count2 && count2 <= MAX_SHARDS) return { index, count: count2 };
+  let [, index, count3] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text3) ?? []).map(Number);
+  if (index !== void 0 && count3 !== void 0 && index >= 1 && index <= count3 && count3 <= MAX_SHARDS) return { index, count: count3 };
   throw new ConfigError(`--shard ${quoted(text3)}: expected i/n, such as 2/4: the second of four parts (at most ${MAX_SHARDS})`);
 }
 var RELATIVE, NAMED, EPOCH, DAY, MAX_SHARDS, init_parts = __esm({
@@ -129,7 +149,7 @@ function readFormats(texts2) {
   );
 }
 function readFormat(text3) {
-  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known3) => known3 === name3);
+  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known4) => known4 === name3);
   if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
   if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
   return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
@@ -189,7 +209,7 @@ function allows(title, covers) {
   };
   return list(title, entry);
 }
-var text, list, GLOB, CHECKED_REGEX, FOREIGN_NAMES, SIZE, REGEX, TEXTS, LINK, SAMPLES, EXCEPTION, OWN_RULE, SHAPES, init_shapes = __esm({
+var text, list, GLOB, CHECKED_REGEX, FOREIGN_NAMES, SIZE, REGEX, TEXTS, LINK, SAMPLES, EXCEPTION, OWN_RULE, oneOf, VARIABLE, orList, ENV_RULE, SHAPES, init_shapes = __esm({
   "src/config/schema/shapes.ts"() {
     "use strict";
     init_model();
@@ -242,11 +262,48 @@ var text, list, GLOB, CHECKED_REGEX, FOREIGN_NAMES, SIZE, REGEX, TEXTS, LINK, SA
       },
       required: ["id"],
       additionalProperties: !1
+    }, oneOf = (words6) => text(`one of ${words6.join(", ")}`, { pattern: `^(${words6.join("|")})$` }), VARIABLE = text("a name of a variable, in which * stands for any characters", { pattern: "^[A-Za-z_*][A-Za-z0-9_*]{0,199}$" }), orList = (title, item) => ({ ...item, type: ["array", "string"], title, items: item }), ENV_RULE = {
+      type: "object",
+      title: "an object with name, and kind, values, for, presence",
+      properties: {
+        name: orList("a name of a variable, or a list of names of which one is enough", VARIABLE),
+        kind: oneOf(VALUE_KINDS),
+        values: TEXTS("a list of values", "a value"),
+        for: list("a list of environments", oneOf(ENVIRONMENTS)),
+        presence: oneOf(["required", "advised", "optional"])
+      },
+      required: ["name"],
+      additionalProperties: !1
     }, SHAPES = {
       boolean: { type: "boolean", title: "true or false" },
       string: text("a file name"),
       bits: { type: "number", title: "a number of bits", minimum: 1, maximum: 1024 },
+      characters: { type: "number", title: "a number of characters", minimum: 1, maximum: 4096 },
       globs: list("a list of globs", GLOB),
+      words: TEXTS("a list of words", "a word"),
+      bounds: list("a list of { glob, bound }", {
+        type: "object",
+        title: "an object with glob and bound",
+        properties: {
+          glob: GLOB,
+          bound: text("production, shared, local, test or ignore", { pattern: "^(production|shared|local|test|ignore)$" })
+        },
+        required: ["glob", "bound"],
+        additionalProperties: !1
+      }),
+      "env-preset": oneOf(ENV_PRESETS),
+      "env-rules": list("a list of { name, kind, values, for, presence }", ENV_RULE),
+      "env-whens": list("a list of { name, is, require }", {
+        type: "object",
+        title: "an object with name, is and require",
+        properties: {
+          name: orList("a name of a variable, or a list of names", VARIABLE),
+          is: orList("a value, or a list of values", text("a value")),
+          require: list("a list of { name, kind, values, for, presence }", ENV_RULE)
+        },
+        required: ["name", "is", "require"],
+        additionalProperties: !1
+      }),
       size: SIZE,
       sizes: { type: "object", title: "an object from glob to size", additionalProperties: SIZE },
       "own-rules": list("a list of rules", OWN_RULE),
@@ -280,19 +337,19 @@ var text, list, GLOB, CHECKED_REGEX, FOREIGN_NAMES, SIZE, REGEX, TEXTS, LINK, SA
 
 // src/config/options.ts
 function optionsFor(command2) {
-  return OPTIONS.filter((option2) => option2.name !== null && option2.commands.includes(command2));
+  return OPTIONS.filter((option) => option.name !== null && option.commands.includes(command2));
 }
-function camelName(option2) {
-  return option2.name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+function camelName(option) {
+  return option.name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 function configSchema() {
   let root = group("the configuration of hushgate");
   root.properties = { $schema: { type: "string", title: "the address of a JSON schema" } };
-  for (let option2 of OPTIONS) option2.key !== null && place(root, option2);
+  for (let option of OPTIONS) option.key !== null && place(root, option);
   return { $schema: "http://json-schema.org/draft-07/schema#", ...root };
 }
-function place(root, option2) {
-  let [first, second] = option2.key.split("."), properties = root.properties, shape = { ...SHAPES[option2.type], description: option2.doc, ...option2.default === null ? {} : { default: option2.default } };
+function place(root, option) {
+  let [first, second] = option.key.split("."), properties = root.properties, shape = { ...SHAPES[option.type], description: option.doc, ...option.default === null ? {} : { default: option.default } };
   second === void 0 ? properties[first] = shape : (properties[first] ??= group(`an object with settings of ${first}`)).properties = { ...properties[first].properties, [second]: shape };
 }
 function group(title) {
@@ -560,6 +617,81 @@ var EVERYWHERE, RUNS, REPORTS, SCREENS, OPTIONS, init_options = __esm({
       },
       {
         name: null,
+        key: "env.minLength",
+        type: "characters",
+        unit: "characters",
+        default: 32,
+        commands: EVERYWHERE,
+        checks: ["weak", "template"],
+        doc: "Fewest characters of a secret that the application makes up for itself, such as SECRET_KEY."
+      },
+      {
+        name: null,
+        key: "env.recommendedLength",
+        type: "characters",
+        unit: "characters",
+        default: 64,
+        commands: EVERYWHERE,
+        checks: ["weak"],
+        doc: "Fewest characters that are advised for it."
+      },
+      {
+        name: null,
+        key: "env.minPasswordLength",
+        type: "characters",
+        unit: "characters",
+        default: 16,
+        commands: EVERYWHERE,
+        checks: ["weak", "template"],
+        doc: "Fewest characters of passwords and of what others issue, such as POSTGRES_PASSWORD and STRIPE_API_KEY."
+      },
+      {
+        name: null,
+        key: "env.placeholders",
+        type: "words",
+        default: [],
+        commands: EVERYWHERE,
+        checks: ["weak", "template"],
+        doc: "Further words that no secret may hold, in any letter case."
+      },
+      {
+        name: null,
+        key: "env.bound",
+        type: "bounds",
+        default: [],
+        commands: EVERYWHERE,
+        checks: ["weak"],
+        doc: "Where the files that match a glob are bound for: production and shared block, local and test are notes, ignore leaves them out; the first match decides."
+      },
+      {
+        name: null,
+        key: "env.preset",
+        type: "env-preset",
+        default: "web-service",
+        commands: EVERYWHERE,
+        checks: [],
+        doc: "Rules that hushgate env check begins with: web-service (SECRET_KEY, JWT_SECRET_KEY, DATABASE_URL, REDIS_URL, APP_ENV, DEBUG, cookies, CORS, the keys of chosen providers) or none."
+      },
+      {
+        name: null,
+        key: "env.require",
+        type: "env-rules",
+        default: [],
+        commands: EVERYWHERE,
+        checks: [],
+        doc: "What hushgate env check asks of variables: name, kind, values, for, presence; a rule for a name takes the place of those that the preset has for it."
+      },
+      {
+        name: null,
+        key: "env.when",
+        type: "env-whens",
+        default: [],
+        commands: EVERYWHERE,
+        checks: [],
+        doc: "Rules that hold where a variable has one of some values: name, is, require."
+      },
+      {
+        name: null,
         key: "size.limits",
         type: "sizes",
         default: null,
@@ -647,45 +779,45 @@ var EVERYWHERE, RUNS, REPORTS, SCREENS, OPTIONS, init_options = __esm({
 
 // src/config/args.ts
 function parseHookArgs(argv) {
-  let options = optionsFor("hook"), raw = {}, paths = [], words4 = argv.values();
-  for (let word of words4)
-    if (word === "--") for (let path of words4) paths.push(path);
-    else word === "-" || !word.startsWith("-") ? paths.push(word) : readOption(word, words4, options, raw);
+  let options = optionsFor("hook"), raw = {}, paths = [], words6 = argv.values();
+  for (let word2 of words6)
+    if (word2 === "--") for (let path of words6) paths.push(path);
+    else word2 === "-" || !word2.startsWith("-") ? paths.push(word2) : readOption(word2, words6, options, raw);
   return toCommandLine(raw, paths, "hook");
 }
-function readOption(word, next, options, raw) {
-  let equals = word.indexOf("=", 3), isLong = word.startsWith("--"), rawName = isLong ? word.slice(0, equals === -1 ? void 0 : equals) : word.slice(0, 2), option2 = findOption(options, rawName, rawName.slice(isLong ? 2 : 1)), isInline = equals !== -1;
-  collect(raw, option2, isInline ? word.slice(equals + 1) : option2.metavar && next.next().value, isInline);
+function readOption(word2, next2, options, raw) {
+  let equals = word2.indexOf("=", 3), isLong = word2.startsWith("--"), rawName = isLong ? word2.slice(0, equals === -1 ? void 0 : equals) : word2.slice(0, 2), option = findOption(options, rawName, rawName.slice(isLong ? 2 : 1)), isInline = equals !== -1;
+  collect(raw, option, isInline ? word2.slice(equals + 1) : option.metavar && next2.next().value, isInline);
 }
 function findOption(options, rawName, name3) {
-  let option2 = rawName.startsWith("--") ? options.find((candidate) => candidate.name === name3) : void 0;
-  if (option2 !== void 0) return option2;
-  let known3 = options.map((candidate) => candidate.name);
-  throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name3, known3, "--")}`);
+  let option = rawName.startsWith("--") ? options.find((candidate) => candidate.name === name3) : void 0;
+  if (option !== void 0) return option;
+  let known4 = options.map((candidate) => candidate.name);
+  throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name3, known4, "--")}`);
 }
-function collect(raw, option2, value2, isInline) {
-  let { name: name3, metavar } = option2;
+function collect(raw, option, value2, isInline) {
+  let { name: name3, metavar } = option;
   if (metavar === void 0 && value2 !== void 0) throw new ConfigError(`--${name3} is a switch and takes no value`);
   let isMissing = value2 === void 0 || value2 === "" || !isInline && value2.startsWith("-") && value2 !== "-";
   if (metavar !== void 0 && isMissing) throw new ConfigError(`--${name3} needs a value: --${name3}=${metavar}`);
-  let key = camelName(option2);
-  option2.repeat ? raw[key] = [...raw[key] ?? [], value2] : raw[key] = value2 ?? !0;
+  let key = camelName(option);
+  option.repeat ? raw[key] = [...raw[key] ?? [], value2] : raw[key] = value2 ?? !0;
 }
 function toCommandLine(raw, paths, command2) {
   let line = { paths: [...paths] };
-  for (let option2 of optionsFor(command2)) {
-    let value2 = raw[camelName(option2)];
-    value2 !== void 0 && place2(line, option2, value2);
+  for (let option of optionsFor(command2)) {
+    let value2 = raw[camelName(option)];
+    value2 !== void 0 && place2(line, option, value2);
   }
   return line;
 }
-function place2(line, option2, value2) {
+function place2(line, option, value2) {
   let values3 = Array.isArray(value2) ? value2 : [value2];
-  option2.name === "no-color" ? line.color = !1 : option2.name === "no-cache" ? line.cache = !1 : option2.name === "max-kb" ? line.maxBytes = readSize(value2) : option2.type === "range" ? line.range = readRange(value2) : option2.type === "ref" ? line[camelName(option2)] = readRefs(option2, values3) : option2.type === "date" ? line[camelName(option2)] = readSince(value2) : option2.type === "shard" ? line.shard = readShard(value2) : option2.type === "count" ? line[camelName(option2)] = readCount(value2, `--${option2.name}`) : option2.type === "format" ? line.format = readFormats(values3) : option2.type === "check" ? line.check = values3.map(readCheck) : line[camelName(option2)] = option2.repeat ? values3 : value2;
+  option.name === "no-color" ? line.color = !1 : option.name === "no-cache" ? line.cache = !1 : option.name === "max-kb" ? line.maxBytes = readSize(value2) : option.type === "range" ? line.range = readRange(value2) : option.type === "ref" ? line[camelName(option)] = readRefs(option, values3) : option.type === "date" ? line[camelName(option)] = readSince(value2) : option.type === "shard" ? line.shard = readShard(value2) : option.type === "count" ? line[camelName(option)] = readCount(value2, `--${option.name}`) : option.type === "format" ? line.format = readFormats(values3) : option.type === "check" ? line.check = values3.map(readCheck) : line[camelName(option)] = option.repeat ? values3 : value2;
 }
-function readRefs(option2, texts2) {
-  let refs = texts2.map((text3) => readRef(text3, `--${option2.name}`));
-  return option2.repeat ? refs : refs[0];
+function readRefs(option, texts2) {
+  let refs = texts2.map((text3) => readRef(text3, `--${option.name}`));
+  return option.repeat ? refs : refs[0];
 }
 function readSize(text3) {
   let bytes = parseSize(text3);
@@ -705,7 +837,7 @@ function readRange(text3) {
   return { from: readRef(from || "HEAD", source), to: readRef(to || "HEAD", source) };
 }
 function readCheck(text3) {
-  let name3 = CHECK_NAMES.find((known3) => known3 === text3);
+  let name3 = CHECK_NAMES.find((known4) => known4 === text3);
   if (name3 === void 0) throw new ConfigError(`--check ${quoted(text3)}: unknown check${suggestion(text3, CHECK_NAMES)}`);
   return name3;
 }
@@ -794,7 +926,7 @@ function toJson(value2) {
 }
 function escapeUnits(char) {
   let escaped2 = "";
-  for (let at = 0; at < char.length; at++) escaped2 += `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`;
+  for (let at2 = 0; at2 < char.length; at2++) escaped2 += `\\u${char.charCodeAt(at2).toString(16).padStart(4, "0")}`;
   return escaped2;
 }
 var UNSAFE, PLAIN, SHORT, init_printable = __esm({
@@ -809,10 +941,10 @@ function proofLine(outcome) {
   let { filesScanned, bytesScanned, skipped } = outcome, reasons = countWords(skipped.map((skip2) => skip2.reason));
   return `scanned ${filesScanned} files, ${bytesScanned} bytes, skipped ${skipped.length}${reasons === "" ? "" : ` (${reasons})`}`;
 }
-function countWords(words4) {
-  let counts2 = /* @__PURE__ */ new Map();
-  for (let word of words4) counts2.set(word, (counts2.get(word) ?? 0) + 1);
-  return [...counts2].sort(([wordA, countA], [wordB, countB]) => countB - countA || compareText(wordA, wordB)).map(([word, count2]) => `${count2} ${printable(word)}`).join(", ");
+function countWords(words6) {
+  let counts3 = /* @__PURE__ */ new Map();
+  for (let word2 of words6) counts3.set(word2, (counts3.get(word2) ?? 0) + 1);
+  return [...counts3].sort(([wordA, countA], [wordB, countB]) => countB - countA || compareText(wordA, wordB)).map(([word2, count3]) => `${count3} ${printable(word2)}`).join(", ");
 }
 var init_proof = __esm({
   "src/report/proof.ts"() {
@@ -903,8 +1035,8 @@ var CONFIG_FILE, init_advice = __esm({
 });
 
 // src/report/human/shell.ts
-function shellWord(word) {
-  return /^[\w./@%+=:,-]+$/.test(word) ? word : /["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
+function shellWord(word2) {
+  return /^[\w./@%+=:,-]+$/.test(word2) ? word2 : /["$`\\!]/.test(word2) ? `'${word2.replaceAll("'", "'\\''")}'` : `"${word2}"`;
 }
 var init_shell = __esm({
   "src/report/human/shell.ts"() {
@@ -983,8 +1115,8 @@ function durationInWords(ms) {
   let seconds = ms / 1e3;
   return seconds < 59.5 ? `${rounded(seconds)} s` : `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`;
 }
-function countOf(count2, noun) {
-  return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+function countOf(count3, noun) {
+  return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
 }
 function rounded(size) {
   return size < 9.95 ? size.toFixed(1).replace(/\.0$/, "") : String(Math.round(size));
@@ -1010,8 +1142,8 @@ function placeOf(finding2) {
   return finding2.line === null ? finding2.path : `${finding2.path}:${finding2.line}:${finding2.column ?? 1}`;
 }
 function findingLine(finding2) {
-  let inside = finding2.line === null && finding2.via !== void 0 ? `, in ${finding2.via.join(", ")}` : "";
-  return `${placeOf(finding2)}  ${finding2.title} (${finding2.rule})${inside}`;
+  let inside2 = finding2.line === null && finding2.via !== void 0 ? `, in ${finding2.via.join(", ")}` : "";
+  return `${placeOf(finding2)}  ${finding2.title} (${finding2.rule})${inside2}`;
 }
 function findingBlock(finding2, paint, width) {
   return [
@@ -1075,7 +1207,7 @@ function summaryLine(outcome, findings) {
   return `${found} in ${scanned2}${subject}.${unseen}${stopped}${explainHint(findings, outcome.subject)}`;
 }
 function explainHint(findings, subject) {
-  let isFile = ({ path }) => path !== STDIN && !STAND_IN.test(path), first = findings.find((finding2) => finding2.line !== null && isFile(finding2) && finding2.commit?.inHead !== !1);
+  let isFile2 = ({ path }) => path !== STDIN && !STAND_IN.test(path), first = findings.find((finding2) => finding2.line !== null && isFile2(finding2) && finding2.commit?.inHead !== !1);
   return first === void 0 || [first.path, `${first.path}:${first.line}`].includes(subject) ? "" : `   hushgate explain ${shellWord(`${first.path}:${first.line}`)}`;
 }
 function capped(lines2, most, wayOut) {
@@ -1285,15 +1417,15 @@ function reportObject(outcome, { name: name3, version }) {
     scanned: {
       files: outcome.filesScanned,
       bytes: outcome.bytesScanned,
-      skipped: outcome.skipped.map(({ path, reason }) => ({ path, reason })),
+      skipped: outcome.skipped.map(({ path, reason: reason2 }) => ({ path, reason: reason2 })),
       elapsedMs: Math.round(outcome.elapsedMs)
     },
     ...outcome.shard === null ? {} : { shard: shardJson(outcome.shard, outcome.envFacts) }
   };
 }
 function shardJson(shard2, envFacts3) {
-  let { index, count: count2, subject, files, filesTotal, settings, listing } = shard2, allows3 = shard2.allows.map(({ kind, key, used, unused }) => ({ kind, key, used, unused: warningJson(unused) }));
-  return { index, count: count2, subject, files, filesTotal, settings, listing, allows: allows3, envFacts: envFacts3 };
+  let { index, count: count3, subject, files, filesTotal, settings, listing } = shard2, allows3 = shard2.allows.map(({ kind, key, used, unused }) => ({ kind, key, used, unused: warningJson(unused) }));
+  return { index, count: count3, subject, files, filesTotal, settings, listing, allows: allows3, envFacts: envFacts3 };
 }
 function findingJson(finding2) {
   let fields = Object.fromEntries(FIELDS.filter((field) => finding2[field] !== void 0).map((field) => [field, finding2[field]])), parts = finding2.parts === void 0 ? {} : { parts: finding2.parts.map(reportedPart) };
@@ -1302,8 +1434,8 @@ function findingJson(finding2) {
 function reportedPart({ rule, title, line, column, endLine, endColumn, preview }) {
   return { rule, title, line, column, endLine, endColumn, preview };
 }
-function allowedJson({ finding: finding2, because: { kind, where, reason } }) {
-  return { ...findingJson(finding2), because: { kind, where, reason } };
+function allowedJson({ finding: finding2, because: { kind, where, reason: reason2 } }) {
+  return { ...findingJson(finding2), because: { kind, where, reason: reason2 } };
 }
 function warningJson({ path, line, message }) {
   return { path, ...line === void 0 ? {} : { line }, message };
@@ -1357,7 +1489,7 @@ function sarifReport(outcome, context) {
   return toJson({ $schema: SCHEMA, version: "2.1.0", runs: [run2] });
 }
 function scanned({ filesScanned, bytesScanned, skipped }) {
-  return { files: filesScanned, bytes: bytesScanned, skipped: skipped.map(({ path, reason }) => ({ path, reason })) };
+  return { files: filesScanned, bytes: bytesScanned, skipped: skipped.map(({ path, reason: reason2 }) => ({ path, reason: reason2 })) };
 }
 function ruleTable({ findings, notes, allowed }) {
   let table4 = /* @__PURE__ */ new Map();
@@ -1401,11 +1533,11 @@ function result(finding2, rules, suppressions) {
 }
 function relatedLocations({ path, line, parts }) {
   if (parts === void 0) return {};
-  let inside = line === null ? { line } : {};
-  return { relatedLocations: parts.map((part, id) => ({ id, message: { text: part.title }, ...location({ path, ...part, ...inside }) })) };
+  let inside2 = line === null ? { line } : {};
+  return { relatedLocations: parts.map((part, id) => ({ id, message: { text: part.title }, ...location({ path, ...part, ...inside2 }) })) };
 }
-function suppression({ kind, where, reason }) {
-  return { kind: kind === "inline" ? "inSource" : "external", status: "accepted", justification: `${reason} (${kind}: ${where})` };
+function suppression({ kind, where, reason: reason2 }) {
+  return { kind: kind === "inline" ? "inSource" : "external", status: "accepted", justification: `${reason2} (${kind}: ${where})` };
 }
 function location({
   path,
@@ -1505,8 +1637,8 @@ var init_github = __esm({
 });
 
 // src/config/source.ts
-function sourceOf(line, env, fallback = { kind: "auto" }) {
-  let source = wholeSourceOf(line, env, fallback);
+function sourceOf(line, env, fallback2 = { kind: "auto" }) {
+  let source = wholeSourceOf(line, env, fallback2);
   if (line.shard === void 0) return source;
   if (source.kind !== "tracked" && source.kind !== "history")
     throw new ConfigError("--shard goes with every tracked file, named files, or --history: a change is small enough to be looked at whole");
@@ -1514,14 +1646,14 @@ function sourceOf(line, env, fallback = { kind: "auto" }) {
     throw new ConfigError(`--since ${quoted(line.since)} means another moment in each shard: give a day, such as 2026-01-31`);
   return source;
 }
-function wholeSourceOf(line, env, fallback) {
+function wholeSourceOf(line, env, fallback2) {
   scopeOf(line);
   let asked = askedSources(line), [first, second] = asked;
   if (first !== void 0 && second !== void 0)
     throw new ConfigError(`${first.option} and ${second.option} ask for different things: keep one`);
   let isEverything = first === void 0 || first.request.kind === "tracked";
   if (line.untracked === !0 && !isEverything) throw new ConfigError(`--untracked goes with every tracked file, not with ${first.option}`);
-  return first !== void 0 ? first.request : line.untracked === !0 ? { kind: "tracked", untracked: !0 } : rangeOfEnvironment(env) ?? fallback;
+  return first !== void 0 ? first.request : line.untracked === !0 ? { kind: "tracked", untracked: !0 } : rangeOfEnvironment(env) ?? fallback2;
 }
 function askedSources(line) {
   let asked = [], refs = rangeOfRefs(line.fromRef, line.toRef, "--from-ref", "--to-ref");
@@ -1614,8 +1746,8 @@ function holdsSettings(file, label) {
   }
   if (!text3.includes('"hushgate"')) return !1;
   try {
-    let parsed2 = JSON.parse(text3.replace(/^\uFEFF/, ""));
-    return typeof parsed2 == "object" && parsed2 !== null && Object.hasOwn(parsed2, "hushgate");
+    let parsed3 = JSON.parse(text3.replace(/^\uFEFF/, ""));
+    return typeof parsed3 == "object" && parsed3 !== null && Object.hasOwn(parsed3, "hushgate");
   } catch {
     throw new ConfigError(`${label}: names "hushgate" but is not valid JSON, so its settings cannot be read; mend it, then try again`);
   }
@@ -1629,6 +1761,48 @@ var import_node_fs2, import_node_path, CONFIG_NAMES, FOREIGN_NAME, BASELINE_NAME
     CONFIG_NAMES = new Set(
       ["json", "jsonc", "yaml", "yml", "toml"].map((extension) => `hushgate.config.${extension}`)
     ), FOREIGN_NAME = /^\.(?:gitleaks|betterleaks|secrets\.|secretlint)/, BASELINE_NAME = ".hushgate-baseline";
+  }
+});
+
+// src/config/env.ts
+function toEnvRule({ name: name3, kind = "any", values: values3 = [], for: environments = [], presence = "required" }) {
+  return { names: listOf2(name3), kind, values: values3, for: environments, presence };
+}
+function toEnvWhen({ name: name3, is, require: require2 }) {
+  return { names: listOf2(name3), is: listOf2(is), require: require2.map(toEnvRule) };
+}
+function envLayer(env, glob) {
+  return {
+    templates: (env.templates ?? []).map(glob),
+    minLength: env.minLength ?? null,
+    recommendedLength: env.recommendedLength ?? null,
+    minPasswordLength: env.minPasswordLength ?? null,
+    placeholders: env.placeholders ?? [],
+    bound: (env.bound ?? []).map((each) => ({ glob: glob(each.glob), bound: each.bound })),
+    preset: env.preset ?? null,
+    require: (env.require ?? []).map(toEnvRule),
+    when: (env.when ?? []).map(toEnvWhen)
+  };
+}
+function mergeEnv(layers) {
+  let envs = layers.map(({ env }) => env), near = [...envs].reverse(), number = (key) => near.find((env) => env[key] !== null)?.[key] ?? OPTIONS.find((option) => option.key === `env.${key}`)?.default;
+  return {
+    templates: envs.flatMap(({ templates }) => [...templates]),
+    minLength: number("minLength"),
+    recommendedLength: number("recommendedLength"),
+    minPasswordLength: number("minPasswordLength"),
+    placeholders: envs.flatMap(({ placeholders }) => [...placeholders]),
+    bound: near.flatMap(({ bound }) => [...bound]),
+    preset: near.find(({ preset }) => preset !== null)?.preset ?? OPTIONS.find(({ key }) => key === "env.preset")?.default,
+    require: envs.flatMap(({ require: require2 }) => [...require2]),
+    when: envs.flatMap(({ when }) => [...when])
+  };
+}
+var listOf2, init_env = __esm({
+  "src/config/env.ts"() {
+    "use strict";
+    init_options();
+    listOf2 = (given2) => typeof given2 == "string" ? [given2] : given2;
   }
 });
 
@@ -1652,7 +1826,7 @@ function mergeSettings(layers, fixed, globs) {
       values: all(layers, (layer) => layer.allow.values),
       pointers: all(layers, (layer) => layer.allow.pointers)
     },
-    env: { templates: all(layers, (layer) => layer.templates) },
+    env: mergeEnv(layers),
     size: sizeSettings(layers, line),
     entropy: { minBits: last(layers, (layer) => layer.minBits) ?? defaultOf("entropy.minBits") },
     ...foreignSettings(layers, fixed.foreign),
@@ -1684,15 +1858,15 @@ function chosenChecks({ line, checks }) {
   throw new ConfigError(`--check ${(line.check ?? []).join(", ")}: this hook runs ${checks.join(", ")}; choose among these`);
 }
 function reportTargets(line, cwd) {
-  let named = (line.format ?? []).map(({ format, file }) => ({ format, file: file === null ? null : (0, import_node_path2.resolve)(cwd, file) }));
-  return named.some(({ file }) => file === null) ? named : [{ format: "human", file: null }, ...named];
+  let named3 = (line.format ?? []).map(({ format, file }) => ({ format, file: file === null ? null : (0, import_node_path2.resolve)(cwd, file) }));
+  return named3.some(({ file }) => file === null) ? named3 : [{ format: "human", file: null }, ...named3];
 }
 function needsGlobs({ exclude, env, size, allow, rules, foreign }) {
   let ofRules = rules.own.flatMap(({ globs = [], except }) => [...globs, ...except.flatMap((each) => each.globs ?? [])]), ofForeign = foreign?.allows.flatMap((each) => each.globs) ?? [];
-  return [ofRules, ofForeign, exclude, env.templates, size.limits, allow.paths, allow.pointers].some((list4) => list4.length > 0);
+  return [ofRules, ofForeign, exclude, env.templates, env.bound, size.limits, allow.paths, allow.pointers].some((list4) => list4.length > 0);
 }
 function defaultOf(key) {
-  return OPTIONS.find((option2) => option2.key === key)?.default;
+  return OPTIONS.find((option) => option.key === key)?.default;
 }
 function all(layers, pick) {
   return layers.flatMap((layer) => [...pick(layer)]);
@@ -1709,6 +1883,7 @@ var import_node_path2, init_merge = __esm({
     "use strict";
     import_node_path2 = require("node:path");
     init_model();
+    init_env();
     init_error();
     init_options();
     init_units();
@@ -1791,7 +1966,7 @@ function toLayer(file, found, places, { rules, ways }) {
     exclude: (file.exclude ?? []).map(glob),
     baseline: file.baseline === void 0 ? null : (0, import_node_path3.resolve)((0, import_node_path3.dirname)(found.file), file.baseline),
     thorough: file.thorough ?? null,
-    templates: (file.env?.templates ?? []).map(glob),
+    env: envLayer(file.env ?? {}, glob),
     maxBytes: size.max === void 0 ? null : bytes(size.max),
     limits: Object.entries(size.limits ?? {}).map(([pattern, limit]) => ({ glob: glob(pattern), maxBytes: bytes(limit) })),
     commitBudgetBytes: size.commitBudget === void 0 ? null : bytes(size.commitBudget),
@@ -1828,6 +2003,7 @@ var import_node_path3, init_layer = __esm({
   "src/config/layer.ts"() {
     "use strict";
     import_node_path3 = require("node:path");
+    init_env();
     init_draft();
     init_allow();
     init_units();
@@ -1868,10 +2044,10 @@ async function readValue(text3, strict) {
   try {
     return JSON.parse(text3);
   } catch {
-    let { parse: parse5, printParseErrorCode } = await importApart("./packages/jsonc-parser.js"), errors = [], value2 = parse5(text3, errors, { allowTrailingComma: !strict, disallowComments: strict }), first = errors[0];
+    let { parse: parse6, printParseErrorCode } = await importApart("./packages/jsonc-parser.js"), errors = [], value2 = parse6(text3, errors, { allowTrailingComma: !strict, disallowComments: strict }), first = errors[0];
     if (first === void 0) return value2;
-    let words4 = printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-    throw new ParseFailure(`not valid JSON: ${words4}`, placeAt(text3, first.offset));
+    let words6 = printParseErrorCode(first.error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+    throw new ParseFailure(`not valid JSON: ${words6}`, placeAt(text3, first.offset));
   }
 }
 async function offsetOf(root, path, target) {
@@ -1893,20 +2069,20 @@ var init_json2 = __esm({
 async function parseToml(text3) {
   let toml = await importApart("./packages/smol-toml.js");
   try {
-    let named;
-    return { value: toml.parse(text3), locate: async (path, target) => findPlace(named ??= namedLines(text3), path, target) };
+    let named3;
+    return { value: toml.parse(text3), locate: async (path, target) => findPlace(named3 ??= namedLines(text3), path, target) };
   } catch (error) {
     if (!(error instanceof toml.TomlError)) throw error;
-    let words4 = error.message.split(`
+    let words6 = error.message.split(`
 `)[0].replace("Invalid TOML document: ", "");
-    throw new ParseFailure(`not valid TOML: ${words4}`, { line: error.line, column: error.column });
+    throw new ParseFailure(`not valid TOML: ${words6}`, { line: error.line, column: error.column });
   }
 }
 function findPlace(lines2, path, target) {
   let best2 = { line: 1, column: 1 }, bestShared = 0;
-  for (let { index, line, match, own } of lines2) {
+  for (let { index, line, match: match2, own } of lines2) {
     let shared = sharedSteps(own, path);
-    shared < own.length || shared <= bestShared || (bestShared = shared, best2 = { line: index + 1, column: columnIn(line, match, path.slice(shared), target) + 1 });
+    shared < own.length || shared <= bestShared || (bestShared = shared, best2 = { line: index + 1, column: columnIn(line, match2, path.slice(shared), target) + 1 });
   }
   return best2;
 }
@@ -1915,8 +2091,8 @@ function namedLines(text3) {
   return text3.split(/\r?\n/).flatMap((line, index) => {
     let header = HEADER_LINE.exec(line);
     header !== null && (table4 = tablePath(header, seen));
-    let match = header ?? KEY_LINE.exec(line);
-    return match === null ? [] : [{ index, line, match, own: header === null ? [...table4, ...words(match[2])] : table4 }];
+    let match2 = header ?? KEY_LINE.exec(line);
+    return match2 === null ? [] : [{ index, line, match: match2, own: header === null ? [...table4, ...words(match2[2])] : table4 }];
   });
 }
 function tablePath(header, seen) {
@@ -1930,17 +2106,17 @@ function tablePath(header, seen) {
   }
   return path;
 }
-function columnIn(line, match, rest, target) {
-  let keyStart = match[1].length, valueStart2 = match[0].length;
-  if (match[3] === void 0) return keyStart;
-  let inner = rest.filter((step) => typeof step == "string").at(-1), innerStart = inner === void 0 ? -1 : line.indexOf(inner, valueStart2);
+function columnIn(line, match2, rest, target) {
+  let keyStart = match2[1].length, valueStart2 = match2[0].length;
+  if (match2[3] === void 0) return keyStart;
+  let inner = rest.filter((step2) => typeof step2 == "string").at(-1), innerStart = inner === void 0 ? -1 : line.indexOf(inner, valueStart2);
   return innerStart !== -1 ? innerStart : target === "key" && rest.length === 0 ? keyStart : valueStart2;
 }
 function words(dotted) {
-  return (dotted.match(new RegExp(WORD, "g")) ?? []).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
+  return (dotted.match(new RegExp(WORD, "g")) ?? []).map((word2) => word2.replace(/^(["'])(.*)\1$/, "$2"));
 }
 function sharedSteps(own, path) {
-  let different = own.findIndex((step, index) => step !== path[index]);
+  let different = own.findIndex((step2, index) => step2 !== path[index]);
   return different === -1 ? own.length : different;
 }
 var WORD, KEY_LINE, HEADER_LINE, init_toml = __esm({
@@ -1976,9 +2152,9 @@ function placeOf3(lines2, offset) {
 }
 function offsetOf2(yaml, document, path, target) {
   let node = document.contents, offset = startOf(node) ?? 0;
-  for (let [index, step] of path.entries()) {
+  for (let [index, step2] of path.entries()) {
     yaml.isAlias(node) && (node = node.resolve(document));
-    let pair2 = yaml.isMap(node) ? node.items.find((item) => keyOf(yaml, item) === String(step)) : void 0, child = yaml.isSeq(node) ? node.items[step] : pair2?.value, pointed = target === "key" && index === path.length - 1 ? pair2?.key : child ?? pair2?.key;
+    let pair2 = yaml.isMap(node) ? node.items.find((item) => keyOf(yaml, item) === String(step2)) : void 0, child = yaml.isSeq(node) ? node.items[step2] : pair2?.value, pointed = target === "key" && index === path.length - 1 ? pair2?.key : child ?? pair2?.key;
     if (pair2 === void 0 && child === void 0) break;
     offset = startOf(pointed) ?? startOf(pair2?.key) ?? offset, node = child;
   }
@@ -2025,11 +2201,11 @@ function compileLinear(source) {
   }
 }
 function* matchesOf(regex, text3) {
-  let matcher = regex.matcher(text3), spanOf2 = (group2) => {
+  let matcher = regex.matcher(text3), spanOf4 = (group2) => {
     let start = matcher.start(group2);
     return start < 0 ? void 0 : [start, matcher.end(group2)];
   };
-  for (; matcher.find(); ) yield { spans: Array.from({ length: matcher.groupCount() + 1 }, (_, group2) => spanOf2(group2)), named: spanOf2 };
+  for (; matcher.find(); ) yield { spans: Array.from({ length: matcher.groupCount() + 1 }, (_, group2) => spanOf4(group2)), named: spanOf4 };
 }
 var library, init_linear = __esm({
   "src/regex/linear.ts"() {
@@ -2046,7 +2222,7 @@ function makeSymbols(flags) {
   };
 }
 function symbolsOf(element) {
-  let latin1 = LATIN1.reduce((set2, char, bit) => element.test(char) ? set2 | 1n << BigInt(bit) : set2, 0n);
+  let latin1 = LATIN1.reduce((set3, char, bit) => element.test(char) ? set3 | 1n << BigInt(bit) : set3, 0n);
   return ABOVE.some((char) => element.test(char)) ? latin1 | 1n << 256n : latin1;
 }
 var LATIN1, ABOVE, known, init_symbols = __esm({
@@ -2105,9 +2281,9 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
         }
       }
       #read(raw) {
-        let at = this.positions.push({ symbols: this.#symbolsOf(raw), next: [], repeat: this.#repeat }) - 1;
-        if (at >= MAX_POSITIONS) throw new PatternError();
-        return { first: [at], last: [at], nullable: !1 };
+        let at2 = this.positions.push({ symbols: this.#symbolsOf(raw), next: [], repeat: this.#repeat }) - 1;
+        if (at2 >= MAX_POSITIONS) throw new PatternError();
+        return { first: [at2], last: [at2], nullable: !1 };
       }
       #then(before, after) {
         return this.#link(before.last, after.first), {
@@ -2118,21 +2294,21 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
       }
       #link(from, to) {
         if (this.#edges += from.length * to.length, this.#edges > MAX_EDGES) throw new PatternError();
-        for (let at of from) this.positions[at]?.next.push(...to);
+        for (let at2 of from) this.positions[at2]?.next.push(...to);
       }
       #repeated({ min, max, element, raw }) {
         return max === 0 ? EMPTY : min === max ? this.#copies(element, Math.min(min, MAX_EXACT)) : max <= MAX_WRITTEN ? this.#then(this.#copies(element, min), this.#optional(element, max - min)) : this.#loop(element, min === 0, { raw, choices: Math.min(max, LONGEST_TEXT) - min + 1 });
       }
-      #copies(element, count2) {
+      #copies(element, count3) {
         let part = EMPTY;
-        for (let i = 0; i < count2; i++) part = this.#then(part, this.#one(element));
+        for (let i = 0; i < count3; i++) part = this.#then(part, this.#one(element));
         return part;
       }
       /** x?, (xx?)?, \u2026: the second only after the first. */
-      #optional(element, count2) {
-        if (count2 === 0) return EMPTY;
+      #optional(element, count3) {
+        if (count3 === 0) return EMPTY;
         let part = this.#one(element);
-        return { ...this.#then(part, this.#optional(element, count2 - 1)), nullable: !0 };
+        return { ...this.#then(part, this.#optional(element, count3 - 1)), nullable: !0 };
       }
       #loop(element, nullable, repeat2) {
         let outer = this.#repeat;
@@ -2146,22 +2322,22 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
 
 // src/config/regex/chain.ts
 function costliestChain(automaton, loops) {
-  let known3 = /* @__PURE__ */ new Map(), costFrom = (loop) => {
-    let before = known3.get(loop);
+  let known4 = /* @__PURE__ */ new Map(), costFrom = (loop) => {
+    let before = known4.get(loop);
     if (before !== void 0) return before;
-    known3.set(loop, 1);
+    known4.set(loop, 1);
     let most = 1;
     for (let later of loops) {
       let distance3 = later === loop ? null : sharedDistance(automaton.positions, loop, later);
       distance3 !== null && (most = Math.max(most, costFrom(later) / distance3));
     }
     let cost = mayFail(automaton, loop) || most > 1 ? loop.choices * most : 1;
-    return known3.set(loop, cost), cost;
+    return known4.set(loop, cost), cost;
   };
   return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
 }
 function mayFail({ last: last2, hasAssertions }, { members }) {
-  return hasAssertions || !members.every((at) => last2.has(at));
+  return hasAssertions || !members.every((at2) => last2.has(at2));
 }
 function sharedDistance(positions, from, to) {
   let shared = from.symbols & to.symbols;
@@ -2170,23 +2346,23 @@ function sharedDistance(positions, from, to) {
   return distance(
     positions,
     from.members,
-    (at) => targets.has(at),
-    (at) => ((positions[at]?.symbols ?? 0n) & shared) !== 0n
+    (at2) => targets.has(at2),
+    (at2) => ((positions[at2]?.symbols ?? 0n) & shared) !== 0n
   );
 }
 function startDistance({ positions, first }, { members }) {
   let targets = new Set(members);
-  return first.some((at) => targets.has(at)) ? 1 : distance(
+  return first.some((at2) => targets.has(at2)) ? 1 : distance(
     positions,
     first,
-    (at) => targets.has(at),
+    (at2) => targets.has(at2),
     () => !0
   ) ?? 1;
 }
 function distance(positions, from, isTarget, isWay) {
   let seen = new Set(from), edge = [...from];
   for (let steps = 1; edge.length > 0; steps++) {
-    let found = edge.flatMap((at) => positions[at]?.next ?? []).filter((to) => !seen.has(to) && isWay(to));
+    let found = edge.flatMap((at2) => positions[at2]?.next ?? []).filter((to) => !seen.has(to) && isWay(to));
     if (found.some(isTarget)) return steps;
     for (let to of found) seen.add(to);
     edge = [...new Set(found)];
@@ -2209,8 +2385,8 @@ function loopsOf(positions) {
 function loopOf(positions, members) {
   let [only] = members;
   if (members.length === 1 && !positions[only]?.next.includes(only)) return [];
-  let inside = members.map((at) => positions[at]), symbols = inside.reduce((all2, position) => all2 | position.symbols, 0n);
-  return [{ members, symbols, choices: Math.max(...inside.map(({ repeat: repeat2 }) => repeat2?.choices ?? 1)) }];
+  let inside2 = members.map((at2) => positions[at2]), symbols = inside2.reduce((all2, position) => all2 | position.symbols, 0n);
+  return [{ members, symbols, choices: Math.max(...inside2.map(({ repeat: repeat2 }) => repeat2?.choices ?? 1)) }];
 }
 var Components, init_loops = __esm({
   "src/config/regex/loops.ts"() {
@@ -2229,24 +2405,24 @@ var Components, init_loops = __esm({
       }
       from(root) {
         this.#order.has(root) || this.#enter(root);
-        for (let step = this.#trail.at(-1); step !== void 0; step = this.#trail.at(-1)) {
-          let [at] = step, to = this.#positions[at]?.next[step[1]++];
-          to === void 0 ? this.#leave(at) : this.#order.has(to) ? this.#onStack.has(to) && this.#lower(at, this.#order.get(to)) : this.#enter(to);
+        for (let step2 = this.#trail.at(-1); step2 !== void 0; step2 = this.#trail.at(-1)) {
+          let [at2] = step2, to = this.#positions[at2]?.next[step2[1]++];
+          to === void 0 ? this.#leave(at2) : this.#order.has(to) ? this.#onStack.has(to) && this.#lower(at2, this.#order.get(to)) : this.#enter(to);
         }
       }
-      #enter(at) {
-        this.#low[at] = this.#order.size, this.#order.set(at, this.#order.size), this.#stack.push(at), this.#onStack.add(at), this.#trail.push([at, 0]);
+      #enter(at2) {
+        this.#low[at2] = this.#order.size, this.#order.set(at2, this.#order.size), this.#stack.push(at2), this.#onStack.add(at2), this.#trail.push([at2, 0]);
       }
-      #leave(at) {
+      #leave(at2) {
         this.#trail.pop();
         let parent = this.#trail.at(-1)?.[0];
-        if (parent !== void 0 && this.#lower(parent, this.#low[at]), this.#low[at] !== this.#order.get(at)) return;
-        let members = this.#stack.splice(this.#stack.lastIndexOf(at));
+        if (parent !== void 0 && this.#lower(parent, this.#low[at2]), this.#low[at2] !== this.#order.get(at2)) return;
+        let members = this.#stack.splice(this.#stack.lastIndexOf(at2));
         for (let member of members) this.#onStack.delete(member);
         this.found.push(members);
       }
-      #lower(at, to) {
-        this.#low[at] = Math.min(this.#low[at], to);
+      #lower(at2, to) {
+        this.#low[at2] = Math.min(this.#low[at2], to);
       }
     };
   }
@@ -2265,53 +2441,53 @@ function about({ positions }, loop) {
   return raw.length > 60 ? `the repeat ${raw.slice(0, 57)}\u2026` : `the repeat ${raw}`;
 }
 function readsInTwoWays(positions, { members }) {
-  let inside = new Set(members), next = members.map((at) => positions[at].next.filter((to) => inside.has(to)));
-  if (next.some((list4) => new Set(list4).size < list4.length)) return !0;
-  if (next.flat().length > MAX_LOOP_STEPS) throw new PatternError();
-  let size = members.length, { forward, backward } = pairGraph(positions, members, next), equals = members.map((_, index) => index * size + index), after = reach(forward, equals), before = reach(backward, equals);
+  let inside2 = new Set(members), next2 = members.map((at2) => positions[at2].next.filter((to) => inside2.has(to)));
+  if (next2.some((list4) => new Set(list4).size < list4.length)) return !0;
+  if (next2.flat().length > MAX_LOOP_STEPS) throw new PatternError();
+  let size = members.length, { forward, backward } = pairGraph(positions, members, next2), equals = members.map((_, index) => index * size + index), after = reach(forward, equals), before = reach(backward, equals);
   return [...after].some((pair2) => Math.floor(pair2 / size) !== pair2 % size && before.has(pair2));
 }
-function pairGraph(positions, members, next) {
-  let size = members.length, indexOf = new Map(members.map((at, index) => [at, index])), graph = { forward: emptyLists(size * size), backward: emptyLists(size * size) };
+function pairGraph(positions, members, next2) {
+  let size = members.length, indexOf = new Map(members.map((at2, index) => [at2, index])), graph = { forward: emptyLists(size * size), backward: emptyLists(size * size) };
   for (let pair2 = 0; pair2 < size * size; pair2++)
-    for (let a of next[Math.floor(pair2 / size)])
-      for (let b of next[pair2 % size]) {
+    for (let a of next2[Math.floor(pair2 / size)])
+      for (let b of next2[pair2 % size]) {
         if (!overlap(positions, a, b)) continue;
         let target = indexOf.get(a) * size + indexOf.get(b);
         graph.forward[pair2]?.push(target), graph.backward[target]?.push(pair2);
       }
   return graph;
 }
-function emptyLists(count2) {
-  return Array.from({ length: count2 }, () => []);
+function emptyLists(count3) {
+  return Array.from({ length: count3 }, () => []);
 }
 function reach(graph, from) {
   let seen = new Set(from);
-  for (let at of seen) for (let to of graph[at]) seen.add(to);
+  for (let at2 of seen) for (let to of graph[at2]) seen.add(to);
   return seen;
 }
 function overlap(positions, a, b) {
   return ((positions[a]?.symbols ?? 0n) & (positions[b]?.symbols ?? 0n)) !== 0n;
 }
 function waysThroughOneCharacter({ positions, first }) {
-  return positions.reduce((product, { next }) => product * Math.max(1, next.length), first.length) * PROBE_LENGTH <= MAX_STEPS ? 0 : [...new Set(positions.map(({ symbols }) => symbols))].reduce((most, symbols) => {
-    let takes = positions.map((position) => (position.symbols & symbols) !== 0n && position.repeat === null);
-    return Math.max(most, waysThrough(positions, first, takes));
+  return positions.reduce((product, { next: next2 }) => product * Math.max(1, next2.length), first.length) * PROBE_LENGTH <= MAX_STEPS ? 0 : [...new Set(positions.map(({ symbols }) => symbols))].reduce((most, symbols) => {
+    let takes2 = positions.map((position) => (position.symbols & symbols) !== 0n && position.repeat === null);
+    return Math.max(most, waysThrough(positions, first, takes2));
   }, 0);
 }
-function waysThrough(positions, first, takes) {
-  let counts2 = /* @__PURE__ */ new Map(), add2 = (to, at, count2) => {
-    takes[at] && to.set(at, (to.get(at) ?? 0) + count2);
+function waysThrough(positions, first, takes2) {
+  let counts3 = /* @__PURE__ */ new Map(), add5 = (to, at2, count3) => {
+    takes2[at2] && to.set(at2, (to.get(at2) ?? 0) + count3);
   };
-  for (let at of first) add2(counts2, at, 1);
+  for (let at2 of first) add5(counts3, at2, 1);
   let ways = 0;
-  for (let length2 = 1; length2 <= PROBE_LENGTH && counts2.size > 0 && ways <= MAX_STEPS; length2++) {
+  for (let length2 = 1; length2 <= PROBE_LENGTH && counts3.size > 0 && ways <= MAX_STEPS; length2++) {
     let following = /* @__PURE__ */ new Map();
-    for (let [at, count2] of counts2) {
-      ways += count2;
-      for (let to of positions[at]?.next ?? []) add2(following, to, count2);
+    for (let [at2, count3] of counts3) {
+      ways += count3;
+      for (let to of positions[at2]?.next ?? []) add5(following, to, count3);
     }
-    counts2 = following;
+    counts3 = following;
   }
   return ways;
 }
@@ -2419,8 +2595,8 @@ async function judgePattern(source, flags) {
   let alternatives = await parsed(source, flags);
   if (alternatives === null) return { kind: "wrong", reason: "not a regular expression that Node 20 knows" };
   try {
-    let whole = buildAutomaton(alternatives, flags);
-    return whole.nullable ? { kind: "wrong", reason: MATCHES_NOTHING } : firstSlow([whole, ...lookArounds(alternatives).map((inner) => buildAutomaton(inner, flags))]);
+    let whole3 = buildAutomaton(alternatives, flags);
+    return whole3.nullable ? { kind: "wrong", reason: MATCHES_NOTHING } : firstSlow([whole3, ...lookArounds(alternatives).map((inner) => buildAutomaton(inner, flags))]);
   } catch (error) {
     if (error instanceof PatternError) return { kind: "slow", reason: error.message };
     throw error;
@@ -2429,16 +2605,16 @@ async function judgePattern(source, flags) {
 async function wayOf(source, flags, exponential) {
   let judgement = await judgePattern(source, flags);
   if (judgement.kind === "fine") return { linear: null };
-  let { kind, reason } = judgement;
-  return kind === "slow" || kind === "exponential" && exponential === "runs" ? linearWay(source, flags, reason) : { problem: reason };
+  let { kind, reason: reason2 } = judgement;
+  return kind === "slow" || kind === "exponential" && exponential === "runs" ? linearWay(source, flags, reason2) : { problem: reason2 };
 }
-async function linearWay(source, flags, reason = "V8 could take too long") {
+async function linearWay(source, flags, reason2 = "V8 could take too long") {
   let alternatives = await parsed(source, flags), linear = alternatives === null ? null : linearForm(alternatives, flags);
   if (linear === null)
-    return { problem: `${reason}. What looks around, refers back or has edges of lines (flag m) cannot run in linear time` };
+    return { problem: `${reason2}. What looks around, refers back or has edges of lines (flag m) cannot run in linear time` };
   await loadLinear();
   let regex = compileLinear(linear);
-  return regex === null ? { problem: `${reason}. It is too large for the engine of linear time` } : regex.test("") ? { problem: MATCHES_NOTHING } : { linear };
+  return regex === null ? { problem: `${reason2}. It is too large for the engine of linear time` } : regex.test("") ? { problem: MATCHES_NOTHING } : { linear };
 }
 async function parsed(source, flags) {
   let { RegExpParser } = await importApart("./packages/@eslint-community/regexpp.js");
@@ -2510,11 +2686,11 @@ var Ways, init_ways = __esm({
 async function allowWays(allow) {
   let found = { values: [], except: [], issue: null };
   for (let [index, { pattern }] of (allow.values ?? []).entries()) {
-    let whole = `^(?:${pattern})$`, forms = await formsOf(found, [[["allow", "values", index, "pattern"], whole]], "s");
-    found.values.push(forms[whole]);
+    let whole3 = `^(?:${pattern})$`, forms = await formsOf(found, [[["allow", "values", index, "pattern"], whole3]], "s");
+    found.values.push(forms[whole3]);
   }
   for (let [index, { paths = [], patterns: patterns2 = [] }] of (allow.except ?? []).entries()) {
-    let placed = (key, list4) => list4.map((source, at) => [["allow", "except", index, key, at], source]), linear = await formsOf(found, [...placed("paths", paths), ...placed("patterns", patterns2)]);
+    let placed3 = (key, list4) => list4.map((source, at2) => [["allow", "except", index, key, at2], source]), linear = await formsOf(found, [...placed3("paths", paths), ...placed3("patterns", patterns2)]);
     found.except.push(Object.keys(linear).length === 0 ? {} : { linear });
   }
   return found;
@@ -2545,16 +2721,16 @@ function firstIssue(entries, check) {
   return null;
 }
 function objectIssue(value2, shape, path) {
-  let known3 = shape.properties ?? {}, wrong2 = firstIssue(Object.entries(value2), (child, key) => {
-    if (Object.hasOwn(known3, key)) return validate(child, known3[key], [...path, key]);
+  let known4 = shape.properties ?? {}, wrong2 = firstIssue(Object.entries(value2), (child, key) => {
+    if (Object.hasOwn(known4, key)) return validate(child, known4[key], [...path, key]);
     if (typeof shape.additionalProperties == "object") return validate(child, shape.additionalProperties, [...path, key]);
     let message = `unknown key ${quoted(key)}${suggestion(
       key,
-      Object.keys(known3).filter((name3) => name3 !== "$schema")
+      Object.keys(known4).filter((name3) => name3 !== "$schema")
     )}`;
     return { path: [...path, key], target: "key", message };
-  }), missing = shape.required?.find((key) => !Object.hasOwn(value2, key));
-  return wrong2 !== null || missing === void 0 ? wrong2 : { path, target: "value", message: `the key "${missing}" is missing: expected ${shape.title}` };
+  }), missing3 = shape.required?.find((key) => !Object.hasOwn(value2, key));
+  return wrong2 !== null || missing3 === void 0 ? wrong2 : { path, target: "value", message: `the key "${missing3}" is missing: expected ${shape.title}` };
 }
 function stringIssue(value2, shape, path) {
   let issue = (message) => ({ path, target: "value", message });
@@ -2562,8 +2738,8 @@ function stringIssue(value2, shape, path) {
     return issue(`expected ${shape.title}, got ${value2 === "" ? "an empty string" : "a shorter one"}`);
   if (shape.pattern !== void 0 && !new RegExp(shape.pattern).test(value2)) return issue(`expected ${shape.title}, got another text`);
   if (shape.format !== "regex") return null;
-  let reason = regexProblem(value2);
-  return reason === null ? null : issue(reason);
+  let reason2 = regexProblem(value2);
+  return reason2 === null ? null : issue(reason2);
 }
 function numberIssue(value2, shape, path) {
   let [least, most] = [shape.minimum ?? -1 / 0, shape.maximum ?? 1 / 0];
@@ -2637,8 +2813,8 @@ function groupProblem({ pattern = "", flags = "", group: group2 }) {
 async function exceptionProblem(shape, rule, exponential) {
   for (let [index, { patterns: patterns2 = [], pathPatterns = [] }] of (shape.except ?? []).entries()) {
     let ways = new Ways(exponential);
-    for (let [at, pattern] of patterns2.entries()) await ways.add(["except", index, "patterns", at], pattern);
-    for (let [at, pattern] of pathPatterns.entries()) await ways.add(["except", index, "pathPatterns", at], pattern);
+    for (let [at2, pattern] of patterns2.entries()) await ways.add(["except", index, "patterns", at2], pattern);
+    for (let [at2, pattern] of pathPatterns.entries()) await ways.add(["except", index, "pathPatterns", at2], pattern);
     if (ways.problem !== null) return ways.problem;
     let exception = rule.except[index];
     exception !== void 0 && Object.keys(ways.linear).length > 0 && (exception.linear = ways.linear);
@@ -2659,10 +2835,10 @@ __export(load_exports, {
   loadLayer: () => loadLayer
 });
 async function loadLayer(found, context) {
-  let text3 = readText(found), parsed2 = await parseFile(found, text3), value2 = parsed2.value ?? {}, issue = validate(value2, configSchema()) ?? nestedIssue(value2, found.prefix);
-  if (issue !== null) throw await errorAt(found, parsed2, issue);
-  let file = value2, places = await placesOf(file, found, parsed2), drafts = draftsOf(file, found, places), unproved = await ownRulesIssue(file, drafts, context), ways = await allowWays(file.allow ?? {}), wrong2 = unproved ?? ways.issue;
-  if (wrong2 !== null) throw await errorAt(found, parsed2, wrong2);
+  let text3 = readText(found), parsed3 = await parseFile(found, text3), value2 = parsed3.value ?? {}, issue = validate(value2, configSchema()) ?? nestedIssue(value2, found.prefix);
+  if (issue !== null) throw await errorAt(found, parsed3, issue);
+  let file = value2, places = await placesOf(file, found, parsed3), drafts = draftsOf(file, found, places), unproved = await ownRulesIssue(file, drafts, context), ways = await allowWays(file.allow ?? {}), wrong2 = unproved ?? ways.issue;
+  if (wrong2 !== null) throw await errorAt(found, parsed3, wrong2);
   let rules = drafts.map(({ rule }) => rule);
   return toLayer(file, found, places, { rules, ways });
 }
@@ -2697,11 +2873,11 @@ async function parseFile({ file, label }, text3) {
   }
   throw new ConfigError(`${label}: a configuration file ends in .json, .jsonc, .yaml, .yml or .toml`);
 }
-function below(parsed2, key) {
-  let whole = parsed2.value;
-  if (typeof whole != "object" || whole === null || !Object.hasOwn(whole, key))
+function below(parsed3, key) {
+  let whole3 = parsed3.value;
+  if (typeof whole3 != "object" || whole3 === null || !Object.hasOwn(whole3, key))
     throw new ParseFailure(`holds no key "${key}"`, { line: 1, column: 1 });
-  return { value: whole[key] ?? !1, locate: (path, target) => parsed2.locate([key, ...path], target) };
+  return { value: whole3[key] ?? !1, locate: (path, target) => parsed3.locate([key, ...path], target) };
 }
 function nestedIssue({ baseline, size, foreign, allow }, prefix) {
   let path = [
@@ -2712,19 +2888,19 @@ function nestedIssue({ baseline, size, foreign, allow }, prefix) {
   ].find(([, value2]) => value2 !== void 0)?.[0] ?? null;
   return prefix === "" || path === null ? null : { path, target: "key", message: `"${path.join(".")}" holds for a whole run: set it in the root's configuration` };
 }
-async function errorAt(found, parsed2, { path, target, message }) {
-  let place4 = await parsed2.locate(path, target).catch(() => null);
+async function errorAt(found, parsed3, { path, target, message }) {
+  let place4 = await parsed3.locate(path, target).catch(() => null);
   if (place4 === null) return new ConfigError(`${found.label}: ${message}`);
   let { line, column } = place4;
   return new ConfigError(`${found.label}:${line}:${column}: ${message}`);
 }
-async function placesOf(file, found, parsed2) {
+async function placesOf(file, found, parsed3) {
   let places = { paths: [], values: [], pointers: [], except: [], rules: [] };
   for (let index of (file.rules ?? []).keys())
-    places.rules.push(`${found.label}:${(await parsed2.locate(["rules", index], "value")).line}`);
+    places.rules.push(`${found.label}:${(await parsed3.locate(["rules", index], "value")).line}`);
   for (let list4 of ["paths", "values", "pointers", "except"])
     for (let index of (file.allow?.[list4] ?? []).keys())
-      places[list4].push(`${found.label}:${(await parsed2.locate(["allow", list4, index], "value")).line}`);
+      places[list4].push(`${found.label}:${(await parsed3.locate(["allow", list4, index], "value")).line}`);
   return places;
 }
 var import_node_path4, MAX_CHARACTERS, init_load = __esm({
@@ -2769,18 +2945,18 @@ var FOREIGN_FILES, init_files = __esm({
 
 // src/config/foreign/re2/syntax.ts
 function normalized(ranges) {
-  let joined2 = [];
+  let joined4 = [];
   for (let [first, last2] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    let before = joined2.at(-1);
-    before !== void 0 && first <= before[1] + 1 ? before[1] = Math.max(before[1], last2) : joined2.push([first, last2]);
+    let before = joined4.at(-1);
+    before !== void 0 && first <= before[1] + 1 ? before[1] = Math.max(before[1], last2) : joined4.push([first, last2]);
   }
-  return joined2;
+  return joined4;
 }
 function complement(ranges) {
-  let rest = [], next = 0;
+  let rest = [], next2 = 0;
   for (let [first, last2] of ranges)
-    first > next && rest.push([next, first - 1]), next = last2 + 1;
-  return next <= 1114111 && rest.push([next, 1114111]), rest;
+    first > next2 && rest.push([next2, first - 1]), next2 = last2 + 1;
+  return next2 <= 1114111 && rest.push([next2, 1114111]), rest;
 }
 var Re2Error, init_syntax = __esm({
   "src/config/foreign/re2/syntax.ts"() {
@@ -2788,8 +2964,8 @@ var Re2Error, init_syntax = __esm({
     Re2Error = class extends Error {
       name = "Re2Error";
       at;
-      constructor(message, at) {
-        super(message), this.at = at;
+      constructor(message, at2) {
+        super(message), this.at = at2;
       }
     };
   }
@@ -2916,13 +3092,13 @@ function readClass(reader, flags) {
   do
     ranges.push(...readItem(reader, start));
   while (!reader.take("]"));
-  let joined2 = normalized(ranges);
-  return isNegated ? { kind: "set", ranges: complement(flags.i ? folded(joined2) : joined2), fold: !1 } : { kind: "set", ranges: joined2, fold: flags.i };
+  let joined4 = normalized(ranges);
+  return isNegated ? { kind: "set", ranges: complement(flags.i ? folded(joined4) : joined4), fold: !1 } : { kind: "set", ranges: joined4, fold: flags.i };
 }
 function readItem(reader, start) {
-  let posix = reader.match(POSIX2), named = posix === null ? void 0 : posixClass(posix[1]);
-  if (named === null) throw reader.error("a class between [: and :] that is not known");
-  if (named !== void 0) return named;
+  let posix = reader.match(POSIX2), named3 = posix === null ? void 0 : posixClass(posix[1]);
+  if (named3 === null) throw reader.error("a class between [: and :] that is not known");
+  if (named3 !== void 0) return named3;
   if (reader.take("\\")) {
     let escaped2 = classEscape(reader);
     if (escaped2 !== null) return escaped2;
@@ -3010,8 +3186,8 @@ var Reader, init_reader = __esm({
         if (code === void 0) throw this.error("it ends in the middle");
         return this.at += code > 65535 ? 2 : 1, code;
       }
-      error(message, at = this.at) {
-        return new Re2Error(message, at);
+      error(message, at2 = this.at) {
+        return new Re2Error(message, at2);
       }
     };
   }
@@ -3042,26 +3218,26 @@ function readSequence(reader, flags) {
   return items.length === 1 ? items[0] : { kind: "sequence", items };
 }
 function readRepeat(reader, flags, items) {
-  let at = reader.at, found = reader.match(REPEAT2);
+  let at2 = reader.at, found = reader.match(REPEAT2);
   if (found === null) return;
   let isLazy = reader.take("?") !== flags.U, body = items.pop();
-  if (body === void 0) throw reader.error("a repeat of nothing", at);
+  if (body === void 0) throw reader.error("a repeat of nothing", at2);
   let [min, max] = bounds(found);
-  if (min > MAX_REPEAT || max !== null && (max > MAX_REPEAT || max < min)) throw reader.error("a repeat that RE2 does not allow", at);
+  if (min > MAX_REPEAT || max !== null && (max > MAX_REPEAT || max < min)) throw reader.error("a repeat that RE2 does not allow", at2);
   if (items.push({ kind: "repeat", body, min, max, lazy: isLazy }), reader.match(REPEAT2) !== null) throw reader.error("a repeat of a repeat");
 }
-function bounds([word, least, comma, most]) {
-  if (word === "*") return [0, null];
-  if (word === "+") return [1, null];
-  if (word === "?") return [0, 1];
+function bounds([word2, least, comma, most]) {
+  if (word2 === "*") return [0, null];
+  if (word2 === "+") return [1, null];
+  if (word2 === "?") return [0, 1];
   let min = Number(least);
   return [min, most === void 0 ? comma === void 0 ? min : null : Number(most)];
 }
 function readAtom(reader, flags) {
-  let at = reader.at, code = reader.next();
+  let at2 = reader.at, code = reader.next();
   switch (String.fromCodePoint(code)) {
     case "(":
-      return reader.at = at, readGroup(reader, flags);
+      return reader.at = at2, readGroup(reader, flags);
     case "[":
       return readClass(reader, flags);
     case ".":
@@ -3075,24 +3251,24 @@ function readAtom(reader, flags) {
     case "*":
     case "+":
     case "?":
-      throw reader.error("a repeat of nothing", at);
+      throw reader.error("a repeat of nothing", at2);
     default:
       return literal(code, flags);
   }
 }
 function readGroup(reader, flags) {
-  let at = reader.at, plain2 = reader.match(FLAG_GROUP);
-  if (plain2 !== null) {
-    let changed = withFlags(flags, plain2[1], plain2[2] ?? "");
-    return plain2[3] === ")" ? (Object.assign(flags, changed), null) : closed(reader, at, readChoice(reader, changed));
+  let at2 = reader.at, plain4 = reader.match(FLAG_GROUP);
+  if (plain4 !== null) {
+    let changed = withFlags(flags, plain4[1], plain4[2] ?? "");
+    return plain4[3] === ")" ? (Object.assign(flags, changed), null) : closed(reader, at2, readChoice(reader, changed));
   }
-  if (reader.match(NOT_IN_RE2) !== null) throw reader.error("look-around or another group that RE2 does not have", at);
-  if (reader.match(NAMED2) === null && reader.match(/\((?!\?)/y) === null) throw reader.error("a group that RE2 does not have", at);
-  return reader.groups++, { kind: "group", body: closed(reader, at, readChoice(reader, { ...flags })) };
+  if (reader.match(NOT_IN_RE2) !== null) throw reader.error("look-around or another group that RE2 does not have", at2);
+  if (reader.match(NAMED2) === null && reader.match(/\((?!\?)/y) === null) throw reader.error("a group that RE2 does not have", at2);
+  return reader.groups++, { kind: "group", body: closed(reader, at2, readChoice(reader, { ...flags })) };
 }
-function closed(reader, at, node) {
+function closed(reader, at2, node) {
   if (reader.take(")")) return node;
-  throw reader.error("( without )", at);
+  throw reader.error("( without )", at2);
 }
 function withFlags(flags, on, off) {
   let changed = { ...flags };
@@ -3256,8 +3432,8 @@ async function re2Pattern(source, mayFlag) {
 async function pythonPattern(source) {
   let translated2 = await re2Pattern(source.replace(/\\Z/g, "\\z"), !1);
   if (!("problem" in translated2)) return translated2;
-  let plain2 = source.replace(/\(\?P</g, "(?<").replace(/\\A/g, "^").replace(/\\Z/g, "$");
-  return /[^\x00-\x7f]/.test(plain2) ? translated2 : await checked2({ source: plain2, flags: "", groups: 0 });
+  let plain4 = source.replace(/\(\?P</g, "(?<").replace(/\\A/g, "^").replace(/\\Z/g, "$");
+  return /[^\x00-\x7f]/.test(plain4) ? translated2 : await checked2({ source: plain4, flags: "", groups: 0 });
 }
 async function jsPattern(source, flags) {
   return checked2({ source, flags, groups: 0 });
@@ -3295,9 +3471,9 @@ function readForeign({ file, label }) {
     throw new ConfigError(`${label}: ${what}: ${WAY_OUT}`);
   }
 }
-async function parseForeign(label, text3, parse5) {
-  let value2 = await parse5(text3).then(
-    (parsed2) => parsed2.value,
+async function parseForeign(label, text3, parse6) {
+  let value2 = await parse6(text3).then(
+    (parsed3) => parsed3.value,
     (error) => {
       throw error instanceof RangeError ? new ConfigError(`${label}: is nested too deeply: ${WAY_OUT}`) : error instanceof ParseFailure ? new ConfigError(`${label}:${error.place.line}: ${error.message}: ${WAY_OUT}`) : error;
     }
@@ -3318,17 +3494,17 @@ var MAX_BYTES, WAY_OUT, init_read2 = __esm({
 
 // src/config/foreign/gitleaks/places.ts
 function tablePlaces(text3, label) {
-  let places = /* @__PURE__ */ new Map(), counts2 = /* @__PURE__ */ new Map(), next = (key) => {
-    let count2 = counts2.get(key) ?? 0;
-    return counts2.set(key, count2 + 1), count2;
-  }, line = 1, at = 0, rule = "";
+  let places = /* @__PURE__ */ new Map(), counts3 = /* @__PURE__ */ new Map(), next2 = (key) => {
+    let count3 = counts3.get(key) ?? 0;
+    return counts3.set(key, count3 + 1), count3;
+  }, line = 1, at2 = 0, rule = "";
   for (let found of text3.matchAll(HEADER)) {
-    for (; at < found.index; at++) text3.charCodeAt(at) === 10 && line++;
-    let [, first, second] = found.map((word) => word?.toLowerCase());
+    for (; at2 < found.index; at2++) text3.charCodeAt(at2) === 10 && line++;
+    let [, first, second] = found.map((word2) => word2?.toLowerCase());
     if (second === void 0) {
-      let key = `${first}.${next(first)}`;
+      let key = `${first}.${next2(first)}`;
       first === "rules" && (rule = key), places.set(key, line);
-    } else places.set(`${rule}.${second}.${next(`${rule}.${second}`)}`, line);
+    } else places.set(`${rule}.${second}.${next2(`${rule}.${second}`)}`, line);
   }
   return (key) => places.has(key) ? `${label}:${places.get(key)}` : label;
 }
@@ -3385,15 +3561,15 @@ var init_table = __esm({
 });
 
 // src/config/foreign/gitleaks/raw.ts
-function readRaw(value2, label, placeOf9) {
+function readRaw(value2, label, placeOf10) {
   let top = tableOf(value2, label), extend2 = tableOf(top.values.get("extend") ?? {}, label);
   return {
-    rules: tablesIn(top, "rules", (i) => placeOf9(`rules.${i}`)).map((table4, i) => readRule(table4, `rules.${i}`, placeOf9)),
-    allows: readAllows(top, "", placeOf9),
+    rules: tablesIn(top, "rules", (i) => placeOf10(`rules.${i}`)).map((table4, i) => readRule(table4, `rules.${i}`, placeOf10)),
+    allows: readAllows(top, "", placeOf10),
     extend: { path: textIn(extend2, "path"), useDefault: flagIn(extend2, "usedefault"), disabled: textsIn(extend2, "disabledrules") }
   };
 }
-function readRule(table4, key, placeOf9) {
+function readRule(table4, key, placeOf10) {
   let id = textIn(table4, "id");
   if (id.trim() === "") throw wrong(table4.where, "a rule has no id");
   return {
@@ -3403,9 +3579,9 @@ function readRule(table4, key, placeOf9) {
     path: textIn(table4, "path"),
     secretGroup: numberIn(table4, "secretgroup") ?? 0,
     entropy: numberIn(table4, "entropy") ?? 0,
-    keywords: textsIn(table4, "keywords").map((word) => word.toLowerCase()),
-    allows: readAllows(table4, `${key}.`, placeOf9),
-    required: tablesIn(table4, "required", (i) => placeOf9(`${key}.required.${i}`)).map((part) => ({
+    keywords: textsIn(table4, "keywords").map((word2) => word2.toLowerCase()),
+    allows: readAllows(table4, `${key}.`, placeOf10),
+    required: tablesIn(table4, "required", (i) => placeOf10(`${key}.required.${i}`)).map((part) => ({
       id: textIn(part, "id"),
       withinLines: numberIn(part, "withinlines"),
       withinColumns: numberIn(part, "withincolumns")
@@ -3414,8 +3590,8 @@ function readRule(table4, key, placeOf9) {
     where: table4.where
   };
 }
-function readAllows(table4, key, placeOf9) {
-  let [many, one] = ["allowlists", "allowlist"].map((name3) => tablesIn(table4, name3, (i) => placeOf9(`${key}${name3}.${i}`)));
+function readAllows(table4, key, placeOf10) {
+  let [many, one] = ["allowlists", "allowlist"].map((name3) => tablesIn(table4, name3, (i) => placeOf10(`${key}${name3}.${i}`)));
   if (many.length > 0 && one.length > 0) throw wrong(table4.where, "[allowlist] and [[allowlists]] do not go together");
   return [...many, ...one].map(readAllow);
 }
@@ -3608,7 +3784,7 @@ async function toRule(rule, id) {
     id,
     title: rule.description.replace(/[\s\p{Cc}]+/gu, " ").trim() || rule.id,
     severity: "high",
-    keywords: rule.keywords.filter((word) => word !== ""),
+    keywords: rule.keywords.filter((word2) => word2 !== ""),
     pattern: pattern?.source ?? null,
     flags: pattern?.flags ?? "",
     group: rule.secretGroup || null,
@@ -3634,11 +3810,11 @@ async function inLinearTime({ where }, source, flags) {
 }
 async function toNeed(rule, id, { rules }) {
   let parts = [];
-  for (let { id: part, ...within } of rule.required) {
+  for (let { id: part, ...within3 } of rule.required) {
     let other = rules.get(part);
     if (other === void 0 || other.regex === "") throw wrong(rule.where, "a required rule is not in this file");
     let { source, flags } = await runnable(other, other.regex, !0);
-    parts.push({ linear: await inLinearTime(other, source, flags), ...within });
+    parts.push({ linear: await inLinearTime(other, source, flags), ...within3 });
   }
   return { rule: id, parts, where: rule.where };
 }
@@ -3670,8 +3846,8 @@ function ownIds(config, taken2) {
   let ids2 = /* @__PURE__ */ new Map(), used = new Set(taken2);
   for (let rule of config.rules.values()) {
     if (!bringsPattern(rule, config)) continue;
-    let plain2 = rule.id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""), first = plain2 === "" || isDefaultRule(rule.id) || taken2.has(plain2) ? `gitleaks-${plain2 || "rule"}` : plain2, id = first;
-    for (let count2 = 2; used.has(id); count2++) id = `${first}-${count2}`;
+    let plain4 = rule.id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""), first = plain4 === "" || isDefaultRule(rule.id) || taken2.has(plain4) ? `gitleaks-${plain4 || "rule"}` : plain4, id = first;
+    for (let count3 = 2; used.has(id); count3++) id = `${first}-${count3}`;
     used.add(id), ids2.set(rule.id, id);
   }
   return ids2;
@@ -3701,7 +3877,7 @@ async function addAllow(found, raw, rules) {
     patterns: sources(patterns2),
     ...linearForms([...paths, ...patterns2]),
     target: raw.target,
-    stopwords: raw.stopwords.filter((word) => word !== ""),
+    stopwords: raw.stopwords.filter((word2) => word2 !== ""),
     commits: raw.commits,
     globs: [],
     rules,
@@ -3772,18 +3948,18 @@ async function readDetectSecrets(root, source) {
   return addWords(found, data, root, source.label), found;
 }
 function readSecrets(data, text3, label) {
-  let lineOf = hashLines(text3), secrets = /* @__PURE__ */ new Map();
+  let lineOf2 = hashLines(text3), secrets = /* @__PURE__ */ new Map();
   for (let [path, entries] of tableOf(data.results ?? {}, label).values.size === 0 ? [] : Object.entries(data.results)) {
     if (!Array.isArray(entries)) throw wrong(label, "the results of a file are a list");
-    let known3 = entries.map((entry) => toSecret(entry, label, lineOf));
-    secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known3);
+    let known4 = entries.map((entry) => toSecret(entry, label, lineOf2));
+    secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known4);
   }
   return secrets;
 }
-function toSecret(entry, label, lineOf) {
+function toSecret(entry, label, lineOf2) {
   let { hashed_secret: sha13, is_secret: isReal } = { ...entry };
   if (typeof sha13 != "string" || !/^[0-9a-f]{40}$/.test(sha13)) throw wrong(label, "an entry has no hashed_secret, which is a SHA-1");
-  return { sha1: sha13, reason: isReal === !0 ? "detect-secrets baseline, audited there as a real secret: revoke it" : "detect-secrets baseline", where: `${label}:${lineOf.get(sha13) ?? 1}` };
+  return { sha1: sha13, reason: isReal === !0 ? "detect-secrets baseline, audited there as a real secret: revoke it" : "detect-secrets baseline", where: `${label}:${lineOf2.get(sha13) ?? 1}` };
 }
 function hashLines(text3) {
   let lines2 = /* @__PURE__ */ new Map();
@@ -3819,7 +3995,7 @@ function addWords(found, data, root, label) {
     if (filter.path !== WORDS) continue;
     let { file_name: name3, min_length: least = 3 } = filter;
     if (typeof name3 != "string" || typeof least != "number") continue;
-    let stopwords = readForeign({ file: (0, import_node_path6.resolve)(root, name3), label: name3 }).split(/\r?\n/).map((word) => word.trim().toLowerCase()).filter((word) => word !== "" && word.length >= least);
+    let stopwords = readForeign({ file: (0, import_node_path6.resolve)(root, name3), label: name3 }).split(/\r?\n/).map((word2) => word2.trim().toLowerCase()).filter((word2) => word2 !== "" && word2.length >= least);
     stopwords.length > 0 ? found.allows.push({ ...NOTHING, stopwords, reason: "detect-secrets' word list", where: name3 }) : found.warnings.push({ path: label, message: "the word list that it names is empty" });
   }
 }
@@ -3866,7 +4042,7 @@ function readSecretlintIgnore(source) {
   return globs.length === 0 ? [] : [{ ...NOTHING, globs, reason: "secretlint's ignored paths", where: source.label }];
 }
 async function readSecretlint(source) {
-  let parse5 = source.label.endsWith(".json") ? parseJson : parseYaml, top = tableOf(await parseForeign(source.label, readForeign(source), parse5), source.label), found = { allows: [], warnings: [] };
+  let parse6 = source.label.endsWith(".json") ? parseJson : parseYaml, top = tableOf(await parseForeign(source.label, readForeign(source), parse6), source.label), found = { allows: [], warnings: [] };
   for (let rule of rulesIn(top)) await addRule2(found, rule, source.label);
   return found;
 }
@@ -3964,16 +4140,16 @@ async function loadSettings(line, base) {
     source: sourceOf(line, base.env ?? {}, base.source),
     foundBaseline: here.hasBaseline ? (0, import_node_path8.resolve)(folder, BASELINE_NAME) : null,
     foreign: here.foreign.length === 0 ? null : await foreignOf(folder, here.foreign, rootLayers, base)
-  }, state = { folder, base, fixed, rootLayers, isPinned: line.config !== void 0, layers: /* @__PURE__ */ new Map() }, top = await ready(rootLayers, state);
+  }, state = { folder, base, fixed, rootLayers, isPinned: line.config !== void 0, layers: /* @__PURE__ */ new Map(), settings: /* @__PURE__ */ new Map() }, top = await ready(rootLayers, state);
   return { top, forPath: () => top, state };
 }
 async function nestedSettings(tree, folders) {
   let { state, top } = tree;
   if (state.isPinned) return tree.forPath;
-  let settings = /* @__PURE__ */ new Map();
+  let { settings } = state;
   for (let folder of withAncestors(folders))
-    await layerOf(folder, state) !== null && settings.set(folder, await ready([...state.rootLayers, ...layersAbove(folder, state)], state));
-  return settings.size === 0 ? () => top : (path) => nearestSettings(settings, path) ?? top;
+    await layerOf(folder, state) !== null && !settings.has(folder) && settings.set(folder, await ready([...state.rootLayers, ...layersAbove(folder, state)], state));
+  return (path) => settings.size === 0 ? top : nearestSettings(settings, path) ?? top;
 }
 function foldersOf(entries) {
   return new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
@@ -3992,8 +4168,8 @@ async function foreignOf(folder, names2, layers, { builtInIds: builtInIds2 }) {
   return loadForeign2(folder, names2, tools, /* @__PURE__ */ new Set([...own, ...builtIn ?? []]));
 }
 async function layerOf(folder, state) {
-  let known3 = state.layers.get(folder);
-  if (known3 !== void 0) return known3;
+  let known4 = state.layers.get(folder);
+  if (known4 !== void 0) return known4;
   let { config } = discover((0, import_node_path8.resolve)(state.folder, folder), folder), above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), state)], layer = config === null ? null : await load(config, state.base, above);
   return state.layers.set(folder, layer), layer;
 }
@@ -4058,9 +4234,9 @@ async function loadGlobs() {
   };
 }
 function compile(makeRe, pattern) {
-  let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given = negated ? pattern.slice(1) : pattern, name3 = given.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
+  let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given2 = negated ? pattern.slice(1) : pattern, name3 = given2.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
   if (name3 === "") return { negated, matches: () => !1 };
-  let isFolder = given.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given) || name3.includes("/"), rooted = isAnchored ? name3 : `**/${name3}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name3) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS2).source, "s")), isSame = sameName(name3, isFolder, isAnchored);
+  let isFolder = given2.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given2) || name3.includes("/"), rooted = isAnchored ? name3 : `**/${name3}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name3) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS2).source, "s")), isSame = sameName(name3, isFolder, isAnchored);
   return { negated, matches: (path) => isSame(path) || patterns2.some((each) => each.test(path)) };
 }
 function namesFolder(name3) {
@@ -4090,10 +4266,10 @@ function detectEncoding(bytes) {
   return pairs >= 2 && nuls.odd >= pairs * 0.4 && nuls.even <= pairs * 0.05 ? "utf-16le" : pairs >= 2 && nuls.even >= pairs * 0.4 && nuls.odd <= pairs * 0.05 ? "utf-16be" : controlShare(sample) > 0.1 ? "binary" : "utf-8";
 }
 function countNuls(sample) {
-  let count2 = { even: 0, odd: 0 };
+  let count3 = { even: 0, odd: 0 };
   for (let i = 0; i < sample.length; i++)
-    sample[i] === 0 && (i % 2 === 0 ? count2.even++ : count2.odd++);
-  return count2;
+    sample[i] === 0 && (i % 2 === 0 ? count3.even++ : count3.odd++);
+  return count3;
 }
 function controlShare(sample) {
   let controls = 0;
@@ -4101,10 +4277,10 @@ function controlShare(sample) {
   return sample.length === 0 ? 0 : controls / sample.length;
 }
 function decodeUtf16(bytes, encoding) {
-  let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), pieces = [], at = 0;
+  let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), pieces = [], at2 = 0;
   for (let { start, end } of asciiSpans(buffer, encoding))
-    pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at, start, encoding), start), encoding), buffer.subarray(start, end)), at = end;
-  return pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at, buffer.length, encoding)), encoding)), pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+    pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at2, start, encoding), start), encoding), buffer.subarray(start, end)), at2 = end;
+  return pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at2, buffer.length, encoding)), encoding)), pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
 }
 function asciiSpans(buffer, encoding) {
   let spans = [...buffer.toString("latin1").matchAll(ASCII)].map(({ index, 0: { length: length2 } }) => ({ start: index, end: index + length2 }));
@@ -4117,27 +4293,27 @@ function alignedStart(buffer, start, end, encoding) {
   return Math.min(end, start + (isOff ? 1 : 0));
 }
 function decodeUnits(bytes, encoding) {
-  let whole = bytes.subarray(0, bytes.length - bytes.length % 2);
-  return narrowAscii(Buffer.from(new TextDecoder(encoding).decode(whole), "utf8"));
+  let whole3 = bytes.subarray(0, bytes.length - bytes.length % 2);
+  return narrowAscii(Buffer.from(new TextDecoder(encoding).decode(whole3), "utf8"));
 }
 function narrowAscii(bytes) {
   if (!bytes.includes(0)) return bytes;
   let pieces = [], kept = 0;
-  for (let at = bytes.indexOf(0, 1); at !== -1; at = bytes.indexOf(0, at + 1)) {
-    if (!isAscii(bytes[at - 1])) {
-      for (; bytes[at + 1] === 0; ) at++;
+  for (let at2 = bytes.indexOf(0, 1); at2 !== -1; at2 = bytes.indexOf(0, at2 + 1)) {
+    if (!isAscii(bytes[at2 - 1])) {
+      for (; bytes[at2 + 1] === 0; ) at2++;
       continue;
     }
-    let characters = wideAscii(bytes, at - 1);
-    characters.length >= MIN_WIDE_CHARACTERS && (pieces.push(bytes.subarray(kept, at - 1), Buffer.from(characters.map((offset) => bytes[offset]))), kept = characters.at(-1) + 1), at = Math.max(at, characters.at(-1));
+    let characters = wideAscii(bytes, at2 - 1);
+    characters.length >= MIN_WIDE_CHARACTERS && (pieces.push(bytes.subarray(kept, at2 - 1), Buffer.from(characters.map((offset) => bytes[offset]))), kept = characters.at(-1) + 1), at2 = Math.max(at2, characters.at(-1));
   }
   return pieces.length === 0 ? bytes : Buffer.concat([...pieces, bytes.subarray(kept)]);
 }
 function wideAscii(bytes, first) {
-  let offsets = [];
-  for (let at = first; isAscii(bytes[at]) && (offsets.push(at), bytes[at + 1] === 0); )
-    at += bytes[at + 2] === 0 && bytes[at + 3] === 0 ? 4 : 2;
-  return offsets;
+  let offsets2 = [];
+  for (let at2 = first; isAscii(bytes[at2]) && (offsets2.push(at2), bytes[at2 + 1] === 0); )
+    at2 += bytes[at2 + 2] === 0 && bytes[at2 + 3] === 0 ? 4 : 2;
+  return offsets2;
 }
 function isAscii(byte) {
   return byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13);
@@ -4166,7 +4342,7 @@ function asBuffer(bytes) {
 }
 function findLineStarts(bytes) {
   let buffer = asBuffer(bytes), terminator = buffer.includes(LF) ? LF : CR, starts2 = [0];
-  for (let at = buffer.indexOf(terminator); at !== -1; at = buffer.indexOf(terminator, at + 1)) starts2.push(at + 1);
+  for (let at2 = buffer.indexOf(terminator); at2 !== -1; at2 = buffer.indexOf(terminator, at2 + 1)) starts2.push(at2 + 1);
   return Uint32Array.from(starts2);
 }
 function lineIndexAt(lineStarts, offset) {
@@ -4215,26 +4391,26 @@ var LF, CR, WindowText, init_text = __esm({
 // src/policy/inline/mark.ts
 function findMarks(text3) {
   let buffer = asBuffer(text3.bytes), marks = [];
-  for (let at = buffer.indexOf(TOKEN); at !== -1; ) {
-    let next = buffer.indexOf(TOKEN, at + TOKEN.length), mark = readMark(text3, at, next === -1 ? buffer.length : next);
-    mark && marks.push(mark), at = next;
+  for (let at2 = buffer.indexOf(TOKEN); at2 !== -1; ) {
+    let next2 = buffer.indexOf(TOKEN, at2 + TOKEN.length), mark = readMark(text3, at2, next2 === -1 ? buffer.length : next2);
+    mark && marks.push(mark), at2 = next2;
   }
   return marks;
 }
-function readMark(text3, at, limit) {
-  let index = lineIndexAt(text3.lineStarts, at), line = lineSpan(text3, index), tail = text3.content.slice(at, Math.min(line.end, limit, at + MAX_TAIL_BYTES)), word = WORD2.exec(tail)?.[1];
-  if (word === void 0 || /[\w\x80-\xff][-.:/@]?$/.test(text3.content.slice(Math.max(line.start, at - 2), at))) return null;
-  let tailStart = at + 9 + word.length, said = readTail(text3, tailStart, tail.slice(tailStart - at));
+function readMark(text3, at2, limit) {
+  let index = lineIndexAt(text3.lineStarts, at2), line = lineSpan(text3, index), tail = text3.content.slice(at2, Math.min(line.end, limit, at2 + MAX_TAIL_BYTES)), word2 = WORD2.exec(tail)?.[1];
+  if (word2 === void 0 || /[\w\x80-\xff][-.:/@]?$/.test(text3.content.slice(Math.max(line.start, at2 - 2), at2))) return null;
+  let tailStart = at2 + 9 + word2.length, said = readTail(text3, tailStart, tail.slice(tailStart - at2));
   if (/^[<$%{[]/.test(said.rules[0] ?? "")) return null;
-  let { isLast, ...rest } = said, isAlone = isLast && isFirst(text3, index, line.start, at);
-  return { ...rest, word, token: { start: at, end: tailStart }, path: text3.entry.path, line: text3.firstLine + index, isAlone };
+  let { isLast, ...rest } = said, isAlone2 = isLast && isFirst(text3, index, line.start, at2);
+  return { ...rest, word: word2, token: { start: at2, end: tailStart }, path: text3.entry.path, line: text3.firstLine + index, isAlone: isAlone2 };
 }
-function isFirst(text3, index, lineStart2, at) {
-  return at - lineStart2 > MAX_LEAD_BYTES || index === 0 && text3.firstColumn > 0 ? !1 : OPENER.test(text3.content.slice(lineStart2, at).trim());
+function isFirst(text3, index, lineStart2, at2) {
+  return at2 - lineStart2 > MAX_LEAD_BYTES || index === 0 && text3.firstColumn > 0 ? !1 : OPENER.test(text3.content.slice(lineStart2, at2).trim());
 }
 function readTail(text3, start, tail) {
-  let inner = tail.search(INNER_CLOSER), comment2 = withoutClosers(inner === -1 ? tail : tail.slice(0, inner)), dashes = comment2.search(/[ \t]--(?:[ \t]|$)/), rules = withoutClosers(dashes === -1 ? comment2 : comment2.slice(0, dashes)).split(",").map((rule) => rule.trim()), reasonStart = dashes === -1 ? comment2.length : dashes + 3, reasonSpan = { start: start + reasonStart, end: start + comment2.length }, reason = readReason(text3, reasonSpan), isLast = inner === -1 || withoutClosers(tail.slice(inner)) === "";
-  return { rules, reason, reasonSpan, problem: findProblem(rules, reason), isLast };
+  let inner = tail.search(INNER_CLOSER), comment2 = withoutClosers(inner === -1 ? tail : tail.slice(0, inner)), dashes = comment2.search(/[ \t]--(?:[ \t]|$)/), rules = withoutClosers(dashes === -1 ? comment2 : comment2.slice(0, dashes)).split(",").map((rule) => rule.trim()), reasonStart = dashes === -1 ? comment2.length : dashes + 3, reasonSpan = { start: start + reasonStart, end: start + comment2.length }, reason2 = readReason(text3, reasonSpan), isLast = inner === -1 || withoutClosers(tail.slice(inner)) === "";
+  return { rules, reason: reason2, reasonSpan, problem: findProblem(rules, reason2), isLast };
 }
 function withoutClosers(comment2) {
   for (let rest = comment2; ; ) {
@@ -4246,11 +4422,11 @@ function withoutClosers(comment2) {
 function readReason(text3, span) {
   return asBuffer(text3.bytes).toString("utf8", span.start, span.end).replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
 }
-function findProblem(rules, reason) {
-  return rules.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN}, the rule ids with commas between them, " -- " and the reason`;
+function findProblem(rules, reason2) {
+  return rules.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason2) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN}, the rule ids with commas between them, " -- " and the reason`;
 }
-function hasWords(reason) {
-  return /[\p{L}\p{N}]/u.test(reason) && !/^<[^>]*>$/.test(reason);
+function hasWords(reason2) {
+  return /[\p{L}\p{N}]/u.test(reason2) && !/^<[^>]*>$/.test(reason2);
 }
 var TOKEN, MAX_TAIL_BYTES, MAX_LEAD_BYTES, WORD2, OPENER, CLOSERS, INNER_CLOSER, init_mark = __esm({
   "src/policy/inline/mark.ts"() {
@@ -4286,24 +4462,24 @@ function joinBlocks(marks, targets) {
   for (let block of open) block.problem ??= UNCLOSED;
   return directives;
 }
-function toDirective({ word, token: token2, isAlone, ...said }, targets) {
-  let kind = word === "allow" ? "line" : "block", target = kind === "line" && isAlone ? targets.get(said.line) ?? said.line : said.line, problem = word === "allow-end" ? `${TOKEN}-end without ${TOKEN}-start above it: take it out` : said.problem;
+function toDirective({ word: word2, token: token2, isAlone: isAlone2, ...said }, targets) {
+  let kind = word2 === "allow" ? "line" : "block", target = kind === "line" && isAlone2 ? targets.get(said.line) ?? said.line : said.line, problem = word2 === "allow-end" ? `${TOKEN}-end without ${TOKEN}-start above it: take it out` : said.problem;
   return { ...said, kind, target, tokens: [token2], problem };
 }
 function hideValues(directives, text3, values3) {
   if (directives.length === 0) return [];
-  let words4 = [...new Set(values3.map((value2) => readReason(text3, value2)))].filter((word) => word !== "");
+  let words6 = [...new Set(values3.map((value2) => readReason(text3, value2)))].filter((word2) => word2 !== "");
   return directives.map((directive2) => {
-    let inside = values3.filter((value2) => value2.start < directive2.reasonSpan.end && value2.end > directive2.reasonSpan.start), reason = inside.length === 0 ? directive2.reason : reasonAround(directive2, text3, inside);
-    for (let word of words4) reason.includes(word) && (reason = reason.replaceAll(word, "\u2026"));
-    return { ...directive2, reason, problem: directive2.problem ?? findProblem(directive2.rules, reason) };
+    let inside2 = values3.filter((value2) => value2.start < directive2.reasonSpan.end && value2.end > directive2.reasonSpan.start), reason2 = inside2.length === 0 ? directive2.reason : reasonAround(directive2, text3, inside2);
+    for (let word2 of words6) reason2.includes(word2) && (reason2 = reason2.replaceAll(word2, "\u2026"));
+    return { ...directive2, reason: reason2, problem: directive2.problem ?? findProblem(directive2.rules, reason2) };
   });
 }
 function reasonAround({ reasonSpan }, text3, values3) {
-  let parts = [], at = reasonSpan.start;
+  let parts = [], at2 = reasonSpan.start;
   for (let value2 of [...values3].sort((a, b) => a.start - b.start))
-    value2.start > at && parts.push(readReason(text3, { start: at, end: value2.start })), at = Math.max(at, value2.end);
-  return at < reasonSpan.end && parts.push(readReason(text3, { start: at, end: reasonSpan.end })), parts.join(" \u2026 ");
+    value2.start > at2 && parts.push(readReason(text3, { start: at2, end: value2.start })), at2 = Math.max(at2, value2.end);
+  return at2 < reasonSpan.end && parts.push(readReason(text3, { start: at2, end: reasonSpan.end })), parts.join(" \u2026 ");
 }
 var UNCLOSED, init_directives = __esm({
   "src/policy/inline/directives.ts"() {
@@ -4350,10 +4526,10 @@ function locate(root, parts) {
   return node ? [{ start: node.offset, end: node.offset + node.length }] : [];
 }
 function childOf(node, part) {
-  let children = node.children ?? [];
-  if (node.type === "array") return children[listIndex(part, children.length)];
+  let children2 = node.children ?? [];
+  if (node.type === "array") return children2[listIndex(part, children2.length)];
   if (node.type !== "object") return;
-  let [property2, twin] = children.filter((child) => isKey(String(child.children?.[0]?.value), part));
+  let [property2, twin] = children2.filter((child) => isKey(String(child.children?.[0]?.value), part));
   return twin ? void 0 : property2?.children?.[1];
 }
 var init_json3 = __esm({
@@ -4408,123 +4584,257 @@ var createRequire, init_own_require = __esm({
   }
 });
 
-// src/scan/path/cipher.ts
-function isCiphertext(base64, minBytes) {
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return !1;
-  let bytes = Buffer.from(base64, "base64");
-  return bytes.length >= minBytes && !isReadable(bytes);
+// src/source/source.ts
+function nameTest(names2) {
+  let wanted = new Set(names2.map(({ path }) => path));
+  return wanted.size === 0 ? () => !0 : (path) => withFolders(path).some((each) => wanted.has(each));
 }
-function isReadable(bytes) {
-  return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count2, byte) => count2 + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
+function namesWithout(names2, paths) {
+  let met = /* @__PURE__ */ new Set();
+  if (names2.length > 0) for (let path of paths) for (let each of withFolders(path)) met.add(each);
+  return names2.filter(({ path }) => !met.has(path));
 }
-var init_cipher = __esm({
-  "src/scan/path/cipher.ts"() {
+function withFolders(path) {
+  let found = ["", path];
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) found.push(path.slice(0, end));
+  return found;
+}
+function changedPaths({ entries, skipped }) {
+  return [...entries.map(({ path }) => path), ...skipped.filter(({ reason: reason2 }) => reason2 === DELETED).map(({ path }) => path)];
+}
+function readFailure(path, why) {
+  return { path, stage: "read", message: why };
+}
+function countCommits(count3) {
+  return `${count3} ${count3 === 1 ? "commit" : "commits"}`;
+}
+var DELETED, init_source2 = __esm({
+  "src/source/source.ts"() {
+    "use strict";
+    DELETED = "deleted";
+  }
+});
+
+// src/project/names.ts
+function nameTest2(globs) {
+  let names2 = globs.map(nameOf);
+  return (path) => {
+    let name3 = path.slice(path.lastIndexOf("/") + 1);
+    return names2.some(({ head: head2, tail, isWhole: isWhole4 }) => isWhole4 ? name3 === head2 : fits2(name3, head2, tail));
+  };
+}
+function nameOf(glob) {
+  let last2 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last2.search(special);
+  if (first === -1) return { head: last2, tail: "", isWhole: !0 };
+  let end = last2.length;
+  for (; !special.test(last2.charAt(end - 1)); ) end--;
+  return { head: last2.slice(0, first), tail: last2.slice(end), isWhole: !1 };
+}
+function fits2(name3, head2, tail) {
+  return name3.length >= head2.length + tail.length && name3.startsWith(head2) && name3.endsWith(tail);
+}
+var init_names = __esm({
+  "src/project/names.ts"() {
+    "use strict";
+  }
+});
+
+// src/decode/archive/member.ts
+function asFile(text3) {
+  if (text3.member === void 0) return text3;
+  let path = text3.member.reduce(stepInto, text3.entry.path);
+  return withEntry(text3, { path, mode: "file", sizeBytes: null });
+}
+function stepInto(path, step2) {
+  let name3 = NAMED_STEP.exec(step2)?.[1];
+  return name3 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name3.replaceAll("\\", "/")}`;
+}
+function memberKey({ member = [] }) {
+  return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
+}
+var NAMED_STEP, PACKED_NAME, init_member = __esm({
+  "src/decode/archive/member.ts"() {
     "use strict";
     init_text();
+    NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
   }
 });
 
-// src/scan/path/dotenv.ts
-function assignments(content) {
-  return content.split(/\r\n|\n|\r/).map((text3, index) => {
-    let match = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.-]*)[ \t]*=(.*)/.exec(text3);
-    return { text: text3.trimStart(), line: index + 1, name: match?.[1] ?? null, value: unquote((match?.[2] ?? text3).trim()) };
-  }).filter(({ text: text3 }) => text3 !== "" && !text3.startsWith("#"));
+// src/scan/finding/mask.ts
+function maskValue(value2) {
+  if (value2.length < 20) return HIDDEN;
+  let hidden = Math.min(value2.length - 4 - 2, 28);
+  return showable(value2.slice(0, 4)) + "\u2022".repeat(hidden) + showable(value2.slice(-2));
 }
-function unquote(value2) {
-  let quote = value2[0], end = quote === '"' || quote === "'" ? value2.indexOf(quote, 1) : -1;
-  return end !== -1 && /^[ \t]*(?:#|$)/.test(value2.slice(end + 1)) ? value2.slice(1, end) : value2;
+function showable(text3) {
+  return text3.replaceAll("	", " ").replace(UNSHOWABLE, "\uFFFD");
 }
-function dotenvx(content) {
-  return judgeAssignments(
-    content,
-    "dotenvx",
-    (name3, value2) => name3.startsWith("DOTENV_PUBLIC_KEY") || value2.startsWith("encrypted:") && isCiphertext(value2.slice(10), 65)
-  );
+function withoutSecret(facts, value2) {
+  let hide2 = (text3) => value2.length > 0 && value2.length < 4 ? text3.replaceAll(value2, "\u2022".repeat(value2.length)) : blot(text3, value2);
+  return facts.map(({ label, text: text3 }) => ({ label, text: showable(hide2(text3)) }));
 }
-function dotenvVault(content) {
-  return judgeAssignments(
-    content,
-    "dotenv-vault",
-    (name3, value2) => name3.startsWith("DOTENV_VAULT") && (isCiphertext(value2, 28) || /^vlt_[0-9a-f]{64}$/.test(value2) || name3.endsWith("_VERSION") && /^[0-9]{1,6}$/.test(value2))
-  );
+function blot(text3, value2) {
+  let size = Math.min(7, value2.length);
+  if (size < 4 || text3.length < size) return text3;
+  let parts = /* @__PURE__ */ new Set();
+  for (let at2 = 0; at2 + size <= value2.length; at2++) parts.add(value2.slice(at2, at2 + size));
+  let out = "", blotUntil = 0;
+  for (let at2 = 0; at2 < text3.length; at2++)
+    at2 + size <= text3.length && parts.has(text3.slice(at2, at2 + size)) && (blotUntil = at2 + size), out += at2 < blotUntil ? "\u2022" : text3[at2];
+  return out;
 }
-function sopsDotenv(content) {
-  return judgeAssignments(
-    content,
-    "SOPS",
-    (name3, value2) => (name3 === "sops_mac" ? SOPS_VALUE.test(value2) : SOPS_OWN.test(name3)) || name3.endsWith("_unencrypted") || SOPS_VALUE.test(value2)
-  );
-}
-function judgeAssignments(content, how, isSafe) {
-  let open = assignments(content).find((item) => item.name === null || item.value !== "" && !isSafe(item.name, item.value));
-  if (open === void 0) return { is: "yes", how };
-  let what = open.name !== null && isPlainName(open.name) ? open.name : `line ${open.line}`;
-  return { is: "broken", why: `a ${how} file, but ${what} is not encrypted` };
-}
-function sopsJson(content) {
-  try {
-    let { sops, ...rest } = JSON.parse(content), mac = sops?.mac;
-    if (typeof mac != "string" || !SOPS_VALUE.test(mac)) return NO;
-    let open = Object.keys(rest).find((key) => !key.endsWith("_unencrypted") && !isEncryptedTree(rest[key]));
-    return open === void 0 ? { is: "yes", how: "SOPS" } : { is: "broken", why: `a SOPS file, but ${isPlainName(open) ? open : "a value"} is not encrypted` };
-  } catch {
-    return NO;
-  }
-}
-function isEncryptedTree(value2) {
-  return typeof value2 == "object" && value2 !== null ? Object.values(value2).every(isEncryptedTree) : typeof value2 == "string" ? value2 === "" || SOPS_VALUE.test(value2) : value2 === null;
-}
-function isPlainName(name3) {
-  return /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*)$/.test(name3) && name3.length <= (name3.includes("_") ? 48 : 20);
-}
-var NO, SOPS_OWN, SOPS_VALUE, init_dotenv = __esm({
-  "src/scan/path/dotenv.ts"() {
+var UNSHOWABLE, HIDDEN, init_mask = __esm({
+  "src/scan/finding/mask.ts"() {
     "use strict";
-    init_cipher();
-    NO = { is: "no" };
-    SOPS_OWN = /^sops_(?:version|mac|lastmodified|mac_only_encrypted|shamir_threshold|(?:un)?encrypted_(?:suffix|regex|comment_regex)|(?:age|pgp|kms|gcp_kms|azure_kv|hc_vault|key_groups)__.*)$/, SOPS_VALUE = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]*),iv:[A-Za-z0-9+/=]{16,},tag:[A-Za-z0-9+/=]{22,},type:[a-z]+\]$/;
+    UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
   }
 });
 
-// src/scan/path/encrypted.ts
-function encryption(text3) {
-  return text3.firstLine === 1 && text3.firstColumn === 0 && (text3.entry.sizeBytes ?? 0) <= MAX_BYTES2 && text3.bytes.length <= MAX_BYTES2 ? FORMATS.find(({ mark }) => mark.test(text3.content))?.judge(text3.content, text3) ?? NO2 : NO2;
+// src/scan/finding/spans.ts
+function joinSpans(spans) {
+  let covers = [];
+  for (let { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    let last2 = covers.at(-1);
+    last2 === void 0 || start >= last2.end ? covers.push({ start, end, isSingle: inPieces !== !0 }) : (last2.start !== start || last2.end !== end) && (last2.end = Math.max(last2.end, end), last2.isSingle = !1);
+  }
+  return covers;
 }
-function gitCrypt(_content, { bytes }) {
-  return bytes.length > 22 && !isReadable(bytes.subarray(22)) ? { is: "yes", how: "git-crypt" } : { is: "broken", why: "it begins as a git-crypt file does, but what follows is not encrypted" };
+function firstEndingAfter(spans, offset) {
+  let low = 0, high = spans.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    spans[middle].end > offset ? high = middle : low = middle + 1;
+  }
+  return low;
 }
-function ansibleVault(content) {
-  let [header = "", ...lines2] = content.trimEnd().split(/\r?\n/), body = lines2.join(""), inner = /^[0-9a-f]*$/.test(body) && body.length % 2 === 0 ? Buffer.from(body, "hex").toString("latin1") : "";
-  return /^\$ANSIBLE_VAULT;1\.[0-2];AES256(?:;[^;]{1,200})?$/.test(header) && /^[0-9a-f]{64}\n[0-9a-f]{64}\n[0-9a-f]{32,}$/.test(inner) ? { is: "yes", how: "ansible-vault" } : { is: "broken", why: "it begins as an ansible-vault file does, but its body is not one" };
-}
-function armored(content, { bytes }) {
-  if (content.startsWith("age-")) return ageBinary(content, bytes);
-  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole3 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
-  return isWhole3 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
-}
-function ageBinary(content, bytes) {
-  let mac = /^--- [A-Za-z0-9+/]{43}\n/m.exec(content), payload = mac === null ? null : bytes.subarray(mac.index + mac[0].length);
-  return payload === null || payload.length < 32 || isReadable(payload) ? { is: "broken", why: "it has the header of age, but its body is not encrypted" } : { is: "yes", how: "age" };
-}
-function isPgpEncrypted(base64) {
-  let first = Buffer.from(base64.slice(0, 4), "base64")[0] ?? 0;
-  return [1, 3, 9, 18, 20].includes((first & 64) !== 0 ? first & 63 : first >> 2 & 15);
-}
-var NO2, MAX_BYTES2, FORMATS, init_encrypted = __esm({
-  "src/scan/path/encrypted.ts"() {
+var init_spans = __esm({
+  "src/scan/finding/spans.ts"() {
     "use strict";
-    init_cipher();
-    init_dotenv();
-    NO2 = { is: "no" }, MAX_BYTES2 = 1 << 20, FORMATS = [
-      { mark: /^\0GITCRYPT\0/, judge: gitCrypt },
-      { mark: /^\$ANSIBLE_VAULT;/, judge: ansibleVault },
-      { mark: /^age-encryption\.org\/v1\n|^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----\r?\n/, judge: armored },
-      { mark: /^\s{0,100}\{/, judge: sopsJson },
-      { mark: /^sops_mac=/m, judge: sopsDotenv },
-      { mark: /^DOTENV_VAULT/m, judge: dotenvVault },
-      { mark: /=[ \t]*["']?encrypted:/, judge: dotenvx }
-    ];
+  }
+});
+
+// src/scan/finding/excerpt.ts
+function excerptOf(text3, value2, covers) {
+  let line = lineIndexAt(text3.lineStarts, value2.start), whole3 = lineSpan(text3, line), window = {
+    start: characterStart(text3.bytes, Math.max(whole3.start, value2.start - REACH)),
+    end: characterStart(text3.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH))
+  }, pieces = piecesOf(text3, window, covers, secretsOf(text3, window, covers)), [start, end] = shownAt(pieces, value2, text3), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end, window.start > whole3.start, window.end < whole3.end);
+  return { line: text3.firstLine + line, ...cut2 };
+}
+function shownAt(pieces, value2, text3) {
+  let length2 = 0;
+  for (let piece of pieces) {
+    if (piece.start <= value2.start && value2.start < piece.end) {
+      let before = piece.isMask ? 0 : decode(text3, { start: piece.start, end: value2.start }).length, shown = piece.isMask ? piece.text.length : decode(text3, { start: value2.start, end: Math.min(value2.end, piece.end) }).length;
+      return [length2 + before, length2 + before + shown];
+    }
+    length2 += piece.text.length;
+  }
+  return [length2, length2];
+}
+function piecesOf(text3, window, covers, secrets) {
+  let pieces = [], at2 = window.start, plain4 = (end) => {
+    end > at2 && pieces.push({ start: at2, end, isMask: !1, text: blotAll(decode(text3, { start: at2, end }), secrets) });
+  };
+  for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
+    let cover = covers[i];
+    plain4(cover.start), pieces.push({ start: cover.start, end: cover.end, isMask: !0, text: maskOf(text3, cover, window) }), at2 = cover.end;
+  }
+  return plain4(window.end), pieces;
+}
+function maskOf(text3, cover, window) {
+  let value2 = decode(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED) }), header = HEADER2.exec(value2)?.[0];
+  return header !== void 0 ? cover.start >= window.start ? `${header} \u2022\u2022\u2022\u2022` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
+}
+function secretsOf(text3, window, covers) {
+  let secrets = [];
+  for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
+    let cover = covers[i];
+    secrets.push(decode(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED) }).replace(HEADER2, ""));
+  }
+  return secrets;
+}
+function blotAll(plain4, secrets) {
+  return showable(secrets.reduce((text3, secret) => blot(text3, secret), plain4));
+}
+function decode(text3, span) {
+  return asBuffer(text3.bytes).toString("utf8", span.start, span.end);
+}
+function characterStart(bytes, offset) {
+  let at2 = offset;
+  for (; at2 < offset + 3 && ((bytes[at2] ?? 0) & 192) === 128; ) at2++;
+  return at2;
+}
+function trim(full, start, end, isCutBefore, isCutAfter) {
+  let room2 = MAX_LENGTH2 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
+  return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
+}
+var MAX_LENGTH2, REACH, MAX_BLOTTED, HEADER2, ELLIPSIS, init_excerpt = __esm({
+  "src/scan/finding/excerpt.ts"() {
+    "use strict";
+    init_text();
+    init_mask();
+    init_spans();
+    MAX_LENGTH2 = 160, REACH = 3 * MAX_LENGTH2, MAX_BLOTTED = 4096, HEADER2 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
+  }
+});
+
+// src/value/hash.ts
+function lazyCrypto() {
+  return crypto2 ??= createRequire(__filename)("node:crypto");
+}
+function sha256Prefix(value2, digits2) {
+  return sha256(value2).toString("hex").slice(0, digits2);
+}
+function sha256(value2) {
+  return lazyCrypto().createHash("sha256").update(value2).digest();
+}
+function hmac(hash, key, value2) {
+  return lazyCrypto().createHmac(hash, key).update(value2).digest();
+}
+function sha12(value2) {
+  return lazyCrypto().createHash("sha1").update(value2).digest();
+}
+var crypto2, init_hash = __esm({
+  "src/value/hash.ts"() {
+    "use strict";
+    init_own_require();
+  }
+});
+
+// src/scan/finding/fingerprint.ts
+function fingerprint(match2, text3, path, ordinals) {
+  let place4 = `${match2.rule}:${percentEncode(path + (text3 === null ? "" : memberKey(text3)), /[\s%\p{C}]/gu)}`;
+  if (text3 === null || match2.wholeFile === !0) return place4;
+  if (match2.strengthBits >= MIN_HASHED_BITS) return `${place4}:${sha256Prefix(text3.bytes.subarray(match2.start, match2.end), 4)}`;
+  let name3 = percentEncode(match2.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place4}:${name3}`) ?? 0) + 1;
+  return ordinals.set(`${place4}:${name3}`, ordinal), `${place4}:${name3}#${ordinal}`;
+}
+function percentEncode(value2, unsafe) {
+  let encode2 = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
+}
+var MIN_HASHED_BITS, init_fingerprint = __esm({
+  "src/scan/finding/fingerprint.ts"() {
+    "use strict";
+    init_member();
+    init_hash();
+    MIN_HASHED_BITS = 64;
+  }
+});
+
+// src/scan/finding/place.ts
+function makeLocator(text3) {
+  let known4 = { line: -1, offset: 0, units: 0 };
+  return (offset) => {
+    let line = lineIndexAt(text3.lineStarts, offset);
+    return (line !== known4.line || offset < known4.offset) && (known4 = { line, offset: text3.lineStarts[line], units: 0 }), known4 = { line, offset, units: known4.units + asBuffer(text3.bytes).toString("utf8", known4.offset, offset).length }, { line: text3.firstLine + line, column: known4.units + 1 + (line === 0 ? text3.firstColumn : 0) };
+  };
+}
+var init_place2 = __esm({
+  "src/scan/finding/place.ts"() {
+    "use strict";
+    init_text();
   }
 });
 
@@ -4555,21 +4865,632 @@ var init_whole_file = __esm({
   }
 });
 
+// src/scan/finding/finding.ts
+function findingContext(text3, matches, ordinals = /* @__PURE__ */ new Map()) {
+  let covered = matches.filter((match2) => match2.wholeFile !== !0).flatMap((match2) => [...match2.plain === !0 ? [] : [match2], ...match2.echoes ?? []]);
+  return { locate: makeLocator(text3), covers: joinSpans(covered), ordinals };
+}
+function toFileFinding(entry, match2, text3 = null) {
+  return {
+    ...sharedFields(entry, match2, text3?.member),
+    preview: "",
+    fingerprint: fingerprint(match2, text3, entry.path, /* @__PURE__ */ new Map()),
+    ...NO_PLACE,
+    excerpt: null,
+    span: null
+  };
+}
+function toFinding(text3, match2, context) {
+  if (match2.wholeFile === !0) return toFileFinding(text3.entry, match2, text3);
+  let value2 = match2.plain === !0 ? "" : asBuffer(text3.bytes).toString("utf8", match2.start, Math.min(match2.end, match2.start + MAX_VALUE_BYTES)), parts = match2.parts?.map((part) => toPart(text3, part, context)), place4 = parts === void 0 ? placeOf6(match2, context) : reachOf(parts.filter(({ rule }) => rule !== null));
+  return {
+    ...withoutValue(sharedFields(text3.entry, match2, text3.member && placedIn(text3.member, place4)), value2),
+    preview: previewOf(match2, value2),
+    fingerprint: fingerprint(match2, text3, text3.entry.path, context.ordinals),
+    ...text3.member ? NO_PLACE : place4,
+    excerpt: excerptOf(text3, match2, context.covers),
+    span: { start: match2.start, end: match2.end },
+    ...parts === void 0 ? {} : { parts }
+  };
+}
+function previewOf({ plain: plain4, inPieces }, value2) {
+  return plain4 === !0 ? "" : inPieces ? HIDDEN : maskValue(value2);
+}
+function placeOf6({ start, end }, { locate: locate3 }) {
+  let [from, to] = [locate3(start), locate3(end)];
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+function reachOf(places) {
+  let [first, last2] = [places[0], places.at(-1)];
+  return { line: first.line, column: first.column, endLine: last2.endLine, endColumn: last2.endColumn };
+}
+function toPart(text3, { start, end, rule, title }, context) {
+  let preview = maskValue(asBuffer(text3.bytes).toString("utf8", start, Math.min(end, start + MAX_VALUE_BYTES)));
+  return { rule, title, ...placeOf6({ start, end }, context), preview, span: { start, end } };
+}
+function placedIn(member, { line, column }) {
+  return [...member.slice(0, -1), `${member.at(-1)}:${line}:${column}`];
+}
+function sharedFields(entry, match2, member) {
+  let via = [...(member ?? []).map(showable), ...match2.via ?? []];
+  return {
+    check: match2.check,
+    rule: match2.rule,
+    title: match2.title,
+    severity: match2.severity,
+    confidence: match2.confidence,
+    path: entry.path,
+    why: match2.why,
+    fix: member ? fixInside(entry) : match2.fix ?? fixFor(entry),
+    links: match2.links,
+    also: match2.also,
+    ...match2.name === void 0 ? {} : { name: showable(match2.name) },
+    ...match2.facts === void 0 ? {} : { facts: match2.facts },
+    ...via.length === 0 ? {} : { via }
+  };
+}
+function withoutValue(fields, value2) {
+  let name3 = fields.name === void 0 ? void 0 : blot(fields.name, value2), why = fields.name === void 0 || name3 === void 0 ? fields.why : fields.why.replaceAll(fields.name, () => name3), masked = value2.length < 4 ? why : why.replaceAll(value2, () => maskValue(value2)), facts = fields.facts && withoutSecret(fields.facts, value2);
+  return { ...fields, why: showable(masked), ...name3 === void 0 ? {} : { name: name3 }, ...facts === void 0 ? {} : { facts } };
+}
+function fixInside(entry) {
+  return entry.commitId !== void 0 || STAND_IN.test(entry.path) ? fixFor(entry) : [`take it out of the archive${entry.blobId === void 0 ? "" : `, then  git add ${shellPath(showable(entry.path))}`}`];
+}
+function fixUnreachable(blobId) {
+  return [
+    "nothing refers to it, and git drops it some day; to drop all such now:  git reflog expire --expire=now --all && git gc --prune=now",
+    `git cat-file -p ${blobId}  shows it`
+  ];
+}
+function fixFor(entry) {
+  return entry.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : STAND_IN.test(entry.path) ? fixUnreachable(entry.path.slice(UNREACHABLE.length)) : entry.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`];
+}
+var MAX_VALUE_BYTES, NO_PLACE, init_finding2 = __esm({
+  "src/scan/finding/finding.ts"() {
+    "use strict";
+    init_text();
+    init_model();
+    init_excerpt();
+    init_fingerprint();
+    init_mask();
+    init_place2();
+    init_spans();
+    init_whole_file();
+    MAX_VALUE_BYTES = 64 * 1024;
+    NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
+  }
+});
+
+// src/scan/finding/overlap.ts
+function mergeOverlaps(matches) {
+  let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed3 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
+  for (let match2 of placed3) {
+    let at2 = firstEndingAfter(winners, match2.start);
+    (at2 === winners.length || winners[at2].start >= match2.end) && winners.splice(at2, 0, { ...match2, also: [] });
+  }
+  for (let match2 of placed3)
+    for (let at2 = firstEndingAfter(winners, match2.start); at2 < winners.length && winners[at2].start < match2.end; at2++)
+      join3(winners[at2], match2);
+  for (let winner of winners) winner.also.sort();
+  return [...wholeFile2, ...winners];
+}
+function byPrecedence(a, b) {
+  let confidence = CONFIDENCE_ORDER.indexOf(b.confidence) - CONFIDENCE_ORDER.indexOf(a.confidence);
+  return b.rank - a.rank || confidence || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1);
+}
+function join3(winner, match2) {
+  match2.rule !== winner.rule && !winner.also.includes(match2.rule) && winner.also.push(match2.rule), match2.fix && !winner.fix && (winner.fix = match2.fix), winner.disproved && rehabilitate(winner, match2);
+}
+function rehabilitate(winner, match2) {
+  if (!(match2.rank === 1 || match2.rank === 2) || match2.disproved || CONFIDENCE_ORDER.indexOf(match2.confidence) <= CONFIDENCE_ORDER.indexOf(winner.confidence)) return;
+  let [reasons] = winner.why.split(BELIEVED_AS);
+  winner.confidence = match2.confidence, winner.why = `${reasons}${BELIEVED_AS}${match2.title.charAt(0).toLowerCase()}${match2.title.slice(1)}`;
+}
+var BELIEVED_AS, CONFIDENCE_ORDER, init_overlap = __esm({
+  "src/scan/finding/overlap.ts"() {
+    "use strict";
+    init_spans();
+    BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
+  }
+});
+
+// src/scan/entropy/kind.ts
+function kindOf(path) {
+  let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
+  return SKIPPED_NAMES.has(name3) || dot >= 0 && isMachineMade(name3, extension) || isChecksum(name3) ? "skip" : CODE.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
+}
+function isMachineMade(name3, extension) {
+  return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name3);
+}
+function isChecksum(name3) {
+  return (name3.includes("sha") || name3.startsWith("md5")) && CHECKSUMS.test(name3);
+}
+function isExampleFile(path) {
+  return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
+}
+function isShowcase(path) {
+  return SHOWCASE.some((shape) => shape.test(path));
+}
+var CODE, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, init_kind = __esm({
+  "src/scan/entropy/kind.ts"() {
+    "use strict";
+    CODE = new Set(
+      "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
+    ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
+      "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
+    ), SKIPPED_EXTENSIONS = new Set(
+      "map svg sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(" ")
+    ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
+      /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
+      /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
+      /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
+      /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i,
+      // declarations: what stands in them is documentation
+      /\.d\.[cm]?ts$|\.pyi$/i
+    ];
+  }
+});
+
+// src/scan/finding/temper.ts
+function temper(entry, winners) {
+  return winners.length === 0 || !isShowcase(entry.path) ? winners : winners.map((winner) => hasExpired2(winner) ? { ...winner, confidence: "low" } : winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
+}
+function hasExpired2({ facts, wholeFile: wholeFile2 }) {
+  return wholeFile2 !== !0 && facts?.some(({ label }) => label === "expired") === !0;
+}
+function isSure({ confidence, wholeFile: wholeFile2 }) {
+  return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
+}
+var init_temper = __esm({
+  "src/scan/finding/temper.ts"() {
+    "use strict";
+    init_kind();
+  }
+});
+
+// src/rules/pairs.ts
+var ASSIGNED, PAIRS, init_pairs = __esm({
+  "src/rules/pairs.ts"() {
+    "use strict";
+    ASSIGNED = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS = [
+      {
+        keys: ["aws-secret-access-key"],
+        ids: ["aws-access-key-id", "aws-temporary-access-key-id"],
+        bare: {
+          as: "aws-secret-access-key",
+          pattern: /(?<![0-9A-Za-z+/=.-])(?=[0-9A-Za-z+/]{0,39}[a-z])(?=[0-9A-Za-z+/]{0,39}[A-Z])(?=[0-9A-Za-z+/]{0,39}\d)(?<secret>[0-9A-Za-z+/]{40})(?![0-9A-Za-z+/=])/
+        }
+      },
+      {
+        keys: ["twilio-auth-token"],
+        ids: ["twilio-account-sid", "twilio-api-key-sid"],
+        idPattern: /(?<![0-9A-Za-z])(?<id>(?:AC|SK)[0-9a-f]{32})(?![0-9A-Za-z])/
+      },
+      {
+        keys: ["gcp-oauth-client-secret"],
+        ids: ["gcp-oauth-client-id"],
+        idPattern: /(?<![\w-])(?<id>\d{6,21}-[0-9a-z]{32}\.apps\.googleusercontent\.com)(?![\w.-])/
+      },
+      {
+        keys: ["pem-private-key", "gcp-service-account-json"],
+        ids: [],
+        idPattern: /"client_email"\s{0,4}:\s{0,4}"(?<id>[\w.-]{1,80}@[\w.-]{1,80}\.iam\.gserviceaccount\.com)"/
+      },
+      {
+        keys: ["azure-client-secret", "azure-client-secret-7q"],
+        ids: ["azure-client-id"],
+        idPattern: new RegExp(
+          String.raw`(?:[Cc]lient|CLIENT|[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED}(?<id>[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`
+        )
+      },
+      {
+        keys: ["algolia-key"],
+        ids: ["algolia-id"],
+        idPattern: new RegExp(
+          String.raw`(?:[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED}(?<id>[0-9A-Z]{10})(?![0-9A-Za-z])`
+        )
+      },
+      {
+        keys: ["alibaba-secret"],
+        ids: ["alibaba-access-key-id"],
+        bare: {
+          as: "alibaba-secret",
+          pattern: /(?<![0-9A-Za-z])(?=[0-9A-Za-z]{0,29}[a-z])(?=[0-9A-Za-z]{0,29}[A-Z])(?=[0-9A-Za-z]{0,29}\d)(?<secret>[0-9A-Za-z]{30})(?![0-9A-Za-z])/
+        }
+      },
+      { keys: ["ramp-client-secret"], ids: ["ramp-client-id"] },
+      { keys: ["langfuse-secret-key"], ids: ["langfuse-public-key"] },
+      { keys: ["pubnub-secret-key"], ids: ["pubnub-publish-key", "pubnub-subscribe-key"] },
+      { keys: ["razorpay-secret"], ids: ["razorpay-live-key-id", "razorpay-test-key-id"] },
+      { keys: ["amazon-oauth-client-secret"], ids: ["amazon-oauth-client-id"] },
+      { keys: ["square-oauth-secret"], ids: ["square-application-id"] },
+      { keys: ["aikido-client-secret"], ids: ["aikido-client-id"] },
+      { keys: ["woocommerce-consumer-secret"], ids: ["woocommerce-consumer-key"] },
+      { keys: ["mongodb-atlas-sa-secret"], ids: ["mongodb-atlas-sa-id"] }
+    ];
+  }
+});
+
+// src/scan/parts/near.ts
+function neighbourhood(text3, { start, end }) {
+  let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last2 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end) + LINES);
+  return {
+    start: Math.max(lineSpan(text3, first).start, start - BYTES),
+    end: Math.min(lineSpan(text3, last2).end, end + BYTES)
+  };
+}
+function distance2(a, b) {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
+function placesOf2(text3, area, pattern, group2) {
+  let places = [];
+  for (let found of text3.content.slice(area.start, area.end).matchAll(new RegExp(pattern.source, "dg"))) {
+    let [start, end] = found.indices?.groups?.[group2] ?? [0, 0];
+    end > start && places.push({ start: area.start + start, end: area.start + end });
+  }
+  return places;
+}
+function nearest2(places, to) {
+  return places.reduce((best2, place4) => best2 && distance2(best2, to) <= distance2(place4, to) ? best2 : place4, void 0);
+}
+var LINES, BYTES, init_near = __esm({
+  "src/scan/parts/near.ts"() {
+    "use strict";
+    init_text();
+    LINES = 8, BYTES = 3e3;
+  }
+});
+
+// src/scan/parts/names.ts
+function idBeside(text3, area, key, name3) {
+  let stem = KEY_NAME.exec(name3)?.[1];
+  if (stem === void 0) return;
+  let pattern = new RegExp(`(?<![\\w-])${stem.replaceAll(".", "\\.")}${ID_WORDS}${VALUE}`, "dgi"), found = [...text3.content.slice(area.start, area.end).matchAll(pattern)].map((match2) => toSpan(match2, area));
+  return nearest2(
+    found.filter((span) => distance2(span, key) > 0),
+    key
+  );
+}
+function toSpan(match2, area) {
+  let [start, end] = match2.indices?.groups?.id ?? [0, 0];
+  return { start: area.start + start, end: area.start + end };
+}
+var KEY_NAME, ID_WORDS, VALUE, init_names2 = __esm({
+  "src/scan/parts/names.ts"() {
+    "use strict";
+    init_near();
+    KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
+  }
+});
+
+// src/scan/parts/join.ts
+function joinParts(text3, winners) {
+  let taken2 = /* @__PURE__ */ new Set(), joined4 = winners.map((winner) => {
+    if (winner.wholeFile === !0 || winner.via !== void 0 || winner.inPieces) return winner;
+    let id = idOf(text3, winner, winners);
+    return id === void 0 ? winner : ("also" in id && taken2.add(id), withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }, "facts" in id ? id.facts : void 0));
+  });
+  return taken2.size === 0 ? joined4 : joined4.filter((_, i) => !taken2.has(winners[i]));
+}
+function idOf(text3, key, winners) {
+  let pairs = PAIRS.filter(({ keys }) => keys.includes(key.rule));
+  if (pairs.length === 0 && key.name === void 0) return;
+  let area = neighbourhood(text3, key), around2 = touching(winners, area), inArea = (span2) => span2.start >= area.start && span2.end <= area.end;
+  for (let pair2 of pairs) {
+    let id = nearest2(
+      around2.filter((other) => isIdOf(pair2, other) && inArea(other)),
+      key
+    ) ?? nearest2(unnamed(text3, area, pair2, key), key);
+    if (id !== void 0) return id;
+  }
+  let span = key.name === void 0 ? void 0 : idBeside(text3, area, key, key.name);
+  return span && (around2.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID });
+}
+function touching(winners, { start, end }) {
+  let first = firstEndingAfter(winners, start), last2 = first;
+  for (; last2 < winners.length && winners[last2].start < end; ) last2++;
+  return winners.slice(first, last2);
+}
+function isIdOf({ ids: ids2 }, { rule, via }) {
+  return via === void 0 && ids2.includes(rule);
+}
+function unnamed(text3, area, { idPattern }, key) {
+  return idPattern === void 0 ? [] : placesOf2(text3, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place4) => ({ ...place4, ...ID }));
+}
+function withParts(key, id, facts = []) {
+  let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start), all2 = [...facts, ...key.facts ?? []];
+  return { ...key, parts, ...all2.length === 0 ? {} : { facts: all2 } };
+}
+var ID, init_join = __esm({
+  "src/scan/parts/join.ts"() {
+    "use strict";
+    init_pairs();
+    init_spans();
+    init_names2();
+    init_near();
+    ID = { rule: null, title: "its id" };
+  }
+});
+
+// src/scan/path/cipher.ts
+function isCiphertext(base64, minBytes) {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return !1;
+  let bytes = Buffer.from(base64, "base64");
+  return bytes.length >= minBytes && !isReadable(bytes);
+}
+function isReadable(bytes) {
+  return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count3, byte) => count3 + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
+}
+var init_cipher = __esm({
+  "src/scan/path/cipher.ts"() {
+    "use strict";
+    init_text();
+  }
+});
+
+// src/parse/dotenv/lines.ts
+function isLineEnd(content, at2) {
+  if (at2 >= content.length) return !0;
+  let code = content.charCodeAt(at2);
+  return code === LF3 || code === CR3;
+}
+function lineEnd2(content, start) {
+  let at2 = start;
+  for (; !isLineEnd(content, at2); ) at2++;
+  return at2;
+}
+function nextLine(content, end) {
+  return content.charCodeAt(end) === CR3 && content.charCodeAt(end + 1) === LF3 ? end + 2 : end + 1;
+}
+function isBlank(content, at2) {
+  let code = content.charCodeAt(at2);
+  return code === SPACE || code === TAB || code === VT || code === FF;
+}
+function skipBlanks(content, start) {
+  let at2 = start;
+  for (; isBlank(content, at2); ) at2++;
+  return at2;
+}
+function dropBlanks(content, start, end) {
+  let at2 = end;
+  for (; at2 > start && isBlank(content, at2 - 1); ) at2--;
+  return at2;
+}
+var TAB, LF3, VT, FF, CR3, SPACE, init_lines = __esm({
+  "src/parse/dotenv/lines.ts"() {
+    "use strict";
+    [TAB, LF3, VT, FF, CR3, SPACE] = [9, 10, 11, 12, 13, 32];
+  }
+});
+
+// src/parse/dotenv/value.ts
+function readValue2(content, start, hashNeedsBlank) {
+  let first = skipBlanks(content, start), quote = quoteAt(content, first), close2 = quote === "" ? -1 : closing(content, first, quote);
+  return close2 === -1 ? unquoted(content, start, first, hashNeedsBlank) : quoted2(content, first, close2, quote);
+}
+function quoteAt(content, at2) {
+  let char = content[at2];
+  return char === "'" || char === '"' || char === "`" ? char : "";
+}
+function closing(content, open, quote) {
+  let best2 = -1;
+  for (let at2 = content.indexOf(quote, open + 1); at2 !== -1; at2 = content.indexOf(quote, at2 + 1))
+    if (endsLine(content, at2 + 1) && (best2 = at2), content[at2 - 1] !== "\\") return best2;
+  return best2;
+}
+function endsLine(content, start) {
+  let at2 = skipBlanks(content, start);
+  return isLineEnd(content, at2) || content[at2] === "#";
+}
+function quoted2(content, open, close2, quote) {
+  let end = lineEnd2(content, close2), after = skipBlanks(content, close2 + 1), inner = { start: open + 1, end: close2 };
+  return {
+    value: plain(textOf(content, inner), quote),
+    quote,
+    raw: { start: open, end: close2 + 1 },
+    inner,
+    comment: after < end ? { start: after, end } : null,
+    caution: null,
+    end,
+    isOpen: !1
+  };
+}
+function unquoted(content, start, first, hashNeedsBlank) {
+  let end = lineEnd2(content, start), hash = hashBefore(content, start, end, hashNeedsBlank), raw = first >= hash ? { start, end: start } : { start: first, end: dropBlanks(content, first, hash) }, opened = raw.end > raw.start ? quoteAt(content, raw.start) : "", isClosed2 = opened !== "" && raw.end - raw.start > 1 && content[raw.end - 1] === opened, inner = isClosed2 ? { start: raw.start + 1, end: raw.end - 1 } : raw;
+  return {
+    value: plain(textOf(content, inner), opened),
+    quote: isClosed2 ? opened : "",
+    raw,
+    inner,
+    comment: hash < end ? { start: hash, end } : null,
+    caution: hash < end && hash > start && !isBlank(content, hash - 1) ? HASH2 : null,
+    end,
+    isOpen: opened !== "" && !isClosed2
+  };
+}
+function hashBefore(content, start, end, needsBlank) {
+  let line = content.slice(start, end), at2 = line.indexOf("#");
+  for (; needsBlank && at2 > 0 && !isBlank(line, at2 - 1); ) at2 = line.indexOf("#", at2 + 1);
+  return at2 === -1 ? end : start + at2;
+}
+function textOf(content, { start, end }) {
+  return content.slice(start, end);
+}
+function plain(text3, quote) {
+  let lines2 = text3.includes("\r") ? text3.replace(/\r\n?/g, `
+`) : text3;
+  return quote === '"' && lines2.includes("\\") ? lines2.replaceAll("\\n", `
+`).replaceAll("\\r", "\r") : lines2;
+}
+var HASH2, init_value = __esm({
+  "src/parse/dotenv/value.ts"() {
+    "use strict";
+    init_lines();
+    HASH2 = "a # without quotes: the dotenv package of Node ends the value there, python-dotenv and compose do not; quote the value";
+  }
+});
+
+// src/parse/dotenv/parse.ts
+function parseDotenv(content, reading = {}) {
+  let found = { assignments: [], comments: [], broken: [] }, line = 1;
+  for (let at2 = BYTE_ORDER_MARK.exec(content)?.[0].length ?? 0; at2 < content.length; ) {
+    let start = skipBlanks(content, at2), end = isLineEnd(content, start) ? start : readStatement(content, start, line, found, reading);
+    line += countLines2(content, start, end) + 1, at2 = nextLine(content, end);
+  }
+  return found;
+}
+function readStatement(content, start, line, found, reading) {
+  if (content[start] !== "#") return readAssignment(content, start, line, found, reading);
+  let end = lineEnd2(content, start);
+  return found.comments.push({ start, end }), end;
+}
+function readAssignment(content, start, line, found, { hashNeedsBlank = !1 }) {
+  HEAD.lastIndex = start;
+  let head2 = HEAD.exec(content);
+  if (head2 === null) return addBroken(content, start, line, found);
+  let [text3, prefix = "", name3 = ""] = head2, nameStart = start + prefix.length, value2 = readValue2(content, start + text3.length, hashNeedsBlank), { isOpen, caution, end, ...places } = value2, endLine = line + countLines2(content, start, places.raw.end), whole3 = { start, end: Math.max(places.raw.end, start + text3.length) }, nameSpan2 = { start: nameStart, end: nameStart + name3.length }, isColon = text3.endsWith(":"), assignment = { name: name3, exported: prefix !== "", line, endLine, whole: whole3, nameSpan: nameSpan2, ...places, caution };
+  return found.assignments.push(isColon ? { ...assignment, caution: COLON } : assignment), isOpen && found.broken.push({ start, end, line, why: "a quote is opened and not closed" }), end;
+}
+function addBroken(content, start, line, found) {
+  let end = lineEnd2(content, start), broken3 = { start, end, line, why: reason(content.slice(start, Math.min(end, start + 200))) };
+  return found.broken.push(broken3), end;
+}
+function reason(text3) {
+  return /^(?:export[ \t]+)?[A-Za-z_][\w.-]*[ \t]*(?:$|#)/.test(text3) ? "a name without =: no value is assigned" : /^[^=\s]{1,100}[ \t]*=/.test(text3) ? "the name before = holds characters that no variable has" : "no assignment: NAME=value is expected";
+}
+function countLines2(content, start, end) {
+  let count3 = 0;
+  for (let at2 = lineEnd2(content, start); at2 < end; at2 = lineEnd2(content, nextLine(content, at2))) count3++;
+  return count3;
+}
+var HEAD, BYTE_ORDER_MARK, COLON, init_parse2 = __esm({
+  "src/parse/dotenv/parse.ts"() {
+    "use strict";
+    init_lines();
+    init_value();
+    HEAD = /(export[ \t\v\f]+)?([\w.-]+)(?:[ \t\v\f]*=|:(?=[ \t\v\f]))/y, BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf)/, COLON = "the name is followed by a colon: only some programs read that as an assignment";
+  }
+});
+
+// src/scan/path/dotenv.ts
+function statements(content) {
+  let { assignments: assignments2, broken: broken3 } = parseDotenv(content), lines2 = broken3.map(({ start, end, line }) => ({ name: null, value: content.slice(start, end), line }));
+  return [...assignments2, ...lines2].sort((a, b) => a.line - b.line);
+}
+function dotenvx(content) {
+  return judgeAssignments(
+    content,
+    "dotenvx",
+    (name3, value2) => name3.startsWith("DOTENV_PUBLIC_KEY") || value2.startsWith("encrypted:") && isCiphertext(value2.slice(10), 65)
+  );
+}
+function dotenvVault(content) {
+  return judgeAssignments(
+    content,
+    "dotenv-vault",
+    (name3, value2) => name3.startsWith("DOTENV_VAULT") && (isCiphertext(value2, 28) || /^vlt_[0-9a-f]{64}$/.test(value2) || name3.endsWith("_VERSION") && /^[0-9]{1,6}$/.test(value2))
+  );
+}
+function sopsDotenv(content) {
+  return judgeAssignments(
+    content,
+    "SOPS",
+    (name3, value2) => (name3 === "sops_mac" ? SOPS_VALUE.test(value2) : SOPS_OWN.test(name3)) || name3.endsWith("_unencrypted") || SOPS_VALUE.test(value2)
+  );
+}
+function judgeAssignments(content, how, isSafe) {
+  let open = statements(content).find((item) => item.name === null || item.value !== "" && !isSafe(item.name, item.value));
+  if (open === void 0) return { is: "yes", how };
+  let what = open.name !== null && isPlainName(open.name) ? open.name : `line ${open.line}`;
+  return { is: "broken", why: `a ${how} file, but ${what} is not encrypted` };
+}
+function sopsJson(content) {
+  try {
+    let { sops, ...rest } = JSON.parse(content), mac = sops?.mac;
+    if (typeof mac != "string" || !SOPS_VALUE.test(mac)) return NO;
+    let open = Object.keys(rest).find((key) => !key.endsWith("_unencrypted") && !isEncryptedTree(rest[key]));
+    return open === void 0 ? { is: "yes", how: "SOPS" } : { is: "broken", why: `a SOPS file, but ${isPlainName(open) ? open : "a value"} is not encrypted` };
+  } catch {
+    return NO;
+  }
+}
+function isEncryptedTree(value2) {
+  return typeof value2 == "object" && value2 !== null ? Object.values(value2).every(isEncryptedTree) : typeof value2 == "string" ? value2 === "" || SOPS_VALUE.test(value2) : value2 === null;
+}
+function isPlainName(name3) {
+  return /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*)$/.test(name3) && name3.length <= (name3.includes("_") ? 48 : 20);
+}
+var NO, SOPS_OWN, SOPS_VALUE, init_dotenv = __esm({
+  "src/scan/path/dotenv.ts"() {
+    "use strict";
+    init_parse2();
+    init_cipher();
+    NO = { is: "no" };
+    SOPS_OWN = /^sops_(?:version|mac|lastmodified|mac_only_encrypted|shamir_threshold|(?:un)?encrypted_(?:suffix|regex|comment_regex)|(?:age|pgp|kms|gcp_kms|azure_kv|hc_vault|key_groups)__.*)$/, SOPS_VALUE = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]*),iv:[A-Za-z0-9+/=]{16,},tag:[A-Za-z0-9+/=]{22,},type:[a-z]+\]$/;
+  }
+});
+
+// src/scan/path/encrypted.ts
+function encryption(text3) {
+  return text3.firstLine === 1 && text3.firstColumn === 0 && (text3.entry.sizeBytes ?? 0) <= MAX_BYTES2 && text3.bytes.length <= MAX_BYTES2 ? FORMATS.find(({ mark }) => mark.test(text3.content))?.judge(text3.content, text3) ?? NO2 : NO2;
+}
+function gitCrypt(_content, { bytes }) {
+  return bytes.length > 22 && !isReadable(bytes.subarray(22)) ? { is: "yes", how: "git-crypt" } : { is: "broken", why: "it begins as a git-crypt file does, but what follows is not encrypted" };
+}
+function ansibleVault(content) {
+  let [header = "", ...lines2] = content.trimEnd().split(/\r?\n/), body = lines2.join(""), inner = /^[0-9a-f]*$/.test(body) && body.length % 2 === 0 ? Buffer.from(body, "hex").toString("latin1") : "";
+  return /^\$ANSIBLE_VAULT;1\.[0-2];AES256(?:;[^;]{1,200})?$/.test(header) && /^[0-9a-f]{64}\n[0-9a-f]{64}\n[0-9a-f]{32,}$/.test(inner) ? { is: "yes", how: "ansible-vault" } : { is: "broken", why: "it begins as an ansible-vault file does, but its body is not one" };
+}
+function armored(content, { bytes }) {
+  if (content.startsWith("age-")) return ageBinary(content, bytes);
+  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole4 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
+  return isWhole4 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
+}
+function ageBinary(content, bytes) {
+  let mac = /^--- [A-Za-z0-9+/]{43}\n/m.exec(content), payload = mac === null ? null : bytes.subarray(mac.index + mac[0].length);
+  return payload === null || payload.length < 32 || isReadable(payload) ? { is: "broken", why: "it has the header of age, but its body is not encrypted" } : { is: "yes", how: "age" };
+}
+function isPgpEncrypted(base64) {
+  let first = Buffer.from(base64.slice(0, 4), "base64")[0] ?? 0;
+  return [1, 3, 9, 18, 20].includes((first & 64) !== 0 ? first & 63 : first >> 2 & 15);
+}
+var NO2, MAX_BYTES2, FORMATS, init_encrypted = __esm({
+  "src/scan/path/encrypted.ts"() {
+    "use strict";
+    init_cipher();
+    init_dotenv();
+    NO2 = { is: "no" }, MAX_BYTES2 = 1 << 20, FORMATS = [
+      { mark: /^\0GITCRYPT\0/, judge: gitCrypt },
+      { mark: /^\$ANSIBLE_VAULT;/, judge: ansibleVault },
+      { mark: /^age-encryption\.org\/v1\n|^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----\r?\n/, judge: armored },
+      { mark: /^\s{0,100}\{/, judge: sopsJson },
+      { mark: /^sops_mac=/m, judge: sopsDotenv },
+      { mark: /^DOTENV_VAULT/m, judge: dotenvVault },
+      { mark: /=[ \t]*["']?encrypted:/, judge: dotenvx }
+    ];
+  }
+});
+
 // src/scan/path/env.ts
 function envName(path) {
   let name3 = baseName(path).toLowerCase();
   if (!name3.includes("env") && !name3.startsWith(".dev")) return null;
-  let why = kindOf(name3);
-  return why === null || CODE.test(name3) || isTemplate(name3) ? null : { why };
+  let why = kindOf2(name3);
+  return why === null || CODE2.test(name3) || isTemplate(name3) ? null : { why };
 }
-function kindOf(name3) {
+function isTemplatePath(path, { env, globs }) {
+  if (env.templates.length > 0 && globs(path, env.templates)) return !0;
+  let name3 = baseName(path).toLowerCase();
+  return ENV_WORD.test(name3) && !CODE2.test(name3) && isTemplate(name3);
+}
+function kindOf2(name3) {
   return name3 === ".env" ? "the file is called .env" : DOTTED_ENV.test(name3) ? "the name is .env with a suffix" : OTHER_TOOLS.test(name3) ? "direnv, Flask and Wrangler read environment variables from a file of this name" : name3.endsWith(".env") ? "the name ends in .env" : BARE_ENV.test(name3) || NAMED_ENV.test(name3) ? "the name is env with the name of an environment" : null;
 }
 function isTemplate(name3) {
-  let words4 = name3.split(/[._\s-]+/);
-  return words4.some((word) => TEMPLATE_WORDS.has(word)) && !OWN_COPY.test(words4.at(-1));
+  let words6 = name3.split(/[._\s-]+/);
+  return words6.some((word2) => TEMPLATE_WORDS.has(word2)) && !OWN_COPY.test(words6.at(-1));
 }
-var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, init_env = __esm({
+var TEMPLATE_WORDS, OWN_COPY, CODE2, ENVIRONMENTS2, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD, init_env2 = __esm({
   "src/scan/path/env.ts"() {
     "use strict";
     init_whole_file();
@@ -4600,7 +5521,8 @@ var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_EN
       "mustache",
       "gotmpl",
       "in"
-    ]), OWN_COPY = /^(?:local|bak|backup|old|orig|save|saved|copy|swp|swo)$|~$/, CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|java|kt|kts|scala|cs|swift|c|h|cc|cpp|hpp|ex|exs|dart|lua|md|mdx|rst|adoc|html?|css|scss)$/, ENVIRONMENTS = "local|dev|devel|development|prod|production|stage|staging|test|testing|qa|uat|live|ci|preview|sandbox", BARE_ENV = new RegExp(`^env[._-](?:${ENVIRONMENTS})(?:[._-]local)?$`), NAMED_ENV = new RegExp(`^.{1,200}\\.env[._-](?:${ENVIRONMENTS})(?:[._-]local)?$`), DOTTED_ENV = /^\.env(?:$|[._~ ([-])/, OTHER_TOOLS = /^(?:\.envrc|\.flaskenv|\.dev\.vars)(?:$|[._~-])/;
+    ]), OWN_COPY = /^(?:local|bak|backup|old|orig|save|saved|copy|swp|swo)$|~$/, CODE2 = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|java|kt|kts|scala|cs|swift|c|h|cc|cpp|hpp|ex|exs|dart|lua|md|mdx|rst|adoc|html?|css|scss)$/, ENVIRONMENTS2 = "local|dev|devel|development|prod|production|stage|staging|test|testing|qa|uat|live|ci|preview|sandbox", BARE_ENV = new RegExp(`^env[._-](?:${ENVIRONMENTS2})(?:[._-]local)?$`), NAMED_ENV = new RegExp(`^.{1,200}\\.env[._-](?:${ENVIRONMENTS2})(?:[._-]local)?$`), DOTTED_ENV = /^\.env(?:$|[._~ ([-])/, OTHER_TOOLS = /^(?:\.envrc|\.flaskenv|\.dev\.vars)(?:$|[._~-])/;
+    ENV_WORD = /(?:^|[._-])(?:dot)?env(?:[._-]|$)/;
   }
 });
 
@@ -4633,16 +5555,16 @@ function isHardlyRandom(text3) {
   for (let period = 2; period <= 8; period++) if (isRare(recurring(value2, period), value2.length - period, 1 / size)) return !0;
   return !1;
 }
-function isRare(count2, total, probability) {
-  let share = count2 / total;
-  if (share <= probability) return !1;
-  let rest = share === 1 ? 0 : (1 - share) * Math.log((1 - share) / (1 - probability));
-  return total * (share * Math.log(share / probability) + rest) > 20.7;
+function isRare(count3, total, probability2) {
+  let share2 = count3 / total;
+  if (share2 <= probability2) return !1;
+  let rest = share2 === 1 ? 0 : (1 - share2) * Math.log((1 - share2) / (1 - probability2));
+  return total * (share2 * Math.log(share2 / probability2) + rest) > 20.7;
 }
 function recurring(value2, period) {
-  let count2 = 0;
-  for (let i = period; i < value2.length; i++) value2.charCodeAt(i) === value2.charCodeAt(i - period) && count2++;
-  return count2;
+  let count3 = 0;
+  for (let i = period; i < value2.length; i++) value2.charCodeAt(i) === value2.charCodeAt(i - period) && count3++;
+  return count3;
 }
 function counts(value2, stride) {
   if (value2.length < 4 * stride) return !1;
@@ -4670,9 +5592,9 @@ function isCounted(from, to) {
 }
 function repeats(value2) {
   for (let period = 2; period <= 8 && period * 2 <= value2.length; period++) {
-    let at = period;
-    for (; at < value2.length && value2.charCodeAt(at) === value2.charCodeAt(at - period); ) at++;
-    if (at === value2.length) return value2.length >= 12 || period * 3 <= value2.length;
+    let at2 = period;
+    for (; at2 < value2.length && value2.charCodeAt(at2) === value2.charCodeAt(at2 - period); ) at2++;
+    if (at2 === value2.length) return value2.length >= 12 || period * 3 <= value2.length;
   }
   return !1;
 }
@@ -4687,29 +5609,6 @@ var TYPED_RUNS, ZERO, NINE, A, F, Z, init_regular = __esm({
   }
 });
 
-// src/value/hash.ts
-function lazyCrypto() {
-  return crypto2 ??= createRequire(__filename)("node:crypto");
-}
-function sha256Prefix(value2, digits2) {
-  return sha256(value2).toString("hex").slice(0, digits2);
-}
-function sha256(value2) {
-  return lazyCrypto().createHash("sha256").update(value2).digest();
-}
-function hmac(hash, key, value2) {
-  return lazyCrypto().createHmac(hash, key).update(value2).digest();
-}
-function sha12(value2) {
-  return lazyCrypto().createHash("sha1").update(value2).digest();
-}
-var crypto2, init_hash = __esm({
-  "src/value/hash.ts"() {
-    "use strict";
-    init_own_require();
-  }
-});
-
 // src/value/example.ts
 function isExampleToken(value2) {
   return hasRegularBody(value2) || saysSo(value2) || isPublished(value2);
@@ -4719,7 +5618,7 @@ function hasRegularBody(value2) {
   return body.length < 8 ? !1 : isRegular(body) || body.length >= 2 * PREFIX_LENGTH && isRegular(body.slice(PREFIX_LENGTH));
 }
 function saysSo(value2) {
-  return value2.includes("EXAMPLE") || value2.includes("DUMMY") ? !0 : value2.length <= MAX_WORDED_LENGTH && !value2.includes("://") && WORDS2.some((words4) => words4.test(value2));
+  return value2.includes("EXAMPLE") || value2.includes("DUMMY") ? !0 : value2.length <= MAX_WORDED_LENGTH && !value2.includes("://") && WORDS2.some((words6) => words6.test(value2));
 }
 function isPublished(value2) {
   let key = /AccountKey=([^;\s"']{20,200})/.exec(value2)?.[1];
@@ -4812,25 +5711,29 @@ var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS2, PUBLISHED, init_example = __esm({
 });
 
 // src/value/placeholder.ts
+function isLookup(value2) {
+  let trimmed3 = value2.trim().slice(0, MAX_LENGTH3);
+  return REFERENCES.some((shape) => shape.test(trimmed3)) || ENCRYPTED.test(trimmed3);
+}
 function isPlaceholder(value2) {
-  let trimmed2 = value2.trim();
-  if (trimmed2.length > MAX_LENGTH2) return !1;
-  if (trimmed2 === "" || isRegular(trimmed2) || EXACT.has(trimmed2.toLowerCase())) return !0;
-  let isShaped = (shape) => shape.test(trimmed2);
-  return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed2) || SHAPES2.some(isShaped) ? !0 : isMadeOfWords(trimmed2) || isHardlyRandom(trimmed2) || trimmed2.length >= 10 && isExampleToken(trimmed2);
+  let trimmed3 = value2.trim();
+  if (trimmed3.length > MAX_LENGTH3) return !1;
+  if (trimmed3 === "" || isRegular(trimmed3) || EXACT.has(trimmed3.toLowerCase())) return !0;
+  let isShaped = (shape) => shape.test(trimmed3);
+  return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed3) || SHAPES2.some(isShaped) ? !0 : isMadeOfWords(trimmed3) || isHardlyRandom(trimmed3) || trimmed3.length >= 10 && isExampleToken(trimmed3);
 }
 function isPlaceholderPart(part) {
   return isMadeOfWords(part) || isRegular(part);
 }
 function isMadeOfWords(value2) {
-  let lower2 = value2.toLowerCase(), words4 = 0;
+  let lower2 = value2.toLowerCase(), words6 = 0;
   PART.lastIndex = 0;
   for (let found = PART.exec(lower2); found !== null; found = PART.exec(lower2)) {
     let [, letters, digits2] = found;
     if (letters === void 0 ? !isDecoration(digits2) : !splitsIntoWords(letters)) return !1;
-    letters !== void 0 && words4++;
+    letters !== void 0 && words6++;
   }
-  return words4 > 0;
+  return words6 > 0;
 }
 function isDecoration(digits2) {
   return digits2 !== void 0 && (digits2.length <= 4 || isRegular(digits2));
@@ -4844,13 +5747,13 @@ function splitsIntoWords(letters) {
   }
   return reachable[letters.length] === !0;
 }
-var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT, PART, init_placeholder = __esm({
+var MAX_LENGTH3, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT, PART, init_placeholder = __esm({
   "src/value/placeholder.ts"() {
     "use strict";
     init_regular();
     init_example();
     init_example();
-    MAX_LENGTH2 = 512, REFERENCES = [
+    MAX_LENGTH3 = 512, REFERENCES = [
       /\$\{|\$\(|\$\[|\{\{|\{%|<%|#\{|@\{|%\{|%\([A-Za-z_]\w{0,40}\)s/,
       /^\$[A-Za-z_]+$|^\$[A-Z_][A-Z0-9_]*$|^\$\$?[a-z]+(?:->|\.)/,
       /^%[A-Za-z_]\w*%$|^@[A-Za-z_][\w.]*@$|^%[sdv]$|^%[0-9]?\$s$/,
@@ -4885,20 +5788,20 @@ var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT,
 
 // src/scan/path/evidence.ts
 function findProof(text3, evidence) {
-  let isFirst2 = text3.firstLine === 1 && text3.firstColumn === 0, whole = (holds) => isFirst2 && holds ? { span: null } : void 0;
+  let isFirst2 = text3.firstLine === 1 && text3.firstColumn === 0, whole3 = (holds3) => isFirst2 && holds3 ? { span: null } : void 0;
   switch (evidence.kind) {
     case "name":
-      return whole(!0);
+      return whole3(!0);
     case "pem":
       return findPem(text3.content);
     case "value":
       return findValue(text3.content, evidence.pattern);
     case "der":
-      return whole(isDerPrivateKey(text3.bytes));
+      return whole3(isDerPrivateKey(text3.bytes));
     case "keystore":
-      return whole(!isAndroidDebugStore(text3.entry.path) && holdsPrivateKey(text3.bytes));
+      return whole3(!isAndroidDebugStore(text3.entry.path) && holdsPrivateKey(text3.bytes));
     case "terraform":
-      return whole(text3.content.trimStart().startsWith("{") && !isEncryptedState(text3.content));
+      return whole3(text3.content.trimStart().startsWith("{") && !isEncryptedState(text3.content));
   }
 }
 function findPem(content) {
@@ -4908,15 +5811,15 @@ function findPem(content) {
   }
 }
 function findValue(content, pattern) {
-  for (let match of content.matchAll(new RegExp(pattern.source, `${pattern.flags}d`))) {
-    let [start, end] = match.indices?.groups?.secret ?? [0, 0], name3 = match.groups?.name;
-    if (!isPlaceholder(match.groups?.secret ?? "")) return { span: { start, end }, ...name3 === void 0 ? {} : { name: name3 } };
+  for (let match2 of content.matchAll(new RegExp(pattern.source, `${pattern.flags}d`))) {
+    let [start, end] = match2.indices?.groups?.secret ?? [0, 0], name3 = match2.groups?.name;
+    if (!isPlaceholder(match2.groups?.secret ?? "")) return { span: { start, end }, ...name3 === void 0 ? {} : { name: name3 } };
   }
 }
 function isDerPrivateKey(bytes) {
   if (bytes[0] !== 48) return !1;
-  let lengthBytes = (bytes[1] ?? 0) < 128 ? 0 : bytes[1] & 127, [tag, length2, version, next] = bytes.subarray(2 + lengthBytes, 6 + lengthBytes);
-  return lengthBytes > 4 || bytes.length < 40 || tag !== 2 || length2 !== 1 ? !1 : version === 0 && (next === 2 || next === 48) || version === 1 && (next === 4 || next === 48);
+  let lengthBytes = (bytes[1] ?? 0) < 128 ? 0 : bytes[1] & 127, [tag, length2, version, next2] = bytes.subarray(2 + lengthBytes, 6 + lengthBytes);
+  return lengthBytes > 4 || bytes.length < 40 || tag !== 2 || length2 !== 1 ? !1 : version === 0 && (next2 === 2 || next2 === 48) || version === 1 && (next2 === 4 || next2 === 48);
 }
 function isAndroidDebugStore(path) {
   return baseName(path) === "debug.keystore";
@@ -4924,11 +5827,11 @@ function isAndroidDebugStore(path) {
 function holdsPrivateKey(bytes) {
   let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), magic = bytes.length < 12 ? 0 : view.getUint32(0);
   if (magic !== JKS && magic !== JCEKS) return !0;
-  let at = 12;
+  let at2 = 12;
   try {
     for (let left = view.getUint32(8); left > 0; left--) {
-      if (view.getUint32(at) !== TRUSTED_CERTIFICATE) return !0;
-      at += 6 + view.getUint16(at + 4) + 8, view.getUint32(4) === 2 && (at += 2 + view.getUint16(at)), at += 4 + view.getUint32(at);
+      if (view.getUint32(at2) !== TRUSTED_CERTIFICATE) return !0;
+      at2 += 6 + view.getUint16(at2 + 4) + 8, view.getUint32(4) === 2 && (at2 += 2 + view.getUint16(at2)), at2 += 4 + view.getUint32(at2);
     }
     return !1;
   } catch {
@@ -4957,17 +5860,17 @@ var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS, init_evidence = _
 // src/scan/path/keys.ts
 function keyFilesFor(path) {
   tables ??= { names: tableOf2(({ names: names2 }) => names2), extensions: tableOf2(({ extensions }) => extensions) };
-  let name3 = baseName(path).toLowerCase(), extension = name3.includes(".") ? name3.slice(name3.lastIndexOf(".") + 1) : "", [named, ending] = [tables.names.get(name3), tables.extensions.get(extension)];
-  if (named === void 0 && ending === void 0) return NONE;
+  let name3 = baseName(path).toLowerCase(), extension = name3.includes(".") ? name3.slice(name3.lastIndexOf(".") + 1) : "", [named3, ending] = [tables.names.get(name3), tables.extensions.get(extension)];
+  if (named3 === void 0 && ending === void 0) return NONE;
   let folded3 = path.toLowerCase();
-  return [...named ?? [], ...ending ?? []].filter((file) => fits2(file, folded3, name3));
+  return [...named3 ?? [], ...ending ?? []].filter((file) => fits3(file, folded3, name3));
 }
-function fits2({ folders, contains }, path, name3) {
-  return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name3}`))) && (contains === void 0 || contains.some((word) => name3.includes(word)));
+function fits3({ folders, contains }, path, name3) {
+  return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name3}`))) && (contains === void 0 || contains.some((word2) => name3.includes(word2)));
 }
-function tableOf2(keysOf) {
+function tableOf2(keysOf2) {
   let table4 = /* @__PURE__ */ new Map();
-  for (let file of KEY_FILES) for (let key of keysOf(file) ?? []) table4.set(key, [...table4.get(key) ?? [], file]);
+  for (let file of KEY_FILES) for (let key of keysOf2(file) ?? []) table4.set(key, [...table4.get(key) ?? [], file]);
   return table4;
 }
 var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, NONE, tables, init_keys = __esm({
@@ -5024,6 +5927,11 @@ var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, NONE, tabl
       { rule: "credentials-file", names: [".git-credentials"], holds: "git logins", evidence: [NAME] },
       { rule: "credentials-file", names: [".htpasswd"], holds: "password hashes", evidence: [NAME] },
       { rule: "credentials-file", names: [".passwd-s3fs", ".vault-token", ".mylogin.cnf"], holds: "a password or token", evidence: [NAME] },
+      { rule: "keystore-file", names: ["key3.db", "key4.db", "login data", "signons.sqlite"], holds: "the logins that a browser saved, or their keys", evidence: [NAME] },
+      { rule: "credentials-file", names: ["logins.json", "logins-backup.json"], holds: "the logins that a browser saved", evidence: [json("encryptedPassword")] },
+      { rule: "credentials-file", names: ["credentials-config.json"], holds: "logins of databases (DBeaver), encrypted with a key that everybody has", evidence: [NAME] },
+      { rule: "credentials-file", names: ["passwd"], folders: [".vnc"], holds: "the password of a VNC server, obscured", evidence: [NAME] },
+      { rule: "credentials-file", names: ["chap-secrets", "pap-secrets", "sasl_passwd", "master.passwd"], holds: "passwords or their hashes", evidence: [NAME] },
       { rule: "credentials-file", names: ["credentials"], folders: [".aws"], holds: "AWS access keys", evidence: [NAME] },
       {
         rule: "credentials-file",
@@ -5116,23 +6024,23 @@ function describeAlphabet(value2) {
 }
 function strengthBits(value2) {
   if (value2 === "") return 0;
-  let perCharacter = Math.min(alphabetOf(value2).bits, shannonBits(value2)), words4 = wordMask(value2), bits = 0;
+  let perCharacter = Math.min(alphabetOf(value2).bits, shannonBits(value2)), words6 = wordMask(value2), bits = 0;
   for (let i = 0; i < value2.length; i++) {
-    let most = goesOn(value2, i) ? BITS_PER_RUN_CHARACTER : words4[i] === 1 ? BITS_PER_WORD_CHARACTER : perCharacter;
+    let most = goesOn(value2, i) ? BITS_PER_RUN_CHARACTER : words6[i] === 1 ? BITS_PER_WORD_CHARACTER : perCharacter;
     bits += Math.min(most, perCharacter);
   }
   return Math.round(bits * 10) / 10;
 }
 function goesOn(value2, i) {
   if (i < 2) return !1;
-  let step = value2.charCodeAt(i) - value2.charCodeAt(i - 1);
-  return Math.abs(step) <= 1 && value2.charCodeAt(i - 1) - value2.charCodeAt(i - 2) === step;
+  let step2 = value2.charCodeAt(i) - value2.charCodeAt(i - 1);
+  return Math.abs(step2) <= 1 && value2.charCodeAt(i - 1) - value2.charCodeAt(i - 2) === step2;
 }
 function shannonBits(value2) {
-  let counts2 = /* @__PURE__ */ new Map();
-  for (let char of value2) counts2.set(char, (counts2.get(char) ?? 0) + 1);
+  let counts3 = /* @__PURE__ */ new Map();
+  for (let char of value2) counts3.set(char, (counts3.get(char) ?? 0) + 1);
   let bits = 0;
-  for (let count2 of counts2.values()) bits -= count2 / value2.length * Math.log2(count2 / value2.length);
+  for (let count3 of counts3.values()) bits -= count3 / value2.length * Math.log2(count3 / value2.length);
   return bits;
 }
 function alphabetOf(value2) {
@@ -5144,9 +6052,9 @@ function wordMask(value2) {
     part[0].length >= 4 && isSpeakable(part[0].toLowerCase()) && mask.fill(1, part.index, part.index + part[0].length);
   return mask;
 }
-function isSpeakable(word) {
-  let vowels = word.replace(/[^aeiouy]/g, "").length / word.length;
-  return vowels >= 0.2 && vowels <= 0.67 && !/[^aeiouy]{5}|[aeiou]{4}/.test(word);
+function isSpeakable(word2) {
+  let vowels = word2.replace(/[^aeiouy]/g, "").length / word2.length;
+  return vowels >= 0.2 && vowels <= 0.67 && !/[^aeiouy]{5}|[aeiou]{4}/.test(word2);
 }
 var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER, init_strength = __esm({
   "src/value/strength.ts"() {
@@ -5198,25 +6106,25 @@ function keyMatches(text3, files) {
     }
   return [];
 }
-function keyMatch(text3, { rule, holds }, proof) {
-  let whole = wholeFile("path", {
+function keyMatch(text3, { rule, holds: holds3 }, proof) {
+  let whole3 = wholeFile("path", {
     rule,
     ...KEY_TITLES[rule],
-    why: `a file of this name holds ${holds}${proof.span === null ? "" : ", and here it stands"}`,
+    why: `a file of this name holds ${holds3}${proof.span === null ? "" : ", and here it stands"}`,
     fix: [
       `git rm --cached -- ${shellPath(text3.entry.path)}`,
       "add it to .gitignore and keep it outside the repository, or in a secret store"
     ]
   });
-  if (proof.span === null) return whole;
-  let { wholeFile: _, ...match } = whole, { start, end } = proof.span, bits = strengthBits(text3.content.slice(start, Math.min(end, start + 500)));
-  return { ...match, start, end, rank: 1, strengthBits: bits, ...proof.name === void 0 ? {} : { name: proof.name } };
+  if (proof.span === null) return whole3;
+  let { wholeFile: _, ...match2 } = whole3, { start, end } = proof.span, bits = strengthBits(text3.content.slice(start, Math.min(end, start + 500)));
+  return { ...match2, start, end, rank: 1, strengthBits: bits, ...proof.name === void 0 ? {} : { name: proof.name } };
 }
 var pathCheck, init_path = __esm({
   "src/scan/path/path.ts"() {
     "use strict";
     init_encrypted();
-    init_env();
+    init_env2();
     init_evidence();
     init_keys();
     init_whole_file();
@@ -5251,7 +6159,7 @@ function limitFor(path, { size, globs }) {
 function overLimit(entry, settings) {
   let { maxBytes, from } = limitFor(entry.path, settings);
   if (entry.sizeBytes <= maxBytes) return [];
-  let match = wholeFile("size", {
+  let match2 = wholeFile("size", {
     rule: "file-size",
     title: "File over the size limit",
     severity: "medium",
@@ -5262,7 +6170,7 @@ function overLimit(entry, settings) {
       "or raise the limit for such files: size.limits in the configuration"
     ]
   });
-  return [{ entry, match }];
+  return [{ entry, match: match2 }];
 }
 function lfsCommand(path) {
   let extension = /[^.](\.[A-Za-z0-9]{1,12})$/.exec(baseName(path))?.[1];
@@ -5271,14 +6179,14 @@ function lfsCommand(path) {
 function overBudget(entries, settingsFor) {
   let { size, source } = settingsFor(""), budget = size.commitBudgetBytes, total = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   if (budget === null || total <= budget || ["tracked", "history", "stdin"].includes(source.kind)) return [];
-  let largest = [...entries].sort((a, b) => b.sizeBytes - a.sizeBytes).slice(0, TOP), names2 = largest.map(({ path, sizeBytes }) => `${path} (${formatSize(sizeBytes)})`).join(", "), match = wholeFile("size", {
+  let largest = [...entries].sort((a, b) => b.sizeBytes - a.sizeBytes).slice(0, TOP), names2 = largest.map(({ path, sizeBytes }) => `${path} (${formatSize(sizeBytes)})`).join(", "), match2 = wholeFile("size", {
     rule: "commit-size-budget",
     title: "Commit over its size budget",
     severity: "medium",
     why: `${entries.length} files add up to ${formatOver(total, budget)} (size.commitBudget); the largest: ${names2}`,
     fix: ["commit the files in smaller parts, or leave out the largest", "or raise size.commitBudget in the configuration"]
   });
-  return [{ entry: largest[0], match }];
+  return [{ entry: largest[0], match: match2 }];
 }
 var sizeCheck, TOP, init_size = __esm({
   "src/scan/size/size.ts"() {
@@ -5304,11 +6212,11 @@ function sqlDump({ content, firstLine, firstColumn }) {
   return rows5 >= 50 || rows5 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
 }
 function countRows(content) {
-  let rows5 = 0, inside = "nothing";
+  let rows5 = 0, inside2 = "nothing";
   for (let line of content.slice(0, 4194304).split(`
 `)) {
-    let isStatement = inside !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
-    isStatement && (inside = statementKind(line)), inside === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows5 += 1), inside === "copy" && !isStatement && !line.startsWith("\\.") && (rows5 += 1), (line.startsWith("\\.") || inside !== "copy" && line.trimEnd().endsWith(";")) && (inside = "nothing");
+    let isStatement = inside2 !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
+    isStatement && (inside2 = statementKind(line)), inside2 === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows5 += 1), inside2 === "copy" && !isStatement && !line.startsWith("\\.") && (rows5 += 1), (line.startsWith("\\.") || inside2 !== "copy" && line.trimEnd().endsWith(";")) && (inside2 = "nothing");
   }
   return rows5;
 }
@@ -5436,23 +6344,23 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
 });
 
 // src/scan/entropy/line.ts
-function lineStart(content, at, reach2) {
-  let least = Math.max(0, at - reach2), start = at;
-  for (; start > least && content.charCodeAt(start - 1) !== LF3; ) start--;
+function lineStart(content, at2, reach2) {
+  let least = Math.max(0, at2 - reach2), start = at2;
+  for (; start > least && content.charCodeAt(start - 1) !== LF4; ) start--;
   return start;
 }
-function lineAfter(content, at, reach2) {
-  let most = Math.min(content.length, at + reach2), end = at;
+function lineAfter(content, at2, reach2) {
+  let most = Math.min(content.length, at2 + reach2), end = at2;
   for (; end < most; end++) {
     let code = content.charCodeAt(end);
-    if (code === LF3 || code === CR3) break;
+    if (code === LF4 || code === CR4) break;
   }
-  return content.slice(at, end);
+  return content.slice(at2, end);
 }
-var LF3, CR3, init_line = __esm({
+var LF4, CR4, init_line = __esm({
   "src/scan/entropy/line.ts"() {
     "use strict";
-    [LF3, CR3] = [10, 13];
+    [LF4, CR4] = [10, 13];
   }
 });
 
@@ -5474,29 +6382,74 @@ function isIdentified(bytes, offset, blank) {
   return blank - offset === 10 && lower(bytes[offset]) === 105 && lower(bytes[blank + 1]) === 98;
 }
 function mayAssign(bytes, end) {
-  for (let at = end; at < end + 4 && at < bytes.length; at++) {
-    let byte = bytes[at];
+  for (let at2 = end; at2 < end + 4 && at2 < bytes.length; at2++) {
+    let byte = bytes[at2];
     if (OPENERS.has(byte)) return !0;
-    if (!BETWEEN.has(byte)) return !1;
+    if (!BETWEEN.has(byte)) return mayGive(bytes, end, bytes[end]);
   }
   return !1;
 }
-var lower, OPENERS, BETWEEN, init_name_bytes = __esm({
+function mayGive(bytes, end, first) {
+  let next2 = bytes[end + 1];
+  return first === DOT ? next2 !== void 0 && ASKING.has(next2 | 32) : first === LESS ? next2 === 45 : first === BRACKET ? isIndexed(bytes, end + 1) : first === BRACE ? isQuote(next2) || isQuote(bytes[end + 2]) : first === END_BRACE ? next2 === EQUALS || (next2 === 32 || isQuote(next2)) && isSign(bytes, end + 2) : first === CLOSING ? next2 === COMMA && mayQuote(bytes, end + 2) : first === COMMA && mayQuote(bytes, end + 1);
+}
+function isIndexed(bytes, start) {
+  let at2 = start;
+  for (; at2 < start + MAX_INDEX && isNameByte(bytes[at2]); ) at2++;
+  return bytes[at2] === END_BRACKET && (bytes[at2 + 1] === EQUALS || bytes[at2 + 1] === 32 && bytes[at2 + 2] === EQUALS);
+}
+function isSign(bytes, start) {
+  let byte = bytes[start] === 32 ? bytes[start + 1] : bytes[start];
+  return byte === EQUALS || byte === 33 || byte === 45;
+}
+function mayQuote(bytes, comma) {
+  let at2 = bytes[comma] === 32 ? comma + 1 : comma;
+  return isQuote(bytes[at2]) || isQuote(bytes[at2 + 1]) || bytes[at2] === 91;
+}
+function mayFollow(bytes, start) {
+  let least = Math.max(1, start - MAX_OWNER), at2 = start - 1;
+  for (; at2 > least && OWNING[bytes[at2]] === 1; ) at2--;
+  if (bytes[at2] === OPENING) return calledOnString(bytes, at2 - 1, least);
+  bytes[at2] === 32 && at2--;
+  let sign = bytes[at2];
+  return sign === COMMA ? isQuote(bytes[at2 - 1]) : sign === EQUALS ? endsString(bytes, at2) : isWordSign(bytes, at2) && endsString(bytes, at2 - 2);
+}
+function calledOnString(bytes, end, least) {
+  let at2 = end;
+  for (; at2 > least && (isNameByte(bytes[at2]) || bytes[at2] === QUESTION); ) at2--;
+  return bytes[at2] === DOT && isQuote(bytes[at2 - 1]);
+}
+function isWordSign(bytes, end) {
+  let first = lower(bytes[end - 1]), second = lower(bytes[end]);
+  return first === 101 && second === 113 || first === 110 && second === 101;
+}
+function endsString(bytes, end) {
+  for (let at2 = end - 1; at2 >= end - 5; at2--) {
+    let byte = bytes[at2];
+    if (isQuote(byte)) return !0;
+    if (byte !== 32 && byte !== EQUALS && byte !== 33 && byte !== 45) return !1;
+  }
+  return !1;
+}
+var lower, OPENERS, BETWEEN, DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS, EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE, MAX_INDEX, ASKING, isQuote, MAX_OWNER, OWNING, init_name_bytes = __esm({
   "src/scan/entropy/name-bytes.ts"() {
     "use strict";
-    lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]);
+    lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], MAX_INDEX = 20;
+    ASKING = /* @__PURE__ */ new Set([101, 99, 105, 110]);
+    isQuote = (byte) => byte === DOUBLE || byte === SINGLE, MAX_OWNER = 60, OWNING = new Uint8Array(256);
+    for (let byte = 0; byte < 256; byte++) (isNameByte(byte) || "$@&:.>".includes(String.fromCharCode(byte))) && (OWNING[byte] = 1);
   }
 });
 
 // src/value/memo.ts
 function memo(answer, most = 4096) {
-  let known3 = /* @__PURE__ */ new Map();
+  let known4 = /* @__PURE__ */ new Map();
   return (key) => {
-    let kept = known3.get(key);
-    if (kept !== void 0 || known3.has(key)) return kept;
-    known3.size >= most && known3.clear();
+    let kept = known4.get(key);
+    if (kept !== void 0 || known4.has(key)) return kept;
+    known4.size >= most && known4.clear();
     let made = answer(key);
-    return known3.set(copied(key), made), made;
+    return known4.set(copied(key), made), made;
   };
 }
 var copied, init_memo = __esm({
@@ -5509,9 +6462,9 @@ var copied, init_memo = __esm({
 // src/value/name-parts.ts
 function nameParts(text3) {
   let parts = [];
-  for (let at = 0; at < text3.length; ) {
-    let end = partEnd(text3, at);
-    end > at && parts.push(text3.slice(at, end).toLowerCase()), at = end > at ? end : at + 1;
+  for (let at2 = 0; at2 < text3.length; ) {
+    let end = partEnd(text3, at2);
+    end > at2 && parts.push(text3.slice(at2, end).toLowerCase()), at2 = end > at2 ? end : at2 + 1;
   }
   return parts;
 }
@@ -5519,14 +6472,14 @@ function partEnd(text3, start) {
   let kind = kindAt(text3, start);
   if (kind === NONE2) return start;
   for (let end = start + 1; ; end++) {
-    let next = kindAt(text3, end);
-    if (next === NONE2 || next === UPPER && (kind !== UPPER || kindAt(text3, end + 1) === LOWER)) return end;
-    kind = next;
+    let next2 = kindAt(text3, end);
+    if (next2 === NONE2 || next2 === UPPER && (kind !== UPPER || kindAt(text3, end + 1) === LOWER)) return end;
+    kind = next2;
   }
 }
-function kindAt(text3, at) {
-  if (at >= text3.length) return NONE2;
-  let code = text3.charCodeAt(at);
+function kindAt(text3, at2) {
+  if (at2 >= text3.length) return NONE2;
+  let code = text3.charCodeAt(at2);
   return code >= 97 ? code <= 122 ? LOWER : NONE2 : code >= 65 ? code <= 90 ? UPPER : NONE2 : code >= 48 && code <= 57 ? DIGIT : NONE2;
 }
 var NONE2, UPPER, LOWER, DIGIT, init_name_parts = __esm({
@@ -5549,7 +6502,7 @@ function roleOfParts(name3) {
   let parts = splitName(name3);
   for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
   let last2 = parts[parts.length - 1];
-  if (last2 === void 0 || parts.length > 9 || ASKING.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
+  if (last2 === void 0 || parts.length > 9 || ASKING2.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
   let role = simpleRole(last2, parts) ?? (last2 === "key" || last2 === "keys" ? keyRole(parts) : gluedRole(last2));
   return role !== "password" && parts.some((part) => TOKEN_VETOES.has(part)) ? null : role;
 }
@@ -5566,7 +6519,7 @@ function gluedRole(last2) {
   let qualifier = GLUED_KEY.exec(last2)?.[1];
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
-var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
+var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING2, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names3 = __esm({
   "src/value/names.ts"() {
     "use strict";
     init_memo();
@@ -5577,7 +6530,7 @@ var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VET
       "public pub publishable anon hash hashed hashing digest checksum fingerprint sha md csrf xsrf placeholder encrypted masked redacted error errors message messages msg label labels title hint help prompt invalid validation validator policy policies pattern regex regexp format min max length len size count type types field fields forgot forgotten expire expires expired expiry expiration ttl timeout attempt attempts strength visible visibility enabled disabled required nopasswd authorized authors author authority authenticated unauthorized authentication authenticity keyboard tokenizer tokenize tokenization wrong non nonmatching fake dummy mock bogus"
     ), TOKEN_VETOES = words3(
       "partition foreign primary sort cache page next previous continuation cancel cancellation syntax lexer parser ast css color theme i18n translation lang locale idempotency hot short shortcut map id ids name names url uri urls path paths file files filename dir directory folder text endpoint port header headers prefix suffix algorithm class component input output form column version env var variable param params parameter arg args argument index idx ref reference arn manager provider factory builder handler helper util utils status state reset link view icon button selector xpath kind scope scopes list num number location resource role roles issuer description desc confirmation ca cert crt pem metadata kid jku jwks sshd up down"
-    ), ASKING = words3(
+    ), ASKING2 = words3(
       "is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow allows require requires enable disable use parse handle on should can"
     ), NEUTRAL = words3(
       "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
@@ -5589,18 +6542,21 @@ var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VET
 // src/value/language.ts
 function read(value2) {
   let reading = { bits: 0, letters: 0, digits: 0, marks: 0, upper: 0, lower: 0, wordLetters: 0 };
-  for (let at = 0; at < value2.length; ) {
-    let end = chunkEnd(value2, at);
-    end === at ? addSign(reading, value2, at) : addLetters(reading, value2, at, end), at = Math.max(end, at + 1);
+  for (let at2 = 0; at2 < value2.length; ) {
+    let end = chunkEnd(value2, at2);
+    end === at2 ? addSign(reading, value2, at2) : addLetters(reading, value2, at2, end), at2 = Math.max(end, at2 + 1);
   }
   return reading;
 }
 function isWordy(reading) {
   return reading.letters > 0 && reading.wordLetters >= reading.letters * 0.75;
 }
-function addSign(reading, value2, at) {
-  let code = value2.charCodeAt(at), step = at > 0 ? code - value2.charCodeAt(at - 1) : 99, repeats2 = step >= -1 && step <= 1;
-  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
+function isRandom(value2, reading) {
+  return value2.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value2.length * 2.4;
+}
+function addSign(reading, value2, at2) {
+  let code = value2.charCodeAt(at2), step2 = at2 > 0 ? code - value2.charCodeAt(at2 - 1) : 99, repeats2 = step2 >= -1 && step2 <= 1;
+  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step2 === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
 }
 function addLetters(reading, value2, start, end) {
   let length2 = end - start, cost = wordCost(value2, start, end), wordy = length2 >= 3 && cost <= length2 * 4.35 + 3.5;
@@ -5672,105 +6628,305 @@ var PAIR_BITS, isUpper, isLower, isSeparator, init_language = __esm({
   }
 });
 
-// src/scan/entropy/literal.ts
-function readLiteral(text3, offset, bare) {
-  let plain2 = plainQuote(text3, offset);
-  return plain2 === null ? readDressed(text3, offset, bare) : readQuoted(text3, offset + plain2.length, plain2);
+// src/scan/entropy/literal/bare.ts
+function bareAt(text3, start, kind) {
+  let word2 = (kind === "data" ? BARE_DATA : BARE).exec(text3.slice(start, start + 310))?.[0];
+  if (word2 === void 0 || word2.length > 299 || word2.endsWith("...") || kind === "data" && COMMAND.test(word2)) return null;
+  let length2 = word2.length;
+  for (; length2 > 0 && /[,;)\]}:.]/.test(word2[length2 - 1]); ) length2--;
+  return kind !== "data" && (isCalled(text3.slice(start + word2.length, start + word2.length + 4)) || hasAttribute(word2)) || length2 === 0 ? null : { start, end: start + length2 };
 }
-function plainQuote(text3, at) {
-  let char = text3[at];
-  return char === '"' ? text3.startsWith('"""', at) ? '"""' : char : char === "'" ? text3.startsWith("'''", at) ? "'''" : char : char === "`" ? char : null;
+function isCalled(rest) {
+  return /^[^\S\n]{0,3}[([{]/.test(rest);
 }
-function readDressed(text3, offset, bare) {
-  let at = offset + callLength(text3.slice(offset, offset + 70));
-  at += STRING_PREFIX.exec(text3.slice(at, at + 8))?.[0].length ?? 0;
-  let quote = QUOTE2.exec(text3.slice(at, at + 9));
-  return quote !== null ? readQuoted(text3, at + quote[0].length, quote[0]) : at !== offset || bare === null ? null : readBare(text3, at, bare);
+function hasAttribute(word2) {
+  let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word2)?.[1];
+  if (head2 === void 0) return !1;
+  let reading = read(head2);
+  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
 }
-function callLength(text3) {
-  return text3.includes("(") ? WRAPPER.exec(text3)?.[0].length ?? 0 : 0;
+var BARE, BARE_DATA, COMMAND, init_bare = __esm({
+  "src/scan/entropy/literal/bare.ts"() {
+    "use strict";
+    init_language();
+    BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
+  }
+});
+
+// src/scan/entropy/literal/open-quote.ts
+function openQuote(before) {
+  let open = 0;
+  for (let at2 = 0; at2 < before.length; at2++) {
+    let code = before.charCodeAt(at2);
+    code === BACKSLASH ? at2++ : open === 0 ? open = code === DOUBLE2 || code === SINGLE2 || code === BACKTICK ? code : 0 : code === open && (open = 0);
+  }
+  return open === 0 ? "" : String.fromCharCode(open);
 }
-function readQuoted(text3, start, quote) {
+var DOUBLE2, SINGLE2, BACKSLASH, BACKTICK, init_open_quote = __esm({
+  "src/scan/entropy/literal/open-quote.ts"() {
+    "use strict";
+    [DOUBLE2, SINGLE2, BACKSLASH, BACKTICK] = [34, 39, 92, 96];
+  }
+});
+
+// src/scan/entropy/literal/block.ts
+function blockValue(text3, start, end) {
+  let lines2 = [], at2 = start;
+  for (let line of text3.slice(start, end).split(`
+`)) {
+    let found = LINE.exec(line);
+    if (found === null) return null;
+    let [, indent, content, backslash2] = found;
+    content !== "" && lines2.push({ start: at2 + indent.length, text: content, goesOn: backslash2 !== "" }), at2 += line.length + 1;
+  }
+  let [first, last2] = [lines2[0], lines2.at(-1)];
+  if (first === void 0 || last2 === void 0) return null;
+  let span = { start: first.start, end: last2.start + last2.text.length };
+  return lines2.length === 1 ? span : lines2.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines2.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines2.map((line) => line.text).join("") } : null;
+}
+var LINE, ENCODED, init_block = __esm({
+  "src/scan/entropy/literal/block.ts"() {
+    "use strict";
+    LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/, ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
+  }
+});
+
+// src/scan/entropy/literal/quotes.ts
+function quotedAt(text3, at2) {
+  let plain4 = plainQuote(text3, at2);
+  return plain4 === null ? dressedAt(text3, at2) : enclosed(text3, at2 + plain4.length, plain4);
+}
+function plainQuote(text3, at2) {
+  let char = text3[at2];
+  return char === '"' ? text3.startsWith('"""', at2) ? '"""' : char : char === "'" ? text3.startsWith("'''", at2) ? "'''" : char : char === "`" ? char : null;
+}
+function enclosed(text3, start, quote) {
   let end = quote.length === 1 ? plainEnd(text3, start, quote) : text3.indexOf(quote, start);
-  return end <= start || end - start > MAX_VALUE || quote.length > 1 && text3.slice(start, end).includes(`
-`) ? null : { start, end, quoted: !0 };
+  return spanOf(text3, start, end, quote.length);
+}
+function spanOf(text3, start, end, closing2) {
+  if (end <= start || end - start > MAX_VALUE) return null;
+  let after = end + closing2;
+  if (!text3.slice(start, end).includes(`
+`)) return { start, end, after };
+  let block = blockValue(text3, start, end);
+  return block === null ? null : { ...block, after };
 }
 function plainEnd(text3, start, quote) {
   let closed2 = CLOSED[quote];
   return closed2.lastIndex = start, closed2.test(text3) ? closed2.lastIndex - 1 : -1;
 }
-function readBare(text3, start, kind) {
-  let word = (kind === "data" ? BARE_DATA : BARE).exec(text3.slice(start, start + 310))?.[0];
-  if (word === void 0 || word.length > 299 || word.endsWith("...")) return null;
-  let length2 = word.length;
-  for (; length2 > 0 && /[,;)\]}:.]/.test(word[length2 - 1]); ) length2--;
-  return kind !== "data" && (isCalled(text3.slice(start + word.length, start + word.length + 4)) || hasAttribute(word)) || length2 === 0 ? null : { start, end: start + length2, quoted: !1 };
-}
-function isCalled(rest) {
-  return /^[^\S\n]{0,3}[([{]/.test(rest);
-}
-function hasAttribute(word) {
-  let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word)?.[1];
-  if (head2 === void 0) return !1;
-  let reading = read(head2);
-  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
-}
-function openQuote(before) {
-  let open = 0;
-  for (let at = 0; at < before.length; at++) {
-    let code = before.charCodeAt(at);
-    code === BACKSLASH ? at++ : open === 0 ? open = code === DOUBLE || code === SINGLE || code === BACKTICK ? code : 0 : code === open && (open = 0);
+function dressedAt(text3, at2) {
+  let head2 = text3.slice(at2, at2 + 130);
+  for (let { open, close: close2 } of RAW) {
+    let found2 = open.exec(head2);
+    if (found2 === null) continue;
+    let closing2 = close2(found2), start = at2 + found2[0].length;
+    return spanOf(text3, start, text3.indexOf(closing2, start), closing2.length);
   }
-  return open === 0 ? "" : String.fromCharCode(open);
+  let found = PREFIXED.exec(head2);
+  return found === null ? null : enclosed(text3, at2 + found[0].length, found[1]);
 }
-var MAX_VALUE, DOUBLE, SINGLE, BACKSLASH, BACKTICK, STRING_PREFIX, QUOTE2, SHAPERS, WRAPPER, BARE, BARE_DATA, CLOSED, init_literal = __esm({
+var MAX_VALUE, CLOSED, PREFIXED, CLOSING2, RAW, init_quotes = __esm({
+  "src/scan/entropy/literal/quotes.ts"() {
+    "use strict";
+    init_block();
+    MAX_VALUE = 600;
+    CLOSED = {
+      '"': /(?:[^"\\\n]|\\[^\r\n]|\\\r?\n)*"/y,
+      "'": /(?:[^'\\\n]|\\[^\r\n]|\\\r?\n)*'/y,
+      "`": /(?:[^`\\\n]|\\[^\r\n]|\\\r?\n)*`/y
+    };
+    PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
+      // Rust, Swift
+      { open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
+      // C++
+      { open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
+      // R; with the marks of a regular expression in it, it is Python's
+      { open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
+      // Ruby, Perl, Elixir
+      { open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/, close: ([, mark]) => CLOSING2[mark ?? ""] ?? mark ?? "" },
+      // Lua
+      { open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
+      // Ruby and PHP: a document up to its mark
+      { open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
+      { open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
+      // PowerShell
+      { open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote]) => `
+${quote}@` },
+      // PostgreSQL
+      { open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` }
+    ];
+  }
+});
+
+// src/scan/entropy/literal/pieces.ts
+function joined2(text3, first, surround) {
+  let pieces = [first];
+  for (let last2 = first; pieces.length < MAX_PIECES; ) {
+    let link = linkAt(text3, last2.after, surround);
+    if (link === null || pieces.length === 1 && isInside(text3, surround.before)) break;
+    let next2 = quotedAt(text3, link.at);
+    if (next2 === null) return link.isSign ? null : together(text3, pieces);
+    if (!link.isSign && isKey2(text3, next2)) break;
+    pieces.push(next2), last2 = next2;
+  }
+  return together(text3, pieces);
+}
+function together(text3, pieces) {
+  let [first, last2] = [pieces[0], pieces.at(-1)];
+  if (pieces.length === 1) return first;
+  let value2 = pieces.map((piece) => textOf2(text3, piece)).join("");
+  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last2.end, after: last2.after, value: value2 };
+}
+function linkAt(text3, at2, { kind, before, byComma, inBrackets: inBrackets2 }) {
+  let next2 = text3[at2];
+  if (byComma) return commaAt(text3, at2);
+  if (next2 === "," || next2 === ";" || next2 === ")" || next2 === "}" || next2 === "]" || next2 === ":") return null;
+  LINK2.lastIndex = at2;
+  let [whole3, gap, sign] = LINK2.exec(text3) ?? [], offset = at2 + whole3.length;
+  if (sign !== void 0) return isJoined(kind, gap, sign) ? { at: offset, isSign: !0 } : null;
+  if (!isPiece(text3, offset)) return null;
+  if (kind !== "code") return gap === "" || /^\\\r?\n$/.test(gap) ? { at: offset, isSign: !1 } : null;
+  let column = /\n([ \t]*)$/.exec(gap)?.[1]?.length;
+  return column === void 0 || inBrackets2 || gap.includes("\\") || column > indentOf(before) ? { at: offset, isSign: !1 } : null;
+}
+function commaAt(text3, at2) {
+  return COMMA2.lastIndex = at2, COMMA2.test(text3) ? { at: COMMA2.lastIndex, isSign: !0 } : null;
+}
+function isJoined(kind, gap, sign) {
+  return kind === "code" || sign === "+" && !gap.includes(`
+`);
+}
+function isInside(text3, before) {
+  let open = openQuote(before);
+  return open !== "" && text3[0] !== open;
+}
+function isPiece(text3, at2) {
+  let quote = plainQuote(text3, at2);
+  return quote !== null ? quote.length === 1 && quote !== "`" : /^(?:[bBrRuUfFL]{1,2}|@)["']/.test(text3.slice(at2, at2 + 3));
+}
+function isKey2(text3, { after }) {
+  return /^\s{0,60}(?:[:=]|->)/.test(text3.slice(after, after + 62));
+}
+var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK2, COMMA2, TEXT, textOf2, indentOf, init_pieces = __esm({
+  "src/scan/entropy/literal/pieces.ts"() {
+    "use strict";
+    init_open_quote();
+    init_quotes();
+    MAX_PIECES = 40, GAP = "[ \\t]{0,60}", BREAK = "(?:[\\\\_]?\\r?\\n[ \\t]{0,120})?", METHODS = `(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}`, SIGN = `(\\+\\+?|\\.\\.|\\.(?=[\\s"'$])|&(?!&)|<<|<>|[*%](?=[ \\t]))`, LINK2 = new RegExp(`${METHODS}(${GAP}${BREAK})(?:${SIGN}${GAP}${BREAK})?`, "y"), COMMA2 = /\s{0,60},\s{0,60}/y;
+    TEXT = /,|\s\S{1,600}\s/;
+    textOf2 = (text3, { start, end, value: value2 }) => value2 ?? text3.slice(start, end);
+    indentOf = (before) => /^[ \t]{0,200}/.exec(before)?.[0].length ?? 0;
+  }
+});
+
+// src/scan/entropy/literal/wrapper.ts
+function wrapperAt(text3, at2) {
+  let head2 = text3.slice(at2, at2 + 160);
+  if (head2.includes("-SecureString")) return secureString(text3.slice(at2, at2 + 800));
+  if (!head2.includes("(")) return NONE3;
+  let joining = JOINING.exec(head2);
+  if (joining !== null) return { length: joining[0].length, depth: 1, joins: !0 };
+  let length2 = 0, depth = 0;
+  for (; depth < MOST_CALLS; depth++) {
+    let rest = head2.slice(length2, length2 + 70), found = CALL.exec(rest) ?? HOLDER.exec(rest);
+    if (found === null) break;
+    length2 += found[0].length;
+  }
+  return { length: length2, depth, joins: !1 };
+}
+function secureString(text3) {
+  let found = SECURE_STRING.exec(text3);
+  return found === null || !PLAIN_TEXT.test(text3) ? NONE3 : { length: found[0].length, depth: found[0].startsWith("(") ? 1 : 0, joins: !1 };
+}
+function behind(text3, after, depth) {
+  let at2 = after;
+  for (let open = depth; open > 0 && (CLOSING3.lastIndex = at2, !!CLOSING3.test(text3)); open--)
+    at2 = CLOSING3.lastIndex;
+  return at2;
+}
+var SHAPERS, CALL, HOLDER, MOST_CALLS, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
+  "src/scan/entropy/literal/wrapper.ts"() {
+    "use strict";
+    SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, MOST_CALLS = 3, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
+    CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
+  }
+});
+
+// src/scan/entropy/literal.ts
+function readLiteral(text3, offset, bare, around2) {
+  let quoted4 = quotedAt(text3, offset);
+  if (quoted4 !== null) return whole(text3, quoted4, { kind: around2.kind, before: around2.before, byComma: !1, inBrackets: !1 });
+  let { length: length2, depth, joins: joins2 } = wrapperAt(text3, offset);
+  if (length2 > 0) {
+    let inner = quotedAt(text3, offset + length2), all2 = inner === null ? null : whole(text3, inner, { ...around2, byComma: joins2, inBrackets: !1 });
+    return all2 === null ? null : { ...all2, after: behind(text3, all2.after, depth) };
+  }
+  if (text3[offset] === "(") return inBrackets(text3, offset, around2);
+  let word2 = bare === null ? null : bareAt(text3, offset, bare);
+  return word2 === null ? null : { start: word2.start, end: word2.end, after: word2.end, quoted: !1 };
+}
+function whole(text3, first, around2) {
+  let all2 = joined2(text3, first, around2);
+  return all2 === null ? null : { start: all2.start, end: all2.end, after: all2.after, quoted: !0, value: all2.value };
+}
+function inBrackets(text3, offset, around2) {
+  let gap = /^\(\s{0,80}/.exec(text3.slice(offset, offset + 90))?.[0].length ?? 0, first = quotedAt(text3, offset + gap), all2 = first === null ? null : whole(text3, first, { ...around2, kind: "code", inBrackets: !0, byComma: !1 }), end = all2 === null ? null : /^\s{0,80},?\s{0,80}\)/.exec(text3.slice(all2.after, all2.after + 170));
+  return all2 === null || end === null || end[0].includes(",") ? null : { ...all2, after: all2.after + end[0].length };
+}
+var init_literal = __esm({
   "src/scan/entropy/literal.ts"() {
     "use strict";
-    init_language();
-    MAX_VALUE = 600, [DOUBLE, SINGLE, BACKSLASH, BACKTICK] = [34, 39, 92, 96], STRING_PREFIX = /^(?:[bBrRuUfFLN]{1,2}|@\$?|\$@?|%[qQ]?)?(?=\\{0,3}["'`])/, QUOTE2 = /^(\\{0,3})("""|'''|["'`]|&quot;)/, SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode", WRAPPER = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/;
-    CLOSED = {
-      '"': /(?:[^"\\\n]|\\[^\n])*"/y,
-      "'": /(?:[^'\\\n]|\\[^\n])*'/y,
-      "`": /(?:[^`\\\n]|\\[^\n])*`/y
-    };
+    init_bare();
+    init_pieces();
+    init_quotes();
+    init_wrapper();
   }
 });
 
 // src/scan/entropy/taken.ts
-function taken(site, place4, at, bare) {
-  let scheme = schemeLength(site.after, at), literal2 = readLiteral(site.after, at + scheme, bare);
-  if (literal2 === null) return null;
-  let inner = scheme === 0 ? schemeLength(site.after, literal2.start) : 0;
-  return {
-    ...head(site),
-    place: scheme + inner > 0 ? "header" : place4,
-    quoted: literal2.quoted,
-    start: site.base + literal2.start + inner,
-    end: site.base + literal2.end
-  };
+function taken(site, place4, at2, bare) {
+  let scheme = schemeLength(site.after, at2), literal3 = readLiteral(site.after, at2 + scheme, bare, site);
+  if (literal3 === null || literal3.quoted && isMade(literal3.value ?? site.after.slice(literal3.start, literal3.end))) return null;
+  let inner = scheme === 0 ? schemeLength(literal3.value ?? site.after, literal3.value === void 0 ? literal3.start : 0) : 0;
+  return placed(site, scheme + inner > 0 ? "header" : place4, withoutScheme(site.after, literal3, inner));
 }
-function schemeLength(text3, at) {
-  return SCHEME.lastIndex = at, SCHEME.test(text3) ? SCHEME.lastIndex - at : 0;
+function isMade(value2) {
+  return INTERPOLATION.test(value2) || RULES.test(value2);
 }
-var head, SCHEME, init_taken = __esm({
+function placed(site, place4, { start, end, quoted: quoted4, value: value2 }) {
+  return { name: site.name, role: site.role, place: place4, quoted: quoted4, start: site.base + start, end: site.base + end, value: value2 };
+}
+function withoutScheme(text3, literal3, length2) {
+  if (length2 === 0) return literal3;
+  if (literal3.value === void 0) return { ...literal3, start: literal3.start + length2 };
+  let value2 = literal3.value.slice(length2), next2 = text3.indexOf(value2.slice(0, 4), literal3.start + length2);
+  return { ...literal3, start: next2 === -1 ? literal3.start : next2, value: value2 };
+}
+function schemeLength(text3, at2) {
+  return SCHEME.lastIndex = at2, SCHEME.test(text3) ? SCHEME.lastIndex - at2 : 0;
+}
+var head, SCHEME, INTERPOLATION, RULES, init_taken = __esm({
   "src/scan/entropy/taken.ts"() {
     "use strict";
     init_literal();
     head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
+    INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes|string|confirmed)\||^[A-Za-z_ ]{2,30}=[^;=]{1,80};\s?[A-Za-z_ ]{2,30}=/;
   }
 });
 
 // src/scan/entropy/markup.ts
 function endsInSign(before) {
   let least = Math.max(0, before.length - 1 - MAX_GAP);
-  for (let at = before.length - 1; at >= least; at--) {
-    let code = before.charCodeAt(at);
-    if (code === COLON || code === EQUALS) return !0;
-    if (code !== DOUBLE2 && code !== SINGLE2 && code > BLANK && code !== NO_BREAK) return !1;
+  for (let at2 = before.length - 1; at2 >= least; at2--) {
+    let code = before.charCodeAt(at2);
+    if (code === COLON2 || code === EQUALS2) return !0;
+    if (code !== DOUBLE3 && code !== SINGLE3 && code > BLANK && code !== NO_BREAK) return !1;
   }
   return !1;
 }
-var ELEMENT, markup, BLANK, DOUBLE2, SINGLE2, COLON, EQUALS, NO_BREAK, MAX_GAP, listed, init_markup = __esm({
+var ELEMENT, markup, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK, MAX_GAP, listed, init_markup = __esm({
   "src/scan/entropy/markup.ts"() {
     "use strict";
     init_taken();
@@ -5784,7 +6940,7 @@ var ELEMENT, markup, BLANK, DOUBLE2, SINGLE2, COLON, EQUALS, NO_BREAK, MAX_GAP, 
       if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
       let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
       return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
-    }, [BLANK, DOUBLE2, SINGLE2, COLON, EQUALS, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
+    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
     listed = (site) => {
       let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
       return dash === null ? null : taken(site, "header", dash[0].length, "data");
@@ -5792,44 +6948,267 @@ var ELEMENT, markup, BLANK, DOUBLE2, SINGLE2, COLON, EQUALS, NO_BREAK, MAX_GAP, 
   }
 });
 
-// src/scan/entropy/readers.ts
-function closesString(site, at) {
-  let quote = site.after[at];
-  return quote !== void 0 && "\"'`".includes(quote) && site.after[0] !== quote && openQuote(site.before) === quote;
+// src/scan/entropy/readers/arguments.ts
+function argumentsAt(site, offset) {
+  let found = [];
+  for (let at2 = offset; found.length < MOST; ) {
+    let literal3 = readLiteral(site.after, at2, null, site);
+    if (EXPRESSION.lastIndex = at2, literal3 === null && !EXPRESSION.test(site.after)) return isEmpty(site.after, at2, found);
+    SEPARATOR.lastIndex = literal3?.after ?? EXPRESSION.lastIndex;
+    let sign = SEPARATOR.exec(site.after)?.[1];
+    if (found.push(literal3), sign === void 0) return isBare(site, offset) ? found : null;
+    if (sign === ")" || sign === "]") return found;
+    at2 = SEPARATOR.lastIndex;
+  }
+  return found;
+}
+function isEmpty(text3, at2, found) {
+  return found.length > 0 && /^["'`)]/.test(text3.slice(at2, at2 + 1)) ? found : null;
+}
+function secondOfPair(site, at2) {
+  let open = /^[([]\s{0,20}/.exec(site.after.slice(at2, at2 + 24));
+  if (open === null || !LOGIN.test(site.name)) return null;
+  let found = argumentsAt(site, at2 + open[0].length), second = found?.length === 2 ? found[1] : null;
+  return second == null ? null : { ...placed(site, "argument", second), role: "password" };
+}
+var MOST, EXPRESSION, SEPARATOR, isBare, LOGIN, init_arguments = __esm({
+  "src/scan/entropy/readers/arguments.ts"() {
+    "use strict";
+    init_literal();
+    init_taken();
+    MOST = 5, EXPRESSION = /""|''|(?:[^,()"'`[\]{}\n]{1,80}(?:\([^()"'\n]{0,60}\))?){1,3}/y, SEPARATOR = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}\s{0,40}(,\s{0,60}|[)\]])?/y;
+    isBare = (site, offset) => !/[([]\s{0,60}$/.test(site.after.slice(0, offset)), LOGIN = /(?:auth|credentials?|creds?|login)$/i;
+  }
+});
+
+// src/scan/entropy/readers/callees.ts
+function calleeOf(name3, count3) {
+  let plain4 = name3.toLowerCase().replaceAll("_", ""), known4 = Object.hasOwn(KNOWN, plain4) ? KNOWN[plain4] : void 0;
+  return known4 !== void 0 ? count3 >= known4.least ? known4 : null : plain4 === "credentials" && count3 === 4 ? callee(3) : count3 < 2 || count3 > 3 || !LOGIN2.test(plain4) ? null : callee(1);
+}
+function roleOfCallee(name3) {
+  let plain4 = name3.toLowerCase().replaceAll("_", "");
+  return Object.hasOwn(KNOWN, plain4) ? KNOWN[plain4].role : null;
+}
+var callee, KNOWN, LOGIN2, init_callees = __esm({
+  "src/scan/entropy/readers/callees.ts"() {
+    "use strict";
+    callee = (index, role = "password", least = index + 1) => ({ role, index, least }), KNOWN = {
+      // java.net, Spring, Apache HttpClient
+      passwordauthentication: callee(1),
+      usernamepasswordauthenticationtoken: callee(1),
+      // javax.crypto
+      secretkeyspec: callee(0, "key", 2),
+      // Go: net/smtp, AWS
+      plainauth: callee(2),
+      userpassword: callee(1),
+      newstaticcredentialsprovider: callee(1, "secret"),
+      // Azure
+      clientsecretcredential: callee(2, "secret"),
+      // Python keyring and Django
+      setpassword: callee(-1, "password", 3),
+      authenticate: callee(1),
+      // Firebase
+      signinwithemailandpassword: callee(-1, "password", 2),
+      createuserwithemailandpassword: callee(-1, "password", 2)
+    }, LOGIN2 = /(?:auth|credentials?|creds)$/;
+  }
+});
+
+// src/scan/entropy/readers/call.ts
+function gives({ role, name: name3, before }) {
+  return role !== "password" && role !== "loose" || /^(?:set|with|add)|^password$/i.test(name3) || /[.>]$/.test(before);
+}
+function bareCall({ name: name3, after, kind }) {
+  return kind === "code" && /^[ ](?=["'])/.test(after) && /(?:basic_auth|authenticate|authorize)$/.test(name3) ? 1 : 0;
+}
+var OPEN, call, init_call = __esm({
+  "src/scan/entropy/readers/call.ts"() {
+    "use strict";
+    init_taken();
+    init_arguments();
+    init_callees();
+    OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
+      let open = site.after.startsWith(" ") ? bareCall(site) : OPEN.exec(site.after)?.[0].length ?? 0;
+      if (open === 0) return null;
+      let found = argumentsAt(site, open), callee2 = found === null || found.length < 2 ? null : calleeOf(site.name, found.length);
+      if (found !== null && callee2 !== null) {
+        let value2 = found.at(callee2.index);
+        return value2 == null ? null : { ...placed(site, "argument", value2), role: callee2.role };
+      }
+      return gives(site) ? taken(site, "argument", open, null) : null;
+    };
+  }
+});
+
+// src/scan/entropy/readers/compared.ts
+function mayFollow2(before) {
+  let at2 = before.length - 1;
+  if (before[at2] === '"' || before[at2] === "'") return KEYED.test(before.slice(-24));
+  for (; at2 > 0 && (isNameByte(before.charCodeAt(at2)) || "$@&:.>".includes(before[at2])); ) at2--;
+  before.charCodeAt(at2) === BLANK2 && at2--;
+  let code = before.charCodeAt(at2);
+  return code === EQUALS3 || code === COMMA3 || code === OPENING2 || /[ -](?:eq|ne)$/i.test(before.slice(Math.max(0, at2 - 3), at2 + 1));
+}
+function literalBefore(site, end, needs) {
+  let quote = site.before[end - 1];
+  if (quote !== '"' && quote !== "'" || EXPECTS.test(site.before)) return null;
+  let open = site.before.lastIndexOf(quote, end - 2);
+  if (open === -1 || end - 1 - open < 2 || needs !== "" && !COMPARES.test(site.before.slice(0, open))) return null;
+  let offset = site.base - site.name.length - site.before.length, { name: name3, role } = site;
+  return { name: name3, role, place: "compared", quoted: !0, start: offset + open + 1, end: offset + end - 1 };
+}
+var METHOD, FUNCTION, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
+  "src/scan/entropy/readers/compared.ts"() {
+    "use strict";
+    init_name_bytes();
+    init_taken();
+    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
+      let first = site.after[0];
+      if (first === "," || first === ")") {
+        let comma = SECOND.exec(site.after);
+        return comma === null || !FUNCTION.test(site.before) || EXPECTS.test(site.before) ? null : taken(site, "compared", comma[0].length, null);
+      }
+      let second = site.after[1];
+      if (first !== "." && !(first === " " && second === "i") && !(first === "(" && second === ")")) return null;
+      let method = METHOD.exec(site.after);
+      return method === null ? null : taken(site, "compared", method[0].length, null);
+    }, BETWEEN2 = [
+      { sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/, needs: "" },
+      { sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i, needs: "" },
+      { sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
+      { sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
+    ], COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
+      if (!mayFollow2(site.before)) return null;
+      for (let { sign, needs } of BETWEEN2) {
+        let found = sign.exec(site.before);
+        if (found !== null)
+          return literalBefore(site, found.index, needs);
+      }
+      return null;
+    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
+  }
+});
+
+// src/scan/entropy/readers/fallback.ts
+function fallback(site, at2) {
+  let text3 = site.after.slice(at2, at2 + 260);
+  if (!/["'`]/.test(text3)) return null;
+  let found = (LOOKING.test(text3) ? LOOKUP.exec(text3) : null) ?? OTHERWISE.exec(text3);
+  if (found !== null) return taken(site, "assigned", at2 + found[0].length, null);
+  let block = BLOCK.exec(text3);
+  return block === null ? null : taken(site, "assigned", at2 + block[0].length, null);
+}
+function placeDefault(site) {
+  if (!site.after.startsWith(":") || !/\$\{[\w.-]{0,80}$/.test(site.before)) return null;
+  let found = PLACE.exec(site.after);
+  if (found === null) return null;
+  let end = site.after.indexOf("}"), { name: name3, role, base } = site;
+  return { name: name3, role, place: "assigned", quoted: !1, start: base + found[0].length, end: base + end };
+}
+function initialiser(site) {
+  let found = DELEGATE.exec(site.after);
+  if (found === null || site.kind !== "code") return null;
+  let value2 = taken(site, "assigned", found[0].length, null);
+  return value2 !== null && /^["')]{1,3}\s{0,20}\}/.test(site.after.slice(value2.end - site.base, value2.end - site.base + 24)) ? value2 : null;
+}
+var PATH, OTHERWISE, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
+  "src/scan/entropy/readers/fallback.ts"() {
+    "use strict";
+    init_taken();
+    PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
+      `^${PATH}(?:[([{]["']?[\\w. -]{0,60}["']?[)\\]}]){0,2}(?:\\.get\\(["'][\\w.-]{0,60}["']\\))?(?:\\s{1,4}(?:\\|\\||\\?\\?|\\?:|\\?|or|//)\\s{1,40}|\\.(?:unwrap_or|getOrElse|orElse|or)(?:_else)?\\((?:\\|_?\\|\\s?)?\\s{0,20})(?=[\\w@$]{0,2}["'\`])`
+    ), LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
+    PLACE = /^:[-=]?(?=[^\s"'`{}$?+=-][^\s"'`{}$]{0,200}\})/;
+    DELEGATE = /^(?:\s{1,4}by lazy\s?)?\s?\{\s{0,20}(?=(?:[LuUR]|u8)?["'])/;
+  }
+});
+
+// src/scan/entropy/readers/site.ts
+function closesString(site, at2) {
+  let quote = site.after[at2];
+  return quote === void 0 || site.after[0] === quote || !"\"'`".includes(quote) ? !1 : openQuote(site.before + site.after.slice(0, at2)) === quote;
+}
+function isQuoted(site) {
+  let code = site.after.charCodeAt(0);
+  return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
+}
+var DOUBLE4, SINGLE4, BACKTICK2, init_site = __esm({
+  "src/scan/entropy/readers/site.ts"() {
+    "use strict";
+    init_open_quote();
+    [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
+  }
+});
+
+// src/scan/entropy/readers/direct.ts
+function valueAt(site, sign, operator, place4) {
+  let at2 = operator.length, bare = bareKind(site, sign, operator), bracket = site.after[at2];
+  if (bracket === "(" || bracket === "[" || bracket === "{") {
+    let inside2 = bracketed(site, at2);
+    if (inside2 !== void 0) return inside2;
+  }
+  return bracket === "`" && site.kind === "data" ? null : taken(site, place4, at2, bare) ?? (site.kind === "code" && place4 === "assigned" ? fallback(site, at2) : null);
+}
+function bracketed(site, at2) {
+  let pair2 = secondOfPair(site, at2);
+  if (pair2 !== null) return pair2;
+  let open = /^[[{(]\s{0,40}(?:return )?(?=["'])/.exec(site.after.slice(at2, at2 + 60))?.[0];
+  if (open !== void 0)
+    return /s["'`\\\]]*$/i.test(site.name) ? taken(site, "argument", at2 + open.length, null) : open.startsWith("{") ? inBlock(site, at2 + open.length) : open.startsWith("(") ? void 0 : null;
+}
+function inBlock(site, at2) {
+  let found = taken(site, "assigned", at2, null);
+  return found !== null && /^["'`]\s{0,40}\}/.test(site.after.slice(found.end - site.base, found.end - site.base + 43)) ? found : null;
+}
+function isNoSign(site, sign, operator) {
+  let first = operator[0];
+  return first === "}" && !/[\w>]\{$/.test(site.before) && !COMPARING.test(sign) && sign !== "=" || sign === ":" && site.after[operator.length] === ":" || sign === "to" && first !== '"' && first !== "'" || sign === "or" && !/^[^ ]{0,3}[\])]/.test(operator) && (first !== " " || !/=\s{0,4}[\w.]{0,40}$/.test(site.before)) || site.role === "loose" && operator.includes(`
+`) ? !0 : (sign === "->" || sign === "=>" || sign === ":") && /\bcase\s{1,3}["']?$/.test(site.before);
+}
+function isSetting(site, sign, operator) {
+  return site.role === "loose" || !MARGIN.test(site.before) || (sign === "=" ? !COMMENT.test(site.before) : sign !== ":" || !/[ \t]$/.test(operator)) ? !1 : LAST.test(site.after.slice(operator.length, operator.length + 212));
 }
 function bareKind(site, sign, operator) {
   if (/^["'`\\&]/.test(site.after) && site.kind === "code" || sign.length > 1 && sign !== ":-" && sign !== ":=") return null;
-  if (site.kind === "data") return "data";
+  if (site.kind === "data") return PARAMETER.test(site.before) ? "prose" : "data";
   let tight = sign === "=" && !/[ \t]/.test(operator);
-  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*[\w.$-]*$/.test(site.before) ? "prose" : null : tight && openQuote(site.before) !== "" || sign === ":-" ? "code" : null;
+  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && openQuote(site.before) !== "" || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
 }
-function announces(before) {
-  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : /^\s{0,9}(?:ENV|ARG)\s{1,4}$/.test(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
-}
-var TYPES, OPERATOR, direct, isBadge, pair, HASHING, call, option, directive, flag, READERS, init_readers = __esm({
-  "src/scan/entropy/readers.ts"() {
+var NAMED3, TYPE, OPERATOR, COMPARING, direct, isBadge, MARGIN, COMMENT, LAST, PARAMETER, init_direct = __esm({
+  "src/scan/entropy/readers/direct.ts"() {
     "use strict";
-    init_literal();
-    init_markup();
+    init_open_quote();
     init_taken();
-    TYPES = "(?:string|String|&(?:'static )?str|str|SecretStr|Optional\\[str\\]|any|bytes|String\\?|char\\[\\]|Final(?:\\[str\\])?|const)", OPERATOR = new RegExp(
-      `^(?:\\\\{0,3}["'\`]|&quot;)?\\]?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPES}(?=\\s{0,9}=)|\\s{1,4}(?:string|As String)(?=\\s{0,9}=)|\\[\\d{0,4}\\](?=\\s{0,9}=))?[ \\t]{0,60}(=>|:{1,3}=|[.+]=|[=!]==?|\\?\\?=?|\\|\\|=?|\\?=|:-|<-|[=:])[ \\t]{0,60}`
-    ), direct = (site) => {
+    init_arguments();
+    init_fallback();
+    init_site();
+    NAMED3 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED3})(?: get\\(\\))?`, OPERATOR = new RegExp(
+      `^(?:[\\]}]?(?:\\\\{0,3}["'\`]|&quot;)[\\])}]?|[\\]}])?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPE}(?=\\s{0,9}=(?![=>])(?:[ \\t]{0,60}[^\\s=#]|[ \\t]{0,9}\\\\?\\r?\\n[ \\t]{1,120}["'\`(]))|\\s{1,4}(?:string|\\[\\]byte|As String)(?=\\s{0,9}=)|\\[\\w{0,20}\\](?=\\s{0,9}=)|\\s{1,4}\\{\\s{0,4}get;[^{}\\n]{0,40}\\}(?=\\s{0,4}=))?(?:[ \\t]{0,60}(=>|->|:{1,3}=|[.+]=|[=!]==?|~=|\\?\\?=?|\\|\\|=?|\\?[=:]|:-|<-|[=:])[ \\t]{0,60}|[ \\t]{1,60}(-[ci]?(?:eq|ne)|eq|ne|is|to|or|\\\\\\\\)[ \\t]{1,9}(?=[\\w@$]{0,3}["'\`]))(?:\\\\?\\r?\\n[ \\t]{0,120}(?=[\\w@$]{0,2}["'\`(]))?`
+    ), COMPARING = /^(?:[=!]==?|~=|-[ci]?(?:eq|ne)|eq|ne|is)$/, direct = (site) => {
       let operator = OPERATOR.exec(site.after);
-      if (operator === null || isBadge(site.before) || closesString(site, operator[0].length)) return null;
-      let sign = operator[1], bare = bareKind(site, sign, operator[0]), at = operator[0].length, list4 = /^[[{(]\s{0,10}(?=["'])/.exec(site.after.slice(at, at + 12))?.[0] ?? "";
-      return list4 !== "" && !/s["'`\\\]]*$/i.test(site.name) ? null : taken(site, sign.length > 1 && /^[=!]=/.test(sign) ? "compared" : list4 === "" ? "assigned" : "argument", at + list4.length, bare);
-    }, isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before);
-    pair = (site) => {
-      let comma = /^["'`],\s{0,40}/.exec(site.after);
-      return comma === null || !/(?:\(\s{0,4}["'`]|["'`]--?)$/.test(site.before) || HASHING.test(site.before) ? null : taken(site, "argument", comma[0].length, null);
-    }, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, call = (site) => {
-      let open = /^\(\s{0,10}/.exec(site.after);
-      if (open !== null)
-        return site.role !== "password" && site.role !== "loose" || /^(?:set|with|add)|^password$/i.test(site.name) || /[.>]$/.test(site.before) ? taken(site, "argument", open[0].length, null) : null;
-      let sql = /^\s{1,4}(?=\\?[\"'])/.exec(site.after);
-      return sql === null || closesString(site, sql[0].length) ? null : /^(?:password|identified by)$/i.test(site.name) ? taken(site, "argument", sql[0].length, null) : null;
-    }, option = (site) => directive(site) ?? flag(site), directive = (site) => {
+      if (operator === null) return null;
+      let sign = operator[1] ?? operator[2];
+      if (isBadge(site.before) || isNoSign(site, sign, operator[0]) || closesString(site, operator[0].length)) return null;
+      let place4 = sign.length > 1 && COMPARING.test(sign) ? "compared" : "assigned";
+      return valueAt(site, sign, operator[0], place4);
+    };
+    isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before);
+    MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/;
+    PARAMETER = /\w[?&]$/;
+  }
+});
+
+// src/scan/entropy/readers/option.ts
+function announces(before) {
+  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i.test(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
+}
+var directive, flag, sshpass, ENDS, declaration, init_option = __esm({
+  "src/scan/entropy/readers/option.ts"() {
+    "use strict";
+    init_taken();
+    init_site();
+    directive = (site) => {
       if (site.kind !== "data" || site.role === "loose" || !/^[ \t]{0,40}$/.test(site.before)) return null;
       let gap = /^[ \t]{1,40}(?=\S{1,300}[ \t]{0,9}(?:[\r\n]|$))/.exec(site.after);
       return gap === null ? null : taken(site, "assigned", gap[0].length, "data");
@@ -5839,37 +7218,147 @@ var TYPES, OPERATOR, direct, isBadge, pair, HASHING, call, option, directive, fl
       let bearer = /^bearer$/i.test(site.name);
       return !bearer && !announces(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
     };
-    READERS = [listed, markup, direct, pair, call, option];
+    sshpass = (site) => {
+      let gap = site.name === "sshpass" ? /^\s{1,4}-p\s{0,4}/.exec(site.after) : null;
+      return gap === null ? null : taken(site, "option", gap[0].length, "code");
+    }, ENDS = /^["']{1,3}[ \t]{0,9}(?:[,;#)}\r\n]|do\b|$)/, declaration = (site) => {
+      let gap = /^[ \t]{1,60}(?=\(?\s?[@L]?["'])/.exec(site.after);
+      if (gap === null || site.kind !== "code") return null;
+      if (/^\s{0,40}#\s{0,9}define\s{1,9}$/.test(site.before)) return taken(site, "assigned", gap[0].length, null);
+      let found = site.role !== "loose" && /^\s{0,80}@?$/.test(site.before) && gap[0].length < 9 ? taken(site, "assigned", gap[0].length, null) : null;
+      return found !== null && ENDS.test(site.after.slice(found.end - site.base, found.end - site.base + 14)) ? found : null;
+    };
+  }
+});
+
+// src/scan/entropy/readers/pair.ts
+function enclosed2(site, found) {
+  if (found === null) return null;
+  let [start, end] = [found.start - site.base, found.end - site.base];
+  return !/^["'`)]{1,3}\s{0,20}[}\]]/.test(site.after.slice(end, end + 24)) || DIGEST.test(site.after.slice(start, end)) ? null : found;
+}
+function unquoted2(site, found) {
+  if (found === null || found.value !== void 0) return found;
+  let text3 = site.after.slice(found.start - site.base, found.end - site.base), inner = /^(\\?["'])[^"']{1,300}\1$/.exec(text3)?.[1]?.length;
+  return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
+}
+var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES, declared, init_pair = __esm({
+  "src/scan/entropy/readers/pair.ts"() {
+    "use strict";
+    init_taken();
+    init_site();
+    COMMA4 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
+      /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}\.){0,4}|["'`]--?)$/,
+      /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
+      /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
+      /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
+    ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
+      let comma = COMMA4.exec(site.after);
+      return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
+    }, DIGEST = /^[0-9a-f]{32,128}$/i;
+    DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
+      let rest = site.after.slice(0, 300);
+      if (!isQuoted(site) || !rest.includes("default") || !DECLARES.test(site.before)) return null;
+      let found = DEFAULT.exec(rest);
+      return found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index)) ? null : taken(site, "argument", found.index + found[0].length, null);
+    };
+  }
+});
+
+// src/scan/entropy/readers/sql.ts
+function given(site) {
+  let typed = TYPED.exec(site.after);
+  if (typed !== null) return taken(site, "assigned", typed[0].length, null);
+  let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
+  if (by !== null) return taken(site, "argument", by[0].length, null);
+  let isIdentified2 = /^identified by$/i.test(site.name), gap = GAP2.exec(site.after);
+  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || /^password$/i.test(site.name) || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
+}
+function word(site) {
+  let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
+  return gap === null ? null : taken(site, "argument", gap[0].length, "data");
+}
+var GAP2, TYPE2, TYPED, STORED, sql, isPlugin, isClause, init_sql = __esm({
+  "src/scan/entropy/readers/sql.ts"() {
+    "use strict";
+    init_taken();
+    init_site();
+    GAP2 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
+      let found = given(site);
+      return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
+    };
+    isPlugin = ({ before }) => /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name3, before }) => name3 === "SECRET" && /[,(]\s{0,20}$/.test(before);
+  }
+});
+
+// src/scan/entropy/readers.ts
+var behind2, BLANK3, QUOTE2, READERS, init_readers = __esm({
+  "src/scan/entropy/readers.ts"() {
+    "use strict";
+    init_markup();
+    init_call();
+    init_compared();
+    init_direct();
+    init_fallback();
+    init_option();
+    init_pair();
+    init_sql();
+    behind2 = (first, read13) => (site) => first.includes(site.after.charAt(0)) ? read13(site) : null, BLANK3 = ` 	\r
+`, QUOTE2 = "\"'`", READERS = [
+      behind2(`"':`, listed),
+      markup,
+      behind2(":", placeDefault),
+      direct,
+      behind2(" {", initialiser),
+      behind2("\"'`&.,", pair),
+      behind2(QUOTE2, declared),
+      behind2("(.:] ", call),
+      behind2(".,)( ", compared),
+      behind2(BLANK3, sql),
+      behind2(BLANK3, declaration),
+      behind2(BLANK3, directive),
+      behind2(BLANK3, flag),
+      behind2(" ", sshpass),
+      reversed
+    ];
   }
 });
 
 // src/scan/entropy/assignment.ts
 function assignmentAt(content, nameStart, nameEnd, kind) {
-  let name3 = content.slice(nameStart, nameEnd), plain2 = name3.includes(" ") && name3.toLowerCase() === "identified by" ? "password" : roleOf(name3);
-  if (plain2 === null) return null;
-  let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart), owner = plain2 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name3}`)) ?? plain2, site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name3, role, kind, base: nameEnd };
-  for (let read3 of READERS) {
-    let found = read3(site);
+  let name3 = content.slice(nameStart, nameEnd), plain4 = roleOf(name3) ?? roleByPlace(content, name3, nameEnd);
+  if (plain4 === null) return null;
+  let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart);
+  if (DIGEST2.test(before)) return null;
+  let owner = plain4 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name3}`)) ?? plain4, site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name3, role, kind, base: nameEnd };
+  for (let read13 of READERS) {
+    let found = read13(site);
     if (found !== null) return found;
   }
   return null;
 }
+function roleByPlace(content, name3, end) {
+  let next2 = content.charCodeAt(end);
+  return next2 === OPENING4 ? roleOfCallee(name3) : name3.includes(" ") ? name3.toLowerCase() === "identified by" ? "password" : null : next2 === BLANK4 && name3.endsWith("_password") && /^ {1,4}BY\s/i.test(content.slice(end, end + 9)) ? "password" : null;
+}
 function ownerIn(before) {
   let end = before.length - 1;
-  if (end < 0 || before.charCodeAt(end) !== DOT) return;
+  if (end < 0 || before.charCodeAt(end) !== DOT2) return;
   let start = end;
-  for (; start > 0 && end - start < MAX_OWNER && isNameByte(before.charCodeAt(start - 1)); ) start--;
+  for (; start > 0 && end - start < MAX_OWNER2 && isNameByte(before.charCodeAt(start - 1)); ) start--;
   return end - start < MIN_OWNER ? void 0 : before.slice(start, end);
 }
-var BEFORE, AFTER, DOT, MIN_OWNER, MAX_OWNER, init_assignment = __esm({
+var BEFORE, AFTER, DIGEST2, BLANK4, OPENING4, DOT2, MIN_OWNER, MAX_OWNER2, init_assignment = __esm({
   "src/scan/entropy/assignment.ts"() {
     "use strict";
     init_line();
     init_name_bytes();
-    init_names();
+    init_names3();
     init_readers();
+    init_callees();
     BEFORE = 200, AFTER = 1e3;
-    DOT = 46, MIN_OWNER = 2, MAX_OWNER = 40;
+    DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING4, DOT2] = [32, 40, 46];
+    MIN_OWNER = 2, MAX_OWNER2 = 40;
   }
 });
 
@@ -5881,7 +7370,7 @@ function partOf({ starts: starts2, width, length: length2 }, from, to, group2) {
   let skipped = (group2 - from * width % group2) % group2;
   return { starts: starts2.slice(from, to), width, skipped, length: Math.min(length2, to * width) - from * width - skipped };
 }
-function placeOf6({ starts: starts2, width, skipped }, character2) {
+function placeOf7({ starts: starts2, width, skipped }, character2) {
   let line = Math.floor((character2 + skipped) / width);
   return starts2[line] + character2 + skipped - line * width;
 }
@@ -5894,55 +7383,55 @@ function encodedText(bytes, lines2) {
 }
 function linesFrom(bytes, first, values3) {
   if (first.end - first.start < MIN_WIDTH) return null;
-  let at = nextLine(bytes, first.end);
-  if (at === -1) return null;
+  let at2 = nextLine2(bytes, first.end);
+  if (at2 === -1) return null;
   let lines2 = oneLine(first);
-  for (; at !== -1; ) {
-    let length2 = digitsAt(bytes, at, lines2.width + 1, values3);
-    if (length2 === 0 || length2 > lines2.width || isMarker(bytes, at) || length2 < lines2.width && !isClosed(bytes, at + length2)) break;
-    lines2.starts.push(at), lines2.length += length2, at = length2 === lines2.width ? nextLine(bytes, at + length2) : -1;
+  for (; at2 !== -1; ) {
+    let length2 = digitsAt(bytes, at2, lines2.width + 1, values3);
+    if (length2 === 0 || length2 > lines2.width || isMarker(bytes, at2) || length2 < lines2.width && !isClosed(bytes, at2 + length2)) break;
+    lines2.starts.push(at2), lines2.length += length2, at2 = length2 === lines2.width ? nextLine2(bytes, at2 + length2) : -1;
   }
   return lines2.starts.length > 1 ? lines2 : null;
 }
-function nextLine(bytes, end) {
-  let at = bytes[end] === CR4 ? end + 1 : end;
-  if (bytes[at] !== LF4) return -1;
-  for (at++; bytes[at] === SPACE || bytes[at] === TAB; ) at++;
-  return at;
+function nextLine2(bytes, end) {
+  let at2 = bytes[end] === CR5 ? end + 1 : end;
+  if (bytes[at2] !== LF5) return -1;
+  for (at2++; bytes[at2] === SPACE2 || bytes[at2] === TAB2; ) at2++;
+  return at2;
 }
 function digitsAt(bytes, start, limit, values3) {
-  let stop = Math.min(bytes.length, start + limit), at = start;
-  for (; at < stop && values3[bytes[at]] >= 0; ) at++;
-  return at - start;
+  let stop = Math.min(bytes.length, start + limit), at2 = start;
+  for (; at2 < stop && values3[bytes[at2]] >= 0; ) at2++;
+  return at2 - start;
 }
-function isMarker(bytes, at) {
-  return bytes[at] === DASH && bytes[at + 1] === DASH;
+function isMarker(bytes, at2) {
+  return bytes[at2] === DASH && bytes[at2 + 1] === DASH;
 }
 function isClosed(bytes, end) {
-  let at = end;
-  for (; at < end + 2 && bytes[at] === EQUALS2; ) at++;
-  return at >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at]));
+  let at2 = end;
+  for (; at2 < end + 2 && bytes[at2] === EQUALS4; ) at2++;
+  return at2 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at2]));
 }
-var MIN_WIDTH, TAB, LF4, CR4, SPACE, DASH, EQUALS2, CLOSINGS, init_lines = __esm({
+var MIN_WIDTH, TAB2, LF5, CR5, SPACE2, DASH, EQUALS4, CLOSINGS, init_lines2 = __esm({
   "src/decode/lines.ts"() {
     "use strict";
     init_text();
-    MIN_WIDTH = 40, [TAB, LF4, CR4, SPACE, DASH, EQUALS2] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
+    MIN_WIDTH = 40, [TAB2, LF5, CR5, SPACE2, DASH, EQUALS4] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
 "'\`<,;)]}\\`;
   }
 });
 
 // src/decode/bits-map.ts
 function bitsMap(lines2, bitsEach, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf2 = (first, last2) => ({ start: placeOf6(lines2, first), end: placeOf6(lines2, last2) + 1 });
-  if (bom < 0 || bom > 3) return () => spanOf2(0, lines2.length - 1);
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last2) => ({ start: placeOf7(lines2, first), end: placeOf7(lines2, last2) + 1 });
+  if (bom < 0 || bom > 3) return () => spanOf4(0, lines2.length - 1);
   let characterOf = (bit) => Math.min(lines2.length - 1, Math.floor(bit / bitsEach));
-  return ({ start, end }) => spanOf2(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
+  return ({ start, end }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
 }
 var init_bits_map = __esm({
   "src/decode/bits-map.ts"() {
     "use strict";
-    init_lines();
+    init_lines2();
   }
 });
 
@@ -5957,10 +7446,10 @@ function printablePairs(sign) {
   let cases = "0123456789abcdefABCDEF";
   return [..."234567"].flatMap((high) => [...cases].map((low) => sign + high + low));
 }
-function wordBefore(bytes, at) {
+function wordBefore(bytes, at2) {
   wordBytes ??= Uint8Array.from({ length: 256 }, (_, code) => new RegExp(`[${WORD3}]`).test(String.fromCharCode(code)) ? 1 : 0);
   let length2 = 0;
-  for (; length2 < WORD_LENGTH && wordBytes[bytes[at - length2 - 1]] === 1; ) length2++;
+  for (; length2 < WORD_LENGTH && wordBytes[bytes[at2 - length2 - 1]] === 1; ) length2++;
   return length2;
 }
 var WORD3, WORD_LENGTH, wordBytes, init_escape2 = __esm({
@@ -5983,9 +7472,9 @@ var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
       mixes: !0,
       near: { signs: ["\\"], pattern: /\\(?:["/]|(?:u00|x)[2-7]|u\{)|[\w+/=-]\\\r?\n/, mark: null },
       pattern: new RegExp(String.raw`\\(?:(?:u00|U000000|x)${BYTE}|u\{0{0,4}(?:${BYTE}|[9AaDd])\}|["'\x60/\\nrt]|\r?\n)`, "g"),
-      decode(written) {
-        let [, kind = ""] = written;
-        return "uUx".includes(kind) ? fromHex(written.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
+      decode(written3) {
+        let [, kind = ""] = written3;
+        return "uUx".includes(kind) ? fromHex(written3.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
 ` || kind === "\r" ? "" : LETTERS[kind] ?? kind;
       }
     };
@@ -5993,11 +7482,11 @@ var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
 });
 
 // src/decode/escapes/entities.ts
-var NAMED3, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
+var NAMED4, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
   "src/decode/escapes/entities.ts"() {
     "use strict";
     init_escape2();
-    NAMED3 = {
+    NAMED4 = {
       amp: "&",
       quot: '"',
       apos: "'",
@@ -6028,19 +7517,19 @@ var NAMED3, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
       Tab: "	",
       NewLine: `
 `
-    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED3).join("|")});)`, entities = {
+    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED4).join("|")});)`, entities = {
       via: "entities",
       anchors: [
         ...[..."xX013456789"].map((first) => `&#${first}`),
-        ...Object.keys(NAMED3).filter((name3) => !COMMON.includes(name3)).map((name3) => `&${name3};`)
+        ...Object.keys(NAMED4).filter((name3) => !COMMON.includes(name3)).map((name3) => `&${name3};`)
       ],
       plausible: wordWith(ESCAPE),
       mixes: !0,
       near: { signs: ["&"], pattern: /&(?:amp|quot|apos|lt|gt|#[xX0-9]{1,9});/, mark: null },
       pattern: new RegExp(ESCAPE, "g"),
-      decode(written) {
-        let body = written.slice(1).replace(";", "");
-        return body[0] !== "#" ? NAMED3[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
+      decode(written3) {
+        let body = written3.slice(1).replace(";", "");
+        return body[0] !== "#" ? NAMED4[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
       }
     };
   }
@@ -6058,16 +7547,16 @@ var percent, init_percent = __esm({
       mixes: !0,
       near: { signs: ["%"], pattern: /%(?:[2-7][0-9A-Fa-f]|0[9AaDd]|u00)/, mark: null },
       pattern: /%(?:u00)?(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])/g,
-      decode: (written) => fromHex(written.slice(-2))
+      decode: (written3) => fromHex(written3.slice(-2))
     };
   }
 });
 
 // src/decode/printable.ts
 function isPrintable(bytes) {
-  let printable2 = 0;
-  for (let byte of bytes) isPrintableByte(byte) && printable2++;
-  return bytes.length > 0 && printable2 >= bytes.length * 0.9;
+  let printable3 = 0;
+  for (let byte of bytes) isPrintableByte(byte) && printable3++;
+  return bytes.length > 0 && printable3 >= bytes.length * 0.9;
 }
 function isPrintableByte(byte) {
   return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13;
@@ -6078,39 +7567,9 @@ var init_printable2 = __esm({
   }
 });
 
-// src/scan/finding/mask.ts
-function maskValue(value2) {
-  if (value2.length < 20) return HIDDEN;
-  let hidden = Math.min(value2.length - 4 - 2, 28);
-  return showable(value2.slice(0, 4)) + "\u2022".repeat(hidden) + showable(value2.slice(-2));
-}
-function showable(text3) {
-  return text3.replaceAll("	", " ").replace(UNSHOWABLE, "\uFFFD");
-}
-function withoutSecret(facts, value2) {
-  let hide2 = (text3) => value2.length > 0 && value2.length < 4 ? text3.replaceAll(value2, "\u2022".repeat(value2.length)) : blot(text3, value2);
-  return facts.map(({ label, text: text3 }) => ({ label, text: showable(hide2(text3)) }));
-}
-function blot(text3, value2) {
-  let size = Math.min(7, value2.length);
-  if (size < 4 || text3.length < size) return text3;
-  let parts = /* @__PURE__ */ new Set();
-  for (let at = 0; at + size <= value2.length; at++) parts.add(value2.slice(at, at + size));
-  let out = "", blotUntil = 0;
-  for (let at = 0; at < text3.length; at++)
-    at + size <= text3.length && parts.has(text3.slice(at, at + size)) && (blotUntil = at + size), out += at < blotUntil ? "\u2022" : text3[at];
-  return out;
-}
-var UNSHOWABLE, HIDDEN, init_mask = __esm({
-  "src/scan/finding/mask.ts"() {
-    "use strict";
-    UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
-  }
-});
-
 // src/scan/pattern/inside.ts
-function outward({ match: inner, value: known3 }, { text: text3, via, outer }) {
-  let { name: name3, parts, ...rest } = inner, value2 = known3 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name3 === void 0 ? void 0 : blot(name3, value2);
+function outward({ match: inner, value: known4 }, { text: text3, via, outer }) {
+  let { name: name3, parts, ...rest } = inner, value2 = known4 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED2)), shown = name3 === void 0 ? void 0 : blot(name3, value2);
   return { match: {
     ...rest,
     ...outer(inner),
@@ -6120,44 +7579,44 @@ function outward({ match: inner, value: known3 }, { text: text3, via, outer }) {
     ...parts === void 0 ? {} : { parts: parts.map((part) => ({ ...part, ...outer(part) })) }
   }, value: value2 };
 }
-function settle({ match, value: value2 }, content) {
-  if (value2 === null) return match;
+function settle({ match: match2, value: value2 }, content) {
+  if (value2 === null) return match2;
   let echoes = [
-    ...echoesIn(content, Math.max(0, match.start - EXCERPT_REACH), match.start, value2),
-    ...echoesIn(content, match.end, match.end + EXCERPT_REACH, value2)
+    ...echoesIn(content, Math.max(0, match2.start - EXCERPT_REACH), match2.start, value2),
+    ...echoesIn(content, match2.end, match2.end + EXCERPT_REACH, value2)
   ];
-  return echoes.length === 0 ? match : { ...match, echoes };
+  return echoes.length === 0 ? match2 : { ...match2, echoes };
 }
 function echoesIn(content, start, end, value2) {
-  let plain2 = content.slice(start, end), masked = blot(plain2, value2), echoes = [];
-  for (let at = 0; at < plain2.length; at++) {
-    if (masked[at] === plain2[at]) continue;
+  let plain4 = content.slice(start, end), masked = blot(plain4, value2), echoes = [];
+  for (let at2 = 0; at2 < plain4.length; at2++) {
+    if (masked[at2] === plain4[at2]) continue;
     let last2 = echoes.at(-1);
-    last2?.end === start + at ? last2.end++ : echoes.push({ start: start + at, end: start + at + 1 });
+    last2?.end === start + at2 ? last2.end++ : echoes.push({ start: start + at2, end: start + at2 + 1 });
   }
   return echoes;
 }
 function withoutTwins(found) {
   let best2 = /* @__PURE__ */ new Map();
   for (let one of found) {
-    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known3 = best2.get(key);
-    (known3 === void 0 || (one.match.via?.length ?? 0) < (known3.match.via?.length ?? 0)) && best2.set(key, one);
+    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known4 = best2.get(key);
+    (known4 === void 0 || (one.match.via?.length ?? 0) < (known4.match.via?.length ?? 0)) && best2.set(key, one);
   }
   return [...best2.values()];
 }
-var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
+var MAX_BLOTTED2, EXCERPT_REACH, init_inside = __esm({
   "src/scan/pattern/inside.ts"() {
     "use strict";
     init_mask();
-    MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
+    MAX_BLOTTED2 = 4096, EXCERPT_REACH = 640;
   }
 });
 
 // src/value/fake.ts
 function isFake(value2, name3) {
   if (isStandIn(value2) || isPlaceholder(value2)) return !0;
-  let own = new Set(splitName(name3)), known3 = (part) => own.has(part) || FILLERS.has(part) || isPlaceholderPart(part), plain2 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
-  return isMade(splitName(value2), known3) || isMade(splitName(plain2), known3);
+  let own = new Set(splitName(name3)), known4 = (part) => own.has(part) || FILLERS.has(part) || isPlaceholderPart(part), plain4 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  return isMade2(splitName(value2), known4) || isMade2(splitName(plain4), known4);
 }
 function isStandIn(value2) {
   return hasAtMost(value2.toLowerCase(), Math.min(4, 1 + value2.length / 4)) || TELLTALES.some((telltale) => telltale.test(value2));
@@ -6167,15 +7626,15 @@ function hasAtMost(value2, most) {
   for (let char of value2) if (seen.add(char).size > most) return !1;
   return !0;
 }
-function isMade(parts, known3) {
-  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known3(part) || isJoined(part, known3, 3));
+function isMade2(parts, known4) {
+  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known4(part) || isJoined2(part, known4, 3));
 }
-function isJoined(part, known3, depth) {
+function isJoined2(part, known4, depth) {
   if (depth === 0 || part.length < 5 || part.length > 40) return !1;
   for (let cut2 = part.length - 2; cut2 >= 2; cut2--) {
-    if (!known3(part.slice(0, cut2))) continue;
+    if (!known4(part.slice(0, cut2))) continue;
     let rest = part.slice(cut2);
-    if (known3(rest) || isJoined(rest, known3, depth - 1)) return !0;
+    if (known4(rest) || isJoined2(rest, known4, depth - 1)) return !0;
   }
   return !1;
 }
@@ -6183,9 +7642,9 @@ var FILLERS, TELLTALES, LEET, init_fake = __esm({
   "src/value/fake.ts"() {
     "use strict";
     init_placeholder();
-    init_names();
+    init_names3();
     FILLERS = new Set(
-      "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very".split(" ")
+      "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse".split(" ")
     ), TELLTALES = [
       /fake|dummy|sample|example|your[-_ ]|change[-_ ]?me|replace[-_ ]|insert[-_ ]|qwerty|asdfgh/i,
       /a1b2c3|b2c3d4|c3d4e5|d4c3b2|c3b2a1|1a2b3c|(?:^|[-_.:])([a-z\d]{3,12})(?:[-_.:]\1){2}/i,
@@ -6196,46 +7655,101 @@ var FILLERS, TELLTALES, LEET, init_fake = __esm({
 
 // src/scan/entropy/reference.ts
 function isReference(value2) {
+  if (isGenerated(value2) || isPassphrase(value2)) return !1;
   if (KEYWORDS.has(value2.toLowerCase().replace(/[?;,|]$/, "")) || NO_VALUE.some((shape) => shape.test(value2))) return !0;
-  if (value2.includes(" ")) return isSentence(value2) || EXPRESSION.test(value2);
+  if (value2.includes(" ")) return isSentence(value2) || EXPRESSION2.test(value2);
   let reading = read(value2);
-  return CONSTANT.test(value2) ? reading.wordLetters * 3 >= reading.letters : MEMBER.test(value2) && reading.digits === 0 ? !0 : (MEMBER.test(value2) || PATH.some((shape) => shape.test(value2))) && reading.wordLetters * 2 >= reading.letters;
+  return CONSTANT.test(value2) ? reading.wordLetters * 3 >= reading.letters : MEMBER.test(value2) && reading.digits === 0 ? !0 : (MEMBER.test(value2) || PATH2.some((shape) => shape.test(value2))) && reading.wordLetters * 2 >= reading.letters;
+}
+function isElsewhere(value2) {
+  if ([ROOTED, STORED2, ADDRESS, ...LOOKUP2].some((shape) => shape.test(value2))) return !0;
+  let reading = read(value2);
+  return PATH2.some((shape) => shape.test(value2)) && reading.wordLetters * 2 >= reading.letters;
+}
+function isMember(value2) {
+  return MEMBER.test(value2) && !/\d/.test(value2);
+}
+function isKeyword(value2) {
+  return KEYWORDS.has(value2.toLowerCase());
+}
+function isGenerated(value2) {
+  if (value2.length < 40) return !1;
+  let reading = read(value2);
+  return reading.marks >= 8 && reading.bits >= value2.length * 3 && reading.wordLetters * 4 < reading.letters;
+}
+function isPassphrase(value2) {
+  return PASSPHRASE.test(value2) && !SENTENCE.test(value2);
 }
 function isNumber(value2) {
   return NUMBER2.test(value2);
 }
 function isExpression(value2) {
-  return EXPRESSION.test(value2);
+  return EXPRESSION2.test(value2);
 }
 function isSentence(value2) {
   let parts = value2.trim().split(/\s+/);
   return parts.length < 2 ? !1 : parts.length > 3 || parts.filter((part) => isPhrase(part, read(part)) || isWordy(read(part))).length >= parts.length / 2;
 }
 function isReadable2(value2) {
-  let decoded3 = Buffer.from(value2, "base64").toString("latin1");
-  return decoded3.length > 8 && /^[\t\r\n\x20-\x7e]+$/.test(decoded3);
+  let decoded4 = textOf3(value2);
+  return decoded4 !== null && decoded4.length > 8;
 }
-var LOOKUP, STORED, ADDRESS, PATH, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, init_reference = __esm({
+function isEncodedWords(value2, name3) {
+  if (!BASE64.test(value2) || value2.replace(/=+$/, "").length % 4 === 1) return !1;
+  let text3 = textOf3(value2)?.trim() ?? "";
+  if (text3.length < 4 || /^[^\s:]{1,60}:\S/.test(text3)) return !1;
+  let reading = read(text3);
+  return isFake(text3, name3) || isPhrase(text3, reading) && reading.letters > reading.digits * 3;
+}
+var LOOKUP2, STORED2, ADDRESS, HOST, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION2, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
   "src/scan/entropy/reference.ts"() {
     "use strict";
+    init_fake();
     init_language();
-    LOOKUP = [
-      /^[$%&]|^@[A-Z_]{4,}|%[sdv@]|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
+    LOOKUP2 = [
+      /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
       /^(?:vault|secret|ssm|sops|env|file|keychain|data|urn|kms|gcp|azure-keyvault)[:=]/
-    ], STORED = /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, PATH = [
+    ], STORED2 = /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i, ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/, PATH2 = [
       /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i,
       /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i
     ], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
-      "true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered".split(" ")
-    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED, ADDRESS, ...LOOKUP];
+      "true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic oobesystem specialize windowspe offlineservicing generalize auditsystem audituser base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered".split(" ")
+    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION2 = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [HOST, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED2, ADDRESS, ...LOOKUP2];
+    PASSPHRASE = /^[A-Za-z]{3,12}(?: [A-Za-z]{3,12}){1,5} \d{1,4}$/, SENTENCE = /\b(?:the|your|you|for|and|with|must|please|enter|error|invalid|password|secret|token|key|page|line|step|version|level|max|min|least)\b/i;
+    textOf3 = (value2) => {
+      let decoded4 = Buffer.from(value2, "base64").toString("latin1");
+      return /^[\t\r\n\x20-\x7e]+$/.test(decoded4) ? decoded4 : null;
+    }, BASE64 = /^[A-Za-z0-9+/]{6,400}={0,2}$/;
+  }
+});
+
+// src/scan/entropy/judge-told.ts
+function judgeTold(found, value2, showcase) {
+  if (value2.length < MIN_LENGTH || value2.length > MAX_LENGTH4 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) || HOST.test(value2))
+    return null;
+  let reading = read(value2);
+  return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading)) ? value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || reading.digits === 0 && (SAYS_SO.test(value2) || isFake(value2, found.name)) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
+}
+function isDefault(value2, user) {
+  return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
+}
+var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH4, SWITCH, SAYS_SO, ELSEWHERE, init_judge_told = __esm({
+  "src/scan/entropy/judge-told.ts"() {
+    "use strict";
+    init_fake();
+    init_language();
+    init_placeholder();
+    init_reference();
+    [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH4] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
   }
 });
 
 // src/scan/entropy/judge.ts
 function judgeNamed(found, value2, showcase) {
-  if (value2.length < 5 || value2.length > MAX_LENGTH3 || !/[A-Za-z0-9]{2}/.test(value2)) return null;
+  if (found.place === "told") return judgeTold(found, value2, showcase);
+  if (value2.length < 5 || value2.length > MAX_LENGTH5 || !/[A-Za-z0-9]{2}/.test(value2)) return null;
   let reading = read(value2), belief = found.role === "password" ? judgePassword(value2, reading, found) : judgeOther(value2, reading, found);
-  return belief === null || isReference(value2) || !found.quoted && isExpression(value2) || isFake(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
+  return belief === null || isReference(value2) || !found.quoted && isExpression(value2) || isFake(value2, found.name) || isEncodedWords(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
 }
 function isHomely(reading) {
   return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45);
@@ -6264,20 +7778,18 @@ function judgeHeader(value2, reading) {
 function isOneCase(reading) {
   return reading.digits + reading.marks === 0 && (reading.upper === 0 || reading.lower === 0);
 }
-function isRandom(value2, reading) {
-  return value2.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value2.length * 2.4;
-}
 function isDigest(value2) {
   return HEX2.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
 }
-var MAX_LENGTH3, UUID, HEX2, PRINTABLE_BASE64, trimmed, init_judge = __esm({
+var MAX_LENGTH5, UUID, HEX2, PRINTABLE_BASE64, trimmed, init_judge = __esm({
   "src/scan/entropy/judge.ts"() {
     "use strict";
+    init_judge_told();
     init_regular();
     init_fake();
     init_language();
     init_reference();
-    MAX_LENGTH3 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX2 = /^(?:0x)?[0-9a-f]+$/i;
+    MAX_LENGTH5 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX2 = /^(?:0x)?[0-9a-f]+$/i;
     PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
     trimmed = (value2) => value2.replace(/^[^A-Za-z0-9]{1,9}/, "").replace(/[^A-Za-z0-9]{1,9}$/, "");
   }
@@ -6290,8 +7802,8 @@ function secretData(content) {
 function yamlData(content) {
   let open = [], found = [];
   for (let start = 0; start < content.length; ) {
-    let lineEnd2 = content.indexOf(`
-`, start), end = lineEnd2 === -1 ? content.length : lineEnd2;
+    let lineEnd4 = content.indexOf(`
+`, start), end = lineEnd4 === -1 ? content.length : lineEnd4;
     readLine(content.slice(start, end), start, open, found), start = end + 1;
   }
   return close(open, -1, found), found;
@@ -6304,10 +7816,10 @@ function readLine(line, start, open, found) {
   close(open, prefix.includes("-") ? prefix.length - 1 : prefix.length, found);
   let mapping = mappingAt(open, prefix.length);
   mapping.lastKey = name3;
-  let rest = line.slice(all2.length), value2 = VALUE.exec(rest);
-  name3 === "kind" && KIND.test(rest) ? mapping.isSecret = !0 : value2 !== null && mapping.values.push({ name: name3, ...spanOf(start + all2.length, value2) });
+  let rest = line.slice(all2.length), value2 = VALUE2.exec(rest);
+  name3 === "kind" && KIND.test(rest) ? mapping.isSecret = !0 : value2 !== null && mapping.values.push({ name: name3, ...spanOf2(start + all2.length, value2) });
 }
-function spanOf(offset, [all2, quote = "", value2 = ""]) {
+function spanOf2(offset, [all2, quote = "", value2 = ""]) {
   let end = offset + all2.length - quote.length;
   return { start: end - value2.length, end };
 }
@@ -6325,8 +7837,8 @@ function mappingAt(open, column) {
 }
 function jsonData(content) {
   let found = [];
-  for (let { index, 0: opening } of content.matchAll(JSON_DATA)) {
-    let start = index + opening.length, size = content.slice(start).search(/[{}]/);
+  for (let { index, 0: opening2 } of content.matchAll(JSON_DATA)) {
+    let start = index + opening2.length, size = content.slice(start).search(/[{}]/);
     if (!(size === -1 || content[start + size] === "{"))
       for (let pair2 of content.slice(start, start + size).matchAll(JSON_PAIR)) {
         let [all2, name3 = "", value2 = ""] = pair2, end = start + pair2.index + all2.lastIndexOf(value2) + value2.length;
@@ -6335,10 +7847,10 @@ function jsonData(content) {
   }
   return found;
 }
-var MARK, KEY, VALUE, KIND, JSON_DATA, JSON_PAIR, init_kubernetes = __esm({
+var MARK, KEY, VALUE2, KIND, JSON_DATA, JSON_PAIR, init_kubernetes = __esm({
   "src/scan/entropy/kubernetes.ts"() {
     "use strict";
-    MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0,200}(?:- {1,8}){0,4})["']?([\w./-]{1,253})["']?:(?=[ \t\r]|$)/, VALUE = /^[ \t]{1,20}(["']?)([A-Za-z0-9+/]{2,4000000}={0,2})\1(?=\s|$)/, KIND = /^[ \t]{1,8}["']?Secret["']?(?=\s|$)/, JSON_DATA = /\\?"data\\?"\s{0,40}:\s{0,40}\{/g, JSON_PAIR = /\\?"([\w./-]{1,253})\\?"\s{0,40}:\s{0,40}\\?"([A-Za-z0-9+/]{2,4000000}={0,2})\\?"/g;
+    MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0,200}(?:- {1,8}){0,4})["']?([\w./-]{1,253})["']?:(?=[ \t\r]|$)/, VALUE2 = /^[ \t]{1,20}(["']?)([A-Za-z0-9+/]{2,4000000}={0,2})\1(?=\s|$)/, KIND = /^[ \t]{1,8}["']?Secret["']?(?=\s|$)/, JSON_DATA = /\\?"data\\?"\s{0,40}:\s{0,40}\{/g, JSON_PAIR = /\\?"([\w./-]{1,253})\\?"\s{0,40}:\s{0,40}\\?"([A-Za-z0-9+/]{2,4000000}={0,2})\\?"/g;
   }
 });
 
@@ -6358,19 +7870,19 @@ function describeShape(text3) {
 function parsePart(text3) {
   if (text3 === "uuid") return { source: UUID2, fixed: !0, bits: 4 };
   if (text3.startsWith("'")) return { source: `(?:${literals(text3).map(escaped).join("|")})`, fixed: !0, bits: 0 };
-  let { set: set2, bits, least, most } = readClass2(text3);
-  return { source: `${set2}{${least}${most === least ? "" : `,${most}`}}`, fixed: most === least, bits };
+  let { set: set3, bits, least, most } = readClass2(text3);
+  return { source: `${set3}{${least}${most === least ? "" : `,${most}`}}`, fixed: most === least, bits };
 }
 function describePart(text3, index) {
   if (text3 === "uuid") return "a UUID";
   if (text3.startsWith("'")) return `${index === 0 ? "prefix " : ""}${literals(text3).join(" or ")}`;
-  let { words: words4, least, most } = readClass2(text3);
-  return `${least}${most === least ? "" : ` to ${most}`} ${words4}`;
+  let { words: words6, least, most } = readClass2(text3);
+  return `${least}${most === least ? "" : ` to ${most}`} ${words6}`;
 }
 function readClass2(text3) {
-  let [, name3 = "", least = "", most = least] = PART2.exec(text3) ?? [], known3 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
-  if (known3 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
-  return { ...known3, least: Number(least), most: Number(most) };
+  let [, name3 = "", least = "", most = least] = PART2.exec(text3) ?? [], known4 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
+  if (known4 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
+  return { ...known4, least: Number(least), most: Number(most) };
 }
 var CLASSES, BRACKET_BITS, UUID2, PART2, literals, escaped, init_shape = __esm({
   "src/scan/entropy/service/shape.ts"() {
@@ -6388,7 +7900,7 @@ var CLASSES, BRACKET_BITS, UUID2, PART2, literals, escaped, init_shape = __esm({
       b: { set: "[0-9A-Za-z+/=]", bits: 6, words: "base64 characters" },
       p: { set: "[!-~]", bits: 6.6, words: "printable characters" }
     }, BRACKET_BITS = 5.95, UUID2 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", PART2 = /^(?:([a-zA-Z]|\[[^\]]{1,40}\])(\d{1,4})(?:-(\d{1,4}))?)$/;
-    literals = (text3) => text3.slice(1, -1).split("'/'"), escaped = (literal2) => literal2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    literals = (text3) => text3.slice(1, -1).split("'/'"), escaped = (literal3) => literal3.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   }
 });
 
@@ -6407,7 +7919,8 @@ function namedMatch(found, value2, confidence) {
     ...name3 === void 0 ? {} : { name: name3 },
     strengthBits: strengthBits(value2),
     links: LINKS,
-    rank: 1
+    // the format of the file names it as surely as a rule does
+    rank: found.place === "told" ? 2 : 1
   };
 }
 function namelessMatch(start, value2, confidence, variable) {
@@ -6418,7 +7931,7 @@ function namelessMatch(start, value2, confidence, variable) {
     end: start + value2.length,
     rule: "high-entropy-string",
     title: "Random-looking string",
-    severity: confidence === "low" ? "low" : "medium",
+    severity: "medium",
     confidence,
     why,
     ...name3 === void 0 ? {} : { name: name3 },
@@ -6457,14 +7970,21 @@ var LINKS, SEVERITY, VERB, WHERE, init_match = __esm({
     init_strength();
     init_language();
     init_shape();
-    LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "low" }, VERB = { assigned: "assigned to", compared: "compared with", argument: "passed as", option: "given to", header: "sent in" };
+    LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "medium" }, VERB = {
+      told: "kept as",
+      assigned: "assigned to",
+      compared: "compared with",
+      argument: "passed as",
+      option: "given to",
+      header: "sent in"
+    };
     WHERE = { name: "named", line: "on a line with", near: "below" };
   }
 });
 
 // src/scan/entropy/encoded.ts
 function readable(found, raw) {
-  if (found.place === "header" && LOGIN.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
+  if (found.place === "header" && LOGIN3.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
   let shown = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : [];
   return shown.length === 0 ? { value: raw } : { value: shown.reduce((text3, { form }) => text3.replace(form.pattern, (one) => form.decode(one)), raw), via: shown.map(({ form }) => form.via) };
 }
@@ -6475,8 +7995,8 @@ function judgeSecretData(text3, matches, judge3) {
     if (derived !== null) {
       opened.add(value2.start), matches.delete(value2.start);
       for (let inner of matchesIn(derived, value2.name, judge3)) {
-        let match = settle(outward({ match: inner, value: null }, derived), text3.content);
-        matches.set(match.start, match);
+        let match2 = settle(outward({ match: inner, value: null }, derived), text3.content);
+        matches.set(match2.start, match2);
       }
     }
   }
@@ -6498,26 +8018,1970 @@ function matchesIn(derived, name3, { showcase, findNamed: findNamed2 }) {
   let found = { name: name3, role, place: "assigned", start: 0, end: value2.length, quoted: !0 }, belief = judgeNamed(found, value2, showcase);
   return belief === null ? [] : [namedMatch(found, value2, belief)];
 }
-var UNDOUBTED, LOGIN, init_encoded = __esm({
+var UNDOUBTED, LOGIN3, init_encoded = __esm({
   "src/scan/entropy/encoded.ts"() {
     "use strict";
     init_bits_map();
     init_backslash();
     init_entities();
     init_percent();
-    init_lines();
+    init_lines2();
     init_printable2();
     init_text();
     init_inside();
     init_judge();
     init_kubernetes();
     init_match();
-    init_names();
+    init_names3();
     UNDOUBTED = [
       { form: backslash, first: "\\", sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
       { form: entities, first: "&", sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
       { form: percent, first: "%", sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ }
-    ], LOGIN = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
+    ], LOGIN3 = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
+  }
+});
+
+// src/parse/format.ts
+function ended(endings) {
+  let known4 = new Set(endings.split(" "));
+  return (_, basename4) => basename4.includes(".") && known4.has(basename4.slice(basename4.lastIndexOf(".") + 1));
+}
+function named(shape) {
+  return (path, basename4) => shape.test(basename4) || basename4.length < path.length && shape.test(parentAnd(path));
+}
+var parentAnd, init_format = __esm({
+  "src/parse/format.ts"() {
+    "use strict";
+    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1);
+  }
+});
+
+// src/parse/guard.ts
+function guarded(read13) {
+  return (content) => {
+    try {
+      return read13(content);
+    } catch {
+      return null;
+    }
+  };
+}
+var init_guard = __esm({
+  "src/parse/guard.ts"() {
+    "use strict";
+  }
+});
+
+// src/parse/written.ts
+function asBytes(value2, raw) {
+  return /[^\x00-\x7f]/.test(value2) ? /[^\x00-\x7f]/.test(raw) ? value2.replace(/[^\x00-\xff]{1,1000}/g, utf8) : utf8(value2) : value2;
+}
+function lineOf(content, offset) {
+  let line = 1;
+  for (let at2 = content.indexOf(`
+`); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
+`, at2 + 1)) line++;
+  return line;
+}
+function trimmed2(content, start, end) {
+  let [from, to] = [start, end];
+  for (; to > from && isSpace(content.charCodeAt(to - 1)); ) to--;
+  for (; from < to && isSpace(content.charCodeAt(from)); ) from++;
+  return { start: from, end: to };
+}
+function lineEnd3(content, at2) {
+  let end = content.indexOf(`
+`, at2);
+  return end === -1 ? content.length : end;
+}
+var TooMuch, utf8, isSpace, init_written = __esm({
+  "src/parse/written.ts"() {
+    "use strict";
+    TooMuch = class extends Error {
+    };
+    utf8 = (text3) => Buffer.from(text3, "utf8").toString("latin1");
+    isSpace = (code) => code === 32 || code >= 9 && code <= 13;
+  }
+});
+
+// src/parse/formats/ini.ts
+function ofRegistry(field) {
+  let colon = field.name.lastIndexOf(":"), name3 = field.name.slice(colon + 1), path = colon === -1 ? field.path : [...field.path, field.name.slice(0, colon)];
+  return { ...field, name: name3, path, ...name3 === "_password" || name3 === "_auth" ? { encoded: "base64" } : {} };
+}
+function read2(content, sign) {
+  let fields = [], path = [];
+  for (let at2 = 0; at2 < content.length; at2 = lineEnd3(content, at2) + 1) {
+    let { start, end } = trimmed2(content, at2, lineEnd3(content, at2)), line = content.slice(start, end);
+    if (line === "" || line.startsWith("#") || line.startsWith(";")) continue;
+    let section2 = sectionOf(line), field = section2 === null ? fieldAt(content, start, end, sign) : null;
+    if (section2 !== null) path = section2;
+    else if (field !== null) fields.push({ ...field, path });
+    else if (start === at2 && !BARE_KEY.test(line)) return null;
+    if (fields.length > 5e4) throw new TooMuch();
+  }
+  return fields;
+}
+function sectionOf(line) {
+  let found = line.startsWith("[") ? SECTION.exec(line) : null;
+  return found === null ? null : found.slice(1).flatMap((part) => part?.trim() ?? []);
+}
+function fieldAt(content, start, end, sign) {
+  let at2 = start + content.slice(start, Math.min(end, start + MAX_KEY)).search(sign), name3 = content.slice(start, at2).trimEnd();
+  if (at2 <= start || /[{}<>()"']/.test(name3)) return null;
+  let from = at2 + 1;
+  for (; from < end && isSpace(content.charCodeAt(from)); ) from++;
+  let span = quoted3(content, from, end) ?? { ...trimmed2(content, from, bareEnd(content, from, end)), quoted: !1 }, value2 = content.slice(span.start, span.end);
+  return !span.quoted && value2.endsWith("{") ? null : { name: name3, value: value2, ...span };
+}
+function quoted3(content, from, end) {
+  let quote = content[from];
+  if (from >= end || quote !== '"' && quote !== "'") return null;
+  let close2 = content.indexOf(quote, from + 1);
+  return close2 === -1 || close2 >= end || !/^[ \t]*(?:[#;]|$)/.test(content.slice(close2 + 1, end)) ? null : { start: from + 1, end: close2, quoted: !0 };
+}
+function bareEnd(content, from, end) {
+  let comment2 = content.slice(from, end).search(/[ \t][#;]/);
+  return comment2 === -1 ? end : from + comment2;
+}
+var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
+  "src/parse/formats/ini.ts"() {
+    "use strict";
+    init_guard();
+    init_written();
+    readIni = guarded((content) => read2(content, /[=:]/)), readNpmrc = guarded((content) => (read2(content, /=/) ?? []).map(ofRegistry));
+    SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;].*)?$/, BARE_KEY = /^[\w.-]{1,100}$/, MAX_KEY = 200;
+  }
+});
+
+// src/parse/collector.ts
+var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
+  "src/parse/collector.ts"() {
+    "use strict";
+    init_written();
+    LABELS = /* @__PURE__ */ new Map([
+      ["name", 3],
+      ["key", 2],
+      ["id", 1]
+    ]), VALUES = /* @__PURE__ */ new Set(["value", "val"]), LONGEST = 5, Collector = class {
+      fields = [];
+      #frames = [newFrame([])];
+      /** Begins what stands under a key. @throws TooMuch */
+      open(key) {
+        if (this.#frames.length > 100) throw new TooMuch();
+        this.#frames.push(newFrame([...this.#top.path, key]));
+      }
+      /** Ends it, and gives back its label, where it has one. */
+      close() {
+        let { label, value: value2 } = this.#frames.pop();
+        return label !== null && value2 !== null && (value2.name = label), label;
+      }
+      /** What is given becomes the field. @throws TooMuch */
+      add(written3) {
+        if (this.fields.length >= 5e4) throw new TooMuch();
+        let frame = this.#top, field = Object.assign(written3, { path: frame.path });
+        if (this.fields.push(field), field.name.length > LONGEST) return;
+        let name3 = field.name.toLowerCase(), rank = LABELS.get(name3) ?? 0;
+        rank > frame.rank && field.value !== "" && Object.assign(frame, { label: field.value, rank }), VALUES.has(name3) && (frame.value = field);
+      }
+      get #top() {
+        return this.#frames[this.#frames.length - 1];
+      }
+    }, newFrame = (path) => ({ path, label: null, rank: 0, value: null });
+  }
+});
+
+// src/parse/libraries.ts
+var parsers, libraries, init_libraries = __esm({
+  "src/parse/libraries.ts"() {
+    "use strict";
+    parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${__dirname}/packages/parsers/dockerfile.cjs`), jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
+  }
+});
+
+// src/parse/formats/json.ts
+function read3(content) {
+  let collector = new Collector(), places = [{ key: "", index: null }], top = () => places[places.length - 1], problem = null, begin = (index) => {
+    places.length > 1 && collector.open(nameAt(top())), places.push({ key: "", index });
+  }, end = () => {
+    places.pop(), places.length > 1 && collector.close(), next(top());
+  };
+  return libraries.jsonc().visit(
+    content,
+    {
+      onObjectBegin: () => begin(null),
+      onObjectEnd: end,
+      onArrayBegin: () => begin(0),
+      onArrayEnd: end,
+      onObjectProperty: (name3, offset, length2) => {
+        top().key = asBytes(name3, content.slice(offset, offset + length2));
+      },
+      onLiteralValue(value2, offset, length2) {
+        let field = literal2(content, value2, offset, length2);
+        field !== null && collector.add({ name: nameAt(top()), ...field }), next(top());
+      },
+      onError: (error, offset) => {
+        problem ??= { line: lineOf(content, offset), message: wordsOf(error) };
+      }
+    },
+    { allowTrailingComma: !0 }
+  ), problem ?? collector.fields;
+}
+function next(place4) {
+  place4.index !== null && place4.index++;
+}
+function literal2(content, value2, offset, length2) {
+  let end = offset + length2;
+  return typeof value2 == "number" ? { value: content.slice(offset, end), quoted: !1, start: offset, end } : typeof value2 != "string" ? null : { value: asBytes(value2, content.slice(offset, end)), quoted: !0, start: offset + 1, end: end - 1 };
+}
+function wordsOf(error) {
+  return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
+}
+var readJson, nameAt, init_json4 = __esm({
+  "src/parse/formats/json.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_libraries();
+    init_written();
+    readJson = guarded(read3);
+    nameAt = ({ key, index }) => index === null ? key : String(index);
+  }
+});
+
+// src/parse/formats/properties.ts
+function read4(content) {
+  let fields = [];
+  for (let at2 = 0; at2 < content.length; ) {
+    let start = skipSpace(content, at2, content.length), first = content.charCodeAt(start), isComment2 = first === HASH3 || first === BANG, end = logicalEnd(content, start, !isComment2);
+    if (!isComment2 && end > start && fields.push(fieldAt2(content, start, end)), fields.length > 5e4) throw new TooMuch();
+    at2 = end + 1;
+  }
+  return fields;
+}
+function skipSpace(content, from, to) {
+  let at2 = from;
+  for (; at2 < to && isSpace(content.charCodeAt(at2)); ) at2++;
+  return at2;
+}
+function logicalEnd(content, from, goesOn2) {
+  let at2 = from;
+  for (; at2 < content.length; at2++) {
+    let char = content[at2];
+    if (char === "\\" && goesOn2) at2 += content[at2 + 1] === "\r" && content[at2 + 2] === `
+` ? 2 : 1;
+    else if (char === `
+` || char === "\r") break;
+  }
+  return Math.min(at2, content.length);
+}
+function fieldAt2(content, start, end) {
+  let keyEnd = start;
+  for (; keyEnd < end && !endsKey(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
+  keyEnd = Math.min(keyEnd, end);
+  let from = skipSpace(content, keyEnd, end);
+  isSign2(content.charCodeAt(from)) && from < end && (from = skipSpace(content, from + 1, end));
+  let span = trimmed2(content, from, end), path = unescaped(content.slice(start, keyEnd)).split(".");
+  return { name: path.pop() ?? "", path, value: unescaped(content.slice(span.start, span.end)), quoted: !1, ...span };
+}
+function unescaped(raw) {
+  if (!raw.includes("\\")) return raw;
+  let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
+  return asBytes(value2, raw);
+}
+var readProperties, ESCAPES, HASH3, BANG, BACKSLASH2, EQUALS5, COLON3, isSign2, endsKey, init_properties = __esm({
+  "src/parse/formats/properties.ts"() {
+    "use strict";
+    init_guard();
+    init_written();
+    readProperties = guarded(read4), ESCAPES = { n: `
+`, r: "\r", t: "	", f: "\f" }, [HASH3, BANG, BACKSLASH2, EQUALS5, COLON3] = [35, 33, 92, 61, 58];
+    isSign2 = (code) => code === EQUALS5 || code === COLON3, endsKey = (code) => isSign2(code) || isSpace(code);
+  }
+});
+
+// src/parse/formats/xml-tree.ts
+function rootOf(content) {
+  let { parseXml, XmlError } = libraries.xml();
+  try {
+    return parseXml(content, OPTIONS3).root;
+  } catch (error) {
+    if (error instanceof XmlError) return { line: error.line, message: "not well-formed XML" };
+    throw error;
+  }
+}
+function soleText(content, { children: children2 }) {
+  let filled = children2.filter((child) => child.type === "cdata" || child.type !== "text" || textOf4(child).trim() !== ""), [only] = filled;
+  return only === void 0 || filled.length > 1 ? null : only.type === "cdata" ? written(content, only.start + CDATA.length, only.end - CDATA_END.length, textOf4(only)) : only.type !== "text" || content.slice(only.start, only.end).includes("<") ? null : written(content, only.start, only.end, textOf4(only));
+}
+function written(content, from, to, text3) {
+  let { start, end } = trimmed2(content, from, to);
+  return { value: asBytes(text3.trim(), content.slice(start, end)), start, end, quoted: !0 };
+}
+function attributesOf(content, element) {
+  let found = [];
+  ATTRIBUTE.lastIndex = element.start + 1 + element.name.length;
+  for (let match2 = ATTRIBUTE.exec(content); match2 !== null; match2 = ATTRIBUTE.exec(content)) {
+    let [, name3 = "", quoted4 = ""] = match2;
+    if (name3.startsWith("xmlns")) continue;
+    let end = ATTRIBUTE.lastIndex - 1, start = end - (quoted4.length - 2);
+    found.push({ name: localName(name3), value: asBytes(element.attributes[name3] ?? "", quoted4), start, end, quoted: !0 });
+  }
+  return found;
+}
+var OPTIONS3, isElement, localName, CDATA, CDATA_END, textOf4, ATTRIBUTE, init_xml_tree = __esm({
+  "src/parse/formats/xml-tree.ts"() {
+    "use strict";
+    init_libraries();
+    init_written();
+    OPTIONS3 = { includeOffsets: !0, preserveCdata: !0, ignoreUndefinedEntities: !0 };
+    isElement = (node) => node.type === "element", localName = (name3) => name3.slice(name3.indexOf(":") + 1);
+    [CDATA, CDATA_END] = ["<![CDATA[", "]]>"], textOf4 = (node) => "text" in node ? String(node.text) : "";
+    ATTRIBUTE = /[ \t\r\n]+([^\s=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')/y;
+  }
+});
+
+// src/parse/formats/xml.ts
+function read5(content) {
+  let root = rootOf(content);
+  if (root === null || !("children" in root)) return root;
+  let collector = new Collector();
+  return visit(collector, content, root), collector.fields.sort((a, b) => a.start - b.start);
+}
+function visit(collector, content, element) {
+  let own = localName(element.name), text3 = soleText(content, element);
+  collector.open(own);
+  for (let attribute of attributesOf(content, element)) collector.add(attribute);
+  for (let child of element.children) isElement(child) && visit(collector, content, child);
+  let label = collector.close();
+  text3 !== null && (collector.add({ name: own, ...text3 }), label !== null && (collector.open(own), collector.add({ name: label, ...text3 }), collector.close()));
+}
+var readXml, init_xml = __esm({
+  "src/parse/formats/xml.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_xml_tree();
+    readXml = guarded(read5);
+  }
+});
+
+// src/parse/yaml-depth.ts
+function depthOf(token2, most) {
+  let level = inside([token2]), depth = 0;
+  for (; level.length > 0 && depth <= most; depth++) level = inside(level);
+  return depth;
+}
+function inside(level) {
+  let found = [];
+  for (let token2 of level) for (let child of children(token2)) isCollection(child) && found.push(child);
+  return found;
+}
+function* children(token2) {
+  if (token2.type === "document" && token2.value && (yield token2.value), "items" in token2)
+    for (let { key, value: value2 } of token2.items)
+      key && (yield key), value2 && (yield value2);
+}
+var isCollection, init_yaml_depth = __esm({
+  "src/parse/yaml-depth.ts"() {
+    "use strict";
+    isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
+  }
+});
+
+// src/parse/yaml-scalar.ts
+function makeScalar(content, { value: value2, source, type }, base) {
+  let style = STYLES[type ?? ""] ?? "plain", span = style === "plain" ? base.span : style === "block" ? blockSpan(content, base.span) : insideQuotes(content, base.span);
+  return { kind: "scalar", ...base, span, style, value: typeof value2 == "string" ? value2 : source ?? "", type: typeOf2(value2) };
+}
+function typeOf2(value2) {
+  let type = typeof value2;
+  return value2 == null ? "null" : type === "number" || type === "boolean" ? type : "string";
+}
+function insideQuotes(content, { start, end }) {
+  let isClosed2 = end - start > 1 && content[end - 1] === content[start];
+  return { start: Math.min(start + 1, end), end: isClosed2 ? end - 1 : end };
+}
+function blockSpan(content, { start, end }) {
+  let headerEnd = content.indexOf(`
+`, start);
+  if (headerEnd === -1 || headerEnd >= end) return { start: end, end };
+  let [from, to] = [headerEnd + 1, end];
+  for (; to > from && isSpace2(content.charCodeAt(to - 1)); ) to--;
+  for (; from < to && isSpace2(content.charCodeAt(from)); ) from++;
+  return { start: from, end: to };
+}
+var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
+  "src/parse/yaml-scalar.ts"() {
+    "use strict";
+    STYLES = {
+      QUOTE_DOUBLE: "double",
+      QUOTE_SINGLE: "single",
+      BLOCK_FOLDED: "block",
+      BLOCK_LITERAL: "block"
+    };
+    isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) => ({
+      kind: "scalar",
+      span: { start: offset, end: offset },
+      tag: null,
+      value: "",
+      type: "null",
+      style: "plain"
+    });
+  }
+});
+
+// src/parse/yaml-tree.ts
+function treeMaker(content, problem) {
+  let making = { content, problem, anchors: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
+  return ({ contents }) => {
+    if (!contents) return null;
+    try {
+      making.anchors.clear();
+      let root = makeNode(making, contents);
+      return making.nodesLeft -= making.sizes.get(root) ?? 1, root;
+    } catch (error) {
+      if (!(error instanceof TooMuch2)) throw error;
+      return problem(contents.range[0], "aliases repeat too much"), null;
+    }
+  };
+}
+function makeNode(making, raw) {
+  let { isAlias: isAlias2, isMap, isSeq } = libraries.yaml();
+  if (isAlias2(raw)) return aliased(making, raw.source, startOf2(raw));
+  let span = { start: startOf2(raw), end: raw.range?.[1] ?? startOf2(raw) }, base = { span, tag: raw.tag === void 0 || raw.tag.startsWith("tag:yaml.org") ? null : raw.tag }, made = isMap(raw) ? { kind: "mapping", ...base, entries: makeEntries(making, raw.items, span.start) } : isSeq(raw) ? { kind: "sequence", ...base, items: raw.items.map((item) => makeItem(making, item, span.start)) } : makeScalar(making.content, raw, base);
+  weigh(making, made);
+  let { anchor } = raw;
+  return anchor !== void 0 && making.anchors.set(anchor, made), made;
+}
+function aliased({ anchors, problem }, name3, offset) {
+  let node = anchors.get(name3);
+  return node === void 0 && problem(offset, "an alias names no anchor before it"), node ?? nothing(offset);
+}
+function weigh({ sizes, nodesLeft }, node) {
+  let size = 1, inner = node.kind === "mapping" ? node.entries.map(({ value: value2 }) => value2) : node.kind === "sequence" ? node.items : [];
+  for (let one of inner) size += sizes.get(one) ?? 1;
+  if (size > nodesLeft) throw new TooMuch2();
+  sizes.set(node, size);
+}
+function makeItem(making, item, offset) {
+  if (item === null) return nothing(offset);
+  if (libraries.yaml().isNode(item)) return makeNode(making, item);
+  let mapping = { kind: "mapping", span: spanOfPair(item, offset), tag: null, entries: makeEntries(making, [item], offset) };
+  return weigh(making, mapping), mapping;
+}
+function spanOfPair({ key, value: value2 }, offset) {
+  let start = key?.range?.[0] ?? offset;
+  return { start, end: value2?.range?.[1] ?? key?.range?.[1] ?? start };
+}
+function makeEntries(making, pairs, offset) {
+  let own = [], sources2 = [];
+  for (let pair2 of pairs) {
+    let key = pair2.key === null ? nothing(offset) : makeNode(making, pair2.key), value2 = pair2.value === null ? nothing(key.span.end) : makeNode(making, pair2.value), name3 = key.kind === "scalar" ? key.value : "", brought = isMergeKey(key) ? mappingsIn(value2) : [];
+    brought.length === 0 ? own.push({ name: name3, key, value: value2, merged: !1 }) : sources2.push(...brought);
+  }
+  return sources2.length === 0 ? own : [...own, ...mergedEntries(making, own, sources2)];
+}
+function mappingsIn(value2) {
+  return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
+}
+function mergedEntries(making, own, sources2) {
+  let found = /* @__PURE__ */ new Map(), known4 = new Set(own.map(({ name: name3 }) => name3));
+  for (let source of sources2)
+    for (let entry of source.entries) {
+      if (making.mergesLeft-- <= 0) throw new TooMuch2();
+      !known4.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
+    }
+  return [...found.values()];
+}
+var MAX_NODES, TooMuch2, isMergeKey, startOf2, init_yaml_tree = __esm({
+  "src/parse/yaml-tree.ts"() {
+    "use strict";
+    init_yaml_scalar();
+    init_libraries();
+    MAX_NODES = 2e5, TooMuch2 = class extends Error {
+    };
+    isMergeKey = (key) => key.kind === "scalar" && key.value === "<<" && key.style === "plain";
+    startOf2 = (node) => node.range?.[0] ?? 0;
+  }
+});
+
+// src/parse/yaml.ts
+function readYaml(content, firstLine = 1) {
+  let file = { documents: [], problems: [] }, problem = (offset, message) => {
+    file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine + lineBreaks(content, offset), message });
+  };
+  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
+}
+function readDocuments(content, file, problem) {
+  try {
+    let makeTree = treeMaker(content, problem);
+    for (let document of rawDocuments(content, problem)) {
+      for (let { message, pos } of document.errors) problem(pos[0], plainWords2(message));
+      file.documents.push({ root: makeTree(document), span: spanOf3(document) });
+    }
+  } catch {
+    problem(0, "cannot be read as YAML");
+  }
+}
+function* rawDocuments(content, problem) {
+  let composer = new (libraries.yaml()).Composer(OPTIONS4), errors = 0;
+  for (let token2 of tokens(content, problem)) {
+    if (token2.type === "error" && ++errors > MAX_PROBLEMS) break;
+    depthOf(token2, MAX_DEPTH4) > MAX_DEPTH4 ? problem(token2.offset, "nested too deeply") : yield* composer.next(token2);
+  }
+  yield* composer.end();
+}
+function* tokens(content, problem) {
+  let { Lexer, Parser } = libraries.yaml(), parser = new Parser(), count3 = 0;
+  for (let lexeme of new Lexer().lex(content)) {
+    if (++count3 > MAX_LEXEMES) return problem(0, "too large to be read as YAML");
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
+}
+function spanOf3({ range }) {
+  return { start: range[0], end: range[2] };
+}
+function plainWords2(message) {
+  return message.split(/[\n:"'`]/)[0].trim().toLowerCase();
+}
+function lineBreaks(content, offset) {
+  let count3 = 0;
+  for (let at2 = content.indexOf(`
+`); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
+`, at2 + 1)) count3++;
+  return count3;
+}
+var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH4, MAX_PROBLEMS, OPTIONS4, init_yaml3 = __esm({
+  "src/parse/yaml.ts"() {
+    "use strict";
+    init_libraries();
+    init_yaml_depth();
+    init_yaml_tree();
+    MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH4 = 100, MAX_PROBLEMS = 20, OPTIONS4 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
+  }
+});
+
+// src/parse/formats/yaml.ts
+function read6(content) {
+  let { documents, problems } = readYaml(content);
+  if (problems[0] !== void 0) return problems[0];
+  let collector = new Collector(), walk3 = { collector, content, seen: /* @__PURE__ */ new Set() };
+  for (let { root } of documents) root !== null && visit2(walk3, null, root);
+  return collector.fields.sort((a, b) => a.start - b.start);
+}
+function visit2(walk3, name3, node) {
+  walk3.seen.has(node) || (walk3.seen.add(node), node.kind === "scalar" ? add2(walk3, name3 ?? "", node) : node.tag === null && (name3 !== null && walk3.collector.open(name3), visitInside(walk3, node), name3 !== null && walk3.collector.close()));
+}
+function visitInside(walk3, node) {
+  if (node.kind === "sequence") for (let [i, item] of node.items.entries()) visit2(walk3, String(i), item);
+  else for (let entry of node.entries) entry.merged || visit2(walk3, asBytes(entry.name, walk3.content), entry.value);
+}
+function add2({ collector, content }, name3, node) {
+  if (node.type !== "string" && node.type !== "number" || node.tag !== null && node.tag !== "!!str") return;
+  let { start, end } = node.span, value2 = asBytes(node.style === "block" ? node.value.trim() : node.value, content.slice(start, end));
+  collector.add({ name: name3, value: value2, quoted: node.style !== "plain", start, end });
+}
+var readYaml2, init_yaml4 = __esm({
+  "src/parse/formats/yaml.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_written();
+    init_yaml3();
+    readYaml2 = guarded(read6);
+  }
+});
+
+// src/parse/credentials/lines.ts
+function* linesOf(content) {
+  for (let start = 0; start < content.length; ) {
+    let feed2 = content.indexOf(`
+`, start), next2 = feed2 === -1 ? content.length : feed2, end = next2 > start && content[next2 - 1] === "\r" ? next2 - 1 : next2;
+    end > start && end - start <= 4e3 && (yield { text: content.slice(start, end), start }), start = next2 + 1;
+  }
+}
+function wordsOf2({ text: text3, start }) {
+  let words6 = [];
+  for (let found of text3.matchAll(WORD4)) {
+    let [all2, double, single] = found;
+    if (all2.startsWith("#")) break;
+    let inner = double ?? single, from = start + found.index + (inner === void 0 ? 0 : 1), value2 = inner === void 0 ? all2 : inner.replace(/\\([\s\S])/g, "$1");
+    words6.push({ start: from, end: from + (inner ?? all2).length, value: value2, quoted: inner !== void 0 });
+  }
+  return words6;
+}
+function fieldOf(told, { start, end, value: value2, quoted: quoted4 }) {
+  return { path: [], ...told, start, end, value: value2, quoted: quoted4 };
+}
+var WORD4, init_lines3 = __esm({
+  "src/parse/credentials/lines.ts"() {
+    "use strict";
+    WORD4 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
+  }
+});
+
+// src/parse/credentials/columns.ts
+function eachLine(read13) {
+  return (content) => {
+    let fields = [];
+    for (let line of linesOf(content)) {
+      let field = line.text.startsWith("#") ? null : read13(line);
+      field !== null && field.end > field.start && fields.push(field);
+    }
+    return fields;
+  };
+}
+function split2({ text: text3, start }, escapes) {
+  let cells = [], from = 0;
+  for (let at2 = 0; at2 <= text3.length; at2++)
+    if (escapes && text3[at2] === "\\") at2++;
+    else if (at2 >= text3.length || text3[at2] === ":") {
+      let raw = text3.slice(from, at2);
+      cells.push({
+        start: start + from,
+        end: start + from + raw.length,
+        value: escapes ? raw.replace(/\\([\s\S])/g, "$1") : raw,
+        quoted: !1
+      }), from = at2 + 1;
+    }
+  return cells;
+}
+var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, init_columns = __esm({
+  "src/parse/credentials/columns.ts"() {
+    "use strict";
+    init_lines3();
+    readPgpass = eachLine((line) => {
+      let cells = split2(line, !0), [host, port, database, user, password] = cells;
+      if (cells.length !== 5 || password === void 0) return null;
+      let path = [host?.value ?? "", port?.value ?? "", database?.value ?? ""];
+      return fieldOf({ name: "password", role: "password", path, user: user?.value ?? "" }, password);
+    }), readPasswd = eachLine((line) => {
+      let [user, hash] = split2(line, !1);
+      if (user === void 0 || hash === void 0 || !/^[\w.@+ $-]{1,80}$/.test(user.value)) return null;
+      let { start, value: value2 } = hash, locks = /^[!*]{1,2}/.exec(value2)?.[0].length ?? 0;
+      return value2.length - locks < 3 || /^(?:NP|\*?LK\*?|RL)$/.test(value2) ? null : fieldOf({ name: "password", role: "password", user: user.value }, { ...hash, start: start + locks, value: value2.slice(locks) });
+    }), readHtdigest = eachLine((line) => {
+      let [user, realm, hash] = split2(line, !1);
+      return hash === void 0 || !/^[0-9a-f]{32}$/i.test(hash.value) ? null : fieldOf({ name: "password", role: "password", path: [realm?.value ?? ""], user: user?.value ?? "" }, hash);
+    }), readS3fs = eachLine((line) => {
+      let cells = split2(line, !1), secret = cells.at(-1);
+      return secret === void 0 || cells.length < 2 || cells.length > 3 || secret.value.length < 16 ? null : fieldOf({ name: "secret_access_key", role: "secret", user: cells.at(-2)?.value ?? "" }, secret);
+    }), readSaslPasswd = eachLine((line) => {
+      let found = /^(\S{1,200}[ \t]{1,60})([^\s:]{1,100}):(\S.{0,200})$/.exec(line.text.trimEnd());
+      if (found === null) return null;
+      let [, host = "", user = "", value2 = ""] = found, start = line.start + host.length + user.length + 1;
+      return fieldOf(
+        { name: "password", role: "password", path: [host.trimEnd()], user },
+        { start, end: start + value2.length, value: value2, quoted: !1 }
+      );
+    }), readChapSecrets = eachLine((line) => {
+      let [client, server, secret] = wordsOf2(line);
+      return secret === void 0 || secret.value.startsWith("@/") ? null : fieldOf({ name: "secret", role: "password", path: [server?.value ?? ""], user: client?.value ?? "" }, secret);
+    }), readDavfs = eachLine((line) => {
+      let [place4, user, password] = wordsOf2(line);
+      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [place4?.value ?? ""], user: user?.value ?? "" }, password);
+    }), readUserlist = eachLine((line) => {
+      let [user, password] = wordsOf2(line);
+      return user?.quoted !== !0 || password?.quoted !== !0 ? null : fieldOf({ name: "password", role: "password", user: user.value }, password);
+    }), readIpsecSecrets = eachLine((line) => {
+      let words6 = wordsOf2(line), at2 = words6.findIndex(({ value: value2 }) => /^:?(?:PSK|EAP|XAUTH|NTLM|PIN)$/.test(value2)), secret = words6[at2 + 1];
+      return at2 === -1 || secret?.quoted !== !0 ? null : fieldOf({ name: "secret", role: "password", user: words6[0]?.value ?? "" }, secret);
+    }), readPasswdClient = eachLine((line) => {
+      let [host, user, password] = split2(line, !1);
+      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [host?.value ?? ""], user: user?.value ?? "" }, password);
+    });
+  }
+});
+
+// src/parse/credentials/directives.ts
+function spaced(text3) {
+  return text3.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
+}
+var readDirectives, PASSWORD, init_directives2 = __esm({
+  "src/parse/credentials/directives.ts"() {
+    "use strict";
+    init_lines3();
+    readDirectives = (content) => {
+      let fields = [], user = "";
+      for (let line of linesOf(content)) {
+        let words6 = wordsOf2({ text: spaced(line.text), start: line.start });
+        for (let at2 = 0; at2 + 1 < words6.length; at2++) {
+          let name3 = words6[at2].value, next2 = words6[at2 + 1];
+          /^(?:user(?:name)?|from)$/i.test(name3) && (user = next2.value), !(!PASSWORD.test(name3) || next2.value.startsWith("`") && !next2.quoted) && (fields.push(fieldOf({ name: name3, role: "password", ...user === "" ? {} : { user } }, next2)), at2++);
+        }
+      }
+      return fields;
+    }, PASSWORD = /^(?:(?:[a-z]{2,12}_)?pass(?:word|wd)?|AuthPass|smtp-auth-password|bindpw|rootpw|requirepass|masterauth|secret|remote_password|my_\w{0,20}pass\w{0,10})$/i;
+  }
+});
+
+// src/parse/credentials/installer.ts
+function add3(fields, name3, word2) {
+  word2 != null && word2.end > word2.start && fields.push(fieldOf({ name: name3, role: "password" }, word2));
+}
+function optionIn({ value: value2, end }) {
+  let given2 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
+  if (given2 === void 0) return null;
+  let to = end - (/["']$/.test(value2) ? 1 : 0);
+  return { value: given2, start: to - given2.length, end: to, quoted: !1 };
+}
+var readInstaller, init_installer = __esm({
+  "src/parse/credentials/installer.ts"() {
+    "use strict";
+    init_lines3();
+    readInstaller = (content) => {
+      let fields = [];
+      for (let line of linesOf(content)) {
+        let words6 = wordsOf2(line), [first, second, third, fourth] = words6.map(({ value: value2 }) => value2);
+        first === "rootpw" && add3(
+          fields,
+          "rootpw",
+          words6.slice(1).find(({ value: value2 }) => !value2.startsWith("--"))
+        ), third === "password" && fourth !== void 0 && /password/.test(second ?? "") && add3(fields, second ?? "", words6[3]);
+        for (let word2 of words6) add3(fields, "password", optionIn(word2));
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/key-file.ts
+var readKeyFile, init_key_file = __esm({
+  "src/parse/credentials/key-file.ts"() {
+    "use strict";
+    readKeyFile = (content) => {
+      let found = /^\s{0,20}((?:[0-9a-f]{32}){1,16})\s{0,20}$/.exec(content);
+      if (found === null) return [];
+      let [all2, value2 = ""] = found, start = all2.indexOf(value2);
+      return [{ name: "master_key", role: "key", path: [], value: value2, quoted: !1, start, end: start + value2.length }];
+    };
+  }
+});
+
+// src/parse/credentials/known.ts
+function known2(base, own = {}) {
+  return (content) => {
+    let read13 = base(content);
+    return Array.isArray(read13) ? withUsers(read13).map((field) => withRole(field, own)) : read13;
+  };
+}
+function withUsers(fields) {
+  let users = /* @__PURE__ */ new Map();
+  for (let field of fields) {
+    if (!USER.test(field.name)) continue;
+    let key = field.path.join(`
+`);
+    users.set(key, [...(users.get(key) ?? []).slice(-MAX_USERS), field]);
+  }
+  return fields.map((field) => {
+    let beside = USER.test(field.name) ? void 0 : users.get(field.path.join(`
+`)), [first] = beside ?? [];
+    if (beside === void 0 || first === void 0) return field;
+    let apart = ({ start }) => Math.abs(start - field.start);
+    return { ...field, user: beside.reduce((best2, next2) => apart(next2) < apart(best2) ? next2 : best2, first).value };
+  });
+}
+function withRole(field, own) {
+  let role = Object.hasOwn(own, field.name) ? own[field.name] : roleOf2(field);
+  return role === void 0 || field.role !== void 0 ? field : { ...field, role };
+}
+function roleOf2({ name: name3, value: value2, path }) {
+  if (ASKING3.test(name3) || SWITCH2.test(value2)) return;
+  let key = name3 === "Value" ? path.at(-1) ?? name3 : name3;
+  return PASSWORD2.test(key) ? "password" : SECRET.test(key) ? "secret" : void 0;
+}
+function dockerAuth(base) {
+  return (content) => {
+    let read13 = base(content);
+    return Array.isArray(read13) ? read13.map(ofRegistry2) : read13;
+  };
+}
+function ofRegistry2(field) {
+  return field.name === "auth" ? { ...field, role: "password", encoded: "base64" } : /^(?:identitytoken|registrytoken)$/.test(field.name) ? { ...field, role: "token" } : field.name === "password" ? { ...field, role: "password" } : field;
+}
+var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER, init_known = __esm({
+  "src/parse/credentials/known.ts"() {
+    "use strict";
+    ASKING3 = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/, SWITCH2 = /^(?:true|false|\d{0,2})$/i, PASSWORD2 = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername)$/i, SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i;
+    MAX_USERS = 200, USER = /(?:^|[_.-])(?:user_?name|user|login|uid)$|(?:User(?:Name)?|Login)$|^(?:HostName)?username$/i;
+  }
+});
+
+// src/parse/credentials/url-lines.ts
+function loginsIn(text3, start) {
+  return text3.includes("://") ? Array.from(text3.matchAll(LOGIN4), (found) => {
+    let [all2, user = "", raw = ""] = found, end = start + found.index + all2.length - 1;
+    return { name: "password", role: "password", path: [], user, value: plain2(raw), quoted: !1, start: end - raw.length, end };
+  }) : [];
+}
+function plain2(raw) {
+  return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+var LOGIN4, readUrlLines, init_url_lines = __esm({
+  "src/parse/credentials/url-lines.ts"() {
+    "use strict";
+    init_lines3();
+    LOGIN4 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
+      let fields = [];
+      for (let { text: text3, start } of linesOf(content)) text3.startsWith("#") || fields.push(...loginsIn(text3, start));
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/literals.ts
+function addresses(content) {
+  return content.includes("://") ? Array.from(linesOf(content)).flatMap(({ text: text3, start }) => COMMENT2.test(text3) ? [] : loginsIn(text3, start)) : [];
+}
+function roleOfName(name3) {
+  return PASSWORD3.test(name3) ? "password" : SECRET2.test(name3) ? "secret" : null;
+}
+function read7(content, pattern, roleOf3) {
+  let fields = [];
+  for (let found of content.matchAll(pattern)) {
+    let named3 = found.slice(1, -2).find((part) => part !== void 0) ?? "", raw = found.at(-2) ?? found.at(-1) ?? "", role = roleOf3(named3);
+    if (role === null || isComment(content, found.index)) continue;
+    let end = found.index + found[0].length - 1;
+    if (fields.push({ name: named3, role, path: [], value: raw.replace(/\\(['"\\])/g, "$1"), quoted: !0, start: end - raw.length, end }), fields.length >= 5e4) break;
+  }
+  return fields;
+}
+function isComment(content, at2) {
+  let line = content.slice(Math.max(0, at2 - 200, content.lastIndexOf(`
+`, at2 - 1) + 1), at2);
+  return COMMENT2.test(line);
+}
+var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig, readDjangoSettings, readMagentoEnv, init_literals = __esm({
+  "src/parse/credentials/literals.ts"() {
+    "use strict";
+    init_written();
+    init_lines3();
+    init_url_lines();
+    LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S]){1,400})")`, FALLBACK = String.raw`(?:env\w{0,20}\(\s{0,9}['"]\w{1,80}['"]\s{0,9},\s{0,9})?`, PHP = new RegExp(
+      String.raw`(?:define\(\s{0,9}['"](\w{1,80})['"]\s{0,40},|['"]([\w.-]{1,80})['"]\s{0,40}=>|(?:\$|\bconst\s{1,9})(\w{1,80})\s{0,40}=(?![=>])|\[\s{0,4}['"]([\w.-]{1,80})['"]\s{0,4}\]\s{0,40}=(?![=>]))\s{0,40}${FALLBACK}${LITERAL}`,
+      "g"
+    ), PYTHON = new RegExp(
+      String.raw`(?:['"](\w{1,80})['"]\s{0,9}:|(?<![\w.'"])(\w{1,80})\s{0,9}=(?!=))\s{0,9}[rbu]{0,2}${LITERAL}(?=\s{0,9}(?:[,)}\]\n#]|$))`,
+      "g"
+    ), COMMENT2 = /^\s{0,40}(?:\/\/|#|\*|\/\*)/, PASSWORD3 = /(?:pass|passw(?:or)?d|passphrase|pwd|_pw)$/i, SECRET2 = /(?:secret|secret_key|_salt|salt|app_key|(?:auth|logged_in|nonce|secure_auth)_key|private_key|encryption_key)$/i, readPhpConfig = (content) => [...read7(content, PHP, roleOfName), ...addresses(content)].sort((a, b) => a.start - b.start), readDjangoSettings = (content) => read7(content, PYTHON, (name3) => name3 === "SECRET_KEY" ? "secret" : roleOfName(name3)), readMagentoEnv = (content) => read7(content, PHP, (name3) => name3 === "key" ? "key" : roleOfName(name3));
+  }
+});
+
+// src/parse/credentials/netrc.ts
+function netrcWords(content) {
+  let words6 = [], macroAt = -1;
+  for (let line of linesOf(content)) {
+    if (macroAt !== -1 && !/\n\r?\n/.test(content.slice(macroAt, line.start))) {
+      macroAt = line.start + line.text.length;
+      continue;
+    }
+    if (macroAt = /^\s{0,40}macdef\b/.test(line.text) ? line.start + line.text.length : -1, macroAt === -1) for (let word2 of wordsOf2(line)) words6.push(word2);
+  }
+  return words6;
+}
+var readNetrc, KEYS, init_netrc = __esm({
+  "src/parse/credentials/netrc.ts"() {
+    "use strict";
+    init_lines3();
+    readNetrc = (content) => {
+      let fields = [], machine = "", login = "", words6 = netrcWords(content);
+      for (let at2 = 0; at2 < words6.length; at2++) {
+        let { value: key } = words6[at2], next2 = words6[at2 + 1];
+        key === "default" && ([machine, login] = ["", ""]), !(next2 === void 0 || !KEYS.has(key)) && (at2++, key === "machine" ? [machine, login] = [next2.value, ""] : key === "login" ? login = next2.value : key === "password" && !(login === "anonymous" || login === "ftp") && fields.push(fieldOf({ name: "password", role: "password", path: [machine], user: login }, next2)));
+      }
+      return fields;
+    }, KEYS = /* @__PURE__ */ new Set(["machine", "login", "password", "account", "port", "macdef"]);
+  }
+});
+
+// src/parse/credentials/shell.ts
+var NAME2, PASSWORDS2, SECRETS2, VALUE3, GIVEN, IS_PASSWORD, readShell, init_shell2 = __esm({
+  "src/parse/credentials/shell.ts"() {
+    "use strict";
+    init_lines3();
+    init_url_lines();
+    NAME2 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|password|passphrase|pwd|pass_?phrase", SECRETS2 = "secret|token|api_?key|secret_?key|access_?key|auth_?token|private_?key", VALUE3 = String.raw`(?:'([^'\n]{1,400})'|"([^"\n\x60$]{1,400})"|([^\s"'\x60;&|<>(),$]{1,400}))`, GIVEN = new RegExp(
+      String.raw`(?<![\w$])(?:(${NAME2}(?:${PASSWORDS2}|${SECRETS2}))=|--?(${NAME2}(?:store|key|src|dest)?(?:${PASSWORDS2}))[ \t]{1,4}(?!-))${VALUE3}`,
+      "gi"
+    ), IS_PASSWORD = new RegExp(`(?:${PASSWORDS2})$`, "i"), readShell = (content) => {
+      let fields = [];
+      for (let { text: text3, start } of linesOf(content))
+        if (!/^\s{0,40}#(?!\d{9,11}$)/.test(text3)) {
+          for (let found of text3.matchAll(GIVEN)) {
+            let [all2, variable, option = "", single, double, bare] = found, [name3, value2] = [variable ?? option, single ?? double ?? bare ?? ""], end = start + found.index + all2.length - (bare === void 0 ? 1 : 0), role = IS_PASSWORD.test(name3) ? "password" : "token";
+            fields.push({ name: name3, role, path: [], value: value2, quoted: bare === void 0, start: end - value2.length, end });
+          }
+          fields.push(...loginsIn(text3, start));
+        }
+      return fields.sort((a, b) => a.start - b.start);
+    };
+  }
+});
+
+// src/parse/credentials/snmpd.ts
+var readSnmpd, init_snmpd = __esm({
+  "src/parse/credentials/snmpd.ts"() {
+    "use strict";
+    init_lines3();
+    readSnmpd = (content) => {
+      let fields = [];
+      for (let line of linesOf(content)) {
+        let words6 = wordsOf2(line);
+        if (words6[0]?.value !== "createUser") continue;
+        let user = words6[words6[1]?.value === "-e" ? 3 : 1]?.value ?? "";
+        for (let [at2, { value: value2 }] of words6.entries()) {
+          let next2 = words6[at2 + 1], name3 = /^(?:MD5|SHA(?:-?\d{3})?)$/.test(value2) ? "authPassphrase" : /^(?:DES|AES(?:-?\d{3})?)$/.test(value2) ? "privPassphrase" : "";
+          name3 !== "" && next2 !== void 0 && fields.push(fieldOf({ name: name3, role: "password", user }, next2));
+        }
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/sql-columns.ts
+function roleOfColumn(column, table4) {
+  return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN2.test(column) ? "token" : PERSONAL2.test(column) && PEOPLE.test(table4) ? "password" : null;
+}
+function loginColumn(columns) {
+  return columns.findIndex((column) => LOGINS.test(column));
+}
+var PASSWORD4, SECRET3, TOKEN2, PERSONAL2, PEOPLE, LOGINS, init_sql_columns = __esm({
+  "src/parse/credentials/sql-columns.ts"() {
+    "use strict";
+    PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN2 = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL2 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
+  }
+});
+
+// src/parse/credentials/sql-copy.ts
+function copiedRows(content, table4, columns, from, fields) {
+  let lineEnd4 = content.indexOf(`
+`, from), roles = columns.map((column) => roleOfColumn(column, table4));
+  if (lineEnd4 === -1 || !/^\s{0,9}from\s{1,9}stdin\b/i.test(content.slice(from, from + 40))) return from;
+  let close2 = /^\\\.[ \t]*\r?$/m.exec(content.slice(lineEnd4 + 1)), end = close2 === null ? content.length : lineEnd4 + 1 + close2.index;
+  if (roles.every((role) => role === null)) return end;
+  let login = loginColumn(columns);
+  for (let line of linesOf(content.slice(lineEnd4 + 1, end))) {
+    let cells = cellsOf({ text: line.text, start: lineEnd4 + 1 + line.start });
+    for (let [at2, cell] of cells.entries()) {
+      let [role, name3, user] = [roles[at2], columns[at2], cells[login]?.text];
+      if (role == null || name3 === void 0 || cell.text === "\\N" || cell.text === "") continue;
+      let told = { name: name3, role, path: [table4], ...user === void 0 ? {} : { user } };
+      fields.push({ ...told, value: cell.text, quoted: !0, start: cell.start, end: cell.start + cell.text.length });
+    }
+    if (fields.length >= 5e4) break;
+  }
+  return end;
+}
+function cellsOf({ text: text3, start }) {
+  let at2 = start;
+  return text3.split("	").map((cell) => {
+    let line = { text: cell, start: at2 };
+    return at2 += cell.length + 1, line;
+  });
+}
+var init_sql_copy = __esm({
+  "src/parse/credentials/sql-copy.ts"() {
+    "use strict";
+    init_written();
+    init_sql_columns();
+    init_lines3();
+  }
+});
+
+// src/parse/credentials/sql-tokens.ts
+function tokenAt(content, from) {
+  let at2 = skipBlanks2(content, from);
+  if (at2 >= content.length) return null;
+  let string = match(STRING, content, at2);
+  if (string !== null) {
+    let raw = string[1] ?? "", end = at2 + string[0].length - 1;
+    return { kind: "string", text: unescaped2(raw), start: end - raw.length, end, next: end + 1 };
+  }
+  let name3 = match(NAME3, content, at2);
+  if (name3 !== null) {
+    let raw = name3[1] ?? name3[2] ?? name3[3] ?? "";
+    return {
+      kind: name3[2] === void 0 ? "word" : "string",
+      text: raw,
+      start: at2 + 1,
+      end: at2 + 1 + raw.length,
+      next: at2 + name3[0].length
+    };
+  }
+  let word2 = match(WORD5, content, at2)?.[0];
+  return word2 !== void 0 ? { kind: "word", text: word2, start: at2, end: at2 + word2.length, next: at2 + word2.length } : content[at2] === "'" ? null : { kind: "sign", text: content[at2], start: at2, end: at2 + 1, next: at2 + 1 };
+}
+function match(pattern, content, at2) {
+  return pattern.lastIndex = at2, pattern.exec(content);
+}
+function skipBlanks2(content, from) {
+  for (let at2 = from; ; )
+    if (BLANKS.lastIndex = COMMENT3.lastIndex = at2, COMMENT3.test(content)) {
+      let end = content.indexOf("*/", at2 + 2);
+      at2 = end === -1 ? content.length : end + 2;
+    } else if (BLANKS.test(content)) at2 = BLANKS.lastIndex;
+    else return at2;
+}
+function unescaped2(raw) {
+  return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
+}
+var BLANKS, COMMENT3, WORD5, STRING, NAME3, init_sql_tokens = __esm({
+  "src/parse/credentials/sql-tokens.ts"() {
+    "use strict";
+    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD5 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /[NnEeBbXx]?'([^'\\]*(?:(?:\\[\s\S]|'')[^'\\]*)*)'/y, NAME3 = /`([^`]{0,128})`|"((?:[^"\\]|\\[\s\S]|""){0,300})"|\[([\w $.-]{1,128})\]/y;
+  }
+});
+
+// src/parse/credentials/sql.ts
+function readStatement2(content, from, tables3, fields) {
+  let cursor = new Cursor(content, from), verb = cursor.word();
+  if (verb === "insert" || verb === "replace") readRows(cursor, tables3, fields);
+  else {
+    if (verb === "copy") return copiedRows(content, ...tableOf3(cursor, tables3), cursor.at, fields);
+    verb === "create" && isTable(cursor) ? readTable(cursor, tables3) : readPassword(cursor, fields);
+  }
+  return cursor.next === null ? -1 : cursor.at;
+}
+function isTable(cursor) {
+  for (let left = 3; left > 0 && !cursor.is("table"); left--)
+    if (!/^(?:temporary|temp|unlogged|global|local)$/i.test(cursor.next?.text ?? "")) return !1;
+  return cursor.word() === "table";
+}
+function tableOf3(cursor, tables3) {
+  let table4 = nameOf2(cursor.word());
+  for (; cursor.is("."); )
+    cursor.take(), table4 = nameOf2(cursor.word());
+  let columns = [];
+  if (cursor.is("(")) {
+    for (cursor.take(); cursor.next !== null && !cursor.is(")") && columns.length < MAX_COLUMNS2; cursor.take())
+      cursor.is(",") || columns.push(cursor.next.text);
+    cursor.take();
+  }
+  return [table4, columns.length > 0 ? columns : tables3.get(table4) ?? []];
+}
+function readTable(cursor, tables3) {
+  for (; /^(?:if|not|exists)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
+  let table4 = nameOf2(cursor.word());
+  for (; cursor.is("."); )
+    cursor.take(), table4 = nameOf2(cursor.word());
+  if (!cursor.is("(")) return;
+  let columns = [], depth = 0, isFirst2 = !1;
+  for (; cursor.next !== null && !cursor.is(";") && columns.length < MAX_COLUMNS2; cursor.take()) {
+    if (isFirst2 && depth === 1 && !CONSTRAINTS.test(cursor.next.text) && columns.push(cursor.next.text), isFirst2 = depth <= 1 && (cursor.is("(") || cursor.is(",")), cursor.is("(")) depth++;
+    else if (cursor.is(")") && --depth === 0) break;
+    isFirst2 &&= depth === 1;
+  }
+  tables3.set(table4, columns);
+}
+function readRows(cursor, tables3, fields) {
+  for (; /^(?:into|ignore|low_priority|delayed|or|replace)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
+  let [table4, columns] = tableOf3(cursor, tables3), roles = columns.map((column) => roleOfColumn(column, table4));
+  if (!cursor.is("values") || roles.every((role) => role === null)) return;
+  cursor.take();
+  let login = loginColumn(columns);
+  for (; cursor.is("(") && fields.length < 5e4; ) {
+    let row = readRow(cursor), user = row[login]?.text;
+    for (let [at2, token2] of row.entries()) {
+      let [role, name3] = [roles[at2], columns[at2]];
+      role == null || name3 === void 0 || token2?.kind !== "string" || fields.push({ name: name3, role, path: [table4], ...user === void 0 ? {} : { user }, ...written2(token2) });
+    }
+    if (!cursor.is(",")) return;
+    cursor.take();
+  }
+}
+function readRow(cursor) {
+  let row = [], cell = [], depth = 0;
+  for (; cursor.next !== null && !cursor.is(";"); cursor.take()) {
+    if (cursor.is("(") ? depth++ : cursor.is(")") && depth--, depth === 0 || depth === 1 && cursor.is(",")) {
+      let strings = cell.filter(({ kind }) => kind === "string");
+      row.push(strings.length === 1 ? strings[0] : cell.length === 1 ? cell[0] : null), cell = [];
+    } else cell.length < MAX_STATEMENT && !cursor.is("(") && !cursor.is(")") && cell.push(cursor.next);
+    if (depth === 0) break;
+  }
+  return cursor.take(), row;
+}
+function readPassword(cursor, fields) {
+  let name3 = "", isGiven = !1;
+  for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";"); left--) {
+    let token2 = cursor.take();
+    token2.kind === "string" ? (isGiven && !HASH4.test(token2.text) && fields.push({ name: name3, role: "password", path: [], ...written2(token2) }), isGiven = !1) : /^identified$/i.test(token2.text) ? name3 = identified(cursor, token2) : name3 === "" && /^password$/i.test(token2.text) ? [name3, isGiven] = [token2.text, !0] : token2.text === "=" ? isGiven = name3 !== "" : /^by$/i.test(token2.text) && (isGiven = name3 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven = !1);
+  }
+}
+function identified(cursor, token2) {
+  return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token2.start, cursor.next?.end ?? token2.end);
+}
+var MAX_COLUMNS2, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf2, CONSTRAINTS, written2, HASH4, NO_PASSWORD, init_sql2 = __esm({
+  "src/parse/credentials/sql.ts"() {
+    "use strict";
+    init_written();
+    init_sql_columns();
+    init_sql_copy();
+    init_sql_tokens();
+    MAX_COLUMNS2 = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
+      let fields = [], tables3 = /* @__PURE__ */ new Map();
+      STATEMENTS.lastIndex = 0;
+      for (let found = STATEMENTS.exec(content); found !== null && fields.length < 5e4; found = STATEMENTS.exec(content)) {
+        let from = found.index + found[0].length, end = readStatement2(content, from, tables3, fields);
+        if (end === -1) break;
+        STATEMENTS.lastIndex = Math.max(end - 1, from);
+      }
+      return fields.sort((a, b) => a.start - b.start);
+    };
+    Cursor = class {
+      at;
+      next;
+      content;
+      constructor(content, from) {
+        this.content = content, this.at = from, this.next = tokenAt(content, from);
+      }
+      take() {
+        let token2 = this.next;
+        return this.at = token2 === null ? this.content.length : token2.next, this.next = token2 === null ? null : tokenAt(this.content, this.at), token2;
+      }
+      word() {
+        return this.take()?.text.toLowerCase() ?? "";
+      }
+      is(sign) {
+        return this.next?.kind !== "string" && this.next?.text.toLowerCase() === sign;
+      }
+    }, nameOf2 = (text3) => text3.slice(text3.lastIndexOf(".") + 1).toLowerCase();
+    CONSTRAINTS = /^(?:primary|key|unique|constraint|index|foreign|check|fulltext|exclude|like)$/i;
+    written2 = ({ text: text3, start, end }) => ({
+      value: text3,
+      quoted: !0,
+      start,
+      end
+    });
+    HASH4 = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-256\$|[ST]:[0-9A-F]{40})/i, NO_PASSWORD = /^(?:expire|history|reuse|require|null)$/i;
+  }
+});
+
+// src/parse/credentials/vpn.ts
+function loginOf(user, { text: text3, start }) {
+  let value2 = text3.trimEnd();
+  return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
+}
+var OPEN2, readUserPass, readOpenvpn, init_vpn = __esm({
+  "src/parse/credentials/vpn.ts"() {
+    "use strict";
+    init_lines3();
+    OPEN2 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
+      let lines2 = [...linesOf(content)].filter(({ text: text3 }) => text3.trim() !== ""), [user, password] = lines2;
+      return user === void 0 || password === void 0 || lines2.length > 2 || /\s/.test(user.text.trim()) ? [] : [loginOf(user, password)];
+    }, readOpenvpn = (content) => {
+      if (!content.includes("<auth-user-pass>")) return [];
+      let lines2 = [...linesOf(content)];
+      return lines2.flatMap((line, at2) => {
+        let [user, password] = [lines2[at2 + 1], lines2[at2 + 2]];
+        return !OPEN2.test(line.text) || user === void 0 || password === void 0 || password.text.startsWith("<") ? [] : [loginOf(user, password)];
+      });
+    };
+  }
+});
+
+// src/parse/credentials/wifi.ts
+var LINE2, readWifi, init_wifi = __esm({
+  "src/parse/credentials/wifi.ts"() {
+    "use strict";
+    init_lines3();
+    LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
+      let fields = [];
+      for (let { text: text3, start } of linesOf(content)) {
+        let found = LINE2.exec(text3);
+        if (found === null) continue;
+        let [all2, , name3 = "", quoted4, bare] = found, value2 = quoted4 ?? bare ?? "";
+        if (value2.startsWith("ext:")) continue;
+        let end = start + all2.length - (quoted4 === void 0 ? 0 : 1);
+        fields.push({ name: name3, role: "password", path: [], value: value2, quoted: quoted4 !== void 0, start: end - value2.length, end });
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/windows.ts
+var readRdp, NAMES2, readRegistry, init_windows = __esm({
+  "src/parse/credentials/windows.ts"() {
+    "use strict";
+    init_lines3();
+    readRdp = (content) => {
+      let fields = [];
+      for (let { text: text3, start } of linesOf(content)) {
+        let found = /^((?:gateway)?password(?: 51)?:[bs]:)(\S{8,4000})\s{0,20}$/i.exec(text3);
+        if (found === null) continue;
+        let [, head2 = "", value2 = ""] = found, from = start + head2.length;
+        fields.push({ name: "password", role: "password", path: [], value: value2, quoted: !1, start: from, end: from + value2.length });
+      }
+      return fields;
+    }, NAMES2 = /^(?:Password|ProxyPassword|ProxyPasswordEnc|TunnelPassword|Passphrase|PasswordViewOnly|ControlPassword|RemoteAccessPassword|DefaultPassword)$/i, readRegistry = (content) => {
+      let fields = [];
+      for (let { text: text3, start } of linesOf(content)) {
+        let found = /^\s{0,20}"(\w{1,60})"=(?:"((?:[^"\\]|\\.){1,2000})"|hex(?:\([0-9a-f]\))?:([0-9a-fA-F]{2}(?:,[0-9a-fA-F]{2}){3,200}))/.exec(text3), [all2 = "", name3 = "", string, hex] = found ?? [];
+        if (found === null || !NAMES2.test(name3)) continue;
+        let raw = string ?? hex ?? "", end = start + found.index + all2.length - (string === void 0 ? 0 : 1);
+        fields.push({
+          name: name3,
+          role: "password",
+          path: [],
+          value: raw.replace(/\\(.)/g, "$1"),
+          quoted: string !== void 0,
+          start: end - raw.length,
+          end
+        });
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/index.ts
+var YAML_BYTES, CREDENTIALS, CREDENTIAL_FORMATS, init_credentials = __esm({
+  "src/parse/credentials/index.ts"() {
+    "use strict";
+    init_format();
+    init_ini();
+    init_json4();
+    init_properties();
+    init_xml();
+    init_yaml4();
+    init_columns();
+    init_directives2();
+    init_installer();
+    init_key_file();
+    init_known();
+    init_literals();
+    init_netrc();
+    init_shell2();
+    init_snmpd();
+    init_sql2();
+    init_url_lines();
+    init_vpn();
+    init_wifi();
+    init_windows();
+    YAML_BYTES = 262144, CREDENTIALS = { credentials: !0 }, CREDENTIAL_FORMATS = [
+      { name: "pgpass", matches: named(/^\.?pgpass(?:\.conf|\.txt)?$/), read: readPgpass, ...CREDENTIALS },
+      { name: "netrc", matches: named(/^[._]?netrc$|^\.authinfo$/), read: readNetrc, ...CREDENTIALS },
+      { name: "git-credentials", matches: named(/^\.?git-credentials$|^git\/credentials$|^lftp\/bookmarks$/), read: readUrlLines, ...CREDENTIALS },
+      { name: "sasl-passwd", matches: named(/^sasl_passwd$/), read: readSaslPasswd, ...CREDENTIALS },
+      { name: "passwd-client", matches: named(/^passwd\.client$/), read: readPasswdClient, ...CREDENTIALS },
+      { name: "passwd", matches: named(/^\.?(?:[\w-]{1,40}[._-])?(?:htpasswd|passwd|ftpd\.passwd)[-~]?$|^g?shadow-?$|^[\w.-]{1,40}\.(?:htpasswd|passwd|shadow)$|^proftpd?_?passwd$/), read: readPasswd, ...CREDENTIALS },
+      { name: "htdigest", matches: named(/^\.?htdigest$|\.htdigest$/), read: readHtdigest, ...CREDENTIALS },
+      { name: "s3fs", matches: named(/^\.?passwd-s3fs$/), read: readS3fs, ...CREDENTIALS },
+      { name: "chap-secrets", matches: named(/^(?:chap|pap)-secrets$/), read: readChapSecrets, ...CREDENTIALS },
+      { name: "ipsec-secrets", matches: named(/^ipsec(?:\.[\w-]{1,30})?\.secrets$/), read: readIpsecSecrets, ...CREDENTIALS },
+      { name: "davfs-secrets", matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
+      { name: "userlist", matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
+      { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$/), read: readDirectives, ...CREDENTIALS },
+      { name: "openvpn-login", matches: named(/^(?:openvpn|vpn)?[-_.]?(?:auth[-_.]?user[-_.]?pass|userpass|auth)(?:\.(?:txt|conf|cfg|cred|pass))?$|^(?:openvpn|vpn)\/(?:auth|login|pass|password|credentials)(?:\.(?:txt|conf))?$/), read: readUserPass, ...CREDENTIALS },
+      { name: "openvpn", matches: ended("ovpn"), read: readOpenvpn, ...CREDENTIALS },
+      { name: "wifi", matches: named(/^(?:wpa_supplicant|hostapd)[\w-]{0,30}\.conf$/), read: readWifi, ...CREDENTIALS },
+      { name: "snmpd", matches: named(/^snmpd?\.conf$/), read: readSnmpd, ...CREDENTIALS },
+      { name: "rails-key", matches: named(/^(?:config|credentials|keys|secrets)\/[\w-]{1,40}\.key$|^master\.key$/), read: readKeyFile, ...CREDENTIALS },
+      { name: "rdp", matches: ended("rdp"), read: readRdp, ...CREDENTIALS },
+      { name: "registry", matches: ended("reg"), read: readRegistry, ...CREDENTIALS },
+      { name: "installer", matches: named(/^(?:ks|anaconda-ks|kickstart|preseed)[\w-]{0,30}(?:\.(?:cfg|ks|txt|seed))?$|\.(?:ks|seed)$/), read: readInstaller, ...CREDENTIALS },
+      { name: "shell", matches: named(/^\.(?:bash|zsh|ash|ksh|sh|fish|psql|mysql|rediscli|dbshell)_(?:profile|login|logout|aliases|history|env)$|^\.(?:bashrc|zshrc|kshrc|cshrc|tcshrc|profile|zprofile|zshenv|zlogin|history|zhistory)$|^(?:bash|zsh|fish)_(?:history|profile)$|^crontab$|^cron\.d\/[\w-]{1,40}$/), read: readShell, ...CREDENTIALS },
+      { name: "sql", matches: ended("sql dump mysql pgsql psql"), read: readSql, ...CREDENTIALS },
+      { name: "magento", matches: named(/^etc\/env\.php$/), read: readMagentoEnv, ...CREDENTIALS },
+      { name: "php-config", matches: named(/^(?:wp-config|configuration|settings|settings\.local|local\.settings|localsettings|config|config\.inc|database|db|env|parameters|constants)\.php$|^config\/\w{1,40}\.php$/), read: readPhpConfig, ...CREDENTIALS },
+      { name: "django-settings", matches: named(/^(?:\w{1,30}_)?settings(?:_\w{1,30})?\.py$|^settings\/\w{1,40}\.py$/), read: readDjangoSettings, ...CREDENTIALS },
+      { name: "docker", matches: named(/^\.?dockercfg$|^\.?dockerconfig(?:\.?json)?$|^\.?docker\/config\.json$/), read: dockerAuth(readJson), ...CREDENTIALS },
+      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known2(readJson), ...CREDENTIALS },
+      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known2(readJson), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known2(readXml), ...CREDENTIALS },
+      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known2(readXml, { key: "key" }), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known2(readIni, { pass: "password" }), ...CREDENTIALS },
+      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known2(readProperties), ...CREDENTIALS },
+      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known2(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS }
+    ];
+  }
+});
+
+// src/parse/formats/dotenv.ts
+function read8(content) {
+  let { assignments: assignments2 } = parseDotenv(content, { hashNeedsBlank: !0 });
+  if (assignments2.length > 5e4) throw new TooMuch();
+  return assignments2.filter(({ name: name3 }) => /^[A-Za-z_]/.test(name3)).map((assignment) => toField(assignment, content));
+}
+function toField({ name: name3, value: value2, quote, inner: { start, end } }, content) {
+  return { name: name3, path: [], value: quote === '"' ? unescaped3(content.slice(start, end)) : value2, start, end, quoted: quote !== "" };
+}
+var readDotenv, ESCAPES2, unescaped3, init_dotenv2 = __esm({
+  "src/parse/formats/dotenv.ts"() {
+    "use strict";
+    init_parse2();
+    init_guard();
+    init_written();
+    readDotenv = guarded(read8), ESCAPES2 = { n: `
+`, r: "\r", t: "	" };
+    unescaped3 = (raw) => raw.replace(/\\([nrt"\\$])/g, (_, letter) => ESCAPES2[letter] ?? letter);
+  }
+});
+
+// src/parse/formats/hcl-tokens.ts
+function hclTokens(content) {
+  let tokens2 = [];
+  for (let at2 = 0; at2 < content.length; ) {
+    let comment2 = commentEnd(content, at2);
+    if (comment2 > at2) {
+      at2 = comment2;
+      continue;
+    }
+    let token2 = tokenAt2(content, at2);
+    if (token2 === null) return null;
+    token2.token !== null && tokens2.push(token2.token), at2 = token2.next;
+  }
+  return tokens2;
+}
+function commentEnd(content, at2) {
+  if (content[at2] === "#" || content.startsWith("//", at2)) return lineEnd3(content, at2);
+  if (!content.startsWith("/*", at2)) return at2;
+  let end = content.indexOf("*/", at2 + 2);
+  return end === -1 ? content.length : end + 2;
+}
+function tokenAt2(content, at2) {
+  let char = content[at2];
+  return char === `
+` ? step("line", at2, at2 + 1) : isSpace(content.charCodeAt(at2)) ? { token: null, next: at2 + 1 } : char === '"' ? stringAt(content, at2) : (HEREDOC.lastIndex = at2, char === "<" && HEREDOC.test(content) ? heredocAt(content, at2) : MARKS.includes(char) ? isOperator(content, at2) ? step("other", at2, at2 + 2) : step("mark", at2, at2 + 1) : (WORD6.lastIndex = at2, WORD6.test(content) ? step("word", at2, WORD6.lastIndex) : step("other", at2, at2 + 1)));
+}
+function stringAt(content, start) {
+  let depth = 0;
+  for (let at2 = start + 1; at2 < content.length; at2++) {
+    let char = content[at2];
+    if (char === "\\") at2++;
+    else {
+      if (char === `
+` && depth === 0) return null;
+      if ((char === "$" || char === "%") && content[at2 + 1] === "{" && content[at2 - 1] !== char) depth++;
+      else if (char === "}" && depth > 0) depth--;
+      else if (char === '"' && depth === 0) return step("string", start + 1, at2, at2 + 1);
+    }
+  }
+  return null;
+}
+function heredocAt(content, start) {
+  HEREDOC.lastIndex = start;
+  let mark = HEREDOC.exec(content)?.[1], from = HEREDOC.lastIndex;
+  for (let at2 = from; at2 < content.length; at2 = lineEnd3(content, at2) + 1) {
+    let end = lineEnd3(content, at2);
+    if (content.slice(at2, Math.min(end, at2 + 400)).trim() === mark) return step("heredoc", from, Math.max(from, at2 - 1), end);
+  }
+  return null;
+}
+var WORD6, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
+  "src/parse/formats/hcl-tokens.ts"() {
+    "use strict";
+    init_written();
+    WORD6 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
+    isOperator = (content, at2) => content[at2] === "=" && (content[at2 + 1] === "=" || content[at2 + 1] === ">"), step = (kind, start, end, next2 = end) => ({ token: { kind, start, end }, next: next2 });
+  }
+});
+
+// src/parse/formats/hcl.ts
+function read9(content) {
+  let tokens2 = hclTokens(content);
+  if (tokens2 === null) return null;
+  let reader = new Reader2(content);
+  for (let token2 of tokens2) reader.take(token2);
+  return reader.endItem(), reader.collector.fields;
+}
+var readHcl, ESCAPES3, Reader2, CLOSING4, OTHER, isText, init_hcl = __esm({
+  "src/parse/formats/hcl.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_written();
+    init_hcl_tokens();
+    readHcl = guarded(read9), ESCAPES3 = { n: `
+`, r: "\r", t: "	" }, Reader2 = class {
+      collector = new Collector();
+      #content;
+      #scopes = [];
+      /** The tokens since the last line, comma or bracket. */
+      #item = [];
+      constructor(content) {
+        this.#content = content;
+      }
+      take(token2) {
+        let mark = token2.kind === "mark" ? this.#content[token2.start] : "";
+        mark !== "" && "{[(".includes(mark) ? this.#open(mark) : mark !== "" && "}])".includes(mark) ? this.#close(mark) : token2.kind === "line" || mark === "," ? this.endItem() : this.#item.length < 8 && this.#item.push(token2);
+      }
+      endItem() {
+        let [first, sign, value2, more] = this.#item;
+        this.#item = [];
+        let scope = this.#scopes.at(-1);
+        first === void 0 || more !== void 0 || (value2 !== void 0 && this.#isSign(sign) && isText(value2) ? this.#add(this.#text(first), value2) : scope?.index !== null && scope !== void 0 && sign === void 0 && (isText(first) && this.#add(String(scope.index), first), scope.index++));
+      }
+      #add(name3, { kind, start, end }) {
+        let span = kind === "heredoc" ? trimmed2(this.#content, start, end) : { start, end }, raw = this.#content.slice(span.start, span.end), value2 = kind === "heredoc" ? raw : raw.replace(/\\([nrt"\\])/g, (_, letter) => ESCAPES3[letter] ?? letter);
+        this.collector.add({ name: name3, value: value2, quoted: !0, ...span });
+      }
+      /** `key = {` and `block "label" {` name what they hold; a call's bracket names nothing. */
+      #open(mark) {
+        let item = this.#item;
+        this.#item = [];
+        let isAssigned = item.length === 2 && this.#isSign(item[1]), isHead = item.length > 0 && item.every(({ kind }) => kind === "word" || kind === "string"), keys = mark === "(" ? [] : isAssigned ? item.slice(0, 1) : isHead && mark === "{" ? item : [];
+        for (let key of keys) this.collector.open(this.#text(key));
+        this.#scopes.push({ close: CLOSING4[mark], keys: keys.length, index: mark === "[" && isAssigned ? 0 : null });
+      }
+      /** @throws Error where brackets do not fit */
+      #close(mark) {
+        this.endItem();
+        let scope = this.#scopes.pop();
+        if (scope?.close !== mark) throw new Error("brackets do not fit");
+        for (let i = 0; i < scope.keys; i++) this.collector.close();
+        this.#item = mark === "}" ? [] : [OTHER, OTHER, OTHER, OTHER];
+      }
+      #isSign(token2) {
+        return token2?.kind === "mark" && "=:".includes(this.#content[token2.start]);
+      }
+      #text({ start, end }) {
+        return this.#content.slice(start, end);
+      }
+    }, CLOSING4 = { "{": "}", "[": "]", "(": ")" }, OTHER = { kind: "other", start: 0, end: 0 }, isText = ({ kind }) => kind === "string" || kind === "heredoc";
+  }
+});
+
+// src/parse/formats/plist.ts
+function read10(content) {
+  let root = rootOf(content);
+  if (root === null || !("children" in root)) return root;
+  let collector = new Collector();
+  for (let child of root.children) isElement(child) && visit3(collector, content, child);
+  return collector.fields;
+}
+function visit3(collector, content, container) {
+  let key = null, index = 0;
+  for (let child of container.children)
+    isElement(child) && (child.name === "key" ? key = soleText(content, child)?.value ?? "" : (add4(collector, content, key ?? String(index++), child), key = null));
+}
+function add4(collector, content, name3, element) {
+  if (element.name === "dict" || element.name === "array") {
+    collector.open(name3), visit3(collector, content, element), collector.close();
+    return;
+  }
+  let text3 = soleText(content, element);
+  text3 !== null && (element.name === "data" ? collector.add({ name: name3, ...text3, encoded: "base64" }) : collector.add({ name: name3, ...text3 }));
+}
+var readPlist, init_plist = __esm({
+  "src/parse/formats/plist.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_xml_tree();
+    readPlist = guarded(read10);
+  }
+});
+
+// src/parse/formats/toml.ts
+function read11(content) {
+  let program2 = parse3(content);
+  if (!("body" in program2)) return program2;
+  let collector = new Collector();
+  for (let item of program2.body[0].body)
+    if (item.type === "TOMLKeyValue") addPair(collector, content, item);
+    else {
+      let keys = item.resolvedKey.map((key) => wide(String(key), content));
+      within(collector, keys, () => addPairs(collector, content, item.body));
+    }
+  return collector.fields;
+}
+function parse3(content) {
+  let { parseTOML, ParseError: ParseError2 } = libraries.toml();
+  try {
+    return parseTOML(content, { tomlVersion: "1.1" });
+  } catch (error) {
+    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML" };
+    throw error;
+  }
+}
+function within(collector, keys, visit4) {
+  for (let key of keys) collector.open(key);
+  visit4();
+  for (let i = 0; i < keys.length; i++) collector.close();
+}
+function addPairs(collector, content, pairs) {
+  for (let pair2 of pairs) addPair(collector, content, pair2);
+}
+function addPair(collector, content, { key, value: value2 }) {
+  let keys = key.keys.map((part) => part.type === "TOMLBare" ? part.name : wide(part.value, content)), name3 = keys.pop() ?? "";
+  within(collector, keys, () => addValue(collector, content, name3, value2));
+}
+function addValue(collector, content, name3, node) {
+  node.type === "TOMLInlineTable" ? within(collector, [name3], () => addPairs(collector, content, node.body)) : node.type === "TOMLArray" ? within(collector, [name3], () => {
+    for (let [i, element] of node.elements.entries()) addValue(collector, content, String(i), element);
+  }) : addScalar(collector, content, name3, node);
+}
+function addScalar(collector, content, name3, node) {
+  let [start, end] = node.range;
+  if (node.kind === "integer" && collector.add({ name: name3, value: node.number, quoted: !1, start, end }), node.kind !== "string") return;
+  let span = node.multiline ? insideThree(content, start, end) : { start: start + 1, end: end - 1 };
+  collector.add({ name: name3, value: asBytes(node.value, content.slice(start, end)), quoted: !0, ...span });
+}
+function insideThree(content, start, end) {
+  let feed2 = /^\r?\n/.exec(content.slice(start + 3, start + 5))?.[0].length ?? 0;
+  return { start: Math.min(start + 3 + feed2, end - 3), end: end - 3 };
+}
+var readToml, wide, init_toml2 = __esm({
+  "src/parse/formats/toml.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_libraries();
+    init_written();
+    readToml = guarded(read11);
+    wide = (key, content) => asBytes(key, content);
+  }
+});
+
+// src/parse/formats.ts
+var DOTENV, INI, YAML_BYTES2, TOML_BYTES, FORMATS2, init_formats2 = __esm({
+  "src/parse/formats.ts"() {
+    "use strict";
+    init_credentials();
+    init_known();
+    init_format();
+    init_dotenv2();
+    init_hcl();
+    init_ini();
+    init_json4();
+    init_plist();
+    init_properties();
+    init_toml2();
+    init_xml();
+    init_yaml4();
+    DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, [YAML_BYTES2, TOML_BYTES] = [262144, 524288], FORMATS2 = [
+      ...CREDENTIAL_FORMATS,
+      { name: "dotenv", matches: named(DOTENV), read: known2(readDotenv) },
+      { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
+      { name: "ini", matches: named(INI), read: readIni },
+      { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES },
+      { name: "ini", matches: ended("ini cfg cnf conf inf"), read: readIni },
+      { name: "properties", matches: ended("properties"), read: readProperties },
+      {
+        name: "json",
+        matches: ended("json jsonc tfstate har webapp code-workspace sublime-settings sublime-project ipynb"),
+        read: readJson,
+        slow: !0
+      },
+      { name: "yaml", matches: ended("yaml yml eyaml"), read: readYaml2, slow: !0, maxBytes: YAML_BYTES2 },
+      { name: "toml", matches: ended("toml"), read: readToml, slow: !0, maxBytes: TOML_BYTES },
+      { name: "plist", matches: ended("plist mobileconfig entitlements"), read: readPlist },
+      {
+        name: "xml",
+        matches: ended("xml config csproj vbproj fsproj props targets pubxml publishsettings runsettings settings user jmx launch"),
+        read: readXml,
+        slow: !0
+      },
+      { name: "hcl", matches: ended("tf tfvars hcl nomad"), read: readHcl }
+    ];
+  }
+});
+
+// src/parse/index.ts
+function formatOf2(path) {
+  let lower2 = path.toLowerCase();
+  for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
+  let basename4 = lower2.slice(lower2.lastIndexOf("/") + 1);
+  return FORMATS2.find(({ matches }) => matches(lower2, basename4)) ?? null;
+}
+function fieldsOf(path, content) {
+  let format = formatOf2(path), read13 = format === null || content.length > (format.maxBytes ?? MAX_BYTES3) ? null : format.read(content);
+  return read13 === null ? null : Array.isArray(read13) ? { fields: read13 } : { fields: [], problem: read13 };
+}
+var MAX_BYTES3, COPY, init_parse3 = __esm({
+  "src/parse/index.ts"() {
+    "use strict";
+    init_formats2();
+    MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/;
+  }
+});
+
+// src/engine/weights.ts
+function byteWeights() {
+  let weights2 = new Uint8Array(256).fill(3);
+  for (let i = 0; i < COMMON_FIRST.length; i++) weights2[COMMON_FIRST.charCodeAt(i)] = COMMON_FIRST.length + 5 - i;
+  return weights2;
+}
+var COMMON_FIRST, init_weights = __esm({
+  "src/engine/weights.ts"() {
+    "use strict";
+    COMMON_FIRST = ` etnroiasl
+cdup	mAhf,_.gby/()v:;=xkwCE"`;
+  }
+});
+
+// src/engine/anchors.ts
+function buildAnchors(anchors, options = {}) {
+  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights2 = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
+  for (let anchor = 0; anchor < encoded.length; anchor++) {
+    let bytes = encoded[anchor];
+    for (let parity = 0; parity < 2; parity++) {
+      let shift = rarestShift(bytes, parity, weights2), distance3 = guardDistance(bytes, shift, weights2);
+      for (let pair2 of pairsAt(bytes, shift, ignoreCase))
+        slots.push(pairs[pair2], distance3, bytes[shift + distance3], anchor, shift), pairs[pair2] = slots.length / SLOT_SIZE - 1;
+    }
+  }
+  if (slots.length / SLOT_SIZE > 65535) throw new RangeError(`too many anchors for one table: ${anchors.length}`);
+  return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
+}
+function findAnchors(bytes, table4, visit4) {
+  let { pairs, slots, fold, anchors } = table4, last2 = bytes.length - 1;
+  for (let at2 = 0; at2 < last2; at2 += 2) {
+    let slot = pairs[bytes[at2] | bytes[at2 + 1] << 8] * SLOT_SIZE;
+    for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
+      if (fold[bytes[at2 + slots[slot + 1]]] !== slots[slot + 2]) continue;
+      let anchor = slots[slot + 3], start = at2 - slots[slot + 4];
+      start >= 0 && startsAt(bytes, start, anchors[anchor], fold) && visit4(start, anchor);
+    }
+  }
+}
+function startsAt(bytes, start, anchor, fold) {
+  if (start + anchor.length > bytes.length) return !1;
+  for (let i = 0; i < anchor.length; i++) if (fold[bytes[start + i]] !== anchor[i]) return !1;
+  return !0;
+}
+function encode(anchor) {
+  if (anchor.length < MIN_ANCHOR_BYTES) throw new RangeError(`an anchor needs at least ${MIN_ANCHOR_BYTES} characters: "${anchor}"`);
+  let bytes = new Uint8Array(anchor.length);
+  for (let i = 0; i < anchor.length; i++) {
+    let code = anchor.charCodeAt(i);
+    if (code > 255) throw new RangeError(`an anchor must be ASCII or latin1: "${anchor}"`);
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function lowerAscii(anchor) {
+  return anchor.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function foldTable(ignoreCase) {
+  let fold = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) fold[byte] = ignoreCase && byte >= 65 && byte <= 90 ? byte | 32 : byte;
+  return fold;
+}
+function rarestShift(bytes, parity, weights2) {
+  let best2 = parity, least = 1 / 0;
+  for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
+    let weight = bytes[shift] === bytes[shift + 1] ? Number.MAX_VALUE : weights2[bytes[shift]] * weights2[bytes[shift + 1]];
+    weight < least && (best2 = shift, least = weight);
+  }
+  return best2;
+}
+function guardDistance(bytes, shift, weights2) {
+  return shift === 0 ? 2 : shift + 2 >= bytes.length || weights2[bytes[shift - 1]] < weights2[bytes[shift + 2]] ? -1 : 2;
+}
+function pairsAt(bytes, shift, ignoreCase) {
+  let first = bytes[shift], second = bytes[shift + 1] << 8, pairs = [first | second];
+  if (!ignoreCase) return pairs;
+  if (isLower2(first) && pairs.push(first & 223 | second), isLower2(second >> 8)) for (let pair2 of [...pairs]) pairs.push(pair2 & 57343);
+  return pairs;
+}
+function isLower2(byte) {
+  return byte >= 97 && byte <= 122;
+}
+var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
+  "src/engine/anchors.ts"() {
+    "use strict";
+    init_weights();
+    MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
+  }
+});
+
+// src/engine/runs.ts
+function tokenTable() {
+  if (tokenBytes === void 0) {
+    tokenBytes = new Uint8Array(256);
+    for (let byte = 0; byte < 256; byte++) tokenBytes[byte] = /[A-Za-z0-9+/=_.~-]/.test(String.fromCharCode(byte)) ? 1 : 0;
+  }
+  return tokenBytes;
+}
+function findRuns(bytes, minLength, visit4) {
+  if (minLength < 1) throw new RangeError("a run needs at least one byte");
+  let table4 = tokenTable(), length2 = bytes.length, start = 0, known4 = 0;
+  for (; start + minLength <= length2; ) {
+    let back = start + minLength - 1;
+    for (; back >= known4 && table4[bytes[back]] === 1; ) back--;
+    if (back >= known4) {
+      known4 = start + minLength, start = back + 1;
+      continue;
+    }
+    let end = start + minLength;
+    for (; end < length2 && table4[bytes[end]] === 1; ) end++;
+    visit4(start, end), start = end + 1, known4 = start;
+  }
+}
+var tokenBytes, init_runs = __esm({
+  "src/engine/runs.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/plain.ts
+function plainSweeper({ exact, folded: folded3 }, minRun) {
+  let tables3 = [buildAnchors(exact), buildAnchors(folded3, { ignoreCase: !0 })];
+  return (bytes) => {
+    let runs = [];
+    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn(bytes, tables3), values: runs, encoded: runs };
+  };
+}
+function hitsIn(bytes, tables3) {
+  let keys = [], first = 0;
+  for (let table4 of tables3)
+    findAnchors(bytes, table4, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table4.anchors.length;
+  let hits = [];
+  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
+  return hits;
+}
+var INDEX_LIMIT, init_plain2 = __esm({
+  "src/engine/plain.ts"() {
+    "use strict";
+    init_anchors();
+    init_runs();
+    INDEX_LIMIT = 65536;
+  }
+});
+
+// src/engine/module.ts
+var MODULE, init_module = __esm({
+  "src/engine/module.ts"() {
+    "use strict";
+    MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
+  }
+});
+
+// src/engine/wasm.ts
+function wasmSweeper(anchors, minRun) {
+  let engine = startEngine();
+  return engine === null || !load2(engine, anchors) ? null : (bytes) => sweep(engine, bytes, minRun);
+}
+function startEngine() {
+  let { WebAssembly: api } = globalThis;
+  if (api === void 0) return null;
+  try {
+    let memory = new api.Memory({ initial: PAGES, maximum: PAGES });
+    compiled ??= new api.Module(Buffer.from(MODULE, "base64"));
+    let { exports: exports2 } = new api.Instance(compiled, { env: { memory } }), values3 = Object.entries(exports2).map(([name3, each]) => [name3, typeof each == "function" ? each : each.value]);
+    return { ...Object.fromEntries(values3), bytes: new Uint8Array(memory.buffer), words: new Uint32Array(memory.buffer) };
+  } catch {
+    return null;
+  }
+}
+function load2(engine, { exact, folded: folded3 }) {
+  let letters = [...exact, ...folded3, ""].join("\0");
+  return letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length) === exact.length + folded3.length);
+}
+function sweep(engine, bytes, minRun) {
+  let hits = [], values3 = [], encoded = [];
+  for (let base = 0; base < bytes.length; base += engine.CHUNK) {
+    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole4 = length2 === bytes.length;
+    engine.bytes.set(isWhole4 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
+    for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
+      take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
+    take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
+  }
+  return { hits: inOrder(hits), values: values3, encoded };
+}
+function take({ words: words6 }, address2, count3, into) {
+  let first = address2 >> 2;
+  for (let i = first; i < first + 2 * count3; i++) into.push(words6[i]);
+}
+function inOrder(hits) {
+  for (let i = 2; i < hits.length; i += 2) {
+    let [offset, anchor] = [hits[i], hits[i + 1]], to = i;
+    for (; to > 0 && isBehind(hits, to - 2, offset, anchor); to -= 2)
+      hits[to] = hits[to - 2], hits[to + 1] = hits[to - 1];
+    hits[to] = offset, hits[to + 1] = anchor;
+  }
+  return hits;
+}
+function isBehind(hits, at2, offset, anchor) {
+  let difference = hits[at2] - offset;
+  return difference > 0 || difference === 0 && hits[at2 + 1] > anchor;
+}
+var PAGES, compiled, init_wasm = __esm({
+  "src/engine/wasm.ts"() {
+    "use strict";
+    init_module();
+    init_weights();
+    PAGES = 16;
+  }
+});
+
+// src/engine/index.ts
+function makeSweeper(anchors, minRun) {
+  if (minRun < 1) throw new RangeError("a run needs at least one byte");
+  return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
+}
+var init_engine = __esm({
+  "src/engine/index.ts"() {
+    "use strict";
+    init_plain2();
+    init_wasm();
+  }
+});
+
+// src/scan/sweep/table.ts
+var PLAN, init_table2 = __esm({
+  "src/scan/sweep/table.ts"() {
+    "use strict";
+    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","bcp ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","snmp-server community ","rwcommunity ","rwcommunity6 ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -S","sudo --stdin","sudo -kS","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED BY ","dentified by ","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,28,29,29,30,31,32,33,34,34,34,34,34,34,34,35,36,37,38,38,38,38,38,38,38,38,39,40,40,40,41,42,42,42,42,42,42,42,42,42,43,44,45,45,[46,47,48,49,50,51,52,54,55],53,53,56,57,58,59,60,60,60,60,60,60,60,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,75,76,76,76,76,77,77,77,77,77,77,77,77,77,77,77,77,77,77,78,79,79,80,81,82,83,84,85,86,87,88,88,88,89,90,91,92,[93,182,515],[94,100,374,497],95,96,97,98,[99,373,495],101,[102,274],103,104,105,106,107,108,109,110,111,112,[113,385],113,113,113,113,113,113,113,113,113,113,113,113,114,115,115,115,115,115,115,115,116,116,116,116,116,116,116,116,116,117,118,118,118,118,118,118,118,119,120,120,120,120,120,120,121,122,123,124,124,124,124,124,124,124,125,126,127,127,127,127,127,127,128,129,[130,131],[130,131],[132,428,434],133,133,133,133,133,133,133,133,133,134,134,134,134,134,134,134,134,134,135,136,136,136,137,137,137,137,137,137,137,137,137,137,138,138,138,138,138,139,140,141,[142,492],143,144,145,146,147,148,149,149,150,151,152,153,154,155,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,157,157,158,159,160,161,162,162,162,163,164,165,166,167,168,169,170,171,172,173,174,174,174,175,176,177,178,179,180,181,183,184,184,185,186,187,187,187,187,187,188,189,[190,237],191,192,193,194,195,196,197,198,199,200,201,201,201,201,202,203,204,204,205,206,207,208,[209,212],[210,211],213,[214,215,216],217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,238,238,239,239,240,241,242,242,242,243,244,245,246,247,248,249,250,251,252,253,254,255,256,256,256,257,258,259,260,261,261,262,262,263,264,265,266,267,[268,271,512],269,270,270,270,270,270,270,272,273,275,275,276,276,277,278,279,280,281,282,283,284,284,285,286,287,288,289,290,290,291,292,293,294,295,296,297,298,299,300,301,302,303,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,305,306,306,307,308,309,310,311,312,313,314,315,315,316,316,316,316,316,316,317,318,319,319,319,319,320,321,321,321,321,321,321,322,322,322,322,322,322,323,323,323,323,323,324,324,325,325,325,326,327,328,329,330,331,331,332,333,333,334,335,336,337,338,339,340,341,342,343,343,344,345,346,347,348,349,349,350,350,350,351,352,353,354,355,356,357,357,357,357,357,358,359,360,361,362,363,364,365,[366,367],[366,367],[366,367],[366,367],[366,368],[366,369],[366,370],[366,370],[366,371],372,[375,499],[375,499],376,377,378,379,380,381,382,383,384,385,385,385,386,386,387,387,388,389,390,391,392,392,392,393,394,395,396,396,396,397,398,399,399,400,400,401,402,403,404,404,404,404,404,404,405,406,407,408,409,409,409,409,409,410,411,412,413,414,415,416,417,418,419,420,421,422,423,[424,433],425,426,427,429,430,431,432,435,436,437,438,439,440,441,442,443,444,445,446,[447,482],448,449,450,451,452,452,452,453,453,453,454,455,456,457,458,459,460,461,462,462,463,[464,469],465,[465,468],466,467,470,470,471,471,472,473,474,475,476,477,477,478,479,480,481,483,484,485,485,485,485,485,485,485,485,485,485,486,486,486,487,488,489,490,490,491,493,494,495,496,496,498,500,501,501,502,503,504,505,506,507,508,509,510,511,513,514,516,517,518,518,519,519,519,519,519,519,519,519,519,519,519,519,519,519,519,519,520,520,520,520,520,520,520,520,520,520,520,520,520,520,520,520,521,522,522,522,522,522,522,522,522,523,524,524,525,526,527,528,529,530,531,532,533,534,534,534,534,535,536,536,537,538,539,540,540,541,542,543,543,543,544,545,546,547,548,549,550,551,552,552,552,552,553,553,553,553,554,[555,556],557,558],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4]}`);
+  }
+});
+
+// src/scan/sweep/index.ts
+function textSweeper(plan) {
+  let sweeper, known4 = /* @__PURE__ */ new WeakMap();
+  return (text3) => {
+    let sweep2 = known4.get(text3);
+    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known4.set(text3, sweep2)), sweep2;
+  };
+}
+function eachName(text3, visit4) {
+  let { hits } = sweepText(text3);
+  for (let i = 0; i < hits.length; i += 2) hits[i + 1] >= FIRST_NAME && visit4(hits[i]);
+}
+function eachAddress(text3, visit4) {
+  let { hits } = sweepText(text3);
+  for (let i = 0; i < hits.length; i += 2) hits[i + 1] === ADDRESS2 && visit4(hits[i]);
+}
+function eachValue(text3, visit4) {
+  let { values: values3 } = sweepText(text3);
+  for (let i = 0; i < values3.length; i += 2) visit4(values3[i], values3[i + 1]);
+}
+var MIN_RUN, sweepText, FIRST_NAME, ADDRESS2, init_sweep = __esm({
+  "src/scan/sweep/index.ts"() {
+    "use strict";
+    init_engine();
+    init_table2();
+    MIN_RUN = 20;
+    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length;
+    ADDRESS2 = PLAN.anchors.exact.indexOf("://");
+  }
+});
+
+// src/scan/entropy/gain.ts
+function mayGain(content, start, end, role, isJson) {
+  if (isJson && content[start - 1] === " ") return !1;
+  let after = content.slice(end, end + 400);
+  return LABEL.test(content.slice(Math.max(0, start - 100), start)) ? PAIR.test(after) : role === "loose" ? LONG.test(after) : OPENS.test(after) ? INNER.test(NESTED.exec(after)?.[0] ?? "") || content[end - 1] === "s" && LIST.test(after) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
+}
+var NESTED, LABEL, PAIR, LONG, SIMPLE, OPENS, INNER, LIST, init_gain = __esm({
+  "src/scan/entropy/gain.ts"() {
+    "use strict";
+    NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+  }
+});
+
+// src/scan/entropy/field-role.ts
+function roleOfField(field) {
+  let { name: name3, path } = field, owner = path[path.length - 1], plain4 = field.role ?? roleOfName2(name3);
+  if (plain4 !== null && (plain4 !== "loose" || owner === void 0)) return { role: plain4, name: name3 };
+  let owned = owner === void 0 ? null : roleByOwner(field, owner, plain4);
+  return owned === null ? plain4 && { role: plain4, name: name3 } : { role: owned, name: plain4 === "loose" ? `${owner}.${name3}` : owner };
+}
+function roleOfName2(name3) {
+  return ANCHOR.test(name3) && name3.length <= MAX_NAME && !NO_NAME.test(name3) ? roleOf(name3) : null;
+}
+function roleByOwner({ name: name3, value: value2 }, owner, plain4) {
+  return plain4 === "loose" ? roleOfName2(`${owner}_${name3}`) : NEUTRAL2.has(name3.toLowerCase()) || INDEX.test(name3) && (/s$/i.test(owner) || schemeLength(value2, 0) > 0) ? roleOfName2(owner) : null;
+}
+var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, init_field_role = __esm({
+  "src/scan/entropy/field-role.ts"() {
+    "use strict";
+    init_names3();
+    init_taken();
+    NEUTRAL2 = new Set(
+      "value val data default content plain plaintext raw string current prod production dev development staging live".split(" ")
+    ), ANCHOR = new RegExp(NAME_ANCHORS.join("|"), "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
+  }
+});
+
+// src/scan/entropy/told.ts
+function toldIn(fields, content) {
+  let told = /* @__PURE__ */ new Map();
+  for (let field of fields) {
+    let one = told.has(field.start) || field.end <= field.start ? null : tell(field, content);
+    one !== null && told.set(field.start, one);
+  }
+  return [...told.values()].sort((a, b) => a.found.start - b.found.start);
+}
+function tell(field, content) {
+  let named3 = roleOfField(field);
+  if (named3 === null) return null;
+  let scheme = schemeLength(field.value, 0), span = { start: field.start + scheme, end: field.end }, user = field.user === void 0 ? {} : { user: field.user }, place4 = scheme > 0 ? "header" : field.role === void 0 ? "assigned" : "told", value2 = unwrapped(field, content).slice(scheme), pieces = content.slice(span.start, span.end).includes(`
+`) ? { value: value2 } : {};
+  return { found: { ...named3, ...user, ...span, ...pieces, place: place4, quoted: !0 }, value: field.encoded === void 0 || named3.role !== "password" ? { value: value2 } : decoded3(value2) };
+}
+function unwrapped({ value: value2, start, end }, content) {
+  let raw = content.slice(start, end);
+  if (!raw.includes(`
+`)) return value2;
+  let lines2 = raw.split(`
+`, 200).map((line) => line.trim());
+  return lines2.every((line) => /^[\w+/=-]{1,200}$/.test(line)) ? lines2.join("") : value2;
+}
+function decoded3(value2) {
+  let bytes = Buffer.from(value2, "base64");
+  return isPrintable(bytes) ? { value: bytes.toString("latin1"), via: ["base64"] } : { value: value2 };
+}
+var init_told = __esm({
+  "src/scan/entropy/told.ts"() {
+    "use strict";
+    init_printable2();
+    init_field_role();
+    init_taken();
+  }
+});
+
+// src/scan/entropy/structure.ts
+function mergeStructure(text3, matches, judge3) {
+  let path = text3.member?.at(-1)?.replace(/^\w{1,9}: /, "") ?? text3.entry.path;
+  if (text3.firstLine > 1 || text3.bytes.length > MAX_BYTES3) return;
+  let format = formatOf2(path);
+  if (format === null || !isWorthIt(text3, format)) return;
+  let lexical = [...matches.values()].sort((a, b) => a.start - b.start), passed2 = 0;
+  for (let { found, value: value2 } of toldIn(fieldsOf(path, text3.content)?.fields ?? [], text3.content)) {
+    for (; (lexical[passed2]?.end ?? 1 / 0) <= found.start; ) passed2++;
+    let match2 = judge3(found, nameBefore(text3.content, found), value2);
+    counts2(matches, lexical, passed2, found, match2) && match2 !== null && matches.set(match2.start, match2);
+  }
+}
+function isWorthIt(text3, format) {
+  let met = format.credentials === !0, seen = -1, isJson = format.name === "json";
+  return eachName(text3, (offset) => {
+    if (met || offset < seen) return;
+    let span = nameSpan(text3.bytes, offset);
+    if (span === null || (seen = span.end, !(isJson ? text3.bytes[span.end] === QUOTE3 : mayEnd(text3.bytes, span.end)))) return;
+    let role = roleOf(text3.content.slice(span.start, span.end));
+    met = role !== null && (format.slow !== !0 || mayGain(text3.content, span.start, span.end, role, isJson));
+  }), met;
+}
+function nameBefore(content, { name: name3, start }) {
+  let from = Math.max(0, start - NEAR), at2 = content.slice(from, start).lastIndexOf(name3);
+  return at2 === -1 ? null : from + at2;
+}
+function counts2(matches, lexical, from, told, match2) {
+  for (let i = from; i < lexical.length && lexical[i].start < told.end; i++) {
+    let other = lexical[i], same = other.start === told.start && other.end === told.end;
+    if (same && other.rank > (match2?.rank ?? (told.place === "told" ? 1 : -1))) return !1;
+    (match2 !== null || told.place === "told" || other.start === told.start && !same) && matches.delete(other.start);
+  }
+  return !0;
+}
+var QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm({
+  "src/scan/entropy/structure.ts"() {
+    "use strict";
+    init_parse3();
+    init_names3();
+    init_sweep();
+    init_gain();
+    init_name_bytes();
+    init_told();
+    [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
+    NEAR = 200;
   }
 });
 
@@ -7332,13 +10796,13 @@ __export(rows_exports, {
   shapeOf: () => shapeOf
 });
 function allServices() {
-  return rows().map((_, at) => serviceAt(at));
+  return rows().map((_, at2) => serviceAt(at2));
 }
 function serviceIds() {
   return SERVICE_ROWS.flatMap((rows5) => [...rows5.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id));
 }
-function servicesNamed(word) {
-  return Object.hasOwn(KEYWORD_ROWS, word) ? KEYWORD_ROWS[word].map(serviceAt) : [];
+function servicesNamed(word2) {
+  return Object.hasOwn(KEYWORD_ROWS, word2) ? KEYWORD_ROWS[word2].map(serviceAt) : [];
 }
 function shapeOf(service) {
   let shape = shapes.get(service) ?? parseShape(service.shape);
@@ -7348,22 +10812,22 @@ function rows() {
   return table ??= SERVICE_ROWS.flatMap((each) => each.trim().split(`
 `)), table;
 }
-function serviceAt(at) {
-  let known3 = services[at];
-  if (known3 !== void 0) return known3;
-  let docs = docsAt(at), service = parseRow(rows()[at].split(";"), docs === "" ? null : `https://${docs}`);
-  return services[at] = service, service;
+function serviceAt(at2) {
+  let known4 = services[at2];
+  if (known4 !== void 0) return known4;
+  let docs = docsAt(at2), service = parseRow(rows()[at2].split(";"), docs === "" ? null : `https://${docs}`);
+  return services[at2] = service, service;
 }
-function docsAt(at) {
-  let docs = rows()[at]?.split(";")[5] ?? "";
-  return docs === "^" ? docsAt(at - 1) : docs;
+function docsAt(at2) {
+  let docs = rows()[at2]?.split(";")[5] ?? "";
+  return docs === "^" ? docsAt(at2 - 1) : docs;
 }
 function parseRow(cells, docs) {
   let [id = "", title = "", keywords = "", shape = "", severity = ""] = cells;
   return {
     id,
     title,
-    keywords: keywords.split(" ").map((word) => ({ word: word.replace("~", ""), common: word.endsWith("~") })),
+    keywords: keywords.split(" ").map((word2) => ({ word: word2.replace("~", ""), common: word2.endsWith("~") })),
     shape,
     severity: severity === "" ? "medium" : severity,
     links: { revoke: null, docs }
@@ -7380,76 +10844,76 @@ var table, services, shapes, init_rows = __esm({
 });
 
 // src/scan/entropy/service/words.ts
-function wordsOf(text3, visit) {
+function wordsOf3(text3, visit4) {
   let parts = nameParts(text3);
-  for (let at = 0; at < parts.length; at++) {
-    let joined2 = "";
-    for (let from = at; from >= 0 && at - from < MAX_PARTS; from--)
-      joined2 = `${parts[from]}${joined2}`, visit(joined2, at);
-    let glued = gluedTo(parts[at]);
-    glued !== void 0 && visit(glued, at);
+  for (let at2 = 0; at2 < parts.length; at2++) {
+    let joined4 = "";
+    for (let from = at2; from >= 0 && at2 - from < MAX_PARTS; from--)
+      joined4 = `${parts[from]}${joined4}`, visit4(joined4, at2);
+    let glued = gluedTo(parts[at2]);
+    glued !== void 0 && visit4(glued, at2);
   }
 }
 function gluedTo(part) {
-  return part.length >= SHORTEST && ENDS.includes(part[part.length - 1]) ? GLUED.exec(part)?.[1] : void 0;
+  return part.length >= SHORTEST && ENDS2.includes(part[part.length - 1]) ? GLUED.exec(part)?.[1] : void 0;
 }
-var MAX_PARTS, GLUED, ENDS, SHORTEST, init_words = __esm({
+var MAX_PARTS, GLUED, ENDS2, SHORTEST, init_words = __esm({
   "src/scan/entropy/service/words.ts"() {
     "use strict";
     init_name_parts();
     MAX_PARTS = 3, GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|private)?(?:token|secret|key|password|id)s?$/;
-    ENDS = "tnyds", SHORTEST = 5;
+    ENDS2 = "tnyds", SHORTEST = 5;
   }
 });
 
 // src/scan/entropy/service/find.ts
 function findService(value2, around2) {
-  let named = best(hitsIn(around2.name, value2, !0), around2.name);
-  if (named !== null) return { service: named.service, keyword: named.keyword, where: "name" };
-  let onLine2 = nearest2(hitsIn(around2.line(), value2, !1), around2.name);
+  let named3 = best(hitsIn2(around2.name, value2, !0), around2.name);
+  if (named3 !== null) return { service: named3.service, keyword: named3.keyword, where: "name" };
+  let onLine2 = nearest3(hitsIn2(around2.line(), value2, !1), around2.name);
   if (onLine2 !== null) return { service: onLine2.service, keyword: onLine2.keyword, where: "line" };
   for (let line of around2.near()) {
-    let hit = nearest2(hitsIn(line, value2, !1), around2.name);
+    let hit = nearest3(hitsIn2(line, value2, !1), around2.name);
     if (hit !== null) return { service: hit.service, keyword: hit.keyword, where: "near" };
   }
   return null;
 }
-function hitsIn(text3, value2, inName) {
+function hitsIn2(text3, value2, inName) {
   let hits = [];
-  return wordsOf(text3, (word, at) => {
-    for (let service of servicesNamed(word))
-      !inName && (service.severity === "info" || isCommon(service, word)) || shapeOf(service).pattern.test(value2) && hits.push({ service, keyword: word, at });
+  return wordsOf3(text3, (word2, at2) => {
+    for (let service of servicesNamed(word2))
+      !inName && (service.severity === "info" || isCommon(service, word2)) || shapeOf(service).pattern.test(value2) && hits.push({ service, keyword: word2, at: at2 });
   }), hits;
 }
-function isCommon(service, word) {
-  return service.keywords.some((keyword) => keyword.word === word && keyword.common);
+function isCommon(service, word2) {
+  return service.keywords.some((keyword) => keyword.word === word2 && keyword.common);
 }
-function nearest2(hits, name3) {
+function nearest3(hits, name3) {
   if (hits.length === 0) return null;
-  let last2 = Math.max(...hits.map(({ at }) => at));
+  let last2 = Math.max(...hits.map(({ at: at2 }) => at2));
   return best(
-    hits.filter(({ at }) => at === last2),
+    hits.filter(({ at: at2 }) => at2 === last2),
     name3
   );
 }
 function best(hits, name3) {
   if (hits.length < 2) return hits[0] ?? null;
-  let words4 = new Set(nameParts(name3)), rank = ({ service, keyword }) => {
+  let words6 = new Set(nameParts(name3)), rank = ({ service, keyword }) => {
     let { fixed, width } = shapeOf(service);
-    return [saysId(name3) === (service.severity === "info") ? 0 : 1, fixed ? 0 : 1, width, -common(service, words4), -keyword.length];
+    return [saysId(name3) === (service.severity === "info") ? 0 : 1, fixed ? 0 : 1, width, -common(service, words6), -keyword.length];
   }, ranked = hits.map((hit) => ({ hit, rank: rank(hit) }));
   return ranked.sort((a, b) => firstDifference(a.rank, b.rank)), ranked[0]?.hit ?? null;
 }
 function saysId(name3) {
   return /(?:id|Id|ID|user|account)\d{0,2}$/.test(name3) && !/(?:secret|token|key)[_-]?id$/i.test(name3);
 }
-function common(service, words4) {
+function common(service, words6) {
   let own = new Set(nameParts(service.title));
-  return KINDS.filter((kind) => own.has(kind) && words4.has(kind)).length;
+  return KINDS.filter((kind) => own.has(kind) && words6.has(kind)).length;
 }
 function firstDifference(a, b) {
-  let at = a.findIndex((value2, i) => value2 !== b[i]);
-  return at < 0 ? 0 : a[at] - b[at];
+  let at2 = a.findIndex((value2, i) => value2 !== b[i]);
+  return at2 < 0 ? 0 : a[at2] - b[at2];
 }
 var KINDS, init_find = __esm({
   "src/scan/entropy/service/find.ts"() {
@@ -7475,23 +10939,23 @@ function ownerStart(content, nameStart) {
   return start;
 }
 function isOwnerCode(code) {
-  return isNameByte(code) || code === DOT2 || code === COLON2 || code === DOLLAR;
+  return isNameByte(code) || code === DOT3 || code === COLON4 || code === DOLLAR;
 }
 function nearLines(content, start) {
   let lines2 = content.slice(Math.max(0, start - BACK), start).split(`
-`), own = lines2.pop() ?? "", near = lines2.slice(-MAX_LINES).reverse(), indent = indentOf(own);
+`), own = lines2.pop() ?? "", near = lines2.slice(-MAX_LINES).reverse(), indent = indentOf2(own);
   for (let line of lines2.slice(-MAX_ENCLOSING).reverse())
-    line.trim() === "" || indentOf(line) >= indent || (indent = indentOf(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
+    line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
   return near;
 }
-var LEFT, RIGHT, BACK, OWNER, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT2, COLON2, indentOf, init_around = __esm({
+var LEFT, RIGHT, BACK, OWNER, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON4, indentOf2, init_around = __esm({
   "src/scan/entropy/service/around.ts"() {
     "use strict";
     init_line();
     init_name_bytes();
     LEFT = 200, RIGHT = 60, BACK = 600, OWNER = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
-    [DOLLAR, DOT2, COLON2] = [36, 46, 58];
-    indentOf = (line) => line.length - line.trimStart().length;
+    [DOLLAR, DOT3, COLON4] = [36, 46, 58];
+    indentOf2 = (line) => line.length - line.trimStart().length;
   }
 });
 
@@ -7520,8 +10984,8 @@ function isMixed(reading) {
   return reading.upper > 1 && reading.lower > 1 && reading.wordLetters * 2 < reading.letters;
 }
 function isCommonIn(name3, keywords) {
-  let plain2 = name3.toLowerCase().replace(/[^a-z\d]/g, "");
-  return keywords.filter(({ word }) => plain2.includes(word)).every(({ common: common2 }) => common2);
+  let plain4 = name3.toLowerCase().replace(/[^a-z\d]/g, "");
+  return keywords.filter(({ word: word2 }) => plain4.includes(word2)).every(({ common: common2 }) => common2);
 }
 var MIN_BITS, isOwnName, init_judge2 = __esm({
   "src/scan/entropy/service/judge.ts"() {
@@ -7559,44 +11023,12 @@ var init_service = __esm({
   }
 });
 
-// src/scan/entropy/kind.ts
-function kindOf2(path) {
-  let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
-  return SKIPPED_NAMES.has(name3) || dot >= 0 && isMachineMade(name3, extension) || isChecksum(name3) ? "skip" : CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
-}
-function isMachineMade(name3, extension) {
-  return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name3);
-}
-function isChecksum(name3) {
-  return (name3.includes("sha") || name3.startsWith("md5")) && CHECKSUMS.test(name3);
-}
-function isShowcase(path) {
-  return SHOWCASE.some((shape) => shape.test(path));
-}
-var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, init_kind = __esm({
-  "src/scan/entropy/kind.ts"() {
-    "use strict";
-    CODE2 = new Set(
-      "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
-    ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
-      "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock go.sum go.work.sum poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
-    ), SKIPPED_EXTENSIONS = new Set(
-      "map svg pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(" ")
-    ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
-      /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
-      /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
-      /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
-      /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i
-    ];
-  }
-});
-
 // src/scan/entropy/nameless.ts
 function isWhole(value2, left, right) {
-  return value2.length <= MAX_LENGTH4 && TOKEN2.test(value2) && /\d/.test(value2) && isEnclosed(left, right);
+  return value2.length <= MAX_LENGTH6 && TOKEN3.test(value2) && /\d/.test(value2) && isEnclosed(left, right);
 }
 function judgeNameless(value2, left, right, minBits, showcase) {
-  if (value2.length > MAX_LENGTH4 || !TOKEN2.test(value2) || !isEnclosed(left, right) || PUBLIC.some((start) => value2.startsWith(start)) || UUID3.test(value2) || ETAG.test(value2)) return null;
+  if (value2.length > MAX_LENGTH6 || !TOKEN3.test(value2) || !isEnclosed(left, right) || PUBLIC.some((start) => value2.startsWith(start)) || UUID3.test(value2) || ETAG.test(value2)) return null;
   let reading = read(value2);
   if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value2) || isRegular(value2) || reading.digits === 0 || reading.digits > value2.length * 0.7 || isHarmless(left)) return null;
   let belief = judgeShape(value2, left, reading);
@@ -7610,14 +11042,14 @@ function judgeShape(value2, left, reading) {
   if (/^[^a-f\d]{0,4}[a-f\d]{20,}[^a-f\d]{0,4}$/i.test(value2)) return null;
   let pieces = value2.split(/[^A-Za-z0-9]/);
   if (pieces.filter(isWord).length > 1) return null;
-  let piece = pieces.reduce((best2, next) => next.length > best2.length ? next : best2);
+  let piece = pieces.reduce((best2, next2) => next2.length > best2.length ? next2 : best2);
   return read(piece).bits < 45 || !/\d/.test(piece) || isReadable2(value2) || (value2.match(/A/g)?.length ?? 0) > value2.length / 5 ? null : reading.upper > 0 && reading.lower > 0 ? switches2(value2) >= value2.length * 0.4 ? "medium" : null : value2.length >= 26 ? "medium" : "low";
 }
 function isPublicPoint(value2) {
   return /^B[A-P][\w-]{85}=?$/.test(value2);
 }
 function judgeHex(value2, left) {
-  return ASSIGNED.test(left) ? value2.length >= 32 ? "medium" : isDigest(value2) ? null : "low" : null;
+  return ASSIGNED2.test(left) ? value2.length >= 32 ? "medium" : isDigest(value2) ? null : "low" : null;
 }
 function isContinued(left, right) {
   return /^["'`]\s{0,4}[+\\]/.test(right) || /^\s{0,40}\+\s{0,4}["'`]$/.test(left);
@@ -7633,23 +11065,23 @@ function isHarmless(left) {
   return splitName(near.slice(comma + 1)).some((part) => HARMLESS.has(part));
 }
 function switches2(value2) {
-  let kinds = value2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/\d/g, "0"), count2 = 0;
-  for (let i = 1; i < kinds.length; i++) kinds[i] !== kinds[i - 1] && count2++;
-  return count2;
+  let kinds = value2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/\d/g, "0"), count3 = 0;
+  for (let i = 1; i < kinds.length; i++) kinds[i] !== kinds[i - 1] && count3++;
+  return count3;
 }
-var MAX_LENGTH4, TOKEN2, UUID3, PUBLIC, ETAG, HARMLESS, ASSIGNED, isWord, init_nameless = __esm({
+var MAX_LENGTH6, TOKEN3, UUID3, PUBLIC, ETAG, HARMLESS, ASSIGNED2, isWord, init_nameless = __esm({
   "src/scan/entropy/nameless.ts"() {
     "use strict";
     init_regular();
     init_fake();
     init_judge();
     init_language();
-    init_names();
+    init_names3();
     init_reference();
-    MAX_LENGTH4 = 160, TOKEN2 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
+    MAX_LENGTH6 = 160, TOKEN3 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
       "csrf xsrf publishable anon hash sha md5 md digest checksum integrity fingerprint commit revision rev etag id ids uuid guid oid nonce signature sig public pub cert certificate certs x509 n e modulus x y crv kid expected actual alphabet charset chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve order seed test vector constant table example examples sample wrong non nonmatching invalid fake dummy mock bogus primary foreign partition event srcrev schema tag continuation state release".split(" ")
     );
-    ASSIGNED = new RegExp(
+    ASSIGNED2 = new RegExp(
       `(?:(?:^|[\\s{,(;[])["']?[A-Za-z_$][\\w$-]{0,40}["'\\]]{0,2}|\\.[A-Za-z_$][\\w$]{0,40})\\s{0,9}(?::\\s{0,3}\\w{1,12}\\s{0,3})?[=:]\\s{0,9}["'\`]$`
     );
     isWord = (piece) => /^(?:[A-Z]?[a-z]{4,}|[A-Z]{4,})$/.test(piece);
@@ -7663,11 +11095,11 @@ function valueIn(bytes, runStart3, end, minLength) {
   return end - start >= minLength && mayStandAlone(bytes, start, end) ? start : -1;
 }
 function valueStart(bytes, start, end) {
-  let at = end;
-  for (; at > start && bytes[at - 1] === EQUALS3; ) at--;
-  if (at === start) return start;
-  for (; at > start && bytes[at - 1] !== EQUALS3; ) at--;
-  return at;
+  let at2 = end;
+  for (; at2 > start && bytes[at2 - 1] === EQUALS6; ) at2--;
+  if (at2 === start) return start;
+  for (; at2 > start && bytes[at2 - 1] !== EQUALS6; ) at2--;
+  return at2;
 }
 function mayStandAlone(bytes, start, end) {
   return isEnclosed2(bytes, start, end) && isToken(bytes, start, end);
@@ -7675,345 +11107,347 @@ function mayStandAlone(bytes, start, end) {
 function isEnclosed2(bytes, start, end) {
   if (start === 0) return !1;
   let before = bytes[start - 1];
-  if (before === DOUBLE3 || before === SINGLE3 || before === BACKTICK2) return bytes[end] === before;
-  let at = start - 1;
-  for (; at > 0 && start - 1 - at < MAX_GAP2 && BLANKS.has(bytes[at]); ) at--;
-  return bytes[at] === EQUALS3 || bytes[at] === COLON3;
+  if (before === DOUBLE5 || before === SINGLE5 || before === BACKTICK3) return bytes[end] === before;
+  let at2 = start - 1;
+  for (; at2 > 0 && start - 1 - at2 < MAX_GAP2 && BLANKS2.has(bytes[at2]); ) at2--;
+  return bytes[at2] === EQUALS6 || bytes[at2] === COLON5;
 }
 function isToken(bytes, start, end) {
   let digits2 = 0;
-  for (let at = start; at < end; at++) {
-    let byte = bytes[at];
-    if (byte === DOT3 || byte === TILDE) return !1;
+  for (let at2 = start; at2 < end; at2++) {
+    let byte = bytes[at2];
+    if (byte === DOT4 || byte === TILDE) return !1;
     byte >= ZERO2 && byte <= NINE3 && digits2++;
   }
   return digits2 > 0;
 }
-var DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE, BLANKS, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
+var DOUBLE5, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLANKS2, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
   "src/scan/entropy/nameless-bytes.ts"() {
     "use strict";
-    [DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
+    [DOUBLE5, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
   }
 });
 
 // src/scan/pattern/name.ts
-function nameBefore(content, start) {
-  let before = content.slice(Math.max(0, start - REACH), start), line = before.slice(Math.max(before.lastIndexOf(`
+function nameBefore2(content, start) {
+  let before = content.slice(Math.max(0, start - REACH2), start), line = before.slice(Math.max(before.lastIndexOf(`
 `), before.lastIndexOf("\r")) + 1);
   for (let shape of SHAPES3) {
     let name3 = shape.exec(line)?.[1];
     if (name3 !== void 0) return name3.length > 12 && strengthBits(name3) >= MAX_NAME_BITS && /[0-9]/.test(name3) ? void 0 : name3;
   }
 }
-var REACH, MAX_NAME_BITS, NAME2, OPENING, SHAPES3, init_name = __esm({
+var REACH2, MAX_NAME_BITS, NAME4, OPENING5, SHAPES3, init_name = __esm({
   "src/scan/pattern/name.ts"() {
     "use strict";
     init_strength();
-    REACH = 120, MAX_NAME_BITS = 64, NAME2 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
-      new RegExp(`${NAME2}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING}$`),
-      new RegExp(`--${NAME2}[ =]["']?$`),
-      new RegExp(`<${NAME2}>\\s{0,8}$`),
-      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME2} ["']?$`)
+    REACH2 = 120, MAX_NAME_BITS = 64, NAME4 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING5 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
+      new RegExp(`${NAME4}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING5}$`),
+      new RegExp(`--${NAME4}[ =]["']?$`),
+      new RegExp(`<${NAME4}>\\s{0,8}$`),
+      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME4} ["']?$`)
     ];
   }
 });
 
-// src/engine/weights.ts
-function byteWeights() {
-  let weights = new Uint8Array(256).fill(3);
-  for (let i = 0; i < COMMON_FIRST.length; i++) weights[COMMON_FIRST.charCodeAt(i)] = COMMON_FIRST.length + 5 - i;
-  return weights;
+// src/scan/entropy/doc-block.ts
+function isInLineComment(content, at2) {
+  return LINE_COMMENT.test(content.slice(lineStart(content, at2, 160), at2));
 }
-var COMMON_FIRST, init_weights = __esm({
-  "src/engine/weights.ts"() {
+function isInDocBlock(content, at2, path) {
+  return isInComment(content, at2) || path.endsWith(".py") && isInDocString(content, at2);
+}
+function isInComment(content, at2) {
+  let before = content.slice(Math.max(0, at2 - COMMENT_REACH), at2);
+  return before.lastIndexOf("/*") > before.lastIndexOf("*/");
+}
+function isInDocString(content, at2) {
+  return at2 > MAX_TEXT ? !1 : OPENERS2.some((quotes) => {
+    let open = openAt(content, quotes, at2);
+    return open !== -1 && DOCUMENTS.test(content.slice(Math.max(content.lastIndexOf(`
+`, open) + 1, open - 80), open));
+  });
+}
+function openAt(content, quotes, at2) {
+  let open = -1;
+  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < at2; next2 = content.indexOf(quotes, next2 + quotes.length))
+    open = open === -1 ? next2 : -1;
+  return open;
+}
+var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, OPENERS2, DOCUMENTS, init_doc_block = __esm({
+  "src/scan/entropy/doc-block.ts"() {
     "use strict";
-    COMMON_FIRST = ` etnroiasl
-cdup	mAhf,_.gby/()v:;=xkwCE"`;
+    init_line();
+    COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#|\/\/|\*|--|;|<!--|rem\b)/i;
+    OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
   }
 });
 
-// src/engine/anchors.ts
-function buildAnchors(anchors, options = {}) {
-  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
-  for (let anchor = 0; anchor < encoded.length; anchor++) {
-    let bytes = encoded[anchor];
-    for (let parity = 0; parity < 2; parity++) {
-      let shift = rarestShift(bytes, parity, weights), distance3 = guardDistance(bytes, shift, weights);
-      for (let pair2 of pairsAt(bytes, shift, ignoreCase))
-        slots.push(pairs[pair2], distance3, bytes[shift + distance3], anchor, shift), pairs[pair2] = slots.length / SLOT_SIZE - 1;
-    }
-  }
-  if (slots.length / SLOT_SIZE > 65535) throw new RangeError(`too many anchors for one table: ${anchors.length}`);
-  return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
-}
-function findAnchors(bytes, table4, visit) {
-  let { pairs, slots, fold, anchors } = table4, last2 = bytes.length - 1;
-  for (let at = 0; at < last2; at += 2) {
-    let slot = pairs[bytes[at] | bytes[at + 1] << 8] * SLOT_SIZE;
-    for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
-      if (fold[bytes[at + slots[slot + 1]]] !== slots[slot + 2]) continue;
-      let anchor = slots[slot + 3], start = at - slots[slot + 4];
-      start >= 0 && startsAt(bytes, start, anchors[anchor], fold) && visit(start, anchor);
-    }
-  }
-}
-function startsAt(bytes, start, anchor, fold) {
-  if (start + anchor.length > bytes.length) return !1;
-  for (let i = 0; i < anchor.length; i++) if (fold[bytes[start + i]] !== anchor[i]) return !1;
-  return !0;
-}
-function encode(anchor) {
-  if (anchor.length < MIN_ANCHOR_BYTES) throw new RangeError(`an anchor needs at least ${MIN_ANCHOR_BYTES} characters: "${anchor}"`);
-  let bytes = new Uint8Array(anchor.length);
-  for (let i = 0; i < anchor.length; i++) {
-    let code = anchor.charCodeAt(i);
-    if (code > 255) throw new RangeError(`an anchor must be ASCII or latin1: "${anchor}"`);
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function lowerAscii(anchor) {
-  return anchor.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function foldTable(ignoreCase) {
-  let fold = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) fold[byte] = ignoreCase && byte >= 65 && byte <= 90 ? byte | 32 : byte;
-  return fold;
-}
-function rarestShift(bytes, parity, weights) {
-  let best2 = parity, least = 1 / 0;
-  for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
-    let weight = bytes[shift] === bytes[shift + 1] ? Number.MAX_VALUE : weights[bytes[shift]] * weights[bytes[shift + 1]];
-    weight < least && (best2 = shift, least = weight);
-  }
-  return best2;
-}
-function guardDistance(bytes, shift, weights) {
-  return shift === 0 ? 2 : shift + 2 >= bytes.length || weights[bytes[shift - 1]] < weights[bytes[shift + 2]] ? -1 : 2;
-}
-function pairsAt(bytes, shift, ignoreCase) {
-  let first = bytes[shift], second = bytes[shift + 1] << 8, pairs = [first | second];
-  if (!ignoreCase) return pairs;
-  if (isLower2(first) && pairs.push(first & 223 | second), isLower2(second >> 8)) for (let pair2 of [...pairs]) pairs.push(pair2 & 57343);
-  return pairs;
-}
-function isLower2(byte) {
-  return byte >= 97 && byte <= 122;
-}
-var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
-  "src/engine/anchors.ts"() {
+// src/scan/score/features/around.ts
+var count2, AROUND_FEATURES, init_around2 = __esm({
+  "src/scan/score/features/around.ts"() {
     "use strict";
-    init_weights();
-    MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
+    count2 = (text3, pattern) => Math.min(text3.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
+      hasUser: ({ around: around2 }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around2),
+      hasHost: ({ around: around2 }) => /\b\w{0,12}(?:host|hostname|server|endpoint|base_?url|url|uri|domain)\w{0,8}["']?\s{0,4}[:=]/.test(around2),
+      hasPort: ({ around: around2 }) => /\b\w{0,12}port["']?\s{0,4}[:=]/.test(around2),
+      hasIdName: ({ around: around2 }) => /\b\w{0,20}(?:client|consumer|app|key|access|account)_?-?id["']?\s{0,4}[:=]/.test(around2),
+      secretNames: ({ around: around2 }) => count2(around2, /passw|secret|token|api_?key|private_?key|credential/g),
+      trialWords: ({ around: around2 }) => count2(around2, /\b(?:test|tests|mock|fake|dummy|stub|fixture|expect|assert\w*|should|describe|it\()/g),
+      manualWords: ({ around: around2 }) => count2(around2, /\b(?:example|e\.g|for instance|sample|usage|optional|parameter|param|returns?|default)\b/g),
+      isLocal: ({ around: around2 }) => /localhost|127\.0\.0\.1|0\.0\.0\.0|::1|host\.docker/.test(around2),
+      isExampleHost: ({ around: around2 }) => /example\.(?:com|org|net)|\.test\b|\.invalid\b|foo\.|\.local\b/.test(around2),
+      hashWords: ({ around: around2 }) => count2(around2, /sha\d|md5|digest|checksum|integrity|hash|signature/g),
+      requestWords: ({ around: around2 }) => count2(around2, /http|header|request|response|cookie|grant_type|scope|callback/g),
+      isThrowing: ({ around: around2 }) => /\b(?:throw|raise|error|exception|invalid|incorrect|wrong)\b/.test(around2)
+    };
   }
 });
 
-// src/engine/runs.ts
-function tokenTable() {
-  if (tokenBytes === void 0) {
-    tokenBytes = new Uint8Array(256);
-    for (let byte = 0; byte < 256; byte++) tokenBytes[byte] = /[A-Za-z0-9+/=_.~-]/.test(String.fromCharCode(byte)) ? 1 : 0;
-  }
-  return tokenBytes;
-}
-function findRuns(bytes, minLength, visit) {
-  if (minLength < 1) throw new RangeError("a run needs at least one byte");
-  let table4 = tokenTable(), length2 = bytes.length, start = 0, known3 = 0;
-  for (; start + minLength <= length2; ) {
-    let back = start + minLength - 1;
-    for (; back >= known3 && table4[bytes[back]] === 1; ) back--;
-    if (back >= known3) {
-      known3 = start + minLength, start = back + 1;
-      continue;
-    }
-    let end = start + minLength;
-    for (; end < length2 && table4[bytes[end]] === 1; ) end++;
-    visit(start, end), start = end + 1, known3 = start;
-  }
-}
-var tokenBytes, init_runs = __esm({
-  "src/engine/runs.ts"() {
+// src/scan/score/features/name.ts
+var set2, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID2, has, NAME_FEATURES, init_name2 = __esm({
+  "src/scan/score/features/name.ts"() {
     "use strict";
+    set2 = (words6) => new Set(words6.split(" ")), TRIAL = set2("test tests testing dummy demo sample example examples mock fake fixture invalid wrong bad stub"), MACHINE = set2(
+      "db database root admin smtp mail ftp sftp ssh mysql postgres postgresql pg redis mongo ldap imap rabbitmq amqp jdbc odbc sql"
+    ), SERVICE = set2(
+      "aws azure google gcp github gitlab slack stripe twilio sendgrid mailgun heroku dropbox facebook twitter firebase sentry datadog"
+    ), PASSING = set2("csrf xsrf refresh id next page session state nonce verifier request temporary temp reset invite confirm confirmation"), HIDDEN2 = set2("private master signing encryption secret app jwt cookie admin root prod production"), NEW = set2("new old current confirm repeat again default initial"), ID2 = set2("id client consumer user account tenant app site"), has = ({ nameParts: nameParts2 }, words6) => nameParts2.some((part) => words6.has(part)), NAME_FEATURES = {
+      isPassword: ({ role }) => role === "password",
+      isSecret: ({ role }) => role === "secret",
+      isToken: ({ role }) => role === "token",
+      isKey: ({ role }) => role === "key",
+      isLoose: ({ role }) => role === "loose",
+      isNameless: ({ name: name3 }) => name3 === "",
+      nameParts: ({ nameParts: nameParts2 }) => nameParts2.length,
+      isConstant: ({ name: name3 }) => /^[A-Z][A-Z0-9_]+$/.test(name3),
+      isHeader: ({ name: name3 }) => name3.includes("-"),
+      namesTrial: (seen) => has(seen, TRIAL),
+      namesMachine: (seen) => has(seen, MACHINE),
+      namesService: (seen) => has(seen, SERVICE),
+      namesPassing: (seen) => has(seen, PASSING),
+      namesHidden: (seen) => has(seen, HIDDEN2),
+      namesNew: (seen) => has(seen, NEW),
+      namesId: (seen) => has(seen, ID2)
+    };
   }
 });
 
-// src/engine/plain.ts
-function plainSweeper({ exact, folded: folded3 }, minRun) {
-  let tables3 = [buildAnchors(exact), buildAnchors(folded3, { ignoreCase: !0 })];
-  return (bytes) => {
-    let runs = [];
-    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn2(bytes, tables3), values: runs, encoded: runs };
+// src/scan/score/features/place.ts
+var BELIEFS, PLACE_FEATURES, init_place3 = __esm({
+  "src/scan/score/features/place.ts"() {
+    "use strict";
+    init_doc_block();
+    BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
+      belief: ({ belief }) => BELIEFS[belief],
+      isAssigned: ({ place: place4 }) => place4 === "assigned",
+      isCompared: ({ place: place4 }) => place4 === "compared",
+      isArgument: ({ place: place4 }) => place4 === "argument",
+      isOption: ({ place: place4 }) => place4 === "option",
+      isHeaderValue: ({ place: place4 }) => place4 === "header",
+      isQuoted: ({ quoted: quoted4 }) => quoted4,
+      isCode: ({ kind }) => kind === "code",
+      isData: ({ kind }) => kind === "data",
+      isProse: ({ kind }) => kind === "prose",
+      isInTest: ({ path }) => /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|testing|testdata)(?:[/._-]|$)/i.test(path),
+      isInMock: ({ path }) => /(?:^|[/._-])(?:fixtures?|mocks?|stubs?|__mocks__|cassettes?)(?:[/._-]|$)/i.test(path),
+      isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
+      isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
+      isInLongLine: ({ left, right }) => left.length + right.length > 300,
+      isInDocBlock: ({ content, start, path }) => isInDocBlock(content, start, path),
+      /** Declarations of types hold no values that a program uses. */
+      isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
+      isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
+      isInComment: ({ content, start }) => isInLineComment(content, start)
+    };
+  }
+});
+
+// src/scan/score/features/value.ts
+function changes(value2) {
+  let count3 = 0;
+  for (let at2 = 1; at2 < value2.length; at2++) kindAt2(value2, at2) !== kindAt2(value2, at2 - 1) && count3++;
+  return count3;
+}
+function kindAt2(value2, at2) {
+  let code = value2.charCodeAt(at2);
+  return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
+}
+var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, UUID4, VALUE_FEATURES, init_value2 = __esm({
+  "src/scan/score/features/value.ts"() {
+    "use strict";
+    init_strength();
+    init_language();
+    init_names3();
+    init_reference();
+    share = (count3, of) => of === 0 ? 0 : count3 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, VALUE_FEATURES = {
+      length: ({ value: value2 }) => Math.min(value2.length, 120),
+      bits: ({ reading }) => Math.min(reading.bits, 400),
+      bitsPerChar: ({ reading, value: value2 }) => share(reading.bits, value2.length),
+      letterShare: ({ reading, value: value2 }) => share(reading.letters, value2.length),
+      digitShare: ({ reading, value: value2 }) => share(reading.digits, value2.length),
+      markShare: ({ reading, value: value2 }) => share(reading.marks, value2.length),
+      upperShare: ({ reading }) => share(reading.upper, reading.letters),
+      wordShare: ({ reading }) => share(reading.wordLetters, reading.letters),
+      vowelShare: ({ reading, value: value2 }) => share(value2.match(VOWELS)?.length ?? 0, reading.letters),
+      shannon: ({ value: value2 }) => shannonBits(value2),
+      ceilingShare: ({ value: value2 }) => share(shannonBits(value2), Math.log2(Math.min(value2.length, 64))),
+      distinctShare: ({ value: value2 }) => share(new Set(value2).size, value2.length),
+      changeShare: ({ value: value2 }) => share(changes(value2), value2.length - 1),
+      isHex: ({ value: value2 }) => /^(?:0x)?[0-9a-f]+$/i.test(value2),
+      isUuid: ({ value: value2 }) => UUID4.test(value2),
+      isBase64: ({ value: value2 }) => value2.length % 4 === 0 && value2.length >= 16 && /^[A-Za-z0-9+/]+={0,2}$/.test(value2),
+      /** Base64 of something that people read. */
+      isEncodedText: ({ value: value2 }) => isReadable2(value2),
+      isNumber: ({ value: value2 }) => /^\d+$/.test(value2),
+      isPlainWord: ({ reading }) => isWordy(reading) && reading.digits + reading.marks === 0,
+      hasPasswordMark: ({ value: value2 }) => MARKS_OF_PASSWORDS.test(value2),
+      hasYear: ({ value: value2 }) => YEAR.test(value2),
+      hasBlank: ({ value: value2 }) => value2.includes(" "),
+      hasHyphen: ({ value: value2 }) => value2.includes("-"),
+      hasUnderscore: ({ value: value2 }) => value2.includes("_"),
+      hasDotOrSlash: ({ value: value2 }) => /[./\\]/.test(value2),
+      hasBracket: ({ value: value2 }) => /[()[\]{}<>]/.test(value2),
+      endDigits: ({ value: value2 }) => Math.min(/\d*$/.exec(value2.slice(-8))?.[0].length ?? 0, 8),
+      startsUpper: ({ value: value2 }) => /^[A-Z][a-z]/.test(value2),
+      nameInValue: ({ value: value2, nameParts: nameParts2 }) => share(nameParts2.filter((part) => part.length > 2 && value2.toLowerCase().includes(part)).length, 1),
+      valueParts: ({ value: value2 }) => Math.min(splitName(value2).length, 12)
+    };
+  }
+});
+
+// src/scan/score/features/index.ts
+function featuresOf(candidate) {
+  let seen = look(candidate);
+  return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
+}
+function look(candidate) {
+  let { content, start, end, name: name3, value: value2 } = candidate;
+  return {
+    ...candidate,
+    reading: read(value2),
+    nameParts: splitName(name3),
+    left: content.slice(lineStart(content, start, LINE_REACH), start),
+    right: lineAfter(content, end, LINE_REACH),
+    around: `${content.slice(Math.max(0, start - REACH3), start)}\0${content.slice(end, end + REACH3)}`.toLowerCase()
   };
 }
-function hitsIn2(bytes, tables3) {
-  let keys = [], first = 0;
-  for (let table4 of tables3)
-    findAnchors(bytes, table4, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table4.anchors.length;
-  let hits = [];
-  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
-  return hits;
-}
-var INDEX_LIMIT, init_plain2 = __esm({
-  "src/engine/plain.ts"() {
+var LINE_REACH, REACH3, FEATURES, FEATURE_NAMES, init_features = __esm({
+  "src/scan/score/features/index.ts"() {
     "use strict";
-    init_anchors();
-    init_runs();
-    INDEX_LIMIT = 65536;
+    init_language();
+    init_names3();
+    init_line();
+    init_around2();
+    init_name2();
+    init_place3();
+    init_value2();
+    LINE_REACH = 160, REACH3 = 400, FEATURES = Object.entries({ ...VALUE_FEATURES, ...NAME_FEATURES, ...PLACE_FEATURES, ...AROUND_FEATURES }), FEATURE_NAMES = FEATURES.map(([name3]) => name3);
   }
 });
 
-// src/engine/module.ts
-var MODULE, init_module = __esm({
-  "src/engine/module.ts"() {
+// src/scan/score/trees.ts
+function logOdds(trees, numbers) {
+  let sum = 0;
+  for (let tree of trees) sum += tree.leaves[leafOf(tree, numbers)];
+  return sum;
+}
+function leafOf({ features, limits, below: below2, above }, numbers) {
+  if (features.length === 0) return 0;
+  let node = 0;
+  for (; node >= 0; )
+    node = (numbers[features[node]] <= limits[node] ? below2 : above)[node];
+  return ~node;
+}
+var init_trees = __esm({
+  "src/scan/score/trees.ts"() {
     "use strict";
-    MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
   }
 });
 
-// src/engine/wasm.ts
-function wasmSweeper(anchors, minRun) {
-  let engine = startEngine();
-  return engine === null || !load2(engine, anchors) ? null : (bytes) => sweep(engine, bytes, minRun);
-}
-function startEngine() {
-  let { WebAssembly: api } = globalThis;
-  if (api === void 0) return null;
-  try {
-    let memory = new api.Memory({ initial: PAGES, maximum: PAGES });
-    compiled ??= new api.Module(Buffer.from(MODULE, "base64"));
-    let { exports: exports2 } = new api.Instance(compiled, { env: { memory } }), values3 = Object.entries(exports2).map(([name3, each]) => [name3, typeof each == "function" ? each : each.value]);
-    return { ...Object.fromEntries(values3), bytes: new Uint8Array(memory.buffer), words: new Uint32Array(memory.buffer) };
-  } catch {
-    return null;
-  }
-}
-function load2(engine, { exact, folded: folded3 }) {
-  let letters = [...exact, ...folded3, ""].join("\0");
-  return letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length) === exact.length + folded3.length);
-}
-function sweep(engine, bytes, minRun) {
-  let hits = [], values3 = [], encoded = [];
-  for (let base = 0; base < bytes.length; base += engine.CHUNK) {
-    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole3 = length2 === bytes.length;
-    engine.bytes.set(isWhole3 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
-    for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
-      take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
-    take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
-  }
-  return { hits: inOrder(hits), values: values3, encoded };
-}
-function take({ words: words4 }, address2, count2, into) {
-  let first = address2 >> 2;
-  for (let i = first; i < first + 2 * count2; i++) into.push(words4[i]);
-}
-function inOrder(hits) {
-  for (let i = 2; i < hits.length; i += 2) {
-    let [offset, anchor] = [hits[i], hits[i + 1]], to = i;
-    for (; to > 0 && isBehind(hits, to - 2, offset, anchor); to -= 2)
-      hits[to] = hits[to - 2], hits[to + 1] = hits[to - 1];
-    hits[to] = offset, hits[to + 1] = anchor;
-  }
-  return hits;
-}
-function isBehind(hits, at, offset, anchor) {
-  let difference = hits[at] - offset;
-  return difference > 0 || difference === 0 && hits[at + 1] > anchor;
-}
-var PAGES, compiled, init_wasm = __esm({
-  "src/engine/wasm.ts"() {
+// src/scan/score/weights.ts
+var import_node_fs5, weights, loadWeights, init_weights2 = __esm({
+  "src/scan/score/weights.ts"() {
     "use strict";
-    init_module();
-    init_weights();
-    PAGES = 16;
+    import_node_fs5 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs5.readFileSync)(`${__dirname}/weights.json`, "latin1"));
   }
 });
 
-// src/engine/index.ts
-function makeSweeper(anchors, minRun) {
-  if (minRun < 1) throw new RangeError("a run needs at least one byte");
-  return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
+// src/scan/score/index.ts
+function probability(candidate) {
+  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(candidate))));
 }
-var init_engine = __esm({
-  "src/engine/index.ts"() {
+function isMadeUp({ path, content, start, value: value2 }) {
+  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(read(value2))) && (DOCUMENT.test(path) || isInDocBlock(content, start, path));
+}
+function isPlain2({ role, belief, path, content, start }) {
+  return role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock(content, start, path) && !isInLineComment(content, start);
+}
+var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
+  "src/scan/score/index.ts"() {
     "use strict";
-    init_plain2();
-    init_wasm();
-  }
-});
-
-// src/scan/sweep/table.ts
-var PLAN, init_table2 = __esm({
-  "src/scan/sweep/table.ts"() {
-    "use strict";
-    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","pat_","cio","curl ","curl.exe ","key_","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,28,29,29,30,31,32,33,34,34,34,34,34,34,34,35,36,37,38,38,38,38,38,38,38,38,39,40,40,40,41,42,42,42,42,42,42,42,42,42,43,44,45,45,[46,47,48,49,50,51,52,54,55],53,53,56,57,58,59,60,60,60,60,60,60,60,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,75,76,76,76,76,77,77,77,77,77,77,77,77,77,77,77,77,77,77,78,79,79,80,81,82,83,84,85,86,87,88,88,88,89,90,91,92,[93,167,491],[94,100,354,473],95,96,97,98,[99,353,471],101,[102,259],103,104,105,106,107,108,109,110,111,112,113,114,115,116,116,116,116,116,116,116,117,118,119,120,[121,122],[121,122],[123,406,412],124,125,126,[127,468],128,129,130,131,132,133,134,134,135,136,137,138,139,140,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,142,142,143,144,145,146,147,147,147,148,149,150,151,152,153,154,155,156,157,158,159,159,159,160,161,162,163,164,165,166,168,169,169,170,171,172,172,172,172,172,173,174,[175,222],176,177,178,179,180,181,182,183,184,185,186,186,186,186,187,188,189,189,190,191,192,193,[194,197],[195,196],198,[199,200,201],202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,223,223,224,224,225,226,227,227,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,241,241,242,243,244,245,246,246,247,247,248,249,250,251,252,[253,256,488],254,255,255,255,255,255,255,257,258,260,260,261,261,262,263,264,265,266,267,268,269,269,270,271,272,273,274,275,275,276,277,278,279,280,281,282,283,284,285,286,287,288,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,290,291,291,292,293,294,295,296,297,298,299,300,300,301,301,301,301,301,301,302,303,304,304,304,304,305,306,307,308,309,310,311,311,312,313,313,314,315,316,317,318,319,320,321,322,323,323,324,325,326,327,328,329,329,330,330,330,331,332,333,334,335,336,337,337,337,337,337,338,339,340,341,342,343,344,345,[346,347],[346,347],[346,347],[346,347],[346,348],[346,349],[346,350],[346,350],[346,351],352,[355,475],[355,475],356,357,358,359,360,361,362,363,364,364,365,365,366,367,368,369,370,370,370,371,372,373,374,374,374,375,376,377,377,378,378,379,380,381,382,382,382,382,382,382,383,384,385,386,387,387,387,387,387,388,389,390,391,392,393,394,395,396,397,398,399,400,401,[402,411],403,404,405,407,408,409,410,413,414,415,416,417,418,419,420,421,422,423,424,[425,460],426,427,428,429,430,430,430,431,431,431,432,433,434,435,436,437,438,439,440,440,441,[442,447],443,[443,446],444,445,448,448,449,449,450,451,452,453,454,455,455,456,457,458,459,461,462,463,464,465,466,466,467,469,470,471,472,472,474,476,477,477,478,479,480,481,482,483,484,485,486,487,489,490,492,493,494,494,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,497,498,498,498,498,498,498,498,498,499,500,500,501,502,503,504,505,506,507,508,509,510,510,510,510,511,512,512,513,514,515,516,516,517,518,519,519,519,520,521,522,523,524,525,526,527,528,528,528,528,529,529,529,529,530,[531,532],533,534],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4]}`);
-  }
-});
-
-// src/scan/sweep/index.ts
-function textSweeper(plan) {
-  let sweeper, known3 = /* @__PURE__ */ new WeakMap();
-  return (text3) => {
-    let sweep2 = known3.get(text3);
-    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known3.set(text3, sweep2)), sweep2;
-  };
-}
-function eachName(text3, visit) {
-  let { hits } = sweepText(text3);
-  for (let i = 0; i < hits.length; i += 2) hits[i + 1] >= FIRST_NAME && visit(hits[i]);
-}
-function eachValue(text3, visit) {
-  let { values: values3 } = sweepText(text3);
-  for (let i = 0; i < values3.length; i += 2) visit(values3[i], values3[i + 1]);
-}
-var MIN_RUN, sweepText, FIRST_NAME, init_sweep = __esm({
-  "src/scan/sweep/index.ts"() {
-    "use strict";
-    init_engine();
-    init_table2();
-    MIN_RUN = 20;
-    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length;
+    init_language();
+    init_judge();
+    init_kind();
+    init_doc_block();
+    init_features();
+    init_trees();
+    init_weights2();
+    SURE = 0.7;
+    believe = (candidate) => {
+      if (isMadeUp(candidate)) return "low";
+      let chance = probability(candidate), { note, plain: plain4, ...points } = loadWeights(), block = isPlain2(candidate) ? plain4 : points.block;
+      return chance < note ? null : chance < block || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
+    };
+    MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
   }
 });
 
 // src/scan/entropy/entropy.ts
 var entropy_exports = {};
 __export(entropy_exports, {
-  entropyCheck: () => entropyCheck
+  entropyCheck: () => entropyCheck,
+  makeEntropyCheck: () => makeEntropyCheck
 });
-function findSecrets(text3, settings) {
-  let kind = kindOf2(text3.entry.path);
-  if (kind === "skip" || text3.encoding === "binary") return [];
-  let showcase = () => isShowcase(text3.entry.path), named = findNamed(text3, kind, showcase), opened = judgeSecretData(text3, named, { showcase, findNamed: (inner) => findNamed(inner, "data", showcase) }), nameless = findNameless(text3, settings.entropy.minBits, showcase, named).filter(({ start }) => !opened.has(start));
-  return [...named.values(), ...nameless].sort((a, b) => a.start - b.start);
+function makeEntropyCheck(opinion) {
+  return { name: "entropy", needs: "text", run: (text3, settings) => findSecrets(text3, settings, opinion) };
 }
-function findNamed(text3, kind, showcase) {
-  let matches = /* @__PURE__ */ new Map(), seen = -1;
+function findSecrets(text3, settings, opinion) {
+  let kind = kindOf(text3.entry.path);
+  if (kind === "skip" || text3.encoding === "binary") return [];
+  let showcase = () => isShowcase(text3.entry.path), search = { text: text3, kind, showcase, opinion }, named3 = findNamed(search);
+  mergeStructure(text3, named3, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
+  let opened = judgeSecretData(text3, named3, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named3).filter(({ start }) => !opened.has(start));
+  return [...named3.values(), ...nameless].sort((a, b) => a.start - b.start);
+}
+function findNamed(search) {
+  let { text: text3, kind } = search, matches = /* @__PURE__ */ new Map(), seen = -1;
   return eachName(text3, (offset) => {
     let span = nameSpan(text3.bytes, offset);
-    if (span === null || span.start === seen || (seen = span.start, !mayAssign(text3.bytes, span.end))) return;
+    if (span === null || span.start === seen || (seen = span.start, !mayAssign(text3.bytes, span.end) && !mayFollow(text3.bytes, span.start))) return;
     let found = assignmentAt(text3.content, span.start, span.end, kind);
     if (found === null || matches.has(found.start)) return;
-    let match = judge2(text3.content, found, span.start, showcase);
-    match !== null && matches.set(found.start, match);
+    let match2 = judge2(search, found, span.start);
+    match2 !== null && matches.set(found.start, match2);
   }), matches;
 }
-function judge2(content, found, nameStart, showcase) {
-  let { value: value2, via } = readable(found, content.slice(found.start, found.end)), belief = judgeNamed(found, value2, showcase), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
-  return match === null || via === void 0 ? match : { ...match, via };
+function judge2({ text: text3, kind, showcase, opinion }, found, nameStart, known4) {
+  let { content, entry } = text3, { value: value2, via } = known4 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
+  return match2 === null ? null : { ...match2, ...via === void 0 ? {} : { via }, ...found.value === void 0 ? {} : { inPieces: !0 } };
 }
-function findNameless(text3, minBits, showcase, named) {
+function findNameless({ text: text3, kind, showcase, opinion }, minBits, named3) {
   let matches = [];
   return eachValue(text3, (runStart3, end) => {
     let start = valueIn(text3.bytes, runStart3, end, MIN_RUN);
-    if (start === -1 || named.has(start)) return;
+    if (start === -1 || named3.has(start)) return;
     let content = text3.content, value2 = content.slice(start, end), [left, right] = [content.slice(lineStart(content, start, LEFT2), start), lineAfter(content, end, RIGHT2)];
     if (!isWhole(value2, left, right)) return;
-    let belief = judgeNameless(value2, left, right, minBits, showcase);
-    if (belief === null && !isDense(value2)) return;
-    let name3 = nameBefore(content, start);
-    if (belief === null && isHarmless(left) && !saysId(name3 ?? "")) return;
-    let service = matchService(content, { start, end }, null, { value: value2, name: name3 ?? "", role: null, belief, showcase });
-    service !== null ? matches.push(service) : belief !== null && matches.push(namelessMatch(start, value2, isMinified(content, start, end) ? "low" : belief, name3));
+    let rules = judgeNameless(value2, left, right, minBits, showcase);
+    if (rules === null && !isDense(value2)) return;
+    let name3 = nameBefore2(content, start);
+    if (rules === null && isHarmless(left) && !saysId(name3 ?? "")) return;
+    let place4 = { content, start, end, value: value2, name: name3 ?? "", kind, path: text3.entry.path }, plain4 = rules && (isMinified(content, start, end) ? "low" : rules), belief = plain4 && opinion({ ...place4, role: null, place: "alone", quoted: /["'`]$/.test(left), belief: plain4 }), service = matchService(content, { start, end }, null, { value: value2, name: name3 ?? "", role: null, belief, showcase });
+    service !== null ? matches.push(service) : belief !== null && matches.push(namelessMatch(start, value2, belief, name3));
   }), matches;
 }
 function isMinified(content, start, end) {
@@ -8031,6 +11465,7 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
     init_assignment();
     init_encoded();
     init_line();
+    init_structure();
     init_find();
     init_service();
     init_judge();
@@ -8040,8 +11475,636 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
     init_nameless();
     init_nameless_bytes();
     init_name();
+    init_score();
     init_sweep();
-    LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = { name: "entropy", needs: "text", run: findSecrets };
+    LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck(believe);
+  }
+});
+
+// src/env/bound.ts
+function boundIn(path, content, { env, globs }) {
+  return env.bound.find(({ glob }) => globs(path, [glob]))?.bound ?? boundFor(path, content);
+}
+function boundFor(path, content = "") {
+  let segments = path.split("/"), own = segments.pop(), [name3, folders] = [own.toLowerCase(), segments.map((folder) => folder.toLowerCase())], named3 = boundOfName(own);
+  if (named3 !== null) return named3;
+  if (folders.some((folder) => TEST_FOLDERS.has(folder))) return "test";
+  let said = [boundOfFolders(folders), PROSE2.test(name3) ? "local" : boundOfContent(name3, content)];
+  return said.find((bound) => bound === "production") ?? said.find((bound) => bound !== null) ?? "shared";
+}
+function boundOfName(name3) {
+  if (CODE3.test(name3.toLowerCase())) return boundOfWords(wordsOfCode(name3));
+  let parts = nameParts(name3);
+  return boundOfWords(parts) ?? (parts.includes("compose") && parts.includes("override") ? "local" : null);
+}
+function wordsOfCode(name3) {
+  let stem = name3.slice(0, name3.lastIndexOf(".")), parts = nameParts(stem);
+  if (parts.length === 1 || parts.some((part) => CONFIGURES.has(part))) return parts;
+  let dotted = stem.split(".").slice(1), runner = [parts[0], parts.at(-1)].filter((part) => part === "test" || part === "tests" || part === "spec" || part === "conftest");
+  return [...dotted, ...runner.map(() => "test")];
+}
+function boundOfWords(parts) {
+  return WORDS4.find(([, known4]) => parts.some((part) => known4.has(part)))?.[0] ?? null;
+}
+function boundOfFolders(folders) {
+  for (let folder of [...folders].reverse()) {
+    if (PRODUCTION_FOLDERS.has(folder)) return "production";
+    if (LOCAL_FOLDERS.has(folder)) return "local";
+  }
+  return null;
+}
+function boundOfContent(name3, content) {
+  if (CODE3.test(name3) || content === "") return null;
+  let found = /* @__PURE__ */ new Set(), read13 = 0;
+  for (let match2 of content.slice(0, MAX_SEARCHED).matchAll(PROFILE)) {
+    if (++read13 > MAX_PROFILES) break;
+    let bound = boundOfWords(nameParts(match2[1]));
+    bound !== null && found.add(bound);
+  }
+  return WORDS4.find(([bound]) => found.has(bound))?.[0] ?? null;
+}
+var words4, WORDS4, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONFIGURES, PROSE2, PROFILE, MAX_SEARCHED, MAX_PROFILES, init_bound = __esm({
+  "src/env/bound.ts"() {
+    "use strict";
+    init_name_parts();
+    words4 = (list4) => new Set(list4.split(" ")), WORDS4 = [
+      ["production", words4("production prod prd live staging stage stg preprod preproduction release uat")],
+      ["test", words4("test tests testing spec specs e2e ci qa fixture fixtures mock mocks integration testdata cypress playwright benchmark")],
+      ["local", words4("local dev devel develop development debug sandbox example examples sample samples demo demos")]
+    ], TEST_FOLDERS = words4("test tests __tests__ testing spec specs e2e fixtures __fixtures__ testdata mocks __mocks__ cypress playwright"), LOCAL_FOLDERS = words4(
+      "local dev devel development devcontainer .devcontainer example examples sample samples demo demos doc docs tutorial tutorials vagrant .vagrant .vscode .idea benchmark benchmarks bench playground playgrounds sandbox cookbook"
+    ), PRODUCTION_FOLDERS = words4("production prod prd live staging stage stg preprod uat"), CODE3 = /\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kts?|cs|php|swift|scala|exs?|groovy|vue|svelte|c|cc|cpp|h|dart|lua|pl|pm|sh|bash|zsh|ps1|bat)$/, CONFIGURES = words4("settings setting config configuration conf env environment environments application appsettings"), PROSE2 = /\.(?:md|mdx|rst|adoc|txt|html?)$/, PROFILE = /(?:^|[\s"'{,-])(?:[A-Z]{1,20}_)?(?:APP_ENV|NODE_ENV|RAILS_ENV|RACK_ENV|DJANGO_ENV|DJANGO_SETTINGS_MODULE|DJANGO_CONFIGURATION|FLASK_ENV|FASTAPI_ENV|ENVIRONMENT|ENV|GO_ENV|MIX_ENV|SPRING_PROFILES_ACTIVE|spring\.profiles\.active|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|APP_ENVIRONMENT|DEPLOY_ENV|SYMFONY_ENV|LARAVEL_ENV)["']?[ \t]{0,9}[:=][ \t]{0,9}["']?([\w.-]{1,60})/gm, MAX_SEARCHED = 2e5, MAX_PROFILES = 50;
+  }
+});
+
+// src/env/secret-name.ts
+function kindOfName(name3) {
+  let parts = splitName(name3), last2 = parts.at(-1);
+  if (last2 === void 0) return null;
+  if (ADDRESSES.has(last2)) return "url";
+  if (parts.length > 1 && SEASONING.has(last2)) return "password";
+  let role = roleOf(name3) ?? (isForgeryGuard(parts) ? "secret" : null);
+  return role === null || role === "loose" ? null : kindOf3(role, parts);
+}
+function kindOf3(role, parts) {
+  return role === "password" || role === "token" ? role : !parts.slice(0, -1).some((part) => AGREED.has(part)) && parts.some((part) => ISSUERS.has(part) || HANDED_OUT.has(part)) ? "token" : "secret";
+}
+function isIssued(name3) {
+  return secretName(name3) === "token" && splitName(name3).some((part) => !OWN_WORDS.has(part));
+}
+function isForgeryGuard(parts) {
+  return parts.includes("secret") && ["secret", "key"].includes(parts.at(-1)) && parts.some((part) => /^[cx]srf$/.test(part));
+}
+function passwordIn(value2) {
+  let url = USERINFO.exec(value2);
+  if (url !== null) {
+    let end2 = url[0].length - 1;
+    return { start: end2 - url[2].length, end: end2 };
+  }
+  let found = IN_LIST.exec(value2.slice(0, 2e3));
+  if (found === null) return null;
+  let end = found.index + found[0].length;
+  return { start: end - found[1].length, end };
+}
+var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, secretName, OWN_WORDS, USERINFO, IN_LIST, init_secret_name = __esm({
+  "src/env/secret-name.ts"() {
+    "use strict";
+    init_memo();
+    init_names3();
+    ISSUERS = new Set(
+      "client consumer oauth license licence subscription write maps google aws azure gcp stripe github gitlab bitbucket openai anthropic groq gemini mistral cohere huggingface hf sendgrid mailgun mailchimp postmark resend twilio algolia firebase datadog dd newrelic sentry recaptcha hcaptcha captcha turnstile facebook twitter linkedin slack discord telegram paypal s3 npm pypi docker dockerhub notion linear cloudflare vercel netlify heroku digitalocean shopify square plaid mapbox segment mixpanel amplitude pusher apple microsoft spotify codecov snyk sonar okta auth0 cognito supabase airtable hubspot salesforce zendesk jira dropbox gh".split(" ")
+    ), HANDED_OUT = new Set("api access project org team account".split(" ")), AGREED = new Set("webhook jwt session cookie signing encryption token".split(" ")), ADDRESSES = new Set("url uri dsn urls".split(" ")), SEASONING = /* @__PURE__ */ new Set(["salt", "pepper"]), secretName = memo(kindOfName);
+    OWN_WORDS = new Set(
+      "api key keys token tokens admin auth internal service access app master root secret my bearer server static super".split(" ")
+    );
+    USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/, IN_LIST = /(?:^|[;\s?&])(?:password|pwd)=([^;&\s'"]{1,300})/i;
+  }
+});
+
+// src/scan/weak/aside.ts
+function isAside(content, nameStart) {
+  let before = content.slice(lineStart(content, nameStart, REACH4), nameStart);
+  return COMMENT4.test(before) || openQuote(before) !== "" && !OPENS2.test(before);
+}
+var REACH4, COMMENT4, OPENS2, init_aside = __esm({
+  "src/scan/weak/aside.ts"() {
+    "use strict";
+    init_line();
+    init_open_quote();
+    REACH4 = 300, COMMENT4 = /^[ \t]{0,80}(?:#(?!\[)|\/\/|\/?\*|--|;|<!--)/, OPENS2 = /["'`](?:[\w.:-]{0,60}|[^"'`]{0,200}\$\{[\w.-]{0,60})$/;
+  }
+});
+
+// src/scan/weak/value.ts
+function isOwnValue(value2) {
+  let trimmed3 = value2.trim();
+  return trimmed3 === "" || trimmed3.length > MAX_LENGTH7 || !/[A-Za-z0-9*]/.test(trimmed3) || NOTHING2.test(trimmed3) || isLookup(trimmed3) || isKeyword(trimmed3) || isElsewhere(trimmed3) || isMember(trimmed3) ? !1 : !CONSTANT2.test(trimmed3) || ASKS.test(trimmed3);
+}
+var MAX_LENGTH7, CONSTANT2, ASKS, NOTHING2, HERE, init_value3 = __esm({
+  "src/scan/weak/value.ts"() {
+    "use strict";
+    init_placeholder();
+    init_reference();
+    MAX_LENGTH7 = 300, CONSTANT2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, ASKS = /CHANGE|REPLACE|YOUR|INSERT|PLACEHOLDER|EXAMPLE|TODO|FIXME|DUMMY|FAKE|INSECURE|DEFAULT|_HERE\b/;
+    NOTHING2 = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i, HERE = /@(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/;
+  }
+});
+
+// src/scan/weak/fallback/address.ts
+function hasPassword(bytes, from) {
+  let colon = !1;
+  for (let at2 = from; at2 < from + MAX_USERINFO && at2 < bytes.length; at2++) {
+    let byte = bytes[at2];
+    if (byte === AT) return colon;
+    if (byte === COLON6) colon = !0;
+    else if (byte <= 32 || byte === SLASH || byte === 34 || byte === 39) return !1;
+  }
+  return !1;
+}
+function addressName(content, offset) {
+  let from = Math.max(0, offset - REACH5), last2 = [...content.slice(from, offset).matchAll(NAMES3)].at(-1);
+  if (last2 === void 0) return null;
+  let end = from + last2.index + last2[0].length, start = end;
+  for (; start > from && isNameByte(content.charCodeAt(start - 1)); ) start--;
+  return { start, end };
+}
+var AT, COLON6, SLASH, MAX_USERINFO, REACH5, NAMES3, init_address = __esm({
+  "src/scan/weak/fallback/address.ts"() {
+    "use strict";
+    init_name_bytes();
+    [AT, COLON6, SLASH] = [64, 58, 47], MAX_USERINFO = 300;
+    REACH5 = 160, NAMES3 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
+  }
+});
+
+// src/scan/weak/fallback/asked.ts
+function askedBy(before) {
+  let last2 = before.at(-1) ?? "";
+  return (last2 === "{" || last2 === "." || last2 === "-") && SHELL.test(before) ? "shell" : last2 === "{" ? PERL2.test(before) ? "index" : "plain" : last2 === "." && MEMBER2.test(before) ? "member" : last2 !== "" && QUOTES.includes(last2) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL2.test(before) ? "index" : TAG.test(before) ? "tag" : null : last2 === "" || /[\s,({;]/.test(last2) ? "plain" : null;
+}
+var READERS2, HOLDERS, METHODS2, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
+  "src/scan/weak/fallback/asked.ts"() {
+    "use strict";
+    READERS2 = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS2 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC2 = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
+      `(?:${READERS2}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS2}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC2}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
+      "i"
+    ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL2 = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-";
+  }
+});
+
+// src/scan/weak/fallback/ways.ts
+var BOTH, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET, init_ways2 = __esm({
+  "src/scan/weak/fallback/ways.ts"() {
+    "use strict";
+    BOTH = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS2 = [
+      // getenv("X", "v"), env('X', default='v'), String.fromEnvironment('X', defaultValue: 'v'), get('X', 'v')
+      {
+        asked: ["call"],
+        after: /^["'`]\s{0,20},\s{0,60}(?:cast\s{0,2}=\s{0,2}\w{1,20}\s{0,2},\s{0,20})?(?:default(?:_?value)?\s{0,4}[=:]\s{0,4})?/i
+      },
+      // \u2026 || 'v', ?? 'v', ?: 'v', // 'v', or 'v'
+      { asked: BOTH, after: new RegExp(`^${CLOSED2}\\s{0,60}(?:\\|\\||\\?\\?|\\?:|//(?!\\s)|//(?=\\s['"])|\\bor\\b)=?\\s{0,60}\\(?`) },
+      // x ? process.env.X : 'v', \u2026 if 'X' in os.environ else 'v'
+      { asked: BOTH, after: new RegExp(`^${CLOSED2}\\s{0,60}:\\s{0,40}`), before: /\?[^?\n]{0,120}$|\?\s{0,60}[\w.\s]{0,60}$/ },
+      { asked: BOTH, after: new RegExp(`^${CLOSED2}\\s{0,40}if\\s{1,4}[^\\n]{1,80}?\\selse\\s{1,4}`) },
+      // .unwrap_or("v".into()), .unwrap_or_else(|_| "v".to_string()), .orElse("v"), .getOrElse("v"), .orElseGet(() -> "v")
+      {
+        asked: BOTH,
+        after: new RegExp(
+          `^${CLOSED2}(?:\\s{0,40}\\.\\s{0,4}(?:ok|as_deref|filter|map|trim|stripMargin|toOption|asString)(?:\\([^()\\n]{0,40}\\))?){0,3}\\s{0,40}[.?]{1,2}\\s{0,4}(?:unwrap_or|unwrap_or_else|orElse|orElseGet|getOrElse|or_else|valueOr|value_or|ifEmpty|ifBlank|default|presence_or)\\s{0,2}[({]\\s{0,20}(?:\\|\\w{0,8}\\|\\s{0,4}|\\(\\)\\s{0,4}(?:->|=>)\\s{0,4}|\\{\\s{0,4})?(?:String::from\\(|Some\\(|Ok\\()?`
+        )
+      },
+      // ENV.fetch('X') { 'v' }
+      { asked: ["call"], after: /^["'`]\s{0,4}\)\s{0,4}(?:\{|do)\s{0,20}/ },
+      // (or (System/getenv "X") "v"), cmp.Or(os.Getenv("X"), "v"), coalesce(env("X"), "v")
+      {
+        asked: BOTH,
+        after: new RegExp(`^${CLOSED2}\\s{0,20},?\\s{0,20}`),
+        before: /(?:\(or\s{1,4}|\bOr\(|[cC]oalesce\(|[fF]irst\w{0,20}\()[^\n]{0,100}$/
+      },
+      // `env:"X" envDefault:"v"`, #[arg(env = "X", default_value = "v")], @Value(env = "X", default = "v")
+      { asked: ["tag"], after: /^\\?["']\s{0,4},?\s{0,4}(?:envDefault|default|default_value|default_value_t)\s{0,2}[:=]\s{0,2}\\?/ },
+      { asked: ["tag"], after: /^\\?["'][^"'\n]{0,60}(?:["'][^"'\n]{0,40}){0,2}\b(?:envDefault|default|default_value)\s{0,2}[:=]\s{0,2}\\?/ },
+      // const { X = 'v' } = process.env
+      {
+        asked: ["plain"],
+        after: /^\s{0,4}=\s{0,4}(?=["'`][^"'`\n]{1,200}["'`][^;}]{0,400}\}\s{0,4}=\s{0,4}(?:process\.env|import\.meta\.env|env)\b)/
+      },
+      // class Settings(BaseSettings): X: str = 'v', X: SecretStr = Field(default='v')
+      {
+        asked: ["plain"],
+        after: /^\s{0,2}:\s{0,2}[\w.[\]| ]{1,60}?\s{0,2}=\s{0,2}(?:Field\(\s{0,20}(?:default\s{0,2}=\s{0,2})?)?(?:SecretStr\()?/,
+        before: /(?:^|\n)[ \t]{1,12}$/,
+        file: "BaseSettings"
+      },
+      // if (!process.env.X) process.env.X = 'v'
+      {
+        asked: ["member", "index"],
+        after: new RegExp(`^${CLOSED2}\\s{0,4}=\\s{0,4}(?!=)`),
+        before: /if\s{0,4}\(!\s{0,4}[\w.]{1,80}\)\s{0,4}\{?\s{0,60}[\w.]{1,40}$/
+      },
+      // X: str({ default: 'v' }), X: z.string().min(1).default('v'), X: Joi.string().default('v'), X=(str, 'v')
+      { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:str|string|url|env)\(\s{0,4}\{[^}]{0,120}?(?:default|devDefault)\s{0,2}:\s{0,4}/ },
+      { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:z|[Jj]oi|yup|v|t|S)\.[\w.()\s,]{0,160}?\.default\(\s{0,4}/ },
+      { asked: ["plain"], after: /^\s{0,2}=\s{0,2}\(\s{0,2}str\s{0,2},\s{0,4}/ }
+    ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
+  }
+});
+
+// src/scan/weak/fallback/index.ts
+function fallbacksIn(text3) {
+  let found = [], look3 = (start, end) => {
+    let given2 = fallbackAt(text3, start, end);
+    given2 !== null && found.push(given2);
+  }, seen = -1;
+  return eachName(text3, (offset) => {
+    let span = nameSpan(text3.bytes, offset);
+    span === null || span.start === seen || (seen = span.start, look3(span.start, span.end));
+  }), eachAddress(text3, (offset) => {
+    if (!hasPassword(text3.bytes, offset + 3)) return;
+    let name3 = addressName(text3.content, offset);
+    name3 !== null && look3(name3.start, name3.end);
+  }), found;
+}
+function mayAsk(bytes, start, end) {
+  return (start === 0 || LEADS.has(bytes[start - 1])) && FOLLOWS.has(bytes[end]);
+}
+function fallbackAt(text3, start, nameEnd) {
+  let { content } = text3;
+  if (!mayAsk(text3.bytes, start, nameEnd) || content[start - 1] !== "{" && secretName(content.slice(start, nameEnd)) === null) return null;
+  let before = content.slice(Math.max(0, start - BEFORE2), start), asked = askedBy(before);
+  if (asked === null) return null;
+  let end = asked === "shell" && content.slice(start, nameEnd).includes("-") ? content.indexOf("-", start) : nameEnd, name3 = asked === "shell" ? content.slice(before.lastIndexOf("{") + 1 - before.length + start, end) : whole2(content, start, end), kind = secretName(name3);
+  if (kind === null) return null;
+  let literal3 = literalOf(content, before, asked, end, text3.entry.path);
+  if (literal3 === null || isAside(content, start)) return null;
+  let value2 = content.slice(literal3.start, literal3.end);
+  return kind === "url" ? inAddress(name3, value2, literal3.start) : isOwnValue(value2) ? { name: name3, value: value2, ...literal3, by: "fallback", here: !1 } : null;
+}
+function whole2(content, start, end) {
+  let from = start;
+  for (; start - from < 60 && /[\w.:-]/.test(content[from - 1] ?? ""); ) from--;
+  return "\"'`".includes(content[from - 1] ?? " ") ? content.slice(from, end).replace(/:/g, ".") : content.slice(start, end);
+}
+function inAddress(name3, value2, start) {
+  let part = passwordIn(value2), password = part === null ? "" : value2.slice(part.start, part.end);
+  return part === null || !isOwnValue(password) ? null : { name: name3, value: password, start: start + part.start, end: start + part.end, by: "fallback", here: HERE.test(value2) };
+}
+function literalOf(content, before, asked, end, path) {
+  let after = content.slice(end, end + AFTER2), placed3 = (literal3) => literal3 && { start: end + literal3.start, end: end + literal3.end };
+  if (asked === "shell") return placed3(inShell(after, path));
+  for (let way of WAYS2) {
+    if (!way.asked.includes(asked)) continue;
+    let found = way.after.exec(after);
+    if (found === null || way.file !== void 0 && !content.includes(way.file) || way.before !== void 0 && !way.before.test(before))
+      continue;
+    let literal3 = readLiteral(after, found[0].length, null, AROUND);
+    if (literal3 !== null) return placed3(literal3);
+  }
+  return asked === "plain" ? null : placed3(afterTest(before, after));
+}
+function inShell(after, path) {
+  let found = (NO_SHELL.test(path) ? null : SHELL2.exec(after)) ?? (SPRING_FILES.test(path) ? SPRING.exec(after) : null);
+  if (found === null) return null;
+  let end = found[0].length - 1 - found[1].length;
+  return { start: end - found[2].length, end };
+}
+function afterTest(before, after) {
+  let returned = RETURN_TEST.exec(after);
+  if (returned !== null) return readLiteral(after, returned[0].length, null, AROUND);
+  let found = EMPTY_TEST.exec(after);
+  return found === null || found[1] !== found[2] || TARGET.exec(before.slice(before.lastIndexOf(`
+`) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND);
+}
+var BEFORE2, AFTER2, LEADS, FOLLOWS, AROUND, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
+  "src/scan/weak/fallback/index.ts"() {
+    "use strict";
+    init_secret_name();
+    init_literal();
+    init_name_bytes();
+    init_sweep();
+    init_aside();
+    init_value3();
+    init_address();
+    init_asked();
+    init_ways2();
+    BEFORE2 = 200, AFTER2 = 500;
+    LEADS = new Set([...`"'\`:.{[- 	
+\r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS = new Set([...`"'\`])}=:!?|-.; 	\r
+/,\\`].map((char) => char.charCodeAt(0)));
+    AROUND = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
+  }
+});
+
+// src/scan/weak/files.ts
+function givingOf(path) {
+  let lower2 = path.toLowerCase();
+  return envName(path) !== null ? "data" : ELSEWHERE2.test(lower2) ? null : CONFIGURATION.test(lower2.slice(lower2.lastIndexOf("/") + 1)) ? "data" : MODULE2.test(lower2) ? "code" : null;
+}
+function isManifest(content) {
+  return MANIFEST.test(content);
+}
+var DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files2 = __esm({
+  "src/scan/weak/files.ts"() {
+    "use strict";
+    init_env2();
+    DATA = "(?:properties|ini|cfg|conf|toml|ya?ml|json)", CONFIGURATION = new RegExp(
+      `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
+    ), ELSEWHERE2 = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|\.vscode|\.idea|locales?|i18n|l10n|lang|languages|translations|schemas?|group_vars|host_vars|node_modules)\//, MANIFEST = /^(?:apiVersion|kind):[ \t]/m, MODULE2 = /(?:^|\/)(?:settings|config|conf)\/(?:[\w-]{1,40}\/)?[\w.-]{1,60}\.(?:py|rb|php|exs|[cm]?[jt]s)$|(?:^|\/)(?:[a-z]{1,20}[_.-])?(?:settings|config|configuration|conf)(?:[_.-][a-z]{1,20})?\.(?:py|rb|php|exs|[cm]?[jt]s)$/;
+  }
+});
+
+// src/scan/weak/given.ts
+function givenIn(text3, warn) {
+  let content = text3.content;
+  if (isManifest(content)) return [];
+  let read13 = fieldsOf(text3.entry.path, content);
+  return read13 === null ? fromFields(readLines(content), content) : read13.problem === void 0 ? fromFields(read13.fields, content) : (warn?.({ path: text3.entry.path, line: read13.problem.line, message: `${read13.problem.message}: read line by line instead` }), fromFields(readLines(content), content));
+}
+function readLines(content) {
+  let fields = readProperties(content);
+  return Array.isArray(fields) ? fields.map(unquoted3) : [];
+}
+function unquoted3(field) {
+  let quote = field.value[0];
+  return (quote === '"' || quote === "'") && field.value.length > 1 && field.value.endsWith(quote) ? { ...field, value: field.value.slice(1, -1), start: field.start + 1, end: field.end - 1 } : field;
+}
+function fromFields(fields, content) {
+  return fields.flatMap((field) => {
+    let name3 = nameOf3(field), kind = secretName(name3);
+    return kind === null || field.end <= field.start ? [] : kind === "url" ? inAddress2(name3, field.value, field, content) : kind !== "password" && isNumber(field.value) || !isOwnValue(field.value) ? [] : [{ name: name3, value: field.value, start: field.start, end: field.end, by: "given", here: !1 }];
+  });
+}
+function nameOf3({ name: name3, path }) {
+  let owner = path.at(-1);
+  return owner === void 0 || /^\d+$/.test(owner) || /[._]/.test(name3) || secretName(`${owner}.${name3}`) === null ? name3 : `${owner}.${name3}`;
+}
+function inAddress2(name3, value2, { start, end }, content) {
+  let part = passwordIn(value2), password = part === null ? "" : value2.slice(part.start, part.end);
+  return part === null || !isOwnValue(password) || content.slice(start, end) !== value2 ? [] : [{ name: name3, value: password, start: start + part.start, end: start + part.end, by: "given", here: HERE.test(value2) }];
+}
+function isPhraseIn(content, { start, end }) {
+  let quote = content[start - 1] ?? " ";
+  return "\"'`".includes(quote) && content[end] !== quote;
+}
+function holds(name3) {
+  return /Str(?:ing)?$/.test(name3) || /^(?:re|un)?(?:set|change|forgot|new|old|confirm|verify|encode|decode)[_A-Z]/i.test(name3) ? !1 : !/keys?$/i.test(name3) || /secret|crypt|sign|jwt|session|cookie|master|private|hmac|cipher/i.test(name3);
+}
+function assignedIn(text3) {
+  let found = /* @__PURE__ */ new Map();
+  return eachName(text3, (offset) => {
+    let span = nameSpan(text3.bytes, offset);
+    if (span === null || !mayAssign(text3.bytes, span.end)) return;
+    let name3 = text3.content.slice(span.start, span.end), kind = secretName(name3);
+    if (kind !== "secret" && kind !== "password" || !holds(name3) || isAside(text3.content, span.start) || isPhraseIn(text3.content, span))
+      return;
+    let assigned = assignmentAt(text3.content, span.start, span.end, "code");
+    if (assigned === null || assigned.place !== "assigned" || !assigned.quoted) return;
+    let value2 = text3.content.slice(assigned.start, assigned.end);
+    isOwnValue(value2) && found.set(assigned.start, { name: name3, value: value2, start: assigned.start, end: assigned.end, by: "given", here: !1 });
+  }), [...found.values()];
+}
+var init_given = __esm({
+  "src/scan/weak/given.ts"() {
+    "use strict";
+    init_secret_name();
+    init_parse3();
+    init_properties();
+    init_assignment();
+    init_name_bytes();
+    init_reference();
+    init_sweep();
+    init_aside();
+    init_files2();
+    init_value3();
+  }
+});
+
+// src/env/strength/keyboard.ts
+function isKeyboardWalk(value2) {
+  let keys = [...value2].map((char) => SHIFTED[char] ?? char.toLowerCase());
+  return keys.length >= MIN_WALK && PLACES.some((places) => walked(keys, places) >= keys.length * MIN_SHARE);
+}
+function walked(keys, places) {
+  let total = 0, start = 0;
+  for (let at2 = 1; at2 <= keys.length; at2++) {
+    let step2 = at2 < keys.length ? stepBetween(keys, at2, places) : null;
+    step2 !== null && (at2 === start + 1 || step2 === stepBetween(keys, at2 - 1, places)) || (at2 - start >= MIN_WALK && (total += at2 - start), start = step2 !== null && at2 - start < MIN_WALK ? at2 - 1 : at2);
+  }
+  return total;
+}
+function stepBetween(keys, at2, places) {
+  let from = places.get(keys[at2 - 1]), to = places.get(keys[at2]);
+  if (from === void 0 || to === void 0) return null;
+  let [down, right] = [to[0] - from[0], to[1] - from[1]];
+  return (down === 0 ? Math.abs(right) === 1 : Math.abs(down) === 1 && right === 0) ? down * 3 + right : null;
+}
+var BOARDS, SHIFTED, PLACES, MIN_WALK, MIN_SHARE, init_keyboard = __esm({
+  "src/env/strength/keyboard.ts"() {
+    "use strict";
+    BOARDS = [
+      ["1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./"],
+      ["1234567890", "qwertzuiop", "asdfghjkl", "yxcvbnm"],
+      ["1234567890", "azertyuiop", "qsdfghjklm", "wxcvbn"]
+    ], SHIFTED = {
+      "!": "1",
+      "@": "2",
+      "#": "3",
+      $: "4",
+      "%": "5",
+      "^": "6",
+      "&": "7",
+      "*": "8",
+      "(": "9",
+      ")": "0",
+      _: "-"
+    }, PLACES = BOARDS.map((rows5) => new Map(rows5.flatMap((row, y) => [...row].map((key, x) => [key, [y, x]])))), MIN_WALK = 4, MIN_SHARE = 0.6;
+  }
+});
+
+// src/env/proquint.ts
+function isProquints(value2) {
+  return PROQUINTS.test(value2);
+}
+var PROQUINTS, init_proquint = __esm({
+  "src/env/proquint.ts"() {
+    "use strict";
+    PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](?:-[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]){7,400}$/;
+  }
+});
+
+// src/env/strength/phrase.ts
+function isWeakPhrase(value2) {
+  if (isProquints(value2)) return !1;
+  let reading = read(value2);
+  return reading.digits * 4 >= value2.length || !isPhrase(value2, reading) ? !1 : new Set(nameParts(value2).filter((part) => part.length >= MIN_LETTERS)).size < STRONG_WORDS;
+}
+var STRONG_WORDS, MIN_LETTERS, init_phrase = __esm({
+  "src/env/strength/phrase.ts"() {
+    "use strict";
+    init_language();
+    init_name_parts();
+    init_proquint();
+    STRONG_WORDS = 10, MIN_LETTERS = 4;
+  }
+});
+
+// src/env/strength/repeated.ts
+function isRepeated(value2) {
+  return isRegular(value2) || isHardlyRandom(value2) && !isProquints(value2) || isPeriodic(value2) || stutters(value2);
+}
+function isPeriodic(value2) {
+  let border = new Uint32Array(value2.length);
+  for (let at2 = 1, length2 = 0; at2 < value2.length; at2++) {
+    for (; length2 > 0 && value2[at2] !== value2[length2]; ) length2 = border[length2 - 1];
+    value2[at2] === value2[length2] && length2++, border[at2] = length2;
+  }
+  return value2.length >= 4 && border.at(-1) * 2 >= value2.length;
+}
+function stutters(value2) {
+  let repeated = 0;
+  for (let at2 = 1; at2 < value2.length; at2++) value2[at2] === value2[at2 - 1] && repeated++;
+  return value2.length >= 8 && repeated > value2.length * MAX_STUTTER;
+}
+var MAX_STUTTER, init_repeated = __esm({
+  "src/env/strength/repeated.ts"() {
+    "use strict";
+    init_proquint();
+    init_regular();
+    MAX_STUTTER = 0.5;
+  }
+});
+
+// src/env/strength/words.ts
+function isPlaceholderValue(name3, value2, { extra = [], issued = !1 }) {
+  let forms = plainForms(value2);
+  return extra.some((word2) => word2.trim() !== "" && forms.some((form) => form.includes(word2.trim().toLowerCase()))) ? !0 : isRandom(value2, read(value2)) ? !issued && (holds2(forms, ANYWHERE) || hasLongPart(value2.toLowerCase())) : isFake(value2, name3) || holds2(forms, ANYWHERE) || holds2(forms, SHORT2) || hasPart(forms);
+}
+function plainForms(value2) {
+  let lower2 = value2.toLowerCase(), plain4 = lower2.replace(/[034578@$!]/g, (char) => LEET2[char]);
+  return [.../* @__PURE__ */ new Set([lower2, plain4.replaceAll("1", "l"), plain4.replaceAll("1", "i")])];
+}
+function holds2(forms, words6) {
+  return forms.some((form) => words6.test(form));
+}
+function hasPart(forms) {
+  return forms.some((form) => form.split(/[^a-z0-9]+/).some((part) => PARTS.has(part.replace(/\d{1,9}$/, ""))));
+}
+function hasLongPart(lower2) {
+  return lower2.split(/[^a-z0-9]+/).some((part, index) => (index === 0 || part.length >= 4) && PARTS.has(part));
+}
+var ANYWHERE, SHORT2, PARTS, LEET2, init_words2 = __esm({
+  "src/env/strength/words.ts"() {
+    "use strict";
+    init_fake();
+    init_language();
+    ANYWHERE = new RegExp(
+      "change[-_ .]?(?:me|this|it|d)|replace[-_ .]?(?:me|this|with|d)|insert[-_ .]?(?:your|here|secret|key)|example|sample|placeholder|password|passwd|passphrase|secret|sekret|development|default|testing|redacted|removed|hidden|masked|censored|undefined|fixture|sandbox|foobar|letmein|qwerty|invalid|expired|insecure|unsafe|not[-_ .]?a?[-_ .]?real|your[-_ .]?(?:own|api|app|secret|key|token|pass|value|random|string|super|very|jwt)|my[-_ .]?(?:api|app|super)?[-_ .]?(?:secret|token|pass|key)|hunter2|lorem[-_ .]?ipsum|temporary|dummy|to[-_ .]?be[-_ .]?(?:modified|changed|replaced|defined|filled|generated)|put[-_ .]?(?:your|here|something)|abcdef|deadbeef|cafebabe"
+    ), SHORT2 = /test|fake|mock|demo|todo|fixme|dummy|admin|token|value|empty|sample|none|null|lorem|ipsum|trust[-_ ]?no|(?:edit|modify|set|fill)[-_ .]?me|to[-_ .]?be[-_ .]?set|generate[-_ .]?(?:me|a|one|with)/, PARTS = new Set(
+      "test tests fake mock demo todo fixme tbd dummy none null nil foo bar baz pass pwd abc xyz xxx dev devel local empty admin root value string insert your example change replace".split(" ")
+    ), LEET2 = { 0: "o", 3: "e", 4: "a", 5: "s", 7: "t", 8: "b", "@": "a", $: "s", "!": "i" };
+  }
+});
+
+// src/env/strength/index.ts
+function weaknessesOf(name3, value2, options = {}) {
+  let held = { ...STRENGTH_DEFAULTS, ...options }, kind = secretName(name3) ?? "secret", looked = value2.slice(0, MAX_LENGTH8);
+  return [...[
+    [
+      "placeholder",
+      isPlaceholderValue(name3, looked, { extra: held.placeholders, issued: kind === "token" }),
+      "it holds a word that stands for a real one"
+    ],
+    ["repeated", isRepeated(looked), "it repeats itself or counts on"],
+    ["keyboard", isKeyboardWalk(looked), "it follows the keys of a keyboard"],
+    ["phrase", isWeakPhrase(looked), "it is made of words from a dictionary"],
+    ["low-entropy", isUniform(looked, held.minBitsPerCharacter), "it has too few different characters"]
+  ].filter(([, holds3]) => holds3).map(([kind2, , why]) => ({ kind: kind2, why })), ...lengthWeakness(kind, [...value2].length, held)];
+}
+function isAdvice({ kind }) {
+  return kind === "recommended-length";
+}
+function minLengthOf(kind, options = {}) {
+  let { minLength, minPasswordLength } = { ...STRENGTH_DEFAULTS, ...options };
+  return kind === "secret" ? minLength : Math.min(minLength, minPasswordLength);
+}
+function lengthWeakness(kind, length2, held) {
+  let least = minLengthOf(kind, held);
+  return length2 < least ? [{ kind: "short", why: `it has ${length2} of at least ${least} characters` }] : kind !== "secret" || length2 >= held.recommendedLength ? [] : [{ kind: "recommended-length", why: `it has ${length2} characters, ${held.recommendedLength} are better` }];
+}
+function isUniform(value2, minBits) {
+  return value2.length > 0 && shannonBits(value2) < minBits * Math.min(1, Math.log2(value2.length) / FULL_BITS);
+}
+var STRENGTH_DEFAULTS, MAX_LENGTH8, FULL_BITS, init_strength2 = __esm({
+  "src/env/strength/index.ts"() {
+    "use strict";
+    init_strength();
+    init_secret_name();
+    init_keyboard();
+    init_phrase();
+    init_repeated();
+    init_words2();
+    STRENGTH_DEFAULTS = {
+      minLength: 32,
+      recommendedLength: 64,
+      minPasswordLength: 16,
+      minBitsPerCharacter: 3,
+      placeholders: []
+    }, MAX_LENGTH8 = 4096, FULL_BITS = 5;
+  }
+});
+
+// src/scan/weak/judge.ts
+function judgeGiven(given2, bound, settings) {
+  let weaknesses = weaknessesOf(given2.name, given2.value, settings.env).filter((weakness) => !isAdvice(weakness));
+  if (weaknesses.length === 0) return null;
+  let stops = blocks2(given2, bound);
+  return {
+    check: "weak",
+    start: given2.start,
+    end: given2.end,
+    ...ruleOf(given2, weaknesses),
+    severity: stops ? bound === "production" ? "high" : "medium" : "low",
+    // the entropy check's findings on the same value say more, so that on a par they count
+    confidence: stops ? "medium" : "low",
+    why: `${opening(given2)}: ${toTell(weaknesses)}; ${given2.here ? "it opens what runs on this machine" : WHITHER[bound]}`,
+    name: given2.name,
+    strengthBits: strengthBits(given2.value),
+    links: { revoke: null, docs: null },
+    rank: 1,
+    fix: [fixOf(given2, settings)]
+  };
+}
+function toTell(weaknesses) {
+  let isStandIn2 = weaknesses[0]?.kind === "placeholder";
+  return weaknesses.flatMap(({ kind, why }) => isStandIn2 && (kind === "phrase" || kind === "low-entropy") ? [] : why).join(", ");
+}
+function blocks2({ name: name3, here }, bound) {
+  return here || bound === "local" || bound === "test" ? !1 : bound === "production" || !isIssued(name3);
+}
+function ruleOf({ by }, [first]) {
+  return by === "fallback" ? { rule: "weak-fallback", title: "Known value where none is set" } : first?.kind === "placeholder" ? { rule: "placeholder-secret", title: "Placeholder in place of a secret" } : { rule: "weak-secret", title: "Weak secret" };
+}
+function opening({ name: name3, by }) {
+  return by === "fallback" ? `taken where ${name3} is not set` : `assigned to ${name3}`;
+}
+function fixOf({ name: name3, by }, { env }) {
+  if (by === "fallback") return `let the program stop where ${name3} is not set, instead of going on with what everybody can read`;
+  let kind = secretName(name3), least = minLengthOf(kind ?? "secret", env);
+  return kind === "token" ? `set ${name3} where the application runs, and leave it out of the file` : `set ${name3} where the application runs, to at least ${least} random characters (openssl rand -hex 32), and leave it out of the file`;
+}
+var WHITHER, init_judge3 = __esm({
+  "src/scan/weak/judge.ts"() {
+    "use strict";
+    init_secret_name();
+    init_strength2();
+    init_strength();
+    WHITHER = {
+      production: "it is bound for production",
+      shared: "every environment gets it, production too",
+      local: "it is for development only",
+      test: "it is for tests only"
+    };
   }
 });
 
@@ -8050,10 +12113,355 @@ var weak_exports = {};
 __export(weak_exports, {
   WEAK_CHECKS: () => WEAK_CHECKS
 });
-var WEAK_CHECKS, init_weak = __esm({
+function findWeak(text3, settings, warn) {
+  let { path } = text3.entry;
+  if (text3.encoding === "binary" || kindOf(path) === "skip") return [];
+  let found = /* @__PURE__ */ new Map();
+  for (let given2 of [...fallbacksIn(text3), ...givenBy(text3, warn)]) found.has(given2.start) || found.set(given2.start, given2);
+  if (found.size === 0 || isTemplatePath(path, settings)) return [];
+  let bound = boundIn(path, text3.content, settings);
+  if (bound === "ignore") return [];
+  let boundOf = ({ start }) => isInDocBlock(text3.content, start, path) ? "test" : bound;
+  return [...found.values()].map((given2) => judgeGiven(given2, boundOf(given2), settings)).filter((match2) => match2 !== null).sort((a, b) => a.start - b.start);
+}
+function givenBy(text3, warn) {
+  let giving = givingOf(text3.entry.path);
+  return giving === null ? [] : giving === "data" ? givenIn(text3, warn) : assignedIn(text3);
+}
+var weakCheck, WEAK_CHECKS, init_weak = __esm({
   "src/scan/weak/index.ts"() {
     "use strict";
-    WEAK_CHECKS = [];
+    init_bound();
+    init_doc_block();
+    init_kind();
+    init_env2();
+    init_fallback2();
+    init_files2();
+    init_given();
+    init_judge3();
+    weakCheck = { name: "weak", needs: "text", run: findWeak }, WEAK_CHECKS = [weakCheck];
+  }
+});
+
+// src/env/alias.ts
+function isAlias(a, b) {
+  let [short, long] = [splitName(a), splitName(b)].sort((x, y) => x.join("").length - y.join("").length), tail = short.join(""), whole3 = long.join("");
+  if (!whole3.endsWith(tail)) return !1;
+  let head2 = whole3.slice(0, whole3.length - tail.length);
+  return head2 === "" || PREFIXES.has(head2);
+}
+var PREFIXES, init_alias = __esm({
+  "src/env/alias.ts"() {
+    "use strict";
+    init_names3();
+    PREFIXES = new Set(
+      "django flask next nextauth nuxt rails laravel symfony vite react spring my the public fastapi express nest".split(" ")
+    );
+  }
+});
+
+// src/scan/template/flaws.ts
+function flawOf(secret, templates, known4) {
+  let { name: name3, value: value2, file } = secret, template = templates.get(value2), isNote = file.bound === "local" || file.bound === "test" || isIssued(name3);
+  if (template !== void 0)
+    return { rule: "same-as-template", title: "A template's value in use", why: `${name3} has the value that stands in ${template}`, isNote };
+  let same = known4.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name3 && other.file.environment !== file.environment);
+  if (elsewhere !== void 0)
+    return { rule: "shared-between-environments", title: "One secret for two environments", why: `${name3} has the same value in ${elsewhere.file.text.entry.path}, which is for another environment`, isNote };
+  let twin = same.find((other) => other.file === file && isReuse(name3, other.name));
+  return twin === void 0 ? null : {
+    rule: "reused-secret",
+    title: "One secret for two purposes",
+    why: `${name3} has the same value as ${twin.name} in this file`,
+    isNote
+  };
+}
+function isReuse(name3, other) {
+  let kinds = [secretName(name3), secretName(other)];
+  return name3 !== other && kinds.includes("secret") && !kinds.includes("url") && !isAlias(name3, other);
+}
+function toMatch({ start, end, name: name3, value: value2 }, { rule, title, why, isNote }) {
+  return {
+    check: "template",
+    rule,
+    title,
+    why,
+    name: name3,
+    start,
+    end,
+    strengthBits: strengthBits(value2),
+    links: { revoke: null, docs: null },
+    rank: 1,
+    ...isNote ? { severity: "low", confidence: "low" } : { severity: "high", confidence: "medium" },
+    fix: [`give ${name3} a random value of its own in each environment, and keep it out of git`]
+  };
+}
+var init_flaws = __esm({
+  "src/scan/template/flaws.ts"() {
+    "use strict";
+    init_secret_name();
+    init_strength();
+    init_alias();
+  }
+});
+
+// src/scan/template/globs.ts
+var KINDS2, ENV_GLOBS, init_globs = __esm({
+  "src/scan/template/globs.ts"() {
+    "use strict";
+    KINDS2 = "example sample template dist defaults tmpl tpl production prod staging development dev test testing local ci qa".split(" "), ENV_GLOBS = [
+      ".env*",
+      "env.*",
+      "dotenv.*",
+      "*.env",
+      ".envrc*",
+      ".flaskenv*",
+      ".dev.vars*",
+      ...KINDS2.flatMap((kind) => [`*.env.${kind}`, `*.env.${kind}.local`, `*env-${kind}`])
+    ];
+  }
+});
+
+// src/scan/template/variables.ts
+function variablesOf({ content }) {
+  let fields = readDotenv(content);
+  return Array.isArray(fields) ? fields.map(({ name: name3, value: value2, start, end }) => ({ name: name3, value: value2, start, end })) : [];
+}
+function namesIn(text3) {
+  return /* @__PURE__ */ new Set([...variablesOf(text3).map(({ name: name3 }) => name3), ...[...text3.content.matchAll(OFFERED)].map((match2) => match2[1])]);
+}
+var OFFERED, init_variables = __esm({
+  "src/scan/template/variables.ts"() {
+    "use strict";
+    init_dotenv2();
+    OFFERED = /^[ \t]{0,20}#{1,3}[ \t]{0,20}(?:export[ \t]{1,9})?([A-Za-z_]\w{0,100})[ \t]{0,9}=/gm;
+  }
+});
+
+// src/scan/template/values.ts
+function realValue(variable, { content }, settings) {
+  let { name: name3 } = variable, found = secretOf(variable, content);
+  return found === null || !looksReal(name3, found.value, settings) ? [] : [
+    {
+      check: "template",
+      rule: "template-real-value",
+      title: "Real value in a template",
+      severity: "high",
+      confidence: "medium",
+      start: found.start,
+      end: found.end,
+      name: name3,
+      strengthBits: strengthBits(found.value),
+      links: { revoke: null, docs: null },
+      rank: 1,
+      why: `${name3} of a template, and no placeholder: ${found.value.length} characters that nothing marks as made up`,
+      fix: [`put a placeholder such as  ${name3}=change-me  into the template, and change the value wherever it is in use`]
+    }
+  ];
+}
+function secretOf({ name: name3, value: value2, start, end }, content) {
+  let kind = secretName(name3);
+  if (kind === null || end <= start) return null;
+  if (kind !== "url") return isOwnValue(value2) && (kind === "password" || !isNumber(value2)) ? { value: value2, start, end } : null;
+  let part = passwordIn(value2);
+  if (part === null || HERE.test(value2) || content.slice(start, end) !== value2) return null;
+  let password = value2.slice(part.start, part.end);
+  return isOwnValue(password) ? { value: password, start: start + part.start, end: start + part.end } : null;
+}
+function looksReal(name3, value2, { env }) {
+  let reading = read(value2), kind = secretName(name3), isHuman = (kind === "password" || kind === "url") && reading.digits > 0, allowed = ["short", "recommended-length", ...isHuman ? ["phrase"] : []];
+  return !weaknessesOf(name3, value2, env).some((weakness) => !allowed.includes(weakness.kind)) && value2.length >= MIN_LENGTH2 && reading.bits >= (isHuman ? MIN_HUMAN_BITS : MIN_BITS2);
+}
+var MIN_LENGTH2, MIN_BITS2, MIN_HUMAN_BITS, templateValuesCheck, init_values = __esm({
+  "src/scan/template/values.ts"() {
+    "use strict";
+    init_secret_name();
+    init_strength2();
+    init_language();
+    init_strength();
+    init_reference();
+    init_env2();
+    init_value3();
+    init_variables();
+    MIN_LENGTH2 = 8, MIN_BITS2 = 28, MIN_HUMAN_BITS = 16, templateValuesCheck = {
+      name: "template",
+      needs: "text",
+      selects: ({ path }, settings) => isTemplatePath(path, settings),
+      run(text3, settings) {
+        return variablesOf(text3).flatMap((variable) => realValue(variable, text3, settings));
+      }
+    };
+  }
+});
+
+// src/scan/template/environments.ts
+function compareEnvironments(view, settingsFor) {
+  let templates = templateValues(view, settingsFor), files = view.paths.flatMap((path) => envFile(path, view, settingsFor(path))), matches = [], known4 = [];
+  for (let file of files.sort(byReach))
+    for (let secret of file.secrets) {
+      let flaw2 = flawOf(secret, templates, known4);
+      flaw2 !== null && matches.push({ text: file.text, match: toMatch(secret, flaw2) }), known4.push(secret);
+    }
+  return matches;
+}
+function templateValues(view, settingsFor) {
+  let values3 = /* @__PURE__ */ new Map();
+  for (let path of view.paths.filter((each) => isTemplatePath(each, settingsFor(each)))) {
+    let text3 = view.text(path);
+    for (let variable of text3 === null ? [] : variablesOf(text3)) {
+      let secret = secretOf(variable, text3.content);
+      secret !== null && !values3.has(secret.value) && values3.set(secret.value, path);
+    }
+  }
+  return values3;
+}
+function envFile(path, view, settings) {
+  if (envName(path) === null || isTemplatePath(path, settings)) return [];
+  let text3 = view.text(path), bound = text3 === null ? "ignore" : boundIn(path, text3.content, settings);
+  if (text3 === null || bound === "ignore") return [];
+  let file = { text: text3, bound, environment: environmentOf(path), secrets: [] }, told = settings.checks.includes("weak");
+  for (let variable of variablesOf(text3)) {
+    let secret = secretOf(variable, text3.content);
+    secret === null || told && isWeak(variable.name, secret.value, settings) || file.secrets.push({ ...secret, name: variable.name, file });
+  }
+  return [file];
+}
+function isWeak(name3, value2, { env }) {
+  return weaknessesOf(name3, value2, env).some((weakness) => !isAdvice(weakness));
+}
+function environmentOf(path) {
+  return nameParts(path).map((word2) => SAME2[word2] ?? word2).filter((word2) => ENVIRONMENTS3.has(word2)).at(-1) ?? "";
+}
+function byReach(a, b) {
+  return REACH6.indexOf(a.bound) - REACH6.indexOf(b.bound) || (a.text.entry.path < b.text.entry.path ? -1 : 1);
+}
+var environmentsCheck, SAME2, ENVIRONMENTS3, REACH6, init_environments = __esm({
+  "src/scan/template/environments.ts"() {
+    "use strict";
+    init_bound();
+    init_strength2();
+    init_name_parts();
+    init_env2();
+    init_flaws();
+    init_globs();
+    init_values();
+    init_variables();
+    environmentsCheck = {
+      name: "template",
+      needs: "project",
+      reads: ENV_GLOBS,
+      readsMore: ({ paths }, settingsFor) => paths.filter((path) => envName(path) !== null || isTemplatePath(path, settingsFor(path))),
+      run: compareEnvironments
+    };
+    SAME2 = {
+      prod: "production",
+      prd: "production",
+      stage: "staging",
+      stg: "staging",
+      dev: "development",
+      devel: "development",
+      testing: "test"
+    }, ENVIRONMENTS3 = /* @__PURE__ */ new Set([...Object.values(SAME2), "qa", "uat", "ci", "preview", "demo", "live", "preprod"]);
+    REACH6 = ["test", "local", "shared", "production"];
+  }
+});
+
+// src/scan/template/needed.ts
+function neededBy(content, isCompose) {
+  let found = /* @__PURE__ */ new Map();
+  for (let pattern of isCompose ? COMPOSE : READS)
+    for (let match2 of content.matchAll(pattern)) {
+      let name3 = match2[1];
+      if (found.size >= MAX_NAMES) break;
+      !found.has(name3) && !GIVEN2.test(name3) && found.set(name3, { name: name3, start: match2.index + match2[0].indexOf(name3) });
+    }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+var NAME5, READS, COMPOSE, MAX_NAMES, GIVEN2, init_needed = __esm({
+  "src/scan/template/needed.ts"() {
+    "use strict";
+    NAME5 = "([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])", READS = [
+      // process.env.X, import.meta.env.X, Bun.env.X
+      new RegExp(`(?:process\\.env|import\\.meta\\.env|Bun\\.env)\\??\\.${NAME5}(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?(?!\\.)|=(?!=)))`, "g"),
+      // os.environ["X"], process.env['X'], ENV['X'], $_ENV['X'], env["X"]
+      new RegExp(
+        `(?:os\\.environ|process\\.env|\\bENV|\\$_ENV|environment)\\[\\s{0,4}["']${NAME5}["']\\s{0,4}\\]!?(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|=(?!=)|or\\b))`,
+        "g"
+      ),
+      // getenv("X"), env('X'), ENV.fetch('X'), env::var("X"), Deno.env.get("X"), with this argument only
+      new RegExp(
+        `(?:\\bgetenv|os\\.environ\\.get|os\\.Getenv|\\bENV\\.fetch|\\benv(?:\\.(?:str|int|bool|url|get))?|env::var|System\\.get_?env!?|fetch_env!|GetEnvironmentVariable|mustGetenv|MustGetenv)\\(\\s{0,20}["']${NAME5}["']\\s{0,20}\\)(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|\\.unwrap_or|\\.or|\\{|or\\b))`,
+        "g"
+      )
+    ], COMPOSE = [new RegExp(`(?<![$\\\\])\\$\\{${NAME5}(?:\\}|:?\\?)`, "g"), new RegExp(`(?<![$\\\\\\w])\\$${NAME5}`, "g")], MAX_NAMES = 500, GIVEN2 = /^(?:NODE_ENV|NODE_OPTIONS|PATH|HOME|USER|USERNAME|LOGNAME|PWD|OLDPWD|SHELL|LANG|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|EDITOR|VISUAL|PAGER|HOSTNAME|DISPLAY|COLUMNS|LINES|UID|GID|CI|NO_COLOR|FORCE_COLOR|COLORTERM|DEV|PROD|SSR|MODE|BASE_URL|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|JAVA_HOME|GOPATH|GOROOT|VIRTUAL_ENV|CONDA_\w+|PYTHON\w+|XDG_\w+|SSH_\w+|GITHUB_(?:ACTIONS?|REPOSITORY|REF|SHA|WORKSPACE|EVENT_\w+|OUTPUT|ENV|RUN_\w+|ACTOR)|GITLAB_CI|CI_\w+|JENKINS_\w+|BUILDKITE\w*|TRAVIS\w*|CIRCLE\w*|VERCEL\w*|NETLIFY|RENDER\w*|HEROKU_\w+|DYNO|KUBERNETES_\w+|AWS_(?:LAMBDA_\w+|REGION|DEFAULT_REGION|EXECUTION_ENV)|K_SERVICE|WSL\w*|VSCODE_\w+|VITEST\w*|JEST_\w+|NEXT_RUNTIME|COMPOSE_\w+|DOCKER_\w+|NPM_CONFIG_\w+|MIX_ENV|RAILS_ENV|RACK_ENV|GO_ENV)$/;
+  }
+});
+
+// src/scan/template/missing.ts
+function templatesOf({ paths }, settingsFor) {
+  return paths.filter((path) => isTemplatePath(path, settingsFor(path)) && !/(?:^|\/)(?:node_modules|vendor)\//.test(path));
+}
+function readersOf({ paths }, folders) {
+  return paths.filter((path) => asksForVariables(path) && nearest4(path, folders) !== null).slice(0, MAX_FILES);
+}
+function asksForVariables(path) {
+  return (CODE4.test(path) || COMPOSE2.test(path)) && !FOREIGN.test(path) && isDeployed(path);
+}
+function nearest4(path, folders) {
+  for (let folder = folderOf(path); ; folder = folderOf(folder.slice(0, -1))) {
+    if (folders.has(folder)) return folder;
+    if (folder === "") return null;
+  }
+}
+function findMissing(view, settingsFor) {
+  let templates = templatesOf(view, settingsFor).flatMap((path) => view.text(path) ?? []), folders = new Set(templates.map(({ entry }) => folderOf(entry.path))), named3 = new Map([...folders].map((folder) => [folder, namesAbove(folder, templates)])), lacks = /* @__PURE__ */ new Map();
+  for (let path of folders.size === 0 ? [] : readersOf(view, folders)) {
+    let text3 = view.text(path), folder = nearest4(path, folders);
+    if (!(text3 === null || folder === null))
+      for (let { name: name3, start } of neededBy(text3.content, COMPOSE2.test(path))) {
+        let lacking2 = lacks.get(folder) ?? [];
+        named3.get(folder)?.has(name3) || lacking2.some((lack) => lack.name === name3) || lacks.set(folder, [...lacking2, { name: name3, where: `${path}:${lineIndexAt(text3.lineStarts, start) + text3.firstLine}` }]);
+      }
+  }
+  return [...lacks].map(([folder, lacking2]) => tell2(templates.find(({ entry }) => folderOf(entry.path) === folder), lacking2));
+}
+function namesAbove(folder, templates) {
+  return new Set(templates.filter(({ entry }) => folder.startsWith(folderOf(entry.path))).flatMap((text3) => [...namesIn(text3)]));
+}
+function tell2(text3, lacks) {
+  let shown = lacks.slice(0, MAX_SHOWN).map(({ name: name3, where }) => `${name3} (${where})`), more = lacks.length > MAX_SHOWN ? ` and ${lacks.length - MAX_SHOWN} more` : "", match2 = wholeFile("template", {
+    rule: "template-missing-variable",
+    title: "Variable missing in a template",
+    severity: "low",
+    why: `no line is there for ${shown.join(", ")}${more}`,
+    fix: ["add a line with the name and a placeholder for each of them"]
+  });
+  return { text: text3, match: match2 };
+}
+var COMPOSE2, CODE4, FOREIGN, STARTS, MAX_FILES, MAX_SHOWN, missingCheck, isDeployed, folderOf, init_missing = __esm({
+  "src/scan/template/missing.ts"() {
+    "use strict";
+    init_bound();
+    init_text();
+    init_whole_file();
+    init_env2();
+    init_needed();
+    init_globs();
+    init_variables();
+    COMPOSE2 = /(?:^|\/)(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/i, CODE4 = /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kts?|cs|exs?|dart|swift|scala|vue|svelte|astro)$/i, FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|\.next|\.nuxt|coverage|migrations|site-packages)\/|\.min\.[a-z]+$|\.d\.ts$/i, STARTS = [
+      "compose*.yml compose*.yaml docker-compose*.yml docker-compose*.yaml",
+      "settings.py config.py config.js config.ts config.mjs env.js env.ts env.mjs settings.ts settings.js main.py app.py main.go app.js app.ts server.js server.ts"
+    ].flatMap((line) => line.split(" ")), MAX_FILES = 400, MAX_SHOWN = 12, missingCheck = {
+      name: "template",
+      needs: "project",
+      reads: [...ENV_GLOBS, ...STARTS],
+      readsMore: (view, settingsFor) => {
+        let folders = new Set(templatesOf(view, settingsFor).map(folderOf));
+        return folders.size === 0 ? [] : [...templatesOf(view, settingsFor), ...readersOf(view, folders)];
+      },
+      run: findMissing
+    };
+    isDeployed = (path) => ["shared", "production"].includes(boundFor(path)), folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
   }
 });
 
@@ -8065,7 +12473,2127 @@ __export(template_exports, {
 var TEMPLATE_CHECKS, init_template = __esm({
   "src/scan/template/index.ts"() {
     "use strict";
-    TEMPLATE_CHECKS = [];
+    init_environments();
+    init_missing();
+    init_values();
+    TEMPLATE_CHECKS = [templateValuesCheck, environmentsCheck, missingCheck];
+  }
+});
+
+// src/parse/dockerfile-lines.ts
+function readLines2(content) {
+  let found = [], start = 0, from = 0;
+  for (let line of content.split(`
+`)) {
+    let end = start + line.length;
+    if (!/\\\s{0,20}$/.test(line)) {
+      let instruction = instructionIn(content.slice(from, end), from);
+      instruction !== null && found.push(instruction), from = end + 1;
+    }
+    start = end + 1;
+  }
+  return found;
+}
+function instructionIn(text3, offset) {
+  let head2 = KEYWORD.exec(text3);
+  if (head2 === null) return null;
+  let keyword = head2[2].toUpperCase(), all2 = wordsIn(text3, head2[0].length, offset), count3 = all2.findIndex(({ value: value2 }) => !value2.startsWith("--")), words6 = count3 === -1 ? [] : all2.slice(count3), flags = all2.slice(0, count3 === -1 ? all2.length : count3).flatMap(({ value: value2 }) => {
+    let [, name3, given2 = ""] = FLAG.exec(value2) ?? [];
+    return name3 === void 0 ? [] : [{ name: name3, value: given2 }];
+  }), settings = keyword === "ENV" || keyword === "ARG" ? words6.flatMap(settingOf) : [];
+  return { keyword, isOnbuild: head2[1] !== void 0, start: offset, end: offset + text3.length, words: words6, flags, settings };
+}
+function wordsIn(text3, from, offset) {
+  return [...text3.slice(from).matchAll(/[^\s\\]+/g)].map((found) => {
+    let start = offset + from + found.index;
+    return { value: found[0], start, end: start + found[0].length };
+  });
+}
+function settingOf({ value: value2, start, end }) {
+  let equals = value2.indexOf("=");
+  if (equals < 1) return [];
+  let given2 = value2.slice(equals + 1), quote = /^(["']).*\1$/s.test(given2) && given2.length > 1 ? 1 : 0;
+  return [
+    { name: value2.slice(0, equals), value: given2.slice(quote, given2.length - quote), start: start + equals + 1 + quote, end: end - quote }
+  ];
+}
+var KEYWORD, FLAG, init_dockerfile_lines = __esm({
+  "src/parse/dockerfile-lines.ts"() {
+    "use strict";
+    KEYWORD = /^[ \t]{0,50}(?:(ONBUILD)[ \t]{1,20})?([A-Z]{2,12})[ \t]{1,50}/i, FLAG = /^--([a-z-]{1,30})(?:=(.*))?$/s;
+  }
+});
+
+// src/parse/dockerfile.ts
+function readDockerfile(content) {
+  if (content.length > MAX_BYTES4) return inLines(content, 1, "it is too large to be parsed");
+  try {
+    return parsed2(content);
+  } catch {
+    return inLines(content, 1, "it cannot be parsed");
+  }
+}
+function inLines(content, line, message) {
+  return { instructions: readLines2(content.slice(0, MAX_BYTES4)), problem: { line, message } };
+}
+function parsed2(content) {
+  let bare = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare), offsetAt = offsets(bare), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
+  return stranger !== void 0 ? inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know") : { instructions: raw.map((instruction) => instructionOf(instruction, bare, offsetAt)), problem: null };
+}
+function offsets(content) {
+  let starts2 = [0, ...[...content.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  return ({ line, character: character2 }) => (starts2[line] ?? content.length) + character2;
+}
+function instructionOf(raw, content, offsetAt) {
+  let trigger = raw.getTriggerInstruction?.();
+  if (trigger) return { ...instructionOf(trigger, content, offsetAt), isOnbuild: !0 };
+  let spanOf4 = ({ start, end }) => ({ start: offsetAt(start), end: offsetAt(end) }), list4 = raw.getJSONStrings?.() ?? [], words6 = list4.length > 0 ? list4.map((item) => spanOf4(item.getRange())).map((span) => ({ value: unquoted4(content.slice(span.start, span.end)), ...span })) : raw.getArguments().map((word2) => ({ value: unquoted4(word2.getValue()), ...spanOf4(word2.getRange()) })), properties = raw.getProperties?.() ?? [raw.getProperty?.() ?? null].filter((property2) => property2 !== null);
+  return {
+    keyword: raw.getKeyword(),
+    isOnbuild: !1,
+    ...spanOf4(raw.getRange()),
+    words: words6,
+    flags: (raw.getFlags?.() ?? []).map((flag2) => ({ name: flag2.getName(), value: flag2.getValue() ?? "" })),
+    settings: properties.map((property2) => {
+      let given2 = property2.getUnescapedValue(), value2 = given2 === null ? null : unquoted4(given2), range = property2.getValueRange();
+      return { name: property2.getName(), value: value2, ...withoutQuotes(content, spanOf4(range ?? property2.getRange())) };
+    })
+  };
+}
+function unquoted4(word2) {
+  return /^(["']).*\1$/s.test(word2) && word2.length > 1 ? word2.slice(1, -1) : word2;
+}
+function withoutQuotes(content, { start, end }) {
+  return end - start > 1 && /["']/.test(content.charAt(start)) && content.charAt(start) === content.charAt(end - 1) ? { start: start + 1, end: end - 1 } : { start, end };
+}
+var MAX_BYTES4, MAX_COMMENT, KEYWORDS2, init_dockerfile = __esm({
+  "src/parse/dockerfile.ts"() {
+    "use strict";
+    init_libraries();
+    init_dockerfile_lines();
+    MAX_BYTES4 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
+      "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ")
+    );
+  }
+});
+
+// src/scan/deploy/docker/stages.ts
+function stageNumbers({ instructions }) {
+  let stage = -1;
+  return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
+}
+function shippedStages({ instructions }) {
+  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = /* @__PURE__ */ new Set();
+  for (let stage = bases.length - 1; stage >= 0 && !shipped.has(stage); ) {
+    shipped.add(stage);
+    let { base } = bases[stage];
+    stage = bases.slice(0, stage).findLastIndex(({ name: name3 }) => name3 !== null && name3 === base);
+  }
+  return shipped.add(-1);
+}
+function baseOf({ words: words6 }) {
+  let isNamed = words6[1]?.value.toLowerCase() === "as";
+  return { base: (words6[0]?.value ?? "").toLowerCase(), name: isNamed ? (words6[2]?.value ?? "").toLowerCase() : null };
+}
+var init_stages = __esm({
+  "src/scan/deploy/docker/stages.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/deploy/docker/env-name.ts
+function baseName2(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function isEnvName(path) {
+  let name3 = baseName2(path);
+  return ENV_NAME.test(name3) && !isTemplateName(name3);
+}
+function isTemplateName(path) {
+  let name3 = baseName2(path);
+  return TEMPLATE.test(name3) || ENV_NAME.test(name3) && name3.split(/[._-]/).some((part) => TEMPLATE_PART.test(part));
+}
+var ENV_NAME, TEMPLATE, TEMPLATE_PART, init_env_name = __esm({
+  "src/scan/deploy/docker/env-name.ts"() {
+    "use strict";
+    ENV_NAME = /^\.env(?:[._-][\w.-]{1,60})?$|^[\w-]{1,60}\.env$|^\.envrc$/i, TEMPLATE = /^env\.(?:example|sample|template|dist)$/, TEMPLATE_PART = /^(?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|spec)$/i;
+  }
+});
+
+// src/scan/deploy/container-rules.ts
+var RUNTIME, CHANGE, CONTAINER_RULES, init_container_rules = __esm({
+  "src/scan/deploy/container-rules.ts"() {
+    "use strict";
+    RUNTIME = "hand it to the container when it runs: env_file:, environment: NAME=${NAME}, or secrets: with a file under /run/secrets", CHANGE = "change the value where it is in use: whoever has read the repository or an image has it", CONTAINER_RULES = {
+      "dockerfile-secret-env": {
+        title: "Secret in a Dockerfile",
+        severity: "high",
+        about: "ENV or ARG of a secret-named variable with a value; a note for a weak one in a build stage that is not shipped",
+        means: "it is stored in the image, and docker history and docker inspect show it to everybody who can pull that",
+        fix: [
+          `take it out; ${RUNTIME}`,
+          "needed while building only:  RUN --mount=type=secret,id=NAME  and  docker build --secret id=NAME",
+          CHANGE
+        ]
+      },
+      "dockerfile-secret-arg": {
+        title: "Secret as a build argument",
+        severity: "low",
+        about: "ARG of a secret-named variable without a value, to be given by --build-arg; blocks where ENV copies it into the image",
+        means: "docker history shows the value that --build-arg gives to everybody who can pull the image",
+        fix: ["use  RUN --mount=type=secret,id=NAME  and  docker build --secret id=NAME,env=NAME  in place of ARG and --build-arg"]
+      },
+      "dockerfile-copies-env": {
+        title: "Environment file copied into an image",
+        severity: "high",
+        about: "COPY or ADD of a .env file, or of a template under the name .env",
+        means: "whoever can pull the image can read it, and later changes of the file reach no running container",
+        fix: [`leave the file out of the image (and .env in .dockerignore); ${RUNTIME}`]
+      },
+      "dockerfile-secret-in-run": {
+        title: "Secret in a RUN line",
+        severity: "high",
+        about: "a value assigned to a secret-named variable, or given to a secret-named option, in a RUN instruction",
+        means: "the command stands in docker history, and what it writes in a layer of the image, also if a later line removes it",
+        fix: ["use  RUN --mount=type=secret,id=NAME  and read /run/secrets/NAME; build with  docker build --secret id=NAME", CHANGE]
+      },
+      "compose-hardcoded-secret": {
+        title: "Secret in a compose file",
+        severity: "high",
+        about: "a value of a secret-named variable in environment: or args:, or of an option in command:",
+        means: "every container of the service runs with it, and whoever reads the repository has it",
+        fix: [
+          "replace it by ${NAME:?set NAME}, env_file: or secrets:, and keep the value in a file that git ignores or in the platform",
+          "make a new value:  hushgate generate NAME"
+        ]
+      },
+      "compose-weak-default": {
+        title: "Weak default in a compose file",
+        severity: "high",
+        about: "${NAME:-default} of a secret-named variable with a default that anybody can guess or read; a note where the file is for one machine or tests",
+        means: "wherever nobody sets the variable the container starts with this value, without a word, and everybody who knows the file has the key",
+        fix: ["replace the default by an error:  ${NAME:?set NAME}", "make a value:  hushgate generate NAME"]
+      },
+      "compose-empty-secret": {
+        title: "Secret that may be empty",
+        severity: "low",
+        about: "${NAME} of a secret-named variable without :? in a service that has neither env_file: nor secrets:, where no .env is near",
+        means: "compose puts an empty string in its place where nobody sets it, and the container starts all the same",
+        fix: ["let it fail instead:  ${NAME:?set NAME}"]
+      },
+      "compose-missing-env": {
+        title: "Service without a variable that its code reads",
+        severity: "medium",
+        about: "a secret-named variable that the code of the build context reads, and that neither environment:, env_file:, secrets: nor the image gives",
+        means: "the container starts without it",
+        fix: ["give it to the service:  env_file: .env,  environment: NAME=${NAME:?set NAME},  or secrets:"]
+      },
+      "compose-worker-lacks": {
+        title: "Service lacks a secret that its sibling has",
+        severity: "high",
+        about: "services of one image, build or code of which one lacks a secret variable; a note for jobs that run once",
+        means: "both run the same code, so that this one fails where it needs it, or falls back on a default",
+        fix: ["give both the same:  a common anchor  environment: &env \u2026 / <<: *env,  or the same env_file: and secrets:"]
+      },
+      "compose-missing-env-file": {
+        title: "env_file that does not exist",
+        severity: "medium",
+        about: "env_file: that is neither in git nor on disk; a note where git ignores it or a template of it is there",
+        means: 'docker compose up ends with "env file not found", on every machine where nobody has made it',
+        fix: ["add a template (NAME.example) that says what it holds, correct the path, or say  required: false"]
+      },
+      "compose-missing-service": {
+        title: "Service that is named and not there",
+        severity: "medium",
+        about: "a host in a URL or *_HOST variable, depends_on:, links: or extends: that is no service of the compose files; a worker that nobody starts (note)",
+        means: "the name does not resolve, so that what needs it fails when it first connects",
+        fix: ["add the service, or name the one that is meant"]
+      },
+      "dockerignore-hides-env": {
+        title: ".dockerignore keeps .env from a container that needs it",
+        severity: "medium",
+        about: ".env is excluded while the Dockerfile copies it, or while the compose service gives a variable that the code reads in no other way",
+        means: "the file is not in the image",
+        fix: [`keep it excluded; ${RUNTIME}`]
+      },
+      "dockerignore-misses-env": {
+        title: ".env would be baked into the image",
+        severity: "medium",
+        about: "a COPY or ADD of the whole folder while .dockerignore does not exclude the .env in it, or is not there",
+        means: "the .env of whoever builds the image is stored in it, and everybody who can pull the image can read it",
+        fix: ["add to .dockerignore:  **/.env  and  **/.env.*  (and !**/.env.example)", RUNTIME]
+      }
+    };
+  }
+});
+
+// src/scan/deploy/rules.ts
+var KUBERNETES_FIX, DEPLOY_RULES, WEAK_RULE, init_rules = __esm({
+  "src/scan/deploy/rules.ts"() {
+    "use strict";
+    init_container_rules();
+    KUBERNETES_FIX = [
+      "keep the value out of git: an ExternalSecret that names it in your secret store, a SealedSecret (kubeseal), or the file encrypted with SOPS",
+      "change the value where it is in use: whoever has read the repository has it"
+    ], DEPLOY_RULES = {
+      ...CONTAINER_RULES,
+      "kubernetes-plain-secret": {
+        title: "Secret in a Kubernetes manifest",
+        severity: "high",
+        about: "a value in data (decoded) or stringData of a Secret, in secretGenerator literals of Kustomize",
+        means: "base64 is no encryption, so whoever reads the repository can read it",
+        fix: KUBERNETES_FIX
+      },
+      "kubernetes-weak-secret": {
+        title: "Weak value in a Kubernetes Secret",
+        severity: "high",
+        about: "a placeholder, a default or a guessable value in a Secret; a note where the file is for tests or one machine only",
+        means: "the pods start with it, and it is among the first that an attacker tries",
+        fix: [
+          "make a value (hushgate generate) and keep it out of git: an ExternalSecret, a SealedSecret or SOPS",
+          "leave the key out of the manifest rather than give it a default: a pod that lacks it does not start"
+        ]
+      },
+      "kubernetes-broken-base64": {
+        title: "Secret data that is no base64",
+        severity: "medium",
+        about: "a value in data of a Secret that does not decode",
+        means: "the API server refuses the whole manifest (illegal base64 data)",
+        fix: [
+          "encode it in one line (base64 -w0), or move it to stringData; better, keep it out of git with an ExternalSecret, a SealedSecret or SOPS"
+        ]
+      },
+      "kubernetes-secret-in-configmap": {
+        title: "Secret in a ConfigMap",
+        severity: "high",
+        about: "a value of a secret-named key in a ConfigMap, or of a variable in a file that it holds",
+        means: "everybody who may list ConfigMaps reads it, and it is not encrypted at rest as Secrets can be",
+        fix: [
+          "move it to a Secret that is made outside of git (ExternalSecret, SealedSecret, SOPS) and read it with secretKeyRef or secretRef"
+        ]
+      },
+      "kubernetes-secret-in-env": {
+        title: "Secret in a container environment",
+        severity: "high",
+        about: "a value of a secret-named variable in env of a container",
+        means: "kubectl describe and every copy of the pod template show it",
+        fix: [
+          "take it from a Secret: valueFrom.secretKeyRef in place of value",
+          "make that Secret outside of git: ExternalSecret, SealedSecret or SOPS"
+        ]
+      },
+      "helm-plain-secret": {
+        title: "Secret in Helm values",
+        severity: "high",
+        about: "a value of a secret-named key in values files of a chart, in spec.values of a HelmRelease",
+        means: "every release that overrides nothing runs with it, and helm get values shows it",
+        fix: ["leave the key empty and require it (required in the template), or name an existing Secret (existingSecret)"]
+      },
+      "ci-plain-secret": {
+        title: "Secret in a pipeline",
+        severity: "high",
+        about: "a value of a secret-named variable in env, with, environment or variables of a pipeline (GitHub, GitLab, CircleCI, Azure, Bitbucket and others)",
+        means: "it is in plain text for everybody who can read the repository, and not masked in logs",
+        fix: [
+          "keep it in the secrets of the CI service and name it: secrets.NAME on GitHub, a masked and protected variable on GitLab, a context on CircleCI"
+        ]
+      },
+      "terraform-plain-secret": {
+        title: "Secret in Terraform variables",
+        severity: "high",
+        about: "default of a secret-named variable, a local or a line of a tfvars file",
+        means: "every workspace that sets nothing runs with it, and the state file keeps it in plain text",
+        fix: [
+          "drop the default, mark the variable sensitive, and hand the value in by TF_VAR_\u2026 or read it from a secret store (data source or ephemeral)"
+        ]
+      },
+      "ansible-plain-secret": {
+        title: "Secret in Ansible variables",
+        severity: "high",
+        about: "a value of a secret-named variable in group_vars, host_vars, vars or defaults without vault",
+        means: "every host of the group is set up with it, and whoever reads the repository can log in there",
+        fix: ["encrypt it: ansible-vault encrypt_string, or look it up when the play runs (lookup of a secret store)"]
+      },
+      "systemd-plain-secret": {
+        title: "Secret in a systemd unit",
+        severity: "high",
+        about: "a value of a secret-named variable in Environment=, a value in SetCredential=",
+        means: "every user of the machine reads it with systemctl show",
+        fix: ["LoadCredentialEncrypted= (systemd-creds encrypt), or EnvironmentFile= with a file of mode 600 that is not in git"]
+      },
+      "procfile-plain-secret": {
+        title: "Secret in a Procfile",
+        severity: "high",
+        about: "a secret-named variable that is set before a command of a Procfile",
+        means: "it is in every build of the application, and it overrides the configuration variables of the platform",
+        fix: [
+          "take it out of the command and set it as a configuration variable of the platform (heroku config:set, an .env that git ignores for foreman)"
+        ]
+      },
+      "ecs-plain-secret": {
+        title: "Secret in an ECS task definition",
+        severity: "high",
+        about: "a value of a secret-named variable in environment of a container definition",
+        means: "whoever may call ecs:DescribeTaskDefinition reads it, in every revision, and none can be changed later",
+        fix: ["put it into Secrets Manager or the Parameter Store, and name it in secrets (valueFrom) in place of environment"]
+      }
+    }, WEAK_RULE = { "kubernetes-plain-secret": "kubernetes-weak-secret" };
+  }
+});
+
+// src/scan/deploy/docker/place.ts
+function placeMatch(rule, { start, end }, said) {
+  let { title, severity, means, fix } = DEPLOY_RULES[rule];
+  return {
+    check: "deploy",
+    rule,
+    title,
+    start,
+    end,
+    plain: !0,
+    name: said.name,
+    severity: said.severity ?? severity,
+    confidence: "high",
+    why: `${said.what}; ${said.means ?? means}`,
+    fix: [...said.fix ?? fix],
+    strengthBits: 0,
+    links: { revoke: null, docs: null },
+    rank: 2
+  };
+}
+var init_place4 = __esm({
+  "src/scan/deploy/docker/place.ts"() {
+    "use strict";
+    init_rules();
+  }
+});
+
+// src/scan/deploy/docker/copies.ts
+function copied2({ keyword, words: words6 }) {
+  return keyword !== "COPY" && keyword !== "ADD" || words6.length < 2 ? null : { sources: words6.slice(0, -1), target: words6.at(-1) };
+}
+function copiesOfEnv({ instructions }) {
+  return instructions.flatMap((instruction) => {
+    let copy = copied2(instruction);
+    if (copy === null) return [];
+    let { sources: sources2, target } = copy;
+    return sources2.flatMap((source) => {
+      if (isEnv(source.value))
+        return [
+          placeMatch("dockerfile-copies-env", source, {
+            name: source.value,
+            what: `${source.value} is copied into the image`,
+            severity: severityOf2(source.value)
+          })
+        ];
+      if (!isTemplateName(source.value) || !isEnvName(target.value)) return [];
+      let what = `the template ${baseName2(source.value)} becomes ${target.value} of the image`;
+      return [placeMatch("dockerfile-copies-env", source, { name: source.value, what, means: "the container starts with its placeholders, without a word, and everybody knows them", severity: severityOf2(target.value) })];
+    });
+  });
+}
+function isEnv(source) {
+  let name3 = baseName2(source.replace(/\/$/, ""));
+  return isEnvName(name3.replace(/\*+$/, "")) || name3 === "*.env" || name3 === ".env?";
+}
+function severityOf2(file) {
+  let bound = boundFor(baseName2(file));
+  return bound === "production" ? "high" : bound === "shared" ? "medium" : "low";
+}
+var init_copies = __esm({
+  "src/scan/deploy/docker/copies.ts"() {
+    "use strict";
+    init_bound();
+    init_env_name();
+    init_place4();
+  }
+});
+
+// src/scan/deploy/docker/soften.ts
+function softened(matches, { entry, content }, settings) {
+  if (matches.length === 0) return [];
+  let bound = boundIn(entry.path, content, settings);
+  return bound === "ignore" ? [] : matches.map((match2) => bound === "local" || bound === "test" ? { ...match2, severity: "low" } : match2);
+}
+var init_soften = __esm({
+  "src/scan/deploy/docker/soften.ts"() {
+    "use strict";
+    init_bound();
+  }
+});
+
+// src/scan/deploy/docker/name.ts
+function isDockerfileName(name3) {
+  let match2 = NAME6.exec(name3);
+  return match2 !== null && !(match2[1] !== void 0 && OTHERS.test(match2[1]));
+}
+var NAME6, OTHERS, DOCKERFILE_GLOBS, init_name3 = __esm({
+  "src/scan/deploy/docker/name.ts"() {
+    "use strict";
+    NAME6 = /^(?:[Dd]ockerfile|DOCKERFILE|[Cc]ontainerfile)(?:[._-]([\w.-]{1,60}))?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/, OTHERS = /(?:^|[._-])(?:dockerignore|[cm]?[jt]sx?|map|py|pyi|pyc|rb|go|rs|java|kt|cs|php|lua|vim|sh|md|rst|txt|html?|css|json|ya?ml|toml|xml|lock|log|svg|png|orig|rej)$/i;
+    DOCKERFILE_GLOBS = [
+      "Dockerfile*",
+      "dockerfile*",
+      "DOCKERFILE*",
+      "Containerfile*",
+      "containerfile*",
+      "*.[Dd]ockerfile",
+      "*.[Cc]ontainerfile"
+    ];
+  }
+});
+
+// src/scan/deploy/docker/run.ts
+function runValues({ keyword, start, end }, content) {
+  if (keyword !== "RUN") return [];
+  let command2 = content.slice(start, end);
+  return [...command2.matchAll(ASSIGNED3), ...command2.matchAll(OPTION)].flatMap((match2) => {
+    let [all2, name3 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "";
+    if (secretName(name3) === null || isPlaceholder(value2) || isWeakPhrase(value2)) return [];
+    let from = start + match2.index + all2.length - value2.length - (bare === void 0 ? 1 : 0);
+    return [{ rule: "dockerfile-secret-in-run", name: name3, value: value2, start: from, end: from + value2.length }];
+  });
+}
+var ASSIGNED3, OPTION, init_run = __esm({
+  "src/scan/deploy/docker/run.ts"() {
+    "use strict";
+    init_secret_name();
+    init_placeholder();
+    init_phrase();
+    ASSIGNED3 = /(?:^|[\s;&|("'`])([A-Za-z_]\w{2,100})=(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)`]{1,1000}))/g, OPTION = /(?:^|\s)--?([a-z][\w-]{2,40})[ =](?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)-][^\s"';&|)]{0,1000}))/gi;
+  }
+});
+
+// src/scan/deploy/secret.ts
+function secretIn(given2, content) {
+  let { name: name3, value: value2, start, end } = given2;
+  if (!/[A-Za-z0-9]/.test(value2) || isLookup(value2)) return null;
+  if (value2.length > MAX_LENGTH9) return PRIVATE_KEY.test(value2) ? { name: name3, value: value2, start, end } : null;
+  let kind = secretName(name3);
+  return kind === "url" ? passwordOf(given2, content) : isMode(name3, value2) || isKeyId(name3, value2) ? null : kind !== null || PRIVATE_KEY.test(value2) || given2.isDeclared === !0 && isMachineMade2(value2) && !isReference(value2) ? { name: name3, value: value2, start, end } : null;
+}
+function isMode(name3, value2) {
+  return (/^auth(?:orization)?$/.test(splitName(name3).at(-1) ?? "") || /^server_?tokens$/i.test(name3)) && /^[a-z][a-z-]{1,30}$/i.test(value2);
+}
+function isKeyId(name3, value2) {
+  return /apt|gpg|pgp|yum|repo|package/i.test(name3) && /^(?:0x)?(?:[0-9A-F ]{4}){2,12}$/i.test(value2);
+}
+function passwordOf({ name: name3, value: value2, start, end }, content) {
+  let part = passwordIn(value2);
+  if (part === null) return null;
+  let password = value2.slice(part.start, part.end);
+  if (isLookup(password)) return null;
+  let isVerbatim = content.slice(start, end) === value2;
+  return {
+    name: `${name3} password`,
+    value: password,
+    ...isVerbatim ? { start: start + part.start, end: start + part.end } : { start, end }
+  };
+}
+var MAX_LENGTH9, PRIVATE_KEY, isMachineMade2, init_secret = __esm({
+  "src/scan/deploy/secret.ts"() {
+    "use strict";
+    init_secret_name();
+    init_language();
+    init_names3();
+    init_placeholder();
+    init_reference();
+    MAX_LENGTH9 = 4096, PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
+    isMachineMade2 = (value2) => isRandom(value2, read(value2));
+  }
+});
+
+// src/scan/deploy/judge.ts
+function makeJudge({ text: text3, content }, settings) {
+  let known4, destination = ({ isOfTest }) => (known4 ??= boundIn(text3.entry.path, content, settings), isOfTest && known4 !== "ignore" ? "test" : known4), judge3 = (given2) => {
+    let secret = secretIn(given2, content);
+    if (secret === null) return null;
+    if (PRIVATE_KEY.test(secret.value)) return strong(given2, secret, "high", !1, settings);
+    let weakness = weaknessOf(secret, settings);
+    if (weakness !== null) return weak(given2, secret, weakness, weakBound(given2, secret, destination(given2)));
+    let isMild = () => given2.weakFor === void 0 && MILD.has(destination(given2)), belief = beliefIn(given2, secret, isMild), short = belief === "high" ? null : shortness(given2, secret, settings);
+    if (short !== null) return weak(given2, secret, short, weakBound(given2, secret, destination(given2)));
+    if (belief === null) return null;
+    let isSure2 = isMachineMade2(secret.value) && secretName(secret.name) !== null;
+    return strong(given2, secret, belief, !isSure2 && isMild(), settings);
+  };
+  return (given2) => judge3(given2) ?? (given2.isBroken && !isLookup(given2.value) ? broken(given2, destination(given2)) : null);
+}
+function weakBound({ rule, weakFor }, { name: name3 }, destination) {
+  if (destination === "ignore") return destination;
+  let bound = weakFor ?? destination;
+  return bound === "shared" && rule !== "kubernetes-plain-secret" && isIssued(name3) ? "local" : bound;
+}
+function weaknessOf({ name: name3, value: value2 }, { env }) {
+  if (isReference(value2) && !CONSTANT3.test(value2)) return null;
+  let passes = secretName(name3) === "token" ? ["short", "recommended-length", "phrase"] : ["short", "recommended-length"];
+  return weaknessesOf(name3, value2, env).find(({ kind }) => !passes.includes(kind)) ?? null;
+}
+function shortness({ mustBeLong }, { name: name3, value: value2 }, { env }) {
+  let kind = secretName(name3);
+  return !mustBeLong || kind !== "secret" && kind !== "password" || isReference(value2) ? null : weaknessesOf(name3, value2, env).find((weakness) => weakness.kind === "short") ?? null;
+}
+function beliefIn(given2, { name: name3, value: value2, start, end }, isMild) {
+  let role = roleOf(name3) ?? (given2.isDeclared ? "secret" : null);
+  return role === null ? null : judgeNamed({ name: name3, role, place: "assigned", quoted: !0, start, end }, value2, isMild);
+}
+function strong(given2, secret, confidence, isMild, { env }) {
+  let { severity } = DEPLOY_RULES[given2.rule], short = weaknessesOf(secret.name, secret.value, env).find(({ kind }) => kind === "short"), why = `${described2(given2, secret)}${short === void 0 ? "" : `, and ${short.why}`}; ${DEPLOY_RULES[given2.rule].means}`;
+  return matchOf(given2, secret, { rule: given2.rule, severity: isMild ? "low" : severity, confidence, why });
+}
+function weak(given2, secret, { why }, bound) {
+  if (bound === "ignore") return null;
+  let rule = given2.weakRule ?? WEAK_RULE[given2.rule] ?? given2.rule, { severity, says } = BOUND[bound], words6 = `${described2(given2, secret)}, and ${why}; ${DEPLOY_RULES[rule].means} (${says})`;
+  return matchOf(given2, secret, { rule, severity, confidence: "high", why: words6 });
+}
+function broken(given2, bound) {
+  let { means } = DEPLOY_RULES["kubernetes-broken-base64"], severity = MILD.has(bound) ? "low" : "medium", why = `${given2.name} in data of a Secret does not decode; ${means}`;
+  return matchOf(given2, given2, { rule: "kubernetes-broken-base64", severity, confidence: "high", why });
+}
+function described2({ name: name3, also, via }, { value: value2 }) {
+  let decoded4 = via === void 0 ? "" : ` behind ${via.join(" and ")}`;
+  return `${name3}: ${[...value2].length} ${describeAlphabet(value2)} characters${decoded4}${also === void 0 ? "" : `, ${also}`}`;
+}
+function matchOf({ name: name3, via }, { start, end, value: value2 }, said) {
+  let { title, fix } = DEPLOY_RULES[said.rule], isNote = said.severity === "low" || said.confidence === "low";
+  return {
+    check: "deploy",
+    start,
+    end,
+    title,
+    name: name3,
+    ...said,
+    strengthBits: strengthBits(value2),
+    links: { revoke: null, docs: null },
+    rank: isNote ? 0 : 2,
+    fix: [...fix],
+    ...via === void 0 ? {} : { via }
+  };
+}
+var CONSTANT3, MILD, BOUND, init_judge4 = __esm({
+  "src/scan/deploy/judge.ts"() {
+    "use strict";
+    init_bound();
+    init_secret_name();
+    init_strength2();
+    init_names3();
+    init_placeholder();
+    init_strength();
+    init_judge();
+    init_reference();
+    init_rules();
+    init_secret();
+    CONSTANT3 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,12}$/;
+    MILD = /* @__PURE__ */ new Set(["local", "test", "ignore"]);
+    BOUND = {
+      production: { severity: "high", says: "the file is bound for production" },
+      shared: { severity: "medium", says: "nothing says that the file is for tests or one machine only" },
+      test: { severity: "low", says: "a note, because it is for tests only" },
+      local: { severity: "low", says: "a note, because it opens nothing that is in use" }
+    };
+  }
+});
+
+// src/scan/deploy/template.ts
+function hasMarks(content) {
+  return MARKS2.some(([opening2]) => content.includes(opening2));
+}
+function isTemplate2(content) {
+  return hasMarks(content) && /^[ \t]{0,200}(?:- )?\{[{%#]|[:-][ \t]{1,20}\{[{%]/m.test(content);
+}
+function withoutMarks(content) {
+  let out = "", from = 0;
+  for (let mark = nextMark(content, 0); mark !== null; mark = nextMark(content, mark.end))
+    out += content.slice(from, mark.start) + filler(content, mark), from = mark.end;
+  return out + content.slice(from);
+}
+function nextMark(content, from) {
+  for (let start = content.indexOf("{", from); start !== -1; start = content.indexOf("{", start + 1)) {
+    let [opening2, closing2] = MARKS2.find(([opening3]) => content.startsWith(opening3, start)) ?? [];
+    if (opening2 === void 0 || closing2 === void 0) continue;
+    let close2 = content.slice(start, start + 4e3).indexOf(closing2, opening2.length);
+    return close2 === -1 ? null : { start, end: start + close2 + closing2.length };
+  }
+  return null;
+}
+function filler(content, { start, end }) {
+  let mark = content.slice(start, end);
+  return !mark.startsWith("{{") || isAlone(content, start, end) ? mark.replace(/[^\r\n]/g, " ") : `\${${mark.slice(2, -1).replace(/[^\r\n]/g, "x")}}`;
+}
+function isAlone(content, start, end) {
+  let before = content.slice(Math.max(0, start - MAX_LINE), start), after = content.slice(end, end + MAX_LINE);
+  return (start <= MAX_LINE || before.includes(`
+`)) && /^[ \t]*(?:\{[{%#]|$)/.test(before.slice(before.lastIndexOf(`
+`) + 1)) && /^[ \t\r]*(?:\{[{%#]|\n|$)/.test(after);
+}
+var MARKS2, MAX_LINE, init_template2 = __esm({
+  "src/scan/deploy/template.ts"() {
+    "use strict";
+    MARKS2 = [
+      ["{{", "}}"],
+      ["{%", "%}"],
+      ["{#", "#}"]
+    ];
+    MAX_LINE = 500;
+  }
+});
+
+// src/scan/deploy/dockerfile.ts
+function findInDockerfile(text3, settings, warn) {
+  if (text3.encoding === "binary") return [];
+  let { content, entry } = text3, file = readDockerfile(content);
+  file.problem !== null && !isTemplate2(content) && warn?.({
+    path: entry.path,
+    line: text3.firstLine + file.problem.line - 1,
+    message: `no valid Dockerfile (${file.problem.message}): only read line by line`
+  });
+  let judge3 = makeJudge({ text: text3, content }, settings);
+  return [...[...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge3(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text3, settings)];
+}
+function settingsIn(file) {
+  let stages = stageNumbers(file), shipped = shippedStages(file);
+  return file.instructions.flatMap((instruction, i) => {
+    let isKept = instruction.keyword === "ENV" && shipped.has(stages[i]);
+    return instruction.settings.flatMap(({ name: name3, value: value2, start, end }) => {
+      if (value2 === null) return [];
+      let known4 = literalOf2(value2);
+      return known4 === null ? [] : [
+        {
+          rule: "dockerfile-secret-env",
+          mustBeLong: !0,
+          name: name3,
+          ...known4,
+          start: start + known4.start,
+          end: end - (value2.length - known4.end),
+          ...isKept ? {} : { weakFor: "test" }
+        }
+      ];
+    });
+  });
+}
+function literalOf2(value2) {
+  let [all2, given2] = /^\$\{\w{1,100}:?-([^${}]{1,500})\}$/.exec(value2) ?? [];
+  if (all2 === void 0 || given2 === void 0) return { value: value2, start: 0, end: value2.length };
+  let start = all2.length - 1 - given2.length;
+  return { value: given2, start, end: start + given2.length };
+}
+function buildArguments({ instructions }) {
+  let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings);
+  return settings("ARG").filter(({ name: name3, value: value2 }) => (value2 === null || value2 === "") && isSecret(name3)).flatMap(({ name: name3, start, end }) => {
+    let copy = settings("ENV").find(
+      ({ name: given2, value: value2 }) => isSecret(given2) && value2 !== null && isLookup(value2) && isReferenceTo(name3, value2)
+    ), what = copy === void 0 ? `${name3} is a build argument` : `ENV ${copy.name} keeps the build argument ${name3} in the image`;
+    return [placeMatch("dockerfile-secret-arg", copy ?? { start, end }, { name: name3, what, severity: copy === void 0 ? "low" : "medium" })];
+  });
+}
+function isSecret(name3) {
+  let kind = secretName(name3);
+  return kind !== null && kind !== "url";
+}
+function isReferenceTo(name3, value2) {
+  return value2 === `$${name3}` || value2.startsWith(`\${${name3}}`) || value2.startsWith(`\${${name3}:`);
+}
+var dockerfileCheck, init_dockerfile2 = __esm({
+  "src/scan/deploy/dockerfile.ts"() {
+    "use strict";
+    init_secret_name();
+    init_dockerfile();
+    init_placeholder();
+    init_stages();
+    init_copies();
+    init_soften();
+    init_name3();
+    init_env_name();
+    init_place4();
+    init_run();
+    init_judge4();
+    init_template2();
+    dockerfileCheck = {
+      name: "deploy",
+      needs: "text",
+      selects: ({ path }) => isDockerfileName(baseName2(path)),
+      run: findInDockerfile
+    };
+  }
+});
+
+// src/scan/deploy/lines.ts
+function pairsInLines(content) {
+  let found = [], variable = null;
+  for (let { start, end } of linesIn(content)) {
+    let pair2 = pairIn(content.slice(start, end), start);
+    pair2 === null ? variable = null : pair2.name === "name" ? variable = pair2.value : (found.push(pair2.name === "value" && variable !== null ? { ...pair2, name: variable } : pair2), variable = null);
+  }
+  return found;
+}
+function assignmentsIn(content, { start, end }) {
+  let fields = readDotenv(content.slice(start, end));
+  return Array.isArray(fields) ? fields.map((field) => ({ name: field.name, value: field.value, start: start + field.start, end: start + field.end })) : [];
+}
+function* linesIn(content) {
+  for (let from = 0; from < content.length; ) {
+    let lineBreak = content.indexOf(`
+`, from), to = lineBreak === -1 ? content.length : lineBreak;
+    yield { start: from, end: to }, from = to + 1;
+  }
+}
+function pairIn(line, offset) {
+  let head2 = KEY2.exec(line), literal3 = head2 === null ? null : CONTENT.exec(line.slice(head2[0].length));
+  if (head2 === null || literal3 === null) return null;
+  let [, double, single, bare] = literal3, value2 = double ?? single ?? uncommented(bare), start = offset + head2[0].length + (bare === void 0 ? 1 : 0);
+  return { name: head2[1], value: value2, start, end: start + value2.length };
+}
+function uncommented(value2) {
+  let comment2 = value2.search(/\s#/);
+  return (comment2 === -1 ? value2 : value2.slice(0, comment2)).trimEnd();
+}
+var KEY2, CONTENT, init_lines4 = __esm({
+  "src/scan/deploy/lines.ts"() {
+    "use strict";
+    init_dotenv2();
+    KEY2 = /^[ \t]{0,200}(?:- {1,8}){0,4}["']?([\w./-]{1,200})["']?[ \t]{0,8}:[ \t]{1,80}(?=\S)/, CONTENT = /^(?:"([^"\r\n]{0,4000})"|'([^'\r\n]{0,4000})'|([^"'#\s|>&*!][^\r\n]{0,4000}))/;
+  }
+});
+
+// src/parse/yaml-walk.ts
+function at(node, ...path) {
+  let here = node ?? void 0;
+  for (let name3 of path) here = entriesOf(here).find((entry) => entry.name === name3)?.value;
+  return here;
+}
+function entriesOf(node) {
+  return isMapping(node) ? node.entries : [];
+}
+function itemsOf(node) {
+  return node?.kind === "sequence" ? node.items : [];
+}
+function isMapping(node) {
+  return node?.kind === "mapping";
+}
+function isScalar(node) {
+  return node?.kind === "scalar";
+}
+function textOf5(node) {
+  return isScalar(node) && node.type !== "null" ? node.value : void 0;
+}
+var init_yaml_walk = __esm({
+  "src/parse/yaml-walk.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/deploy/pairs.ts
+function pairsOf(node, content) {
+  return isMapping(node) ? node.entries.flatMap(({ name: name3, value: value2 }) => pairOf(name3, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named2(item));
+}
+function pairOf(name3, given2) {
+  let value2 = isMapping(given2) ? at(given2, "value") : given2;
+  return isScalar(value2) && value2.type !== "null" && value2.tag === null ? [{ name: name3, value: value2.value, ...value2.span }] : [];
+}
+function named2(item) {
+  let name3 = textOf5(at(item, "name") ?? at(item, "Name") ?? at(item, "key")), value2 = at(item, "value") ?? at(item, "Value");
+  return name3 !== void 0 ? value2 === void 0 ? [] : pairOf(name3, value2) : entriesOf(item).flatMap((entry) => pairOf(entry.name, entry.value));
+}
+function assignmentIn(scalar, content) {
+  let equals = scalar.value.indexOf("="), name3 = scalar.value.slice(0, equals);
+  if (equals < 1 || !/^[\w.-]{1,200}$/.test(name3)) return [];
+  let value2 = scalar.value.slice(equals + 1), isVerbatim = content.slice(scalar.span.start, scalar.span.end) === scalar.value, start = isVerbatim ? scalar.span.start + equals + 1 : scalar.span.start, quote = value2.length > 1 && /^["']/.test(value2) && value2.endsWith(value2.charAt(0)) ? 1 : 0, inset = isVerbatim ? quote : 0;
+  return [{ name: name3, value: value2.slice(quote, value2.length - quote), start: start + inset, end: scalar.span.end - inset }];
+}
+function* valuesOf(node, keys, above = []) {
+  for (let item of itemsOf(node)) yield* valuesOf(item, keys, above);
+  for (let { name: name3, value: value2 } of entriesOf(node))
+    keys.has(name3) && (yield { node: value2, above }), yield* valuesOf(value2, keys, [...above, name3]);
+}
+function* leavesOf(node) {
+  for (let item of itemsOf(node)) yield* isScalar(at(item, "name")) && at(item, "value") ? named2(item) : leavesOf(item);
+  for (let { name: name3, value: value2 } of entriesOf(node))
+    isScalar(value2) ? yield* pairOf(name3, value2) : yield* leavesOf(value2);
+}
+var init_pairs2 = __esm({
+  "src/scan/deploy/pairs.ts"() {
+    "use strict";
+    init_yaml_walk();
+  }
+});
+
+// src/scan/deploy/kinds/ansible.ts
+var FOLDERS, ansible, isVault, TRIED, givenIn2, init_ansible = __esm({
+  "src/scan/deploy/kinds/ansible.ts"() {
+    "use strict";
+    init_lines4();
+    init_pairs2();
+    FOLDERS = /(?:^|\/)(?:group_vars|host_vars)\/(?:[^/]{1,200}\/){0,4}[^/.]{1,200}(?:\.[^/]{0,100}?\.?(?:ya?ml|json))?$|(?:^|\/)(?:vars|defaults)\/(?:main\/)?[^/]{1,200}\.ya?ml$/, ansible = {
+      fits: (path) => FOLDERS.test(path),
+      read: ({ yaml, content, path }) => isVault(content) ? [] : yaml().documents.flatMap(({ root }) => [...leavesOf(root)].map(givenIn2(path))),
+      readLines: ({ content, path }) => isVault(content) ? [] : pairsInLines(content).map(givenIn2(path))
+    }, isVault = (content) => content.trimStart().startsWith("$ANSIBLE_VAULT"), TRIED = /(?:^|\/)molecule\//, givenIn2 = (path) => (pair2) => ({ rule: "ansible-plain-secret", ...pair2, ...TRIED.test(path) ? { isOfTest: !0 } : {} });
+  }
+});
+
+// src/scan/deploy/kinds/compose.ts
+function developing(content) {
+  return DEVELOPS.test(content) ? { weakFor: "local" } : {};
+}
+function variables(root, { content }) {
+  return [...valuesOf(root, VARIABLES)].flatMap(({ node }) => pairsOf(node, content)).flatMap((pair2) => givenIn3(pair2, content));
+}
+function givenIn3(pair2, content) {
+  let found = [...content.slice(pair2.start, pair2.end).matchAll(DEFAULT2)];
+  return found.length === 0 ? [{ rule: "compose-hardcoded-secret", mustBeLong: !0, ...pair2 }] : found.map((match2) => {
+    let [all2, variable = "", value2 = ""] = match2, start = pair2.start + match2.index + all2.length - 1 - value2.length;
+    return {
+      rule: "compose-hardcoded-secret",
+      weakRule: "compose-weak-default",
+      mustBeLong: !0,
+      name: secretName(variable) === null ? pair2.name : variable,
+      value: value2,
+      start,
+      end: start + value2.length
+    };
+  });
+}
+function commands(root) {
+  return entriesOf(at(root, "services")).flatMap(({ value: value2 }) => entriesOf(value2).filter(({ name: name3 }) => COMMANDS.has(name3))).flatMap(({ value: value2 }) => [value2, ...itemsOf(value2)].flatMap(optionsIn));
+}
+function optionsIn(node) {
+  return !isScalar(node) || node.value.length !== node.span.end - node.span.start ? [] : [...node.value.matchAll(OPTION2)].map((match2) => {
+    let value2 = match2[2], end = node.span.start + match2.index + match2[0].length;
+    return { rule: "compose-hardcoded-secret", name: spelled(match2[1]), value: value2, start: end - value2.length, end };
+  });
+}
+function spelled(option) {
+  return /^(?:requirepass|masterauth)$/i.test(option) ? "password" : option;
+}
+var COMPOSE_NAME, VARIABLES, COMMANDS, DEFAULT2, OPTION2, DEVELOPS, compose, init_compose = __esm({
+  "src/scan/deploy/kinds/compose.ts"() {
+    "use strict";
+    init_secret_name();
+    init_yaml_walk();
+    init_lines4();
+    init_pairs2();
+    COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES = /* @__PURE__ */ new Set(["environment", "args"]), COMMANDS = /* @__PURE__ */ new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION2 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
+      fits: (_, basename4) => COMPOSE_NAME.test(basename4),
+      read(file) {
+        let local = developing(file.content);
+        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root)]).map((given2) => ({ ...given2, ...local }));
+      },
+      readLines: ({ content }) => pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given2) => ({ ...given2, ...developing(content) })))
+    };
+  }
+});
+
+// src/scan/deploy/kinds/ecs.ts
+var CONTAINERS, ENVIRONMENTS4, ecs, init_ecs = __esm({
+  "src/scan/deploy/kinds/ecs.ts"() {
+    "use strict";
+    init_pairs2();
+    CONTAINERS = /* @__PURE__ */ new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS4 = /* @__PURE__ */ new Set(["environment", "Environment"]), ecs = {
+      fits: (_, basename4) => /\.(?:json|ya?ml|template)$/.test(basename4),
+      marks: ["containerDefinitions", "ContainerDefinitions"],
+      form: /[cC]ontainerDefinitions["']?[ \t]{0,20}:[ \t\r\n]{0,400}[[-]/,
+      read: ({ yaml, content }) => yaml().documents.flatMap(
+        ({ root }) => [...valuesOf(root, CONTAINERS)].flatMap(({ node }) => [...valuesOf(node, ENVIRONMENTS4)]).flatMap(({ node }) => pairsOf(node, content)).map((pair2) => ({ rule: "ecs-plain-secret", ...pair2 }))
+      )
+    };
+  }
+});
+
+// src/scan/deploy/object-name.ts
+function isLabel(value2) {
+  return LABEL2.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
+}
+function isSecretName(name3, value2) {
+  return HELD.test(name3) && isLabel(value2);
+}
+var LABEL2, HELD, init_object_name = __esm({
+  "src/scan/deploy/object-name.ts"() {
+    "use strict";
+    init_language();
+    LABEL2 = /^[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?$/i, HELD = /(?:tls|ssl|certs?|certificate|ca|pull|registry|image|docker|kubeconfig|credentials?)[-_.]?secrets?$/i;
+  }
+});
+
+// src/scan/deploy/kinds/helm.ts
+function givenIn4(pair2, path) {
+  return isName(pair2) ? [] : [{ rule: "helm-plain-secret", ...pair2, ...TESTED.test(path) ? { isOfTest: !0 } : {} }];
+}
+function isName({ name: name3, value: value2 }) {
+  return /existing/i.test(name3) || isSecretName(name3, value2) ? !0 : isLabel(value2) && (OBJECT.test(name3) && value2.includes("-") || KEY3.test(name3) && FIELD.test(value2));
+}
+var helm, TESTED, KEY3, OBJECT, FIELD, init_helm = __esm({
+  "src/scan/deploy/kinds/helm.ts"() {
+    "use strict";
+    init_lines4();
+    init_object_name();
+    init_pairs2();
+    helm = {
+      fits: (_, basename4) => /^(?:[\w.-]{1,100}[.-])?values(?:[._-][\w.-]{1,100})?\.(?:ya?ml|json)(?:\.gotmpl)?$/.test(basename4),
+      read: ({ path, yaml }) => yaml().documents.flatMap(({ root }) => [...leavesOf(root)].flatMap((pair2) => givenIn4(pair2, path))),
+      readLines: ({ content, path }) => pairsInLines(content).flatMap((pair2) => givenIn4(pair2, path))
+    }, TESTED = /(?:^|\/)ci\/[^/]+$/, KEY3 = /keys?$/i, OBJECT = /secrets?(?:name|ref)?$/i, FIELD = /(?:^|[-_.])(?:password|passwd|pass|token|key|secret|credentials?|dsn|url|uri|pem|crt)$/i;
+  }
+});
+
+// src/scan/deploy/kinds/base64.ts
+function decodedData(name3, written3, span) {
+  let value2 = written3.replace(/[\r\n]/g, "");
+  if (value2 === "" || value2.length > MAX_LENGTH10) return [];
+  if (!isBase64(value2)) return [broken2(name3, written3, span)];
+  let plain4 = printable2(value2);
+  if (plain4 === null) return [{ rule: "kubernetes-plain-secret", name: name3, value: value2, ...span, isDeclared: !0 }];
+  let given2 = { rule: "kubernetes-plain-secret", name: name3, value: plain4.trimEnd(), via: ["base64"], ...span, isDeclared: !0 };
+  return given2.value.includes(`
+`) ? given2.value.startsWith("-----BEGIN") ? [given2] : linesOf2(given2) : [decodedTwice(given2) ?? given2];
+}
+function printable2(value2) {
+  let bytes = Buffer.from(value2, "base64");
+  return bytes.length > 0 && isPrintable(bytes) ? bytes.toString("latin1") : null;
+}
+function broken2(name3, value2, span) {
+  return { rule: "kubernetes-plain-secret", name: name3, value: value2, ...span, also: "and it is no base64, so that the API server refuses the manifest", isDeclared: !0, isBroken: !0 };
+}
+function linesOf2({ value: value2, start, end, via, rule }) {
+  let fields = readDotenv(value2);
+  return Array.isArray(fields) ? fields.map((field) => ({ rule, name: field.name, value: field.value, start, end, ...via === void 0 ? {} : { via } })) : [];
+}
+function decodedTwice(given2) {
+  let { name: name3, value: value2, via = [] } = given2;
+  if (value2.length < 8 || !isBase64(value2) || secretName(name3) === null) return null;
+  let plain4 = printable2(value2)?.trimEnd();
+  return plain4 === void 0 || plain4.length < 4 || !/^[\x20-\x7e]+$/.test(plain4) ? null : {
+    ...given2,
+    value: plain4,
+    via: [...via, "base64"],
+    also: "and it stays base64 in the pod, because it is not decoded a second time"
+  };
+}
+var BASE642, MAX_LENGTH10, isBase64, init_base64 = __esm({
+  "src/scan/deploy/kinds/base64.ts"() {
+    "use strict";
+    init_printable2();
+    init_secret_name();
+    init_dotenv2();
+    BASE642 = /^[A-Za-z0-9+/]*={0,2}$/, MAX_LENGTH10 = 1e5;
+    isBase64 = (value2) => value2.length % 4 === 0 && BASE642.test(value2);
+  }
+});
+
+// src/scan/deploy/kinds/kubernetes.ts
+function objectsIn(root, depth = 0) {
+  if (root?.kind === "sequence") return root.items.flatMap((item) => depth < 5 ? objectsIn(item, depth + 1) : []);
+  let held = HOLDERS2.flatMap((name3) => itemsOf(at(root, name3))).filter((item) => at(item, "kind") !== void 0);
+  return held.length > 0 ? depth < 5 ? held.flatMap((item) => objectsIn(item, depth + 1)) : [] : isMapping(root) && isScalar(at(root, "kind")) ? [root] : [];
+}
+function readObject(object, content) {
+  let kind = textOf5(at(object, "kind")) ?? "";
+  if (PASSES.test(kind)) return [];
+  if (kind === "Secret") return [...entriesOf(at(object, "data")).flatMap(readData), ...readPlain(object, "stringData", content, !0)];
+  if (kind === "ConfigMap") return readPlain(object, "data", content, !1);
+  let values3 = kind === "HelmRelease" ? [...leavesOf(at(object, "spec", "values") ?? null)] : [], pairs = [...valuesOf(object, ENVIRONMENTS5)].flatMap(({ node }) => pairsOf(node, content)).filter(isValue);
+  return [
+    ...values3.map((pair2) => ({ rule: "helm-plain-secret", ...pair2 })),
+    ...pairs.map((pair2) => ({ rule: "kubernetes-secret-in-env", ...pair2 }))
+  ];
+}
+function readData({ name: name3, value: value2 }) {
+  return !isScalar(value2) || value2.type === "null" || isLookup(value2.value) ? [] : decodedData(name3, value2.value, value2.span);
+}
+function readPlain(object, key, content, isSecret2) {
+  let rule = isSecret2 ? "kubernetes-plain-secret" : "kubernetes-secret-in-configmap";
+  return entriesOf(at(object, key)).flatMap(({ name: name3, value: value2 }) => {
+    if (!isScalar(value2) || value2.type === "null") return [];
+    if (isFile(value2)) return assignmentsIn(content, value2.span).map((pair2) => ({ rule, ...pair2 }));
+    let given2 = { rule, name: name3, value: value2.value, ...value2.span, ...isSecret2 ? { isDeclared: !0 } : {} };
+    return isSecret2 ? [decodedTwice(given2) ?? given2] : [given2];
+  });
+}
+function dataLines(content) {
+  return secretData(content).flatMap(({ name: name3, start, end }) => decodedData(name3, content.slice(start, end), { start, end }));
+}
+function otherLines(content) {
+  let isData = new Set(secretData(content).map(({ start }) => start)), kind = "";
+  return pairsInLines(content).flatMap((pair2) => (pair2.name === "kind" && (kind = pair2.value), isData.has(pair2.start) || PASSES.test(kind) || kind === "" ? [] : kind === "Secret" ? [{ rule: "kubernetes-plain-secret", ...pair2 }] : [{ rule: kind === "ConfigMap" ? "kubernetes-secret-in-configmap" : "kubernetes-secret-in-env", ...pair2 }]));
+}
+var HOLDERS2, ENVIRONMENTS5, PASSES, kubernetes, isValue, isFile, init_kubernetes2 = __esm({
+  "src/scan/deploy/kinds/kubernetes.ts"() {
+    "use strict";
+    init_yaml_walk();
+    init_placeholder();
+    init_kubernetes();
+    init_lines4();
+    init_object_name();
+    init_pairs2();
+    init_base64();
+    HOLDERS2 = ["items", "objects"], ENVIRONMENTS5 = /* @__PURE__ */ new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
+      fits: (_, basename4) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename4),
+      marks: ["apiVersion"],
+      form: /(?:^|[\s{,])["']?kind["']?[ \t]{0,20}:[ \t]{1,20}["']?[A-Z]|"kind":"[A-Z]/,
+      read: (file) => file.yaml().documents.flatMap(({ root }) => objectsIn(root).flatMap((object) => readObject(object, file.content))),
+      readLines: ({ content }) => [...dataLines(content), ...otherLines(content)]
+    };
+    isValue = ({ name: name3, value: value2 }) => !isSecretName(name3, value2);
+    isFile = ({ style, value: value2 }) => style === "block" && value2.trimEnd().includes(`
+`);
+  }
+});
+
+// src/scan/deploy/kinds/kustomize.ts
+function literalsOf(generators, rule, { content }) {
+  return itemsOf(generators).flatMap((generator) => itemsOf(at(generator, "literals"))).flatMap((literal3) => isScalar(literal3) ? assignmentIn(literal3, content) : []).map((pair2) => ({ rule, ...pair2, ...rule === "kubernetes-plain-secret" ? { isDeclared: !0 } : {} }));
+}
+var kustomize, init_kustomize = __esm({
+  "src/scan/deploy/kinds/kustomize.ts"() {
+    "use strict";
+    init_yaml_walk();
+    init_pairs2();
+    kustomize = {
+      fits: (_, basename4) => /\.ya?ml$/.test(basename4) || basename4 === "kustomization",
+      marks: ["secretGenerator", "configMapGenerator"],
+      read: (file) => file.yaml().documents.flatMap(({ root }) => [
+        ...literalsOf(at(root, "secretGenerator"), "kubernetes-plain-secret", file),
+        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file)
+      ])
+    };
+  }
+});
+
+// src/scan/deploy/kinds/pipelines.ts
+function placeOf8(names2) {
+  return names2.includes("services") || names2.includes("docker") ? { isOfTest: !0 } : { weakFor: names2.some((name3) => DEPLOYS.test(name3)) ? "production" : "test" };
+}
+var NAMES4, VARIABLES2, pipelines, DEPLOYS, init_pipelines = __esm({
+  "src/scan/deploy/kinds/pipelines.ts"() {
+    "use strict";
+    init_lines4();
+    init_pairs2();
+    NAMES4 = [
+      /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.{1,200}\.ya?ml$/,
+      /(?:^|\/)action\.ya?ml$|\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.{0,200}\.ya?ml$/,
+      /(?:^|\/)\.circleci\/.{1,200}\.ya?ml$|(?:^|\/)(?:bitbucket-pipelines|\.travis|\.drone|appveyor|\.appveyor|buildspec|cloudbuild|\.cirrus|codefresh)\.ya?ml$/,
+      /(?:^|\/)azure-pipelines?[^/]{0,60}\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azure|woodpecker|buildkite)\/.{1,200}\.ya?ml$|(?:^|\/)\.woodpecker\.ya?ml$/
+    ], VARIABLES2 = /* @__PURE__ */ new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
+      fits: (path) => NAMES4.some((name3) => name3.test(path)),
+      read: ({ yaml, content, basename: basename4 }) => yaml().documents.flatMap(
+        ({ root }) => [...valuesOf(root, VARIABLES2)].flatMap(({ node, above }) => {
+          let place4 = placeOf8([basename4, ...above]);
+          return pairsOf(node, content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...place4 }));
+        })
+      ),
+      readLines: ({ content, basename: basename4 }) => pairsInLines(content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...placeOf8([basename4]) }))
+    }, DEPLOYS = /deploy|publish|release|prod(?:uction)?(?![a-z])|staging|live(?![a-z])/i;
+  }
+});
+
+// src/scan/deploy/kinds/procfile.ts
+function assignments(line, offset) {
+  let head2 = PROCESS.exec(line), found = [];
+  ASSIGNED4.lastIndex = head2?.[0].length ?? 0;
+  for (let match2 = head2 && ASSIGNED4.exec(line); match2 !== null; match2 = ASSIGNED4.exec(line)) {
+    let [all2, name3 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "", start = offset + match2.index + name3.length + (bare === void 0 ? 2 : 1);
+    found.push({ rule: "procfile-plain-secret", name: name3, value: value2, start, end: start + value2.length }), ASSIGNED4.lastIndex = match2.index + all2.length;
+  }
+  return found;
+}
+var PROCESS, ASSIGNED4, procfile, init_procfile = __esm({
+  "src/scan/deploy/kinds/procfile.ts"() {
+    "use strict";
+    PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED4 = /([A-Za-z_]\w{0,100})=(?:"([^"\r\n]{0,2000})"|'([^'\r\n]{0,2000})'|([^\s"';&|]{0,2000}))[ \t]{0,20}/y, procfile = {
+      fits: (_, basename4) => /^procfile(?:\.[\w-]{1,40})?$/.test(basename4),
+      read: ({ content }) => {
+        let from = 0;
+        return content.split(`
+`).flatMap((line) => {
+          let start = from;
+          return from += line.length + 1, assignments(line, start);
+        });
+      }
+    };
+  }
+});
+
+// src/scan/deploy/kinds/systemd.ts
+function variables2(line, from, offset) {
+  let found = [];
+  WORD7.lastIndex = from;
+  for (let match2 = WORD7.exec(line); match2 !== null; match2 = WORD7.exec(line)) {
+    let [all2, double, single, bare] = match2, word2 = double ?? single ?? bare ?? "", end = offset + match2.index + all2.length - (bare === void 0 ? 1 : 0), equals = word2.indexOf("=");
+    equals > 0 && found.push({
+      rule: "systemd-plain-secret",
+      name: word2.slice(0, equals),
+      value: word2.slice(equals + 1),
+      start: end - (word2.length - equals - 1),
+      end
+    });
+  }
+  return found;
+}
+function credential(rest, offset) {
+  let match2 = CREDENTIAL.exec(rest);
+  if (match2 === null) return [];
+  let [all2, name3 = "", value2 = ""] = match2;
+  return [
+    {
+      rule: "systemd-plain-secret",
+      name: name3,
+      value: value2.trimEnd(),
+      start: offset + all2.length - value2.length,
+      end: offset + all2.trimEnd().length,
+      isDeclared: !0
+    }
+  ];
+}
+var SETTING, WORD7, CREDENTIAL, systemd, init_systemd = __esm({
+  "src/scan/deploy/kinds/systemd.ts"() {
+    "use strict";
+    SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD7 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
+      fits: (path, basename4) => /\.(?:service|socket|timer|mount|slice|target|container|pod)(?:\.(?:in|tmpl|template|j2))?$/.test(basename4) || /\.(?:service|socket|container)\.d\/[^/]+\.conf$/.test(path),
+      marks: ["Environment", "SetCredential"],
+      read: ({ content }) => {
+        let from = 0, isOpen = !1;
+        return content.split(`
+`).flatMap((line) => {
+          let start = from;
+          from += line.length + 1;
+          let setting = isOpen ? null : SETTING.exec(line), begin = setting?.[0].length ?? 0, isRead = isOpen || setting !== null;
+          return isOpen = isRead && setting?.[1] !== "SetCredential" && /\\\r?$/.test(line), setting?.[1] === "SetCredential" ? credential(line.slice(begin), start + begin) : isRead ? variables2(line, begin, start) : [];
+        });
+      }
+    };
+  }
+});
+
+// src/scan/deploy/kinds/terraform.ts
+function hclPairs({ content, basename: basename4 }) {
+  let fields = readHcl(content);
+  if (!Array.isArray(fields)) return [];
+  let isValues = basename4.endsWith(".tfvars");
+  return fields.filter(({ path }) => isValues || isDefault2(path) || path[0] === "locals").map((field) => pairOf2(field));
+}
+function pairOf2({ name: name3, value: value2, path, start, end }) {
+  return { name: path[0] === "variable" && path.length === 2 ? name3 === "default" ? path[1] : "" : name3, value: value2, start, end };
+}
+function jsonPairs({ yaml, basename: basename4 }) {
+  return yaml().documents.flatMap(({ root }) => basename4.endsWith(".tfvars.json") ? [...leavesOf(root)] : [
+    ...entriesOf(at(root, "variable")).flatMap(({ name: name3, value: value2 }) => defaultOf2(name3, value2)),
+    ...leavesOf(at(root, "locals") ?? null)
+  ]);
+}
+function defaultOf2(name3, variable) {
+  let value2 = at(variable, "default");
+  return value2?.kind !== "scalar" ? [...leavesOf(value2 ?? null)] : value2.type === "null" ? [] : [{ name: name3, value: value2.value, ...value2.span }];
+}
+var terraform, isDefault2, init_terraform = __esm({
+  "src/scan/deploy/kinds/terraform.ts"() {
+    "use strict";
+    init_hcl();
+    init_yaml_walk();
+    init_pairs2();
+    terraform = {
+      fits: (_, basename4) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(basename4),
+      read: (file) => (file.basename.endsWith(".json") ? jsonPairs(file) : hclPairs(file)).map(
+        (pair2) => ({ rule: "terraform-plain-secret", ...pair2 })
+      )
+    };
+    isDefault2 = (path) => path[0] === "variable";
+  }
+});
+
+// src/scan/deploy/kinds/index.ts
+var KINDS3, init_kinds = __esm({
+  "src/scan/deploy/kinds/index.ts"() {
+    "use strict";
+    init_ansible();
+    init_compose();
+    init_ecs();
+    init_helm();
+    init_kubernetes2();
+    init_kustomize();
+    init_pipelines();
+    init_procfile();
+    init_systemd();
+    init_terraform();
+    KINDS3 = [compose, kubernetes, kustomize, ecs, helm, pipelines, ansible, terraform, systemd, procfile];
+  }
+});
+
+// src/scan/deploy/manifests.ts
+function findGiven(text3, settings, warn) {
+  if (text3.encoding === "binary" || text3.bytes.length > MAX_BYTES5) return [];
+  let kinds = kindsOf(text3.entry.path).filter((kind) => isMarked(kind, text3));
+  if (kinds.length === 0) return [];
+  let file = openFile(text3), judge3 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
+  for (let kind of kinds)
+    for (let given2 of readKind(kind, file)) {
+      let match2 = judge3(given2);
+      match2 !== null && !found.has(match2.start) && found.set(match2.start, match2);
+    }
+  return warn !== void 0 && tellBroken(file, warn), [...found.values()].sort((a, b) => a.start - b.start);
+}
+function isMarked({ marks, form }, { bytes, content }) {
+  return (marks === void 0 || marks.some((mark) => asBuffer(bytes).includes(mark))) && (form === void 0 || form.test(content));
+}
+function kindsOf(path) {
+  let lower2 = path.toLowerCase(), basename4 = lower2.slice(lower2.lastIndexOf("/") + 1);
+  return KINDS3.filter((kind) => kind.fits(lower2, basename4));
+}
+function openFile(text3) {
+  let path = text3.entry.path.toLowerCase(), file = { yaml: null, opened: {} }, yaml = () => file.yaml ??= readTemplate(text3);
+  return file.opened = { text: text3, content: text3.content, path, basename: path.slice(path.lastIndexOf("/") + 1), yaml }, file;
+}
+function readTemplate({ content, firstLine }) {
+  let plain4 = readYaml(content, firstLine);
+  if (plain4.problems.length === 0 || !hasMarks(content)) return plain4;
+  let blanked = readYaml(withoutMarks(content), firstLine);
+  return blanked.problems.length === 0 ? blanked : plain4;
+}
+function readKind(kind, file) {
+  let given2 = kind.read(file.opened);
+  return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given2, ...kind.readLines(file.opened)] : given2;
+}
+function tellBroken({ yaml, opened }, warn) {
+  let [problem] = yaml?.problems ?? [];
+  if (problem === void 0 || isTemplate2(opened.content)) return;
+  let format = opened.basename.endsWith(".json") ? "JSON" : "YAML";
+  warn({ path: opened.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
+}
+var MAX_BYTES5, manifestsCheck, init_manifests = __esm({
+  "src/scan/deploy/manifests.ts"() {
+    "use strict";
+    init_text();
+    init_yaml3();
+    init_judge4();
+    init_kinds();
+    init_template2();
+    MAX_BYTES5 = 2 * MAX_YAML_BYTES, manifestsCheck = {
+      name: "deploy",
+      needs: "text",
+      selects: ({ path }) => kindsOf(path).length > 0,
+      run: findGiven
+    };
+  }
+});
+
+// src/scan/deploy/paths.ts
+function pathFrom(folder, given2) {
+  let path = withDefaults(given2);
+  if (/^[/~]|^[A-Za-z]:[\\/]|\$|:\/\/|^git@/.test(path)) return null;
+  let parts = folder === "" ? [] : folder.split("/");
+  for (let part of path.split("/"))
+    if (part === "..") {
+      if (parts.pop() === void 0) return null;
+    } else part !== "" && part !== "." && parts.push(part);
+  return parts.join("/");
+}
+function withDefaults(value2) {
+  return value2.replace(/\$\{\w{1,100}:?-([^${}]{0,500})\}/g, "$1");
+}
+function folderOf2(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function joined3(folder, name3) {
+  return folder === "" ? name3 : `${folder}/${name3}`;
+}
+function within2(folder, path) {
+  return folder === "" ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+var init_paths = __esm({
+  "src/scan/deploy/paths.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/deploy/code/files.ts
+function codeFiles(paths, context) {
+  let code = paths.filter((path) => {
+    let name3 = within2(context, path);
+    return name3 !== null && CODE5.test(name3) && !OTHERS2.test(name3) && !isShowcase(name3);
+  });
+  return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
+}
+var CODE5, OTHERS2, LIKELY, MAX_CODE_FILES, init_files3 = __esm({
+  "src/scan/deploy/code/files.ts"() {
+    "use strict";
+    init_kind();
+    init_paths();
+    CODE5 = /\.(?:py|rb|php|go|rs|java|kt|cs|c|cc|cpp|[cm]?[jt]sx?|ex|exs|vue|svelte)$/i, OTHERS2 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
+  }
+});
+
+// src/scan/deploy/code/reads.ts
+function readsIn(content) {
+  let calls = [...content.matchAll(CALL3)].flatMap(([, how = "", name3 = "", mark, after = ""]) => mark === "," && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : readOf(how, name3, after)), others = [...content.matchAll(INDEX3), ...content.matchAll(PROPERTY)];
+  return [...calls, ...others.flatMap(([, how = "", name3 = "", after = ""]) => readOf(how, name3, after))];
+}
+function readOf(how, name3, after) {
+  return ELSE.test(after) || ASSIGNED5.test(after) ? [] : [{ name: name3, isRequired: ENDS3.has(how) || ENDS_AFTER.test(after) }];
+}
+var NAME7, CALL3, INDEX3, PROPERTY, ELSE, ASSIGNED5, ENDS3, ENDS_AFTER, init_reads = __esm({
+  "src/scan/deploy/code/reads.ts"() {
+    "use strict";
+    NAME7 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
+      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME7}["']\\s{0,20}([,)])(.{0,40})`,
+      "g"
+    ), INDEX3 = new RegExp(
+      `(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME7}["']\\s{0,20}\\](.{0,40})`,
+      "g"
+    ), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\.${NAME7}\\b(.{0,40})`, "g"), ELSE = /^\s{0,9}(?:\|\||\?\?|or\s|\?)/, ASSIGNED5 = /^\s{0,9}=[^=]/, ENDS3 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!|\.unwrap\(|\.expect\(|\?;)/;
+  }
+});
+
+// src/parse/path-pattern.ts
+function pathTest(pattern) {
+  let steps = [...pattern.matchAll(PIECE)].map(stepOf);
+  return (path) => walk(steps, path);
+}
+function stepOf([piece, not, set3, escaped2]) {
+  if (piece === "**/") return { kind: "folders" };
+  if (piece === "**") return { kind: "all" };
+  if (piece === "*") return { kind: "name" };
+  if (piece === "?") return { kind: "one", test: (char) => char !== "/" };
+  if (set3 !== void 0) return { kind: "one", test: setTest(set3, not === "^") };
+  let wanted = escaped2 ?? piece;
+  return { kind: "one", test: (char) => char === wanted };
+}
+function setTest(set3, isNot) {
+  let ranges = [...set3.matchAll(/(?:\\(.)|([\s\S]))(?:-(?:\\(.)|([^\\])))?/g)].map(([, a, b, c, d]) => {
+    let from = a ?? b;
+    return { from, to: c ?? d ?? from };
+  });
+  return (char) => char !== "/" && ranges.some(({ from, to }) => from <= char && char <= to) !== isNot;
+}
+function walk(steps, path) {
+  let active = /* @__PURE__ */ new Set();
+  enter(steps, 0, active);
+  for (let char of path) {
+    let next2 = /* @__PURE__ */ new Set();
+    for (let at2 of active) advance(steps, at2, char, next2);
+    if (next2.size === 0) return !1;
+    active = next2;
+  }
+  return active.has(steps.length);
+}
+function enter(steps, at2, active) {
+  for (let here = at2; ; here++) {
+    active.add(here);
+    let step2 = steps[here];
+    if (step2 === void 0 || step2.kind === "one") return;
+  }
+}
+function advance(steps, at2, char, next2) {
+  let step2 = steps[at2];
+  step2 !== void 0 && (step2.kind === "one" ? step2.test(char) && enter(steps, at2 + 1, next2) : step2.kind === "folders" ? (next2.add(at2), char === "/" && enter(steps, at2 + 1, next2)) : (step2.kind === "all" || char !== "/") && enter(steps, at2, next2));
+}
+var PIECE, init_path_pattern = __esm({
+  "src/parse/path-pattern.ts"() {
+    "use strict";
+    PIECE = /\*\*\/|\*\*|\*|\?|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|[\s\S]/g;
+  }
+});
+
+// src/parse/dockerignore.ts
+function readDockerignore(content) {
+  let rules = [], start = 0;
+  for (let line of content.split(`
+`)) {
+    let rule = line.startsWith("#") ? null : ruleOf2(line, start);
+    rule !== null && rules.length < MAX_RULES2 && rules.push(rule), start += line.length + 1;
+  }
+  return rules;
+}
+function excludedBy(rules, path) {
+  let last2 = rules.findLast((rule) => rule.matches(path));
+  return last2 === void 0 || last2.isException ? null : last2;
+}
+function ruleOf2(line, offset) {
+  let given2 = line.trim(), isException = given2.startsWith("!"), pattern = cleaned(isException ? given2.slice(1).trim() : given2);
+  if (pattern === "" || pattern === "." || pattern.length > MAX_PATTERN_LENGTH) return null;
+  let start = offset + line.indexOf(given2);
+  return { start, end: start + given2.length, isException, matches: testOf(pattern) };
+}
+function cleaned(pattern) {
+  let parts = [];
+  for (let part of pattern.split("/"))
+    part === ".." ? parts.pop() : part !== "" && part !== "." && parts.push(part);
+  return parts.join("/");
+}
+function testOf(pattern) {
+  let test = pathTest(pattern);
+  return (path) => withFolders2(path).some(test);
+}
+function withFolders2(path) {
+  let found = [path];
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) found.push(path.slice(0, end));
+  return found;
+}
+var MAX_RULES2, MAX_PATTERN_LENGTH, init_dockerignore = __esm({
+  "src/parse/dockerignore.ts"() {
+    "use strict";
+    init_path_pattern();
+    MAX_RULES2 = 2e3, MAX_PATTERN_LENGTH = 300;
+  }
+});
+
+// src/scan/deploy/docker/image.ts
+function openImage(view, text3, context) {
+  let file = readDockerfile(text3.content), [stages, shipped] = [stageNumbers(file), shippedStages(file)], copies = file.instructions.flatMap((instruction, i) => (!instruction.flags.some(({ name: name3 }) => name3 === "from") ? copied2(instruction)?.sources ?? [] : []).map((source) => ({ source, isShipped: shipped.has(stages[i]) }))), names2 = file.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(({ settings }) => settings.map(({ name: name3 }) => name3));
+  return { text: text3, file, context, copies, variables: new Set(names2), ignore: ignoreOf(view, text3.entry.path, context) };
+}
+function ignoreOf(view, dockerfile, context) {
+  let text3 = view.text(`${dockerfile}.dockerignore`) ?? view.text(joined3(context, ".dockerignore"));
+  return text3 === null ? null : { text: text3, rules: readDockerignore(text3.content) };
+}
+function hiddenBy({ ignore, context }, path) {
+  let name3 = within2(context, path), rule = ignore === null || name3 === null ? null : excludedBy(ignore.rules, name3);
+  return rule === null || ignore === null ? null : { text: ignore.text, span: { start: rule.start, end: rule.end } };
+}
+function takenBy({ copies, context }, path) {
+  let name3 = within2(context, path), taking = name3 === null ? [] : copies.filter(({ source }) => takes(source.value, name3));
+  return taking.find(({ isShipped }) => isShipped) ?? taking[0] ?? null;
+}
+function takes(source, name3) {
+  let folder = source.replace(/^(?:\.?\/)+/, "").replace(/\/$/, "");
+  return folder === "" || folder === "." ? !0 : folder === "*" ? !name3.includes("/") : name3.startsWith(`${folder}/`);
+}
+function namedBy({ copies, context }, path) {
+  let name3 = within2(context, path);
+  return copies.find(({ source }) => source.value.replace(/^(?:\.?\/)+/, "") === name3) ?? null;
+}
+function envFilesIn(view, context) {
+  let tracked = view.paths.filter((path) => within2(context, path) !== null && isEnvName(path) && SHIPPED.test(baseName2(path))), onDisk = COMMON2.map((name3) => joined3(context, name3)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf2(path) === context && TEMPLATE2.test(baseName2(path)));
+  return [.../* @__PURE__ */ new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined3(context, ".env")]])].sort();
+}
+var COMMON2, SHIPPED, TEMPLATE2, init_image = __esm({
+  "src/scan/deploy/docker/image.ts"() {
+    "use strict";
+    init_dockerfile();
+    init_dockerignore();
+    init_env_name();
+    init_paths();
+    init_copies();
+    init_stages();
+    COMMON2 = [".env", ".env.local", ".env.production", ".env.prod", ".env.staging"], SHIPPED = /^\.env(?:\.(?:local|prod|production|staging|live))?$/i, TEMPLATE2 = /^\.env[._-](?:example|sample|template|dist)$|^(?:env|example)\.(?:example|env)$/i;
+  }
+});
+
+// src/scan/deploy/compose/service.ts
+function mergeServices(base, later) {
+  return {
+    name: later.name,
+    place: base.place,
+    image: later.image ?? base.image,
+    build: later.build ?? base.build,
+    variables: new Map([...base.variables, ...later.variables]),
+    envFiles: [...base.envFiles, ...later.envFiles],
+    secrets: [...base.secrets, ...later.secrets],
+    command: later.command === "" ? base.command : later.command,
+    mounts: [...base.mounts, ...later.mounts],
+    references: [...base.references, ...later.references],
+    aliases: [...base.aliases, ...later.aliases],
+    isOneShot: base.isOneShot || later.isOneShot
+  };
+}
+var init_service2 = __esm({
+  "src/scan/deploy/compose/service.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/deploy/compose/composition.ts
+function compositions(files, all2) {
+  let folders = /* @__PURE__ */ new Map();
+  for (let file of files) {
+    let folder = folderOf2(file.text.entry.path);
+    folders.set(folder, [...folders.get(folder) ?? [], file]);
+  }
+  return [...folders.values()].flatMap(
+    (group2) => waysOf(group2).slice(0, MAX_WAYS).map((way) => compose2(way, all2))
+  );
+}
+function waysOf(group2) {
+  let named3 = (shape) => group2.filter(({ text: text3 }) => shape.test(baseName2(text3.entry.path))), [base, overrides] = [named3(BASE).slice(0, 1), named3(OVERRIDE)], ways = group2.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
+  return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
+}
+function standsAlone({ services: services2, extensions }) {
+  return [...services2.values()].every(({ name: name3, image, build }) => image !== null || build !== null || extensions.has(name3));
+}
+function compose2(way, all2) {
+  let services2 = /* @__PURE__ */ new Map(), files = way.flatMap((file) => [...file.includes.flatMap((path) => all2.get(path ?? "") ?? []), file]);
+  for (let file of files)
+    for (let [name3] of file.services) {
+      let own = resolved(file, name3, all2, MAX_EXTENDS), known4 = services2.get(name3);
+      own !== null && services2.set(name3, known4 === void 0 ? own : mergeServices(known4, own));
+    }
+  return { files, services: services2, isWhole: files.every((file) => isWhole2(file, all2)) };
+}
+function resolved(file, name3, all2, depth) {
+  let own = file.services.get(name3) ?? null, extension = file.extensions.get(name3);
+  if (own === null || extension === void 0 || depth === 0) return own;
+  let other = extension.isElsewhere ? all2.get(extension.file ?? "") : file, base = other === void 0 ? null : resolved(other, extension.service, all2, depth - 1);
+  return base === null ? own : { ...mergeServices(base, own), place: own.place };
+}
+function isWhole2({ includes, extensions, hasExternalNetwork, problems, isTemplate: isTemplate3 }, all2) {
+  let isThere = (path) => path !== null && all2.has(path), others = [...extensions.values()].filter(({ isElsewhere: isElsewhere2 }) => isElsewhere2);
+  return problems.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file));
+}
+var BASE, OVERRIDE, MAX_EXTENDS, MAX_WAYS, init_composition = __esm({
+  "src/scan/deploy/compose/composition.ts"() {
+    "use strict";
+    init_env_name();
+    init_paths();
+    init_service2();
+    BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_EXTENDS = 10, MAX_WAYS = 40;
+  }
+});
+
+// src/scan/deploy/compose/read.ts
+function readCompose(text3) {
+  let marked = isTemplate2(text3.content), { documents, problems: broken3 } = readYaml(marked ? withoutMarks(text3.content) : text3.content, text3.firstLine), root = documents.find((document) => document.root !== null)?.root ?? null, folder = folderOf2(text3.entry.path), tooMany = { line: text3.firstLine, message: `only the first ${MAX_SERVICES} services are compared` }, problems = entriesOf(at(root, "services")).length > MAX_SERVICES ? [...broken3, tooMany] : broken3, services2 = /* @__PURE__ */ new Map(), extensions = /* @__PURE__ */ new Map();
+  for (let { name: name3, key, value: value2 } of entriesOf(at(root, "services"))) {
+    if (!isMapping(value2)) continue;
+    if (services2.size >= MAX_SERVICES) break;
+    services2.set(name3, serviceOf(name3, { text: text3, ...key.span }, value2, folder));
+    let extension = extensionOf2(at(value2, "extends"), folder);
+    extension !== null && extensions.set(name3, extension);
+  }
+  let networks = entriesOf(at(root, "networks")).map(({ value: value2 }) => at(value2, "external"));
+  return {
+    text: text3,
+    services: services2,
+    extensions,
+    problems,
+    isTemplate: marked,
+    includes: itemsOf(at(root, "include")).flatMap((item) => includesOf(item, folder)),
+    hasExternalNetwork: networks.some((external) => external !== void 0 && textOf5(external) !== "false")
+  };
+}
+function includesOf(item, folder) {
+  let given2 = isScalar(item) ? item : at(item, "path");
+  return words5(given2).map((path) => pathFrom(folder, path));
+}
+function extensionOf2(node, folder) {
+  let service = textOf5(node) ?? textOf5(at(node, "service"));
+  if (service === void 0) return null;
+  let file = textOf5(at(node, "file"));
+  return { service, file: file === void 0 ? null : pathFrom(folder, file), isElsewhere: file !== void 0 };
+}
+function serviceOf(name3, place4, node, folder) {
+  let { text: text3 } = place4, image = textOf5(at(node, "image")), command2 = [...words5(at(node, "entrypoint")), ...words5(at(node, "command"))].join(" ");
+  return {
+    name: name3,
+    place: place4,
+    command: command2,
+    image: image === void 0 ? null : withDefaults(image),
+    build: buildOf(at(node, "build"), folder),
+    variables: variablesOf2(at(node, "environment"), text3),
+    envFiles: envFilesOf(at(node, "env_file"), text3, folder),
+    secrets: itemsOf(at(node, "secrets")).flatMap(secretNames),
+    mounts: itemsOf(at(node, "volumes")).flatMap((volume) => mountOf(volume, folder)),
+    references: referencesOf(node, text3),
+    aliases: aliasesOf(node),
+    isOneShot: isOneShot(name3, command2, node)
+  };
+}
+function words5(node) {
+  let text3 = textOf5(node);
+  return text3 === void 0 ? itemsOf(node).flatMap((item) => textOf5(item) ?? []) : [text3];
+}
+function buildOf(node, folder) {
+  if (node === void 0 || isScalar(node) && node.type === "null") return null;
+  let context = pathFrom(folder, textOf5(node) ?? textOf5(at(node, "context")) ?? "."), target = textOf5(at(node, "target")) ?? null;
+  return context === null || at(node, "dockerfile_inline") !== void 0 ? { context, target, dockerfile: null } : { context, target, dockerfile: pathFrom(context, textOf5(at(node, "dockerfile")) ?? "Dockerfile") };
+}
+function variablesOf2(node, text3) {
+  if (node === void 0 || node.tag === "!reset") return /* @__PURE__ */ new Map();
+  let given2 = pairsOf(node, text3.content).map((pair2) => ({ ...pair2, text: text3 })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text3.content).length === 0 ? [{ name: item.value, value: null, text: text3, ...item.span }] : []), empty = entriesOf(node).flatMap(
+    ({ name: name3, value: value2, key }) => isScalar(value2) && value2.type === "null" ? [{ name: name3, value: null, text: text3, ...key.span }] : []
+  );
+  return new Map([...given2, ...passed2, ...empty].map((variable) => [variable.name, variable]));
+}
+function envFilesOf(node, text3, folder) {
+  return (node === void 0 || node.kind !== "sequence" ? [node] : node.items).flatMap((item) => {
+    let path = isMapping(item) ? at(item, "path") : item;
+    if (!isScalar(path) || path.type === "null") return [];
+    let isRequired = textOf5(at(item, "required")) !== "false";
+    return [{ path: pathFrom(folder, path.value), isRequired, text: text3, ...path.span }];
+  });
+}
+function secretNames(item) {
+  return [textOf5(item), textOf5(at(item, "source")), textOf5(at(item, "target"))].flatMap((name3) => name3 ?? []);
+}
+function mountOf(volume, folder) {
+  let source = textOf5(volume)?.split(":")[0] ?? (textOf5(at(volume, "type")) === "bind" ? textOf5(at(volume, "source")) : void 0);
+  if (source === void 0 || !/^[.$]/.test(source)) return [];
+  let path = pathFrom(folder, source);
+  return path === null ? [] : [path];
+}
+function referencesOf(node, text3) {
+  return LISTS.flatMap((how) => {
+    let given2 = at(node, how), keys = entriesOf(given2).filter(({ value: value2 }) => textOf5(at(value2, "required")) !== "false");
+    return [...itemsOf(given2), ...keys.map(({ key }) => key)].flatMap((item) => isScalar(item) ? [{ how, item }] : []);
+  }).flatMap(({ how, item }) => {
+    let name3 = item.value.split(":")[0];
+    return name3 === "container" || name3.includes("$") ? [] : [{ name: name3, how, text: text3, start: item.span.start, end: item.span.start + Math.min(name3.length, item.span.end - item.span.start) }];
+  });
+}
+function aliasesOf(node) {
+  let networks = entriesOf(at(node, "networks")).flatMap(({ value: value2 }) => words5(at(value2, "aliases"))), single = ["container_name", "hostname"].flatMap((key) => textOf5(at(node, key)) ?? []), hosts = [
+    ...words5(at(node, "extra_hosts")).map((host) => host.split(/[:=]/)[0]),
+    ...entriesOf(at(node, "extra_hosts")).map(({ name: name3 }) => name3)
+  ], links = [...words5(at(node, "links")), ...words5(at(node, "external_links"))].flatMap((link) => link.split(":").at(-1) ?? []);
+  return [...networks, ...single, ...hosts, ...links].map(withDefaults);
+}
+function isOneShot(name3, command2, node) {
+  return textOf5(at(node, "restart")) === "no" ? !0 : ONCE.test(name3) || ONCE.test(command2) && !command2.includes("&&") && !command2.includes(";");
+}
+var MAX_SERVICES, LISTS, ONCE, init_read3 = __esm({
+  "src/scan/deploy/compose/read.ts"() {
+    "use strict";
+    init_yaml3();
+    init_yaml_walk();
+    init_pairs2();
+    init_template2();
+    init_paths();
+    MAX_SERVICES = 300;
+    LISTS = ["depends_on", "links", "volumes_from"];
+    ONCE = /(?:^|[\s_-])(?:migrat\w*|init|setup|seed\w*|tests?|lint|cli|shell|console|bootstrap|build|collectstatic|backup|restore|upgrade|createsuperuser|alembic|db:\w+)(?:$|[\s_-])/i;
+  }
+});
+
+// src/scan/deploy/project/scene.ts
+function openScene(view, settingsFor) {
+  let files = composeFiles(view, !0), own = [...files.values()].filter(({ text: text3, isTemplate: isTemplate3 }) => isComposeName(text3.entry.path) && !isTemplate3), ways = compositions(own, files);
+  return {
+    view,
+    files,
+    compositions: ways,
+    images: openImages(view, ways),
+    isMild: (text3) => MILD2.has(boundIn(text3.entry.path, text3.content, settingsFor(text3.entry.path)))
+  };
+}
+function composeFiles(view, all2) {
+  let files = /* @__PURE__ */ new Map(), open = (path) => {
+    let text3 = files.has(path) ? null : view.text(path);
+    text3 !== null && files.set(path, readCompose(text3));
+  };
+  for (let path of view.paths.filter(isComposeName)) open(path);
+  if (all2) for (let path of [...files.values()].flatMap(namedFiles)) view.paths.includes(path) && open(path);
+  return files;
+}
+function namedFiles({ extensions, includes }) {
+  return [...[...extensions.values()].map(({ file }) => file), ...includes].filter((path) => path !== null);
+}
+function imageOf({ images }, { build }) {
+  return build === null || build.dockerfile === null || build.context === null ? null : images.get(imageKey(build.dockerfile, build.context)) ?? null;
+}
+function imageKey(dockerfile, context) {
+  return `${dockerfile}
+${context}`;
+}
+function openImages(view, ways) {
+  let known4 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
+    ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
+  ), named3 = new Set(known4.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName2(path)) && !named3.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
+  for (let [dockerfile, context] of [...known4, ...others]) {
+    let text3 = images.has(imageKey(dockerfile, context)) ? null : readText2(view, dockerfile), image = text3 === null ? null : openImage(view, text3, context);
+    image !== null && images.set(imageKey(dockerfile, context), image);
+  }
+  return images;
+}
+function likelyContext(dockerfile) {
+  let folder = folderOf2(dockerfile), parts = folder.split("/"), at2 = parts.findIndex((part) => APART.test(part));
+  return at2 === -1 ? folder : parts.slice(0, at2).join("/");
+}
+function templatesOf2({ paths }, envFile2) {
+  let folder = folderOf2(envFile2);
+  return paths.filter((path) => folderOf2(path) === folder && isTemplateName(path));
+}
+function readText2(view, path) {
+  try {
+    return view.text(path);
+  } catch {
+    return null;
+  }
+}
+function namesIn2(view, path) {
+  let text3 = readText2(view, path);
+  if (text3 === null) return null;
+  let fields = readDotenv(text3.content);
+  return Array.isArray(fields) ? fields.map(({ name: name3 }) => name3) : [];
+}
+function hasOwnEnv(view, folder) {
+  let path = joined3(folder, ".env");
+  return view.paths.includes(path) || view.isOnDisk(path) || templatesOf2(view, path).length > 0;
+}
+var MILD2, isComposeName, APART, init_scene = __esm({
+  "src/scan/deploy/project/scene.ts"() {
+    "use strict";
+    init_bound();
+    init_dotenv2();
+    init_composition();
+    init_read3();
+    init_env_name();
+    init_image();
+    init_name3();
+    init_compose();
+    init_paths();
+    MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName2(path));
+    APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
+  }
+});
+
+// src/scan/deploy/project/gives.ts
+function giftsOf(service, view, image = null) {
+  let names2 = /* @__PURE__ */ new Set([...service.variables.keys(), ...service.secrets.map((name3) => name3.toUpperCase()), ...image?.variables ?? []]), unknown = [];
+  for (let { path } of service.envFiles) {
+    let known4 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
+    known4 === null && unknown.push(path ?? "");
+    for (let name3 of known4 ?? []) names2.add(name3);
+  }
+  for (let name3 of [...names2]) name3.endsWith("_FILE") && names2.add(name3.slice(0, -5));
+  return { names: names2, unknown };
+}
+function namesInTemplates(view, path) {
+  let templates = templatesOf2(view, path);
+  return templates.length === 0 ? null : templates.flatMap((template) => namesIn2(view, template) ?? []);
+}
+function isSecretName2(name3) {
+  let kind = secretName(name3);
+  return kind !== null && kind !== "url";
+}
+var init_gives = __esm({
+  "src/scan/deploy/project/gives.ts"() {
+    "use strict";
+    init_secret_name();
+    init_scene();
+  }
+});
+
+// src/scan/deploy/project/container-env.ts
+function containerFlaws(scene, { services: services2 }) {
+  return [...services2.values()].flatMap(
+    (service) => service.build === null || service.build.context === null ? [] : serviceFlaws(scene, service, service.build.context)
+  );
+}
+function serviceFlaws(scene, service, context) {
+  let { view } = scene, image = imageOf(scene, service), gifts = giftsOf(service, view, image), env = joined3(context, ".env");
+  if (gifts.unknown.length > 0 || service.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
+  let needed = [...neededIn(view, context)].filter(([name3]) => !gifts.names.has(name3)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
+  return needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env)) ? [] : hidden !== null ? hiddenFlaw(scene, service, needed, hidden) : needed.map(([name3, isRequired]) => missingFlaw(service, name3, isRequired));
+}
+function neededIn(view, context) {
+  let listed4 = new Set(namesInTemplates(view, joined3(context, ".env"))), needed = /* @__PURE__ */ new Map(), reads = codeFiles(view.paths, context).flatMap((path) => readsIn(view.text(path)?.content ?? ""));
+  for (let { name: name3, isRequired } of reads.filter((read13) => isSecretName2(read13.name)))
+    needed.set(name3, needed.get(name3) === !0 || isRequired || listed4.has(name3) || secretName(name3) === "secret");
+  if (reads.length === 0) for (let name3 of listed4) isSecretName2(name3) && needed.set(name3, !0);
+  return needed;
+}
+function hiddenFlaw({ isMild: isMildFile }, service, needed, { text: text3, span }) {
+  let names2 = needed.map(([name3]) => name3).sort(), what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed2(names2)}, which its code reads`, means = `the container starts without ${names2.length === 1 ? "it" : "them"}`, isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired);
+  return [
+    {
+      text: text3,
+      match: placeMatch("dockerignore-hides-env", span, { name: service.name, what, means, ...isMild ? { severity: "low" } : {} })
+    }
+  ];
+}
+function listed2(names2) {
+  return names2.length <= MAX_LISTED ? names2.join(", ") : `${names2.slice(0, MAX_LISTED).join(", ")} and ${names2.length - MAX_LISTED} more`;
+}
+function missingFlaw(service, name3, isRequired) {
+  let { text: text3 } = service.place, isMild = !isRequired || service.isOneShot, what = `the code of service ${service.name} reads ${name3}, and neither environment:, env_file:, secrets: nor the image gives it`;
+  return {
+    text: text3,
+    match: placeMatch("compose-missing-env", service.place, {
+      name: `${service.name}.${name3}`,
+      what,
+      ...isMild ? { severity: "low" } : {}
+    })
+  };
+}
+function imageFlaws({ view, images }) {
+  return [...images.values()].flatMap((image) => {
+    let files = envFilesIn(view, image.context);
+    return [...files.flatMap((path) => brokenCopy(image, path)), ...bakedIn(image, files)];
+  });
+}
+function brokenCopy(image, path) {
+  let [copy, hidden] = [namedBy(image, path), hiddenBy(image, path)];
+  if (copy === null || hidden === null) return [];
+  let what = `${path} is left out of the build, and ${image.text.entry.path} copies it`, means = `docker build ends with "${copy.source.value}": not found`;
+  return [
+    {
+      text: hidden.text,
+      match: placeMatch("dockerignore-hides-env", hidden.span, { name: `${image.text.entry.path} ${path}`, what, means })
+    }
+  ];
+}
+function bakedIn(image, files) {
+  let [path] = files.filter((file) => takenBy(image, file) !== null && hiddenBy(image, file) === null), copy = path === void 0 ? null : takenBy(image, path);
+  if (path === void 0 || copy === null) return [];
+  let { text: text3, ignore } = image, isMild = !copy.isShipped, what = `${copy.source.value} takes ${path} along, ${ignore === null ? "because there is no .dockerignore" : `which ${ignore.text.entry.path} does not exclude`}`;
+  return [{ text: text3, match: placeMatch("dockerignore-misses-env", copy.source, { name: path, what, ...isMild ? { severity: "low" } : {} }) }];
+}
+var MAX_LISTED, init_container_env = __esm({
+  "src/scan/deploy/project/container-env.ts"() {
+    "use strict";
+    init_secret_name();
+    init_files3();
+    init_reads();
+    init_image();
+    init_place4();
+    init_paths();
+    init_gives();
+    init_scene();
+    MAX_LISTED = 8;
+  }
+});
+
+// src/scan/deploy/project/env-files.ts
+function envFileFlaws(scene, { services: services2 }) {
+  return [...services2.values()].flatMap((service) => [
+    ...service.envFiles.flatMap((file) => missing(scene, service, file)),
+    ...emptySecrets(scene, service)
+  ]);
+}
+function missing({ view }, service, { path, isRequired, text: text3, start, end }) {
+  if (path === null || !isRequired || view.paths.includes(path) || view.isOnDisk(path)) return [];
+  let [template] = templatesOf2(view, path), isMeant = template !== void 0 || isIgnored(view, path), hint = template === void 0 ? "" : ` (${template} says what it holds)`, what = `service ${service.name} reads ${path}, which is neither in git nor on disk${hint}`;
+  return [
+    { text: text3, match: placeMatch("compose-missing-env-file", { start, end }, { name: path, what, ...isMeant ? { severity: "low" } : {} }) }
+  ];
+}
+function isIgnored(view, path) {
+  return ["", folderOf2(path)].map((folder) => joined3(folder, ".gitignore")).some((file) => {
+    let text3 = view.text(file);
+    if (text3 === null) return !1;
+    let rules = readDockerignore(text3.content);
+    return [path, baseName2(path)].some((name3) => excludedBy(rules, name3) !== null);
+  });
+}
+function emptySecrets({ view }, { name: service, variables: variables3, envFiles, secrets, place: place4 }) {
+  return envFiles.length > 0 || secrets.length > 0 || hasOwnEnv(view, folderOf2(place4.text.entry.path)) ? [] : [...variables3.values()].flatMap(({ name: name3, value: value2, text: text3, start, end }) => {
+    if ((value2 === null ? name3 : BARE2.exec(value2)?.[1]) === void 0 || !isSecretName2(name3) || value2 !== null && !/^\$\{?\w+\}?$/.test(value2)) return [];
+    let what = `service ${service} takes ${name3} from where compose is run, and nothing here says who sets it`;
+    return [{ text: text3, match: placeMatch("compose-empty-secret", { start, end }, { name: `${service}.${name3}`, what }) }];
+  });
+}
+var BARE2, init_env_files2 = __esm({
+  "src/scan/deploy/project/env-files.ts"() {
+    "use strict";
+    init_dockerignore();
+    init_env_name();
+    init_place4();
+    init_paths();
+    init_gives();
+    init_scene();
+    BARE2 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
+  }
+});
+
+// src/scan/deploy/project/hosts.ts
+function hostFlaws(way) {
+  let services2 = [...way.services.values()], known4 = new Set(services2.flatMap(({ name: name3, aliases }) => [name3, ...aliases]));
+  return [...services2.flatMap((service) => [
+    ...service.references.flatMap((reference) => known4.has(reference.name) ? [] : referenceFlaw(service, reference, way)),
+    ...[...service.variables.values()].flatMap(
+      (variable) => hostsOf(variable).flatMap((host) => known4.has(host.name) ? [] : hostFlaw(service, variable, host, way))
+    )
+  ]), ...workerFlaws(services2, way)];
+}
+function hostsOf({ name: name3, value: value2, text: text3, start, end }) {
+  if (value2 === null || NOBODY.test(value2)) return [];
+  let written3 = text3.content.slice(start, end);
+  return (HOST_NAME.test(name3) ? [HOST2.exec(written3)] : [...written3.matchAll(URL_HOST)]).flatMap((match2) => {
+    let host = match2?.[1];
+    if (match2 === null || host === void 0 || NOBODY.test(host)) return [];
+    let from = start + match2.index + match2[0].lastIndexOf(host);
+    return [{ name: host, start: from, end: from + host.length }];
+  });
+}
+function hostFlaw(service, variable, host, way) {
+  let what = `${variable.name} of ${service.name} names the host ${host.name}, and no service of ${filesOf(way)} has that name`;
+  return [{ text: variable.text, match: hiding(variable, missing2(host, host.name, what, way)) }];
+}
+function hiding({ text: text3, start, end }, match2) {
+  let part = passwordIn(text3.content.slice(start, end));
+  return part === null ? match2 : { ...match2, echoes: [{ start: start + part.start, end: start + part.end }] };
+}
+function referenceFlaw(service, { name: name3, how, text: text3, start, end }, way) {
+  let what = `${how}: of ${service.name} names ${name3}, and no service of ${filesOf(way)} has that name`, match2 = missing2({ start, end }, name3, what, way);
+  return [{ text: text3, match: { ...match2, why: `${what}; docker compose refuses the project` } }];
+}
+function missing2(span, name3, what, way) {
+  return placeMatch("compose-missing-service", span, { name: name3, what, ...way.isWhole ? {} : { severity: "low" } });
+}
+function workerFlaws(services2, way) {
+  if (services2.some(({ name: name3, command: command2 }) => RUNS2.test(name3) || RUNS2.test(command2))) return [];
+  let queue = services2.flatMap(({ name: name3, variables: variables3 }) => [...variables3.values()].map((variable2) => ({ service: name3, variable: variable2 }))).find(({ variable: variable2 }) => QUEUE.test(variable2.name));
+  if (queue === void 0) return [];
+  let { service, variable } = queue, what = `${service} has ${variable.name}, and no service of ${filesOf(way)} runs a worker`, match2 = placeMatch(
+    "compose-missing-service",
+    { start: variable.start, end: variable.start },
+    { name: `worker of ${variable.name}`, what, severity: "low" }
+  );
+  return [
+    {
+      text: variable.text,
+      match: hiding(variable, { ...match2, why: `${what}; tasks wait in the queue for ever, if nothing else runs one` })
+    }
+  ];
+}
+function filesOf({ files }) {
+  return files.map(({ text: text3 }) => text3.entry.path).join(" and ");
+}
+var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS2, init_hosts = __esm({
+  "src/scan/deploy/project/hosts.ts"() {
+    "use strict";
+    init_secret_name();
+    init_place4();
+    URL_HOST = /[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{0,200}@)?([A-Za-z][A-Za-z0-9_-]{0,60})(?=[:/?\s,;}]|$)(?![^\s/]{0,300}@)/g, HOST_NAME = /^(?:[A-Z0-9]+_)*(?:DB|DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBITMQ|AMQP|KAFKA|ELASTIC(?:SEARCH)?|OPENSEARCH|MEMCACHED?|CELERY|BROKER|MINIO|NATS|CLICKHOUSE|CACHE|QUEUE)_(?:HOST|HOSTNAME|SERVER|ADDR)$|^PGHOST$/, HOST2 = /^(?:\$\{\w{1,100}:?-)?([a-z][a-z0-9_-]{0,60})(?::\d{1,5})?\}?$/, NOBODY = /^(?:localhost|host|hostname|server|example|user|username|your[\w-]*|my[\w-]*|some[\w-]*|true|false|none|null|changeme|placeholder|unix|memory)$/i;
+    QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_URL|DRAMATIQ_BROKER_URL)$/, RUNS2 = /celery|worker|sidekiq|dramatiq|\brq\b/i;
+  }
+});
+
+// src/scan/deploy/project/siblings.ts
+function siblingFlaws(scene, way) {
+  return groupsOf([...way.services.values()]).flatMap((group2) => groupFlaws(scene, group2));
+}
+function groupsOf(services2) {
+  let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [];
+  for (let service of services2) {
+    let keys = new Set(codeOf(service, built)), known4 = groups.find((group2) => [...keys].some((key) => group2.keys.has(key)));
+    if (known4 === void 0) groups.push({ keys, services: [service] });
+    else {
+      known4.services.push(service);
+      for (let key of keys) known4.keys.add(key);
+    }
+  }
+  return groups.flatMap((group2) => group2.services.length > 1 ? [group2.services] : []);
+}
+function codeOf({ image, build, mounts }, built) {
+  let keys = [];
+  if (build !== null && build.context !== null && keys.push(`build ${build.context} ${build.dockerfile}`), image !== null && (built.has(image) || !(OFFICIAL.test(image) || VENDORS.test(image))) && keys.push(`image ${image}`), image !== null && OFFICIAL.test(image) && build === null)
+    for (let mount of mounts)
+      /(?:^|\/)(?:app|src|api|backend|server|code|web)[\w-]*$|^$/.test(mount) && keys.push(`code ${image} ${mount}`);
+  return keys;
+}
+function groupFlaws(scene, group2) {
+  let gifts = new Map(group2.map((service) => [service, giftsOf(service, scene.view, imageOf(scene, service))])), main = mainOf(group2, (service) => [...gifts.get(service).names].filter(isSecretName2));
+  return group2.filter((service) => service !== main && isOfSameStage(service, main)).flatMap((service) => [...lacking(service, main, gifts), ...lackingBack(main, service, gifts)]);
+}
+function isOfSameStage(service, main) {
+  return isWorker(service) || (service.build?.target ?? null) === (main.build?.target ?? null);
+}
+function mainOf(group2, secretsOf2) {
+  let rank = (service) => (isWorker(service) ? 0 : 1e3) + (service.isOneShot ? 0 : 2e3) + secretsOf2(service).length;
+  return [...group2].sort((a, b) => rank(b) - rank(a))[0];
+}
+function isWorker({ name: name3, command: command2 }) {
+  return WORKS.test(name3) || WORKS.test(command2);
+}
+function lacking(service, main, gifts) {
+  let [own, theirs] = [gifts.get(service), gifts.get(main)];
+  if (own.unknown.length > 0) return [];
+  let names2 = [...theirs.names].filter((name3) => isSecretName2(name3) && !own.names.has(name3)).sort(), why = `${main.name} has it, and both run the same ${sharedCode(service, main)}`, found = names2.map((name3) => flaw(service, name3, `service ${service.name} lacks ${name3}: ${why}`)), hasOther = [...own.names].some(isSecretName2), file = theirs.unknown.find((path) => path !== "");
+  return found.length > 0 || file === void 0 || hasOther ? found : [flaw(service, file, `service ${service.name} lacks env_file: ${file}: ${why}`)];
+}
+function lackingBack(main, service, gifts) {
+  let [own, theirs] = [gifts.get(main), gifts.get(service)];
+  return own.unknown.length > 0 || service.isOneShot ? [] : [...theirs.names].filter((name3) => isSecretName2(name3) && !own.names.has(name3)).sort().map((name3) => flaw(main, name3, `service ${main.name} lacks ${name3}, which ${service.name} of the same code has`, !0));
+}
+function flaw(service, name3, what, isNote = service.isOneShot) {
+  let { text: text3 } = service.place, said = { name: `${service.name}.${name3}`, what, ...isNote ? { severity: "low" } : {} };
+  return { text: text3, match: placeMatch("compose-worker-lacks", service.place, said) };
+}
+function sharedCode(a, b) {
+  return a.image !== null && a.image === b.image ? `image ${a.image}` : a.build !== null && b.build !== null ? "build" : "code";
+}
+var OFFICIAL, VENDORS, WORKS, init_siblings = __esm({
+  "src/scan/deploy/project/siblings.ts"() {
+    "use strict";
+    init_place4();
+    init_gives();
+    init_scene();
+    OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|bash|busybox|buildpack-deps|caddy|cassandra|centos|chronograf|clojure|composer|consul|couchbase|couchdb|crate|debian|docker|drupal|eclipse-mosquitto|eclipse-temurin|elasticsearch|elixir|erlang|fedora|flink|fluentd|gcc|ghost|golang|gradle|grafana|groovy|haproxy|haskell|hello-world|httpd|influxdb|joomla|jruby|julia|kibana|kong|logstash|mariadb|matomo|maven|mediawiki|memcached|mongo|mongo-express|mysql|nats|neo4j|nextcloud|nginx|node|openjdk|oraclelinux|orientdb|percona|perl|php|phpmyadmin|postgres|pypy|python|r-base|rabbitmq|redis|redmine|registry|rethinkdb|ruby|rust|solr|sonarqube|spark|storm|swift|telegraf|tomcat|traefik|ubuntu|valkey|vault|wordpress|zookeeper)(?:[:@].*)?$/, VENDORS = /^(?:docker\.io\/|ghcr\.io\/|quay\.io\/)?(?:bitnami\w*|confluentinc|apache|grafana|prom|hashicorp|minio|elastic|selenium|mailhog|axllent|localstack|datadog|getmeili|milvusdb|qdrant|clickhouse|timescale|postgis|pgvector|opensearchproject|strimzi|linuxserver|portainer|dpage|rediscommander|provectuslabs|wurstmeister|citusdata|scylladb|cockroachdb|yandex|traefik|jaegertracing|openzipkin|otel|newrelic)\/|^(?:mcr\.microsoft\.com|gcr\.io|k8s\.gcr\.io|registry\.k8s\.io|docker\.elastic\.co|container-registry\.oracle\.com|public\.ecr\.aws)\//, WORKS = /work|celery|beat|sched|queue|sidekiq|resque|cron|consum|dramatiq|huey|\brq\b|\barq\b|job|daemon|async|task/i;
+  }
+});
+
+// src/scan/deploy/project/index.ts
+function furtherFiles(view) {
+  let files = [...composeFiles(view, !1).values()], services2 = files.flatMap((file) => [...file.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf2)].map((folder) => joined3(folder, ".gitignore"));
+  return [...paths, ...ignores, ...code];
+}
+function findFlaws(view, settingsFor, warn) {
+  let scene = openScene(view, settingsFor);
+  for (let { text: text3, problems, isTemplate: isTemplate3 } of scene.files.values()) {
+    let [problem] = problems;
+    problem !== void 0 && !isTemplate3 && warn?.({ path: text3.entry.path, line: problem.line, message: `no valid YAML (${problem.message}): only read line by line` });
+  }
+  let found = scene.compositions.flatMap((way) => [
+    ...siblingFlaws(scene, way),
+    ...envFileFlaws(scene, way),
+    ...hostFlaws(way),
+    ...containerFlaws(scene, way)
+  ]);
+  return [...byText(onceEach([...found, ...imageFlaws(scene)]))].flatMap(([text3, matches]) => softened(matches, text3, settingsFor(text3.entry.path)).map((match2) => ({ text: text3, match: match2 })));
+}
+function byText(found) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let { text: text3, match: match2 } of found) {
+    let group2 = groups.get(text3);
+    group2 === void 0 ? groups.set(text3, [match2]) : group2.push(match2);
+  }
+  return groups;
+}
+function onceEach(found) {
+  let known4 = /* @__PURE__ */ new Map();
+  for (let each of found) {
+    let { rule, name: name3, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name3, start]), first = known4.get(key);
+    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known4.set(key, each);
+  }
+  return [...known4.values()];
+}
+var COMPOSE3, containersCheck, init_project = __esm({
+  "src/scan/deploy/project/index.ts"() {
+    "use strict";
+    init_files3();
+    init_name3();
+    init_soften();
+    init_paths();
+    init_container_env();
+    init_env_files2();
+    init_hosts();
+    init_scene();
+    init_siblings();
+    COMPOSE3 = [
+      "compose",
+      "docker-compose",
+      "docker-stack",
+      "compose[._-]*",
+      "docker-compose[._-]*",
+      "docker-stack[._-]*",
+      "*.compose",
+      "*.docker-compose"
+    ], containersCheck = {
+      name: "deploy",
+      needs: "project",
+      reads: [
+        ...COMPOSE3.flatMap((name3) => [`${name3}.yml`, `${name3}.yaml`]),
+        ...DOCKERFILE_GLOBS,
+        ".dockerignore",
+        "*.dockerignore",
+        ".env",
+        ".env[._-]*",
+        "*.env",
+        "env.example",
+        "env.sample",
+        "env.template",
+        "env.dist"
+      ],
+      readsMore: furtherFiles,
+      run: findFlaws
+    };
   }
 });
 
@@ -8077,7 +14605,10 @@ __export(deploy_exports, {
 var DEPLOY_CHECKS, init_deploy = __esm({
   "src/scan/deploy/index.ts"() {
     "use strict";
-    DEPLOY_CHECKS = [];
+    init_dockerfile2();
+    init_manifests();
+    init_project();
+    DEPLOY_CHECKS = [manifestsCheck, dockerfileCheck, containersCheck];
   }
 });
 
@@ -8124,52 +14655,52 @@ var MAGIC, MAX_GROWTH, zlib, init_gzip = __esm({
 
 // src/decode/base64.ts
 function base64Texts(text3, runs) {
-  let derived = [], add2 = (lines2, open = decode) => {
-    let decoded3 = open(text3, lines2);
-    decoded3 !== null && derived.push(decoded3);
+  let derived = [], add5 = (lines2, open = decode2) => {
+    let decoded4 = open(text3, lines2);
+    decoded4 !== null && derived.push(decoded4);
   }, joinedUntil = 0, members = MIN_MEMBERS + text3.bytes.length / BYTES_A_MEMBER;
   for (let run2 of runs)
     for (let piece of base64Pieces(text3.bytes, run2)) {
       let isMedia = isMediaUri(text3.bytes, piece.start);
-      if (!isMedia && beginsPrintable(text3.bytes, piece.start) && add2(oneLine(piece)), piece.start < joinedUntil) continue;
+      if (!isMedia && beginsPrintable(text3.bytes, piece.start) && add5(oneLine(piece)), piece.start < joinedUntil) continue;
       let lines2 = linesFrom(text3.bytes, piece, base64Values());
-      if (isGzip(text3.bytes, piece.start) && members-- > 0 && add2(lines2 ?? oneLine(piece), unpack), lines2 !== null && (joinedUntil = placeOf6(lines2, lines2.length - 1) + 1, !isMedia))
-        for (let part of printableParts(text3.bytes, lines2)) add2(part);
+      if (isGzip(text3.bytes, piece.start) && members-- > 0 && add5(lines2 ?? oneLine(piece), unpack), lines2 !== null && (joinedUntil = placeOf7(lines2, lines2.length - 1) + 1, !isMedia))
+        for (let part of printableParts(text3.bytes, lines2)) add5(part);
     }
   return derived;
 }
 function base64Pieces(bytes, run2) {
-  let values3 = base64Values(), pieces = [], endsLine = bytes[run2.end] === LF5 || bytes[run2.end] === CR5;
+  let values3 = base64Values(), pieces = [], endsLine2 = bytes[run2.end] === LF6 || bytes[run2.end] === CR6;
   for (let start = run2.start; run2.end - start >= MIN_BASE64_LENGTH; ) {
-    let head2 = afterEscape(bytes, start), isWorth = endsLine || beginsPrintable(bytes, head2) || isGzip(bytes, head2), limit = isWorth ? run2.end : run2.end - MIN_BASE64_LENGTH, end = start;
+    let head2 = afterEscape(bytes, start), isWorth = endsLine2 || beginsPrintable(bytes, head2) || isGzip(bytes, head2), limit = isWorth ? run2.end : run2.end - MIN_BASE64_LENGTH, end = start;
     for (; end < limit && values3[bytes[end]] >= 0; ) end++;
     isWorth && end - start >= MIN_BASE64_LENGTH && pieces.push({ start: head2, end }), start = end + 1;
   }
   return pieces;
 }
 function afterEscape(bytes, start) {
-  return start > 0 && bytes[start - 1] === BACKSLASH2 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
+  return start > 0 && bytes[start - 1] === BACKSLASH3 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
 }
 function printableParts(bytes, lines2) {
-  let count2 = lines2.starts.length, isText = (line) => {
+  let count3 = lines2.starts.length, isText2 = (line) => {
     let head2 = partOf(lines2, line, line + 1, 4);
-    return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf6(head2, 0));
+    return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf7(head2, 0));
   }, parts = [];
-  for (let from = 0, to = 1; to < count2; from = to++)
-    if (isText(from)) {
-      for (; to < count2 && (isText(to) || isText(to - 1)); ) to++;
+  for (let from = 0, to = 1; to < count3; from = to++)
+    if (isText2(from)) {
+      for (; to < count3 && (isText2(to) || isText2(to - 1)); ) to++;
       to - from > 1 && parts.push(partOf(lines2, from, to, 4));
     }
   return parts;
 }
-function decode(text3, lines2) {
+function decode2(text3, lines2) {
   let raw = Buffer.from(encodedText(text3.bytes, lines2), "base64"), inner = openText(text3.entry, raw);
   return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["base64"], outer: bitsMap(lines2, 6, raw.length, inner) };
 }
 function unpack(text3, lines2) {
   let raw = gunzipped(Buffer.from(encodedText(text3.bytes, lines2), "base64")), inner = raw === null ? null : openText(text3.entry, raw);
   if (inner === null || inner.encoding === "binary" || !isPrintable(inner.bytes)) return null;
-  let all2 = { start: placeOf6(lines2, 0), end: placeOf6(lines2, lines2.length - 1) + 1 };
+  let all2 = { start: placeOf7(lines2, 0), end: placeOf7(lines2, lines2.length - 1) + 1 };
   return { text: inner, via: ["base64", "gzip"], outer: () => all2 };
 }
 function beginsPrintable(bytes, start) {
@@ -8185,45 +14716,45 @@ function beginsPrintable(bytes, start) {
   return !0;
 }
 function isMediaUri(bytes, start) {
-  return start === 0 || bytes[start - 1] !== COMMA ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
+  return start === 0 || bytes[start - 1] !== COMMA5 ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
 }
-var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF5, CR5, COMMA, BACKSLASH2, init_base64 = __esm({
+var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF6, CR6, COMMA5, BACKSLASH3, init_base642 = __esm({
   "src/decode/base64.ts"() {
     "use strict";
     init_base64_alphabet();
     init_bits_map();
     init_gzip();
-    init_lines();
+    init_lines2();
     init_printable2();
     init_text();
     MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_MEMBERS = 32, BYTES_A_MEMBER = 16384, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
-    [LF5, CR5, COMMA, BACKSLASH2] = [10, 13, 44, 92];
+    [LF6, CR6, COMMA5, BACKSLASH3] = [10, 13, 44, 92];
   }
 });
 
 // src/decode/escapes/byte-list.ts
-function beginsList(bytes, at) {
-  let next = at + 4;
-  for (; isGap(bytes[next]) && next < at + 16; ) next++;
-  let high = bytes[next + 2];
-  return next > at + 4 && bytes[next] === ZERO3 && high !== void 0 && high >= ZERO3 && high <= SEVEN;
+function beginsList(bytes, at2) {
+  let next2 = at2 + 4;
+  for (; isGap(bytes[next2]) && next2 < at2 + 16; ) next2++;
+  let high = bytes[next2 + 2];
+  return next2 > at2 + 4 && bytes[next2] === ZERO3 && high !== void 0 && high >= ZERO3 && high <= SEVEN;
 }
 function isGap(byte) {
-  return byte === COMMA2 || byte === SPACE2 || byte === LF6 || byte === CR6 || byte === TAB2;
+  return byte === COMMA6 || byte === SPACE3 || byte === LF7 || byte === CR7 || byte === TAB3;
 }
-var ITEM, GAP, TAB2, LF6, CR6, SPACE2, ZERO3, COMMA2, SEVEN, byteList, init_byte_list = __esm({
+var ITEM, GAP3, TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byte_list = __esm({
   "src/decode/escapes/byte-list.ts"() {
     "use strict";
     init_escape2();
-    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP = String.raw`[ \t\r\n]{0,40}`, [TAB2, LF6, CR6, SPACE2, ZERO3, COMMA2, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
+    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP3 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
     byteList = {
       via: "hex",
       anchors: [..."234567"].map((high) => `0x${high}`),
       begins: beginsList,
-      plausible: new RegExp(`(?:${ITEM}${GAP},${GAP}){15}${ITEM}`, "y"),
+      plausible: new RegExp(`(?:${ITEM}${GAP3},${GAP3}){15}${ITEM}`, "y"),
       mixes: !1,
       near: null,
-      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP},${GAP}(?=0[xX]))?`, "g"),
+      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP3},${GAP3}(?=0[xX]))?`, "g"),
       decode: (item) => fromHex(item.slice(2, 4))
     };
   }
@@ -8243,8 +14774,8 @@ var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
 `, `=\r
 `], pattern: new RegExp(SOFT_END), mark: "uoted-printable" },
       pattern: new RegExp(`=(?:[2-6][0-9A-F]|7[0-9A-E])|${SOFT_END}`, "g"),
-      decode: (written) => written.endsWith(`
-`) ? "" : fromHex(written.slice(1))
+      decode: (written3) => written3.endsWith(`
+`) ? "" : fromHex(written3.slice(1))
     };
   }
 });
@@ -8292,10 +14823,10 @@ var OffsetMap, init_offset_map = __esm({
 // src/decode/escapes/regions.ts
 function regionsAround(bytes, points) {
   let regions = [];
-  for (let at of points) {
-    let last2 = regions.at(-1), end = Math.min(bytes.length, at + 512);
+  for (let at2 of points) {
+    let last2 = regions.at(-1), end = Math.min(bytes.length, at2 + 512);
     if (last2 !== void 0 && end <= last2.end) continue;
-    let start = runStart(bytes, Math.max(0, at - 256), last2?.end ?? 0);
+    let start = runStart(bytes, Math.max(0, at2 - 256), last2?.end ?? 0);
     last2 !== void 0 && start <= last2.end ? last2.end = runEnd(bytes, end) : regions.push({ start, end: runEnd(bytes, end) });
   }
   return regions;
@@ -8335,21 +14866,21 @@ function unescapeAround(text3, form, points) {
 }
 function plausiblePoints(text3, form, places) {
   let until = -1;
-  return places.filter((at) => at > until && !isPlausible(text3, form, at) ? !1 : (until = Math.max(until, at + NEAR), !0));
+  return places.filter((at2) => at2 > until && !isPlausible(text3, form, at2) ? !1 : (until = Math.max(until, at2 + NEAR2), !0));
 }
-function isPlausible(text3, { mixes, begins: begins2, plausible }, at) {
-  if (begins2?.(text3.bytes, at) === !1) return !1;
-  let before = mixes ? wordBefore(text3.bytes, at) : 0;
-  return plausible.lastIndex = at - before, before === WORD_LENGTH || plausible.test(text3.content);
+function isPlausible(text3, { mixes, begins: begins2, plausible }, at2) {
+  if (begins2?.(text3.bytes, at2) === !1) return !1;
+  let before = mixes ? wordBefore(text3.bytes, at2) : 0;
+  return plausible.lastIndex = at2 - before, before === WORD_LENGTH || plausible.test(text3.content);
 }
-var BORDER, NEAR, Rewriting, init_unescape = __esm({
+var BORDER, NEAR2, Rewriting, init_unescape = __esm({
   "src/decode/escapes/unescape.ts"() {
     "use strict";
     init_text();
     init_escape2();
     init_offset_map();
     init_regions();
-    BORDER = "\0", NEAR = 256;
+    BORDER = "\0", NEAR2 = 256;
     Rewriting = class {
       map = new OffsetMap();
       #source;
@@ -8384,31 +14915,31 @@ function hexValues() {
   return values2 ??= Int8Array.from({ length: 256 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
 }
 function hexTexts(text3, runs) {
-  let derived = [], add2 = (lines2) => {
-    let decoded3 = decode2(text3, lines2);
-    decoded3 !== null && derived.push(decoded3);
+  let derived = [], add5 = (lines2) => {
+    let decoded4 = decode3(text3, lines2);
+    decoded4 !== null && derived.push(decoded4);
   }, joinedUntil = 0;
   for (let run2 of runs)
     for (let { start, piece } of hexPieces(text3.bytes, run2)) {
-      add2(oneLine({ start, end: piece.end }));
+      add5(oneLine({ start, end: piece.end }));
       let lines2 = piece.start < joinedUntil ? null : linesFrom(text3.bytes, piece, hexValues());
       if (lines2 === null) continue;
-      joinedUntil = placeOf6(lines2, lines2.length - 1) + 1;
+      joinedUntil = placeOf7(lines2, lines2.length - 1) + 1;
       let skipped = start - piece.start;
-      add2({ ...lines2, skipped, length: lines2.length - skipped });
+      add5({ ...lines2, skipped, length: lines2.length - skipped });
     }
   return derived;
 }
 function hexPieces(bytes, run2) {
   let digits2 = hexValues(), pieces = [];
-  for (let start = run2.start; start + MIN_LENGTH <= run2.end; ) {
-    let back = start + MIN_LENGTH - 1;
+  for (let start = run2.start; start + MIN_LENGTH3 <= run2.end; ) {
+    let back = start + MIN_LENGTH3 - 1;
     for (; back >= start && digits2[bytes[back]] >= 0; ) back--;
     if (back >= start) {
       start = back + 1;
       continue;
     }
-    let end = start + MIN_LENGTH;
+    let end = start + MIN_LENGTH3;
     for (; end < run2.end && digits2[bytes[end]] >= 0; ) end++;
     let textAt = textStart(bytes, start);
     textAt !== -1 && pieces.push({ piece: { start, end }, start: textAt }), start = end + 1;
@@ -8416,46 +14947,46 @@ function hexPieces(bytes, run2) {
   return pieces;
 }
 function textStart(bytes, start) {
-  for (let at of [start, start + 1]) {
+  for (let at2 of [start, start + 1]) {
     let pair2 = 0;
-    for (; pair2 < HEAD && isTextPair(bytes, at + 2 * pair2); ) pair2++;
-    if (pair2 === HEAD) return at;
+    for (; pair2 < HEAD2 && isTextPair(bytes, at2 + 2 * pair2); ) pair2++;
+    if (pair2 === HEAD2) return at2;
   }
   return -1;
 }
-function isTextPair(bytes, at) {
-  let digits2 = hexValues(), byte = digits2[bytes[at]] * 16 + digits2[bytes[at + 1]];
+function isTextPair(bytes, at2) {
+  let digits2 = hexValues(), byte = digits2[bytes[at2]] * 16 + digits2[bytes[at2 + 1]];
   return byte === 0 || isPrintableByte(byte);
 }
-function decode2(text3, lines2) {
+function decode3(text3, lines2) {
   let raw = Buffer.from(encodedText(text3.bytes, lines2), "hex"), inner = openText(text3.entry, raw);
   return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines2, 4, raw.length, inner) };
 }
-var MIN_LENGTH, HEAD, values2, init_hex = __esm({
+var MIN_LENGTH3, HEAD2, values2, init_hex = __esm({
   "src/decode/hex.ts"() {
     "use strict";
     init_bits_map();
-    init_lines();
+    init_lines2();
     init_printable2();
     init_text();
-    MIN_LENGTH = 36, HEAD = 10;
+    MIN_LENGTH3 = 36, HEAD2 = 10;
   }
 });
 
 // src/decode/decodings.ts
 function derivedTexts(text3, runs, traces) {
-  let unescaped = ESCAPES.map((form, index) => unescapeTraced(text3, form, traces[index]));
-  return [...base64Texts(text3, runs), ...hexTexts(text3, runs), ...unescaped.filter((derived) => derived !== null)];
+  let unescaped4 = ESCAPES4.map((form, index) => unescapeTraced(text3, form, traces[index]));
+  return [...base64Texts(text3, runs), ...hexTexts(text3, runs), ...unescaped4.filter((derived) => derived !== null)];
 }
 function unescapeTraced(text3, form, { anchors, near }) {
   if (anchors.length + near.length === 0) return null;
   let plausible = plausiblePoints(text3, form, anchors.sort(ascending));
   return unescapeAround(text3, form, [...plausible, ...near].sort(ascending));
 }
-var ESCAPES, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
+var ESCAPES4, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
   "src/decode/decodings.ts"() {
     "use strict";
-    init_base64();
+    init_base642();
     init_backslash();
     init_byte_list();
     init_entities();
@@ -8463,7 +14994,7 @@ var ESCAPES, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
     init_quoted_printable();
     init_unescape();
     init_hex();
-    ESCAPES = [percent, backslash, entities, quotedPrintable, byteList], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
+    ESCAPES4 = [percent, backslash, entities, quotedPrintable, byteList], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
     ascending = (a, b) => a - b;
   }
 });
@@ -8471,57 +15002,60 @@ var ESCAPES, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
 // src/rules/index.ts
 var rules_exports = {};
 __export(rules_exports, {
-  RULES: () => RULES
+  RULES: () => RULES2
 });
-function read2(row) {
-  return rows2 ??= (0, import_node_fs5.readFileSync)(`${__dirname}/rules.jsonl`, "latin1").split(`
-`), known2[row] ??= JSON.parse(rows2[row]);
+function read12(row) {
+  return rows2 ??= (0, import_node_fs6.readFileSync)(`${__dirname}/rules.jsonl`, "latin1").split(`
+`), known3[row] ??= JSON.parse(rows2[row]);
 }
-var import_node_fs5, rows2, known2, Rule, RULES, init_rules = __esm({
+var import_node_fs6, rows2, known3, Rule, RULES2, init_rules2 = __esm({
   "src/rules/index.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs"), known2 = [];
+    import_node_fs6 = require("node:fs"), known3 = [];
     Rule = class {
       constructor(row) {
         this.row = row;
       }
       get anchors() {
-        return read2(this.row).anchors;
+        return read12(this.row).anchors;
       }
       get before() {
-        return read2(this.row).before;
+        return read12(this.row).before;
       }
       get confidence() {
-        return read2(this.row).confidence;
+        return read12(this.row).confidence;
+      }
+      get human() {
+        return read12(this.row).human;
       }
       get id() {
-        return read2(this.row).id;
+        return read12(this.row).id;
       }
       get links() {
-        return read2(this.row).links;
+        return read12(this.row).links;
       }
       get pattern() {
-        return read2(this.row).pattern;
+        return read12(this.row).pattern;
       }
       get proof() {
-        return read2(this.row).proof;
+        return read12(this.row).proof;
       }
       get rank() {
-        return read2(this.row).rank;
+        return read12(this.row).rank;
       }
       get reachBack() {
-        return read2(this.row).reachBack;
+        return read12(this.row).reachBack;
       }
       get severity() {
-        return read2(this.row).severity;
+        return read12(this.row).severity;
       }
       get shape() {
-        return read2(this.row).shape;
+        return read12(this.row).shape;
       }
       get title() {
-        return read2(this.row).title;
+        return read12(this.row).title;
       }
-    }, RULES = Array.from({ length: 535 }, (_, row) => new Rule(row));
+    }, RULES2 = Array.from({ length: 559 }, (_, row) => new Rule(row));
   }
 });
 
@@ -8530,7 +15064,7 @@ function makePlan(rules) {
   let called = /* @__PURE__ */ new Map();
   for (let [index, rule] of rules.entries())
     for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
-  let signs = ESCAPES.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
+  let signs = ESCAPES4.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
   return {
     anchors: { exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)], folded: NAME_ANCHORS },
     rulesOf: [...called.values()].map((indexes) => indexes.length === 1 ? indexes[0] : indexes),
@@ -8541,27 +15075,27 @@ var init_plan = __esm({
   "src/scan/sweep/plan.ts"() {
     "use strict";
     init_decodings();
-    init_names();
+    init_names3();
   }
 });
 
 // src/scan/pattern/compile.ts
-function ruleSource({ before = WORD4, pattern }) {
+function ruleSource({ before = WORD8, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
 }
 function compileRule(rule) {
   return new RegExp(ruleSource(rule), rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
 }
-var ESCAPE2, WORD4, init_compile = __esm({
+var ESCAPE2, WORD8, init_compile = __esm({
   "src/scan/pattern/compile.ts"() {
     "use strict";
-    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD4 = "0-9A-Za-z";
+    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD8 = "0-9A-Za-z";
   }
 });
 
 // src/scan/pattern/matcher.ts
 function makeMatcher(rules) {
-  let isKnown = rules === RULES, plan = isKnown ? PLAN : makePlan(rules), compiled2 = /* @__PURE__ */ new Map();
+  let isKnown = rules === RULES2, plan = isKnown ? PLAN : makePlan(rules), compiled2 = /* @__PURE__ */ new Map();
   return {
     rules,
     plan,
@@ -8575,7 +15109,7 @@ function makeMatcher(rules) {
 var init_matcher = __esm({
   "src/scan/pattern/matcher.ts"() {
     "use strict";
-    init_rules();
+    init_rules2();
     init_sweep();
     init_plan();
     init_table2();
@@ -8583,105 +15117,12 @@ var init_matcher = __esm({
   }
 });
 
-// src/rules/pairs.ts
-var ASSIGNED2, PAIRS, init_pairs = __esm({
-  "src/rules/pairs.ts"() {
-    "use strict";
-    ASSIGNED2 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS = [
-      {
-        keys: ["aws-secret-access-key"],
-        ids: ["aws-access-key-id", "aws-temporary-access-key-id"],
-        bare: {
-          as: "aws-secret-access-key",
-          pattern: /(?<![0-9A-Za-z+/=.-])(?=[0-9A-Za-z+/]{0,39}[a-z])(?=[0-9A-Za-z+/]{0,39}[A-Z])(?=[0-9A-Za-z+/]{0,39}\d)(?<secret>[0-9A-Za-z+/]{40})(?![0-9A-Za-z+/=])/
-        }
-      },
-      {
-        keys: ["twilio-auth-token"],
-        ids: ["twilio-account-sid", "twilio-api-key-sid"],
-        idPattern: /(?<![0-9A-Za-z])(?<id>(?:AC|SK)[0-9a-f]{32})(?![0-9A-Za-z])/
-      },
-      {
-        keys: ["gcp-oauth-client-secret"],
-        ids: ["gcp-oauth-client-id"],
-        idPattern: /(?<![\w-])(?<id>\d{6,21}-[0-9a-z]{32}\.apps\.googleusercontent\.com)(?![\w.-])/
-      },
-      {
-        keys: ["pem-private-key", "gcp-service-account-json"],
-        ids: [],
-        idPattern: /"client_email"\s{0,4}:\s{0,4}"(?<id>[\w.-]{1,80}@[\w.-]{1,80}\.iam\.gserviceaccount\.com)"/
-      },
-      {
-        keys: ["azure-client-secret", "azure-client-secret-7q"],
-        ids: ["azure-client-id"],
-        idPattern: new RegExp(
-          String.raw`(?:[Cc]lient|CLIENT|[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED2}(?<id>[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`
-        )
-      },
-      {
-        keys: ["algolia-key"],
-        ids: ["algolia-id"],
-        idPattern: new RegExp(
-          String.raw`(?:[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED2}(?<id>[0-9A-Z]{10})(?![0-9A-Za-z])`
-        )
-      },
-      {
-        keys: ["alibaba-secret"],
-        ids: ["alibaba-access-key-id"],
-        bare: {
-          as: "alibaba-secret",
-          pattern: /(?<![0-9A-Za-z])(?=[0-9A-Za-z]{0,29}[a-z])(?=[0-9A-Za-z]{0,29}[A-Z])(?=[0-9A-Za-z]{0,29}\d)(?<secret>[0-9A-Za-z]{30})(?![0-9A-Za-z])/
-        }
-      },
-      { keys: ["ramp-client-secret"], ids: ["ramp-client-id"] },
-      { keys: ["langfuse-secret-key"], ids: ["langfuse-public-key"] },
-      { keys: ["pubnub-secret-key"], ids: ["pubnub-publish-key", "pubnub-subscribe-key"] },
-      { keys: ["razorpay-secret"], ids: ["razorpay-live-key-id", "razorpay-test-key-id"] },
-      { keys: ["amazon-oauth-client-secret"], ids: ["amazon-oauth-client-id"] },
-      { keys: ["square-oauth-secret"], ids: ["square-application-id"] },
-      { keys: ["aikido-client-secret"], ids: ["aikido-client-id"] },
-      { keys: ["woocommerce-consumer-secret"], ids: ["woocommerce-consumer-key"] },
-      { keys: ["mongodb-atlas-sa-secret"], ids: ["mongodb-atlas-sa-id"] }
-    ];
-  }
-});
-
-// src/scan/parts/near.ts
-function neighbourhood(text3, { start, end }) {
-  let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last2 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end) + LINES);
-  return {
-    start: Math.max(lineSpan(text3, first).start, start - BYTES),
-    end: Math.min(lineSpan(text3, last2).end, end + BYTES)
-  };
-}
-function distance2(a, b) {
-  return Math.max(0, a.start - b.end, b.start - a.end);
-}
-function placesOf2(text3, area, pattern, group2) {
-  let places = [];
-  for (let found of text3.content.slice(area.start, area.end).matchAll(new RegExp(pattern.source, "dg"))) {
-    let [start, end] = found.indices?.groups?.[group2] ?? [0, 0];
-    end > start && places.push({ start: area.start + start, end: area.start + end });
-  }
-  return places;
-}
-function nearest3(places, to) {
-  return places.reduce((best2, place4) => best2 && distance2(best2, to) <= distance2(place4, to) ? best2 : place4, void 0);
-}
-var LINES, BYTES, init_near = __esm({
-  "src/scan/parts/near.ts"() {
-    "use strict";
-    init_text();
-    LINES = 8, BYTES = 3e3;
-  }
-});
-
 // src/scan/parts/bare.ts
 function bareKeys(text3, matches, rules) {
   let found = /* @__PURE__ */ new Map();
   for (let pair2 of PAIRS) {
-    let { bare } = pair2, ids2 = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named = ids2.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
-    if (named) for (let match of ids2) addBeside(text3, match, pair2, named, found);
+    let { bare } = pair2, ids2 = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named3 = ids2.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
+    if (named3) for (let match2 of ids2) addBeside(text3, match2, pair2, named3, found);
   }
   return [...found.values()];
 }
@@ -8689,7 +15130,7 @@ function addBeside(text3, id, { bare }, rule, found) {
   for (let { start, end } of placesOf2(text3, neighbourhood(text3, id), bare.pattern, "secret")) {
     if (found.has(start)) continue;
     let value2 = text3.content.slice(start, end);
-    shannonBits(value2) < MIN_BITS2 || isExampleToken(value2) || found.set(start, {
+    shannonBits(value2) < MIN_BITS3 || isExampleToken(value2) || found.set(start, {
       check: "pattern",
       rule: rule.id,
       title: rule.title,
@@ -8704,7 +15145,7 @@ function addBeside(text3, id, { bare }, rule, found) {
     });
   }
 }
-var MIN_BITS2, init_bare = __esm({
+var MIN_BITS3, init_bare2 = __esm({
   "src/scan/parts/bare.ts"() {
     "use strict";
     init_pairs();
@@ -8712,21 +15153,21 @@ var MIN_BITS2, init_bare = __esm({
     init_example();
     init_strength();
     init_near();
-    MIN_BITS2 = 4;
+    MIN_BITS3 = 4;
   }
 });
 
 // src/scan/proof/facts.ts
 function fact(label, value2) {
   if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return [];
-  let text3 = String(value2).slice(0, 4 * MAX_LENGTH5).replace(UNPRINTABLE, " ").replace(/\/\/[^/\s@]{1,200}@/g, "//").replace(OPAQUE, maskOpaque).trim();
-  return text3 === "" ? [] : [{ label, text: text3.length <= MAX_LENGTH5 ? text3 : `${cut(text3)}\u2026` }];
+  let text3 = String(value2).slice(0, 4 * MAX_LENGTH11).replace(UNPRINTABLE, " ").replace(/\/\/[^/\s@]{1,200}@/g, "//").replace(OPAQUE, maskOpaque).trim();
+  return text3 === "" ? [] : [{ label, text: text3.length <= MAX_LENGTH11 ? text3 : `${cut(text3)}\u2026` }];
 }
 function cut(text3) {
-  return text3.slice(0, MAX_LENGTH5 - 1).replace(/[\ud800-\udbff]$/, "");
+  return text3.slice(0, MAX_LENGTH11 - 1).replace(/[\ud800-\udbff]$/, "");
 }
 function maskOpaque(part) {
-  return UUID4.test(part) || NAME3.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
+  return UUID5.test(part) || NAME8.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
 }
 function account(label, value2) {
   return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "\u2022\u2022\u2022@")) : fact(label, value2);
@@ -8735,30 +15176,30 @@ function comment(text3) {
   return fact("comment", text3?.replace(/[^\s@<>]{1,200}@(?=[\w-]{1,63}\.)/g, "\u2022\u2022\u2022@"));
 }
 function expiry(time, now) {
-  let at = toMilliseconds(time);
-  return at === null ? [] : day(at < now ? "expired" : "expires", at);
+  let at2 = toMilliseconds(time);
+  return at2 === null ? [] : day(at2 < now ? "expired" : "expires", at2);
 }
 function day(label, time) {
-  let at = toMilliseconds(time);
-  return at === null ? [] : fact(label, new Date(at).toISOString().slice(0, 10));
+  let at2 = toMilliseconds(time);
+  return at2 === null ? [] : fact(label, new Date(at2).toISOString().slice(0, 10));
 }
 function toMilliseconds(time) {
-  let number = typeof time == "string" ? Date.parse(time) : typeof time == "number" ? time : Number.NaN, at = typeof time == "number" && number < MILLISECONDS_FROM ? number * 1e3 : number;
-  return at > 0 && at < LAST ? at : null;
+  let number = typeof time == "string" ? Date.parse(time) : typeof time == "number" ? time : Number.NaN, at2 = typeof time == "number" && number < MILLISECONDS_FROM ? number * 1e3 : number;
+  return at2 > 0 && at2 < LAST2 ? at2 : null;
 }
 function passphrase(cipher) {
   return fact("encrypted", cipher === void 0 ? "with a passphrase" : `with a passphrase (${cipher})`);
 }
-function utf8(latin1) {
+function utf82(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 }
-var MAX_LENGTH5, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME3, MILLISECONDS_FROM, LAST, init_facts = __esm({
+var MAX_LENGTH11, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID5, NAME8, MILLISECONDS_FROM, LAST2, init_facts = __esm({
   "src/scan/proof/facts.ts"() {
     "use strict";
     init_mask();
     init_strength();
-    MAX_LENGTH5 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME3 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
-    MILLISECONDS_FROM = 1e11, LAST = Date.UTC(9999, 0);
+    MAX_LENGTH11 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID5 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME8 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
+    MILLISECONDS_FROM = 1e11, LAST2 = Date.UTC(9999, 0);
   }
 });
 
@@ -8766,11 +15207,11 @@ var MAX_LENGTH5, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME3, MILLISECONDS_FR
 function nonsense() {
   return { result: "nonsense", facts: [] };
 }
-function passed(words4, facts = []) {
-  return { result: "passed", facts, words: words4 };
+function passed(words6, facts = []) {
+  return { result: "passed", facts, words: words6 };
 }
-function failed(facts = [], words4 = WRONG) {
-  return { result: "failed", facts, words: words4 };
+function failed(facts = [], words6 = WRONG) {
+  return { result: "failed", facts, words: words6 };
 }
 function unproven(facts = []) {
   return { result: "unproven", facts };
@@ -8920,15 +15361,15 @@ var init_crc = __esm({
 
 // src/scan/proof/code/marvin.ts
 function marvin32(bytes, seed) {
-  let view = Buffer.from(bytes), low = Buffer.from(seed, "latin1").readUInt32BE(4), high = Buffer.from(seed, "latin1").readUInt32BE(0), mix = (word) => {
-    low = low + word | 0, high ^= low, low = rotate(low, 20) + high | 0, high = rotate(high, 9) ^ low, low = rotate(low, 27) + high | 0, high = rotate(high, 19);
-  }, whole = view.length - view.length % 4;
-  for (let at = 0; at < whole; at += 4) mix(view.readInt32LE(at));
-  let rest = Buffer.concat([view.subarray(whole), Buffer.from([128])]);
+  let view = Buffer.from(bytes), low = Buffer.from(seed, "latin1").readUInt32BE(4), high = Buffer.from(seed, "latin1").readUInt32BE(0), mix = (word2) => {
+    low = low + word2 | 0, high ^= low, low = rotate(low, 20) + high | 0, high = rotate(high, 9) ^ low, low = rotate(low, 27) + high | 0, high = rotate(high, 19);
+  }, whole3 = view.length - view.length % 4;
+  for (let at2 = 0; at2 < whole3; at2 += 4) mix(view.readInt32LE(at2));
+  let rest = Buffer.concat([view.subarray(whole3), Buffer.from([128])]);
   return mix(Buffer.concat([rest, Buffer.alloc(4 - rest.length)]).readInt32LE()), mix(0), (low ^ high) >>> 0;
 }
-function rotate(word, bits) {
-  return word << bits | word >>> 32 - bits;
+function rotate(word2, bits) {
+  return word2 << bits | word2 >>> 32 - bits;
 }
 var init_marvin = __esm({
   "src/scan/proof/code/marvin.ts"() {
@@ -8942,14 +15383,14 @@ function proveAzureCask(value2) {
   return checked3(isRight, isRight ? factsIn(value2) : []);
 }
 function factsIn(value2) {
-  let month = BASE64URL.indexOf(value2.charAt(MONTH)) + 1, allocated = `${2024 + BASE64URL.indexOf(value2.charAt(YEAR))}-${String(month).padStart(2, "0")}`;
+  let month = BASE64URL.indexOf(value2.charAt(MONTH)) + 1, allocated = `${2024 + BASE64URL.indexOf(value2.charAt(YEAR2))}-${String(month).padStart(2, "0")}`;
   return [
     ...fact("service", SERVICES[value2.slice(SIGNATURE, CHECKSUM).toUpperCase()]),
-    ...fact("kind", KINDS2[value2.charAt(KIND2)]),
+    ...fact("kind", KINDS4[value2.charAt(KIND2)]),
     ...fact("allocated", allocated)
   ];
 }
-var SERVICES, KINDS2, BASE64URL, KIND2, YEAR, MONTH, SIGNATURE, CHECKSUM, init_azure_cask = __esm({
+var SERVICES, KINDS4, BASE64URL, KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM, init_azure_cask = __esm({
   "src/scan/proof/azure-cask.ts"() {
     "use strict";
     init_crc();
@@ -8967,7 +15408,7 @@ var SERVICES, KINDS2, BASE64URL, KIND2, YEAR, MONTH, SIGNATURE, CHECKSUM, init_a
       AZEG: "Azure Event Grid",
       AZFR: "Azure Fluid Relay",
       MSQL: "SQL"
-    }, KINDS2 = { 9: "key", D: "derived key", H: "hash" }, BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", [KIND2, YEAR, MONTH, SIGNATURE, CHECKSUM] = [57, 58, 59, 76, 80];
+    }, KINDS4 = { 9: "key", D: "derived key", H: "hash" }, BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", [KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM] = [57, 58, 59, 76, 80];
   }
 });
 
@@ -8975,7 +15416,7 @@ var SERVICES, KINDS2, BASE64URL, KIND2, YEAR, MONTH, SIGNATURE, CHECKSUM, init_a
 function proveAzureKey(value2) {
   let body = value2.replace(/=+$/, ""), service = Object.hasOwn(SERVICES2, body.slice(-TAIL, 4 - TAIL)) ? SERVICES2[body.slice(-TAIL, 4 - TAIL)] : void 0;
   if (service === void 0) return unproven();
-  let bytes = Buffer.from(body, "base64"), [text3, sum] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service.seeds.find(([word]) => littleEndian(marvin32(text3, word)).equals(sum));
+  let bytes = Buffer.from(body, "base64"), [text3, sum] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service.seeds.find(([word2]) => littleEndian(marvin32(text3, word2)).equals(sum));
   return (service.confirmed ? checked3 : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service.name}`), ...fact("access", seed[1])]);
 }
 var BUS_SEEDS, SERVICES2, TAIL, init_azure_key = __esm({
@@ -9037,17 +15478,17 @@ function readAzureSas(value2, place4) {
   ];
   return unproven(facts);
 }
-function lineAround(value2, { around: around2, at }) {
-  let before = around2.slice(Math.max(0, at - REACH2), at).split(/[\r\n"'`]/).at(-1) ?? "", after = around2.slice(at + value2.length, at + value2.length + REACH2).split(/[\r\n"'`]/)[0] ?? "";
+function lineAround(value2, { around: around2, at: at2 }) {
+  let before = around2.slice(Math.max(0, at2 - REACH7), at2).split(/[\r\n"'`]/).at(-1) ?? "", after = around2.slice(at2 + value2.length, at2 + value2.length + REACH7).split(/[\r\n"'`]/)[0] ?? "";
   return `${before};${after}`;
 }
-var REACH2, init_azure_connection = __esm({
+var REACH7, init_azure_connection = __esm({
   "src/scan/proof/azure-connection.ts"() {
     "use strict";
     init_azure_key();
     init_facts();
     init_result();
-    REACH2 = 600;
+    REACH7 = 600;
   }
 });
 
@@ -9057,24 +15498,24 @@ function proveAzureDevops(value2) {
   if (bytes?.length !== 32) return unproven();
   let text3 = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)]), sum = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]]).readUInt32LE(), kind = (crc322(text3.toString("latin1")) ^ sum) >>> 0;
   return provenOnly(
-    kind === USER || kind === APPLICATION,
-    kind === USER ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
+    kind === USER2 || kind === APPLICATION,
+    kind === USER2 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
   );
 }
-var USER, APPLICATION, init_azure_devops = __esm({
+var USER2, APPLICATION, init_azure_devops = __esm({
   "src/scan/proof/azure-devops.ts"() {
     "use strict";
     init_crc();
     init_radix();
     init_facts();
     init_result();
-    USER = 3770247469, APPLICATION = 270137646;
+    USER2 = 3770247469, APPLICATION = 270137646;
   }
 });
 
 // src/scan/proof/basic-auth.ts
 function readBasicAuth(value2) {
-  let login = utf8(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
+  let login = utf82(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
   return unproven(account("user", user));
 }
 var init_basic_auth = __esm({
@@ -9128,26 +15569,26 @@ var PREFIX2, LENGTH, init_confluent = __esm({
 });
 
 // src/scan/proof/connection.ts
-function readConnection(value2, { around: around2, at }) {
-  let before = around2.slice(Math.max(0, at - REACH3), at).split(EDGE).at(-1) ?? "", after = around2.slice(at + value2.length, at + value2.length + REACH3).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
+function readConnection(value2, { around: around2, at: at2 }) {
+  let before = around2.slice(Math.max(0, at2 - REACH8), at2).split(EDGE).at(-1) ?? "", after = around2.slice(at2 + value2.length, at2 + value2.length + REACH8).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
     ...host === void 0 ? [] : [["host", host]],
     ...database === void 0 ? [] : [["database", database]]
   ]);
   for (let [, key = "", text3 = ""] of `${before};${after}`.matchAll(/([A-Za-z][A-Za-z ]{1,30}?)\s?=\s?([^;&=]{1,200})/g)) {
-    let label = LABELS.get(key.replaceAll(" ", "").toLowerCase());
+    let label = LABELS2.get(key.replaceAll(" ", "").toLowerCase());
     label !== void 0 && !found.has(label) && found.set(label, text3);
   }
-  return unproven(["user", "host", "database"].flatMap((label) => tell(label, found.get(label))));
+  return unproven(["user", "host", "database"].flatMap((label) => tell3(label, found.get(label))));
 }
-function tell(label, text3) {
-  return text3 === void 0 ? [] : label === "user" ? account(label, utf8(text3)) : fact(label, utf8(text3));
+function tell3(label, text3) {
+  return text3 === void 0 ? [] : label === "user" ? account(label, utf82(text3)) : fact(label, utf82(text3));
 }
-var REACH3, EDGE, JDBC, LABELS, init_connection = __esm({
+var REACH8, EDGE, JDBC, LABELS2, init_connection = __esm({
   "src/scan/proof/connection.ts"() {
     "use strict";
     init_facts();
     init_result();
-    REACH3 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS = new Map([
+    REACH8 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
       ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
       ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
       ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
@@ -9185,8 +15626,8 @@ function proveGrafana(value2) {
   return proveHex(lower2, value2.slice(0, -LENGTH3 - 1), (crc) => littleEndian(crc).toString("hex"));
 }
 function proveAtlassian(value2) {
-  let plain2 = value2.replace(/(?:%3D|\\=)(?=[0-9A-F]{8}$)/, "=");
-  return proveHex(plain2, plain2.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
+  let plain4 = value2.replace(/(?:%3D|\\=)(?=[0-9A-F]{8}$)/, "=");
+  return proveHex(plain4, plain4.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
 }
 var LENGTH3, bigEndian, init_crc_hex = __esm({
   "src/scan/proof/crc-hex.ts"() {
@@ -9244,28 +15685,28 @@ var LENGTH4, SUM, BASE66, init_entra = __esm({
 
 // src/scan/proof/environment.ts
 function readEnvironment(value2) {
-  let [, word = ""] = /(?:^|[_$-])(live|prod|production|test|sandbox)[_$-]/.exec(value2.slice(0, PREFIX3)) ?? [];
-  return unproven(fact("environment", NAMES2[word]));
+  let [, word2 = ""] = /(?:^|[_$-])(live|prod|production|test|sandbox)[_$-]/.exec(value2.slice(0, PREFIX3)) ?? [];
+  return unproven(fact("environment", NAMES5[word2]));
 }
-var NAMES2, PREFIX3, init_environment = __esm({
+var NAMES5, PREFIX3, init_environment = __esm({
   "src/scan/proof/environment.ts"() {
     "use strict";
     init_facts();
     init_result();
-    NAMES2 = { live: "live", prod: "live", production: "live", test: "test", sandbox: "test" }, PREFIX3 = 28;
+    NAMES5 = { live: "live", prod: "live", production: "live", test: "test", sandbox: "test" }, PREFIX3 = 28;
   }
 });
 
 // src/scan/proof/code/json.ts
 function jsonIn(base64) {
   try {
-    let parsed2 = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
-    return typeof parsed2 == "object" && parsed2 !== null && !Array.isArray(parsed2) ? parsed2 : null;
+    let parsed3 = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
+    return typeof parsed3 == "object" && parsed3 !== null && !Array.isArray(parsed3) ? parsed3 : null;
   } catch {
     return null;
   }
 }
-function textOf(fields, name3) {
+function textOf6(fields, name3) {
   let value2 = Object.hasOwn(fields, name3) ? fields[name3] : void 0;
   return typeof value2 == "string" ? value2 : void 0;
 }
@@ -9273,26 +15714,26 @@ function hostOf(url) {
   if (typeof url == "string")
     return /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^/\s@]{0,200}@)?([\w.-]{1,200})(?::\d{1,5})?(?:[/?#]|$)/i.exec(url)?.[1];
 }
-var init_json4 = __esm({
+var init_json5 = __esm({
   "src/scan/proof/code/json.ts"() {
     "use strict";
   }
 });
 
 // src/scan/proof/code/reader.ts
-function attempt(read3) {
+function attempt(read13) {
   try {
-    return read3();
+    return read13();
   } catch (error) {
     if (error instanceof ParseError) return null;
     throw error;
   }
 }
-var ParseError, Reader2, init_reader2 = __esm({
+var ParseError, Reader3, init_reader2 = __esm({
   "src/scan/proof/code/reader.ts"() {
     "use strict";
     ParseError = class extends Error {
-    }, Reader2 = class {
+    }, Reader3 = class {
       #bytes;
       #at = 0;
       constructor(bytes) {
@@ -9324,7 +15765,7 @@ var ParseError, Reader2, init_reader2 = __esm({
 
 // src/scan/proof/code/msgpack.ts
 function readMsgpack(reader, depth = 0) {
-  if (depth > MAX_DEPTH3) throw new ParseError("too deep");
+  if (depth > MAX_DEPTH5) throw new ParseError("too deep");
   let type = reader.uint(1);
   return type < 128 || type >= 224 ? type < 128 ? type : type - 256 : type < 144 ? list3(reader, 2 * (type & 15), depth) : type < 160 ? list3(reader, type & 15, depth) : type < 192 ? reader.take(type & 31).toString("utf8") : readTyped(reader, type, depth);
 }
@@ -9334,15 +15775,15 @@ function readTyped(reader, type, depth) {
 function length(reader, power) {
   return reader.uint(2 ** power);
 }
-function list3(reader, count2, depth) {
-  if (count2 > reader.left) throw new ParseError("too short");
-  return Array.from({ length: count2 }, () => readMsgpack(reader, depth + 1));
+function list3(reader, count3, depth) {
+  if (count3 > reader.left) throw new ParseError("too short");
+  return Array.from({ length: count3 }, () => readMsgpack(reader, depth + 1));
 }
-var MAX_DEPTH3, NUMBER_SIZES, init_msgpack = __esm({
+var MAX_DEPTH5, NUMBER_SIZES, init_msgpack = __esm({
   "src/scan/proof/code/msgpack.ts"() {
     "use strict";
     init_reader2();
-    MAX_DEPTH3 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
+    MAX_DEPTH5 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
   }
 });
 
@@ -9352,7 +15793,7 @@ function readFlyio(value2) {
   return locations.includes(null) ? unproven() : passed("a well-formed macaroon", fact("location", [...new Set(locations)].join(", ")));
 }
 function locationIn(token2) {
-  let [, body = ""] = /^fm\d[a-z]?_(.+)$/.exec(token2) ?? [], reader = new Reader2(Buffer.from(body, "base64")), macaroon = attempt(() => readMsgpack(reader));
+  let [, body = ""] = /^fm\d[a-z]?_(.+)$/.exec(token2) ?? [], reader = new Reader3(Buffer.from(body, "base64")), macaroon = attempt(() => readMsgpack(reader));
   if (!Array.isArray(macaroon) || macaroon.length !== 4 || reader.left > 0) return null;
   let [nonce, location2, caveats, tail] = macaroon;
   return Array.isArray(nonce) && typeof location2 == "string" && Array.isArray(caveats) && Buffer.isBuffer(tail) ? hostOf(location2) === void 0 ? null : location2 : null;
@@ -9360,7 +15801,7 @@ function locationIn(token2) {
 var MAX_TOKENS, init_flyio = __esm({
   "src/scan/proof/flyio.ts"() {
     "use strict";
-    init_json4();
+    init_json5();
     init_msgpack();
     init_reader2();
     init_facts();
@@ -9383,22 +15824,22 @@ function routesIn(payload) {
 }
 function routeIn(line) {
   let [, key = "", number = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
-  return key === "" ? [] : fact(LABELS2[key], Number.parseInt(number, 36));
+  return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
 }
-var SHAPE, LABELS2, init_gitlab = __esm({
+var SHAPE, LABELS3, init_gitlab = __esm({
   "src/scan/proof/gitlab.ts"() {
     "use strict";
     init_crc();
     init_facts();
     init_result();
-    SHAPE = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS2 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
+    SHAPE = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
   }
 });
 
 // src/scan/proof/grafana-json.ts
 function readGrafanaJson(value2) {
   let fields = jsonIn(value2.replace(/^glc_/, ""));
-  if (fields === null || textOf(fields, "k") === void 0) return unproven();
+  if (fields === null || textOf6(fields, "k") === void 0) return unproven();
   let metadata = fields.m, region = typeof metadata == "object" && metadata !== null ? metadata.r : void 0, name3 = fields.n === fields.k ? void 0 : fields.n;
   return passed("base64 of JSON with a key in it", [
     ...fact("organization", fields.o ?? fields.id),
@@ -9409,7 +15850,7 @@ function readGrafanaJson(value2) {
 var init_grafana_json = __esm({
   "src/scan/proof/grafana-json.ts"() {
     "use strict";
-    init_json4();
+    init_json5();
     init_facts();
     init_result();
   }
@@ -9439,7 +15880,7 @@ function readJwt(value2, { now }) {
   if (fields === null || !("alg" in fields || "typ" in fields || "enc" in fields)) return nonsense();
   let claims = jsonIn(payload);
   if (claims === null) return unproven();
-  let algorithm = textOf(fields, "alg") ?? "", facts = [...fact("algorithm", algorithm), ...claimFacts(claims, now)];
+  let algorithm = textOf6(fields, "alg") ?? "", facts = [...fact("algorithm", algorithm), ...claimFacts(claims, now)];
   return algorithm.toLowerCase() === "none" ? failed(facts, "it is not signed (alg none)") : isSample(algorithm, `${header}.${payload}`, signature) ? failed(facts, "it is signed with the secret of a tutorial") : { ...passed("header and payload are JSON", facts), ...supabaseSeverity(claims) };
 }
 function isSample(algorithm, text3, signature) {
@@ -9449,18 +15890,18 @@ function isSample(algorithm, text3, signature) {
   return SAMPLE_SECRETS.some(isSigned);
 }
 function claimFacts(claims, now) {
-  let audience = listed2(claims.aud);
+  let audience = listed3(claims.aud);
   return [
     ...fact("issuer", claims.iss),
     ...fact("audience", audience),
     ...account("subject", claims.sub),
-    ...fact("scope", listed2(claims.scope ?? claims.scp)),
+    ...fact("scope", listed3(claims.scope ?? claims.scp)),
     ...claims.iss === "supabase" ? [...fact("project", claims.ref), ...fact("role", claims.role)] : [],
     ...day("issued", claims.iat),
     ...expiry(claims.exp, now)
   ];
 }
-function listed2(claim) {
+function listed3(claim) {
   return Array.isArray(claim) ? claim.filter((each) => typeof each == "string" || typeof each == "number").join(", ") : claim;
 }
 function supabaseSeverity({ iss, role }) {
@@ -9470,7 +15911,7 @@ var SAMPLE_SECRETS, init_jwt = __esm({
   "src/scan/proof/jwt.ts"() {
     "use strict";
     init_hash();
-    init_json4();
+    init_json5();
     init_facts();
     init_result();
     SAMPLE_SECRETS = [
@@ -9486,28 +15927,28 @@ var SAMPLE_SECRETS, init_jwt = __esm({
 // src/scan/proof/nkey.ts
 function proveNkey(value2) {
   let bytes = fromBase32(value2), isRight = bytes?.length === 36 && crc16(bytes.subarray(0, -2)) === bytes.readUInt16LE(34);
-  return checked3(isRight, fact("key type", KINDS3[value2.charAt(1)]));
+  return checked3(isRight, fact("key type", KINDS5[value2.charAt(1)]));
 }
-var KINDS3, init_nkey = __esm({
+var KINDS5, init_nkey = __esm({
   "src/scan/proof/nkey.ts"() {
     "use strict";
     init_crc();
     init_radix();
     init_facts();
     init_result();
-    KINDS3 = { A: "account", C: "cluster", N: "server", O: "operator", U: "user", X: "curve" };
+    KINDS5 = { A: "account", C: "cluster", N: "server", O: "operator", U: "user", X: "curve" };
   }
 });
 
 // src/scan/proof/onepassword.ts
 function readOnepassword(value2) {
   let fields = jsonIn(value2.replace(/^ops_/, ""));
-  return fields === null || textOf(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
+  return fields === null || textOf6(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
 }
 var init_onepassword = __esm({
   "src/scan/proof/onepassword.ts"() {
     "use strict";
-    init_json4();
+    init_json5();
     init_facts();
     init_result();
   }
@@ -9536,7 +15977,7 @@ var init_armor = __esm({
 
 // src/scan/proof/openssh.ts
 function readOpenSsh(value2) {
-  let key = attempt(() => openKey(new Reader2(openArmor(value2).bytes)));
+  let key = attempt(() => openKey(new Reader3(openArmor(value2).bytes)));
   if (key === null) return unproven();
   let facts = [...fact("key type", key.type), ...comment(key.checks?.comment)];
   return key.checks === void 0 ? { ...passed("the key data is well-formed", [...facts, ...passphrase(key.cipher)]), severity: "medium" } : key.checks.areEqual ? passed("its check numbers are equal", facts) : failed(facts, "its check numbers differ");
@@ -9545,7 +15986,7 @@ function openKey(reader) {
   if (reader.take(MAGIC2.length).toString("latin1") !== MAGIC2) throw new ParseError("magic");
   let cipher = name2(reader.string());
   if (reader.string(), reader.string(), reader.uint(4) !== 1) throw new ParseError("several keys");
-  let type = name2(new Reader2(reader.string()).string()), secret = new Reader2(reader.string());
+  let type = name2(new Reader3(reader.string()).string()), secret = new Reader3(reader.string());
   if (reader.left > 0 && cipher === "none") throw new ParseError("too long");
   if (cipher !== "none") return { cipher, type };
   let [first, second] = [secret.uint(4), secret.uint(4)], areEqual = first === second;
@@ -9576,7 +16017,7 @@ var MAGIC2, init_openssh = __esm({
 
 // src/scan/proof/code/der.ts
 function readDer(bytes) {
-  let reader = new Reader2(bytes), nodes = [];
+  let reader = new Reader3(bytes), nodes = [];
   for (; reader.left > 0; ) nodes.push({ tag: reader.uint(1), body: reader.take(lengthOf(reader)) });
   return nodes;
 }
@@ -9592,14 +16033,14 @@ function sequence(bytes) {
   return readDer(node.body);
 }
 function bitsOf2({ body }) {
-  let at = body.findIndex((byte) => byte !== 0);
-  return at === -1 ? 0 : (body.length - at) * 8 - Math.clz32(body[at]) + 24;
+  let at2 = body.findIndex((byte) => byte !== 0);
+  return at2 === -1 ? 0 : (body.length - at2) * 8 - Math.clz32(body[at2]) + 24;
 }
-var INTEGER, OCTETS, OBJECT, SEQUENCE, init_der = __esm({
+var INTEGER, OCTETS, OBJECT2, SEQUENCE, init_der = __esm({
   "src/scan/proof/code/der.ts"() {
     "use strict";
     init_reader2();
-    [INTEGER, OCTETS, OBJECT, SEQUENCE] = [2, 4, 6, 48];
+    [INTEGER, OCTETS, OBJECT2, SEQUENCE] = [2, 4, 6, 48];
   }
 });
 
@@ -9607,10 +16048,10 @@ var INTEGER, OCTETS, OBJECT, SEQUENCE, init_der = __esm({
 function readPem(value2) {
   let { label, headers, bytes } = openArmor(value2);
   if (bytes.toString("latin1", 0, 14) === "openssh-key-v1") return readOpenSsh(value2);
-  let [kind] = label.split(" "), named = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
+  let [kind] = label.split(" "), named3 = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
   if (headers.get("Proc-Type")?.includes("ENCRYPTED")) {
     let cipher = headers.get("DEK-Info")?.split(",")[0]?.toLowerCase();
-    return { ...unproven([...fact("key type", named), ...passphrase(cipher)]), severity: "medium" };
+    return { ...unproven([...fact("key type", named3), ...passphrase(cipher)]), severity: "medium" };
   }
   let nodes = attempt(() => sequence(bytes));
   return kind === "ENCRYPTED" ? { ...nodes === null ? unproven(passphrase()) : passed(WELL_FORMED, passphrase()), severity: "medium" } : nodes === null ? { ...unproven(), faded: !0 } : passed(WELL_FORMED, attempt(() => describeKey(nodes)) ?? []);
@@ -9631,7 +16072,7 @@ function describePkcs8(algorithm, key) {
 }
 function readObjects({ body }) {
   let wrapped = Buffer.concat([Buffer.from([SEQUENCE, 130, body.length >> 8, body.length & 255]), body]);
-  return sequence(wrapped).flatMap(({ tag, body: object }) => tag === OBJECT ? [OBJECTS[object.toString("hex")] ?? "unknown"] : []);
+  return sequence(wrapped).flatMap(({ tag, body: object }) => tag === OBJECT2 ? [OBJECTS[object.toString("hex")] ?? "unknown"] : []);
 }
 var OBJECTS, WELL_FORMED, init_pem = __esm({
   "src/scan/proof/pem.ts"() {
@@ -9661,7 +16102,7 @@ var OBJECTS, WELL_FORMED, init_pem = __esm({
 
 // src/scan/proof/pgp.ts
 function readPgp(value2) {
-  let { bytes, sum } = openArmor(value2), isRight = sum !== void 0 && Buffer.from(sum, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader2(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
+  let { bytes, sum } = openArmor(value2), isRight = sum !== void 0 && Buffer.from(sum, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader3(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
   return { ...isRight ? passed(`${RIGHT3} (CRC-24)`, facts) : unproven(facts), ...severity };
 }
 function firstKey(reader) {
@@ -9723,10 +16164,10 @@ var INDEFINITE, init_pkcs12 = __esm({
 });
 
 // src/scan/proof/putty.ts
-function readPutty(value2, { around: around2, at }) {
-  let head2 = around2.slice(0, at), file = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name3) => new RegExp(`(?:^|[\\n"'nr])${name3}: ([^\\r\\n\\\\]{0,200})`).exec(file)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file) ?? [];
+function readPutty(value2, { around: around2, at: at2 }) {
+  let head2 = around2.slice(0, at2), file = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name3) => new RegExp(`(?:^|[\\n"'nr])${name3}: ([^\\r\\n\\\\]{0,200})`).exec(file)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file) ?? [];
   if (version === void 0 || type === void 0) return unproven();
-  let [encryption2, remark] = [field("Encryption") ?? "", field("Comment") ?? ""], facts = [...fact("key type", type), ...comment(utf8(remark))];
+  let [encryption2, remark] = [field("Encryption") ?? "", field("Comment") ?? ""], facts = [...fact("key type", type), ...comment(utf82(remark))];
   if (encryption2 === "") return unproven(facts);
   if (encryption2 !== "none") return { ...unproven([...facts, ...passphrase(encryption2)]), severity: "medium" };
   let covered = [type, encryption2, remark].map((text3) => Buffer.from(text3, "latin1"));
@@ -9744,7 +16185,7 @@ function macIn(value2) {
   return /Private-MAC: ([0-9a-f]{40,64})/.exec(value2)?.[1];
 }
 function blobIn(text3, name3) {
-  let [, count2 = "0", rest = ""] = new RegExp(`${name3}-Lines: (\\d{1,3})${EOL}([^]{0,60000})`).exec(text3) ?? [], lines2 = rest.split(new RegExp(`${EOL}+`)).slice(0, Number(count2));
+  let [, count3 = "0", rest = ""] = new RegExp(`${name3}-Lines: (\\d{1,3})${EOL}([^]{0,60000})`).exec(text3) ?? [], lines2 = rest.split(new RegExp(`${EOL}+`)).slice(0, Number(count3));
   return Buffer.from(lines2.join("").replace(/[^A-Za-z0-9+/]/g, ""), "base64");
 }
 var EOL, init_putty = __esm({
@@ -9759,7 +16200,7 @@ var EOL, init_putty = __esm({
 
 // src/scan/proof/pypi.ts
 function readPypi(value2, { now }) {
-  let caveats = attempt(() => caveatsIn(new Reader2(Buffer.from(value2.slice(PREFIX4), "base64url"))));
+  let caveats = attempt(() => caveatsIn(new Reader3(Buffer.from(value2.slice(PREFIX4), "base64url"))));
   if (caveats === null) return unproven();
   let facts = caveats.flatMap((caveat) => restriction(caveat, now));
   return passed("a well-formed macaroon", facts.length === 0 ? fact("scope", "everything its user may") : facts);
@@ -9788,14 +16229,14 @@ function varint(reader) {
   return low < 128 ? low : low & 127 | reader.uint(1) << 7;
 }
 function restriction(caveat, now) {
-  let parsed2 = parse3(caveat);
-  if (!Array.isArray(parsed2)) return legacyRestriction(parsed2, now);
-  let [tag, first] = parsed2;
-  return tag === EXPIRATION ? expiry(first, now) : tag === PROJECT_NAMES && Array.isArray(first) ? fact("projects", first.join(", ")) : tag === PROJECT_IDS && Array.isArray(first) ? fact("project ids", first.join(", ")) : tag === USER2 ? fact("user id", first) : [];
+  let parsed3 = parse4(caveat);
+  if (!Array.isArray(parsed3)) return legacyRestriction(parsed3, now);
+  let [tag, first] = parsed3;
+  return tag === EXPIRATION ? expiry(first, now) : tag === PROJECT_NAMES && Array.isArray(first) ? fact("projects", first.join(", ")) : tag === PROJECT_IDS && Array.isArray(first) ? fact("project ids", first.join(", ")) : tag === USER3 ? fact("user id", first) : [];
 }
-function legacyRestriction(parsed2, now) {
-  if (typeof parsed2 != "object" || parsed2 === null) return [];
-  let { permissions, exp, project_ids: ids2 } = parsed2, projects = typeof permissions == "object" && permissions !== null ? permissions.projects : void 0;
+function legacyRestriction(parsed3, now) {
+  if (typeof parsed3 != "object" || parsed3 === null) return [];
+  let { permissions, exp, project_ids: ids2 } = parsed3, projects = typeof permissions == "object" && permissions !== null ? permissions.projects : void 0;
   return [
     ...fact("scope", permissions === "user" ? "everything its user may" : void 0),
     ...fact("projects", Array.isArray(projects) ? projects.join(", ") : void 0),
@@ -9803,20 +16244,20 @@ function legacyRestriction(parsed2, now) {
     ...expiry(exp, now)
   ];
 }
-function parse3(json2) {
+function parse4(json2) {
   try {
     return JSON.parse(json2);
   } catch {
     return null;
   }
 }
-var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENGTH, EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER2, init_pypi = __esm({
+var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENGTH, EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER3, init_pypi = __esm({
   "src/scan/proof/pypi.ts"() {
     "use strict";
     init_reader2();
     init_facts();
     init_result();
-    PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER2] = [0, 1, 2, 3];
+    PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER3] = [0, 1, 2, 3];
   }
 });
 
@@ -9824,7 +16265,7 @@ var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENG
 function readSentry(value2) {
   let [, payload, secret, ...more] = value2.split("_"), fields = jsonIn(payload);
   if (fields === null || secret?.length !== SECRET_LENGTH || more.length > 0) return unproven();
-  let organization = textOf(fields, "org");
+  let organization = textOf6(fields, "org");
   if (organization === void 0 || typeof fields.iat != "number") return unproven();
   let host = hostOf(fields.region_url) ?? hostOf(fields.url);
   return passed("its payload is what Sentry writes", [
@@ -9836,7 +16277,7 @@ function readSentry(value2) {
 var SECRET_LENGTH, init_sentry = __esm({
   "src/scan/proof/sentry.ts"() {
     "use strict";
-    init_json4();
+    init_json5();
     init_facts();
     init_result();
     SECRET_LENGTH = 43;
@@ -9851,7 +16292,7 @@ function readSnyk(value2, { now }) {
 var init_snyk = __esm({
   "src/scan/proof/snyk.ts"() {
     "use strict";
-    init_json4();
+    init_json5();
     init_facts();
     init_result();
   }
@@ -9875,26 +16316,26 @@ var SUM2, PROJECT, init_supabase = __esm({
 });
 
 // src/scan/proof/url.ts
-function readUrl(value2, { around: around2, at }) {
-  let [, scheme = "", user = ""] = BEFORE2.exec(around2.slice(Math.max(0, at - REACH4), at)) ?? [], end = at + value2.length, [, host, path] = AFTER2.exec(around2.slice(end, end + REACH4)) ?? [];
+function readUrl(value2, { around: around2, at: at2 }) {
+  let [, scheme = "", user = ""] = BEFORE3.exec(around2.slice(Math.max(0, at2 - REACH9), at2)) ?? [], end = at2 + value2.length, [, host, path] = AFTER3.exec(around2.slice(end, end + REACH9)) ?? [];
   return scheme === "" ? unproven() : unproven([
-    ...account("user", utf8(user.replace(/%40/g, "@"))),
+    ...account("user", utf82(user.replace(/%40/g, "@"))),
     ...fact("host", host),
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
 }
-var BEFORE2, AFTER2, DATABASES, REACH4, init_url = __esm({
+var BEFORE3, AFTER3, DATABASES, REACH9, init_url = __esm({
   "src/scan/proof/url.ts"() {
     "use strict";
     init_facts();
     init_result();
-    BEFORE2 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER2 = /^@((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH4 = 400;
+    BEFORE3 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER3 = /^@((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH9 = 400;
   }
 });
 
 // src/scan/proof/index.ts
-function prove(name3, value2, around2, { at = Math.max(0, around2.indexOf(value2)), now = Date.now() } = {}) {
-  return PROVERS[name3](value2, { around: around2, at, now });
+function prove(name3, value2, around2, { at: at2 = Math.max(0, around2.indexOf(value2)), now = Date.now() } = {}) {
+  return PROVERS[name3](value2, { around: around2, at: at2, now });
 }
 var PROVERS, init_proof2 = __esm({
   "src/scan/proof/index.ts"() {
@@ -9977,12 +16418,12 @@ var PROVERS, init_proof2 = __esm({
 });
 
 // src/scan/pattern/known.ts
-function toMatch(rule, found, content) {
+function toMatch2(rule, found, content) {
   let [start, end] = found.indices?.groups?.secret ?? [found.index, found.index + found[0].length], value2 = content.slice(start, end), isPart = start !== found.index || end !== found.index + found[0].length;
   if (isPart && rule.rank === 2 ? saysNone(value2) : isExampleToken(value2)) return null;
   let proof = proofOf(rule, value2, content, start);
   if (proof.result === "nonsense") return null;
-  let name3 = nameBefore(content, found.index), strength = strengthBits(value2);
+  let name3 = nameBefore2(content, found.index), strength = strengthBits(value2);
   return {
     check: "pattern",
     rule: rule.id,
@@ -9994,34 +16435,35 @@ function toMatch(rule, found, content) {
     strengthBits: strength,
     ...name3 === void 0 ? {} : { name: name3 },
     ...judged(rule, proof, name3, value2),
-    confidence: confidenceOf(rule, proof, isPart && rule.rank === 2 ? strength : null)
+    confidence: confidenceOf(rule, proof, isPart && rule.rank === 2 ? confidenceOfPassword(rule, value2, strength) : null)
   };
 }
 function saysNone(value2) {
-  let plain2 = value2.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
-  return isPlaceholder(value2) || plain2 !== value2 && isPlaceholder(plain2);
+  let plain4 = value2.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  return isPlaceholder(value2) || plain4 !== value2 && isPlaceholder(plain4);
 }
-function judged(rule, { result: result2, facts, words: words4, severity }, name3, value2) {
-  let reasons = [rule.shape, words4, name3 === void 0 ? void 0 : `assigned to ${name3}`];
+function judged(rule, { result: result2, facts, words: words6, severity }, name3, value2) {
+  let reasons = [rule.shape, words6, name3 === void 0 ? void 0 : `assigned to ${name3}`];
   return {
     severity: severity ?? rule.severity,
-    why: reasons.filter((reason) => reason !== void 0).join(", "),
-    ...facts.length === 0 ? {} : { facts: withoutSecret(facts, utf8(value2)) },
+    why: reasons.filter((reason2) => reason2 !== void 0).join(", "),
+    ...facts.length === 0 ? {} : { facts: withoutSecret(facts, utf82(value2)) },
     ...result2 === "failed" ? { disproved: !0 } : {}
   };
 }
-function confidenceOf(rule, { result: result2, faded, facts }, passwordBits) {
-  return result2 === "failed" ? "low" : faded === !0 || facts.some(({ label }) => label === "expired") ? "medium" : result2 === "passed" ? "proven" : passwordBits === null ? rule.confidence ?? "high" : confidenceOfPassword(passwordBits);
+function confidenceOf(rule, { result: result2, faded, facts }, password) {
+  return result2 === "failed" ? "low" : faded === !0 || facts.some(({ label }) => label === "expired") ? "medium" : result2 === "passed" ? "proven" : password ?? rule.confidence ?? "high";
 }
 function proofOf(rule, value2, content, start) {
   if (rule.proof === void 0) return { result: "unproven", facts: [] };
-  let from = Math.max(0, start - REACH5);
-  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH5), { at: start - from });
+  let from = Math.max(0, start - REACH10);
+  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH10), { at: start - from });
 }
-function confidenceOfPassword(bits) {
-  return bits < LOW_BITS ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
+function confidenceOfPassword({ human }, value2, bits) {
+  let isThoughtUp = human === !0 && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value2) && /[^A-Za-z]/.test(value2);
+  return bits < (isThoughtUp ? THOUGHT_UP_BITS : LOW_BITS) ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
 }
-var LOW_BITS, MEDIUM_BITS, REACH5, init_known = __esm({
+var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH10, init_known2 = __esm({
   "src/scan/pattern/known.ts"() {
     "use strict";
     init_mask();
@@ -10031,16 +16473,16 @@ var LOW_BITS, MEDIUM_BITS, REACH5, init_known = __esm({
     init_name();
     init_placeholder();
     init_strength();
-    LOW_BITS = 20, MEDIUM_BITS = 34, REACH5 = 2e3;
+    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH10 = 2e3;
   }
 });
 
 // src/scan/pattern/near.ts
-var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
+var BEFORE4, AFTER4, NearEscapes, init_near2 = __esm({
   "src/scan/pattern/near.ts"() {
     "use strict";
     init_decodings();
-    BEFORE3 = 100, AFTER3 = 200, NearEscapes = class {
+    BEFORE4 = 100, AFTER4 = 200, NearEscapes = class {
       #text;
       #traces;
       #marks = /* @__PURE__ */ new Map();
@@ -10049,13 +16491,13 @@ var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
         this.#text = text3, this.#traces = traces;
       }
       /** Leaves the place of an anchor in the traces of the ways of escaping that stand around it. Ask in ascending order. */
-      lookAround(at) {
-        if (at === this.#last) return;
-        this.#last = at;
-        let around2 = this.#text.content.slice(Math.max(0, at - BEFORE3), at + AFTER3);
-        for (let index = 0; index < ESCAPES.length; index++) {
-          let near = ESCAPES[index]?.near ?? null;
-          near !== null && this.#stands(near, around2) && this.#traces[index]?.near.push(at);
+      lookAround(at2) {
+        if (at2 === this.#last) return;
+        this.#last = at2;
+        let around2 = this.#text.content.slice(Math.max(0, at2 - BEFORE4), at2 + AFTER4);
+        for (let index = 0; index < ESCAPES4.length; index++) {
+          let near = ESCAPES4[index]?.near ?? null;
+          near !== null && this.#stands(near, around2) && this.#traces[index]?.near.push(at2);
         }
       }
       /** The signs are asked for first because that is native, and most neighbourhoods hold none. */
@@ -10064,8 +16506,8 @@ var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
         return !1;
       }
       #holds(mark) {
-        let known3 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
-        return this.#marks.set(mark, known3), known3;
+        let known4 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
+        return this.#marks.set(mark, known4), known4;
       }
     };
   }
@@ -10073,7 +16515,7 @@ var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
 
 // src/scan/pattern/search.ts
 function searchText(text3, matcher) {
-  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = /* @__PURE__ */ new Map();
+  let traces = ESCAPES4.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = /* @__PURE__ */ new Map();
   for (let hit of hitsIn3(text3, matcher, traces)) {
     if (isInsideWord(text3.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
     let found = matchAround(matcher.patternOf(hit.rule), text3.content, hit);
@@ -10082,35 +16524,35 @@ function searchText(text3, matcher) {
       continue;
     }
     ends.set(hit.rule, found.index + found[0].length);
-    let match = toMatch(hit.rule, found, text3.content);
-    match !== null && matches.push(match);
+    let match2 = toMatch2(hit.rule, found, text3.content);
+    match2 !== null && matches.push(match2);
   }
   return { matches: matches.length === 0 ? matches : [...matches, ...bareKeys(text3, matches, matcher.rules)], traces };
 }
 function hitsIn3(text3, { plan, rules, sweep: sweep2 }, traces) {
   let { anchors, rulesOf, escapeOf } = plan, { hits: swept } = sweep2(text3), hits = [];
   for (let i = 0; i < swept.length; i += 2) {
-    let [at, anchor] = [swept[i], swept[i + 1]], length2 = anchors.exact[anchor]?.length;
+    let [at2, anchor] = [swept[i], swept[i + 1]], length2 = anchors.exact[anchor]?.length;
     if (length2 === void 0) continue;
     let called = rulesOf[anchor];
-    if (called === void 0) traces[escapeOf[anchor - rulesOf.length]]?.anchors.push(at);
-    else for (let rule of typeof called == "number" ? [called] : called) hits.push({ at, length: length2, rule: rules[rule] });
+    if (called === void 0) traces[escapeOf[anchor - rulesOf.length]]?.anchors.push(at2);
+    else for (let rule of typeof called == "number" ? [called] : called) hits.push({ at: at2, length: length2, rule: rules[rule] });
   }
   return hits;
 }
-function matchAround(pattern, content, { at, length: length2, rule }) {
-  for (let start = Math.max(0, at - (rule.reachBack ?? 0)); start <= at; start++) {
+function matchAround(pattern, content, { at: at2, length: length2, rule }) {
+  for (let start = Math.max(0, at2 - (rule.reachBack ?? 0)); start <= at2; start++) {
     pattern.lastIndex = start;
     let found = pattern.exec(content);
-    if (found !== null && start + found[0].length >= at + length2) return found;
+    if (found !== null && start + found[0].length >= at2 + length2) return found;
   }
   return null;
 }
-function isInsideWord(bytes, { at, rule }) {
-  if (at === 0 || rule.before === null || (rule.reachBack ?? 0) > 0 || !isLetterOrDigit(bytes[at - 1])) return !1;
-  for (let back = 2; back <= LONGEST_ESCAPE && back <= at; back++) {
-    let byte = bytes[at - back];
-    if (byte === PERCENT2 || byte === BACKSLASH3) return !1;
+function isInsideWord(bytes, { at: at2, rule }) {
+  if (at2 === 0 || rule.before === null || (rule.reachBack ?? 0) > 0 || !isLetterOrDigit(bytes[at2 - 1])) return !1;
+  for (let back = 2; back <= LONGEST_ESCAPE && back <= at2; back++) {
+    let byte = bytes[at2 - back];
+    if (byte === PERCENT2 || byte === BACKSLASH4) return !1;
   }
   return !0;
 }
@@ -10118,14 +16560,14 @@ function isLetterOrDigit(byte) {
   let lower2 = byte | 32;
   return lower2 >= 97 && lower2 <= 122 || byte >= 48 && byte <= 57;
 }
-var PERCENT2, BACKSLASH3, LONGEST_ESCAPE, init_search = __esm({
+var PERCENT2, BACKSLASH4, LONGEST_ESCAPE, init_search = __esm({
   "src/scan/pattern/search.ts"() {
     "use strict";
     init_decodings();
-    init_bare();
-    init_known();
+    init_bare2();
+    init_known2();
     init_near2();
-    [PERCENT2, BACKSLASH3] = [37, 92], LONGEST_ESCAPE = 6;
+    [PERCENT2, BACKSLASH4] = [37, 92], LONGEST_ESCAPE = 6;
   }
 });
 
@@ -10140,20 +16582,20 @@ function makePatternCheck(rules, searchOwn2) {
     name: "pattern",
     needs: "text",
     run(text3, settings) {
-      let known3 = matcher ??= makeMatcher(rules), search = {
+      let known4 = matcher ??= makeMatcher(rules), search = {
         look: (each) => {
-          let { matches, traces } = searchText(each, known3);
+          let { matches, traces } = searchText(each, known4);
           return { matches: searchOwn2 === void 0 ? matches : [...matches, ...searchOwn2(each, settings)], traces };
         },
-        runs: (each) => runsIn(known3.sweep(each).encoded),
+        runs: (each) => runsIn(known4.sweep(each).encoded),
         nestedBytes: text3.bytes.length * MAX_GROWTH2 + FREE_BYTES
       };
-      return withoutTwins(searchAll(text3, search, MAX_DEPTH4)).map((found) => settle(found, text3.content));
+      return withoutTwins(searchAll(text3, search, MAX_DEPTH6)).map((found) => settle(found, text3.content));
     }
   };
 }
 function searchAll(text3, search, depth) {
-  let { matches, traces } = search.look(text3), found = matches.map((match) => ({ match, value: null }));
+  let { matches, traces } = search.look(text3), found = matches.map((match2) => ({ match: match2, value: null }));
   if (depth === 0 || text3.encoding === "binary") return found;
   for (let derived of derivedTexts(text3, search.runs(text3), traces))
     if (!(derived.via.length > depth || !mayOpen(derived.text, search, depth)))
@@ -10169,16 +16611,16 @@ function runsIn(swept) {
   return runs;
 }
 function mayOpen({ bytes }, search, depth) {
-  return depth < MAX_DEPTH4 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
+  return depth < MAX_DEPTH6 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
 }
-var MAX_DEPTH4, MAX_GROWTH2, FREE_BYTES, init_pattern2 = __esm({
+var MAX_DEPTH6, MAX_GROWTH2, FREE_BYTES, init_pattern2 = __esm({
   "src/scan/pattern/pattern.ts"() {
     "use strict";
     init_decodings();
     init_inside();
     init_matcher();
     init_search();
-    MAX_DEPTH4 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
+    MAX_DEPTH6 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
   }
 });
 
@@ -10187,9 +16629,9 @@ function patternOf(rule) {
   let pattern = patterns.get(rule) ?? compile2(rule);
   return patterns.set(rule, pattern), pattern;
 }
-function testOf(source, linear) {
-  let known3 = tests.get(source);
-  if (known3 !== void 0) return known3;
+function testOf2(source, linear) {
+  let known4 = tests.get(source);
+  if (known4 !== void 0) return known4;
   let test = linearOf(source, linear) ?? new RegExp(source);
   return tests.set(source, test), test;
 }
@@ -10221,9 +16663,9 @@ var patterns, tests, init_compile2 = __esm({
 
 // src/scan/own/except.ts
 function isExcepted(exceptions, place4) {
-  return exceptions.some((exception) => fits3(exception, place4));
+  return exceptions.some((exception) => fits4(exception, place4));
 }
-function fits3(exception, place4) {
+function fits4(exception, place4) {
   let { condition, paths, globs = [], patterns: patterns2, stopwords, commits } = exception, votes = [
     [...paths, ...globs].length > 0 ? fitsPath2(exception, place4) : null,
     patterns2.length > 0 ? fitsPattern(exception, place4) : null,
@@ -10233,15 +16675,15 @@ function fits3(exception, place4) {
   return condition === "all" ? votes.length > 0 && votes.every(Boolean) : votes.some(Boolean);
 }
 function fitsPath2({ paths, globs = [], linear }, { path, settings, reads }) {
-  let read3 = reads === "bytes" ? Buffer.from(path).toString("latin1") : path;
-  return paths.some((source) => testOf(source, linear).test(read3)) || globs.length > 0 && settings.globs(path, globs);
+  let read13 = reads === "bytes" ? Buffer.from(path).toString("latin1") : path;
+  return paths.some((source) => testOf2(source, linear).test(read13)) || globs.length > 0 && settings.globs(path, globs);
 }
 function fitsPattern({ patterns: patterns2, target, linear }, { value: value2 }) {
-  return value2 !== null && patterns2.some((source) => testOf(source, linear).test(value2[target]));
+  return value2 !== null && patterns2.some((source) => testOf2(source, linear).test(value2[target]));
 }
 function fitsWord(stopwords, { value: value2 }) {
   let secret = value2?.secret.toLowerCase();
-  return secret !== void 0 && stopwords.some((word) => secret.includes(word.toLowerCase()));
+  return secret !== void 0 && stopwords.some((word2) => secret.includes(word2.toLowerCase()));
 }
 var init_except = __esm({
   "src/scan/own/except.ts"() {
@@ -10254,13 +16696,13 @@ var init_except = __esm({
 function keywordTable(rules) {
   let called = /* @__PURE__ */ new Map(), always = /* @__PURE__ */ new Set();
   for (let [index, { keywords }] of rules.entries()) {
-    let words4 = [...new Set(keywords.map(asBytes))];
-    if (words4.length === 0 || words4.some((word) => word.length < MIN_BYTES)) always.add(index);
-    else for (let word of words4) called.set(word, [...called.get(word) ?? [], index]);
+    let words6 = [...new Set(keywords.map(asBytes2))];
+    if (words6.length === 0 || words6.some((word2) => word2.length < MIN_BYTES)) always.add(index);
+    else for (let word2 of words6) called.set(word2, [...called.get(word2) ?? [], index]);
   }
   return { anchors: called.size === 0 ? null : buildAnchors([...called.keys()], { ignoreCase: !0 }), rulesOf: [...called.values()], always };
 }
-function asBytes(keyword) {
+function asBytes2(keyword) {
   return Buffer.from(keyword, "utf8").toString("latin1").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function keywordHits(bytes, { anchors, rulesOf }) {
@@ -10285,14 +16727,14 @@ var MIN_BYTES, init_keywords2 = __esm({
 });
 
 // src/scan/own/candidate.ts
-function judgeCandidate(rule, { secret, match, line }, { entry }, settings) {
+function judgeCandidate(rule, { secret, match: match2, line }, { entry }, settings) {
   let bits = shannonBits(secret);
   if (bits < rule.minEntropy) return `it has ${bits.toFixed(1)} bits per character, the rule asks for ${rule.minEntropy}`;
-  let place4 = { path: entry.path, commitId: entry.commitId, settings, reads: rule.reads, value: { secret, match, line } };
+  let place4 = { path: entry.path, commitId: entry.commitId, settings, reads: rule.reads, value: { secret, match: match2, line } };
   return isExcepted(rule.except, place4) ? `an exception of the rule fits (${rule.where})` : null;
 }
-function toOwnMatch(rule, { start, end, whole }, text3) {
-  let value2 = text3.content.slice(start, end), name3 = nameBefore(text3.content, whole.start) ?? nameBefore(text3.content, start);
+function toOwnMatch(rule, { start, end, whole: whole3 }, text3) {
+  let value2 = text3.content.slice(start, end), name3 = nameBefore2(text3.content, whole3.start) ?? nameBefore2(text3.content, start);
   return {
     check: "pattern",
     rule: rule.id,
@@ -10319,14 +16761,14 @@ var init_candidate = __esm({
 
 // src/scan/own/piece.ts
 function readable2(content, { start, end }, reads) {
-  if (reads === "bytes") return { content: content.slice(start, end), offset: (at) => start + at };
-  let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded3 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
-  return decoded3 === raw || decoded3.includes("\uFFFD") ? { content: raw, offset: (at) => from + at } : { content: decoded3, offset: (at) => from + Buffer.byteLength(decoded3.slice(0, at)) };
+  if (reads === "bytes") return { content: content.slice(start, end), offset: (at2) => start + at2 };
+  let from = characterStart2(content, start), to = characterStart2(content, end), raw = content.slice(from, to), decoded4 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
+  return decoded4 === raw || decoded4.includes("\uFFFD") ? { content: raw, offset: (at2) => from + at2 } : { content: decoded4, offset: (at2) => from + Buffer.byteLength(decoded4.slice(0, at2)) };
 }
-function characterStart(content, offset) {
-  let at = offset;
-  for (; at > offset - 3 && at > 0 && (content.charCodeAt(at) & 192) === 128; ) at--;
-  return at;
+function characterStart2(content, offset) {
+  let at2 = offset;
+  for (; at2 > offset - 3 && at2 > 0 && (content.charCodeAt(at2) & 192) === 128; ) at2--;
+  return at2;
 }
 var init_piece = __esm({
   "src/scan/own/piece.ts"() {
@@ -10343,11 +16785,11 @@ function regionsAround2(hits, length2) {
   }
   return regions;
 }
-function piecesOf(regions, length2) {
-  let step = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
+function piecesOf2(regions, length2) {
+  let step2 = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
   return regions.flatMap(
-    ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step) }, (_, index) => {
-      let from = start + index * step, to = Math.min(end, from + step);
+    ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step2) }, (_, index) => {
+      let from = start + index * step2, to = Math.min(end, from + step2);
       return { from, to, start: Math.max(0, from - CONTEXT), end: Math.min(length2, to + LONGEST_MATCH) };
     })
   );
@@ -10366,7 +16808,7 @@ __export(search_exports, {
   holdsFor: () => holdsFor,
   searchCandidates: () => searchCandidates,
   searchOwn: () => searchOwn,
-  tableOf: () => tableOf3
+  tableOf: () => tableOf4
 });
 function searchOwn(text3, settings) {
   return searchCandidates(text3, settings).flatMap(
@@ -10376,17 +16818,17 @@ function searchOwn(text3, settings) {
 function searchCandidates(text3, settings) {
   let { own } = settings.rules;
   if (own.length === 0) return [];
-  let hits = keywordHits(text3.bytes, tableOf3(own));
-  return own.flatMap((rule, index) => rule.pattern === null || !holdsFor(rule, text3.entry.path, settings) ? [] : candidatesOf(rule, text3, regionsOf(hits.get(index), tableOf3(own).always.has(index), text3)).map((candidate) => ({
+  let hits = keywordHits(text3.bytes, tableOf4(own));
+  return own.flatMap((rule, index) => rule.pattern === null || !holdsFor(rule, text3.entry.path, settings) ? [] : candidatesOf(rule, text3, regionsOf(hits.get(index), tableOf4(own).always.has(index), text3)).map((candidate) => ({
     rule,
     candidate
   })));
 }
 function holdsFor({ path, globs, linear, reads }, file, settings) {
-  let fits4 = (paths, names2) => fitsPath2({ paths, globs: names2, ...linear === void 0 ? {} : { linear } }, { path: file, settings, reads });
-  return (path === null || fits4([path], [])) && (globs === void 0 || fits4([], globs));
+  let fits5 = (paths, names2) => fitsPath2({ paths, globs: names2, ...linear === void 0 ? {} : { linear } }, { path: file, settings, reads });
+  return (path === null || fits5([path], [])) && (globs === void 0 || fits5([], globs));
 }
-function tableOf3(own) {
+function tableOf4(own) {
   let table4 = tables2.get(own) ?? keywordTable(own);
   return tables2.set(own, table4), table4;
 }
@@ -10395,29 +16837,29 @@ function regionsOf(hits, isAlways, { bytes }) {
 }
 function candidatesOf(rule, text3, regions) {
   let candidates3 = [], end = 0;
-  for (let piece of piecesOf(regions, text3.bytes.length))
+  for (let piece of piecesOf2(regions, text3.bytes.length))
     for (let candidate of matchesIn2(rule, text3.content, piece))
       candidate.whole.start < end || (end = candidate.whole.end, candidates3.push(candidate));
   return candidates3;
 }
 function matchesIn2(rule, content, piece) {
-  let part = readable2(content, piece, rule.reads), spanOf2 = ([start, end]) => ({ start: part.offset(start), end: part.offset(end) }), candidates3 = [];
+  let part = readable2(content, piece, rule.reads), spanOf4 = ([start, end]) => ({ start: part.offset(start), end: part.offset(end) }), candidates3 = [];
   for (let found of patternOf(rule).matches(part.content)) {
-    let [first, last2] = found.spans[0], [at, to] = valueAt(found, rule.group), whole = spanOf2([first, last2]);
-    if (whole.start < piece.from || whole.start >= piece.to || at === to) continue;
-    let [secret, match] = [part.content.slice(at, to), part.content.slice(first, last2)];
-    candidates3.push({ ...spanOf2([at, to]), whole, secret, match, line: lineAround2(part.content, at) });
+    let [first, last2] = found.spans[0], [at2, to] = valueAt2(found, rule.group), whole3 = spanOf4([first, last2]);
+    if (whole3.start < piece.from || whole3.start >= piece.to || at2 === to) continue;
+    let [secret, match2] = [part.content.slice(at2, to), part.content.slice(first, last2)];
+    candidates3.push({ ...spanOf4([at2, to]), whole: whole3, secret, match: match2, line: lineAround2(part.content, at2) });
   }
   return candidates3;
 }
-function valueAt({ spans, named }, group2) {
-  return (typeof group2 == "string" ? named(group2) : spans[group2 ?? spans.findIndex((each, at) => at > 0 && each !== void 0)]) ?? spans[0];
+function valueAt2({ spans, named: named3 }, group2) {
+  return (typeof group2 == "string" ? named3(group2) : spans[group2 ?? spans.findIndex((each, at2) => at2 > 0 && each !== void 0)]) ?? spans[0];
 }
-function lineAround2(content, at) {
+function lineAround2(content, at2) {
   let start = content.lastIndexOf(`
-`, at - 1) + 1, end = content.indexOf(`
-`, at);
-  return content.slice(at === 0 ? 0 : start, end === -1 ? content.length : end);
+`, at2 - 1) + 1, end = content.indexOf(`
+`, at2);
+  return content.slice(at2 === 0 ? 0 : start, end === -1 ? content.length : end);
 }
 var tables2, init_search2 = __esm({
   "src/scan/own/search.ts"() {
@@ -10439,13 +16881,13 @@ __export(paths_exports, {
 });
 function matchesOf2(entry, settings) {
   let placeFor = ({ reads }) => ({ path: entry.path, commitId: entry.commitId, settings, reads, value: null });
-  return settings.rules.own.filter((rule) => rule.pattern === null && holdsFor(rule, entry.path, settings) && !isExcepted(rule.except, placeFor(rule))).map((rule) => ({ entry, match: toMatch2(rule, entry.path) }));
+  return settings.rules.own.filter((rule) => rule.pattern === null && holdsFor(rule, entry.path, settings) && !isExcepted(rule.except, placeFor(rule))).map((rule) => ({ entry, match: toMatch3(rule, entry.path) }));
 }
-function toMatch2({ id, title, severity, links, where }, path) {
+function toMatch3({ id, title, severity, links, where }, path) {
   let fix = [`git rm --cached -- ${shellPath(path)}`];
   return { ...wholeFile("pattern", { rule: id, title, severity, why: `its path fits the rule at ${where}`, fix }), links };
 }
-var ownPathCheck, init_paths = __esm({
+var ownPathCheck, init_paths2 = __esm({
   "src/scan/own/paths.ts"() {
     "use strict";
     init_whole_file();
@@ -10464,16 +16906,17 @@ var checks_exports = {};
 __export(checks_exports, {
   loadChecks: () => loadChecks
 });
-async function loadChecks(names2, own = []) {
-  return (await Promise.all([...new Set(names2)].map((name3) => CHECKS[name3](own)))).flat();
+async function loadChecks(names2, own = [], onlyCode = !1) {
+  let wanted = [...new Set(names2)].filter((name3) => !onlyCode || !NAMED5.has(name3));
+  return (await Promise.all(wanted.map((name3) => CHECKS[name3](own)))).flat();
 }
 async function loadPatternChecks(own) {
-  let [{ makePatternCheck: makePatternCheck2 }, { RULES: RULES2 }] = await Promise.all([Promise.resolve().then(() => (init_pattern2(), pattern_exports2)), Promise.resolve().then(() => (init_rules(), rules_exports))]);
-  if (own.length === 0) return [makePatternCheck2(RULES2)];
-  let [{ searchOwn: searchOwn2 }, { ownPathCheck: ownPathCheck2 }] = await Promise.all([Promise.resolve().then(() => (init_search2(), search_exports)), Promise.resolve().then(() => (init_paths(), paths_exports))]);
-  return [makePatternCheck2(RULES2, searchOwn2), ...own.some(({ pattern }) => pattern === null) ? [ownPathCheck2] : []];
+  let [{ makePatternCheck: makePatternCheck2 }, { RULES: RULES3 }] = await Promise.all([Promise.resolve().then(() => (init_pattern2(), pattern_exports2)), Promise.resolve().then(() => (init_rules2(), rules_exports))]);
+  if (own.length === 0) return [makePatternCheck2(RULES3)];
+  let [{ searchOwn: searchOwn2 }, { ownPathCheck: ownPathCheck2 }] = await Promise.all([Promise.resolve().then(() => (init_search2(), search_exports)), Promise.resolve().then(() => (init_paths2(), paths_exports))]);
+  return [makePatternCheck2(RULES3, searchOwn2), ...own.some(({ pattern }) => pattern === null) ? [ownPathCheck2] : []];
 }
-var CHECKS, init_checks = __esm({
+var CHECKS, NAMED5, init_checks = __esm({
   "src/scan/checks.ts"() {
     "use strict";
     CHECKS = {
@@ -10484,7 +16927,220 @@ var CHECKS, init_checks = __esm({
       weak: async () => (await Promise.resolve().then(() => (init_weak(), weak_exports))).WEAK_CHECKS,
       template: async () => (await Promise.resolve().then(() => (init_template(), template_exports))).TEMPLATE_CHECKS,
       deploy: async () => (await Promise.resolve().then(() => (init_deploy(), deploy_exports))).DEPLOY_CHECKS
+    }, NAMED5 = /* @__PURE__ */ new Set(["template", "deploy"]);
+  }
+});
+
+// src/scan/index.ts
+function looksInside(check) {
+  return check.needs === "text" && check.name !== "size";
+}
+function scanText(text3, checks, settings, ordinals, warn) {
+  let file = asFile(text3), matches = matchesIn3(text3, file, checks, settings, warn);
+  if (matches.length === 0) return [];
+  let context = findingContext(text3, matches, ordinals);
+  return temper(file.entry, joinParts(text3, mergeOverlaps(matches))).map((match2) => toFinding(text3, match2, context));
+}
+function matchesIn3(text3, file, checks, settings, warn) {
+  let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file.entry, settings) ?? !0));
+  return (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings, warn && placed2(warn, text3)));
+}
+function projectFindings(found, checks, settingsFor) {
+  return [...byText2(found)].flatMap(([text3, group2]) => {
+    let own = group2.sort((a, b) => a.start - b.start), context = findingContext(text3, [...own, ...matchesIn3(text3, text3, checks, settingsFor(text3.entry.path))]), winners = own.map((match2) => ({ ...match2, also: [] }));
+    return temper(text3.entry, winners).map((match2) => ({ finding: toFinding(text3, match2, context), text: text3 }));
+  });
+}
+function placed2(warn, { entry, member }) {
+  return member === void 0 ? warn : ({ line, message }) => warn({ path: entry.path, message: `${member.join(", ")}${line === void 0 ? "" : `:${line}`}: ${message}` });
+}
+function byText2(found) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let { text: text3, match: match2 } of found) {
+    let group2 = groups.get(text3);
+    group2 === void 0 ? groups.set(text3, [match2]) : group2.push(match2);
+  }
+  return groups;
+}
+function scanEntries(entries, checks, settingsFor) {
+  return checks.filter((check) => check.needs === "entries").flatMap((check) => check.run(entries, settingsFor)).map(({ entry, match: match2 }) => ({ entry, finding: toFileFinding(entry, { ...match2, also: [] }) }));
+}
+var init_scan = __esm({
+  "src/scan/index.ts"() {
+    "use strict";
+    init_member();
+    init_finding2();
+    init_overlap();
+    init_temper();
+    init_join();
+    init_checks();
+  }
+});
+
+// src/source/project.ts
+function keyOf2({ blobId, path }) {
+  return `${blobId} ${path}`;
+}
+var import_node_fs7, import_node_path10, View, init_project2 = __esm({
+  "src/source/project.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs"), import_node_path10 = require("node:path"), View = class {
+      paths;
+      #files;
+      #texts = /* @__PURE__ */ new Map();
+      #root;
+      /** @param entries the last one of a path counts */
+      constructor(entries, root) {
+        let files = entries.filter(({ mode }) => mode === "file" || mode === "executable");
+        this.#files = new Map(files.map((entry) => [entry.path, entry])), this.#root = root, this.paths = [...this.#files.keys()].sort();
+      }
+      /** Makes the texts of some paths ready. What cannot be read is answered, and is no text. @throws GitError */
+      async read(paths, source, contents) {
+        let entries = [...new Set(paths)].flatMap((path) => this.#texts.has(path) ? [] : this.#files.get(path) ?? []), unread = entries.filter((entry) => !contents.has(keyOf2(entry))), texts2 = /* @__PURE__ */ new Map(), visit4 = (text3) => {
+          texts2.set(text3.entry, texts2.has(text3.entry) || text3.encoding === "binary" ? null : text3);
+        }, { failures } = unread.length === 0 ? { failures: [] } : await source.read(unread, { visit: visit4, opens: !1 });
+        for (let entry of unread) entry.blobId !== void 0 && contents.set(keyOf2(entry), texts2.get(entry) ?? null);
+        for (let entry of entries) this.#texts.set(entry.path, texts2.get(entry) ?? contents.get(keyOf2(entry)) ?? null);
+        return failures;
+      }
+      text(path) {
+        let text3 = this.#texts.get(path);
+        if (text3 === void 0 && this.#files.has(path)) throw new Error(`${path} is none of the files that the check reads`);
+        return text3 ?? null;
+      }
+      isOnDisk(path) {
+        return this.#root !== null && (0, import_node_fs7.existsSync)((0, import_node_path10.resolve)(this.#root, path));
+      }
     };
+  }
+});
+
+// src/project/compare.ts
+var compare_exports = {};
+__export(compare_exports, {
+  compare: () => compare
+});
+async function compare(session, look3) {
+  let { files, tree, listing, changed } = look3, globs = await loadGlobs(), checks = look3.checks.filter(({ reads }) => changed.some((path) => globs(path, reads)));
+  if (checks.length === 0) return;
+  let scene = { ...look3, checks, globs, contents: /* @__PURE__ */ new Map() }, view = new View(await files.now(), files.root);
+  await nestedSettings(tree, foldersOf(readBy(checks, view, globs).map((path) => ({ path }))));
+  let told = new Set(listing.isChange ? changed : view.paths), warn = (warning2) => {
+    told.has(warning2.path) && session.warn(warning2);
+  }, { seen, failures } = await lookAtView(view, scene, warn);
+  session.failures.push(...failures);
+  let shown = seen.filter(({ finding: finding2 }) => isShown(finding2.path, look3)), olds = shown.length === 0 ? /* @__PURE__ */ new Set() : await oldKeys(view, scene);
+  for (let { finding: finding2, text: text3 } of shown) {
+    let isOld = keysOf(finding2, !0).some((key) => olds.has(key));
+    session.sightings.push({ finding: finding2, text: text3, entry: text3.entry, ...isOld ? { isOld } : {} });
+  }
+}
+function readBy(checks, view, globs) {
+  return checks.flatMap(({ reads }) => {
+    let mayMean = nameTest2(reads);
+    return view.paths.filter((path) => mayMean(path) && globs(path, reads));
+  });
+}
+async function lookAtView(view, scene, warn) {
+  let { checks, source, settingsFor, globs, contents } = scene, failures = await view.read(readBy(checks, view, globs), source, contents), matches = [], attempt3 = (step2) => {
+    try {
+      return step2();
+    } catch (error) {
+      return failures.push({ path: null, stage: "scan", message: `a check broke: ${error.message}` }), [];
+    }
+  }, more = checks.flatMap((check) => attempt3(() => check.readsMore?.(view, settingsFor) ?? []));
+  failures.push(...await view.read(more, source, contents));
+  for (let check of checks) matches.push(...attempt3(() => check.run(view, settingsFor, warn)));
+  return { seen: projectFindings(matches, scene.textChecks, settingsFor), failures };
+}
+async function oldKeys(view, scene) {
+  let keys = /* @__PURE__ */ new Set(), here = new Set(view.paths);
+  for (let entries of await scene.files.before()) {
+    let { seen } = await lookAtView(new View(entries, scene.files.root), scene);
+    for (let { finding: finding2 } of seen) for (let key of keysOf(finding2, !here.has(finding2.path))) keys.add(key);
+  }
+  return keys;
+}
+function keysOf({ fingerprint: fingerprint2, rule }, isMovable) {
+  return [fingerprint2, ...isMovable ? [`${rule} ${fingerprint2.slice(fingerprint2.lastIndexOf(":"))}`] : []];
+}
+function isShown(path, { listing, selected, isPart, settingsFor }) {
+  let settings = settingsFor(path);
+  return settings.globs(path, settings.exclude) ? !1 : listing.isChange && !isPart || selected.some((entry) => entry.path === path);
+}
+var init_compare = __esm({
+  "src/project/compare.ts"() {
+    "use strict";
+    init_tree();
+    init_glob();
+    init_scan();
+    init_project2();
+    init_names();
+  }
+});
+
+// src/scan/env-cards.ts
+var ENV_CARDS, init_env_cards = __esm({
+  "src/scan/env-cards.ts"() {
+    "use strict";
+    ENV_CARDS = [
+      {
+        id: "weak-secret",
+        check: "weak",
+        title: "Weak secret",
+        severity: "high",
+        about: "a secret of settings that is short, repeats itself, follows the keyboard, is a phrase or has few different characters"
+      },
+      {
+        id: "placeholder-secret",
+        check: "weak",
+        title: "Placeholder in place of a secret",
+        severity: "high",
+        about: "a secret of settings that is, or holds, a word such as changeme, also with letters swapped for digits"
+      },
+      {
+        id: "weak-fallback",
+        check: "weak",
+        title: "Known value where none is set",
+        severity: "high",
+        about: "a weak value that code takes where the variable of a secret is not set"
+      },
+      {
+        id: "template-real-value",
+        check: "template",
+        title: "Real value in a template",
+        severity: "high",
+        about: "a value in .env.example and its like that looks real, or stands in an environment file, too"
+      },
+      {
+        id: "template-missing-variable",
+        check: "template",
+        title: "Variable missing in a template",
+        severity: "low",
+        about: "a variable that the code or a compose file asks for, and that no template beside or above it names"
+      },
+      {
+        id: "same-as-template",
+        check: "template",
+        title: "A template's value in use",
+        severity: "high",
+        about: "a secret in an environment file that the template has as well"
+      },
+      {
+        id: "reused-secret",
+        check: "template",
+        title: "One secret for two purposes",
+        severity: "high",
+        about: "two variables of an environment file with the same secret"
+      },
+      {
+        id: "shared-between-environments",
+        check: "template",
+        title: "One secret for two environments",
+        severity: "high",
+        about: "a variable with the same secret in the files of two environments"
+      }
+    ];
   }
 });
 
@@ -10499,7 +17155,7 @@ function serviceCards() {
     check: "entropy",
     title,
     severity,
-    about: `${describeShape(shape)}, near ${keywords.map(({ word }) => word).join(" or ")}`,
+    about: `${describeShape(shape)}, near ${keywords.map(({ word: word2 }) => word2).join(" or ")}`,
     links
   }));
 }
@@ -10511,6 +17167,21 @@ var init_cards = __esm({
   }
 });
 
+// src/scan/deploy/cards.ts
+var cards_exports2 = {};
+__export(cards_exports2, {
+  deployCards: () => deployCards
+});
+function deployCards() {
+  return Object.entries(DEPLOY_RULES).map(([id, { title, severity, about: about2 }]) => ({ id, check: "deploy", title, severity, about: about2 }));
+}
+var init_cards2 = __esm({
+  "src/scan/deploy/cards.ts"() {
+    "use strict";
+    init_rules();
+  }
+});
+
 // src/scan/catalog.ts
 var catalog_exports = {};
 __export(catalog_exports, {
@@ -10519,10 +17190,14 @@ __export(catalog_exports, {
   ruleSets: () => ruleSets
 });
 async function ruleCards(own = []) {
-  let [{ RULES: RULES2 }, { serviceCards: serviceCards2 }] = await Promise.all([Promise.resolve().then(() => (init_rules(), rules_exports)), Promise.resolve().then(() => (init_cards(), cards_exports))]);
+  let [{ RULES: RULES3 }, { serviceCards: serviceCards2 }, { deployCards: deployCards2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_rules2(), rules_exports)),
+    Promise.resolve().then(() => (init_cards(), cards_exports)),
+    Promise.resolve().then(() => (init_cards2(), cards_exports2))
+  ]);
   return [
     ...own.map(ownCard),
-    ...RULES2.map(
+    ...RULES3.map(
       ({ id, title, severity, shape, links, proof }) => ({
         id,
         check: "pattern",
@@ -10533,7 +17208,9 @@ async function ruleCards(own = []) {
         ...proof === void 0 ? {} : { proof: proofWords(proof) }
       })
     ),
-    ...CODE_RULES.map((rule) => ({ ...rule, links: NO_LINKS2, ...isOfFiles(rule) ? { ofFiles: !0 } : {} })),
+    ...[...CODE_RULES, ...deployCards2()].map(
+      (rule) => ({ ...rule, links: NO_LINKS2, ...isOfFiles(rule) ? { ofFiles: !0 } : {} })
+    ),
     ...serviceCards2()
   ];
 }
@@ -10551,9 +17228,13 @@ function ownRules(settings) {
   return [...new Set([...new Set(settings)].flatMap(({ rules }) => rules.own))];
 }
 async function ruleSets(running, own) {
-  let [{ RULES: RULES2 }, { serviceIds: serviceIds2 }] = await Promise.all([Promise.resolve().then(() => (init_rules(), rules_exports)), Promise.resolve().then(() => (init_rows(), rows_exports))]), ids2 = [
-    ...[...own, ...RULES2].map(({ id }) => ["pattern", id]),
-    ...CODE_RULES.map(({ check, id }) => [check, id]),
+  let [{ RULES: RULES3 }, { serviceIds: serviceIds2 }, { deployCards: deployCards2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_rules2(), rules_exports)),
+    Promise.resolve().then(() => (init_rows(), rows_exports)),
+    Promise.resolve().then(() => (init_cards2(), cards_exports2))
+  ]), ids2 = [
+    ...[...own, ...RULES3].map(({ id }) => ["pattern", id]),
+    ...[...CODE_RULES, ...deployCards2()].map(({ check, id }) => [check, id]),
     ...serviceIds2().map((id) => ["entropy", id])
   ];
   return {
@@ -10564,6 +17245,7 @@ async function ruleSets(running, own) {
 var NO_LINKS2, CODE_RULES, init_catalog = __esm({
   "src/scan/catalog.ts"() {
     "use strict";
+    init_env_cards();
     NO_LINKS2 = { revoke: null, docs: null }, CODE_RULES = [
       {
         id: "archive",
@@ -10642,7 +17324,8 @@ var NO_LINKS2, CODE_RULES, init_catalog = __esm({
         title: "Random-looking string",
         severity: "medium",
         about: "a string that only a random generator writes, whatever its name"
-      }
+      },
+      ...ENV_CARDS
     ];
   }
 });
@@ -10656,18 +17339,18 @@ __export(file_names_exports, {
 function scanFileNames(entries, checks, settings) {
   let findings = { found: [], masks: /* @__PURE__ */ new Map() }, check = checks.find((each) => each.name === "pattern" && each.needs === "text");
   if (check === void 0 || entries.length === 0) return findings;
-  let paths = [...new Set(entries.map(({ path }) => path))], text3 = asText(paths), lineOf = ({ start }) => text3.lineStarts.findLastIndex((lineStart2) => lineStart2 <= start);
-  for (let line of new Set(check.run(text3, settings).map(lineOf))) {
+  let paths = [...new Set(entries.map(({ path }) => path))], text3 = asText(paths), lineOf2 = ({ start }) => text3.lineStarts.findLastIndex((lineStart2) => lineStart2 <= start);
+  for (let line of new Set(check.run(text3, settings).map(lineOf2))) {
     let path = paths[line], alone = asText([path]), matches = check.run(alone, settings);
     for (let { start, end } of matches) addMask(findings.masks, alone, start, end);
     for (let entry of entries.filter((each) => each.path === path))
-      findings.found.push(...matches.map((match) => ({ entry, match: ofFile(match) })));
+      findings.found.push(...matches.map((match2) => ({ entry, match: ofFile(match2) })));
   }
   return findings;
 }
-function maskedWords(words4, checks, settings) {
+function maskedWords(words6, checks, settings) {
   return scanFileNames(
-    words4.map((path) => ({ path, mode: "file", sizeBytes: null })),
+    words6.map((path) => ({ path, mode: "file", sizeBytes: null })),
     checks,
     settings
   ).masks;
@@ -10683,13 +17366,13 @@ function addMask(masks, { bytes }, start, end) {
   let value2 = Buffer.from(bytes.subarray(start, end)).toString("utf8");
   masks.set(value2, maskValue(value2));
 }
-function ofFile(match) {
+function ofFile(match2) {
   return {
-    ...match,
+    ...match2,
     start: 0,
     end: 0,
     wholeFile: !0,
-    why: `it stands in the name of the file: ${match.why}`,
+    why: `it stands in the name of the file: ${match2.why}`,
     fix: ["give the file another name:  git mv"]
   };
 }
@@ -10702,377 +17385,6 @@ var init_file_names = __esm({
   }
 });
 
-// src/scan/finding/spans.ts
-function joinSpans(spans) {
-  let covers = [];
-  for (let { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    let last2 = covers.at(-1);
-    last2 === void 0 || start >= last2.end ? covers.push({ start, end, isSingle: !0 }) : (last2.start !== start || last2.end !== end) && (last2.end = Math.max(last2.end, end), last2.isSingle = !1);
-  }
-  return covers;
-}
-function firstEndingAfter(spans, offset) {
-  let low = 0, high = spans.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    spans[middle].end > offset ? high = middle : low = middle + 1;
-  }
-  return low;
-}
-var init_spans = __esm({
-  "src/scan/finding/spans.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/finding/excerpt.ts
-function excerptOf(text3, value2, covers) {
-  let line = lineIndexAt(text3.lineStarts, value2.start), whole = lineSpan(text3, line), window = {
-    start: characterStart2(text3.bytes, Math.max(whole.start, value2.start - REACH6)),
-    end: characterStart2(text3.bytes, Math.min(Math.max(whole.end, value2.start), value2.end + REACH6))
-  }, pieces = piecesOf2(text3, window, covers, secretsOf(text3, window, covers)), own = pieces.findIndex((piece) => piece.isMask && piece.start <= value2.start && value2.start < piece.end), start = pieces.slice(0, own).map((piece) => piece.text).join("").length, full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, start + (pieces[own]?.text.length ?? 0), window.start > whole.start, window.end < whole.end);
-  return { line: text3.firstLine + line, ...cut2 };
-}
-function piecesOf2(text3, window, covers, secrets) {
-  let pieces = [], at = window.start, plain2 = (end) => {
-    end > at && pieces.push({ start: at, end, isMask: !1, text: blotAll(decode3(text3, { start: at, end }), secrets) });
-  };
-  for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
-    let cover = covers[i];
-    plain2(cover.start), pieces.push({ start: cover.start, end: cover.end, isMask: !0, text: maskOf(text3, cover, window) }), at = cover.end;
-  }
-  return plain2(window.end), pieces;
-}
-function maskOf(text3, cover, window) {
-  let value2 = decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }), header = HEADER2.exec(value2)?.[0];
-  return header !== void 0 ? cover.start >= window.start ? `${header} \u2022\u2022\u2022\u2022` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
-}
-function secretsOf(text3, window, covers) {
-  let secrets = [];
-  for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
-    let cover = covers[i];
-    secrets.push(decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }).replace(HEADER2, ""));
-  }
-  return secrets;
-}
-function blotAll(plain2, secrets) {
-  return showable(secrets.reduce((text3, secret) => blot(text3, secret), plain2));
-}
-function decode3(text3, span) {
-  return asBuffer(text3.bytes).toString("utf8", span.start, span.end);
-}
-function characterStart2(bytes, offset) {
-  let at = offset;
-  for (; at < offset + 3 && ((bytes[at] ?? 0) & 192) === 128; ) at++;
-  return at;
-}
-function trim(full, start, end, isCutBefore, isCutAfter) {
-  let room2 = MAX_LENGTH6 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
-  return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
-}
-var MAX_LENGTH6, REACH6, MAX_BLOTTED2, HEADER2, ELLIPSIS, init_excerpt = __esm({
-  "src/scan/finding/excerpt.ts"() {
-    "use strict";
-    init_text();
-    init_mask();
-    init_spans();
-    MAX_LENGTH6 = 160, REACH6 = 3 * MAX_LENGTH6, MAX_BLOTTED2 = 4096, HEADER2 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
-  }
-});
-
-// src/decode/archive/member.ts
-function asFile(text3) {
-  if (text3.member === void 0) return text3;
-  let path = text3.member.reduce(stepInto, text3.entry.path);
-  return withEntry(text3, { path, mode: "file", sizeBytes: null });
-}
-function stepInto(path, step) {
-  let name3 = NAMED_STEP.exec(step)?.[1];
-  return name3 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name3.replaceAll("\\", "/")}`;
-}
-function memberKey({ member = [] }) {
-  return member.map((step) => `!${NAMED_STEP.exec(step)?.[1] ?? step}`).join("");
-}
-var NAMED_STEP, PACKED_NAME, init_member = __esm({
-  "src/decode/archive/member.ts"() {
-    "use strict";
-    init_text();
-    NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
-  }
-});
-
-// src/scan/finding/fingerprint.ts
-function fingerprint(match, text3, path, ordinals) {
-  let place4 = `${match.rule}:${percentEncode(path + (text3 === null ? "" : memberKey(text3)), /[\s%\p{C}]/gu)}`;
-  if (text3 === null || match.wholeFile === !0) return place4;
-  if (match.strengthBits >= MIN_HASHED_BITS) return `${place4}:${sha256Prefix(text3.bytes.subarray(match.start, match.end), 4)}`;
-  let name3 = percentEncode(match.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place4}:${name3}`) ?? 0) + 1;
-  return ordinals.set(`${place4}:${name3}`, ordinal), `${place4}:${name3}#${ordinal}`;
-}
-function percentEncode(value2, unsafe) {
-  let encode2 = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
-}
-var MIN_HASHED_BITS, init_fingerprint = __esm({
-  "src/scan/finding/fingerprint.ts"() {
-    "use strict";
-    init_member();
-    init_hash();
-    MIN_HASHED_BITS = 64;
-  }
-});
-
-// src/scan/finding/place.ts
-function makeLocator(text3) {
-  let known3 = { line: -1, offset: 0, units: 0 };
-  return (offset) => {
-    let line = lineIndexAt(text3.lineStarts, offset);
-    return (line !== known3.line || offset < known3.offset) && (known3 = { line, offset: text3.lineStarts[line], units: 0 }), known3 = { line, offset, units: known3.units + asBuffer(text3.bytes).toString("utf8", known3.offset, offset).length }, { line: text3.firstLine + line, column: known3.units + 1 + (line === 0 ? text3.firstColumn : 0) };
-  };
-}
-var init_place2 = __esm({
-  "src/scan/finding/place.ts"() {
-    "use strict";
-    init_text();
-  }
-});
-
-// src/scan/finding/finding.ts
-function findingContext(text3, matches, ordinals = /* @__PURE__ */ new Map()) {
-  let placed = matches.filter((match) => match.wholeFile !== !0);
-  return { locate: makeLocator(text3), covers: joinSpans(placed.flatMap((match) => [match, ...match.echoes ?? []])), ordinals };
-}
-function toFileFinding(entry, match, text3 = null) {
-  return {
-    ...sharedFields(entry, match, text3?.member),
-    preview: "",
-    fingerprint: fingerprint(match, text3, entry.path, /* @__PURE__ */ new Map()),
-    ...NO_PLACE,
-    excerpt: null,
-    span: null
-  };
-}
-function toFinding(text3, match, context) {
-  if (match.wholeFile === !0) return toFileFinding(text3.entry, match, text3);
-  let value2 = asBuffer(text3.bytes).toString("utf8", match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES)), parts = match.parts?.map((part) => toPart(text3, part, context)), place4 = parts === void 0 ? placeOf7(match, context) : reachOf(parts.filter(({ rule }) => rule !== null));
-  return {
-    ...withoutValue(sharedFields(text3.entry, match, text3.member && placedIn(text3.member, place4)), value2),
-    preview: maskValue(value2),
-    fingerprint: fingerprint(match, text3, text3.entry.path, context.ordinals),
-    ...text3.member ? NO_PLACE : place4,
-    excerpt: excerptOf(text3, match, context.covers),
-    span: { start: match.start, end: match.end },
-    ...parts === void 0 ? {} : { parts }
-  };
-}
-function placeOf7({ start, end }, { locate: locate3 }) {
-  let [from, to] = [locate3(start), locate3(end)];
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-}
-function reachOf(places) {
-  let [first, last2] = [places[0], places.at(-1)];
-  return { line: first.line, column: first.column, endLine: last2.endLine, endColumn: last2.endColumn };
-}
-function toPart(text3, { start, end, rule, title }, context) {
-  let preview = maskValue(asBuffer(text3.bytes).toString("utf8", start, Math.min(end, start + MAX_VALUE_BYTES)));
-  return { rule, title, ...placeOf7({ start, end }, context), preview, span: { start, end } };
-}
-function placedIn(member, { line, column }) {
-  return [...member.slice(0, -1), `${member.at(-1)}:${line}:${column}`];
-}
-function sharedFields(entry, match, member) {
-  let via = [...(member ?? []).map(showable), ...match.via ?? []];
-  return {
-    check: match.check,
-    rule: match.rule,
-    title: match.title,
-    severity: match.severity,
-    confidence: match.confidence,
-    path: entry.path,
-    why: match.why,
-    fix: member ? fixInside(entry) : match.fix ?? fixFor(entry),
-    links: match.links,
-    also: match.also,
-    ...match.name === void 0 ? {} : { name: showable(match.name) },
-    ...match.facts === void 0 ? {} : { facts: match.facts },
-    ...via.length === 0 ? {} : { via }
-  };
-}
-function withoutValue(fields, value2) {
-  let name3 = fields.name === void 0 ? void 0 : blot(fields.name, value2), why = fields.name === void 0 || name3 === void 0 ? fields.why : fields.why.replaceAll(fields.name, () => name3), masked = value2.length < 4 ? why : why.replaceAll(value2, () => maskValue(value2)), facts = fields.facts && withoutSecret(fields.facts, value2);
-  return { ...fields, why: showable(masked), ...name3 === void 0 ? {} : { name: name3 }, ...facts === void 0 ? {} : { facts } };
-}
-function fixInside(entry) {
-  return entry.commitId !== void 0 || STAND_IN.test(entry.path) ? fixFor(entry) : [`take it out of the archive${entry.blobId === void 0 ? "" : `, then  git add ${shellPath(showable(entry.path))}`}`];
-}
-function fixUnreachable(blobId) {
-  return [
-    "nothing refers to it, and git drops it some day; to drop all such now:  git reflog expire --expire=now --all && git gc --prune=now",
-    `git cat-file -p ${blobId}  shows it`
-  ];
-}
-function fixFor(entry) {
-  return entry.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : STAND_IN.test(entry.path) ? fixUnreachable(entry.path.slice(UNREACHABLE.length)) : entry.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`];
-}
-var MAX_VALUE_BYTES, NO_PLACE, init_finding2 = __esm({
-  "src/scan/finding/finding.ts"() {
-    "use strict";
-    init_text();
-    init_model();
-    init_excerpt();
-    init_fingerprint();
-    init_mask();
-    init_place2();
-    init_spans();
-    init_whole_file();
-    MAX_VALUE_BYTES = 64 * 1024;
-    NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
-  }
-});
-
-// src/scan/finding/overlap.ts
-function mergeOverlaps(matches) {
-  let wholeFile2 = matches.filter((match) => match.wholeFile === !0).map((match) => ({ ...match, also: [] })), placed = matches.filter((match) => match.wholeFile !== !0).sort(byPrecedence), winners = [];
-  for (let match of placed) {
-    let at = firstEndingAfter(winners, match.start);
-    (at === winners.length || winners[at].start >= match.end) && winners.splice(at, 0, { ...match, also: [] });
-  }
-  for (let match of placed)
-    for (let at = firstEndingAfter(winners, match.start); at < winners.length && winners[at].start < match.end; at++)
-      join4(winners[at], match);
-  for (let winner of winners) winner.also.sort();
-  return [...wholeFile2, ...winners];
-}
-function byPrecedence(a, b) {
-  let confidence = CONFIDENCE_ORDER.indexOf(b.confidence) - CONFIDENCE_ORDER.indexOf(a.confidence);
-  return b.rank - a.rank || confidence || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1);
-}
-function join4(winner, match) {
-  match.rule !== winner.rule && !winner.also.includes(match.rule) && winner.also.push(match.rule), match.fix && !winner.fix && (winner.fix = match.fix), winner.disproved && rehabilitate(winner, match);
-}
-function rehabilitate(winner, match) {
-  if (!(match.rank === 1 || match.rank === 2) || match.disproved || CONFIDENCE_ORDER.indexOf(match.confidence) <= CONFIDENCE_ORDER.indexOf(winner.confidence)) return;
-  let [reasons] = winner.why.split(BELIEVED_AS);
-  winner.confidence = match.confidence, winner.why = `${reasons}${BELIEVED_AS}${match.title.charAt(0).toLowerCase()}${match.title.slice(1)}`;
-}
-var BELIEVED_AS, CONFIDENCE_ORDER, init_overlap = __esm({
-  "src/scan/finding/overlap.ts"() {
-    "use strict";
-    init_spans();
-    BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
-  }
-});
-
-// src/scan/finding/temper.ts
-function temper(entry, winners) {
-  return winners.length === 0 || !isShowcase(entry.path) ? winners : winners.map((winner) => winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
-}
-function isSure({ confidence, wholeFile: wholeFile2 }) {
-  return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
-}
-var init_temper = __esm({
-  "src/scan/finding/temper.ts"() {
-    "use strict";
-    init_kind();
-  }
-});
-
-// src/scan/parts/names.ts
-function idBeside(text3, area, key, name3) {
-  let stem = KEY_NAME.exec(name3)?.[1];
-  if (stem === void 0) return;
-  let pattern = new RegExp(`(?<![\\w-])${stem.replaceAll(".", "\\.")}${ID_WORDS}${VALUE2}`, "dgi"), found = [...text3.content.slice(area.start, area.end).matchAll(pattern)].map((match) => toSpan(match, area));
-  return nearest3(
-    found.filter((span) => distance2(span, key) > 0),
-    key
-  );
-}
-function toSpan(match, area) {
-  let [start, end] = match.indices?.groups?.id ?? [0, 0];
-  return { start: area.start + start, end: area.start + end };
-}
-var KEY_NAME, ID_WORDS, VALUE2, init_names2 = __esm({
-  "src/scan/parts/names.ts"() {
-    "use strict";
-    init_near();
-    KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE2 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
-  }
-});
-
-// src/scan/parts/join.ts
-function joinParts(text3, winners) {
-  let taken2 = /* @__PURE__ */ new Set(), joined2 = winners.map((winner) => {
-    if (winner.wholeFile === !0 || winner.via !== void 0) return winner;
-    let id = idOf(text3, winner, winners);
-    return id === void 0 ? winner : ("also" in id && taken2.add(id), withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }, "facts" in id ? id.facts : void 0));
-  });
-  return taken2.size === 0 ? joined2 : joined2.filter((_, i) => !taken2.has(winners[i]));
-}
-function idOf(text3, key, winners) {
-  let pairs = PAIRS.filter(({ keys }) => keys.includes(key.rule));
-  if (pairs.length === 0 && key.name === void 0) return;
-  let area = neighbourhood(text3, key), around2 = touching(winners, area), inArea = (span2) => span2.start >= area.start && span2.end <= area.end;
-  for (let pair2 of pairs) {
-    let id = nearest3(
-      around2.filter((other) => isIdOf(pair2, other) && inArea(other)),
-      key
-    ) ?? nearest3(unnamed(text3, area, pair2, key), key);
-    if (id !== void 0) return id;
-  }
-  let span = key.name === void 0 ? void 0 : idBeside(text3, area, key, key.name);
-  return span && (around2.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID });
-}
-function touching(winners, { start, end }) {
-  let first = firstEndingAfter(winners, start), last2 = first;
-  for (; last2 < winners.length && winners[last2].start < end; ) last2++;
-  return winners.slice(first, last2);
-}
-function isIdOf({ ids: ids2 }, { rule, via }) {
-  return via === void 0 && ids2.includes(rule);
-}
-function unnamed(text3, area, { idPattern }, key) {
-  return idPattern === void 0 ? [] : placesOf2(text3, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place4) => ({ ...place4, ...ID }));
-}
-function withParts(key, id, facts = []) {
-  let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start), all2 = [...facts, ...key.facts ?? []];
-  return { ...key, parts, ...all2.length === 0 ? {} : { facts: all2 } };
-}
-var ID, init_join = __esm({
-  "src/scan/parts/join.ts"() {
-    "use strict";
-    init_pairs();
-    init_spans();
-    init_names2();
-    init_near();
-    ID = { rule: null, title: "its id" };
-  }
-});
-
-// src/scan/index.ts
-function looksInside(check) {
-  return check.needs === "text" && check.name !== "size";
-}
-function scanText(text3, checks, settings, ordinals) {
-  let file = asFile(text3), chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file.entry, settings) ?? !0)), matches = (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings));
-  if (matches.length === 0) return [];
-  let context = findingContext(text3, matches, ordinals);
-  return temper(file.entry, joinParts(text3, mergeOverlaps(matches))).map((match) => toFinding(text3, match, context));
-}
-function scanEntries(entries, checks, settingsFor) {
-  return checks.filter((check) => check.needs === "entries").flatMap((check) => check.run(entries, settingsFor)).map(({ entry, match }) => ({ entry, finding: toFileFinding(entry, { ...match, also: [] }) }));
-}
-var init_scan = __esm({
-  "src/scan/index.ts"() {
-    "use strict";
-    init_member();
-    init_finding2();
-    init_overlap();
-    init_temper();
-    init_join();
-    init_checks();
-  }
-});
-
 // src/shard/digest.ts
 var digest_exports = {};
 __export(digest_exports, {
@@ -11081,11 +17393,11 @@ __export(digest_exports, {
   settingsDigest: () => settingsDigest,
   shardTest: () => shardTest
 });
-function shardTest({ index, count: count2 }) {
-  let known3 = /* @__PURE__ */ new Map();
+function shardTest({ index, count: count3 }) {
+  let known4 = /* @__PURE__ */ new Map();
   return (path) => {
-    let answer = known3.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count2 === index - 1;
-    return known3.set(path, answer), answer;
+    let answer = known4.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count3 === index - 1;
+    return known4.set(path, answer), answer;
   };
 }
 function listingDigest(entries) {
@@ -11103,8 +17415,8 @@ function settingsDigest(all2, base) {
 function whatCounts({ cwd, baseline, formats: _formats, color: _color, quiet: _quiet, ...rest }, base) {
   return {
     ...rest,
-    cwd: (0, import_node_path11.relative)(base, cwd).split(import_node_path11.sep).join("/"),
-    baseline: baseline === null ? null : (0, import_node_crypto.createHash)("sha256").update((0, import_node_fs6.readFileSync)(baseline)).digest("hex")
+    cwd: (0, import_node_path12.relative)(base, cwd).split(import_node_path12.sep).join("/"),
+    baseline: baseline === null ? null : (0, import_node_crypto.createHash)("sha256").update((0, import_node_fs8.readFileSync)(baseline)).digest("hex")
   };
 }
 function withMaps(_key, value2) {
@@ -11113,10 +17425,10 @@ function withMaps(_key, value2) {
 function publicUses(uses) {
   return uses.map((use) => ({ ...use, key: (0, import_node_crypto.createHash)("sha256").update(use.key).digest("hex").slice(0, KEY_LENGTH) }));
 }
-var import_node_crypto, import_node_fs6, import_node_path11, DIGEST_LENGTH, KEY_LENGTH, init_digest = __esm({
+var import_node_crypto, import_node_fs8, import_node_path12, DIGEST_LENGTH, KEY_LENGTH, init_digest = __esm({
   "src/shard/digest.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto"), import_node_fs6 = require("node:fs"), import_node_path11 = require("node:path"), DIGEST_LENGTH = 16, KEY_LENGTH = 4;
+    import_node_crypto = require("node:crypto"), import_node_fs8 = require("node:fs"), import_node_path12 = require("node:path"), DIGEST_LENGTH = 16, KEY_LENGTH = 4;
   }
 });
 
@@ -11128,13 +17440,13 @@ function runAndWait(command2) {
   return "bun" in process.versions ? runOnBun(command2) : runOnNode20(command2) ?? runOnNode(command2);
 }
 function runOnNode({ file, args, maxBytes, ...rest }) {
-  let { error, ...ended } = childProcess().spawnSync(file, args, { input: "", ...rest, maxBuffer: maxBytes, windowsHide: !0 });
-  return { ...ended, ...error ? { error } : {} };
+  let { error, ...ended2 } = childProcess().spawnSync(file, args, { input: "", ...rest, maxBuffer: maxBytes, windowsHide: !0 });
+  return { ...ended2, ...error ? { error } : {} };
 }
 function runOnBun({ file, args, maxBytes, input = "", ...rest }) {
   let pipes = { stdin: Buffer.from(input), stdout: "pipe", stderr: "pipe" };
   try {
-    let { Bun } = globalThis, ended = Bun.spawnSync({ cmd: [file, ...args], ...rest, ...pipes, maxBuffer: maxBytes, windowsHide: !0 }), error = ended.exitedDueToMaxBuffer ? Object.assign(new Error("too long an answer"), { code: "ENOBUFS" }) : null, { exitCode: status, signalCode: signal = null, stdout, stderr } = ended;
+    let { Bun } = globalThis, ended2 = Bun.spawnSync({ cmd: [file, ...args], ...rest, ...pipes, maxBuffer: maxBytes, windowsHide: !0 }), error = ended2.exitedDueToMaxBuffer ? Object.assign(new Error("too long an answer"), { code: "ENOBUFS" }) : null, { exitCode: status, signalCode: signal = null, stdout, stderr } = ended2;
     return { status, signal, stdout, stderr, ...error ? { error } : {} };
   } catch (error) {
     return { status: null, signal: null, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0), error };
@@ -11147,8 +17459,8 @@ function runOnNode20({ file, args, cwd, env, input = "", maxBytes }) {
     { type: "pipe", readable: !1, writable: !0 }
   ];
   try {
-    let { spawn } = process.binding("spawn_sync"), ended = spawn({ file, args: [file, ...args], cwd, envPairs, maxBuffer: maxBytes, stdio: [stdin, out, out] });
-    return ended.error !== void 0 || ended.output === null ? null : { status: ended.status, signal: ended.signal, stdout: ended.output[1], stderr: ended.output[2] };
+    let { spawn } = process.binding("spawn_sync"), ended2 = spawn({ file, args: [file, ...args], cwd, envPairs, maxBuffer: maxBytes, stdio: [stdin, out, out] });
+    return ended2.error !== void 0 || ended2.output === null ? null : { status: ended2.status, signal: ended2.signal, stdout: ended2.output[1], stderr: ended2.output[2] };
   } catch {
     return null;
   }
@@ -11167,7 +17479,7 @@ var library2, init_child = __esm({
 // src/git/exec.ts
 function environment(place4, extra) {
   let env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_GRAFT_FILE: DEV_NULL, ...extra };
-  for (let name3 of ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"]) env[name3] && (env[name3] = (0, import_node_path12.resolve)(env[name3]));
+  for (let name3 of ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"]) env[name3] && (env[name3] = (0, import_node_path13.resolve)(env[name3]));
   if (place4.foreign) for (let name3 of Object.keys(env)) LOCAL_VARIABLES.test(name3) && delete env[name3];
   return env;
 }
@@ -11191,16 +17503,16 @@ function failure3(args, result2) {
   return new GitError(describeFailure(args, result2.stderr.toString("utf8"), result2.status ?? result2.signal), result2.status);
 }
 function describeFailure(args, stderr, end) {
-  let words4 = stderr.trim().replace(/^(fatal|error): /, ""), question = `git ${args.find((arg) => !arg.startsWith("-")) ?? ""}`;
-  return end === USAGE_STATUS ? `${question} does not know what it was asked: hushgate needs git 2.31 or newer` : `${question} failed: ${words4 || `ended with ${end}`}`;
+  let words6 = stderr.trim().replace(/^(fatal|error): /, ""), question = `git ${args.find((arg) => !arg.startsWith("-")) ?? ""}`;
+  return end === USAGE_STATUS ? `${question} does not know what it was asked: hushgate needs git 2.31 or newer` : `${question} failed: ${words6 || `ended with ${end}`}`;
 }
 async function streamGit(place4, args, input, onData) {
   let child = childProcess().spawn("git", [...SAFE_FLAGS, ...args], { cwd: place4.cwd, env: environment(place4, {}), windowsHide: !0 }), errors = [];
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  let ended = new Promise((resolve13, reject) => {
-    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve13(status ?? signal));
+  let ended2 = new Promise((resolve14, reject) => {
+    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve14(status ?? signal));
   });
-  ended.catch(() => {
+  ended2.catch(() => {
   });
   let feeding = feed(child.stdin, input);
   feeding.catch(() => child.kill());
@@ -11212,9 +17524,9 @@ async function streamGit(place4, args, input, onData) {
   } finally {
     child.exitCode === null && child.kill();
   }
-  await Promise.race([feeding, ended]);
-  let end = await ended, words4 = Buffer.concat(errors).toString("utf8");
-  if (end !== 0) throw new GitError(describeFailure(args, words4, end), typeof end == "number" ? end : null);
+  await Promise.race([feeding, ended2]);
+  let end = await ended2, words6 = Buffer.concat(errors).toString("utf8");
+  if (end !== 0) throw new GitError(describeFailure(args, words6, end), typeof end == "number" ? end : null);
 }
 async function wholeAnswer(place4, args, input = []) {
   let chunks = [];
@@ -11232,14 +17544,14 @@ async function feed(stdin, input) {
   stdin.end();
 }
 function once(stream, event) {
-  return new Promise((resolve13) => {
-    stream.once(event, () => resolve13());
+  return new Promise((resolve14) => {
+    stream.once(event, () => resolve14());
   });
 }
-var import_node_path12, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, USAGE_STATUS, init_exec = __esm({
+var import_node_path13, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, USAGE_STATUS, init_exec = __esm({
   "src/git/exec.ts"() {
     "use strict";
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_child();
     init_error2();
     MAX_SYNC_BYTES = 64 << 20, SAFE_FLAGS = [
@@ -11258,14 +17570,14 @@ var import_node_path12, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, U
 });
 
 // src/git/blobs.ts
-async function readBlobs(place4, ids2, visit, pause = () => {
+async function readBlobs(place4, ids2, visit4, pause = () => {
 }) {
   if (ids2.length === 0) return;
-  let parser = new BatchParser(visit), take2 = (chunk) => (parser.push(chunk), pause()), small = ids2.length <= MAX_SYNC_IDS ? askAtOnce(place4, ids2) : null;
+  let parser = new BatchParser(visit4), take2 = (chunk) => (parser.push(chunk), pause()), small = ids2.length <= MAX_SYNC_IDS ? askAtOnce(place4, ids2) : null;
   small ? await take2(small) : await streamGit(place4, ["cat-file", "--batch"], lines(ids2), take2), parser.end(ids2.length);
 }
-async function streamBlobs(place4, ids2, visit) {
-  let parser = new BatchParser(visit), asked = 0;
+async function streamBlobs(place4, ids2, visit4) {
+  let parser = new BatchParser(visit4), asked = 0;
   await streamGit(place4, ["cat-file", "--batch"], async function* () {
     for await (let some of ids2)
       asked += some.length, yield `${some.join(`
@@ -11284,14 +17596,14 @@ function askAtOnce(place4, ids2) {
   }
 }
 function* lines(ids2) {
-  for (let at = 0; at < ids2.length; at += 500) yield `${ids2.slice(at, at + 500).join(`
+  for (let at2 = 0; at2 < ids2.length; at2 += 500) yield `${ids2.slice(at2, at2 + 500).join(`
 `)}
 `;
 }
 function blobSizes(place4, ids2) {
   let sizes = [];
-  for (let at = 0; at < ids2.length; at += 1e5) {
-    let input = `${ids2.slice(at, at + 1e5).join(`
+  for (let at2 = 0; at2 < ids2.length; at2 += 1e5) {
+    let input = `${ids2.slice(at2, at2 + 1e5).join(`
 `)}
 `, { stdout } = askGit(place4, ["cat-file", "--batch-check=%(objecttype) %(objectsize)"], { input });
     for (let line of stdout.toString("latin1").trimEnd().split(`
@@ -11301,15 +17613,15 @@ function blobSizes(place4, ids2) {
   return sizes;
 }
 function sizeOf(line) {
-  let match = /^blob (\d+)$/.exec(line);
-  return match ? Number(match[1]) : null;
+  let match2 = /^blob (\d+)$/.exec(line);
+  return match2 ? Number(match2[1]) : null;
 }
-var LF7, MAX_SYNC_IDS, BatchParser, init_blobs = __esm({
+var LF8, MAX_SYNC_IDS, BatchParser, init_blobs = __esm({
   "src/git/blobs.ts"() {
     "use strict";
     init_error2();
     init_exec();
-    LF7 = 10;
+    LF8 = 10;
     MAX_SYNC_IDS = 2e3;
     BatchParser = class {
       #index = 0;
@@ -11317,8 +17629,8 @@ var LF7, MAX_SYNC_IDS, BatchParser, init_blobs = __esm({
       /** Bytes of content still to come and the size of the whole; null while a header is awaited. */
       #open = null;
       #visit;
-      constructor(visit) {
-        this.#visit = visit;
+      constructor(visit4) {
+        this.#visit = visit4;
       }
       push(chunk) {
         let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
@@ -11331,10 +17643,10 @@ var LF7, MAX_SYNC_IDS, BatchParser, init_blobs = __esm({
       }
       /** Returns the bytes used; 0 when the line is not whole yet. */
       #header(data) {
-        let end = data.indexOf(LF7);
+        let end = data.indexOf(LF8);
         if (end === -1) return 0;
-        let line = data.toString("latin1", 0, end), match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line);
-        return match ? this.#open = { left: Number(match[2]), size: Number(match[2]), isBlob: match[1] === "blob" } : this.#visit({ kind: "absent", index: this.#index++, why: line.replace(/^\S+ /, "") }), match && match[1] !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${match[1]}, not a blob` }), end + 1;
+        let line = data.toString("latin1", 0, end), match2 = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line);
+        return match2 ? this.#open = { left: Number(match2[2]), size: Number(match2[2]), isBlob: match2[1] === "blob" } : this.#visit({ kind: "absent", index: this.#index++, why: line.replace(/^\S+ /, "") }), match2 && match2[1] !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${match2[1]}, not a blob` }), end + 1;
       }
       /** Content, then the line feed behind it. */
       #content(data) {
@@ -11384,21 +17696,21 @@ function isTar(head2) {
   let stated = /^ {0,6}[0-7]{1,7}[\0 ]/.exec(Buffer.from(head2.subarray(148, 156)).toString("latin1"))?.[0];
   if (stated === void 0 || head2[0] === 0) return !1;
   let sum = 256;
-  for (let at = 0; at < 512; at++) (at < 148 || at >= 156) && (sum += head2[at]);
+  for (let at2 = 0; at2 < 512; at2++) (at2 < 148 || at2 >= 156) && (sum += head2[at2]);
   return Number.parseInt(stated, 8) === sum;
 }
 function isOctal(byte) {
   return byte !== void 0 && byte >= 48 && byte <= 55;
 }
-function zipBehind(whole) {
-  let end = whole.length - END_BYTES;
-  if (end <= 0 || whole.length > MAX_BEHIND_BYTES || whole[end] !== 80 || whole.readUInt32LE(end) !== 101010256 || whole.readUInt16LE(end + 20) !== 0)
+function zipBehind(whole3) {
+  let end = whole3.length - END_BYTES;
+  if (end <= 0 || whole3.length > MAX_BEHIND_BYTES || whole3[end] !== 80 || whole3.readUInt32LE(end) !== 101010256 || whole3.readUInt16LE(end + 20) !== 0)
     return null;
-  let start = end - whole.readUInt32LE(end + 12) - whole.readUInt32LE(end + 16);
+  let start = end - whole3.readUInt32LE(end + 12) - whole3.readUInt32LE(end + 16);
   return start >= 0 ? start : null;
 }
-function wholeKind(whole) {
-  return archiveKind(whole) ?? (zipBehind(whole) === null ? null : "zip");
+function wholeKind(whole3) {
+  return archiveKind(whole3) ?? (zipBehind(whole3) === null ? null : "zip");
 }
 function sealedKind(head2) {
   if (sealedFirst ??= new Set(SEALED.map(([mark]) => mark.charCodeAt(0))), !sealedFirst.has(head2[0] ?? -1)) return null;
@@ -11430,7 +17742,7 @@ debian-binary`, "deb package"],
 });
 
 // src/source/windows.ts
-var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows = __esm({
+var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
   "src/source/windows.ts"() {
     "use strict";
     init_kind2();
@@ -11469,9 +17781,9 @@ var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows = __esm({
       #waits() {
         return this.#archive === void 0 && (this.#archive = archiveKind(this.#joined())), this.#archive === null || this.#length <= 134217728 ? this.#archive !== null : (this.#taker.tooLarge(this.#entry), this.#archive = null, !1);
       }
-      #wholeArchive(whole) {
-        let kind = this.#archive === void 0 ? wholeKind(whole) : this.#archive;
-        return kind === null ? null : { entry: this.#entry, kind, bytes: whole };
+      #wholeArchive(whole3) {
+        let kind = this.#archive === void 0 ? wholeKind(whole3) : this.#archive;
+        return kind === null ? null : { entry: this.#entry, kind, bytes: whole3 };
       }
       #joined() {
         let [only] = this.#parts;
@@ -11480,8 +17792,8 @@ var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows = __esm({
       #cut() {
         let all2 = this.#joined();
         this.#emit(all2.subarray(0, CUT_BYTES));
-        let next = CUT_BYTES - OVERLAP_BYTES;
-        this.#advance(all2.subarray(0, next)), this.#parts = [all2.subarray(next)], this.#length = all2.length - next;
+        let next2 = CUT_BYTES - OVERLAP_BYTES;
+        this.#advance(all2.subarray(0, next2)), this.#parts = [all2.subarray(next2)], this.#length = all2.length - next2;
       }
       #emit(bytes) {
         this.#isFirst && (this.#encoding = detectEncoding(bytes));
@@ -11507,7 +17819,7 @@ var Reading, init_reading = __esm({
     "use strict";
     init_limits();
     init_archive_failure();
-    init_windows();
+    init_windows2();
     Reading = class {
       failures = [];
       skipped = [];
@@ -11555,36 +17867,9 @@ var Reading, init_reading = __esm({
   }
 });
 
-// src/source/source.ts
-function nameTest(names2) {
-  let wanted = new Set(names2.map(({ path }) => path));
-  return wanted.size === 0 ? () => !0 : (path) => withFolders(path).some((each) => wanted.has(each));
-}
-function namesWithout(names2, paths) {
-  let met = /* @__PURE__ */ new Set();
-  if (names2.length > 0) for (let path of paths) for (let each of withFolders(path)) met.add(each);
-  return names2.filter(({ path }) => !met.has(path));
-}
-function withFolders(path) {
-  let found = ["", path];
-  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) found.push(path.slice(0, end));
-  return found;
-}
-function readFailure(path, why) {
-  return { path, stage: "read", message: why };
-}
-function countCommits(count2) {
-  return `${count2} ${count2 === 1 ? "commit" : "commits"}`;
-}
-var init_source2 = __esm({
-  "src/source/source.ts"() {
-    "use strict";
-  }
-});
-
 // src/source/read-files.ts
 function absolutePath(base, entry) {
-  return entry.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry.pathBytes]) : (0, import_node_path13.resolve)(base, entry.path);
+  return entry.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry.pathBytes]) : (0, import_node_path14.resolve)(base, entry.path);
 }
 async function readFiles(base, entries, visitor) {
   let reading = new Reading(visitor), reads = 0;
@@ -11603,30 +17888,30 @@ function* readFile(base, entry, windows, room2) {
   entry.sizeBytes = entry.mode === "symlink" ? pushLink(path, windows) : yield* pushFile(path, windows, room2), windows.end();
 }
 function pushLink(path, windows) {
-  let target = (0, import_node_fs7.readlinkSync)(path, { encoding: "buffer" });
+  let target = (0, import_node_fs9.readlinkSync)(path, { encoding: "buffer" });
   return windows.push(target), target.length;
 }
 function* pushFile(path, windows, room2) {
-  let file = (0, import_node_fs7.openSync)(path, "r");
+  let file = (0, import_node_fs9.openSync)(path, "r");
   try {
-    let expected = (0, import_node_fs7.fstatSync)(file).size, most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
+    let expected = (0, import_node_fs9.fstatSync)(file).size, most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
     for (let size = 0; ; ) {
-      let chunk = size === 0 && room2 && most <= room2.length ? room2.subarray(0, most) : Buffer.allocUnsafe(most), got = (0, import_node_fs7.readSync)(file, chunk);
+      let chunk = size === 0 && room2 && most <= room2.length ? room2.subarray(0, most) : Buffer.allocUnsafe(most), got = (0, import_node_fs9.readSync)(file, chunk);
       if (got > 0 && windows.push(chunk.subarray(0, got)), size += got, yield, got === 0 || size === expected && got < most) return size;
     }
   } finally {
-    (0, import_node_fs7.closeSync)(file);
+    (0, import_node_fs9.closeSync)(file);
   }
 }
 function measureFile(base, entry) {
   let failures = [];
   return attempt2(entry.path, failures, () => {
-    entry.sizeBytes = (0, import_node_fs7.lstatSync)(absolutePath(base, entry)).size;
+    entry.sizeBytes = (0, import_node_fs9.lstatSync)(absolutePath(base, entry)).size;
   }), failures;
 }
-function attempt2(path, failures, step) {
+function attempt2(path, failures, step2) {
   try {
-    step();
+    step2();
   } catch (error) {
     failures.push(fileFailure(path, error));
   }
@@ -11636,13 +17921,13 @@ function fileFailure(path, error) {
   if (!code) throw error;
   return readFailure(path, REASONS[code] ?? message);
 }
-var import_node_fs7, import_node_path13, CHUNK_BYTES, READS_AT_ONCE, REASONS, init_read_files = __esm({
+var import_node_fs9, import_node_path14, CHUNK_BYTES, READS_AT_ONCE, REASONS, init_read_files = __esm({
   "src/source/read-files.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs"), import_node_path13 = require("node:path");
+    import_node_fs9 = require("node:fs"), import_node_path14 = require("node:path");
     init_reading();
     init_source2();
-    init_windows();
+    init_windows2();
     CHUNK_BYTES = 1 << 20;
     READS_AT_ONCE = 64;
     REASONS = {
@@ -11662,7 +17947,7 @@ var Inspector, init_inspector = __esm({
     "use strict";
     init_directives();
     init_scan();
-    init_windows();
+    init_windows2();
     Inspector = class {
       opens;
       #checks;
@@ -11687,7 +17972,8 @@ var Inspector, init_inspector = __esm({
       /** A check that breaks says nothing, so that a session meets the same and reports it. */
       holdsNothing(text3, settings) {
         try {
-          return scanText(text3, this.#checks, settings).length === 0 && !(this.#full && findDirectives(text3).length > 0);
+          let isSilent = !0, found = scanText(text3, this.#checks, settings, void 0, () => isSilent = !1);
+          return isSilent && found.length === 0 && !(this.#full && findDirectives(text3).length > 0);
         } catch {
           return !1;
         }
@@ -11722,7 +18008,7 @@ function unfolded({ paths, blobIds, isVersion }) {
     return { index, entry: blobId === "" ? { path, mode: "file", sizeBytes: null } : { path, mode: "file", sizeBytes: null, blobId }, isVersion: isVersion[index] === 1 };
   });
 }
-var init_columns = __esm({
+var init_columns2 = __esm({
   "src/sift/columns.ts"() {
     "use strict";
   }
@@ -11730,8 +18016,8 @@ var init_columns = __esm({
 
 // src/sift/work.ts
 function readingOrder(entries) {
-  let plain2 = entries.filter(({ mode, pathBytes }) => mode !== "symlink" && pathBytes === void 0), byPath2 = /* @__PURE__ */ new Map();
-  for (let entry of plain2) {
+  let plain4 = entries.filter(({ mode, pathBytes }) => mode !== "symlink" && pathBytes === void 0), byPath2 = /* @__PURE__ */ new Map();
+  for (let entry of plain4) {
     let versions = byPath2.get(entry.path);
     versions === void 0 ? byPath2.set(entry.path, [entry]) : versions.push(entry);
   }
@@ -11746,37 +18032,37 @@ function makeWork(ordered, threads, request) {
     full,
     settingsOf: settingsOf2,
     ...folded2(ordered),
-    settings: [...settings.keys()].map(plain),
+    settings: [...settings.keys()].map(plain3),
     chunks: chunksOf(ordered, Math.ceil(ordered.length / threads / CHUNKS_EACH)),
     counts: new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)),
     found: new Float64Array(new SharedArrayBuffer(2 * ordered.length * Float64Array.BYTES_PER_ELEMENT))
   };
 }
 function numberOf(settings, each) {
-  let known3 = settings.get(each) ?? settings.size;
-  return settings.set(each, known3), known3;
+  let known4 = settings.get(each) ?? settings.size;
+  return settings.set(each, known4), known4;
 }
-function plain({ globs: _globs, foreign: _foreign, ...settings }) {
+function plain3({ globs: _globs, foreign: _foreign, ...settings }) {
   return settings;
 }
 function chunksOf(ordered, wanted) {
   let size = Math.min(MAX_CHUNK, Math.max(MIN_CHUNK, wanted)), starts2 = [0], versions = 1;
-  for (let at = 1; at < ordered.length; at++) {
-    let isOther = ordered[at]?.path !== ordered[at - 1]?.path;
-    versions = isOther ? 1 : versions + 1, (versions > MAX_VERSIONS || isOther && at - starts2.at(-1) >= size) && (starts2.push(at), versions = 1);
+  for (let at2 = 1; at2 < ordered.length; at2++) {
+    let isOther = ordered[at2]?.path !== ordered[at2 - 1]?.path;
+    versions = isOther ? 1 : versions + 1, (versions > MAX_VERSIONS || isOther && at2 - starts2.at(-1) >= size) && (starts2.push(at2), versions = 1);
   }
   return Uint32Array.from([...starts2, ordered.length]);
 }
 var NEXT, TOLD, MAX_CHUNK, MIN_CHUNK, MAX_VERSIONS, CHUNKS_EACH, init_work = __esm({
   "src/sift/work.ts"() {
     "use strict";
-    init_columns();
+    init_columns2();
     NEXT = 0, TOLD = 1, MAX_CHUNK = 256, MIN_CHUNK = 16, MAX_VERSIONS = 40, CHUNKS_EACH = 12;
   }
 });
 
 // src/sift/bench.ts
-async function makeBench({ settings, settingsOf: settingsOf2, checks: names2, own, full, found, counts: counts2 }) {
+async function makeBench({ settings, settingsOf: settingsOf2, checks: names2, own, full, found, counts: counts3 }) {
   let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names2, own), others = checks.filter((check) => check.needs === "text" && !LOCAL.has(check.name)), settingsFor = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null);
   return {
     inspector: new Inspector(checks, full),
@@ -11784,7 +18070,7 @@ async function makeBench({ settings, settingsOf: settingsOf2, checks: names2, ow
     mayCompare: (item) => item.isVersion && isBuiltIn(item) && !others.some((check) => check.needs === "text" && (check.selects?.(item.entry, settingsFor(item)) ?? !0)),
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
-        Atomics.add(counts2, TOLD, 1);
+        Atomics.add(counts3, TOLD, 1);
         return;
       }
       found[2 * index + 1] = isAlike ? -1 - textBytes : textBytes, found[2 * index] = sizeBytes + 1;
@@ -11804,10 +18090,10 @@ var LOCAL, init_bench = __esm({
 
 // src/sift/line-bounds.ts
 function lineBounds(bytes, { start, end }) {
-  let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd2 = bytes.subarray(to, to + 2048).indexOf(10);
+  let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd4 = bytes.subarray(to, to + 2048).indexOf(10);
   return {
     start: lineStart2 >= 0 ? from - before.length + lineStart2 + 1 : from - before.length === 0 ? 0 : from,
-    end: lineEnd2 >= 0 ? to + lineEnd2 + 1 : to + 2048 >= bytes.length ? bytes.length : to
+    end: lineEnd4 >= 0 ? to + lineEnd4 + 1 : to + 2048 >= bytes.length ? bytes.length : to
   };
 }
 var init_line_bounds = __esm({
@@ -11825,72 +18111,72 @@ function runBounds(bytes, { start, end }) {
   return { start: from, end: to };
 }
 function runStart2(bytes, from) {
-  let at = from;
-  for (; at > 0 && IS_TOKEN[bytes[at - 1]] === 1; ) at--;
-  return at;
+  let at2 = from;
+  for (; at2 > 0 && IS_TOKEN[bytes[at2 - 1]] === 1; ) at2--;
+  return at2;
 }
 function runEnd2(bytes, from) {
-  let at = from;
-  for (; at < bytes.length && IS_TOKEN[bytes[at]] === 1; ) at++;
-  return at;
+  let at2 = from;
+  for (; at2 < bytes.length && IS_TOKEN[bytes[at2]] === 1; ) at2++;
+  return at2;
 }
-function lineBefore(bytes, at) {
-  let end = at;
-  for (; end > 0 && (bytes[end - 1] === SPACE3 || bytes[end - 1] === TAB3); ) end--;
-  if (end === 0 || bytes[end - 1] !== LF8) return -1;
-  end -= bytes[end - 2] === CR7 ? 2 : 1;
+function lineBefore(bytes, at2) {
+  let end = at2;
+  for (; end > 0 && (bytes[end - 1] === SPACE4 || bytes[end - 1] === TAB4); ) end--;
+  if (end === 0 || bytes[end - 1] !== LF9) return -1;
+  end -= bytes[end - 2] === CR8 ? 2 : 1;
   let start = runStart2(bytes, end);
   return end - start < MIN_WIDTH2 ? -1 : start;
 }
 function lineAfter2(bytes, end) {
-  let at = bytes[end] === CR7 ? end + 1 : end;
-  if (bytes[at] !== LF8) return -1;
+  let at2 = bytes[end] === CR8 ? end + 1 : end;
+  if (bytes[at2] !== LF9) return -1;
   do
-    at++;
-  while (bytes[at] === SPACE3 || bytes[at] === TAB3);
-  let to = runEnd2(bytes, at);
-  return to - at < MIN_WIDTH2 ? -1 : to;
+    at2++;
+  while (bytes[at2] === SPACE4 || bytes[at2] === TAB4);
+  let to = runEnd2(bytes, at2);
+  return to - at2 < MIN_WIDTH2 ? -1 : to;
 }
-var TAB3, LF8, CR7, SPACE3, MIN_WIDTH2, IS_TOKEN, init_run_bounds = __esm({
+var TAB4, LF9, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN, init_run_bounds = __esm({
   "src/sift/run-bounds.ts"() {
     "use strict";
     init_runs();
-    [TAB3, LF8, CR7, SPACE3] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
+    [TAB4, LF9, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
   }
 });
 
 // src/sift/changes.ts
 function* changedSpans(old, now) {
   let head2 = equalLength(old, 0, now, 0), tail = equalTail(old, now, Math.min(old.length, now.length) - head2), [olds, nows] = [old.subarray(0, old.length - tail), now.subarray(0, now.length - tail)];
-  for (let [at, oldAt] = [head2, head2]; at < nows.length || oldAt < olds.length; ) {
-    let next = meetAgain(olds, oldAt, nows, at) ?? { old: olds.length, now: nows.length };
-    yield { start: at, end: next.now };
-    let same = equalLength(olds, next.old, nows, next.now);
-    at = next.now + same, oldAt = next.old + same;
+  for (let [at2, oldAt] = [head2, head2]; at2 < nows.length || oldAt < olds.length; ) {
+    let next2 = meetAgain(olds, oldAt, nows, at2) ?? { old: olds.length, now: nows.length };
+    yield { start: at2, end: next2.now };
+    let same = equalLength(olds, next2.old, nows, next2.now);
+    at2 = next2.now + same, oldAt = next2.old + same;
   }
 }
 function equalLength(old, oldAt, now, nowAt) {
-  let most = Math.min(old.length - oldAt, now.length - nowAt), at = 0;
-  for (let step = 4096; step >= 16; step >>= 2)
-    for (; at + step <= most && old.compare(now, nowAt + at, nowAt + at + step, oldAt + at, oldAt + at + step) === 0; ) at += step;
-  for (; at < most && old[oldAt + at] === now[nowAt + at]; ) at++;
-  return at;
+  let most = Math.min(old.length - oldAt, now.length - nowAt), at2 = 0;
+  for (let step2 = 4096; step2 >= 16; step2 >>= 2)
+    for (; at2 + step2 <= most && old.compare(now, nowAt + at2, nowAt + at2 + step2, oldAt + at2, oldAt + at2 + step2) === 0; ) at2 += step2;
+  for (; at2 < most && old[oldAt + at2] === now[nowAt + at2]; ) at2++;
+  return at2;
 }
 function equalTail(old, now, most) {
   let length2 = 0;
-  for (let step = 4096; step >= 16; step >>= 2) for (; length2 + step <= most && isEqualTail(old, now, length2, step); ) length2 += step;
+  for (let step2 = 4096; step2 >= 16; step2 >>= 2) for (; length2 + step2 <= most && isEqualTail(old, now, length2, step2); ) length2 += step2;
   for (; length2 < most && old[old.length - length2 - 1] === now[now.length - length2 - 1]; ) length2++;
   return length2;
 }
-function isEqualTail(old, now, length2, step) {
+function isEqualTail(old, now, length2, step2) {
   let [oldEnd, nowEnd] = [old.length - length2, now.length - length2];
-  return old.compare(now, nowEnd - step, nowEnd, oldEnd - step, oldEnd) === 0;
+  return old.compare(now, nowEnd - step2, nowEnd, oldEnd - step2, oldEnd) === 0;
 }
-function meetAgain(old, oldAt, now, at) {
-  let ahead = old.subarray(oldAt, oldAt + 8192), line = at;
+function meetAgain(old, oldAt, now, at2) {
+  let ahead = old.subarray(oldAt, oldAt + 8192), line = at2;
   for (let probes = 0; probes < 24 && line + 40 <= now.length; probes++) {
     let found = ahead.indexOf(now.subarray(line, line + 40));
-    if (found > 0 || found === 0 && line > at) return { old: oldAt + found, now: line };
+    if (found > 0 || found === 0 && line > at2) return { old: oldAt + found, now: line };
     if (line = now.indexOf(10, line) + 1, line === 0) return null;
   }
   return null;
@@ -11910,10 +18196,10 @@ function hasBom(bytes) {
   return first === 255 && second === 254 || first === 254 && second === 255 || first === 239 && second === 187;
 }
 function joins(bytes) {
-  return JOINING.some((mark) => bytes.includes(mark, 0, "latin1"));
+  return JOINING2.some((mark) => bytes.includes(mark, 0, "latin1"));
 }
 function isBareOfLines(part) {
-  return part.includes(CR8) && !part.includes(LF9);
+  return part.includes(CR9) && !part.includes(LF10);
 }
 function unlike(old, now) {
   let parts = [], sum = 0;
@@ -11924,15 +18210,15 @@ function unlike(old, now) {
   }
   return parts.map(({ start, end }) => now.subarray(start, end));
 }
-var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING, LF9, CR8, Version, init_versions = __esm({
+var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9, Version, init_versions = __esm({
   "src/sift/versions.ts"() {
     "use strict";
     init_kind2();
     init_line_bounds();
     init_run_bounds();
-    init_windows();
+    init_windows2();
     init_changes();
-    MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI"], [LF9, CR8] = [10, 13];
+    MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI"], [LF10, CR9] = [10, 13];
     Version = class {
       path;
       bytes;
@@ -11945,11 +18231,11 @@ var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING, LF9, CR8, Version, init_versio
        * The parts of the next version that this one does not answer for, cut between lines where lines are short; null: it must be looked
        * at whole.
        */
-      partsToLookAt(next) {
-        if (next.path !== this.path) return null;
+      partsToLookAt(next2) {
+        if (next2.path !== this.path) return null;
         this.#joins ??= joins(this.bytes);
-        let parts = this.#joins ? null : unlike(this.bytes, next.bytes);
-        return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next.#joins = !1, parts);
+        let parts = this.#joins ? null : unlike(this.bytes, next2.bytes);
+        return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next2.#joins = !1, parts);
       }
     };
   }
@@ -11960,7 +18246,7 @@ var BlobLook, init_blobs2 = __esm({
   "src/sift/blobs.ts"() {
     "use strict";
     init_text();
-    init_windows();
+    init_windows2();
     init_versions();
     BlobLook = class {
       #bench;
@@ -11979,8 +18265,8 @@ var BlobLook, init_blobs2 = __esm({
         return part.size > WINDOW_BYTES ? this.#takeLarge(part, item, isLast) : (this.#parts.push(part.bytes), isLast && this.#lookAtWhole(item, this.#joined())), isLast;
       }
       #joined() {
-        let [only] = this.#parts, whole = this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
-        return this.#parts = [], whole;
+        let [only] = this.#parts, whole3 = this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
+        return this.#parts = [], whole3;
       }
       #takeLarge(part, item, isLast) {
         let { inspector, settingsOf: settingsOf2 } = this.#bench;
@@ -12016,7 +18302,7 @@ var Turns, init_turns = __esm({
       #wake = null;
       /** Resolves when few answers are outstanding. */
       async room() {
-        for (; this.#items.length - this.#done > 64; ) await new Promise((resolve13) => this.#wake = resolve13);
+        for (; this.#items.length - this.#done > 64; ) await new Promise((resolve14) => this.#wake = resolve14);
       }
       add(items) {
         this.#items = [...this.#items.slice(this.#done), ...items], this.#done = 0;
@@ -12033,21 +18319,21 @@ var Turns, init_turns = __esm({
 });
 
 // src/sift/worker.ts
-async function work(given) {
-  let bench = await makeBench(given), chunks = takeChunks(given, unfolded(given)), { place: place4 } = given.reach;
-  if (place4 !== null) return lookAtBlobs(chunks, given, bench, place4);
+async function work(given2) {
+  let bench = await makeBench(given2), chunks = takeChunks(given2, unfolded(given2)), { place: place4 } = given2.reach;
+  if (place4 !== null) return lookAtBlobs(chunks, given2, bench, place4);
   for (let chunk of chunks)
-    lookAtFiles(chunk, given.reach.base, bench), await new Promise(setImmediate);
+    lookAtFiles(chunk, given2.reach.base, bench), await new Promise(setImmediate);
 }
-function* takeChunks({ counts: counts2, chunks }, items) {
+function* takeChunks({ counts: counts3, chunks }, items) {
   for (; ; ) {
-    let chunk = Atomics.add(counts2, NEXT, 1);
+    let chunk = Atomics.add(counts3, NEXT, 1);
     if (chunk >= chunks.length - 1) return;
     yield items.slice(chunks[chunk], chunks[chunk + 1]);
   }
 }
 async function lookAtBlobs(chunks, { reach: reach2 }, bench, place4) {
-  let look2 = new BlobLook(bench), turns = new Turns();
+  let look3 = new BlobLook(bench), turns = new Turns();
   await streamBlobs(place4, async function* () {
     for (let chunk of chunks) {
       lookAtFiles(
@@ -12059,7 +18345,7 @@ async function lookAtBlobs(chunks, { reach: reach2 }, bench, place4) {
       await turns.room(), turns.add(blobs), blobs.length > 0 && (yield blobs.map(({ entry }) => entry.blobId));
     }
   }(), (event) => {
-    (event.kind === "absent" || look2.take(event, turns.current)) && turns.done();
+    (event.kind === "absent" || look3.take(event, turns.current)) && turns.done();
   });
 }
 function lookAtFiles(items, base, bench) {
@@ -12080,7 +18366,7 @@ var room, init_worker = __esm({
     init_read_files();
     init_bench();
     init_blobs2();
-    init_columns();
+    init_columns2();
     init_turns();
     init_work();
   }
@@ -12093,8 +18379,8 @@ __export(crew_exports, {
   openCrew: () => openCrew
 });
 function program() {
-  let here = (0, import_node_path14.dirname)(__filename.startsWith("file:") ? (0, import_node_url.fileURLToPath)(__filename) : __filename);
-  return [here, (0, import_node_path14.dirname)(here)].map((folder) => (0, import_node_path14.join)(folder, "worker.cjs")).find(import_node_fs8.existsSync);
+  let here = (0, import_node_path15.dirname)(__filename.startsWith("file:") ? (0, import_node_url.fileURLToPath)(__filename) : __filename);
+  return [here, (0, import_node_path15.dirname)(here)].map((folder) => (0, import_node_path15.join)(folder, "worker.cjs")).find(import_node_fs10.existsSync);
 }
 async function openCrew(filename = program()) {
   if (filename === void 0) return null;
@@ -12109,10 +18395,10 @@ function optimizeLater() {
   process.versions.bun || (0, import_node_v8.setFlagsFromString)("--interrupt-budget=1000000");
 }
 async function lookTogether(entries, request, { pool, threads }) {
-  let ordered = readingOrder(entries), given = makeWork(ordered, threads + 1, request), passed2 = new Uint8Array(ordered.length), take2 = () => {
-    request.tell(Atomics.load(given.counts, TOLD)), passFound(given, ordered, passed2, request.pass);
-  }, timer = setInterval(take2, LOOK_MS), others = Array.from({ length: threads }, () => pool?.run(given));
-  await Promise.allSettled([...others, work(given)]), clearInterval(timer), take2();
+  let ordered = readingOrder(entries), given2 = makeWork(ordered, threads + 1, request), passed2 = new Uint8Array(ordered.length), take2 = () => {
+    request.tell(Atomics.load(given2.counts, TOLD)), passFound(given2, ordered, passed2, request.pass);
+  }, timer = setInterval(take2, LOOK_MS), others = Array.from({ length: threads }, () => pool?.run(given2));
+  await Promise.allSettled([...others, work(given2)]), clearInterval(timer), take2();
 }
 function passFound({ found }, ordered, passed2, pass) {
   for (let index = 0; index < passed2.length; index++) {
@@ -12123,10 +18409,10 @@ function passFound({ found }, ordered, passed2, pass) {
     pass(ordered[index], { sizeBytes: size - 1, textBytes: isAlike ? -1 - bytes : bytes }, isAlike);
   }
 }
-var import_node_fs8, import_node_os, import_node_path14, import_node_url, import_node_v8, LOOK_MS, MAX_THREADS, LIMITS, init_crew = __esm({
+var import_node_fs10, import_node_os, import_node_path15, import_node_url, import_node_v8, LOOK_MS, MAX_THREADS, LIMITS, init_crew = __esm({
   "src/sift/crew.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs"), import_node_os = require("node:os"), import_node_path14 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
+    import_node_fs10 = require("node:fs"), import_node_os = require("node:os"), import_node_path15 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
     init_worker();
     init_work();
     LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
@@ -12137,7 +18423,7 @@ var import_node_fs8, import_node_os, import_node_path14, import_node_url, import
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "b41ad30a4d224e4d4dee9faad9e3ccb7";
+    BUILD = "cb90005eb1dee0e5911e59887402b630";
   }
 });
 
@@ -12188,14 +18474,14 @@ var import_node_crypto2, KEY_BYTES2, Keys, init_key = __esm({
         return key;
       }
       #cover(entry) {
-        let settings = this.#settingsFor(entry.path), name3 = `${entry.mode === "symlink" ? "link" : "file"} ${namesCommits(settings) ? entry.commitId : ""} ${entry.path}`, known3 = this.#covers.get(name3);
-        if (known3 !== void 0) return known3;
-        let hash = (0, import_node_crypto2.createHash)("sha256").update(`${this.#digest(settings)} ${name3}`).digest(), cover = Uint32Array.from([0, 4, 8, 12], (at) => hash.readUInt32BE(at));
+        let settings = this.#settingsFor(entry.path), name3 = `${entry.mode === "symlink" ? "link" : "file"} ${namesCommits(settings) ? entry.commitId : ""} ${entry.path}`, known4 = this.#covers.get(name3);
+        if (known4 !== void 0) return known4;
+        let hash = (0, import_node_crypto2.createHash)("sha256").update(`${this.#digest(settings)} ${name3}`).digest(), cover = Uint32Array.from([0, 4, 8, 12], (at2) => hash.readUInt32BE(at2));
         return this.#covers.set(name3, cover), cover;
       }
       #digest(settings) {
-        let known3 = this.#digests.get(settings) ?? settingsDigest2(settings);
-        return this.#digests.set(settings, known3), known3;
+        let known4 = this.#digests.get(settings) ?? settingsDigest2(settings);
+        return this.#digests.set(settings, known4), known4;
       }
     };
   }
@@ -12203,45 +18489,45 @@ var import_node_crypto2, KEY_BYTES2, Keys, init_key = __esm({
 
 // src/cache/records.ts
 function findRecord(records, key) {
-  let word = key[0];
-  for (let at = lowerBound(records, word); at < records.length && records.readUInt32BE(at) === word; at += RECORD_BYTES)
-    if (holdsKey(records, at, key)) return at;
+  let word2 = key[0];
+  for (let at2 = lowerBound(records, word2); at2 < records.length && records.readUInt32BE(at2) === word2; at2 += RECORD_BYTES)
+    if (holdsKey(records, at2, key)) return at2;
   return -1;
 }
-function readResult(records, at) {
-  let place4 = at + KEY_BYTES2;
+function readResult(records, at2) {
+  let place4 = at2 + KEY_BYTES2;
   return { flags: records[place4], sizeBytes: records.readUInt32BE(place4 + 1), textBytes: records.readUInt32BE(place4 + 5) };
 }
-function lowerBound(records, word) {
+function lowerBound(records, word2) {
   let low = 0, high = records.length / RECORD_BYTES;
   for (; low < high; ) {
     let middle = low + high >>> 1;
-    records.readUInt32BE(middle * RECORD_BYTES) < word ? low = middle + 1 : high = middle;
+    records.readUInt32BE(middle * RECORD_BYTES) < word2 ? low = middle + 1 : high = middle;
   }
   return low * RECORD_BYTES;
 }
-function holdsKey(records, at, key) {
-  return records.readUInt32BE(at + 4) === key[1] && records.readUInt32BE(at + 8) === key[2] && records.readUInt32BE(at + 12) === key[3];
+function holdsKey(records, at2, key) {
+  return records.readUInt32BE(at2 + 4) === key[1] && records.readUInt32BE(at2 + 8) === key[2] && records.readUInt32BE(at2 + 12) === key[3];
 }
 function sortRecords(records) {
   let order2 = new Float64Array(Math.min(MAX_RECORDS, records.length / RECORD_BYTES));
-  for (let i = 0; i < order2.length; i++) order2[i] = records.readUInt32BE(i * RECORD_BYTES) * PLACES + i;
+  for (let i = 0; i < order2.length; i++) order2[i] = records.readUInt32BE(i * RECORD_BYTES) * PLACES2 + i;
   order2.sort();
   let sorted = Buffer.allocUnsafe(order2.length * RECORD_BYTES), length2 = 0;
   for (let each of order2) {
-    let at = each % PLACES * RECORD_BYTES, twin = twinBefore(sorted, length2, records, at);
-    twin >= 0 ? join6(sorted, twin, records, at) : length2 += records.copy(sorted, length2, at, at + RECORD_BYTES);
+    let at2 = each % PLACES2 * RECORD_BYTES, twin = twinBefore(sorted, length2, records, at2);
+    twin >= 0 ? join6(sorted, twin, records, at2) : length2 += records.copy(sorted, length2, at2, at2 + RECORD_BYTES);
   }
   return sorted.subarray(0, length2);
 }
-function join6(records, at, others, other) {
-  let [flags, more] = [records[at + KEY_BYTES2], others[other + KEY_BYTES2]];
-  (more & ~flags & CLEAN) !== 0 && others.copy(records, at, other, other + RECORD_BYTES), records[at + KEY_BYTES2] = flags | more;
+function join6(records, at2, others, other) {
+  let [flags, more] = [records[at2 + KEY_BYTES2], others[other + KEY_BYTES2]];
+  (more & ~flags & CLEAN) !== 0 && others.copy(records, at2, other, other + RECORD_BYTES), records[at2 + KEY_BYTES2] = flags | more;
 }
-function twinBefore(sorted, length2, records, at) {
-  let word = records.readUInt32BE(at);
-  for (let place4 = length2 - RECORD_BYTES; place4 >= 0 && sorted.readUInt32BE(place4) === word; place4 -= RECORD_BYTES)
-    if (sorted.compare(records, at, at + KEY_BYTES2, place4, place4 + KEY_BYTES2) === 0) return place4;
+function twinBefore(sorted, length2, records, at2) {
+  let word2 = records.readUInt32BE(at2);
+  for (let place4 = length2 - RECORD_BYTES; place4 >= 0 && sorted.readUInt32BE(place4) === word2; place4 -= RECORD_BYTES)
+    if (sorted.compare(records, at2, at2 + KEY_BYTES2, place4, place4 + KEY_BYTES2) === 0) return place4;
   return -1;
 }
 function mergeRecords(one, other) {
@@ -12249,33 +18535,33 @@ function mergeRecords(one, other) {
 }
 function addTo(many, few) {
   let base = Buffer.from(many), merged = Buffer.allocUnsafe(many.length + few.length), length2 = 0, from = 0;
-  for (let at = 0; at < few.length; at += RECORD_BYTES) {
-    let twin = findRecord(base, keyAt(few, at));
-    if (twin >= 0) join6(base, twin, few, at);
+  for (let at2 = 0; at2 < few.length; at2 += RECORD_BYTES) {
+    let twin = findRecord(base, keyAt(few, at2));
+    if (twin >= 0) join6(base, twin, few, at2);
     else {
-      let to = lowerBound(base, few.readUInt32BE(at));
-      length2 += base.copy(merged, length2, from, to), length2 += few.copy(merged, length2, at, at + RECORD_BYTES), from = to;
+      let to = lowerBound(base, few.readUInt32BE(at2));
+      length2 += base.copy(merged, length2, from, to), length2 += few.copy(merged, length2, at2, at2 + RECORD_BYTES), from = to;
     }
   }
   return length2 += base.copy(merged, length2, from), merged.subarray(0, length2);
 }
-function keyAt(records, at) {
-  return Uint32Array.of(records.readUInt32BE(at), records.readUInt32BE(at + 4), records.readUInt32BE(at + 8), records.readUInt32BE(at + 12));
+function keyAt(records, at2) {
+  return Uint32Array.of(records.readUInt32BE(at2), records.readUInt32BE(at2 + 4), records.readUInt32BE(at2 + 8), records.readUInt32BE(at2 + 12));
 }
 function withoutFlags(records, flags) {
   let kept = Buffer.allocUnsafe(records.length), length2 = 0;
-  for (let at = 0; at < records.length; at += RECORD_BYTES) {
-    let left = records[at + KEY_BYTES2] & ~flags;
-    left !== 0 && (records.copy(kept, length2, at, at + RECORD_BYTES), kept[length2 + KEY_BYTES2] = left, length2 += RECORD_BYTES);
+  for (let at2 = 0; at2 < records.length; at2 += RECORD_BYTES) {
+    let left = records[at2 + KEY_BYTES2] & ~flags;
+    left !== 0 && (records.copy(kept, length2, at2, at2 + RECORD_BYTES), kept[length2 + KEY_BYTES2] = left, length2 += RECORD_BYTES);
   }
   return kept.subarray(0, length2);
 }
-var RECORD_BYTES, CLEAN, COUNTED, Collector, PLACES, MAX_RECORDS, init_records = __esm({
+var RECORD_BYTES, CLEAN, COUNTED, Collector2, PLACES2, MAX_RECORDS, init_records = __esm({
   "src/cache/records.ts"() {
     "use strict";
     init_key();
     RECORD_BYTES = KEY_BYTES2 + 9, CLEAN = 1, COUNTED = 2;
-    Collector = class {
+    Collector2 = class {
       #bytes = Buffer.allocUnsafe(64 * RECORD_BYTES);
       #length = 0;
       get isEmpty() {
@@ -12284,7 +18570,7 @@ var RECORD_BYTES, CLEAN, COUNTED, Collector, PLACES, MAX_RECORDS, init_records =
       add(key, { flags, sizeBytes, textBytes }) {
         if (sizeBytes > 4294967295 || textBytes > 4294967295) return;
         this.#length === this.#bytes.length && (this.#bytes = Buffer.concat([this.#bytes], this.#length * 2));
-        for (let [i, word] of key.entries()) this.#bytes.writeUInt32BE(word, this.#length + i * 4);
+        for (let [i, word2] of key.entries()) this.#bytes.writeUInt32BE(word2, this.#length + i * 4);
         let place4 = this.#length + KEY_BYTES2;
         this.#bytes[place4] = flags, this.#bytes.writeUInt32BE(sizeBytes, place4 + 1), this.#bytes.writeUInt32BE(textBytes, place4 + 5), this.#length += RECORD_BYTES;
       }
@@ -12292,34 +18578,34 @@ var RECORD_BYTES, CLEAN, COUNTED, Collector, PLACES, MAX_RECORDS, init_records =
       sorted() {
         return sortRecords(this.#bytes.subarray(0, this.#length));
       }
-    }, PLACES = 2 ** 21, MAX_RECORDS = 1 << 20;
+    }, PLACES2 = 2 ** 21, MAX_RECORDS = 1 << 20;
   }
 });
 
 // src/cache/file.ts
 function readContent(folder, name3) {
   try {
-    return (0, import_node_fs9.lstatSync)(folder).isDirectory() ? parse4(readRegular2((0, import_node_path15.join)(folder, name3)), name3) : null;
+    return (0, import_node_fs11.lstatSync)(folder).isDirectory() ? parse5(readRegular2((0, import_node_path16.join)(folder, name3)), name3) : null;
   } catch {
     return null;
   }
 }
 function readRegular2(path) {
-  let file = (0, import_node_fs9.openSync)(path, import_node_fs9.constants.O_RDONLY | (import_node_fs9.constants.O_NOFOLLOW ?? 0) | (import_node_fs9.constants.O_NONBLOCK ?? 0));
+  let file = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | (import_node_fs11.constants.O_NOFOLLOW ?? 0) | (import_node_fs11.constants.O_NONBLOCK ?? 0));
   try {
-    let stat = (0, import_node_fs9.fstatSync)(file);
-    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? (0, import_node_fs9.readFileSync)(file) : Buffer.alloc(0);
+    let stat = (0, import_node_fs11.fstatSync)(file);
+    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? (0, import_node_fs11.readFileSync)(file) : Buffer.alloc(0);
   } finally {
-    (0, import_node_fs9.closeSync)(file);
+    (0, import_node_fs11.closeSync)(file);
   }
 }
-function parse4(bytes, name3) {
+function parse5(bytes, name3) {
   let end = bytes.length - SUM_BYTES;
   if (end < HEAD_BYTES || !bytes.subarray(0, MARK2.length).equals(MARK2)) return null;
   let [noteBytes, recordBytes] = [bytes.readUInt32BE(MARK2.length), bytes.readUInt32BE(MARK2.length + 4)];
   if (HEAD_BYTES + noteBytes + recordBytes !== end || recordBytes % RECORD_BYTES !== 0 || !sumOf(name3, [bytes.subarray(0, end)]).equals(bytes.subarray(end))) return null;
-  let at = HEAD_BYTES + noteBytes;
-  return { note: bytes.toString("utf8", HEAD_BYTES, at), records: bytes.subarray(at, end) };
+  let at2 = HEAD_BYTES + noteBytes;
+  return { note: bytes.toString("utf8", HEAD_BYTES, at2), records: bytes.subarray(at2, end) };
 }
 function sumOf(name3, parts) {
   let hash = (0, import_node_crypto3.createHash)("sha256").update(name3);
@@ -12332,39 +18618,39 @@ function writeContent(folder, name3, { records, note }) {
   let parts = [head2, noteBytes, records], bytes = Buffer.concat([...parts, sumOf(name3, parts)]);
   if (!(bytes.length > MAX_FILE_BYTES)) {
     try {
-      (0, import_node_fs9.mkdirSync)(folder, { recursive: !1, mode: 448 });
+      (0, import_node_fs11.mkdirSync)(folder, { recursive: !1, mode: 448 });
     } catch {
     }
     try {
-      if (!(0, import_node_fs9.lstatSync)(folder).isDirectory()) return;
+      if (!(0, import_node_fs11.lstatSync)(folder).isDirectory()) return;
       replace(folder, name3, bytes), prune(folder, name3);
     } catch {
     }
   }
 }
 function replace(folder, name3, bytes) {
-  let path = (0, import_node_path15.join)(folder, `${name3}.${(0, import_node_crypto3.randomBytes)(8).toString("hex")}.tmp`);
+  let path = (0, import_node_path16.join)(folder, `${name3}.${(0, import_node_crypto3.randomBytes)(8).toString("hex")}.tmp`);
   try {
-    let file = (0, import_node_fs9.openSync)(path, "wx", 384);
+    let file = (0, import_node_fs11.openSync)(path, "wx", 384);
     try {
-      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs9.writeSync)(file, bytes, at);
+      for (let at2 = 0; at2 < bytes.length; ) at2 += (0, import_node_fs11.writeSync)(file, bytes, at2);
     } finally {
-      (0, import_node_fs9.closeSync)(file);
+      (0, import_node_fs11.closeSync)(file);
     }
-    (0, import_node_fs9.renameSync)(path, (0, import_node_path15.join)(folder, name3));
+    (0, import_node_fs11.renameSync)(path, (0, import_node_path16.join)(folder, name3));
   } catch {
-    (0, import_node_fs9.rmSync)(path, { force: !0 });
+    (0, import_node_fs11.rmSync)(path, { force: !0 });
   }
 }
 function prune(folder, current) {
-  let files = (0, import_node_fs9.readdirSync)(folder).filter((name3) => FILE_NAME.test(name3) && name3 !== current).map((name3) => ({ path: (0, import_node_path15.join)(folder, name3), isHalf: name3.endsWith(".tmp"), stat: (0, import_node_fs9.lstatSync)((0, import_node_path15.join)(folder, name3)) })), total = (0, import_node_fs9.lstatSync)((0, import_node_path15.join)(folder, current)).size;
+  let files = (0, import_node_fs11.readdirSync)(folder).filter((name3) => FILE_NAME.test(name3) && name3 !== current).map((name3) => ({ path: (0, import_node_path16.join)(folder, name3), isHalf: name3.endsWith(".tmp"), stat: (0, import_node_fs11.lstatSync)((0, import_node_path16.join)(folder, name3)) })), total = (0, import_node_fs11.lstatSync)((0, import_node_path16.join)(folder, current)).size;
   for (let { path, isHalf, stat } of files.sort((a, b) => b.stat.mtimeMs - a.stat.mtimeMs))
-    total += stat.size, (total > MAX_FOLDER_BYTES || isHalf && Date.now() - stat.mtimeMs > STALE_MS) && (0, import_node_fs9.rmSync)(path, { force: !0 });
+    total += stat.size, (total > MAX_FOLDER_BYTES || isHalf && Date.now() - stat.mtimeMs > STALE_MS) && (0, import_node_fs11.rmSync)(path, { force: !0 });
 }
-var import_node_crypto3, import_node_fs9, import_node_path15, MARK2, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME, init_file = __esm({
+var import_node_crypto3, import_node_fs11, import_node_path16, MARK2, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME, init_file = __esm({
   "src/cache/file.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto"), import_node_fs9 = require("node:fs"), import_node_path15 = require("node:path");
+    import_node_crypto3 = require("node:crypto"), import_node_fs11 = require("node:fs"), import_node_path16 = require("node:path");
     init_records();
     MARK2 = Buffer.from("hushgat1", "latin1"), HEAD_BYTES = MARK2.length + 8, SUM_BYTES = 32, MAX_FILE_BYTES = 32 << 20, MAX_FOLDER_BYTES = 96 << 20, STALE_MS = 36e5, FILE_NAME = /^[0-9a-f]{32}(?:\.[0-9a-f]{16}\.tmp)?$/;
   }
@@ -12378,30 +18664,30 @@ function bounded(old, own) {
   let merged = mergeRecords(old, own);
   return merged.length > MAX_RECORDS * RECORD_BYTES ? own : merged;
 }
-var NOTHING2, Cache, init_cache = __esm({
+var NOTHING3, Cache, init_cache = __esm({
   "src/cache/index.ts"() {
     "use strict";
     init_build();
     init_file();
     init_key();
     init_records();
-    NOTHING2 = { records: Buffer.alloc(0), note: "" }, Cache = class {
+    NOTHING3 = { records: Buffer.alloc(0), note: "" }, Cache = class {
       #options;
       #keys;
-      #added = new Collector();
+      #added = new Collector2();
       #content;
-      constructor(options, content = readContent(options.folder, options.digest) ?? NOTHING2) {
+      constructor(options, content = readContent(options.folder, options.digest) ?? NOTHING3) {
         this.#options = options, this.#keys = new Keys(options.settingsFor), this.#content = content;
       }
       /** The entries that are known to be clean. */
       known(entries) {
-        let known3 = /* @__PURE__ */ new Map();
-        if (this.#content.records.length === 0) return known3;
+        let known4 = /* @__PURE__ */ new Map();
+        if (this.#content.records.length === 0) return known4;
         for (let entry of entries) {
           let result2 = this.#find(entry);
-          result2 !== null && (result2.flags & CLEAN) !== 0 && known3.set(entry, result2);
+          result2 !== null && (result2.flags & CLEAN) !== 0 && known4.set(entry, result2);
         }
-        return known3;
+        return known4;
       }
       /** Whether a remembered history counted an entry, and found it clean. */
       counted(entry) {
@@ -12409,8 +18695,8 @@ var NOTHING2, Cache, init_cache = __esm({
         return (flags & COUNTED) === 0 ? "no" : (flags & CLEAN) === 0 ? "not clean" : "clean";
       }
       #find(entry) {
-        let key = this.#keys.of(entry), at = key === null ? -1 : findRecord(this.#content.records, key);
-        return at === -1 ? null : readResult(this.#content.records, at);
+        let key = this.#keys.of(entry), at2 = key === null ? -1 : findRecord(this.#content.records, key);
+        return at2 === -1 ? null : readResult(this.#content.records, at2);
       }
       add(entry, clean) {
         this.#add(entry, CLEAN, clean);
@@ -12426,7 +18712,7 @@ var NOTHING2, Cache, init_cache = __esm({
       /** Adds to what stands there now: another process may have written meanwhile. */
       save() {
         if (this.#added.isEmpty) return;
-        let { folder, digest } = this.#options, there = readContent(folder, digest) ?? NOTHING2;
+        let { folder, digest } = this.#options, there = readContent(folder, digest) ?? NOTHING3;
         this.#write({ records: bounded(there.records, withoutFlags(this.#added.sorted(), COUNTED)), note: there.note });
       }
       /**
@@ -12434,7 +18720,7 @@ var NOTHING2, Cache, init_cache = __esm({
        * @param goesOn the entries that were counted before are still
        */
       saveHistory(note, goesOn2) {
-        let { folder, digest } = this.#options, now = (readContent(folder, digest) ?? NOTHING2).records, there = goesOn2 && now.equals(this.#content.records) ? NOTHING2.records : withoutFlags(now, COUNTED), own = this.#added.sorted(), counted = goesOn2 ? mergeRecords(this.#content.records, own) : own;
+        let { folder, digest } = this.#options, now = (readContent(folder, digest) ?? NOTHING3).records, there = goesOn2 && now.equals(this.#content.records) ? NOTHING3.records : withoutFlags(now, COUNTED), own = this.#added.sorted(), counted = goesOn2 ? mergeRecords(this.#content.records, own) : own;
         counted.length > MAX_RECORDS * RECORD_BYTES || this.#write({ records: bounded(there, counted), note });
       }
       get note() {
@@ -12453,13 +18739,13 @@ __export(sift_exports, {
   sift: () => sift
 });
 async function sift(request, openCrew2) {
-  let { reach: reach2, checks, full, settingsFor, pass } = request, folder = settingsFor("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor }), known3 = cache?.known(request.entries) ?? /* @__PURE__ */ new Map();
+  let { reach: reach2, checks, full, settingsFor, pass } = request, folder = settingsFor("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor }), known4 = cache?.known(request.entries) ?? /* @__PURE__ */ new Map();
   request.tell(0);
-  for (let [entry, clean] of known3) pass(entry, clean);
-  let rest = known3.size === 0 ? request.entries : request.entries.filter((entry) => !known3.has(entry)), crew = rest.length < 400 ? null : await openCrew2();
+  for (let [entry, clean] of known4) pass(entry, clean);
+  let rest = known4.size === 0 ? request.entries : request.entries.filter((entry) => !known4.has(entry)), crew = rest.length < 400 ? null : await openCrew2();
   return crew !== null && await lookTogether(rest, request, crew), cache === null ? null : {
     keep(clean) {
-      for (let [entry, each] of clean) known3.has(entry) || cache.add(entry, each);
+      for (let [entry, each] of clean) known4.has(entry) || cache.add(entry, each);
       cache.save();
     }
   };
@@ -12488,8 +18774,8 @@ var init_listed = __esm({
 // src/sift/past.ts
 function layoutOf(folders, settingsFor) {
   let digests = /* @__PURE__ */ new Map(), digest = (settings) => {
-    let known3 = digests.get(settings) ?? sha2562(JSON.stringify([settingsDigest2(settings), settings.exclude]));
-    return digests.set(settings, known3), known3;
+    let known4 = digests.get(settings) ?? sha2562(JSON.stringify([settingsDigest2(settings), settings.exclude]));
+    return digests.set(settings, known4), known4;
   };
   return sha2562(JSON.stringify(["", ...folders].sort().map((folder) => [folder, digest(settingsFor(`${folder}/`))])));
 }
@@ -12509,13 +18795,13 @@ var MAX_NOTE_LENGTH, EMPTY2, History, init_past = __esm({
       #note;
       /** Entries that are looked at again though an earlier run counted them. */
       #counted;
-      constructor(cache, look2, note, counted) {
-        this.#cache = cache, this.#look = look2, this.#note = note, this.#counted = counted;
+      constructor(cache, look3, note, counted) {
+        this.#cache = cache, this.#look = look3, this.#note = note, this.#counted = counted;
       }
       /** Whether something of a path cannot be looked at of which an earlier run counted entries: no count of them can be told from here. */
       isBroken(session) {
-        let known3 = new Set(this.#note?.missed);
-        return this.#note !== null && [...session.missed()].some((path) => !known3.has(pathDigest(path)));
+        let known4 = new Set(this.#note?.missed);
+        return this.#note !== null && [...session.missed()].some((path) => !known4.has(pathDigest(path)));
       }
       /** What was looked at, now and by the run that counted. */
       proof(session, selected) {
@@ -12532,7 +18818,7 @@ var MAX_NOTE_LENGTH, EMPTY2, History, init_past = __esm({
         if (reached2 === void 0 || listing.failures.length > 0 || session.masks.size > 0 || [...settingsOf(folders, settingsFor)].some(namesCommits))
           return !1;
         if (!this.#isNew(reached2)) return !0;
-        let missed = session.missed(), sighted = new Set(session.sightings.map(({ entry }) => entry)), counted = selected.filter((entry) => !sighted.has(entry) && !missed.has(entry.path)), fresh = counted.filter((entry) => !this.#counted.has(entry)), clean = session.clean(fresh);
+        let missed = session.missed(), sighted = /* @__PURE__ */ new Set([...session.sightings.map(({ entry }) => entry), ...session.warned]), counted = selected.filter((entry) => !sighted.has(entry) && !missed.has(entry.path)), fresh = counted.filter((entry) => !this.#counted.has(entry)), clean = session.clean(fresh);
         for (let entry of fresh) this.#cache.count(entry, clean.get(entry) ?? null);
         let done = new Set(counted), note = this.#newNote(
           reached2,
@@ -12544,8 +18830,8 @@ var MAX_NOTE_LENGTH, EMPTY2, History, init_past = __esm({
       }
       #isNew({ heads }) {
         if (this.#note === null) return !0;
-        let known3 = new Set(this.#note.heads);
-        return heads.length !== known3.size || heads.some((id) => !known3.has(id));
+        let known4 = new Set(this.#note.heads);
+        return heads.length !== known4.size || heads.some((id) => !known4.has(id));
       }
       #newNote({ tips, heads, late, commits, dates }, again, missed, fresh) {
         let { settingsFor, folders } = this.#look, { files, bytes } = this.#note ?? EMPTY2, ids2 = [...new Set(again.map(({ commitId: commitId2 }) => commitId2))];
@@ -12586,14 +18872,14 @@ async function goOn(source, tree, cacheFor) {
   let folders = /* @__PURE__ */ new Set([...note.folders, ...foldersOf(listing.entries)]);
   return settingsFor = await nestedSettings(tree, folders), layoutOf(new Set(note.folders), settingsFor) !== note.layout ? null : without(cache, note, { listing, settingsFor, folders });
 }
-function without(cache, note, look2) {
+function without(cache, note, look3) {
   let entries = [], counted = /* @__PURE__ */ new Set();
-  for (let entry of look2.listing.entries) {
+  for (let entry of look3.listing.entries) {
     let found = cache.counted(entry);
     if (found === "no" && cache.counted({ ...entry, mode: entry.mode === "symlink" ? "file" : "symlink" }) !== "no") return null;
     found === "not clean" && counted.add(entry), found !== "clean" && entries.push(entry);
   }
-  let rest = { ...look2, listing: { ...look2.listing, entries } };
+  let rest = { ...look3, listing: { ...look3.listing, entries } };
   return { ...rest, history: new History(cache, rest, note, counted) };
 }
 var init_history = __esm({
@@ -12613,15 +18899,15 @@ function decodeName(bytes) {
 }
 function escapeInvalid(buffer) {
   let out = "";
-  for (let at = 0; at < buffer.length; ) {
-    let length2 = validLength(buffer, at);
-    out += length2 > 0 ? buffer.toString("utf8", at, at + length2) : `\\x${buffer.toString("hex", at, at + 1)}`, at += Math.max(1, length2);
+  for (let at2 = 0; at2 < buffer.length; ) {
+    let length2 = validLength(buffer, at2);
+    out += length2 > 0 ? buffer.toString("utf8", at2, at2 + length2) : `\\x${buffer.toString("hex", at2, at2 + 1)}`, at2 += Math.max(1, length2);
   }
   return out;
 }
-function validLength(buffer, at) {
-  for (let length2 = 1; length2 <= 4 && at + length2 <= buffer.length; length2++)
-    if (!buffer.toString("utf8", at, at + length2).includes("\uFFFD")) return length2;
+function validLength(buffer, at2) {
+  for (let length2 = 1; length2 <= 4 && at2 + length2 <= buffer.length; length2++)
+    if (!buffer.toString("utf8", at2, at2 + length2).includes("\uFFFD")) return length2;
   return 0;
 }
 function* splitNul(bytes) {
@@ -12634,7 +18920,7 @@ function* splitNul(bytes) {
     yield bytes.subarray(start, end), start = end + 1;
   }
 }
-var init_names3 = __esm({
+var init_names4 = __esm({
   "src/git/names.ts"() {
     "use strict";
   }
@@ -12647,7 +18933,7 @@ function fileMode(octal) {
   return mode;
 }
 function parseRawHeader(header, name3) {
-  return header.charCodeAt(1) === COLON4 ? parseCombined(header, name3) : parsePlain(header, name3);
+  return header.charCodeAt(1) === COLON7 ? parseCombined(header, name3) : parsePlain(header, name3);
 }
 function parsePlain(header, name3) {
   let idLength = header.lastIndexOf(" ") - 16 >> 1, change = {
@@ -12669,10 +18955,10 @@ function parseCombined(header, name3) {
     status: fields[2 * parents + 2]
   };
 }
-var MODES, COLON4, init_raw2 = __esm({
+var MODES, COLON7, init_raw2 = __esm({
   "src/git/raw.ts"() {
     "use strict";
-    init_names3();
+    init_names4();
     MODES = {
       "000000": null,
       100644: "file",
@@ -12681,7 +18967,7 @@ var MODES, COLON4, init_raw2 = __esm({
       12e4: "symlink",
       16e4: "gitlink"
     };
-    COLON4 = 58;
+    COLON7 = 58;
   }
 });
 
@@ -12691,11 +18977,19 @@ async function listCommits(place4, range) {
 `).filter(Boolean);
 }
 function isShallow({ place: place4, commonFolder }) {
-  return process.env.GIT_SHALLOW_FILE === void 0 ? (0, import_node_fs14.existsSync)((0, import_node_path20.join)(commonFolder, "shallow")) : askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
+  return process.env.GIT_SHALLOW_FILE === void 0 ? (0, import_node_fs16.existsSync)((0, import_node_path21.join)(commonFolder, "shallow")) : askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
 }
 function rangeRevisions(place4, { from, to }) {
   let end = commitId(place4, to);
   return /^0+$/.test(from) ? [end] : [end, `^${commitId(place4, from)}`];
+}
+function rangeEnd(place4, { to }) {
+  return commitId(place4, to);
+}
+function rangeStarts(place4, { from, to }) {
+  if (/^0+$/.test(from)) return [];
+  let [start, end] = [commitId(place4, from), commitId(place4, to)], base = askGit(place4, ["merge-base", start, end], { accept: [0, 1] }).stdout.toString("latin1").trim();
+  return [.../* @__PURE__ */ new Set([start, ...base === "" ? [] : [base]])];
 }
 function commitId(place4, revision) {
   let answer = askGit(place4, ["rev-parse", "-q", "--verify", "--end-of-options", `${revision}^{commit}`], { accept: [0, 1, 128] });
@@ -12706,12 +19000,12 @@ function commitId(place4, revision) {
     1
   );
 }
-async function commitChanges(place4, commits, visit, parents = "all") {
-  let parser = new DiffTreeParser(visit), args = ["diff-tree", "--stdin", "-r", ...parents === "all" ? ["-c", "--root"] : ["-m", "--diff-filter=AD"], "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"];
+async function commitChanges(place4, commits, visit4, parents = "all") {
+  let parser = new DiffTreeParser(visit4), args = ["diff-tree", "--stdin", "-r", ...parents === "all" ? ["-c", "--root"] : ["-m", "--diff-filter=AD"], "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"];
   await streamGit(place4, args, batches(commits), (chunk) => parser.push(chunk)), parser.end();
 }
 function* batches(ids2) {
-  for (let at = 0; at < ids2.length; at += 1e3) yield `${ids2.slice(at, at + 1e3).join(`
+  for (let at2 = 0; at2 < ids2.length; at2 += 1e3) yield `${ids2.slice(at2, at2 + 1e3).join(`
 `)}
 `;
 }
@@ -12737,10 +19031,10 @@ function headBlobs(facts, paths) {
   return askGit(facts.place, ["cat-file", "--batch-check=%(objectname)"], { input }).stdout.toString("utf8").split(`
 `).slice(0, paths.length).map((line) => /^[0-9a-f]{40,64}$/.test(line) ? line : void 0);
 }
-var import_node_fs14, import_node_path20, DiffTreeParser, init_history2 = __esm({
+var import_node_fs16, import_node_path21, DiffTreeParser, init_history2 = __esm({
   "src/git/history.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs"), import_node_path20 = require("node:path");
+    import_node_fs16 = require("node:fs"), import_node_path21 = require("node:path");
     init_error2();
     init_exec();
     init_raw2();
@@ -12750,8 +19044,8 @@ var import_node_fs14, import_node_path20, DiffTreeParser, init_history2 = __esm(
       #header = "";
       #answer = 0;
       #visit;
-      constructor(visit) {
-        this.#visit = visit;
+      constructor(visit4) {
+        this.#visit = visit4;
       }
       push(chunk) {
         let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk, start = 0;
@@ -12800,29 +19094,29 @@ var init_tree2 = __esm({
   "src/git/tree.ts"() {
     "use strict";
     init_exec();
-    init_names3();
+    init_names4();
     init_raw2();
   }
 });
 
 // src/git/objects.ts
-async function eachObject(place4, visit) {
+async function eachObject(place4, visit4) {
   let args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"], rest = "";
   await streamGit(place4, args, [], (chunk) => {
     let rows5 = (rest + chunk.toString("latin1")).split(`
 `);
     rest = rows5.pop() ?? "";
-    for (let row of rows5) visitRow(row, visit);
+    for (let row of rows5) visitRow(row, visit4);
   });
 }
-function visitRow(row, visit) {
+function visitRow(row, visit4) {
   let [first = "", second = ""] = row.split(" ");
-  /^[0-9a-f]{40,64}$/.test(second) ? visit(first, second) : visit("unreadable", first);
+  /^[0-9a-f]{40,64}$/.test(second) ? visit4(first, second) : visit4("unreadable", first);
 }
 function looseCommits(place4, ids2) {
   let args = ["log", "--no-walk=unsorted", "--no-show-signature", "--stdin", "--format=%ct %H %P"], commits = [];
-  for (let at = 0; at < ids2.length; at += 1e5) {
-    let input = `${ids2.slice(at, at + 1e5).join(`
+  for (let at2 = 0; at2 < ids2.length; at2 += 1e5) {
+    let input = `${ids2.slice(at2, at2 + 1e5).join(`
 `)}
 `;
     for (let row of askGit(place4, args, { input }).stdout.toString("latin1").split(`
@@ -12850,31 +19144,31 @@ __export(unreached_exports, {
   listUnreached: () => listUnreached
 });
 async function listUnreached(facts, reached2, seen) {
-  let { place: place4 } = facts, known3 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known3), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
+  let { place: place4 } = facts, known4 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known4), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
   for (let file of staged) files.push(file);
-  for (let { blobId } of files) known3.add(blobId);
-  let nameless = store.blobs.filter((id) => !known3.has(id)).sort();
+  for (let { blobId } of files) known4.add(blobId);
+  let nameless = store.blobs.filter((id) => !known4.has(id)).sort();
   for (let id of nameless) files.push({ path: `${UNREACHABLE}${id}`, mode: "file", blobId: id });
   return {
     files,
-    failures: store.unreadable.filter((id) => !known3.has(id)).map(unreadable),
+    failures: store.unreadable.filter((id) => !known4.has(id)).map(unreadable),
     warnings: [...warnings, ...lentWarnings(place4)],
     subject: `, ${countCommits(store.commits.length)} that nothing reaches, ${nameless.length} ${nameless.length === 1 ? "blob" : "blobs"} without a path`
   };
 }
-async function readStore(place4, reached2, known3) {
+async function readStore(place4, reached2, known4) {
   let store = { commits: [], allCommits: new Set(reached2), blobs: [], unreadable: [] };
   return await eachObject(place4, (type, id) => {
-    type === "blob" && !known3.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached2.has(id)) && (store.commits.push(id), store.allCommits.add(id));
+    type === "blob" && !known4.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached2.has(id)) && (store.commits.push(id), store.allCommits.add(id));
   }), store;
 }
 async function ofCommits(place4, commits, all2) {
-  let files = [], isWhole3 = ({ parents }) => parents.every((id) => all2.has(id)), whole = commits.filter(isWhole3).map(({ id }) => id);
+  let files = [], isWhole4 = ({ parents }) => parents.every((id) => all2.has(id)), whole3 = commits.filter(isWhole4).map(({ id }) => id);
   try {
-    await commitChanges(place4, whole, ({ commitId: commitId2, change: { path, pathBytes, mode, blobId } }) => {
+    await commitChanges(place4, whole3, ({ commitId: commitId2, change: { path, pathBytes, mode, blobId } }) => {
       mode !== null && mode !== "gitlink" && files.push({ path, mode, blobId, commitId: commitId2, ...pathBytes ? { pathBytes } : {} });
     });
-    for (let { id } of commits.filter((commit) => !isWhole3(commit)))
+    for (let { id } of commits.filter((commit) => !isWhole4(commit)))
       for (let file of await treeFiles(place4, id)) file.mode !== "gitlink" && files.push({ ...file, commitId: id });
   } catch (error) {
     return { files, warnings: [{ path: ".", message: `${PATHS_LOST} (${error.message})` }] };
@@ -12910,7 +19204,7 @@ async function safeWords(message) {
 `).map(printable).join(`
 `);
 }
-var init_words2 = __esm({
+var init_words3 = __esm({
   "src/cli/words.ts"() {
     "use strict";
     init_printable();
@@ -12946,17 +19240,17 @@ function parseBaseline(text3, fileName) {
 function parseEntry(content, where) {
   if (/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(content))
     throw new BaselineError(`${where}: a merge conflict: keep the entries of both sides and take the marker lines out`);
-  let cut2 = content.search(/[ \t]--(?:[ \t]|$)/), [fingerprint2, ...options] = content.slice(0, cut2 === -1 ? void 0 : cut2).split(/[ \t]+/).filter((word) => word !== ""), reason = cut2 === -1 ? "" : content.slice(cut2 + 3).trim();
-  if (fingerprint2 === void 0 || reason === "")
+  let cut2 = content.search(/[ \t]--(?:[ \t]|$)/), [fingerprint2, ...options] = content.slice(0, cut2 === -1 ? void 0 : cut2).split(/[ \t]+/).filter((word2) => word2 !== ""), reason2 = cut2 === -1 ? "" : content.slice(cut2 + 3).trim();
+  if (fingerprint2 === void 0 || reason2 === "")
     throw new BaselineError(`${where}: an entry is "<fingerprint>  -- <reason>": say after "--" why this is no secret`);
-  return { fingerprint: fingerprint2, reason, expires: parseExpiry(options, where) };
+  return { fingerprint: fingerprint2, reason: reason2, expires: parseExpiry(options, where) };
 }
 function parseExpiry(options, where) {
-  let [option2, ...more] = options;
-  if (option2 === void 0) return null;
-  if (!option2.startsWith("expires:") || more.length > 0)
+  let [option, ...more] = options;
+  if (option === void 0) return null;
+  if (!option.startsWith("expires:") || more.length > 0)
     throw new BaselineError(`${where}: between fingerprint and "--" only expires:YYYY-MM-DD may stand`);
-  return checkedDate(option2.slice(8), `${where}: `);
+  return checkedDate(option.slice(8), `${where}: `);
 }
 function checkedDate(date, where) {
   let time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
@@ -13004,8 +19298,8 @@ function touches(starts2, flags) {
   };
 }
 function splitLines(bytes) {
-  let starts2 = findLineStarts(bytes), count2 = starts2[starts2.length - 1] === bytes.length ? starts2.length - 1 : starts2.length;
-  return { buffer: asBuffer(bytes), starts: starts2, count: count2 };
+  let starts2 = findLineStarts(bytes), count3 = starts2[starts2.length - 1] === bytes.length ? starts2.length - 1 : starts2.length;
+  return { buffer: asBuffer(bytes), starts: starts2, count: count3 };
 }
 function lineEnd({ buffer, starts: starts2 }, line) {
   let start = starts2[line], end = starts2[line + 1] ?? buffer.length;
@@ -13013,35 +19307,35 @@ function lineEnd({ buffer, starts: starts2 }, line) {
   return end;
 }
 function numberLines(numbering) {
-  let { lines: lines2, heads, next, samples } = numbering, numbers = new Uint32Array(lines2.count);
+  let { lines: lines2, heads, next: next2, samples } = numbering, numbers = new Uint32Array(lines2.count);
   for (let line = 0; line < lines2.count; line++) {
     let hash = hashLine(lines2, line), number = findNumber(numbering, lines2, line, hash);
-    number === -1 && (number = samples.push(line) - 1, next.push(heads.get(hash) ?? -1), heads.set(hash, number)), numbers[line] = number;
+    number === -1 && (number = samples.push(line) - 1, next2.push(heads.get(hash) ?? -1), heads.set(hash, number)), numbers[line] = number;
   }
   return numbers;
 }
 function countOld(numbering, olds, kind) {
   let had = new Uint32Array(numbering.samples.length);
   for (let old of olds) {
-    let counts2 = countLines(numbering, splitLines(old));
+    let counts3 = countLines(numbering, splitLines(old));
     for (let i = 0; i < had.length; i++) {
-      let [before, now] = [had[i], counts2[i]];
+      let [before, now] = [had[i], counts3[i]];
       had[i] = kind === "parents" ? Math.max(before, now) : before + now;
     }
   }
   return had;
 }
 function countLines(numbering, lines2) {
-  let counts2 = new Uint32Array(numbering.samples.length);
+  let counts3 = new Uint32Array(numbering.samples.length);
   for (let line = 0; line < lines2.count; line++) {
     let number = findNumber(numbering, lines2, line, hashLine(lines2, line));
-    number !== -1 && (counts2[number] = counts2[number] + 1);
+    number !== -1 && (counts3[number] = counts3[number] + 1);
   }
-  return counts2;
+  return counts3;
 }
-function findNumber({ lines: own, heads, next, samples }, lines2, line, hash) {
+function findNumber({ lines: own, heads, next: next2, samples }, lines2, line, hash) {
   let [start, end] = [lines2.starts[line], lineEnd(lines2, line)];
-  for (let number = heads.get(hash) ?? -1; number !== -1; number = next[number]) {
+  for (let number = heads.get(hash) ?? -1; number !== -1; number = next2[number]) {
     let sample = samples[number];
     if (own.buffer.compare(lines2.buffer, start, end, own.starts[sample], lineEnd(own, sample)) === 0) return number;
   }
@@ -13049,7 +19343,7 @@ function findNumber({ lines: own, heads, next, samples }, lines2, line, hash) {
 }
 function hashLine(lines2, line) {
   let end = lineEnd(lines2, line), hash = 2166136261;
-  for (let at = lines2.starts[line]; at < end; at++) hash = Math.imul(hash ^ lines2.buffer[at], 16777619);
+  for (let at2 = lines2.starts[line]; at2 < end; at2++) hash = Math.imul(hash ^ lines2.buffer[at2], 16777619);
   return hash | 0;
 }
 
@@ -13058,9 +19352,9 @@ async function compareWithOld(source, sightings) {
   let changed = sightings.filter(({ entry }) => entry.previous), withSize = new Set(changed.filter(({ finding: finding2 }) => finding2.check === "size").map(({ entry }) => entry)), texts2 = new Set(changed.flatMap(({ finding: finding2, text: text3 }) => text3 && (finding2.span || text3.member) ? [text3] : [])), sizes = source.previousSizes([...withSize]), olds = await source.previousBytes([...texts2]), added = new Map(
     [...texts2].map((text3) => [text3, addedLines(text3.bytes, olds.get(text3) ?? [], text3.entry.previous?.kind ?? "parents")])
   );
-  return sightings.map(({ finding: finding2, entry, text: text3 }) => {
+  return sightings.map(({ finding: finding2, entry, text: text3, isOld }) => {
     let isAdded = text3 && finding2.span ? added.get(text3) ?? null : null, isOldMember = text3?.member !== void 0 && (olds.get(text3) ?? []).some((old) => Buffer.compare(old, text3.bytes) === 0);
-    return { finding: finding2, entry, text: text3, isAdded, grew: isOldMember ? !1 : madeByChange(finding2, entry, sizes.get(entry) ?? []) };
+    return { finding: finding2, entry, text: text3, isAdded, grew: isOldMember || isOld ? !1 : madeByChange(finding2, entry, sizes.get(entry) ?? []) };
   });
 }
 function madeByChange(finding2, entry, oldSizes2) {
@@ -13100,9 +19394,9 @@ function allows2(directive2, finding2) {
 function surrounds({ tokens: [open, close2] }, span) {
   return open !== void 0 && close2 !== void 0 && open.end <= span.start && span.end <= close2.start;
 }
-function isBeside({ line, target, tokens, rules }, finding2, span) {
+function isBeside({ line, target, tokens: tokens2, rules }, finding2, span) {
   let starts2 = startLines(finding2, span, namesEveryRule(rules));
-  return starts2.includes(line) || starts2.includes(target) ? !0 : line === finding2.endLine && (tokens[0]?.start ?? 0) >= span.end;
+  return starts2.includes(line) || starts2.includes(target) ? !0 : line === finding2.endLine && (tokens2[0]?.start ?? 0) >= span.end;
 }
 function startLines({ line, parts }, span, isKeyOnly) {
   return parts === void 0 ? [line] : parts.filter((part) => !isKeyOnly || part.span.start === span.start).map((part) => part.line);
@@ -13179,8 +19473,8 @@ function baselineUses({ used }, baseline, rules) {
     return [{ kind: "baseline", key: baselineKey(fingerprint2), used: used.has(baselineKey(fingerprint2)), unused }];
   });
 }
-function hadASay({ rules, isForFiles }, { known: known3, ran }) {
-  return ran === null ? !0 : namesEveryRule(rules) ? !isForFiles || known3 !== null && [...known3].every((rule) => ran.has(rule)) : rules.every((rule) => ran.has(rule));
+function hadASay({ rules, isForFiles }, { known: known4, ran }) {
+  return ran === null ? !0 : namesEveryRule(rules) ? !isForFiles || known4 !== null && [...known4].every((rule) => ran.has(rule)) : rules.every((rule) => ran.has(rule));
 }
 function meetSettings(ledger, settings) {
   if (ledger.settings.has(settings)) return;
@@ -13227,14 +19521,14 @@ function fittingAllows({ path, rule }, settingsFor) {
 // src/policy/foreign/search.ts
 init_linear();
 function makeSearch() {
-  let plain2 = /* @__PURE__ */ new Map(), compiled2 = /* @__PURE__ */ new Map();
+  let plain4 = /* @__PURE__ */ new Map(), compiled2 = /* @__PURE__ */ new Map();
   return (pattern, text3, linear = {}) => {
     if (Object.hasOwn(linear, pattern)) {
       let form = compiled2.get(pattern) ?? inLinearTime2(linear[pattern]);
       return compiled2.set(pattern, form), form.then((regex2) => regex2.test(text3));
     }
-    let regex = plain2.get(pattern) ?? new RegExp(pattern);
-    return plain2.set(pattern, regex), regex.test(text3);
+    let regex = plain4.get(pattern) ?? new RegExp(pattern);
+    return plain4.set(pattern, regex), regex.test(text3);
   };
 }
 async function inLinearTime2(form) {
@@ -13247,9 +19541,9 @@ init_directives();
 // src/policy/pointer.ts
 init_text();
 async function openDocument(text3) {
-  let format = formatOf(text3), { parse: parse5 } = format === "JSON" ? await Promise.resolve().then(() => (init_json3(), json_exports2)) : await Promise.resolve().then(() => (init_yaml2(), yaml_exports)), parsed2 = await parse5(text3.content);
-  if ("locate" in parsed2) return parsed2;
-  let line = parsed2.errorAt === null ? "" : ` (line ${text3.firstLine + lineIndexAt(text3.lineStarts, parsed2.errorAt)})`;
+  let format = formatOf(text3), { parse: parse6 } = format === "JSON" ? await Promise.resolve().then(() => (init_json3(), json_exports2)) : await Promise.resolve().then(() => (init_yaml2(), yaml_exports)), parsed3 = await parse6(text3.content);
+  if ("locate" in parsed3) return parsed3;
+  let line = parsed3.errorAt === null ? "" : ` (line ${text3.firstLine + lineIndexAt(text3.lineStarts, parsed3.errorAt)})`;
   return { problem: `this file could not be parsed as ${format}${line}, so no allow by pointer counts in it: repair it or allow by path` };
 }
 function formatOf(text3) {
@@ -13269,8 +19563,8 @@ init_linear();
 function makeValueTest() {
   let compiled2 = /* @__PURE__ */ new Map();
   return ({ pattern, linear }, text3, span) => {
-    let whole = compiled2.get(pattern) ?? (linear === void 0 ? null : compileLinear(linear)) ?? new RegExp(`^(?:${pattern})$`, "s");
-    return compiled2.set(pattern, whole), whole.test(asBuffer(text3.bytes).toString("utf8", span.start, span.end));
+    let whole3 = compiled2.get(pattern) ?? (linear === void 0 ? null : compileLinear(linear)) ?? new RegExp(`^(?:${pattern})$`, "s");
+    return compiled2.set(pattern, whole3), whole3.test(asBuffer(text3.bytes).toString("utf8", span.start, span.end));
   };
 }
 
@@ -13290,27 +19584,27 @@ function gitleaksFinds(id, rules) {
 
 // src/policy/foreign/comments.ts
 init_secretlint_rules();
-function token(word, flags = "") {
-  return new RegExp(`(?<![\\w.:\\x80-\\xff-])${word}(?![\\w:\\x80-\\xff-])`, flags);
+function token(word2, flags = "") {
+  return new RegExp(`(?<![\\w.:\\x80-\\xff-])${word2}(?![\\w:\\x80-\\xff-])`, flags);
 }
-function onLine(word, flags = "") {
-  let regex = token(word, flags);
-  return (_finding, { before, after }) => regex.test(before) || regex.test(after) ? word : null;
+function onLine(word2, flags = "") {
+  let regex = token(word2, flags);
+  return (_finding, { before, after }) => regex.test(before) || regex.test(after) ? word2 : null;
 }
 var PRAGMA = /(?:#|\/\/|'|--|<!--[# \t]{0,20}|\/\*) {0,20}pragma: ?(?:allow|white)list[ -]secret(?![\w-])[^\n]{0,500}$/, PRAGMA_NEXT = /^[ \t]{0,200}(?:#|\/\/|'|--|<!--[# \t]{0,20}|\/\*) {0,20}pragma: ?allowlist[ -]nextline[ -]secret(?![\w-])[^\n]{0,500}$/, pragma = ({ path }, { after, above }) => {
-  let isYaml = path.endsWith(".yaml"), holds = (regex, line) => {
+  let isYaml = path.endsWith(".yaml"), holds3 = (regex, line) => {
     let found = regex.exec(line)?.[0];
     return found !== void 0 && (!isYaml || found.trimStart().startsWith("#"));
   };
-  return holds(PRAGMA, after) ? "pragma: allowlist secret" : holds(PRAGMA_NEXT, above) ? "pragma: allowlist nextline secret" : null;
+  return holds3(PRAGMA, after) ? "pragma: allowlist secret" : holds3(PRAGMA_NEXT, above) ? "pragma: allowlist nextline secret" : null;
 }, GGIGNORE = /(?:#|\/\/|\/\*|<!--|--|;|%)[ \t]{0,20}ggignore(?![\w:-])/, BANDIT = /#[ \t]{0,20}(?:noqa:[^#]{0,100}\bS10[567]\b|nosec[: ][^#]{0,100}\bB10[567]\b)/, SECRETLINT = /(?<![\w-])secretlint-(disable-next-line|disable-line|disable|enable)(?![\w-])([^\r\n]{0,500})/, secretlint = ({ rule, also }, { before, after, above }, text3, span) => {
   let rules = [rule, ...also];
   for (let line of [before, after]) if (isFor(line, "disable-line", rules)) return "secretlint-disable-line";
   return isFor(above, "disable-next-line", rules) ? "secretlint-disable-next-line" : isInBlock(text3, span, rules) ? "secretlint-disable" : null;
 };
-function isFor(line, word, rules) {
+function isFor(line, word2, rules) {
   let [, found, options = ""] = SECRETLINT.exec(line) ?? [];
-  return found === word && listsRule(rulesIn2(options), rules);
+  return found === word2 && listsRule(rulesIn2(options), rules);
 }
 function rulesIn2(options) {
   return (options.split(/[ \t]--[ \t]/)[0].match(/@[\w.-]{1,100}\/[\w-]{1,100}|secretlint-rule-[\w-]{1,100}/g) ?? []).map((id) => `secretlint:${secretlintName(id)}`);
@@ -13318,12 +19612,12 @@ function rulesIn2(options) {
 var switches;
 function switchesIn(text3) {
   switches ??= /* @__PURE__ */ new WeakMap();
-  let known3 = switches.get(text3) ?? findSwitches(text3);
-  return switches.set(text3, known3), known3;
+  let known4 = switches.get(text3) ?? findSwitches(text3);
+  return switches.set(text3, known4), known4;
 }
 function findSwitches({ content }) {
   return content.includes("secretlint-disable") ? [...content.matchAll(new RegExp(SECRETLINT, "g"))].flatMap(
-    ({ index, 0: whole, 1: word, 2: options = "" }) => word === "disable" || word === "enable" ? [{ start: index, isOff: word === "disable", options, optionsStart: index + whole.length - options.length }] : []
+    ({ index, 0: whole3, 1: word2, 2: options = "" }) => word2 === "disable" || word2 === "enable" ? [{ start: index, isOff: word2 === "disable", options, optionsStart: index + whole3.length - options.length }] : []
   ) : [];
 }
 function isInBlock(text3, { start }, rules) {
@@ -13351,8 +19645,8 @@ function makeReaders() {
 function commentFor(tools, ...place4) {
   readers ??= makeReaders();
   for (let tool of tools) {
-    let word = readers[tool](...place4);
-    if (word !== null) return word.replace("(?:ignore|allow)", "ignore");
+    let word2 = readers[tool](...place4);
+    if (word2 !== null) return word2.replace("(?:ignore|allow)", "ignore");
   }
   return null;
 }
@@ -13370,7 +19664,7 @@ async function fits(allow, { finding: finding2, around: around2, commit, globs }
     [allow.commits, (id) => id === commit?.toLowerCase()],
     [allow.paths, (pattern) => search(pattern, Buffer.from(finding2.path).toString("latin1"), allow.linear)],
     [allow.patterns, (pattern) => target !== null && search(pattern, target, allow.linear)],
-    [allow.stopwords, (word) => around2 !== null && decoded(around2.secret).toLowerCase().includes(word.toLowerCase())],
+    [allow.stopwords, (word2) => around2 !== null && decoded(around2.secret).toLowerCase().includes(word2.toLowerCase())],
     [allow.globs.length === 0 ? [] : [""], () => globs(finding2.path, allow.globs)]
   ].filter(([list4]) => list4.length > 0), isAll = allow.condition === "all";
   for (let [list4, test] of asked) if (await someFits(list4, test) !== isAll) return !isAll;
@@ -13383,8 +19677,8 @@ async function someFits(list4, test) {
 function decoded(bytes) {
   return Buffer.from(bytes, "latin1").toString("utf8");
 }
-function reasonOf({ reason, where }) {
-  return { kind: "foreign", where, reason };
+function reasonOf({ reason: reason2, where }) {
+  return { kind: "foreign", where, reason: reason2 };
 }
 
 // src/policy/foreign/excerpt.ts
@@ -13418,16 +19712,16 @@ function ignoredBy({ ignores }, finding2, commit) {
   ) ?? null;
 }
 function secretKnownBy({ secrets }, finding2, text3, span, around2) {
-  let known3 = secrets.get(finding2.path);
-  if (known3 === void 0 || known3.length === 0) return null;
+  let known4 = secrets.get(finding2.path);
+  if (known4 === void 0 || known4.length === 0) return null;
   let hashes = new Set(candidates(text3, span, around2).map(sha1));
-  return known3.find((each) => hashes.has(each.sha1)) ?? null;
+  return known4.find((each) => hashes.has(each.sha1)) ?? null;
 }
 function candidates(text3, span, { secret: value2, before, after }) {
   let header = /^-----(BEGIN [A-Z ]{0,60}PRIVATE KEY(?: BLOCK)?)-----/.exec(value2)?.[1];
   if (header !== void 0) return [header, valueBytes(text3, span)];
-  let quote = /["'`](?=[^"'`]*$)/.exec(before), end = quote === null ? -1 : after.indexOf(quote[0]), quoted2 = quote === null || end === -1 ? [] : [Buffer.from(before.slice(quote.index + 1) + value2 + after.slice(0, end), "latin1")];
-  return [valueBytes(text3, span), ...quoted2];
+  let quote = /["'`](?=[^"'`]*$)/.exec(before), end = quote === null ? -1 : after.indexOf(quote[0]), quoted4 = quote === null || end === -1 ? [] : [Buffer.from(before.slice(quote.index + 1) + value2 + after.slice(0, end), "latin1")];
+  return [valueBytes(text3, span), ...quoted4];
 }
 function sha1(value2) {
   return crypto ??= createRequire(__filename)("node:crypto"), crypto.createHash("sha1").update(value2).digest("hex");
@@ -13448,12 +19742,12 @@ function stands({ linear, withinLines, withinColumns }, text3, span) {
   });
 }
 function startsOf(linear, text3) {
-  let known3 = starts.get(text3) ?? /* @__PURE__ */ new Map();
-  starts.set(text3, known3);
-  let before = known3.get(linear);
+  let known4 = starts.get(text3) ?? /* @__PURE__ */ new Map();
+  starts.set(text3, known4);
+  let before = known4.get(linear);
   if (before !== void 0) return before;
   let found = [...compileLinear(linear)?.matches(text3.content) ?? []].map(({ spans }) => spans[0]?.[0] ?? 0);
-  return known3.set(linear, found), found;
+  return known4.set(linear, found), found;
 }
 function placeOf5(text3, offset) {
   let line = lineIndexAt(text3.lineStarts, offset);
@@ -13474,8 +19768,8 @@ async function byForeign(each) {
 function byPlace(foreign, finding2, { text: text3, span, around: here }) {
   let need = missingNeed(foreign.needs, finding2, text3, span);
   if (need !== null) return reasonOf({ where: need.where, reason: "what this rule requires near it is not there" });
-  let word = finding2.check !== "size" && text3.member === void 0 ? commentFor(foreign.comments, finding2, here, text3, span) : null;
-  return word !== null ? reasonOf({ where: `${finding2.path}:${finding2.line}`, reason: word }) : isOwnHash(finding2, here.secret, here.before) ? reasonOf({ where: finding2.path, reason: "a hash that detect-secrets keeps" }) : null;
+  let word2 = finding2.check !== "size" && text3.member === void 0 ? commentFor(foreign.comments, finding2, here, text3, span) : null;
+  return word2 !== null ? reasonOf({ where: `${finding2.path}:${finding2.line}`, reason: word2 }) : isOwnHash(finding2, here.secret, here.before) ? reasonOf({ where: finding2.path, reason: "a hash that detect-secrets keeps" }) : null;
 }
 function isOwnHash({ path }, value2, before) {
   return path.endsWith(".secrets.baseline") && /^[0-9a-f]{40}$/.test(value2) && /"hashed_secret": ?"$/.test(before);
@@ -13564,8 +19858,8 @@ async function judge(found, context) {
 async function judgeOne(each, full) {
   let because2 = null;
   for (let way of WAYS) {
-    let reason = await way(each);
-    if (because2 ??= reason, because2 && !full) break;
+    let reason2 = await way(each);
+    if (because2 ??= reason2, because2 && !full) break;
   }
   let { finding: finding2 } = each;
   return because2 ? { finding: finding2, kept: !1, because: because2 } : { finding: finding2, kept: blocks(finding2, each.settings) ? "finding" : "note" };
@@ -13613,8 +19907,8 @@ function openPolicy({ settings, settingsFor, base, full, isPart, rules }) {
     onText: full ? (text3) => meet2(text3) : void 0,
     onClean: full ? (entry) => meetSettings(ledger, settingsFor(entry.path)) : void 0,
     excuse: (failures) => excuse(failures, settingsFor, ledger),
-    async judge(found, known3) {
-      let judged2 = await judge(found, { ...context, rules: known3 }), foreign = full || found.length > 0 ? settings.foreign?.warnings ?? [] : [], uses = full ? allowUses(ledger, settings, baseline, rules) : [], isShared = ({ kind }) => isPart && kind !== "inline", unused = unusedWarnings(uses.filter((use) => !isShared(use)));
+    async judge(found, known4) {
+      let judged2 = await judge(found, { ...context, rules: known4 }), foreign = full || found.length > 0 ? settings.foreign?.warnings ?? [] : [], uses = full ? allowUses(ledger, settings, baseline, rules) : [], isShared = ({ kind }) => isPart && kind !== "inline", unused = unusedWarnings(uses.filter((use) => !isShared(use)));
       return {
         judgements: judged2.verdicts.map((verdict, i) => ({ verdict, entry: found[i].entry })),
         warnings: [...warnings, ...foreign, ...judged2.warnings, ...unused],
@@ -13628,8 +19922,8 @@ function openPolicy({ settings, settingsFor, base, full, isPart, rules }) {
 function selectEntries(entries, settingsFor) {
   let selected = [], skipped = [];
   for (let entry of entries) {
-    let reason = skipReason(entry, settingsFor);
-    reason === null ? selected.push(entry) : skipped.push({ path: entry.path, reason });
+    let reason2 = skipReason(entry, settingsFor);
+    reason2 === null ? selected.push(entry) : skipped.push({ path: entry.path, reason: reason2 });
   }
   return { selected, skipped };
 }
@@ -13649,8 +19943,20 @@ function dropTwins(judgements) {
   });
 }
 
+// src/project/index.ts
+init_source2();
+init_names();
+async function lookAtProject(session, look3) {
+  let { source, listing } = look3, checks = look3.checks.filter((check) => check.needs === "project"), textChecks = look3.checks.filter((check) => check.needs === "text");
+  if (checks.length === 0 || source.project === void 0) return;
+  let changed = changedPaths(listing), meant = checks.filter(({ reads }) => changed.some(nameTest2(reads)));
+  if (meant.length === 0) return;
+  let { compare: compare2 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
+  await compare2(session, { ...look3, checks: meant, textChecks, changed, files: source.project(listing) });
+}
+
 // src/report/outcome.ts
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 init_model();
 init_printable();
 function emptyOutcome(subject, guardsCommit) {
@@ -13705,7 +20011,7 @@ function joinEnvFacts(a, b) {
 }
 function relocate(outcome, base, cwd) {
   if (base === cwd) return outcome;
-  let shown = (path) => STAND_IN.test(path) ? path : (0, import_node_path10.relative)(cwd, (0, import_node_path10.join)(base, path)).split(import_node_path10.sep).join("/") || ".", moved = (placed) => ({ ...placed, path: shown(placed.path) }), movedFinding = (finding2) => ({
+  let shown = (path) => STAND_IN.test(path) ? path : (0, import_node_path11.relative)(cwd, (0, import_node_path11.join)(base, path)).split(import_node_path11.sep).join("/") || ".", moved = (placed3) => ({ ...placed3, path: shown(placed3.path) }), movedFinding = (finding2) => ({
     ...moved(finding2),
     fix: finding2.fix.map((text3) => text3.replace(finding2.path, () => shown(finding2.path)))
   });
@@ -13739,6 +20045,14 @@ init_checks();
 init_catalog();
 init_file_names();
 
+// src/scan/ordinary.ts
+var CODE6 = /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyi|rb|go|java|kts?|rs|cs|vb|php|c|h|cc|cpp|hpp|m|mm|swift|scala|clj|exs?|erl|hs|lua|dart|r|css|scss|less|html?|md|mdx|rst|svg|png|jpe?g|gif|ico|pdf|woff2?)$/i, ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i;
+function isOnlyCode(paths, settings) {
+  for (let { env } of settings) if (env.templates.length > 0) return !1;
+  for (let path of paths) if (!CODE6.test(path) || ASKED.test(path)) return !1;
+  return !0;
+}
+
 // src/scan/own/judge.ts
 init_text();
 var titles;
@@ -13759,7 +20073,7 @@ function samplesProblem2({ rule, samples }, search) {
   return firstWrong(samples, (sample) => search(openText(entryOf(""), Buffer.from(sample, "utf8")), settings).length > 0, rule.keywords);
 }
 async function pathsProblem({ rule, samples }) {
-  let [{ ownPathCheck: ownPathCheck2 }, { loadGlobs: loadGlobs2 }] = await Promise.all([Promise.resolve().then(() => (init_paths(), paths_exports)), Promise.resolve().then(() => (init_glob(), glob_exports))]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
+  let [{ ownPathCheck: ownPathCheck2 }, { loadGlobs: loadGlobs2 }] = await Promise.all([Promise.resolve().then(() => (init_paths2(), paths_exports)), Promise.resolve().then(() => (init_glob(), glob_exports))]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
   return firstWrong(samples, (sample) => ownPathCheck2.run([entryOf(sample)], () => settings).length > 0);
 }
 function firstWrong({ flags, passes }, finds, keywords = []) {
@@ -13784,16 +20098,16 @@ init_file_names();
 init_finding2();
 
 // src/scan/parts/halves.ts
-var placeOf8 = (rule, line, column) => `${rule}:${line}:${column}`;
+var placeOf9 = (rule, line, column) => `${rule}:${line}:${column}`;
 function dropHalves(seen) {
   let wholes = /* @__PURE__ */ new Map();
   for (let { finding: finding2, entry } of seen) {
     if (finding2.parts === void 0 || finding2.line === null) continue;
     let places = wholes.get(entry) ?? /* @__PURE__ */ new Set();
-    for (let { rule, line, column } of finding2.parts) places.add(placeOf8(rule, line, column));
+    for (let { rule, line, column } of finding2.parts) places.add(placeOf9(rule, line, column));
     wholes.set(entry, places);
   }
-  return seen.filter(({ finding: { rule, line, column, parts }, entry }) => parts !== void 0 || line === null || column === null ? !0 : wholes.get(entry)?.has(placeOf8(rule, line, column)) !== !0);
+  return seen.filter(({ finding: { rule, line, column, parts }, entry }) => parts !== void 0 || line === null || column === null ? !0 : wholes.get(entry)?.has(placeOf9(rule, line, column)) !== !0);
 }
 
 // src/scan/session.ts
@@ -13803,6 +20117,9 @@ var Session = class {
   failures = [];
   /** What could not be looked into, by its kind. */
   skipped = [];
+  /** Entries that a check could not read as what they are. */
+  warned = /* @__PURE__ */ new Set();
+  #warnings = /* @__PURE__ */ new Map();
   /** Secrets that stand in file names, with what may be shown of them. */
   masks = /* @__PURE__ */ new Map();
   #options;
@@ -13860,7 +20177,7 @@ var Session = class {
   #namesIn(entries, settings) {
     let { found, masks } = scanFileNames(entries, this.#options.checks, settings);
     for (let [secret, mask] of masks) this.masks.set(secret, mask);
-    return found.map(({ entry, match }) => ({ entry, finding: toFileFinding(entry, { ...match, also: [] }) }));
+    return found.map(({ entry, match: match2 }) => ({ entry, finding: toFileFinding(entry, { ...match2, also: [] }) }));
   }
   /**
    * Files looked at whole: read, or judged by name and size where no check asks for their content. An archive is one file; its bytes
@@ -13900,12 +20217,23 @@ var Session = class {
     this.#seen.set(text3.entry, (this.#seen.get(text3.entry) ?? 0) + text3.bytes.length), this.#bytes += text3.bytes.length;
     let ordinals = this.#counted.get(text3.entry) ?? /* @__PURE__ */ new Map();
     try {
-      for (let finding2 of scanText(text3, checks, settingsFor(text3.entry.path), ordinals)) this.#keep(text3.entry, text3, finding2);
+      for (let finding2 of scanText(text3, checks, settingsFor(text3.entry.path), ordinals, (warning2) => this.#warn(text3.entry, warning2)))
+        this.#keep(text3.entry, text3, finding2);
       ordinals.size > 0 && this.#counted.set(text3.entry, ordinals), onText?.(text3) && this.#telling.add(text3.entry);
     } catch (error) {
       this.failures.push({ path: text3.entry.path, stage: "scan", message: `a check broke: ${error.message}` });
     }
     this.#tellProgress();
+  }
+  /** What checks said of what they could not read, each once. */
+  get warnings() {
+    return [...this.#warnings.values()];
+  }
+  #warn(entry, warning2) {
+    this.warned.add(entry), this.#telling.add(entry), this.warn(warning2);
+  }
+  warn(warning2) {
+    this.#warnings.set(JSON.stringify([warning2.path, warning2.line, warning2.message]), warning2);
   }
   #tellProgress() {
     let found = Math.max(this.#suspects, this.sightings.length);
@@ -13917,8 +20245,8 @@ var Session = class {
    */
   #keep(entry, text3, finding2) {
     this.#telling.add(entry);
-    let isHistory = entry.commitId !== void 0 && entry.previous === void 0, place4 = text3?.member ? finding2.via : [finding2.line, finding2.column], key = JSON.stringify([finding2.fingerprint, ...isHistory ? [] : [entry.commitId, place4]]), at = this.#keys.get(key);
-    at === void 0 ? this.#keys.set(key, this.sightings.push({ finding: finding2, entry, text: text3 }) - 1) : isHistory && this.#isBefore(entry, this.sightings[at].entry) && (this.sightings[at] = { finding: finding2, entry, text: text3 });
+    let isHistory = entry.commitId !== void 0 && entry.previous === void 0, place4 = text3?.member ? finding2.via : [finding2.line, finding2.column], key = JSON.stringify([finding2.fingerprint, ...isHistory ? [] : [entry.commitId, place4]]), at2 = this.#keys.get(key);
+    at2 === void 0 ? this.#keys.set(key, this.sightings.push({ finding: finding2, entry, text: text3 }) - 1) : isHistory && this.#isBefore(entry, this.sightings[at2].entry) && (this.sightings[at2] = { finding: finding2, entry, text: text3 });
   }
   /** Contents are read once for all of their paths, so that a younger version of a file may come before an older one. */
   #isBefore(entry, other) {
@@ -13968,8 +20296,8 @@ var FirstLook = class {
   async look(session, selected, { reach: reach2, ...request }) {
     let entries = session.wanted(selected);
     if (reach2 !== null && entries.length >= 100) {
-      let { sift: sift2 } = await Promise.resolve().then(() => (init_sift(), sift_exports)), pass = (...passed2) => session.pass(...passed2), tell3 = (count2) => session.expect(entries.length, count2);
-      this.#known = await sift2({ ...request, reach: reach2, entries, pass, tell: tell3 }, () => this.prepare());
+      let { sift: sift2 } = await Promise.resolve().then(() => (init_sift(), sift_exports)), pass = (...passed2) => session.pass(...passed2), tell5 = (count3) => session.expect(entries.length, count3);
+      this.#known = await sift2({ ...request, reach: reach2, entries, pass, tell: tell5 }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
   }
@@ -13980,10 +20308,10 @@ var FirstLook = class {
 };
 
 // src/sift/look.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs12 = require("node:fs");
 init_listed();
-async function look(source, tree, { isFresh, isPart, onMany }) {
-  let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && (0, import_node_fs10.existsSync)(folder) ? void 0 : onMany;
+async function look2(source, tree, { isFresh, isPart, onMany }) {
+  let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && (0, import_node_fs12.existsSync)(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
   let { lookAtHistory: lookAtHistory2 } = await Promise.resolve().then(() => (init_history(), history_exports));
   return lookAtHistory2(source, tree, { isFresh, onMany: onUnknown });
@@ -14008,7 +20336,7 @@ function addCommits(source, judgements) {
 init_error2();
 
 // src/git/facts.ts
-var import_node_fs11 = require("node:fs"), import_node_path16 = require("node:path");
+var import_node_fs13 = require("node:fs"), import_node_path17 = require("node:path");
 init_error2();
 init_exec();
 function repoFacts(place4) {
@@ -14025,10 +20353,10 @@ function repoFacts(place4) {
     "--verify",
     "HEAD"
   ], { stdout, status } = askGit(place4, args, { accept: [0, 1, 128] }), lines2 = stdout.toString("utf8").split(`
-`), commonFolder = (0, import_node_path16.resolve)(place4.cwd, lines2[1] ?? "");
+`), commonFolder = (0, import_node_path17.resolve)(place4.cwd, lines2[1] ?? "");
   if (status === 128) return withoutWorkTree(place4, lines2[0] === "true", commonFolder);
   lines2.pop();
-  let head2 = status === 0 ? lines2.pop() ?? null : null, mergeHeadFile = (0, import_node_path16.resolve)(place4.cwd, lines2[2] ?? ""), top = (0, import_node_path16.resolve)(lines2.slice(4).join(`
+  let head2 = status === 0 ? lines2.pop() ?? null : null, mergeHeadFile = (0, import_node_path17.resolve)(place4.cwd, lines2[2] ?? ""), top = (0, import_node_path17.resolve)(lines2.slice(4).join(`
 `));
   return {
     place: place4,
@@ -14054,7 +20382,7 @@ function withoutWorkTree(place4, bare, commonFolder) {
   };
 }
 function missingHooks(cwd, path) {
-  return /(^|[\\/])hooks$/.test(path) || (0, import_node_fs11.existsSync)((0, import_node_path16.resolve)(cwd, path)) ? null : path;
+  return /(^|[\\/])hooks$/.test(path) || (0, import_node_fs13.existsSync)((0, import_node_path17.resolve)(cwd, path)) ? null : path;
 }
 function mergeHeads(file) {
   let fromHook = Object.keys(process.env).flatMap((name3) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name3)?.[1] ?? []);
@@ -14062,7 +20390,7 @@ function mergeHeads(file) {
 }
 function readIds(file) {
   try {
-    return (0, import_node_fs11.readFileSync)(file, "latin1").match(/^[0-9a-f]{40,64}$/gm) ?? [];
+    return (0, import_node_fs13.readFileSync)(file, "latin1").match(/^[0-9a-f]{40,64}$/gm) ?? [];
   } catch (error) {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
     throw new GitError(`cannot read ${file}: ${error.message}`, null);
@@ -14070,22 +20398,22 @@ function readIds(file) {
 }
 
 // src/git/ancestors.ts
-var import_node_fs12 = require("node:fs"), import_node_path17 = require("node:path");
+var import_node_fs14 = require("node:fs"), import_node_path18 = require("node:path");
 init_child();
 var MAX_LEVELS = 16, MAX_PS_BYTES = 1 << 24;
 function gitAncestor() {
-  let read3 = process.platform === "linux" ? readProc : readPs(), pid = process.ppid;
+  let read13 = process.platform === "linux" ? readProc : readPs(), pid = process.ppid;
   for (let level = 0; level < MAX_LEVELS && pid > 1; level++) {
-    let found = read3(pid);
+    let found = read13(pid);
     if (!found) return null;
-    if (/^git(\.exe)?$/.test((0, import_node_path17.basename)(found.argv[0] ?? "")) && found.argv[1] !== "hook") return found.argv;
+    if (/^git(\.exe)?$/.test((0, import_node_path18.basename)(found.argv[0] ?? "")) && found.argv[1] !== "hook") return found.argv;
     pid = found.parent;
   }
   return null;
 }
 function readProc(pid) {
   try {
-    let stat = (0, import_node_fs12.readFileSync)(`/proc/${pid}/stat`, "latin1"), argv = (0, import_node_fs12.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0");
+    let stat = (0, import_node_fs14.readFileSync)(`/proc/${pid}/stat`, "latin1"), argv = (0, import_node_fs14.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0");
     return { parent: Number(stat.slice(stat.lastIndexOf(")") + 4).split(" ", 1)[0]), argv };
   } catch {
     return null;
@@ -14093,8 +20421,8 @@ function readProc(pid) {
 }
 function readPs() {
   let answer = runAndWait({ file: "ps", args: ["-A", "-o", "pid=,ppid=,args="], env: process.env, maxBytes: MAX_PS_BYTES }), rows5 = /* @__PURE__ */ new Map();
-  for (let [, pid, parent, words4] of (answer.stdout?.toString("utf8") ?? "").matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm))
-    rows5.set(Number(pid), { parent: Number(parent), argv: words4.split(" ") });
+  for (let [, pid, parent, words6] of (answer.stdout?.toString("utf8") ?? "").matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm))
+    rows5.set(Number(pid), { parent: Number(parent), argv: words6.split(" ") });
   return (pid) => rows5.get(pid) ?? null;
 }
 
@@ -14115,8 +20443,8 @@ function amendedParents(facts) {
 }
 var TAKES_WORD = /^(?:-[a-zA-Z]*[mFCct]|--(?:message|file|author|date|template|cleanup|reuse-message|reedit-message|fixup|squash|trailer|pathspec-from-file))$/;
 function saidAmend() {
-  let argv = gitAncestor() ?? [], words4 = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : void 0), at = words4.indexOf("commit");
-  return at !== -1 ? words4.some((word, i) => i > at && /^--ame?n?d?$/.test(word) && !TAKES_WORD.test(words4[i - 1])) : words4.some((word) => /^(merge|cherry-pick|revert|rebase|pull|am)$/.test(word)) ? !1 : null;
+  let argv = gitAncestor() ?? [], words6 = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : void 0), at2 = words6.indexOf("commit");
+  return at2 !== -1 ? words6.some((word2, i) => i > at2 && /^--ame?n?d?$/.test(word2) && !TAKES_WORD.test(words6[i - 1])) : words6.some((word2) => /^(merge|cherry-pick|revert|rebase|pull|am)$/.test(word2)) ? !1 : null;
 }
 var SAME_MOMENT_SECONDS = 3;
 function authorBefore() {
@@ -14136,7 +20464,7 @@ init_exec();
 
 // src/git/staged.ts
 init_exec();
-init_names3();
+init_names4();
 init_raw2();
 var DIFF_INDEX = [
   "diff-index",
@@ -14148,8 +20476,8 @@ var DIFF_INDEX = [
   "--ita-invisible-in-index",
   "--ignore-submodules=none"
 ];
-function stagedChanges(facts, parents, known3) {
-  let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base, i) => i === 0 && known3 || diffIndex(facts, base));
+function stagedChanges(facts, parents, known4) {
+  let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base, i) => i === 0 && known4 || diffIndex(facts, base));
   return others.length === 0 ? first : combine([first, ...others]);
 }
 function diffIndex(facts, base) {
@@ -14159,29 +20487,29 @@ function diffIndexArgs(base) {
   return [...DIFF_INDEX, base, "--"];
 }
 function parseRaw(stdout) {
-  let changes = [], header = "";
+  let changes2 = [], header = "";
   for (let piece of splitNul(stdout))
-    header === "" ? header = piece.toString("latin1") : (changes.push(parseRawHeader(header, piece)), header = "");
-  return changes;
+    header === "" ? header = piece.toString("latin1") : (changes2.push(parseRawHeader(header, piece)), header = "");
+  return changes2;
 }
 function combine(lists) {
   let removed = lists.map(removedBlobs), byPath2 = lists.map((list4) => new Map(list4.map((change) => [change.path, change])));
   return lists[0].flatMap((change) => {
-    let sides = byPath2.flatMap((changes) => changes.get(change.path) ?? []);
+    let sides = byPath2.flatMap((changes2) => changes2.get(change.path) ?? []);
     if (sides.length < lists.length) return [];
     let movedFrom = sides.flatMap(({ olds }, i) => olds[0]?.mode === null ? removed[i] : []);
     return [{ ...change, olds: sides.flatMap(({ olds }) => olds), status: sides.map(({ status }) => status).join(""), movedFrom }];
   });
 }
-function removedBlobs(changes) {
-  return changes.filter(({ mode }) => mode === null).flatMap(({ olds }) => olds).filter(({ mode }) => mode !== "gitlink").map(({ blobId }) => blobId);
+function removedBlobs(changes2) {
+  return changes2.filter(({ mode }) => mode === null).flatMap(({ olds }) => olds).filter(({ mode }) => mode !== "gitlink").map(({ blobId }) => blobId);
 }
 
 // src/git/setup-trace.ts
-var import_node_path18 = require("node:path"), SETUP_TRACE = { GIT_TRACE_SETUP: "1" };
+var import_node_path19 = require("node:path"), SETUP_TRACE = { GIT_TRACE_SETUP: "1" };
 function readSetup(stderr) {
   let text3 = stderr.toString("utf8"), [gitDir, commonDir, top, cwd] = ["git_dir", "git_common_dir", "worktree", "cwd"].map((name3) => wordsAfter(text3, name3));
-  return !gitDir || !commonDir || !top || !cwd ? null : { top: (0, import_node_path18.resolve)(top), commonFolder: (0, import_node_path18.resolve)(cwd, commonDir), mergeHead: (0, import_node_path18.resolve)(cwd, gitDir, "MERGE_HEAD") };
+  return !gitDir || !commonDir || !top || !cwd ? null : { top: (0, import_node_path19.resolve)(top), commonFolder: (0, import_node_path19.resolve)(cwd, commonDir), mergeHead: (0, import_node_path19.resolve)(cwd, gitDir, "MERGE_HEAD") };
 }
 function wordsAfter(text3, name3) {
   let [found, ...others] = text3.matchAll(new RegExp(`^(?:.* )?setup: ${name3}: (.*)$`, "gm")), value2 = found?.[1];
@@ -14194,8 +20522,8 @@ function nextCommit(place4) {
   return { facts, changes: facts.bare ? [] : nextChanges(facts, first) };
 }
 function nextChanges(facts, first) {
-  let changes = stagedChanges(facts, parentsOfNextCommit(facts), first), amended = changes.length > 0 ? amendedParents(facts) : null;
-  return amended ? stagedChanges(facts, amended) : changes;
+  let changes2 = stagedChanges(facts, parentsOfNextCommit(facts), first), amended = changes2.length > 0 ? amendedParents(facts) : null;
+  return amended ? stagedChanges(facts, amended) : changes2;
 }
 function askAtOnce2(place4) {
   let answer = askTraced(place4), setup = answer && readSetup(answer.stderr);
@@ -14216,14 +20544,15 @@ function askTraced(place4) {
 }
 
 // src/source/disk.ts
-var import_node_fs13 = require("node:fs"), import_node_path19 = require("node:path");
-init_names3();
+var import_node_fs15 = require("node:fs"), import_node_path20 = require("node:path");
+init_names4();
 init_read_files();
 init_source2();
 function diskSource(base, names2) {
   return {
     reach: { place: null, base, cacheFolder: null },
     list: (onMany) => listDisk(base, names2, onMany),
+    project: ({ entries }) => ({ root: base, now: async () => entries, before: async () => [] }),
     read: (entries, visitor) => readFiles(base, entries, visitor),
     measure: async (entries) => entries.flatMap((entry) => measureFile(base, entry)),
     previousBytes: async () => /* @__PURE__ */ new Map(),
@@ -14246,11 +20575,11 @@ async function listDisk(base, names2, onMany) {
     warnings: []
   }, folders = 0;
   for (let name3 of names2)
-    for (let found of guarded(name3.path, listing.failures, listName(base, name3, listing)))
+    for (let found of guarded2(name3.path, listing.failures, listName(base, name3, listing)))
       found.entries.length >= 400 && onMany?.(), ++folders % FOLDERS_AT_ONCE === 0 && await new Promise(setImmediate);
   return listing;
 }
-function* guarded(path, failures, steps) {
+function* guarded2(path, failures, steps) {
   try {
     yield* steps;
   } catch (error) {
@@ -14258,35 +20587,35 @@ function* guarded(path, failures, steps) {
   }
 }
 function* listName(base, { path }, listing) {
-  let stat = (0, import_node_fs13.statSync)((0, import_node_path19.resolve)(base, path));
+  let stat = (0, import_node_fs15.statSync)((0, import_node_path20.resolve)(base, path));
   if (stat.isFile()) addEntry(stat, { path }, stat.size, listing);
   else if (!stat.isDirectory())
     listing.failures.push(readFailure(path, "it is no regular file: send what it holds through a pipe to  hushgate scan -"));
   else {
     let met = { ...listing, entries: [], skipped: [], failures: [] };
-    yield* walk(base, path, null, met), met.entries.length + met.skipped.length + met.failures.length === 0 && met.failures.push(readFailure(path, "the folder is empty: there was nothing to scan")), listing.entries = listing.entries.concat(met.entries), listing.skipped = listing.skipped.concat(met.skipped), listing.failures.push(...met.failures);
+    yield* walk2(base, path, null, met), met.entries.length + met.skipped.length + met.failures.length === 0 && met.failures.push(readFailure(path, "the folder is empty: there was nothing to scan")), listing.entries = listing.entries.concat(met.entries), listing.skipped = listing.skipped.concat(met.skipped), listing.failures.push(...met.failures);
   }
 }
 function listGitNames(base, names2) {
   let found = { entries: [], skipped: [], failures: [] };
-  for (let name3 of names2) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs13.lstatSync)(absolutePath(base, name3)), name3, null, found));
+  for (let name3 of names2) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs15.lstatSync)(absolutePath(base, name3)), name3, null, found));
   return found;
 }
 function addEntry(kind, name3, sizeBytes, found) {
   kind.isFile() ? found.entries.push({ ...name3, mode: "file", sizeBytes }) : kind.isSymbolicLink() ? found.entries.push({ ...name3, mode: "symlink", sizeBytes }) : found.skipped.push({ path: name3.path, reason: "not a regular file" });
 }
-function* walk(base, path, rawPath, listing) {
-  let folder = rawPath ?? Buffer.from(path), absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : (0, import_node_path19.resolve)(base, path);
+function* walk2(base, path, rawPath, listing) {
+  let folder = rawPath ?? Buffer.from(path), absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : (0, import_node_path20.resolve)(base, path);
   for (let child of childrenOf(absolute).sort((a, b) => Buffer.compare(a.name, b.name))) {
     let { kind } = child, raw = folder.length > 0 ? Buffer.concat([folder, Buffer.from("/"), child.name]) : child.name, name3 = decodeName(raw);
-    kind.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded(name3.path, listing.failures, walk(base, name3.path, name3.pathBytes ? raw : null, listing))) : addEntry(kind, name3, null, listing);
+    kind.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded2(name3.path, listing.failures, walk2(base, name3.path, name3.pathBytes ? raw : null, listing))) : addEntry(kind, name3, null, listing);
   }
   yield listing;
 }
 function childrenOf(folder) {
-  let children = (0, import_node_fs13.readdirSync)(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([typeof folder == "string" ? Buffer.from(folder) : folder, Buffer.from("/")]);
-  return children.map(
-    (child) => Buffer.isBuffer(child) ? { name: child, kind: (0, import_node_fs13.lstatSync)(Buffer.concat([start, child])) } : { name: child.name, kind: child }
+  let children2 = (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([typeof folder == "string" ? Buffer.from(folder) : folder, Buffer.from("/")]);
+  return children2.map(
+    (child) => Buffer.isBuffer(child) ? { name: child, kind: (0, import_node_fs15.lstatSync)(Buffer.concat([start, child])) } : { name: child.name, kind: child }
   );
 }
 
@@ -14309,11 +20638,11 @@ async function rows3(place4, revisions, input) {
   });
 }
 function order(found, { tips, late: lateBefore }) {
-  let late = new Map(lateBefore), dates = /* @__PURE__ */ new Map(), known3 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside = found.filter(({ isBoundary }) => !isBoundary), withChild = /* @__PURE__ */ new Set();
-  for (let { id, seconds, parents } of inside) {
+  let late = new Map(lateBefore), dates = /* @__PURE__ */ new Map(), known4 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = /* @__PURE__ */ new Set();
+  for (let { id, seconds, parents } of inside2) {
     let date = seconds;
     for (let parent of parents)
-      withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known3.get(parent) ?? 0) + 1);
+      withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known4.get(parent) ?? 0) + 1);
     date !== seconds && late.set(id, date), dates.set(id, date);
   }
   return {
@@ -14332,7 +20661,7 @@ init_error2();
 init_history2();
 
 // src/git/refs.ts
-var import_node_fs15 = require("node:fs"), import_node_path21 = require("node:path");
+var import_node_fs17 = require("node:fs"), import_node_path22 = require("node:path");
 init_exec();
 init_tree2();
 async function readRefs2({ place: place4, head: head2, commonFolder }) {
@@ -14340,7 +20669,7 @@ async function readRefs2({ place: place4, head: head2, commonFolder }) {
   for (let { name: name3, type, id } of rows5)
     if (type === "blob" && looseFiles.push({ path: name3, blobId: id }), type === "tree")
       for (let file of await treeFiles(place4, id)) looseFiles.push({ path: `${name3}/${file.path}`, blobId: file.blobId });
-  let commits = rows5.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows5.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs15.existsSync)((0, import_node_path21.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
+  let commits = rows5.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows5.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs17.existsSync)((0, import_node_path22.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
   return { heads: [.../* @__PURE__ */ new Set([...commits, ...head2 === null ? [] : [head2], ...stashes, ...others])], stashes, looseFiles };
 }
 function ids(place4, args) {
@@ -14380,7 +20709,7 @@ function peel(place4, rows5) {
 init_model();
 
 // src/source/repository.ts
-var import_node_path22 = require("node:path");
+var import_node_path23 = require("node:path");
 init_history2();
 init_tree2();
 
@@ -14429,8 +20758,8 @@ function measureEntries(place4, entries) {
   return entries.flatMap((entry, i) => (entry.sizeBytes = sizes[i] ?? null, entry.sizeBytes === null ? [absent(entry, "missing")] : []));
 }
 function oldSizes(place4, entries) {
-  let ids2 = oldIds(entries), sizes = ids2.length === 0 ? [] : blobSizes(place4, ids2), known3 = new Map(ids2.map((id, i) => [id, sizes[i] ?? null]));
-  return new Map(entries.map((entry) => [entry, oldIds([entry]).flatMap((id) => known3.get(id) ?? [])]));
+  let ids2 = oldIds(entries), sizes = ids2.length === 0 ? [] : blobSizes(place4, ids2), known4 = new Map(ids2.map((id, i) => [id, sizes[i] ?? null]));
+  return new Map(entries.map((entry) => [entry, oldIds([entry]).flatMap((id) => known4.get(id) ?? [])]));
 }
 function oldIds(entries) {
   return [...new Set(entries.flatMap((entry) => entry.previous?.blobIds ?? []))];
@@ -14470,16 +20799,16 @@ async function openMembers(bytes, kind, wanted) {
   }
   return places;
 }
-var NOBODY = { path: "", mode: "file", sizeBytes: null };
+var NOBODY2 = { path: "", mode: "file", sizeBytes: null };
 function asText2(bytes) {
-  return openText(NOBODY, bytes).bytes;
+  return openText(NOBODY2, bytes).bytes;
 }
 
 // src/source/repository.ts
 function repositorySource(facts, list4, isTracked = hadByParent) {
   let { place: place4 } = facts;
   return {
-    reach: { place: place4, base: facts.top, cacheFolder: (0, import_node_path22.join)(facts.commonFolder, "hushgate") },
+    reach: { place: place4, base: facts.top, cacheFolder: (0, import_node_path23.join)(facts.commonFolder, "hushgate") },
     list: list4,
     read: (entries, visitor) => readEntries(place4, entries, visitor),
     measure: async (entries) => measureEntries(place4, entries),
@@ -14521,7 +20850,7 @@ function hasHead(place4) {
   return askGit(place4, ["rev-parse", "-q", "--verify", "HEAD^{commit}"], { accept: [0, 1] }).status === 0;
 }
 async function datedCommits(place4, revisions) {
-  let options = revisions.filter((word) => word.startsWith("--")), names2 = revisions.filter((word) => !word.startsWith("--")), args = ["rev-list", "--topo-order", "--reverse", "--timestamp", ...options, "--stdin"];
+  let options = revisions.filter((word2) => word2.startsWith("--")), names2 = revisions.filter((word2) => !word2.startsWith("--")), args = ["rev-list", "--topo-order", "--reverse", "--timestamp", ...options, "--stdin"];
   return (await wholeAnswer(place4, args, [names2.map((name3) => `${name3}
 `).join("")])).toString("latin1").split(`
 `).filter(Boolean).map((row) => ({ time: Number(row.slice(0, row.indexOf(" "))), id: row.slice(row.indexOf(" ") + 1) }));
@@ -14529,7 +20858,7 @@ async function datedCommits(place4, revisions) {
 function newestCommits(commits, { since = 0, maxCount = 1 / 0 }) {
   let young = commits.filter(({ time }) => time >= since);
   if (young.length <= maxCount) return young;
-  let newest = young.map((commit, at) => ({ commit, at })).sort((a, b) => b.commit.time - a.commit.time || b.at - a.at), kept = new Set(newest.slice(0, maxCount).map(({ commit }) => commit));
+  let newest = young.map((commit, at2) => ({ commit, at: at2 })).sort((a, b) => b.commit.time - a.commit.time || b.at - a.at), kept = new Set(newest.slice(0, maxCount).map(({ commit }) => commit));
   return young.filter((commit) => kept.has(commit));
 }
 function secondsOf(place4, date) {
@@ -14558,7 +20887,7 @@ async function chooseCommits(facts, all2, scope) {
   let { place: place4 } = facts;
   if (scope.everything) return chooseKept(place4);
   let refs = refsOf(place4, scope);
-  if (isWhole2(scope)) return chooseAll(facts, all2);
+  if (isWhole3(scope)) return chooseAll(facts, all2);
   let commits = await datedCommits(place4, refs ?? allRevisions(place4)), since = scope.since === void 0 ? void 0 : secondsOf(place4, scope.since), ids2 = newestCommits(commits, {
     ...since === void 0 ? {} : { since },
     ...scope.maxCount ? { maxCount: scope.maxCount } : {}
@@ -14570,13 +20899,13 @@ async function chooseCommits(facts, all2, scope) {
   };
 }
 async function chooseAll({ place: place4, head: head2 }, { stashes }) {
-  let walk2 = await walkAll(place4, ["--all", ...head2 === null ? [] : [head2], ...stashes]);
-  return { ...wholeHistory(walk2.commits, 0), walk: walk2 };
+  let walk3 = await walkAll(place4, ["--all", ...head2 === null ? [] : [head2], ...stashes]);
+  return { ...wholeHistory(walk3.commits, 0), walk: walk3 };
 }
 function wholeHistory(commits, before) {
   return { commits, subject: `the whole history, ${countCommits(before + commits.length)}`, holds: () => !0 };
 }
-function isWhole2({ branches, tags, since, maxCount, everything }) {
+function isWhole3({ branches, tags, since, maxCount, everything }) {
   return branches === void 0 && tags === void 0 && since === void 0 && maxCount === void 0 && !everything;
 }
 async function chooseKept(place4) {
@@ -14595,49 +20924,49 @@ function partInWords(ids2, all2, refs, scope, since) {
   let which = scope.maxCount === void 0 ? `${ids2.length}` : `the last ${ids2.length}`, from = since === void 0 ? "" : `, since ${new Date(since * 1e3).toISOString().replace(".000Z", "Z")}`;
   return `what ${which} of ${all2} commits brought${from}${refs === null ? "" : `, of the history of ${namesInWords(refs)}`}`;
 }
-var MAX_NAMES = 3;
+var MAX_NAMES2 = 3;
 function namesInWords(refs) {
-  return `${refs.slice(0, MAX_NAMES).map((ref) => ref.replace(/^refs\/(?:heads|remotes|tags)\//, "")).join(", ")}${refs.length > MAX_NAMES ? ` and ${refs.length - MAX_NAMES} more` : ""}`;
+  return `${refs.slice(0, MAX_NAMES2).map((ref) => ref.replace(/^refs\/(?:heads|remotes|tags)\//, "")).join(", ")}${refs.length > MAX_NAMES2 ? ` and ${refs.length - MAX_NAMES2} more` : ""}`;
 }
 
 // src/source/history.ts
 init_source2();
 function historySource(facts, names2, scope) {
   let source = repositorySource(facts, (onMany) => listHistory(facts, names2, scope, onMany));
-  return names2.length === 0 && isWhole2(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
+  return names2.length === 0 && isWhole3(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
 }
 async function listHistory(facts, names2, scope, onMany) {
   let refs = await readRefs2(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await Promise.resolve().then(() => (init_unreached(), unreached_exports))).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
   for (let { commitId: commitId2, ...file } of rest.files) keepFirst(seen, file, commitId2);
-  let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING3} (${chosen.subject})`)] : [], { walk: walk2 } = chosen, isSnapshot = walk2 !== void 0 && names2.length === 0 && refs.heads.every((id) => walk2.dates.has(id));
+  let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING4} (${chosen.subject})`)] : [], { walk: walk3 } = chosen, isSnapshot = walk3 !== void 0 && names2.length === 0 && refs.heads.every((id) => walk3.dates.has(id));
   return {
     ...listingOf(facts, `${chosen.subject}${rest.subject}`, entries),
     skipped: nameless.map(({ path }) => ({ path, reason: "no known path" })),
     failures: [...failures, ...rest.failures],
     warnings: [...shallowWarnings(facts), ...rest.warnings],
-    ...isSnapshot ? reached(facts, refs, { ...walk2, late: [...walk2.late], heads: refs.heads, commits: walk2.commits.length }) : {}
+    ...isSnapshot ? reached(facts, refs, { ...walk3, late: [...walk3.late], heads: refs.heads, commits: walk3.commits.length }) : {}
   };
 }
 async function listOn(facts, past) {
   try {
-    let refs = await readRefs2(facts), walk2 = await walkOn(facts.place, refs.heads, new Set(past.heads), { tips: [...past.tips], late: new Map(past.late) });
-    if (walk2 === null || isShallow(facts)) return null;
-    let dates = new Map([...past.again, ...walk2.dates]), { subject, holds } = wholeHistory(walk2.commits, past.commits), seen = await listFiles(facts, refs, { commits: byDate([...dates.keys()], dates), subject, holds }), commits = past.commits + walk2.commits.length;
+    let refs = await readRefs2(facts), walk3 = await walkOn(facts.place, refs.heads, new Set(past.heads), { tips: [...past.tips], late: new Map(past.late) });
+    if (walk3 === null || isShallow(facts)) return null;
+    let dates = new Map([...past.again, ...walk3.dates]), { subject, holds: holds3 } = wholeHistory(walk3.commits, past.commits), seen = await listFiles(facts, refs, { commits: byDate([...dates.keys()], dates), subject, holds: holds3 }), commits = past.commits + walk3.commits.length;
     return {
       ...listingOf(facts, subject, [...seen.values()]),
-      ...reached(facts, refs, { ...walk2, dates, late: [...walk2.late], heads: refs.heads, commits })
+      ...reached(facts, refs, { ...walk3, dates, late: [...walk3.late], heads: refs.heads, commits })
     };
   } catch (error) {
     if (error instanceof GitError) return null;
     throw error;
   }
 }
-async function listFiles(facts, refs, { commits, holds }, onMany) {
+async function listFiles(facts, refs, { commits, holds: holds3 }, onMany) {
   let seen = /* @__PURE__ */ new Map();
   await commitChanges(facts.place, commits, ({ commitId: commitId2, change }) => {
     change.mode !== null && change.mode !== "gitlink" && keepFirst(seen, change, commitId2), seen.size === 400 && onMany?.();
   });
-  for (let file of refs.looseFiles) holds(file.path) && keepFirst(seen, { ...file, mode: "file" });
+  for (let file of refs.looseFiles) holds3(file.path) && keepFirst(seen, { ...file, mode: "file" });
   return seen;
 }
 function listingOf({ top }, subject, entries) {
@@ -14646,7 +20975,7 @@ function listingOf({ top }, subject, entries) {
 function reached(facts, refs, { tips, heads, late, commits, dates }) {
   return refs.looseFiles.length > 0 || isShallow(facts) ? {} : { reached: { tips, heads, late, commits, dates } };
 }
-var NOTHING3 = "no commit brought a file by these names: there was nothing to scan", NOTHING_MORE = { files: [], failures: [], warnings: [], subject: "" };
+var NOTHING4 = "no commit brought a file by these names: there was nothing to scan", NOTHING_MORE = { files: [], failures: [], warnings: [], subject: "" };
 function shallowWarnings(facts) {
   return isShallow(facts) ? [{ path: ".", message: "this clone is shallow, so older commits were not looked at: git fetch --unshallow brings them" }] : [];
 }
@@ -14658,37 +20987,37 @@ function keepFirst(seen, file, commitId2) {
 }
 
 // src/source/names.ts
-var import_node_fs16 = require("node:fs"), import_node_path23 = require("node:path");
+var import_node_fs18 = require("node:fs"), import_node_path24 = require("node:path");
 init_error2();
 var NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
-function groupNames(cwd, given, here) {
+function groupNames(cwd, given2, here) {
   let groups = /* @__PURE__ */ new Map();
-  for (let name3 of given) {
-    let absolute = realLocation((0, import_node_path23.resolve)(cwd, name3));
-    if (name3.includes("\uFFFD") && !(0, import_node_fs16.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
+  for (let name3 of given2) {
+    let absolute = realLocation((0, import_node_path24.resolve)(cwd, name3));
+    if (name3.includes("\uFFFD") && !(0, import_node_fs18.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
     let top = topOf(absolute, here), group2 = groups.get(top) ?? [];
     groups.set(top, group2), group2.push({
       given: name3,
-      path: (0, import_node_path23.relative)(top ?? cwd, absolute).split(import_node_path23.sep).join("/")
+      path: (0, import_node_path24.relative)(top ?? cwd, absolute).split(import_node_path24.sep).join("/")
     });
   }
   return [...groups].map(([top, names2]) => ({ top, names: names2 }));
 }
 function realLocation(absolute) {
   try {
-    return (0, import_node_path23.join)((0, import_node_fs16.realpathSync)((0, import_node_path23.dirname)(absolute)), (0, import_node_path23.basename)(absolute));
+    return (0, import_node_path24.join)((0, import_node_fs18.realpathSync)((0, import_node_path24.dirname)(absolute)), (0, import_node_path24.basename)(absolute));
   } catch {
     return absolute;
   }
 }
 function topOf(absolute, here) {
-  for (let folder = absolute; ; folder = (0, import_node_path23.dirname)(folder)) {
-    if (folder === here || (0, import_node_fs16.existsSync)((0, import_node_path23.join)(folder, ".git")) || isBare(folder)) return folder;
-    if (folder === (0, import_node_path23.dirname)(folder)) return null;
+  for (let folder = absolute; ; folder = (0, import_node_path24.dirname)(folder)) {
+    if (folder === here || (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, ".git")) || isBare2(folder)) return folder;
+    if (folder === (0, import_node_path24.dirname)(folder)) return null;
   }
 }
-function isBare(folder) {
-  return (0, import_node_fs16.existsSync)((0, import_node_path23.join)(folder, "HEAD")) && (0, import_node_fs16.existsSync)((0, import_node_path23.join)(folder, "objects")) && (0, import_node_fs16.existsSync)((0, import_node_path23.join)(folder, "refs"));
+function isBare2(folder) {
+  return (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, "HEAD")) && (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, "objects")) && (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, "refs"));
 }
 
 // src/source/range.ts
@@ -14696,13 +21025,13 @@ init_history2();
 
 // src/source/changes.ts
 init_source2();
-function sortChanges(changes, names2 = []) {
-  let sorted = { entries: [], skipped: [], failures: [] }, removed = changes.filter((change) => change.mode === null).flatMap(oldBlobs), isNamed = nameTest(names2);
-  for (let change of changes) isNamed(change.path) && sortChange(change, removed, sorted);
+function sortChanges(changes2, names2 = []) {
+  let sorted = { entries: [], skipped: [], failures: [] }, removed = changes2.filter((change) => change.mode === null).flatMap(oldBlobs), isNamed = nameTest(names2);
+  for (let change of changes2) isNamed(change.path) && sortChange(change, removed, sorted);
   return sorted;
 }
 function sortChange(change, removed, sorted) {
-  change.status.includes("U") ? sorted.failures.push(readFailure(change.path, "it is unmerged: resolve it and  git add  it first")) : change.mode === null ? sorted.skipped.push({ path: change.path, reason: "deleted" }) : change.olds.some((old) => old.mode !== null && old.blobId === change.blobId) ? sorted.skipped.push({ path: change.path, reason: "mode change" }) : sorted.entries.push(toEntry(change, removed));
+  change.status.includes("U") ? sorted.failures.push(readFailure(change.path, "it is unmerged: resolve it and  git add  it first")) : change.mode === null ? sorted.skipped.push({ path: change.path, reason: DELETED }) : change.olds.some((old) => old.mode !== null && old.blobId === change.blobId) ? sorted.skipped.push({ path: change.path, reason: "mode change" }) : sorted.entries.push(toEntry(change, removed));
 }
 function toEntry(change, removed) {
   let { path, pathBytes, mode, blobId } = change, entry = { path, mode: mode ?? "file", sizeBytes: null, blobId };
@@ -14714,10 +21043,28 @@ function oldBlobs(change) {
   return change.olds.filter((old) => old.mode !== null && old.mode !== "gitlink").map((old) => old.blobId);
 }
 
+// src/source/files.ts
+init_tree2();
+function blobEntry({ path, pathBytes, mode, blobId }) {
+  return pathBytes ? { path, pathBytes, mode, sizeBytes: null, blobId } : { path, mode, sizeBytes: null, blobId };
+}
+async function treeEntries(place4, commits) {
+  let trees = [];
+  for (let commit of commits) trees.push((await treeFiles(place4, commit)).map(blobEntry));
+  return trees;
+}
+
 // src/source/range.ts
 init_source2();
 function rangeSource(facts, range, names2) {
-  return repositorySource(facts, () => listRange(facts, range, names2));
+  return { ...repositorySource(facts, () => listRange(facts, range, names2)), project: () => rangeProject(facts, range) };
+}
+function rangeProject({ place: place4, top, bare }, range) {
+  return {
+    root: bare ? null : top,
+    now: async () => (await treeEntries(place4, [rangeEnd(place4, range)])).flat(),
+    before: async () => treeEntries(place4, rangeStarts(place4, range))
+  };
 }
 async function listRange(facts, range, names2) {
   let { from, to } = range, commits = await listCommits(facts.place, range), byCommit = await readChanges(facts.place, commits), listing = {
@@ -14731,8 +21078,8 @@ async function listRange(facts, range, names2) {
     isWhole: !1,
     warnings: []
   };
-  for (let [commitId2, changes] of byCommit) {
-    let sorted = sortChanges(changes, names2);
+  for (let [commitId2, changes2] of byCommit) {
+    let sorted = sortChanges(changes2, names2);
     for (let entry of sorted.entries) listing.entries.push({ ...entry, commitId: commitId2 });
     for (let skip2 of sorted.skipped) listing.skipped.push(skip2);
     for (let failure4 of sorted.failures) listing.failures.push(failure4);
@@ -14742,7 +21089,7 @@ async function listRange(facts, range, names2) {
 async function readChanges(place4, commits) {
   let byCommit = new Map(commits.map((id) => [id, []]));
   await commitChanges(place4, commits, ({ commitId: commitId2, change }) => byCommit.get(commitId2)?.push(change));
-  let merges = [...byCommit].filter(([, changes]) => changes.some(isNewToOneSide)).map(([id]) => id);
+  let merges = [...byCommit].filter(([, changes2]) => changes2.some(isNewToOneSide)).map(([id]) => id);
   return merges.length > 0 && await fillMovedFrom(place4, merges, byCommit), byCommit;
 }
 function isNewToOneSide({ mode, olds }) {
@@ -14761,15 +21108,24 @@ async function fillMovedFrom(place4, merges, byCommit) {
 }
 
 // src/source/staged.ts
+init_tree2();
 init_source2();
-function stagedSource(facts, names2, changes) {
-  return repositorySource(facts, async () => listStaged(facts, names2, changes));
+function stagedSource(facts, names2, changes2) {
+  return { ...repositorySource(facts, async () => listStaged(facts, names2, changes2)), project: () => stagedProject(facts) };
 }
-function listStaged(facts, names2, changes) {
-  let sorted = sortChanges(changes, names2), notStaged = namesWithout(
+function stagedProject(facts) {
+  let place4 = { ...facts.place, cwd: facts.top };
+  return {
+    root: facts.top,
+    now: async () => (await indexFiles(place4)).map(blobEntry),
+    before: async () => treeEntries(facts.place, amendedParents(facts) ?? parentsOfNextCommit(facts))
+  };
+}
+function listStaged(facts, names2, changes2) {
+  let sorted = sortChanges(changes2, names2), notStaged = namesWithout(
     names2,
-    changes.map(({ path }) => path)
-  ), nothing = changes.length === 0 && names2.length === 0 ? [{ path: ".", reason: "nothing new staged" }] : [], skipped = [...sorted.skipped, ...notStaged.map((name3) => ({ path: name3.path, reason: "not staged" })), ...nothing];
+    changes2.map(({ path }) => path)
+  ), nothing2 = changes2.length === 0 && names2.length === 0 ? [{ path: ".", reason: "nothing new staged" }] : [], skipped = [...sorted.skipped, ...notStaged.map((name3) => ({ path: name3.path, reason: "not staged" })), ...nothing2];
   return {
     ...sorted,
     skipped,
@@ -14783,7 +21139,7 @@ function listStaged(facts, names2, changes) {
 }
 
 // src/source/stdin.ts
-var import_node_fs17 = require("node:fs");
+var import_node_fs19 = require("node:fs");
 init_reading();
 init_source2();
 function stdinSource(base) {
@@ -14805,7 +21161,7 @@ function stdinSource(base) {
     async read(_entries, visitor) {
       let reading = new Reading(visitor);
       try {
-        if ((0, import_node_fs17.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
+        if ((0, import_node_fs19.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
         let bytes = await readAll();
         entry.sizeBytes = bytes.length;
         let windows = reading.windows(entry);
@@ -14843,7 +21199,15 @@ function trackedSource(facts, names2, untracked) {
       ), files = await readFiles(facts.top, entries.filter(onDisk), visitor);
       return { failures: [...inIndex.failures, ...files.failures], skipped: [...inIndex.skipped, ...files.skipped] };
     },
-    measure: (entries) => source.measure(entries.filter((entry) => !onDisk(entry)))
+    measure: (entries) => source.measure(entries.filter((entry) => !onDisk(entry))),
+    project: (listing) => trackedProject(facts, untracked, listing)
+  };
+}
+function trackedProject(facts, untracked, listing) {
+  return {
+    root: facts.bare ? null : facts.top,
+    now: async () => (listing.isWhole ? listing : await listTracked(facts, [], untracked)).entries,
+    before: async () => []
   };
 }
 async function listTracked(facts, names2, untracked, onMany) {
@@ -14858,46 +21222,44 @@ async function listTracked(facts, names2, untracked, onMany) {
     isWhole: names2.length === 0,
     warnings: hookWarnings(facts)
   };
-  return listing.entries.length === 0 && listing.failures.length === 0 && listing.failures.push(readFailure(".", NOTHING4)), listing;
+  return listing.entries.length === 0 && listing.failures.length === 0 && listing.failures.push(readFailure(".", NOTHING5)), listing;
 }
 function hookWarnings({ missingHooks: missingHooks2 }) {
   return missingHooks2 === null ? [] : [{ path: missingHooks2, message: "core.hooksPath names this folder, and it is not there: no git hook runs in this work tree; repair it with  npx hushgate init" }];
 }
-var NOTHING4 = "there was nothing to scan: no tracked file is here";
+var NOTHING5 = "there was nothing to scan: no tracked file is here";
 async function headFiles(facts) {
   return facts.head ? treeFiles(facts.place, facts.head) : [];
 }
-function blobEntry({ path, pathBytes, mode, blobId }) {
-  return pathBytes ? { path, pathBytes, mode, sizeBytes: null, blobId } : { path, mode, sizeBytes: null, blobId };
-}
 
 // src/source/index.ts
-var OPEN = {
+init_source2();
+var OPEN3 = {
   auto: openAuto,
   staged: openStaged,
   tracked: (facts, names2, request) => trackedSource(facts, names2, request.kind === "tracked" && request.untracked),
   range: (facts, names2, request) => rangeSource(facts, request, names2),
   history: (facts, names2, request) => historySource(facts, names2, request)
 };
-function openStaged(facts, names2, _request, changes) {
+function openStaged(facts, names2, _request, changes2) {
   if (facts.bare) throw new GitError("a bare repository has no index, so nothing can be staged in it: use --range or --history", 128);
-  return stagedSource(facts, names2, changes ?? nextChanges(facts));
+  return stagedSource(facts, names2, changes2 ?? nextChanges(facts));
 }
-function openAuto(facts, names2, _request, known3) {
-  let changes = known3 ?? (facts.bare ? [] : nextChanges(facts)), inCommit = process.env.GIT_INDEX_FILE !== void 0;
-  return changes.length > 0 || inCommit ? stagedSource(facts, names2, changes) : trackedSource(facts, names2, !1);
+function openAuto(facts, names2, _request, known4) {
+  let changes2 = known4 ?? (facts.bare ? [] : nextChanges(facts)), inCommit = process.env.GIT_INDEX_FILE !== void 0;
+  return changes2.length > 0 || inCommit ? stagedSource(facts, names2, changes2) : trackedSource(facts, names2, !1);
 }
 function openSources(settings) {
   if (settings.source.kind === "stdin") return [{ source: stdinSource(settings.cwd), top: null }];
-  if (settings.paths.length === 0) return [openHere(settings.cwd, settings.source, OPEN[settings.source.kind])];
+  if (settings.paths.length === 0) return [openHere(settings.cwd, settings.source, OPEN3[settings.source.kind])];
   let here = factsOf(settings);
   return groupNames(settings.cwd, settings.paths, here?.top ?? null).map((group2) => openGroup(settings, here, group2));
 }
 function openHere(cwd, source, open) {
   let isCommit = source.kind === "auto" || source.kind === "staged";
   try {
-    let { facts, changes } = isCommit ? nextCommit({ cwd }) : { facts: repoFacts({ cwd }), changes: void 0 };
-    return { source: open(facts, [], source, changes), top: facts.top };
+    let { facts, changes: changes2 } = isCommit ? nextCommit({ cwd }) : { facts: repoFacts({ cwd }), changes: void 0 };
+    return { source: open(facts, [], source, changes2), top: facts.top };
   } catch (error) {
     throw isNoRepository(error) ? new GitError("not a git repository: run hushgate inside one, or name the files or folders to read from disk", 128) : error;
   }
@@ -14905,7 +21267,7 @@ function openHere(cwd, source, open) {
 function openGroup(settings, here, { top, names: names2 }) {
   if (top === null) return { source: openDisk(settings, names2), top: null };
   let place4 = { cwd: top, foreign: !0 }, facts = here?.top === top ? here : repoFacts(place4);
-  return { source: OPEN[settings.source.kind](facts, names2, settings.source), top };
+  return { source: OPEN3[settings.source.kind](facts, names2, settings.source), top };
 }
 function openDisk(settings, names2) {
   let { kind } = settings.source;
@@ -14936,10 +21298,10 @@ async function run(request) {
   return { outcome: joinOutcomes(results2.map(({ outcome }) => outcome)), settings: results2[0].settings };
 }
 async function runSource({ source, top }, request, isFresh = !1) {
-  let started = process.hrtime(), { line, ...rest } = request, tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds }), first = new FirstLook(), isPart = line.shard !== void 0, { listing, settingsFor, folders, history } = await look(source, tree, { isFresh, isPart, onMany: () => {
+  let started = process.hrtime(), { line, ...rest } = request, tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds }), first = new FirstLook(), isPart = line.shard !== void 0, { listing, settingsFor, folders, history } = await look2(source, tree, { isFresh, isPart, onMany: () => {
     first.prepare();
-  } }), choice = selectEntries(listing.entries, settingsFor), all2 = [tree.top, ...[...folders].map((folder) => settingsFor(`${folder}/`))], part = await takePart(listing, choice, line.shard), names2 = tree.top.checks.filter((name3) => name3 !== "size" || listing.isChange || tree.top.size.enforceAll), own = ownRules(all2), { base, isWhole: full } = listing, rules = full ? await ruleSets(names2, own) : NO_RULE_SETS, policy = openPolicy({ settings: tree.top, settingsFor, base, full, isPart, rules }), checks = await loadChecks(names2, own), session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress });
-  if (await first.look(session, part.selected, { reach: source.reach, checks: names2, own, settingsFor, full }), await session.lookAt(part.selected, source), history?.isBroken(session)) return runSource({ source, top }, request, !0);
+  } }), choice = selectEntries(listing.entries, settingsFor), all2 = [tree.top, ...[...folders].map((folder) => settingsFor(`${folder}/`))], part = await takePart(listing, choice, line.shard), names2 = tree.top.checks.filter((name3) => name3 !== "size" || listing.isChange || tree.top.size.enforceAll), own = ownRules(all2), { base, isWhole: full } = listing, rules = full ? await ruleSets(names2, own) : NO_RULE_SETS, policy = openPolicy({ settings: tree.top, settingsFor, base, full, isPart, rules }), checks = await loadChecks(names2, own, isOnlyCode(changedPaths(listing), all2)), session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress });
+  if (await first.look(session, part.selected, { reach: source.reach, checks: names2, own, settingsFor, full }), await session.lookAt(part.selected, source), await lookAtProject(session, { source, listing, selected: part.selected, isPart, checks, settingsFor, tree }), history?.isBroken(session)) return runSource({ source, top }, request, !0);
   history?.remember(session, part.selected) || first.keep(session, part.selected);
   let { failures, skipped: excused } = policy.excuse(session.failures), { judgements, warnings, uses } = await policy.judge(
     await compareWithOld(source, session.sightings),
@@ -14948,7 +21310,7 @@ async function runSource({ source, top }, request, isFresh = !1) {
     ...emptyOutcome(part.subject, listing.guardsCommit),
     ...history === null ? session.proof(part.selected) : history.proof(session, part.selected),
     verdicts: addCommits(source, dropTwins(judgements)),
-    warnings: [...listing.warnings, ...warnings],
+    warnings: [...listing.warnings, ...session.warnings, ...warnings],
     envFacts: envFacts(source, judgements),
     failures: [...part.failures, ...failures],
     skipped: [...part.skipped, ...session.skipped, ...excused],
@@ -14958,8 +21320,13 @@ async function runSource({ source, top }, request, isFresh = !1) {
   return { outcome: hide(relocate(outcome, base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top };
 }
 
+// src/cli/env/error.ts
+var EnvError = class extends Error {
+  name = "EnvError";
+};
+
 // src/cli/output.ts
-var import_node_fs18 = require("node:fs"), import_node_path24 = require("node:path"), OutputError = class extends Error {
+var import_node_fs20 = require("node:fs"), import_node_path25 = require("node:path"), OutputError = class extends Error {
   name = "OutputError";
 };
 async function print(stream, text3) {
@@ -14971,21 +21338,21 @@ async function print(stream, text3) {
 }
 function writeWhole(cwd, file, text3) {
   try {
-    let path = (0, import_node_path24.resolve)(cwd, file);
-    (0, import_node_fs18.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs18.writeFileSync)(path, text3) : replace2(realTarget(path), text3);
+    let path = (0, import_node_path25.resolve)(cwd, file);
+    (0, import_node_fs20.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs20.writeFileSync)(path, text3) : replace2(realTarget(path), text3);
   } catch (error) {
     throw new OutputError(`cannot write ${file}: ${error.message}`);
   }
 }
 function realTarget(path) {
-  return (0, import_node_fs18.existsSync)(path) ? (0, import_node_fs18.realpathSync)(path) : path;
+  return (0, import_node_fs20.existsSync)(path) ? (0, import_node_fs20.realpathSync)(path) : path;
 }
 function replace2(path, text3) {
   let temporary = `${path}.${process.pid}.tmp`;
   try {
-    (0, import_node_fs18.writeFileSync)(temporary, text3), (0, import_node_fs18.renameSync)(temporary, path);
+    (0, import_node_fs20.writeFileSync)(temporary, text3), (0, import_node_fs20.renameSync)(temporary, path);
   } catch (error) {
-    throw (0, import_node_fs18.rmSync)(temporary, { force: !0 }), error;
+    throw (0, import_node_fs20.rmSync)(temporary, { force: !0 }), error;
   }
 }
 
@@ -15022,14 +21389,14 @@ async function openBar(total, started) {
 }
 
 // src/cli/screen.ts
-var import_node_fs19 = require("node:fs");
+var import_node_fs21 = require("node:fs");
 var STDOUT = 1;
 async function show(text3) {
   if (process.platform === "win32") return print(process.stdout, text3);
   let bytes = Buffer.from(text3);
-  for (let at = 0; at < bytes.length; )
+  for (let at2 = 0; at2 < bytes.length; )
     try {
-      at += (0, import_node_fs19.writeSync)(STDOUT, bytes, at);
+      at2 += (0, import_node_fs21.writeSync)(STDOUT, bytes, at2);
     } catch (error) {
       let { code, message } = error;
       if (code === "EPIPE") return;
@@ -15039,7 +21406,7 @@ async function show(text3) {
 }
 function mayBeTerminal(descriptor2) {
   try {
-    return process.platform === "win32" || (0, import_node_fs19.fstatSync)(descriptor2).isCharacterDevice();
+    return process.platform === "win32" || (0, import_node_fs21.fstatSync)(descriptor2).isCharacterDevice();
   } catch {
     return !1;
   }
@@ -15059,21 +21426,21 @@ var VERSION = "0.1.0";
 // src/cli/execute.ts
 var DEFAULT_COLUMNS = 80;
 async function execute(request, onOutcome) {
-  return guarded2(async () => {
+  return guarded3(async () => {
     let bar = mayBeTerminal(2) ? progressBar() : null, { outcome, settings } = await run({ ...request, ...bar ? { onProgress: bar.update } : {} }).finally(() => bar?.stop());
     return onOutcome?.(outcome), await report(outcome, settings), exitCode(outcome);
   });
 }
-async function guarded2(work2) {
+async function guarded3(work2) {
   try {
     return await work2();
   } catch (error) {
-    return await tell2(describe3(error)), EXIT.failed;
+    return await tell4(describe3(error)), EXIT.failed;
   }
 }
-async function tell2(message) {
+async function tell4(message) {
   try {
-    let { safeWords: safeWords2 } = await Promise.resolve().then(() => (init_words2(), words_exports));
+    let { safeWords: safeWords2 } = await Promise.resolve().then(() => (init_words3(), words_exports));
     await print(process.stderr, `hushgate: ${await safeWords2(message)}
 `);
   } catch {
@@ -15082,7 +21449,7 @@ async function tell2(message) {
     });
   }
 }
-var EXPECTED = [ConfigError, GitError, BaselineError, OutputError, MergeError];
+var EXPECTED = [ConfigError, GitError, BaselineError, OutputError, MergeError, EnvError];
 function describe3(error) {
   return error.syscall === "uv_cwd" ? "the folder that this was started in is gone: go to one that is there" : EXPECTED.some((kind) => error instanceof kind) ? error.message : `internal error, please report it: ${error.stack ?? error.message}`;
 }
@@ -15113,7 +21480,7 @@ function wantsColor({ color }) {
 // src/cli/hook.ts
 async function runHook(checks, id, argv = process.argv.slice(2)) {
   let work2 = 0;
-  return process.exitCode = EXIT.failed, process.exitCode = await guarded2(async () => {
+  return process.exitCode = EXIT.failed, process.exitCode = await guarded3(async () => {
     if (isSkipped(id))
       return await print(process.stderr, `hushgate: ${id} was left out, because SKIP names it
 `), EXIT.clean;

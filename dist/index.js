@@ -1,10 +1,19 @@
 // Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
 import {
-  listAll,
-  loadSettings,
-  sourceOf,
-  toCommandLine
-} from "./chunks/chunk-HO6MTCUB.js";
+  Reading,
+  absolutePath,
+  attempt,
+  blobSizes,
+  fileFailure,
+  findDirectives,
+  hideValues,
+  measureFile,
+  readBlobs,
+  readFiles
+} from "./chunks/chunk-6DBDOSWV.js";
+import {
+  listAll
+} from "./chunks/chunk-HFFAT7C6.js";
 import {
   commitChanges,
   commitInfos,
@@ -14,45 +23,47 @@ import {
   listCommits,
   modifiedFiles,
   parseRawHeader,
+  rangeEnd,
+  rangeStarts,
   splitNul,
   treeFiles,
   uncoveredByIgnore,
   untrackedFiles
-} from "./chunks/chunk-6VTFQSLM.js";
+} from "./chunks/chunk-RQ4KXJJY.js";
 import {
-  ownRules,
-  ruleSets
-} from "./chunks/chunk-TWNH2DIN.js";
-import {
-  Reading,
-  absolutePath,
-  attempt,
-  blobSizes,
-  fileFailure,
-  findDirectives,
-  hideValues,
-  loadChecks,
-  looksInside,
-  measureFile,
-  memberKey,
-  readBlobs,
-  readFiles,
-  scanEntries,
-  scanText,
-  toFileFinding
-} from "./chunks/chunk-QUBQYGEB.js";
-import {
+  DELETED,
   GitError,
   askGit,
+  changedPaths,
   countCommits,
   nameTest,
   namesWithout,
   readFailure,
   runAndWait,
   wholeAnswer
-} from "./chunks/chunk-IAGVS7MN.js";
-import "./chunks/chunk-AVIJMWVS.js";
-import "./chunks/chunk-LDAQIJI2.js";
+} from "./chunks/chunk-3OHUCRX7.js";
+import {
+  nameTest as nameTest2
+} from "./chunks/chunk-GSEBR5FW.js";
+import {
+  loadChecks,
+  looksInside,
+  memberKey,
+  scanEntries,
+  scanText,
+  toFileFinding
+} from "./chunks/chunk-REXDFARR.js";
+import {
+  loadSettings,
+  sourceOf,
+  toCommandLine
+} from "./chunks/chunk-23BCZZ43.js";
+import {
+  ownRules,
+  ruleSets
+} from "./chunks/chunk-LNC726O7.js";
+import "./chunks/chunk-MWA3TGXG.js";
+import "./chunks/chunk-R37G7ZF7.js";
 import {
   maskValue
 } from "./chunks/chunk-DBGOUZG4.js";
@@ -63,25 +74,26 @@ import {
 } from "./chunks/chunk-AWF7BHSA.js";
 import {
   loadGlobs
-} from "./chunks/chunk-KNQPQD7M.js";
+} from "./chunks/chunk-AXI7S22V.js";
 import {
   asBuffer,
   findLineStarts,
   lineIndexAt,
   lineSpan,
   openText
-} from "./chunks/chunk-UR7XLRW4.js";
+} from "./chunks/chunk-J76ZLGFF.js";
+import "./chunks/chunk-KYDP7JE5.js";
 import "./chunks/chunk-R4MEVLJ4.js";
 import {
   compileLinear,
   loadLinear
-} from "./chunks/chunk-MIDCS3TB.js";
-import "./chunks/chunk-CDNDDV55.js";
+} from "./chunks/chunk-4HWD7DSJ.js";
+import "./chunks/chunk-SIH4WXUI.js";
 import {
   CHECK_NAMES,
   EXIT,
   STAND_IN
-} from "./chunks/chunk-SK6VPWEV.js";
+} from "./chunks/chunk-4QLWZYNY.js";
 import {
   ConfigError
 } from "./chunks/chunk-JSDRM3JO.js";
@@ -89,7 +101,7 @@ import "./chunks/chunk-TS52KRTI.js";
 import {
   wholeKind
 } from "./chunks/chunk-HCMXL37Y.js";
-import "./chunks/chunk-YW2JVC64.js";
+import "./chunks/chunk-5XXBF23Y.js";
 
 // src/report/exit.ts
 function exitCode(outcome) {
@@ -354,9 +366,9 @@ async function compareWithOld(source, sightings) {
   let changed = sightings.filter(({ entry }) => entry.previous), withSize = new Set(changed.filter(({ finding: finding2 }) => finding2.check === "size").map(({ entry }) => entry)), texts2 = new Set(changed.flatMap(({ finding: finding2, text: text2 }) => text2 && (finding2.span || text2.member) ? [text2] : [])), sizes = source.previousSizes([...withSize]), olds = await source.previousBytes([...texts2]), added = new Map(
     [...texts2].map((text2) => [text2, addedLines(text2.bytes, olds.get(text2) ?? [], text2.entry.previous?.kind ?? "parents")])
   );
-  return sightings.map(({ finding: finding2, entry, text: text2 }) => {
+  return sightings.map(({ finding: finding2, entry, text: text2, isOld }) => {
     let isAdded = text2 && finding2.span ? added.get(text2) ?? null : null, isOldMember = text2?.member !== void 0 && (olds.get(text2) ?? []).some((old) => Buffer.compare(old, text2.bytes) === 0);
-    return { finding: finding2, entry, text: text2, isAdded, grew: isOldMember ? !1 : madeByChange(finding2, entry, sizes.get(entry) ?? []) };
+    return { finding: finding2, entry, text: text2, isAdded, grew: isOldMember || isOld ? !1 : madeByChange(finding2, entry, sizes.get(entry) ?? []) };
   });
 }
 function madeByChange(finding2, entry, oldSizes2) {
@@ -582,7 +594,7 @@ async function inLinearTime(form) {
 
 // src/policy/pointer.ts
 async function openDocument(text2) {
-  let format = formatOf(text2), { parse } = format === "JSON" ? await import("./chunks/json-SPDXSFRJ.js") : await import("./chunks/yaml-HZV336QQ.js"), parsed = await parse(text2.content);
+  let format = formatOf(text2), { parse } = format === "JSON" ? await import("./chunks/json-VJBW27S3.js") : await import("./chunks/yaml-RPYKUXUC.js"), parsed = await parse(text2.content);
   if ("locate" in parsed) return parsed;
   let line = parsed.errorAt === null ? "" : ` (line ${text2.firstLine + lineIndexAt(text2.lineStarts, parsed.errorAt)})`;
   return { problem: `this file could not be parsed as ${format}${line}, so no allow by pointer counts in it: repair it or allow by path` };
@@ -975,6 +987,16 @@ function dropTwins(judgements) {
   });
 }
 
+// src/project/index.ts
+async function lookAtProject(session, look2) {
+  let { source, listing } = look2, checks = look2.checks.filter((check) => check.needs === "project"), textChecks = look2.checks.filter((check) => check.needs === "text");
+  if (checks.length === 0 || source.project === void 0) return;
+  let changed = changedPaths(listing), meant = checks.filter(({ reads }) => changed.some(nameTest2(reads)));
+  if (meant.length === 0) return;
+  let { compare } = await import("./chunks/compare-BFC67SZH.js");
+  await compare(session, { ...look2, checks: meant, textChecks, changed, files: source.project(listing) });
+}
+
 // src/report/outcome.ts
 import { join, relative as relative2, sep } from "node:path";
 function emptyOutcome(subject, guardsCommit) {
@@ -1100,26 +1122,34 @@ function ofFile(match) {
   };
 }
 
+// src/scan/ordinary.ts
+var CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyi|rb|go|java|kts?|rs|cs|vb|php|c|h|cc|cpp|hpp|m|mm|swift|scala|clj|exs?|erl|hs|lua|dart|r|css|scss|less|html?|md|mdx|rst|svg|png|jpe?g|gif|ico|pdf|woff2?)$/i, ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i;
+function isOnlyCode(paths, settings) {
+  for (let { env } of settings) if (env.templates.length > 0) return !1;
+  for (let path of paths) if (!CODE.test(path) || ASKED.test(path)) return !1;
+  return !0;
+}
+
 // src/scan/own/judge.ts
 var titles;
 async function builtInIds() {
   return titles ??= await builtInTitles(), new Set(titles.keys());
 }
 async function builtInTitles() {
-  let { ruleCards } = await import("./chunks/catalog-GFK5VFYV.js");
+  let { ruleCards } = await import("./chunks/catalog-GJC6RNPV.js");
   return new Map((await ruleCards()).map(({ id, title }) => [id, title]));
 }
 var judgeRule = async (draft) => {
   titles ??= await builtInTitles();
   let { id } = draft.rule, title = titles.get(id);
-  return title !== void 0 ? { path: ["id"], message: `a built-in rule has this id (${title}): take another, such as "own-${id}"` } : draft.rule.pattern === null ? pathsProblem(draft) : samplesProblem(draft, (await import("./chunks/search-VVKQRBUG.js")).searchOwn);
+  return title !== void 0 ? { path: ["id"], message: `a built-in rule has this id (${title}): take another, such as "own-${id}"` } : draft.rule.pattern === null ? pathsProblem(draft) : samplesProblem(draft, (await import("./chunks/search-6UAVJ4PK.js")).searchOwn);
 };
 function samplesProblem({ rule, samples }, search) {
   let { globs: _anywhere, ...rest } = rule, pathless = { ...rest, path: null }, except = rule.except.filter(({ condition, globs = [], paths }) => condition === "any" || [...globs, ...paths].length === 0).map((each) => ({ ...each, globs: [], paths: [] })), settings = { rules: { own: [{ ...pathless, except }] } };
   return firstWrong(samples, (sample) => search(openText(entryOf(""), Buffer.from(sample, "utf8")), settings).length > 0, rule.keywords);
 }
 async function pathsProblem({ rule, samples }) {
-  let [{ ownPathCheck }, { loadGlobs: loadGlobs2 }] = await Promise.all([import("./chunks/paths-E7OHJ53H.js"), import("./chunks/glob-ELGTWNU6.js")]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
+  let [{ ownPathCheck }, { loadGlobs: loadGlobs2 }] = await Promise.all([import("./chunks/paths-OBRHMTIE.js"), import("./chunks/glob-FZSHJWOR.js")]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
   return firstWrong(samples, (sample) => ownPathCheck.run([entryOf(sample)], () => settings).length > 0);
 }
 function firstWrong({ flags, passes }, finds, keywords = []) {
@@ -1158,6 +1188,9 @@ var Session = class {
   failures = [];
   /** What could not be looked into, by its kind. */
   skipped = [];
+  /** Entries that a check could not read as what they are. */
+  warned = /* @__PURE__ */ new Set();
+  #warnings = /* @__PURE__ */ new Map();
   /** Secrets that stand in file names, with what may be shown of them. */
   masks = /* @__PURE__ */ new Map();
   #options;
@@ -1255,12 +1288,23 @@ var Session = class {
     this.#seen.set(text2.entry, (this.#seen.get(text2.entry) ?? 0) + text2.bytes.length), this.#bytes += text2.bytes.length;
     let ordinals = this.#counted.get(text2.entry) ?? /* @__PURE__ */ new Map();
     try {
-      for (let finding2 of scanText(text2, checks, settingsFor(text2.entry.path), ordinals)) this.#keep(text2.entry, text2, finding2);
+      for (let finding2 of scanText(text2, checks, settingsFor(text2.entry.path), ordinals, (warning2) => this.#warn(text2.entry, warning2)))
+        this.#keep(text2.entry, text2, finding2);
       ordinals.size > 0 && this.#counted.set(text2.entry, ordinals), onText?.(text2) && this.#telling.add(text2.entry);
     } catch (error) {
       this.failures.push({ path: text2.entry.path, stage: "scan", message: `a check broke: ${error.message}` });
     }
     this.#tellProgress();
+  }
+  /** What checks said of what they could not read, each once. */
+  get warnings() {
+    return [...this.#warnings.values()];
+  }
+  #warn(entry, warning2) {
+    this.warned.add(entry), this.#telling.add(entry), this.warn(warning2);
+  }
+  warn(warning2) {
+    this.#warnings.set(JSON.stringify([warning2.path, warning2.line, warning2.message]), warning2);
   }
   #tellProgress() {
     let found = Math.max(this.#suspects, this.sightings.length);
@@ -1296,7 +1340,7 @@ function compareLines({ finding: a }, { finding: b }) {
 async function takePart(listing, choice, shard2) {
   let skipped = [...listing.skipped, ...choice.skipped], { subject, failures } = listing;
   if (shard2 === void 0) return { subject, selected: choice.selected, skipped, failures, shard: null };
-  let { listingDigest, shardTest } = await import("./chunks/digest-3BOZ7OKI.js"), isHere = shardTest(shard2), selected = choice.selected.filter(({ path }) => isHere(path)), [files, filesTotal] = [selected.length, choice.selected.length];
+  let { listingDigest, shardTest } = await import("./chunks/digest-XZHZZPJE.js"), isHere = shardTest(shard2), selected = choice.selected.filter(({ path }) => isHere(path)), [files, filesTotal] = [selected.length, choice.selected.length];
   return {
     subject: `shard ${shard2.index}/${shard2.count} of ${subject} (${files} of ${filesTotal} files)`,
     selected,
@@ -1308,7 +1352,7 @@ async function takePart(listing, choice, shard2) {
 }
 async function shardFacts({ shard: shard2 }, all, base, uses) {
   if (shard2 === null) return null;
-  let { publicUses, settingsDigest } = await import("./chunks/digest-3BOZ7OKI.js");
+  let { publicUses, settingsDigest } = await import("./chunks/digest-XZHZZPJE.js");
   return { ...shard2, settings: settingsDigest(all, base), allows: publicUses(uses) };
 }
 
@@ -1318,12 +1362,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-FWBM7BTC.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-RPJPHYX5.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-TXZMU2RS.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-EJ4YBZGL.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1339,7 +1383,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-S2ZJC5TO.js");
+  let { lookAtHistory } = await import("./chunks/history-RKFNWOCA.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 
@@ -1565,6 +1609,7 @@ function diskSource(base, names2) {
   return {
     reach: { place: null, base, cacheFolder: null },
     list: (onMany) => listDisk(base, names2, onMany),
+    project: ({ entries }) => ({ root: base, now: async () => entries, before: async () => [] }),
     read: (entries, visitor) => readFiles(base, entries, visitor),
     measure: async (entries) => entries.flatMap((entry) => measureFile(base, entry)),
     previousBytes: async () => /* @__PURE__ */ new Map(),
@@ -1925,7 +1970,7 @@ function historySource(facts, names2, scope) {
   return names2.length === 0 && isWhole(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
 }
 async function listHistory(facts, names2, scope, onMany) {
-  let refs = await readRefs(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await import("./chunks/unreached-XEIBHPBR.js")).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
+  let refs = await readRefs(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await import("./chunks/unreached-QH3QMYYC.js")).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
   for (let { commitId, ...file } of rest.files) keepFirst(seen, file, commitId);
   let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING} (${chosen.subject})`)] : [], { walk: walk2 } = chosen, isSnapshot = walk2 !== void 0 && names2.length === 0 && refs.heads.every((id) => walk2.dates.has(id));
   return {
@@ -2016,7 +2061,7 @@ function sortChanges(changes, names2 = []) {
   return sorted;
 }
 function sortChange(change, removed, sorted) {
-  change.status.includes("U") ? sorted.failures.push(readFailure(change.path, "it is unmerged: resolve it and  git add  it first")) : change.mode === null ? sorted.skipped.push({ path: change.path, reason: "deleted" }) : change.olds.some((old) => old.mode !== null && old.blobId === change.blobId) ? sorted.skipped.push({ path: change.path, reason: "mode change" }) : sorted.entries.push(toEntry(change, removed));
+  change.status.includes("U") ? sorted.failures.push(readFailure(change.path, "it is unmerged: resolve it and  git add  it first")) : change.mode === null ? sorted.skipped.push({ path: change.path, reason: DELETED }) : change.olds.some((old) => old.mode !== null && old.blobId === change.blobId) ? sorted.skipped.push({ path: change.path, reason: "mode change" }) : sorted.entries.push(toEntry(change, removed));
 }
 function toEntry(change, removed) {
   let { path, pathBytes, mode, blobId } = change, entry = { path, mode: mode ?? "file", sizeBytes: null, blobId };
@@ -2028,9 +2073,26 @@ function oldBlobs(change) {
   return change.olds.filter((old) => old.mode !== null && old.mode !== "gitlink").map((old) => old.blobId);
 }
 
+// src/source/files.ts
+function blobEntry({ path, pathBytes, mode, blobId }) {
+  return pathBytes ? { path, pathBytes, mode, sizeBytes: null, blobId } : { path, mode, sizeBytes: null, blobId };
+}
+async function treeEntries(place2, commits) {
+  let trees = [];
+  for (let commit of commits) trees.push((await treeFiles(place2, commit)).map(blobEntry));
+  return trees;
+}
+
 // src/source/range.ts
 function rangeSource(facts, range, names2) {
-  return repositorySource(facts, () => listRange(facts, range, names2));
+  return { ...repositorySource(facts, () => listRange(facts, range, names2)), project: () => rangeProject(facts, range) };
+}
+function rangeProject({ place: place2, top, bare }, range) {
+  return {
+    root: bare ? null : top,
+    now: async () => (await treeEntries(place2, [rangeEnd(place2, range)])).flat(),
+    before: async () => treeEntries(place2, rangeStarts(place2, range))
+  };
 }
 async function listRange(facts, range, names2) {
   let { from, to } = range, commits = await listCommits(facts.place, range), byCommit = await readChanges(facts.place, commits), listing = {
@@ -2075,7 +2137,15 @@ async function fillMovedFrom(place2, merges, byCommit) {
 
 // src/source/staged.ts
 function stagedSource(facts, names2, changes) {
-  return repositorySource(facts, async () => listStaged(facts, names2, changes));
+  return { ...repositorySource(facts, async () => listStaged(facts, names2, changes)), project: () => stagedProject(facts) };
+}
+function stagedProject(facts) {
+  let place2 = { ...facts.place, cwd: facts.top };
+  return {
+    root: facts.top,
+    now: async () => (await indexFiles(place2)).map(blobEntry),
+    before: async () => treeEntries(facts.place, amendedParents(facts) ?? parentsOfNextCommit(facts))
+  };
 }
 function listStaged(facts, names2, changes) {
   let sorted = sortChanges(changes, names2), notStaged = namesWithout(
@@ -2150,7 +2220,15 @@ function trackedSource(facts, names2, untracked) {
       ), files = await readFiles(facts.top, entries.filter(onDisk), visitor);
       return { failures: [...inIndex.failures, ...files.failures], skipped: [...inIndex.skipped, ...files.skipped] };
     },
-    measure: (entries) => source.measure(entries.filter((entry) => !onDisk(entry)))
+    measure: (entries) => source.measure(entries.filter((entry) => !onDisk(entry))),
+    project: (listing) => trackedProject(facts, untracked, listing)
+  };
+}
+function trackedProject(facts, untracked, listing) {
+  return {
+    root: facts.bare ? null : facts.top,
+    now: async () => (listing.isWhole ? listing : await listTracked(facts, [], untracked)).entries,
+    before: async () => []
   };
 }
 async function listTracked(facts, names2, untracked, onMany) {
@@ -2173,9 +2251,6 @@ function hookWarnings({ missingHooks: missingHooks2 }) {
 var NOTHING2 = "there was nothing to scan: no tracked file is here";
 async function headFiles(facts) {
   return facts.head ? treeFiles(facts.place, facts.head) : [];
-}
-function blobEntry({ path, pathBytes, mode, blobId }) {
-  return pathBytes ? { path, pathBytes, mode, sizeBytes: null, blobId } : { path, mode, sizeBytes: null, blobId };
 }
 
 // src/source/index.ts
@@ -2245,8 +2320,8 @@ async function run(request) {
 async function runSource({ source, top }, request, isFresh = !1) {
   let started = process.hrtime(), { line, ...rest } = request, tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds }), first = new FirstLook(), isPart = line.shard !== void 0, { listing, settingsFor, folders, history } = await look(source, tree, { isFresh, isPart, onMany: () => {
     first.prepare();
-  } }), choice = selectEntries(listing.entries, settingsFor), all = [tree.top, ...[...folders].map((folder) => settingsFor(`${folder}/`))], part = await takePart(listing, choice, line.shard), names2 = tree.top.checks.filter((name) => name !== "size" || listing.isChange || tree.top.size.enforceAll), own = ownRules(all), { base, isWhole: full } = listing, rules = full ? await ruleSets(names2, own) : NO_RULE_SETS, policy = openPolicy({ settings: tree.top, settingsFor, base, full, isPart, rules }), checks = await loadChecks(names2, own), session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress });
-  if (await first.look(session, part.selected, { reach: source.reach, checks: names2, own, settingsFor, full }), await session.lookAt(part.selected, source), history?.isBroken(session)) return runSource({ source, top }, request, !0);
+  } }), choice = selectEntries(listing.entries, settingsFor), all = [tree.top, ...[...folders].map((folder) => settingsFor(`${folder}/`))], part = await takePart(listing, choice, line.shard), names2 = tree.top.checks.filter((name) => name !== "size" || listing.isChange || tree.top.size.enforceAll), own = ownRules(all), { base, isWhole: full } = listing, rules = full ? await ruleSets(names2, own) : NO_RULE_SETS, policy = openPolicy({ settings: tree.top, settingsFor, base, full, isPart, rules }), checks = await loadChecks(names2, own, isOnlyCode(changedPaths(listing), all)), session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress });
+  if (await first.look(session, part.selected, { reach: source.reach, checks: names2, own, settingsFor, full }), await session.lookAt(part.selected, source), await lookAtProject(session, { source, listing, selected: part.selected, isPart, checks, settingsFor, tree }), history?.isBroken(session)) return runSource({ source, top }, request, !0);
   history?.remember(session, part.selected) || first.keep(session, part.selected);
   let { failures, skipped: excused } = policy.excuse(session.failures), { judgements, warnings, uses } = await policy.judge(
     await compareWithOld(source, session.sightings),
@@ -2255,7 +2330,7 @@ async function runSource({ source, top }, request, isFresh = !1) {
     ...emptyOutcome(part.subject, listing.guardsCommit),
     ...history === null ? session.proof(part.selected) : history.proof(session, part.selected),
     verdicts: addCommits(source, dropTwins(judgements)),
-    warnings: [...listing.warnings, ...warnings],
+    warnings: [...listing.warnings, ...session.warnings, ...warnings],
     envFacts: envFacts(source, judgements),
     failures: [...part.failures, ...failures],
     skipped: [...part.skipped, ...session.skipped, ...excused],

@@ -48,10 +48,10 @@ function detectEncoding(bytes) {
   return pairs >= 2 && nuls.odd >= pairs * 0.4 && nuls.even <= pairs * 0.05 ? "utf-16le" : pairs >= 2 && nuls.even >= pairs * 0.4 && nuls.odd <= pairs * 0.05 ? "utf-16be" : controlShare(sample) > 0.1 ? "binary" : "utf-8";
 }
 function countNuls(sample) {
-  let count = { even: 0, odd: 0 };
+  let count2 = { even: 0, odd: 0 };
   for (let i = 0; i < sample.length; i++)
-    sample[i] === 0 && (i % 2 === 0 ? count.even++ : count.odd++);
-  return count;
+    sample[i] === 0 && (i % 2 === 0 ? count2.even++ : count2.odd++);
+  return count2;
 }
 function controlShare(sample) {
   let controls = 0;
@@ -59,10 +59,10 @@ function controlShare(sample) {
   return sample.length === 0 ? 0 : controls / sample.length;
 }
 function decodeUtf16(bytes, encoding) {
-  let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), pieces = [], at = 0;
+  let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), pieces = [], at2 = 0;
   for (let { start, end } of asciiSpans(buffer, encoding))
-    pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at, start, encoding), start), encoding), buffer.subarray(start, end)), at = end;
-  return pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at, buffer.length, encoding)), encoding)), pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+    pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at2, start, encoding), start), encoding), buffer.subarray(start, end)), at2 = end;
+  return pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at2, buffer.length, encoding)), encoding)), pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
 }
 function asciiSpans(buffer, encoding) {
   let spans = [...buffer.toString("latin1").matchAll(ASCII)].map(({ index, 0: { length: length2 } }) => ({ start: index, end: index + length2 }));
@@ -75,27 +75,27 @@ function alignedStart(buffer, start, end, encoding) {
   return Math.min(end, start + (isOff ? 1 : 0));
 }
 function decodeUnits(bytes, encoding) {
-  let whole = bytes.subarray(0, bytes.length - bytes.length % 2);
-  return narrowAscii(Buffer.from(new TextDecoder(encoding).decode(whole), "utf8"));
+  let whole3 = bytes.subarray(0, bytes.length - bytes.length % 2);
+  return narrowAscii(Buffer.from(new TextDecoder(encoding).decode(whole3), "utf8"));
 }
 function narrowAscii(bytes) {
   if (!bytes.includes(0)) return bytes;
   let pieces = [], kept = 0;
-  for (let at = bytes.indexOf(0, 1); at !== -1; at = bytes.indexOf(0, at + 1)) {
-    if (!isAscii(bytes[at - 1])) {
-      for (; bytes[at + 1] === 0; ) at++;
+  for (let at2 = bytes.indexOf(0, 1); at2 !== -1; at2 = bytes.indexOf(0, at2 + 1)) {
+    if (!isAscii(bytes[at2 - 1])) {
+      for (; bytes[at2 + 1] === 0; ) at2++;
       continue;
     }
-    let characters = wideAscii(bytes, at - 1);
-    characters.length >= MIN_WIDE_CHARACTERS && (pieces.push(bytes.subarray(kept, at - 1), Buffer.from(characters.map((offset) => bytes[offset]))), kept = characters.at(-1) + 1), at = Math.max(at, characters.at(-1));
+    let characters = wideAscii(bytes, at2 - 1);
+    characters.length >= MIN_WIDE_CHARACTERS && (pieces.push(bytes.subarray(kept, at2 - 1), Buffer.from(characters.map((offset) => bytes[offset]))), kept = characters.at(-1) + 1), at2 = Math.max(at2, characters.at(-1));
   }
   return pieces.length === 0 ? bytes : Buffer.concat([...pieces, bytes.subarray(kept)]);
 }
 function wideAscii(bytes, first) {
-  let offsets = [];
-  for (let at = first; isAscii(bytes[at]) && (offsets.push(at), bytes[at + 1] === 0); )
-    at += bytes[at + 2] === 0 && bytes[at + 3] === 0 ? 4 : 2;
-  return offsets;
+  let offsets2 = [];
+  for (let at2 = first; isAscii(bytes[at2]) && (offsets2.push(at2), bytes[at2 + 1] === 0); )
+    at2 += bytes[at2 + 2] === 0 && bytes[at2 + 3] === 0 ? 4 : 2;
+  return offsets2;
 }
 function isAscii(byte) {
   return byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13);
@@ -124,7 +124,7 @@ function asBuffer(bytes) {
 }
 function findLineStarts(bytes) {
   let buffer = asBuffer(bytes), terminator = buffer.includes(LF2) ? LF2 : CR, starts = [0];
-  for (let at = buffer.indexOf(terminator); at !== -1; at = buffer.indexOf(terminator, at + 1)) starts.push(at + 1);
+  for (let at2 = buffer.indexOf(terminator); at2 !== -1; at2 = buffer.indexOf(terminator, at2 + 1)) starts.push(at2 + 1);
   return Uint32Array.from(starts);
 }
 function lineIndexAt(lineStarts, offset) {
@@ -177,7 +177,7 @@ function isCiphertext(base64, minBytes) {
   return bytes.length >= minBytes && !isReadable(bytes);
 }
 function isReadable(bytes) {
-  return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count, byte) => count + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
+  return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count2, byte) => count2 + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
 }
 var init_cipher = __esm({
   "src/scan/path/cipher.ts"() {
@@ -186,16 +186,154 @@ var init_cipher = __esm({
   }
 });
 
-// src/scan/path/dotenv.ts
-function assignments(content) {
-  return content.split(/\r\n|\n|\r/).map((text, index) => {
-    let match = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.-]*)[ \t]*=(.*)/.exec(text);
-    return { text: text.trimStart(), line: index + 1, name: match?.[1] ?? null, value: unquote((match?.[2] ?? text).trim()) };
-  }).filter(({ text }) => text !== "" && !text.startsWith("#"));
+// src/parse/dotenv/lines.ts
+function isLineEnd(content, at2) {
+  if (at2 >= content.length) return !0;
+  let code = content.charCodeAt(at2);
+  return code === LF3 || code === CR2;
 }
-function unquote(value2) {
-  let quote = value2[0], end = quote === '"' || quote === "'" ? value2.indexOf(quote, 1) : -1;
-  return end !== -1 && /^[ \t]*(?:#|$)/.test(value2.slice(end + 1)) ? value2.slice(1, end) : value2;
+function lineEnd(content, start) {
+  let at2 = start;
+  for (; !isLineEnd(content, at2); ) at2++;
+  return at2;
+}
+function nextLine(content, end) {
+  return content.charCodeAt(end) === CR2 && content.charCodeAt(end + 1) === LF3 ? end + 2 : end + 1;
+}
+function isBlank(content, at2) {
+  let code = content.charCodeAt(at2);
+  return code === SPACE || code === TAB || code === VT || code === FF;
+}
+function skipBlanks(content, start) {
+  let at2 = start;
+  for (; isBlank(content, at2); ) at2++;
+  return at2;
+}
+function dropBlanks(content, start, end) {
+  let at2 = end;
+  for (; at2 > start && isBlank(content, at2 - 1); ) at2--;
+  return at2;
+}
+var TAB, LF3, VT, FF, CR2, SPACE, init_lines = __esm({
+  "src/parse/dotenv/lines.ts"() {
+    "use strict";
+    [TAB, LF3, VT, FF, CR2, SPACE] = [9, 10, 11, 12, 13, 32];
+  }
+});
+
+// src/parse/dotenv/value.ts
+function readValue(content, start, hashNeedsBlank) {
+  let first = skipBlanks(content, start), quote = quoteAt(content, first), close2 = quote === "" ? -1 : closing(content, first, quote);
+  return close2 === -1 ? unquoted(content, start, first, hashNeedsBlank) : quoted(content, first, close2, quote);
+}
+function quoteAt(content, at2) {
+  let char = content[at2];
+  return char === "'" || char === '"' || char === "`" ? char : "";
+}
+function closing(content, open, quote) {
+  let best2 = -1;
+  for (let at2 = content.indexOf(quote, open + 1); at2 !== -1; at2 = content.indexOf(quote, at2 + 1))
+    if (endsLine(content, at2 + 1) && (best2 = at2), content[at2 - 1] !== "\\") return best2;
+  return best2;
+}
+function endsLine(content, start) {
+  let at2 = skipBlanks(content, start);
+  return isLineEnd(content, at2) || content[at2] === "#";
+}
+function quoted(content, open, close2, quote) {
+  let end = lineEnd(content, close2), after = skipBlanks(content, close2 + 1), inner = { start: open + 1, end: close2 };
+  return {
+    value: plain(textOf(content, inner), quote),
+    quote,
+    raw: { start: open, end: close2 + 1 },
+    inner,
+    comment: after < end ? { start: after, end } : null,
+    caution: null,
+    end,
+    isOpen: !1
+  };
+}
+function unquoted(content, start, first, hashNeedsBlank) {
+  let end = lineEnd(content, start), hash = hashBefore(content, start, end, hashNeedsBlank), raw = first >= hash ? { start, end: start } : { start: first, end: dropBlanks(content, first, hash) }, opened = raw.end > raw.start ? quoteAt(content, raw.start) : "", isClosed2 = opened !== "" && raw.end - raw.start > 1 && content[raw.end - 1] === opened, inner = isClosed2 ? { start: raw.start + 1, end: raw.end - 1 } : raw;
+  return {
+    value: plain(textOf(content, inner), opened),
+    quote: isClosed2 ? opened : "",
+    raw,
+    inner,
+    comment: hash < end ? { start: hash, end } : null,
+    caution: hash < end && hash > start && !isBlank(content, hash - 1) ? HASH : null,
+    end,
+    isOpen: opened !== "" && !isClosed2
+  };
+}
+function hashBefore(content, start, end, needsBlank) {
+  let line = content.slice(start, end), at2 = line.indexOf("#");
+  for (; needsBlank && at2 > 0 && !isBlank(line, at2 - 1); ) at2 = line.indexOf("#", at2 + 1);
+  return at2 === -1 ? end : start + at2;
+}
+function textOf(content, { start, end }) {
+  return content.slice(start, end);
+}
+function plain(text, quote) {
+  let lines = text.includes("\r") ? text.replace(/\r\n?/g, `
+`) : text;
+  return quote === '"' && lines.includes("\\") ? lines.replaceAll("\\n", `
+`).replaceAll("\\r", "\r") : lines;
+}
+var HASH, init_value = __esm({
+  "src/parse/dotenv/value.ts"() {
+    "use strict";
+    init_lines();
+    HASH = "a # without quotes: the dotenv package of Node ends the value there, python-dotenv and compose do not; quote the value";
+  }
+});
+
+// src/parse/dotenv/parse.ts
+function parseDotenv(content, reading = {}) {
+  let found = { assignments: [], comments: [], broken: [] }, line = 1;
+  for (let at2 = BYTE_ORDER_MARK.exec(content)?.[0].length ?? 0; at2 < content.length; ) {
+    let start = skipBlanks(content, at2), end = isLineEnd(content, start) ? start : readStatement(content, start, line, found, reading);
+    line += countLines(content, start, end) + 1, at2 = nextLine(content, end);
+  }
+  return found;
+}
+function readStatement(content, start, line, found, reading) {
+  if (content[start] !== "#") return readAssignment(content, start, line, found, reading);
+  let end = lineEnd(content, start);
+  return found.comments.push({ start, end }), end;
+}
+function readAssignment(content, start, line, found, { hashNeedsBlank = !1 }) {
+  HEAD.lastIndex = start;
+  let head2 = HEAD.exec(content);
+  if (head2 === null) return addBroken(content, start, line, found);
+  let [text, prefix = "", name2 = ""] = head2, nameStart = start + prefix.length, value2 = readValue(content, start + text.length, hashNeedsBlank), { isOpen, caution, end, ...places } = value2, endLine = line + countLines(content, start, places.raw.end), whole3 = { start, end: Math.max(places.raw.end, start + text.length) }, nameSpan2 = { start: nameStart, end: nameStart + name2.length }, isColon = text.endsWith(":"), assignment = { name: name2, exported: prefix !== "", line, endLine, whole: whole3, nameSpan: nameSpan2, ...places, caution };
+  return found.assignments.push(isColon ? { ...assignment, caution: COLON } : assignment), isOpen && found.broken.push({ start, end, line, why: "a quote is opened and not closed" }), end;
+}
+function addBroken(content, start, line, found) {
+  let end = lineEnd(content, start), broken3 = { start, end, line, why: reason(content.slice(start, Math.min(end, start + 200))) };
+  return found.broken.push(broken3), end;
+}
+function reason(text) {
+  return /^(?:export[ \t]+)?[A-Za-z_][\w.-]*[ \t]*(?:$|#)/.test(text) ? "a name without =: no value is assigned" : /^[^=\s]{1,100}[ \t]*=/.test(text) ? "the name before = holds characters that no variable has" : "no assignment: NAME=value is expected";
+}
+function countLines(content, start, end) {
+  let count2 = 0;
+  for (let at2 = lineEnd(content, start); at2 < end; at2 = lineEnd(content, nextLine(content, at2))) count2++;
+  return count2;
+}
+var HEAD, BYTE_ORDER_MARK, COLON, init_parse = __esm({
+  "src/parse/dotenv/parse.ts"() {
+    "use strict";
+    init_lines();
+    init_value();
+    HEAD = /(export[ \t\v\f]+)?([\w.-]+)(?:[ \t\v\f]*=|:(?=[ \t\v\f]))/y, BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf)/, COLON = "the name is followed by a colon: only some programs read that as an assignment";
+  }
+});
+
+// src/scan/path/dotenv.ts
+function statements(content) {
+  let { assignments: assignments2, broken: broken3 } = parseDotenv(content), lines = broken3.map(({ start, end, line }) => ({ name: null, value: content.slice(start, end), line }));
+  return [...assignments2, ...lines].sort((a, b) => a.line - b.line);
 }
 function dotenvx(content) {
   return judgeAssignments(
@@ -219,7 +357,7 @@ function sopsDotenv(content) {
   );
 }
 function judgeAssignments(content, how, isSafe) {
-  let open = assignments(content).find((item) => item.name === null || item.value !== "" && !isSafe(item.name, item.value));
+  let open = statements(content).find((item) => item.name === null || item.value !== "" && !isSafe(item.name, item.value));
   if (open === void 0) return { is: "yes", how };
   let what = open.name !== null && isPlainName(open.name) ? open.name : `line ${open.line}`;
   return { is: "broken", why: `a ${how} file, but ${what} is not encrypted` };
@@ -243,6 +381,7 @@ function isPlainName(name2) {
 var NO, SOPS_OWN, SOPS_VALUE, init_dotenv = __esm({
   "src/scan/path/dotenv.ts"() {
     "use strict";
+    init_parse();
     init_cipher();
     NO = { is: "no" };
     SOPS_OWN = /^sops_(?:version|mac|lastmodified|mac_only_encrypted|shamir_threshold|(?:un)?encrypted_(?:suffix|regex|comment_regex)|(?:age|pgp|kms|gcp_kms|azure_kv|hc_vault|key_groups)__.*)$/, SOPS_VALUE = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]*),iv:[A-Za-z0-9+/=]{16,},tag:[A-Za-z0-9+/=]{22,},type:[a-z]+\]$/;
@@ -262,8 +401,8 @@ function ansibleVault(content) {
 }
 function armored(content, { bytes }) {
   if (content.startsWith("age-")) return ageBinary(content, bytes);
-  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole2 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
-  return isWhole2 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
+  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole3 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
+  return isWhole3 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
 }
 function ageBinary(content, bytes) {
   let mac = /^--- [A-Za-z0-9+/]{43}\n/m.exec(content), payload = mac === null ? null : bytes.subarray(mac.index + mac[0].length);
@@ -324,14 +463,19 @@ function envName(path) {
   let why = kindOf(name2);
   return why === null || CODE.test(name2) || isTemplate(name2) ? null : { why };
 }
+function isTemplatePath(path, { env, globs }) {
+  if (env.templates.length > 0 && globs(path, env.templates)) return !0;
+  let name2 = baseName(path).toLowerCase();
+  return ENV_WORD.test(name2) && !CODE.test(name2) && isTemplate(name2);
+}
 function kindOf(name2) {
   return name2 === ".env" ? "the file is called .env" : DOTTED_ENV.test(name2) ? "the name is .env with a suffix" : OTHER_TOOLS.test(name2) ? "direnv, Flask and Wrangler read environment variables from a file of this name" : name2.endsWith(".env") ? "the name ends in .env" : BARE_ENV.test(name2) || NAMED_ENV.test(name2) ? "the name is env with the name of an environment" : null;
 }
 function isTemplate(name2) {
-  let words2 = name2.split(/[._\s-]+/);
-  return words2.some((word) => TEMPLATE_WORDS.has(word)) && !OWN_COPY.test(words2.at(-1));
+  let words4 = name2.split(/[._\s-]+/);
+  return words4.some((word2) => TEMPLATE_WORDS.has(word2)) && !OWN_COPY.test(words4.at(-1));
 }
-var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, init_env = __esm({
+var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD, init_env = __esm({
   "src/scan/path/env.ts"() {
     "use strict";
     init_whole_file();
@@ -363,6 +507,7 @@ var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_EN
       "gotmpl",
       "in"
     ]), OWN_COPY = /^(?:local|bak|backup|old|orig|save|saved|copy|swp|swo)$|~$/, CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|java|kt|kts|scala|cs|swift|c|h|cc|cpp|hpp|ex|exs|dart|lua|md|mdx|rst|adoc|html?|css|scss)$/, ENVIRONMENTS = "local|dev|devel|development|prod|production|stage|staging|test|testing|qa|uat|live|ci|preview|sandbox", BARE_ENV = new RegExp(`^env[._-](?:${ENVIRONMENTS})(?:[._-]local)?$`), NAMED_ENV = new RegExp(`^.{1,200}\\.env[._-](?:${ENVIRONMENTS})(?:[._-]local)?$`), DOTTED_ENV = /^\.env(?:$|[._~ ([-])/, OTHER_TOOLS = /^(?:\.envrc|\.flaskenv|\.dev\.vars)(?:$|[._~-])/;
+    ENV_WORD = /(?:^|[._-])(?:dot)?env(?:[._-]|$)/;
   }
 });
 
@@ -395,16 +540,16 @@ function isHardlyRandom(text) {
   for (let period = 2; period <= 8; period++) if (isRare(recurring(value2, period), value2.length - period, 1 / size)) return !0;
   return !1;
 }
-function isRare(count, total, probability) {
-  let share = count / total;
-  if (share <= probability) return !1;
-  let rest = share === 1 ? 0 : (1 - share) * Math.log((1 - share) / (1 - probability));
-  return total * (share * Math.log(share / probability) + rest) > 20.7;
+function isRare(count2, total, probability2) {
+  let share2 = count2 / total;
+  if (share2 <= probability2) return !1;
+  let rest = share2 === 1 ? 0 : (1 - share2) * Math.log((1 - share2) / (1 - probability2));
+  return total * (share2 * Math.log(share2 / probability2) + rest) > 20.7;
 }
 function recurring(value2, period) {
-  let count = 0;
-  for (let i = period; i < value2.length; i++) value2.charCodeAt(i) === value2.charCodeAt(i - period) && count++;
-  return count;
+  let count2 = 0;
+  for (let i = period; i < value2.length; i++) value2.charCodeAt(i) === value2.charCodeAt(i - period) && count2++;
+  return count2;
 }
 function counts(value2, stride) {
   if (value2.length < 4 * stride) return !1;
@@ -432,9 +577,9 @@ function isCounted(from, to) {
 }
 function repeats(value2) {
   for (let period = 2; period <= 8 && period * 2 <= value2.length; period++) {
-    let at = period;
-    for (; at < value2.length && value2.charCodeAt(at) === value2.charCodeAt(at - period); ) at++;
-    if (at === value2.length) return value2.length >= 12 || period * 3 <= value2.length;
+    let at2 = period;
+    for (; at2 < value2.length && value2.charCodeAt(at2) === value2.charCodeAt(at2 - period); ) at2++;
+    if (at2 === value2.length) return value2.length >= 12 || period * 3 <= value2.length;
   }
   return !1;
 }
@@ -481,7 +626,7 @@ function hasRegularBody(value2) {
   return body.length < 8 ? !1 : isRegular(body) || body.length >= 2 * PREFIX_LENGTH && isRegular(body.slice(PREFIX_LENGTH));
 }
 function saysSo(value2) {
-  return value2.includes("EXAMPLE") || value2.includes("DUMMY") ? !0 : value2.length <= MAX_WORDED_LENGTH && !value2.includes("://") && WORDS.some((words2) => words2.test(value2));
+  return value2.includes("EXAMPLE") || value2.includes("DUMMY") ? !0 : value2.length <= MAX_WORDED_LENGTH && !value2.includes("://") && WORDS.some((words4) => words4.test(value2));
 }
 function isPublished(value2) {
   let key = /AccountKey=([^;\s"']{20,200})/.exec(value2)?.[1];
@@ -574,25 +719,29 @@ var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS, PUBLISHED, init_example = __esm({
 });
 
 // src/value/placeholder.ts
+function isLookup(value2) {
+  let trimmed3 = value2.trim().slice(0, MAX_LENGTH);
+  return REFERENCES.some((shape) => shape.test(trimmed3)) || ENCRYPTED.test(trimmed3);
+}
 function isPlaceholder(value2) {
-  let trimmed2 = value2.trim();
-  if (trimmed2.length > MAX_LENGTH) return !1;
-  if (trimmed2 === "" || isRegular(trimmed2) || EXACT.has(trimmed2.toLowerCase())) return !0;
-  let isShaped = (shape) => shape.test(trimmed2);
-  return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed2) || SHAPES.some(isShaped) ? !0 : isMadeOfWords(trimmed2) || isHardlyRandom(trimmed2) || trimmed2.length >= 10 && isExampleToken(trimmed2);
+  let trimmed3 = value2.trim();
+  if (trimmed3.length > MAX_LENGTH) return !1;
+  if (trimmed3 === "" || isRegular(trimmed3) || EXACT.has(trimmed3.toLowerCase())) return !0;
+  let isShaped = (shape) => shape.test(trimmed3);
+  return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed3) || SHAPES.some(isShaped) ? !0 : isMadeOfWords(trimmed3) || isHardlyRandom(trimmed3) || trimmed3.length >= 10 && isExampleToken(trimmed3);
 }
 function isPlaceholderPart(part) {
   return isMadeOfWords(part) || isRegular(part);
 }
 function isMadeOfWords(value2) {
-  let lower2 = value2.toLowerCase(), words2 = 0;
+  let lower2 = value2.toLowerCase(), words4 = 0;
   PART.lastIndex = 0;
   for (let found = PART.exec(lower2); found !== null; found = PART.exec(lower2)) {
     let [, letters, digits2] = found;
     if (letters === void 0 ? !isDecoration(digits2) : !splitsIntoWords(letters)) return !1;
-    letters !== void 0 && words2++;
+    letters !== void 0 && words4++;
   }
-  return words2 > 0;
+  return words4 > 0;
 }
 function isDecoration(digits2) {
   return digits2 !== void 0 && (digits2.length <= 4 || isRegular(digits2));
@@ -647,20 +796,20 @@ var MAX_LENGTH, REFERENCES, ENCRYPTED, SHAPES, WORDS2, MAX_WORD_LENGTH, EXACT, P
 
 // src/scan/path/evidence.ts
 function findProof(text, evidence) {
-  let isFirst2 = text.firstLine === 1 && text.firstColumn === 0, whole = (holds) => isFirst2 && holds ? { span: null } : void 0;
+  let isFirst2 = text.firstLine === 1 && text.firstColumn === 0, whole3 = (holds3) => isFirst2 && holds3 ? { span: null } : void 0;
   switch (evidence.kind) {
     case "name":
-      return whole(!0);
+      return whole3(!0);
     case "pem":
       return findPem(text.content);
     case "value":
       return findValue(text.content, evidence.pattern);
     case "der":
-      return whole(isDerPrivateKey(text.bytes));
+      return whole3(isDerPrivateKey(text.bytes));
     case "keystore":
-      return whole(!isAndroidDebugStore(text.entry.path) && holdsPrivateKey(text.bytes));
+      return whole3(!isAndroidDebugStore(text.entry.path) && holdsPrivateKey(text.bytes));
     case "terraform":
-      return whole(text.content.trimStart().startsWith("{") && !isEncryptedState(text.content));
+      return whole3(text.content.trimStart().startsWith("{") && !isEncryptedState(text.content));
   }
 }
 function findPem(content) {
@@ -670,15 +819,15 @@ function findPem(content) {
   }
 }
 function findValue(content, pattern) {
-  for (let match of content.matchAll(new RegExp(pattern.source, `${pattern.flags}d`))) {
-    let [start, end] = match.indices?.groups?.secret ?? [0, 0], name2 = match.groups?.name;
-    if (!isPlaceholder(match.groups?.secret ?? "")) return { span: { start, end }, ...name2 === void 0 ? {} : { name: name2 } };
+  for (let match2 of content.matchAll(new RegExp(pattern.source, `${pattern.flags}d`))) {
+    let [start, end] = match2.indices?.groups?.secret ?? [0, 0], name2 = match2.groups?.name;
+    if (!isPlaceholder(match2.groups?.secret ?? "")) return { span: { start, end }, ...name2 === void 0 ? {} : { name: name2 } };
   }
 }
 function isDerPrivateKey(bytes) {
   if (bytes[0] !== 48) return !1;
-  let lengthBytes = (bytes[1] ?? 0) < 128 ? 0 : bytes[1] & 127, [tag, length2, version, next] = bytes.subarray(2 + lengthBytes, 6 + lengthBytes);
-  return lengthBytes > 4 || bytes.length < 40 || tag !== 2 || length2 !== 1 ? !1 : version === 0 && (next === 2 || next === 48) || version === 1 && (next === 4 || next === 48);
+  let lengthBytes = (bytes[1] ?? 0) < 128 ? 0 : bytes[1] & 127, [tag, length2, version, next2] = bytes.subarray(2 + lengthBytes, 6 + lengthBytes);
+  return lengthBytes > 4 || bytes.length < 40 || tag !== 2 || length2 !== 1 ? !1 : version === 0 && (next2 === 2 || next2 === 48) || version === 1 && (next2 === 4 || next2 === 48);
 }
 function isAndroidDebugStore(path) {
   return baseName(path) === "debug.keystore";
@@ -686,11 +835,11 @@ function isAndroidDebugStore(path) {
 function holdsPrivateKey(bytes) {
   let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), magic = bytes.length < 12 ? 0 : view.getUint32(0);
   if (magic !== JKS && magic !== JCEKS) return !0;
-  let at = 12;
+  let at2 = 12;
   try {
     for (let left = view.getUint32(8); left > 0; left--) {
-      if (view.getUint32(at) !== TRUSTED_CERTIFICATE) return !0;
-      at += 6 + view.getUint16(at + 4) + 8, view.getUint32(4) === 2 && (at += 2 + view.getUint16(at)), at += 4 + view.getUint32(at);
+      if (view.getUint32(at2) !== TRUSTED_CERTIFICATE) return !0;
+      at2 += 6 + view.getUint16(at2 + 4) + 8, view.getUint32(4) === 2 && (at2 += 2 + view.getUint16(at2)), at2 += 4 + view.getUint32(at2);
     }
     return !1;
   } catch {
@@ -719,13 +868,13 @@ var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS, init_evidence = _
 // src/scan/path/keys.ts
 function keyFilesFor(path) {
   tables ??= { names: tableOf(({ names }) => names), extensions: tableOf(({ extensions }) => extensions) };
-  let name2 = baseName(path).toLowerCase(), extension = name2.includes(".") ? name2.slice(name2.lastIndexOf(".") + 1) : "", [named, ending] = [tables.names.get(name2), tables.extensions.get(extension)];
-  if (named === void 0 && ending === void 0) return NONE;
+  let name2 = baseName(path).toLowerCase(), extension = name2.includes(".") ? name2.slice(name2.lastIndexOf(".") + 1) : "", [named3, ending] = [tables.names.get(name2), tables.extensions.get(extension)];
+  if (named3 === void 0 && ending === void 0) return NONE;
   let folded2 = path.toLowerCase();
-  return [...named ?? [], ...ending ?? []].filter((file) => fits(file, folded2, name2));
+  return [...named3 ?? [], ...ending ?? []].filter((file) => fits(file, folded2, name2));
 }
 function fits({ folders, contains }, path, name2) {
-  return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name2}`))) && (contains === void 0 || contains.some((word) => name2.includes(word)));
+  return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name2}`))) && (contains === void 0 || contains.some((word2) => name2.includes(word2)));
 }
 function tableOf(keysOf) {
   let table4 = /* @__PURE__ */ new Map();
@@ -786,6 +935,11 @@ var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, NONE, tabl
       { rule: "credentials-file", names: [".git-credentials"], holds: "git logins", evidence: [NAME] },
       { rule: "credentials-file", names: [".htpasswd"], holds: "password hashes", evidence: [NAME] },
       { rule: "credentials-file", names: [".passwd-s3fs", ".vault-token", ".mylogin.cnf"], holds: "a password or token", evidence: [NAME] },
+      { rule: "keystore-file", names: ["key3.db", "key4.db", "login data", "signons.sqlite"], holds: "the logins that a browser saved, or their keys", evidence: [NAME] },
+      { rule: "credentials-file", names: ["logins.json", "logins-backup.json"], holds: "the logins that a browser saved", evidence: [json("encryptedPassword")] },
+      { rule: "credentials-file", names: ["credentials-config.json"], holds: "logins of databases (DBeaver), encrypted with a key that everybody has", evidence: [NAME] },
+      { rule: "credentials-file", names: ["passwd"], folders: [".vnc"], holds: "the password of a VNC server, obscured", evidence: [NAME] },
+      { rule: "credentials-file", names: ["chap-secrets", "pap-secrets", "sasl_passwd", "master.passwd"], holds: "passwords or their hashes", evidence: [NAME] },
       { rule: "credentials-file", names: ["credentials"], folders: [".aws"], holds: "AWS access keys", evidence: [NAME] },
       {
         rule: "credentials-file",
@@ -878,23 +1032,23 @@ function describeAlphabet(value2) {
 }
 function strengthBits(value2) {
   if (value2 === "") return 0;
-  let perCharacter = Math.min(alphabetOf(value2).bits, shannonBits(value2)), words2 = wordMask(value2), bits = 0;
+  let perCharacter = Math.min(alphabetOf(value2).bits, shannonBits(value2)), words4 = wordMask(value2), bits = 0;
   for (let i = 0; i < value2.length; i++) {
-    let most = goesOn(value2, i) ? BITS_PER_RUN_CHARACTER : words2[i] === 1 ? BITS_PER_WORD_CHARACTER : perCharacter;
+    let most = goesOn(value2, i) ? BITS_PER_RUN_CHARACTER : words4[i] === 1 ? BITS_PER_WORD_CHARACTER : perCharacter;
     bits += Math.min(most, perCharacter);
   }
   return Math.round(bits * 10) / 10;
 }
 function goesOn(value2, i) {
   if (i < 2) return !1;
-  let step = value2.charCodeAt(i) - value2.charCodeAt(i - 1);
-  return Math.abs(step) <= 1 && value2.charCodeAt(i - 1) - value2.charCodeAt(i - 2) === step;
+  let step2 = value2.charCodeAt(i) - value2.charCodeAt(i - 1);
+  return Math.abs(step2) <= 1 && value2.charCodeAt(i - 1) - value2.charCodeAt(i - 2) === step2;
 }
 function shannonBits(value2) {
-  let counts2 = /* @__PURE__ */ new Map();
-  for (let char of value2) counts2.set(char, (counts2.get(char) ?? 0) + 1);
+  let counts3 = /* @__PURE__ */ new Map();
+  for (let char of value2) counts3.set(char, (counts3.get(char) ?? 0) + 1);
   let bits = 0;
-  for (let count of counts2.values()) bits -= count / value2.length * Math.log2(count / value2.length);
+  for (let count2 of counts3.values()) bits -= count2 / value2.length * Math.log2(count2 / value2.length);
   return bits;
 }
 function alphabetOf(value2) {
@@ -906,9 +1060,9 @@ function wordMask(value2) {
     part[0].length >= 4 && isSpeakable(part[0].toLowerCase()) && mask.fill(1, part.index, part.index + part[0].length);
   return mask;
 }
-function isSpeakable(word) {
-  let vowels = word.replace(/[^aeiouy]/g, "").length / word.length;
-  return vowels >= 0.2 && vowels <= 0.67 && !/[^aeiouy]{5}|[aeiou]{4}/.test(word);
+function isSpeakable(word2) {
+  let vowels = word2.replace(/[^aeiouy]/g, "").length / word2.length;
+  return vowels >= 0.2 && vowels <= 0.67 && !/[^aeiouy]{5}|[aeiou]{4}/.test(word2);
 }
 var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER, init_strength = __esm({
   "src/value/strength.ts"() {
@@ -960,19 +1114,19 @@ function keyMatches(text, files) {
     }
   return [];
 }
-function keyMatch(text, { rule, holds }, proof) {
-  let whole = wholeFile("path", {
+function keyMatch(text, { rule, holds: holds3 }, proof) {
+  let whole3 = wholeFile("path", {
     rule,
     ...KEY_TITLES[rule],
-    why: `a file of this name holds ${holds}${proof.span === null ? "" : ", and here it stands"}`,
+    why: `a file of this name holds ${holds3}${proof.span === null ? "" : ", and here it stands"}`,
     fix: [
       `git rm --cached -- ${shellPath(text.entry.path)}`,
       "add it to .gitignore and keep it outside the repository, or in a secret store"
     ]
   });
-  if (proof.span === null) return whole;
-  let { wholeFile: _, ...match } = whole, { start, end } = proof.span, bits = strengthBits(text.content.slice(start, Math.min(end, start + 500)));
-  return { ...match, start, end, rank: 1, strengthBits: bits, ...proof.name === void 0 ? {} : { name: proof.name } };
+  if (proof.span === null) return whole3;
+  let { wholeFile: _, ...match2 } = whole3, { start, end } = proof.span, bits = strengthBits(text.content.slice(start, Math.min(end, start + 500)));
+  return { ...match2, start, end, rank: 1, strengthBits: bits, ...proof.name === void 0 ? {} : { name: proof.name } };
 }
 var pathCheck, init_path = __esm({
   "src/scan/path/path.ts"() {
@@ -1030,7 +1184,7 @@ function limitFor(path, { size, globs }) {
 function overLimit(entry, settings) {
   let { maxBytes, from } = limitFor(entry.path, settings);
   if (entry.sizeBytes <= maxBytes) return [];
-  let match = wholeFile("size", {
+  let match2 = wholeFile("size", {
     rule: "file-size",
     title: "File over the size limit",
     severity: "medium",
@@ -1041,7 +1195,7 @@ function overLimit(entry, settings) {
       "or raise the limit for such files: size.limits in the configuration"
     ]
   });
-  return [{ entry, match }];
+  return [{ entry, match: match2 }];
 }
 function lfsCommand(path) {
   let extension = /[^.](\.[A-Za-z0-9]{1,12})$/.exec(baseName(path))?.[1];
@@ -1050,14 +1204,14 @@ function lfsCommand(path) {
 function overBudget(entries, settingsFor) {
   let { size, source } = settingsFor(""), budget = size.commitBudgetBytes, total = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   if (budget === null || total <= budget || ["tracked", "history", "stdin"].includes(source.kind)) return [];
-  let largest = [...entries].sort((a, b) => b.sizeBytes - a.sizeBytes).slice(0, TOP), names = largest.map(({ path, sizeBytes }) => `${path} (${formatSize(sizeBytes)})`).join(", "), match = wholeFile("size", {
+  let largest = [...entries].sort((a, b) => b.sizeBytes - a.sizeBytes).slice(0, TOP), names = largest.map(({ path, sizeBytes }) => `${path} (${formatSize(sizeBytes)})`).join(", "), match2 = wholeFile("size", {
     rule: "commit-size-budget",
     title: "Commit over its size budget",
     severity: "medium",
     why: `${entries.length} files add up to ${formatOver(total, budget)} (size.commitBudget); the largest: ${names}`,
     fix: ["commit the files in smaller parts, or leave out the largest", "or raise size.commitBudget in the configuration"]
   });
-  return [{ entry: largest[0], match }];
+  return [{ entry: largest[0], match: match2 }];
 }
 var sizeCheck, TOP, init_size = __esm({
   "src/scan/size/size.ts"() {
@@ -1083,11 +1237,11 @@ function sqlDump({ content, firstLine, firstColumn }) {
   return rows3 >= 50 || rows3 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
 }
 function countRows(content) {
-  let rows3 = 0, inside = "nothing";
+  let rows3 = 0, inside2 = "nothing";
   for (let line of content.slice(0, 4194304).split(`
 `)) {
-    let isStatement = inside !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
-    isStatement && (inside = statementKind(line)), inside === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows3 += 1), inside === "copy" && !isStatement && !line.startsWith("\\.") && (rows3 += 1), (line.startsWith("\\.") || inside !== "copy" && line.trimEnd().endsWith(";")) && (inside = "nothing");
+    let isStatement = inside2 !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
+    isStatement && (inside2 = statementKind(line)), inside2 === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows3 += 1), inside2 === "copy" && !isStatement && !line.startsWith("\\.") && (rows3 += 1), (line.startsWith("\\.") || inside2 !== "copy" && line.trimEnd().endsWith(";")) && (inside2 = "nothing");
   }
   return rows3;
 }
@@ -1215,23 +1369,23 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
 });
 
 // src/scan/entropy/line.ts
-function lineStart(content, at, reach) {
-  let least = Math.max(0, at - reach), start = at;
-  for (; start > least && content.charCodeAt(start - 1) !== LF3; ) start--;
+function lineStart(content, at2, reach) {
+  let least = Math.max(0, at2 - reach), start = at2;
+  for (; start > least && content.charCodeAt(start - 1) !== LF4; ) start--;
   return start;
 }
-function lineAfter(content, at, reach) {
-  let most = Math.min(content.length, at + reach), end = at;
+function lineAfter(content, at2, reach) {
+  let most = Math.min(content.length, at2 + reach), end = at2;
   for (; end < most; end++) {
     let code = content.charCodeAt(end);
-    if (code === LF3 || code === CR2) break;
+    if (code === LF4 || code === CR3) break;
   }
-  return content.slice(at, end);
+  return content.slice(at2, end);
 }
-var LF3, CR2, init_line = __esm({
+var LF4, CR3, init_line = __esm({
   "src/scan/entropy/line.ts"() {
     "use strict";
-    [LF3, CR2] = [10, 13];
+    [LF4, CR3] = [10, 13];
   }
 });
 
@@ -1253,29 +1407,74 @@ function isIdentified(bytes, offset, blank) {
   return blank - offset === 10 && lower(bytes[offset]) === 105 && lower(bytes[blank + 1]) === 98;
 }
 function mayAssign(bytes, end) {
-  for (let at = end; at < end + 4 && at < bytes.length; at++) {
-    let byte = bytes[at];
+  for (let at2 = end; at2 < end + 4 && at2 < bytes.length; at2++) {
+    let byte = bytes[at2];
     if (OPENERS.has(byte)) return !0;
-    if (!BETWEEN.has(byte)) return !1;
+    if (!BETWEEN.has(byte)) return mayGive(bytes, end, bytes[end]);
   }
   return !1;
 }
-var lower, OPENERS, BETWEEN, init_name_bytes = __esm({
+function mayGive(bytes, end, first) {
+  let next2 = bytes[end + 1];
+  return first === DOT ? next2 !== void 0 && ASKING.has(next2 | 32) : first === LESS ? next2 === 45 : first === BRACKET ? isIndexed(bytes, end + 1) : first === BRACE ? isQuote(next2) || isQuote(bytes[end + 2]) : first === END_BRACE ? next2 === EQUALS || (next2 === 32 || isQuote(next2)) && isSign(bytes, end + 2) : first === CLOSING ? next2 === COMMA && mayQuote(bytes, end + 2) : first === COMMA && mayQuote(bytes, end + 1);
+}
+function isIndexed(bytes, start) {
+  let at2 = start;
+  for (; at2 < start + MAX_INDEX && isNameByte(bytes[at2]); ) at2++;
+  return bytes[at2] === END_BRACKET && (bytes[at2 + 1] === EQUALS || bytes[at2 + 1] === 32 && bytes[at2 + 2] === EQUALS);
+}
+function isSign(bytes, start) {
+  let byte = bytes[start] === 32 ? bytes[start + 1] : bytes[start];
+  return byte === EQUALS || byte === 33 || byte === 45;
+}
+function mayQuote(bytes, comma) {
+  let at2 = bytes[comma] === 32 ? comma + 1 : comma;
+  return isQuote(bytes[at2]) || isQuote(bytes[at2 + 1]) || bytes[at2] === 91;
+}
+function mayFollow(bytes, start) {
+  let least = Math.max(1, start - MAX_OWNER), at2 = start - 1;
+  for (; at2 > least && OWNING[bytes[at2]] === 1; ) at2--;
+  if (bytes[at2] === OPENING) return calledOnString(bytes, at2 - 1, least);
+  bytes[at2] === 32 && at2--;
+  let sign = bytes[at2];
+  return sign === COMMA ? isQuote(bytes[at2 - 1]) : sign === EQUALS ? endsString(bytes, at2) : isWordSign(bytes, at2) && endsString(bytes, at2 - 2);
+}
+function calledOnString(bytes, end, least) {
+  let at2 = end;
+  for (; at2 > least && (isNameByte(bytes[at2]) || bytes[at2] === QUESTION); ) at2--;
+  return bytes[at2] === DOT && isQuote(bytes[at2 - 1]);
+}
+function isWordSign(bytes, end) {
+  let first = lower(bytes[end - 1]), second = lower(bytes[end]);
+  return first === 101 && second === 113 || first === 110 && second === 101;
+}
+function endsString(bytes, end) {
+  for (let at2 = end - 1; at2 >= end - 5; at2--) {
+    let byte = bytes[at2];
+    if (isQuote(byte)) return !0;
+    if (byte !== 32 && byte !== EQUALS && byte !== 33 && byte !== 45) return !1;
+  }
+  return !1;
+}
+var lower, OPENERS, BETWEEN, DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS, EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE, MAX_INDEX, ASKING, isQuote, MAX_OWNER, OWNING, init_name_bytes = __esm({
   "src/scan/entropy/name-bytes.ts"() {
     "use strict";
-    lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]);
+    lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], MAX_INDEX = 20;
+    ASKING = /* @__PURE__ */ new Set([101, 99, 105, 110]);
+    isQuote = (byte) => byte === DOUBLE || byte === SINGLE, MAX_OWNER = 60, OWNING = new Uint8Array(256);
+    for (let byte = 0; byte < 256; byte++) (isNameByte(byte) || "$@&:.>".includes(String.fromCharCode(byte))) && (OWNING[byte] = 1);
   }
 });
 
 // src/value/memo.ts
 function memo(answer, most = 4096) {
-  let known2 = /* @__PURE__ */ new Map();
+  let known3 = /* @__PURE__ */ new Map();
   return (key) => {
-    let kept = known2.get(key);
-    if (kept !== void 0 || known2.has(key)) return kept;
-    known2.size >= most && known2.clear();
+    let kept = known3.get(key);
+    if (kept !== void 0 || known3.has(key)) return kept;
+    known3.size >= most && known3.clear();
     let made = answer(key);
-    return known2.set(copied(key), made), made;
+    return known3.set(copied(key), made), made;
   };
 }
 var copied, init_memo = __esm({
@@ -1288,9 +1487,9 @@ var copied, init_memo = __esm({
 // src/value/name-parts.ts
 function nameParts(text) {
   let parts = [];
-  for (let at = 0; at < text.length; ) {
-    let end = partEnd(text, at);
-    end > at && parts.push(text.slice(at, end).toLowerCase()), at = end > at ? end : at + 1;
+  for (let at2 = 0; at2 < text.length; ) {
+    let end = partEnd(text, at2);
+    end > at2 && parts.push(text.slice(at2, end).toLowerCase()), at2 = end > at2 ? end : at2 + 1;
   }
   return parts;
 }
@@ -1298,14 +1497,14 @@ function partEnd(text, start) {
   let kind = kindAt(text, start);
   if (kind === NONE2) return start;
   for (let end = start + 1; ; end++) {
-    let next = kindAt(text, end);
-    if (next === NONE2 || next === UPPER && (kind !== UPPER || kindAt(text, end + 1) === LOWER)) return end;
-    kind = next;
+    let next2 = kindAt(text, end);
+    if (next2 === NONE2 || next2 === UPPER && (kind !== UPPER || kindAt(text, end + 1) === LOWER)) return end;
+    kind = next2;
   }
 }
-function kindAt(text, at) {
-  if (at >= text.length) return NONE2;
-  let code = text.charCodeAt(at);
+function kindAt(text, at2) {
+  if (at2 >= text.length) return NONE2;
+  let code = text.charCodeAt(at2);
   return code >= 97 ? code <= 122 ? LOWER : NONE2 : code >= 65 ? code <= 90 ? UPPER : NONE2 : code >= 48 && code <= 57 ? DIGIT : NONE2;
 }
 var NONE2, UPPER, LOWER, DIGIT, init_name_parts = __esm({
@@ -1328,7 +1527,7 @@ function roleOfParts(name2) {
   let parts = splitName(name2);
   for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
   let last = parts[parts.length - 1];
-  if (last === void 0 || parts.length > 9 || ASKING.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
+  if (last === void 0 || parts.length > 9 || ASKING2.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
   let role = simpleRole(last, parts) ?? (last === "key" || last === "keys" ? keyRole(parts) : gluedRole(last));
   return role !== "password" && parts.some((part) => TOKEN_VETOES.has(part)) ? null : role;
 }
@@ -1345,7 +1544,7 @@ function gluedRole(last) {
   let qualifier = GLUED_KEY.exec(last)?.[1];
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
-var NAME_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
+var NAME_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING2, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
   "src/value/names.ts"() {
     "use strict";
     init_memo();
@@ -1356,7 +1555,7 @@ var NAME_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETO
       "public pub publishable anon hash hashed hashing digest checksum fingerprint sha md csrf xsrf placeholder encrypted masked redacted error errors message messages msg label labels title hint help prompt invalid validation validator policy policies pattern regex regexp format min max length len size count type types field fields forgot forgotten expire expires expired expiry expiration ttl timeout attempt attempts strength visible visibility enabled disabled required nopasswd authorized authors author authority authenticated unauthorized authentication authenticity keyboard tokenizer tokenize tokenization wrong non nonmatching fake dummy mock bogus"
     ), TOKEN_VETOES = words(
       "partition foreign primary sort cache page next previous continuation cancel cancellation syntax lexer parser ast css color theme i18n translation lang locale idempotency hot short shortcut map id ids name names url uri urls path paths file files filename dir directory folder text endpoint port header headers prefix suffix algorithm class component input output form column version env var variable param params parameter arg args argument index idx ref reference arn manager provider factory builder handler helper util utils status state reset link view icon button selector xpath kind scope scopes list num number location resource role roles issuer description desc confirmation ca cert crt pem metadata kid jku jwks sshd up down"
-    ), ASKING = words(
+    ), ASKING2 = words(
       "is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow allows require requires enable disable use parse handle on should can"
     ), NEUTRAL = words(
       "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
@@ -1368,18 +1567,21 @@ var NAME_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETO
 // src/value/language.ts
 function read(value2) {
   let reading = { bits: 0, letters: 0, digits: 0, marks: 0, upper: 0, lower: 0, wordLetters: 0 };
-  for (let at = 0; at < value2.length; ) {
-    let end = chunkEnd(value2, at);
-    end === at ? addSign(reading, value2, at) : addLetters(reading, value2, at, end), at = Math.max(end, at + 1);
+  for (let at2 = 0; at2 < value2.length; ) {
+    let end = chunkEnd(value2, at2);
+    end === at2 ? addSign(reading, value2, at2) : addLetters(reading, value2, at2, end), at2 = Math.max(end, at2 + 1);
   }
   return reading;
 }
 function isWordy(reading) {
   return reading.letters > 0 && reading.wordLetters >= reading.letters * 0.75;
 }
-function addSign(reading, value2, at) {
-  let code = value2.charCodeAt(at), step = at > 0 ? code - value2.charCodeAt(at - 1) : 99, repeats2 = step >= -1 && step <= 1;
-  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
+function isRandom(value2, reading) {
+  return value2.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value2.length * 2.4;
+}
+function addSign(reading, value2, at2) {
+  let code = value2.charCodeAt(at2), step2 = at2 > 0 ? code - value2.charCodeAt(at2 - 1) : 99, repeats2 = step2 >= -1 && step2 <= 1;
+  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step2 === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
 }
 function addLetters(reading, value2, start, end) {
   let length2 = end - start, cost = wordCost(value2, start, end), wordy = length2 >= 3 && cost <= length2 * 4.35 + 3.5;
@@ -1451,105 +1653,305 @@ var PAIR_BITS, isUpper, isLower, isSeparator, init_language = __esm({
   }
 });
 
-// src/scan/entropy/literal.ts
-function readLiteral(text, offset, bare) {
-  let plain = plainQuote(text, offset);
-  return plain === null ? readDressed(text, offset, bare) : readQuoted(text, offset + plain.length, plain);
+// src/scan/entropy/literal/bare.ts
+function bareAt(text, start, kind) {
+  let word2 = (kind === "data" ? BARE_DATA : BARE).exec(text.slice(start, start + 310))?.[0];
+  if (word2 === void 0 || word2.length > 299 || word2.endsWith("...") || kind === "data" && COMMAND.test(word2)) return null;
+  let length2 = word2.length;
+  for (; length2 > 0 && /[,;)\]}:.]/.test(word2[length2 - 1]); ) length2--;
+  return kind !== "data" && (isCalled(text.slice(start + word2.length, start + word2.length + 4)) || hasAttribute(word2)) || length2 === 0 ? null : { start, end: start + length2 };
 }
-function plainQuote(text, at) {
-  let char = text[at];
-  return char === '"' ? text.startsWith('"""', at) ? '"""' : char : char === "'" ? text.startsWith("'''", at) ? "'''" : char : char === "`" ? char : null;
+function isCalled(rest) {
+  return /^[^\S\n]{0,3}[([{]/.test(rest);
 }
-function readDressed(text, offset, bare) {
-  let at = offset + callLength(text.slice(offset, offset + 70));
-  at += STRING_PREFIX.exec(text.slice(at, at + 8))?.[0].length ?? 0;
-  let quote = QUOTE2.exec(text.slice(at, at + 9));
-  return quote !== null ? readQuoted(text, at + quote[0].length, quote[0]) : at !== offset || bare === null ? null : readBare(text, at, bare);
+function hasAttribute(word2) {
+  let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word2)?.[1];
+  if (head2 === void 0) return !1;
+  let reading = read(head2);
+  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
 }
-function callLength(text) {
-  return text.includes("(") ? WRAPPER.exec(text)?.[0].length ?? 0 : 0;
+var BARE, BARE_DATA, COMMAND, init_bare = __esm({
+  "src/scan/entropy/literal/bare.ts"() {
+    "use strict";
+    init_language();
+    BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
+  }
+});
+
+// src/scan/entropy/literal/open-quote.ts
+function openQuote(before) {
+  let open = 0;
+  for (let at2 = 0; at2 < before.length; at2++) {
+    let code = before.charCodeAt(at2);
+    code === BACKSLASH ? at2++ : open === 0 ? open = code === DOUBLE2 || code === SINGLE2 || code === BACKTICK ? code : 0 : code === open && (open = 0);
+  }
+  return open === 0 ? "" : String.fromCharCode(open);
 }
-function readQuoted(text, start, quote) {
+var DOUBLE2, SINGLE2, BACKSLASH, BACKTICK, init_open_quote = __esm({
+  "src/scan/entropy/literal/open-quote.ts"() {
+    "use strict";
+    [DOUBLE2, SINGLE2, BACKSLASH, BACKTICK] = [34, 39, 92, 96];
+  }
+});
+
+// src/scan/entropy/literal/block.ts
+function blockValue(text, start, end) {
+  let lines = [], at2 = start;
+  for (let line of text.slice(start, end).split(`
+`)) {
+    let found = LINE.exec(line);
+    if (found === null) return null;
+    let [, indent, content, backslash2] = found;
+    content !== "" && lines.push({ start: at2 + indent.length, text: content, goesOn: backslash2 !== "" }), at2 += line.length + 1;
+  }
+  let [first, last] = [lines[0], lines.at(-1)];
+  if (first === void 0 || last === void 0) return null;
+  let span = { start: first.start, end: last.start + last.text.length };
+  return lines.length === 1 ? span : lines.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines.map((line) => line.text).join("") } : null;
+}
+var LINE, ENCODED, init_block = __esm({
+  "src/scan/entropy/literal/block.ts"() {
+    "use strict";
+    LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/, ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
+  }
+});
+
+// src/scan/entropy/literal/quotes.ts
+function quotedAt(text, at2) {
+  let plain3 = plainQuote(text, at2);
+  return plain3 === null ? dressedAt(text, at2) : enclosed(text, at2 + plain3.length, plain3);
+}
+function plainQuote(text, at2) {
+  let char = text[at2];
+  return char === '"' ? text.startsWith('"""', at2) ? '"""' : char : char === "'" ? text.startsWith("'''", at2) ? "'''" : char : char === "`" ? char : null;
+}
+function enclosed(text, start, quote) {
   let end = quote.length === 1 ? plainEnd(text, start, quote) : text.indexOf(quote, start);
-  return end <= start || end - start > MAX_VALUE || quote.length > 1 && text.slice(start, end).includes(`
-`) ? null : { start, end, quoted: !0 };
+  return spanOf(text, start, end, quote.length);
+}
+function spanOf(text, start, end, closing2) {
+  if (end <= start || end - start > MAX_VALUE) return null;
+  let after = end + closing2;
+  if (!text.slice(start, end).includes(`
+`)) return { start, end, after };
+  let block = blockValue(text, start, end);
+  return block === null ? null : { ...block, after };
 }
 function plainEnd(text, start, quote) {
   let closed = CLOSED[quote];
   return closed.lastIndex = start, closed.test(text) ? closed.lastIndex - 1 : -1;
 }
-function readBare(text, start, kind) {
-  let word = (kind === "data" ? BARE_DATA : BARE).exec(text.slice(start, start + 310))?.[0];
-  if (word === void 0 || word.length > 299 || word.endsWith("...")) return null;
-  let length2 = word.length;
-  for (; length2 > 0 && /[,;)\]}:.]/.test(word[length2 - 1]); ) length2--;
-  return kind !== "data" && (isCalled(text.slice(start + word.length, start + word.length + 4)) || hasAttribute(word)) || length2 === 0 ? null : { start, end: start + length2, quoted: !1 };
-}
-function isCalled(rest) {
-  return /^[^\S\n]{0,3}[([{]/.test(rest);
-}
-function hasAttribute(word) {
-  let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word)?.[1];
-  if (head2 === void 0) return !1;
-  let reading = read(head2);
-  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
-}
-function openQuote(before) {
-  let open = 0;
-  for (let at = 0; at < before.length; at++) {
-    let code = before.charCodeAt(at);
-    code === BACKSLASH ? at++ : open === 0 ? open = code === DOUBLE || code === SINGLE || code === BACKTICK ? code : 0 : code === open && (open = 0);
+function dressedAt(text, at2) {
+  let head2 = text.slice(at2, at2 + 130);
+  for (let { open, close: close2 } of RAW) {
+    let found2 = open.exec(head2);
+    if (found2 === null) continue;
+    let closing2 = close2(found2), start = at2 + found2[0].length;
+    return spanOf(text, start, text.indexOf(closing2, start), closing2.length);
   }
-  return open === 0 ? "" : String.fromCharCode(open);
+  let found = PREFIXED.exec(head2);
+  return found === null ? null : enclosed(text, at2 + found[0].length, found[1]);
 }
-var MAX_VALUE, DOUBLE, SINGLE, BACKSLASH, BACKTICK, STRING_PREFIX, QUOTE2, SHAPERS, WRAPPER, BARE, BARE_DATA, CLOSED, init_literal = __esm({
+var MAX_VALUE, CLOSED, PREFIXED, CLOSING2, RAW, init_quotes = __esm({
+  "src/scan/entropy/literal/quotes.ts"() {
+    "use strict";
+    init_block();
+    MAX_VALUE = 600;
+    CLOSED = {
+      '"': /(?:[^"\\\n]|\\[^\r\n]|\\\r?\n)*"/y,
+      "'": /(?:[^'\\\n]|\\[^\r\n]|\\\r?\n)*'/y,
+      "`": /(?:[^`\\\n]|\\[^\r\n]|\\\r?\n)*`/y
+    };
+    PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
+      // Rust, Swift
+      { open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
+      // C++
+      { open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
+      // R; with the marks of a regular expression in it, it is Python's
+      { open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
+      // Ruby, Perl, Elixir
+      { open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/, close: ([, mark]) => CLOSING2[mark ?? ""] ?? mark ?? "" },
+      // Lua
+      { open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
+      // Ruby and PHP: a document up to its mark
+      { open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
+      { open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
+      // PowerShell
+      { open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote]) => `
+${quote}@` },
+      // PostgreSQL
+      { open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` }
+    ];
+  }
+});
+
+// src/scan/entropy/literal/pieces.ts
+function joined(text, first, surround) {
+  let pieces = [first];
+  for (let last = first; pieces.length < MAX_PIECES; ) {
+    let link = linkAt(text, last.after, surround);
+    if (link === null || pieces.length === 1 && isInside(text, surround.before)) break;
+    let next2 = quotedAt(text, link.at);
+    if (next2 === null) return link.isSign ? null : together(text, pieces);
+    if (!link.isSign && isKey(text, next2)) break;
+    pieces.push(next2), last = next2;
+  }
+  return together(text, pieces);
+}
+function together(text, pieces) {
+  let [first, last] = [pieces[0], pieces.at(-1)];
+  if (pieces.length === 1) return first;
+  let value2 = pieces.map((piece) => textOf2(text, piece)).join("");
+  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last.end, after: last.after, value: value2 };
+}
+function linkAt(text, at2, { kind, before, byComma, inBrackets: inBrackets2 }) {
+  let next2 = text[at2];
+  if (byComma) return commaAt(text, at2);
+  if (next2 === "," || next2 === ";" || next2 === ")" || next2 === "}" || next2 === "]" || next2 === ":") return null;
+  LINK.lastIndex = at2;
+  let [whole3, gap, sign] = LINK.exec(text) ?? [], offset = at2 + whole3.length;
+  if (sign !== void 0) return isJoined(kind, gap, sign) ? { at: offset, isSign: !0 } : null;
+  if (!isPiece(text, offset)) return null;
+  if (kind !== "code") return gap === "" || /^\\\r?\n$/.test(gap) ? { at: offset, isSign: !1 } : null;
+  let column = /\n([ \t]*)$/.exec(gap)?.[1]?.length;
+  return column === void 0 || inBrackets2 || gap.includes("\\") || column > indentOf(before) ? { at: offset, isSign: !1 } : null;
+}
+function commaAt(text, at2) {
+  return COMMA2.lastIndex = at2, COMMA2.test(text) ? { at: COMMA2.lastIndex, isSign: !0 } : null;
+}
+function isJoined(kind, gap, sign) {
+  return kind === "code" || sign === "+" && !gap.includes(`
+`);
+}
+function isInside(text, before) {
+  let open = openQuote(before);
+  return open !== "" && text[0] !== open;
+}
+function isPiece(text, at2) {
+  let quote = plainQuote(text, at2);
+  return quote !== null ? quote.length === 1 && quote !== "`" : /^(?:[bBrRuUfFL]{1,2}|@)["']/.test(text.slice(at2, at2 + 3));
+}
+function isKey(text, { after }) {
+  return /^\s{0,60}(?:[:=]|->)/.test(text.slice(after, after + 62));
+}
+var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK, COMMA2, TEXT, textOf2, indentOf, init_pieces = __esm({
+  "src/scan/entropy/literal/pieces.ts"() {
+    "use strict";
+    init_open_quote();
+    init_quotes();
+    MAX_PIECES = 40, GAP = "[ \\t]{0,60}", BREAK = "(?:[\\\\_]?\\r?\\n[ \\t]{0,120})?", METHODS = `(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}`, SIGN = `(\\+\\+?|\\.\\.|\\.(?=[\\s"'$])|&(?!&)|<<|<>|[*%](?=[ \\t]))`, LINK = new RegExp(`${METHODS}(${GAP}${BREAK})(?:${SIGN}${GAP}${BREAK})?`, "y"), COMMA2 = /\s{0,60},\s{0,60}/y;
+    TEXT = /,|\s\S{1,600}\s/;
+    textOf2 = (text, { start, end, value: value2 }) => value2 ?? text.slice(start, end);
+    indentOf = (before) => /^[ \t]{0,200}/.exec(before)?.[0].length ?? 0;
+  }
+});
+
+// src/scan/entropy/literal/wrapper.ts
+function wrapperAt(text, at2) {
+  let head2 = text.slice(at2, at2 + 160);
+  if (head2.includes("-SecureString")) return secureString(text.slice(at2, at2 + 800));
+  if (!head2.includes("(")) return NONE3;
+  let joining = JOINING.exec(head2);
+  if (joining !== null) return { length: joining[0].length, depth: 1, joins: !0 };
+  let length2 = 0, depth = 0;
+  for (; depth < MOST_CALLS; depth++) {
+    let rest = head2.slice(length2, length2 + 70), found = CALL.exec(rest) ?? HOLDER.exec(rest);
+    if (found === null) break;
+    length2 += found[0].length;
+  }
+  return { length: length2, depth, joins: !1 };
+}
+function secureString(text) {
+  let found = SECURE_STRING.exec(text);
+  return found === null || !PLAIN_TEXT.test(text) ? NONE3 : { length: found[0].length, depth: found[0].startsWith("(") ? 1 : 0, joins: !1 };
+}
+function behind(text, after, depth) {
+  let at2 = after;
+  for (let open = depth; open > 0 && (CLOSING3.lastIndex = at2, !!CLOSING3.test(text)); open--)
+    at2 = CLOSING3.lastIndex;
+  return at2;
+}
+var SHAPERS, CALL, HOLDER, MOST_CALLS, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
+  "src/scan/entropy/literal/wrapper.ts"() {
+    "use strict";
+    SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, MOST_CALLS = 3, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
+    CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
+  }
+});
+
+// src/scan/entropy/literal.ts
+function readLiteral(text, offset, bare, around) {
+  let quoted3 = quotedAt(text, offset);
+  if (quoted3 !== null) return whole(text, quoted3, { kind: around.kind, before: around.before, byComma: !1, inBrackets: !1 });
+  let { length: length2, depth, joins: joins2 } = wrapperAt(text, offset);
+  if (length2 > 0) {
+    let inner = quotedAt(text, offset + length2), all = inner === null ? null : whole(text, inner, { ...around, byComma: joins2, inBrackets: !1 });
+    return all === null ? null : { ...all, after: behind(text, all.after, depth) };
+  }
+  if (text[offset] === "(") return inBrackets(text, offset, around);
+  let word2 = bare === null ? null : bareAt(text, offset, bare);
+  return word2 === null ? null : { start: word2.start, end: word2.end, after: word2.end, quoted: !1 };
+}
+function whole(text, first, around) {
+  let all = joined(text, first, around);
+  return all === null ? null : { start: all.start, end: all.end, after: all.after, quoted: !0, value: all.value };
+}
+function inBrackets(text, offset, around) {
+  let gap = /^\(\s{0,80}/.exec(text.slice(offset, offset + 90))?.[0].length ?? 0, first = quotedAt(text, offset + gap), all = first === null ? null : whole(text, first, { ...around, kind: "code", inBrackets: !0, byComma: !1 }), end = all === null ? null : /^\s{0,80},?\s{0,80}\)/.exec(text.slice(all.after, all.after + 170));
+  return all === null || end === null || end[0].includes(",") ? null : { ...all, after: all.after + end[0].length };
+}
+var init_literal = __esm({
   "src/scan/entropy/literal.ts"() {
     "use strict";
-    init_language();
-    MAX_VALUE = 600, [DOUBLE, SINGLE, BACKSLASH, BACKTICK] = [34, 39, 92, 96], STRING_PREFIX = /^(?:[bBrRuUfFLN]{1,2}|@\$?|\$@?|%[qQ]?)?(?=\\{0,3}["'`])/, QUOTE2 = /^(\\{0,3})("""|'''|["'`]|&quot;)/, SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode", WRAPPER = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/;
-    CLOSED = {
-      '"': /(?:[^"\\\n]|\\[^\n])*"/y,
-      "'": /(?:[^'\\\n]|\\[^\n])*'/y,
-      "`": /(?:[^`\\\n]|\\[^\n])*`/y
-    };
+    init_bare();
+    init_pieces();
+    init_quotes();
+    init_wrapper();
   }
 });
 
 // src/scan/entropy/taken.ts
-function taken(site, place, at, bare) {
-  let scheme = schemeLength(site.after, at), literal = readLiteral(site.after, at + scheme, bare);
-  if (literal === null) return null;
-  let inner = scheme === 0 ? schemeLength(site.after, literal.start) : 0;
-  return {
-    ...head(site),
-    place: scheme + inner > 0 ? "header" : place,
-    quoted: literal.quoted,
-    start: site.base + literal.start + inner,
-    end: site.base + literal.end
-  };
+function taken(site, place, at2, bare) {
+  let scheme = schemeLength(site.after, at2), literal2 = readLiteral(site.after, at2 + scheme, bare, site);
+  if (literal2 === null || literal2.quoted && isMade(literal2.value ?? site.after.slice(literal2.start, literal2.end))) return null;
+  let inner = scheme === 0 ? schemeLength(literal2.value ?? site.after, literal2.value === void 0 ? literal2.start : 0) : 0;
+  return placed(site, scheme + inner > 0 ? "header" : place, withoutScheme(site.after, literal2, inner));
 }
-function schemeLength(text, at) {
-  return SCHEME.lastIndex = at, SCHEME.test(text) ? SCHEME.lastIndex - at : 0;
+function isMade(value2) {
+  return INTERPOLATION.test(value2) || RULES.test(value2);
 }
-var head, SCHEME, init_taken = __esm({
+function placed(site, place, { start, end, quoted: quoted3, value: value2 }) {
+  return { name: site.name, role: site.role, place, quoted: quoted3, start: site.base + start, end: site.base + end, value: value2 };
+}
+function withoutScheme(text, literal2, length2) {
+  if (length2 === 0) return literal2;
+  if (literal2.value === void 0) return { ...literal2, start: literal2.start + length2 };
+  let value2 = literal2.value.slice(length2), next2 = text.indexOf(value2.slice(0, 4), literal2.start + length2);
+  return { ...literal2, start: next2 === -1 ? literal2.start : next2, value: value2 };
+}
+function schemeLength(text, at2) {
+  return SCHEME.lastIndex = at2, SCHEME.test(text) ? SCHEME.lastIndex - at2 : 0;
+}
+var head, SCHEME, INTERPOLATION, RULES, init_taken = __esm({
   "src/scan/entropy/taken.ts"() {
     "use strict";
     init_literal();
     head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
+    INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes|string|confirmed)\||^[A-Za-z_ ]{2,30}=[^;=]{1,80};\s?[A-Za-z_ ]{2,30}=/;
   }
 });
 
 // src/scan/entropy/markup.ts
 function endsInSign(before) {
   let least = Math.max(0, before.length - 1 - MAX_GAP);
-  for (let at = before.length - 1; at >= least; at--) {
-    let code = before.charCodeAt(at);
-    if (code === COLON || code === EQUALS) return !0;
-    if (code !== DOUBLE2 && code !== SINGLE2 && code > BLANK && code !== NO_BREAK) return !1;
+  for (let at2 = before.length - 1; at2 >= least; at2--) {
+    let code = before.charCodeAt(at2);
+    if (code === COLON2 || code === EQUALS2) return !0;
+    if (code !== DOUBLE3 && code !== SINGLE3 && code > BLANK && code !== NO_BREAK) return !1;
   }
   return !1;
 }
-var ELEMENT, markup, BLANK, DOUBLE2, SINGLE2, COLON, EQUALS, NO_BREAK, MAX_GAP, listed, init_markup = __esm({
+var ELEMENT, markup, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK, MAX_GAP, listed, init_markup = __esm({
   "src/scan/entropy/markup.ts"() {
     "use strict";
     init_taken();
@@ -1563,7 +1965,7 @@ var ELEMENT, markup, BLANK, DOUBLE2, SINGLE2, COLON, EQUALS, NO_BREAK, MAX_GAP, 
       if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
       let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
       return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
-    }, [BLANK, DOUBLE2, SINGLE2, COLON, EQUALS, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
+    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
     listed = (site) => {
       let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
       return dash === null ? null : taken(site, "header", dash[0].length, "data");
@@ -1571,44 +1973,267 @@ var ELEMENT, markup, BLANK, DOUBLE2, SINGLE2, COLON, EQUALS, NO_BREAK, MAX_GAP, 
   }
 });
 
-// src/scan/entropy/readers.ts
-function closesString(site, at) {
-  let quote = site.after[at];
-  return quote !== void 0 && "\"'`".includes(quote) && site.after[0] !== quote && openQuote(site.before) === quote;
+// src/scan/entropy/readers/arguments.ts
+function argumentsAt(site, offset) {
+  let found = [];
+  for (let at2 = offset; found.length < MOST; ) {
+    let literal2 = readLiteral(site.after, at2, null, site);
+    if (EXPRESSION.lastIndex = at2, literal2 === null && !EXPRESSION.test(site.after)) return isEmpty(site.after, at2, found);
+    SEPARATOR.lastIndex = literal2?.after ?? EXPRESSION.lastIndex;
+    let sign = SEPARATOR.exec(site.after)?.[1];
+    if (found.push(literal2), sign === void 0) return isBare(site, offset) ? found : null;
+    if (sign === ")" || sign === "]") return found;
+    at2 = SEPARATOR.lastIndex;
+  }
+  return found;
+}
+function isEmpty(text, at2, found) {
+  return found.length > 0 && /^["'`)]/.test(text.slice(at2, at2 + 1)) ? found : null;
+}
+function secondOfPair(site, at2) {
+  let open = /^[([]\s{0,20}/.exec(site.after.slice(at2, at2 + 24));
+  if (open === null || !LOGIN.test(site.name)) return null;
+  let found = argumentsAt(site, at2 + open[0].length), second = found?.length === 2 ? found[1] : null;
+  return second == null ? null : { ...placed(site, "argument", second), role: "password" };
+}
+var MOST, EXPRESSION, SEPARATOR, isBare, LOGIN, init_arguments = __esm({
+  "src/scan/entropy/readers/arguments.ts"() {
+    "use strict";
+    init_literal();
+    init_taken();
+    MOST = 5, EXPRESSION = /""|''|(?:[^,()"'`[\]{}\n]{1,80}(?:\([^()"'\n]{0,60}\))?){1,3}/y, SEPARATOR = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}\s{0,40}(,\s{0,60}|[)\]])?/y;
+    isBare = (site, offset) => !/[([]\s{0,60}$/.test(site.after.slice(0, offset)), LOGIN = /(?:auth|credentials?|creds?|login)$/i;
+  }
+});
+
+// src/scan/entropy/readers/callees.ts
+function calleeOf(name2, count2) {
+  let plain3 = name2.toLowerCase().replaceAll("_", ""), known3 = Object.hasOwn(KNOWN, plain3) ? KNOWN[plain3] : void 0;
+  return known3 !== void 0 ? count2 >= known3.least ? known3 : null : plain3 === "credentials" && count2 === 4 ? callee(3) : count2 < 2 || count2 > 3 || !LOGIN2.test(plain3) ? null : callee(1);
+}
+function roleOfCallee(name2) {
+  let plain3 = name2.toLowerCase().replaceAll("_", "");
+  return Object.hasOwn(KNOWN, plain3) ? KNOWN[plain3].role : null;
+}
+var callee, KNOWN, LOGIN2, init_callees = __esm({
+  "src/scan/entropy/readers/callees.ts"() {
+    "use strict";
+    callee = (index, role = "password", least = index + 1) => ({ role, index, least }), KNOWN = {
+      // java.net, Spring, Apache HttpClient
+      passwordauthentication: callee(1),
+      usernamepasswordauthenticationtoken: callee(1),
+      // javax.crypto
+      secretkeyspec: callee(0, "key", 2),
+      // Go: net/smtp, AWS
+      plainauth: callee(2),
+      userpassword: callee(1),
+      newstaticcredentialsprovider: callee(1, "secret"),
+      // Azure
+      clientsecretcredential: callee(2, "secret"),
+      // Python keyring and Django
+      setpassword: callee(-1, "password", 3),
+      authenticate: callee(1),
+      // Firebase
+      signinwithemailandpassword: callee(-1, "password", 2),
+      createuserwithemailandpassword: callee(-1, "password", 2)
+    }, LOGIN2 = /(?:auth|credentials?|creds)$/;
+  }
+});
+
+// src/scan/entropy/readers/call.ts
+function gives({ role, name: name2, before }) {
+  return role !== "password" && role !== "loose" || /^(?:set|with|add)|^password$/i.test(name2) || /[.>]$/.test(before);
+}
+function bareCall({ name: name2, after, kind }) {
+  return kind === "code" && /^[ ](?=["'])/.test(after) && /(?:basic_auth|authenticate|authorize)$/.test(name2) ? 1 : 0;
+}
+var OPEN, call, init_call = __esm({
+  "src/scan/entropy/readers/call.ts"() {
+    "use strict";
+    init_taken();
+    init_arguments();
+    init_callees();
+    OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
+      let open = site.after.startsWith(" ") ? bareCall(site) : OPEN.exec(site.after)?.[0].length ?? 0;
+      if (open === 0) return null;
+      let found = argumentsAt(site, open), callee2 = found === null || found.length < 2 ? null : calleeOf(site.name, found.length);
+      if (found !== null && callee2 !== null) {
+        let value2 = found.at(callee2.index);
+        return value2 == null ? null : { ...placed(site, "argument", value2), role: callee2.role };
+      }
+      return gives(site) ? taken(site, "argument", open, null) : null;
+    };
+  }
+});
+
+// src/scan/entropy/readers/compared.ts
+function mayFollow2(before) {
+  let at2 = before.length - 1;
+  if (before[at2] === '"' || before[at2] === "'") return KEYED.test(before.slice(-24));
+  for (; at2 > 0 && (isNameByte(before.charCodeAt(at2)) || "$@&:.>".includes(before[at2])); ) at2--;
+  before.charCodeAt(at2) === BLANK2 && at2--;
+  let code = before.charCodeAt(at2);
+  return code === EQUALS3 || code === COMMA3 || code === OPENING2 || /[ -](?:eq|ne)$/i.test(before.slice(Math.max(0, at2 - 3), at2 + 1));
+}
+function literalBefore(site, end, needs) {
+  let quote = site.before[end - 1];
+  if (quote !== '"' && quote !== "'" || EXPECTS.test(site.before)) return null;
+  let open = site.before.lastIndexOf(quote, end - 2);
+  if (open === -1 || end - 1 - open < 2 || needs !== "" && !COMPARES.test(site.before.slice(0, open))) return null;
+  let offset = site.base - site.name.length - site.before.length, { name: name2, role } = site;
+  return { name: name2, role, place: "compared", quoted: !0, start: offset + open + 1, end: offset + end - 1 };
+}
+var METHOD, FUNCTION, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
+  "src/scan/entropy/readers/compared.ts"() {
+    "use strict";
+    init_name_bytes();
+    init_taken();
+    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
+      let first = site.after[0];
+      if (first === "," || first === ")") {
+        let comma = SECOND.exec(site.after);
+        return comma === null || !FUNCTION.test(site.before) || EXPECTS.test(site.before) ? null : taken(site, "compared", comma[0].length, null);
+      }
+      let second = site.after[1];
+      if (first !== "." && !(first === " " && second === "i") && !(first === "(" && second === ")")) return null;
+      let method = METHOD.exec(site.after);
+      return method === null ? null : taken(site, "compared", method[0].length, null);
+    }, BETWEEN2 = [
+      { sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/, needs: "" },
+      { sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i, needs: "" },
+      { sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
+      { sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
+    ], COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
+      if (!mayFollow2(site.before)) return null;
+      for (let { sign, needs } of BETWEEN2) {
+        let found = sign.exec(site.before);
+        if (found !== null)
+          return literalBefore(site, found.index, needs);
+      }
+      return null;
+    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
+  }
+});
+
+// src/scan/entropy/readers/fallback.ts
+function fallback(site, at2) {
+  let text = site.after.slice(at2, at2 + 260);
+  if (!/["'`]/.test(text)) return null;
+  let found = (LOOKING.test(text) ? LOOKUP.exec(text) : null) ?? OTHERWISE.exec(text);
+  if (found !== null) return taken(site, "assigned", at2 + found[0].length, null);
+  let block = BLOCK.exec(text);
+  return block === null ? null : taken(site, "assigned", at2 + block[0].length, null);
+}
+function placeDefault(site) {
+  if (!site.after.startsWith(":") || !/\$\{[\w.-]{0,80}$/.test(site.before)) return null;
+  let found = PLACE.exec(site.after);
+  if (found === null) return null;
+  let end = site.after.indexOf("}"), { name: name2, role, base } = site;
+  return { name: name2, role, place: "assigned", quoted: !1, start: base + found[0].length, end: base + end };
+}
+function initialiser(site) {
+  let found = DELEGATE.exec(site.after);
+  if (found === null || site.kind !== "code") return null;
+  let value2 = taken(site, "assigned", found[0].length, null);
+  return value2 !== null && /^["')]{1,3}\s{0,20}\}/.test(site.after.slice(value2.end - site.base, value2.end - site.base + 24)) ? value2 : null;
+}
+var PATH, OTHERWISE, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
+  "src/scan/entropy/readers/fallback.ts"() {
+    "use strict";
+    init_taken();
+    PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
+      `^${PATH}(?:[([{]["']?[\\w. -]{0,60}["']?[)\\]}]){0,2}(?:\\.get\\(["'][\\w.-]{0,60}["']\\))?(?:\\s{1,4}(?:\\|\\||\\?\\?|\\?:|\\?|or|//)\\s{1,40}|\\.(?:unwrap_or|getOrElse|orElse|or)(?:_else)?\\((?:\\|_?\\|\\s?)?\\s{0,20})(?=[\\w@$]{0,2}["'\`])`
+    ), LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
+    PLACE = /^:[-=]?(?=[^\s"'`{}$?+=-][^\s"'`{}$]{0,200}\})/;
+    DELEGATE = /^(?:\s{1,4}by lazy\s?)?\s?\{\s{0,20}(?=(?:[LuUR]|u8)?["'])/;
+  }
+});
+
+// src/scan/entropy/readers/site.ts
+function closesString(site, at2) {
+  let quote = site.after[at2];
+  return quote === void 0 || site.after[0] === quote || !"\"'`".includes(quote) ? !1 : openQuote(site.before + site.after.slice(0, at2)) === quote;
+}
+function isQuoted(site) {
+  let code = site.after.charCodeAt(0);
+  return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
+}
+var DOUBLE4, SINGLE4, BACKTICK2, init_site = __esm({
+  "src/scan/entropy/readers/site.ts"() {
+    "use strict";
+    init_open_quote();
+    [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
+  }
+});
+
+// src/scan/entropy/readers/direct.ts
+function valueAt(site, sign, operator, place) {
+  let at2 = operator.length, bare = bareKind(site, sign, operator), bracket = site.after[at2];
+  if (bracket === "(" || bracket === "[" || bracket === "{") {
+    let inside2 = bracketed(site, at2);
+    if (inside2 !== void 0) return inside2;
+  }
+  return bracket === "`" && site.kind === "data" ? null : taken(site, place, at2, bare) ?? (site.kind === "code" && place === "assigned" ? fallback(site, at2) : null);
+}
+function bracketed(site, at2) {
+  let pair2 = secondOfPair(site, at2);
+  if (pair2 !== null) return pair2;
+  let open = /^[[{(]\s{0,40}(?:return )?(?=["'])/.exec(site.after.slice(at2, at2 + 60))?.[0];
+  if (open !== void 0)
+    return /s["'`\\\]]*$/i.test(site.name) ? taken(site, "argument", at2 + open.length, null) : open.startsWith("{") ? inBlock(site, at2 + open.length) : open.startsWith("(") ? void 0 : null;
+}
+function inBlock(site, at2) {
+  let found = taken(site, "assigned", at2, null);
+  return found !== null && /^["'`]\s{0,40}\}/.test(site.after.slice(found.end - site.base, found.end - site.base + 43)) ? found : null;
+}
+function isNoSign(site, sign, operator) {
+  let first = operator[0];
+  return first === "}" && !/[\w>]\{$/.test(site.before) && !COMPARING.test(sign) && sign !== "=" || sign === ":" && site.after[operator.length] === ":" || sign === "to" && first !== '"' && first !== "'" || sign === "or" && !/^[^ ]{0,3}[\])]/.test(operator) && (first !== " " || !/=\s{0,4}[\w.]{0,40}$/.test(site.before)) || site.role === "loose" && operator.includes(`
+`) ? !0 : (sign === "->" || sign === "=>" || sign === ":") && /\bcase\s{1,3}["']?$/.test(site.before);
+}
+function isSetting(site, sign, operator) {
+  return site.role === "loose" || !MARGIN.test(site.before) || (sign === "=" ? !COMMENT.test(site.before) : sign !== ":" || !/[ \t]$/.test(operator)) ? !1 : LAST.test(site.after.slice(operator.length, operator.length + 212));
 }
 function bareKind(site, sign, operator) {
   if (/^["'`\\&]/.test(site.after) && site.kind === "code" || sign.length > 1 && sign !== ":-" && sign !== ":=") return null;
-  if (site.kind === "data") return "data";
+  if (site.kind === "data") return PARAMETER.test(site.before) ? "prose" : "data";
   let tight = sign === "=" && !/[ \t]/.test(operator);
-  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*[\w.$-]*$/.test(site.before) ? "prose" : null : tight && openQuote(site.before) !== "" || sign === ":-" ? "code" : null;
+  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && openQuote(site.before) !== "" || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
 }
-function announces(before) {
-  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : /^\s{0,9}(?:ENV|ARG)\s{1,4}$/.test(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
-}
-var TYPES, OPERATOR, direct, isBadge, pair, HASHING, call, option, directive, flag, READERS, init_readers = __esm({
-  "src/scan/entropy/readers.ts"() {
+var NAMED, TYPE, OPERATOR, COMPARING, direct, isBadge, MARGIN, COMMENT, LAST, PARAMETER, init_direct = __esm({
+  "src/scan/entropy/readers/direct.ts"() {
     "use strict";
-    init_literal();
-    init_markup();
+    init_open_quote();
     init_taken();
-    TYPES = "(?:string|String|&(?:'static )?str|str|SecretStr|Optional\\[str\\]|any|bytes|String\\?|char\\[\\]|Final(?:\\[str\\])?|const)", OPERATOR = new RegExp(
-      `^(?:\\\\{0,3}["'\`]|&quot;)?\\]?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPES}(?=\\s{0,9}=)|\\s{1,4}(?:string|As String)(?=\\s{0,9}=)|\\[\\d{0,4}\\](?=\\s{0,9}=))?[ \\t]{0,60}(=>|:{1,3}=|[.+]=|[=!]==?|\\?\\?=?|\\|\\|=?|\\?=|:-|<-|[=:])[ \\t]{0,60}`
-    ), direct = (site) => {
+    init_arguments();
+    init_fallback();
+    init_site();
+    NAMED = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED})(?: get\\(\\))?`, OPERATOR = new RegExp(
+      `^(?:[\\]}]?(?:\\\\{0,3}["'\`]|&quot;)[\\])}]?|[\\]}])?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPE}(?=\\s{0,9}=(?![=>])(?:[ \\t]{0,60}[^\\s=#]|[ \\t]{0,9}\\\\?\\r?\\n[ \\t]{1,120}["'\`(]))|\\s{1,4}(?:string|\\[\\]byte|As String)(?=\\s{0,9}=)|\\[\\w{0,20}\\](?=\\s{0,9}=)|\\s{1,4}\\{\\s{0,4}get;[^{}\\n]{0,40}\\}(?=\\s{0,4}=))?(?:[ \\t]{0,60}(=>|->|:{1,3}=|[.+]=|[=!]==?|~=|\\?\\?=?|\\|\\|=?|\\?[=:]|:-|<-|[=:])[ \\t]{0,60}|[ \\t]{1,60}(-[ci]?(?:eq|ne)|eq|ne|is|to|or|\\\\\\\\)[ \\t]{1,9}(?=[\\w@$]{0,3}["'\`]))(?:\\\\?\\r?\\n[ \\t]{0,120}(?=[\\w@$]{0,2}["'\`(]))?`
+    ), COMPARING = /^(?:[=!]==?|~=|-[ci]?(?:eq|ne)|eq|ne|is)$/, direct = (site) => {
       let operator = OPERATOR.exec(site.after);
-      if (operator === null || isBadge(site.before) || closesString(site, operator[0].length)) return null;
-      let sign = operator[1], bare = bareKind(site, sign, operator[0]), at = operator[0].length, list2 = /^[[{(]\s{0,10}(?=["'])/.exec(site.after.slice(at, at + 12))?.[0] ?? "";
-      return list2 !== "" && !/s["'`\\\]]*$/i.test(site.name) ? null : taken(site, sign.length > 1 && /^[=!]=/.test(sign) ? "compared" : list2 === "" ? "assigned" : "argument", at + list2.length, bare);
-    }, isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before);
-    pair = (site) => {
-      let comma = /^["'`],\s{0,40}/.exec(site.after);
-      return comma === null || !/(?:\(\s{0,4}["'`]|["'`]--?)$/.test(site.before) || HASHING.test(site.before) ? null : taken(site, "argument", comma[0].length, null);
-    }, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, call = (site) => {
-      let open = /^\(\s{0,10}/.exec(site.after);
-      if (open !== null)
-        return site.role !== "password" && site.role !== "loose" || /^(?:set|with|add)|^password$/i.test(site.name) || /[.>]$/.test(site.before) ? taken(site, "argument", open[0].length, null) : null;
-      let sql = /^\s{1,4}(?=\\?[\"'])/.exec(site.after);
-      return sql === null || closesString(site, sql[0].length) ? null : /^(?:password|identified by)$/i.test(site.name) ? taken(site, "argument", sql[0].length, null) : null;
-    }, option = (site) => directive(site) ?? flag(site), directive = (site) => {
+      if (operator === null) return null;
+      let sign = operator[1] ?? operator[2];
+      if (isBadge(site.before) || isNoSign(site, sign, operator[0]) || closesString(site, operator[0].length)) return null;
+      let place = sign.length > 1 && COMPARING.test(sign) ? "compared" : "assigned";
+      return valueAt(site, sign, operator[0], place);
+    };
+    isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before);
+    MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/;
+    PARAMETER = /\w[?&]$/;
+  }
+});
+
+// src/scan/entropy/readers/option.ts
+function announces(before) {
+  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i.test(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
+}
+var directive, flag, sshpass, ENDS, declaration, init_option = __esm({
+  "src/scan/entropy/readers/option.ts"() {
+    "use strict";
+    init_taken();
+    init_site();
+    directive = (site) => {
       if (site.kind !== "data" || site.role === "loose" || !/^[ \t]{0,40}$/.test(site.before)) return null;
       let gap = /^[ \t]{1,40}(?=\S{1,300}[ \t]{0,9}(?:[\r\n]|$))/.exec(site.after);
       return gap === null ? null : taken(site, "assigned", gap[0].length, "data");
@@ -1618,37 +2243,147 @@ var TYPES, OPERATOR, direct, isBadge, pair, HASHING, call, option, directive, fl
       let bearer = /^bearer$/i.test(site.name);
       return !bearer && !announces(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
     };
-    READERS = [listed, markup, direct, pair, call, option];
+    sshpass = (site) => {
+      let gap = site.name === "sshpass" ? /^\s{1,4}-p\s{0,4}/.exec(site.after) : null;
+      return gap === null ? null : taken(site, "option", gap[0].length, "code");
+    }, ENDS = /^["']{1,3}[ \t]{0,9}(?:[,;#)}\r\n]|do\b|$)/, declaration = (site) => {
+      let gap = /^[ \t]{1,60}(?=\(?\s?[@L]?["'])/.exec(site.after);
+      if (gap === null || site.kind !== "code") return null;
+      if (/^\s{0,40}#\s{0,9}define\s{1,9}$/.test(site.before)) return taken(site, "assigned", gap[0].length, null);
+      let found = site.role !== "loose" && /^\s{0,80}@?$/.test(site.before) && gap[0].length < 9 ? taken(site, "assigned", gap[0].length, null) : null;
+      return found !== null && ENDS.test(site.after.slice(found.end - site.base, found.end - site.base + 14)) ? found : null;
+    };
+  }
+});
+
+// src/scan/entropy/readers/pair.ts
+function enclosed2(site, found) {
+  if (found === null) return null;
+  let [start, end] = [found.start - site.base, found.end - site.base];
+  return !/^["'`)]{1,3}\s{0,20}[}\]]/.test(site.after.slice(end, end + 24)) || DIGEST.test(site.after.slice(start, end)) ? null : found;
+}
+function unquoted2(site, found) {
+  if (found === null || found.value !== void 0) return found;
+  let text = site.after.slice(found.start - site.base, found.end - site.base), inner = /^(\\?["'])[^"']{1,300}\1$/.exec(text)?.[1]?.length;
+  return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
+}
+var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES, declared, init_pair = __esm({
+  "src/scan/entropy/readers/pair.ts"() {
+    "use strict";
+    init_taken();
+    init_site();
+    COMMA4 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
+      /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}\.){0,4}|["'`]--?)$/,
+      /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
+      /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
+      /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
+    ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
+      let comma = COMMA4.exec(site.after);
+      return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
+    }, DIGEST = /^[0-9a-f]{32,128}$/i;
+    DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
+      let rest = site.after.slice(0, 300);
+      if (!isQuoted(site) || !rest.includes("default") || !DECLARES.test(site.before)) return null;
+      let found = DEFAULT.exec(rest);
+      return found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index)) ? null : taken(site, "argument", found.index + found[0].length, null);
+    };
+  }
+});
+
+// src/scan/entropy/readers/sql.ts
+function given(site) {
+  let typed = TYPED.exec(site.after);
+  if (typed !== null) return taken(site, "assigned", typed[0].length, null);
+  let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
+  if (by !== null) return taken(site, "argument", by[0].length, null);
+  let isIdentified2 = /^identified by$/i.test(site.name), gap = GAP2.exec(site.after);
+  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || /^password$/i.test(site.name) || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
+}
+function word(site) {
+  let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
+  return gap === null ? null : taken(site, "argument", gap[0].length, "data");
+}
+var GAP2, TYPE2, TYPED, STORED, sql, isPlugin, isClause, init_sql = __esm({
+  "src/scan/entropy/readers/sql.ts"() {
+    "use strict";
+    init_taken();
+    init_site();
+    GAP2 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
+      let found = given(site);
+      return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
+    };
+    isPlugin = ({ before }) => /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name2, before }) => name2 === "SECRET" && /[,(]\s{0,20}$/.test(before);
+  }
+});
+
+// src/scan/entropy/readers.ts
+var behind2, BLANK3, QUOTE2, READERS, init_readers = __esm({
+  "src/scan/entropy/readers.ts"() {
+    "use strict";
+    init_markup();
+    init_call();
+    init_compared();
+    init_direct();
+    init_fallback();
+    init_option();
+    init_pair();
+    init_sql();
+    behind2 = (first, read13) => (site) => first.includes(site.after.charAt(0)) ? read13(site) : null, BLANK3 = ` 	\r
+`, QUOTE2 = "\"'`", READERS = [
+      behind2(`"':`, listed),
+      markup,
+      behind2(":", placeDefault),
+      direct,
+      behind2(" {", initialiser),
+      behind2("\"'`&.,", pair),
+      behind2(QUOTE2, declared),
+      behind2("(.:] ", call),
+      behind2(".,)( ", compared),
+      behind2(BLANK3, sql),
+      behind2(BLANK3, declaration),
+      behind2(BLANK3, directive),
+      behind2(BLANK3, flag),
+      behind2(" ", sshpass),
+      reversed
+    ];
   }
 });
 
 // src/scan/entropy/assignment.ts
 function assignmentAt(content, nameStart, nameEnd, kind) {
-  let name2 = content.slice(nameStart, nameEnd), plain = name2.includes(" ") && name2.toLowerCase() === "identified by" ? "password" : roleOf(name2);
-  if (plain === null) return null;
-  let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart), owner = plain === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name2}`)) ?? plain, site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name2, role, kind, base: nameEnd };
-  for (let read3 of READERS) {
-    let found = read3(site);
+  let name2 = content.slice(nameStart, nameEnd), plain3 = roleOf(name2) ?? roleByPlace(content, name2, nameEnd);
+  if (plain3 === null) return null;
+  let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart);
+  if (DIGEST2.test(before)) return null;
+  let owner = plain3 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name2}`)) ?? plain3, site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name2, role, kind, base: nameEnd };
+  for (let read13 of READERS) {
+    let found = read13(site);
     if (found !== null) return found;
   }
   return null;
 }
+function roleByPlace(content, name2, end) {
+  let next2 = content.charCodeAt(end);
+  return next2 === OPENING4 ? roleOfCallee(name2) : name2.includes(" ") ? name2.toLowerCase() === "identified by" ? "password" : null : next2 === BLANK4 && name2.endsWith("_password") && /^ {1,4}BY\s/i.test(content.slice(end, end + 9)) ? "password" : null;
+}
 function ownerIn(before) {
   let end = before.length - 1;
-  if (end < 0 || before.charCodeAt(end) !== DOT) return;
+  if (end < 0 || before.charCodeAt(end) !== DOT2) return;
   let start = end;
-  for (; start > 0 && end - start < MAX_OWNER && isNameByte(before.charCodeAt(start - 1)); ) start--;
+  for (; start > 0 && end - start < MAX_OWNER2 && isNameByte(before.charCodeAt(start - 1)); ) start--;
   return end - start < MIN_OWNER ? void 0 : before.slice(start, end);
 }
-var BEFORE, AFTER, DOT, MIN_OWNER, MAX_OWNER, init_assignment = __esm({
+var BEFORE, AFTER, DIGEST2, BLANK4, OPENING4, DOT2, MIN_OWNER, MAX_OWNER2, init_assignment = __esm({
   "src/scan/entropy/assignment.ts"() {
     "use strict";
     init_line();
     init_name_bytes();
     init_names();
     init_readers();
+    init_callees();
     BEFORE = 200, AFTER = 1e3;
-    DOT = 46, MIN_OWNER = 2, MAX_OWNER = 40;
+    DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING4, DOT2] = [32, 40, 46];
+    MIN_OWNER = 2, MAX_OWNER2 = 40;
   }
 });
 
@@ -1673,55 +2408,55 @@ function encodedText(bytes, lines) {
 }
 function linesFrom(bytes, first, values3) {
   if (first.end - first.start < MIN_WIDTH) return null;
-  let at = nextLine(bytes, first.end);
-  if (at === -1) return null;
+  let at2 = nextLine2(bytes, first.end);
+  if (at2 === -1) return null;
   let lines = oneLine(first);
-  for (; at !== -1; ) {
-    let length2 = digitsAt(bytes, at, lines.width + 1, values3);
-    if (length2 === 0 || length2 > lines.width || isMarker(bytes, at) || length2 < lines.width && !isClosed(bytes, at + length2)) break;
-    lines.starts.push(at), lines.length += length2, at = length2 === lines.width ? nextLine(bytes, at + length2) : -1;
+  for (; at2 !== -1; ) {
+    let length2 = digitsAt(bytes, at2, lines.width + 1, values3);
+    if (length2 === 0 || length2 > lines.width || isMarker(bytes, at2) || length2 < lines.width && !isClosed(bytes, at2 + length2)) break;
+    lines.starts.push(at2), lines.length += length2, at2 = length2 === lines.width ? nextLine2(bytes, at2 + length2) : -1;
   }
   return lines.starts.length > 1 ? lines : null;
 }
-function nextLine(bytes, end) {
-  let at = bytes[end] === CR3 ? end + 1 : end;
-  if (bytes[at] !== LF4) return -1;
-  for (at++; bytes[at] === SPACE || bytes[at] === TAB; ) at++;
-  return at;
+function nextLine2(bytes, end) {
+  let at2 = bytes[end] === CR4 ? end + 1 : end;
+  if (bytes[at2] !== LF5) return -1;
+  for (at2++; bytes[at2] === SPACE2 || bytes[at2] === TAB2; ) at2++;
+  return at2;
 }
 function digitsAt(bytes, start, limit, values3) {
-  let stop = Math.min(bytes.length, start + limit), at = start;
-  for (; at < stop && values3[bytes[at]] >= 0; ) at++;
-  return at - start;
+  let stop = Math.min(bytes.length, start + limit), at2 = start;
+  for (; at2 < stop && values3[bytes[at2]] >= 0; ) at2++;
+  return at2 - start;
 }
-function isMarker(bytes, at) {
-  return bytes[at] === DASH && bytes[at + 1] === DASH;
+function isMarker(bytes, at2) {
+  return bytes[at2] === DASH && bytes[at2 + 1] === DASH;
 }
 function isClosed(bytes, end) {
-  let at = end;
-  for (; at < end + 2 && bytes[at] === EQUALS2; ) at++;
-  return at >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at]));
+  let at2 = end;
+  for (; at2 < end + 2 && bytes[at2] === EQUALS4; ) at2++;
+  return at2 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at2]));
 }
-var MIN_WIDTH, TAB, LF4, CR3, SPACE, DASH, EQUALS2, CLOSINGS, init_lines = __esm({
+var MIN_WIDTH, TAB2, LF5, CR4, SPACE2, DASH, EQUALS4, CLOSINGS, init_lines2 = __esm({
   "src/decode/lines.ts"() {
     "use strict";
     init_text();
-    MIN_WIDTH = 40, [TAB, LF4, CR3, SPACE, DASH, EQUALS2] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
+    MIN_WIDTH = 40, [TAB2, LF5, CR4, SPACE2, DASH, EQUALS4] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
 "'\`<,;)]}\\`;
   }
 });
 
 // src/decode/bits-map.ts
 function bitsMap(lines, bitsEach, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf2 = (first, last) => ({ start: placeOf(lines, first), end: placeOf(lines, last) + 1 });
-  if (bom < 0 || bom > 3) return () => spanOf2(0, lines.length - 1);
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last) => ({ start: placeOf(lines, first), end: placeOf(lines, last) + 1 });
+  if (bom < 0 || bom > 3) return () => spanOf4(0, lines.length - 1);
   let characterOf = (bit) => Math.min(lines.length - 1, Math.floor(bit / bitsEach));
-  return ({ start, end }) => spanOf2(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
+  return ({ start, end }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
 }
 var init_bits_map = __esm({
   "src/decode/bits-map.ts"() {
     "use strict";
-    init_lines();
+    init_lines2();
   }
 });
 
@@ -1736,10 +2471,10 @@ function printablePairs(sign) {
   let cases = "0123456789abcdefABCDEF";
   return [..."234567"].flatMap((high) => [...cases].map((low) => sign + high + low));
 }
-function wordBefore(bytes, at) {
+function wordBefore(bytes, at2) {
   wordBytes ??= Uint8Array.from({ length: 256 }, (_, code) => new RegExp(`[${WORD}]`).test(String.fromCharCode(code)) ? 1 : 0);
   let length2 = 0;
-  for (; length2 < WORD_LENGTH && wordBytes[bytes[at - length2 - 1]] === 1; ) length2++;
+  for (; length2 < WORD_LENGTH && wordBytes[bytes[at2 - length2 - 1]] === 1; ) length2++;
   return length2;
 }
 var WORD, WORD_LENGTH, wordBytes, init_escape = __esm({
@@ -1762,9 +2497,9 @@ var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
       mixes: !0,
       near: { signs: ["\\"], pattern: /\\(?:["/]|(?:u00|x)[2-7]|u\{)|[\w+/=-]\\\r?\n/, mark: null },
       pattern: new RegExp(String.raw`\\(?:(?:u00|U000000|x)${BYTE}|u\{0{0,4}(?:${BYTE}|[9AaDd])\}|["'\x60/\\nrt]|\r?\n)`, "g"),
-      decode(written) {
-        let [, kind = ""] = written;
-        return "uUx".includes(kind) ? fromHex(written.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
+      decode(written3) {
+        let [, kind = ""] = written3;
+        return "uUx".includes(kind) ? fromHex(written3.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
 ` || kind === "\r" ? "" : LETTERS[kind] ?? kind;
       }
     };
@@ -1772,11 +2507,11 @@ var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
 });
 
 // src/decode/escapes/entities.ts
-var NAMED, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
+var NAMED2, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
   "src/decode/escapes/entities.ts"() {
     "use strict";
     init_escape();
-    NAMED = {
+    NAMED2 = {
       amp: "&",
       quot: '"',
       apos: "'",
@@ -1807,19 +2542,19 @@ var NAMED, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
       Tab: "	",
       NewLine: `
 `
-    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED).join("|")});)`, entities = {
+    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED2).join("|")});)`, entities = {
       via: "entities",
       anchors: [
         ...[..."xX013456789"].map((first) => `&#${first}`),
-        ...Object.keys(NAMED).filter((name2) => !COMMON.includes(name2)).map((name2) => `&${name2};`)
+        ...Object.keys(NAMED2).filter((name2) => !COMMON.includes(name2)).map((name2) => `&${name2};`)
       ],
       plausible: wordWith(ESCAPE),
       mixes: !0,
       near: { signs: ["&"], pattern: /&(?:amp|quot|apos|lt|gt|#[xX0-9]{1,9});/, mark: null },
       pattern: new RegExp(ESCAPE, "g"),
-      decode(written) {
-        let body = written.slice(1).replace(";", "");
-        return body[0] !== "#" ? NAMED[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
+      decode(written3) {
+        let body = written3.slice(1).replace(";", "");
+        return body[0] !== "#" ? NAMED2[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
       }
     };
   }
@@ -1837,16 +2572,16 @@ var percent, init_percent = __esm({
       mixes: !0,
       near: { signs: ["%"], pattern: /%(?:[2-7][0-9A-Fa-f]|0[9AaDd]|u00)/, mark: null },
       pattern: /%(?:u00)?(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])/g,
-      decode: (written) => fromHex(written.slice(-2))
+      decode: (written3) => fromHex(written3.slice(-2))
     };
   }
 });
 
 // src/decode/printable.ts
 function isPrintable(bytes) {
-  let printable = 0;
-  for (let byte of bytes) isPrintableByte(byte) && printable++;
-  return bytes.length > 0 && printable >= bytes.length * 0.9;
+  let printable2 = 0;
+  for (let byte of bytes) isPrintableByte(byte) && printable2++;
+  return bytes.length > 0 && printable2 >= bytes.length * 0.9;
 }
 function isPrintableByte(byte) {
   return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13;
@@ -1874,10 +2609,10 @@ function blot(text, value2) {
   let size = Math.min(7, value2.length);
   if (size < 4 || text.length < size) return text;
   let parts = /* @__PURE__ */ new Set();
-  for (let at = 0; at + size <= value2.length; at++) parts.add(value2.slice(at, at + size));
+  for (let at2 = 0; at2 + size <= value2.length; at2++) parts.add(value2.slice(at2, at2 + size));
   let out = "", blotUntil = 0;
-  for (let at = 0; at < text.length; at++)
-    at + size <= text.length && parts.has(text.slice(at, at + size)) && (blotUntil = at + size), out += at < blotUntil ? "•" : text[at];
+  for (let at2 = 0; at2 < text.length; at2++)
+    at2 + size <= text.length && parts.has(text.slice(at2, at2 + size)) && (blotUntil = at2 + size), out += at2 < blotUntil ? "•" : text[at2];
   return out;
 }
 var UNSHOWABLE, HIDDEN, init_mask = __esm({
@@ -1888,8 +2623,8 @@ var UNSHOWABLE, HIDDEN, init_mask = __esm({
 });
 
 // src/scan/pattern/inside.ts
-function outward({ match: inner, value: known2 }, { text, via, outer }) {
-  let { name: name2, parts, ...rest } = inner, value2 = known2 ?? text.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name2 === void 0 ? void 0 : blot(name2, value2);
+function outward({ match: inner, value: known3 }, { text, via, outer }) {
+  let { name: name2, parts, ...rest } = inner, value2 = known3 ?? text.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name2 === void 0 ? void 0 : blot(name2, value2);
   return { match: {
     ...rest,
     ...outer(inner),
@@ -1899,28 +2634,28 @@ function outward({ match: inner, value: known2 }, { text, via, outer }) {
     ...parts === void 0 ? {} : { parts: parts.map((part) => ({ ...part, ...outer(part) })) }
   }, value: value2 };
 }
-function settle({ match, value: value2 }, content) {
-  if (value2 === null) return match;
+function settle({ match: match2, value: value2 }, content) {
+  if (value2 === null) return match2;
   let echoes = [
-    ...echoesIn(content, Math.max(0, match.start - EXCERPT_REACH), match.start, value2),
-    ...echoesIn(content, match.end, match.end + EXCERPT_REACH, value2)
+    ...echoesIn(content, Math.max(0, match2.start - EXCERPT_REACH), match2.start, value2),
+    ...echoesIn(content, match2.end, match2.end + EXCERPT_REACH, value2)
   ];
-  return echoes.length === 0 ? match : { ...match, echoes };
+  return echoes.length === 0 ? match2 : { ...match2, echoes };
 }
 function echoesIn(content, start, end, value2) {
-  let plain = content.slice(start, end), masked = blot(plain, value2), echoes = [];
-  for (let at = 0; at < plain.length; at++) {
-    if (masked[at] === plain[at]) continue;
+  let plain3 = content.slice(start, end), masked = blot(plain3, value2), echoes = [];
+  for (let at2 = 0; at2 < plain3.length; at2++) {
+    if (masked[at2] === plain3[at2]) continue;
     let last = echoes.at(-1);
-    last?.end === start + at ? last.end++ : echoes.push({ start: start + at, end: start + at + 1 });
+    last?.end === start + at2 ? last.end++ : echoes.push({ start: start + at2, end: start + at2 + 1 });
   }
   return echoes;
 }
 function withoutTwins(found) {
   let best2 = /* @__PURE__ */ new Map();
   for (let one of found) {
-    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known2 = best2.get(key);
-    (known2 === void 0 || (one.match.via?.length ?? 0) < (known2.match.via?.length ?? 0)) && best2.set(key, one);
+    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known3 = best2.get(key);
+    (known3 === void 0 || (one.match.via?.length ?? 0) < (known3.match.via?.length ?? 0)) && best2.set(key, one);
   }
   return [...best2.values()];
 }
@@ -1935,8 +2670,8 @@ var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
 // src/value/fake.ts
 function isFake(value2, name2) {
   if (isStandIn(value2) || isPlaceholder(value2)) return !0;
-  let own = new Set(splitName(name2)), known2 = (part) => own.has(part) || FILLERS.has(part) || isPlaceholderPart(part), plain = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
-  return isMade(splitName(value2), known2) || isMade(splitName(plain), known2);
+  let own = new Set(splitName(name2)), known3 = (part) => own.has(part) || FILLERS.has(part) || isPlaceholderPart(part), plain3 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  return isMade2(splitName(value2), known3) || isMade2(splitName(plain3), known3);
 }
 function isStandIn(value2) {
   return hasAtMost(value2.toLowerCase(), Math.min(4, 1 + value2.length / 4)) || TELLTALES.some((telltale) => telltale.test(value2));
@@ -1946,15 +2681,15 @@ function hasAtMost(value2, most) {
   for (let char of value2) if (seen.add(char).size > most) return !1;
   return !0;
 }
-function isMade(parts, known2) {
-  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known2(part) || isJoined(part, known2, 3));
+function isMade2(parts, known3) {
+  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known3(part) || isJoined2(part, known3, 3));
 }
-function isJoined(part, known2, depth) {
+function isJoined2(part, known3, depth) {
   if (depth === 0 || part.length < 5 || part.length > 40) return !1;
   for (let cut2 = part.length - 2; cut2 >= 2; cut2--) {
-    if (!known2(part.slice(0, cut2))) continue;
+    if (!known3(part.slice(0, cut2))) continue;
     let rest = part.slice(cut2);
-    if (known2(rest) || isJoined(rest, known2, depth - 1)) return !0;
+    if (known3(rest) || isJoined2(rest, known3, depth - 1)) return !0;
   }
   return !1;
 }
@@ -1964,7 +2699,7 @@ var FILLERS, TELLTALES, LEET, init_fake = __esm({
     init_placeholder();
     init_names();
     FILLERS = new Set(
-      "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very".split(" ")
+      "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse".split(" ")
     ), TELLTALES = [
       /fake|dummy|sample|example|your[-_ ]|change[-_ ]?me|replace[-_ ]|insert[-_ ]|qwerty|asdfgh/i,
       /a1b2c3|b2c3d4|c3d4e5|d4c3b2|c3b2a1|1a2b3c|(?:^|[-_.:])([a-z\d]{3,12})(?:[-_.:]\1){2}/i,
@@ -1975,46 +2710,101 @@ var FILLERS, TELLTALES, LEET, init_fake = __esm({
 
 // src/scan/entropy/reference.ts
 function isReference(value2) {
+  if (isGenerated(value2) || isPassphrase(value2)) return !1;
   if (KEYWORDS.has(value2.toLowerCase().replace(/[?;,|]$/, "")) || NO_VALUE.some((shape) => shape.test(value2))) return !0;
-  if (value2.includes(" ")) return isSentence(value2) || EXPRESSION.test(value2);
+  if (value2.includes(" ")) return isSentence(value2) || EXPRESSION2.test(value2);
   let reading = read(value2);
-  return CONSTANT.test(value2) ? reading.wordLetters * 3 >= reading.letters : MEMBER.test(value2) && reading.digits === 0 ? !0 : (MEMBER.test(value2) || PATH.some((shape) => shape.test(value2))) && reading.wordLetters * 2 >= reading.letters;
+  return CONSTANT.test(value2) ? reading.wordLetters * 3 >= reading.letters : MEMBER.test(value2) && reading.digits === 0 ? !0 : (MEMBER.test(value2) || PATH2.some((shape) => shape.test(value2))) && reading.wordLetters * 2 >= reading.letters;
+}
+function isElsewhere(value2) {
+  if ([ROOTED, STORED2, ADDRESS, ...LOOKUP2].some((shape) => shape.test(value2))) return !0;
+  let reading = read(value2);
+  return PATH2.some((shape) => shape.test(value2)) && reading.wordLetters * 2 >= reading.letters;
+}
+function isMember(value2) {
+  return MEMBER.test(value2) && !/\d/.test(value2);
+}
+function isKeyword(value2) {
+  return KEYWORDS.has(value2.toLowerCase());
+}
+function isGenerated(value2) {
+  if (value2.length < 40) return !1;
+  let reading = read(value2);
+  return reading.marks >= 8 && reading.bits >= value2.length * 3 && reading.wordLetters * 4 < reading.letters;
+}
+function isPassphrase(value2) {
+  return PASSPHRASE.test(value2) && !SENTENCE.test(value2);
 }
 function isNumber(value2) {
   return NUMBER2.test(value2);
 }
 function isExpression(value2) {
-  return EXPRESSION.test(value2);
+  return EXPRESSION2.test(value2);
 }
 function isSentence(value2) {
   let parts = value2.trim().split(/\s+/);
   return parts.length < 2 ? !1 : parts.length > 3 || parts.filter((part) => isPhrase(part, read(part)) || isWordy(read(part))).length >= parts.length / 2;
 }
 function isReadable2(value2) {
-  let decoded2 = Buffer.from(value2, "base64").toString("latin1");
-  return decoded2.length > 8 && /^[\t\r\n\x20-\x7e]+$/.test(decoded2);
+  let decoded3 = textOf3(value2);
+  return decoded3 !== null && decoded3.length > 8;
 }
-var LOOKUP, STORED, ADDRESS, PATH, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, init_reference = __esm({
+function isEncodedWords(value2, name2) {
+  if (!BASE64.test(value2) || value2.replace(/=+$/, "").length % 4 === 1) return !1;
+  let text = textOf3(value2)?.trim() ?? "";
+  if (text.length < 4 || /^[^\s:]{1,60}:\S/.test(text)) return !1;
+  let reading = read(text);
+  return isFake(text, name2) || isPhrase(text, reading) && reading.letters > reading.digits * 3;
+}
+var LOOKUP2, STORED2, ADDRESS, HOST, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION2, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
   "src/scan/entropy/reference.ts"() {
     "use strict";
+    init_fake();
     init_language();
-    LOOKUP = [
-      /^[$%&]|^@[A-Z_]{4,}|%[sdv@]|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
+    LOOKUP2 = [
+      /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
       /^(?:vault|secret|ssm|sops|env|file|keychain|data|urn|kms|gcp|azure-keyvault)[:=]/
-    ], STORED = /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, PATH = [
+    ], STORED2 = /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i, ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/, PATH2 = [
       /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i,
       /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i
     ], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
-      "true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered".split(" ")
-    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED, ADDRESS, ...LOOKUP];
+      "true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic oobesystem specialize windowspe offlineservicing generalize auditsystem audituser base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered".split(" ")
+    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION2 = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [HOST, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED2, ADDRESS, ...LOOKUP2];
+    PASSPHRASE = /^[A-Za-z]{3,12}(?: [A-Za-z]{3,12}){1,5} \d{1,4}$/, SENTENCE = /\b(?:the|your|you|for|and|with|must|please|enter|error|invalid|password|secret|token|key|page|line|step|version|level|max|min|least)\b/i;
+    textOf3 = (value2) => {
+      let decoded3 = Buffer.from(value2, "base64").toString("latin1");
+      return /^[\t\r\n\x20-\x7e]+$/.test(decoded3) ? decoded3 : null;
+    }, BASE64 = /^[A-Za-z0-9+/]{6,400}={0,2}$/;
+  }
+});
+
+// src/scan/entropy/judge-told.ts
+function judgeTold(found, value2, showcase) {
+  if (value2.length < MIN_LENGTH || value2.length > MAX_LENGTH2 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) || HOST.test(value2))
+    return null;
+  let reading = read(value2);
+  return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading)) ? value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || reading.digits === 0 && (SAYS_SO.test(value2) || isFake(value2, found.name)) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
+}
+function isDefault(value2, user) {
+  return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
+}
+var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2, SWITCH, SAYS_SO, ELSEWHERE, init_judge_told = __esm({
+  "src/scan/entropy/judge-told.ts"() {
+    "use strict";
+    init_fake();
+    init_language();
+    init_placeholder();
+    init_reference();
+    [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
   }
 });
 
 // src/scan/entropy/judge.ts
 function judgeNamed(found, value2, showcase) {
-  if (value2.length < 5 || value2.length > MAX_LENGTH2 || !/[A-Za-z0-9]{2}/.test(value2)) return null;
+  if (found.place === "told") return judgeTold(found, value2, showcase);
+  if (value2.length < 5 || value2.length > MAX_LENGTH3 || !/[A-Za-z0-9]{2}/.test(value2)) return null;
   let reading = read(value2), belief = found.role === "password" ? judgePassword(value2, reading, found) : judgeOther(value2, reading, found);
-  return belief === null || isReference(value2) || !found.quoted && isExpression(value2) || isFake(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
+  return belief === null || isReference(value2) || !found.quoted && isExpression(value2) || isFake(value2, found.name) || isEncodedWords(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
 }
 function isHomely(reading) {
   return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45);
@@ -2043,20 +2833,18 @@ function judgeHeader(value2, reading) {
 function isOneCase(reading) {
   return reading.digits + reading.marks === 0 && (reading.upper === 0 || reading.lower === 0);
 }
-function isRandom(value2, reading) {
-  return value2.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value2.length * 2.4;
-}
 function isDigest(value2) {
   return HEX.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
 }
-var MAX_LENGTH2, UUID, HEX, PRINTABLE_BASE64, trimmed, init_judge = __esm({
+var MAX_LENGTH3, UUID, HEX, PRINTABLE_BASE64, trimmed, init_judge = __esm({
   "src/scan/entropy/judge.ts"() {
     "use strict";
+    init_judge_told();
     init_regular();
     init_fake();
     init_language();
     init_reference();
-    MAX_LENGTH2 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX = /^(?:0x)?[0-9a-f]+$/i;
+    MAX_LENGTH3 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX = /^(?:0x)?[0-9a-f]+$/i;
     PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
     trimmed = (value2) => value2.replace(/^[^A-Za-z0-9]{1,9}/, "").replace(/[^A-Za-z0-9]{1,9}$/, "");
   }
@@ -2069,8 +2857,8 @@ function secretData(content) {
 function yamlData(content) {
   let open = [], found = [];
   for (let start = 0; start < content.length; ) {
-    let lineEnd = content.indexOf(`
-`, start), end = lineEnd === -1 ? content.length : lineEnd;
+    let lineEnd3 = content.indexOf(`
+`, start), end = lineEnd3 === -1 ? content.length : lineEnd3;
     readLine(content.slice(start, end), start, open, found), start = end + 1;
   }
   return close(open, -1, found), found;
@@ -2084,9 +2872,9 @@ function readLine(line, start, open, found) {
   let mapping = mappingAt(open, prefix.length);
   mapping.lastKey = name2;
   let rest = line.slice(all.length), value2 = VALUE.exec(rest);
-  name2 === "kind" && KIND.test(rest) ? mapping.isSecret = !0 : value2 !== null && mapping.values.push({ name: name2, ...spanOf(start + all.length, value2) });
+  name2 === "kind" && KIND.test(rest) ? mapping.isSecret = !0 : value2 !== null && mapping.values.push({ name: name2, ...spanOf2(start + all.length, value2) });
 }
-function spanOf(offset, [all, quote = "", value2 = ""]) {
+function spanOf2(offset, [all, quote = "", value2 = ""]) {
   let end = offset + all.length - quote.length;
   return { start: end - value2.length, end };
 }
@@ -2104,8 +2892,8 @@ function mappingAt(open, column) {
 }
 function jsonData(content) {
   let found = [];
-  for (let { index, 0: opening } of content.matchAll(JSON_DATA)) {
-    let start = index + opening.length, size = content.slice(start).search(/[{}]/);
+  for (let { index, 0: opening2 } of content.matchAll(JSON_DATA)) {
+    let start = index + opening2.length, size = content.slice(start).search(/[{}]/);
     if (!(size === -1 || content[start + size] === "{"))
       for (let pair2 of content.slice(start, start + size).matchAll(JSON_PAIR)) {
         let [all, name2 = "", value2 = ""] = pair2, end = start + pair2.index + all.lastIndexOf(value2) + value2.length;
@@ -2137,19 +2925,19 @@ function describeShape(text) {
 function parsePart(text) {
   if (text === "uuid") return { source: UUID2, fixed: !0, bits: 4 };
   if (text.startsWith("'")) return { source: `(?:${literals(text).map(escaped).join("|")})`, fixed: !0, bits: 0 };
-  let { set, bits, least, most } = readClass(text);
-  return { source: `${set}{${least}${most === least ? "" : `,${most}`}}`, fixed: most === least, bits };
+  let { set: set2, bits, least, most } = readClass(text);
+  return { source: `${set2}{${least}${most === least ? "" : `,${most}`}}`, fixed: most === least, bits };
 }
 function describePart(text, index) {
   if (text === "uuid") return "a UUID";
   if (text.startsWith("'")) return `${index === 0 ? "prefix " : ""}${literals(text).join(" or ")}`;
-  let { words: words2, least, most } = readClass(text);
-  return `${least}${most === least ? "" : ` to ${most}`} ${words2}`;
+  let { words: words4, least, most } = readClass(text);
+  return `${least}${most === least ? "" : ` to ${most}`} ${words4}`;
 }
 function readClass(text) {
-  let [, name2 = "", least = "", most = least] = PART2.exec(text) ?? [], known2 = CLASSES[name2] ?? (name2.startsWith("[") ? { set: name2, bits: BRACKET_BITS, words: `characters of ${name2}` } : void 0);
-  if (known2 === void 0) throw new SyntaxError(`no part of a shape: ${text}`);
-  return { ...known2, least: Number(least), most: Number(most) };
+  let [, name2 = "", least = "", most = least] = PART2.exec(text) ?? [], known3 = CLASSES[name2] ?? (name2.startsWith("[") ? { set: name2, bits: BRACKET_BITS, words: `characters of ${name2}` } : void 0);
+  if (known3 === void 0) throw new SyntaxError(`no part of a shape: ${text}`);
+  return { ...known3, least: Number(least), most: Number(most) };
 }
 var CLASSES, BRACKET_BITS, UUID2, PART2, literals, escaped, init_shape = __esm({
   "src/scan/entropy/service/shape.ts"() {
@@ -2167,7 +2955,7 @@ var CLASSES, BRACKET_BITS, UUID2, PART2, literals, escaped, init_shape = __esm({
       b: { set: "[0-9A-Za-z+/=]", bits: 6, words: "base64 characters" },
       p: { set: "[!-~]", bits: 6.6, words: "printable characters" }
     }, BRACKET_BITS = 5.95, UUID2 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", PART2 = /^(?:([a-zA-Z]|\[[^\]]{1,40}\])(\d{1,4})(?:-(\d{1,4}))?)$/;
-    literals = (text) => text.slice(1, -1).split("'/'"), escaped = (literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    literals = (text) => text.slice(1, -1).split("'/'"), escaped = (literal2) => literal2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   }
 });
 
@@ -2186,7 +2974,8 @@ function namedMatch(found, value2, confidence) {
     ...name2 === void 0 ? {} : { name: name2 },
     strengthBits: strengthBits(value2),
     links: LINKS,
-    rank: 1
+    // the format of the file names it as surely as a rule does
+    rank: found.place === "told" ? 2 : 1
   };
 }
 function namelessMatch(start, value2, confidence, variable) {
@@ -2197,7 +2986,7 @@ function namelessMatch(start, value2, confidence, variable) {
     end: start + value2.length,
     rule: "high-entropy-string",
     title: "Random-looking string",
-    severity: confidence === "low" ? "low" : "medium",
+    severity: "medium",
     confidence,
     why,
     ...name2 === void 0 ? {} : { name: name2 },
@@ -2236,14 +3025,21 @@ var LINKS, SEVERITY, VERB, WHERE, init_match = __esm({
     init_strength();
     init_language();
     init_shape();
-    LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "low" }, VERB = { assigned: "assigned to", compared: "compared with", argument: "passed as", option: "given to", header: "sent in" };
+    LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "medium" }, VERB = {
+      told: "kept as",
+      assigned: "assigned to",
+      compared: "compared with",
+      argument: "passed as",
+      option: "given to",
+      header: "sent in"
+    };
     WHERE = { name: "named", line: "on a line with", near: "below" };
   }
 });
 
 // src/scan/entropy/encoded.ts
 function readable(found, raw) {
-  if (found.place === "header" && LOGIN.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
+  if (found.place === "header" && LOGIN3.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
   let shown = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : [];
   return shown.length === 0 ? { value: raw } : { value: shown.reduce((text, { form }) => text.replace(form.pattern, (one) => form.decode(one)), raw), via: shown.map(({ form }) => form.via) };
 }
@@ -2254,8 +3050,8 @@ function judgeSecretData(text, matches, judge2) {
     if (derived !== null) {
       opened.add(value2.start), matches.delete(value2.start);
       for (let inner of matchesIn(derived, value2.name, judge2)) {
-        let match = settle(outward({ match: inner, value: null }, derived), text.content);
-        matches.set(match.start, match);
+        let match2 = settle(outward({ match: inner, value: null }, derived), text.content);
+        matches.set(match2.start, match2);
       }
     }
   }
@@ -2277,14 +3073,14 @@ function matchesIn(derived, name2, { showcase, findNamed: findNamed2 }) {
   let found = { name: name2, role, place: "assigned", start: 0, end: value2.length, quoted: !0 }, belief = judgeNamed(found, value2, showcase);
   return belief === null ? [] : [namedMatch(found, value2, belief)];
 }
-var UNDOUBTED, LOGIN, init_encoded = __esm({
+var UNDOUBTED, LOGIN3, init_encoded = __esm({
   "src/scan/entropy/encoded.ts"() {
     "use strict";
     init_bits_map();
     init_backslash();
     init_entities();
     init_percent();
-    init_lines();
+    init_lines2();
     init_printable();
     init_text();
     init_inside();
@@ -2296,7 +3092,1951 @@ var UNDOUBTED, LOGIN, init_encoded = __esm({
       { form: backslash, first: "\\", sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
       { form: entities, first: "&", sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
       { form: percent, first: "%", sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ }
-    ], LOGIN = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
+    ], LOGIN3 = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
+  }
+});
+
+// src/parse/format.ts
+function ended(endings) {
+  let known3 = new Set(endings.split(" "));
+  return (_, basename) => basename.includes(".") && known3.has(basename.slice(basename.lastIndexOf(".") + 1));
+}
+function named(shape) {
+  return (path, basename) => shape.test(basename) || basename.length < path.length && shape.test(parentAnd(path));
+}
+var parentAnd, init_format = __esm({
+  "src/parse/format.ts"() {
+    "use strict";
+    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1);
+  }
+});
+
+// src/parse/guard.ts
+function guarded(read13) {
+  return (content) => {
+    try {
+      return read13(content);
+    } catch {
+      return null;
+    }
+  };
+}
+var init_guard = __esm({
+  "src/parse/guard.ts"() {
+    "use strict";
+  }
+});
+
+// src/parse/written.ts
+function asBytes(value2, raw) {
+  return /[^\x00-\x7f]/.test(value2) ? /[^\x00-\x7f]/.test(raw) ? value2.replace(/[^\x00-\xff]{1,1000}/g, utf8) : utf8(value2) : value2;
+}
+function lineOf(content, offset) {
+  let line = 1;
+  for (let at2 = content.indexOf(`
+`); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
+`, at2 + 1)) line++;
+  return line;
+}
+function trimmed2(content, start, end) {
+  let [from, to] = [start, end];
+  for (; to > from && isSpace(content.charCodeAt(to - 1)); ) to--;
+  for (; from < to && isSpace(content.charCodeAt(from)); ) from++;
+  return { start: from, end: to };
+}
+function lineEnd2(content, at2) {
+  let end = content.indexOf(`
+`, at2);
+  return end === -1 ? content.length : end;
+}
+var TooMuch, utf8, isSpace, init_written = __esm({
+  "src/parse/written.ts"() {
+    "use strict";
+    TooMuch = class extends Error {
+    };
+    utf8 = (text) => Buffer.from(text, "utf8").toString("latin1");
+    isSpace = (code) => code === 32 || code >= 9 && code <= 13;
+  }
+});
+
+// src/parse/formats/ini.ts
+function ofRegistry(field) {
+  let colon = field.name.lastIndexOf(":"), name2 = field.name.slice(colon + 1), path = colon === -1 ? field.path : [...field.path, field.name.slice(0, colon)];
+  return { ...field, name: name2, path, ...name2 === "_password" || name2 === "_auth" ? { encoded: "base64" } : {} };
+}
+function read2(content, sign) {
+  let fields = [], path = [];
+  for (let at2 = 0; at2 < content.length; at2 = lineEnd2(content, at2) + 1) {
+    let { start, end } = trimmed2(content, at2, lineEnd2(content, at2)), line = content.slice(start, end);
+    if (line === "" || line.startsWith("#") || line.startsWith(";")) continue;
+    let section2 = sectionOf(line), field = section2 === null ? fieldAt(content, start, end, sign) : null;
+    if (section2 !== null) path = section2;
+    else if (field !== null) fields.push({ ...field, path });
+    else if (start === at2 && !BARE_KEY.test(line)) return null;
+    if (fields.length > 5e4) throw new TooMuch();
+  }
+  return fields;
+}
+function sectionOf(line) {
+  let found = line.startsWith("[") ? SECTION.exec(line) : null;
+  return found === null ? null : found.slice(1).flatMap((part) => part?.trim() ?? []);
+}
+function fieldAt(content, start, end, sign) {
+  let at2 = start + content.slice(start, Math.min(end, start + MAX_KEY)).search(sign), name2 = content.slice(start, at2).trimEnd();
+  if (at2 <= start || /[{}<>()"']/.test(name2)) return null;
+  let from = at2 + 1;
+  for (; from < end && isSpace(content.charCodeAt(from)); ) from++;
+  let span = quoted2(content, from, end) ?? { ...trimmed2(content, from, bareEnd(content, from, end)), quoted: !1 }, value2 = content.slice(span.start, span.end);
+  return !span.quoted && value2.endsWith("{") ? null : { name: name2, value: value2, ...span };
+}
+function quoted2(content, from, end) {
+  let quote = content[from];
+  if (from >= end || quote !== '"' && quote !== "'") return null;
+  let close2 = content.indexOf(quote, from + 1);
+  return close2 === -1 || close2 >= end || !/^[ \t]*(?:[#;]|$)/.test(content.slice(close2 + 1, end)) ? null : { start: from + 1, end: close2, quoted: !0 };
+}
+function bareEnd(content, from, end) {
+  let comment2 = content.slice(from, end).search(/[ \t][#;]/);
+  return comment2 === -1 ? end : from + comment2;
+}
+var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
+  "src/parse/formats/ini.ts"() {
+    "use strict";
+    init_guard();
+    init_written();
+    readIni = guarded((content) => read2(content, /[=:]/)), readNpmrc = guarded((content) => (read2(content, /=/) ?? []).map(ofRegistry));
+    SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;].*)?$/, BARE_KEY = /^[\w.-]{1,100}$/, MAX_KEY = 200;
+  }
+});
+
+// src/parse/collector.ts
+var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
+  "src/parse/collector.ts"() {
+    "use strict";
+    init_written();
+    LABELS = /* @__PURE__ */ new Map([
+      ["name", 3],
+      ["key", 2],
+      ["id", 1]
+    ]), VALUES = /* @__PURE__ */ new Set(["value", "val"]), LONGEST = 5, Collector = class {
+      fields = [];
+      #frames = [newFrame([])];
+      /** Begins what stands under a key. @throws TooMuch */
+      open(key) {
+        if (this.#frames.length > 100) throw new TooMuch();
+        this.#frames.push(newFrame([...this.#top.path, key]));
+      }
+      /** Ends it, and gives back its label, where it has one. */
+      close() {
+        let { label, value: value2 } = this.#frames.pop();
+        return label !== null && value2 !== null && (value2.name = label), label;
+      }
+      /** What is given becomes the field. @throws TooMuch */
+      add(written3) {
+        if (this.fields.length >= 5e4) throw new TooMuch();
+        let frame = this.#top, field = Object.assign(written3, { path: frame.path });
+        if (this.fields.push(field), field.name.length > LONGEST) return;
+        let name2 = field.name.toLowerCase(), rank = LABELS.get(name2) ?? 0;
+        rank > frame.rank && field.value !== "" && Object.assign(frame, { label: field.value, rank }), VALUES.has(name2) && (frame.value = field);
+      }
+      get #top() {
+        return this.#frames[this.#frames.length - 1];
+      }
+    }, newFrame = (path) => ({ path, label: null, rank: 0, value: null });
+  }
+});
+
+// src/parse/libraries.ts
+var parsers, libraries, init_libraries = __esm({
+  "src/parse/libraries.ts"() {
+    "use strict";
+    parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${__dirname}/packages/parsers/dockerfile.cjs`), jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
+  }
+});
+
+// src/parse/formats/json.ts
+function read3(content) {
+  let collector = new Collector(), places = [{ key: "", index: null }], top = () => places[places.length - 1], problem = null, begin = (index) => {
+    places.length > 1 && collector.open(nameAt(top())), places.push({ key: "", index });
+  }, end = () => {
+    places.pop(), places.length > 1 && collector.close(), next(top());
+  };
+  return libraries.jsonc().visit(
+    content,
+    {
+      onObjectBegin: () => begin(null),
+      onObjectEnd: end,
+      onArrayBegin: () => begin(0),
+      onArrayEnd: end,
+      onObjectProperty: (name2, offset, length2) => {
+        top().key = asBytes(name2, content.slice(offset, offset + length2));
+      },
+      onLiteralValue(value2, offset, length2) {
+        let field = literal(content, value2, offset, length2);
+        field !== null && collector.add({ name: nameAt(top()), ...field }), next(top());
+      },
+      onError: (error, offset) => {
+        problem ??= { line: lineOf(content, offset), message: wordsOf(error) };
+      }
+    },
+    { allowTrailingComma: !0 }
+  ), problem ?? collector.fields;
+}
+function next(place) {
+  place.index !== null && place.index++;
+}
+function literal(content, value2, offset, length2) {
+  let end = offset + length2;
+  return typeof value2 == "number" ? { value: content.slice(offset, end), quoted: !1, start: offset, end } : typeof value2 != "string" ? null : { value: asBytes(value2, content.slice(offset, end)), quoted: !0, start: offset + 1, end: end - 1 };
+}
+function wordsOf(error) {
+  return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
+}
+var readJson, nameAt, init_json = __esm({
+  "src/parse/formats/json.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_libraries();
+    init_written();
+    readJson = guarded(read3);
+    nameAt = ({ key, index }) => index === null ? key : String(index);
+  }
+});
+
+// src/parse/formats/properties.ts
+function read4(content) {
+  let fields = [];
+  for (let at2 = 0; at2 < content.length; ) {
+    let start = skipSpace(content, at2, content.length), first = content.charCodeAt(start), isComment2 = first === HASH2 || first === BANG, end = logicalEnd(content, start, !isComment2);
+    if (!isComment2 && end > start && fields.push(fieldAt2(content, start, end)), fields.length > 5e4) throw new TooMuch();
+    at2 = end + 1;
+  }
+  return fields;
+}
+function skipSpace(content, from, to) {
+  let at2 = from;
+  for (; at2 < to && isSpace(content.charCodeAt(at2)); ) at2++;
+  return at2;
+}
+function logicalEnd(content, from, goesOn2) {
+  let at2 = from;
+  for (; at2 < content.length; at2++) {
+    let char = content[at2];
+    if (char === "\\" && goesOn2) at2 += content[at2 + 1] === "\r" && content[at2 + 2] === `
+` ? 2 : 1;
+    else if (char === `
+` || char === "\r") break;
+  }
+  return Math.min(at2, content.length);
+}
+function fieldAt2(content, start, end) {
+  let keyEnd = start;
+  for (; keyEnd < end && !endsKey(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
+  keyEnd = Math.min(keyEnd, end);
+  let from = skipSpace(content, keyEnd, end);
+  isSign2(content.charCodeAt(from)) && from < end && (from = skipSpace(content, from + 1, end));
+  let span = trimmed2(content, from, end), path = unescaped(content.slice(start, keyEnd)).split(".");
+  return { name: path.pop() ?? "", path, value: unescaped(content.slice(span.start, span.end)), quoted: !1, ...span };
+}
+function unescaped(raw) {
+  if (!raw.includes("\\")) return raw;
+  let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
+  return asBytes(value2, raw);
+}
+var readProperties, ESCAPES, HASH2, BANG, BACKSLASH2, EQUALS5, COLON3, isSign2, endsKey, init_properties = __esm({
+  "src/parse/formats/properties.ts"() {
+    "use strict";
+    init_guard();
+    init_written();
+    readProperties = guarded(read4), ESCAPES = { n: `
+`, r: "\r", t: "	", f: "\f" }, [HASH2, BANG, BACKSLASH2, EQUALS5, COLON3] = [35, 33, 92, 61, 58];
+    isSign2 = (code) => code === EQUALS5 || code === COLON3, endsKey = (code) => isSign2(code) || isSpace(code);
+  }
+});
+
+// src/parse/formats/xml-tree.ts
+function rootOf(content) {
+  let { parseXml, XmlError } = libraries.xml();
+  try {
+    return parseXml(content, OPTIONS2).root;
+  } catch (error) {
+    if (error instanceof XmlError) return { line: error.line, message: "not well-formed XML" };
+    throw error;
+  }
+}
+function soleText(content, { children: children2 }) {
+  let filled = children2.filter((child) => child.type === "cdata" || child.type !== "text" || textOf4(child).trim() !== ""), [only] = filled;
+  return only === void 0 || filled.length > 1 ? null : only.type === "cdata" ? written(content, only.start + CDATA.length, only.end - CDATA_END.length, textOf4(only)) : only.type !== "text" || content.slice(only.start, only.end).includes("<") ? null : written(content, only.start, only.end, textOf4(only));
+}
+function written(content, from, to, text) {
+  let { start, end } = trimmed2(content, from, to);
+  return { value: asBytes(text.trim(), content.slice(start, end)), start, end, quoted: !0 };
+}
+function attributesOf(content, element) {
+  let found = [];
+  ATTRIBUTE.lastIndex = element.start + 1 + element.name.length;
+  for (let match2 = ATTRIBUTE.exec(content); match2 !== null; match2 = ATTRIBUTE.exec(content)) {
+    let [, name2 = "", quoted3 = ""] = match2;
+    if (name2.startsWith("xmlns")) continue;
+    let end = ATTRIBUTE.lastIndex - 1, start = end - (quoted3.length - 2);
+    found.push({ name: localName(name2), value: asBytes(element.attributes[name2] ?? "", quoted3), start, end, quoted: !0 });
+  }
+  return found;
+}
+var OPTIONS2, isElement, localName, CDATA, CDATA_END, textOf4, ATTRIBUTE, init_xml_tree = __esm({
+  "src/parse/formats/xml-tree.ts"() {
+    "use strict";
+    init_libraries();
+    init_written();
+    OPTIONS2 = { includeOffsets: !0, preserveCdata: !0, ignoreUndefinedEntities: !0 };
+    isElement = (node) => node.type === "element", localName = (name2) => name2.slice(name2.indexOf(":") + 1);
+    [CDATA, CDATA_END] = ["<![CDATA[", "]]>"], textOf4 = (node) => "text" in node ? String(node.text) : "";
+    ATTRIBUTE = /[ \t\r\n]+([^\s=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')/y;
+  }
+});
+
+// src/parse/formats/xml.ts
+function read5(content) {
+  let root = rootOf(content);
+  if (root === null || !("children" in root)) return root;
+  let collector = new Collector();
+  return visit(collector, content, root), collector.fields.sort((a, b) => a.start - b.start);
+}
+function visit(collector, content, element) {
+  let own = localName(element.name), text = soleText(content, element);
+  collector.open(own);
+  for (let attribute of attributesOf(content, element)) collector.add(attribute);
+  for (let child of element.children) isElement(child) && visit(collector, content, child);
+  let label = collector.close();
+  text !== null && (collector.add({ name: own, ...text }), label !== null && (collector.open(own), collector.add({ name: label, ...text }), collector.close()));
+}
+var readXml, init_xml = __esm({
+  "src/parse/formats/xml.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_xml_tree();
+    readXml = guarded(read5);
+  }
+});
+
+// src/parse/yaml-depth.ts
+function depthOf(token, most) {
+  let level = inside([token]), depth = 0;
+  for (; level.length > 0 && depth <= most; depth++) level = inside(level);
+  return depth;
+}
+function inside(level) {
+  let found = [];
+  for (let token of level) for (let child of children(token)) isCollection(child) && found.push(child);
+  return found;
+}
+function* children(token) {
+  if (token.type === "document" && token.value && (yield token.value), "items" in token)
+    for (let { key, value: value2 } of token.items)
+      key && (yield key), value2 && (yield value2);
+}
+var isCollection, init_yaml_depth = __esm({
+  "src/parse/yaml-depth.ts"() {
+    "use strict";
+    isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
+  }
+});
+
+// src/parse/yaml-scalar.ts
+function makeScalar(content, { value: value2, source, type }, base) {
+  let style = STYLES[type ?? ""] ?? "plain", span = style === "plain" ? base.span : style === "block" ? blockSpan(content, base.span) : insideQuotes(content, base.span);
+  return { kind: "scalar", ...base, span, style, value: typeof value2 == "string" ? value2 : source ?? "", type: typeOf(value2) };
+}
+function typeOf(value2) {
+  let type = typeof value2;
+  return value2 == null ? "null" : type === "number" || type === "boolean" ? type : "string";
+}
+function insideQuotes(content, { start, end }) {
+  let isClosed2 = end - start > 1 && content[end - 1] === content[start];
+  return { start: Math.min(start + 1, end), end: isClosed2 ? end - 1 : end };
+}
+function blockSpan(content, { start, end }) {
+  let headerEnd = content.indexOf(`
+`, start);
+  if (headerEnd === -1 || headerEnd >= end) return { start: end, end };
+  let [from, to] = [headerEnd + 1, end];
+  for (; to > from && isSpace2(content.charCodeAt(to - 1)); ) to--;
+  for (; from < to && isSpace2(content.charCodeAt(from)); ) from++;
+  return { start: from, end: to };
+}
+var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
+  "src/parse/yaml-scalar.ts"() {
+    "use strict";
+    STYLES = {
+      QUOTE_DOUBLE: "double",
+      QUOTE_SINGLE: "single",
+      BLOCK_FOLDED: "block",
+      BLOCK_LITERAL: "block"
+    };
+    isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) => ({
+      kind: "scalar",
+      span: { start: offset, end: offset },
+      tag: null,
+      value: "",
+      type: "null",
+      style: "plain"
+    });
+  }
+});
+
+// src/parse/yaml-tree.ts
+function treeMaker(content, problem) {
+  let making = { content, problem, anchors: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
+  return ({ contents }) => {
+    if (!contents) return null;
+    try {
+      making.anchors.clear();
+      let root = makeNode(making, contents);
+      return making.nodesLeft -= making.sizes.get(root) ?? 1, root;
+    } catch (error) {
+      if (!(error instanceof TooMuch2)) throw error;
+      return problem(contents.range[0], "aliases repeat too much"), null;
+    }
+  };
+}
+function makeNode(making, raw) {
+  let { isAlias: isAlias2, isMap, isSeq } = libraries.yaml();
+  if (isAlias2(raw)) return aliased(making, raw.source, startOf(raw));
+  let span = { start: startOf(raw), end: raw.range?.[1] ?? startOf(raw) }, base = { span, tag: raw.tag === void 0 || raw.tag.startsWith("tag:yaml.org") ? null : raw.tag }, made = isMap(raw) ? { kind: "mapping", ...base, entries: makeEntries(making, raw.items, span.start) } : isSeq(raw) ? { kind: "sequence", ...base, items: raw.items.map((item) => makeItem(making, item, span.start)) } : makeScalar(making.content, raw, base);
+  weigh(making, made);
+  let { anchor } = raw;
+  return anchor !== void 0 && making.anchors.set(anchor, made), made;
+}
+function aliased({ anchors, problem }, name2, offset) {
+  let node = anchors.get(name2);
+  return node === void 0 && problem(offset, "an alias names no anchor before it"), node ?? nothing(offset);
+}
+function weigh({ sizes, nodesLeft }, node) {
+  let size = 1, inner = node.kind === "mapping" ? node.entries.map(({ value: value2 }) => value2) : node.kind === "sequence" ? node.items : [];
+  for (let one of inner) size += sizes.get(one) ?? 1;
+  if (size > nodesLeft) throw new TooMuch2();
+  sizes.set(node, size);
+}
+function makeItem(making, item, offset) {
+  if (item === null) return nothing(offset);
+  if (libraries.yaml().isNode(item)) return makeNode(making, item);
+  let mapping = { kind: "mapping", span: spanOfPair(item, offset), tag: null, entries: makeEntries(making, [item], offset) };
+  return weigh(making, mapping), mapping;
+}
+function spanOfPair({ key, value: value2 }, offset) {
+  let start = key?.range?.[0] ?? offset;
+  return { start, end: value2?.range?.[1] ?? key?.range?.[1] ?? start };
+}
+function makeEntries(making, pairs, offset) {
+  let own = [], sources = [];
+  for (let pair2 of pairs) {
+    let key = pair2.key === null ? nothing(offset) : makeNode(making, pair2.key), value2 = pair2.value === null ? nothing(key.span.end) : makeNode(making, pair2.value), name2 = key.kind === "scalar" ? key.value : "", brought = isMergeKey(key) ? mappingsIn(value2) : [];
+    brought.length === 0 ? own.push({ name: name2, key, value: value2, merged: !1 }) : sources.push(...brought);
+  }
+  return sources.length === 0 ? own : [...own, ...mergedEntries(making, own, sources)];
+}
+function mappingsIn(value2) {
+  return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
+}
+function mergedEntries(making, own, sources) {
+  let found = /* @__PURE__ */ new Map(), known3 = new Set(own.map(({ name: name2 }) => name2));
+  for (let source of sources)
+    for (let entry of source.entries) {
+      if (making.mergesLeft-- <= 0) throw new TooMuch2();
+      !known3.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
+    }
+  return [...found.values()];
+}
+var MAX_NODES, TooMuch2, isMergeKey, startOf, init_yaml_tree = __esm({
+  "src/parse/yaml-tree.ts"() {
+    "use strict";
+    init_yaml_scalar();
+    init_libraries();
+    MAX_NODES = 2e5, TooMuch2 = class extends Error {
+    };
+    isMergeKey = (key) => key.kind === "scalar" && key.value === "<<" && key.style === "plain";
+    startOf = (node) => node.range?.[0] ?? 0;
+  }
+});
+
+// src/parse/yaml.ts
+function readYaml(content, firstLine = 1) {
+  let file = { documents: [], problems: [] }, problem = (offset, message) => {
+    file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine + lineBreaks(content, offset), message });
+  };
+  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
+}
+function readDocuments(content, file, problem) {
+  try {
+    let makeTree = treeMaker(content, problem);
+    for (let document of rawDocuments(content, problem)) {
+      for (let { message, pos } of document.errors) problem(pos[0], plainWords(message));
+      file.documents.push({ root: makeTree(document), span: spanOf3(document) });
+    }
+  } catch {
+    problem(0, "cannot be read as YAML");
+  }
+}
+function* rawDocuments(content, problem) {
+  let composer = new (libraries.yaml()).Composer(OPTIONS3), errors = 0;
+  for (let token of tokens(content, problem)) {
+    if (token.type === "error" && ++errors > MAX_PROBLEMS) break;
+    depthOf(token, MAX_DEPTH2) > MAX_DEPTH2 ? problem(token.offset, "nested too deeply") : yield* composer.next(token);
+  }
+  yield* composer.end();
+}
+function* tokens(content, problem) {
+  let { Lexer, Parser } = libraries.yaml(), parser = new Parser(), count2 = 0;
+  for (let lexeme of new Lexer().lex(content)) {
+    if (++count2 > MAX_LEXEMES) return problem(0, "too large to be read as YAML");
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
+}
+function spanOf3({ range }) {
+  return { start: range[0], end: range[2] };
+}
+function plainWords(message) {
+  return message.split(/[\n:"'`]/)[0].trim().toLowerCase();
+}
+function lineBreaks(content, offset) {
+  let count2 = 0;
+  for (let at2 = content.indexOf(`
+`); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
+`, at2 + 1)) count2++;
+  return count2;
+}
+var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH2, MAX_PROBLEMS, OPTIONS3, init_yaml = __esm({
+  "src/parse/yaml.ts"() {
+    "use strict";
+    init_libraries();
+    init_yaml_depth();
+    init_yaml_tree();
+    MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH2 = 100, MAX_PROBLEMS = 20, OPTIONS3 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
+  }
+});
+
+// src/parse/formats/yaml.ts
+function read6(content) {
+  let { documents, problems } = readYaml(content);
+  if (problems[0] !== void 0) return problems[0];
+  let collector = new Collector(), walk2 = { collector, content, seen: /* @__PURE__ */ new Set() };
+  for (let { root } of documents) root !== null && visit2(walk2, null, root);
+  return collector.fields.sort((a, b) => a.start - b.start);
+}
+function visit2(walk2, name2, node) {
+  walk2.seen.has(node) || (walk2.seen.add(node), node.kind === "scalar" ? add(walk2, name2 ?? "", node) : node.tag === null && (name2 !== null && walk2.collector.open(name2), visitInside(walk2, node), name2 !== null && walk2.collector.close()));
+}
+function visitInside(walk2, node) {
+  if (node.kind === "sequence") for (let [i, item] of node.items.entries()) visit2(walk2, String(i), item);
+  else for (let entry of node.entries) entry.merged || visit2(walk2, asBytes(entry.name, walk2.content), entry.value);
+}
+function add({ collector, content }, name2, node) {
+  if (node.type !== "string" && node.type !== "number" || node.tag !== null && node.tag !== "!!str") return;
+  let { start, end } = node.span, value2 = asBytes(node.style === "block" ? node.value.trim() : node.value, content.slice(start, end));
+  collector.add({ name: name2, value: value2, quoted: node.style !== "plain", start, end });
+}
+var readYaml2, init_yaml2 = __esm({
+  "src/parse/formats/yaml.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_written();
+    init_yaml();
+    readYaml2 = guarded(read6);
+  }
+});
+
+// src/parse/credentials/lines.ts
+function* linesOf(content) {
+  for (let start = 0; start < content.length; ) {
+    let feed2 = content.indexOf(`
+`, start), next2 = feed2 === -1 ? content.length : feed2, end = next2 > start && content[next2 - 1] === "\r" ? next2 - 1 : next2;
+    end > start && end - start <= 4e3 && (yield { text: content.slice(start, end), start }), start = next2 + 1;
+  }
+}
+function wordsOf2({ text, start }) {
+  let words4 = [];
+  for (let found of text.matchAll(WORD2)) {
+    let [all, double, single] = found;
+    if (all.startsWith("#")) break;
+    let inner = double ?? single, from = start + found.index + (inner === void 0 ? 0 : 1), value2 = inner === void 0 ? all : inner.replace(/\\([\s\S])/g, "$1");
+    words4.push({ start: from, end: from + (inner ?? all).length, value: value2, quoted: inner !== void 0 });
+  }
+  return words4;
+}
+function fieldOf(told, { start, end, value: value2, quoted: quoted3 }) {
+  return { path: [], ...told, start, end, value: value2, quoted: quoted3 };
+}
+var WORD2, init_lines3 = __esm({
+  "src/parse/credentials/lines.ts"() {
+    "use strict";
+    WORD2 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
+  }
+});
+
+// src/parse/credentials/columns.ts
+function eachLine(read13) {
+  return (content) => {
+    let fields = [];
+    for (let line of linesOf(content)) {
+      let field = line.text.startsWith("#") ? null : read13(line);
+      field !== null && field.end > field.start && fields.push(field);
+    }
+    return fields;
+  };
+}
+function split({ text, start }, escapes) {
+  let cells = [], from = 0;
+  for (let at2 = 0; at2 <= text.length; at2++)
+    if (escapes && text[at2] === "\\") at2++;
+    else if (at2 >= text.length || text[at2] === ":") {
+      let raw = text.slice(from, at2);
+      cells.push({
+        start: start + from,
+        end: start + from + raw.length,
+        value: escapes ? raw.replace(/\\([\s\S])/g, "$1") : raw,
+        quoted: !1
+      }), from = at2 + 1;
+    }
+  return cells;
+}
+var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, init_columns = __esm({
+  "src/parse/credentials/columns.ts"() {
+    "use strict";
+    init_lines3();
+    readPgpass = eachLine((line) => {
+      let cells = split(line, !0), [host, port, database, user, password] = cells;
+      if (cells.length !== 5 || password === void 0) return null;
+      let path = [host?.value ?? "", port?.value ?? "", database?.value ?? ""];
+      return fieldOf({ name: "password", role: "password", path, user: user?.value ?? "" }, password);
+    }), readPasswd = eachLine((line) => {
+      let [user, hash] = split(line, !1);
+      if (user === void 0 || hash === void 0 || !/^[\w.@+ $-]{1,80}$/.test(user.value)) return null;
+      let { start, value: value2 } = hash, locks = /^[!*]{1,2}/.exec(value2)?.[0].length ?? 0;
+      return value2.length - locks < 3 || /^(?:NP|\*?LK\*?|RL)$/.test(value2) ? null : fieldOf({ name: "password", role: "password", user: user.value }, { ...hash, start: start + locks, value: value2.slice(locks) });
+    }), readHtdigest = eachLine((line) => {
+      let [user, realm, hash] = split(line, !1);
+      return hash === void 0 || !/^[0-9a-f]{32}$/i.test(hash.value) ? null : fieldOf({ name: "password", role: "password", path: [realm?.value ?? ""], user: user?.value ?? "" }, hash);
+    }), readS3fs = eachLine((line) => {
+      let cells = split(line, !1), secret = cells.at(-1);
+      return secret === void 0 || cells.length < 2 || cells.length > 3 || secret.value.length < 16 ? null : fieldOf({ name: "secret_access_key", role: "secret", user: cells.at(-2)?.value ?? "" }, secret);
+    }), readSaslPasswd = eachLine((line) => {
+      let found = /^(\S{1,200}[ \t]{1,60})([^\s:]{1,100}):(\S.{0,200})$/.exec(line.text.trimEnd());
+      if (found === null) return null;
+      let [, host = "", user = "", value2 = ""] = found, start = line.start + host.length + user.length + 1;
+      return fieldOf(
+        { name: "password", role: "password", path: [host.trimEnd()], user },
+        { start, end: start + value2.length, value: value2, quoted: !1 }
+      );
+    }), readChapSecrets = eachLine((line) => {
+      let [client, server, secret] = wordsOf2(line);
+      return secret === void 0 || secret.value.startsWith("@/") ? null : fieldOf({ name: "secret", role: "password", path: [server?.value ?? ""], user: client?.value ?? "" }, secret);
+    }), readDavfs = eachLine((line) => {
+      let [place, user, password] = wordsOf2(line);
+      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [place?.value ?? ""], user: user?.value ?? "" }, password);
+    }), readUserlist = eachLine((line) => {
+      let [user, password] = wordsOf2(line);
+      return user?.quoted !== !0 || password?.quoted !== !0 ? null : fieldOf({ name: "password", role: "password", user: user.value }, password);
+    }), readIpsecSecrets = eachLine((line) => {
+      let words4 = wordsOf2(line), at2 = words4.findIndex(({ value: value2 }) => /^:?(?:PSK|EAP|XAUTH|NTLM|PIN)$/.test(value2)), secret = words4[at2 + 1];
+      return at2 === -1 || secret?.quoted !== !0 ? null : fieldOf({ name: "secret", role: "password", user: words4[0]?.value ?? "" }, secret);
+    }), readPasswdClient = eachLine((line) => {
+      let [host, user, password] = split(line, !1);
+      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [host?.value ?? ""], user: user?.value ?? "" }, password);
+    });
+  }
+});
+
+// src/parse/credentials/directives.ts
+function spaced(text) {
+  return text.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
+}
+var readDirectives, PASSWORD, init_directives = __esm({
+  "src/parse/credentials/directives.ts"() {
+    "use strict";
+    init_lines3();
+    readDirectives = (content) => {
+      let fields = [], user = "";
+      for (let line of linesOf(content)) {
+        let words4 = wordsOf2({ text: spaced(line.text), start: line.start });
+        for (let at2 = 0; at2 + 1 < words4.length; at2++) {
+          let name2 = words4[at2].value, next2 = words4[at2 + 1];
+          /^(?:user(?:name)?|from)$/i.test(name2) && (user = next2.value), !(!PASSWORD.test(name2) || next2.value.startsWith("`") && !next2.quoted) && (fields.push(fieldOf({ name: name2, role: "password", ...user === "" ? {} : { user } }, next2)), at2++);
+        }
+      }
+      return fields;
+    }, PASSWORD = /^(?:(?:[a-z]{2,12}_)?pass(?:word|wd)?|AuthPass|smtp-auth-password|bindpw|rootpw|requirepass|masterauth|secret|remote_password|my_\w{0,20}pass\w{0,10})$/i;
+  }
+});
+
+// src/parse/credentials/installer.ts
+function add2(fields, name2, word2) {
+  word2 != null && word2.end > word2.start && fields.push(fieldOf({ name: name2, role: "password" }, word2));
+}
+function optionIn({ value: value2, end }) {
+  let given2 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
+  if (given2 === void 0) return null;
+  let to = end - (/["']$/.test(value2) ? 1 : 0);
+  return { value: given2, start: to - given2.length, end: to, quoted: !1 };
+}
+var readInstaller, init_installer = __esm({
+  "src/parse/credentials/installer.ts"() {
+    "use strict";
+    init_lines3();
+    readInstaller = (content) => {
+      let fields = [];
+      for (let line of linesOf(content)) {
+        let words4 = wordsOf2(line), [first, second, third, fourth] = words4.map(({ value: value2 }) => value2);
+        first === "rootpw" && add2(
+          fields,
+          "rootpw",
+          words4.slice(1).find(({ value: value2 }) => !value2.startsWith("--"))
+        ), third === "password" && fourth !== void 0 && /password/.test(second ?? "") && add2(fields, second ?? "", words4[3]);
+        for (let word2 of words4) add2(fields, "password", optionIn(word2));
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/key-file.ts
+var readKeyFile, init_key_file = __esm({
+  "src/parse/credentials/key-file.ts"() {
+    "use strict";
+    readKeyFile = (content) => {
+      let found = /^\s{0,20}((?:[0-9a-f]{32}){1,16})\s{0,20}$/.exec(content);
+      if (found === null) return [];
+      let [all, value2 = ""] = found, start = all.indexOf(value2);
+      return [{ name: "master_key", role: "key", path: [], value: value2, quoted: !1, start, end: start + value2.length }];
+    };
+  }
+});
+
+// src/parse/credentials/known.ts
+function known(base, own = {}) {
+  return (content) => {
+    let read13 = base(content);
+    return Array.isArray(read13) ? withUsers(read13).map((field) => withRole(field, own)) : read13;
+  };
+}
+function withUsers(fields) {
+  let users = /* @__PURE__ */ new Map();
+  for (let field of fields) {
+    if (!USER.test(field.name)) continue;
+    let key = field.path.join(`
+`);
+    users.set(key, [...(users.get(key) ?? []).slice(-MAX_USERS), field]);
+  }
+  return fields.map((field) => {
+    let beside = USER.test(field.name) ? void 0 : users.get(field.path.join(`
+`)), [first] = beside ?? [];
+    if (beside === void 0 || first === void 0) return field;
+    let apart = ({ start }) => Math.abs(start - field.start);
+    return { ...field, user: beside.reduce((best2, next2) => apart(next2) < apart(best2) ? next2 : best2, first).value };
+  });
+}
+function withRole(field, own) {
+  let role = Object.hasOwn(own, field.name) ? own[field.name] : roleOf2(field);
+  return role === void 0 || field.role !== void 0 ? field : { ...field, role };
+}
+function roleOf2({ name: name2, value: value2, path }) {
+  if (ASKING3.test(name2) || SWITCH2.test(value2)) return;
+  let key = name2 === "Value" ? path.at(-1) ?? name2 : name2;
+  return PASSWORD2.test(key) ? "password" : SECRET.test(key) ? "secret" : void 0;
+}
+function dockerAuth(base) {
+  return (content) => {
+    let read13 = base(content);
+    return Array.isArray(read13) ? read13.map(ofRegistry2) : read13;
+  };
+}
+function ofRegistry2(field) {
+  return field.name === "auth" ? { ...field, role: "password", encoded: "base64" } : /^(?:identitytoken|registrytoken)$/.test(field.name) ? { ...field, role: "token" } : field.name === "password" ? { ...field, role: "password" } : field;
+}
+var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER, init_known = __esm({
+  "src/parse/credentials/known.ts"() {
+    "use strict";
+    ASKING3 = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/, SWITCH2 = /^(?:true|false|\d{0,2})$/i, PASSWORD2 = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername)$/i, SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i;
+    MAX_USERS = 200, USER = /(?:^|[_.-])(?:user_?name|user|login|uid)$|(?:User(?:Name)?|Login)$|^(?:HostName)?username$/i;
+  }
+});
+
+// src/parse/credentials/url-lines.ts
+function loginsIn(text, start) {
+  return text.includes("://") ? Array.from(text.matchAll(LOGIN4), (found) => {
+    let [all, user = "", raw = ""] = found, end = start + found.index + all.length - 1;
+    return { name: "password", role: "password", path: [], user, value: plain2(raw), quoted: !1, start: end - raw.length, end };
+  }) : [];
+}
+function plain2(raw) {
+  return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+var LOGIN4, readUrlLines, init_url_lines = __esm({
+  "src/parse/credentials/url-lines.ts"() {
+    "use strict";
+    init_lines3();
+    LOGIN4 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) text.startsWith("#") || fields.push(...loginsIn(text, start));
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/literals.ts
+function addresses(content) {
+  return content.includes("://") ? Array.from(linesOf(content)).flatMap(({ text, start }) => COMMENT2.test(text) ? [] : loginsIn(text, start)) : [];
+}
+function roleOfName(name2) {
+  return PASSWORD3.test(name2) ? "password" : SECRET2.test(name2) ? "secret" : null;
+}
+function read7(content, pattern, roleOf3) {
+  let fields = [];
+  for (let found of content.matchAll(pattern)) {
+    let named3 = found.slice(1, -2).find((part) => part !== void 0) ?? "", raw = found.at(-2) ?? found.at(-1) ?? "", role = roleOf3(named3);
+    if (role === null || isComment(content, found.index)) continue;
+    let end = found.index + found[0].length - 1;
+    if (fields.push({ name: named3, role, path: [], value: raw.replace(/\\(['"\\])/g, "$1"), quoted: !0, start: end - raw.length, end }), fields.length >= 5e4) break;
+  }
+  return fields;
+}
+function isComment(content, at2) {
+  let line = content.slice(Math.max(0, at2 - 200, content.lastIndexOf(`
+`, at2 - 1) + 1), at2);
+  return COMMENT2.test(line);
+}
+var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig, readDjangoSettings, readMagentoEnv, init_literals = __esm({
+  "src/parse/credentials/literals.ts"() {
+    "use strict";
+    init_written();
+    init_lines3();
+    init_url_lines();
+    LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S]){1,400})")`, FALLBACK = String.raw`(?:env\w{0,20}\(\s{0,9}['"]\w{1,80}['"]\s{0,9},\s{0,9})?`, PHP = new RegExp(
+      String.raw`(?:define\(\s{0,9}['"](\w{1,80})['"]\s{0,40},|['"]([\w.-]{1,80})['"]\s{0,40}=>|(?:\$|\bconst\s{1,9})(\w{1,80})\s{0,40}=(?![=>])|\[\s{0,4}['"]([\w.-]{1,80})['"]\s{0,4}\]\s{0,40}=(?![=>]))\s{0,40}${FALLBACK}${LITERAL}`,
+      "g"
+    ), PYTHON = new RegExp(
+      String.raw`(?:['"](\w{1,80})['"]\s{0,9}:|(?<![\w.'"])(\w{1,80})\s{0,9}=(?!=))\s{0,9}[rbu]{0,2}${LITERAL}(?=\s{0,9}(?:[,)}\]\n#]|$))`,
+      "g"
+    ), COMMENT2 = /^\s{0,40}(?:\/\/|#|\*|\/\*)/, PASSWORD3 = /(?:pass|passw(?:or)?d|passphrase|pwd|_pw)$/i, SECRET2 = /(?:secret|secret_key|_salt|salt|app_key|(?:auth|logged_in|nonce|secure_auth)_key|private_key|encryption_key)$/i, readPhpConfig = (content) => [...read7(content, PHP, roleOfName), ...addresses(content)].sort((a, b) => a.start - b.start), readDjangoSettings = (content) => read7(content, PYTHON, (name2) => name2 === "SECRET_KEY" ? "secret" : roleOfName(name2)), readMagentoEnv = (content) => read7(content, PHP, (name2) => name2 === "key" ? "key" : roleOfName(name2));
+  }
+});
+
+// src/parse/credentials/netrc.ts
+function netrcWords(content) {
+  let words4 = [], macroAt = -1;
+  for (let line of linesOf(content)) {
+    if (macroAt !== -1 && !/\n\r?\n/.test(content.slice(macroAt, line.start))) {
+      macroAt = line.start + line.text.length;
+      continue;
+    }
+    if (macroAt = /^\s{0,40}macdef\b/.test(line.text) ? line.start + line.text.length : -1, macroAt === -1) for (let word2 of wordsOf2(line)) words4.push(word2);
+  }
+  return words4;
+}
+var readNetrc, KEYS, init_netrc = __esm({
+  "src/parse/credentials/netrc.ts"() {
+    "use strict";
+    init_lines3();
+    readNetrc = (content) => {
+      let fields = [], machine = "", login = "", words4 = netrcWords(content);
+      for (let at2 = 0; at2 < words4.length; at2++) {
+        let { value: key } = words4[at2], next2 = words4[at2 + 1];
+        key === "default" && ([machine, login] = ["", ""]), !(next2 === void 0 || !KEYS.has(key)) && (at2++, key === "machine" ? [machine, login] = [next2.value, ""] : key === "login" ? login = next2.value : key === "password" && !(login === "anonymous" || login === "ftp") && fields.push(fieldOf({ name: "password", role: "password", path: [machine], user: login }, next2)));
+      }
+      return fields;
+    }, KEYS = /* @__PURE__ */ new Set(["machine", "login", "password", "account", "port", "macdef"]);
+  }
+});
+
+// src/parse/credentials/shell.ts
+var NAME2, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_shell = __esm({
+  "src/parse/credentials/shell.ts"() {
+    "use strict";
+    init_lines3();
+    init_url_lines();
+    NAME2 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|password|passphrase|pwd|pass_?phrase", SECRETS2 = "secret|token|api_?key|secret_?key|access_?key|auth_?token|private_?key", VALUE2 = String.raw`(?:'([^'\n]{1,400})'|"([^"\n\x60$]{1,400})"|([^\s"'\x60;&|<>(),$]{1,400}))`, GIVEN = new RegExp(
+      String.raw`(?<![\w$])(?:(${NAME2}(?:${PASSWORDS2}|${SECRETS2}))=|--?(${NAME2}(?:store|key|src|dest)?(?:${PASSWORDS2}))[ \t]{1,4}(?!-))${VALUE2}`,
+      "gi"
+    ), IS_PASSWORD = new RegExp(`(?:${PASSWORDS2})$`, "i"), readShell = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content))
+        if (!/^\s{0,40}#(?!\d{9,11}$)/.test(text)) {
+          for (let found of text.matchAll(GIVEN)) {
+            let [all, variable, option = "", single, double, bare] = found, [name2, value2] = [variable ?? option, single ?? double ?? bare ?? ""], end = start + found.index + all.length - (bare === void 0 ? 1 : 0), role = IS_PASSWORD.test(name2) ? "password" : "token";
+            fields.push({ name: name2, role, path: [], value: value2, quoted: bare === void 0, start: end - value2.length, end });
+          }
+          fields.push(...loginsIn(text, start));
+        }
+      return fields.sort((a, b) => a.start - b.start);
+    };
+  }
+});
+
+// src/parse/credentials/snmpd.ts
+var readSnmpd, init_snmpd = __esm({
+  "src/parse/credentials/snmpd.ts"() {
+    "use strict";
+    init_lines3();
+    readSnmpd = (content) => {
+      let fields = [];
+      for (let line of linesOf(content)) {
+        let words4 = wordsOf2(line);
+        if (words4[0]?.value !== "createUser") continue;
+        let user = words4[words4[1]?.value === "-e" ? 3 : 1]?.value ?? "";
+        for (let [at2, { value: value2 }] of words4.entries()) {
+          let next2 = words4[at2 + 1], name2 = /^(?:MD5|SHA(?:-?\d{3})?)$/.test(value2) ? "authPassphrase" : /^(?:DES|AES(?:-?\d{3})?)$/.test(value2) ? "privPassphrase" : "";
+          name2 !== "" && next2 !== void 0 && fields.push(fieldOf({ name: name2, role: "password", user }, next2));
+        }
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/sql-columns.ts
+function roleOfColumn(column, table4) {
+  return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN.test(column) ? "token" : PERSONAL2.test(column) && PEOPLE.test(table4) ? "password" : null;
+}
+function loginColumn(columns) {
+  return columns.findIndex((column) => LOGINS.test(column));
+}
+var PASSWORD4, SECRET3, TOKEN, PERSONAL2, PEOPLE, LOGINS, init_sql_columns = __esm({
+  "src/parse/credentials/sql-columns.ts"() {
+    "use strict";
+    PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL2 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
+  }
+});
+
+// src/parse/credentials/sql-copy.ts
+function copiedRows(content, table4, columns, from, fields) {
+  let lineEnd3 = content.indexOf(`
+`, from), roles = columns.map((column) => roleOfColumn(column, table4));
+  if (lineEnd3 === -1 || !/^\s{0,9}from\s{1,9}stdin\b/i.test(content.slice(from, from + 40))) return from;
+  let close2 = /^\\\.[ \t]*\r?$/m.exec(content.slice(lineEnd3 + 1)), end = close2 === null ? content.length : lineEnd3 + 1 + close2.index;
+  if (roles.every((role) => role === null)) return end;
+  let login = loginColumn(columns);
+  for (let line of linesOf(content.slice(lineEnd3 + 1, end))) {
+    let cells = cellsOf({ text: line.text, start: lineEnd3 + 1 + line.start });
+    for (let [at2, cell] of cells.entries()) {
+      let [role, name2, user] = [roles[at2], columns[at2], cells[login]?.text];
+      if (role == null || name2 === void 0 || cell.text === "\\N" || cell.text === "") continue;
+      let told = { name: name2, role, path: [table4], ...user === void 0 ? {} : { user } };
+      fields.push({ ...told, value: cell.text, quoted: !0, start: cell.start, end: cell.start + cell.text.length });
+    }
+    if (fields.length >= 5e4) break;
+  }
+  return end;
+}
+function cellsOf({ text, start }) {
+  let at2 = start;
+  return text.split("	").map((cell) => {
+    let line = { text: cell, start: at2 };
+    return at2 += cell.length + 1, line;
+  });
+}
+var init_sql_copy = __esm({
+  "src/parse/credentials/sql-copy.ts"() {
+    "use strict";
+    init_written();
+    init_sql_columns();
+    init_lines3();
+  }
+});
+
+// src/parse/credentials/sql-tokens.ts
+function tokenAt(content, from) {
+  let at2 = skipBlanks2(content, from);
+  if (at2 >= content.length) return null;
+  let string = match(STRING, content, at2);
+  if (string !== null) {
+    let raw = string[1] ?? "", end = at2 + string[0].length - 1;
+    return { kind: "string", text: unescaped2(raw), start: end - raw.length, end, next: end + 1 };
+  }
+  let name2 = match(NAME3, content, at2);
+  if (name2 !== null) {
+    let raw = name2[1] ?? name2[2] ?? name2[3] ?? "";
+    return {
+      kind: name2[2] === void 0 ? "word" : "string",
+      text: raw,
+      start: at2 + 1,
+      end: at2 + 1 + raw.length,
+      next: at2 + name2[0].length
+    };
+  }
+  let word2 = match(WORD3, content, at2)?.[0];
+  return word2 !== void 0 ? { kind: "word", text: word2, start: at2, end: at2 + word2.length, next: at2 + word2.length } : content[at2] === "'" ? null : { kind: "sign", text: content[at2], start: at2, end: at2 + 1, next: at2 + 1 };
+}
+function match(pattern, content, at2) {
+  return pattern.lastIndex = at2, pattern.exec(content);
+}
+function skipBlanks2(content, from) {
+  for (let at2 = from; ; )
+    if (BLANKS.lastIndex = COMMENT3.lastIndex = at2, COMMENT3.test(content)) {
+      let end = content.indexOf("*/", at2 + 2);
+      at2 = end === -1 ? content.length : end + 2;
+    } else if (BLANKS.test(content)) at2 = BLANKS.lastIndex;
+    else return at2;
+}
+function unescaped2(raw) {
+  return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
+}
+var BLANKS, COMMENT3, WORD3, STRING, NAME3, init_sql_tokens = __esm({
+  "src/parse/credentials/sql-tokens.ts"() {
+    "use strict";
+    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD3 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /[NnEeBbXx]?'([^'\\]*(?:(?:\\[\s\S]|'')[^'\\]*)*)'/y, NAME3 = /`([^`]{0,128})`|"((?:[^"\\]|\\[\s\S]|""){0,300})"|\[([\w $.-]{1,128})\]/y;
+  }
+});
+
+// src/parse/credentials/sql.ts
+function readStatement2(content, from, tables3, fields) {
+  let cursor = new Cursor(content, from), verb = cursor.word();
+  if (verb === "insert" || verb === "replace") readRows(cursor, tables3, fields);
+  else {
+    if (verb === "copy") return copiedRows(content, ...tableOf2(cursor, tables3), cursor.at, fields);
+    verb === "create" && isTable(cursor) ? readTable(cursor, tables3) : readPassword(cursor, fields);
+  }
+  return cursor.next === null ? -1 : cursor.at;
+}
+function isTable(cursor) {
+  for (let left = 3; left > 0 && !cursor.is("table"); left--)
+    if (!/^(?:temporary|temp|unlogged|global|local)$/i.test(cursor.next?.text ?? "")) return !1;
+  return cursor.word() === "table";
+}
+function tableOf2(cursor, tables3) {
+  let table4 = nameOf(cursor.word());
+  for (; cursor.is("."); )
+    cursor.take(), table4 = nameOf(cursor.word());
+  let columns = [];
+  if (cursor.is("(")) {
+    for (cursor.take(); cursor.next !== null && !cursor.is(")") && columns.length < MAX_COLUMNS; cursor.take())
+      cursor.is(",") || columns.push(cursor.next.text);
+    cursor.take();
+  }
+  return [table4, columns.length > 0 ? columns : tables3.get(table4) ?? []];
+}
+function readTable(cursor, tables3) {
+  for (; /^(?:if|not|exists)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
+  let table4 = nameOf(cursor.word());
+  for (; cursor.is("."); )
+    cursor.take(), table4 = nameOf(cursor.word());
+  if (!cursor.is("(")) return;
+  let columns = [], depth = 0, isFirst2 = !1;
+  for (; cursor.next !== null && !cursor.is(";") && columns.length < MAX_COLUMNS; cursor.take()) {
+    if (isFirst2 && depth === 1 && !CONSTRAINTS.test(cursor.next.text) && columns.push(cursor.next.text), isFirst2 = depth <= 1 && (cursor.is("(") || cursor.is(",")), cursor.is("(")) depth++;
+    else if (cursor.is(")") && --depth === 0) break;
+    isFirst2 &&= depth === 1;
+  }
+  tables3.set(table4, columns);
+}
+function readRows(cursor, tables3, fields) {
+  for (; /^(?:into|ignore|low_priority|delayed|or|replace)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
+  let [table4, columns] = tableOf2(cursor, tables3), roles = columns.map((column) => roleOfColumn(column, table4));
+  if (!cursor.is("values") || roles.every((role) => role === null)) return;
+  cursor.take();
+  let login = loginColumn(columns);
+  for (; cursor.is("(") && fields.length < 5e4; ) {
+    let row = readRow(cursor), user = row[login]?.text;
+    for (let [at2, token] of row.entries()) {
+      let [role, name2] = [roles[at2], columns[at2]];
+      role == null || name2 === void 0 || token?.kind !== "string" || fields.push({ name: name2, role, path: [table4], ...user === void 0 ? {} : { user }, ...written2(token) });
+    }
+    if (!cursor.is(",")) return;
+    cursor.take();
+  }
+}
+function readRow(cursor) {
+  let row = [], cell = [], depth = 0;
+  for (; cursor.next !== null && !cursor.is(";"); cursor.take()) {
+    if (cursor.is("(") ? depth++ : cursor.is(")") && depth--, depth === 0 || depth === 1 && cursor.is(",")) {
+      let strings = cell.filter(({ kind }) => kind === "string");
+      row.push(strings.length === 1 ? strings[0] : cell.length === 1 ? cell[0] : null), cell = [];
+    } else cell.length < MAX_STATEMENT && !cursor.is("(") && !cursor.is(")") && cell.push(cursor.next);
+    if (depth === 0) break;
+  }
+  return cursor.take(), row;
+}
+function readPassword(cursor, fields) {
+  let name2 = "", isGiven = !1;
+  for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";"); left--) {
+    let token = cursor.take();
+    token.kind === "string" ? (isGiven && !HASH3.test(token.text) && fields.push({ name: name2, role: "password", path: [], ...written2(token) }), isGiven = !1) : /^identified$/i.test(token.text) ? name2 = identified(cursor, token) : name2 === "" && /^password$/i.test(token.text) ? [name2, isGiven] = [token.text, !0] : token.text === "=" ? isGiven = name2 !== "" : /^by$/i.test(token.text) && (isGiven = name2 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven = !1);
+  }
+}
+function identified(cursor, token) {
+  return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token.start, cursor.next?.end ?? token.end);
+}
+var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS, written2, HASH3, NO_PASSWORD, init_sql2 = __esm({
+  "src/parse/credentials/sql.ts"() {
+    "use strict";
+    init_written();
+    init_sql_columns();
+    init_sql_copy();
+    init_sql_tokens();
+    MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
+      let fields = [], tables3 = /* @__PURE__ */ new Map();
+      STATEMENTS.lastIndex = 0;
+      for (let found = STATEMENTS.exec(content); found !== null && fields.length < 5e4; found = STATEMENTS.exec(content)) {
+        let from = found.index + found[0].length, end = readStatement2(content, from, tables3, fields);
+        if (end === -1) break;
+        STATEMENTS.lastIndex = Math.max(end - 1, from);
+      }
+      return fields.sort((a, b) => a.start - b.start);
+    };
+    Cursor = class {
+      at;
+      next;
+      content;
+      constructor(content, from) {
+        this.content = content, this.at = from, this.next = tokenAt(content, from);
+      }
+      take() {
+        let token = this.next;
+        return this.at = token === null ? this.content.length : token.next, this.next = token === null ? null : tokenAt(this.content, this.at), token;
+      }
+      word() {
+        return this.take()?.text.toLowerCase() ?? "";
+      }
+      is(sign) {
+        return this.next?.kind !== "string" && this.next?.text.toLowerCase() === sign;
+      }
+    }, nameOf = (text) => text.slice(text.lastIndexOf(".") + 1).toLowerCase();
+    CONSTRAINTS = /^(?:primary|key|unique|constraint|index|foreign|check|fulltext|exclude|like)$/i;
+    written2 = ({ text, start, end }) => ({
+      value: text,
+      quoted: !0,
+      start,
+      end
+    });
+    HASH3 = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-256\$|[ST]:[0-9A-F]{40})/i, NO_PASSWORD = /^(?:expire|history|reuse|require|null)$/i;
+  }
+});
+
+// src/parse/credentials/vpn.ts
+function loginOf(user, { text, start }) {
+  let value2 = text.trimEnd();
+  return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
+}
+var OPEN2, readUserPass, readOpenvpn, init_vpn = __esm({
+  "src/parse/credentials/vpn.ts"() {
+    "use strict";
+    init_lines3();
+    OPEN2 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
+      let lines = [...linesOf(content)].filter(({ text }) => text.trim() !== ""), [user, password] = lines;
+      return user === void 0 || password === void 0 || lines.length > 2 || /\s/.test(user.text.trim()) ? [] : [loginOf(user, password)];
+    }, readOpenvpn = (content) => {
+      if (!content.includes("<auth-user-pass>")) return [];
+      let lines = [...linesOf(content)];
+      return lines.flatMap((line, at2) => {
+        let [user, password] = [lines[at2 + 1], lines[at2 + 2]];
+        return !OPEN2.test(line.text) || user === void 0 || password === void 0 || password.text.startsWith("<") ? [] : [loginOf(user, password)];
+      });
+    };
+  }
+});
+
+// src/parse/credentials/wifi.ts
+var LINE2, readWifi, init_wifi = __esm({
+  "src/parse/credentials/wifi.ts"() {
+    "use strict";
+    init_lines3();
+    LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) {
+        let found = LINE2.exec(text);
+        if (found === null) continue;
+        let [all, , name2 = "", quoted3, bare] = found, value2 = quoted3 ?? bare ?? "";
+        if (value2.startsWith("ext:")) continue;
+        let end = start + all.length - (quoted3 === void 0 ? 0 : 1);
+        fields.push({ name: name2, role: "password", path: [], value: value2, quoted: quoted3 !== void 0, start: end - value2.length, end });
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/windows.ts
+var readRdp, NAMES, readRegistry, init_windows = __esm({
+  "src/parse/credentials/windows.ts"() {
+    "use strict";
+    init_lines3();
+    readRdp = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) {
+        let found = /^((?:gateway)?password(?: 51)?:[bs]:)(\S{8,4000})\s{0,20}$/i.exec(text);
+        if (found === null) continue;
+        let [, head2 = "", value2 = ""] = found, from = start + head2.length;
+        fields.push({ name: "password", role: "password", path: [], value: value2, quoted: !1, start: from, end: from + value2.length });
+      }
+      return fields;
+    }, NAMES = /^(?:Password|ProxyPassword|ProxyPasswordEnc|TunnelPassword|Passphrase|PasswordViewOnly|ControlPassword|RemoteAccessPassword|DefaultPassword)$/i, readRegistry = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) {
+        let found = /^\s{0,20}"(\w{1,60})"=(?:"((?:[^"\\]|\\.){1,2000})"|hex(?:\([0-9a-f]\))?:([0-9a-fA-F]{2}(?:,[0-9a-fA-F]{2}){3,200}))/.exec(text), [all = "", name2 = "", string, hex] = found ?? [];
+        if (found === null || !NAMES.test(name2)) continue;
+        let raw = string ?? hex ?? "", end = start + found.index + all.length - (string === void 0 ? 0 : 1);
+        fields.push({
+          name: name2,
+          role: "password",
+          path: [],
+          value: raw.replace(/\\(.)/g, "$1"),
+          quoted: string !== void 0,
+          start: end - raw.length,
+          end
+        });
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/index.ts
+var YAML_BYTES, CREDENTIALS, CREDENTIAL_FORMATS, init_credentials = __esm({
+  "src/parse/credentials/index.ts"() {
+    "use strict";
+    init_format();
+    init_ini();
+    init_json();
+    init_properties();
+    init_xml();
+    init_yaml2();
+    init_columns();
+    init_directives();
+    init_installer();
+    init_key_file();
+    init_known();
+    init_literals();
+    init_netrc();
+    init_shell();
+    init_snmpd();
+    init_sql2();
+    init_url_lines();
+    init_vpn();
+    init_wifi();
+    init_windows();
+    YAML_BYTES = 262144, CREDENTIALS = { credentials: !0 }, CREDENTIAL_FORMATS = [
+      { name: "pgpass", matches: named(/^\.?pgpass(?:\.conf|\.txt)?$/), read: readPgpass, ...CREDENTIALS },
+      { name: "netrc", matches: named(/^[._]?netrc$|^\.authinfo$/), read: readNetrc, ...CREDENTIALS },
+      { name: "git-credentials", matches: named(/^\.?git-credentials$|^git\/credentials$|^lftp\/bookmarks$/), read: readUrlLines, ...CREDENTIALS },
+      { name: "sasl-passwd", matches: named(/^sasl_passwd$/), read: readSaslPasswd, ...CREDENTIALS },
+      { name: "passwd-client", matches: named(/^passwd\.client$/), read: readPasswdClient, ...CREDENTIALS },
+      { name: "passwd", matches: named(/^\.?(?:[\w-]{1,40}[._-])?(?:htpasswd|passwd|ftpd\.passwd)[-~]?$|^g?shadow-?$|^[\w.-]{1,40}\.(?:htpasswd|passwd|shadow)$|^proftpd?_?passwd$/), read: readPasswd, ...CREDENTIALS },
+      { name: "htdigest", matches: named(/^\.?htdigest$|\.htdigest$/), read: readHtdigest, ...CREDENTIALS },
+      { name: "s3fs", matches: named(/^\.?passwd-s3fs$/), read: readS3fs, ...CREDENTIALS },
+      { name: "chap-secrets", matches: named(/^(?:chap|pap)-secrets$/), read: readChapSecrets, ...CREDENTIALS },
+      { name: "ipsec-secrets", matches: named(/^ipsec(?:\.[\w-]{1,30})?\.secrets$/), read: readIpsecSecrets, ...CREDENTIALS },
+      { name: "davfs-secrets", matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
+      { name: "userlist", matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
+      { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$/), read: readDirectives, ...CREDENTIALS },
+      { name: "openvpn-login", matches: named(/^(?:openvpn|vpn)?[-_.]?(?:auth[-_.]?user[-_.]?pass|userpass|auth)(?:\.(?:txt|conf|cfg|cred|pass))?$|^(?:openvpn|vpn)\/(?:auth|login|pass|password|credentials)(?:\.(?:txt|conf))?$/), read: readUserPass, ...CREDENTIALS },
+      { name: "openvpn", matches: ended("ovpn"), read: readOpenvpn, ...CREDENTIALS },
+      { name: "wifi", matches: named(/^(?:wpa_supplicant|hostapd)[\w-]{0,30}\.conf$/), read: readWifi, ...CREDENTIALS },
+      { name: "snmpd", matches: named(/^snmpd?\.conf$/), read: readSnmpd, ...CREDENTIALS },
+      { name: "rails-key", matches: named(/^(?:config|credentials|keys|secrets)\/[\w-]{1,40}\.key$|^master\.key$/), read: readKeyFile, ...CREDENTIALS },
+      { name: "rdp", matches: ended("rdp"), read: readRdp, ...CREDENTIALS },
+      { name: "registry", matches: ended("reg"), read: readRegistry, ...CREDENTIALS },
+      { name: "installer", matches: named(/^(?:ks|anaconda-ks|kickstart|preseed)[\w-]{0,30}(?:\.(?:cfg|ks|txt|seed))?$|\.(?:ks|seed)$/), read: readInstaller, ...CREDENTIALS },
+      { name: "shell", matches: named(/^\.(?:bash|zsh|ash|ksh|sh|fish|psql|mysql|rediscli|dbshell)_(?:profile|login|logout|aliases|history|env)$|^\.(?:bashrc|zshrc|kshrc|cshrc|tcshrc|profile|zprofile|zshenv|zlogin|history|zhistory)$|^(?:bash|zsh|fish)_(?:history|profile)$|^crontab$|^cron\.d\/[\w-]{1,40}$/), read: readShell, ...CREDENTIALS },
+      { name: "sql", matches: ended("sql dump mysql pgsql psql"), read: readSql, ...CREDENTIALS },
+      { name: "magento", matches: named(/^etc\/env\.php$/), read: readMagentoEnv, ...CREDENTIALS },
+      { name: "php-config", matches: named(/^(?:wp-config|configuration|settings|settings\.local|local\.settings|localsettings|config|config\.inc|database|db|env|parameters|constants)\.php$|^config\/\w{1,40}\.php$/), read: readPhpConfig, ...CREDENTIALS },
+      { name: "django-settings", matches: named(/^(?:\w{1,30}_)?settings(?:_\w{1,30})?\.py$|^settings\/\w{1,40}\.py$/), read: readDjangoSettings, ...CREDENTIALS },
+      { name: "docker", matches: named(/^\.?dockercfg$|^\.?dockerconfig(?:\.?json)?$|^\.?docker\/config\.json$/), read: dockerAuth(readJson), ...CREDENTIALS },
+      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known(readJson), ...CREDENTIALS },
+      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known(readJson), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known(readXml), ...CREDENTIALS },
+      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known(readXml, { key: "key" }), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known(readIni, { pass: "password" }), ...CREDENTIALS },
+      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known(readProperties), ...CREDENTIALS },
+      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS }
+    ];
+  }
+});
+
+// src/parse/formats/dotenv.ts
+function read8(content) {
+  let { assignments: assignments2 } = parseDotenv(content, { hashNeedsBlank: !0 });
+  if (assignments2.length > 5e4) throw new TooMuch();
+  return assignments2.filter(({ name: name2 }) => /^[A-Za-z_]/.test(name2)).map((assignment) => toField(assignment, content));
+}
+function toField({ name: name2, value: value2, quote, inner: { start, end } }, content) {
+  return { name: name2, path: [], value: quote === '"' ? unescaped3(content.slice(start, end)) : value2, start, end, quoted: quote !== "" };
+}
+var readDotenv, ESCAPES2, unescaped3, init_dotenv2 = __esm({
+  "src/parse/formats/dotenv.ts"() {
+    "use strict";
+    init_parse();
+    init_guard();
+    init_written();
+    readDotenv = guarded(read8), ESCAPES2 = { n: `
+`, r: "\r", t: "	" };
+    unescaped3 = (raw) => raw.replace(/\\([nrt"\\$])/g, (_, letter) => ESCAPES2[letter] ?? letter);
+  }
+});
+
+// src/parse/formats/hcl-tokens.ts
+function hclTokens(content) {
+  let tokens2 = [];
+  for (let at2 = 0; at2 < content.length; ) {
+    let comment2 = commentEnd(content, at2);
+    if (comment2 > at2) {
+      at2 = comment2;
+      continue;
+    }
+    let token = tokenAt2(content, at2);
+    if (token === null) return null;
+    token.token !== null && tokens2.push(token.token), at2 = token.next;
+  }
+  return tokens2;
+}
+function commentEnd(content, at2) {
+  if (content[at2] === "#" || content.startsWith("//", at2)) return lineEnd2(content, at2);
+  if (!content.startsWith("/*", at2)) return at2;
+  let end = content.indexOf("*/", at2 + 2);
+  return end === -1 ? content.length : end + 2;
+}
+function tokenAt2(content, at2) {
+  let char = content[at2];
+  return char === `
+` ? step("line", at2, at2 + 1) : isSpace(content.charCodeAt(at2)) ? { token: null, next: at2 + 1 } : char === '"' ? stringAt(content, at2) : (HEREDOC.lastIndex = at2, char === "<" && HEREDOC.test(content) ? heredocAt(content, at2) : MARKS.includes(char) ? isOperator(content, at2) ? step("other", at2, at2 + 2) : step("mark", at2, at2 + 1) : (WORD4.lastIndex = at2, WORD4.test(content) ? step("word", at2, WORD4.lastIndex) : step("other", at2, at2 + 1)));
+}
+function stringAt(content, start) {
+  let depth = 0;
+  for (let at2 = start + 1; at2 < content.length; at2++) {
+    let char = content[at2];
+    if (char === "\\") at2++;
+    else {
+      if (char === `
+` && depth === 0) return null;
+      if ((char === "$" || char === "%") && content[at2 + 1] === "{" && content[at2 - 1] !== char) depth++;
+      else if (char === "}" && depth > 0) depth--;
+      else if (char === '"' && depth === 0) return step("string", start + 1, at2, at2 + 1);
+    }
+  }
+  return null;
+}
+function heredocAt(content, start) {
+  HEREDOC.lastIndex = start;
+  let mark = HEREDOC.exec(content)?.[1], from = HEREDOC.lastIndex;
+  for (let at2 = from; at2 < content.length; at2 = lineEnd2(content, at2) + 1) {
+    let end = lineEnd2(content, at2);
+    if (content.slice(at2, Math.min(end, at2 + 400)).trim() === mark) return step("heredoc", from, Math.max(from, at2 - 1), end);
+  }
+  return null;
+}
+var WORD4, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
+  "src/parse/formats/hcl-tokens.ts"() {
+    "use strict";
+    init_written();
+    WORD4 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
+    isOperator = (content, at2) => content[at2] === "=" && (content[at2 + 1] === "=" || content[at2 + 1] === ">"), step = (kind, start, end, next2 = end) => ({ token: { kind, start, end }, next: next2 });
+  }
+});
+
+// src/parse/formats/hcl.ts
+function read9(content) {
+  let tokens2 = hclTokens(content);
+  if (tokens2 === null) return null;
+  let reader = new Reader(content);
+  for (let token of tokens2) reader.take(token);
+  return reader.endItem(), reader.collector.fields;
+}
+var readHcl, ESCAPES3, Reader, CLOSING4, OTHER, isText, init_hcl = __esm({
+  "src/parse/formats/hcl.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_written();
+    init_hcl_tokens();
+    readHcl = guarded(read9), ESCAPES3 = { n: `
+`, r: "\r", t: "	" }, Reader = class {
+      collector = new Collector();
+      #content;
+      #scopes = [];
+      /** The tokens since the last line, comma or bracket. */
+      #item = [];
+      constructor(content) {
+        this.#content = content;
+      }
+      take(token) {
+        let mark = token.kind === "mark" ? this.#content[token.start] : "";
+        mark !== "" && "{[(".includes(mark) ? this.#open(mark) : mark !== "" && "}])".includes(mark) ? this.#close(mark) : token.kind === "line" || mark === "," ? this.endItem() : this.#item.length < 8 && this.#item.push(token);
+      }
+      endItem() {
+        let [first, sign, value2, more] = this.#item;
+        this.#item = [];
+        let scope = this.#scopes.at(-1);
+        first === void 0 || more !== void 0 || (value2 !== void 0 && this.#isSign(sign) && isText(value2) ? this.#add(this.#text(first), value2) : scope?.index !== null && scope !== void 0 && sign === void 0 && (isText(first) && this.#add(String(scope.index), first), scope.index++));
+      }
+      #add(name2, { kind, start, end }) {
+        let span = kind === "heredoc" ? trimmed2(this.#content, start, end) : { start, end }, raw = this.#content.slice(span.start, span.end), value2 = kind === "heredoc" ? raw : raw.replace(/\\([nrt"\\])/g, (_, letter) => ESCAPES3[letter] ?? letter);
+        this.collector.add({ name: name2, value: value2, quoted: !0, ...span });
+      }
+      /** `key = {` and `block "label" {` name what they hold; a call's bracket names nothing. */
+      #open(mark) {
+        let item = this.#item;
+        this.#item = [];
+        let isAssigned = item.length === 2 && this.#isSign(item[1]), isHead = item.length > 0 && item.every(({ kind }) => kind === "word" || kind === "string"), keys = mark === "(" ? [] : isAssigned ? item.slice(0, 1) : isHead && mark === "{" ? item : [];
+        for (let key of keys) this.collector.open(this.#text(key));
+        this.#scopes.push({ close: CLOSING4[mark], keys: keys.length, index: mark === "[" && isAssigned ? 0 : null });
+      }
+      /** @throws Error where brackets do not fit */
+      #close(mark) {
+        this.endItem();
+        let scope = this.#scopes.pop();
+        if (scope?.close !== mark) throw new Error("brackets do not fit");
+        for (let i = 0; i < scope.keys; i++) this.collector.close();
+        this.#item = mark === "}" ? [] : [OTHER, OTHER, OTHER, OTHER];
+      }
+      #isSign(token) {
+        return token?.kind === "mark" && "=:".includes(this.#content[token.start]);
+      }
+      #text({ start, end }) {
+        return this.#content.slice(start, end);
+      }
+    }, CLOSING4 = { "{": "}", "[": "]", "(": ")" }, OTHER = { kind: "other", start: 0, end: 0 }, isText = ({ kind }) => kind === "string" || kind === "heredoc";
+  }
+});
+
+// src/parse/formats/plist.ts
+function read10(content) {
+  let root = rootOf(content);
+  if (root === null || !("children" in root)) return root;
+  let collector = new Collector();
+  for (let child of root.children) isElement(child) && visit3(collector, content, child);
+  return collector.fields;
+}
+function visit3(collector, content, container) {
+  let key = null, index = 0;
+  for (let child of container.children)
+    isElement(child) && (child.name === "key" ? key = soleText(content, child)?.value ?? "" : (add3(collector, content, key ?? String(index++), child), key = null));
+}
+function add3(collector, content, name2, element) {
+  if (element.name === "dict" || element.name === "array") {
+    collector.open(name2), visit3(collector, content, element), collector.close();
+    return;
+  }
+  let text = soleText(content, element);
+  text !== null && (element.name === "data" ? collector.add({ name: name2, ...text, encoded: "base64" }) : collector.add({ name: name2, ...text }));
+}
+var readPlist, init_plist = __esm({
+  "src/parse/formats/plist.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_xml_tree();
+    readPlist = guarded(read10);
+  }
+});
+
+// src/parse/formats/toml.ts
+function read11(content) {
+  let program = parse(content);
+  if (!("body" in program)) return program;
+  let collector = new Collector();
+  for (let item of program.body[0].body)
+    if (item.type === "TOMLKeyValue") addPair(collector, content, item);
+    else {
+      let keys = item.resolvedKey.map((key) => wide(String(key), content));
+      within(collector, keys, () => addPairs(collector, content, item.body));
+    }
+  return collector.fields;
+}
+function parse(content) {
+  let { parseTOML, ParseError: ParseError2 } = libraries.toml();
+  try {
+    return parseTOML(content, { tomlVersion: "1.1" });
+  } catch (error) {
+    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML" };
+    throw error;
+  }
+}
+function within(collector, keys, visit4) {
+  for (let key of keys) collector.open(key);
+  visit4();
+  for (let i = 0; i < keys.length; i++) collector.close();
+}
+function addPairs(collector, content, pairs) {
+  for (let pair2 of pairs) addPair(collector, content, pair2);
+}
+function addPair(collector, content, { key, value: value2 }) {
+  let keys = key.keys.map((part) => part.type === "TOMLBare" ? part.name : wide(part.value, content)), name2 = keys.pop() ?? "";
+  within(collector, keys, () => addValue(collector, content, name2, value2));
+}
+function addValue(collector, content, name2, node) {
+  node.type === "TOMLInlineTable" ? within(collector, [name2], () => addPairs(collector, content, node.body)) : node.type === "TOMLArray" ? within(collector, [name2], () => {
+    for (let [i, element] of node.elements.entries()) addValue(collector, content, String(i), element);
+  }) : addScalar(collector, content, name2, node);
+}
+function addScalar(collector, content, name2, node) {
+  let [start, end] = node.range;
+  if (node.kind === "integer" && collector.add({ name: name2, value: node.number, quoted: !1, start, end }), node.kind !== "string") return;
+  let span = node.multiline ? insideThree(content, start, end) : { start: start + 1, end: end - 1 };
+  collector.add({ name: name2, value: asBytes(node.value, content.slice(start, end)), quoted: !0, ...span });
+}
+function insideThree(content, start, end) {
+  let feed2 = /^\r?\n/.exec(content.slice(start + 3, start + 5))?.[0].length ?? 0;
+  return { start: Math.min(start + 3 + feed2, end - 3), end: end - 3 };
+}
+var readToml, wide, init_toml = __esm({
+  "src/parse/formats/toml.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_libraries();
+    init_written();
+    readToml = guarded(read11);
+    wide = (key, content) => asBytes(key, content);
+  }
+});
+
+// src/parse/formats.ts
+var DOTENV, INI, YAML_BYTES2, TOML_BYTES, FORMATS2, init_formats = __esm({
+  "src/parse/formats.ts"() {
+    "use strict";
+    init_credentials();
+    init_known();
+    init_format();
+    init_dotenv2();
+    init_hcl();
+    init_ini();
+    init_json();
+    init_plist();
+    init_properties();
+    init_toml();
+    init_xml();
+    init_yaml2();
+    DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, [YAML_BYTES2, TOML_BYTES] = [262144, 524288], FORMATS2 = [
+      ...CREDENTIAL_FORMATS,
+      { name: "dotenv", matches: named(DOTENV), read: known(readDotenv) },
+      { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
+      { name: "ini", matches: named(INI), read: readIni },
+      { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES },
+      { name: "ini", matches: ended("ini cfg cnf conf inf"), read: readIni },
+      { name: "properties", matches: ended("properties"), read: readProperties },
+      {
+        name: "json",
+        matches: ended("json jsonc tfstate har webapp code-workspace sublime-settings sublime-project ipynb"),
+        read: readJson,
+        slow: !0
+      },
+      { name: "yaml", matches: ended("yaml yml eyaml"), read: readYaml2, slow: !0, maxBytes: YAML_BYTES2 },
+      { name: "toml", matches: ended("toml"), read: readToml, slow: !0, maxBytes: TOML_BYTES },
+      { name: "plist", matches: ended("plist mobileconfig entitlements"), read: readPlist },
+      {
+        name: "xml",
+        matches: ended("xml config csproj vbproj fsproj props targets pubxml publishsettings runsettings settings user jmx launch"),
+        read: readXml,
+        slow: !0
+      },
+      { name: "hcl", matches: ended("tf tfvars hcl nomad"), read: readHcl }
+    ];
+  }
+});
+
+// src/parse/index.ts
+function formatOf(path) {
+  let lower2 = path.toLowerCase();
+  for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
+  let basename = lower2.slice(lower2.lastIndexOf("/") + 1);
+  return FORMATS2.find(({ matches }) => matches(lower2, basename)) ?? null;
+}
+function fieldsOf(path, content) {
+  let format = formatOf(path), read13 = format === null || content.length > (format.maxBytes ?? MAX_BYTES2) ? null : format.read(content);
+  return read13 === null ? null : Array.isArray(read13) ? { fields: read13 } : { fields: [], problem: read13 };
+}
+var MAX_BYTES2, COPY, init_parse2 = __esm({
+  "src/parse/index.ts"() {
+    "use strict";
+    init_formats();
+    MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/;
+  }
+});
+
+// src/engine/weights.ts
+function byteWeights() {
+  let weights2 = new Uint8Array(256).fill(3);
+  for (let i = 0; i < COMMON_FIRST.length; i++) weights2[COMMON_FIRST.charCodeAt(i)] = COMMON_FIRST.length + 5 - i;
+  return weights2;
+}
+var COMMON_FIRST, init_weights = __esm({
+  "src/engine/weights.ts"() {
+    "use strict";
+    COMMON_FIRST = ` etnroiasl
+cdup	mAhf,_.gby/()v:;=xkwCE"`;
+  }
+});
+
+// src/engine/anchors.ts
+function buildAnchors(anchors, options = {}) {
+  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights2 = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
+  for (let anchor = 0; anchor < encoded.length; anchor++) {
+    let bytes = encoded[anchor];
+    for (let parity = 0; parity < 2; parity++) {
+      let shift = rarestShift(bytes, parity, weights2), distance2 = guardDistance(bytes, shift, weights2);
+      for (let pair2 of pairsAt(bytes, shift, ignoreCase))
+        slots.push(pairs[pair2], distance2, bytes[shift + distance2], anchor, shift), pairs[pair2] = slots.length / SLOT_SIZE - 1;
+    }
+  }
+  if (slots.length / SLOT_SIZE > 65535) throw new RangeError(`too many anchors for one table: ${anchors.length}`);
+  return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
+}
+function findAnchors(bytes, table4, visit4) {
+  let { pairs, slots, fold, anchors } = table4, last = bytes.length - 1;
+  for (let at2 = 0; at2 < last; at2 += 2) {
+    let slot = pairs[bytes[at2] | bytes[at2 + 1] << 8] * SLOT_SIZE;
+    for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
+      if (fold[bytes[at2 + slots[slot + 1]]] !== slots[slot + 2]) continue;
+      let anchor = slots[slot + 3], start = at2 - slots[slot + 4];
+      start >= 0 && startsAt(bytes, start, anchors[anchor], fold) && visit4(start, anchor);
+    }
+  }
+}
+function startsAt(bytes, start, anchor, fold) {
+  if (start + anchor.length > bytes.length) return !1;
+  for (let i = 0; i < anchor.length; i++) if (fold[bytes[start + i]] !== anchor[i]) return !1;
+  return !0;
+}
+function encode(anchor) {
+  if (anchor.length < MIN_ANCHOR_BYTES) throw new RangeError(`an anchor needs at least ${MIN_ANCHOR_BYTES} characters: "${anchor}"`);
+  let bytes = new Uint8Array(anchor.length);
+  for (let i = 0; i < anchor.length; i++) {
+    let code = anchor.charCodeAt(i);
+    if (code > 255) throw new RangeError(`an anchor must be ASCII or latin1: "${anchor}"`);
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function lowerAscii(anchor) {
+  return anchor.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function foldTable(ignoreCase) {
+  let fold = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) fold[byte] = ignoreCase && byte >= 65 && byte <= 90 ? byte | 32 : byte;
+  return fold;
+}
+function rarestShift(bytes, parity, weights2) {
+  let best2 = parity, least = 1 / 0;
+  for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
+    let weight = bytes[shift] === bytes[shift + 1] ? Number.MAX_VALUE : weights2[bytes[shift]] * weights2[bytes[shift + 1]];
+    weight < least && (best2 = shift, least = weight);
+  }
+  return best2;
+}
+function guardDistance(bytes, shift, weights2) {
+  return shift === 0 ? 2 : shift + 2 >= bytes.length || weights2[bytes[shift - 1]] < weights2[bytes[shift + 2]] ? -1 : 2;
+}
+function pairsAt(bytes, shift, ignoreCase) {
+  let first = bytes[shift], second = bytes[shift + 1] << 8, pairs = [first | second];
+  if (!ignoreCase) return pairs;
+  if (isLower2(first) && pairs.push(first & 223 | second), isLower2(second >> 8)) for (let pair2 of [...pairs]) pairs.push(pair2 & 57343);
+  return pairs;
+}
+function isLower2(byte) {
+  return byte >= 97 && byte <= 122;
+}
+var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
+  "src/engine/anchors.ts"() {
+    "use strict";
+    init_weights();
+    MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
+  }
+});
+
+// src/engine/runs.ts
+function tokenTable() {
+  if (tokenBytes === void 0) {
+    tokenBytes = new Uint8Array(256);
+    for (let byte = 0; byte < 256; byte++) tokenBytes[byte] = /[A-Za-z0-9+/=_.~-]/.test(String.fromCharCode(byte)) ? 1 : 0;
+  }
+  return tokenBytes;
+}
+function findRuns(bytes, minLength, visit4) {
+  if (minLength < 1) throw new RangeError("a run needs at least one byte");
+  let table4 = tokenTable(), length2 = bytes.length, start = 0, known3 = 0;
+  for (; start + minLength <= length2; ) {
+    let back = start + minLength - 1;
+    for (; back >= known3 && table4[bytes[back]] === 1; ) back--;
+    if (back >= known3) {
+      known3 = start + minLength, start = back + 1;
+      continue;
+    }
+    let end = start + minLength;
+    for (; end < length2 && table4[bytes[end]] === 1; ) end++;
+    visit4(start, end), start = end + 1, known3 = start;
+  }
+}
+var tokenBytes, init_runs = __esm({
+  "src/engine/runs.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/plain.ts
+function plainSweeper({ exact, folded: folded2 }, minRun) {
+  let tables3 = [buildAnchors(exact), buildAnchors(folded2, { ignoreCase: !0 })];
+  return (bytes) => {
+    let runs = [];
+    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn(bytes, tables3), values: runs, encoded: runs };
+  };
+}
+function hitsIn(bytes, tables3) {
+  let keys = [], first = 0;
+  for (let table4 of tables3)
+    findAnchors(bytes, table4, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table4.anchors.length;
+  let hits = [];
+  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
+  return hits;
+}
+var INDEX_LIMIT, init_plain = __esm({
+  "src/engine/plain.ts"() {
+    "use strict";
+    init_anchors();
+    init_runs();
+    INDEX_LIMIT = 65536;
+  }
+});
+
+// src/engine/module.ts
+var MODULE, init_module = __esm({
+  "src/engine/module.ts"() {
+    "use strict";
+    MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
+  }
+});
+
+// src/engine/wasm.ts
+function wasmSweeper(anchors, minRun) {
+  let engine = startEngine();
+  return engine === null || !load(engine, anchors) ? null : (bytes) => sweep(engine, bytes, minRun);
+}
+function startEngine() {
+  let { WebAssembly: api } = globalThis;
+  if (api === void 0) return null;
+  try {
+    let memory = new api.Memory({ initial: PAGES, maximum: PAGES });
+    compiled ??= new api.Module(Buffer.from(MODULE, "base64"));
+    let { exports: exports2 } = new api.Instance(compiled, { env: { memory } }), values3 = Object.entries(exports2).map(([name2, each]) => [name2, typeof each == "function" ? each : each.value]);
+    return { ...Object.fromEntries(values3), bytes: new Uint8Array(memory.buffer), words: new Uint32Array(memory.buffer) };
+  } catch {
+    return null;
+  }
+}
+function load(engine, { exact, folded: folded2 }) {
+  let letters = [...exact, ...folded2, ""].join("\0");
+  return letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length) === exact.length + folded2.length);
+}
+function sweep(engine, bytes, minRun) {
+  let hits = [], values3 = [], encoded = [];
+  for (let base = 0; base < bytes.length; base += engine.CHUNK) {
+    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole3 = length2 === bytes.length;
+    engine.bytes.set(isWhole3 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
+    for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
+      take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
+    take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
+  }
+  return { hits: inOrder(hits), values: values3, encoded };
+}
+function take({ words: words4 }, address, count2, into) {
+  let first = address >> 2;
+  for (let i = first; i < first + 2 * count2; i++) into.push(words4[i]);
+}
+function inOrder(hits) {
+  for (let i = 2; i < hits.length; i += 2) {
+    let [offset, anchor] = [hits[i], hits[i + 1]], to = i;
+    for (; to > 0 && isBehind(hits, to - 2, offset, anchor); to -= 2)
+      hits[to] = hits[to - 2], hits[to + 1] = hits[to - 1];
+    hits[to] = offset, hits[to + 1] = anchor;
+  }
+  return hits;
+}
+function isBehind(hits, at2, offset, anchor) {
+  let difference = hits[at2] - offset;
+  return difference > 0 || difference === 0 && hits[at2 + 1] > anchor;
+}
+var PAGES, compiled, init_wasm = __esm({
+  "src/engine/wasm.ts"() {
+    "use strict";
+    init_module();
+    init_weights();
+    PAGES = 16;
+  }
+});
+
+// src/engine/index.ts
+function makeSweeper(anchors, minRun) {
+  if (minRun < 1) throw new RangeError("a run needs at least one byte");
+  return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
+}
+var init_engine = __esm({
+  "src/engine/index.ts"() {
+    "use strict";
+    init_plain();
+    init_wasm();
+  }
+});
+
+// src/scan/sweep/table.ts
+var PLAN, init_table = __esm({
+  "src/scan/sweep/table.ts"() {
+    "use strict";
+    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","bcp ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","snmp-server community ","rwcommunity ","rwcommunity6 ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -S","sudo --stdin","sudo -kS","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED BY ","dentified by ","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,28,29,29,30,31,32,33,34,34,34,34,34,34,34,35,36,37,38,38,38,38,38,38,38,38,39,40,40,40,41,42,42,42,42,42,42,42,42,42,43,44,45,45,[46,47,48,49,50,51,52,54,55],53,53,56,57,58,59,60,60,60,60,60,60,60,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,75,76,76,76,76,77,77,77,77,77,77,77,77,77,77,77,77,77,77,78,79,79,80,81,82,83,84,85,86,87,88,88,88,89,90,91,92,[93,182,515],[94,100,374,497],95,96,97,98,[99,373,495],101,[102,274],103,104,105,106,107,108,109,110,111,112,[113,385],113,113,113,113,113,113,113,113,113,113,113,113,114,115,115,115,115,115,115,115,116,116,116,116,116,116,116,116,116,117,118,118,118,118,118,118,118,119,120,120,120,120,120,120,121,122,123,124,124,124,124,124,124,124,125,126,127,127,127,127,127,127,128,129,[130,131],[130,131],[132,428,434],133,133,133,133,133,133,133,133,133,134,134,134,134,134,134,134,134,134,135,136,136,136,137,137,137,137,137,137,137,137,137,137,138,138,138,138,138,139,140,141,[142,492],143,144,145,146,147,148,149,149,150,151,152,153,154,155,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,157,157,158,159,160,161,162,162,162,163,164,165,166,167,168,169,170,171,172,173,174,174,174,175,176,177,178,179,180,181,183,184,184,185,186,187,187,187,187,187,188,189,[190,237],191,192,193,194,195,196,197,198,199,200,201,201,201,201,202,203,204,204,205,206,207,208,[209,212],[210,211],213,[214,215,216],217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,238,238,239,239,240,241,242,242,242,243,244,245,246,247,248,249,250,251,252,253,254,255,256,256,256,257,258,259,260,261,261,262,262,263,264,265,266,267,[268,271,512],269,270,270,270,270,270,270,272,273,275,275,276,276,277,278,279,280,281,282,283,284,284,285,286,287,288,289,290,290,291,292,293,294,295,296,297,298,299,300,301,302,303,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,305,306,306,307,308,309,310,311,312,313,314,315,315,316,316,316,316,316,316,317,318,319,319,319,319,320,321,321,321,321,321,321,322,322,322,322,322,322,323,323,323,323,323,324,324,325,325,325,326,327,328,329,330,331,331,332,333,333,334,335,336,337,338,339,340,341,342,343,343,344,345,346,347,348,349,349,350,350,350,351,352,353,354,355,356,357,357,357,357,357,358,359,360,361,362,363,364,365,[366,367],[366,367],[366,367],[366,367],[366,368],[366,369],[366,370],[366,370],[366,371],372,[375,499],[375,499],376,377,378,379,380,381,382,383,384,385,385,385,386,386,387,387,388,389,390,391,392,392,392,393,394,395,396,396,396,397,398,399,399,400,400,401,402,403,404,404,404,404,404,404,405,406,407,408,409,409,409,409,409,410,411,412,413,414,415,416,417,418,419,420,421,422,423,[424,433],425,426,427,429,430,431,432,435,436,437,438,439,440,441,442,443,444,445,446,[447,482],448,449,450,451,452,452,452,453,453,453,454,455,456,457,458,459,460,461,462,462,463,[464,469],465,[465,468],466,467,470,470,471,471,472,473,474,475,476,477,477,478,479,480,481,483,484,485,485,485,485,485,485,485,485,485,485,486,486,486,487,488,489,490,490,491,493,494,495,496,496,498,500,501,501,502,503,504,505,506,507,508,509,510,511,513,514,516,517,518,518,519,519,519,519,519,519,519,519,519,519,519,519,519,519,519,519,520,520,520,520,520,520,520,520,520,520,520,520,520,520,520,520,521,522,522,522,522,522,522,522,522,523,524,524,525,526,527,528,529,530,531,532,533,534,534,534,534,535,536,536,537,538,539,540,540,541,542,543,543,543,544,545,546,547,548,549,550,551,552,552,552,552,553,553,553,553,554,[555,556],557,558],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4]}`);
+  }
+});
+
+// src/scan/sweep/index.ts
+function textSweeper(plan) {
+  let sweeper, known3 = /* @__PURE__ */ new WeakMap();
+  return (text) => {
+    let sweep2 = known3.get(text);
+    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text.bytes), known3.set(text, sweep2)), sweep2;
+  };
+}
+function eachName(text, visit4) {
+  let { hits } = sweepText(text);
+  for (let i = 0; i < hits.length; i += 2) hits[i + 1] >= FIRST_NAME && visit4(hits[i]);
+}
+function eachAddress(text, visit4) {
+  let { hits } = sweepText(text);
+  for (let i = 0; i < hits.length; i += 2) hits[i + 1] === ADDRESS2 && visit4(hits[i]);
+}
+function eachValue(text, visit4) {
+  let { values: values3 } = sweepText(text);
+  for (let i = 0; i < values3.length; i += 2) visit4(values3[i], values3[i + 1]);
+}
+var MIN_RUN, sweepText, FIRST_NAME, ADDRESS2, init_sweep = __esm({
+  "src/scan/sweep/index.ts"() {
+    "use strict";
+    init_engine();
+    init_table();
+    MIN_RUN = 20;
+    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length;
+    ADDRESS2 = PLAN.anchors.exact.indexOf("://");
+  }
+});
+
+// src/scan/entropy/gain.ts
+function mayGain(content, start, end, role, isJson) {
+  if (isJson && content[start - 1] === " ") return !1;
+  let after = content.slice(end, end + 400);
+  return LABEL.test(content.slice(Math.max(0, start - 100), start)) ? PAIR.test(after) : role === "loose" ? LONG.test(after) : OPENS.test(after) ? INNER.test(NESTED.exec(after)?.[0] ?? "") || content[end - 1] === "s" && LIST.test(after) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
+}
+var NESTED, LABEL, PAIR, LONG, SIMPLE, OPENS, INNER, LIST, init_gain = __esm({
+  "src/scan/entropy/gain.ts"() {
+    "use strict";
+    NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+  }
+});
+
+// src/scan/entropy/field-role.ts
+function roleOfField(field) {
+  let { name: name2, path } = field, owner = path[path.length - 1], plain3 = field.role ?? roleOfName2(name2);
+  if (plain3 !== null && (plain3 !== "loose" || owner === void 0)) return { role: plain3, name: name2 };
+  let owned = owner === void 0 ? null : roleByOwner(field, owner, plain3);
+  return owned === null ? plain3 && { role: plain3, name: name2 } : { role: owned, name: plain3 === "loose" ? `${owner}.${name2}` : owner };
+}
+function roleOfName2(name2) {
+  return ANCHOR.test(name2) && name2.length <= MAX_NAME && !NO_NAME.test(name2) ? roleOf(name2) : null;
+}
+function roleByOwner({ name: name2, value: value2 }, owner, plain3) {
+  return plain3 === "loose" ? roleOfName2(`${owner}_${name2}`) : NEUTRAL2.has(name2.toLowerCase()) || INDEX.test(name2) && (/s$/i.test(owner) || schemeLength(value2, 0) > 0) ? roleOfName2(owner) : null;
+}
+var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, init_field_role = __esm({
+  "src/scan/entropy/field-role.ts"() {
+    "use strict";
+    init_names();
+    init_taken();
+    NEUTRAL2 = new Set(
+      "value val data default content plain plaintext raw string current prod production dev development staging live".split(" ")
+    ), ANCHOR = new RegExp(NAME_ANCHORS.join("|"), "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
+  }
+});
+
+// src/scan/entropy/told.ts
+function toldIn(fields, content) {
+  let told = /* @__PURE__ */ new Map();
+  for (let field of fields) {
+    let one = told.has(field.start) || field.end <= field.start ? null : tell(field, content);
+    one !== null && told.set(field.start, one);
+  }
+  return [...told.values()].sort((a, b) => a.found.start - b.found.start);
+}
+function tell(field, content) {
+  let named3 = roleOfField(field);
+  if (named3 === null) return null;
+  let scheme = schemeLength(field.value, 0), span = { start: field.start + scheme, end: field.end }, user = field.user === void 0 ? {} : { user: field.user }, place = scheme > 0 ? "header" : field.role === void 0 ? "assigned" : "told", value2 = unwrapped(field, content).slice(scheme), pieces = content.slice(span.start, span.end).includes(`
+`) ? { value: value2 } : {};
+  return { found: { ...named3, ...user, ...span, ...pieces, place, quoted: !0 }, value: field.encoded === void 0 || named3.role !== "password" ? { value: value2 } : decoded2(value2) };
+}
+function unwrapped({ value: value2, start, end }, content) {
+  let raw = content.slice(start, end);
+  if (!raw.includes(`
+`)) return value2;
+  let lines = raw.split(`
+`, 200).map((line) => line.trim());
+  return lines.every((line) => /^[\w+/=-]{1,200}$/.test(line)) ? lines.join("") : value2;
+}
+function decoded2(value2) {
+  let bytes = Buffer.from(value2, "base64");
+  return isPrintable(bytes) ? { value: bytes.toString("latin1"), via: ["base64"] } : { value: value2 };
+}
+var init_told = __esm({
+  "src/scan/entropy/told.ts"() {
+    "use strict";
+    init_printable();
+    init_field_role();
+    init_taken();
+  }
+});
+
+// src/scan/entropy/structure.ts
+function mergeStructure(text, matches, judge2) {
+  let path = text.member?.at(-1)?.replace(/^\w{1,9}: /, "") ?? text.entry.path;
+  if (text.firstLine > 1 || text.bytes.length > MAX_BYTES2) return;
+  let format = formatOf(path);
+  if (format === null || !isWorthIt(text, format)) return;
+  let lexical = [...matches.values()].sort((a, b) => a.start - b.start), passed2 = 0;
+  for (let { found, value: value2 } of toldIn(fieldsOf(path, text.content)?.fields ?? [], text.content)) {
+    for (; (lexical[passed2]?.end ?? 1 / 0) <= found.start; ) passed2++;
+    let match2 = judge2(found, nameBefore(text.content, found), value2);
+    counts2(matches, lexical, passed2, found, match2) && match2 !== null && matches.set(match2.start, match2);
+  }
+}
+function isWorthIt(text, format) {
+  let met = format.credentials === !0, seen = -1, isJson = format.name === "json";
+  return eachName(text, (offset) => {
+    if (met || offset < seen) return;
+    let span = nameSpan(text.bytes, offset);
+    if (span === null || (seen = span.end, !(isJson ? text.bytes[span.end] === QUOTE3 : mayEnd(text.bytes, span.end)))) return;
+    let role = roleOf(text.content.slice(span.start, span.end));
+    met = role !== null && (format.slow !== !0 || mayGain(text.content, span.start, span.end, role, isJson));
+  }), met;
+}
+function nameBefore(content, { name: name2, start }) {
+  let from = Math.max(0, start - NEAR), at2 = content.slice(from, start).lastIndexOf(name2);
+  return at2 === -1 ? null : from + at2;
+}
+function counts2(matches, lexical, from, told, match2) {
+  for (let i = from; i < lexical.length && lexical[i].start < told.end; i++) {
+    let other = lexical[i], same = other.start === told.start && other.end === told.end;
+    if (same && other.rank > (match2?.rank ?? (told.place === "told" ? 1 : -1))) return !1;
+    (match2 !== null || told.place === "told" || other.start === told.start && !same) && matches.delete(other.start);
+  }
+  return !0;
+}
+var QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm({
+  "src/scan/entropy/structure.ts"() {
+    "use strict";
+    init_parse2();
+    init_names();
+    init_sweep();
+    init_gain();
+    init_name_bytes();
+    init_told();
+    [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
+    NEAR = 200;
   }
 });
 
@@ -3104,10 +5844,10 @@ var KEYWORD_ROWS, init_keywords = __esm({
 
 // src/scan/entropy/service/rows.ts
 function allServices() {
-  return rows().map((_, at) => serviceAt(at));
+  return rows().map((_, at2) => serviceAt(at2));
 }
-function servicesNamed(word) {
-  return Object.hasOwn(KEYWORD_ROWS, word) ? KEYWORD_ROWS[word].map(serviceAt) : [];
+function servicesNamed(word2) {
+  return Object.hasOwn(KEYWORD_ROWS, word2) ? KEYWORD_ROWS[word2].map(serviceAt) : [];
 }
 function shapeOf(service) {
   let shape = shapes.get(service) ?? parseShape(service.shape);
@@ -3117,22 +5857,22 @@ function rows() {
   return table ??= SERVICE_ROWS.flatMap((each) => each.trim().split(`
 `)), table;
 }
-function serviceAt(at) {
-  let known2 = services[at];
-  if (known2 !== void 0) return known2;
-  let docs = docsAt(at), service = parseRow(rows()[at].split(";"), docs === "" ? null : `https://${docs}`);
-  return services[at] = service, service;
+function serviceAt(at2) {
+  let known3 = services[at2];
+  if (known3 !== void 0) return known3;
+  let docs = docsAt(at2), service = parseRow(rows()[at2].split(";"), docs === "" ? null : `https://${docs}`);
+  return services[at2] = service, service;
 }
-function docsAt(at) {
-  let docs = rows()[at]?.split(";")[5] ?? "";
-  return docs === "^" ? docsAt(at - 1) : docs;
+function docsAt(at2) {
+  let docs = rows()[at2]?.split(";")[5] ?? "";
+  return docs === "^" ? docsAt(at2 - 1) : docs;
 }
 function parseRow(cells, docs) {
   let [id = "", title = "", keywords = "", shape = "", severity = ""] = cells;
   return {
     id,
     title,
-    keywords: keywords.split(" ").map((word) => ({ word: word.replace("~", ""), common: word.endsWith("~") })),
+    keywords: keywords.split(" ").map((word2) => ({ word: word2.replace("~", ""), common: word2.endsWith("~") })),
     shape,
     severity: severity === "" ? "medium" : severity,
     links: { revoke: null, docs }
@@ -3149,76 +5889,76 @@ var table, services, shapes, init_rows = __esm({
 });
 
 // src/scan/entropy/service/words.ts
-function wordsOf(text, visit) {
+function wordsOf3(text, visit4) {
   let parts = nameParts(text);
-  for (let at = 0; at < parts.length; at++) {
-    let joined = "";
-    for (let from = at; from >= 0 && at - from < MAX_PARTS; from--)
-      joined = `${parts[from]}${joined}`, visit(joined, at);
-    let glued = gluedTo(parts[at]);
-    glued !== void 0 && visit(glued, at);
+  for (let at2 = 0; at2 < parts.length; at2++) {
+    let joined3 = "";
+    for (let from = at2; from >= 0 && at2 - from < MAX_PARTS; from--)
+      joined3 = `${parts[from]}${joined3}`, visit4(joined3, at2);
+    let glued = gluedTo(parts[at2]);
+    glued !== void 0 && visit4(glued, at2);
   }
 }
 function gluedTo(part) {
-  return part.length >= SHORTEST && ENDS.includes(part[part.length - 1]) ? GLUED.exec(part)?.[1] : void 0;
+  return part.length >= SHORTEST && ENDS2.includes(part[part.length - 1]) ? GLUED.exec(part)?.[1] : void 0;
 }
-var MAX_PARTS, GLUED, ENDS, SHORTEST, init_words = __esm({
+var MAX_PARTS, GLUED, ENDS2, SHORTEST, init_words = __esm({
   "src/scan/entropy/service/words.ts"() {
     "use strict";
     init_name_parts();
     MAX_PARTS = 3, GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|private)?(?:token|secret|key|password|id)s?$/;
-    ENDS = "tnyds", SHORTEST = 5;
+    ENDS2 = "tnyds", SHORTEST = 5;
   }
 });
 
 // src/scan/entropy/service/find.ts
 function findService(value2, around) {
-  let named = best(hitsIn(around.name, value2, !0), around.name);
-  if (named !== null) return { service: named.service, keyword: named.keyword, where: "name" };
-  let onLine = nearest(hitsIn(around.line(), value2, !1), around.name);
+  let named3 = best(hitsIn2(around.name, value2, !0), around.name);
+  if (named3 !== null) return { service: named3.service, keyword: named3.keyword, where: "name" };
+  let onLine = nearest(hitsIn2(around.line(), value2, !1), around.name);
   if (onLine !== null) return { service: onLine.service, keyword: onLine.keyword, where: "line" };
   for (let line of around.near()) {
-    let hit = nearest(hitsIn(line, value2, !1), around.name);
+    let hit = nearest(hitsIn2(line, value2, !1), around.name);
     if (hit !== null) return { service: hit.service, keyword: hit.keyword, where: "near" };
   }
   return null;
 }
-function hitsIn(text, value2, inName) {
+function hitsIn2(text, value2, inName) {
   let hits = [];
-  return wordsOf(text, (word, at) => {
-    for (let service of servicesNamed(word))
-      !inName && (service.severity === "info" || isCommon(service, word)) || shapeOf(service).pattern.test(value2) && hits.push({ service, keyword: word, at });
+  return wordsOf3(text, (word2, at2) => {
+    for (let service of servicesNamed(word2))
+      !inName && (service.severity === "info" || isCommon(service, word2)) || shapeOf(service).pattern.test(value2) && hits.push({ service, keyword: word2, at: at2 });
   }), hits;
 }
-function isCommon(service, word) {
-  return service.keywords.some((keyword) => keyword.word === word && keyword.common);
+function isCommon(service, word2) {
+  return service.keywords.some((keyword) => keyword.word === word2 && keyword.common);
 }
 function nearest(hits, name2) {
   if (hits.length === 0) return null;
-  let last = Math.max(...hits.map(({ at }) => at));
+  let last = Math.max(...hits.map(({ at: at2 }) => at2));
   return best(
-    hits.filter(({ at }) => at === last),
+    hits.filter(({ at: at2 }) => at2 === last),
     name2
   );
 }
 function best(hits, name2) {
   if (hits.length < 2) return hits[0] ?? null;
-  let words2 = new Set(nameParts(name2)), rank = ({ service, keyword }) => {
+  let words4 = new Set(nameParts(name2)), rank = ({ service, keyword }) => {
     let { fixed, width } = shapeOf(service);
-    return [saysId(name2) === (service.severity === "info") ? 0 : 1, fixed ? 0 : 1, width, -common(service, words2), -keyword.length];
+    return [saysId(name2) === (service.severity === "info") ? 0 : 1, fixed ? 0 : 1, width, -common(service, words4), -keyword.length];
   }, ranked = hits.map((hit) => ({ hit, rank: rank(hit) }));
   return ranked.sort((a, b) => firstDifference(a.rank, b.rank)), ranked[0]?.hit ?? null;
 }
 function saysId(name2) {
   return /(?:id|Id|ID|user|account)\d{0,2}$/.test(name2) && !/(?:secret|token|key)[_-]?id$/i.test(name2);
 }
-function common(service, words2) {
+function common(service, words4) {
   let own = new Set(nameParts(service.title));
-  return KINDS.filter((kind) => own.has(kind) && words2.has(kind)).length;
+  return KINDS.filter((kind) => own.has(kind) && words4.has(kind)).length;
 }
 function firstDifference(a, b) {
-  let at = a.findIndex((value2, i) => value2 !== b[i]);
-  return at < 0 ? 0 : a[at] - b[at];
+  let at2 = a.findIndex((value2, i) => value2 !== b[i]);
+  return at2 < 0 ? 0 : a[at2] - b[at2];
 }
 var KINDS, init_find = __esm({
   "src/scan/entropy/service/find.ts"() {
@@ -3244,23 +5984,23 @@ function ownerStart(content, nameStart) {
   return start;
 }
 function isOwnerCode(code) {
-  return isNameByte(code) || code === DOT2 || code === COLON2 || code === DOLLAR;
+  return isNameByte(code) || code === DOT3 || code === COLON4 || code === DOLLAR;
 }
 function nearLines(content, start) {
   let lines = content.slice(Math.max(0, start - BACK), start).split(`
-`), own = lines.pop() ?? "", near = lines.slice(-MAX_LINES).reverse(), indent = indentOf(own);
+`), own = lines.pop() ?? "", near = lines.slice(-MAX_LINES).reverse(), indent = indentOf2(own);
   for (let line of lines.slice(-MAX_ENCLOSING).reverse())
-    line.trim() === "" || indentOf(line) >= indent || (indent = indentOf(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
+    line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
   return near;
 }
-var LEFT, RIGHT, BACK, OWNER, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT2, COLON2, indentOf, init_around = __esm({
+var LEFT, RIGHT, BACK, OWNER, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON4, indentOf2, init_around = __esm({
   "src/scan/entropy/service/around.ts"() {
     "use strict";
     init_line();
     init_name_bytes();
     LEFT = 200, RIGHT = 60, BACK = 600, OWNER = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
-    [DOLLAR, DOT2, COLON2] = [36, 46, 58];
-    indentOf = (line) => line.length - line.trimStart().length;
+    [DOLLAR, DOT3, COLON4] = [36, 46, 58];
+    indentOf2 = (line) => line.length - line.trimStart().length;
   }
 });
 
@@ -3289,8 +6029,8 @@ function isMixed(reading) {
   return reading.upper > 1 && reading.lower > 1 && reading.wordLetters * 2 < reading.letters;
 }
 function isCommonIn(name2, keywords) {
-  let plain = name2.toLowerCase().replace(/[^a-z\d]/g, "");
-  return keywords.filter(({ word }) => plain.includes(word)).every(({ common: common2 }) => common2);
+  let plain3 = name2.toLowerCase().replace(/[^a-z\d]/g, "");
+  return keywords.filter(({ word: word2 }) => plain3.includes(word2)).every(({ common: common2 }) => common2);
 }
 var MIN_BITS, isOwnName, init_judge2 = __esm({
   "src/scan/entropy/service/judge.ts"() {
@@ -3339,6 +6079,9 @@ function isMachineMade(name2, extension) {
 function isChecksum(name2) {
   return (name2.includes("sha") || name2.startsWith("md5")) && CHECKSUMS.test(name2);
 }
+function isExampleFile(path) {
+  return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
+}
 function isShowcase(path) {
   return SHOWCASE.some((shape) => shape.test(path));
 }
@@ -3348,24 +6091,26 @@ var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCA
     CODE2 = new Set(
       "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
     ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
-      "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock go.sum go.work.sum poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
+      "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
     ), SKIPPED_EXTENSIONS = new Set(
-      "map svg pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(" ")
+      "map svg sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(" ")
     ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
       /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
       /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
       /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
-      /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i
+      /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i,
+      // declarations: what stands in them is documentation
+      /\.d\.[cm]?ts$|\.pyi$/i
     ];
   }
 });
 
 // src/scan/entropy/nameless.ts
 function isWhole(value2, left, right) {
-  return value2.length <= MAX_LENGTH3 && TOKEN.test(value2) && /\d/.test(value2) && isEnclosed(left, right);
+  return value2.length <= MAX_LENGTH4 && TOKEN2.test(value2) && /\d/.test(value2) && isEnclosed(left, right);
 }
 function judgeNameless(value2, left, right, minBits, showcase) {
-  if (value2.length > MAX_LENGTH3 || !TOKEN.test(value2) || !isEnclosed(left, right) || PUBLIC.some((start) => value2.startsWith(start)) || UUID3.test(value2) || ETAG.test(value2)) return null;
+  if (value2.length > MAX_LENGTH4 || !TOKEN2.test(value2) || !isEnclosed(left, right) || PUBLIC.some((start) => value2.startsWith(start)) || UUID3.test(value2) || ETAG.test(value2)) return null;
   let reading = read(value2);
   if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value2) || isRegular(value2) || reading.digits === 0 || reading.digits > value2.length * 0.7 || isHarmless(left)) return null;
   let belief = judgeShape(value2, left, reading);
@@ -3379,7 +6124,7 @@ function judgeShape(value2, left, reading) {
   if (/^[^a-f\d]{0,4}[a-f\d]{20,}[^a-f\d]{0,4}$/i.test(value2)) return null;
   let pieces = value2.split(/[^A-Za-z0-9]/);
   if (pieces.filter(isWord).length > 1) return null;
-  let piece = pieces.reduce((best2, next) => next.length > best2.length ? next : best2);
+  let piece = pieces.reduce((best2, next2) => next2.length > best2.length ? next2 : best2);
   return read(piece).bits < 45 || !/\d/.test(piece) || isReadable2(value2) || (value2.match(/A/g)?.length ?? 0) > value2.length / 5 ? null : reading.upper > 0 && reading.lower > 0 ? switches(value2) >= value2.length * 0.4 ? "medium" : null : value2.length >= 26 ? "medium" : "low";
 }
 function isPublicPoint(value2) {
@@ -3402,11 +6147,11 @@ function isHarmless(left) {
   return splitName(near.slice(comma + 1)).some((part) => HARMLESS.has(part));
 }
 function switches(value2) {
-  let kinds = value2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/\d/g, "0"), count = 0;
-  for (let i = 1; i < kinds.length; i++) kinds[i] !== kinds[i - 1] && count++;
-  return count;
+  let kinds = value2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/\d/g, "0"), count2 = 0;
+  for (let i = 1; i < kinds.length; i++) kinds[i] !== kinds[i - 1] && count2++;
+  return count2;
 }
-var MAX_LENGTH3, TOKEN, UUID3, PUBLIC, ETAG, HARMLESS, ASSIGNED, isWord, init_nameless = __esm({
+var MAX_LENGTH4, TOKEN2, UUID3, PUBLIC, ETAG, HARMLESS, ASSIGNED, isWord, init_nameless = __esm({
   "src/scan/entropy/nameless.ts"() {
     "use strict";
     init_regular();
@@ -3415,7 +6160,7 @@ var MAX_LENGTH3, TOKEN, UUID3, PUBLIC, ETAG, HARMLESS, ASSIGNED, isWord, init_na
     init_language();
     init_names();
     init_reference();
-    MAX_LENGTH3 = 160, TOKEN = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
+    MAX_LENGTH4 = 160, TOKEN2 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
       "csrf xsrf publishable anon hash sha md5 md digest checksum integrity fingerprint commit revision rev etag id ids uuid guid oid nonce signature sig public pub cert certificate certs x509 n e modulus x y crv kid expected actual alphabet charset chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve order seed test vector constant table example examples sample wrong non nonmatching invalid fake dummy mock bogus primary foreign partition event srcrev schema tag continuation state release".split(" ")
     );
     ASSIGNED = new RegExp(
@@ -3432,11 +6177,11 @@ function valueIn(bytes, runStart3, end, minLength) {
   return end - start >= minLength && mayStandAlone(bytes, start, end) ? start : -1;
 }
 function valueStart(bytes, start, end) {
-  let at = end;
-  for (; at > start && bytes[at - 1] === EQUALS3; ) at--;
-  if (at === start) return start;
-  for (; at > start && bytes[at - 1] !== EQUALS3; ) at--;
-  return at;
+  let at2 = end;
+  for (; at2 > start && bytes[at2 - 1] === EQUALS6; ) at2--;
+  if (at2 === start) return start;
+  for (; at2 > start && bytes[at2 - 1] !== EQUALS6; ) at2--;
+  return at2;
 }
 function mayStandAlone(bytes, start, end) {
   return isEnclosed2(bytes, start, end) && isToken(bytes, start, end);
@@ -3444,29 +6189,29 @@ function mayStandAlone(bytes, start, end) {
 function isEnclosed2(bytes, start, end) {
   if (start === 0) return !1;
   let before = bytes[start - 1];
-  if (before === DOUBLE3 || before === SINGLE3 || before === BACKTICK2) return bytes[end] === before;
-  let at = start - 1;
-  for (; at > 0 && start - 1 - at < MAX_GAP2 && BLANKS.has(bytes[at]); ) at--;
-  return bytes[at] === EQUALS3 || bytes[at] === COLON3;
+  if (before === DOUBLE5 || before === SINGLE5 || before === BACKTICK3) return bytes[end] === before;
+  let at2 = start - 1;
+  for (; at2 > 0 && start - 1 - at2 < MAX_GAP2 && BLANKS2.has(bytes[at2]); ) at2--;
+  return bytes[at2] === EQUALS6 || bytes[at2] === COLON5;
 }
 function isToken(bytes, start, end) {
   let digits2 = 0;
-  for (let at = start; at < end; at++) {
-    let byte = bytes[at];
-    if (byte === DOT3 || byte === TILDE) return !1;
+  for (let at2 = start; at2 < end; at2++) {
+    let byte = bytes[at2];
+    if (byte === DOT4 || byte === TILDE) return !1;
     byte >= ZERO2 && byte <= NINE3 && digits2++;
   }
   return digits2 > 0;
 }
-var DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE, BLANKS, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
+var DOUBLE5, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLANKS2, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
   "src/scan/entropy/nameless-bytes.ts"() {
     "use strict";
-    [DOUBLE3, SINGLE3, DOT3, ZERO2, NINE3, COLON3, EQUALS3, BACKTICK2, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
+    [DOUBLE5, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
   }
 });
 
 // src/scan/pattern/name.ts
-function nameBefore(content, start) {
+function nameBefore2(content, start) {
   let before = content.slice(Math.max(0, start - REACH), start), line = before.slice(Math.max(before.lastIndexOf(`
 `), before.lastIndexOf("\r")) + 1);
   for (let shape of SHAPES2) {
@@ -3474,315 +6219,317 @@ function nameBefore(content, start) {
     if (name2 !== void 0) return name2.length > 12 && strengthBits(name2) >= MAX_NAME_BITS && /[0-9]/.test(name2) ? void 0 : name2;
   }
 }
-var REACH, MAX_NAME_BITS, NAME2, OPENING, SHAPES2, init_name = __esm({
+var REACH, MAX_NAME_BITS, NAME4, OPENING5, SHAPES2, init_name = __esm({
   "src/scan/pattern/name.ts"() {
     "use strict";
     init_strength();
-    REACH = 120, MAX_NAME_BITS = 64, NAME2 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
-      new RegExp(`${NAME2}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING}$`),
-      new RegExp(`--${NAME2}[ =]["']?$`),
-      new RegExp(`<${NAME2}>\\s{0,8}$`),
-      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME2} ["']?$`)
+    REACH = 120, MAX_NAME_BITS = 64, NAME4 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING5 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
+      new RegExp(`${NAME4}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING5}$`),
+      new RegExp(`--${NAME4}[ =]["']?$`),
+      new RegExp(`<${NAME4}>\\s{0,8}$`),
+      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME4} ["']?$`)
     ];
   }
 });
 
-// src/engine/weights.ts
-function byteWeights() {
-  let weights = new Uint8Array(256).fill(3);
-  for (let i = 0; i < COMMON_FIRST.length; i++) weights[COMMON_FIRST.charCodeAt(i)] = COMMON_FIRST.length + 5 - i;
-  return weights;
+// src/scan/entropy/doc-block.ts
+function isInLineComment(content, at2) {
+  return LINE_COMMENT.test(content.slice(lineStart(content, at2, 160), at2));
 }
-var COMMON_FIRST, init_weights = __esm({
-  "src/engine/weights.ts"() {
+function isInDocBlock(content, at2, path) {
+  return isInComment(content, at2) || path.endsWith(".py") && isInDocString(content, at2);
+}
+function isInComment(content, at2) {
+  let before = content.slice(Math.max(0, at2 - COMMENT_REACH), at2);
+  return before.lastIndexOf("/*") > before.lastIndexOf("*/");
+}
+function isInDocString(content, at2) {
+  return at2 > MAX_TEXT ? !1 : OPENERS2.some((quotes) => {
+    let open = openAt(content, quotes, at2);
+    return open !== -1 && DOCUMENTS.test(content.slice(Math.max(content.lastIndexOf(`
+`, open) + 1, open - 80), open));
+  });
+}
+function openAt(content, quotes, at2) {
+  let open = -1;
+  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < at2; next2 = content.indexOf(quotes, next2 + quotes.length))
+    open = open === -1 ? next2 : -1;
+  return open;
+}
+var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, OPENERS2, DOCUMENTS, init_doc_block = __esm({
+  "src/scan/entropy/doc-block.ts"() {
     "use strict";
-    COMMON_FIRST = ` etnroiasl
-cdup	mAhf,_.gby/()v:;=xkwCE"`;
+    init_line();
+    COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#|\/\/|\*|--|;|<!--|rem\b)/i;
+    OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
   }
 });
 
-// src/engine/anchors.ts
-function buildAnchors(anchors, options = {}) {
-  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
-  for (let anchor = 0; anchor < encoded.length; anchor++) {
-    let bytes = encoded[anchor];
-    for (let parity = 0; parity < 2; parity++) {
-      let shift = rarestShift(bytes, parity, weights), distance2 = guardDistance(bytes, shift, weights);
-      for (let pair2 of pairsAt(bytes, shift, ignoreCase))
-        slots.push(pairs[pair2], distance2, bytes[shift + distance2], anchor, shift), pairs[pair2] = slots.length / SLOT_SIZE - 1;
-    }
-  }
-  if (slots.length / SLOT_SIZE > 65535) throw new RangeError(`too many anchors for one table: ${anchors.length}`);
-  return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
-}
-function findAnchors(bytes, table4, visit) {
-  let { pairs, slots, fold, anchors } = table4, last = bytes.length - 1;
-  for (let at = 0; at < last; at += 2) {
-    let slot = pairs[bytes[at] | bytes[at + 1] << 8] * SLOT_SIZE;
-    for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
-      if (fold[bytes[at + slots[slot + 1]]] !== slots[slot + 2]) continue;
-      let anchor = slots[slot + 3], start = at - slots[slot + 4];
-      start >= 0 && startsAt(bytes, start, anchors[anchor], fold) && visit(start, anchor);
-    }
-  }
-}
-function startsAt(bytes, start, anchor, fold) {
-  if (start + anchor.length > bytes.length) return !1;
-  for (let i = 0; i < anchor.length; i++) if (fold[bytes[start + i]] !== anchor[i]) return !1;
-  return !0;
-}
-function encode(anchor) {
-  if (anchor.length < MIN_ANCHOR_BYTES) throw new RangeError(`an anchor needs at least ${MIN_ANCHOR_BYTES} characters: "${anchor}"`);
-  let bytes = new Uint8Array(anchor.length);
-  for (let i = 0; i < anchor.length; i++) {
-    let code = anchor.charCodeAt(i);
-    if (code > 255) throw new RangeError(`an anchor must be ASCII or latin1: "${anchor}"`);
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function lowerAscii(anchor) {
-  return anchor.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function foldTable(ignoreCase) {
-  let fold = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) fold[byte] = ignoreCase && byte >= 65 && byte <= 90 ? byte | 32 : byte;
-  return fold;
-}
-function rarestShift(bytes, parity, weights) {
-  let best2 = parity, least = 1 / 0;
-  for (let shift = parity; shift + 1 < bytes.length; shift += 2) {
-    let weight = bytes[shift] === bytes[shift + 1] ? Number.MAX_VALUE : weights[bytes[shift]] * weights[bytes[shift + 1]];
-    weight < least && (best2 = shift, least = weight);
-  }
-  return best2;
-}
-function guardDistance(bytes, shift, weights) {
-  return shift === 0 ? 2 : shift + 2 >= bytes.length || weights[bytes[shift - 1]] < weights[bytes[shift + 2]] ? -1 : 2;
-}
-function pairsAt(bytes, shift, ignoreCase) {
-  let first = bytes[shift], second = bytes[shift + 1] << 8, pairs = [first | second];
-  if (!ignoreCase) return pairs;
-  if (isLower2(first) && pairs.push(first & 223 | second), isLower2(second >> 8)) for (let pair2 of [...pairs]) pairs.push(pair2 & 57343);
-  return pairs;
-}
-function isLower2(byte) {
-  return byte >= 97 && byte <= 122;
-}
-var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
-  "src/engine/anchors.ts"() {
+// src/scan/score/features/around.ts
+var count, AROUND_FEATURES, init_around2 = __esm({
+  "src/scan/score/features/around.ts"() {
     "use strict";
-    init_weights();
-    MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
+    count = (text, pattern) => Math.min(text.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
+      hasUser: ({ around }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around),
+      hasHost: ({ around }) => /\b\w{0,12}(?:host|hostname|server|endpoint|base_?url|url|uri|domain)\w{0,8}["']?\s{0,4}[:=]/.test(around),
+      hasPort: ({ around }) => /\b\w{0,12}port["']?\s{0,4}[:=]/.test(around),
+      hasIdName: ({ around }) => /\b\w{0,20}(?:client|consumer|app|key|access|account)_?-?id["']?\s{0,4}[:=]/.test(around),
+      secretNames: ({ around }) => count(around, /passw|secret|token|api_?key|private_?key|credential/g),
+      trialWords: ({ around }) => count(around, /\b(?:test|tests|mock|fake|dummy|stub|fixture|expect|assert\w*|should|describe|it\()/g),
+      manualWords: ({ around }) => count(around, /\b(?:example|e\.g|for instance|sample|usage|optional|parameter|param|returns?|default)\b/g),
+      isLocal: ({ around }) => /localhost|127\.0\.0\.1|0\.0\.0\.0|::1|host\.docker/.test(around),
+      isExampleHost: ({ around }) => /example\.(?:com|org|net)|\.test\b|\.invalid\b|foo\.|\.local\b/.test(around),
+      hashWords: ({ around }) => count(around, /sha\d|md5|digest|checksum|integrity|hash|signature/g),
+      requestWords: ({ around }) => count(around, /http|header|request|response|cookie|grant_type|scope|callback/g),
+      isThrowing: ({ around }) => /\b(?:throw|raise|error|exception|invalid|incorrect|wrong)\b/.test(around)
+    };
   }
 });
 
-// src/engine/runs.ts
-function tokenTable() {
-  if (tokenBytes === void 0) {
-    tokenBytes = new Uint8Array(256);
-    for (let byte = 0; byte < 256; byte++) tokenBytes[byte] = /[A-Za-z0-9+/=_.~-]/.test(String.fromCharCode(byte)) ? 1 : 0;
-  }
-  return tokenBytes;
-}
-function findRuns(bytes, minLength, visit) {
-  if (minLength < 1) throw new RangeError("a run needs at least one byte");
-  let table4 = tokenTable(), length2 = bytes.length, start = 0, known2 = 0;
-  for (; start + minLength <= length2; ) {
-    let back = start + minLength - 1;
-    for (; back >= known2 && table4[bytes[back]] === 1; ) back--;
-    if (back >= known2) {
-      known2 = start + minLength, start = back + 1;
-      continue;
-    }
-    let end = start + minLength;
-    for (; end < length2 && table4[bytes[end]] === 1; ) end++;
-    visit(start, end), start = end + 1, known2 = start;
-  }
-}
-var tokenBytes, init_runs = __esm({
-  "src/engine/runs.ts"() {
+// src/scan/score/features/name.ts
+var set, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID, has, NAME_FEATURES, init_name2 = __esm({
+  "src/scan/score/features/name.ts"() {
     "use strict";
+    set = (words4) => new Set(words4.split(" ")), TRIAL = set("test tests testing dummy demo sample example examples mock fake fixture invalid wrong bad stub"), MACHINE = set(
+      "db database root admin smtp mail ftp sftp ssh mysql postgres postgresql pg redis mongo ldap imap rabbitmq amqp jdbc odbc sql"
+    ), SERVICE = set(
+      "aws azure google gcp github gitlab slack stripe twilio sendgrid mailgun heroku dropbox facebook twitter firebase sentry datadog"
+    ), PASSING = set("csrf xsrf refresh id next page session state nonce verifier request temporary temp reset invite confirm confirmation"), HIDDEN2 = set("private master signing encryption secret app jwt cookie admin root prod production"), NEW = set("new old current confirm repeat again default initial"), ID = set("id client consumer user account tenant app site"), has = ({ nameParts: nameParts2 }, words4) => nameParts2.some((part) => words4.has(part)), NAME_FEATURES = {
+      isPassword: ({ role }) => role === "password",
+      isSecret: ({ role }) => role === "secret",
+      isToken: ({ role }) => role === "token",
+      isKey: ({ role }) => role === "key",
+      isLoose: ({ role }) => role === "loose",
+      isNameless: ({ name: name2 }) => name2 === "",
+      nameParts: ({ nameParts: nameParts2 }) => nameParts2.length,
+      isConstant: ({ name: name2 }) => /^[A-Z][A-Z0-9_]+$/.test(name2),
+      isHeader: ({ name: name2 }) => name2.includes("-"),
+      namesTrial: (seen) => has(seen, TRIAL),
+      namesMachine: (seen) => has(seen, MACHINE),
+      namesService: (seen) => has(seen, SERVICE),
+      namesPassing: (seen) => has(seen, PASSING),
+      namesHidden: (seen) => has(seen, HIDDEN2),
+      namesNew: (seen) => has(seen, NEW),
+      namesId: (seen) => has(seen, ID)
+    };
   }
 });
 
-// src/engine/plain.ts
-function plainSweeper({ exact, folded: folded2 }, minRun) {
-  let tables3 = [buildAnchors(exact), buildAnchors(folded2, { ignoreCase: !0 })];
-  return (bytes) => {
-    let runs = [];
-    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn2(bytes, tables3), values: runs, encoded: runs };
+// src/scan/score/features/place.ts
+var BELIEFS, PLACE_FEATURES, init_place = __esm({
+  "src/scan/score/features/place.ts"() {
+    "use strict";
+    init_doc_block();
+    BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
+      belief: ({ belief }) => BELIEFS[belief],
+      isAssigned: ({ place }) => place === "assigned",
+      isCompared: ({ place }) => place === "compared",
+      isArgument: ({ place }) => place === "argument",
+      isOption: ({ place }) => place === "option",
+      isHeaderValue: ({ place }) => place === "header",
+      isQuoted: ({ quoted: quoted3 }) => quoted3,
+      isCode: ({ kind }) => kind === "code",
+      isData: ({ kind }) => kind === "data",
+      isProse: ({ kind }) => kind === "prose",
+      isInTest: ({ path }) => /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|testing|testdata)(?:[/._-]|$)/i.test(path),
+      isInMock: ({ path }) => /(?:^|[/._-])(?:fixtures?|mocks?|stubs?|__mocks__|cassettes?)(?:[/._-]|$)/i.test(path),
+      isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
+      isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
+      isInLongLine: ({ left, right }) => left.length + right.length > 300,
+      isInDocBlock: ({ content, start, path }) => isInDocBlock(content, start, path),
+      /** Declarations of types hold no values that a program uses. */
+      isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
+      isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
+      isInComment: ({ content, start }) => isInLineComment(content, start)
+    };
+  }
+});
+
+// src/scan/score/features/value.ts
+function changes(value2) {
+  let count2 = 0;
+  for (let at2 = 1; at2 < value2.length; at2++) kindAt2(value2, at2) !== kindAt2(value2, at2 - 1) && count2++;
+  return count2;
+}
+function kindAt2(value2, at2) {
+  let code = value2.charCodeAt(at2);
+  return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
+}
+var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, UUID4, VALUE_FEATURES, init_value2 = __esm({
+  "src/scan/score/features/value.ts"() {
+    "use strict";
+    init_strength();
+    init_language();
+    init_names();
+    init_reference();
+    share = (count2, of) => of === 0 ? 0 : count2 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, VALUE_FEATURES = {
+      length: ({ value: value2 }) => Math.min(value2.length, 120),
+      bits: ({ reading }) => Math.min(reading.bits, 400),
+      bitsPerChar: ({ reading, value: value2 }) => share(reading.bits, value2.length),
+      letterShare: ({ reading, value: value2 }) => share(reading.letters, value2.length),
+      digitShare: ({ reading, value: value2 }) => share(reading.digits, value2.length),
+      markShare: ({ reading, value: value2 }) => share(reading.marks, value2.length),
+      upperShare: ({ reading }) => share(reading.upper, reading.letters),
+      wordShare: ({ reading }) => share(reading.wordLetters, reading.letters),
+      vowelShare: ({ reading, value: value2 }) => share(value2.match(VOWELS)?.length ?? 0, reading.letters),
+      shannon: ({ value: value2 }) => shannonBits(value2),
+      ceilingShare: ({ value: value2 }) => share(shannonBits(value2), Math.log2(Math.min(value2.length, 64))),
+      distinctShare: ({ value: value2 }) => share(new Set(value2).size, value2.length),
+      changeShare: ({ value: value2 }) => share(changes(value2), value2.length - 1),
+      isHex: ({ value: value2 }) => /^(?:0x)?[0-9a-f]+$/i.test(value2),
+      isUuid: ({ value: value2 }) => UUID4.test(value2),
+      isBase64: ({ value: value2 }) => value2.length % 4 === 0 && value2.length >= 16 && /^[A-Za-z0-9+/]+={0,2}$/.test(value2),
+      /** Base64 of something that people read. */
+      isEncodedText: ({ value: value2 }) => isReadable2(value2),
+      isNumber: ({ value: value2 }) => /^\d+$/.test(value2),
+      isPlainWord: ({ reading }) => isWordy(reading) && reading.digits + reading.marks === 0,
+      hasPasswordMark: ({ value: value2 }) => MARKS_OF_PASSWORDS.test(value2),
+      hasYear: ({ value: value2 }) => YEAR.test(value2),
+      hasBlank: ({ value: value2 }) => value2.includes(" "),
+      hasHyphen: ({ value: value2 }) => value2.includes("-"),
+      hasUnderscore: ({ value: value2 }) => value2.includes("_"),
+      hasDotOrSlash: ({ value: value2 }) => /[./\\]/.test(value2),
+      hasBracket: ({ value: value2 }) => /[()[\]{}<>]/.test(value2),
+      endDigits: ({ value: value2 }) => Math.min(/\d*$/.exec(value2.slice(-8))?.[0].length ?? 0, 8),
+      startsUpper: ({ value: value2 }) => /^[A-Z][a-z]/.test(value2),
+      nameInValue: ({ value: value2, nameParts: nameParts2 }) => share(nameParts2.filter((part) => part.length > 2 && value2.toLowerCase().includes(part)).length, 1),
+      valueParts: ({ value: value2 }) => Math.min(splitName(value2).length, 12)
+    };
+  }
+});
+
+// src/scan/score/features/index.ts
+function featuresOf(candidate) {
+  let seen = look(candidate);
+  return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
+}
+function look(candidate) {
+  let { content, start, end, name: name2, value: value2 } = candidate;
+  return {
+    ...candidate,
+    reading: read(value2),
+    nameParts: splitName(name2),
+    left: content.slice(lineStart(content, start, LINE_REACH), start),
+    right: lineAfter(content, end, LINE_REACH),
+    around: `${content.slice(Math.max(0, start - REACH2), start)}\0${content.slice(end, end + REACH2)}`.toLowerCase()
   };
 }
-function hitsIn2(bytes, tables3) {
-  let keys = [], first = 0;
-  for (let table4 of tables3)
-    findAnchors(bytes, table4, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table4.anchors.length;
-  let hits = [];
-  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
-  return hits;
-}
-var INDEX_LIMIT, init_plain = __esm({
-  "src/engine/plain.ts"() {
+var LINE_REACH, REACH2, FEATURES, FEATURE_NAMES, init_features = __esm({
+  "src/scan/score/features/index.ts"() {
     "use strict";
-    init_anchors();
-    init_runs();
-    INDEX_LIMIT = 65536;
+    init_language();
+    init_names();
+    init_line();
+    init_around2();
+    init_name2();
+    init_place();
+    init_value2();
+    LINE_REACH = 160, REACH2 = 400, FEATURES = Object.entries({ ...VALUE_FEATURES, ...NAME_FEATURES, ...PLACE_FEATURES, ...AROUND_FEATURES }), FEATURE_NAMES = FEATURES.map(([name2]) => name2);
   }
 });
 
-// src/engine/module.ts
-var MODULE, init_module = __esm({
-  "src/engine/module.ts"() {
+// src/scan/score/trees.ts
+function logOdds(trees, numbers) {
+  let sum = 0;
+  for (let tree of trees) sum += tree.leaves[leafOf(tree, numbers)];
+  return sum;
+}
+function leafOf({ features, limits, below, above }, numbers) {
+  if (features.length === 0) return 0;
+  let node = 0;
+  for (; node >= 0; )
+    node = (numbers[features[node]] <= limits[node] ? below : above)[node];
+  return ~node;
+}
+var init_trees = __esm({
+  "src/scan/score/trees.ts"() {
     "use strict";
-    MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
   }
 });
 
-// src/engine/wasm.ts
-function wasmSweeper(anchors, minRun) {
-  let engine = startEngine();
-  return engine === null || !load(engine, anchors) ? null : (bytes) => sweep(engine, bytes, minRun);
-}
-function startEngine() {
-  let { WebAssembly: api } = globalThis;
-  if (api === void 0) return null;
-  try {
-    let memory = new api.Memory({ initial: PAGES, maximum: PAGES });
-    compiled ??= new api.Module(Buffer.from(MODULE, "base64"));
-    let { exports: exports2 } = new api.Instance(compiled, { env: { memory } }), values3 = Object.entries(exports2).map(([name2, each]) => [name2, typeof each == "function" ? each : each.value]);
-    return { ...Object.fromEntries(values3), bytes: new Uint8Array(memory.buffer), words: new Uint32Array(memory.buffer) };
-  } catch {
-    return null;
-  }
-}
-function load(engine, { exact, folded: folded2 }) {
-  let letters = [...exact, ...folded2, ""].join("\0");
-  return letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length) === exact.length + folded2.length);
-}
-function sweep(engine, bytes, minRun) {
-  let hits = [], values3 = [], encoded = [];
-  for (let base = 0; base < bytes.length; base += engine.CHUNK) {
-    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole2 = length2 === bytes.length;
-    engine.bytes.set(isWhole2 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
-    for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
-      take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
-    take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
-  }
-  return { hits: inOrder(hits), values: values3, encoded };
-}
-function take({ words: words2 }, address, count, into) {
-  let first = address >> 2;
-  for (let i = first; i < first + 2 * count; i++) into.push(words2[i]);
-}
-function inOrder(hits) {
-  for (let i = 2; i < hits.length; i += 2) {
-    let [offset, anchor] = [hits[i], hits[i + 1]], to = i;
-    for (; to > 0 && isBehind(hits, to - 2, offset, anchor); to -= 2)
-      hits[to] = hits[to - 2], hits[to + 1] = hits[to - 1];
-    hits[to] = offset, hits[to + 1] = anchor;
-  }
-  return hits;
-}
-function isBehind(hits, at, offset, anchor) {
-  let difference = hits[at] - offset;
-  return difference > 0 || difference === 0 && hits[at + 1] > anchor;
-}
-var PAGES, compiled, init_wasm = __esm({
-  "src/engine/wasm.ts"() {
+// src/scan/score/weights.ts
+var import_node_fs2, weights, loadWeights, init_weights2 = __esm({
+  "src/scan/score/weights.ts"() {
     "use strict";
-    init_module();
-    init_weights();
-    PAGES = 16;
+    import_node_fs2 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs2.readFileSync)(`${__dirname}/weights.json`, "latin1"));
   }
 });
 
-// src/engine/index.ts
-function makeSweeper(anchors, minRun) {
-  if (minRun < 1) throw new RangeError("a run needs at least one byte");
-  return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
+// src/scan/score/index.ts
+function probability(candidate) {
+  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(candidate))));
 }
-var init_engine = __esm({
-  "src/engine/index.ts"() {
+function isMadeUp({ path, content, start, value: value2 }) {
+  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(read(value2))) && (DOCUMENT.test(path) || isInDocBlock(content, start, path));
+}
+function isPlain({ role, belief, path, content, start }) {
+  return role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock(content, start, path) && !isInLineComment(content, start);
+}
+var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
+  "src/scan/score/index.ts"() {
     "use strict";
-    init_plain();
-    init_wasm();
-  }
-});
-
-// src/scan/sweep/table.ts
-var PLAN, init_table = __esm({
-  "src/scan/sweep/table.ts"() {
-    "use strict";
-    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","pat_","cio","curl ","curl.exe ","key_","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,28,29,29,30,31,32,33,34,34,34,34,34,34,34,35,36,37,38,38,38,38,38,38,38,38,39,40,40,40,41,42,42,42,42,42,42,42,42,42,43,44,45,45,[46,47,48,49,50,51,52,54,55],53,53,56,57,58,59,60,60,60,60,60,60,60,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,75,76,76,76,76,77,77,77,77,77,77,77,77,77,77,77,77,77,77,78,79,79,80,81,82,83,84,85,86,87,88,88,88,89,90,91,92,[93,167,491],[94,100,354,473],95,96,97,98,[99,353,471],101,[102,259],103,104,105,106,107,108,109,110,111,112,113,114,115,116,116,116,116,116,116,116,117,118,119,120,[121,122],[121,122],[123,406,412],124,125,126,[127,468],128,129,130,131,132,133,134,134,135,136,137,138,139,140,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,141,142,142,143,144,145,146,147,147,147,148,149,150,151,152,153,154,155,156,157,158,159,159,159,160,161,162,163,164,165,166,168,169,169,170,171,172,172,172,172,172,173,174,[175,222],176,177,178,179,180,181,182,183,184,185,186,186,186,186,187,188,189,189,190,191,192,193,[194,197],[195,196],198,[199,200,201],202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,223,223,224,224,225,226,227,227,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,241,241,242,243,244,245,246,246,247,247,248,249,250,251,252,[253,256,488],254,255,255,255,255,255,255,257,258,260,260,261,261,262,263,264,265,266,267,268,269,269,270,271,272,273,274,275,275,276,277,278,279,280,281,282,283,284,285,286,287,288,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,289,290,291,291,292,293,294,295,296,297,298,299,300,300,301,301,301,301,301,301,302,303,304,304,304,304,305,306,307,308,309,310,311,311,312,313,313,314,315,316,317,318,319,320,321,322,323,323,324,325,326,327,328,329,329,330,330,330,331,332,333,334,335,336,337,337,337,337,337,338,339,340,341,342,343,344,345,[346,347],[346,347],[346,347],[346,347],[346,348],[346,349],[346,350],[346,350],[346,351],352,[355,475],[355,475],356,357,358,359,360,361,362,363,364,364,365,365,366,367,368,369,370,370,370,371,372,373,374,374,374,375,376,377,377,378,378,379,380,381,382,382,382,382,382,382,383,384,385,386,387,387,387,387,387,388,389,390,391,392,393,394,395,396,397,398,399,400,401,[402,411],403,404,405,407,408,409,410,413,414,415,416,417,418,419,420,421,422,423,424,[425,460],426,427,428,429,430,430,430,431,431,431,432,433,434,435,436,437,438,439,440,440,441,[442,447],443,[443,446],444,445,448,448,449,449,450,451,452,453,454,455,455,456,457,458,459,461,462,463,464,465,466,466,467,469,470,471,472,472,474,476,477,477,478,479,480,481,482,483,484,485,486,487,489,490,492,493,494,494,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,495,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,496,497,498,498,498,498,498,498,498,498,499,500,500,501,502,503,504,505,506,507,508,509,510,510,510,510,511,512,512,513,514,515,516,516,517,518,519,519,519,520,521,522,523,524,525,526,527,528,528,528,528,529,529,529,529,530,[531,532],533,534],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4]}`);
-  }
-});
-
-// src/scan/sweep/index.ts
-function textSweeper(plan) {
-  let sweeper, known2 = /* @__PURE__ */ new WeakMap();
-  return (text) => {
-    let sweep2 = known2.get(text);
-    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text.bytes), known2.set(text, sweep2)), sweep2;
-  };
-}
-function eachName(text, visit) {
-  let { hits } = sweepText(text);
-  for (let i = 0; i < hits.length; i += 2) hits[i + 1] >= FIRST_NAME && visit(hits[i]);
-}
-function eachValue(text, visit) {
-  let { values: values3 } = sweepText(text);
-  for (let i = 0; i < values3.length; i += 2) visit(values3[i], values3[i + 1]);
-}
-var MIN_RUN, sweepText, FIRST_NAME, init_sweep = __esm({
-  "src/scan/sweep/index.ts"() {
-    "use strict";
-    init_engine();
-    init_table();
-    MIN_RUN = 20;
-    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length;
+    init_language();
+    init_judge();
+    init_kind();
+    init_doc_block();
+    init_features();
+    init_trees();
+    init_weights2();
+    SURE = 0.7;
+    believe = (candidate) => {
+      if (isMadeUp(candidate)) return "low";
+      let chance = probability(candidate), { note, plain: plain3, ...points } = loadWeights(), block = isPlain(candidate) ? plain3 : points.block;
+      return chance < note ? null : chance < block || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
+    };
+    MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
   }
 });
 
 // src/scan/entropy/entropy.ts
 var entropy_exports = {};
 __export(entropy_exports, {
-  entropyCheck: () => entropyCheck
+  entropyCheck: () => entropyCheck,
+  makeEntropyCheck: () => makeEntropyCheck
 });
-function findSecrets(text, settings) {
+function makeEntropyCheck(opinion) {
+  return { name: "entropy", needs: "text", run: (text, settings) => findSecrets(text, settings, opinion) };
+}
+function findSecrets(text, settings, opinion) {
   let kind = kindOf2(text.entry.path);
   if (kind === "skip" || text.encoding === "binary") return [];
-  let showcase = () => isShowcase(text.entry.path), named = findNamed(text, kind, showcase), opened = judgeSecretData(text, named, { showcase, findNamed: (inner) => findNamed(inner, "data", showcase) }), nameless = findNameless(text, settings.entropy.minBits, showcase, named).filter(({ start }) => !opened.has(start));
-  return [...named.values(), ...nameless].sort((a, b) => a.start - b.start);
+  let showcase = () => isShowcase(text.entry.path), search = { text, kind, showcase, opinion }, named3 = findNamed(search);
+  mergeStructure(text, named3, (found, nameStart, value2) => judge(search, found, nameStart, value2));
+  let opened = judgeSecretData(text, named3, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named3).filter(({ start }) => !opened.has(start));
+  return [...named3.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
-function findNamed(text, kind, showcase) {
-  let matches = /* @__PURE__ */ new Map(), seen = -1;
+function findNamed(search) {
+  let { text, kind } = search, matches = /* @__PURE__ */ new Map(), seen = -1;
   return eachName(text, (offset) => {
     let span = nameSpan(text.bytes, offset);
-    if (span === null || span.start === seen || (seen = span.start, !mayAssign(text.bytes, span.end))) return;
+    if (span === null || span.start === seen || (seen = span.start, !mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start))) return;
     let found = assignmentAt(text.content, span.start, span.end, kind);
     if (found === null || matches.has(found.start)) return;
-    let match = judge(text.content, found, span.start, showcase);
-    match !== null && matches.set(found.start, match);
+    let match2 = judge(search, found, span.start);
+    match2 !== null && matches.set(found.start, match2);
   }), matches;
 }
-function judge(content, found, nameStart, showcase) {
-  let { value: value2, via } = readable(found, content.slice(found.start, found.end)), belief = judgeNamed(found, value2, showcase), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
-  return match === null || via === void 0 ? match : { ...match, via };
+function judge({ text, kind, showcase, opinion }, found, nameStart, known3) {
+  let { content, entry } = text, { value: value2, via } = known3 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
+  return match2 === null ? null : { ...match2, ...via === void 0 ? {} : { via }, ...found.value === void 0 ? {} : { inPieces: !0 } };
 }
-function findNameless(text, minBits, showcase, named) {
+function findNameless({ text, kind, showcase, opinion }, minBits, named3) {
   let matches = [];
   return eachValue(text, (runStart3, end) => {
     let start = valueIn(text.bytes, runStart3, end, MIN_RUN);
-    if (start === -1 || named.has(start)) return;
+    if (start === -1 || named3.has(start)) return;
     let content = text.content, value2 = content.slice(start, end), [left, right] = [content.slice(lineStart(content, start, LEFT2), start), lineAfter(content, end, RIGHT2)];
     if (!isWhole(value2, left, right)) return;
-    let belief = judgeNameless(value2, left, right, minBits, showcase);
-    if (belief === null && !isDense(value2)) return;
-    let name2 = nameBefore(content, start);
-    if (belief === null && isHarmless(left) && !saysId(name2 ?? "")) return;
-    let service = matchService(content, { start, end }, null, { value: value2, name: name2 ?? "", role: null, belief, showcase });
-    service !== null ? matches.push(service) : belief !== null && matches.push(namelessMatch(start, value2, isMinified(content, start, end) ? "low" : belief, name2));
+    let rules = judgeNameless(value2, left, right, minBits, showcase);
+    if (rules === null && !isDense(value2)) return;
+    let name2 = nameBefore2(content, start);
+    if (rules === null && isHarmless(left) && !saysId(name2 ?? "")) return;
+    let place = { content, start, end, value: value2, name: name2 ?? "", kind, path: text.entry.path }, plain3 = rules && (isMinified(content, start, end) ? "low" : rules), belief = plain3 && opinion({ ...place, role: null, place: "alone", quoted: /["'`]$/.test(left), belief: plain3 }), service = matchService(content, { start, end }, null, { value: value2, name: name2 ?? "", role: null, belief, showcase });
+    service !== null ? matches.push(service) : belief !== null && matches.push(namelessMatch(start, value2, belief, name2));
   }), matches;
 }
 function isMinified(content, start, end) {
@@ -3800,6 +6547,7 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
     init_assignment();
     init_encoded();
     init_line();
+    init_structure();
     init_find();
     init_service();
     init_judge();
@@ -3809,8 +6557,636 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
     init_nameless();
     init_nameless_bytes();
     init_name();
+    init_score();
     init_sweep();
-    LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = { name: "entropy", needs: "text", run: findSecrets };
+    LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck(believe);
+  }
+});
+
+// src/env/bound.ts
+function boundIn(path, content, { env, globs }) {
+  return env.bound.find(({ glob }) => globs(path, [glob]))?.bound ?? boundFor(path, content);
+}
+function boundFor(path, content = "") {
+  let segments = path.split("/"), own = segments.pop(), [name2, folders] = [own.toLowerCase(), segments.map((folder) => folder.toLowerCase())], named3 = boundOfName(own);
+  if (named3 !== null) return named3;
+  if (folders.some((folder) => TEST_FOLDERS.has(folder))) return "test";
+  let said = [boundOfFolders(folders), PROSE2.test(name2) ? "local" : boundOfContent(name2, content)];
+  return said.find((bound) => bound === "production") ?? said.find((bound) => bound !== null) ?? "shared";
+}
+function boundOfName(name2) {
+  if (CODE3.test(name2.toLowerCase())) return boundOfWords(wordsOfCode(name2));
+  let parts = nameParts(name2);
+  return boundOfWords(parts) ?? (parts.includes("compose") && parts.includes("override") ? "local" : null);
+}
+function wordsOfCode(name2) {
+  let stem = name2.slice(0, name2.lastIndexOf(".")), parts = nameParts(stem);
+  if (parts.length === 1 || parts.some((part) => CONFIGURES.has(part))) return parts;
+  let dotted = stem.split(".").slice(1), runner = [parts[0], parts.at(-1)].filter((part) => part === "test" || part === "tests" || part === "spec" || part === "conftest");
+  return [...dotted, ...runner.map(() => "test")];
+}
+function boundOfWords(parts) {
+  return WORDS3.find(([, known3]) => parts.some((part) => known3.has(part)))?.[0] ?? null;
+}
+function boundOfFolders(folders) {
+  for (let folder of [...folders].reverse()) {
+    if (PRODUCTION_FOLDERS.has(folder)) return "production";
+    if (LOCAL_FOLDERS.has(folder)) return "local";
+  }
+  return null;
+}
+function boundOfContent(name2, content) {
+  if (CODE3.test(name2) || content === "") return null;
+  let found = /* @__PURE__ */ new Set(), read13 = 0;
+  for (let match2 of content.slice(0, MAX_SEARCHED).matchAll(PROFILE)) {
+    if (++read13 > MAX_PROFILES) break;
+    let bound = boundOfWords(nameParts(match2[1]));
+    bound !== null && found.add(bound);
+  }
+  return WORDS3.find(([bound]) => found.has(bound))?.[0] ?? null;
+}
+var words2, WORDS3, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONFIGURES, PROSE2, PROFILE, MAX_SEARCHED, MAX_PROFILES, init_bound = __esm({
+  "src/env/bound.ts"() {
+    "use strict";
+    init_name_parts();
+    words2 = (list2) => new Set(list2.split(" ")), WORDS3 = [
+      ["production", words2("production prod prd live staging stage stg preprod preproduction release uat")],
+      ["test", words2("test tests testing spec specs e2e ci qa fixture fixtures mock mocks integration testdata cypress playwright benchmark")],
+      ["local", words2("local dev devel develop development debug sandbox example examples sample samples demo demos")]
+    ], TEST_FOLDERS = words2("test tests __tests__ testing spec specs e2e fixtures __fixtures__ testdata mocks __mocks__ cypress playwright"), LOCAL_FOLDERS = words2(
+      "local dev devel development devcontainer .devcontainer example examples sample samples demo demos doc docs tutorial tutorials vagrant .vagrant .vscode .idea benchmark benchmarks bench playground playgrounds sandbox cookbook"
+    ), PRODUCTION_FOLDERS = words2("production prod prd live staging stage stg preprod uat"), CODE3 = /\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kts?|cs|php|swift|scala|exs?|groovy|vue|svelte|c|cc|cpp|h|dart|lua|pl|pm|sh|bash|zsh|ps1|bat)$/, CONFIGURES = words2("settings setting config configuration conf env environment environments application appsettings"), PROSE2 = /\.(?:md|mdx|rst|adoc|txt|html?)$/, PROFILE = /(?:^|[\s"'{,-])(?:[A-Z]{1,20}_)?(?:APP_ENV|NODE_ENV|RAILS_ENV|RACK_ENV|DJANGO_ENV|DJANGO_SETTINGS_MODULE|DJANGO_CONFIGURATION|FLASK_ENV|FASTAPI_ENV|ENVIRONMENT|ENV|GO_ENV|MIX_ENV|SPRING_PROFILES_ACTIVE|spring\.profiles\.active|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|APP_ENVIRONMENT|DEPLOY_ENV|SYMFONY_ENV|LARAVEL_ENV)["']?[ \t]{0,9}[:=][ \t]{0,9}["']?([\w.-]{1,60})/gm, MAX_SEARCHED = 2e5, MAX_PROFILES = 50;
+  }
+});
+
+// src/env/secret-name.ts
+function kindOfName(name2) {
+  let parts = splitName(name2), last = parts.at(-1);
+  if (last === void 0) return null;
+  if (ADDRESSES.has(last)) return "url";
+  if (parts.length > 1 && SEASONING.has(last)) return "password";
+  let role = roleOf(name2) ?? (isForgeryGuard(parts) ? "secret" : null);
+  return role === null || role === "loose" ? null : kindOf3(role, parts);
+}
+function kindOf3(role, parts) {
+  return role === "password" || role === "token" ? role : !parts.slice(0, -1).some((part) => AGREED.has(part)) && parts.some((part) => ISSUERS.has(part) || HANDED_OUT.has(part)) ? "token" : "secret";
+}
+function isIssued(name2) {
+  return secretName(name2) === "token" && splitName(name2).some((part) => !OWN_WORDS.has(part));
+}
+function isForgeryGuard(parts) {
+  return parts.includes("secret") && ["secret", "key"].includes(parts.at(-1)) && parts.some((part) => /^[cx]srf$/.test(part));
+}
+function passwordIn(value2) {
+  let url = USERINFO.exec(value2);
+  if (url !== null) {
+    let end2 = url[0].length - 1;
+    return { start: end2 - url[2].length, end: end2 };
+  }
+  let found = IN_LIST.exec(value2.slice(0, 2e3));
+  if (found === null) return null;
+  let end = found.index + found[0].length;
+  return { start: end - found[1].length, end };
+}
+var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, secretName, OWN_WORDS, USERINFO, IN_LIST, init_secret_name = __esm({
+  "src/env/secret-name.ts"() {
+    "use strict";
+    init_memo();
+    init_names();
+    ISSUERS = new Set(
+      "client consumer oauth license licence subscription write maps google aws azure gcp stripe github gitlab bitbucket openai anthropic groq gemini mistral cohere huggingface hf sendgrid mailgun mailchimp postmark resend twilio algolia firebase datadog dd newrelic sentry recaptcha hcaptcha captcha turnstile facebook twitter linkedin slack discord telegram paypal s3 npm pypi docker dockerhub notion linear cloudflare vercel netlify heroku digitalocean shopify square plaid mapbox segment mixpanel amplitude pusher apple microsoft spotify codecov snyk sonar okta auth0 cognito supabase airtable hubspot salesforce zendesk jira dropbox gh".split(" ")
+    ), HANDED_OUT = new Set("api access project org team account".split(" ")), AGREED = new Set("webhook jwt session cookie signing encryption token".split(" ")), ADDRESSES = new Set("url uri dsn urls".split(" ")), SEASONING = /* @__PURE__ */ new Set(["salt", "pepper"]), secretName = memo(kindOfName);
+    OWN_WORDS = new Set(
+      "api key keys token tokens admin auth internal service access app master root secret my bearer server static super".split(" ")
+    );
+    USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/, IN_LIST = /(?:^|[;\s?&])(?:password|pwd)=([^;&\s'"]{1,300})/i;
+  }
+});
+
+// src/scan/weak/aside.ts
+function isAside(content, nameStart) {
+  let before = content.slice(lineStart(content, nameStart, REACH3), nameStart);
+  return COMMENT4.test(before) || openQuote(before) !== "" && !OPENS2.test(before);
+}
+var REACH3, COMMENT4, OPENS2, init_aside = __esm({
+  "src/scan/weak/aside.ts"() {
+    "use strict";
+    init_line();
+    init_open_quote();
+    REACH3 = 300, COMMENT4 = /^[ \t]{0,80}(?:#(?!\[)|\/\/|\/?\*|--|;|<!--)/, OPENS2 = /["'`](?:[\w.:-]{0,60}|[^"'`]{0,200}\$\{[\w.-]{0,60})$/;
+  }
+});
+
+// src/scan/weak/value.ts
+function isOwnValue(value2) {
+  let trimmed3 = value2.trim();
+  return trimmed3 === "" || trimmed3.length > MAX_LENGTH5 || !/[A-Za-z0-9*]/.test(trimmed3) || NOTHING.test(trimmed3) || isLookup(trimmed3) || isKeyword(trimmed3) || isElsewhere(trimmed3) || isMember(trimmed3) ? !1 : !CONSTANT2.test(trimmed3) || ASKS.test(trimmed3);
+}
+var MAX_LENGTH5, CONSTANT2, ASKS, NOTHING, HERE, init_value3 = __esm({
+  "src/scan/weak/value.ts"() {
+    "use strict";
+    init_placeholder();
+    init_reference();
+    MAX_LENGTH5 = 300, CONSTANT2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, ASKS = /CHANGE|REPLACE|YOUR|INSERT|PLACEHOLDER|EXAMPLE|TODO|FIXME|DUMMY|FAKE|INSECURE|DEFAULT|_HERE\b/;
+    NOTHING = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i, HERE = /@(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/;
+  }
+});
+
+// src/scan/weak/fallback/address.ts
+function hasPassword(bytes, from) {
+  let colon = !1;
+  for (let at2 = from; at2 < from + MAX_USERINFO && at2 < bytes.length; at2++) {
+    let byte = bytes[at2];
+    if (byte === AT) return colon;
+    if (byte === COLON6) colon = !0;
+    else if (byte <= 32 || byte === SLASH || byte === 34 || byte === 39) return !1;
+  }
+  return !1;
+}
+function addressName(content, offset) {
+  let from = Math.max(0, offset - REACH4), last = [...content.slice(from, offset).matchAll(NAMES2)].at(-1);
+  if (last === void 0) return null;
+  let end = from + last.index + last[0].length, start = end;
+  for (; start > from && isNameByte(content.charCodeAt(start - 1)); ) start--;
+  return { start, end };
+}
+var AT, COLON6, SLASH, MAX_USERINFO, REACH4, NAMES2, init_address = __esm({
+  "src/scan/weak/fallback/address.ts"() {
+    "use strict";
+    init_name_bytes();
+    [AT, COLON6, SLASH] = [64, 58, 47], MAX_USERINFO = 300;
+    REACH4 = 160, NAMES2 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
+  }
+});
+
+// src/scan/weak/fallback/asked.ts
+function askedBy(before) {
+  let last = before.at(-1) ?? "";
+  return (last === "{" || last === "." || last === "-") && SHELL.test(before) ? "shell" : last === "{" ? PERL.test(before) ? "index" : "plain" : last === "." && MEMBER2.test(before) ? "member" : last !== "" && QUOTES.includes(last) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL.test(before) ? "index" : TAG.test(before) ? "tag" : null : last === "" || /[\s,({;]/.test(last) ? "plain" : null;
+}
+var READERS2, HOLDERS, METHODS2, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
+  "src/scan/weak/fallback/asked.ts"() {
+    "use strict";
+    READERS2 = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS2 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
+      `(?:${READERS2}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS2}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
+      "i"
+    ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-";
+  }
+});
+
+// src/scan/weak/fallback/ways.ts
+var BOTH, CLOSED2, WAYS, EMPTY_TEST, RETURN_TEST, TARGET, init_ways = __esm({
+  "src/scan/weak/fallback/ways.ts"() {
+    "use strict";
+    BOTH = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS = [
+      // getenv("X", "v"), env('X', default='v'), String.fromEnvironment('X', defaultValue: 'v'), get('X', 'v')
+      {
+        asked: ["call"],
+        after: /^["'`]\s{0,20},\s{0,60}(?:cast\s{0,2}=\s{0,2}\w{1,20}\s{0,2},\s{0,20})?(?:default(?:_?value)?\s{0,4}[=:]\s{0,4})?/i
+      },
+      // … || 'v', ?? 'v', ?: 'v', // 'v', or 'v'
+      { asked: BOTH, after: new RegExp(`^${CLOSED2}\\s{0,60}(?:\\|\\||\\?\\?|\\?:|//(?!\\s)|//(?=\\s['"])|\\bor\\b)=?\\s{0,60}\\(?`) },
+      // x ? process.env.X : 'v', … if 'X' in os.environ else 'v'
+      { asked: BOTH, after: new RegExp(`^${CLOSED2}\\s{0,60}:\\s{0,40}`), before: /\?[^?\n]{0,120}$|\?\s{0,60}[\w.\s]{0,60}$/ },
+      { asked: BOTH, after: new RegExp(`^${CLOSED2}\\s{0,40}if\\s{1,4}[^\\n]{1,80}?\\selse\\s{1,4}`) },
+      // .unwrap_or("v".into()), .unwrap_or_else(|_| "v".to_string()), .orElse("v"), .getOrElse("v"), .orElseGet(() -> "v")
+      {
+        asked: BOTH,
+        after: new RegExp(
+          `^${CLOSED2}(?:\\s{0,40}\\.\\s{0,4}(?:ok|as_deref|filter|map|trim|stripMargin|toOption|asString)(?:\\([^()\\n]{0,40}\\))?){0,3}\\s{0,40}[.?]{1,2}\\s{0,4}(?:unwrap_or|unwrap_or_else|orElse|orElseGet|getOrElse|or_else|valueOr|value_or|ifEmpty|ifBlank|default|presence_or)\\s{0,2}[({]\\s{0,20}(?:\\|\\w{0,8}\\|\\s{0,4}|\\(\\)\\s{0,4}(?:->|=>)\\s{0,4}|\\{\\s{0,4})?(?:String::from\\(|Some\\(|Ok\\()?`
+        )
+      },
+      // ENV.fetch('X') { 'v' }
+      { asked: ["call"], after: /^["'`]\s{0,4}\)\s{0,4}(?:\{|do)\s{0,20}/ },
+      // (or (System/getenv "X") "v"), cmp.Or(os.Getenv("X"), "v"), coalesce(env("X"), "v")
+      {
+        asked: BOTH,
+        after: new RegExp(`^${CLOSED2}\\s{0,20},?\\s{0,20}`),
+        before: /(?:\(or\s{1,4}|\bOr\(|[cC]oalesce\(|[fF]irst\w{0,20}\()[^\n]{0,100}$/
+      },
+      // `env:"X" envDefault:"v"`, #[arg(env = "X", default_value = "v")], @Value(env = "X", default = "v")
+      { asked: ["tag"], after: /^\\?["']\s{0,4},?\s{0,4}(?:envDefault|default|default_value|default_value_t)\s{0,2}[:=]\s{0,2}\\?/ },
+      { asked: ["tag"], after: /^\\?["'][^"'\n]{0,60}(?:["'][^"'\n]{0,40}){0,2}\b(?:envDefault|default|default_value)\s{0,2}[:=]\s{0,2}\\?/ },
+      // const { X = 'v' } = process.env
+      {
+        asked: ["plain"],
+        after: /^\s{0,4}=\s{0,4}(?=["'`][^"'`\n]{1,200}["'`][^;}]{0,400}\}\s{0,4}=\s{0,4}(?:process\.env|import\.meta\.env|env)\b)/
+      },
+      // class Settings(BaseSettings): X: str = 'v', X: SecretStr = Field(default='v')
+      {
+        asked: ["plain"],
+        after: /^\s{0,2}:\s{0,2}[\w.[\]| ]{1,60}?\s{0,2}=\s{0,2}(?:Field\(\s{0,20}(?:default\s{0,2}=\s{0,2})?)?(?:SecretStr\()?/,
+        before: /(?:^|\n)[ \t]{1,12}$/,
+        file: "BaseSettings"
+      },
+      // if (!process.env.X) process.env.X = 'v'
+      {
+        asked: ["member", "index"],
+        after: new RegExp(`^${CLOSED2}\\s{0,4}=\\s{0,4}(?!=)`),
+        before: /if\s{0,4}\(!\s{0,4}[\w.]{1,80}\)\s{0,4}\{?\s{0,60}[\w.]{1,40}$/
+      },
+      // X: str({ default: 'v' }), X: z.string().min(1).default('v'), X: Joi.string().default('v'), X=(str, 'v')
+      { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:str|string|url|env)\(\s{0,4}\{[^}]{0,120}?(?:default|devDefault)\s{0,2}:\s{0,4}/ },
+      { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:z|[Jj]oi|yup|v|t|S)\.[\w.()\s,]{0,160}?\.default\(\s{0,4}/ },
+      { asked: ["plain"], after: /^\s{0,2}=\s{0,2}\(\s{0,2}str\s{0,2},\s{0,4}/ }
+    ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
+  }
+});
+
+// src/scan/weak/fallback/index.ts
+function fallbacksIn(text) {
+  let found = [], look2 = (start, end) => {
+    let given2 = fallbackAt(text, start, end);
+    given2 !== null && found.push(given2);
+  }, seen = -1;
+  return eachName(text, (offset) => {
+    let span = nameSpan(text.bytes, offset);
+    span === null || span.start === seen || (seen = span.start, look2(span.start, span.end));
+  }), eachAddress(text, (offset) => {
+    if (!hasPassword(text.bytes, offset + 3)) return;
+    let name2 = addressName(text.content, offset);
+    name2 !== null && look2(name2.start, name2.end);
+  }), found;
+}
+function mayAsk(bytes, start, end) {
+  return (start === 0 || LEADS.has(bytes[start - 1])) && FOLLOWS.has(bytes[end]);
+}
+function fallbackAt(text, start, nameEnd) {
+  let { content } = text;
+  if (!mayAsk(text.bytes, start, nameEnd) || content[start - 1] !== "{" && secretName(content.slice(start, nameEnd)) === null) return null;
+  let before = content.slice(Math.max(0, start - BEFORE2), start), asked = askedBy(before);
+  if (asked === null) return null;
+  let end = asked === "shell" && content.slice(start, nameEnd).includes("-") ? content.indexOf("-", start) : nameEnd, name2 = asked === "shell" ? content.slice(before.lastIndexOf("{") + 1 - before.length + start, end) : whole2(content, start, end), kind = secretName(name2);
+  if (kind === null) return null;
+  let literal2 = literalOf(content, before, asked, end, text.entry.path);
+  if (literal2 === null || isAside(content, start)) return null;
+  let value2 = content.slice(literal2.start, literal2.end);
+  return kind === "url" ? inAddress(name2, value2, literal2.start) : isOwnValue(value2) ? { name: name2, value: value2, ...literal2, by: "fallback", here: !1 } : null;
+}
+function whole2(content, start, end) {
+  let from = start;
+  for (; start - from < 60 && /[\w.:-]/.test(content[from - 1] ?? ""); ) from--;
+  return "\"'`".includes(content[from - 1] ?? " ") ? content.slice(from, end).replace(/:/g, ".") : content.slice(start, end);
+}
+function inAddress(name2, value2, start) {
+  let part = passwordIn(value2), password = part === null ? "" : value2.slice(part.start, part.end);
+  return part === null || !isOwnValue(password) ? null : { name: name2, value: password, start: start + part.start, end: start + part.end, by: "fallback", here: HERE.test(value2) };
+}
+function literalOf(content, before, asked, end, path) {
+  let after = content.slice(end, end + AFTER2), placed3 = (literal2) => literal2 && { start: end + literal2.start, end: end + literal2.end };
+  if (asked === "shell") return placed3(inShell(after, path));
+  for (let way of WAYS) {
+    if (!way.asked.includes(asked)) continue;
+    let found = way.after.exec(after);
+    if (found === null || way.file !== void 0 && !content.includes(way.file) || way.before !== void 0 && !way.before.test(before))
+      continue;
+    let literal2 = readLiteral(after, found[0].length, null, AROUND);
+    if (literal2 !== null) return placed3(literal2);
+  }
+  return asked === "plain" ? null : placed3(afterTest(before, after));
+}
+function inShell(after, path) {
+  let found = (NO_SHELL.test(path) ? null : SHELL2.exec(after)) ?? (SPRING_FILES.test(path) ? SPRING.exec(after) : null);
+  if (found === null) return null;
+  let end = found[0].length - 1 - found[1].length;
+  return { start: end - found[2].length, end };
+}
+function afterTest(before, after) {
+  let returned = RETURN_TEST.exec(after);
+  if (returned !== null) return readLiteral(after, returned[0].length, null, AROUND);
+  let found = EMPTY_TEST.exec(after);
+  return found === null || found[1] !== found[2] || TARGET.exec(before.slice(before.lastIndexOf(`
+`) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND);
+}
+var BEFORE2, AFTER2, LEADS, FOLLOWS, AROUND, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
+  "src/scan/weak/fallback/index.ts"() {
+    "use strict";
+    init_secret_name();
+    init_literal();
+    init_name_bytes();
+    init_sweep();
+    init_aside();
+    init_value3();
+    init_address();
+    init_asked();
+    init_ways();
+    BEFORE2 = 200, AFTER2 = 500;
+    LEADS = new Set([...`"'\`:.{[- 	
+\r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS = new Set([...`"'\`])}=:!?|-.; 	\r
+/,\\`].map((char) => char.charCodeAt(0)));
+    AROUND = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
+  }
+});
+
+// src/scan/weak/files.ts
+function givingOf(path) {
+  let lower2 = path.toLowerCase();
+  return envName(path) !== null ? "data" : ELSEWHERE2.test(lower2) ? null : CONFIGURATION.test(lower2.slice(lower2.lastIndexOf("/") + 1)) ? "data" : MODULE2.test(lower2) ? "code" : null;
+}
+function isManifest(content) {
+  return MANIFEST.test(content);
+}
+var DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files = __esm({
+  "src/scan/weak/files.ts"() {
+    "use strict";
+    init_env();
+    DATA = "(?:properties|ini|cfg|conf|toml|ya?ml|json)", CONFIGURATION = new RegExp(
+      `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
+    ), ELSEWHERE2 = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|\.vscode|\.idea|locales?|i18n|l10n|lang|languages|translations|schemas?|group_vars|host_vars|node_modules)\//, MANIFEST = /^(?:apiVersion|kind):[ \t]/m, MODULE2 = /(?:^|\/)(?:settings|config|conf)\/(?:[\w-]{1,40}\/)?[\w.-]{1,60}\.(?:py|rb|php|exs|[cm]?[jt]s)$|(?:^|\/)(?:[a-z]{1,20}[_.-])?(?:settings|config|configuration|conf)(?:[_.-][a-z]{1,20})?\.(?:py|rb|php|exs|[cm]?[jt]s)$/;
+  }
+});
+
+// src/scan/weak/given.ts
+function givenIn(text, warn) {
+  let content = text.content;
+  if (isManifest(content)) return [];
+  let read13 = fieldsOf(text.entry.path, content);
+  return read13 === null ? fromFields(readLines(content), content) : read13.problem === void 0 ? fromFields(read13.fields, content) : (warn?.({ path: text.entry.path, line: read13.problem.line, message: `${read13.problem.message}: read line by line instead` }), fromFields(readLines(content), content));
+}
+function readLines(content) {
+  let fields = readProperties(content);
+  return Array.isArray(fields) ? fields.map(unquoted3) : [];
+}
+function unquoted3(field) {
+  let quote = field.value[0];
+  return (quote === '"' || quote === "'") && field.value.length > 1 && field.value.endsWith(quote) ? { ...field, value: field.value.slice(1, -1), start: field.start + 1, end: field.end - 1 } : field;
+}
+function fromFields(fields, content) {
+  return fields.flatMap((field) => {
+    let name2 = nameOf2(field), kind = secretName(name2);
+    return kind === null || field.end <= field.start ? [] : kind === "url" ? inAddress2(name2, field.value, field, content) : kind !== "password" && isNumber(field.value) || !isOwnValue(field.value) ? [] : [{ name: name2, value: field.value, start: field.start, end: field.end, by: "given", here: !1 }];
+  });
+}
+function nameOf2({ name: name2, path }) {
+  let owner = path.at(-1);
+  return owner === void 0 || /^\d+$/.test(owner) || /[._]/.test(name2) || secretName(`${owner}.${name2}`) === null ? name2 : `${owner}.${name2}`;
+}
+function inAddress2(name2, value2, { start, end }, content) {
+  let part = passwordIn(value2), password = part === null ? "" : value2.slice(part.start, part.end);
+  return part === null || !isOwnValue(password) || content.slice(start, end) !== value2 ? [] : [{ name: name2, value: password, start: start + part.start, end: start + part.end, by: "given", here: HERE.test(value2) }];
+}
+function isPhraseIn(content, { start, end }) {
+  let quote = content[start - 1] ?? " ";
+  return "\"'`".includes(quote) && content[end] !== quote;
+}
+function holds(name2) {
+  return /Str(?:ing)?$/.test(name2) || /^(?:re|un)?(?:set|change|forgot|new|old|confirm|verify|encode|decode)[_A-Z]/i.test(name2) ? !1 : !/keys?$/i.test(name2) || /secret|crypt|sign|jwt|session|cookie|master|private|hmac|cipher/i.test(name2);
+}
+function assignedIn(text) {
+  let found = /* @__PURE__ */ new Map();
+  return eachName(text, (offset) => {
+    let span = nameSpan(text.bytes, offset);
+    if (span === null || !mayAssign(text.bytes, span.end)) return;
+    let name2 = text.content.slice(span.start, span.end), kind = secretName(name2);
+    if (kind !== "secret" && kind !== "password" || !holds(name2) || isAside(text.content, span.start) || isPhraseIn(text.content, span))
+      return;
+    let assigned = assignmentAt(text.content, span.start, span.end, "code");
+    if (assigned === null || assigned.place !== "assigned" || !assigned.quoted) return;
+    let value2 = text.content.slice(assigned.start, assigned.end);
+    isOwnValue(value2) && found.set(assigned.start, { name: name2, value: value2, start: assigned.start, end: assigned.end, by: "given", here: !1 });
+  }), [...found.values()];
+}
+var init_given = __esm({
+  "src/scan/weak/given.ts"() {
+    "use strict";
+    init_secret_name();
+    init_parse2();
+    init_properties();
+    init_assignment();
+    init_name_bytes();
+    init_reference();
+    init_sweep();
+    init_aside();
+    init_files();
+    init_value3();
+  }
+});
+
+// src/env/strength/keyboard.ts
+function isKeyboardWalk(value2) {
+  let keys = [...value2].map((char) => SHIFTED[char] ?? char.toLowerCase());
+  return keys.length >= MIN_WALK && PLACES.some((places) => walked(keys, places) >= keys.length * MIN_SHARE);
+}
+function walked(keys, places) {
+  let total = 0, start = 0;
+  for (let at2 = 1; at2 <= keys.length; at2++) {
+    let step2 = at2 < keys.length ? stepBetween(keys, at2, places) : null;
+    step2 !== null && (at2 === start + 1 || step2 === stepBetween(keys, at2 - 1, places)) || (at2 - start >= MIN_WALK && (total += at2 - start), start = step2 !== null && at2 - start < MIN_WALK ? at2 - 1 : at2);
+  }
+  return total;
+}
+function stepBetween(keys, at2, places) {
+  let from = places.get(keys[at2 - 1]), to = places.get(keys[at2]);
+  if (from === void 0 || to === void 0) return null;
+  let [down, right] = [to[0] - from[0], to[1] - from[1]];
+  return (down === 0 ? Math.abs(right) === 1 : Math.abs(down) === 1 && right === 0) ? down * 3 + right : null;
+}
+var BOARDS, SHIFTED, PLACES, MIN_WALK, MIN_SHARE, init_keyboard = __esm({
+  "src/env/strength/keyboard.ts"() {
+    "use strict";
+    BOARDS = [
+      ["1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./"],
+      ["1234567890", "qwertzuiop", "asdfghjkl", "yxcvbnm"],
+      ["1234567890", "azertyuiop", "qsdfghjklm", "wxcvbn"]
+    ], SHIFTED = {
+      "!": "1",
+      "@": "2",
+      "#": "3",
+      $: "4",
+      "%": "5",
+      "^": "6",
+      "&": "7",
+      "*": "8",
+      "(": "9",
+      ")": "0",
+      _: "-"
+    }, PLACES = BOARDS.map((rows3) => new Map(rows3.flatMap((row, y) => [...row].map((key, x) => [key, [y, x]])))), MIN_WALK = 4, MIN_SHARE = 0.6;
+  }
+});
+
+// src/env/proquint.ts
+function isProquints(value2) {
+  return PROQUINTS.test(value2);
+}
+var PROQUINTS, init_proquint = __esm({
+  "src/env/proquint.ts"() {
+    "use strict";
+    PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](?:-[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]){7,400}$/;
+  }
+});
+
+// src/env/strength/phrase.ts
+function isWeakPhrase(value2) {
+  if (isProquints(value2)) return !1;
+  let reading = read(value2);
+  return reading.digits * 4 >= value2.length || !isPhrase(value2, reading) ? !1 : new Set(nameParts(value2).filter((part) => part.length >= MIN_LETTERS)).size < STRONG_WORDS;
+}
+var STRONG_WORDS, MIN_LETTERS, init_phrase = __esm({
+  "src/env/strength/phrase.ts"() {
+    "use strict";
+    init_language();
+    init_name_parts();
+    init_proquint();
+    STRONG_WORDS = 10, MIN_LETTERS = 4;
+  }
+});
+
+// src/env/strength/repeated.ts
+function isRepeated(value2) {
+  return isRegular(value2) || isHardlyRandom(value2) && !isProquints(value2) || isPeriodic(value2) || stutters(value2);
+}
+function isPeriodic(value2) {
+  let border = new Uint32Array(value2.length);
+  for (let at2 = 1, length2 = 0; at2 < value2.length; at2++) {
+    for (; length2 > 0 && value2[at2] !== value2[length2]; ) length2 = border[length2 - 1];
+    value2[at2] === value2[length2] && length2++, border[at2] = length2;
+  }
+  return value2.length >= 4 && border.at(-1) * 2 >= value2.length;
+}
+function stutters(value2) {
+  let repeated = 0;
+  for (let at2 = 1; at2 < value2.length; at2++) value2[at2] === value2[at2 - 1] && repeated++;
+  return value2.length >= 8 && repeated > value2.length * MAX_STUTTER;
+}
+var MAX_STUTTER, init_repeated = __esm({
+  "src/env/strength/repeated.ts"() {
+    "use strict";
+    init_proquint();
+    init_regular();
+    MAX_STUTTER = 0.5;
+  }
+});
+
+// src/env/strength/words.ts
+function isPlaceholderValue(name2, value2, { extra = [], issued = !1 }) {
+  let forms = plainForms(value2);
+  return extra.some((word2) => word2.trim() !== "" && forms.some((form) => form.includes(word2.trim().toLowerCase()))) ? !0 : isRandom(value2, read(value2)) ? !issued && (holds2(forms, ANYWHERE) || hasLongPart(value2.toLowerCase())) : isFake(value2, name2) || holds2(forms, ANYWHERE) || holds2(forms, SHORT) || hasPart(forms);
+}
+function plainForms(value2) {
+  let lower2 = value2.toLowerCase(), plain3 = lower2.replace(/[034578@$!]/g, (char) => LEET2[char]);
+  return [.../* @__PURE__ */ new Set([lower2, plain3.replaceAll("1", "l"), plain3.replaceAll("1", "i")])];
+}
+function holds2(forms, words4) {
+  return forms.some((form) => words4.test(form));
+}
+function hasPart(forms) {
+  return forms.some((form) => form.split(/[^a-z0-9]+/).some((part) => PARTS.has(part.replace(/\d{1,9}$/, ""))));
+}
+function hasLongPart(lower2) {
+  return lower2.split(/[^a-z0-9]+/).some((part, index) => (index === 0 || part.length >= 4) && PARTS.has(part));
+}
+var ANYWHERE, SHORT, PARTS, LEET2, init_words2 = __esm({
+  "src/env/strength/words.ts"() {
+    "use strict";
+    init_fake();
+    init_language();
+    ANYWHERE = new RegExp(
+      "change[-_ .]?(?:me|this|it|d)|replace[-_ .]?(?:me|this|with|d)|insert[-_ .]?(?:your|here|secret|key)|example|sample|placeholder|password|passwd|passphrase|secret|sekret|development|default|testing|redacted|removed|hidden|masked|censored|undefined|fixture|sandbox|foobar|letmein|qwerty|invalid|expired|insecure|unsafe|not[-_ .]?a?[-_ .]?real|your[-_ .]?(?:own|api|app|secret|key|token|pass|value|random|string|super|very|jwt)|my[-_ .]?(?:api|app|super)?[-_ .]?(?:secret|token|pass|key)|hunter2|lorem[-_ .]?ipsum|temporary|dummy|to[-_ .]?be[-_ .]?(?:modified|changed|replaced|defined|filled|generated)|put[-_ .]?(?:your|here|something)|abcdef|deadbeef|cafebabe"
+    ), SHORT = /test|fake|mock|demo|todo|fixme|dummy|admin|token|value|empty|sample|none|null|lorem|ipsum|trust[-_ ]?no|(?:edit|modify|set|fill)[-_ .]?me|to[-_ .]?be[-_ .]?set|generate[-_ .]?(?:me|a|one|with)/, PARTS = new Set(
+      "test tests fake mock demo todo fixme tbd dummy none null nil foo bar baz pass pwd abc xyz xxx dev devel local empty admin root value string insert your example change replace".split(" ")
+    ), LEET2 = { 0: "o", 3: "e", 4: "a", 5: "s", 7: "t", 8: "b", "@": "a", $: "s", "!": "i" };
+  }
+});
+
+// src/env/strength/index.ts
+function weaknessesOf(name2, value2, options = {}) {
+  let held = { ...STRENGTH_DEFAULTS, ...options }, kind = secretName(name2) ?? "secret", looked = value2.slice(0, MAX_LENGTH6);
+  return [...[
+    [
+      "placeholder",
+      isPlaceholderValue(name2, looked, { extra: held.placeholders, issued: kind === "token" }),
+      "it holds a word that stands for a real one"
+    ],
+    ["repeated", isRepeated(looked), "it repeats itself or counts on"],
+    ["keyboard", isKeyboardWalk(looked), "it follows the keys of a keyboard"],
+    ["phrase", isWeakPhrase(looked), "it is made of words from a dictionary"],
+    ["low-entropy", isUniform(looked, held.minBitsPerCharacter), "it has too few different characters"]
+  ].filter(([, holds3]) => holds3).map(([kind2, , why]) => ({ kind: kind2, why })), ...lengthWeakness(kind, [...value2].length, held)];
+}
+function isAdvice({ kind }) {
+  return kind === "recommended-length";
+}
+function minLengthOf(kind, options = {}) {
+  let { minLength, minPasswordLength } = { ...STRENGTH_DEFAULTS, ...options };
+  return kind === "secret" ? minLength : Math.min(minLength, minPasswordLength);
+}
+function lengthWeakness(kind, length2, held) {
+  let least = minLengthOf(kind, held);
+  return length2 < least ? [{ kind: "short", why: `it has ${length2} of at least ${least} characters` }] : kind !== "secret" || length2 >= held.recommendedLength ? [] : [{ kind: "recommended-length", why: `it has ${length2} characters, ${held.recommendedLength} are better` }];
+}
+function isUniform(value2, minBits) {
+  return value2.length > 0 && shannonBits(value2) < minBits * Math.min(1, Math.log2(value2.length) / FULL_BITS);
+}
+var STRENGTH_DEFAULTS, MAX_LENGTH6, FULL_BITS, init_strength2 = __esm({
+  "src/env/strength/index.ts"() {
+    "use strict";
+    init_strength();
+    init_secret_name();
+    init_keyboard();
+    init_phrase();
+    init_repeated();
+    init_words2();
+    STRENGTH_DEFAULTS = {
+      minLength: 32,
+      recommendedLength: 64,
+      minPasswordLength: 16,
+      minBitsPerCharacter: 3,
+      placeholders: []
+    }, MAX_LENGTH6 = 4096, FULL_BITS = 5;
+  }
+});
+
+// src/scan/weak/judge.ts
+function judgeGiven(given2, bound, settings) {
+  let weaknesses = weaknessesOf(given2.name, given2.value, settings.env).filter((weakness) => !isAdvice(weakness));
+  if (weaknesses.length === 0) return null;
+  let stops = blocks(given2, bound);
+  return {
+    check: "weak",
+    start: given2.start,
+    end: given2.end,
+    ...ruleOf(given2, weaknesses),
+    severity: stops ? bound === "production" ? "high" : "medium" : "low",
+    // the entropy check's findings on the same value say more, so that on a par they count
+    confidence: stops ? "medium" : "low",
+    why: `${opening(given2)}: ${toTell(weaknesses)}; ${given2.here ? "it opens what runs on this machine" : WHITHER[bound]}`,
+    name: given2.name,
+    strengthBits: strengthBits(given2.value),
+    links: { revoke: null, docs: null },
+    rank: 1,
+    fix: [fixOf(given2, settings)]
+  };
+}
+function toTell(weaknesses) {
+  let isStandIn2 = weaknesses[0]?.kind === "placeholder";
+  return weaknesses.flatMap(({ kind, why }) => isStandIn2 && (kind === "phrase" || kind === "low-entropy") ? [] : why).join(", ");
+}
+function blocks({ name: name2, here }, bound) {
+  return here || bound === "local" || bound === "test" ? !1 : bound === "production" || !isIssued(name2);
+}
+function ruleOf({ by }, [first]) {
+  return by === "fallback" ? { rule: "weak-fallback", title: "Known value where none is set" } : first?.kind === "placeholder" ? { rule: "placeholder-secret", title: "Placeholder in place of a secret" } : { rule: "weak-secret", title: "Weak secret" };
+}
+function opening({ name: name2, by }) {
+  return by === "fallback" ? `taken where ${name2} is not set` : `assigned to ${name2}`;
+}
+function fixOf({ name: name2, by }, { env }) {
+  if (by === "fallback") return `let the program stop where ${name2} is not set, instead of going on with what everybody can read`;
+  let kind = secretName(name2), least = minLengthOf(kind ?? "secret", env);
+  return kind === "token" ? `set ${name2} where the application runs, and leave it out of the file` : `set ${name2} where the application runs, to at least ${least} random characters (openssl rand -hex 32), and leave it out of the file`;
+}
+var WHITHER, init_judge3 = __esm({
+  "src/scan/weak/judge.ts"() {
+    "use strict";
+    init_secret_name();
+    init_strength2();
+    init_strength();
+    WHITHER = {
+      production: "it is bound for production",
+      shared: "every environment gets it, production too",
+      local: "it is for development only",
+      test: "it is for tests only"
+    };
   }
 });
 
@@ -3819,10 +7195,355 @@ var weak_exports = {};
 __export(weak_exports, {
   WEAK_CHECKS: () => WEAK_CHECKS
 });
-var WEAK_CHECKS, init_weak = __esm({
+function findWeak(text, settings, warn) {
+  let { path } = text.entry;
+  if (text.encoding === "binary" || kindOf2(path) === "skip") return [];
+  let found = /* @__PURE__ */ new Map();
+  for (let given2 of [...fallbacksIn(text), ...givenBy(text, warn)]) found.has(given2.start) || found.set(given2.start, given2);
+  if (found.size === 0 || isTemplatePath(path, settings)) return [];
+  let bound = boundIn(path, text.content, settings);
+  if (bound === "ignore") return [];
+  let boundOf = ({ start }) => isInDocBlock(text.content, start, path) ? "test" : bound;
+  return [...found.values()].map((given2) => judgeGiven(given2, boundOf(given2), settings)).filter((match2) => match2 !== null).sort((a, b) => a.start - b.start);
+}
+function givenBy(text, warn) {
+  let giving = givingOf(text.entry.path);
+  return giving === null ? [] : giving === "data" ? givenIn(text, warn) : assignedIn(text);
+}
+var weakCheck, WEAK_CHECKS, init_weak = __esm({
   "src/scan/weak/index.ts"() {
     "use strict";
-    WEAK_CHECKS = [];
+    init_bound();
+    init_doc_block();
+    init_kind();
+    init_env();
+    init_fallback2();
+    init_files();
+    init_given();
+    init_judge3();
+    weakCheck = { name: "weak", needs: "text", run: findWeak }, WEAK_CHECKS = [weakCheck];
+  }
+});
+
+// src/env/alias.ts
+function isAlias(a, b) {
+  let [short, long] = [splitName(a), splitName(b)].sort((x, y) => x.join("").length - y.join("").length), tail = short.join(""), whole3 = long.join("");
+  if (!whole3.endsWith(tail)) return !1;
+  let head2 = whole3.slice(0, whole3.length - tail.length);
+  return head2 === "" || PREFIXES.has(head2);
+}
+var PREFIXES, init_alias = __esm({
+  "src/env/alias.ts"() {
+    "use strict";
+    init_names();
+    PREFIXES = new Set(
+      "django flask next nextauth nuxt rails laravel symfony vite react spring my the public fastapi express nest".split(" ")
+    );
+  }
+});
+
+// src/scan/template/flaws.ts
+function flawOf(secret, templates, known3) {
+  let { name: name2, value: value2, file } = secret, template = templates.get(value2), isNote = file.bound === "local" || file.bound === "test" || isIssued(name2);
+  if (template !== void 0)
+    return { rule: "same-as-template", title: "A template's value in use", why: `${name2} has the value that stands in ${template}`, isNote };
+  let same = known3.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name2 && other.file.environment !== file.environment);
+  if (elsewhere !== void 0)
+    return { rule: "shared-between-environments", title: "One secret for two environments", why: `${name2} has the same value in ${elsewhere.file.text.entry.path}, which is for another environment`, isNote };
+  let twin = same.find((other) => other.file === file && isReuse(name2, other.name));
+  return twin === void 0 ? null : {
+    rule: "reused-secret",
+    title: "One secret for two purposes",
+    why: `${name2} has the same value as ${twin.name} in this file`,
+    isNote
+  };
+}
+function isReuse(name2, other) {
+  let kinds = [secretName(name2), secretName(other)];
+  return name2 !== other && kinds.includes("secret") && !kinds.includes("url") && !isAlias(name2, other);
+}
+function toMatch({ start, end, name: name2, value: value2 }, { rule, title, why, isNote }) {
+  return {
+    check: "template",
+    rule,
+    title,
+    why,
+    name: name2,
+    start,
+    end,
+    strengthBits: strengthBits(value2),
+    links: { revoke: null, docs: null },
+    rank: 1,
+    ...isNote ? { severity: "low", confidence: "low" } : { severity: "high", confidence: "medium" },
+    fix: [`give ${name2} a random value of its own in each environment, and keep it out of git`]
+  };
+}
+var init_flaws = __esm({
+  "src/scan/template/flaws.ts"() {
+    "use strict";
+    init_secret_name();
+    init_strength();
+    init_alias();
+  }
+});
+
+// src/scan/template/globs.ts
+var KINDS2, ENV_GLOBS, init_globs = __esm({
+  "src/scan/template/globs.ts"() {
+    "use strict";
+    KINDS2 = "example sample template dist defaults tmpl tpl production prod staging development dev test testing local ci qa".split(" "), ENV_GLOBS = [
+      ".env*",
+      "env.*",
+      "dotenv.*",
+      "*.env",
+      ".envrc*",
+      ".flaskenv*",
+      ".dev.vars*",
+      ...KINDS2.flatMap((kind) => [`*.env.${kind}`, `*.env.${kind}.local`, `*env-${kind}`])
+    ];
+  }
+});
+
+// src/scan/template/variables.ts
+function variablesOf({ content }) {
+  let fields = readDotenv(content);
+  return Array.isArray(fields) ? fields.map(({ name: name2, value: value2, start, end }) => ({ name: name2, value: value2, start, end })) : [];
+}
+function namesIn(text) {
+  return /* @__PURE__ */ new Set([...variablesOf(text).map(({ name: name2 }) => name2), ...[...text.content.matchAll(OFFERED)].map((match2) => match2[1])]);
+}
+var OFFERED, init_variables = __esm({
+  "src/scan/template/variables.ts"() {
+    "use strict";
+    init_dotenv2();
+    OFFERED = /^[ \t]{0,20}#{1,3}[ \t]{0,20}(?:export[ \t]{1,9})?([A-Za-z_]\w{0,100})[ \t]{0,9}=/gm;
+  }
+});
+
+// src/scan/template/values.ts
+function realValue(variable, { content }, settings) {
+  let { name: name2 } = variable, found = secretOf(variable, content);
+  return found === null || !looksReal(name2, found.value, settings) ? [] : [
+    {
+      check: "template",
+      rule: "template-real-value",
+      title: "Real value in a template",
+      severity: "high",
+      confidence: "medium",
+      start: found.start,
+      end: found.end,
+      name: name2,
+      strengthBits: strengthBits(found.value),
+      links: { revoke: null, docs: null },
+      rank: 1,
+      why: `${name2} of a template, and no placeholder: ${found.value.length} characters that nothing marks as made up`,
+      fix: [`put a placeholder such as  ${name2}=change-me  into the template, and change the value wherever it is in use`]
+    }
+  ];
+}
+function secretOf({ name: name2, value: value2, start, end }, content) {
+  let kind = secretName(name2);
+  if (kind === null || end <= start) return null;
+  if (kind !== "url") return isOwnValue(value2) && (kind === "password" || !isNumber(value2)) ? { value: value2, start, end } : null;
+  let part = passwordIn(value2);
+  if (part === null || HERE.test(value2) || content.slice(start, end) !== value2) return null;
+  let password = value2.slice(part.start, part.end);
+  return isOwnValue(password) ? { value: password, start: start + part.start, end: start + part.end } : null;
+}
+function looksReal(name2, value2, { env }) {
+  let reading = read(value2), kind = secretName(name2), isHuman = (kind === "password" || kind === "url") && reading.digits > 0, allowed = ["short", "recommended-length", ...isHuman ? ["phrase"] : []];
+  return !weaknessesOf(name2, value2, env).some((weakness) => !allowed.includes(weakness.kind)) && value2.length >= MIN_LENGTH2 && reading.bits >= (isHuman ? MIN_HUMAN_BITS : MIN_BITS2);
+}
+var MIN_LENGTH2, MIN_BITS2, MIN_HUMAN_BITS, templateValuesCheck, init_values = __esm({
+  "src/scan/template/values.ts"() {
+    "use strict";
+    init_secret_name();
+    init_strength2();
+    init_language();
+    init_strength();
+    init_reference();
+    init_env();
+    init_value3();
+    init_variables();
+    MIN_LENGTH2 = 8, MIN_BITS2 = 28, MIN_HUMAN_BITS = 16, templateValuesCheck = {
+      name: "template",
+      needs: "text",
+      selects: ({ path }, settings) => isTemplatePath(path, settings),
+      run(text, settings) {
+        return variablesOf(text).flatMap((variable) => realValue(variable, text, settings));
+      }
+    };
+  }
+});
+
+// src/scan/template/environments.ts
+function compareEnvironments(view, settingsFor) {
+  let templates = templateValues(view, settingsFor), files = view.paths.flatMap((path) => envFile(path, view, settingsFor(path))), matches = [], known3 = [];
+  for (let file of files.sort(byReach))
+    for (let secret of file.secrets) {
+      let flaw2 = flawOf(secret, templates, known3);
+      flaw2 !== null && matches.push({ text: file.text, match: toMatch(secret, flaw2) }), known3.push(secret);
+    }
+  return matches;
+}
+function templateValues(view, settingsFor) {
+  let values3 = /* @__PURE__ */ new Map();
+  for (let path of view.paths.filter((each) => isTemplatePath(each, settingsFor(each)))) {
+    let text = view.text(path);
+    for (let variable of text === null ? [] : variablesOf(text)) {
+      let secret = secretOf(variable, text.content);
+      secret !== null && !values3.has(secret.value) && values3.set(secret.value, path);
+    }
+  }
+  return values3;
+}
+function envFile(path, view, settings) {
+  if (envName(path) === null || isTemplatePath(path, settings)) return [];
+  let text = view.text(path), bound = text === null ? "ignore" : boundIn(path, text.content, settings);
+  if (text === null || bound === "ignore") return [];
+  let file = { text, bound, environment: environmentOf(path), secrets: [] }, told = settings.checks.includes("weak");
+  for (let variable of variablesOf(text)) {
+    let secret = secretOf(variable, text.content);
+    secret === null || told && isWeak(variable.name, secret.value, settings) || file.secrets.push({ ...secret, name: variable.name, file });
+  }
+  return [file];
+}
+function isWeak(name2, value2, { env }) {
+  return weaknessesOf(name2, value2, env).some((weakness) => !isAdvice(weakness));
+}
+function environmentOf(path) {
+  return nameParts(path).map((word2) => SAME[word2] ?? word2).filter((word2) => ENVIRONMENTS2.has(word2)).at(-1) ?? "";
+}
+function byReach(a, b) {
+  return REACH5.indexOf(a.bound) - REACH5.indexOf(b.bound) || (a.text.entry.path < b.text.entry.path ? -1 : 1);
+}
+var environmentsCheck, SAME, ENVIRONMENTS2, REACH5, init_environments = __esm({
+  "src/scan/template/environments.ts"() {
+    "use strict";
+    init_bound();
+    init_strength2();
+    init_name_parts();
+    init_env();
+    init_flaws();
+    init_globs();
+    init_values();
+    init_variables();
+    environmentsCheck = {
+      name: "template",
+      needs: "project",
+      reads: ENV_GLOBS,
+      readsMore: ({ paths }, settingsFor) => paths.filter((path) => envName(path) !== null || isTemplatePath(path, settingsFor(path))),
+      run: compareEnvironments
+    };
+    SAME = {
+      prod: "production",
+      prd: "production",
+      stage: "staging",
+      stg: "staging",
+      dev: "development",
+      devel: "development",
+      testing: "test"
+    }, ENVIRONMENTS2 = /* @__PURE__ */ new Set([...Object.values(SAME), "qa", "uat", "ci", "preview", "demo", "live", "preprod"]);
+    REACH5 = ["test", "local", "shared", "production"];
+  }
+});
+
+// src/scan/template/needed.ts
+function neededBy(content, isCompose) {
+  let found = /* @__PURE__ */ new Map();
+  for (let pattern of isCompose ? COMPOSE : READS)
+    for (let match2 of content.matchAll(pattern)) {
+      let name2 = match2[1];
+      if (found.size >= MAX_NAMES) break;
+      !found.has(name2) && !GIVEN2.test(name2) && found.set(name2, { name: name2, start: match2.index + match2[0].indexOf(name2) });
+    }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+var NAME5, READS, COMPOSE, MAX_NAMES, GIVEN2, init_needed = __esm({
+  "src/scan/template/needed.ts"() {
+    "use strict";
+    NAME5 = "([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])", READS = [
+      // process.env.X, import.meta.env.X, Bun.env.X
+      new RegExp(`(?:process\\.env|import\\.meta\\.env|Bun\\.env)\\??\\.${NAME5}(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?(?!\\.)|=(?!=)))`, "g"),
+      // os.environ["X"], process.env['X'], ENV['X'], $_ENV['X'], env["X"]
+      new RegExp(
+        `(?:os\\.environ|process\\.env|\\bENV|\\$_ENV|environment)\\[\\s{0,4}["']${NAME5}["']\\s{0,4}\\]!?(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|=(?!=)|or\\b))`,
+        "g"
+      ),
+      // getenv("X"), env('X'), ENV.fetch('X'), env::var("X"), Deno.env.get("X"), with this argument only
+      new RegExp(
+        `(?:\\bgetenv|os\\.environ\\.get|os\\.Getenv|\\bENV\\.fetch|\\benv(?:\\.(?:str|int|bool|url|get))?|env::var|System\\.get_?env!?|fetch_env!|GetEnvironmentVariable|mustGetenv|MustGetenv)\\(\\s{0,20}["']${NAME5}["']\\s{0,20}\\)(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|\\.unwrap_or|\\.or|\\{|or\\b))`,
+        "g"
+      )
+    ], COMPOSE = [new RegExp(`(?<![$\\\\])\\$\\{${NAME5}(?:\\}|:?\\?)`, "g"), new RegExp(`(?<![$\\\\\\w])\\$${NAME5}`, "g")], MAX_NAMES = 500, GIVEN2 = /^(?:NODE_ENV|NODE_OPTIONS|PATH|HOME|USER|USERNAME|LOGNAME|PWD|OLDPWD|SHELL|LANG|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|EDITOR|VISUAL|PAGER|HOSTNAME|DISPLAY|COLUMNS|LINES|UID|GID|CI|NO_COLOR|FORCE_COLOR|COLORTERM|DEV|PROD|SSR|MODE|BASE_URL|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|JAVA_HOME|GOPATH|GOROOT|VIRTUAL_ENV|CONDA_\w+|PYTHON\w+|XDG_\w+|SSH_\w+|GITHUB_(?:ACTIONS?|REPOSITORY|REF|SHA|WORKSPACE|EVENT_\w+|OUTPUT|ENV|RUN_\w+|ACTOR)|GITLAB_CI|CI_\w+|JENKINS_\w+|BUILDKITE\w*|TRAVIS\w*|CIRCLE\w*|VERCEL\w*|NETLIFY|RENDER\w*|HEROKU_\w+|DYNO|KUBERNETES_\w+|AWS_(?:LAMBDA_\w+|REGION|DEFAULT_REGION|EXECUTION_ENV)|K_SERVICE|WSL\w*|VSCODE_\w+|VITEST\w*|JEST_\w+|NEXT_RUNTIME|COMPOSE_\w+|DOCKER_\w+|NPM_CONFIG_\w+|MIX_ENV|RAILS_ENV|RACK_ENV|GO_ENV)$/;
+  }
+});
+
+// src/scan/template/missing.ts
+function templatesOf({ paths }, settingsFor) {
+  return paths.filter((path) => isTemplatePath(path, settingsFor(path)) && !/(?:^|\/)(?:node_modules|vendor)\//.test(path));
+}
+function readersOf({ paths }, folders) {
+  return paths.filter((path) => asksForVariables(path) && nearest2(path, folders) !== null).slice(0, MAX_FILES);
+}
+function asksForVariables(path) {
+  return (CODE4.test(path) || COMPOSE2.test(path)) && !FOREIGN.test(path) && isDeployed(path);
+}
+function nearest2(path, folders) {
+  for (let folder = folderOf(path); ; folder = folderOf(folder.slice(0, -1))) {
+    if (folders.has(folder)) return folder;
+    if (folder === "") return null;
+  }
+}
+function findMissing(view, settingsFor) {
+  let templates = templatesOf(view, settingsFor).flatMap((path) => view.text(path) ?? []), folders = new Set(templates.map(({ entry }) => folderOf(entry.path))), named3 = new Map([...folders].map((folder) => [folder, namesAbove(folder, templates)])), lacks = /* @__PURE__ */ new Map();
+  for (let path of folders.size === 0 ? [] : readersOf(view, folders)) {
+    let text = view.text(path), folder = nearest2(path, folders);
+    if (!(text === null || folder === null))
+      for (let { name: name2, start } of neededBy(text.content, COMPOSE2.test(path))) {
+        let lacking2 = lacks.get(folder) ?? [];
+        named3.get(folder)?.has(name2) || lacking2.some((lack) => lack.name === name2) || lacks.set(folder, [...lacking2, { name: name2, where: `${path}:${lineIndexAt(text.lineStarts, start) + text.firstLine}` }]);
+      }
+  }
+  return [...lacks].map(([folder, lacking2]) => tell2(templates.find(({ entry }) => folderOf(entry.path) === folder), lacking2));
+}
+function namesAbove(folder, templates) {
+  return new Set(templates.filter(({ entry }) => folder.startsWith(folderOf(entry.path))).flatMap((text) => [...namesIn(text)]));
+}
+function tell2(text, lacks) {
+  let shown = lacks.slice(0, MAX_SHOWN).map(({ name: name2, where }) => `${name2} (${where})`), more = lacks.length > MAX_SHOWN ? ` and ${lacks.length - MAX_SHOWN} more` : "", match2 = wholeFile("template", {
+    rule: "template-missing-variable",
+    title: "Variable missing in a template",
+    severity: "low",
+    why: `no line is there for ${shown.join(", ")}${more}`,
+    fix: ["add a line with the name and a placeholder for each of them"]
+  });
+  return { text, match: match2 };
+}
+var COMPOSE2, CODE4, FOREIGN, STARTS, MAX_FILES, MAX_SHOWN, missingCheck, isDeployed, folderOf, init_missing = __esm({
+  "src/scan/template/missing.ts"() {
+    "use strict";
+    init_bound();
+    init_text();
+    init_whole_file();
+    init_env();
+    init_needed();
+    init_globs();
+    init_variables();
+    COMPOSE2 = /(?:^|\/)(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/i, CODE4 = /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kts?|cs|exs?|dart|swift|scala|vue|svelte|astro)$/i, FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|\.next|\.nuxt|coverage|migrations|site-packages)\/|\.min\.[a-z]+$|\.d\.ts$/i, STARTS = [
+      "compose*.yml compose*.yaml docker-compose*.yml docker-compose*.yaml",
+      "settings.py config.py config.js config.ts config.mjs env.js env.ts env.mjs settings.ts settings.js main.py app.py main.go app.js app.ts server.js server.ts"
+    ].flatMap((line) => line.split(" ")), MAX_FILES = 400, MAX_SHOWN = 12, missingCheck = {
+      name: "template",
+      needs: "project",
+      reads: [...ENV_GLOBS, ...STARTS],
+      readsMore: (view, settingsFor) => {
+        let folders = new Set(templatesOf(view, settingsFor).map(folderOf));
+        return folders.size === 0 ? [] : [...templatesOf(view, settingsFor), ...readersOf(view, folders)];
+      },
+      run: findMissing
+    };
+    isDeployed = (path) => ["shared", "production"].includes(boundFor(path)), folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
   }
 });
 
@@ -3834,7 +7555,2127 @@ __export(template_exports, {
 var TEMPLATE_CHECKS, init_template = __esm({
   "src/scan/template/index.ts"() {
     "use strict";
-    TEMPLATE_CHECKS = [];
+    init_environments();
+    init_missing();
+    init_values();
+    TEMPLATE_CHECKS = [templateValuesCheck, environmentsCheck, missingCheck];
+  }
+});
+
+// src/parse/dockerfile-lines.ts
+function readLines2(content) {
+  let found = [], start = 0, from = 0;
+  for (let line of content.split(`
+`)) {
+    let end = start + line.length;
+    if (!/\\\s{0,20}$/.test(line)) {
+      let instruction = instructionIn(content.slice(from, end), from);
+      instruction !== null && found.push(instruction), from = end + 1;
+    }
+    start = end + 1;
+  }
+  return found;
+}
+function instructionIn(text, offset) {
+  let head2 = KEYWORD.exec(text);
+  if (head2 === null) return null;
+  let keyword = head2[2].toUpperCase(), all = wordsIn(text, head2[0].length, offset), count2 = all.findIndex(({ value: value2 }) => !value2.startsWith("--")), words4 = count2 === -1 ? [] : all.slice(count2), flags = all.slice(0, count2 === -1 ? all.length : count2).flatMap(({ value: value2 }) => {
+    let [, name2, given2 = ""] = FLAG.exec(value2) ?? [];
+    return name2 === void 0 ? [] : [{ name: name2, value: given2 }];
+  }), settings = keyword === "ENV" || keyword === "ARG" ? words4.flatMap(settingOf) : [];
+  return { keyword, isOnbuild: head2[1] !== void 0, start: offset, end: offset + text.length, words: words4, flags, settings };
+}
+function wordsIn(text, from, offset) {
+  return [...text.slice(from).matchAll(/[^\s\\]+/g)].map((found) => {
+    let start = offset + from + found.index;
+    return { value: found[0], start, end: start + found[0].length };
+  });
+}
+function settingOf({ value: value2, start, end }) {
+  let equals = value2.indexOf("=");
+  if (equals < 1) return [];
+  let given2 = value2.slice(equals + 1), quote = /^(["']).*\1$/s.test(given2) && given2.length > 1 ? 1 : 0;
+  return [
+    { name: value2.slice(0, equals), value: given2.slice(quote, given2.length - quote), start: start + equals + 1 + quote, end: end - quote }
+  ];
+}
+var KEYWORD, FLAG, init_dockerfile_lines = __esm({
+  "src/parse/dockerfile-lines.ts"() {
+    "use strict";
+    KEYWORD = /^[ \t]{0,50}(?:(ONBUILD)[ \t]{1,20})?([A-Z]{2,12})[ \t]{1,50}/i, FLAG = /^--([a-z-]{1,30})(?:=(.*))?$/s;
+  }
+});
+
+// src/parse/dockerfile.ts
+function readDockerfile(content) {
+  if (content.length > MAX_BYTES3) return inLines(content, 1, "it is too large to be parsed");
+  try {
+    return parsed(content);
+  } catch {
+    return inLines(content, 1, "it cannot be parsed");
+  }
+}
+function inLines(content, line, message) {
+  return { instructions: readLines2(content.slice(0, MAX_BYTES3)), problem: { line, message } };
+}
+function parsed(content) {
+  let bare = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare), offsetAt = offsets(bare), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
+  return stranger !== void 0 ? inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know") : { instructions: raw.map((instruction) => instructionOf(instruction, bare, offsetAt)), problem: null };
+}
+function offsets(content) {
+  let starts = [0, ...[...content.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  return ({ line, character }) => (starts[line] ?? content.length) + character;
+}
+function instructionOf(raw, content, offsetAt) {
+  let trigger = raw.getTriggerInstruction?.();
+  if (trigger) return { ...instructionOf(trigger, content, offsetAt), isOnbuild: !0 };
+  let spanOf4 = ({ start, end }) => ({ start: offsetAt(start), end: offsetAt(end) }), list2 = raw.getJSONStrings?.() ?? [], words4 = list2.length > 0 ? list2.map((item) => spanOf4(item.getRange())).map((span) => ({ value: unquoted4(content.slice(span.start, span.end)), ...span })) : raw.getArguments().map((word2) => ({ value: unquoted4(word2.getValue()), ...spanOf4(word2.getRange()) })), properties = raw.getProperties?.() ?? [raw.getProperty?.() ?? null].filter((property) => property !== null);
+  return {
+    keyword: raw.getKeyword(),
+    isOnbuild: !1,
+    ...spanOf4(raw.getRange()),
+    words: words4,
+    flags: (raw.getFlags?.() ?? []).map((flag2) => ({ name: flag2.getName(), value: flag2.getValue() ?? "" })),
+    settings: properties.map((property) => {
+      let given2 = property.getUnescapedValue(), value2 = given2 === null ? null : unquoted4(given2), range = property.getValueRange();
+      return { name: property.getName(), value: value2, ...withoutQuotes(content, spanOf4(range ?? property.getRange())) };
+    })
+  };
+}
+function unquoted4(word2) {
+  return /^(["']).*\1$/s.test(word2) && word2.length > 1 ? word2.slice(1, -1) : word2;
+}
+function withoutQuotes(content, { start, end }) {
+  return end - start > 1 && /["']/.test(content.charAt(start)) && content.charAt(start) === content.charAt(end - 1) ? { start: start + 1, end: end - 1 } : { start, end };
+}
+var MAX_BYTES3, MAX_COMMENT, KEYWORDS2, init_dockerfile = __esm({
+  "src/parse/dockerfile.ts"() {
+    "use strict";
+    init_libraries();
+    init_dockerfile_lines();
+    MAX_BYTES3 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
+      "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ")
+    );
+  }
+});
+
+// src/scan/deploy/docker/stages.ts
+function stageNumbers({ instructions }) {
+  let stage = -1;
+  return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
+}
+function shippedStages({ instructions }) {
+  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = /* @__PURE__ */ new Set();
+  for (let stage = bases.length - 1; stage >= 0 && !shipped.has(stage); ) {
+    shipped.add(stage);
+    let { base } = bases[stage];
+    stage = bases.slice(0, stage).findLastIndex(({ name: name2 }) => name2 !== null && name2 === base);
+  }
+  return shipped.add(-1);
+}
+function baseOf({ words: words4 }) {
+  let isNamed = words4[1]?.value.toLowerCase() === "as";
+  return { base: (words4[0]?.value ?? "").toLowerCase(), name: isNamed ? (words4[2]?.value ?? "").toLowerCase() : null };
+}
+var init_stages = __esm({
+  "src/scan/deploy/docker/stages.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/deploy/docker/env-name.ts
+function baseName2(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function isEnvName(path) {
+  let name2 = baseName2(path);
+  return ENV_NAME.test(name2) && !isTemplateName(name2);
+}
+function isTemplateName(path) {
+  let name2 = baseName2(path);
+  return TEMPLATE.test(name2) || ENV_NAME.test(name2) && name2.split(/[._-]/).some((part) => TEMPLATE_PART.test(part));
+}
+var ENV_NAME, TEMPLATE, TEMPLATE_PART, init_env_name = __esm({
+  "src/scan/deploy/docker/env-name.ts"() {
+    "use strict";
+    ENV_NAME = /^\.env(?:[._-][\w.-]{1,60})?$|^[\w-]{1,60}\.env$|^\.envrc$/i, TEMPLATE = /^env\.(?:example|sample|template|dist)$/, TEMPLATE_PART = /^(?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|spec)$/i;
+  }
+});
+
+// src/scan/deploy/container-rules.ts
+var RUNTIME, CHANGE, CONTAINER_RULES, init_container_rules = __esm({
+  "src/scan/deploy/container-rules.ts"() {
+    "use strict";
+    RUNTIME = "hand it to the container when it runs: env_file:, environment: NAME=${NAME}, or secrets: with a file under /run/secrets", CHANGE = "change the value where it is in use: whoever has read the repository or an image has it", CONTAINER_RULES = {
+      "dockerfile-secret-env": {
+        title: "Secret in a Dockerfile",
+        severity: "high",
+        about: "ENV or ARG of a secret-named variable with a value; a note for a weak one in a build stage that is not shipped",
+        means: "it is stored in the image, and docker history and docker inspect show it to everybody who can pull that",
+        fix: [
+          `take it out; ${RUNTIME}`,
+          "needed while building only:  RUN --mount=type=secret,id=NAME  and  docker build --secret id=NAME",
+          CHANGE
+        ]
+      },
+      "dockerfile-secret-arg": {
+        title: "Secret as a build argument",
+        severity: "low",
+        about: "ARG of a secret-named variable without a value, to be given by --build-arg; blocks where ENV copies it into the image",
+        means: "docker history shows the value that --build-arg gives to everybody who can pull the image",
+        fix: ["use  RUN --mount=type=secret,id=NAME  and  docker build --secret id=NAME,env=NAME  in place of ARG and --build-arg"]
+      },
+      "dockerfile-copies-env": {
+        title: "Environment file copied into an image",
+        severity: "high",
+        about: "COPY or ADD of a .env file, or of a template under the name .env",
+        means: "whoever can pull the image can read it, and later changes of the file reach no running container",
+        fix: [`leave the file out of the image (and .env in .dockerignore); ${RUNTIME}`]
+      },
+      "dockerfile-secret-in-run": {
+        title: "Secret in a RUN line",
+        severity: "high",
+        about: "a value assigned to a secret-named variable, or given to a secret-named option, in a RUN instruction",
+        means: "the command stands in docker history, and what it writes in a layer of the image, also if a later line removes it",
+        fix: ["use  RUN --mount=type=secret,id=NAME  and read /run/secrets/NAME; build with  docker build --secret id=NAME", CHANGE]
+      },
+      "compose-hardcoded-secret": {
+        title: "Secret in a compose file",
+        severity: "high",
+        about: "a value of a secret-named variable in environment: or args:, or of an option in command:",
+        means: "every container of the service runs with it, and whoever reads the repository has it",
+        fix: [
+          "replace it by ${NAME:?set NAME}, env_file: or secrets:, and keep the value in a file that git ignores or in the platform",
+          "make a new value:  hushgate generate NAME"
+        ]
+      },
+      "compose-weak-default": {
+        title: "Weak default in a compose file",
+        severity: "high",
+        about: "${NAME:-default} of a secret-named variable with a default that anybody can guess or read; a note where the file is for one machine or tests",
+        means: "wherever nobody sets the variable the container starts with this value, without a word, and everybody who knows the file has the key",
+        fix: ["replace the default by an error:  ${NAME:?set NAME}", "make a value:  hushgate generate NAME"]
+      },
+      "compose-empty-secret": {
+        title: "Secret that may be empty",
+        severity: "low",
+        about: "${NAME} of a secret-named variable without :? in a service that has neither env_file: nor secrets:, where no .env is near",
+        means: "compose puts an empty string in its place where nobody sets it, and the container starts all the same",
+        fix: ["let it fail instead:  ${NAME:?set NAME}"]
+      },
+      "compose-missing-env": {
+        title: "Service without a variable that its code reads",
+        severity: "medium",
+        about: "a secret-named variable that the code of the build context reads, and that neither environment:, env_file:, secrets: nor the image gives",
+        means: "the container starts without it",
+        fix: ["give it to the service:  env_file: .env,  environment: NAME=${NAME:?set NAME},  or secrets:"]
+      },
+      "compose-worker-lacks": {
+        title: "Service lacks a secret that its sibling has",
+        severity: "high",
+        about: "services of one image, build or code of which one lacks a secret variable; a note for jobs that run once",
+        means: "both run the same code, so that this one fails where it needs it, or falls back on a default",
+        fix: ["give both the same:  a common anchor  environment: &env … / <<: *env,  or the same env_file: and secrets:"]
+      },
+      "compose-missing-env-file": {
+        title: "env_file that does not exist",
+        severity: "medium",
+        about: "env_file: that is neither in git nor on disk; a note where git ignores it or a template of it is there",
+        means: 'docker compose up ends with "env file not found", on every machine where nobody has made it',
+        fix: ["add a template (NAME.example) that says what it holds, correct the path, or say  required: false"]
+      },
+      "compose-missing-service": {
+        title: "Service that is named and not there",
+        severity: "medium",
+        about: "a host in a URL or *_HOST variable, depends_on:, links: or extends: that is no service of the compose files; a worker that nobody starts (note)",
+        means: "the name does not resolve, so that what needs it fails when it first connects",
+        fix: ["add the service, or name the one that is meant"]
+      },
+      "dockerignore-hides-env": {
+        title: ".dockerignore keeps .env from a container that needs it",
+        severity: "medium",
+        about: ".env is excluded while the Dockerfile copies it, or while the compose service gives a variable that the code reads in no other way",
+        means: "the file is not in the image",
+        fix: [`keep it excluded; ${RUNTIME}`]
+      },
+      "dockerignore-misses-env": {
+        title: ".env would be baked into the image",
+        severity: "medium",
+        about: "a COPY or ADD of the whole folder while .dockerignore does not exclude the .env in it, or is not there",
+        means: "the .env of whoever builds the image is stored in it, and everybody who can pull the image can read it",
+        fix: ["add to .dockerignore:  **/.env  and  **/.env.*  (and !**/.env.example)", RUNTIME]
+      }
+    };
+  }
+});
+
+// src/scan/deploy/rules.ts
+var KUBERNETES_FIX, DEPLOY_RULES, WEAK_RULE, init_rules = __esm({
+  "src/scan/deploy/rules.ts"() {
+    "use strict";
+    init_container_rules();
+    KUBERNETES_FIX = [
+      "keep the value out of git: an ExternalSecret that names it in your secret store, a SealedSecret (kubeseal), or the file encrypted with SOPS",
+      "change the value where it is in use: whoever has read the repository has it"
+    ], DEPLOY_RULES = {
+      ...CONTAINER_RULES,
+      "kubernetes-plain-secret": {
+        title: "Secret in a Kubernetes manifest",
+        severity: "high",
+        about: "a value in data (decoded) or stringData of a Secret, in secretGenerator literals of Kustomize",
+        means: "base64 is no encryption, so whoever reads the repository can read it",
+        fix: KUBERNETES_FIX
+      },
+      "kubernetes-weak-secret": {
+        title: "Weak value in a Kubernetes Secret",
+        severity: "high",
+        about: "a placeholder, a default or a guessable value in a Secret; a note where the file is for tests or one machine only",
+        means: "the pods start with it, and it is among the first that an attacker tries",
+        fix: [
+          "make a value (hushgate generate) and keep it out of git: an ExternalSecret, a SealedSecret or SOPS",
+          "leave the key out of the manifest rather than give it a default: a pod that lacks it does not start"
+        ]
+      },
+      "kubernetes-broken-base64": {
+        title: "Secret data that is no base64",
+        severity: "medium",
+        about: "a value in data of a Secret that does not decode",
+        means: "the API server refuses the whole manifest (illegal base64 data)",
+        fix: [
+          "encode it in one line (base64 -w0), or move it to stringData; better, keep it out of git with an ExternalSecret, a SealedSecret or SOPS"
+        ]
+      },
+      "kubernetes-secret-in-configmap": {
+        title: "Secret in a ConfigMap",
+        severity: "high",
+        about: "a value of a secret-named key in a ConfigMap, or of a variable in a file that it holds",
+        means: "everybody who may list ConfigMaps reads it, and it is not encrypted at rest as Secrets can be",
+        fix: [
+          "move it to a Secret that is made outside of git (ExternalSecret, SealedSecret, SOPS) and read it with secretKeyRef or secretRef"
+        ]
+      },
+      "kubernetes-secret-in-env": {
+        title: "Secret in a container environment",
+        severity: "high",
+        about: "a value of a secret-named variable in env of a container",
+        means: "kubectl describe and every copy of the pod template show it",
+        fix: [
+          "take it from a Secret: valueFrom.secretKeyRef in place of value",
+          "make that Secret outside of git: ExternalSecret, SealedSecret or SOPS"
+        ]
+      },
+      "helm-plain-secret": {
+        title: "Secret in Helm values",
+        severity: "high",
+        about: "a value of a secret-named key in values files of a chart, in spec.values of a HelmRelease",
+        means: "every release that overrides nothing runs with it, and helm get values shows it",
+        fix: ["leave the key empty and require it (required in the template), or name an existing Secret (existingSecret)"]
+      },
+      "ci-plain-secret": {
+        title: "Secret in a pipeline",
+        severity: "high",
+        about: "a value of a secret-named variable in env, with, environment or variables of a pipeline (GitHub, GitLab, CircleCI, Azure, Bitbucket and others)",
+        means: "it is in plain text for everybody who can read the repository, and not masked in logs",
+        fix: [
+          "keep it in the secrets of the CI service and name it: secrets.NAME on GitHub, a masked and protected variable on GitLab, a context on CircleCI"
+        ]
+      },
+      "terraform-plain-secret": {
+        title: "Secret in Terraform variables",
+        severity: "high",
+        about: "default of a secret-named variable, a local or a line of a tfvars file",
+        means: "every workspace that sets nothing runs with it, and the state file keeps it in plain text",
+        fix: [
+          "drop the default, mark the variable sensitive, and hand the value in by TF_VAR_… or read it from a secret store (data source or ephemeral)"
+        ]
+      },
+      "ansible-plain-secret": {
+        title: "Secret in Ansible variables",
+        severity: "high",
+        about: "a value of a secret-named variable in group_vars, host_vars, vars or defaults without vault",
+        means: "every host of the group is set up with it, and whoever reads the repository can log in there",
+        fix: ["encrypt it: ansible-vault encrypt_string, or look it up when the play runs (lookup of a secret store)"]
+      },
+      "systemd-plain-secret": {
+        title: "Secret in a systemd unit",
+        severity: "high",
+        about: "a value of a secret-named variable in Environment=, a value in SetCredential=",
+        means: "every user of the machine reads it with systemctl show",
+        fix: ["LoadCredentialEncrypted= (systemd-creds encrypt), or EnvironmentFile= with a file of mode 600 that is not in git"]
+      },
+      "procfile-plain-secret": {
+        title: "Secret in a Procfile",
+        severity: "high",
+        about: "a secret-named variable that is set before a command of a Procfile",
+        means: "it is in every build of the application, and it overrides the configuration variables of the platform",
+        fix: [
+          "take it out of the command and set it as a configuration variable of the platform (heroku config:set, an .env that git ignores for foreman)"
+        ]
+      },
+      "ecs-plain-secret": {
+        title: "Secret in an ECS task definition",
+        severity: "high",
+        about: "a value of a secret-named variable in environment of a container definition",
+        means: "whoever may call ecs:DescribeTaskDefinition reads it, in every revision, and none can be changed later",
+        fix: ["put it into Secrets Manager or the Parameter Store, and name it in secrets (valueFrom) in place of environment"]
+      }
+    }, WEAK_RULE = { "kubernetes-plain-secret": "kubernetes-weak-secret" };
+  }
+});
+
+// src/scan/deploy/docker/place.ts
+function placeMatch(rule, { start, end }, said) {
+  let { title, severity, means, fix } = DEPLOY_RULES[rule];
+  return {
+    check: "deploy",
+    rule,
+    title,
+    start,
+    end,
+    plain: !0,
+    name: said.name,
+    severity: said.severity ?? severity,
+    confidence: "high",
+    why: `${said.what}; ${said.means ?? means}`,
+    fix: [...said.fix ?? fix],
+    strengthBits: 0,
+    links: { revoke: null, docs: null },
+    rank: 2
+  };
+}
+var init_place2 = __esm({
+  "src/scan/deploy/docker/place.ts"() {
+    "use strict";
+    init_rules();
+  }
+});
+
+// src/scan/deploy/docker/copies.ts
+function copied2({ keyword, words: words4 }) {
+  return keyword !== "COPY" && keyword !== "ADD" || words4.length < 2 ? null : { sources: words4.slice(0, -1), target: words4.at(-1) };
+}
+function copiesOfEnv({ instructions }) {
+  return instructions.flatMap((instruction) => {
+    let copy = copied2(instruction);
+    if (copy === null) return [];
+    let { sources, target } = copy;
+    return sources.flatMap((source) => {
+      if (isEnv(source.value))
+        return [
+          placeMatch("dockerfile-copies-env", source, {
+            name: source.value,
+            what: `${source.value} is copied into the image`,
+            severity: severityOf2(source.value)
+          })
+        ];
+      if (!isTemplateName(source.value) || !isEnvName(target.value)) return [];
+      let what = `the template ${baseName2(source.value)} becomes ${target.value} of the image`;
+      return [placeMatch("dockerfile-copies-env", source, { name: source.value, what, means: "the container starts with its placeholders, without a word, and everybody knows them", severity: severityOf2(target.value) })];
+    });
+  });
+}
+function isEnv(source) {
+  let name2 = baseName2(source.replace(/\/$/, ""));
+  return isEnvName(name2.replace(/\*+$/, "")) || name2 === "*.env" || name2 === ".env?";
+}
+function severityOf2(file) {
+  let bound = boundFor(baseName2(file));
+  return bound === "production" ? "high" : bound === "shared" ? "medium" : "low";
+}
+var init_copies = __esm({
+  "src/scan/deploy/docker/copies.ts"() {
+    "use strict";
+    init_bound();
+    init_env_name();
+    init_place2();
+  }
+});
+
+// src/scan/deploy/docker/soften.ts
+function softened(matches, { entry, content }, settings) {
+  if (matches.length === 0) return [];
+  let bound = boundIn(entry.path, content, settings);
+  return bound === "ignore" ? [] : matches.map((match2) => bound === "local" || bound === "test" ? { ...match2, severity: "low" } : match2);
+}
+var init_soften = __esm({
+  "src/scan/deploy/docker/soften.ts"() {
+    "use strict";
+    init_bound();
+  }
+});
+
+// src/scan/deploy/docker/name.ts
+function isDockerfileName(name2) {
+  let match2 = NAME6.exec(name2);
+  return match2 !== null && !(match2[1] !== void 0 && OTHERS.test(match2[1]));
+}
+var NAME6, OTHERS, DOCKERFILE_GLOBS, init_name3 = __esm({
+  "src/scan/deploy/docker/name.ts"() {
+    "use strict";
+    NAME6 = /^(?:[Dd]ockerfile|DOCKERFILE|[Cc]ontainerfile)(?:[._-]([\w.-]{1,60}))?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/, OTHERS = /(?:^|[._-])(?:dockerignore|[cm]?[jt]sx?|map|py|pyi|pyc|rb|go|rs|java|kt|cs|php|lua|vim|sh|md|rst|txt|html?|css|json|ya?ml|toml|xml|lock|log|svg|png|orig|rej)$/i;
+    DOCKERFILE_GLOBS = [
+      "Dockerfile*",
+      "dockerfile*",
+      "DOCKERFILE*",
+      "Containerfile*",
+      "containerfile*",
+      "*.[Dd]ockerfile",
+      "*.[Cc]ontainerfile"
+    ];
+  }
+});
+
+// src/scan/deploy/docker/run.ts
+function runValues({ keyword, start, end }, content) {
+  if (keyword !== "RUN") return [];
+  let command = content.slice(start, end);
+  return [...command.matchAll(ASSIGNED2), ...command.matchAll(OPTION)].flatMap((match2) => {
+    let [all, name2 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "";
+    if (secretName(name2) === null || isPlaceholder(value2) || isWeakPhrase(value2)) return [];
+    let from = start + match2.index + all.length - value2.length - (bare === void 0 ? 1 : 0);
+    return [{ rule: "dockerfile-secret-in-run", name: name2, value: value2, start: from, end: from + value2.length }];
+  });
+}
+var ASSIGNED2, OPTION, init_run = __esm({
+  "src/scan/deploy/docker/run.ts"() {
+    "use strict";
+    init_secret_name();
+    init_placeholder();
+    init_phrase();
+    ASSIGNED2 = /(?:^|[\s;&|("'`])([A-Za-z_]\w{2,100})=(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)`]{1,1000}))/g, OPTION = /(?:^|\s)--?([a-z][\w-]{2,40})[ =](?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)-][^\s"';&|)]{0,1000}))/gi;
+  }
+});
+
+// src/scan/deploy/secret.ts
+function secretIn(given2, content) {
+  let { name: name2, value: value2, start, end } = given2;
+  if (!/[A-Za-z0-9]/.test(value2) || isLookup(value2)) return null;
+  if (value2.length > MAX_LENGTH7) return PRIVATE_KEY.test(value2) ? { name: name2, value: value2, start, end } : null;
+  let kind = secretName(name2);
+  return kind === "url" ? passwordOf(given2, content) : isMode(name2, value2) || isKeyId(name2, value2) ? null : kind !== null || PRIVATE_KEY.test(value2) || given2.isDeclared === !0 && isMachineMade2(value2) && !isReference(value2) ? { name: name2, value: value2, start, end } : null;
+}
+function isMode(name2, value2) {
+  return (/^auth(?:orization)?$/.test(splitName(name2).at(-1) ?? "") || /^server_?tokens$/i.test(name2)) && /^[a-z][a-z-]{1,30}$/i.test(value2);
+}
+function isKeyId(name2, value2) {
+  return /apt|gpg|pgp|yum|repo|package/i.test(name2) && /^(?:0x)?(?:[0-9A-F ]{4}){2,12}$/i.test(value2);
+}
+function passwordOf({ name: name2, value: value2, start, end }, content) {
+  let part = passwordIn(value2);
+  if (part === null) return null;
+  let password = value2.slice(part.start, part.end);
+  if (isLookup(password)) return null;
+  let isVerbatim = content.slice(start, end) === value2;
+  return {
+    name: `${name2} password`,
+    value: password,
+    ...isVerbatim ? { start: start + part.start, end: start + part.end } : { start, end }
+  };
+}
+var MAX_LENGTH7, PRIVATE_KEY, isMachineMade2, init_secret = __esm({
+  "src/scan/deploy/secret.ts"() {
+    "use strict";
+    init_secret_name();
+    init_language();
+    init_names();
+    init_placeholder();
+    init_reference();
+    MAX_LENGTH7 = 4096, PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
+    isMachineMade2 = (value2) => isRandom(value2, read(value2));
+  }
+});
+
+// src/scan/deploy/judge.ts
+function makeJudge({ text, content }, settings) {
+  let known3, destination = ({ isOfTest }) => (known3 ??= boundIn(text.entry.path, content, settings), isOfTest && known3 !== "ignore" ? "test" : known3), judge2 = (given2) => {
+    let secret = secretIn(given2, content);
+    if (secret === null) return null;
+    if (PRIVATE_KEY.test(secret.value)) return strong(given2, secret, "high", !1, settings);
+    let weakness = weaknessOf(secret, settings);
+    if (weakness !== null) return weak(given2, secret, weakness, weakBound(given2, secret, destination(given2)));
+    let isMild = () => given2.weakFor === void 0 && MILD.has(destination(given2)), belief = beliefIn(given2, secret, isMild), short = belief === "high" ? null : shortness(given2, secret, settings);
+    if (short !== null) return weak(given2, secret, short, weakBound(given2, secret, destination(given2)));
+    if (belief === null) return null;
+    let isSure2 = isMachineMade2(secret.value) && secretName(secret.name) !== null;
+    return strong(given2, secret, belief, !isSure2 && isMild(), settings);
+  };
+  return (given2) => judge2(given2) ?? (given2.isBroken && !isLookup(given2.value) ? broken(given2, destination(given2)) : null);
+}
+function weakBound({ rule, weakFor }, { name: name2 }, destination) {
+  if (destination === "ignore") return destination;
+  let bound = weakFor ?? destination;
+  return bound === "shared" && rule !== "kubernetes-plain-secret" && isIssued(name2) ? "local" : bound;
+}
+function weaknessOf({ name: name2, value: value2 }, { env }) {
+  if (isReference(value2) && !CONSTANT3.test(value2)) return null;
+  let passes = secretName(name2) === "token" ? ["short", "recommended-length", "phrase"] : ["short", "recommended-length"];
+  return weaknessesOf(name2, value2, env).find(({ kind }) => !passes.includes(kind)) ?? null;
+}
+function shortness({ mustBeLong }, { name: name2, value: value2 }, { env }) {
+  let kind = secretName(name2);
+  return !mustBeLong || kind !== "secret" && kind !== "password" || isReference(value2) ? null : weaknessesOf(name2, value2, env).find((weakness) => weakness.kind === "short") ?? null;
+}
+function beliefIn(given2, { name: name2, value: value2, start, end }, isMild) {
+  let role = roleOf(name2) ?? (given2.isDeclared ? "secret" : null);
+  return role === null ? null : judgeNamed({ name: name2, role, place: "assigned", quoted: !0, start, end }, value2, isMild);
+}
+function strong(given2, secret, confidence, isMild, { env }) {
+  let { severity } = DEPLOY_RULES[given2.rule], short = weaknessesOf(secret.name, secret.value, env).find(({ kind }) => kind === "short"), why = `${described(given2, secret)}${short === void 0 ? "" : `, and ${short.why}`}; ${DEPLOY_RULES[given2.rule].means}`;
+  return matchOf(given2, secret, { rule: given2.rule, severity: isMild ? "low" : severity, confidence, why });
+}
+function weak(given2, secret, { why }, bound) {
+  if (bound === "ignore") return null;
+  let rule = given2.weakRule ?? WEAK_RULE[given2.rule] ?? given2.rule, { severity, says } = BOUND[bound], words4 = `${described(given2, secret)}, and ${why}; ${DEPLOY_RULES[rule].means} (${says})`;
+  return matchOf(given2, secret, { rule, severity, confidence: "high", why: words4 });
+}
+function broken(given2, bound) {
+  let { means } = DEPLOY_RULES["kubernetes-broken-base64"], severity = MILD.has(bound) ? "low" : "medium", why = `${given2.name} in data of a Secret does not decode; ${means}`;
+  return matchOf(given2, given2, { rule: "kubernetes-broken-base64", severity, confidence: "high", why });
+}
+function described({ name: name2, also, via }, { value: value2 }) {
+  let decoded3 = via === void 0 ? "" : ` behind ${via.join(" and ")}`;
+  return `${name2}: ${[...value2].length} ${describeAlphabet(value2)} characters${decoded3}${also === void 0 ? "" : `, ${also}`}`;
+}
+function matchOf({ name: name2, via }, { start, end, value: value2 }, said) {
+  let { title, fix } = DEPLOY_RULES[said.rule], isNote = said.severity === "low" || said.confidence === "low";
+  return {
+    check: "deploy",
+    start,
+    end,
+    title,
+    name: name2,
+    ...said,
+    strengthBits: strengthBits(value2),
+    links: { revoke: null, docs: null },
+    rank: isNote ? 0 : 2,
+    fix: [...fix],
+    ...via === void 0 ? {} : { via }
+  };
+}
+var CONSTANT3, MILD, BOUND, init_judge4 = __esm({
+  "src/scan/deploy/judge.ts"() {
+    "use strict";
+    init_bound();
+    init_secret_name();
+    init_strength2();
+    init_names();
+    init_placeholder();
+    init_strength();
+    init_judge();
+    init_reference();
+    init_rules();
+    init_secret();
+    CONSTANT3 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,12}$/;
+    MILD = /* @__PURE__ */ new Set(["local", "test", "ignore"]);
+    BOUND = {
+      production: { severity: "high", says: "the file is bound for production" },
+      shared: { severity: "medium", says: "nothing says that the file is for tests or one machine only" },
+      test: { severity: "low", says: "a note, because it is for tests only" },
+      local: { severity: "low", says: "a note, because it opens nothing that is in use" }
+    };
+  }
+});
+
+// src/scan/deploy/template.ts
+function hasMarks(content) {
+  return MARKS2.some(([opening2]) => content.includes(opening2));
+}
+function isTemplate2(content) {
+  return hasMarks(content) && /^[ \t]{0,200}(?:- )?\{[{%#]|[:-][ \t]{1,20}\{[{%]/m.test(content);
+}
+function withoutMarks(content) {
+  let out = "", from = 0;
+  for (let mark = nextMark(content, 0); mark !== null; mark = nextMark(content, mark.end))
+    out += content.slice(from, mark.start) + filler(content, mark), from = mark.end;
+  return out + content.slice(from);
+}
+function nextMark(content, from) {
+  for (let start = content.indexOf("{", from); start !== -1; start = content.indexOf("{", start + 1)) {
+    let [opening2, closing2] = MARKS2.find(([opening3]) => content.startsWith(opening3, start)) ?? [];
+    if (opening2 === void 0 || closing2 === void 0) continue;
+    let close2 = content.slice(start, start + 4e3).indexOf(closing2, opening2.length);
+    return close2 === -1 ? null : { start, end: start + close2 + closing2.length };
+  }
+  return null;
+}
+function filler(content, { start, end }) {
+  let mark = content.slice(start, end);
+  return !mark.startsWith("{{") || isAlone(content, start, end) ? mark.replace(/[^\r\n]/g, " ") : `\${${mark.slice(2, -1).replace(/[^\r\n]/g, "x")}}`;
+}
+function isAlone(content, start, end) {
+  let before = content.slice(Math.max(0, start - MAX_LINE), start), after = content.slice(end, end + MAX_LINE);
+  return (start <= MAX_LINE || before.includes(`
+`)) && /^[ \t]*(?:\{[{%#]|$)/.test(before.slice(before.lastIndexOf(`
+`) + 1)) && /^[ \t\r]*(?:\{[{%#]|\n|$)/.test(after);
+}
+var MARKS2, MAX_LINE, init_template2 = __esm({
+  "src/scan/deploy/template.ts"() {
+    "use strict";
+    MARKS2 = [
+      ["{{", "}}"],
+      ["{%", "%}"],
+      ["{#", "#}"]
+    ];
+    MAX_LINE = 500;
+  }
+});
+
+// src/scan/deploy/dockerfile.ts
+function findInDockerfile(text, settings, warn) {
+  if (text.encoding === "binary") return [];
+  let { content, entry } = text, file = readDockerfile(content);
+  file.problem !== null && !isTemplate2(content) && warn?.({
+    path: entry.path,
+    line: text.firstLine + file.problem.line - 1,
+    message: `no valid Dockerfile (${file.problem.message}): only read line by line`
+  });
+  let judge2 = makeJudge({ text, content }, settings);
+  return [...[...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge2(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text, settings)];
+}
+function settingsIn(file) {
+  let stages = stageNumbers(file), shipped = shippedStages(file);
+  return file.instructions.flatMap((instruction, i) => {
+    let isKept = instruction.keyword === "ENV" && shipped.has(stages[i]);
+    return instruction.settings.flatMap(({ name: name2, value: value2, start, end }) => {
+      if (value2 === null) return [];
+      let known3 = literalOf2(value2);
+      return known3 === null ? [] : [
+        {
+          rule: "dockerfile-secret-env",
+          mustBeLong: !0,
+          name: name2,
+          ...known3,
+          start: start + known3.start,
+          end: end - (value2.length - known3.end),
+          ...isKept ? {} : { weakFor: "test" }
+        }
+      ];
+    });
+  });
+}
+function literalOf2(value2) {
+  let [all, given2] = /^\$\{\w{1,100}:?-([^${}]{1,500})\}$/.exec(value2) ?? [];
+  if (all === void 0 || given2 === void 0) return { value: value2, start: 0, end: value2.length };
+  let start = all.length - 1 - given2.length;
+  return { value: given2, start, end: start + given2.length };
+}
+function buildArguments({ instructions }) {
+  let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings);
+  return settings("ARG").filter(({ name: name2, value: value2 }) => (value2 === null || value2 === "") && isSecret(name2)).flatMap(({ name: name2, start, end }) => {
+    let copy = settings("ENV").find(
+      ({ name: given2, value: value2 }) => isSecret(given2) && value2 !== null && isLookup(value2) && isReferenceTo(name2, value2)
+    ), what = copy === void 0 ? `${name2} is a build argument` : `ENV ${copy.name} keeps the build argument ${name2} in the image`;
+    return [placeMatch("dockerfile-secret-arg", copy ?? { start, end }, { name: name2, what, severity: copy === void 0 ? "low" : "medium" })];
+  });
+}
+function isSecret(name2) {
+  let kind = secretName(name2);
+  return kind !== null && kind !== "url";
+}
+function isReferenceTo(name2, value2) {
+  return value2 === `$${name2}` || value2.startsWith(`\${${name2}}`) || value2.startsWith(`\${${name2}:`);
+}
+var dockerfileCheck, init_dockerfile2 = __esm({
+  "src/scan/deploy/dockerfile.ts"() {
+    "use strict";
+    init_secret_name();
+    init_dockerfile();
+    init_placeholder();
+    init_stages();
+    init_copies();
+    init_soften();
+    init_name3();
+    init_env_name();
+    init_place2();
+    init_run();
+    init_judge4();
+    init_template2();
+    dockerfileCheck = {
+      name: "deploy",
+      needs: "text",
+      selects: ({ path }) => isDockerfileName(baseName2(path)),
+      run: findInDockerfile
+    };
+  }
+});
+
+// src/scan/deploy/lines.ts
+function pairsInLines(content) {
+  let found = [], variable = null;
+  for (let { start, end } of linesIn(content)) {
+    let pair2 = pairIn(content.slice(start, end), start);
+    pair2 === null ? variable = null : pair2.name === "name" ? variable = pair2.value : (found.push(pair2.name === "value" && variable !== null ? { ...pair2, name: variable } : pair2), variable = null);
+  }
+  return found;
+}
+function assignmentsIn(content, { start, end }) {
+  let fields = readDotenv(content.slice(start, end));
+  return Array.isArray(fields) ? fields.map((field) => ({ name: field.name, value: field.value, start: start + field.start, end: start + field.end })) : [];
+}
+function* linesIn(content) {
+  for (let from = 0; from < content.length; ) {
+    let lineBreak = content.indexOf(`
+`, from), to = lineBreak === -1 ? content.length : lineBreak;
+    yield { start: from, end: to }, from = to + 1;
+  }
+}
+function pairIn(line, offset) {
+  let head2 = KEY2.exec(line), literal2 = head2 === null ? null : CONTENT.exec(line.slice(head2[0].length));
+  if (head2 === null || literal2 === null) return null;
+  let [, double, single, bare] = literal2, value2 = double ?? single ?? uncommented(bare), start = offset + head2[0].length + (bare === void 0 ? 1 : 0);
+  return { name: head2[1], value: value2, start, end: start + value2.length };
+}
+function uncommented(value2) {
+  let comment2 = value2.search(/\s#/);
+  return (comment2 === -1 ? value2 : value2.slice(0, comment2)).trimEnd();
+}
+var KEY2, CONTENT, init_lines4 = __esm({
+  "src/scan/deploy/lines.ts"() {
+    "use strict";
+    init_dotenv2();
+    KEY2 = /^[ \t]{0,200}(?:- {1,8}){0,4}["']?([\w./-]{1,200})["']?[ \t]{0,8}:[ \t]{1,80}(?=\S)/, CONTENT = /^(?:"([^"\r\n]{0,4000})"|'([^'\r\n]{0,4000})'|([^"'#\s|>&*!][^\r\n]{0,4000}))/;
+  }
+});
+
+// src/parse/yaml-walk.ts
+function at(node, ...path) {
+  let here = node ?? void 0;
+  for (let name2 of path) here = entriesOf(here).find((entry) => entry.name === name2)?.value;
+  return here;
+}
+function entriesOf(node) {
+  return isMapping(node) ? node.entries : [];
+}
+function itemsOf(node) {
+  return node?.kind === "sequence" ? node.items : [];
+}
+function isMapping(node) {
+  return node?.kind === "mapping";
+}
+function isScalar(node) {
+  return node?.kind === "scalar";
+}
+function textOf5(node) {
+  return isScalar(node) && node.type !== "null" ? node.value : void 0;
+}
+var init_yaml_walk = __esm({
+  "src/parse/yaml-walk.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/deploy/pairs.ts
+function pairsOf(node, content) {
+  return isMapping(node) ? node.entries.flatMap(({ name: name2, value: value2 }) => pairOf(name2, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named2(item));
+}
+function pairOf(name2, given2) {
+  let value2 = isMapping(given2) ? at(given2, "value") : given2;
+  return isScalar(value2) && value2.type !== "null" && value2.tag === null ? [{ name: name2, value: value2.value, ...value2.span }] : [];
+}
+function named2(item) {
+  let name2 = textOf5(at(item, "name") ?? at(item, "Name") ?? at(item, "key")), value2 = at(item, "value") ?? at(item, "Value");
+  return name2 !== void 0 ? value2 === void 0 ? [] : pairOf(name2, value2) : entriesOf(item).flatMap((entry) => pairOf(entry.name, entry.value));
+}
+function assignmentIn(scalar, content) {
+  let equals = scalar.value.indexOf("="), name2 = scalar.value.slice(0, equals);
+  if (equals < 1 || !/^[\w.-]{1,200}$/.test(name2)) return [];
+  let value2 = scalar.value.slice(equals + 1), isVerbatim = content.slice(scalar.span.start, scalar.span.end) === scalar.value, start = isVerbatim ? scalar.span.start + equals + 1 : scalar.span.start, quote = value2.length > 1 && /^["']/.test(value2) && value2.endsWith(value2.charAt(0)) ? 1 : 0, inset = isVerbatim ? quote : 0;
+  return [{ name: name2, value: value2.slice(quote, value2.length - quote), start: start + inset, end: scalar.span.end - inset }];
+}
+function* valuesOf(node, keys, above = []) {
+  for (let item of itemsOf(node)) yield* valuesOf(item, keys, above);
+  for (let { name: name2, value: value2 } of entriesOf(node))
+    keys.has(name2) && (yield { node: value2, above }), yield* valuesOf(value2, keys, [...above, name2]);
+}
+function* leavesOf(node) {
+  for (let item of itemsOf(node)) yield* isScalar(at(item, "name")) && at(item, "value") ? named2(item) : leavesOf(item);
+  for (let { name: name2, value: value2 } of entriesOf(node))
+    isScalar(value2) ? yield* pairOf(name2, value2) : yield* leavesOf(value2);
+}
+var init_pairs = __esm({
+  "src/scan/deploy/pairs.ts"() {
+    "use strict";
+    init_yaml_walk();
+  }
+});
+
+// src/scan/deploy/kinds/ansible.ts
+var FOLDERS, ansible, isVault, TRIED, givenIn2, init_ansible = __esm({
+  "src/scan/deploy/kinds/ansible.ts"() {
+    "use strict";
+    init_lines4();
+    init_pairs();
+    FOLDERS = /(?:^|\/)(?:group_vars|host_vars)\/(?:[^/]{1,200}\/){0,4}[^/.]{1,200}(?:\.[^/]{0,100}?\.?(?:ya?ml|json))?$|(?:^|\/)(?:vars|defaults)\/(?:main\/)?[^/]{1,200}\.ya?ml$/, ansible = {
+      fits: (path) => FOLDERS.test(path),
+      read: ({ yaml, content, path }) => isVault(content) ? [] : yaml().documents.flatMap(({ root }) => [...leavesOf(root)].map(givenIn2(path))),
+      readLines: ({ content, path }) => isVault(content) ? [] : pairsInLines(content).map(givenIn2(path))
+    }, isVault = (content) => content.trimStart().startsWith("$ANSIBLE_VAULT"), TRIED = /(?:^|\/)molecule\//, givenIn2 = (path) => (pair2) => ({ rule: "ansible-plain-secret", ...pair2, ...TRIED.test(path) ? { isOfTest: !0 } : {} });
+  }
+});
+
+// src/scan/deploy/kinds/compose.ts
+function developing(content) {
+  return DEVELOPS.test(content) ? { weakFor: "local" } : {};
+}
+function variables(root, { content }) {
+  return [...valuesOf(root, VARIABLES)].flatMap(({ node }) => pairsOf(node, content)).flatMap((pair2) => givenIn3(pair2, content));
+}
+function givenIn3(pair2, content) {
+  let found = [...content.slice(pair2.start, pair2.end).matchAll(DEFAULT2)];
+  return found.length === 0 ? [{ rule: "compose-hardcoded-secret", mustBeLong: !0, ...pair2 }] : found.map((match2) => {
+    let [all, variable = "", value2 = ""] = match2, start = pair2.start + match2.index + all.length - 1 - value2.length;
+    return {
+      rule: "compose-hardcoded-secret",
+      weakRule: "compose-weak-default",
+      mustBeLong: !0,
+      name: secretName(variable) === null ? pair2.name : variable,
+      value: value2,
+      start,
+      end: start + value2.length
+    };
+  });
+}
+function commands(root) {
+  return entriesOf(at(root, "services")).flatMap(({ value: value2 }) => entriesOf(value2).filter(({ name: name2 }) => COMMANDS.has(name2))).flatMap(({ value: value2 }) => [value2, ...itemsOf(value2)].flatMap(optionsIn));
+}
+function optionsIn(node) {
+  return !isScalar(node) || node.value.length !== node.span.end - node.span.start ? [] : [...node.value.matchAll(OPTION2)].map((match2) => {
+    let value2 = match2[2], end = node.span.start + match2.index + match2[0].length;
+    return { rule: "compose-hardcoded-secret", name: spelled(match2[1]), value: value2, start: end - value2.length, end };
+  });
+}
+function spelled(option) {
+  return /^(?:requirepass|masterauth)$/i.test(option) ? "password" : option;
+}
+var COMPOSE_NAME, VARIABLES, COMMANDS, DEFAULT2, OPTION2, DEVELOPS, compose, init_compose = __esm({
+  "src/scan/deploy/kinds/compose.ts"() {
+    "use strict";
+    init_secret_name();
+    init_yaml_walk();
+    init_lines4();
+    init_pairs();
+    COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES = /* @__PURE__ */ new Set(["environment", "args"]), COMMANDS = /* @__PURE__ */ new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION2 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
+      fits: (_, basename) => COMPOSE_NAME.test(basename),
+      read(file) {
+        let local = developing(file.content);
+        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root)]).map((given2) => ({ ...given2, ...local }));
+      },
+      readLines: ({ content }) => pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given2) => ({ ...given2, ...developing(content) })))
+    };
+  }
+});
+
+// src/scan/deploy/kinds/ecs.ts
+var CONTAINERS, ENVIRONMENTS3, ecs, init_ecs = __esm({
+  "src/scan/deploy/kinds/ecs.ts"() {
+    "use strict";
+    init_pairs();
+    CONTAINERS = /* @__PURE__ */ new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS3 = /* @__PURE__ */ new Set(["environment", "Environment"]), ecs = {
+      fits: (_, basename) => /\.(?:json|ya?ml|template)$/.test(basename),
+      marks: ["containerDefinitions", "ContainerDefinitions"],
+      form: /[cC]ontainerDefinitions["']?[ \t]{0,20}:[ \t\r\n]{0,400}[[-]/,
+      read: ({ yaml, content }) => yaml().documents.flatMap(
+        ({ root }) => [...valuesOf(root, CONTAINERS)].flatMap(({ node }) => [...valuesOf(node, ENVIRONMENTS3)]).flatMap(({ node }) => pairsOf(node, content)).map((pair2) => ({ rule: "ecs-plain-secret", ...pair2 }))
+      )
+    };
+  }
+});
+
+// src/scan/deploy/object-name.ts
+function isLabel(value2) {
+  return LABEL2.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
+}
+function isSecretName(name2, value2) {
+  return HELD.test(name2) && isLabel(value2);
+}
+var LABEL2, HELD, init_object_name = __esm({
+  "src/scan/deploy/object-name.ts"() {
+    "use strict";
+    init_language();
+    LABEL2 = /^[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?$/i, HELD = /(?:tls|ssl|certs?|certificate|ca|pull|registry|image|docker|kubeconfig|credentials?)[-_.]?secrets?$/i;
+  }
+});
+
+// src/scan/deploy/kinds/helm.ts
+function givenIn4(pair2, path) {
+  return isName(pair2) ? [] : [{ rule: "helm-plain-secret", ...pair2, ...TESTED.test(path) ? { isOfTest: !0 } : {} }];
+}
+function isName({ name: name2, value: value2 }) {
+  return /existing/i.test(name2) || isSecretName(name2, value2) ? !0 : isLabel(value2) && (OBJECT.test(name2) && value2.includes("-") || KEY3.test(name2) && FIELD.test(value2));
+}
+var helm, TESTED, KEY3, OBJECT, FIELD, init_helm = __esm({
+  "src/scan/deploy/kinds/helm.ts"() {
+    "use strict";
+    init_lines4();
+    init_object_name();
+    init_pairs();
+    helm = {
+      fits: (_, basename) => /^(?:[\w.-]{1,100}[.-])?values(?:[._-][\w.-]{1,100})?\.(?:ya?ml|json)(?:\.gotmpl)?$/.test(basename),
+      read: ({ path, yaml }) => yaml().documents.flatMap(({ root }) => [...leavesOf(root)].flatMap((pair2) => givenIn4(pair2, path))),
+      readLines: ({ content, path }) => pairsInLines(content).flatMap((pair2) => givenIn4(pair2, path))
+    }, TESTED = /(?:^|\/)ci\/[^/]+$/, KEY3 = /keys?$/i, OBJECT = /secrets?(?:name|ref)?$/i, FIELD = /(?:^|[-_.])(?:password|passwd|pass|token|key|secret|credentials?|dsn|url|uri|pem|crt)$/i;
+  }
+});
+
+// src/scan/deploy/kinds/base64.ts
+function decodedData(name2, written3, span) {
+  let value2 = written3.replace(/[\r\n]/g, "");
+  if (value2 === "" || value2.length > MAX_LENGTH8) return [];
+  if (!isBase64(value2)) return [broken2(name2, written3, span)];
+  let plain3 = printable(value2);
+  if (plain3 === null) return [{ rule: "kubernetes-plain-secret", name: name2, value: value2, ...span, isDeclared: !0 }];
+  let given2 = { rule: "kubernetes-plain-secret", name: name2, value: plain3.trimEnd(), via: ["base64"], ...span, isDeclared: !0 };
+  return given2.value.includes(`
+`) ? given2.value.startsWith("-----BEGIN") ? [given2] : linesOf2(given2) : [decodedTwice(given2) ?? given2];
+}
+function printable(value2) {
+  let bytes = Buffer.from(value2, "base64");
+  return bytes.length > 0 && isPrintable(bytes) ? bytes.toString("latin1") : null;
+}
+function broken2(name2, value2, span) {
+  return { rule: "kubernetes-plain-secret", name: name2, value: value2, ...span, also: "and it is no base64, so that the API server refuses the manifest", isDeclared: !0, isBroken: !0 };
+}
+function linesOf2({ value: value2, start, end, via, rule }) {
+  let fields = readDotenv(value2);
+  return Array.isArray(fields) ? fields.map((field) => ({ rule, name: field.name, value: field.value, start, end, ...via === void 0 ? {} : { via } })) : [];
+}
+function decodedTwice(given2) {
+  let { name: name2, value: value2, via = [] } = given2;
+  if (value2.length < 8 || !isBase64(value2) || secretName(name2) === null) return null;
+  let plain3 = printable(value2)?.trimEnd();
+  return plain3 === void 0 || plain3.length < 4 || !/^[\x20-\x7e]+$/.test(plain3) ? null : {
+    ...given2,
+    value: plain3,
+    via: [...via, "base64"],
+    also: "and it stays base64 in the pod, because it is not decoded a second time"
+  };
+}
+var BASE642, MAX_LENGTH8, isBase64, init_base64 = __esm({
+  "src/scan/deploy/kinds/base64.ts"() {
+    "use strict";
+    init_printable();
+    init_secret_name();
+    init_dotenv2();
+    BASE642 = /^[A-Za-z0-9+/]*={0,2}$/, MAX_LENGTH8 = 1e5;
+    isBase64 = (value2) => value2.length % 4 === 0 && BASE642.test(value2);
+  }
+});
+
+// src/scan/deploy/kinds/kubernetes.ts
+function objectsIn(root, depth = 0) {
+  if (root?.kind === "sequence") return root.items.flatMap((item) => depth < 5 ? objectsIn(item, depth + 1) : []);
+  let held = HOLDERS2.flatMap((name2) => itemsOf(at(root, name2))).filter((item) => at(item, "kind") !== void 0);
+  return held.length > 0 ? depth < 5 ? held.flatMap((item) => objectsIn(item, depth + 1)) : [] : isMapping(root) && isScalar(at(root, "kind")) ? [root] : [];
+}
+function readObject(object, content) {
+  let kind = textOf5(at(object, "kind")) ?? "";
+  if (PASSES.test(kind)) return [];
+  if (kind === "Secret") return [...entriesOf(at(object, "data")).flatMap(readData), ...readPlain(object, "stringData", content, !0)];
+  if (kind === "ConfigMap") return readPlain(object, "data", content, !1);
+  let values3 = kind === "HelmRelease" ? [...leavesOf(at(object, "spec", "values") ?? null)] : [], pairs = [...valuesOf(object, ENVIRONMENTS4)].flatMap(({ node }) => pairsOf(node, content)).filter(isValue);
+  return [
+    ...values3.map((pair2) => ({ rule: "helm-plain-secret", ...pair2 })),
+    ...pairs.map((pair2) => ({ rule: "kubernetes-secret-in-env", ...pair2 }))
+  ];
+}
+function readData({ name: name2, value: value2 }) {
+  return !isScalar(value2) || value2.type === "null" || isLookup(value2.value) ? [] : decodedData(name2, value2.value, value2.span);
+}
+function readPlain(object, key, content, isSecret2) {
+  let rule = isSecret2 ? "kubernetes-plain-secret" : "kubernetes-secret-in-configmap";
+  return entriesOf(at(object, key)).flatMap(({ name: name2, value: value2 }) => {
+    if (!isScalar(value2) || value2.type === "null") return [];
+    if (isFile(value2)) return assignmentsIn(content, value2.span).map((pair2) => ({ rule, ...pair2 }));
+    let given2 = { rule, name: name2, value: value2.value, ...value2.span, ...isSecret2 ? { isDeclared: !0 } : {} };
+    return isSecret2 ? [decodedTwice(given2) ?? given2] : [given2];
+  });
+}
+function dataLines(content) {
+  return secretData(content).flatMap(({ name: name2, start, end }) => decodedData(name2, content.slice(start, end), { start, end }));
+}
+function otherLines(content) {
+  let isData = new Set(secretData(content).map(({ start }) => start)), kind = "";
+  return pairsInLines(content).flatMap((pair2) => (pair2.name === "kind" && (kind = pair2.value), isData.has(pair2.start) || PASSES.test(kind) || kind === "" ? [] : kind === "Secret" ? [{ rule: "kubernetes-plain-secret", ...pair2 }] : [{ rule: kind === "ConfigMap" ? "kubernetes-secret-in-configmap" : "kubernetes-secret-in-env", ...pair2 }]));
+}
+var HOLDERS2, ENVIRONMENTS4, PASSES, kubernetes, isValue, isFile, init_kubernetes2 = __esm({
+  "src/scan/deploy/kinds/kubernetes.ts"() {
+    "use strict";
+    init_yaml_walk();
+    init_placeholder();
+    init_kubernetes();
+    init_lines4();
+    init_object_name();
+    init_pairs();
+    init_base64();
+    HOLDERS2 = ["items", "objects"], ENVIRONMENTS4 = /* @__PURE__ */ new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
+      fits: (_, basename) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename),
+      marks: ["apiVersion"],
+      form: /(?:^|[\s{,])["']?kind["']?[ \t]{0,20}:[ \t]{1,20}["']?[A-Z]|"kind":"[A-Z]/,
+      read: (file) => file.yaml().documents.flatMap(({ root }) => objectsIn(root).flatMap((object) => readObject(object, file.content))),
+      readLines: ({ content }) => [...dataLines(content), ...otherLines(content)]
+    };
+    isValue = ({ name: name2, value: value2 }) => !isSecretName(name2, value2);
+    isFile = ({ style, value: value2 }) => style === "block" && value2.trimEnd().includes(`
+`);
+  }
+});
+
+// src/scan/deploy/kinds/kustomize.ts
+function literalsOf(generators, rule, { content }) {
+  return itemsOf(generators).flatMap((generator) => itemsOf(at(generator, "literals"))).flatMap((literal2) => isScalar(literal2) ? assignmentIn(literal2, content) : []).map((pair2) => ({ rule, ...pair2, ...rule === "kubernetes-plain-secret" ? { isDeclared: !0 } : {} }));
+}
+var kustomize, init_kustomize = __esm({
+  "src/scan/deploy/kinds/kustomize.ts"() {
+    "use strict";
+    init_yaml_walk();
+    init_pairs();
+    kustomize = {
+      fits: (_, basename) => /\.ya?ml$/.test(basename) || basename === "kustomization",
+      marks: ["secretGenerator", "configMapGenerator"],
+      read: (file) => file.yaml().documents.flatMap(({ root }) => [
+        ...literalsOf(at(root, "secretGenerator"), "kubernetes-plain-secret", file),
+        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file)
+      ])
+    };
+  }
+});
+
+// src/scan/deploy/kinds/pipelines.ts
+function placeOf2(names) {
+  return names.includes("services") || names.includes("docker") ? { isOfTest: !0 } : { weakFor: names.some((name2) => DEPLOYS.test(name2)) ? "production" : "test" };
+}
+var NAMES3, VARIABLES2, pipelines, DEPLOYS, init_pipelines = __esm({
+  "src/scan/deploy/kinds/pipelines.ts"() {
+    "use strict";
+    init_lines4();
+    init_pairs();
+    NAMES3 = [
+      /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.{1,200}\.ya?ml$/,
+      /(?:^|\/)action\.ya?ml$|\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.{0,200}\.ya?ml$/,
+      /(?:^|\/)\.circleci\/.{1,200}\.ya?ml$|(?:^|\/)(?:bitbucket-pipelines|\.travis|\.drone|appveyor|\.appveyor|buildspec|cloudbuild|\.cirrus|codefresh)\.ya?ml$/,
+      /(?:^|\/)azure-pipelines?[^/]{0,60}\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azure|woodpecker|buildkite)\/.{1,200}\.ya?ml$|(?:^|\/)\.woodpecker\.ya?ml$/
+    ], VARIABLES2 = /* @__PURE__ */ new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
+      fits: (path) => NAMES3.some((name2) => name2.test(path)),
+      read: ({ yaml, content, basename }) => yaml().documents.flatMap(
+        ({ root }) => [...valuesOf(root, VARIABLES2)].flatMap(({ node, above }) => {
+          let place = placeOf2([basename, ...above]);
+          return pairsOf(node, content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...place }));
+        })
+      ),
+      readLines: ({ content, basename }) => pairsInLines(content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...placeOf2([basename]) }))
+    }, DEPLOYS = /deploy|publish|release|prod(?:uction)?(?![a-z])|staging|live(?![a-z])/i;
+  }
+});
+
+// src/scan/deploy/kinds/procfile.ts
+function assignments(line, offset) {
+  let head2 = PROCESS.exec(line), found = [];
+  ASSIGNED3.lastIndex = head2?.[0].length ?? 0;
+  for (let match2 = head2 && ASSIGNED3.exec(line); match2 !== null; match2 = ASSIGNED3.exec(line)) {
+    let [all, name2 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "", start = offset + match2.index + name2.length + (bare === void 0 ? 2 : 1);
+    found.push({ rule: "procfile-plain-secret", name: name2, value: value2, start, end: start + value2.length }), ASSIGNED3.lastIndex = match2.index + all.length;
+  }
+  return found;
+}
+var PROCESS, ASSIGNED3, procfile, init_procfile = __esm({
+  "src/scan/deploy/kinds/procfile.ts"() {
+    "use strict";
+    PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([A-Za-z_]\w{0,100})=(?:"([^"\r\n]{0,2000})"|'([^'\r\n]{0,2000})'|([^\s"';&|]{0,2000}))[ \t]{0,20}/y, procfile = {
+      fits: (_, basename) => /^procfile(?:\.[\w-]{1,40})?$/.test(basename),
+      read: ({ content }) => {
+        let from = 0;
+        return content.split(`
+`).flatMap((line) => {
+          let start = from;
+          return from += line.length + 1, assignments(line, start);
+        });
+      }
+    };
+  }
+});
+
+// src/scan/deploy/kinds/systemd.ts
+function variables2(line, from, offset) {
+  let found = [];
+  WORD5.lastIndex = from;
+  for (let match2 = WORD5.exec(line); match2 !== null; match2 = WORD5.exec(line)) {
+    let [all, double, single, bare] = match2, word2 = double ?? single ?? bare ?? "", end = offset + match2.index + all.length - (bare === void 0 ? 1 : 0), equals = word2.indexOf("=");
+    equals > 0 && found.push({
+      rule: "systemd-plain-secret",
+      name: word2.slice(0, equals),
+      value: word2.slice(equals + 1),
+      start: end - (word2.length - equals - 1),
+      end
+    });
+  }
+  return found;
+}
+function credential(rest, offset) {
+  let match2 = CREDENTIAL.exec(rest);
+  if (match2 === null) return [];
+  let [all, name2 = "", value2 = ""] = match2;
+  return [
+    {
+      rule: "systemd-plain-secret",
+      name: name2,
+      value: value2.trimEnd(),
+      start: offset + all.length - value2.length,
+      end: offset + all.trimEnd().length,
+      isDeclared: !0
+    }
+  ];
+}
+var SETTING, WORD5, CREDENTIAL, systemd, init_systemd = __esm({
+  "src/scan/deploy/kinds/systemd.ts"() {
+    "use strict";
+    SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD5 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
+      fits: (path, basename) => /\.(?:service|socket|timer|mount|slice|target|container|pod)(?:\.(?:in|tmpl|template|j2))?$/.test(basename) || /\.(?:service|socket|container)\.d\/[^/]+\.conf$/.test(path),
+      marks: ["Environment", "SetCredential"],
+      read: ({ content }) => {
+        let from = 0, isOpen = !1;
+        return content.split(`
+`).flatMap((line) => {
+          let start = from;
+          from += line.length + 1;
+          let setting = isOpen ? null : SETTING.exec(line), begin = setting?.[0].length ?? 0, isRead = isOpen || setting !== null;
+          return isOpen = isRead && setting?.[1] !== "SetCredential" && /\\\r?$/.test(line), setting?.[1] === "SetCredential" ? credential(line.slice(begin), start + begin) : isRead ? variables2(line, begin, start) : [];
+        });
+      }
+    };
+  }
+});
+
+// src/scan/deploy/kinds/terraform.ts
+function hclPairs({ content, basename }) {
+  let fields = readHcl(content);
+  if (!Array.isArray(fields)) return [];
+  let isValues = basename.endsWith(".tfvars");
+  return fields.filter(({ path }) => isValues || isDefault2(path) || path[0] === "locals").map((field) => pairOf2(field));
+}
+function pairOf2({ name: name2, value: value2, path, start, end }) {
+  return { name: path[0] === "variable" && path.length === 2 ? name2 === "default" ? path[1] : "" : name2, value: value2, start, end };
+}
+function jsonPairs({ yaml, basename }) {
+  return yaml().documents.flatMap(({ root }) => basename.endsWith(".tfvars.json") ? [...leavesOf(root)] : [
+    ...entriesOf(at(root, "variable")).flatMap(({ name: name2, value: value2 }) => defaultOf(name2, value2)),
+    ...leavesOf(at(root, "locals") ?? null)
+  ]);
+}
+function defaultOf(name2, variable) {
+  let value2 = at(variable, "default");
+  return value2?.kind !== "scalar" ? [...leavesOf(value2 ?? null)] : value2.type === "null" ? [] : [{ name: name2, value: value2.value, ...value2.span }];
+}
+var terraform, isDefault2, init_terraform = __esm({
+  "src/scan/deploy/kinds/terraform.ts"() {
+    "use strict";
+    init_hcl();
+    init_yaml_walk();
+    init_pairs();
+    terraform = {
+      fits: (_, basename) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(basename),
+      read: (file) => (file.basename.endsWith(".json") ? jsonPairs(file) : hclPairs(file)).map(
+        (pair2) => ({ rule: "terraform-plain-secret", ...pair2 })
+      )
+    };
+    isDefault2 = (path) => path[0] === "variable";
+  }
+});
+
+// src/scan/deploy/kinds/index.ts
+var KINDS3, init_kinds = __esm({
+  "src/scan/deploy/kinds/index.ts"() {
+    "use strict";
+    init_ansible();
+    init_compose();
+    init_ecs();
+    init_helm();
+    init_kubernetes2();
+    init_kustomize();
+    init_pipelines();
+    init_procfile();
+    init_systemd();
+    init_terraform();
+    KINDS3 = [compose, kubernetes, kustomize, ecs, helm, pipelines, ansible, terraform, systemd, procfile];
+  }
+});
+
+// src/scan/deploy/manifests.ts
+function findGiven(text, settings, warn) {
+  if (text.encoding === "binary" || text.bytes.length > MAX_BYTES4) return [];
+  let kinds = kindsOf(text.entry.path).filter((kind) => isMarked(kind, text));
+  if (kinds.length === 0) return [];
+  let file = openFile(text), judge2 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
+  for (let kind of kinds)
+    for (let given2 of readKind(kind, file)) {
+      let match2 = judge2(given2);
+      match2 !== null && !found.has(match2.start) && found.set(match2.start, match2);
+    }
+  return warn !== void 0 && tellBroken(file, warn), [...found.values()].sort((a, b) => a.start - b.start);
+}
+function isMarked({ marks, form }, { bytes, content }) {
+  return (marks === void 0 || marks.some((mark) => asBuffer(bytes).includes(mark))) && (form === void 0 || form.test(content));
+}
+function kindsOf(path) {
+  let lower2 = path.toLowerCase(), basename = lower2.slice(lower2.lastIndexOf("/") + 1);
+  return KINDS3.filter((kind) => kind.fits(lower2, basename));
+}
+function openFile(text) {
+  let path = text.entry.path.toLowerCase(), file = { yaml: null, opened: {} }, yaml = () => file.yaml ??= readTemplate(text);
+  return file.opened = { text, content: text.content, path, basename: path.slice(path.lastIndexOf("/") + 1), yaml }, file;
+}
+function readTemplate({ content, firstLine }) {
+  let plain3 = readYaml(content, firstLine);
+  if (plain3.problems.length === 0 || !hasMarks(content)) return plain3;
+  let blanked = readYaml(withoutMarks(content), firstLine);
+  return blanked.problems.length === 0 ? blanked : plain3;
+}
+function readKind(kind, file) {
+  let given2 = kind.read(file.opened);
+  return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given2, ...kind.readLines(file.opened)] : given2;
+}
+function tellBroken({ yaml, opened }, warn) {
+  let [problem] = yaml?.problems ?? [];
+  if (problem === void 0 || isTemplate2(opened.content)) return;
+  let format = opened.basename.endsWith(".json") ? "JSON" : "YAML";
+  warn({ path: opened.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
+}
+var MAX_BYTES4, manifestsCheck, init_manifests = __esm({
+  "src/scan/deploy/manifests.ts"() {
+    "use strict";
+    init_text();
+    init_yaml();
+    init_judge4();
+    init_kinds();
+    init_template2();
+    MAX_BYTES4 = 2 * MAX_YAML_BYTES, manifestsCheck = {
+      name: "deploy",
+      needs: "text",
+      selects: ({ path }) => kindsOf(path).length > 0,
+      run: findGiven
+    };
+  }
+});
+
+// src/scan/deploy/paths.ts
+function pathFrom(folder, given2) {
+  let path = withDefaults(given2);
+  if (/^[/~]|^[A-Za-z]:[\\/]|\$|:\/\/|^git@/.test(path)) return null;
+  let parts = folder === "" ? [] : folder.split("/");
+  for (let part of path.split("/"))
+    if (part === "..") {
+      if (parts.pop() === void 0) return null;
+    } else part !== "" && part !== "." && parts.push(part);
+  return parts.join("/");
+}
+function withDefaults(value2) {
+  return value2.replace(/\$\{\w{1,100}:?-([^${}]{0,500})\}/g, "$1");
+}
+function folderOf2(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function joined2(folder, name2) {
+  return folder === "" ? name2 : `${folder}/${name2}`;
+}
+function within2(folder, path) {
+  return folder === "" ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+var init_paths = __esm({
+  "src/scan/deploy/paths.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/deploy/code/files.ts
+function codeFiles(paths, context) {
+  let code = paths.filter((path) => {
+    let name2 = within2(context, path);
+    return name2 !== null && CODE5.test(name2) && !OTHERS2.test(name2) && !isShowcase(name2);
+  });
+  return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
+}
+var CODE5, OTHERS2, LIKELY, MAX_CODE_FILES, init_files2 = __esm({
+  "src/scan/deploy/code/files.ts"() {
+    "use strict";
+    init_kind();
+    init_paths();
+    CODE5 = /\.(?:py|rb|php|go|rs|java|kt|cs|c|cc|cpp|[cm]?[jt]sx?|ex|exs|vue|svelte)$/i, OTHERS2 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
+  }
+});
+
+// src/scan/deploy/code/reads.ts
+function readsIn(content) {
+  let calls = [...content.matchAll(CALL3)].flatMap(([, how = "", name2 = "", mark, after = ""]) => mark === "," && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : readOf(how, name2, after)), others = [...content.matchAll(INDEX3), ...content.matchAll(PROPERTY)];
+  return [...calls, ...others.flatMap(([, how = "", name2 = "", after = ""]) => readOf(how, name2, after))];
+}
+function readOf(how, name2, after) {
+  return ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name2, isRequired: ENDS3.has(how) || ENDS_AFTER.test(after) }];
+}
+var NAME7, CALL3, INDEX3, PROPERTY, ELSE, ASSIGNED4, ENDS3, ENDS_AFTER, init_reads = __esm({
+  "src/scan/deploy/code/reads.ts"() {
+    "use strict";
+    NAME7 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
+      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME7}["']\\s{0,20}([,)])(.{0,40})`,
+      "g"
+    ), INDEX3 = new RegExp(
+      `(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME7}["']\\s{0,20}\\](.{0,40})`,
+      "g"
+    ), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\.${NAME7}\\b(.{0,40})`, "g"), ELSE = /^\s{0,9}(?:\|\||\?\?|or\s|\?)/, ASSIGNED4 = /^\s{0,9}=[^=]/, ENDS3 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!|\.unwrap\(|\.expect\(|\?;)/;
+  }
+});
+
+// src/parse/path-pattern.ts
+function pathTest(pattern) {
+  let steps = [...pattern.matchAll(PIECE)].map(stepOf);
+  return (path) => walk(steps, path);
+}
+function stepOf([piece, not, set2, escaped2]) {
+  if (piece === "**/") return { kind: "folders" };
+  if (piece === "**") return { kind: "all" };
+  if (piece === "*") return { kind: "name" };
+  if (piece === "?") return { kind: "one", test: (char) => char !== "/" };
+  if (set2 !== void 0) return { kind: "one", test: setTest(set2, not === "^") };
+  let wanted = escaped2 ?? piece;
+  return { kind: "one", test: (char) => char === wanted };
+}
+function setTest(set2, isNot) {
+  let ranges = [...set2.matchAll(/(?:\\(.)|([\s\S]))(?:-(?:\\(.)|([^\\])))?/g)].map(([, a, b, c, d]) => {
+    let from = a ?? b;
+    return { from, to: c ?? d ?? from };
+  });
+  return (char) => char !== "/" && ranges.some(({ from, to }) => from <= char && char <= to) !== isNot;
+}
+function walk(steps, path) {
+  let active = /* @__PURE__ */ new Set();
+  enter(steps, 0, active);
+  for (let char of path) {
+    let next2 = /* @__PURE__ */ new Set();
+    for (let at2 of active) advance(steps, at2, char, next2);
+    if (next2.size === 0) return !1;
+    active = next2;
+  }
+  return active.has(steps.length);
+}
+function enter(steps, at2, active) {
+  for (let here = at2; ; here++) {
+    active.add(here);
+    let step2 = steps[here];
+    if (step2 === void 0 || step2.kind === "one") return;
+  }
+}
+function advance(steps, at2, char, next2) {
+  let step2 = steps[at2];
+  step2 !== void 0 && (step2.kind === "one" ? step2.test(char) && enter(steps, at2 + 1, next2) : step2.kind === "folders" ? (next2.add(at2), char === "/" && enter(steps, at2 + 1, next2)) : (step2.kind === "all" || char !== "/") && enter(steps, at2, next2));
+}
+var PIECE, init_path_pattern = __esm({
+  "src/parse/path-pattern.ts"() {
+    "use strict";
+    PIECE = /\*\*\/|\*\*|\*|\?|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|[\s\S]/g;
+  }
+});
+
+// src/parse/dockerignore.ts
+function readDockerignore(content) {
+  let rules = [], start = 0;
+  for (let line of content.split(`
+`)) {
+    let rule = line.startsWith("#") ? null : ruleOf2(line, start);
+    rule !== null && rules.length < MAX_RULES && rules.push(rule), start += line.length + 1;
+  }
+  return rules;
+}
+function excludedBy(rules, path) {
+  let last = rules.findLast((rule) => rule.matches(path));
+  return last === void 0 || last.isException ? null : last;
+}
+function ruleOf2(line, offset) {
+  let given2 = line.trim(), isException = given2.startsWith("!"), pattern = cleaned(isException ? given2.slice(1).trim() : given2);
+  if (pattern === "" || pattern === "." || pattern.length > MAX_PATTERN_LENGTH) return null;
+  let start = offset + line.indexOf(given2);
+  return { start, end: start + given2.length, isException, matches: testOf(pattern) };
+}
+function cleaned(pattern) {
+  let parts = [];
+  for (let part of pattern.split("/"))
+    part === ".." ? parts.pop() : part !== "" && part !== "." && parts.push(part);
+  return parts.join("/");
+}
+function testOf(pattern) {
+  let test = pathTest(pattern);
+  return (path) => withFolders(path).some(test);
+}
+function withFolders(path) {
+  let found = [path];
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) found.push(path.slice(0, end));
+  return found;
+}
+var MAX_RULES, MAX_PATTERN_LENGTH, init_dockerignore = __esm({
+  "src/parse/dockerignore.ts"() {
+    "use strict";
+    init_path_pattern();
+    MAX_RULES = 2e3, MAX_PATTERN_LENGTH = 300;
+  }
+});
+
+// src/scan/deploy/docker/image.ts
+function openImage(view, text, context) {
+  let file = readDockerfile(text.content), [stages, shipped] = [stageNumbers(file), shippedStages(file)], copies = file.instructions.flatMap((instruction, i) => (!instruction.flags.some(({ name: name2 }) => name2 === "from") ? copied2(instruction)?.sources ?? [] : []).map((source) => ({ source, isShipped: shipped.has(stages[i]) }))), names = file.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(({ settings }) => settings.map(({ name: name2 }) => name2));
+  return { text, file, context, copies, variables: new Set(names), ignore: ignoreOf(view, text.entry.path, context) };
+}
+function ignoreOf(view, dockerfile, context) {
+  let text = view.text(`${dockerfile}.dockerignore`) ?? view.text(joined2(context, ".dockerignore"));
+  return text === null ? null : { text, rules: readDockerignore(text.content) };
+}
+function hiddenBy({ ignore, context }, path) {
+  let name2 = within2(context, path), rule = ignore === null || name2 === null ? null : excludedBy(ignore.rules, name2);
+  return rule === null || ignore === null ? null : { text: ignore.text, span: { start: rule.start, end: rule.end } };
+}
+function takenBy({ copies, context }, path) {
+  let name2 = within2(context, path), taking = name2 === null ? [] : copies.filter(({ source }) => takes(source.value, name2));
+  return taking.find(({ isShipped }) => isShipped) ?? taking[0] ?? null;
+}
+function takes(source, name2) {
+  let folder = source.replace(/^(?:\.?\/)+/, "").replace(/\/$/, "");
+  return folder === "" || folder === "." ? !0 : folder === "*" ? !name2.includes("/") : name2.startsWith(`${folder}/`);
+}
+function namedBy({ copies, context }, path) {
+  let name2 = within2(context, path);
+  return copies.find(({ source }) => source.value.replace(/^(?:\.?\/)+/, "") === name2) ?? null;
+}
+function envFilesIn(view, context) {
+  let tracked = view.paths.filter((path) => within2(context, path) !== null && isEnvName(path) && SHIPPED.test(baseName2(path))), onDisk = COMMON2.map((name2) => joined2(context, name2)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf2(path) === context && TEMPLATE2.test(baseName2(path)));
+  return [.../* @__PURE__ */ new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined2(context, ".env")]])].sort();
+}
+var COMMON2, SHIPPED, TEMPLATE2, init_image = __esm({
+  "src/scan/deploy/docker/image.ts"() {
+    "use strict";
+    init_dockerfile();
+    init_dockerignore();
+    init_env_name();
+    init_paths();
+    init_copies();
+    init_stages();
+    COMMON2 = [".env", ".env.local", ".env.production", ".env.prod", ".env.staging"], SHIPPED = /^\.env(?:\.(?:local|prod|production|staging|live))?$/i, TEMPLATE2 = /^\.env[._-](?:example|sample|template|dist)$|^(?:env|example)\.(?:example|env)$/i;
+  }
+});
+
+// src/scan/deploy/compose/service.ts
+function mergeServices(base, later) {
+  return {
+    name: later.name,
+    place: base.place,
+    image: later.image ?? base.image,
+    build: later.build ?? base.build,
+    variables: new Map([...base.variables, ...later.variables]),
+    envFiles: [...base.envFiles, ...later.envFiles],
+    secrets: [...base.secrets, ...later.secrets],
+    command: later.command === "" ? base.command : later.command,
+    mounts: [...base.mounts, ...later.mounts],
+    references: [...base.references, ...later.references],
+    aliases: [...base.aliases, ...later.aliases],
+    isOneShot: base.isOneShot || later.isOneShot
+  };
+}
+var init_service2 = __esm({
+  "src/scan/deploy/compose/service.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/deploy/compose/composition.ts
+function compositions(files, all) {
+  let folders = /* @__PURE__ */ new Map();
+  for (let file of files) {
+    let folder = folderOf2(file.text.entry.path);
+    folders.set(folder, [...folders.get(folder) ?? [], file]);
+  }
+  return [...folders.values()].flatMap(
+    (group) => waysOf(group).slice(0, MAX_WAYS).map((way) => compose2(way, all))
+  );
+}
+function waysOf(group) {
+  let named3 = (shape) => group.filter(({ text }) => shape.test(baseName2(text.entry.path))), [base, overrides] = [named3(BASE).slice(0, 1), named3(OVERRIDE)], ways = group.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
+  return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
+}
+function standsAlone({ services: services2, extensions }) {
+  return [...services2.values()].every(({ name: name2, image, build }) => image !== null || build !== null || extensions.has(name2));
+}
+function compose2(way, all) {
+  let services2 = /* @__PURE__ */ new Map(), files = way.flatMap((file) => [...file.includes.flatMap((path) => all.get(path ?? "") ?? []), file]);
+  for (let file of files)
+    for (let [name2] of file.services) {
+      let own = resolved(file, name2, all, MAX_EXTENDS), known3 = services2.get(name2);
+      own !== null && services2.set(name2, known3 === void 0 ? own : mergeServices(known3, own));
+    }
+  return { files, services: services2, isWhole: files.every((file) => isWhole2(file, all)) };
+}
+function resolved(file, name2, all, depth) {
+  let own = file.services.get(name2) ?? null, extension = file.extensions.get(name2);
+  if (own === null || extension === void 0 || depth === 0) return own;
+  let other = extension.isElsewhere ? all.get(extension.file ?? "") : file, base = other === void 0 ? null : resolved(other, extension.service, all, depth - 1);
+  return base === null ? own : { ...mergeServices(base, own), place: own.place };
+}
+function isWhole2({ includes, extensions, hasExternalNetwork, problems, isTemplate: isTemplate3 }, all) {
+  let isThere = (path) => path !== null && all.has(path), others = [...extensions.values()].filter(({ isElsewhere: isElsewhere2 }) => isElsewhere2);
+  return problems.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file));
+}
+var BASE, OVERRIDE, MAX_EXTENDS, MAX_WAYS, init_composition = __esm({
+  "src/scan/deploy/compose/composition.ts"() {
+    "use strict";
+    init_env_name();
+    init_paths();
+    init_service2();
+    BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_EXTENDS = 10, MAX_WAYS = 40;
+  }
+});
+
+// src/scan/deploy/compose/read.ts
+function readCompose(text) {
+  let marked = isTemplate2(text.content), { documents, problems: broken3 } = readYaml(marked ? withoutMarks(text.content) : text.content, text.firstLine), root = documents.find((document) => document.root !== null)?.root ?? null, folder = folderOf2(text.entry.path), tooMany = { line: text.firstLine, message: `only the first ${MAX_SERVICES} services are compared` }, problems = entriesOf(at(root, "services")).length > MAX_SERVICES ? [...broken3, tooMany] : broken3, services2 = /* @__PURE__ */ new Map(), extensions = /* @__PURE__ */ new Map();
+  for (let { name: name2, key, value: value2 } of entriesOf(at(root, "services"))) {
+    if (!isMapping(value2)) continue;
+    if (services2.size >= MAX_SERVICES) break;
+    services2.set(name2, serviceOf(name2, { text, ...key.span }, value2, folder));
+    let extension = extensionOf2(at(value2, "extends"), folder);
+    extension !== null && extensions.set(name2, extension);
+  }
+  let networks = entriesOf(at(root, "networks")).map(({ value: value2 }) => at(value2, "external"));
+  return {
+    text,
+    services: services2,
+    extensions,
+    problems,
+    isTemplate: marked,
+    includes: itemsOf(at(root, "include")).flatMap((item) => includesOf(item, folder)),
+    hasExternalNetwork: networks.some((external) => external !== void 0 && textOf5(external) !== "false")
+  };
+}
+function includesOf(item, folder) {
+  let given2 = isScalar(item) ? item : at(item, "path");
+  return words3(given2).map((path) => pathFrom(folder, path));
+}
+function extensionOf2(node, folder) {
+  let service = textOf5(node) ?? textOf5(at(node, "service"));
+  if (service === void 0) return null;
+  let file = textOf5(at(node, "file"));
+  return { service, file: file === void 0 ? null : pathFrom(folder, file), isElsewhere: file !== void 0 };
+}
+function serviceOf(name2, place, node, folder) {
+  let { text } = place, image = textOf5(at(node, "image")), command = [...words3(at(node, "entrypoint")), ...words3(at(node, "command"))].join(" ");
+  return {
+    name: name2,
+    place,
+    command,
+    image: image === void 0 ? null : withDefaults(image),
+    build: buildOf(at(node, "build"), folder),
+    variables: variablesOf2(at(node, "environment"), text),
+    envFiles: envFilesOf(at(node, "env_file"), text, folder),
+    secrets: itemsOf(at(node, "secrets")).flatMap(secretNames),
+    mounts: itemsOf(at(node, "volumes")).flatMap((volume) => mountOf(volume, folder)),
+    references: referencesOf(node, text),
+    aliases: aliasesOf(node),
+    isOneShot: isOneShot(name2, command, node)
+  };
+}
+function words3(node) {
+  let text = textOf5(node);
+  return text === void 0 ? itemsOf(node).flatMap((item) => textOf5(item) ?? []) : [text];
+}
+function buildOf(node, folder) {
+  if (node === void 0 || isScalar(node) && node.type === "null") return null;
+  let context = pathFrom(folder, textOf5(node) ?? textOf5(at(node, "context")) ?? "."), target = textOf5(at(node, "target")) ?? null;
+  return context === null || at(node, "dockerfile_inline") !== void 0 ? { context, target, dockerfile: null } : { context, target, dockerfile: pathFrom(context, textOf5(at(node, "dockerfile")) ?? "Dockerfile") };
+}
+function variablesOf2(node, text) {
+  if (node === void 0 || node.tag === "!reset") return /* @__PURE__ */ new Map();
+  let given2 = pairsOf(node, text.content).map((pair2) => ({ ...pair2, text })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text.content).length === 0 ? [{ name: item.value, value: null, text, ...item.span }] : []), empty = entriesOf(node).flatMap(
+    ({ name: name2, value: value2, key }) => isScalar(value2) && value2.type === "null" ? [{ name: name2, value: null, text, ...key.span }] : []
+  );
+  return new Map([...given2, ...passed2, ...empty].map((variable) => [variable.name, variable]));
+}
+function envFilesOf(node, text, folder) {
+  return (node === void 0 || node.kind !== "sequence" ? [node] : node.items).flatMap((item) => {
+    let path = isMapping(item) ? at(item, "path") : item;
+    if (!isScalar(path) || path.type === "null") return [];
+    let isRequired = textOf5(at(item, "required")) !== "false";
+    return [{ path: pathFrom(folder, path.value), isRequired, text, ...path.span }];
+  });
+}
+function secretNames(item) {
+  return [textOf5(item), textOf5(at(item, "source")), textOf5(at(item, "target"))].flatMap((name2) => name2 ?? []);
+}
+function mountOf(volume, folder) {
+  let source = textOf5(volume)?.split(":")[0] ?? (textOf5(at(volume, "type")) === "bind" ? textOf5(at(volume, "source")) : void 0);
+  if (source === void 0 || !/^[.$]/.test(source)) return [];
+  let path = pathFrom(folder, source);
+  return path === null ? [] : [path];
+}
+function referencesOf(node, text) {
+  return LISTS.flatMap((how) => {
+    let given2 = at(node, how), keys = entriesOf(given2).filter(({ value: value2 }) => textOf5(at(value2, "required")) !== "false");
+    return [...itemsOf(given2), ...keys.map(({ key }) => key)].flatMap((item) => isScalar(item) ? [{ how, item }] : []);
+  }).flatMap(({ how, item }) => {
+    let name2 = item.value.split(":")[0];
+    return name2 === "container" || name2.includes("$") ? [] : [{ name: name2, how, text, start: item.span.start, end: item.span.start + Math.min(name2.length, item.span.end - item.span.start) }];
+  });
+}
+function aliasesOf(node) {
+  let networks = entriesOf(at(node, "networks")).flatMap(({ value: value2 }) => words3(at(value2, "aliases"))), single = ["container_name", "hostname"].flatMap((key) => textOf5(at(node, key)) ?? []), hosts = [
+    ...words3(at(node, "extra_hosts")).map((host) => host.split(/[:=]/)[0]),
+    ...entriesOf(at(node, "extra_hosts")).map(({ name: name2 }) => name2)
+  ], links = [...words3(at(node, "links")), ...words3(at(node, "external_links"))].flatMap((link) => link.split(":").at(-1) ?? []);
+  return [...networks, ...single, ...hosts, ...links].map(withDefaults);
+}
+function isOneShot(name2, command, node) {
+  return textOf5(at(node, "restart")) === "no" ? !0 : ONCE.test(name2) || ONCE.test(command) && !command.includes("&&") && !command.includes(";");
+}
+var MAX_SERVICES, LISTS, ONCE, init_read = __esm({
+  "src/scan/deploy/compose/read.ts"() {
+    "use strict";
+    init_yaml();
+    init_yaml_walk();
+    init_pairs();
+    init_template2();
+    init_paths();
+    MAX_SERVICES = 300;
+    LISTS = ["depends_on", "links", "volumes_from"];
+    ONCE = /(?:^|[\s_-])(?:migrat\w*|init|setup|seed\w*|tests?|lint|cli|shell|console|bootstrap|build|collectstatic|backup|restore|upgrade|createsuperuser|alembic|db:\w+)(?:$|[\s_-])/i;
+  }
+});
+
+// src/scan/deploy/project/scene.ts
+function openScene(view, settingsFor) {
+  let files = composeFiles(view, !0), own = [...files.values()].filter(({ text, isTemplate: isTemplate3 }) => isComposeName(text.entry.path) && !isTemplate3), ways = compositions(own, files);
+  return {
+    view,
+    files,
+    compositions: ways,
+    images: openImages(view, ways),
+    isMild: (text) => MILD2.has(boundIn(text.entry.path, text.content, settingsFor(text.entry.path)))
+  };
+}
+function composeFiles(view, all) {
+  let files = /* @__PURE__ */ new Map(), open = (path) => {
+    let text = files.has(path) ? null : view.text(path);
+    text !== null && files.set(path, readCompose(text));
+  };
+  for (let path of view.paths.filter(isComposeName)) open(path);
+  if (all) for (let path of [...files.values()].flatMap(namedFiles)) view.paths.includes(path) && open(path);
+  return files;
+}
+function namedFiles({ extensions, includes }) {
+  return [...[...extensions.values()].map(({ file }) => file), ...includes].filter((path) => path !== null);
+}
+function imageOf({ images }, { build }) {
+  return build === null || build.dockerfile === null || build.context === null ? null : images.get(imageKey(build.dockerfile, build.context)) ?? null;
+}
+function imageKey(dockerfile, context) {
+  return `${dockerfile}
+${context}`;
+}
+function openImages(view, ways) {
+  let known3 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
+    ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
+  ), named3 = new Set(known3.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName2(path)) && !named3.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
+  for (let [dockerfile, context] of [...known3, ...others]) {
+    let text = images.has(imageKey(dockerfile, context)) ? null : readText(view, dockerfile), image = text === null ? null : openImage(view, text, context);
+    image !== null && images.set(imageKey(dockerfile, context), image);
+  }
+  return images;
+}
+function likelyContext(dockerfile) {
+  let folder = folderOf2(dockerfile), parts = folder.split("/"), at2 = parts.findIndex((part) => APART.test(part));
+  return at2 === -1 ? folder : parts.slice(0, at2).join("/");
+}
+function templatesOf2({ paths }, envFile2) {
+  let folder = folderOf2(envFile2);
+  return paths.filter((path) => folderOf2(path) === folder && isTemplateName(path));
+}
+function readText(view, path) {
+  try {
+    return view.text(path);
+  } catch {
+    return null;
+  }
+}
+function namesIn2(view, path) {
+  let text = readText(view, path);
+  if (text === null) return null;
+  let fields = readDotenv(text.content);
+  return Array.isArray(fields) ? fields.map(({ name: name2 }) => name2) : [];
+}
+function hasOwnEnv(view, folder) {
+  let path = joined2(folder, ".env");
+  return view.paths.includes(path) || view.isOnDisk(path) || templatesOf2(view, path).length > 0;
+}
+var MILD2, isComposeName, APART, init_scene = __esm({
+  "src/scan/deploy/project/scene.ts"() {
+    "use strict";
+    init_bound();
+    init_dotenv2();
+    init_composition();
+    init_read();
+    init_env_name();
+    init_image();
+    init_name3();
+    init_compose();
+    init_paths();
+    MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName2(path));
+    APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
+  }
+});
+
+// src/scan/deploy/project/gives.ts
+function giftsOf(service, view, image = null) {
+  let names = /* @__PURE__ */ new Set([...service.variables.keys(), ...service.secrets.map((name2) => name2.toUpperCase()), ...image?.variables ?? []]), unknown = [];
+  for (let { path } of service.envFiles) {
+    let known3 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
+    known3 === null && unknown.push(path ?? "");
+    for (let name2 of known3 ?? []) names.add(name2);
+  }
+  for (let name2 of [...names]) name2.endsWith("_FILE") && names.add(name2.slice(0, -5));
+  return { names, unknown };
+}
+function namesInTemplates(view, path) {
+  let templates = templatesOf2(view, path);
+  return templates.length === 0 ? null : templates.flatMap((template) => namesIn2(view, template) ?? []);
+}
+function isSecretName2(name2) {
+  let kind = secretName(name2);
+  return kind !== null && kind !== "url";
+}
+var init_gives = __esm({
+  "src/scan/deploy/project/gives.ts"() {
+    "use strict";
+    init_secret_name();
+    init_scene();
+  }
+});
+
+// src/scan/deploy/project/container-env.ts
+function containerFlaws(scene, { services: services2 }) {
+  return [...services2.values()].flatMap(
+    (service) => service.build === null || service.build.context === null ? [] : serviceFlaws(scene, service, service.build.context)
+  );
+}
+function serviceFlaws(scene, service, context) {
+  let { view } = scene, image = imageOf(scene, service), gifts = giftsOf(service, view, image), env = joined2(context, ".env");
+  if (gifts.unknown.length > 0 || service.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
+  let needed = [...neededIn(view, context)].filter(([name2]) => !gifts.names.has(name2)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
+  return needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env)) ? [] : hidden !== null ? hiddenFlaw(scene, service, needed, hidden) : needed.map(([name2, isRequired]) => missingFlaw(service, name2, isRequired));
+}
+function neededIn(view, context) {
+  let listed4 = new Set(namesInTemplates(view, joined2(context, ".env"))), needed = /* @__PURE__ */ new Map(), reads = codeFiles(view.paths, context).flatMap((path) => readsIn(view.text(path)?.content ?? ""));
+  for (let { name: name2, isRequired } of reads.filter((read13) => isSecretName2(read13.name)))
+    needed.set(name2, needed.get(name2) === !0 || isRequired || listed4.has(name2) || secretName(name2) === "secret");
+  if (reads.length === 0) for (let name2 of listed4) isSecretName2(name2) && needed.set(name2, !0);
+  return needed;
+}
+function hiddenFlaw({ isMild: isMildFile }, service, needed, { text, span }) {
+  let names = needed.map(([name2]) => name2).sort(), what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed2(names)}, which its code reads`, means = `the container starts without ${names.length === 1 ? "it" : "them"}`, isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired);
+  return [
+    {
+      text,
+      match: placeMatch("dockerignore-hides-env", span, { name: service.name, what, means, ...isMild ? { severity: "low" } : {} })
+    }
+  ];
+}
+function listed2(names) {
+  return names.length <= MAX_LISTED ? names.join(", ") : `${names.slice(0, MAX_LISTED).join(", ")} and ${names.length - MAX_LISTED} more`;
+}
+function missingFlaw(service, name2, isRequired) {
+  let { text } = service.place, isMild = !isRequired || service.isOneShot, what = `the code of service ${service.name} reads ${name2}, and neither environment:, env_file:, secrets: nor the image gives it`;
+  return {
+    text,
+    match: placeMatch("compose-missing-env", service.place, {
+      name: `${service.name}.${name2}`,
+      what,
+      ...isMild ? { severity: "low" } : {}
+    })
+  };
+}
+function imageFlaws({ view, images }) {
+  return [...images.values()].flatMap((image) => {
+    let files = envFilesIn(view, image.context);
+    return [...files.flatMap((path) => brokenCopy(image, path)), ...bakedIn(image, files)];
+  });
+}
+function brokenCopy(image, path) {
+  let [copy, hidden] = [namedBy(image, path), hiddenBy(image, path)];
+  if (copy === null || hidden === null) return [];
+  let what = `${path} is left out of the build, and ${image.text.entry.path} copies it`, means = `docker build ends with "${copy.source.value}": not found`;
+  return [
+    {
+      text: hidden.text,
+      match: placeMatch("dockerignore-hides-env", hidden.span, { name: `${image.text.entry.path} ${path}`, what, means })
+    }
+  ];
+}
+function bakedIn(image, files) {
+  let [path] = files.filter((file) => takenBy(image, file) !== null && hiddenBy(image, file) === null), copy = path === void 0 ? null : takenBy(image, path);
+  if (path === void 0 || copy === null) return [];
+  let { text, ignore } = image, isMild = !copy.isShipped, what = `${copy.source.value} takes ${path} along, ${ignore === null ? "because there is no .dockerignore" : `which ${ignore.text.entry.path} does not exclude`}`;
+  return [{ text, match: placeMatch("dockerignore-misses-env", copy.source, { name: path, what, ...isMild ? { severity: "low" } : {} }) }];
+}
+var MAX_LISTED, init_container_env = __esm({
+  "src/scan/deploy/project/container-env.ts"() {
+    "use strict";
+    init_secret_name();
+    init_files2();
+    init_reads();
+    init_image();
+    init_place2();
+    init_paths();
+    init_gives();
+    init_scene();
+    MAX_LISTED = 8;
+  }
+});
+
+// src/scan/deploy/project/env-files.ts
+function envFileFlaws(scene, { services: services2 }) {
+  return [...services2.values()].flatMap((service) => [
+    ...service.envFiles.flatMap((file) => missing(scene, service, file)),
+    ...emptySecrets(scene, service)
+  ]);
+}
+function missing({ view }, service, { path, isRequired, text, start, end }) {
+  if (path === null || !isRequired || view.paths.includes(path) || view.isOnDisk(path)) return [];
+  let [template] = templatesOf2(view, path), isMeant = template !== void 0 || isIgnored(view, path), hint = template === void 0 ? "" : ` (${template} says what it holds)`, what = `service ${service.name} reads ${path}, which is neither in git nor on disk${hint}`;
+  return [
+    { text, match: placeMatch("compose-missing-env-file", { start, end }, { name: path, what, ...isMeant ? { severity: "low" } : {} }) }
+  ];
+}
+function isIgnored(view, path) {
+  return ["", folderOf2(path)].map((folder) => joined2(folder, ".gitignore")).some((file) => {
+    let text = view.text(file);
+    if (text === null) return !1;
+    let rules = readDockerignore(text.content);
+    return [path, baseName2(path)].some((name2) => excludedBy(rules, name2) !== null);
+  });
+}
+function emptySecrets({ view }, { name: service, variables: variables3, envFiles, secrets, place }) {
+  return envFiles.length > 0 || secrets.length > 0 || hasOwnEnv(view, folderOf2(place.text.entry.path)) ? [] : [...variables3.values()].flatMap(({ name: name2, value: value2, text, start, end }) => {
+    if ((value2 === null ? name2 : BARE2.exec(value2)?.[1]) === void 0 || !isSecretName2(name2) || value2 !== null && !/^\$\{?\w+\}?$/.test(value2)) return [];
+    let what = `service ${service} takes ${name2} from where compose is run, and nothing here says who sets it`;
+    return [{ text, match: placeMatch("compose-empty-secret", { start, end }, { name: `${service}.${name2}`, what }) }];
+  });
+}
+var BARE2, init_env_files = __esm({
+  "src/scan/deploy/project/env-files.ts"() {
+    "use strict";
+    init_dockerignore();
+    init_env_name();
+    init_place2();
+    init_paths();
+    init_gives();
+    init_scene();
+    BARE2 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
+  }
+});
+
+// src/scan/deploy/project/hosts.ts
+function hostFlaws(way) {
+  let services2 = [...way.services.values()], known3 = new Set(services2.flatMap(({ name: name2, aliases }) => [name2, ...aliases]));
+  return [...services2.flatMap((service) => [
+    ...service.references.flatMap((reference) => known3.has(reference.name) ? [] : referenceFlaw(service, reference, way)),
+    ...[...service.variables.values()].flatMap(
+      (variable) => hostsOf(variable).flatMap((host) => known3.has(host.name) ? [] : hostFlaw(service, variable, host, way))
+    )
+  ]), ...workerFlaws(services2, way)];
+}
+function hostsOf({ name: name2, value: value2, text, start, end }) {
+  if (value2 === null || NOBODY.test(value2)) return [];
+  let written3 = text.content.slice(start, end);
+  return (HOST_NAME.test(name2) ? [HOST2.exec(written3)] : [...written3.matchAll(URL_HOST)]).flatMap((match2) => {
+    let host = match2?.[1];
+    if (match2 === null || host === void 0 || NOBODY.test(host)) return [];
+    let from = start + match2.index + match2[0].lastIndexOf(host);
+    return [{ name: host, start: from, end: from + host.length }];
+  });
+}
+function hostFlaw(service, variable, host, way) {
+  let what = `${variable.name} of ${service.name} names the host ${host.name}, and no service of ${filesOf(way)} has that name`;
+  return [{ text: variable.text, match: hiding(variable, missing2(host, host.name, what, way)) }];
+}
+function hiding({ text, start, end }, match2) {
+  let part = passwordIn(text.content.slice(start, end));
+  return part === null ? match2 : { ...match2, echoes: [{ start: start + part.start, end: start + part.end }] };
+}
+function referenceFlaw(service, { name: name2, how, text, start, end }, way) {
+  let what = `${how}: of ${service.name} names ${name2}, and no service of ${filesOf(way)} has that name`, match2 = missing2({ start, end }, name2, what, way);
+  return [{ text, match: { ...match2, why: `${what}; docker compose refuses the project` } }];
+}
+function missing2(span, name2, what, way) {
+  return placeMatch("compose-missing-service", span, { name: name2, what, ...way.isWhole ? {} : { severity: "low" } });
+}
+function workerFlaws(services2, way) {
+  if (services2.some(({ name: name2, command }) => RUNS.test(name2) || RUNS.test(command))) return [];
+  let queue = services2.flatMap(({ name: name2, variables: variables3 }) => [...variables3.values()].map((variable2) => ({ service: name2, variable: variable2 }))).find(({ variable: variable2 }) => QUEUE.test(variable2.name));
+  if (queue === void 0) return [];
+  let { service, variable } = queue, what = `${service} has ${variable.name}, and no service of ${filesOf(way)} runs a worker`, match2 = placeMatch(
+    "compose-missing-service",
+    { start: variable.start, end: variable.start },
+    { name: `worker of ${variable.name}`, what, severity: "low" }
+  );
+  return [
+    {
+      text: variable.text,
+      match: hiding(variable, { ...match2, why: `${what}; tasks wait in the queue for ever, if nothing else runs one` })
+    }
+  ];
+}
+function filesOf({ files }) {
+  return files.map(({ text }) => text.entry.path).join(" and ");
+}
+var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS, init_hosts = __esm({
+  "src/scan/deploy/project/hosts.ts"() {
+    "use strict";
+    init_secret_name();
+    init_place2();
+    URL_HOST = /[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{0,200}@)?([A-Za-z][A-Za-z0-9_-]{0,60})(?=[:/?\s,;}]|$)(?![^\s/]{0,300}@)/g, HOST_NAME = /^(?:[A-Z0-9]+_)*(?:DB|DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBITMQ|AMQP|KAFKA|ELASTIC(?:SEARCH)?|OPENSEARCH|MEMCACHED?|CELERY|BROKER|MINIO|NATS|CLICKHOUSE|CACHE|QUEUE)_(?:HOST|HOSTNAME|SERVER|ADDR)$|^PGHOST$/, HOST2 = /^(?:\$\{\w{1,100}:?-)?([a-z][a-z0-9_-]{0,60})(?::\d{1,5})?\}?$/, NOBODY = /^(?:localhost|host|hostname|server|example|user|username|your[\w-]*|my[\w-]*|some[\w-]*|true|false|none|null|changeme|placeholder|unix|memory)$/i;
+    QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_URL|DRAMATIQ_BROKER_URL)$/, RUNS = /celery|worker|sidekiq|dramatiq|\brq\b/i;
+  }
+});
+
+// src/scan/deploy/project/siblings.ts
+function siblingFlaws(scene, way) {
+  return groupsOf([...way.services.values()]).flatMap((group) => groupFlaws(scene, group));
+}
+function groupsOf(services2) {
+  let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [];
+  for (let service of services2) {
+    let keys = new Set(codeOf(service, built)), known3 = groups.find((group) => [...keys].some((key) => group.keys.has(key)));
+    if (known3 === void 0) groups.push({ keys, services: [service] });
+    else {
+      known3.services.push(service);
+      for (let key of keys) known3.keys.add(key);
+    }
+  }
+  return groups.flatMap((group) => group.services.length > 1 ? [group.services] : []);
+}
+function codeOf({ image, build, mounts }, built) {
+  let keys = [];
+  if (build !== null && build.context !== null && keys.push(`build ${build.context} ${build.dockerfile}`), image !== null && (built.has(image) || !(OFFICIAL.test(image) || VENDORS.test(image))) && keys.push(`image ${image}`), image !== null && OFFICIAL.test(image) && build === null)
+    for (let mount of mounts)
+      /(?:^|\/)(?:app|src|api|backend|server|code|web)[\w-]*$|^$/.test(mount) && keys.push(`code ${image} ${mount}`);
+  return keys;
+}
+function groupFlaws(scene, group) {
+  let gifts = new Map(group.map((service) => [service, giftsOf(service, scene.view, imageOf(scene, service))])), main = mainOf(group, (service) => [...gifts.get(service).names].filter(isSecretName2));
+  return group.filter((service) => service !== main && isOfSameStage(service, main)).flatMap((service) => [...lacking(service, main, gifts), ...lackingBack(main, service, gifts)]);
+}
+function isOfSameStage(service, main) {
+  return isWorker(service) || (service.build?.target ?? null) === (main.build?.target ?? null);
+}
+function mainOf(group, secretsOf2) {
+  let rank = (service) => (isWorker(service) ? 0 : 1e3) + (service.isOneShot ? 0 : 2e3) + secretsOf2(service).length;
+  return [...group].sort((a, b) => rank(b) - rank(a))[0];
+}
+function isWorker({ name: name2, command }) {
+  return WORKS.test(name2) || WORKS.test(command);
+}
+function lacking(service, main, gifts) {
+  let [own, theirs] = [gifts.get(service), gifts.get(main)];
+  if (own.unknown.length > 0) return [];
+  let names = [...theirs.names].filter((name2) => isSecretName2(name2) && !own.names.has(name2)).sort(), why = `${main.name} has it, and both run the same ${sharedCode(service, main)}`, found = names.map((name2) => flaw(service, name2, `service ${service.name} lacks ${name2}: ${why}`)), hasOther = [...own.names].some(isSecretName2), file = theirs.unknown.find((path) => path !== "");
+  return found.length > 0 || file === void 0 || hasOther ? found : [flaw(service, file, `service ${service.name} lacks env_file: ${file}: ${why}`)];
+}
+function lackingBack(main, service, gifts) {
+  let [own, theirs] = [gifts.get(main), gifts.get(service)];
+  return own.unknown.length > 0 || service.isOneShot ? [] : [...theirs.names].filter((name2) => isSecretName2(name2) && !own.names.has(name2)).sort().map((name2) => flaw(main, name2, `service ${main.name} lacks ${name2}, which ${service.name} of the same code has`, !0));
+}
+function flaw(service, name2, what, isNote = service.isOneShot) {
+  let { text } = service.place, said = { name: `${service.name}.${name2}`, what, ...isNote ? { severity: "low" } : {} };
+  return { text, match: placeMatch("compose-worker-lacks", service.place, said) };
+}
+function sharedCode(a, b) {
+  return a.image !== null && a.image === b.image ? `image ${a.image}` : a.build !== null && b.build !== null ? "build" : "code";
+}
+var OFFICIAL, VENDORS, WORKS, init_siblings = __esm({
+  "src/scan/deploy/project/siblings.ts"() {
+    "use strict";
+    init_place2();
+    init_gives();
+    init_scene();
+    OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|bash|busybox|buildpack-deps|caddy|cassandra|centos|chronograf|clojure|composer|consul|couchbase|couchdb|crate|debian|docker|drupal|eclipse-mosquitto|eclipse-temurin|elasticsearch|elixir|erlang|fedora|flink|fluentd|gcc|ghost|golang|gradle|grafana|groovy|haproxy|haskell|hello-world|httpd|influxdb|joomla|jruby|julia|kibana|kong|logstash|mariadb|matomo|maven|mediawiki|memcached|mongo|mongo-express|mysql|nats|neo4j|nextcloud|nginx|node|openjdk|oraclelinux|orientdb|percona|perl|php|phpmyadmin|postgres|pypy|python|r-base|rabbitmq|redis|redmine|registry|rethinkdb|ruby|rust|solr|sonarqube|spark|storm|swift|telegraf|tomcat|traefik|ubuntu|valkey|vault|wordpress|zookeeper)(?:[:@].*)?$/, VENDORS = /^(?:docker\.io\/|ghcr\.io\/|quay\.io\/)?(?:bitnami\w*|confluentinc|apache|grafana|prom|hashicorp|minio|elastic|selenium|mailhog|axllent|localstack|datadog|getmeili|milvusdb|qdrant|clickhouse|timescale|postgis|pgvector|opensearchproject|strimzi|linuxserver|portainer|dpage|rediscommander|provectuslabs|wurstmeister|citusdata|scylladb|cockroachdb|yandex|traefik|jaegertracing|openzipkin|otel|newrelic)\/|^(?:mcr\.microsoft\.com|gcr\.io|k8s\.gcr\.io|registry\.k8s\.io|docker\.elastic\.co|container-registry\.oracle\.com|public\.ecr\.aws)\//, WORKS = /work|celery|beat|sched|queue|sidekiq|resque|cron|consum|dramatiq|huey|\brq\b|\barq\b|job|daemon|async|task/i;
+  }
+});
+
+// src/scan/deploy/project/index.ts
+function furtherFiles(view) {
+  let files = [...composeFiles(view, !1).values()], services2 = files.flatMap((file) => [...file.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf2)].map((folder) => joined2(folder, ".gitignore"));
+  return [...paths, ...ignores, ...code];
+}
+function findFlaws(view, settingsFor, warn) {
+  let scene = openScene(view, settingsFor);
+  for (let { text, problems, isTemplate: isTemplate3 } of scene.files.values()) {
+    let [problem] = problems;
+    problem !== void 0 && !isTemplate3 && warn?.({ path: text.entry.path, line: problem.line, message: `no valid YAML (${problem.message}): only read line by line` });
+  }
+  let found = scene.compositions.flatMap((way) => [
+    ...siblingFlaws(scene, way),
+    ...envFileFlaws(scene, way),
+    ...hostFlaws(way),
+    ...containerFlaws(scene, way)
+  ]);
+  return [...byText(onceEach([...found, ...imageFlaws(scene)]))].flatMap(([text, matches]) => softened(matches, text, settingsFor(text.entry.path)).map((match2) => ({ text, match: match2 })));
+}
+function byText(found) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let { text, match: match2 } of found) {
+    let group = groups.get(text);
+    group === void 0 ? groups.set(text, [match2]) : group.push(match2);
+  }
+  return groups;
+}
+function onceEach(found) {
+  let known3 = /* @__PURE__ */ new Map();
+  for (let each of found) {
+    let { rule, name: name2, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name2, start]), first = known3.get(key);
+    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known3.set(key, each);
+  }
+  return [...known3.values()];
+}
+var COMPOSE3, containersCheck, init_project = __esm({
+  "src/scan/deploy/project/index.ts"() {
+    "use strict";
+    init_files2();
+    init_name3();
+    init_soften();
+    init_paths();
+    init_container_env();
+    init_env_files();
+    init_hosts();
+    init_scene();
+    init_siblings();
+    COMPOSE3 = [
+      "compose",
+      "docker-compose",
+      "docker-stack",
+      "compose[._-]*",
+      "docker-compose[._-]*",
+      "docker-stack[._-]*",
+      "*.compose",
+      "*.docker-compose"
+    ], containersCheck = {
+      name: "deploy",
+      needs: "project",
+      reads: [
+        ...COMPOSE3.flatMap((name2) => [`${name2}.yml`, `${name2}.yaml`]),
+        ...DOCKERFILE_GLOBS,
+        ".dockerignore",
+        "*.dockerignore",
+        ".env",
+        ".env[._-]*",
+        "*.env",
+        "env.example",
+        "env.sample",
+        "env.template",
+        "env.dist"
+      ],
+      readsMore: furtherFiles,
+      run: findFlaws
+    };
   }
 });
 
@@ -3846,7 +9687,10 @@ __export(deploy_exports, {
 var DEPLOY_CHECKS, init_deploy = __esm({
   "src/scan/deploy/index.ts"() {
     "use strict";
-    DEPLOY_CHECKS = [];
+    init_dockerfile2();
+    init_manifests();
+    init_project();
+    DEPLOY_CHECKS = [manifestsCheck, dockerfileCheck, containersCheck];
   }
 });
 
@@ -3893,40 +9737,40 @@ var MAGIC, MAX_GROWTH, zlib, init_gzip = __esm({
 
 // src/decode/base64.ts
 function base64Texts(text, runs) {
-  let derived = [], add = (lines, open = decode) => {
-    let decoded2 = open(text, lines);
-    decoded2 !== null && derived.push(decoded2);
+  let derived = [], add4 = (lines, open = decode) => {
+    let decoded3 = open(text, lines);
+    decoded3 !== null && derived.push(decoded3);
   }, joinedUntil = 0, members = MIN_MEMBERS + text.bytes.length / BYTES_A_MEMBER;
   for (let run of runs)
     for (let piece of base64Pieces(text.bytes, run)) {
       let isMedia = isMediaUri(text.bytes, piece.start);
-      if (!isMedia && beginsPrintable(text.bytes, piece.start) && add(oneLine(piece)), piece.start < joinedUntil) continue;
+      if (!isMedia && beginsPrintable(text.bytes, piece.start) && add4(oneLine(piece)), piece.start < joinedUntil) continue;
       let lines = linesFrom(text.bytes, piece, base64Values());
-      if (isGzip(text.bytes, piece.start) && members-- > 0 && add(lines ?? oneLine(piece), unpack), lines !== null && (joinedUntil = placeOf(lines, lines.length - 1) + 1, !isMedia))
-        for (let part of printableParts(text.bytes, lines)) add(part);
+      if (isGzip(text.bytes, piece.start) && members-- > 0 && add4(lines ?? oneLine(piece), unpack), lines !== null && (joinedUntil = placeOf(lines, lines.length - 1) + 1, !isMedia))
+        for (let part of printableParts(text.bytes, lines)) add4(part);
     }
   return derived;
 }
 function base64Pieces(bytes, run) {
-  let values3 = base64Values(), pieces = [], endsLine = bytes[run.end] === LF5 || bytes[run.end] === CR4;
+  let values3 = base64Values(), pieces = [], endsLine2 = bytes[run.end] === LF6 || bytes[run.end] === CR5;
   for (let start = run.start; run.end - start >= MIN_BASE64_LENGTH; ) {
-    let head2 = afterEscape(bytes, start), isWorth = endsLine || beginsPrintable(bytes, head2) || isGzip(bytes, head2), limit = isWorth ? run.end : run.end - MIN_BASE64_LENGTH, end = start;
+    let head2 = afterEscape(bytes, start), isWorth = endsLine2 || beginsPrintable(bytes, head2) || isGzip(bytes, head2), limit = isWorth ? run.end : run.end - MIN_BASE64_LENGTH, end = start;
     for (; end < limit && values3[bytes[end]] >= 0; ) end++;
     isWorth && end - start >= MIN_BASE64_LENGTH && pieces.push({ start: head2, end }), start = end + 1;
   }
   return pieces;
 }
 function afterEscape(bytes, start) {
-  return start > 0 && bytes[start - 1] === BACKSLASH2 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
+  return start > 0 && bytes[start - 1] === BACKSLASH3 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
 }
 function printableParts(bytes, lines) {
-  let count = lines.starts.length, isText = (line) => {
+  let count2 = lines.starts.length, isText2 = (line) => {
     let head2 = partOf(lines, line, line + 1, 4);
     return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf(head2, 0));
   }, parts = [];
-  for (let from = 0, to = 1; to < count; from = to++)
-    if (isText(from)) {
-      for (; to < count && (isText(to) || isText(to - 1)); ) to++;
+  for (let from = 0, to = 1; to < count2; from = to++)
+    if (isText2(from)) {
+      for (; to < count2 && (isText2(to) || isText2(to - 1)); ) to++;
       to - from > 1 && parts.push(partOf(lines, from, to, 4));
     }
   return parts;
@@ -3954,45 +9798,45 @@ function beginsPrintable(bytes, start) {
   return !0;
 }
 function isMediaUri(bytes, start) {
-  return start === 0 || bytes[start - 1] !== COMMA ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
+  return start === 0 || bytes[start - 1] !== COMMA5 ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
 }
-var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF5, CR4, COMMA, BACKSLASH2, init_base64 = __esm({
+var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF6, CR5, COMMA5, BACKSLASH3, init_base642 = __esm({
   "src/decode/base64.ts"() {
     "use strict";
     init_base64_alphabet();
     init_bits_map();
     init_gzip();
-    init_lines();
+    init_lines2();
     init_printable();
     init_text();
     MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_MEMBERS = 32, BYTES_A_MEMBER = 16384, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
-    [LF5, CR4, COMMA, BACKSLASH2] = [10, 13, 44, 92];
+    [LF6, CR5, COMMA5, BACKSLASH3] = [10, 13, 44, 92];
   }
 });
 
 // src/decode/escapes/byte-list.ts
-function beginsList(bytes, at) {
-  let next = at + 4;
-  for (; isGap(bytes[next]) && next < at + 16; ) next++;
-  let high = bytes[next + 2];
-  return next > at + 4 && bytes[next] === ZERO3 && high !== void 0 && high >= ZERO3 && high <= SEVEN;
+function beginsList(bytes, at2) {
+  let next2 = at2 + 4;
+  for (; isGap(bytes[next2]) && next2 < at2 + 16; ) next2++;
+  let high = bytes[next2 + 2];
+  return next2 > at2 + 4 && bytes[next2] === ZERO3 && high !== void 0 && high >= ZERO3 && high <= SEVEN;
 }
 function isGap(byte) {
-  return byte === COMMA2 || byte === SPACE2 || byte === LF6 || byte === CR5 || byte === TAB2;
+  return byte === COMMA6 || byte === SPACE3 || byte === LF7 || byte === CR6 || byte === TAB3;
 }
-var ITEM, GAP, TAB2, LF6, CR5, SPACE2, ZERO3, COMMA2, SEVEN, byteList, init_byte_list = __esm({
+var ITEM, GAP3, TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byte_list = __esm({
   "src/decode/escapes/byte-list.ts"() {
     "use strict";
     init_escape();
-    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP = String.raw`[ \t\r\n]{0,40}`, [TAB2, LF6, CR5, SPACE2, ZERO3, COMMA2, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
+    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP3 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
     byteList = {
       via: "hex",
       anchors: [..."234567"].map((high) => `0x${high}`),
       begins: beginsList,
-      plausible: new RegExp(`(?:${ITEM}${GAP},${GAP}){15}${ITEM}`, "y"),
+      plausible: new RegExp(`(?:${ITEM}${GAP3},${GAP3}){15}${ITEM}`, "y"),
       mixes: !1,
       near: null,
-      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP},${GAP}(?=0[xX]))?`, "g"),
+      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP3},${GAP3}(?=0[xX]))?`, "g"),
       decode: (item) => fromHex(item.slice(2, 4))
     };
   }
@@ -4012,8 +9856,8 @@ var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
 `, `=\r
 `], pattern: new RegExp(SOFT_END), mark: "uoted-printable" },
       pattern: new RegExp(`=(?:[2-6][0-9A-F]|7[0-9A-E])|${SOFT_END}`, "g"),
-      decode: (written) => written.endsWith(`
-`) ? "" : fromHex(written.slice(1))
+      decode: (written3) => written3.endsWith(`
+`) ? "" : fromHex(written3.slice(1))
     };
   }
 });
@@ -4061,10 +9905,10 @@ var OffsetMap, init_offset_map = __esm({
 // src/decode/escapes/regions.ts
 function regionsAround(bytes, points) {
   let regions = [];
-  for (let at of points) {
-    let last = regions.at(-1), end = Math.min(bytes.length, at + 512);
+  for (let at2 of points) {
+    let last = regions.at(-1), end = Math.min(bytes.length, at2 + 512);
     if (last !== void 0 && end <= last.end) continue;
-    let start = runStart(bytes, Math.max(0, at - 256), last?.end ?? 0);
+    let start = runStart(bytes, Math.max(0, at2 - 256), last?.end ?? 0);
     last !== void 0 && start <= last.end ? last.end = runEnd(bytes, end) : regions.push({ start, end: runEnd(bytes, end) });
   }
   return regions;
@@ -4104,21 +9948,21 @@ function unescapeAround(text, form, points) {
 }
 function plausiblePoints(text, form, places) {
   let until = -1;
-  return places.filter((at) => at > until && !isPlausible(text, form, at) ? !1 : (until = Math.max(until, at + NEAR), !0));
+  return places.filter((at2) => at2 > until && !isPlausible(text, form, at2) ? !1 : (until = Math.max(until, at2 + NEAR2), !0));
 }
-function isPlausible(text, { mixes, begins: begins2, plausible }, at) {
-  if (begins2?.(text.bytes, at) === !1) return !1;
-  let before = mixes ? wordBefore(text.bytes, at) : 0;
-  return plausible.lastIndex = at - before, before === WORD_LENGTH || plausible.test(text.content);
+function isPlausible(text, { mixes, begins: begins2, plausible }, at2) {
+  if (begins2?.(text.bytes, at2) === !1) return !1;
+  let before = mixes ? wordBefore(text.bytes, at2) : 0;
+  return plausible.lastIndex = at2 - before, before === WORD_LENGTH || plausible.test(text.content);
 }
-var BORDER, NEAR, Rewriting, init_unescape = __esm({
+var BORDER, NEAR2, Rewriting, init_unescape = __esm({
   "src/decode/escapes/unescape.ts"() {
     "use strict";
     init_text();
     init_escape();
     init_offset_map();
     init_regions();
-    BORDER = "\0", NEAR = 256;
+    BORDER = "\0", NEAR2 = 256;
     Rewriting = class {
       map = new OffsetMap();
       #source;
@@ -4153,31 +9997,31 @@ function hexValues() {
   return values2 ??= Int8Array.from({ length: 256 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
 }
 function hexTexts(text, runs) {
-  let derived = [], add = (lines) => {
-    let decoded2 = decode2(text, lines);
-    decoded2 !== null && derived.push(decoded2);
+  let derived = [], add4 = (lines) => {
+    let decoded3 = decode2(text, lines);
+    decoded3 !== null && derived.push(decoded3);
   }, joinedUntil = 0;
   for (let run of runs)
     for (let { start, piece } of hexPieces(text.bytes, run)) {
-      add(oneLine({ start, end: piece.end }));
+      add4(oneLine({ start, end: piece.end }));
       let lines = piece.start < joinedUntil ? null : linesFrom(text.bytes, piece, hexValues());
       if (lines === null) continue;
       joinedUntil = placeOf(lines, lines.length - 1) + 1;
       let skipped = start - piece.start;
-      add({ ...lines, skipped, length: lines.length - skipped });
+      add4({ ...lines, skipped, length: lines.length - skipped });
     }
   return derived;
 }
 function hexPieces(bytes, run) {
   let digits2 = hexValues(), pieces = [];
-  for (let start = run.start; start + MIN_LENGTH <= run.end; ) {
-    let back = start + MIN_LENGTH - 1;
+  for (let start = run.start; start + MIN_LENGTH3 <= run.end; ) {
+    let back = start + MIN_LENGTH3 - 1;
     for (; back >= start && digits2[bytes[back]] >= 0; ) back--;
     if (back >= start) {
       start = back + 1;
       continue;
     }
-    let end = start + MIN_LENGTH;
+    let end = start + MIN_LENGTH3;
     for (; end < run.end && digits2[bytes[end]] >= 0; ) end++;
     let textAt = textStart(bytes, start);
     textAt !== -1 && pieces.push({ piece: { start, end }, start: textAt }), start = end + 1;
@@ -4185,46 +10029,46 @@ function hexPieces(bytes, run) {
   return pieces;
 }
 function textStart(bytes, start) {
-  for (let at of [start, start + 1]) {
+  for (let at2 of [start, start + 1]) {
     let pair2 = 0;
-    for (; pair2 < HEAD && isTextPair(bytes, at + 2 * pair2); ) pair2++;
-    if (pair2 === HEAD) return at;
+    for (; pair2 < HEAD2 && isTextPair(bytes, at2 + 2 * pair2); ) pair2++;
+    if (pair2 === HEAD2) return at2;
   }
   return -1;
 }
-function isTextPair(bytes, at) {
-  let digits2 = hexValues(), byte = digits2[bytes[at]] * 16 + digits2[bytes[at + 1]];
+function isTextPair(bytes, at2) {
+  let digits2 = hexValues(), byte = digits2[bytes[at2]] * 16 + digits2[bytes[at2 + 1]];
   return byte === 0 || isPrintableByte(byte);
 }
 function decode2(text, lines) {
   let raw = Buffer.from(encodedText(text.bytes, lines), "hex"), inner = openText(text.entry, raw);
   return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines, 4, raw.length, inner) };
 }
-var MIN_LENGTH, HEAD, values2, init_hex = __esm({
+var MIN_LENGTH3, HEAD2, values2, init_hex = __esm({
   "src/decode/hex.ts"() {
     "use strict";
     init_bits_map();
-    init_lines();
+    init_lines2();
     init_printable();
     init_text();
-    MIN_LENGTH = 36, HEAD = 10;
+    MIN_LENGTH3 = 36, HEAD2 = 10;
   }
 });
 
 // src/decode/decodings.ts
 function derivedTexts(text, runs, traces) {
-  let unescaped = ESCAPES.map((form, index) => unescapeTraced(text, form, traces[index]));
-  return [...base64Texts(text, runs), ...hexTexts(text, runs), ...unescaped.filter((derived) => derived !== null)];
+  let unescaped4 = ESCAPES4.map((form, index) => unescapeTraced(text, form, traces[index]));
+  return [...base64Texts(text, runs), ...hexTexts(text, runs), ...unescaped4.filter((derived) => derived !== null)];
 }
 function unescapeTraced(text, form, { anchors, near }) {
   if (anchors.length + near.length === 0) return null;
   let plausible = plausiblePoints(text, form, anchors.sort(ascending));
   return unescapeAround(text, form, [...plausible, ...near].sort(ascending));
 }
-var ESCAPES, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
+var ESCAPES4, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
   "src/decode/decodings.ts"() {
     "use strict";
-    init_base64();
+    init_base642();
     init_backslash();
     init_byte_list();
     init_entities();
@@ -4232,7 +10076,7 @@ var ESCAPES, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
     init_quoted_printable();
     init_unescape();
     init_hex();
-    ESCAPES = [percent, backslash, entities, quotedPrintable, byteList], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
+    ESCAPES4 = [percent, backslash, entities, quotedPrintable, byteList], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
     ascending = (a, b) => a - b;
   }
 });
@@ -4240,57 +10084,60 @@ var ESCAPES, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
 // src/rules/index.ts
 var rules_exports = {};
 __export(rules_exports, {
-  RULES: () => RULES
+  RULES: () => RULES2
 });
-function read2(row) {
-  return rows2 ??= (0, import_node_fs2.readFileSync)(`${__dirname}/rules.jsonl`, "latin1").split(`
-`), known[row] ??= JSON.parse(rows2[row]);
+function read12(row) {
+  return rows2 ??= (0, import_node_fs3.readFileSync)(`${__dirname}/rules.jsonl`, "latin1").split(`
+`), known2[row] ??= JSON.parse(rows2[row]);
 }
-var import_node_fs2, rows2, known, Rule, RULES, init_rules = __esm({
+var import_node_fs3, rows2, known2, Rule, RULES2, init_rules2 = __esm({
   "src/rules/index.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs"), known = [];
+    import_node_fs3 = require("node:fs"), known2 = [];
     Rule = class {
       constructor(row) {
         this.row = row;
       }
       get anchors() {
-        return read2(this.row).anchors;
+        return read12(this.row).anchors;
       }
       get before() {
-        return read2(this.row).before;
+        return read12(this.row).before;
       }
       get confidence() {
-        return read2(this.row).confidence;
+        return read12(this.row).confidence;
+      }
+      get human() {
+        return read12(this.row).human;
       }
       get id() {
-        return read2(this.row).id;
+        return read12(this.row).id;
       }
       get links() {
-        return read2(this.row).links;
+        return read12(this.row).links;
       }
       get pattern() {
-        return read2(this.row).pattern;
+        return read12(this.row).pattern;
       }
       get proof() {
-        return read2(this.row).proof;
+        return read12(this.row).proof;
       }
       get rank() {
-        return read2(this.row).rank;
+        return read12(this.row).rank;
       }
       get reachBack() {
-        return read2(this.row).reachBack;
+        return read12(this.row).reachBack;
       }
       get severity() {
-        return read2(this.row).severity;
+        return read12(this.row).severity;
       }
       get shape() {
-        return read2(this.row).shape;
+        return read12(this.row).shape;
       }
       get title() {
-        return read2(this.row).title;
+        return read12(this.row).title;
       }
-    }, RULES = Array.from({ length: 535 }, (_, row) => new Rule(row));
+    }, RULES2 = Array.from({ length: 559 }, (_, row) => new Rule(row));
   }
 });
 
@@ -4299,7 +10146,7 @@ function makePlan(rules) {
   let called = /* @__PURE__ */ new Map();
   for (let [index, rule] of rules.entries())
     for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
-  let signs = ESCAPES.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
+  let signs = ESCAPES4.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
   return {
     anchors: { exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)], folded: NAME_ANCHORS },
     rulesOf: [...called.values()].map((indexes) => indexes.length === 1 ? indexes[0] : indexes),
@@ -4315,22 +10162,22 @@ var init_plan = __esm({
 });
 
 // src/scan/pattern/compile.ts
-function ruleSource({ before = WORD2, pattern }) {
+function ruleSource({ before = WORD6, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
 }
 function compileRule(rule) {
   return new RegExp(ruleSource(rule), rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
 }
-var ESCAPE2, WORD2, init_compile = __esm({
+var ESCAPE2, WORD6, init_compile = __esm({
   "src/scan/pattern/compile.ts"() {
     "use strict";
-    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD2 = "0-9A-Za-z";
+    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD6 = "0-9A-Za-z";
   }
 });
 
 // src/scan/pattern/matcher.ts
 function makeMatcher(rules) {
-  let isKnown = rules === RULES, plan = isKnown ? PLAN : makePlan(rules), compiled2 = /* @__PURE__ */ new Map();
+  let isKnown = rules === RULES2, plan = isKnown ? PLAN : makePlan(rules), compiled2 = /* @__PURE__ */ new Map();
   return {
     rules,
     plan,
@@ -4344,7 +10191,7 @@ function makeMatcher(rules) {
 var init_matcher = __esm({
   "src/scan/pattern/matcher.ts"() {
     "use strict";
-    init_rules();
+    init_rules2();
     init_sweep();
     init_plan();
     init_table();
@@ -4353,10 +10200,10 @@ var init_matcher = __esm({
 });
 
 // src/rules/pairs.ts
-var ASSIGNED2, PAIRS, init_pairs = __esm({
+var ASSIGNED5, PAIRS, init_pairs2 = __esm({
   "src/rules/pairs.ts"() {
     "use strict";
-    ASSIGNED2 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS = [
+    ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS = [
       {
         keys: ["aws-secret-access-key"],
         ids: ["aws-access-key-id", "aws-temporary-access-key-id"],
@@ -4384,14 +10231,14 @@ var ASSIGNED2, PAIRS, init_pairs = __esm({
         keys: ["azure-client-secret", "azure-client-secret-7q"],
         ids: ["azure-client-id"],
         idPattern: new RegExp(
-          String.raw`(?:[Cc]lient|CLIENT|[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED2}(?<id>[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`
+          String.raw`(?:[Cc]lient|CLIENT|[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED5}(?<id>[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`
         )
       },
       {
         keys: ["algolia-key"],
         ids: ["algolia-id"],
         idPattern: new RegExp(
-          String.raw`(?:[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED2}(?<id>[0-9A-Z]{10})(?![0-9A-Za-z])`
+          String.raw`(?:[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED5}(?<id>[0-9A-Z]{10})(?![0-9A-Za-z])`
         )
       },
       {
@@ -4434,7 +10281,7 @@ function placesOf(text, area, pattern, group) {
   }
   return places;
 }
-function nearest2(places, to) {
+function nearest3(places, to) {
   return places.reduce((best2, place) => best2 && distance(best2, to) <= distance(place, to) ? best2 : place, void 0);
 }
 var LINES, BYTES, init_near = __esm({
@@ -4449,8 +10296,8 @@ var LINES, BYTES, init_near = __esm({
 function bareKeys(text, matches, rules) {
   let found = /* @__PURE__ */ new Map();
   for (let pair2 of PAIRS) {
-    let { bare } = pair2, ids = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named = ids.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
-    if (named) for (let match of ids) addBeside(text, match, pair2, named, found);
+    let { bare } = pair2, ids = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named3 = ids.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
+    if (named3) for (let match2 of ids) addBeside(text, match2, pair2, named3, found);
   }
   return [...found.values()];
 }
@@ -4458,7 +10305,7 @@ function addBeside(text, id, { bare }, rule, found) {
   for (let { start, end } of placesOf(text, neighbourhood(text, id), bare.pattern, "secret")) {
     if (found.has(start)) continue;
     let value2 = text.content.slice(start, end);
-    shannonBits(value2) < MIN_BITS2 || isExampleToken(value2) || found.set(start, {
+    shannonBits(value2) < MIN_BITS3 || isExampleToken(value2) || found.set(start, {
       check: "pattern",
       rule: rule.id,
       title: rule.title,
@@ -4473,29 +10320,29 @@ function addBeside(text, id, { bare }, rule, found) {
     });
   }
 }
-var MIN_BITS2, init_bare = __esm({
+var MIN_BITS3, init_bare2 = __esm({
   "src/scan/parts/bare.ts"() {
     "use strict";
-    init_pairs();
+    init_pairs2();
     init_rows();
     init_example();
     init_strength();
     init_near();
-    MIN_BITS2 = 4;
+    MIN_BITS3 = 4;
   }
 });
 
 // src/scan/proof/facts.ts
 function fact(label, value2) {
   if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return [];
-  let text = String(value2).slice(0, 4 * MAX_LENGTH4).replace(UNPRINTABLE, " ").replace(/\/\/[^/\s@]{1,200}@/g, "//").replace(OPAQUE, maskOpaque).trim();
-  return text === "" ? [] : [{ label, text: text.length <= MAX_LENGTH4 ? text : `${cut(text)}…` }];
+  let text = String(value2).slice(0, 4 * MAX_LENGTH9).replace(UNPRINTABLE, " ").replace(/\/\/[^/\s@]{1,200}@/g, "//").replace(OPAQUE, maskOpaque).trim();
+  return text === "" ? [] : [{ label, text: text.length <= MAX_LENGTH9 ? text : `${cut(text)}…` }];
 }
 function cut(text) {
-  return text.slice(0, MAX_LENGTH4 - 1).replace(/[\ud800-\udbff]$/, "");
+  return text.slice(0, MAX_LENGTH9 - 1).replace(/[\ud800-\udbff]$/, "");
 }
 function maskOpaque(part) {
-  return UUID4.test(part) || NAME3.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
+  return UUID5.test(part) || NAME8.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
 }
 function account(label, value2) {
   return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "•••@")) : fact(label, value2);
@@ -4504,30 +10351,30 @@ function comment(text) {
   return fact("comment", text?.replace(/[^\s@<>]{1,200}@(?=[\w-]{1,63}\.)/g, "•••@"));
 }
 function expiry(time, now) {
-  let at = toMilliseconds(time);
-  return at === null ? [] : day(at < now ? "expired" : "expires", at);
+  let at2 = toMilliseconds(time);
+  return at2 === null ? [] : day(at2 < now ? "expired" : "expires", at2);
 }
 function day(label, time) {
-  let at = toMilliseconds(time);
-  return at === null ? [] : fact(label, new Date(at).toISOString().slice(0, 10));
+  let at2 = toMilliseconds(time);
+  return at2 === null ? [] : fact(label, new Date(at2).toISOString().slice(0, 10));
 }
 function toMilliseconds(time) {
-  let number = typeof time == "string" ? Date.parse(time) : typeof time == "number" ? time : Number.NaN, at = typeof time == "number" && number < MILLISECONDS_FROM ? number * 1e3 : number;
-  return at > 0 && at < LAST ? at : null;
+  let number = typeof time == "string" ? Date.parse(time) : typeof time == "number" ? time : Number.NaN, at2 = typeof time == "number" && number < MILLISECONDS_FROM ? number * 1e3 : number;
+  return at2 > 0 && at2 < LAST2 ? at2 : null;
 }
 function passphrase(cipher) {
   return fact("encrypted", cipher === void 0 ? "with a passphrase" : `with a passphrase (${cipher})`);
 }
-function utf8(latin1) {
+function utf82(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 }
-var MAX_LENGTH4, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME3, MILLISECONDS_FROM, LAST, init_facts = __esm({
+var MAX_LENGTH9, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID5, NAME8, MILLISECONDS_FROM, LAST2, init_facts = __esm({
   "src/scan/proof/facts.ts"() {
     "use strict";
     init_mask();
     init_strength();
-    MAX_LENGTH4 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME3 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
-    MILLISECONDS_FROM = 1e11, LAST = Date.UTC(9999, 0);
+    MAX_LENGTH9 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID5 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME8 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
+    MILLISECONDS_FROM = 1e11, LAST2 = Date.UTC(9999, 0);
   }
 });
 
@@ -4535,11 +10382,11 @@ var MAX_LENGTH4, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME3, MILLISECONDS_FR
 function nonsense() {
   return { result: "nonsense", facts: [] };
 }
-function passed(words2, facts = []) {
-  return { result: "passed", facts, words: words2 };
+function passed(words4, facts = []) {
+  return { result: "passed", facts, words: words4 };
 }
-function failed(facts = [], words2 = WRONG) {
-  return { result: "failed", facts, words: words2 };
+function failed(facts = [], words4 = WRONG) {
+  return { result: "failed", facts, words: words4 };
 }
 function unproven(facts = []) {
   return { result: "unproven", facts };
@@ -4689,15 +10536,15 @@ var init_crc = __esm({
 
 // src/scan/proof/code/marvin.ts
 function marvin32(bytes, seed) {
-  let view = Buffer.from(bytes), low = Buffer.from(seed, "latin1").readUInt32BE(4), high = Buffer.from(seed, "latin1").readUInt32BE(0), mix = (word) => {
-    low = low + word | 0, high ^= low, low = rotate(low, 20) + high | 0, high = rotate(high, 9) ^ low, low = rotate(low, 27) + high | 0, high = rotate(high, 19);
-  }, whole = view.length - view.length % 4;
-  for (let at = 0; at < whole; at += 4) mix(view.readInt32LE(at));
-  let rest = Buffer.concat([view.subarray(whole), Buffer.from([128])]);
+  let view = Buffer.from(bytes), low = Buffer.from(seed, "latin1").readUInt32BE(4), high = Buffer.from(seed, "latin1").readUInt32BE(0), mix = (word2) => {
+    low = low + word2 | 0, high ^= low, low = rotate(low, 20) + high | 0, high = rotate(high, 9) ^ low, low = rotate(low, 27) + high | 0, high = rotate(high, 19);
+  }, whole3 = view.length - view.length % 4;
+  for (let at2 = 0; at2 < whole3; at2 += 4) mix(view.readInt32LE(at2));
+  let rest = Buffer.concat([view.subarray(whole3), Buffer.from([128])]);
   return mix(Buffer.concat([rest, Buffer.alloc(4 - rest.length)]).readInt32LE()), mix(0), (low ^ high) >>> 0;
 }
-function rotate(word, bits) {
-  return word << bits | word >>> 32 - bits;
+function rotate(word2, bits) {
+  return word2 << bits | word2 >>> 32 - bits;
 }
 var init_marvin = __esm({
   "src/scan/proof/code/marvin.ts"() {
@@ -4711,14 +10558,14 @@ function proveAzureCask(value2) {
   return checked(isRight, isRight ? factsIn(value2) : []);
 }
 function factsIn(value2) {
-  let month = BASE64URL.indexOf(value2.charAt(MONTH)) + 1, allocated = `${2024 + BASE64URL.indexOf(value2.charAt(YEAR))}-${String(month).padStart(2, "0")}`;
+  let month = BASE64URL.indexOf(value2.charAt(MONTH)) + 1, allocated = `${2024 + BASE64URL.indexOf(value2.charAt(YEAR2))}-${String(month).padStart(2, "0")}`;
   return [
     ...fact("service", SERVICES[value2.slice(SIGNATURE, CHECKSUM).toUpperCase()]),
-    ...fact("kind", KINDS2[value2.charAt(KIND2)]),
+    ...fact("kind", KINDS4[value2.charAt(KIND2)]),
     ...fact("allocated", allocated)
   ];
 }
-var SERVICES, KINDS2, BASE64URL, KIND2, YEAR, MONTH, SIGNATURE, CHECKSUM, init_azure_cask = __esm({
+var SERVICES, KINDS4, BASE64URL, KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM, init_azure_cask = __esm({
   "src/scan/proof/azure-cask.ts"() {
     "use strict";
     init_crc();
@@ -4736,7 +10583,7 @@ var SERVICES, KINDS2, BASE64URL, KIND2, YEAR, MONTH, SIGNATURE, CHECKSUM, init_a
       AZEG: "Azure Event Grid",
       AZFR: "Azure Fluid Relay",
       MSQL: "SQL"
-    }, KINDS2 = { 9: "key", D: "derived key", H: "hash" }, BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", [KIND2, YEAR, MONTH, SIGNATURE, CHECKSUM] = [57, 58, 59, 76, 80];
+    }, KINDS4 = { 9: "key", D: "derived key", H: "hash" }, BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", [KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM] = [57, 58, 59, 76, 80];
   }
 });
 
@@ -4744,7 +10591,7 @@ var SERVICES, KINDS2, BASE64URL, KIND2, YEAR, MONTH, SIGNATURE, CHECKSUM, init_a
 function proveAzureKey(value2) {
   let body = value2.replace(/=+$/, ""), service = Object.hasOwn(SERVICES2, body.slice(-TAIL, 4 - TAIL)) ? SERVICES2[body.slice(-TAIL, 4 - TAIL)] : void 0;
   if (service === void 0) return unproven();
-  let bytes = Buffer.from(body, "base64"), [text, sum] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service.seeds.find(([word]) => littleEndian(marvin32(text, word)).equals(sum));
+  let bytes = Buffer.from(body, "base64"), [text, sum] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service.seeds.find(([word2]) => littleEndian(marvin32(text, word2)).equals(sum));
   return (service.confirmed ? checked : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service.name}`), ...fact("access", seed[1])]);
 }
 var BUS_SEEDS, SERVICES2, TAIL, init_azure_key = __esm({
@@ -4806,17 +10653,17 @@ function readAzureSas(value2, place) {
   ];
   return unproven(facts);
 }
-function lineAround(value2, { around, at }) {
-  let before = around.slice(Math.max(0, at - REACH2), at).split(/[\r\n"'`]/).at(-1) ?? "", after = around.slice(at + value2.length, at + value2.length + REACH2).split(/[\r\n"'`]/)[0] ?? "";
+function lineAround(value2, { around, at: at2 }) {
+  let before = around.slice(Math.max(0, at2 - REACH6), at2).split(/[\r\n"'`]/).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH6).split(/[\r\n"'`]/)[0] ?? "";
   return `${before};${after}`;
 }
-var REACH2, init_azure_connection = __esm({
+var REACH6, init_azure_connection = __esm({
   "src/scan/proof/azure-connection.ts"() {
     "use strict";
     init_azure_key();
     init_facts();
     init_result();
-    REACH2 = 600;
+    REACH6 = 600;
   }
 });
 
@@ -4826,24 +10673,24 @@ function proveAzureDevops(value2) {
   if (bytes?.length !== 32) return unproven();
   let text = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)]), sum = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]]).readUInt32LE(), kind = (crc322(text.toString("latin1")) ^ sum) >>> 0;
   return provenOnly(
-    kind === USER || kind === APPLICATION,
-    kind === USER ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
+    kind === USER2 || kind === APPLICATION,
+    kind === USER2 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
   );
 }
-var USER, APPLICATION, init_azure_devops = __esm({
+var USER2, APPLICATION, init_azure_devops = __esm({
   "src/scan/proof/azure-devops.ts"() {
     "use strict";
     init_crc();
     init_radix();
     init_facts();
     init_result();
-    USER = 3770247469, APPLICATION = 270137646;
+    USER2 = 3770247469, APPLICATION = 270137646;
   }
 });
 
 // src/scan/proof/basic-auth.ts
 function readBasicAuth(value2) {
-  let login = utf8(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
+  let login = utf82(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
   return unproven(account("user", user));
 }
 var init_basic_auth = __esm({
@@ -4897,26 +10744,26 @@ var PREFIX2, LENGTH, init_confluent = __esm({
 });
 
 // src/scan/proof/connection.ts
-function readConnection(value2, { around, at }) {
-  let before = around.slice(Math.max(0, at - REACH3), at).split(EDGE).at(-1) ?? "", after = around.slice(at + value2.length, at + value2.length + REACH3).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
+function readConnection(value2, { around, at: at2 }) {
+  let before = around.slice(Math.max(0, at2 - REACH7), at2).split(EDGE).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH7).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
     ...host === void 0 ? [] : [["host", host]],
     ...database === void 0 ? [] : [["database", database]]
   ]);
   for (let [, key = "", text = ""] of `${before};${after}`.matchAll(/([A-Za-z][A-Za-z ]{1,30}?)\s?=\s?([^;&=]{1,200})/g)) {
-    let label = LABELS.get(key.replaceAll(" ", "").toLowerCase());
+    let label = LABELS2.get(key.replaceAll(" ", "").toLowerCase());
     label !== void 0 && !found.has(label) && found.set(label, text);
   }
-  return unproven(["user", "host", "database"].flatMap((label) => tell(label, found.get(label))));
+  return unproven(["user", "host", "database"].flatMap((label) => tell3(label, found.get(label))));
 }
-function tell(label, text) {
-  return text === void 0 ? [] : label === "user" ? account(label, utf8(text)) : fact(label, utf8(text));
+function tell3(label, text) {
+  return text === void 0 ? [] : label === "user" ? account(label, utf82(text)) : fact(label, utf82(text));
 }
-var REACH3, EDGE, JDBC, LABELS, init_connection = __esm({
+var REACH7, EDGE, JDBC, LABELS2, init_connection = __esm({
   "src/scan/proof/connection.ts"() {
     "use strict";
     init_facts();
     init_result();
-    REACH3 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS = new Map([
+    REACH7 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
       ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
       ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
       ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
@@ -4954,8 +10801,8 @@ function proveGrafana(value2) {
   return proveHex(lower2, value2.slice(0, -LENGTH3 - 1), (crc) => littleEndian(crc).toString("hex"));
 }
 function proveAtlassian(value2) {
-  let plain = value2.replace(/(?:%3D|\\=)(?=[0-9A-F]{8}$)/, "=");
-  return proveHex(plain, plain.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
+  let plain3 = value2.replace(/(?:%3D|\\=)(?=[0-9A-F]{8}$)/, "=");
+  return proveHex(plain3, plain3.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
 }
 var LENGTH3, bigEndian, init_crc_hex = __esm({
   "src/scan/proof/crc-hex.ts"() {
@@ -5013,28 +10860,28 @@ var LENGTH4, SUM, BASE66, init_entra = __esm({
 
 // src/scan/proof/environment.ts
 function readEnvironment(value2) {
-  let [, word = ""] = /(?:^|[_$-])(live|prod|production|test|sandbox)[_$-]/.exec(value2.slice(0, PREFIX3)) ?? [];
-  return unproven(fact("environment", NAMES[word]));
+  let [, word2 = ""] = /(?:^|[_$-])(live|prod|production|test|sandbox)[_$-]/.exec(value2.slice(0, PREFIX3)) ?? [];
+  return unproven(fact("environment", NAMES4[word2]));
 }
-var NAMES, PREFIX3, init_environment = __esm({
+var NAMES4, PREFIX3, init_environment = __esm({
   "src/scan/proof/environment.ts"() {
     "use strict";
     init_facts();
     init_result();
-    NAMES = { live: "live", prod: "live", production: "live", test: "test", sandbox: "test" }, PREFIX3 = 28;
+    NAMES4 = { live: "live", prod: "live", production: "live", test: "test", sandbox: "test" }, PREFIX3 = 28;
   }
 });
 
 // src/scan/proof/code/json.ts
 function jsonIn(base64) {
   try {
-    let parsed = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
-    return typeof parsed == "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
+    let parsed2 = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
+    return typeof parsed2 == "object" && parsed2 !== null && !Array.isArray(parsed2) ? parsed2 : null;
   } catch {
     return null;
   }
 }
-function textOf(fields, name2) {
+function textOf6(fields, name2) {
   let value2 = Object.hasOwn(fields, name2) ? fields[name2] : void 0;
   return typeof value2 == "string" ? value2 : void 0;
 }
@@ -5042,26 +10889,26 @@ function hostOf(url) {
   if (typeof url == "string")
     return /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^/\s@]{0,200}@)?([\w.-]{1,200})(?::\d{1,5})?(?:[/?#]|$)/i.exec(url)?.[1];
 }
-var init_json = __esm({
+var init_json2 = __esm({
   "src/scan/proof/code/json.ts"() {
     "use strict";
   }
 });
 
 // src/scan/proof/code/reader.ts
-function attempt(read3) {
+function attempt(read13) {
   try {
-    return read3();
+    return read13();
   } catch (error) {
     if (error instanceof ParseError) return null;
     throw error;
   }
 }
-var ParseError, Reader, init_reader = __esm({
+var ParseError, Reader2, init_reader = __esm({
   "src/scan/proof/code/reader.ts"() {
     "use strict";
     ParseError = class extends Error {
-    }, Reader = class {
+    }, Reader2 = class {
       #bytes;
       #at = 0;
       constructor(bytes) {
@@ -5093,7 +10940,7 @@ var ParseError, Reader, init_reader = __esm({
 
 // src/scan/proof/code/msgpack.ts
 function readMsgpack(reader, depth = 0) {
-  if (depth > MAX_DEPTH) throw new ParseError("too deep");
+  if (depth > MAX_DEPTH3) throw new ParseError("too deep");
   let type = reader.uint(1);
   return type < 128 || type >= 224 ? type < 128 ? type : type - 256 : type < 144 ? list(reader, 2 * (type & 15), depth) : type < 160 ? list(reader, type & 15, depth) : type < 192 ? reader.take(type & 31).toString("utf8") : readTyped(reader, type, depth);
 }
@@ -5103,15 +10950,15 @@ function readTyped(reader, type, depth) {
 function length(reader, power) {
   return reader.uint(2 ** power);
 }
-function list(reader, count, depth) {
-  if (count > reader.left) throw new ParseError("too short");
-  return Array.from({ length: count }, () => readMsgpack(reader, depth + 1));
+function list(reader, count2, depth) {
+  if (count2 > reader.left) throw new ParseError("too short");
+  return Array.from({ length: count2 }, () => readMsgpack(reader, depth + 1));
 }
-var MAX_DEPTH, NUMBER_SIZES, init_msgpack = __esm({
+var MAX_DEPTH3, NUMBER_SIZES, init_msgpack = __esm({
   "src/scan/proof/code/msgpack.ts"() {
     "use strict";
     init_reader();
-    MAX_DEPTH = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
+    MAX_DEPTH3 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
   }
 });
 
@@ -5121,7 +10968,7 @@ function readFlyio(value2) {
   return locations.includes(null) ? unproven() : passed("a well-formed macaroon", fact("location", [...new Set(locations)].join(", ")));
 }
 function locationIn(token) {
-  let [, body = ""] = /^fm\d[a-z]?_(.+)$/.exec(token) ?? [], reader = new Reader(Buffer.from(body, "base64")), macaroon = attempt(() => readMsgpack(reader));
+  let [, body = ""] = /^fm\d[a-z]?_(.+)$/.exec(token) ?? [], reader = new Reader2(Buffer.from(body, "base64")), macaroon = attempt(() => readMsgpack(reader));
   if (!Array.isArray(macaroon) || macaroon.length !== 4 || reader.left > 0) return null;
   let [nonce, location, caveats, tail] = macaroon;
   return Array.isArray(nonce) && typeof location == "string" && Array.isArray(caveats) && Buffer.isBuffer(tail) ? hostOf(location) === void 0 ? null : location : null;
@@ -5129,7 +10976,7 @@ function locationIn(token) {
 var MAX_TOKENS, init_flyio = __esm({
   "src/scan/proof/flyio.ts"() {
     "use strict";
-    init_json();
+    init_json2();
     init_msgpack();
     init_reader();
     init_facts();
@@ -5152,22 +10999,22 @@ function routesIn(payload) {
 }
 function routeIn(line) {
   let [, key = "", number = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
-  return key === "" ? [] : fact(LABELS2[key], Number.parseInt(number, 36));
+  return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
 }
-var SHAPE, LABELS2, init_gitlab = __esm({
+var SHAPE, LABELS3, init_gitlab = __esm({
   "src/scan/proof/gitlab.ts"() {
     "use strict";
     init_crc();
     init_facts();
     init_result();
-    SHAPE = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS2 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
+    SHAPE = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
   }
 });
 
 // src/scan/proof/grafana-json.ts
 function readGrafanaJson(value2) {
   let fields = jsonIn(value2.replace(/^glc_/, ""));
-  if (fields === null || textOf(fields, "k") === void 0) return unproven();
+  if (fields === null || textOf6(fields, "k") === void 0) return unproven();
   let metadata = fields.m, region = typeof metadata == "object" && metadata !== null ? metadata.r : void 0, name2 = fields.n === fields.k ? void 0 : fields.n;
   return passed("base64 of JSON with a key in it", [
     ...fact("organization", fields.o ?? fields.id),
@@ -5178,7 +11025,7 @@ function readGrafanaJson(value2) {
 var init_grafana_json = __esm({
   "src/scan/proof/grafana-json.ts"() {
     "use strict";
-    init_json();
+    init_json2();
     init_facts();
     init_result();
   }
@@ -5208,7 +11055,7 @@ function readJwt(value2, { now }) {
   if (fields === null || !("alg" in fields || "typ" in fields || "enc" in fields)) return nonsense();
   let claims = jsonIn(payload);
   if (claims === null) return unproven();
-  let algorithm = textOf(fields, "alg") ?? "", facts = [...fact("algorithm", algorithm), ...claimFacts(claims, now)];
+  let algorithm = textOf6(fields, "alg") ?? "", facts = [...fact("algorithm", algorithm), ...claimFacts(claims, now)];
   return algorithm.toLowerCase() === "none" ? failed(facts, "it is not signed (alg none)") : isSample(algorithm, `${header}.${payload}`, signature) ? failed(facts, "it is signed with the secret of a tutorial") : { ...passed("header and payload are JSON", facts), ...supabaseSeverity(claims) };
 }
 function isSample(algorithm, text, signature) {
@@ -5218,18 +11065,18 @@ function isSample(algorithm, text, signature) {
   return SAMPLE_SECRETS.some(isSigned);
 }
 function claimFacts(claims, now) {
-  let audience = listed2(claims.aud);
+  let audience = listed3(claims.aud);
   return [
     ...fact("issuer", claims.iss),
     ...fact("audience", audience),
     ...account("subject", claims.sub),
-    ...fact("scope", listed2(claims.scope ?? claims.scp)),
+    ...fact("scope", listed3(claims.scope ?? claims.scp)),
     ...claims.iss === "supabase" ? [...fact("project", claims.ref), ...fact("role", claims.role)] : [],
     ...day("issued", claims.iat),
     ...expiry(claims.exp, now)
   ];
 }
-function listed2(claim) {
+function listed3(claim) {
   return Array.isArray(claim) ? claim.filter((each) => typeof each == "string" || typeof each == "number").join(", ") : claim;
 }
 function supabaseSeverity({ iss, role }) {
@@ -5239,7 +11086,7 @@ var SAMPLE_SECRETS, init_jwt = __esm({
   "src/scan/proof/jwt.ts"() {
     "use strict";
     init_hash();
-    init_json();
+    init_json2();
     init_facts();
     init_result();
     SAMPLE_SECRETS = [
@@ -5255,28 +11102,28 @@ var SAMPLE_SECRETS, init_jwt = __esm({
 // src/scan/proof/nkey.ts
 function proveNkey(value2) {
   let bytes = fromBase32(value2), isRight = bytes?.length === 36 && crc16(bytes.subarray(0, -2)) === bytes.readUInt16LE(34);
-  return checked(isRight, fact("key type", KINDS3[value2.charAt(1)]));
+  return checked(isRight, fact("key type", KINDS5[value2.charAt(1)]));
 }
-var KINDS3, init_nkey = __esm({
+var KINDS5, init_nkey = __esm({
   "src/scan/proof/nkey.ts"() {
     "use strict";
     init_crc();
     init_radix();
     init_facts();
     init_result();
-    KINDS3 = { A: "account", C: "cluster", N: "server", O: "operator", U: "user", X: "curve" };
+    KINDS5 = { A: "account", C: "cluster", N: "server", O: "operator", U: "user", X: "curve" };
   }
 });
 
 // src/scan/proof/onepassword.ts
 function readOnepassword(value2) {
   let fields = jsonIn(value2.replace(/^ops_/, ""));
-  return fields === null || textOf(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
+  return fields === null || textOf6(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
 }
 var init_onepassword = __esm({
   "src/scan/proof/onepassword.ts"() {
     "use strict";
-    init_json();
+    init_json2();
     init_facts();
     init_result();
   }
@@ -5305,7 +11152,7 @@ var init_armor = __esm({
 
 // src/scan/proof/openssh.ts
 function readOpenSsh(value2) {
-  let key = attempt(() => openKey(new Reader(openArmor(value2).bytes)));
+  let key = attempt(() => openKey(new Reader2(openArmor(value2).bytes)));
   if (key === null) return unproven();
   let facts = [...fact("key type", key.type), ...comment(key.checks?.comment)];
   return key.checks === void 0 ? { ...passed("the key data is well-formed", [...facts, ...passphrase(key.cipher)]), severity: "medium" } : key.checks.areEqual ? passed("its check numbers are equal", facts) : failed(facts, "its check numbers differ");
@@ -5314,7 +11161,7 @@ function openKey(reader) {
   if (reader.take(MAGIC2.length).toString("latin1") !== MAGIC2) throw new ParseError("magic");
   let cipher = name(reader.string());
   if (reader.string(), reader.string(), reader.uint(4) !== 1) throw new ParseError("several keys");
-  let type = name(new Reader(reader.string()).string()), secret = new Reader(reader.string());
+  let type = name(new Reader2(reader.string()).string()), secret = new Reader2(reader.string());
   if (reader.left > 0 && cipher === "none") throw new ParseError("too long");
   if (cipher !== "none") return { cipher, type };
   let [first, second] = [secret.uint(4), secret.uint(4)], areEqual = first === second;
@@ -5345,7 +11192,7 @@ var MAGIC2, init_openssh = __esm({
 
 // src/scan/proof/code/der.ts
 function readDer(bytes) {
-  let reader = new Reader(bytes), nodes = [];
+  let reader = new Reader2(bytes), nodes = [];
   for (; reader.left > 0; ) nodes.push({ tag: reader.uint(1), body: reader.take(lengthOf(reader)) });
   return nodes;
 }
@@ -5361,14 +11208,14 @@ function sequence(bytes) {
   return readDer(node.body);
 }
 function bitsOf2({ body }) {
-  let at = body.findIndex((byte) => byte !== 0);
-  return at === -1 ? 0 : (body.length - at) * 8 - Math.clz32(body[at]) + 24;
+  let at2 = body.findIndex((byte) => byte !== 0);
+  return at2 === -1 ? 0 : (body.length - at2) * 8 - Math.clz32(body[at2]) + 24;
 }
-var INTEGER, OCTETS, OBJECT, SEQUENCE, init_der = __esm({
+var INTEGER, OCTETS, OBJECT2, SEQUENCE, init_der = __esm({
   "src/scan/proof/code/der.ts"() {
     "use strict";
     init_reader();
-    [INTEGER, OCTETS, OBJECT, SEQUENCE] = [2, 4, 6, 48];
+    [INTEGER, OCTETS, OBJECT2, SEQUENCE] = [2, 4, 6, 48];
   }
 });
 
@@ -5376,10 +11223,10 @@ var INTEGER, OCTETS, OBJECT, SEQUENCE, init_der = __esm({
 function readPem(value2) {
   let { label, headers, bytes } = openArmor(value2);
   if (bytes.toString("latin1", 0, 14) === "openssh-key-v1") return readOpenSsh(value2);
-  let [kind] = label.split(" "), named = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
+  let [kind] = label.split(" "), named3 = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
   if (headers.get("Proc-Type")?.includes("ENCRYPTED")) {
     let cipher = headers.get("DEK-Info")?.split(",")[0]?.toLowerCase();
-    return { ...unproven([...fact("key type", named), ...passphrase(cipher)]), severity: "medium" };
+    return { ...unproven([...fact("key type", named3), ...passphrase(cipher)]), severity: "medium" };
   }
   let nodes = attempt(() => sequence(bytes));
   return kind === "ENCRYPTED" ? { ...nodes === null ? unproven(passphrase()) : passed(WELL_FORMED, passphrase()), severity: "medium" } : nodes === null ? { ...unproven(), faded: !0 } : passed(WELL_FORMED, attempt(() => describeKey(nodes)) ?? []);
@@ -5400,7 +11247,7 @@ function describePkcs8(algorithm, key) {
 }
 function readObjects({ body }) {
   let wrapped = Buffer.concat([Buffer.from([SEQUENCE, 130, body.length >> 8, body.length & 255]), body]);
-  return sequence(wrapped).flatMap(({ tag, body: object }) => tag === OBJECT ? [OBJECTS[object.toString("hex")] ?? "unknown"] : []);
+  return sequence(wrapped).flatMap(({ tag, body: object }) => tag === OBJECT2 ? [OBJECTS[object.toString("hex")] ?? "unknown"] : []);
 }
 var OBJECTS, WELL_FORMED, init_pem = __esm({
   "src/scan/proof/pem.ts"() {
@@ -5430,7 +11277,7 @@ var OBJECTS, WELL_FORMED, init_pem = __esm({
 
 // src/scan/proof/pgp.ts
 function readPgp(value2) {
-  let { bytes, sum } = openArmor(value2), isRight = sum !== void 0 && Buffer.from(sum, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
+  let { bytes, sum } = openArmor(value2), isRight = sum !== void 0 && Buffer.from(sum, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader2(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
   return { ...isRight ? passed(`${RIGHT3} (CRC-24)`, facts) : unproven(facts), ...severity };
 }
 function firstKey(reader) {
@@ -5492,10 +11339,10 @@ var INDEFINITE, init_pkcs12 = __esm({
 });
 
 // src/scan/proof/putty.ts
-function readPutty(value2, { around, at }) {
-  let head2 = around.slice(0, at), file = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name2) => new RegExp(`(?:^|[\\n"'nr])${name2}: ([^\\r\\n\\\\]{0,200})`).exec(file)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file) ?? [];
+function readPutty(value2, { around, at: at2 }) {
+  let head2 = around.slice(0, at2), file = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name2) => new RegExp(`(?:^|[\\n"'nr])${name2}: ([^\\r\\n\\\\]{0,200})`).exec(file)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file) ?? [];
   if (version === void 0 || type === void 0) return unproven();
-  let [encryption2, remark] = [field("Encryption") ?? "", field("Comment") ?? ""], facts = [...fact("key type", type), ...comment(utf8(remark))];
+  let [encryption2, remark] = [field("Encryption") ?? "", field("Comment") ?? ""], facts = [...fact("key type", type), ...comment(utf82(remark))];
   if (encryption2 === "") return unproven(facts);
   if (encryption2 !== "none") return { ...unproven([...facts, ...passphrase(encryption2)]), severity: "medium" };
   let covered = [type, encryption2, remark].map((text) => Buffer.from(text, "latin1"));
@@ -5513,7 +11360,7 @@ function macIn(value2) {
   return /Private-MAC: ([0-9a-f]{40,64})/.exec(value2)?.[1];
 }
 function blobIn(text, name2) {
-  let [, count = "0", rest = ""] = new RegExp(`${name2}-Lines: (\\d{1,3})${EOL}([^]{0,60000})`).exec(text) ?? [], lines = rest.split(new RegExp(`${EOL}+`)).slice(0, Number(count));
+  let [, count2 = "0", rest = ""] = new RegExp(`${name2}-Lines: (\\d{1,3})${EOL}([^]{0,60000})`).exec(text) ?? [], lines = rest.split(new RegExp(`${EOL}+`)).slice(0, Number(count2));
   return Buffer.from(lines.join("").replace(/[^A-Za-z0-9+/]/g, ""), "base64");
 }
 var EOL, init_putty = __esm({
@@ -5528,7 +11375,7 @@ var EOL, init_putty = __esm({
 
 // src/scan/proof/pypi.ts
 function readPypi(value2, { now }) {
-  let caveats = attempt(() => caveatsIn(new Reader(Buffer.from(value2.slice(PREFIX4), "base64url"))));
+  let caveats = attempt(() => caveatsIn(new Reader2(Buffer.from(value2.slice(PREFIX4), "base64url"))));
   if (caveats === null) return unproven();
   let facts = caveats.flatMap((caveat) => restriction(caveat, now));
   return passed("a well-formed macaroon", facts.length === 0 ? fact("scope", "everything its user may") : facts);
@@ -5557,14 +11404,14 @@ function varint(reader) {
   return low < 128 ? low : low & 127 | reader.uint(1) << 7;
 }
 function restriction(caveat, now) {
-  let parsed = parse(caveat);
-  if (!Array.isArray(parsed)) return legacyRestriction(parsed, now);
-  let [tag, first] = parsed;
-  return tag === EXPIRATION ? expiry(first, now) : tag === PROJECT_NAMES && Array.isArray(first) ? fact("projects", first.join(", ")) : tag === PROJECT_IDS && Array.isArray(first) ? fact("project ids", first.join(", ")) : tag === USER2 ? fact("user id", first) : [];
+  let parsed2 = parse2(caveat);
+  if (!Array.isArray(parsed2)) return legacyRestriction(parsed2, now);
+  let [tag, first] = parsed2;
+  return tag === EXPIRATION ? expiry(first, now) : tag === PROJECT_NAMES && Array.isArray(first) ? fact("projects", first.join(", ")) : tag === PROJECT_IDS && Array.isArray(first) ? fact("project ids", first.join(", ")) : tag === USER3 ? fact("user id", first) : [];
 }
-function legacyRestriction(parsed, now) {
-  if (typeof parsed != "object" || parsed === null) return [];
-  let { permissions, exp, project_ids: ids } = parsed, projects = typeof permissions == "object" && permissions !== null ? permissions.projects : void 0;
+function legacyRestriction(parsed2, now) {
+  if (typeof parsed2 != "object" || parsed2 === null) return [];
+  let { permissions, exp, project_ids: ids } = parsed2, projects = typeof permissions == "object" && permissions !== null ? permissions.projects : void 0;
   return [
     ...fact("scope", permissions === "user" ? "everything its user may" : void 0),
     ...fact("projects", Array.isArray(projects) ? projects.join(", ") : void 0),
@@ -5572,20 +11419,20 @@ function legacyRestriction(parsed, now) {
     ...expiry(exp, now)
   ];
 }
-function parse(json2) {
+function parse2(json2) {
   try {
     return JSON.parse(json2);
   } catch {
     return null;
   }
 }
-var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENGTH, EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER2, init_pypi = __esm({
+var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENGTH, EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER3, init_pypi = __esm({
   "src/scan/proof/pypi.ts"() {
     "use strict";
     init_reader();
     init_facts();
     init_result();
-    PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER2] = [0, 1, 2, 3];
+    PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER3] = [0, 1, 2, 3];
   }
 });
 
@@ -5593,7 +11440,7 @@ var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENG
 function readSentry(value2) {
   let [, payload, secret, ...more] = value2.split("_"), fields = jsonIn(payload);
   if (fields === null || secret?.length !== SECRET_LENGTH || more.length > 0) return unproven();
-  let organization = textOf(fields, "org");
+  let organization = textOf6(fields, "org");
   if (organization === void 0 || typeof fields.iat != "number") return unproven();
   let host = hostOf(fields.region_url) ?? hostOf(fields.url);
   return passed("its payload is what Sentry writes", [
@@ -5605,7 +11452,7 @@ function readSentry(value2) {
 var SECRET_LENGTH, init_sentry = __esm({
   "src/scan/proof/sentry.ts"() {
     "use strict";
-    init_json();
+    init_json2();
     init_facts();
     init_result();
     SECRET_LENGTH = 43;
@@ -5620,7 +11467,7 @@ function readSnyk(value2, { now }) {
 var init_snyk = __esm({
   "src/scan/proof/snyk.ts"() {
     "use strict";
-    init_json();
+    init_json2();
     init_facts();
     init_result();
   }
@@ -5644,26 +11491,26 @@ var SUM2, PROJECT, init_supabase = __esm({
 });
 
 // src/scan/proof/url.ts
-function readUrl(value2, { around, at }) {
-  let [, scheme = "", user = ""] = BEFORE2.exec(around.slice(Math.max(0, at - REACH4), at)) ?? [], end = at + value2.length, [, host, path] = AFTER2.exec(around.slice(end, end + REACH4)) ?? [];
+function readUrl(value2, { around, at: at2 }) {
+  let [, scheme = "", user = ""] = BEFORE3.exec(around.slice(Math.max(0, at2 - REACH8), at2)) ?? [], end = at2 + value2.length, [, host, path] = AFTER3.exec(around.slice(end, end + REACH8)) ?? [];
   return scheme === "" ? unproven() : unproven([
-    ...account("user", utf8(user.replace(/%40/g, "@"))),
+    ...account("user", utf82(user.replace(/%40/g, "@"))),
     ...fact("host", host),
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
 }
-var BEFORE2, AFTER2, DATABASES, REACH4, init_url = __esm({
+var BEFORE3, AFTER3, DATABASES, REACH8, init_url = __esm({
   "src/scan/proof/url.ts"() {
     "use strict";
     init_facts();
     init_result();
-    BEFORE2 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER2 = /^@((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH4 = 400;
+    BEFORE3 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER3 = /^@((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH8 = 400;
   }
 });
 
 // src/scan/proof/index.ts
-function prove(name2, value2, around, { at = Math.max(0, around.indexOf(value2)), now = Date.now() } = {}) {
-  return PROVERS[name2](value2, { around, at, now });
+function prove(name2, value2, around, { at: at2 = Math.max(0, around.indexOf(value2)), now = Date.now() } = {}) {
+  return PROVERS[name2](value2, { around, at: at2, now });
 }
 var PROVERS, init_proof = __esm({
   "src/scan/proof/index.ts"() {
@@ -5746,12 +11593,12 @@ var PROVERS, init_proof = __esm({
 });
 
 // src/scan/pattern/known.ts
-function toMatch(rule, found, content) {
+function toMatch2(rule, found, content) {
   let [start, end] = found.indices?.groups?.secret ?? [found.index, found.index + found[0].length], value2 = content.slice(start, end), isPart = start !== found.index || end !== found.index + found[0].length;
   if (isPart && rule.rank === 2 ? saysNone(value2) : isExampleToken(value2)) return null;
   let proof = proofOf(rule, value2, content, start);
   if (proof.result === "nonsense") return null;
-  let name2 = nameBefore(content, found.index), strength = strengthBits(value2);
+  let name2 = nameBefore2(content, found.index), strength = strengthBits(value2);
   return {
     check: "pattern",
     rule: rule.id,
@@ -5763,34 +11610,35 @@ function toMatch(rule, found, content) {
     strengthBits: strength,
     ...name2 === void 0 ? {} : { name: name2 },
     ...judged(rule, proof, name2, value2),
-    confidence: confidenceOf(rule, proof, isPart && rule.rank === 2 ? strength : null)
+    confidence: confidenceOf(rule, proof, isPart && rule.rank === 2 ? confidenceOfPassword(rule, value2, strength) : null)
   };
 }
 function saysNone(value2) {
-  let plain = value2.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
-  return isPlaceholder(value2) || plain !== value2 && isPlaceholder(plain);
+  let plain3 = value2.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  return isPlaceholder(value2) || plain3 !== value2 && isPlaceholder(plain3);
 }
-function judged(rule, { result, facts, words: words2, severity }, name2, value2) {
-  let reasons = [rule.shape, words2, name2 === void 0 ? void 0 : `assigned to ${name2}`];
+function judged(rule, { result, facts, words: words4, severity }, name2, value2) {
+  let reasons = [rule.shape, words4, name2 === void 0 ? void 0 : `assigned to ${name2}`];
   return {
     severity: severity ?? rule.severity,
-    why: reasons.filter((reason) => reason !== void 0).join(", "),
-    ...facts.length === 0 ? {} : { facts: withoutSecret(facts, utf8(value2)) },
+    why: reasons.filter((reason2) => reason2 !== void 0).join(", "),
+    ...facts.length === 0 ? {} : { facts: withoutSecret(facts, utf82(value2)) },
     ...result === "failed" ? { disproved: !0 } : {}
   };
 }
-function confidenceOf(rule, { result, faded, facts }, passwordBits) {
-  return result === "failed" ? "low" : faded === !0 || facts.some(({ label }) => label === "expired") ? "medium" : result === "passed" ? "proven" : passwordBits === null ? rule.confidence ?? "high" : confidenceOfPassword(passwordBits);
+function confidenceOf(rule, { result, faded, facts }, password) {
+  return result === "failed" ? "low" : faded === !0 || facts.some(({ label }) => label === "expired") ? "medium" : result === "passed" ? "proven" : password ?? rule.confidence ?? "high";
 }
 function proofOf(rule, value2, content, start) {
   if (rule.proof === void 0) return { result: "unproven", facts: [] };
-  let from = Math.max(0, start - REACH5);
-  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH5), { at: start - from });
+  let from = Math.max(0, start - REACH9);
+  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH9), { at: start - from });
 }
-function confidenceOfPassword(bits) {
-  return bits < LOW_BITS ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
+function confidenceOfPassword({ human }, value2, bits) {
+  let isThoughtUp = human === !0 && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value2) && /[^A-Za-z]/.test(value2);
+  return bits < (isThoughtUp ? THOUGHT_UP_BITS : LOW_BITS) ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
 }
-var LOW_BITS, MEDIUM_BITS, REACH5, init_known = __esm({
+var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH9, init_known2 = __esm({
   "src/scan/pattern/known.ts"() {
     "use strict";
     init_mask();
@@ -5800,16 +11648,16 @@ var LOW_BITS, MEDIUM_BITS, REACH5, init_known = __esm({
     init_name();
     init_placeholder();
     init_strength();
-    LOW_BITS = 20, MEDIUM_BITS = 34, REACH5 = 2e3;
+    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH9 = 2e3;
   }
 });
 
 // src/scan/pattern/near.ts
-var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
+var BEFORE4, AFTER4, NearEscapes, init_near2 = __esm({
   "src/scan/pattern/near.ts"() {
     "use strict";
     init_decodings();
-    BEFORE3 = 100, AFTER3 = 200, NearEscapes = class {
+    BEFORE4 = 100, AFTER4 = 200, NearEscapes = class {
       #text;
       #traces;
       #marks = /* @__PURE__ */ new Map();
@@ -5818,13 +11666,13 @@ var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
         this.#text = text, this.#traces = traces;
       }
       /** Leaves the place of an anchor in the traces of the ways of escaping that stand around it. Ask in ascending order. */
-      lookAround(at) {
-        if (at === this.#last) return;
-        this.#last = at;
-        let around = this.#text.content.slice(Math.max(0, at - BEFORE3), at + AFTER3);
-        for (let index = 0; index < ESCAPES.length; index++) {
-          let near = ESCAPES[index]?.near ?? null;
-          near !== null && this.#stands(near, around) && this.#traces[index]?.near.push(at);
+      lookAround(at2) {
+        if (at2 === this.#last) return;
+        this.#last = at2;
+        let around = this.#text.content.slice(Math.max(0, at2 - BEFORE4), at2 + AFTER4);
+        for (let index = 0; index < ESCAPES4.length; index++) {
+          let near = ESCAPES4[index]?.near ?? null;
+          near !== null && this.#stands(near, around) && this.#traces[index]?.near.push(at2);
         }
       }
       /** The signs are asked for first because that is native, and most neighbourhoods hold none. */
@@ -5833,8 +11681,8 @@ var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
         return !1;
       }
       #holds(mark) {
-        let known2 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
-        return this.#marks.set(mark, known2), known2;
+        let known3 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
+        return this.#marks.set(mark, known3), known3;
       }
     };
   }
@@ -5842,7 +11690,7 @@ var BEFORE3, AFTER3, NearEscapes, init_near2 = __esm({
 
 // src/scan/pattern/search.ts
 function searchText(text, matcher) {
-  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text, traces), matches = [], ends = /* @__PURE__ */ new Map();
+  let traces = ESCAPES4.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text, traces), matches = [], ends = /* @__PURE__ */ new Map();
   for (let hit of hitsIn3(text, matcher, traces)) {
     if (isInsideWord(text.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
     let found = matchAround(matcher.patternOf(hit.rule), text.content, hit);
@@ -5851,35 +11699,35 @@ function searchText(text, matcher) {
       continue;
     }
     ends.set(hit.rule, found.index + found[0].length);
-    let match = toMatch(hit.rule, found, text.content);
-    match !== null && matches.push(match);
+    let match2 = toMatch2(hit.rule, found, text.content);
+    match2 !== null && matches.push(match2);
   }
   return { matches: matches.length === 0 ? matches : [...matches, ...bareKeys(text, matches, matcher.rules)], traces };
 }
 function hitsIn3(text, { plan, rules, sweep: sweep2 }, traces) {
   let { anchors, rulesOf, escapeOf } = plan, { hits: swept } = sweep2(text), hits = [];
   for (let i = 0; i < swept.length; i += 2) {
-    let [at, anchor] = [swept[i], swept[i + 1]], length2 = anchors.exact[anchor]?.length;
+    let [at2, anchor] = [swept[i], swept[i + 1]], length2 = anchors.exact[anchor]?.length;
     if (length2 === void 0) continue;
     let called = rulesOf[anchor];
-    if (called === void 0) traces[escapeOf[anchor - rulesOf.length]]?.anchors.push(at);
-    else for (let rule of typeof called == "number" ? [called] : called) hits.push({ at, length: length2, rule: rules[rule] });
+    if (called === void 0) traces[escapeOf[anchor - rulesOf.length]]?.anchors.push(at2);
+    else for (let rule of typeof called == "number" ? [called] : called) hits.push({ at: at2, length: length2, rule: rules[rule] });
   }
   return hits;
 }
-function matchAround(pattern, content, { at, length: length2, rule }) {
-  for (let start = Math.max(0, at - (rule.reachBack ?? 0)); start <= at; start++) {
+function matchAround(pattern, content, { at: at2, length: length2, rule }) {
+  for (let start = Math.max(0, at2 - (rule.reachBack ?? 0)); start <= at2; start++) {
     pattern.lastIndex = start;
     let found = pattern.exec(content);
-    if (found !== null && start + found[0].length >= at + length2) return found;
+    if (found !== null && start + found[0].length >= at2 + length2) return found;
   }
   return null;
 }
-function isInsideWord(bytes, { at, rule }) {
-  if (at === 0 || rule.before === null || (rule.reachBack ?? 0) > 0 || !isLetterOrDigit(bytes[at - 1])) return !1;
-  for (let back = 2; back <= LONGEST_ESCAPE && back <= at; back++) {
-    let byte = bytes[at - back];
-    if (byte === PERCENT || byte === BACKSLASH3) return !1;
+function isInsideWord(bytes, { at: at2, rule }) {
+  if (at2 === 0 || rule.before === null || (rule.reachBack ?? 0) > 0 || !isLetterOrDigit(bytes[at2 - 1])) return !1;
+  for (let back = 2; back <= LONGEST_ESCAPE && back <= at2; back++) {
+    let byte = bytes[at2 - back];
+    if (byte === PERCENT || byte === BACKSLASH4) return !1;
   }
   return !0;
 }
@@ -5887,14 +11735,14 @@ function isLetterOrDigit(byte) {
   let lower2 = byte | 32;
   return lower2 >= 97 && lower2 <= 122 || byte >= 48 && byte <= 57;
 }
-var PERCENT, BACKSLASH3, LONGEST_ESCAPE, init_search = __esm({
+var PERCENT, BACKSLASH4, LONGEST_ESCAPE, init_search = __esm({
   "src/scan/pattern/search.ts"() {
     "use strict";
     init_decodings();
-    init_bare();
-    init_known();
+    init_bare2();
+    init_known2();
     init_near2();
-    [PERCENT, BACKSLASH3] = [37, 92], LONGEST_ESCAPE = 6;
+    [PERCENT, BACKSLASH4] = [37, 92], LONGEST_ESCAPE = 6;
   }
 });
 
@@ -5909,20 +11757,20 @@ function makePatternCheck(rules, searchOwn2) {
     name: "pattern",
     needs: "text",
     run(text, settings) {
-      let known2 = matcher ??= makeMatcher(rules), search = {
+      let known3 = matcher ??= makeMatcher(rules), search = {
         look: (each) => {
-          let { matches, traces } = searchText(each, known2);
+          let { matches, traces } = searchText(each, known3);
           return { matches: searchOwn2 === void 0 ? matches : [...matches, ...searchOwn2(each, settings)], traces };
         },
-        runs: (each) => runsIn(known2.sweep(each).encoded),
+        runs: (each) => runsIn(known3.sweep(each).encoded),
         nestedBytes: text.bytes.length * MAX_GROWTH2 + FREE_BYTES
       };
-      return withoutTwins(searchAll(text, search, MAX_DEPTH2)).map((found) => settle(found, text.content));
+      return withoutTwins(searchAll(text, search, MAX_DEPTH4)).map((found) => settle(found, text.content));
     }
   };
 }
 function searchAll(text, search, depth) {
-  let { matches, traces } = search.look(text), found = matches.map((match) => ({ match, value: null }));
+  let { matches, traces } = search.look(text), found = matches.map((match2) => ({ match: match2, value: null }));
   if (depth === 0 || text.encoding === "binary") return found;
   for (let derived of derivedTexts(text, search.runs(text), traces))
     if (!(derived.via.length > depth || !mayOpen(derived.text, search, depth)))
@@ -5938,16 +11786,16 @@ function runsIn(swept) {
   return runs;
 }
 function mayOpen({ bytes }, search, depth) {
-  return depth < MAX_DEPTH2 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
+  return depth < MAX_DEPTH4 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
 }
-var MAX_DEPTH2, MAX_GROWTH2, FREE_BYTES, init_pattern = __esm({
+var MAX_DEPTH4, MAX_GROWTH2, FREE_BYTES, init_pattern = __esm({
   "src/scan/pattern/pattern.ts"() {
     "use strict";
     init_decodings();
     init_inside();
     init_matcher();
     init_search();
-    MAX_DEPTH2 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
+    MAX_DEPTH4 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
   }
 });
 
@@ -5963,11 +11811,11 @@ function compileLinear(source) {
   }
 }
 function* matchesOf(regex, text) {
-  let matcher = regex.matcher(text), spanOf2 = (group) => {
+  let matcher = regex.matcher(text), spanOf4 = (group) => {
     let start = matcher.start(group);
     return start < 0 ? void 0 : [start, matcher.end(group)];
   };
-  for (; matcher.find(); ) yield { spans: Array.from({ length: matcher.groupCount() + 1 }, (_, group) => spanOf2(group)), named: spanOf2 };
+  for (; matcher.find(); ) yield { spans: Array.from({ length: matcher.groupCount() + 1 }, (_, group) => spanOf4(group)), named: spanOf4 };
 }
 var library2, init_linear = __esm({
   "src/regex/linear.ts"() {
@@ -5980,9 +11828,9 @@ function patternOf(rule) {
   let pattern = patterns.get(rule) ?? compile2(rule);
   return patterns.set(rule, pattern), pattern;
 }
-function testOf(source, linear) {
-  let known2 = tests.get(source);
-  if (known2 !== void 0) return known2;
+function testOf2(source, linear) {
+  let known3 = tests.get(source);
+  if (known3 !== void 0) return known3;
   let test = linearOf(source, linear) ?? new RegExp(source);
   return tests.set(source, test), test;
 }
@@ -6026,15 +11874,15 @@ function fits2(exception, place) {
   return condition === "all" ? votes.length > 0 && votes.every(Boolean) : votes.some(Boolean);
 }
 function fitsPath({ paths, globs = [], linear }, { path, settings, reads }) {
-  let read3 = reads === "bytes" ? Buffer.from(path).toString("latin1") : path;
-  return paths.some((source) => testOf(source, linear).test(read3)) || globs.length > 0 && settings.globs(path, globs);
+  let read13 = reads === "bytes" ? Buffer.from(path).toString("latin1") : path;
+  return paths.some((source) => testOf2(source, linear).test(read13)) || globs.length > 0 && settings.globs(path, globs);
 }
 function fitsPattern({ patterns: patterns2, target, linear }, { value: value2 }) {
-  return value2 !== null && patterns2.some((source) => testOf(source, linear).test(value2[target]));
+  return value2 !== null && patterns2.some((source) => testOf2(source, linear).test(value2[target]));
 }
 function fitsWord(stopwords, { value: value2 }) {
   let secret = value2?.secret.toLowerCase();
-  return secret !== void 0 && stopwords.some((word) => secret.includes(word.toLowerCase()));
+  return secret !== void 0 && stopwords.some((word2) => secret.includes(word2.toLowerCase()));
 }
 var init_except = __esm({
   "src/scan/own/except.ts"() {
@@ -6047,13 +11895,13 @@ var init_except = __esm({
 function keywordTable(rules) {
   let called = /* @__PURE__ */ new Map(), always = /* @__PURE__ */ new Set();
   for (let [index, { keywords }] of rules.entries()) {
-    let words2 = [...new Set(keywords.map(asBytes))];
-    if (words2.length === 0 || words2.some((word) => word.length < MIN_BYTES)) always.add(index);
-    else for (let word of words2) called.set(word, [...called.get(word) ?? [], index]);
+    let words4 = [...new Set(keywords.map(asBytes2))];
+    if (words4.length === 0 || words4.some((word2) => word2.length < MIN_BYTES)) always.add(index);
+    else for (let word2 of words4) called.set(word2, [...called.get(word2) ?? [], index]);
   }
   return { anchors: called.size === 0 ? null : buildAnchors([...called.keys()], { ignoreCase: !0 }), rulesOf: [...called.values()], always };
 }
-function asBytes(keyword) {
+function asBytes2(keyword) {
   return Buffer.from(keyword, "utf8").toString("latin1").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function keywordHits(bytes, { anchors, rulesOf }) {
@@ -6078,14 +11926,14 @@ var MIN_BYTES, init_keywords2 = __esm({
 });
 
 // src/scan/own/candidate.ts
-function judgeCandidate(rule, { secret, match, line }, { entry }, settings) {
+function judgeCandidate(rule, { secret, match: match2, line }, { entry }, settings) {
   let bits = shannonBits(secret);
   if (bits < rule.minEntropy) return `it has ${bits.toFixed(1)} bits per character, the rule asks for ${rule.minEntropy}`;
-  let place = { path: entry.path, commitId: entry.commitId, settings, reads: rule.reads, value: { secret, match, line } };
+  let place = { path: entry.path, commitId: entry.commitId, settings, reads: rule.reads, value: { secret, match: match2, line } };
   return isExcepted(rule.except, place) ? `an exception of the rule fits (${rule.where})` : null;
 }
-function toOwnMatch(rule, { start, end, whole }, text) {
-  let value2 = text.content.slice(start, end), name2 = nameBefore(text.content, whole.start) ?? nameBefore(text.content, start);
+function toOwnMatch(rule, { start, end, whole: whole3 }, text) {
+  let value2 = text.content.slice(start, end), name2 = nameBefore2(text.content, whole3.start) ?? nameBefore2(text.content, start);
   return {
     check: "pattern",
     rule: rule.id,
@@ -6112,14 +11960,14 @@ var init_candidate = __esm({
 
 // src/scan/own/piece.ts
 function readable2(content, { start, end }, reads) {
-  if (reads === "bytes") return { content: content.slice(start, end), offset: (at) => start + at };
-  let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded2 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
-  return decoded2 === raw || decoded2.includes("�") ? { content: raw, offset: (at) => from + at } : { content: decoded2, offset: (at) => from + Buffer.byteLength(decoded2.slice(0, at)) };
+  if (reads === "bytes") return { content: content.slice(start, end), offset: (at2) => start + at2 };
+  let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded3 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
+  return decoded3 === raw || decoded3.includes("�") ? { content: raw, offset: (at2) => from + at2 } : { content: decoded3, offset: (at2) => from + Buffer.byteLength(decoded3.slice(0, at2)) };
 }
 function characterStart(content, offset) {
-  let at = offset;
-  for (; at > offset - 3 && at > 0 && (content.charCodeAt(at) & 192) === 128; ) at--;
-  return at;
+  let at2 = offset;
+  for (; at2 > offset - 3 && at2 > 0 && (content.charCodeAt(at2) & 192) === 128; ) at2--;
+  return at2;
 }
 var init_piece = __esm({
   "src/scan/own/piece.ts"() {
@@ -6154,10 +12002,10 @@ function regionsAround2(hits, length2) {
   return regions;
 }
 function piecesOf(regions, length2) {
-  let step = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
+  let step2 = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
   return regions.flatMap(
-    ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step) }, (_, index) => {
-      let from = start + index * step, to = Math.min(end, from + step);
+    ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step2) }, (_, index) => {
+      let from = start + index * step2, to = Math.min(end, from + step2);
       return { from, to, start: Math.max(0, from - CONTEXT), end: Math.min(length2, to + LONGEST_MATCH) };
     })
   );
@@ -6176,7 +12024,7 @@ __export(search_exports, {
   holdsFor: () => holdsFor,
   searchCandidates: () => searchCandidates,
   searchOwn: () => searchOwn,
-  tableOf: () => tableOf2
+  tableOf: () => tableOf3
 });
 function searchOwn(text, settings) {
   return searchCandidates(text, settings).flatMap(
@@ -6186,8 +12034,8 @@ function searchOwn(text, settings) {
 function searchCandidates(text, settings) {
   let { own } = settings.rules;
   if (own.length === 0) return [];
-  let hits = keywordHits(text.bytes, tableOf2(own));
-  return own.flatMap((rule, index) => rule.pattern === null || !holdsFor(rule, text.entry.path, settings) ? [] : candidatesOf(rule, text, regionsOf(hits.get(index), tableOf2(own).always.has(index), text)).map((candidate) => ({
+  let hits = keywordHits(text.bytes, tableOf3(own));
+  return own.flatMap((rule, index) => rule.pattern === null || !holdsFor(rule, text.entry.path, settings) ? [] : candidatesOf(rule, text, regionsOf(hits.get(index), tableOf3(own).always.has(index), text)).map((candidate) => ({
     rule,
     candidate
   })));
@@ -6196,7 +12044,7 @@ function holdsFor({ path, globs, linear, reads }, file, settings) {
   let fits3 = (paths, names) => fitsPath({ paths, globs: names, ...linear === void 0 ? {} : { linear } }, { path: file, settings, reads });
   return (path === null || fits3([path], [])) && (globs === void 0 || fits3([], globs));
 }
-function tableOf2(own) {
+function tableOf3(own) {
   let table4 = tables2.get(own) ?? keywordTable(own);
   return tables2.set(own, table4), table4;
 }
@@ -6211,23 +12059,23 @@ function candidatesOf(rule, text, regions) {
   return candidates2;
 }
 function matchesIn2(rule, content, piece) {
-  let part = readable2(content, piece, rule.reads), spanOf2 = ([start, end]) => ({ start: part.offset(start), end: part.offset(end) }), candidates2 = [];
+  let part = readable2(content, piece, rule.reads), spanOf4 = ([start, end]) => ({ start: part.offset(start), end: part.offset(end) }), candidates2 = [];
   for (let found of patternOf(rule).matches(part.content)) {
-    let [first, last] = found.spans[0], [at, to] = valueAt(found, rule.group), whole = spanOf2([first, last]);
-    if (whole.start < piece.from || whole.start >= piece.to || at === to) continue;
-    let [secret, match] = [part.content.slice(at, to), part.content.slice(first, last)];
-    candidates2.push({ ...spanOf2([at, to]), whole, secret, match, line: lineAround2(part.content, at) });
+    let [first, last] = found.spans[0], [at2, to] = valueAt2(found, rule.group), whole3 = spanOf4([first, last]);
+    if (whole3.start < piece.from || whole3.start >= piece.to || at2 === to) continue;
+    let [secret, match2] = [part.content.slice(at2, to), part.content.slice(first, last)];
+    candidates2.push({ ...spanOf4([at2, to]), whole: whole3, secret, match: match2, line: lineAround2(part.content, at2) });
   }
   return candidates2;
 }
-function valueAt({ spans, named }, group) {
-  return (typeof group == "string" ? named(group) : spans[group ?? spans.findIndex((each, at) => at > 0 && each !== void 0)]) ?? spans[0];
+function valueAt2({ spans, named: named3 }, group) {
+  return (typeof group == "string" ? named3(group) : spans[group ?? spans.findIndex((each, at2) => at2 > 0 && each !== void 0)]) ?? spans[0];
 }
-function lineAround2(content, at) {
+function lineAround2(content, at2) {
   let start = content.lastIndexOf(`
-`, at - 1) + 1, end = content.indexOf(`
-`, at);
-  return content.slice(at === 0 ? 0 : start, end === -1 ? content.length : end);
+`, at2 - 1) + 1, end = content.indexOf(`
+`, at2);
+  return content.slice(at2 === 0 ? 0 : start, end === -1 ? content.length : end);
 }
 var tables2, init_search2 = __esm({
   "src/scan/own/search.ts"() {
@@ -6249,13 +12097,13 @@ __export(paths_exports, {
 });
 function matchesOf2(entry, settings) {
   let placeFor = ({ reads }) => ({ path: entry.path, commitId: entry.commitId, settings, reads, value: null });
-  return settings.rules.own.filter((rule) => rule.pattern === null && holdsFor(rule, entry.path, settings) && !isExcepted(rule.except, placeFor(rule))).map((rule) => ({ entry, match: toMatch2(rule, entry.path) }));
+  return settings.rules.own.filter((rule) => rule.pattern === null && holdsFor(rule, entry.path, settings) && !isExcepted(rule.except, placeFor(rule))).map((rule) => ({ entry, match: toMatch3(rule, entry.path) }));
 }
-function toMatch2({ id, title, severity, links, where }, path) {
+function toMatch3({ id, title, severity, links, where }, path) {
   let fix = [`git rm --cached -- ${shellPath(path)}`];
   return { ...wholeFile("pattern", { rule: id, title, severity, why: `its path fits the rule at ${where}`, fix }), links };
 }
-var ownPathCheck, init_paths = __esm({
+var ownPathCheck, init_paths2 = __esm({
   "src/scan/own/paths.ts"() {
     "use strict";
     init_whole_file();
@@ -6321,16 +12169,16 @@ function startError(error) {
 }
 var USAGE_STATUS = 129;
 function describeFailure(args, stderr, end) {
-  let words2 = stderr.trim().replace(/^(fatal|error): /, ""), question = `git ${args.find((arg) => !arg.startsWith("-")) ?? ""}`;
-  return end === USAGE_STATUS ? `${question} does not know what it was asked: hushgate needs git 2.31 or newer` : `${question} failed: ${words2 || `ended with ${end}`}`;
+  let words4 = stderr.trim().replace(/^(fatal|error): /, ""), question = `git ${args.find((arg) => !arg.startsWith("-")) ?? ""}`;
+  return end === USAGE_STATUS ? `${question} does not know what it was asked: hushgate needs git 2.31 or newer` : `${question} failed: ${words4 || `ended with ${end}`}`;
 }
 async function streamGit(place, args, input, onData) {
   let child = childProcess().spawn("git", [...SAFE_FLAGS, ...args], { cwd: place.cwd, env: environment(place, {}), windowsHide: !0 }), errors = [];
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  let ended = new Promise((resolve3, reject) => {
+  let ended2 = new Promise((resolve3, reject) => {
     child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve3(status ?? signal));
   });
-  ended.catch(() => {
+  ended2.catch(() => {
   });
   let feeding = feed(child.stdin, input);
   feeding.catch(() => child.kill());
@@ -6342,9 +12190,9 @@ async function streamGit(place, args, input, onData) {
   } finally {
     child.exitCode === null && child.kill();
   }
-  await Promise.race([feeding, ended]);
-  let end = await ended, words2 = Buffer.concat(errors).toString("utf8");
-  if (end !== 0) throw new GitError(describeFailure(args, words2, end), typeof end == "number" ? end : null);
+  await Promise.race([feeding, ended2]);
+  let end = await ended2, words4 = Buffer.concat(errors).toString("utf8");
+  if (end !== 0) throw new GitError(describeFailure(args, words4, end), typeof end == "number" ? end : null);
 }
 async function feed(stdin, input) {
   let open = !0;
@@ -6365,8 +12213,8 @@ function once(stream, event) {
 
 // src/git/blobs.ts
 var LF = 10;
-async function streamBlobs(place, ids, visit) {
-  let parser = new BatchParser(visit), asked = 0;
+async function streamBlobs(place, ids, visit4) {
+  let parser = new BatchParser(visit4), asked = 0;
   await streamGit(place, ["cat-file", "--batch"], async function* () {
     for await (let some of ids)
       asked += some.length, yield `${some.join(`
@@ -6380,8 +12228,8 @@ var BatchParser = class {
   /** Bytes of content still to come and the size of the whole; null while a header is awaited. */
   #open = null;
   #visit;
-  constructor(visit) {
-    this.#visit = visit;
+  constructor(visit4) {
+    this.#visit = visit4;
   }
   push(chunk) {
     let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
@@ -6396,8 +12244,8 @@ var BatchParser = class {
   #header(data) {
     let end = data.indexOf(LF);
     if (end === -1) return 0;
-    let line = data.toString("latin1", 0, end), match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line);
-    return match ? this.#open = { left: Number(match[2]), size: Number(match[2]), isBlob: match[1] === "blob" } : this.#visit({ kind: "absent", index: this.#index++, why: line.replace(/^\S+ /, "") }), match && match[1] !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${match[1]}, not a blob` }), end + 1;
+    let line = data.toString("latin1", 0, end), match2 = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line);
+    return match2 ? this.#open = { left: Number(match2[2]), size: Number(match2[2]), isBlob: match2[1] === "blob" } : this.#visit({ kind: "absent", index: this.#index++, why: line.replace(/^\S+ /, "") }), match2 && match2[1] !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${match2[1]}, not a blob` }), end + 1;
   }
   /** Content, then the line feed behind it. */
   #content(data) {
@@ -6424,22 +12272,22 @@ function isTar(head2) {
   let stated = /^ {0,6}[0-7]{1,7}[\0 ]/.exec(Buffer.from(head2.subarray(148, 156)).toString("latin1"))?.[0];
   if (stated === void 0 || head2[0] === 0) return !1;
   let sum = 256;
-  for (let at = 0; at < 512; at++) (at < 148 || at >= 156) && (sum += head2[at]);
+  for (let at2 = 0; at2 < 512; at2++) (at2 < 148 || at2 >= 156) && (sum += head2[at2]);
   return Number.parseInt(stated, 8) === sum;
 }
 function isOctal(byte) {
   return byte !== void 0 && byte >= 48 && byte <= 55;
 }
 var END_BYTES = 22, MAX_BEHIND_BYTES = 8 << 20;
-function zipBehind(whole) {
-  let end = whole.length - END_BYTES;
-  if (end <= 0 || whole.length > MAX_BEHIND_BYTES || whole[end] !== 80 || whole.readUInt32LE(end) !== 101010256 || whole.readUInt16LE(end + 20) !== 0)
+function zipBehind(whole3) {
+  let end = whole3.length - END_BYTES;
+  if (end <= 0 || whole3.length > MAX_BEHIND_BYTES || whole3[end] !== 80 || whole3.readUInt32LE(end) !== 101010256 || whole3.readUInt16LE(end + 20) !== 0)
     return null;
-  let start = end - whole.readUInt32LE(end + 12) - whole.readUInt32LE(end + 16);
+  let start = end - whole3.readUInt32LE(end + 12) - whole3.readUInt32LE(end + 16);
   return start >= 0 ? start : null;
 }
-function wholeKind(whole) {
-  return archiveKind(whole) ?? (zipBehind(whole) === null ? null : "zip");
+function wholeKind(whole3) {
+  return archiveKind(whole3) ?? (zipBehind(whole3) === null ? null : "zip");
 }
 var SEALED = [
   ["7z¼¯'", "7z archive"],
@@ -6499,9 +12347,9 @@ var WINDOW_BYTES = 8 << 20, CUT_BYTES = 4 << 20, OVERLAP_BYTES = 65536, Windows 
   #waits() {
     return this.#archive === void 0 && (this.#archive = archiveKind(this.#joined())), this.#archive === null || this.#length <= 134217728 ? this.#archive !== null : (this.#taker.tooLarge(this.#entry), this.#archive = null, !1);
   }
-  #wholeArchive(whole) {
-    let kind = this.#archive === void 0 ? wholeKind(whole) : this.#archive;
-    return kind === null ? null : { entry: this.#entry, kind, bytes: whole };
+  #wholeArchive(whole3) {
+    let kind = this.#archive === void 0 ? wholeKind(whole3) : this.#archive;
+    return kind === null ? null : { entry: this.#entry, kind, bytes: whole3 };
   }
   #joined() {
     let [only] = this.#parts;
@@ -6510,8 +12358,8 @@ var WINDOW_BYTES = 8 << 20, CUT_BYTES = 4 << 20, OVERLAP_BYTES = 65536, Windows 
   #cut() {
     let all = this.#joined();
     this.#emit(all.subarray(0, CUT_BYTES));
-    let next = CUT_BYTES - OVERLAP_BYTES;
-    this.#advance(all.subarray(0, next)), this.#parts = [all.subarray(next)], this.#length = all.length - next;
+    let next2 = CUT_BYTES - OVERLAP_BYTES;
+    this.#advance(all.subarray(0, next2)), this.#parts = [all.subarray(next2)], this.#length = all.length - next2;
   }
   #emit(bytes) {
     this.#isFirst && (this.#encoding = detectEncoding(bytes));
@@ -6571,9 +12419,9 @@ async function loadGlobs() {
   };
 }
 function compile(makeRe, pattern) {
-  let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given = negated ? pattern.slice(1) : pattern, name2 = given.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
+  let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given2 = negated ? pattern.slice(1) : pattern, name2 = given2.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
   if (name2 === "") return { negated, matches: () => !1 };
-  let isFolder = given.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given) || name2.includes("/"), rooted = isAnchored ? name2 : `**/${name2}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name2) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS).source, "s")), isSame = sameName(name2, isFolder, isAnchored);
+  let isFolder = given2.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given2) || name2.includes("/"), rooted = isAnchored ? name2 : `**/${name2}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name2) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS).source, "s")), isSame = sameName(name2, isFolder, isAnchored);
   return { negated, matches: (path) => isSame(path) || patterns2.some((each) => each.test(path)) };
 }
 function namesFolder(name2) {
@@ -6593,42 +12441,43 @@ var CHECKS = {
   weak: async () => (await Promise.resolve().then(() => (init_weak(), weak_exports))).WEAK_CHECKS,
   template: async () => (await Promise.resolve().then(() => (init_template(), template_exports))).TEMPLATE_CHECKS,
   deploy: async () => (await Promise.resolve().then(() => (init_deploy(), deploy_exports))).DEPLOY_CHECKS
-};
-async function loadChecks(names, own = []) {
-  return (await Promise.all([...new Set(names)].map((name2) => CHECKS[name2](own)))).flat();
+}, NAMED3 = /* @__PURE__ */ new Set(["template", "deploy"]);
+async function loadChecks(names, own = [], onlyCode = !1) {
+  let wanted = [...new Set(names)].filter((name2) => !onlyCode || !NAMED3.has(name2));
+  return (await Promise.all(wanted.map((name2) => CHECKS[name2](own)))).flat();
 }
 async function loadPatternChecks(own) {
-  let [{ makePatternCheck: makePatternCheck2 }, { RULES: RULES2 }] = await Promise.all([Promise.resolve().then(() => (init_pattern(), pattern_exports)), Promise.resolve().then(() => (init_rules(), rules_exports))]);
-  if (own.length === 0) return [makePatternCheck2(RULES2)];
-  let [{ searchOwn: searchOwn2 }, { ownPathCheck: ownPathCheck2 }] = await Promise.all([Promise.resolve().then(() => (init_search2(), search_exports)), Promise.resolve().then(() => (init_paths(), paths_exports))]);
-  return [makePatternCheck2(RULES2, searchOwn2), ...own.some(({ pattern }) => pattern === null) ? [ownPathCheck2] : []];
+  let [{ makePatternCheck: makePatternCheck2 }, { RULES: RULES3 }] = await Promise.all([Promise.resolve().then(() => (init_pattern(), pattern_exports)), Promise.resolve().then(() => (init_rules2(), rules_exports))]);
+  if (own.length === 0) return [makePatternCheck2(RULES3)];
+  let [{ searchOwn: searchOwn2 }, { ownPathCheck: ownPathCheck2 }] = await Promise.all([Promise.resolve().then(() => (init_search2(), search_exports)), Promise.resolve().then(() => (init_paths2(), paths_exports))]);
+  return [makePatternCheck2(RULES3, searchOwn2), ...own.some(({ pattern }) => pattern === null) ? [ownPathCheck2] : []];
 }
 
 // src/policy/inline/mark.ts
 init_text();
-var TOKEN2 = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD3 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
+var TOKEN3 = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD7 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
 function findMarks(text) {
   let buffer = asBuffer(text.bytes), marks = [];
-  for (let at = buffer.indexOf(TOKEN2); at !== -1; ) {
-    let next = buffer.indexOf(TOKEN2, at + TOKEN2.length), mark = readMark(text, at, next === -1 ? buffer.length : next);
-    mark && marks.push(mark), at = next;
+  for (let at2 = buffer.indexOf(TOKEN3); at2 !== -1; ) {
+    let next2 = buffer.indexOf(TOKEN3, at2 + TOKEN3.length), mark = readMark(text, at2, next2 === -1 ? buffer.length : next2);
+    mark && marks.push(mark), at2 = next2;
   }
   return marks;
 }
-function readMark(text, at, limit) {
-  let index = lineIndexAt(text.lineStarts, at), line = lineSpan(text, index), tail = text.content.slice(at, Math.min(line.end, limit, at + MAX_TAIL_BYTES)), word = WORD3.exec(tail)?.[1];
-  if (word === void 0 || /[\w\x80-\xff][-.:/@]?$/.test(text.content.slice(Math.max(line.start, at - 2), at))) return null;
-  let tailStart = at + 9 + word.length, said = readTail(text, tailStart, tail.slice(tailStart - at));
+function readMark(text, at2, limit) {
+  let index = lineIndexAt(text.lineStarts, at2), line = lineSpan(text, index), tail = text.content.slice(at2, Math.min(line.end, limit, at2 + MAX_TAIL_BYTES)), word2 = WORD7.exec(tail)?.[1];
+  if (word2 === void 0 || /[\w\x80-\xff][-.:/@]?$/.test(text.content.slice(Math.max(line.start, at2 - 2), at2))) return null;
+  let tailStart = at2 + 9 + word2.length, said = readTail(text, tailStart, tail.slice(tailStart - at2));
   if (/^[<$%{[]/.test(said.rules[0] ?? "")) return null;
-  let { isLast, ...rest } = said, isAlone = isLast && isFirst(text, index, line.start, at);
-  return { ...rest, word, token: { start: at, end: tailStart }, path: text.entry.path, line: text.firstLine + index, isAlone };
+  let { isLast, ...rest } = said, isAlone2 = isLast && isFirst(text, index, line.start, at2);
+  return { ...rest, word: word2, token: { start: at2, end: tailStart }, path: text.entry.path, line: text.firstLine + index, isAlone: isAlone2 };
 }
-function isFirst(text, index, lineStart2, at) {
-  return at - lineStart2 > MAX_LEAD_BYTES || index === 0 && text.firstColumn > 0 ? !1 : OPENER.test(text.content.slice(lineStart2, at).trim());
+function isFirst(text, index, lineStart2, at2) {
+  return at2 - lineStart2 > MAX_LEAD_BYTES || index === 0 && text.firstColumn > 0 ? !1 : OPENER.test(text.content.slice(lineStart2, at2).trim());
 }
 function readTail(text, start, tail) {
-  let inner = tail.search(INNER_CLOSER), comment2 = withoutClosers(inner === -1 ? tail : tail.slice(0, inner)), dashes = comment2.search(/[ \t]--(?:[ \t]|$)/), rules = withoutClosers(dashes === -1 ? comment2 : comment2.slice(0, dashes)).split(",").map((rule) => rule.trim()), reasonStart = dashes === -1 ? comment2.length : dashes + 3, reasonSpan = { start: start + reasonStart, end: start + comment2.length }, reason = readReason(text, reasonSpan), isLast = inner === -1 || withoutClosers(tail.slice(inner)) === "";
-  return { rules, reason, reasonSpan, problem: findProblem(rules, reason), isLast };
+  let inner = tail.search(INNER_CLOSER), comment2 = withoutClosers(inner === -1 ? tail : tail.slice(0, inner)), dashes = comment2.search(/[ \t]--(?:[ \t]|$)/), rules = withoutClosers(dashes === -1 ? comment2 : comment2.slice(0, dashes)).split(",").map((rule) => rule.trim()), reasonStart = dashes === -1 ? comment2.length : dashes + 3, reasonSpan = { start: start + reasonStart, end: start + comment2.length }, reason2 = readReason(text, reasonSpan), isLast = inner === -1 || withoutClosers(tail.slice(inner)) === "";
+  return { rules, reason: reason2, reasonSpan, problem: findProblem(rules, reason2), isLast };
 }
 function withoutClosers(comment2) {
   for (let rest = comment2; ; ) {
@@ -6640,15 +12489,15 @@ function withoutClosers(comment2) {
 function readReason(text, span) {
   return asBuffer(text.bytes).toString("utf8", span.start, span.end).replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
 }
-function findProblem(rules, reason) {
-  return rules.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN2}, the rule ids with commas between them, " -- " and the reason`;
+function findProblem(rules, reason2) {
+  return rules.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason2) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN3}, the rule ids with commas between them, " -- " and the reason`;
 }
-function hasWords(reason) {
-  return /[\p{L}\p{N}]/u.test(reason) && !/^<[^>]*>$/.test(reason);
+function hasWords(reason2) {
+  return /[\p{L}\p{N}]/u.test(reason2) && !/^<[^>]*>$/.test(reason2);
 }
 
 // src/policy/inline/directives.ts
-var UNCLOSED = `${TOKEN2}-start is never closed, so it allows nothing: put ${TOKEN2}-end below the last line it is for`;
+var UNCLOSED = `${TOKEN3}-start is never closed, so it allows nothing: put ${TOKEN3}-end below the last line it is for`;
 function findDirectives(text) {
   if (text.member !== void 0) return [];
   let marks = findMarks(text);
@@ -6674,8 +12523,8 @@ function joinBlocks(marks, targets) {
   for (let block of open) block.problem ??= UNCLOSED;
   return directives;
 }
-function toDirective({ word, token, isAlone, ...said }, targets) {
-  let kind = word === "allow" ? "line" : "block", target = kind === "line" && isAlone ? targets.get(said.line) ?? said.line : said.line, problem = word === "allow-end" ? `${TOKEN2}-end without ${TOKEN2}-start above it: take it out` : said.problem;
+function toDirective({ word: word2, token, isAlone: isAlone2, ...said }, targets) {
+  let kind = word2 === "allow" ? "line" : "block", target = kind === "line" && isAlone2 ? targets.get(said.line) ?? said.line : said.line, problem = word2 === "allow-end" ? `${TOKEN3}-end without ${TOKEN3}-start above it: take it out` : said.problem;
   return { ...said, kind, target, tokens: [token], problem };
 }
 
@@ -6687,12 +12536,12 @@ function asFile(text) {
   let path = text.member.reduce(stepInto, text.entry.path);
   return withEntry(text, { path, mode: "file", sizeBytes: null });
 }
-function stepInto(path, step) {
-  let name2 = NAMED_STEP.exec(step)?.[1];
+function stepInto(path, step2) {
+  let name2 = NAMED_STEP.exec(step2)?.[1];
   return name2 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name2.replaceAll("\\", "/")}`;
 }
 function memberKey({ member = [] }) {
-  return member.map((step) => `!${NAMED_STEP.exec(step)?.[1] ?? step}`).join("");
+  return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
 }
 
 // src/scan/finding/finding.ts
@@ -6708,9 +12557,9 @@ init_mask();
 // src/scan/finding/spans.ts
 function joinSpans(spans) {
   let covers = [];
-  for (let { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (let { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     let last = covers.at(-1);
-    last === void 0 || start >= last.end ? covers.push({ start, end, isSingle: !0 }) : (last.start !== start || last.end !== end) && (last.end = Math.max(last.end, end), last.isSingle = !1);
+    last === void 0 || start >= last.end ? covers.push({ start, end, isSingle: inPieces !== !0 }) : (last.start !== start || last.end !== end) && (last.end = Math.max(last.end, end), last.isSingle = !1);
   }
   return covers;
 }
@@ -6724,23 +12573,34 @@ function firstEndingAfter(spans, offset) {
 }
 
 // src/scan/finding/excerpt.ts
-var MAX_LENGTH5 = 160, REACH6 = 3 * MAX_LENGTH5, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "…";
+var MAX_LENGTH10 = 160, REACH10 = 3 * MAX_LENGTH10, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "…";
 function excerptOf(text, value2, covers) {
-  let line = lineIndexAt(text.lineStarts, value2.start), whole = lineSpan(text, line), window = {
-    start: characterStart2(text.bytes, Math.max(whole.start, value2.start - REACH6)),
-    end: characterStart2(text.bytes, Math.min(Math.max(whole.end, value2.start), value2.end + REACH6))
-  }, pieces = piecesOf2(text, window, covers, secretsOf(text, window, covers)), own = pieces.findIndex((piece) => piece.isMask && piece.start <= value2.start && value2.start < piece.end), start = pieces.slice(0, own).map((piece) => piece.text).join("").length, full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, start + (pieces[own]?.text.length ?? 0), window.start > whole.start, window.end < whole.end);
+  let line = lineIndexAt(text.lineStarts, value2.start), whole3 = lineSpan(text, line), window = {
+    start: characterStart2(text.bytes, Math.max(whole3.start, value2.start - REACH10)),
+    end: characterStart2(text.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH10))
+  }, pieces = piecesOf2(text, window, covers, secretsOf(text, window, covers)), [start, end] = shownAt(pieces, value2, text), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end, window.start > whole3.start, window.end < whole3.end);
   return { line: text.firstLine + line, ...cut2 };
 }
+function shownAt(pieces, value2, text) {
+  let length2 = 0;
+  for (let piece of pieces) {
+    if (piece.start <= value2.start && value2.start < piece.end) {
+      let before = piece.isMask ? 0 : decode3(text, { start: piece.start, end: value2.start }).length, shown = piece.isMask ? piece.text.length : decode3(text, { start: value2.start, end: Math.min(value2.end, piece.end) }).length;
+      return [length2 + before, length2 + before + shown];
+    }
+    length2 += piece.text.length;
+  }
+  return [length2, length2];
+}
 function piecesOf2(text, window, covers, secrets) {
-  let pieces = [], at = window.start, plain = (end) => {
-    end > at && pieces.push({ start: at, end, isMask: !1, text: blotAll(decode3(text, { start: at, end }), secrets) });
+  let pieces = [], at2 = window.start, plain3 = (end) => {
+    end > at2 && pieces.push({ start: at2, end, isMask: !1, text: blotAll(decode3(text, { start: at2, end }), secrets) });
   };
   for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
     let cover = covers[i];
-    plain(cover.start), pieces.push({ start: cover.start, end: cover.end, isMask: !0, text: maskOf(text, cover, window) }), at = cover.end;
+    plain3(cover.start), pieces.push({ start: cover.start, end: cover.end, isMask: !0, text: maskOf(text, cover, window) }), at2 = cover.end;
   }
-  return plain(window.end), pieces;
+  return plain3(window.end), pieces;
 }
 function maskOf(text, cover, window) {
   let value2 = decode3(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }), header = HEADER.exec(value2)?.[0];
@@ -6754,30 +12614,30 @@ function secretsOf(text, window, covers) {
   }
   return secrets;
 }
-function blotAll(plain, secrets) {
-  return showable(secrets.reduce((text, secret) => blot(text, secret), plain));
+function blotAll(plain3, secrets) {
+  return showable(secrets.reduce((text, secret) => blot(text, secret), plain3));
 }
 function decode3(text, span) {
   return asBuffer(text.bytes).toString("utf8", span.start, span.end);
 }
 function characterStart2(bytes, offset) {
-  let at = offset;
-  for (; at < offset + 3 && ((bytes[at] ?? 0) & 192) === 128; ) at++;
-  return at;
+  let at2 = offset;
+  for (; at2 < offset + 3 && ((bytes[at2] ?? 0) & 192) === 128; ) at2++;
+  return at2;
 }
 function trim(full, start, end, isCutBefore, isCutAfter) {
-  let room2 = MAX_LENGTH5 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
+  let room2 = MAX_LENGTH10 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
   return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
 }
 
 // src/scan/finding/fingerprint.ts
 init_hash();
 var MIN_HASHED_BITS = 64;
-function fingerprint(match, text, path, ordinals) {
-  let place = `${match.rule}:${percentEncode(path + (text === null ? "" : memberKey(text)), /[\s%\p{C}]/gu)}`;
-  if (text === null || match.wholeFile === !0) return place;
-  if (match.strengthBits >= MIN_HASHED_BITS) return `${place}:${sha256Prefix(text.bytes.subarray(match.start, match.end), 4)}`;
-  let name2 = percentEncode(match.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place}:${name2}`) ?? 0) + 1;
+function fingerprint(match2, text, path, ordinals) {
+  let place = `${match2.rule}:${percentEncode(path + (text === null ? "" : memberKey(text)), /[\s%\p{C}]/gu)}`;
+  if (text === null || match2.wholeFile === !0) return place;
+  if (match2.strengthBits >= MIN_HASHED_BITS) return `${place}:${sha256Prefix(text.bytes.subarray(match2.start, match2.end), 4)}`;
+  let name2 = percentEncode(match2.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place}:${name2}`) ?? 0) + 1;
   return ordinals.set(`${place}:${name2}`, ordinal), `${place}:${name2}#${ordinal}`;
 }
 function percentEncode(value2, unsafe) {
@@ -6791,10 +12651,10 @@ init_mask();
 // src/scan/finding/place.ts
 init_text();
 function makeLocator(text) {
-  let known2 = { line: -1, offset: 0, units: 0 };
+  let known3 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
     let line = lineIndexAt(text.lineStarts, offset);
-    return (line !== known2.line || offset < known2.offset) && (known2 = { line, offset: text.lineStarts[line], units: 0 }), known2 = { line, offset, units: known2.units + asBuffer(text.bytes).toString("utf8", known2.offset, offset).length }, { line: text.firstLine + line, column: known2.units + 1 + (line === 0 ? text.firstColumn : 0) };
+    return (line !== known3.line || offset < known3.offset) && (known3 = { line, offset: text.lineStarts[line], units: 0 }), known3 = { line, offset, units: known3.units + asBuffer(text.bytes).toString("utf8", known3.offset, offset).length }, { line: text.firstLine + line, column: known3.units + 1 + (line === 0 ? text.firstColumn : 0) };
   };
 }
 
@@ -6802,34 +12662,37 @@ function makeLocator(text) {
 init_whole_file();
 var MAX_VALUE_BYTES = 64 * 1024;
 function findingContext(text, matches, ordinals = /* @__PURE__ */ new Map()) {
-  let placed = matches.filter((match) => match.wholeFile !== !0);
-  return { locate: makeLocator(text), covers: joinSpans(placed.flatMap((match) => [match, ...match.echoes ?? []])), ordinals };
+  let covered = matches.filter((match2) => match2.wholeFile !== !0).flatMap((match2) => [...match2.plain === !0 ? [] : [match2], ...match2.echoes ?? []]);
+  return { locate: makeLocator(text), covers: joinSpans(covered), ordinals };
 }
-function toFileFinding(entry, match, text = null) {
+function toFileFinding(entry, match2, text = null) {
   return {
-    ...sharedFields(entry, match, text?.member),
+    ...sharedFields(entry, match2, text?.member),
     preview: "",
-    fingerprint: fingerprint(match, text, entry.path, /* @__PURE__ */ new Map()),
+    fingerprint: fingerprint(match2, text, entry.path, /* @__PURE__ */ new Map()),
     ...NO_PLACE,
     excerpt: null,
     span: null
   };
 }
 var NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
-function toFinding(text, match, context) {
-  if (match.wholeFile === !0) return toFileFinding(text.entry, match, text);
-  let value2 = asBuffer(text.bytes).toString("utf8", match.start, Math.min(match.end, match.start + MAX_VALUE_BYTES)), parts = match.parts?.map((part) => toPart(text, part, context)), place = parts === void 0 ? placeOf2(match, context) : reachOf(parts.filter(({ rule }) => rule !== null));
+function toFinding(text, match2, context) {
+  if (match2.wholeFile === !0) return toFileFinding(text.entry, match2, text);
+  let value2 = match2.plain === !0 ? "" : asBuffer(text.bytes).toString("utf8", match2.start, Math.min(match2.end, match2.start + MAX_VALUE_BYTES)), parts = match2.parts?.map((part) => toPart(text, part, context)), place = parts === void 0 ? placeOf3(match2, context) : reachOf(parts.filter(({ rule }) => rule !== null));
   return {
-    ...withoutValue(sharedFields(text.entry, match, text.member && placedIn(text.member, place)), value2),
-    preview: maskValue(value2),
-    fingerprint: fingerprint(match, text, text.entry.path, context.ordinals),
+    ...withoutValue(sharedFields(text.entry, match2, text.member && placedIn(text.member, place)), value2),
+    preview: previewOf(match2, value2),
+    fingerprint: fingerprint(match2, text, text.entry.path, context.ordinals),
     ...text.member ? NO_PLACE : place,
-    excerpt: excerptOf(text, match, context.covers),
-    span: { start: match.start, end: match.end },
+    excerpt: excerptOf(text, match2, context.covers),
+    span: { start: match2.start, end: match2.end },
     ...parts === void 0 ? {} : { parts }
   };
 }
-function placeOf2({ start, end }, { locate }) {
+function previewOf({ plain: plain3, inPieces }, value2) {
+  return plain3 === !0 ? "" : inPieces ? HIDDEN : maskValue(value2);
+}
+function placeOf3({ start, end }, { locate }) {
   let [from, to] = [locate(start), locate(end)];
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
@@ -6839,26 +12702,26 @@ function reachOf(places) {
 }
 function toPart(text, { start, end, rule, title }, context) {
   let preview = maskValue(asBuffer(text.bytes).toString("utf8", start, Math.min(end, start + MAX_VALUE_BYTES)));
-  return { rule, title, ...placeOf2({ start, end }, context), preview, span: { start, end } };
+  return { rule, title, ...placeOf3({ start, end }, context), preview, span: { start, end } };
 }
 function placedIn(member, { line, column }) {
   return [...member.slice(0, -1), `${member.at(-1)}:${line}:${column}`];
 }
-function sharedFields(entry, match, member) {
-  let via = [...(member ?? []).map(showable), ...match.via ?? []];
+function sharedFields(entry, match2, member) {
+  let via = [...(member ?? []).map(showable), ...match2.via ?? []];
   return {
-    check: match.check,
-    rule: match.rule,
-    title: match.title,
-    severity: match.severity,
-    confidence: match.confidence,
+    check: match2.check,
+    rule: match2.rule,
+    title: match2.title,
+    severity: match2.severity,
+    confidence: match2.confidence,
     path: entry.path,
-    why: match.why,
-    fix: member ? fixInside(entry) : match.fix ?? fixFor(entry),
-    links: match.links,
-    also: match.also,
-    ...match.name === void 0 ? {} : { name: showable(match.name) },
-    ...match.facts === void 0 ? {} : { facts: match.facts },
+    why: match2.why,
+    fix: member ? fixInside(entry) : match2.fix ?? fixFor(entry),
+    links: match2.links,
+    also: match2.also,
+    ...match2.name === void 0 ? {} : { name: showable(match2.name) },
+    ...match2.facts === void 0 ? {} : { facts: match2.facts },
     ...via.length === 0 ? {} : { via }
   };
 }
@@ -6882,14 +12745,14 @@ function fixFor(entry) {
 // src/scan/finding/overlap.ts
 var BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
 function mergeOverlaps(matches) {
-  let wholeFile2 = matches.filter((match) => match.wholeFile === !0).map((match) => ({ ...match, also: [] })), placed = matches.filter((match) => match.wholeFile !== !0).sort(byPrecedence), winners = [];
-  for (let match of placed) {
-    let at = firstEndingAfter(winners, match.start);
-    (at === winners.length || winners[at].start >= match.end) && winners.splice(at, 0, { ...match, also: [] });
+  let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed3 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
+  for (let match2 of placed3) {
+    let at2 = firstEndingAfter(winners, match2.start);
+    (at2 === winners.length || winners[at2].start >= match2.end) && winners.splice(at2, 0, { ...match2, also: [] });
   }
-  for (let match of placed)
-    for (let at = firstEndingAfter(winners, match.start); at < winners.length && winners[at].start < match.end; at++)
-      join(winners[at], match);
+  for (let match2 of placed3)
+    for (let at2 = firstEndingAfter(winners, match2.start); at2 < winners.length && winners[at2].start < match2.end; at2++)
+      join(winners[at2], match2);
   for (let winner of winners) winner.also.sort();
   return [...wholeFile2, ...winners];
 }
@@ -6897,68 +12760,71 @@ function byPrecedence(a, b) {
   let confidence = CONFIDENCE_ORDER.indexOf(b.confidence) - CONFIDENCE_ORDER.indexOf(a.confidence);
   return b.rank - a.rank || confidence || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1);
 }
-function join(winner, match) {
-  match.rule !== winner.rule && !winner.also.includes(match.rule) && winner.also.push(match.rule), match.fix && !winner.fix && (winner.fix = match.fix), winner.disproved && rehabilitate(winner, match);
+function join(winner, match2) {
+  match2.rule !== winner.rule && !winner.also.includes(match2.rule) && winner.also.push(match2.rule), match2.fix && !winner.fix && (winner.fix = match2.fix), winner.disproved && rehabilitate(winner, match2);
 }
-function rehabilitate(winner, match) {
-  if (!(match.rank === 1 || match.rank === 2) || match.disproved || CONFIDENCE_ORDER.indexOf(match.confidence) <= CONFIDENCE_ORDER.indexOf(winner.confidence)) return;
+function rehabilitate(winner, match2) {
+  if (!(match2.rank === 1 || match2.rank === 2) || match2.disproved || CONFIDENCE_ORDER.indexOf(match2.confidence) <= CONFIDENCE_ORDER.indexOf(winner.confidence)) return;
   let [reasons] = winner.why.split(BELIEVED_AS);
-  winner.confidence = match.confidence, winner.why = `${reasons}${BELIEVED_AS}${match.title.charAt(0).toLowerCase()}${match.title.slice(1)}`;
+  winner.confidence = match2.confidence, winner.why = `${reasons}${BELIEVED_AS}${match2.title.charAt(0).toLowerCase()}${match2.title.slice(1)}`;
 }
 
 // src/scan/finding/temper.ts
 init_kind();
 function temper(entry, winners) {
-  return winners.length === 0 || !isShowcase(entry.path) ? winners : winners.map((winner) => winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
+  return winners.length === 0 || !isShowcase(entry.path) ? winners : winners.map((winner) => hasExpired(winner) ? { ...winner, confidence: "low" } : winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
+}
+function hasExpired({ facts, wholeFile: wholeFile2 }) {
+  return wholeFile2 !== !0 && facts?.some(({ label }) => label === "expired") === !0;
 }
 function isSure({ confidence, wholeFile: wholeFile2 }) {
   return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
 }
 
 // src/scan/parts/join.ts
-init_pairs();
+init_pairs2();
 
 // src/scan/parts/names.ts
 init_near();
-var KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE2 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
+var KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE3 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
 function idBeside(text, area, key, name2) {
   let stem = KEY_NAME.exec(name2)?.[1];
   if (stem === void 0) return;
-  let pattern = new RegExp(`(?<![\\w-])${stem.replaceAll(".", "\\.")}${ID_WORDS}${VALUE2}`, "dgi"), found = [...text.content.slice(area.start, area.end).matchAll(pattern)].map((match) => toSpan(match, area));
-  return nearest2(
+  let pattern = new RegExp(`(?<![\\w-])${stem.replaceAll(".", "\\.")}${ID_WORDS}${VALUE3}`, "dgi"), found = [...text.content.slice(area.start, area.end).matchAll(pattern)].map((match2) => toSpan(match2, area));
+  return nearest3(
     found.filter((span) => distance(span, key) > 0),
     key
   );
 }
-function toSpan(match, area) {
-  let [start, end] = match.indices?.groups?.id ?? [0, 0];
+function toSpan(match2, area) {
+  let [start, end] = match2.indices?.groups?.id ?? [0, 0];
   return { start: area.start + start, end: area.start + end };
 }
 
 // src/scan/parts/join.ts
 init_near();
-var ID = { rule: null, title: "its id" };
+var ID2 = { rule: null, title: "its id" };
 function joinParts(text, winners) {
-  let taken2 = /* @__PURE__ */ new Set(), joined = winners.map((winner) => {
-    if (winner.wholeFile === !0 || winner.via !== void 0) return winner;
+  let taken2 = /* @__PURE__ */ new Set(), joined3 = winners.map((winner) => {
+    if (winner.wholeFile === !0 || winner.via !== void 0 || winner.inPieces) return winner;
     let id = idOf(text, winner, winners);
     return id === void 0 ? winner : ("also" in id && taken2.add(id), withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }, "facts" in id ? id.facts : void 0));
   });
-  return taken2.size === 0 ? joined : joined.filter((_, i) => !taken2.has(winners[i]));
+  return taken2.size === 0 ? joined3 : joined3.filter((_, i) => !taken2.has(winners[i]));
 }
 function idOf(text, key, winners) {
   let pairs = PAIRS.filter(({ keys }) => keys.includes(key.rule));
   if (pairs.length === 0 && key.name === void 0) return;
   let area = neighbourhood(text, key), around = touching(winners, area), inArea = (span2) => span2.start >= area.start && span2.end <= area.end;
   for (let pair2 of pairs) {
-    let id = nearest2(
+    let id = nearest3(
       around.filter((other) => isIdOf(pair2, other) && inArea(other)),
       key
-    ) ?? nearest2(unnamed(text, area, pair2, key), key);
+    ) ?? nearest3(unnamed(text, area, pair2, key), key);
     if (id !== void 0) return id;
   }
   let span = key.name === void 0 ? void 0 : idBeside(text, area, key, key.name);
-  return span && (around.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID });
+  return span && (around.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID2 });
 }
 function touching(winners, { start, end }) {
   let first = firstEndingAfter(winners, start), last = first;
@@ -6969,7 +12835,7 @@ function isIdOf({ ids }, { rule, via }) {
   return via === void 0 && ids.includes(rule);
 }
 function unnamed(text, area, { idPattern }, key) {
-  return idPattern === void 0 ? [] : placesOf(text, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place) => ({ ...place, ...ID }));
+  return idPattern === void 0 ? [] : placesOf(text, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place) => ({ ...place, ...ID2 }));
 }
 function withParts(key, id, facts = []) {
   let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start), all = [...facts, ...key.facts ?? []];
@@ -6980,11 +12846,18 @@ function withParts(key, id, facts = []) {
 function looksInside(check) {
   return check.needs === "text" && check.name !== "size";
 }
-function scanText(text, checks, settings, ordinals) {
-  let file = asFile(text), chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file.entry, settings) ?? !0)), matches = (text.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings));
+function scanText(text, checks, settings, ordinals, warn) {
+  let file = asFile(text), matches = matchesIn3(text, file, checks, settings, warn);
   if (matches.length === 0) return [];
   let context = findingContext(text, matches, ordinals);
-  return temper(file.entry, joinParts(text, mergeOverlaps(matches))).map((match) => toFinding(text, match, context));
+  return temper(file.entry, joinParts(text, mergeOverlaps(matches))).map((match2) => toFinding(text, match2, context));
+}
+function matchesIn3(text, file, checks, settings, warn) {
+  let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file.entry, settings) ?? !0));
+  return (text.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings, warn && placed2(warn, text)));
+}
+function placed2(warn, { entry, member }) {
+  return member === void 0 ? warn : ({ line, message }) => warn({ path: entry.path, message: `${member.join(", ")}${line === void 0 ? "" : `:${line}`}: ${message}` });
 }
 
 // src/sift/inspector.ts
@@ -7012,7 +12885,8 @@ var Inspector = class {
   /** A check that breaks says nothing, so that a session meets the same and reports it. */
   holdsNothing(text, settings) {
     try {
-      return scanText(text, this.#checks, settings).length === 0 && !(this.#full && findDirectives(text).length > 0);
+      let isSilent = !0, found = scanText(text, this.#checks, settings, void 0, () => isSilent = !1);
+      return isSilent && found.length === 0 && !(this.#full && findDirectives(text).length > 0);
     } catch {
       return !1;
     }
@@ -7043,7 +12917,7 @@ var NEXT = 0, TOLD = 1;
 
 // src/sift/bench.ts
 var LOCAL = /* @__PURE__ */ new Set(["pattern", "entropy"]);
-async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts: counts2 }) {
+async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts: counts3 }) {
   let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), others = checks.filter((check) => check.needs === "text" && !LOCAL.has(check.name)), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null);
   return {
     inspector: new Inspector(checks, full),
@@ -7051,7 +12925,7 @@ async function makeBench({ settings, settingsOf, checks: names, own, full, found
     mayCompare: (item) => item.isVersion && isBuiltIn(item) && !others.some((check) => check.needs === "text" && (check.selects?.(item.entry, settingsFor(item)) ?? !0)),
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
-        Atomics.add(counts2, TOLD, 1);
+        Atomics.add(counts3, TOLD, 1);
         return;
       }
       found[2 * index + 1] = isAlike ? -1 - textBytes : textBytes, found[2 * index] = sizeBytes + 1;
@@ -7064,16 +12938,16 @@ init_text();
 
 // src/sift/line-bounds.ts
 function lineBounds(bytes, { start, end }) {
-  let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd = bytes.subarray(to, to + 2048).indexOf(10);
+  let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd3 = bytes.subarray(to, to + 2048).indexOf(10);
   return {
     start: lineStart2 >= 0 ? from - before.length + lineStart2 + 1 : from - before.length === 0 ? 0 : from,
-    end: lineEnd >= 0 ? to + lineEnd + 1 : to + 2048 >= bytes.length ? bytes.length : to
+    end: lineEnd3 >= 0 ? to + lineEnd3 + 1 : to + 2048 >= bytes.length ? bytes.length : to
   };
 }
 
 // src/sift/run-bounds.ts
 init_runs();
-var [TAB3, LF7, CR6, SPACE3] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
+var [TAB4, LF8, CR7, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
 function runBounds(bytes, { start, end }) {
   let from = runStart2(bytes, Math.max(0, start));
   for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;
@@ -7082,72 +12956,72 @@ function runBounds(bytes, { start, end }) {
   return { start: from, end: to };
 }
 function runStart2(bytes, from) {
-  let at = from;
-  for (; at > 0 && IS_TOKEN[bytes[at - 1]] === 1; ) at--;
-  return at;
+  let at2 = from;
+  for (; at2 > 0 && IS_TOKEN[bytes[at2 - 1]] === 1; ) at2--;
+  return at2;
 }
 function runEnd2(bytes, from) {
-  let at = from;
-  for (; at < bytes.length && IS_TOKEN[bytes[at]] === 1; ) at++;
-  return at;
+  let at2 = from;
+  for (; at2 < bytes.length && IS_TOKEN[bytes[at2]] === 1; ) at2++;
+  return at2;
 }
-function lineBefore(bytes, at) {
-  let end = at;
-  for (; end > 0 && (bytes[end - 1] === SPACE3 || bytes[end - 1] === TAB3); ) end--;
-  if (end === 0 || bytes[end - 1] !== LF7) return -1;
-  end -= bytes[end - 2] === CR6 ? 2 : 1;
+function lineBefore(bytes, at2) {
+  let end = at2;
+  for (; end > 0 && (bytes[end - 1] === SPACE4 || bytes[end - 1] === TAB4); ) end--;
+  if (end === 0 || bytes[end - 1] !== LF8) return -1;
+  end -= bytes[end - 2] === CR7 ? 2 : 1;
   let start = runStart2(bytes, end);
   return end - start < MIN_WIDTH2 ? -1 : start;
 }
 function lineAfter2(bytes, end) {
-  let at = bytes[end] === CR6 ? end + 1 : end;
-  if (bytes[at] !== LF7) return -1;
+  let at2 = bytes[end] === CR7 ? end + 1 : end;
+  if (bytes[at2] !== LF8) return -1;
   do
-    at++;
-  while (bytes[at] === SPACE3 || bytes[at] === TAB3);
-  let to = runEnd2(bytes, at);
-  return to - at < MIN_WIDTH2 ? -1 : to;
+    at2++;
+  while (bytes[at2] === SPACE4 || bytes[at2] === TAB4);
+  let to = runEnd2(bytes, at2);
+  return to - at2 < MIN_WIDTH2 ? -1 : to;
 }
 
 // src/sift/changes.ts
 function* changedSpans(old, now) {
   let head2 = equalLength(old, 0, now, 0), tail = equalTail(old, now, Math.min(old.length, now.length) - head2), [olds, nows] = [old.subarray(0, old.length - tail), now.subarray(0, now.length - tail)];
-  for (let [at, oldAt] = [head2, head2]; at < nows.length || oldAt < olds.length; ) {
-    let next = meetAgain(olds, oldAt, nows, at) ?? { old: olds.length, now: nows.length };
-    yield { start: at, end: next.now };
-    let same = equalLength(olds, next.old, nows, next.now);
-    at = next.now + same, oldAt = next.old + same;
+  for (let [at2, oldAt] = [head2, head2]; at2 < nows.length || oldAt < olds.length; ) {
+    let next2 = meetAgain(olds, oldAt, nows, at2) ?? { old: olds.length, now: nows.length };
+    yield { start: at2, end: next2.now };
+    let same = equalLength(olds, next2.old, nows, next2.now);
+    at2 = next2.now + same, oldAt = next2.old + same;
   }
 }
 function equalLength(old, oldAt, now, nowAt) {
-  let most = Math.min(old.length - oldAt, now.length - nowAt), at = 0;
-  for (let step = 4096; step >= 16; step >>= 2)
-    for (; at + step <= most && old.compare(now, nowAt + at, nowAt + at + step, oldAt + at, oldAt + at + step) === 0; ) at += step;
-  for (; at < most && old[oldAt + at] === now[nowAt + at]; ) at++;
-  return at;
+  let most = Math.min(old.length - oldAt, now.length - nowAt), at2 = 0;
+  for (let step2 = 4096; step2 >= 16; step2 >>= 2)
+    for (; at2 + step2 <= most && old.compare(now, nowAt + at2, nowAt + at2 + step2, oldAt + at2, oldAt + at2 + step2) === 0; ) at2 += step2;
+  for (; at2 < most && old[oldAt + at2] === now[nowAt + at2]; ) at2++;
+  return at2;
 }
 function equalTail(old, now, most) {
   let length2 = 0;
-  for (let step = 4096; step >= 16; step >>= 2) for (; length2 + step <= most && isEqualTail(old, now, length2, step); ) length2 += step;
+  for (let step2 = 4096; step2 >= 16; step2 >>= 2) for (; length2 + step2 <= most && isEqualTail(old, now, length2, step2); ) length2 += step2;
   for (; length2 < most && old[old.length - length2 - 1] === now[now.length - length2 - 1]; ) length2++;
   return length2;
 }
-function isEqualTail(old, now, length2, step) {
+function isEqualTail(old, now, length2, step2) {
   let [oldEnd, nowEnd] = [old.length - length2, now.length - length2];
-  return old.compare(now, nowEnd - step, nowEnd, oldEnd - step, oldEnd) === 0;
+  return old.compare(now, nowEnd - step2, nowEnd, oldEnd - step2, oldEnd) === 0;
 }
-function meetAgain(old, oldAt, now, at) {
-  let ahead = old.subarray(oldAt, oldAt + 8192), line = at;
+function meetAgain(old, oldAt, now, at2) {
+  let ahead = old.subarray(oldAt, oldAt + 8192), line = at2;
   for (let probes = 0; probes < 24 && line + 40 <= now.length; probes++) {
     let found = ahead.indexOf(now.subarray(line, line + 40));
-    if (found > 0 || found === 0 && line > at) return { old: oldAt + found, now: line };
+    if (found > 0 || found === 0 && line > at2) return { old: oldAt + found, now: line };
     if (line = now.indexOf(10, line) + 1, line === 0) return null;
   }
   return null;
 }
 
 // src/sift/versions.ts
-var MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI"], [LF8, CR7] = [10, 13];
+var MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI"], [LF9, CR8] = [10, 13];
 function isComparable(bytes) {
   return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
 }
@@ -7167,18 +13041,18 @@ var Version = class {
    * The parts of the next version that this one does not answer for, cut between lines where lines are short; null: it must be looked
    * at whole.
    */
-  partsToLookAt(next) {
-    if (next.path !== this.path) return null;
+  partsToLookAt(next2) {
+    if (next2.path !== this.path) return null;
     this.#joins ??= joins(this.bytes);
-    let parts = this.#joins ? null : unlike(this.bytes, next.bytes);
-    return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next.#joins = !1, parts);
+    let parts = this.#joins ? null : unlike(this.bytes, next2.bytes);
+    return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next2.#joins = !1, parts);
   }
 };
 function joins(bytes) {
-  return JOINING.some((mark) => bytes.includes(mark, 0, "latin1"));
+  return JOINING2.some((mark) => bytes.includes(mark, 0, "latin1"));
 }
 function isBareOfLines(part) {
-  return part.includes(CR7) && !part.includes(LF8);
+  return part.includes(CR8) && !part.includes(LF9);
 }
 function unlike(old, now) {
   let parts = [], sum = 0;
@@ -7208,8 +13082,8 @@ var BlobLook = class {
     return part.size > WINDOW_BYTES ? this.#takeLarge(part, item, isLast) : (this.#parts.push(part.bytes), isLast && this.#lookAtWhole(item, this.#joined())), isLast;
   }
   #joined() {
-    let [only] = this.#parts, whole = this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
-    return this.#parts = [], whole;
+    let [only] = this.#parts, whole3 = this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
+    return this.#parts = [], whole3;
   }
   #takeLarge(part, item, isLast) {
     let { inspector, settingsOf } = this.#bench;
@@ -7255,21 +13129,21 @@ var Turns = class {
 };
 
 // src/sift/worker.ts
-async function work(given) {
-  let bench = await makeBench(given), chunks = takeChunks(given, unfolded(given)), { place } = given.reach;
-  if (place !== null) return lookAtBlobs(chunks, given, bench, place);
+async function work(given2) {
+  let bench = await makeBench(given2), chunks = takeChunks(given2, unfolded(given2)), { place } = given2.reach;
+  if (place !== null) return lookAtBlobs(chunks, given2, bench, place);
   for (let chunk of chunks)
-    lookAtFiles(chunk, given.reach.base, bench), await new Promise(setImmediate);
+    lookAtFiles(chunk, given2.reach.base, bench), await new Promise(setImmediate);
 }
-function* takeChunks({ counts: counts2, chunks }, items) {
+function* takeChunks({ counts: counts3, chunks }, items) {
   for (; ; ) {
-    let chunk = Atomics.add(counts2, NEXT, 1);
+    let chunk = Atomics.add(counts3, NEXT, 1);
     if (chunk >= chunks.length - 1) return;
     yield items.slice(chunks[chunk], chunks[chunk + 1]);
   }
 }
 async function lookAtBlobs(chunks, { reach }, bench, place) {
-  let look = new BlobLook(bench), turns = new Turns();
+  let look2 = new BlobLook(bench), turns = new Turns();
   await streamBlobs(place, async function* () {
     for (let chunk of chunks) {
       lookAtFiles(
@@ -7281,7 +13155,7 @@ async function lookAtBlobs(chunks, { reach }, bench, place) {
       await turns.room(), turns.add(blobs), blobs.length > 0 && (yield blobs.map(({ entry }) => entry.blobId));
     }
   }(), (event) => {
-    (event.kind === "absent" || look.take(event, turns.current)) && turns.done();
+    (event.kind === "absent" || look2.take(event, turns.current)) && turns.done();
   });
 }
 var room;

@@ -12,7 +12,7 @@ import {
   wholeKind,
   zipBehind
 } from "../chunks/chunk-HCMXL37Y.js";
-import "../chunks/chunk-YW2JVC64.js";
+import "../chunks/chunk-5XXBF23Y.js";
 
 // src/decode/archive/inflate.ts
 import { constants, createGunzip, createInflateRaw, gunzipSync, inflateRawSync } from "node:zlib";
@@ -71,7 +71,7 @@ function headerEnd(bytes) {
 // src/decode/archive/tar.ts
 var BLOCK_BYTES = 512, MAX_META_BYTES = 1 << 20, SPARSE_IN_HEADER = 482, SPARSE_IN_BLOCK = 504;
 async function* tarItems(bytes, budget) {
-  let [{ Header }, { Pax }] = await Promise.all([import("../chunks/header-XVQZLK2B.js"), import("../chunks/pax-422F5MSG.js")]), said = { next: void 0, all: void 0 };
+  let [{ Header }, { Pax }] = await Promise.all([import("../chunks/header-57E64BZM.js"), import("../chunks/pax-MMRWDPGB.js")]), said = { next: void 0, all: void 0 };
   for (let at = 0; at + BLOCK_BYTES <= bytes.length; ) {
     let header = new Header(bytes, at, said.next, said.all);
     if (header.nullBlock) return;
@@ -110,7 +110,7 @@ async function* zipItems(whole, budget) {
   for await (let item of itemsFrom(whole.subarray(shift), budget)) yield { ...item, spans: item.spans.map(moved) };
 }
 async function* itemsFrom(bytes, budget) {
-  let { default: yauzl } = await import("../chunks/yauzl-POFJ7YFR.js"), zip = await yauzl.fromBufferPromise(bytes, { decodeStrings: !1, validateEntrySizes: !1 }), read = [];
+  let { default: yauzl } = await import("../chunks/yauzl-XD4LFC2A.js"), zip = await yauzl.fromBufferPromise(bytes, { decodeStrings: !1, validateEntrySizes: !1 }), read = [];
   for await (let entry of zip.eachEntry()) {
     takeMember(budget);
     let item = await readMember(zip, entry, bytes, budget), start = entry.relativeOffsetOfLocalHeader;

@@ -2,7 +2,7 @@
 import {
   __commonJS,
   __require
-} from "../chunks/chunk-YW2JVC64.js";
+} from "../chunks/chunk-5XXBF23Y.js";
 
 // node_modules/cli-progress/lib/eta.js
 var require_eta = __commonJS({

@@ -2,7 +2,7 @@
 import {
   __commonJS,
   __require
-} from "../chunks/chunk-YW2JVC64.js";
+} from "../chunks/chunk-5XXBF23Y.js";
 
 // node_modules/braces/lib/utils.js
 var require_utils = __commonJS({

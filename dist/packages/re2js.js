@@ -1,5 +1,5 @@
 // Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
-import "../chunks/chunk-YW2JVC64.js";
+import "../chunks/chunk-5XXBF23Y.js";
 
 // node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags2 {

@@ -12,7 +12,7 @@ import {
   markMovable,
   withNullPrototype
 } from "../chunks/chunk-OBD47AXF.js";
-import "../chunks/chunk-YW2JVC64.js";
+import "../chunks/chunk-5XXBF23Y.js";
 
 // node_modules/tinypool/dist/index.js
 import { MessageChannel, MessagePort, Worker, receiveMessageOnPort } from "node:worker_threads";

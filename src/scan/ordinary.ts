@@ -4,7 +4,8 @@ import type { Settings } from '../model.ts'
 const CODE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyi|rb|go|java|kts?|rs|cs|vb|php|c|h|cc|cpp|hpp|m|mm|swift|scala|clj|exs?|erl|hs|lua|dart|r|css|scss|less|html?|md|mdx|rst|svg|png|jpe?g|gif|ico|pdf|woff2?)$/i
 /** What is read for what it says of an environment or a container, whatever its ending. */
-const ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i
+const ASKED =
+  /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i
 
 /**
  * Whether no check of templates and deployments has a say in any of these paths, so that none of them need be loaded: most commits are of

@@ -14,7 +14,9 @@ const FILLERS = new Set(
     'alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption ' +
     'master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has ' +
     'base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer ' +
-    'basic specific really very'
+    'basic specific really very ' +
+    // what a field for a password is called elsewhere
+    'passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse'
   ).split(' '),
 )
 /** Somewhere in a value these say that it is none; a random value of 30 characters holds one less than once in a million times. */

@@ -13,9 +13,15 @@ const WORDS = (
   'ecs task-definition systemd x'
 ).split(' ')
 const ENDINGS =
-  '.ts .tsx .js .mjs .py .rb .go .java .kt .rs .cs .php .c .css .html .md .svg .yml .yaml .json .tf .tfvars .env .service .example .toml .ini .sh .txt'.split(' ')
+  '.ts .tsx .js .mjs .py .rb .go .java .kt .rs .cs .php .c .css .html .md .svg .yml .yaml .json .tf .tfvars .env .service .example .toml .ini .sh .txt'.split(
+    ' ',
+  )
 const path = fc
-  .tuple(fc.array(fc.constantFrom(...WORDS), { maxLength: 3 }), fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 2 }), fc.constantFrom(...ENDINGS, ''))
+  .tuple(
+    fc.array(fc.constantFrom(...WORDS), { maxLength: 3 }),
+    fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 2 }),
+    fc.constantFrom(...ENDINGS, ''),
+  )
   .map(([folders, names, ending]) => [...folders, names.join('.') + ending].join('/'))
 
 function means(check: Check, name: string): boolean {

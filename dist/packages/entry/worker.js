@@ -6,7 +6,7 @@ import {
   kTransferable,
   kValue
 } from "../../chunks/chunk-OBD47AXF.js";
-import "../../chunks/chunk-YW2JVC64.js";
+import "../../chunks/chunk-5XXBF23Y.js";
 
 // node_modules/tinypool/dist/utils-De75vAgL.js
 function stdout() {

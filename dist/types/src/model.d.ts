@@ -106,8 +106,10 @@ export interface Match extends Span {
     links: Links;
     /** Decodings between the file and the value, outermost first: ['base64']. */
     via?: string[];
-    /** Of a decoded value: where it, or a piece of it, stands plainly beside its encoding. To be masked, too. */
+    /** Of a decoded value: where it, or a piece of it, stands plainly beside its encoding; of what is plain: secrets beside it. To be masked, too. */
     echoes?: Span[];
+    /** The value is put together from what stands between start and end (`'a' + 'b'`): its first characters may be all of a piece, so nothing of it is previewed. */
+    inPieces?: true;
     /** What the value tells of itself. */
     facts?: Fact[];
     /** The other places of a credential of several parts (the id beside its key), in order of place. */
@@ -118,6 +120,8 @@ export interface Match extends Span {
     rank: 0 | 1 | 2 | 3;
     /** True: about the file itself (a forbidden name, a size); start and end are 0 and nothing is previewed. */
     wholeFile?: true;
+    /** True: what stands in the span is no secret (a service's name, a path that is copied): it is shown as it stands, and previewed by nothing. */
+    plain?: true;
     /** What to do here, where the general advice for a secret in a text does not fit. */
     fix?: string[];
 }
@@ -273,6 +277,11 @@ export interface Outcome {
 }
 /** The settings that hold for one path: configuration files in folders narrow those above them. */
 export type SettingsFor = (path: string) => Settings;
+/**
+ * Takes what a check could not read as what it is (broken YAML, say): a warning of the run, not a pass. The message says what was done instead and
+ * quotes nothing of the content. Told twice it is said once.
+ */
+export type Warn = (warning: Warning) => void;
 /** Pure: places in, matches out. A check is asked for content only where it says so. */
 export type Check = TextCheck | EntriesCheck | ProjectCheck;
 export interface TextCheck {
@@ -280,7 +289,8 @@ export interface TextCheck {
     needs: 'text';
     /** Absent: every text. Lets a check ask for the content of a few entries only. */
     selects?(entry: Entry, settings: Settings): boolean;
-    run(text: Text, settings: Settings): Match[];
+    /** @param warn of the text's own path; of an archive's member its place is put before the message */
+    run(text: Text, settings: Settings, warn?: Warn): Match[];
 }
 /** Looks at names and sizes of everything that was selected, at once; never at content. */
 export interface EntriesCheck {
@@ -297,7 +307,10 @@ export interface ProjectMatch {
 export interface ProjectView {
     /** Every path, sorted; `/`-separated from the top. Links and submodules are left out. */
     readonly paths: readonly string[];
-    /** Of a path that the check's `reads` names; null: there is none, it is binary or larger than a window. */
+    /**
+     * Of a path that the check's `reads` or `readsMore` names; null: there is none, it is binary or larger than a window.
+     * @throws Error for a path that is there and that neither names: the check's mistake
+     */
     text(path: string): Text | null;
     /** Whether a path lies in the working tree, tracked or not (a `.env` that git ignores). */
     isOnDisk(path: string): boolean;
@@ -308,10 +321,45 @@ export interface ProjectView {
 export interface ProjectCheck {
     name: CheckName;
     needs: 'project';
-    /** Globs of every file that it may ask the view for. */
+    /**
+     * Globs of the files that it compares: a change of one starts it, and all of them are read before it runs. The name is what a commit is asked for
+     * first, so a glob ends in one that says much: `Dockerfile*`, never `*`.
+     */
     reads: readonly string[];
-    run(view: ProjectView, settingsFor: SettingsFor): ProjectMatch[];
+    /** Further files that it needs, told by those: few, because they are all read. A change of theirs starts nothing. */
+    readsMore?(view: ProjectView, settingsFor: SettingsFor): readonly string[];
+    run(view: ProjectView, settingsFor: SettingsFor, warn?: Warn): ProjectMatch[];
 }
+/** Where a file is bound for; `shared`: every environment gets it, production among them. */
+export type Bound = 'production' | 'shared' | 'local' | 'test';
+/** What `hushgate env check --for` judges for. */
+export declare const ENVIRONMENTS: readonly ["production", "staging", "development"];
+export type Environment = (typeof ENVIRONMENTS)[number];
+/** What the value of a variable has to be. */
+export declare const VALUE_KINDS: readonly ["any", "secret", "issued", "environment", "deployed", "boolean", "on", "off", "integer", "port", "url", "https-url", "public-url", "postgresql-url", "mysql-url", "mongodb-url", "redis-url", "amqp-url", "origins"];
+export type ValueKind = (typeof VALUE_KINDS)[number];
+/** What is asked of a variable of the environment. */
+export interface EnvRule {
+    /** Of several, one is enough; `*` stands for any characters, and then only what is there is judged. */
+    names: readonly string[];
+    kind: ValueKind;
+    /** One of these, in any letter case; empty: any. */
+    values: readonly string[];
+    /** Empty: in all. */
+    for: readonly Environment[];
+    /** advised: a note where it is missing. */
+    presence: 'required' | 'advised' | 'optional';
+}
+/** Rules that hold where a variable has one of some values. */
+export interface EnvWhen {
+    names: readonly string[];
+    /** In any letter case. */
+    is: readonly string[];
+    require: readonly EnvRule[];
+}
+/** Rules that come with hushgate. */
+export declare const ENV_PRESETS: readonly ["web-service", "none"];
+export type EnvPreset = (typeof ENV_PRESETS)[number];
 /** What to look at. `auto`: a range if one is given, else what is staged, else (by hand, in CI) every tracked file. */
 export type SourceRequest = {
     kind: 'auto';
@@ -484,7 +532,19 @@ export interface Settings {
         readonly pointers: readonly PointerAllow[];
     };
     readonly env: {
-        readonly templates: readonly string[];
+        /** extra globs of template files */ readonly templates: readonly string[];
+        /** Fewest characters of a secret that the application makes up for itself. */ readonly minLength: number;
+        /** Fewest characters that are advised for it. */ readonly recommendedLength: number;
+        /** Fewest characters of passwords and of what others issue. */ readonly minPasswordLength: number;
+        /** Further words that no secret may hold, in any letter case. */ readonly placeholders: readonly string[];
+        /** Where files are bound for; the first matching glob decides. */ readonly bound: readonly {
+            glob: string;
+            bound: Bound | 'ignore';
+        }[];
+        /** For `hushgate env check`: the rules to begin with, and further ones; one for the same name takes the place of the preset's. */
+        readonly preset: EnvPreset;
+        readonly require: readonly EnvRule[];
+        readonly when: readonly EnvWhen[];
     };
     readonly size: {
         readonly maxBytes: number;

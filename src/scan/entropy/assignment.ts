@@ -16,6 +16,7 @@ export function assignmentAt(content: string, nameStart: number, nameEnd: number
   const plain = roleOf(name) ?? roleByPlace(content, name, nameEnd)
   if (plain === null) return null
   const before = content.slice(lineStart(content, nameStart, BEFORE), nameStart)
+  if (DIGEST.test(before)) return null
   const owner = plain === 'loose' ? ownerIn(before) : undefined
   const role = (owner === undefined ? null : roleOf(`${owner}_${name}`)) ?? plain
   const site: Site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name, role, kind, base: nameEnd }
@@ -25,6 +26,9 @@ export function assignmentAt(content: string, nameStart: number, nameEnd: number
   }
   return null
 }
+
+/** The checksum of a thing of that name: `checksum/secret`. */
+const DIGEST = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i
 
 const [BLANK, OPENING, DOT] = [0x20, 0x28, 0x2e]
 

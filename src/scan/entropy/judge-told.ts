@@ -3,10 +3,11 @@ import { isFake, isStandIn } from '../../value/fake.ts'
 import { isPhrase, read } from '../../value/language.ts'
 import { isPlaceholder } from '../../value/placeholder.ts'
 import type { Showcase } from './kind.ts'
+import { HOST } from './reference.ts'
 import type { Assignment } from './taken.ts'
 
 const [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH] = [4, 8, 4000]
-const SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask)$/i
+const SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i
 /** Words that name what they stand for: proxy_password. */
 const SAYS_SO = /pass(?:word|wd|phrase)|secret/i
 /** A file that holds it, a variable, a store: what the programs of these files look up. */
@@ -22,7 +23,8 @@ export function judgeTold(found: Assignment, value: string, showcase: Showcase):
     value.length > MAX_LENGTH ||
     SWITCH.test(value) ||
     (value.length < 40 && ELSEWHERE.test(value)) ||
-    isPlaceholder(value)
+    isPlaceholder(value) ||
+    HOST.test(value)
   )
     return null
   const reading = read(value)

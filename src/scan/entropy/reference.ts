@@ -10,6 +10,10 @@ const LOOKUP = [
 const STORED =
   /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i
 const ADDRESS = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i
+/** A host by itself. */
+export const HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i
+/** An alias of YAML. */
+const ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/
 const PATH = [
   /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i,
   /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i,
@@ -27,7 +31,7 @@ const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/
 const KEYWORDS: ReadonlySet<string> = new Set(
   (
     'true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic ' +
-    'base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered'
+    'oobesystem specialize windowspe offlineservicing generalize auditsystem audituser base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered'
   ).split(' '),
 )
 /** Code around a quote that was taken for an opening one. */
@@ -36,7 +40,7 @@ const FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/
 const EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/
 const NUMBER = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i
 
-const NO_VALUE = [STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED, ADDRESS, ...LOOKUP]
+const NO_VALUE = [HOST, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED, ADDRESS, ...LOOKUP]
 
 /** Whether a value points at a secret, is a hash or ciphertext, or is no value at all but code, text, path or address. */
 export function isReference(value: string): boolean {

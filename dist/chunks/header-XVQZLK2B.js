@@ -1,8 +1,0 @@
-// Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
-import {
-  Header
-} from "./chunk-TMDI3JGC.js";
-import "./chunk-YW2JVC64.js";
-export {
-  Header
-};
