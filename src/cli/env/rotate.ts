@@ -53,11 +53,19 @@ function refuseIssued(name: string, { bits, format, stdin }: RotateFlags): void 
   )
 }
 
+/** A key with a structure of its own, credentials as JSON, the path of a file: no random text takes their place. */
+function refuseFormed(name: string, old: string): string {
+  if (!/[\r\n]|^\s*\{|-----BEGIN|^(?:~|\.{0,2})\/[\w./-]{1,200}$/.test(old)) return old
+  throw new EnvError(
+    `${name}: its value is a key, a document or a path, not text that could be drawn. Make a new one and write it into the file`,
+  )
+}
+
 function planFor(project: Project, name: string, flags: RotateFlags): RotationPlan {
   const files = flags.in ?? envFilesOf(project).map((path) => absolutePath(project, path))
   const read = files.map((file) => ({ file, content: readContent(file) }))
   const given = flags.stdin ? firstLine() : null
-  const draw = (old: string): string => given ?? generate(flags.format ?? formatOf(old), flags.bits).value
+  const draw = (old: string): string => given ?? generate(flags.format ?? formatOf(refuseFormed(name, old)), flags.bits).value
   const plan = wrapped(name, () => planRotation(read, name, draw))
   if (plan.encrypted.length > 0)
     throw new EnvError(

@@ -7,21 +7,22 @@ export const SECRETS_FOLDER = '/run/secrets'
 /** Compose mounts files, swarm keeps secrets itself: the service sees the same. */
 export function toDockerSecrets(input: MoveInput): Section[] {
   return [
-    { title: '1. Write each value into a file of its own (compose on one machine)', lines: fileCommands(input) },
+    {
+      title: '1. Keep the files that come out of git and of images',
+      // a file may end without a line break: its last pattern must not be lengthened
+      lines: ["printf '\\nsecrets/\\n' >> .gitignore", "printf '\\nsecrets/\\n' >> .dockerignore"],
+    },
+    { title: '2. Write each value into a file of its own (compose on one machine)', lines: fileCommands(input) },
     { title: '   or into the swarm', lines: swarmCommands(input) },
     {
-      title: '2. compose.secrets.yaml, beside your compose file; start with  docker compose -f compose.yaml -f compose.secrets.yaml up -d',
+      title: '3. compose.secrets.yaml, beside your compose file; start with  docker compose -f compose.yaml -f compose.secrets.yaml up -d',
       lines: manifest(input),
-    },
-    {
-      title: '3. Keep the files out of git and of images',
-      lines: ["printf 'secrets/\\n' >> .gitignore", "printf 'secrets/\\n' >> .dockerignore"],
     },
   ]
 }
 
 function fileCommands({ file, secrets }: MoveInput): string[] {
-  const write = (name: string): string => `(umask 077; ${readingEnv(file, [name], 'value')} > secrets/${name.toLowerCase()})`
+  const write = (name: string): string => `(umask 077; set -C; ${readingEnv(file, [name], 'value')} > secrets/${name.toLowerCase()})`
   return ['mkdir -p -m 700 secrets', ...secrets.map(write)]
 }
 

@@ -29,9 +29,17 @@ describe.each(STORES)('%s', (store) => {
   })
 })
 
+describe('the files of Docker secrets', () => {
+  const plan = movePlan('docker-secrets', INPUT)
+  it('are ignored before they are written, whatever the last line of the ignore file is', () => {
+    expect(linesUnder(plan, '1.')).toMatch(/^printf '\\nsecrets\/\\n' >> \.gitignore$/m)
+  })
+  it('replace no file that is there', () => expect(linesUnder(plan, '2.')).toContain('set -C;'))
+})
+
 describe('manifests', () => {
   it('compose: both services get the secrets and know their files', () => {
-    const manifest = parse(linesUnder(movePlan('docker-secrets', INPUT), '2.')) as Record<string, Record<string, unknown>>
+    const manifest = parse(linesUnder(movePlan('docker-secrets', INPUT), '3.')) as Record<string, Record<string, unknown>>
     const service = {
       environment: { SECRET_KEY_FILE: '/run/secrets/secret_key', DB_PASSWORD_FILE: '/run/secrets/db_password' },
       secrets: ['secret_key', 'db_password'],
