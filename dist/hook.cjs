@@ -4752,7 +4752,7 @@ function secretsOf(text3, window, covers) {
     let cover = covers[i];
     secrets.push(decode(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED) }).replace(HEADER2, ""));
   }
-  return secrets;
+  return [...new Set(secrets)];
 }
 function blotAll(plain4, secrets) {
   return showable(secrets.reduce((text3, secret) => blot(text3, secret), plain4));
@@ -16329,7 +16329,7 @@ var BEFORE3, AFTER3, DATABASES, REACH9, init_url = __esm({
     "use strict";
     init_facts();
     init_result();
-    BEFORE3 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER3 = /^@((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH9 = 400;
+    BEFORE3 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER3 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH9 = 400;
   }
 });
 
@@ -18423,7 +18423,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "cb90005eb1dee0e5911e59887402b630";
+    BUILD = "30f0ecbbafc0ed694cdd152b826f3ad0";
   }
 });
 

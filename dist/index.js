@@ -52,7 +52,7 @@ import {
   scanEntries,
   scanText,
   toFileFinding
-} from "./chunks/chunk-REXDFARR.js";
+} from "./chunks/chunk-NDK6P2AC.js";
 import {
   loadSettings,
   sourceOf,
@@ -61,7 +61,7 @@ import {
 import {
   ownRules,
   ruleSets
-} from "./chunks/chunk-LNC726O7.js";
+} from "./chunks/chunk-N5WNOCZZ.js";
 import "./chunks/chunk-MWA3TGXG.js";
 import "./chunks/chunk-R37G7ZF7.js";
 import {
@@ -993,7 +993,7 @@ async function lookAtProject(session, look2) {
   if (checks.length === 0 || source.project === void 0) return;
   let changed = changedPaths(listing), meant = checks.filter(({ reads }) => changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let { compare } = await import("./chunks/compare-BFC67SZH.js");
+  let { compare } = await import("./chunks/compare-3SXXX2HW.js");
   await compare(session, { ...look2, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1136,7 +1136,7 @@ async function builtInIds() {
   return titles ??= await builtInTitles(), new Set(titles.keys());
 }
 async function builtInTitles() {
-  let { ruleCards } = await import("./chunks/catalog-GJC6RNPV.js");
+  let { ruleCards } = await import("./chunks/catalog-2337HUZF.js");
   return new Map((await ruleCards()).map(({ id, title }) => [id, title]));
 }
 var judgeRule = async (draft) => {
@@ -1362,12 +1362,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-RPJPHYX5.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-G5ZUACKB.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-EJ4YBZGL.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-DDHKAILV.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1383,7 +1383,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-RKFNWOCA.js");
+  let { lookAtHistory } = await import("./chunks/history-GORRKNB6.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

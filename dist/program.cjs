@@ -7643,7 +7643,7 @@ function secretsOf(text3, window2, covers) {
     let cover = covers[i];
     secrets.push(decode(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED) }).replace(HEADER3, ""));
   }
-  return secrets;
+  return [...new Set(secrets)];
 }
 function blotAll(plain4, secrets) {
   return showable(secrets.reduce((text3, secret) => blot(text3, secret), plain4));
@@ -19229,7 +19229,7 @@ var BEFORE3, AFTER3, DATABASES, REACH9, init_url = __esm({
     "use strict";
     init_facts2();
     init_result();
-    BEFORE3 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER3 = /^@((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH9 = 400;
+    BEFORE3 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER3 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH9 = 400;
   }
 });
 
@@ -21592,7 +21592,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "cb90005eb1dee0e5911e59887402b630";
+    BUILD = "30f0ecbbafc0ed694cdd152b826f3ad0";
   }
 });
 
@@ -25841,20 +25841,21 @@ var arn, init_aws2 = __esm({
 // src/env/move/docker.ts
 function toDockerSecrets(input) {
   return [
-    { title: "1. Write each value into a file of its own (compose on one machine)", lines: fileCommands(input) },
+    {
+      title: "1. Keep the files that come out of git and of images",
+      // a file may end without a line break: its last pattern must not be lengthened
+      lines: ["printf '\\nsecrets/\\n' >> .gitignore", "printf '\\nsecrets/\\n' >> .dockerignore"]
+    },
+    { title: "2. Write each value into a file of its own (compose on one machine)", lines: fileCommands(input) },
     { title: "   or into the swarm", lines: swarmCommands(input) },
     {
-      title: "2. compose.secrets.yaml, beside your compose file; start with  docker compose -f compose.yaml -f compose.secrets.yaml up -d",
+      title: "3. compose.secrets.yaml, beside your compose file; start with  docker compose -f compose.yaml -f compose.secrets.yaml up -d",
       lines: manifest(input)
-    },
-    {
-      title: "3. Keep the files out of git and of images",
-      lines: ["printf 'secrets/\\n' >> .gitignore", "printf 'secrets/\\n' >> .dockerignore"]
     }
   ];
 }
 function fileCommands({ file, secrets }) {
-  let write4 = (name3) => `(umask 077; ${readingEnv(file, [name3], "value")} > secrets/${name3.toLowerCase()})`;
+  let write4 = (name3) => `(umask 077; set -C; ${readingEnv(file, [name3], "value")} > secrets/${name3.toLowerCase()})`;
   return ["mkdir -p -m 700 secrets", ...secrets.map(write4)];
 }
 function swarmCommands({ file, app, secrets }) {
@@ -37381,8 +37382,14 @@ function refuseIssued(name3, { bits, format, stdin }) {
       `${name3}: by its name somebody else issues it. Make a new one there and hand it over:  hushgate rotate ${name3} --stdin  (it reads one line). If the application makes it up itself, say so with --format base64url`
     );
 }
+function refuseFormed(name3, old) {
+  if (!/[\r\n]|^\s*\{|-----BEGIN|^(?:~|\.{0,2})\/[\w./-]{1,200}$/.test(old)) return old;
+  throw new EnvError(
+    `${name3}: its value is a key, a document or a path, not text that could be drawn. Make a new one and write it into the file`
+  );
+}
 function planFor(project, name3, flags) {
-  let files2 = flags.in ?? envFilesOf2(project).map((path) => absolutePath2(project, path)), read14 = files2.map((file) => ({ file, content: readContent2(file) })), given3 = flags.stdin ? firstLine() : null, draw = (old) => given3 ?? generate(flags.format ?? formatOf3(old), flags.bits).value, plan = wrapped(name3, () => planRotation(read14, name3, draw));
+  let files2 = flags.in ?? envFilesOf2(project).map((path) => absolutePath2(project, path)), read14 = files2.map((file) => ({ file, content: readContent2(file) })), given3 = flags.stdin ? firstLine() : null, draw = (old) => given3 ?? generate(flags.format ?? formatOf3(refuseFormed(name3, old)), flags.bits).value, plan = wrapped(name3, () => planRotation(read14, name3, draw));
   if (plan.encrypted.length > 0)
     throw new EnvError(
       `${name3}: is encrypted in ${plan.encrypted.map((file) => shownPath(project, file)).join(", ")}: set it with the tool that encrypts it (dotenvx set, sops edit)`
@@ -38112,10 +38119,10 @@ init_error();
 
 // src/cli/hooks.ts
 var HOOKS = {
-  hushgate: "all four in one process, each blob read once; the one to choose",
+  hushgate: "all of them in one process, each blob read once; the one to choose",
   "prevent-env-files": ".env files and key files by their names; templates and encrypted files pass",
   "detect-high-entropy": "random-looking strings, and values assigned to names that mean a secret",
-  "reject-prohibited-secrets": "known token shapes, private keys, JWTs, credentials in URLs",
+  "reject-prohibited-secrets": "known token shapes, private keys, JWTs, credentials in URLs; weak and placeholder secrets, templates, containers and pipelines",
   "check-file-sizes": "staged blobs over the limit, data dumps"
 };
 

@@ -11504,7 +11504,7 @@ var BEFORE3, AFTER3, DATABASES, REACH8, init_url = __esm({
     "use strict";
     init_facts();
     init_result();
-    BEFORE3 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER3 = /^@((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH8 = 400;
+    BEFORE3 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER3 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH8 = 400;
   }
 });
 
@@ -12612,7 +12612,7 @@ function secretsOf(text, window, covers) {
     let cover = covers[i];
     secrets.push(decode3(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }).replace(HEADER, ""));
   }
-  return secrets;
+  return [...new Set(secrets)];
 }
 function blotAll(plain3, secrets) {
   return showable(secrets.reduce((text, secret) => blot(text, secret), plain3));

@@ -17,7 +17,9 @@ const HOST = [
 /** cvs://:pserver:user@host names a way to connect where others have the password. */
 const CVS_METHOD = '(?:pserver|ext|extssh|gserver|kserver|server|fork|local):'
 const USER = String.raw`[^\s:@/"'\x60<>?#()[\],;]{0,80}`
-const PASSWORD = String.raw`(?!${REFERENCE}|(?:${PLAIN})@)(?<secret>[^\s@/"'\x60<>{}?#\\|^[\],]{3,100})`
+/** Of a password; one that nobody percent-encoded may hold an @ itself: it ends at the last one before the host. */
+const WORD = String.raw`[^\s@/"'\x60<>{}?#\\|^[\],]`
+const PASSWORD = String.raw`(?!${REFERENCE}|(?:${PLAIN})@)(?<secret>${WORD}{3,100}(?:@${WORD}{1,100}){0,2})`
 const VALUE = String.raw`(?!${REFERENCE}|(?:${PLAIN})(?![^;&\s"'<>]))(?<secret>[^;&"'\x60\s<>{}$\\]{3,100})(?=[;&"'\x60\s\\]|$)`
 const PARAMETER = String.raw`[^\s"'\x60<>?;&]{0,120}`
 /** The same string says where to connect, or as whom. */
@@ -69,6 +71,7 @@ export const examples: ExamplesOf<typeof rules> = {
     flags: [
       ['postgres://shop:', { of: 'base62', length: 16 }, '@db.shop.io:5432/orders'],
       ['redis://:', { of: 'base62', length: 20 }, '@cache'],
+      ['mysql://shop:', { of: 'base62', length: 10 }, '@', { of: 'base62', length: 9 }, '@db.shop.io/shop'],
       ['https://deploy:', { of: 'base64url', length: 20 }, '@git.shop.io/app.git'],
     ],
     passes: [

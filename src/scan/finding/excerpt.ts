@@ -82,7 +82,7 @@ function secretsOf(text: Text, window: Span, covers: readonly Cover[]): string[]
     const cover = covers[i] as Cover
     secrets.push(decode(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED) }).replace(HEADER, ''))
   }
-  return secrets
+  return [...new Set(secrets)]
 }
 
 function blotAll(plain: string, secrets: readonly string[]): string {
