@@ -30,17 +30,37 @@ const DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|
 /** Whether a documentation string of Python is open at an offset. */
 function isInDocString(content: string, at: number): boolean {
   if (at > MAX_TEXT) return false
-  return OPENERS.some((quotes) => {
-    const open = openAt(content, quotes, at)
+  return quotesOf(content).some((places) => {
+    const before = countBefore(places, at)
+    const open = before % 2 === 1 ? (places[before - 1] as number) : -1
     return open !== -1 && DOCUMENTS.test(content.slice(Math.max(content.lastIndexOf('\n', open) + 1, open - 80), open))
   })
 }
 
-/** Where the triple quotes stand that are open at an offset; -1: none are. */
-function openAt(content: string, quotes: string, at: number): number {
-  let open = -1
-  for (let next = content.indexOf(quotes); next !== -1 && next < at; next = content.indexOf(quotes, next + quotes.length)) {
-    open = open === -1 ? next : -1
+/** Of the text that was asked about last: a file of many candidates is searched once. */
+let last: { content: string; quotes: readonly (readonly number[])[] } = { content: '', quotes: [] }
+
+/** Where the triple quotes of either kind stand that a module may be documented with. */
+function quotesOf(content: string): readonly (readonly number[])[] {
+  if (last.content !== content) last = { content, quotes: OPENERS.map((opener) => placesOf(content, opener)) }
+  return last.quotes
+}
+
+function placesOf(content: string, quotes: string): number[] {
+  const places: number[] = []
+  for (let next = content.indexOf(quotes); next !== -1 && next < MAX_TEXT; next = content.indexOf(quotes, next + quotes.length)) {
+    places.push(next)
   }
-  return open
+  return places
+}
+
+/** How many places, which are in order, lie before an offset. */
+function countBefore(places: readonly number[], at: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }

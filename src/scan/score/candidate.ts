@@ -29,6 +29,9 @@ export interface Seen extends Candidate {
   reading: Reading
   /** Lower-case parts of the name. */
   nameParts: readonly string[]
+  /** A comment, or a string that documents, is open there; the line is a comment from its beginning. */
+  isInDocBlock: boolean
+  isInLineComment: boolean
   /** The candidate's line up to the value, and behind it. */
   left: string
   right: string

@@ -1,9 +1,7 @@
-import { read } from '../../value/language.ts'
 import { type Belief, isHomely } from '../entropy/judge.ts'
 import { isExampleFile, isShowcase } from '../entropy/kind.ts'
-import type { Candidate } from './candidate.ts'
-import { isInDocBlock, isInLineComment } from '../entropy/doc-block.ts'
-import { featuresOf } from './features/index.ts'
+import type { Candidate, Seen } from './candidate.ts'
+import { featuresOf, look } from './features/index.ts'
 import { logOdds } from './trees.ts'
 import { loadWeights } from './weights.ts'
 
@@ -16,16 +14,17 @@ export type Opinion = (candidate: Candidate) => Belief | null
 const SURE = 0.7
 
 /** What the model thinks: the probability that a candidate is a secret, from 0 to 1. */
-export function probability(candidate: Candidate): number {
-  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(candidate))))
+export function probability(seen: Seen): number {
+  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(seen))))
 }
 
 /** The model's opinion at its two points: what blocks a commit, and what an audit wants to see. */
 export const believe: Opinion = (candidate) => {
-  if (isMadeUp(candidate)) return 'low'
-  const chance = probability(candidate)
+  const seen = look(candidate)
+  if (isMadeUp(seen)) return 'low'
+  const chance = probability(seen)
   const { note, plain, ...points } = loadWeights()
-  const block = isPlain(candidate) ? plain : points.block
+  const block = isPlain(seen) ? plain : points.block
   if (chance < note) return null
   // what the rules doubt the model only believes of passwords: people choose them, while a token is made by a machine or is none
   if (chance < block || (candidate.belief === 'low' && candidate.role !== 'password')) return 'low'
@@ -33,10 +32,10 @@ export const believe: Opinion = (candidate) => {
 }
 
 /** What people think up in documentation is in use nowhere, however much it looks like a password: shorter than what machines make. */
-function isMadeUp({ path, content, start, value }: Candidate): boolean {
+function isMadeUp({ path, value, reading, isInDocBlock }: Seen): boolean {
   if (isExampleFile(path)) return true
-  const isHuman = value.length < MACHINE_LENGTH || isHomely(read(value))
-  return isHuman && (DOCUMENT.test(path) || isInDocBlock(content, start, path))
+  const isHuman = value.length < MACHINE_LENGTH || isHomely(reading)
+  return isHuman && (DOCUMENT.test(path) || isInDocBlock)
 }
 
 const MACHINE_LENGTH = 16
@@ -44,13 +43,6 @@ const MACHINE_LENGTH = 16
 const DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i
 
 /** A value that its name and the rules call a secret, in code or configuration that is in use: it takes more doubt to let it pass. */
-function isPlain({ role, belief, path, content, start }: Candidate): boolean {
-  return (
-    role !== null &&
-    role !== 'loose' &&
-    belief !== 'low' &&
-    !isShowcase(path) &&
-    !isInDocBlock(content, start, path) &&
-    !isInLineComment(content, start)
-  )
+function isPlain({ role, belief, path, isInDocBlock, isInLineComment }: Seen): boolean {
+  return role !== null && role !== 'loose' && belief !== 'low' && !isShowcase(path) && !isInDocBlock && !isInLineComment
 }

@@ -1,5 +1,4 @@
 import type { Features } from '../candidate.ts'
-import { isInDocBlock, isInLineComment } from '../../entropy/doc-block.ts'
 
 const BELIEFS = { low: 0, medium: 1, high: 2 } as const
 
@@ -20,9 +19,9 @@ export const PLACE_FEATURES: Features = {
   isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
   isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
   isInLongLine: ({ left, right }) => left.length + right.length > 300,
-  isInDocBlock: ({ content, start, path }) => isInDocBlock(content, start, path),
+  isInDocBlock: ({ isInDocBlock }) => isInDocBlock,
   /** Declarations of types hold no values that a program uses. */
   isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
   isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
-  isInComment: ({ content, start }) => isInLineComment(content, start),
+  isInComment: ({ isInLineComment }) => isInLineComment,
 }

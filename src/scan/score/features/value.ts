@@ -1,6 +1,7 @@
 import { shannonBits } from '../../../value/strength.ts'
 import { isWordy } from '../../../value/language.ts'
 import { splitName } from '../../../value/names.ts'
+import { UUID } from '../../entropy/judge.ts'
 import { isReadable } from '../../entropy/reference.ts'
 import type { Features } from '../candidate.ts'
 
@@ -8,7 +9,6 @@ const share = (count: number, of: number): number => (of === 0 ? 0 : count / of)
 const VOWELS = /[aeiouy]/gi
 const MARKS_OF_PASSWORDS = /[!@#$%^&*?]/
 const YEAR = /(?:19|20)\d\d(?!\d)/
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** What the value itself shows: its alphabet, its length, how much of it reads like words. */
 export const VALUE_FEATURES: Features = {
