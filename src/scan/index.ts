@@ -4,6 +4,7 @@ import { findingContext, toFileFinding, toFinding } from './finding/finding.ts'
 import type { Ordinals } from './finding/fingerprint.ts'
 import { mergeOverlaps, type Winner } from './finding/overlap.ts'
 import { temper } from './finding/temper.ts'
+import { byText } from './by-text.ts'
 import { joinParts } from './parts/join.ts'
 
 export { loadChecks } from './checks.ts'
@@ -57,16 +58,6 @@ function placed(warn: Warn, { entry, member }: Text): Warn {
   if (member === undefined) return warn
   return ({ line, message }) =>
     warn({ path: entry.path, message: `${member.join(', ')}${line === undefined ? '' : `:${line}`}: ${message}` })
-}
-
-function byText(found: readonly ProjectMatch[]): Map<Text, Match[]> {
-  const groups = new Map<Text, Match[]>()
-  for (const { text, match } of found) {
-    const group = groups.get(text)
-    if (group === undefined) groups.set(text, [match])
-    else group.push(match)
-  }
-  return groups
 }
 
 /** A finding with the entry that it is about. */

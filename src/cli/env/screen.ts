@@ -1,5 +1,6 @@
 import { print } from '../output.ts'
 import { safeWords } from '../words.ts'
+export { countOf as count } from '../../report/human/units.ts'
 import { toJson } from '../../report/printable.ts'
 
 /** Names of files and variables may hold what a terminal obeys; values never come here. */
@@ -25,9 +26,4 @@ export function columns(rows: readonly (readonly string[])[]): string[] {
       .join('  ')
       .trimEnd(),
   )
-}
-
-/** `1 secret`, `2 secrets`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`
 }

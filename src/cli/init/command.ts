@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { shellWord } from '../../value/shell-word.ts'
 import { type Guard, InitError } from './types.ts'
 
 const HOOK_WORDS = 'hook hushgate'
@@ -6,7 +7,7 @@ const HOOK_WORDS = 'hook hushgate'
 /** One word for a POSIX shell. Windows paths get `/`: git's sh takes them, and a backslash would be an escape. */
 export function quote(word: string, platform: string = process.platform): string {
   const portable = platform === 'win32' ? word.replaceAll('\\', '/') : word
-  return /^[\w@%+=:,./-]+$/.test(portable) ? portable : `'${portable.replaceAll("'", `'\\''`)}'`
+  return shellWord(portable)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { countOf } from '../../report/human/units.ts'
 import type { AllowReason, Finding, Verdict } from '../../model.ts'
 import type { Miss, Trial } from '../../scan/trial/index.ts'
 import { reportedPart } from '../../report/json.ts'
@@ -8,7 +9,7 @@ export async function trialText(trial: Trial): Promise<string> {
   const { verdicts, misses } = trial
   const found = verdicts.map(verdictText)
   const near = misses.map(missText)
-  const counts = `${count(found.length, 'match', 'matches')}, ${count(near.length, 'near miss', 'near misses')}\n`
+  const counts = `${countOf(found.length, 'match', 'matches')}, ${countOf(near.length, 'near miss', 'near misses')}\n`
   return safeWords([...found, ...near, counts].join(found.length + near.length > 0 ? '\n' : ''))
 }
 
@@ -45,10 +46,6 @@ function noteText({ severity, confidence }: Finding): string {
 
 function missText({ line, column, rule, title, reason }: Miss): string {
   return `${line}:${column}  ${rule}  ${title}  no match\n  why     ${reason}\n`
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
 }
 
 /** The same as data. */

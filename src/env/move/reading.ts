@@ -1,3 +1,5 @@
+import { shellWord } from '../../value/shell-word.ts'
+
 /** How a command that reads a file hands values on: one bare, lines of NAME=value, an object in JSON, a patch of a Kubernetes Secret. */
 export type Handing = 'value' | 'lines' | 'json' | 'merge-patch'
 
@@ -16,9 +18,4 @@ const PROGRAMS: Record<Handing, string> = {
 export function readingEnv(file: string, names: readonly string[], handing: Handing): string {
   const program = `const e = process.env, n = process.argv.slice(1); ${PROGRAMS[handing]}`
   return `env -i "$(command -v node)" ${shellWord(`--env-file=${file}`)} -e '${program}' ${names.join(' ')}`
-}
-
-/** A word of a POSIX shell command. */
-export function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }

@@ -18,8 +18,8 @@ export function durationInWords(ms: number): string {
 }
 
 /** 1 as '1 file', 3 as '3 files'. */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
 }
 
 function rounded(size: number): string {

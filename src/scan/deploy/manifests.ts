@@ -1,6 +1,7 @@
 import { asBuffer } from '../../decode/text.ts'
 import type { Match, Settings, Text, TextCheck, Warn } from '../../model.ts'
 import { MAX_YAML_BYTES, readYaml, type YamlFile } from '../../parse/yaml.ts'
+import { baseName } from '../finding/whole-file.ts'
 import type { DeployFile, DeployKind, Given } from './given.ts'
 import { makeJudge } from './judge.ts'
 import { KINDS } from './kinds/index.ts'
@@ -42,8 +43,7 @@ function isMarked({ marks, form }: DeployKind, { bytes, content }: Text): boolea
 
 function kindsOf(path: string): readonly DeployKind[] {
   const lower = path.toLowerCase()
-  const basename = lower.slice(lower.lastIndexOf('/') + 1)
-  return KINDS.filter((kind) => kind.fits(lower, basename))
+  return KINDS.filter((kind) => kind.fits(lower, baseName(lower)))
 }
 
 interface Opened {
@@ -56,7 +56,7 @@ function openFile(text: Text): Opened {
   const path = text.entry.path.toLowerCase()
   const file: Opened = { yaml: null, opened: {} as DeployFile }
   const yaml = (): YamlFile => (file.yaml ??= readTemplate(text))
-  file.opened = { text, content: text.content, path, basename: path.slice(path.lastIndexOf('/') + 1), yaml }
+  file.opened = { text, content: text.content, path, basename: baseName(path), yaml }
   return file
 }
 

@@ -83,7 +83,7 @@ const SENTENCE =
   /\b(?:the|your|you|for|and|with|must|please|enter|error|invalid|password|secret|token|key|page|line|step|version|level|max|min|least)\b/i
 
 /** Words that somebody drew, and a number. */
-export function isPassphrase(value: string): boolean {
+function isPassphrase(value: string): boolean {
   return PASSPHRASE.test(value) && !SENTENCE.test(value)
 }
 

@@ -1,4 +1,5 @@
 import type { CheckName, Match } from '../../model.ts'
+import { shellWord } from '../../value/shell-word.ts'
 
 type About = Pick<Match, 'rule' | 'title' | 'severity' | 'why' | 'fix'>
 
@@ -19,8 +20,7 @@ export function wholeFile(check: CheckName, about: About): Match {
 
 /** A path as a person can paste it behind a command: quoted for POSIX shells where it needs to be. */
 export function shellPath(path: string): string {
-  const safe = path.startsWith('-') ? `./${path}` : path
-  return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`
+  return shellWord(path.startsWith('-') ? `./${path}` : path)
 }
 
 export function baseName(path: string): string {

@@ -1,3 +1,4 @@
+import { baseName } from '../finding/whole-file.ts'
 import { envName } from '../path/env.ts'
 
 const DATA = '(?:properties|ini|cfg|conf|toml|ya?ml|json)'
@@ -22,7 +23,7 @@ export function givingOf(path: string): Giving {
   const lower = path.toLowerCase()
   if (envName(path) !== null) return 'data'
   if (ELSEWHERE.test(lower)) return null
-  if (CONFIGURATION.test(lower.slice(lower.lastIndexOf('/') + 1))) return 'data'
+  if (CONFIGURATION.test(baseName(lower))) return 'data'
   return MODULE.test(lower) ? 'code' : null
 }
 

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { movePlan } from '../../../src/env/move/move.ts'
-import { type Handing, readingEnv, shellWord } from '../../../src/env/move/reading.ts'
+import { type Handing, readingEnv } from '../../../src/env/move/reading.ts'
+import { shellWord } from '../../../src/value/shell-word.ts'
 import { type MoveInput, type Section, STORES } from '../../../src/env/move/types.ts'
 
 const INPUT: MoveInput = { file: '.env', app: 'shop', secrets: ['SECRET_KEY', 'DB_PASSWORD'], services: ['web', 'worker'] }

@@ -1,4 +1,4 @@
-import { baseName } from '../docker/env-name.ts'
+import { baseName } from '../../finding/whole-file.ts'
 import { folderOf } from '../paths.ts'
 import type { ComposeFile } from './read.ts'
 import { mergeServices, type Service } from './service.ts'

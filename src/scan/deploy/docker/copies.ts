@@ -1,7 +1,8 @@
 import { boundFor } from '../../../env/bound.ts'
 import type { Match, Severity } from '../../../model.ts'
 import type { Dockerfile, Instruction, Word } from '../../../parse/dockerfile.ts'
-import { baseName, isEnvName, isTemplateName } from './env-name.ts'
+import { baseName } from '../../finding/whole-file.ts'
+import { isEnvName, isTemplateName } from './env-name.ts'
 import { placeMatch } from './place.ts'
 
 /** What COPY and ADD take from where; null: another instruction. */

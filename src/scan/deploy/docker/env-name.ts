@@ -1,11 +1,9 @@
+import { baseName } from '../../finding/whole-file.ts'
+
 /** `.env`, `.env.local`, `prod.env`, `.envrc`; not what stands for one (see isTemplateName). */
 const ENV_NAME = /^\.env(?:[._-][\w.-]{1,60})?$|^[\w-]{1,60}\.env$|^\.envrc$/i
 const TEMPLATE = /^env\.(?:example|sample|template|dist)$/
 const TEMPLATE_PART = /^(?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|spec)$/i
-
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
 
 /** Whether a file of that name holds the values of an environment. */
 export function isEnvName(path: string): boolean {

@@ -1,4 +1,5 @@
-import type { Match, ProjectCheck, ProjectMatch, ProjectView, SettingsFor, Text, Warn } from '../../../model.ts'
+import type { ProjectCheck, ProjectMatch, ProjectView, SettingsFor, Warn } from '../../../model.ts'
+import { byText } from '../../by-text.ts'
 import { codeFiles, MAX_CODE_FILES } from '../code/files.ts'
 import { DOCKERFILE_GLOBS } from '../docker/name.ts'
 import { softened } from '../docker/soften.ts'
@@ -60,16 +61,6 @@ function findFlaws(view: ProjectView, settingsFor: SettingsFor, warn?: Warn): Pr
   ])
   const all = byText(onceEach([...found, ...imageFlaws(scene)]))
   return [...all].flatMap(([text, matches]) => softened(matches, text, settingsFor(text.entry.path)).map((match) => ({ text, match })))
-}
-
-function byText(found: readonly ProjectMatch[]): Map<Text, Match[]> {
-  const groups = new Map<Text, Match[]>()
-  for (const { text, match } of found) {
-    const group = groups.get(text)
-    if (group === undefined) groups.set(text, [match])
-    else group.push(match)
-  }
-  return groups
 }
 
 /** Files are used in more than one way: what is lacking in several is told once. */
