@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
 import { readFolds, scanFolds } from './folds.mjs'
-import { labelsIn, writeLabels } from './labels.mjs'
+import { labelsIn, writeLabels } from '../labels.mjs'
 import { isDisproved } from './run.mjs'
 import { countBy, percent, table } from '../table.mjs'
 import { inTemporaryFolder } from '../temporary.mjs'
@@ -15,8 +15,8 @@ export function measureCode(archive, scorer) {
     execFileSync('tar', ['-xzf', archive, '-C', folder])
     const folds = readFolds()
     const report = scanFolds(folder, folds)
-    const seeds = brokenSeeds(folder)
     const all = labelsIn(folder)
+    const seeds = brokenSeeds(folder, all.labels)
     const score = (findings, labels = all.labels) => scoreWith(scorer, folder, findings, all.head, labels)
     const plain = score(report.findings)
     // A value whose own checksum is wrong, because the data's obfuscation replaced it, is counted apart.
@@ -106,19 +106,15 @@ function scoreWith(scorer, folder, findings, head, labels) {
  * True labels that hold an NKEY seed whose CRC-16 is wrong: the obfuscation also broke the letters that every seed has, so that no rule
  * can name them.
  */
-function brokenSeeds(folder) {
+function brokenSeeds(folder, labels) {
   const lines = new Map()
   const textOf = (file) => {
     if (!lines.has(file)) lines.set(file, readFileSync(join(folder, file), 'utf8').split('\n'))
     return lines.get(file)
   }
-  const labels = readFileSync(join(folder, 'labels.csv'), 'utf8')
-    .split('\n')
-    .map((row) => row.split(','))
   return labels
-    .filter(([, , , , , truth, category]) => truth === 'T' && category?.startsWith('NKEY Seed'))
-    .filter(([file, line]) => [...(textOf(file)[Number(line) - 1] ?? '').matchAll(/S[A-Z2-7]{57}/g)].every(([seed]) => !isSeed(seed)))
-    .length
+    .filter(({ truth, category }) => truth === 'T' && category === 'NKEY Seed')
+    .filter(({ file, first }) => [...(textOf(file)[first - 1] ?? '').matchAll(/S[A-Z2-7]{57}/g)].every(([seed]) => !isSeed(seed))).length
 }
 
 /** Source: nats-io/nkeys, crc16.go (polynomial 0x1021, low byte first). @param {string} seed */

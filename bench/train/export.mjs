@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { load } from '../../scripts/bundle/schemas.mjs'
-import { readLabels } from './labels.mjs'
+import { covers, labelsIn } from '../labels.mjs'
 import { humanPassword, randomFrom } from './passwords.mjs'
 import { madeUpPlace } from './places.mjs'
 
@@ -38,17 +38,15 @@ function candidatesIn(path, bytes) {
 
 const rows = []
 const add = (candidate, label, weight, group, source, line) =>
-  rows.push([label, weight, group, source, candidate.path, line, ...[...core.featuresOf(candidate)].map((n) => Number(n.toPrecision(6)))])
-
-function lineAt(starts, offset) {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle] <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+  rows.push([
+    label,
+    weight,
+    group,
+    source,
+    candidate.path,
+    line,
+    ...[...core.featuresOf(core.look(candidate))].map((n) => Number(n.toPrecision(6))),
+  ])
 
 /** The same place with a password that a person made up. */
 function withPassword(candidate, value) {
@@ -58,14 +56,20 @@ function withPassword(candidate, value) {
   return belief === null ? null : { ...candidate, content, end, value, belief }
 }
 
+function byFileOf(labels) {
+  const byFile = new Map()
+  for (const label of labels) byFile.set(label.file, [...(byFile.get(label.file) ?? []), label])
+  return byFile
+}
+
 function addLabelled(folder) {
   const random = randomFrom(SEED)
-  for (const [file, labels] of readLabels(folder)) {
+  for (const [file, labels] of byFileOf(labelsIn(folder).labels)) {
     const { text, found } = candidatesIn(file, readFileSync(join(folder, file)))
     for (const candidate of found) {
-      const line = lineAt(text.lineStarts, candidate.start)
+      const line = core.lineIndexAt(text.lineStarts, candidate.start)
       const column = candidate.start - text.lineStarts[line]
-      const own = labels.filter((label) => label.covers(line + 1, column, column + candidate.end - candidate.start))
+      const own = labels.filter((label) => covers(label, line + 1, column, column + candidate.end - candidate.start))
       const isTrue = own.some(({ truth }) => truth === 'T')
       const group = file.split('/')[1]
       add(candidate, isTrue ? 1 : 0, isTrue && !core.isShowcase(file) ? 2 : own.length > 0 ? 1 : 0.7, group, 'label', line + 1)
@@ -91,7 +95,7 @@ function addPackages(folder) {
         const key = `${candidate.name} ${candidate.value}`
         if (seen.has(key) || seen.size >= MAX_OF_PACKAGE) continue
         seen.add(key)
-        add(candidate, 0, 0.5, name, 'package', lineAt(text.lineStarts, candidate.start) + 1)
+        add(candidate, 0, 0.5, name, 'package', core.lineIndexAt(text.lineStarts, candidate.start) + 1)
       }
     }
   }

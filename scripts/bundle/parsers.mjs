@@ -1,3 +1,5 @@
+import { replaced } from './replaced.mjs'
+
 /** What src/parse/libraries.ts offers, and the package behind each name. */
 const PARSERS = { dockerfile: 'dockerfile-ast', jsonc: 'jsonc-parser', toml: 'toml-eslint-parser', xml: '@rgrove/parse-xml', yaml: 'yaml' }
 
@@ -7,12 +9,8 @@ export const PARSER_ENTRIES = Object.fromEntries(Object.entries(PARSERS).map(([n
 const getter = (name) => `${name}: () => parsers.${name} ??= require(\`\${__dirname}/packages/parsers/${name}.cjs\`)`
 
 /** Takes the place of src/parse/libraries.ts in a bundle in one file: nothing of a parser is loaded before it is asked for, by `require`. */
-export const parsersApart = {
-  name: 'parsers-apart',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]parse[\\/]libraries\.ts$/ }, () => ({
-      contents: `const parsers = {}\nexport const libraries = { ${Object.keys(PARSERS).map(getter).join(', ')} }\n`,
-      loader: 'js',
-    }))
-  },
-}
+export const parsersApart = replaced(
+  'parsers-apart',
+  'src/parse/libraries.ts',
+  () => `const parsers = {}\nexport const libraries = { ${Object.keys(PARSERS).map(getter).join(', ')} }\n`,
+)

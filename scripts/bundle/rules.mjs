@@ -1,3 +1,4 @@
+import { replaced } from './replaced.mjs'
 import { load } from './schemas.mjs'
 
 /**
@@ -59,12 +60,5 @@ export const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padSta
 const rowsOf = ({ RULES }) => RULES.map((rule) => ({ ...rule, pattern: { source: rule.pattern.source } }))
 
 function withRules(write) {
-  return {
-    name: 'rules',
-    setup(build) {
-      build.onLoad({ filter: /[\\/]src[\\/]rules[\\/]index\.ts$/ }, async () => {
-        return { contents: write(rowsOf(await load(build.initialOptions.absWorkingDir, 'src/rules/index.ts'))), loader: 'js' }
-      })
-    },
-  }
+  return replaced('rules', 'src/rules/index.ts', async (root) => write(rowsOf(await load(root, 'src/rules/index.ts'))))
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { replaced } from './replaced.mjs'
 
 /** What the score of src/scan/score was trained to, and where it lies beside the hooks' bundle. */
 export const WEIGHTS_SOURCE = 'src/scan/score/weights.json'
@@ -20,13 +21,5 @@ export const loadWeights = () => (weights ??= JSON.parse(readFileSync(\`\${__dir
 )
 
 function withWeights(write) {
-  return {
-    name: 'weights',
-    setup(build) {
-      build.onLoad({ filter: /[\\/]src[\\/]scan[\\/]score[\\/]weights\.ts$/ }, () => ({
-        contents: write(build.initialOptions.absWorkingDir),
-        loader: 'js',
-      }))
-    },
-  }
+  return replaced('weights', 'src/scan/score/weights.ts', write)
 }
