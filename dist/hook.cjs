@@ -79,16 +79,16 @@ function nearest(word2, candidates3) {
   return best2;
 }
 function editDistance(from, to) {
-  let beforeLast = [], last2 = Array.from({ length: to.length + 1 }, (_, column) => column);
+  let beforeLast = [], last3 = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
     let current = [row];
     for (let column = 1; column <= to.length; column++) {
-      let replaced = last2[column - 1] + (from[row - 1] === to[column - 1] ? 0 : 1), cost = Math.min(replaced, last2[column] + 1, current[column - 1] + 1);
+      let replaced = last3[column - 1] + (from[row - 1] === to[column - 1] ? 0 : 1), cost = Math.min(replaced, last3[column] + 1, current[column - 1] + 1);
       row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] && (cost = Math.min(cost, beforeLast[column - 2] + 1)), current.push(cost);
     }
-    beforeLast = last2, last2 = current;
+    beforeLast = last3, last3 = current;
   }
-  return last2[to.length];
+  return last3[to.length];
 }
 function suggestion(word2, known4, prefix = "") {
   let near = nearest(word2, known4);
@@ -1115,8 +1115,8 @@ function durationInWords(ms) {
   let seconds = ms / 1e3;
   return seconds < 59.5 ? `${rounded(seconds)} s` : `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`;
 }
-function countOf(count3, noun) {
-  return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
+function countOf(count3, one, many = `${one}s`) {
+  return `${count3} ${count3 === 1 ? one : many}`;
 }
 function rounded(size) {
   return size < 9.95 ? size.toFixed(1).replace(/\.0$/, "") : String(Math.round(size));
@@ -2234,8 +2234,8 @@ var LATIN1, ABOVE, known, init_symbols = __esm({
 
 // src/config/regex/automaton.ts
 function buildAutomaton(alternatives, flags) {
-  let builder = new Builder(flags), { first, last: last2, nullable } = builder.either(alternatives);
-  return { positions: builder.positions, first, last: new Set(last2), nullable, hasAssertions: builder.hasAssertions };
+  let builder = new Builder(flags), { first, last: last3, nullable } = builder.either(alternatives);
+  return { positions: builder.positions, first, last: new Set(last3), nullable, hasAssertions: builder.hasAssertions };
 }
 var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT, EMPTY, Builder, init_automaton = __esm({
   "src/config/regex/automaton.ts"() {
@@ -2261,7 +2261,7 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
         );
         return {
           first: parts.flatMap(({ first }) => first),
-          last: parts.flatMap(({ last: last2 }) => last2),
+          last: parts.flatMap(({ last: last3 }) => last3),
           nullable: parts.some(({ nullable }) => nullable)
         };
       }
@@ -2336,8 +2336,8 @@ function costliestChain(automaton, loops) {
   };
   return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
 }
-function mayFail({ last: last2, hasAssertions }, { members }) {
-  return hasAssertions || !members.every((at2) => last2.has(at2));
+function mayFail({ last: last3, hasAssertions }, { members }) {
+  return hasAssertions || !members.every((at2) => last3.has(at2));
 }
 function sharedDistance(positions, from, to) {
   let shared = from.symbols & to.symbols;
@@ -2946,16 +2946,16 @@ var FOREIGN_FILES, init_files = __esm({
 // src/config/foreign/re2/syntax.ts
 function normalized(ranges) {
   let joined4 = [];
-  for (let [first, last2] of [...ranges].sort((a, b) => a[0] - b[0])) {
+  for (let [first, last3] of [...ranges].sort((a, b) => a[0] - b[0])) {
     let before = joined4.at(-1);
-    before !== void 0 && first <= before[1] + 1 ? before[1] = Math.max(before[1], last2) : joined4.push([first, last2]);
+    before !== void 0 && first <= before[1] + 1 ? before[1] = Math.max(before[1], last3) : joined4.push([first, last3]);
   }
   return joined4;
 }
 function complement(ranges) {
   let rest = [], next2 = 0;
-  for (let [first, last2] of ranges)
-    first > next2 && rest.push([next2, first - 1]), next2 = last2 + 1;
+  for (let [first, last3] of ranges)
+    first > next2 && rest.push([next2, first - 1]), next2 = last3 + 1;
   return next2 <= 1114111 && rest.push([next2, 1114111]), rest;
 }
 var Re2Error, init_syntax = __esm({
@@ -2992,8 +2992,8 @@ function searchUnicode(name3) {
   let ranges = [];
   for (let code = 0; code <= 1114111; code++) {
     if (!test.test(String.fromCodePoint(code))) continue;
-    let last2 = ranges.at(-1);
-    last2 !== void 0 && last2[1] === code - 1 ? last2[1] = code : ranges.push([code, code]);
+    let last3 = ranges.at(-1);
+    last3 !== void 0 && last3[1] === code - 1 ? last3[1] = code : ranges.push([code, code]);
   }
   return ranges;
 }
@@ -3039,8 +3039,8 @@ var PERL, POSIX, unicode, init_classes = __esm({
 // src/config/foreign/re2/fold.ts
 function folded(ranges) {
   let more = [];
-  for (let [first, last2] of ranges)
-    for (let code = first; code <= Math.min(last2, LAST_CASED); code++) for (let other of otherCases(code)) more.push([other, other]);
+  for (let [first, last3] of ranges)
+    for (let code = first; code <= Math.min(last3, LAST_CASED); code++) for (let other of otherCases(code)) more.push([other, other]);
   return normalized([...ranges, ...more]);
 }
 function otherCases(code) {
@@ -3052,7 +3052,7 @@ function otherCases(code) {
 }
 function isCaseless(ranges) {
   let more = folded(ranges);
-  return more.length === normalized(ranges).length && more.every(([first, last2], i) => first === ranges[i]?.[0] && last2 === ranges[i]?.[1]);
+  return more.length === normalized(ranges).length && more.every(([first, last3], i) => first === ranges[i]?.[0] && last3 === ranges[i]?.[1]);
 }
 var LAST_CASED, HAS_CASE, FOLDS_TO_ASCII, init_fold = __esm({
   "src/config/foreign/re2/fold.ts"() {
@@ -3107,9 +3107,9 @@ function readItem(reader, start) {
   let first = readMember(reader, start);
   if (reader.peek() !== "-" || reader.source[reader.at + 1] === "]") return [[first, first]];
   reader.at++;
-  let last2 = readMember(reader, start);
-  if (last2 < first) throw reader.error("a range that ends before it begins");
-  return [[first, last2]];
+  let last3 = readMember(reader, start);
+  if (last3 < first) throw reader.error("a range that ends before it begins");
+  return [[first, last3]];
 }
 function readMember(reader, start) {
   if (reader.isDone) throw reader.error("[ without ]", start);
@@ -3291,9 +3291,9 @@ var MAX_REPEAT, MAX_DEPTH, REPEAT2, NAMED2, FLAG_GROUP, NOT_IN_RE2, LINE_FEED, E
 });
 
 // src/config/foreign/re2/utf8.ts
-function utf8Sequences([first, last2]) {
+function utf8Sequences([first, last3]) {
   return LENGTHS.flatMap(([least, most]) => {
-    let [from, to] = [Math.max(first, least), Math.min(last2, most)];
+    let [from, to] = [Math.max(first, least), Math.min(last3, most)];
     return from > to ? [] : split(from, to);
   });
 }
@@ -3359,15 +3359,15 @@ function quantifier({ min, max, lazy }) {
 function printSet(ranges) {
   let ascii = asciiOf(ranges);
   if (!hasSomeBeyondAscii(ranges)) return printBytes(ascii, ranges.at(-1)?.[1] === 1114111);
-  let sequences = ranges.flatMap(([first, last2]) => last2 > 127 ? utf8Sequences([Math.max(first, 128), last2]) : []), options = sequences.map((sequence2) => sequence2.map((range) => printBytes([range], !1)).join(""));
+  let sequences = ranges.flatMap(([first, last3]) => last3 > 127 ? utf8Sequences([Math.max(first, 128), last3]) : []), options = sequences.map((sequence2) => sequence2.map((range) => printBytes([range], !1)).join(""));
   return ascii.length > 0 && options.unshift(printBytes(ascii, !1)), options.length === 1 && sequences[0]?.length === 1 ? options[0] : `(?:${options.join("|")})`;
 }
 function asciiOf(ranges) {
-  return ranges.flatMap(([first, last2]) => first > 127 ? [] : [[first, Math.min(last2, 127)]]);
+  return ranges.flatMap(([first, last3]) => first > 127 ? [] : [[first, Math.min(last3, 127)]]);
 }
 function hasSomeBeyondAscii(ranges) {
-  let last2 = ranges.at(-1);
-  return last2 !== void 0 && last2[1] > 127 && !(last2[0] <= 128 && last2[1] === 1114111);
+  let last3 = ranges.at(-1);
+  return last3 !== void 0 && last3[1] > 127 && !(last3[0] <= 128 && last3[1] === 1114111);
 }
 function printBytes(ranges, high) {
   if (!high) {
@@ -3376,12 +3376,12 @@ function printBytes(ranges, high) {
     let text4 = inClass2(ranges);
     return text4 === "0-9" ? "\\d" : text4 === "0-9A-Z_a-z" ? "\\w" : `[${text4}]`;
   }
-  let rest = complement(ranges).flatMap(([first, last2]) => first > 127 ? [] : [[first, Math.min(last2, 127)]]), text3 = inClass2(rest);
+  let rest = complement(ranges).flatMap(([first, last3]) => first > 127 ? [] : [[first, Math.min(last3, 127)]]), text3 = inClass2(rest);
   return text3 === "0-9" ? "\\D" : text3 === "0-9A-Z_a-z" ? "\\W" : `[^${text3}]`;
 }
 function inClass2(ranges) {
   let one = (byte) => printByte(byte, SPECIAL_IN_CLASS);
-  return ranges.map(([first, last2]) => first === last2 ? one(first) : `${one(first)}${last2 === first + 1 ? "" : "-"}${one(last2)}`).join("");
+  return ranges.map(([first, last3]) => first === last3 ? one(first) : `${one(first)}${last3 === first + 1 ? "" : "-"}${one(last3)}`).join("");
 }
 function printByte(byte, special) {
   if (byte < 32 || byte > 126) return CONTROLS2[byte] ?? `\\x${byte.toString(16).padStart(2, "0")}`;
@@ -4624,11 +4624,11 @@ function nameTest2(globs) {
   };
 }
 function nameOf(glob) {
-  let last2 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last2.search(special);
-  if (first === -1) return { head: last2, tail: "", isWhole: !0 };
-  let end = last2.length;
-  for (; !special.test(last2.charAt(end - 1)); ) end--;
-  return { head: last2.slice(0, first), tail: last2.slice(end), isWhole: !1 };
+  let last3 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last3.search(special);
+  if (first === -1) return { head: last3, tail: "", isWhole: !0 };
+  let end = last3.length;
+  for (; !special.test(last3.charAt(end - 1)); ) end--;
+  return { head: last3.slice(0, first), tail: last3.slice(end), isWhole: !1 };
 }
 function fits2(name3, head2, tail) {
   return name3.length >= head2.length + tail.length && name3.startsWith(head2) && name3.endsWith(tail);
@@ -4694,8 +4694,8 @@ var UNSHOWABLE, HIDDEN, init_mask = __esm({
 function joinSpans(spans) {
   let covers = [];
   for (let { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    let last2 = covers.at(-1);
-    last2 === void 0 || start >= last2.end ? covers.push({ start, end, isSingle: inPieces !== !0 }) : (last2.start !== start || last2.end !== end) && (last2.end = Math.max(last2.end, end), last2.isSingle = !1);
+    let last3 = covers.at(-1);
+    last3 === void 0 || start >= last3.end ? covers.push({ start, end, isSingle: inPieces !== !0 }) : (last3.start !== start || last3.end !== end) && (last3.end = Math.max(last3.end, end), last3.isSingle = !1);
   }
   return covers;
 }
@@ -4838,6 +4838,16 @@ var init_place2 = __esm({
   }
 });
 
+// src/value/shell-word.ts
+function shellWord2(text3) {
+  return /^[\w@%+=:,./-]+$/.test(text3) ? text3 : `'${text3.replaceAll("'", "'\\''")}'`;
+}
+var init_shell_word = __esm({
+  "src/value/shell-word.ts"() {
+    "use strict";
+  }
+});
+
 // src/scan/finding/whole-file.ts
 function wholeFile(check, about2) {
   return {
@@ -4853,8 +4863,7 @@ function wholeFile(check, about2) {
   };
 }
 function shellPath(path) {
-  let safe = path.startsWith("-") ? `./${path}` : path;
-  return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+  return shellWord2(path.startsWith("-") ? `./${path}` : path);
 }
 function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
@@ -4862,6 +4871,7 @@ function baseName(path) {
 var init_whole_file = __esm({
   "src/scan/finding/whole-file.ts"() {
     "use strict";
+    init_shell_word();
   }
 });
 
@@ -4901,8 +4911,8 @@ function placeOf6({ start, end }, { locate: locate3 }) {
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 function reachOf(places) {
-  let [first, last2] = [places[0], places.at(-1)];
-  return { line: first.line, column: first.column, endLine: last2.endLine, endColumn: last2.endColumn };
+  let [first, last3] = [places[0], places.at(-1)];
+  return { line: first.line, column: first.column, endLine: last3.endLine, endColumn: last3.endColumn };
 }
 function toPart(text3, { start, end, rule, title }, context) {
   let preview = maskValue(asBuffer(text3.bytes).toString("utf8", start, Math.min(end, start + MAX_VALUE_BYTES)));
@@ -5048,6 +5058,21 @@ var init_temper = __esm({
   }
 });
 
+// src/scan/by-text.ts
+function byText(found) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let { text: text3, match: match2 } of found) {
+    let group2 = groups.get(text3);
+    group2 === void 0 ? groups.set(text3, [match2]) : group2.push(match2);
+  }
+  return groups;
+}
+var init_by_text = __esm({
+  "src/scan/by-text.ts"() {
+    "use strict";
+  }
+});
+
 // src/rules/pairs.ts
 var ASSIGNED, PAIRS, init_pairs = __esm({
   "src/rules/pairs.ts"() {
@@ -5113,10 +5138,10 @@ var ASSIGNED, PAIRS, init_pairs = __esm({
 
 // src/scan/parts/near.ts
 function neighbourhood(text3, { start, end }) {
-  let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last2 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end) + LINES);
+  let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last3 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end) + LINES);
   return {
     start: Math.max(lineSpan(text3, first).start, start - BYTES),
-    end: Math.min(lineSpan(text3, last2).end, end + BYTES)
+    end: Math.min(lineSpan(text3, last3).end, end + BYTES)
   };
 }
 function distance2(a, b) {
@@ -5187,9 +5212,9 @@ function idOf(text3, key, winners) {
   return span && (around2.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID });
 }
 function touching(winners, { start, end }) {
-  let first = firstEndingAfter(winners, start), last2 = first;
-  for (; last2 < winners.length && winners[last2].start < end; ) last2++;
-  return winners.slice(first, last2);
+  let first = firstEndingAfter(winners, start), last3 = first;
+  for (; last3 < winners.length && winners[last3].start < end; ) last3++;
+  return winners.slice(first, last3);
 }
 function isIdOf({ ids: ids2 }, { rule, via }) {
   return via === void 0 && ids2.includes(rule);
@@ -5742,8 +5767,8 @@ function splitsIntoWords(letters) {
   let reachable = [!0];
   for (let start = 0; start < letters.length; start++) {
     if (reachable[start] !== !0) continue;
-    let last2 = Math.min(letters.length, start + MAX_WORD_LENGTH);
-    for (let end = start + 1; end <= last2; end++) WORDS3.has(letters.slice(start, end)) && (reachable[end] = !0);
+    let last3 = Math.min(letters.length, start + MAX_WORD_LENGTH);
+    for (let end = start + 1; end <= last3; end++) WORDS3.has(letters.slice(start, end)) && (reachable[end] = !0);
   }
   return reachable[letters.length] === !0;
 }
@@ -6274,8 +6299,8 @@ function buildTable() {
   return table4;
 }
 function extensionOf(path) {
-  let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last2 = rest.at(-1) ?? "";
-  return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last2) ? "core" : PACKERS.includes(last2) && rest.length > 1 ? `${rest.at(-2)}.${last2}` : last2;
+  let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last3 = rest.at(-1) ?? "";
+  return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last3) ? "core" : PACKERS.includes(last3) && rest.length > 1 ? `${rest.at(-2)}.${last3}` : last3;
 }
 function isElfCore({ content, bytes }) {
   return content.startsWith("\x7FELF") && bytes[bytes[5] === 2 ? 17 : 16] === 4;
@@ -6501,22 +6526,22 @@ function withoutDigits(part) {
 function roleOfParts(name3) {
   let parts = splitName(name3);
   for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
-  let last2 = parts[parts.length - 1];
-  if (last2 === void 0 || parts.length > 9 || ASKING2.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
-  let role = simpleRole(last2, parts) ?? (last2 === "key" || last2 === "keys" ? keyRole(parts) : gluedRole(last2));
+  let last3 = parts[parts.length - 1];
+  if (last3 === void 0 || parts.length > 9 || ASKING2.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
+  let role = simpleRole(last3, parts) ?? (last3 === "key" || last3 === "keys" ? keyRole(parts) : gluedRole(last3));
   return role !== "password" && parts.some((part) => TOKEN_VETOES.has(part)) ? null : role;
 }
-function simpleRole(last2, parts) {
-  return PASSWORDS.has(last2) ? "password" : SECRETS.has(last2) ? "secret" : TOKENS.has(last2) || AUTHS.has(last2) && parts.length < 4 ? "token" : null;
+function simpleRole(last3, parts) {
+  return PASSWORDS.has(last3) ? "password" : SECRETS.has(last3) ? "secret" : TOKENS.has(last3) || AUTHS.has(last3) && parts.length < 4 ? "token" : null;
 }
 function keyRole(parts) {
   return parts.some((part) => KEY_QUALIFIERS.has(part) || SECRETS.has(part) || TOKENS.has(part)) ? "key" : "loose";
 }
-function gluedRole(last2) {
-  if (GLUED_PASSWORD.test(last2) || GLUED_PASS.test(last2)) return "password";
-  if (last2.endsWith("secret")) return "secret";
-  if (last2.endsWith("token")) return "token";
-  let qualifier = GLUED_KEY.exec(last2)?.[1];
+function gluedRole(last3) {
+  if (GLUED_PASSWORD.test(last3) || GLUED_PASS.test(last3)) return "password";
+  if (last3.endsWith("secret")) return "secret";
+  if (last3.endsWith("token")) return "token";
+  let qualifier = GLUED_KEY.exec(last3)?.[1];
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
 var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING2, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names3 = __esm({
@@ -6679,9 +6704,9 @@ function blockValue(text3, start, end) {
     let [, indent, content, backslash2] = found;
     content !== "" && lines2.push({ start: at2 + indent.length, text: content, goesOn: backslash2 !== "" }), at2 += line.length + 1;
   }
-  let [first, last2] = [lines2[0], lines2.at(-1)];
-  if (first === void 0 || last2 === void 0) return null;
-  let span = { start: first.start, end: last2.start + last2.text.length };
+  let [first, last3] = [lines2[0], lines2.at(-1)];
+  if (first === void 0 || last3 === void 0) return null;
+  let span = { start: first.start, end: last3.start + last3.text.length };
   return lines2.length === 1 ? span : lines2.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines2.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines2.map((line) => line.text).join("") } : null;
 }
 var LINE, ENCODED, init_block = __esm({
@@ -6763,21 +6788,21 @@ ${quote}@` },
 // src/scan/entropy/literal/pieces.ts
 function joined2(text3, first, surround) {
   let pieces = [first];
-  for (let last2 = first; pieces.length < MAX_PIECES; ) {
-    let link = linkAt(text3, last2.after, surround);
+  for (let last3 = first; pieces.length < MAX_PIECES; ) {
+    let link = linkAt(text3, last3.after, surround);
     if (link === null || pieces.length === 1 && isInside(text3, surround.before)) break;
     let next2 = quotedAt(text3, link.at);
     if (next2 === null) return link.isSign ? null : together(text3, pieces);
     if (!link.isSign && isKey2(text3, next2)) break;
-    pieces.push(next2), last2 = next2;
+    pieces.push(next2), last3 = next2;
   }
   return together(text3, pieces);
 }
 function together(text3, pieces) {
-  let [first, last2] = [pieces[0], pieces.at(-1)];
+  let [first, last3] = [pieces[0], pieces.at(-1)];
   if (pieces.length === 1) return first;
   let value2 = pieces.map((piece) => textOf2(text3, piece)).join("");
-  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last2.end, after: last2.after, value: value2 };
+  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last3.end, after: last3.after, value: value2 };
 }
 function linkAt(text3, at2, { kind, before, byComma, inBrackets: inBrackets2 }) {
   let next2 = text3[at2];
@@ -7423,7 +7448,7 @@ var MIN_WIDTH, TAB2, LF5, CR5, SPACE2, DASH, EQUALS4, CLOSINGS, init_lines2 = __
 
 // src/decode/bits-map.ts
 function bitsMap(lines2, bitsEach, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last2) => ({ start: placeOf7(lines2, first), end: placeOf7(lines2, last2) + 1 });
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last3) => ({ start: placeOf7(lines2, first), end: placeOf7(lines2, last3) + 1 });
   if (bom < 0 || bom > 3) return () => spanOf4(0, lines2.length - 1);
   let characterOf = (bit) => Math.min(lines2.length - 1, Math.floor(bit / bitsEach));
   return ({ start, end }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
@@ -7591,8 +7616,8 @@ function echoesIn(content, start, end, value2) {
   let plain4 = content.slice(start, end), masked = blot(plain4, value2), echoes = [];
   for (let at2 = 0; at2 < plain4.length; at2++) {
     if (masked[at2] === plain4[at2]) continue;
-    let last2 = echoes.at(-1);
-    last2?.end === start + at2 ? last2.end++ : echoes.push({ start: start + at2, end: start + at2 + 1 });
+    let last3 = echoes.at(-1);
+    last3?.end === start + at2 ? last3.end++ : echoes.push({ start: start + at2, end: start + at2 + 1 });
   }
   return echoes;
 }
@@ -7830,9 +7855,9 @@ function close(open, column, found) {
   }
 }
 function mappingAt(open, column) {
-  let last2 = open.at(-1);
-  if (last2?.column === column) return last2;
-  let mapping = { column, under: last2?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
+  let last3 = open.at(-1);
+  if (last3?.column === column) return last3;
+  let mapping = { column, under: last3?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
   return open.push(mapping), mapping;
 }
 function jsonData(content) {
@@ -9629,8 +9654,8 @@ function buildAnchors(anchors, options = {}) {
   return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
 }
 function findAnchors(bytes, table4, visit4) {
-  let { pairs, slots, fold, anchors } = table4, last2 = bytes.length - 1;
-  for (let at2 = 0; at2 < last2; at2 += 2) {
+  let { pairs, slots, fold, anchors } = table4, last3 = bytes.length - 1;
+  for (let at2 = 0; at2 < last3; at2 += 2) {
     let slot = pairs[bytes[at2] | bytes[at2 + 1] << 8] * SLOT_SIZE;
     for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
       if (fold[bytes[at2 + slots[slot + 1]]] !== slots[slot + 2]) continue;
@@ -10890,9 +10915,9 @@ function isCommon(service, word2) {
 }
 function nearest3(hits, name3) {
   if (hits.length === 0) return null;
-  let last2 = Math.max(...hits.map(({ at: at2 }) => at2));
+  let last3 = Math.max(...hits.map(({ at: at2 }) => at2));
   return best(
-    hits.filter(({ at: at2 }) => at2 === last2),
+    hits.filter(({ at: at2 }) => at2 === last3),
     name3
   );
 }
@@ -11162,24 +11187,36 @@ function isInComment(content, at2) {
   return before.lastIndexOf("/*") > before.lastIndexOf("*/");
 }
 function isInDocString(content, at2) {
-  return at2 > MAX_TEXT ? !1 : OPENERS2.some((quotes) => {
-    let open = openAt(content, quotes, at2);
+  return at2 > MAX_TEXT ? !1 : quotesOf(content).some((places) => {
+    let before = countBefore(places, at2), open = before % 2 === 1 ? places[before - 1] : -1;
     return open !== -1 && DOCUMENTS.test(content.slice(Math.max(content.lastIndexOf(`
 `, open) + 1, open - 80), open));
   });
 }
-function openAt(content, quotes, at2) {
-  let open = -1;
-  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < at2; next2 = content.indexOf(quotes, next2 + quotes.length))
-    open = open === -1 ? next2 : -1;
-  return open;
+function quotesOf(content) {
+  return last2.content !== content && (last2 = { content, quotes: OPENERS2.map((opener) => placesOf3(content, opener)) }), last2.quotes;
 }
-var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, OPENERS2, DOCUMENTS, init_doc_block = __esm({
+function placesOf3(content, quotes) {
+  let places = [];
+  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < MAX_TEXT; next2 = content.indexOf(quotes, next2 + quotes.length))
+    places.push(next2);
+  return places;
+}
+function countBefore(places, at2) {
+  let [low, high] = [0, places.length];
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    places[middle] < at2 ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, OPENERS2, DOCUMENTS, last2, init_doc_block = __esm({
   "src/scan/entropy/doc-block.ts"() {
     "use strict";
     init_line();
     COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#|\/\/|\*|--|;|<!--|rem\b)/i;
     OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
+    last2 = { content: "", quotes: [] };
   }
 });
 
@@ -11237,7 +11274,6 @@ var set2, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID2, has, NAME_FEATURE
 var BELIEFS, PLACE_FEATURES, init_place3 = __esm({
   "src/scan/score/features/place.ts"() {
     "use strict";
-    init_doc_block();
     BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
       belief: ({ belief }) => BELIEFS[belief],
       isAssigned: ({ place: place4 }) => place4 === "assigned",
@@ -11254,11 +11290,11 @@ var BELIEFS, PLACE_FEATURES, init_place3 = __esm({
       isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
       isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
       isInLongLine: ({ left, right }) => left.length + right.length > 300,
-      isInDocBlock: ({ content, start, path }) => isInDocBlock(content, start, path),
+      isInDocBlock: ({ isInDocBlock: isInDocBlock2 }) => isInDocBlock2,
       /** Declarations of types hold no values that a program uses. */
       isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
       isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
-      isInComment: ({ content, start }) => isInLineComment(content, start)
+      isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
     };
   }
 });
@@ -11273,14 +11309,15 @@ function kindAt2(value2, at2) {
   let code = value2.charCodeAt(at2);
   return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
 }
-var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, UUID4, VALUE_FEATURES, init_value2 = __esm({
+var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, VALUE_FEATURES, init_value2 = __esm({
   "src/scan/score/features/value.ts"() {
     "use strict";
     init_strength();
     init_language();
     init_names3();
+    init_judge();
     init_reference();
-    share = (count3, of) => of === 0 ? 0 : count3 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, VALUE_FEATURES = {
+    share = (count3, of) => of === 0 ? 0 : count3 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, VALUE_FEATURES = {
       length: ({ value: value2 }) => Math.min(value2.length, 120),
       bits: ({ reading }) => Math.min(reading.bits, 400),
       bitsPerChar: ({ reading, value: value2 }) => share(reading.bits, value2.length),
@@ -11295,7 +11332,7 @@ var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, UUID4, VALUE_FEATURES, init_value2 
       distinctShare: ({ value: value2 }) => share(new Set(value2).size, value2.length),
       changeShare: ({ value: value2 }) => share(changes(value2), value2.length - 1),
       isHex: ({ value: value2 }) => /^(?:0x)?[0-9a-f]+$/i.test(value2),
-      isUuid: ({ value: value2 }) => UUID4.test(value2),
+      isUuid: ({ value: value2 }) => UUID.test(value2),
       isBase64: ({ value: value2 }) => value2.length % 4 === 0 && value2.length >= 16 && /^[A-Za-z0-9+/]+={0,2}$/.test(value2),
       /** Base64 of something that people read. */
       isEncodedText: ({ value: value2 }) => isReadable2(value2),
@@ -11317,16 +11354,17 @@ var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, UUID4, VALUE_FEATURES, init_value2 
 });
 
 // src/scan/score/features/index.ts
-function featuresOf(candidate) {
-  let seen = look(candidate);
+function featuresOf(seen) {
   return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
 }
 function look(candidate) {
-  let { content, start, end, name: name3, value: value2 } = candidate;
+  let { content, start, end, name: name3, value: value2, path } = candidate;
   return {
     ...candidate,
     reading: read(value2),
     nameParts: splitName(name3),
+    isInDocBlock: isInDocBlock(content, start, path),
+    isInLineComment: isInLineComment(content, start),
     left: content.slice(lineStart(content, start, LINE_REACH), start),
     right: lineAfter(content, end, LINE_REACH),
     around: `${content.slice(Math.max(0, start - REACH3), start)}\0${content.slice(end, end + REACH3)}`.toLowerCase()
@@ -11337,6 +11375,7 @@ var LINE_REACH, REACH3, FEATURES, FEATURE_NAMES, init_features = __esm({
     "use strict";
     init_language();
     init_names3();
+    init_doc_block();
     init_line();
     init_around2();
     init_name2();
@@ -11374,29 +11413,28 @@ var import_node_fs5, weights, loadWeights, init_weights2 = __esm({
 });
 
 // src/scan/score/index.ts
-function probability(candidate) {
-  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(candidate))));
+function probability(seen) {
+  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(seen))));
 }
-function isMadeUp({ path, content, start, value: value2 }) {
-  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(read(value2))) && (DOCUMENT.test(path) || isInDocBlock(content, start, path));
+function isMadeUp({ path, value: value2, reading, isInDocBlock: isInDocBlock2 }) {
+  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(reading)) && (DOCUMENT.test(path) || isInDocBlock2);
 }
-function isPlain2({ role, belief, path, content, start }) {
-  return role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock(content, start, path) && !isInLineComment(content, start);
+function isPlain2({ role, belief, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
+  return role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
 }
 var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
   "src/scan/score/index.ts"() {
     "use strict";
-    init_language();
     init_judge();
     init_kind();
-    init_doc_block();
     init_features();
     init_trees();
     init_weights2();
     SURE = 0.7;
     believe = (candidate) => {
-      if (isMadeUp(candidate)) return "low";
-      let chance = probability(candidate), { note, plain: plain4, ...points } = loadWeights(), block = isPlain2(candidate) ? plain4 : points.block;
+      let seen = look(candidate);
+      if (isMadeUp(seen)) return "low";
+      let chance = probability(seen), { note, plain: plain4, ...points } = loadWeights(), block = isPlain2(seen) ? plain4 : points.block;
       return chance < note ? null : chance < block || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
     };
     MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
@@ -11539,10 +11577,10 @@ var words4, WORDS4, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONF
 
 // src/env/secret-name.ts
 function kindOfName(name3) {
-  let parts = splitName(name3), last2 = parts.at(-1);
-  if (last2 === void 0) return null;
-  if (ADDRESSES.has(last2)) return "url";
-  if (parts.length > 1 && SEASONING.has(last2)) return "password";
+  let parts = splitName(name3), last3 = parts.at(-1);
+  if (last3 === void 0) return null;
+  if (ADDRESSES.has(last3)) return "url";
+  if (parts.length > 1 && SEASONING.has(last3)) return "password";
   let role = roleOf(name3) ?? (isForgeryGuard(parts) ? "secret" : null);
   return role === null || role === "loose" ? null : kindOf3(role, parts);
 }
@@ -11622,9 +11660,9 @@ function hasPassword(bytes, from) {
   return !1;
 }
 function addressName(content, offset) {
-  let from = Math.max(0, offset - REACH5), last2 = [...content.slice(from, offset).matchAll(NAMES3)].at(-1);
-  if (last2 === void 0) return null;
-  let end = from + last2.index + last2[0].length, start = end;
+  let from = Math.max(0, offset - REACH5), last3 = [...content.slice(from, offset).matchAll(NAMES3)].at(-1);
+  if (last3 === void 0) return null;
+  let end = from + last3.index + last3[0].length, start = end;
   for (; start > from && isNameByte(content.charCodeAt(start - 1)); ) start--;
   return { start, end };
 }
@@ -11639,8 +11677,8 @@ var AT, COLON6, SLASH, MAX_USERINFO, REACH5, NAMES3, init_address = __esm({
 
 // src/scan/weak/fallback/asked.ts
 function askedBy(before) {
-  let last2 = before.at(-1) ?? "";
-  return (last2 === "{" || last2 === "." || last2 === "-") && SHELL.test(before) ? "shell" : last2 === "{" ? PERL2.test(before) ? "index" : "plain" : last2 === "." && MEMBER2.test(before) ? "member" : last2 !== "" && QUOTES.includes(last2) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL2.test(before) ? "index" : TAG.test(before) ? "tag" : null : last2 === "" || /[\s,({;]/.test(last2) ? "plain" : null;
+  let last3 = before.at(-1) ?? "";
+  return (last3 === "{" || last3 === "." || last3 === "-") && SHELL.test(before) ? "shell" : last3 === "{" ? PERL2.test(before) ? "index" : "plain" : last3 === "." && MEMBER2.test(before) ? "member" : last3 !== "" && QUOTES.includes(last3) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL2.test(before) ? "index" : TAG.test(before) ? "tag" : null : last3 === "" || /[\s,({;]/.test(last3) ? "plain" : null;
 }
 var READERS2, HOLDERS, METHODS2, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
   "src/scan/weak/fallback/asked.ts"() {
@@ -11799,7 +11837,7 @@ var BEFORE2, AFTER2, LEADS, FOLLOWS, AROUND, SHELL2, NO_SHELL, SPRING, SPRING_FI
 // src/scan/weak/files.ts
 function givingOf(path) {
   let lower2 = path.toLowerCase();
-  return envName(path) !== null ? "data" : ELSEWHERE2.test(lower2) ? null : CONFIGURATION.test(lower2.slice(lower2.lastIndexOf("/") + 1)) ? "data" : MODULE2.test(lower2) ? "code" : null;
+  return envName(path) !== null ? "data" : ELSEWHERE2.test(lower2) ? null : CONFIGURATION.test(baseName(lower2)) ? "data" : MODULE2.test(lower2) ? "code" : null;
 }
 function isManifest(content) {
   return MANIFEST.test(content);
@@ -11807,6 +11845,7 @@ function isManifest(content) {
 var DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files2 = __esm({
   "src/scan/weak/files.ts"() {
     "use strict";
+    init_whole_file();
     init_env2();
     DATA = "(?:properties|ini|cfg|conf|toml|ya?ml|json)", CONFIGURATION = new RegExp(
       `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
@@ -12602,20 +12641,18 @@ var init_stages = __esm({
 });
 
 // src/scan/deploy/docker/env-name.ts
-function baseName2(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
 function isEnvName(path) {
-  let name3 = baseName2(path);
+  let name3 = baseName(path);
   return ENV_NAME.test(name3) && !isTemplateName(name3);
 }
 function isTemplateName(path) {
-  let name3 = baseName2(path);
+  let name3 = baseName(path);
   return TEMPLATE.test(name3) || ENV_NAME.test(name3) && name3.split(/[._-]/).some((part) => TEMPLATE_PART.test(part));
 }
 var ENV_NAME, TEMPLATE, TEMPLATE_PART, init_env_name = __esm({
   "src/scan/deploy/docker/env-name.ts"() {
     "use strict";
+    init_whole_file();
     ENV_NAME = /^\.env(?:[._-][\w.-]{1,60})?$|^[\w-]{1,60}\.env$|^\.envrc$/i, TEMPLATE = /^env\.(?:example|sample|template|dist)$/, TEMPLATE_PART = /^(?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|spec)$/i;
   }
 });
@@ -12887,23 +12924,24 @@ function copiesOfEnv({ instructions }) {
           })
         ];
       if (!isTemplateName(source.value) || !isEnvName(target.value)) return [];
-      let what = `the template ${baseName2(source.value)} becomes ${target.value} of the image`;
+      let what = `the template ${baseName(source.value)} becomes ${target.value} of the image`;
       return [placeMatch("dockerfile-copies-env", source, { name: source.value, what, means: "the container starts with its placeholders, without a word, and everybody knows them", severity: severityOf2(target.value) })];
     });
   });
 }
 function isEnv(source) {
-  let name3 = baseName2(source.replace(/\/$/, ""));
+  let name3 = baseName(source.replace(/\/$/, ""));
   return isEnvName(name3.replace(/\*+$/, "")) || name3 === "*.env" || name3 === ".env?";
 }
 function severityOf2(file) {
-  let bound = boundFor(baseName2(file));
+  let bound = boundFor(baseName(file));
   return bound === "production" ? "high" : bound === "shared" ? "medium" : "low";
 }
 var init_copies = __esm({
   "src/scan/deploy/docker/copies.ts"() {
     "use strict";
     init_bound();
+    init_whole_file();
     init_env_name();
     init_place4();
   }
@@ -13203,7 +13241,7 @@ var dockerfileCheck, init_dockerfile2 = __esm({
     init_copies();
     init_soften();
     init_name3();
-    init_env_name();
+    init_whole_file();
     init_place4();
     init_run();
     init_judge4();
@@ -13211,7 +13249,7 @@ var dockerfileCheck, init_dockerfile2 = __esm({
     dockerfileCheck = {
       name: "deploy",
       needs: "text",
-      selects: ({ path }) => isDockerfileName(baseName2(path)),
+      selects: ({ path }) => isDockerfileName(baseName(path)),
       run: findInDockerfile
     };
   }
@@ -13734,12 +13772,12 @@ function isMarked({ marks, form }, { bytes, content }) {
   return (marks === void 0 || marks.some((mark) => asBuffer(bytes).includes(mark))) && (form === void 0 || form.test(content));
 }
 function kindsOf(path) {
-  let lower2 = path.toLowerCase(), basename4 = lower2.slice(lower2.lastIndexOf("/") + 1);
-  return KINDS3.filter((kind) => kind.fits(lower2, basename4));
+  let lower2 = path.toLowerCase();
+  return KINDS3.filter((kind) => kind.fits(lower2, baseName(lower2)));
 }
 function openFile(text3) {
   let path = text3.entry.path.toLowerCase(), file = { yaml: null, opened: {} }, yaml = () => file.yaml ??= readTemplate(text3);
-  return file.opened = { text: text3, content: text3.content, path, basename: path.slice(path.lastIndexOf("/") + 1), yaml }, file;
+  return file.opened = { text: text3, content: text3.content, path, basename: baseName(path), yaml }, file;
 }
 function readTemplate({ content, firstLine }) {
   let plain4 = readYaml(content, firstLine);
@@ -13762,6 +13800,7 @@ var MAX_BYTES5, manifestsCheck, init_manifests = __esm({
     "use strict";
     init_text();
     init_yaml3();
+    init_whole_file();
     init_judge4();
     init_kinds();
     init_template2();
@@ -13902,8 +13941,8 @@ function readDockerignore(content) {
   return rules;
 }
 function excludedBy(rules, path) {
-  let last2 = rules.findLast((rule) => rule.matches(path));
-  return last2 === void 0 || last2.isException ? null : last2;
+  let last3 = rules.findLast((rule) => rule.matches(path));
+  return last3 === void 0 || last3.isException ? null : last3;
 }
 function ruleOf2(line, offset) {
   let given2 = line.trim(), isException = given2.startsWith("!"), pattern = cleaned(isException ? given2.slice(1).trim() : given2);
@@ -13960,7 +13999,7 @@ function namedBy({ copies, context }, path) {
   return copies.find(({ source }) => source.value.replace(/^(?:\.?\/)+/, "") === name3) ?? null;
 }
 function envFilesIn(view, context) {
-  let tracked = view.paths.filter((path) => within2(context, path) !== null && isEnvName(path) && SHIPPED.test(baseName2(path))), onDisk = COMMON2.map((name3) => joined3(context, name3)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf2(path) === context && TEMPLATE2.test(baseName2(path)));
+  let tracked = view.paths.filter((path) => within2(context, path) !== null && isEnvName(path) && SHIPPED.test(baseName(path))), onDisk = COMMON2.map((name3) => joined3(context, name3)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf2(path) === context && TEMPLATE2.test(baseName(path)));
   return [.../* @__PURE__ */ new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined3(context, ".env")]])].sort();
 }
 var COMMON2, SHIPPED, TEMPLATE2, init_image = __esm({
@@ -13968,6 +14007,7 @@ var COMMON2, SHIPPED, TEMPLATE2, init_image = __esm({
     "use strict";
     init_dockerfile();
     init_dockerignore();
+    init_whole_file();
     init_env_name();
     init_paths();
     init_copies();
@@ -14011,7 +14051,7 @@ function compositions(files, all2) {
   );
 }
 function waysOf(group2) {
-  let named3 = (shape) => group2.filter(({ text: text3 }) => shape.test(baseName2(text3.entry.path))), [base, overrides] = [named3(BASE).slice(0, 1), named3(OVERRIDE)], ways = group2.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
+  let named3 = (shape) => group2.filter(({ text: text3 }) => shape.test(baseName(text3.entry.path))), [base, overrides] = [named3(BASE).slice(0, 1), named3(OVERRIDE)], ways = group2.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
   return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
 }
 function standsAlone({ services: services2, extensions }) {
@@ -14039,7 +14079,7 @@ function isWhole2({ includes, extensions, hasExternalNetwork, problems, isTempla
 var BASE, OVERRIDE, MAX_EXTENDS, MAX_WAYS, init_composition = __esm({
   "src/scan/deploy/compose/composition.ts"() {
     "use strict";
-    init_env_name();
+    init_whole_file();
     init_paths();
     init_service2();
     BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_EXTENDS = 10, MAX_WAYS = 40;
@@ -14193,7 +14233,7 @@ ${context}`;
 function openImages(view, ways) {
   let known4 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
-  ), named3 = new Set(known4.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName2(path)) && !named3.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
+  ), named3 = new Set(known4.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named3.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
   for (let [dockerfile, context] of [...known4, ...others]) {
     let text3 = images.has(imageKey(dockerfile, context)) ? null : readText2(view, dockerfile), image = text3 === null ? null : openImage(view, text3, context);
     image !== null && images.set(imageKey(dockerfile, context), image);
@@ -14232,12 +14272,13 @@ var MILD2, isComposeName, APART, init_scene = __esm({
     init_dotenv2();
     init_composition();
     init_read3();
+    init_whole_file();
     init_env_name();
     init_image();
     init_name3();
     init_compose();
     init_paths();
-    MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName2(path));
+    MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
     APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
   }
 });
@@ -14368,7 +14409,7 @@ function isIgnored(view, path) {
     let text3 = view.text(file);
     if (text3 === null) return !1;
     let rules = readDockerignore(text3.content);
-    return [path, baseName2(path)].some((name3) => excludedBy(rules, name3) !== null);
+    return [path, baseName(path)].some((name3) => excludedBy(rules, name3) !== null);
   });
 }
 function emptySecrets({ view }, { name: service, variables: variables3, envFiles, secrets, place: place4 }) {
@@ -14382,7 +14423,7 @@ var BARE2, init_env_files2 = __esm({
   "src/scan/deploy/project/env-files.ts"() {
     "use strict";
     init_dockerignore();
-    init_env_name();
+    init_whole_file();
     init_place4();
     init_paths();
     init_gives();
@@ -14538,14 +14579,6 @@ function findFlaws(view, settingsFor, warn) {
   ]);
   return [...byText(onceEach([...found, ...imageFlaws(scene)]))].flatMap(([text3, matches]) => softened(matches, text3, settingsFor(text3.entry.path)).map((match2) => ({ text: text3, match: match2 })));
 }
-function byText(found) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let { text: text3, match: match2 } of found) {
-    let group2 = groups.get(text3);
-    group2 === void 0 ? groups.set(text3, [match2]) : group2.push(match2);
-  }
-  return groups;
-}
 function onceEach(found) {
   let known4 = /* @__PURE__ */ new Map();
   for (let each of found) {
@@ -14557,6 +14590,7 @@ function onceEach(found) {
 var COMPOSE3, containersCheck, init_project = __esm({
   "src/scan/deploy/project/index.ts"() {
     "use strict";
+    init_by_text();
     init_files3();
     init_name3();
     init_soften();
@@ -14795,10 +14829,10 @@ var OffsetMap, init_offset_map = __esm({
       }
       /** What stands for a span that is not empty. */
       outer({ start, end }) {
-        let first = this.#lastAt(start), last2 = this.#lastAt(end - 1);
+        let first = this.#lastAt(start), last3 = this.#lastAt(end - 1);
         return {
           start: start < this.#at(this.#innerEnds, first) ? this.#at(this.#outerStarts, first) : this.#after(first, start),
-          end: end <= this.#at(this.#innerEnds, last2) ? this.#at(this.#outerEnds, last2) : this.#after(last2, end)
+          end: end <= this.#at(this.#innerEnds, last3) ? this.#at(this.#outerEnds, last3) : this.#after(last3, end)
         };
       }
       #after(index, inner) {
@@ -14824,10 +14858,10 @@ var OffsetMap, init_offset_map = __esm({
 function regionsAround(bytes, points) {
   let regions = [];
   for (let at2 of points) {
-    let last2 = regions.at(-1), end = Math.min(bytes.length, at2 + 512);
-    if (last2 !== void 0 && end <= last2.end) continue;
-    let start = runStart(bytes, Math.max(0, at2 - 256), last2?.end ?? 0);
-    last2 !== void 0 && start <= last2.end ? last2.end = runEnd(bytes, end) : regions.push({ start, end: runEnd(bytes, end) });
+    let last3 = regions.at(-1), end = Math.min(bytes.length, at2 + 512);
+    if (last3 !== void 0 && end <= last3.end) continue;
+    let start = runStart(bytes, Math.max(0, at2 - 256), last3?.end ?? 0);
+    last3 !== void 0 && start <= last3.end ? last3.end = runEnd(bytes, end) : regions.push({ start, end: runEnd(bytes, end) });
   }
   return regions;
 }
@@ -15167,7 +15201,7 @@ function cut(text3) {
   return text3.slice(0, MAX_LENGTH11 - 1).replace(/[\ud800-\udbff]$/, "");
 }
 function maskOpaque(part) {
-  return UUID5.test(part) || NAME8.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
+  return UUID4.test(part) || NAME8.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
 }
 function account(label, value2) {
   return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "\u2022\u2022\u2022@")) : fact(label, value2);
@@ -15193,12 +15227,12 @@ function passphrase(cipher) {
 function utf82(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 }
-var MAX_LENGTH11, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID5, NAME8, MILLISECONDS_FROM, LAST2, init_facts = __esm({
+var MAX_LENGTH11, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME8, MILLISECONDS_FROM, LAST2, init_facts = __esm({
   "src/scan/proof/facts.ts"() {
     "use strict";
     init_mask();
     init_strength();
-    MAX_LENGTH11 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID5 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME8 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
+    MAX_LENGTH11 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME8 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
     MILLISECONDS_FROM = 1e11, LAST2 = Date.UTC(9999, 0);
   }
 });
@@ -15998,10 +16032,10 @@ function name2(bytes) {
   return text3;
 }
 function commentIn(secret) {
-  let last2;
+  let last3;
   return attempt(() => {
-    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last2 = secret.string();
-    return last2?.toString("utf8");
+    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last3 = secret.string();
+    return last3?.toString("utf8");
   }) ?? void 0;
 }
 var MAGIC2, init_openssh = __esm({
@@ -16780,8 +16814,8 @@ var init_piece = __esm({
 function regionsAround2(hits, length2) {
   let regions = [];
   for (let hit of hits) {
-    let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last2 = regions.at(-1);
-    last2 !== void 0 && region.start <= last2.end ? last2.end = Math.max(last2.end, region.end) : regions.push(region);
+    let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last3 = regions.at(-1);
+    last3 !== void 0 && region.start <= last3.end ? last3.end = Math.max(last3.end, region.end) : regions.push(region);
   }
   return regions;
 }
@@ -16845,9 +16879,9 @@ function candidatesOf(rule, text3, regions) {
 function matchesIn2(rule, content, piece) {
   let part = readable2(content, piece, rule.reads), spanOf4 = ([start, end]) => ({ start: part.offset(start), end: part.offset(end) }), candidates3 = [];
   for (let found of patternOf(rule).matches(part.content)) {
-    let [first, last2] = found.spans[0], [at2, to] = valueAt2(found, rule.group), whole3 = spanOf4([first, last2]);
+    let [first, last3] = found.spans[0], [at2, to] = valueAt2(found, rule.group), whole3 = spanOf4([first, last3]);
     if (whole3.start < piece.from || whole3.start >= piece.to || at2 === to) continue;
-    let [secret, match2] = [part.content.slice(at2, to), part.content.slice(first, last2)];
+    let [secret, match2] = [part.content.slice(at2, to), part.content.slice(first, last3)];
     candidates3.push({ ...spanOf4([at2, to]), whole: whole3, secret, match: match2, line: lineAround2(part.content, at2) });
   }
   return candidates3;
@@ -16946,21 +16980,13 @@ function matchesIn3(text3, file, checks, settings, warn) {
   return (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings, warn && placed2(warn, text3)));
 }
 function projectFindings(found, checks, settingsFor) {
-  return [...byText2(found)].flatMap(([text3, group2]) => {
+  return [...byText(found)].flatMap(([text3, group2]) => {
     let own = group2.sort((a, b) => a.start - b.start), context = findingContext(text3, [...own, ...matchesIn3(text3, text3, checks, settingsFor(text3.entry.path))]), winners = own.map((match2) => ({ ...match2, also: [] }));
     return temper(text3.entry, winners).map((match2) => ({ finding: toFinding(text3, match2, context), text: text3 }));
   });
 }
 function placed2(warn, { entry, member }) {
   return member === void 0 ? warn : ({ line, message }) => warn({ path: entry.path, message: `${member.join(", ")}${line === void 0 ? "" : `:${line}`}: ${message}` });
-}
-function byText2(found) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let { text: text3, match: match2 } of found) {
-    let group2 = groups.get(text3);
-    group2 === void 0 ? groups.set(text3, [match2]) : group2.push(match2);
-  }
-  return groups;
 }
 function scanEntries(entries, checks, settingsFor) {
   return checks.filter((check) => check.needs === "entries").flatMap((check) => check.run(entries, settingsFor)).map(({ entry, match: match2 }) => ({ entry, finding: toFileFinding(entry, { ...match2, also: [] }) }));
@@ -16972,6 +16998,7 @@ var init_scan = __esm({
     init_finding2();
     init_overlap();
     init_temper();
+    init_by_text();
     init_join();
     init_checks();
   }
@@ -18204,9 +18231,9 @@ function isBareOfLines(part) {
 function unlike(old, now) {
   let parts = [], sum = 0;
   for (let change of changedSpans(old, now)) {
-    let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last2 = parts.at(-1);
-    if (sum += part.end - Math.max(part.start, last2?.end ?? 0), sum > now.length * MAX_SHARE) return null;
-    last2 === void 0 || part.start > last2.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last2.start, part.start), end: Math.max(last2.end, part.end) };
+    let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last3 = parts.at(-1);
+    if (sum += part.end - Math.max(part.start, last3?.end ?? 0), sum > now.length * MAX_SHARE) return null;
+    last3 === void 0 || part.start > last3.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last3.start, part.start), end: Math.max(last3.end, part.end) };
   }
   return parts.map(({ start, end }) => now.subarray(start, end));
 }
@@ -18423,7 +18450,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "30f0ecbbafc0ed694cdd152b826f3ad0";
+    BUILD = "00d0f903fbbd9d04d3c96c5c63fe36cd";
   }
 });
 
@@ -19292,8 +19319,8 @@ function addedLines(newBytes, olds, kind) {
 }
 function touches(starts2, flags) {
   return (span) => {
-    let last2 = lineIndexAt(starts2, Math.max(span.start, span.end - 1));
-    for (let line = lineIndexAt(starts2, span.start); line <= last2; line++) if (flags[line] === 1) return !0;
+    let last3 = lineIndexAt(starts2, Math.max(span.start, span.end - 1));
+    for (let line = lineIndexAt(starts2, span.start); line <= last3; line++) if (flags[line] === 1) return !0;
     return !1;
   };
 }
@@ -21358,12 +21385,12 @@ function replace2(path, text3) {
 
 // src/cli/progress.ts
 function progressBar() {
-  let started = Date.now(), bar = null, isLoading = !1, last2 = started;
+  let started = Date.now(), bar = null, isLoading = !1, last3 = started;
   return {
     update(progress) {
       let now = Date.now();
-      if (!(now - started < 1e3 || now - last2 < 100)) {
-        if (last2 = now, bar) bar.update(progress);
+      if (!(now - started < 1e3 || now - last3 < 100)) {
+        if (last3 = now, bar) bar.update(progress);
         else if (!isLoading) {
           if (isLoading = !0, !process.stderr.isTTY) return;
           openBar(progress.filesTotal, started).then((opened) => {

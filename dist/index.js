@@ -52,7 +52,7 @@ import {
   scanEntries,
   scanText,
   toFileFinding
-} from "./chunks/chunk-NDK6P2AC.js";
+} from "./chunks/chunk-I2YEW36V.js";
 import {
   loadSettings,
   sourceOf,
@@ -62,6 +62,7 @@ import {
   ownRules,
   ruleSets
 } from "./chunks/chunk-N5WNOCZZ.js";
+import "./chunks/chunk-RQWZX264.js";
 import "./chunks/chunk-MWA3TGXG.js";
 import "./chunks/chunk-R37G7ZF7.js";
 import {
@@ -83,7 +84,7 @@ import {
   openText
 } from "./chunks/chunk-J76ZLGFF.js";
 import "./chunks/chunk-KYDP7JE5.js";
-import "./chunks/chunk-R4MEVLJ4.js";
+import "./chunks/chunk-LMWZE53T.js";
 import {
   compileLinear,
   loadLinear
@@ -993,7 +994,7 @@ async function lookAtProject(session, look2) {
   if (checks.length === 0 || source.project === void 0) return;
   let changed = changedPaths(listing), meant = checks.filter(({ reads }) => changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let { compare } = await import("./chunks/compare-3SXXX2HW.js");
+  let { compare } = await import("./chunks/compare-32MLHNX2.js");
   await compare(session, { ...look2, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1149,7 +1150,7 @@ function samplesProblem({ rule, samples }, search) {
   return firstWrong(samples, (sample) => search(openText(entryOf(""), Buffer.from(sample, "utf8")), settings).length > 0, rule.keywords);
 }
 async function pathsProblem({ rule, samples }) {
-  let [{ ownPathCheck }, { loadGlobs: loadGlobs2 }] = await Promise.all([import("./chunks/paths-OBRHMTIE.js"), import("./chunks/glob-FZSHJWOR.js")]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
+  let [{ ownPathCheck }, { loadGlobs: loadGlobs2 }] = await Promise.all([import("./chunks/paths-F55DFM2D.js"), import("./chunks/glob-FZSHJWOR.js")]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
   return firstWrong(samples, (sample) => ownPathCheck.run([entryOf(sample)], () => settings).length > 0);
 }
 function firstWrong({ flags, passes }, finds, keywords = []) {
@@ -1362,12 +1363,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-G5ZUACKB.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-KO54RC6Q.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-DDHKAILV.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-MPBDTKPL.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1383,7 +1384,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-GORRKNB6.js");
+  let { lookAtHistory } = await import("./chunks/history-7QO6EKP6.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

@@ -1689,10 +1689,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
       _executeSubCommand(subcommand, args) {
         args = args.slice();
         let launchWithNode = !1, sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
-        function findFile(baseDir, baseName3) {
-          let localBin = path.resolve(baseDir, baseName3);
+        function findFile(baseDir, baseName2) {
+          let localBin = path.resolve(baseDir, baseName2);
           if (fs2.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path.extname(baseName3))) return;
+          if (sourceExt.includes(path.extname(baseName2))) return;
           let foundExt = sourceExt.find(
             (ext) => fs2.existsSync(`${localBin}${ext}`)
           );
@@ -2663,16 +2663,16 @@ function nearest(word2, candidates3) {
   return best2;
 }
 function editDistance(from, to2) {
-  let beforeLast = [], last2 = Array.from({ length: to2.length + 1 }, (_3, column) => column);
+  let beforeLast = [], last3 = Array.from({ length: to2.length + 1 }, (_3, column) => column);
   for (let row2 = 1; row2 <= from.length; row2++) {
     let current = [row2];
     for (let column = 1; column <= to2.length; column++) {
-      let replaced = last2[column - 1] + (from[row2 - 1] === to2[column - 1] ? 0 : 1), cost = Math.min(replaced, last2[column] + 1, current[column - 1] + 1);
+      let replaced = last3[column - 1] + (from[row2 - 1] === to2[column - 1] ? 0 : 1), cost = Math.min(replaced, last3[column] + 1, current[column - 1] + 1);
       row2 > 1 && column > 1 && from[row2 - 1] === to2[column - 2] && from[row2 - 2] === to2[column - 1] && (cost = Math.min(cost, beforeLast[column - 2] + 1)), current.push(cost);
     }
-    beforeLast = last2, last2 = current;
+    beforeLast = last3, last3 = current;
   }
-  return last2[to2.length];
+  return last3[to2.length];
 }
 function suggestion(word2, known6, prefix = "") {
   let near = nearest(word2, known6);
@@ -3007,13 +3007,13 @@ function isDay(day2) {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day2);
 }
 function readCount(text3, option) {
-  let count5 = /^\d{1,9}$/.test(text3) ? Number(text3) : 0;
-  if (count5 > 0) return count5;
+  let count3 = /^\d{1,9}$/.test(text3) ? Number(text3) : 0;
+  if (count3 > 0) return count3;
   throw new ConfigError(`${option} ${quoted(text3)}: expected a number of commits, at least 1`);
 }
 function readShard(text3) {
-  let [, index, count5] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text3) ?? []).map(Number);
-  if (index !== void 0 && count5 !== void 0 && index >= 1 && index <= count5 && count5 <= MAX_SHARDS) return { index, count: count5 };
+  let [, index, count3] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text3) ?? []).map(Number);
+  if (index !== void 0 && count3 !== void 0 && index >= 1 && index <= count3 && count3 <= MAX_SHARDS) return { index, count: count3 };
   throw new ConfigError(`--shard ${quoted(text3)}: expected i/n, such as 2/4: the second of four parts (at most ${MAX_SHARDS})`);
 }
 var RELATIVE, NAMED, EPOCH, DAY, MAX_SHARDS, init_parts = __esm({
@@ -4314,8 +4314,8 @@ var LATIN1, ABOVE, known, init_symbols = __esm({
 
 // src/config/regex/automaton.ts
 function buildAutomaton(alternatives, flags) {
-  let builder = new Builder(flags), { first, last: last2, nullable } = builder.either(alternatives);
-  return { positions: builder.positions, first, last: new Set(last2), nullable, hasAssertions: builder.hasAssertions };
+  let builder = new Builder(flags), { first, last: last3, nullable } = builder.either(alternatives);
+  return { positions: builder.positions, first, last: new Set(last3), nullable, hasAssertions: builder.hasAssertions };
 }
 var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT, EMPTY, Builder, init_automaton = __esm({
   "src/config/regex/automaton.ts"() {
@@ -4341,7 +4341,7 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
         );
         return {
           first: parts.flatMap(({ first }) => first),
-          last: parts.flatMap(({ last: last2 }) => last2),
+          last: parts.flatMap(({ last: last3 }) => last3),
           nullable: parts.some(({ nullable }) => nullable)
         };
       }
@@ -4379,16 +4379,16 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
       #repeated({ min, max, element, raw }) {
         return max === 0 ? EMPTY : min === max ? this.#copies(element, Math.min(min, MAX_EXACT)) : max <= MAX_WRITTEN ? this.#then(this.#copies(element, min), this.#optional(element, max - min)) : this.#loop(element, min === 0, { raw, choices: Math.min(max, LONGEST_TEXT) - min + 1 });
       }
-      #copies(element, count5) {
+      #copies(element, count3) {
         let part2 = EMPTY;
-        for (let i = 0; i < count5; i++) part2 = this.#then(part2, this.#one(element));
+        for (let i = 0; i < count3; i++) part2 = this.#then(part2, this.#one(element));
         return part2;
       }
       /** x?, (xx?)?, \u2026: the second only after the first. */
-      #optional(element, count5) {
-        if (count5 === 0) return EMPTY;
+      #optional(element, count3) {
+        if (count3 === 0) return EMPTY;
         let part2 = this.#one(element);
-        return { ...this.#then(part2, this.#optional(element, count5 - 1)), nullable: !0 };
+        return { ...this.#then(part2, this.#optional(element, count3 - 1)), nullable: !0 };
       }
       #loop(element, nullable, repeat2) {
         let outer = this.#repeat;
@@ -4416,8 +4416,8 @@ function costliestChain(automaton, loops) {
   };
   return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
 }
-function mayFail({ last: last2, hasAssertions }, { members }) {
-  return hasAssertions || !members.every((at3) => last2.has(at3));
+function mayFail({ last: last3, hasAssertions }, { members }) {
+  return hasAssertions || !members.every((at3) => last3.has(at3));
 }
 function sharedDistance(positions, from, to2) {
   let shared = from.symbols & to2.symbols;
@@ -4538,8 +4538,8 @@ function pairGraph(positions, members, next2) {
       }
   return graph;
 }
-function emptyLists(count5) {
-  return Array.from({ length: count5 }, () => []);
+function emptyLists(count3) {
+  return Array.from({ length: count3 }, () => []);
 }
 function reach(graph, from) {
   let seen = new Set(from);
@@ -4556,16 +4556,16 @@ function waysThroughOneCharacter({ positions, first }) {
   }, 0);
 }
 function waysThrough(positions, first, takes2) {
-  let counts3 = /* @__PURE__ */ new Map(), add5 = (to2, at3, count5) => {
-    takes2[at3] && to2.set(at3, (to2.get(at3) ?? 0) + count5);
+  let counts3 = /* @__PURE__ */ new Map(), add5 = (to2, at3, count3) => {
+    takes2[at3] && to2.set(at3, (to2.get(at3) ?? 0) + count3);
   };
   for (let at3 of first) add5(counts3, at3, 1);
   let ways = 0;
   for (let length2 = 1; length2 <= PROBE_LENGTH && counts3.size > 0 && ways <= MAX_STEPS; length2++) {
     let following = /* @__PURE__ */ new Map();
-    for (let [at3, count5] of counts3) {
-      ways += count5;
-      for (let to2 of positions[at3]?.next ?? []) add5(following, to2, count5);
+    for (let [at3, count3] of counts3) {
+      ways += count3;
+      for (let to2 of positions[at3]?.next ?? []) add5(following, to2, count3);
     }
     counts3 = following;
   }
@@ -5026,16 +5026,16 @@ var FOREIGN_FILES, init_files = __esm({
 // src/config/foreign/re2/syntax.ts
 function normalized(ranges) {
   let joined5 = [];
-  for (let [first, last2] of [...ranges].sort((a, b3) => a[0] - b3[0])) {
+  for (let [first, last3] of [...ranges].sort((a, b3) => a[0] - b3[0])) {
     let before = joined5.at(-1);
-    before !== void 0 && first <= before[1] + 1 ? before[1] = Math.max(before[1], last2) : joined5.push([first, last2]);
+    before !== void 0 && first <= before[1] + 1 ? before[1] = Math.max(before[1], last3) : joined5.push([first, last3]);
   }
   return joined5;
 }
 function complement(ranges) {
   let rest = [], next2 = 0;
-  for (let [first, last2] of ranges)
-    first > next2 && rest.push([next2, first - 1]), next2 = last2 + 1;
+  for (let [first, last3] of ranges)
+    first > next2 && rest.push([next2, first - 1]), next2 = last3 + 1;
   return next2 <= 1114111 && rest.push([next2, 1114111]), rest;
 }
 var Re2Error, init_syntax = __esm({
@@ -5072,8 +5072,8 @@ function searchUnicode(name3) {
   let ranges = [];
   for (let code = 0; code <= 1114111; code++) {
     if (!test2.test(String.fromCodePoint(code))) continue;
-    let last2 = ranges.at(-1);
-    last2 !== void 0 && last2[1] === code - 1 ? last2[1] = code : ranges.push([code, code]);
+    let last3 = ranges.at(-1);
+    last3 !== void 0 && last3[1] === code - 1 ? last3[1] = code : ranges.push([code, code]);
   }
   return ranges;
 }
@@ -5119,8 +5119,8 @@ var PERL, POSIX, unicode, init_classes = __esm({
 // src/config/foreign/re2/fold.ts
 function folded(ranges) {
   let more = [];
-  for (let [first, last2] of ranges)
-    for (let code = first; code <= Math.min(last2, LAST_CASED); code++) for (let other of otherCases(code)) more.push([other, other]);
+  for (let [first, last3] of ranges)
+    for (let code = first; code <= Math.min(last3, LAST_CASED); code++) for (let other of otherCases(code)) more.push([other, other]);
   return normalized([...ranges, ...more]);
 }
 function otherCases(code) {
@@ -5132,7 +5132,7 @@ function otherCases(code) {
 }
 function isCaseless(ranges) {
   let more = folded(ranges);
-  return more.length === normalized(ranges).length && more.every(([first, last2], i) => first === ranges[i]?.[0] && last2 === ranges[i]?.[1]);
+  return more.length === normalized(ranges).length && more.every(([first, last3], i) => first === ranges[i]?.[0] && last3 === ranges[i]?.[1]);
 }
 var LAST_CASED, HAS_CASE, FOLDS_TO_ASCII, init_fold = __esm({
   "src/config/foreign/re2/fold.ts"() {
@@ -5187,9 +5187,9 @@ function readItem(reader, start) {
   let first = readMember(reader, start);
   if (reader.peek() !== "-" || reader.source[reader.at + 1] === "]") return [[first, first]];
   reader.at++;
-  let last2 = readMember(reader, start);
-  if (last2 < first) throw reader.error("a range that ends before it begins");
-  return [[first, last2]];
+  let last3 = readMember(reader, start);
+  if (last3 < first) throw reader.error("a range that ends before it begins");
+  return [[first, last3]];
 }
 function readMember(reader, start) {
   if (reader.isDone) throw reader.error("[ without ]", start);
@@ -5371,9 +5371,9 @@ var MAX_REPEAT, MAX_DEPTH, REPEAT2, NAMED2, FLAG_GROUP, NOT_IN_RE2, LINE_FEED, E
 });
 
 // src/config/foreign/re2/utf8.ts
-function utf8Sequences([first, last2]) {
+function utf8Sequences([first, last3]) {
   return LENGTHS.flatMap(([least, most]) => {
-    let [from, to2] = [Math.max(first, least), Math.min(last2, most)];
+    let [from, to2] = [Math.max(first, least), Math.min(last3, most)];
     return from > to2 ? [] : split(from, to2);
   });
 }
@@ -5439,15 +5439,15 @@ function quantifier({ min, max, lazy }) {
 function printSet(ranges) {
   let ascii = asciiOf(ranges);
   if (!hasSomeBeyondAscii(ranges)) return printBytes(ascii, ranges.at(-1)?.[1] === 1114111);
-  let sequences = ranges.flatMap(([first, last2]) => last2 > 127 ? utf8Sequences([Math.max(first, 128), last2]) : []), options = sequences.map((sequence2) => sequence2.map((range) => printBytes([range], !1)).join(""));
+  let sequences = ranges.flatMap(([first, last3]) => last3 > 127 ? utf8Sequences([Math.max(first, 128), last3]) : []), options = sequences.map((sequence2) => sequence2.map((range) => printBytes([range], !1)).join(""));
   return ascii.length > 0 && options.unshift(printBytes(ascii, !1)), options.length === 1 && sequences[0]?.length === 1 ? options[0] : `(?:${options.join("|")})`;
 }
 function asciiOf(ranges) {
-  return ranges.flatMap(([first, last2]) => first > 127 ? [] : [[first, Math.min(last2, 127)]]);
+  return ranges.flatMap(([first, last3]) => first > 127 ? [] : [[first, Math.min(last3, 127)]]);
 }
 function hasSomeBeyondAscii(ranges) {
-  let last2 = ranges.at(-1);
-  return last2 !== void 0 && last2[1] > 127 && !(last2[0] <= 128 && last2[1] === 1114111);
+  let last3 = ranges.at(-1);
+  return last3 !== void 0 && last3[1] > 127 && !(last3[0] <= 128 && last3[1] === 1114111);
 }
 function printBytes(ranges, high) {
   if (!high) {
@@ -5456,12 +5456,12 @@ function printBytes(ranges, high) {
     let text4 = inClass2(ranges);
     return text4 === "0-9" ? "\\d" : text4 === "0-9A-Z_a-z" ? "\\w" : `[${text4}]`;
   }
-  let rest = complement(ranges).flatMap(([first, last2]) => first > 127 ? [] : [[first, Math.min(last2, 127)]]), text3 = inClass2(rest);
+  let rest = complement(ranges).flatMap(([first, last3]) => first > 127 ? [] : [[first, Math.min(last3, 127)]]), text3 = inClass2(rest);
   return text3 === "0-9" ? "\\D" : text3 === "0-9A-Z_a-z" ? "\\W" : `[^${text3}]`;
 }
 function inClass2(ranges) {
   let one = (byte) => printByte(byte, SPECIAL_IN_CLASS);
-  return ranges.map(([first, last2]) => first === last2 ? one(first) : `${one(first)}${last2 === first + 1 ? "" : "-"}${one(last2)}`).join("");
+  return ranges.map(([first, last3]) => first === last3 ? one(first) : `${one(first)}${last3 === first + 1 ? "" : "-"}${one(last3)}`).join("");
 }
 function printByte(byte, special) {
   if (byte < 32 || byte > 126) return CONTROLS2[byte] ?? `\\x${byte.toString(16).padStart(2, "0")}`;
@@ -5575,8 +5575,8 @@ var MAX_BYTES, WAY_OUT, init_read2 = __esm({
 // src/config/foreign/gitleaks/places.ts
 function tablePlaces(text3, label) {
   let places = /* @__PURE__ */ new Map(), counts3 = /* @__PURE__ */ new Map(), next2 = (key) => {
-    let count5 = counts3.get(key) ?? 0;
-    return counts3.set(key, count5 + 1), count5;
+    let count3 = counts3.get(key) ?? 0;
+    return counts3.set(key, count3 + 1), count3;
   }, line = 1, at3 = 0, rule = "";
   for (let found of text3.matchAll(HEADER2)) {
     for (; at3 < found.index; at3++) text3.charCodeAt(at3) === 10 && line++;
@@ -5927,7 +5927,7 @@ function ownIds(config, taken2) {
   for (let rule of config.rules.values()) {
     if (!bringsPattern(rule, config)) continue;
     let plain4 = rule.id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""), first = plain4 === "" || isDefaultRule(rule.id) || taken2.has(plain4) ? `gitleaks-${plain4 || "rule"}` : plain4, id = first;
-    for (let count5 = 2; used.has(id); count5++) id = `${first}-${count5}`;
+    for (let count3 = 2; used.has(id); count3++) id = `${first}-${count3}`;
     used.add(id), ids2.set(rule.id, id);
   }
   return ids2;
@@ -6346,10 +6346,10 @@ function detectEncoding(bytes) {
   return pairs2 >= 2 && nuls.odd >= pairs2 * 0.4 && nuls.even <= pairs2 * 0.05 ? "utf-16le" : pairs2 >= 2 && nuls.even >= pairs2 * 0.4 && nuls.odd <= pairs2 * 0.05 ? "utf-16be" : controlShare(sample) > 0.1 ? "binary" : "utf-8";
 }
 function countNuls(sample) {
-  let count5 = { even: 0, odd: 0 };
+  let count3 = { even: 0, odd: 0 };
   for (let i = 0; i < sample.length; i++)
-    sample[i] === 0 && (i % 2 === 0 ? count5.even++ : count5.odd++);
-  return count5;
+    sample[i] === 0 && (i % 2 === 0 ? count3.even++ : count3.odd++);
+  return count3;
 }
 function controlShare(sample) {
   let controls = 0;
@@ -6477,14 +6477,14 @@ function addedLines(newBytes, olds, kind) {
 }
 function touches(starts2, flags) {
   return (span) => {
-    let last2 = lineIndexAt(starts2, Math.max(span.start, span.end - 1));
-    for (let line = lineIndexAt(starts2, span.start); line <= last2; line++) if (flags[line] === 1) return !0;
+    let last3 = lineIndexAt(starts2, Math.max(span.start, span.end - 1));
+    for (let line = lineIndexAt(starts2, span.start); line <= last3; line++) if (flags[line] === 1) return !0;
     return !1;
   };
 }
 function splitLines(bytes) {
-  let starts2 = findLineStarts(bytes), count5 = starts2[starts2.length - 1] === bytes.length ? starts2.length - 1 : starts2.length;
-  return { buffer: asBuffer(bytes), starts: starts2, count: count5 };
+  let starts2 = findLineStarts(bytes), count3 = starts2[starts2.length - 1] === bytes.length ? starts2.length - 1 : starts2.length;
+  return { buffer: asBuffer(bytes), starts: starts2, count: count3 };
 }
 function lineEnd({ buffer, starts: starts2 }, line) {
   let start = starts2[line], end2 = starts2[line + 1] ?? buffer.length;
@@ -7496,8 +7496,8 @@ function changedPaths({ entries, skipped }) {
 function readFailure(path, why) {
   return { path, stage: "read", message: why };
 }
-function countCommits(count5) {
-  return `${count5} ${count5 === 1 ? "commit" : "commits"}`;
+function countCommits(count3) {
+  return `${count3} ${count3 === 1 ? "commit" : "commits"}`;
 }
 var DELETED, init_source2 = __esm({
   "src/source/source.ts"() {
@@ -7515,11 +7515,11 @@ function nameTest2(globs) {
   };
 }
 function nameOf(glob) {
-  let last2 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last2.search(special);
-  if (first === -1) return { head: last2, tail: "", isWhole: !0 };
-  let end2 = last2.length;
-  for (; !special.test(last2.charAt(end2 - 1)); ) end2--;
-  return { head: last2.slice(0, first), tail: last2.slice(end2), isWhole: !1 };
+  let last3 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last3.search(special);
+  if (first === -1) return { head: last3, tail: "", isWhole: !0 };
+  let end2 = last3.length;
+  for (; !special.test(last3.charAt(end2 - 1)); ) end2--;
+  return { head: last3.slice(0, first), tail: last3.slice(end2), isWhole: !1 };
 }
 function fits2(name3, head2, tail) {
   return name3.length >= head2.length + tail.length && name3.startsWith(head2) && name3.endsWith(tail);
@@ -7585,8 +7585,8 @@ var UNSHOWABLE, HIDDEN, init_mask = __esm({
 function joinSpans(spans) {
   let covers = [];
   for (let { start, end: end2, inPieces } of [...spans].sort((a, b3) => a.start - b3.start || b3.end - a.end)) {
-    let last2 = covers.at(-1);
-    last2 === void 0 || start >= last2.end ? covers.push({ start, end: end2, isSingle: inPieces !== !0 }) : (last2.start !== start || last2.end !== end2) && (last2.end = Math.max(last2.end, end2), last2.isSingle = !1);
+    let last3 = covers.at(-1);
+    last3 === void 0 || start >= last3.end ? covers.push({ start, end: end2, isSingle: inPieces !== !0 }) : (last3.start !== start || last3.end !== end2) && (last3.end = Math.max(last3.end, end2), last3.isSingle = !1);
   }
   return covers;
 }
@@ -7729,6 +7729,16 @@ var init_place2 = __esm({
   }
 });
 
+// src/value/shell-word.ts
+function shellWord(text3) {
+  return /^[\w@%+=:,./-]+$/.test(text3) ? text3 : `'${text3.replaceAll("'", "'\\''")}'`;
+}
+var init_shell_word = __esm({
+  "src/value/shell-word.ts"() {
+    "use strict";
+  }
+});
+
 // src/scan/finding/whole-file.ts
 function wholeFile(check, about2) {
   return {
@@ -7744,8 +7754,7 @@ function wholeFile(check, about2) {
   };
 }
 function shellPath(path) {
-  let safe = path.startsWith("-") ? `./${path}` : path;
-  return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+  return shellWord(path.startsWith("-") ? `./${path}` : path);
 }
 function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
@@ -7753,6 +7762,7 @@ function baseName(path) {
 var init_whole_file = __esm({
   "src/scan/finding/whole-file.ts"() {
     "use strict";
+    init_shell_word();
   }
 });
 
@@ -7792,8 +7802,8 @@ function placeOf5({ start, end: end2 }, { locate: locate3 }) {
   return { line: from.line, column: from.column, endLine: to2.line, endColumn: to2.column };
 }
 function reachOf(places) {
-  let [first, last2] = [places[0], places.at(-1)];
-  return { line: first.line, column: first.column, endLine: last2.endLine, endColumn: last2.endColumn };
+  let [first, last3] = [places[0], places.at(-1)];
+  return { line: first.line, column: first.column, endLine: last3.endLine, endColumn: last3.endColumn };
 }
 function toPart(text3, { start, end: end2, rule, title }, context) {
   let preview = maskValue(asBuffer(text3.bytes).toString("utf8", start, Math.min(end2, start + MAX_VALUE_BYTES)));
@@ -7939,6 +7949,21 @@ var init_temper = __esm({
   }
 });
 
+// src/scan/by-text.ts
+function byText(found) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let { text: text3, match: match2 } of found) {
+    let group2 = groups.get(text3);
+    group2 === void 0 ? groups.set(text3, [match2]) : group2.push(match2);
+  }
+  return groups;
+}
+var init_by_text = __esm({
+  "src/scan/by-text.ts"() {
+    "use strict";
+  }
+});
+
 // src/rules/pairs.ts
 var ASSIGNED, PAIRS, init_pairs = __esm({
   "src/rules/pairs.ts"() {
@@ -8004,10 +8029,10 @@ var ASSIGNED, PAIRS, init_pairs = __esm({
 
 // src/scan/parts/near.ts
 function neighbourhood(text3, { start, end: end2 }) {
-  let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last2 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end2) + LINES);
+  let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last3 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end2) + LINES);
   return {
     start: Math.max(lineSpan(text3, first).start, start - BYTES),
-    end: Math.min(lineSpan(text3, last2).end, end2 + BYTES)
+    end: Math.min(lineSpan(text3, last3).end, end2 + BYTES)
   };
 }
 function distance2(a, b3) {
@@ -8078,9 +8103,9 @@ function idOf(text3, key, winners) {
   return span && (around2.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID });
 }
 function touching(winners, { start, end: end2 }) {
-  let first = firstEndingAfter(winners, start), last2 = first;
-  for (; last2 < winners.length && winners[last2].start < end2; ) last2++;
-  return winners.slice(first, last2);
+  let first = firstEndingAfter(winners, start), last3 = first;
+  for (; last3 < winners.length && winners[last3].start < end2; ) last3++;
+  return winners.slice(first, last3);
 }
 function isIdOf({ ids: ids2 }, { rule, via }) {
   return via === void 0 && ids2.includes(rule);
@@ -8110,7 +8135,7 @@ function isCiphertext(base64, minBytes) {
   return bytes.length >= minBytes && !isReadable(bytes);
 }
 function isReadable(bytes) {
-  return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count5, byte) => count5 + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
+  return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count3, byte) => count3 + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
 }
 var init_cipher = __esm({
   "src/scan/path/cipher.ts"() {
@@ -8259,9 +8284,9 @@ function reason(text3) {
   return /^(?:export[ \t]+)?[A-Za-z_][\w.-]*[ \t]*(?:$|#)/.test(text3) ? "a name without =: no value is assigned" : /^[^=\s]{1,100}[ \t]*=/.test(text3) ? "the name before = holds characters that no variable has" : "no assignment: NAME=value is expected";
 }
 function countLines2(content, start, end2) {
-  let count5 = 0;
-  for (let at3 = lineEnd2(content, start); at3 < end2; at3 = lineEnd2(content, nextLine(content, at3))) count5++;
-  return count5;
+  let count3 = 0;
+  for (let at3 = lineEnd2(content, start); at3 < end2; at3 = lineEnd2(content, nextLine(content, at3))) count3++;
+  return count3;
 }
 var HEAD, BYTE_ORDER_MARK, COLON, init_parse2 = __esm({
   "src/parse/dotenv/parse.ts"() {
@@ -8455,16 +8480,16 @@ function isHardlyRandom(text3) {
   for (let period = 2; period <= 8; period++) if (isRare(recurring(value2, period), value2.length - period, 1 / size)) return !0;
   return !1;
 }
-function isRare(count5, total, probability2) {
-  let share2 = count5 / total;
+function isRare(count3, total, probability2) {
+  let share2 = count3 / total;
   if (share2 <= probability2) return !1;
   let rest = share2 === 1 ? 0 : (1 - share2) * Math.log((1 - share2) / (1 - probability2));
   return total * (share2 * Math.log(share2 / probability2) + rest) > 20.7;
 }
 function recurring(value2, period) {
-  let count5 = 0;
-  for (let i = period; i < value2.length; i++) value2.charCodeAt(i) === value2.charCodeAt(i - period) && count5++;
-  return count5;
+  let count3 = 0;
+  for (let i = period; i < value2.length; i++) value2.charCodeAt(i) === value2.charCodeAt(i - period) && count3++;
+  return count3;
 }
 function counts(value2, stride) {
   if (value2.length < 4 * stride) return !1;
@@ -8642,8 +8667,8 @@ function splitsIntoWords(letters) {
   let reachable = [!0];
   for (let start = 0; start < letters.length; start++) {
     if (reachable[start] !== !0) continue;
-    let last2 = Math.min(letters.length, start + MAX_WORD_LENGTH);
-    for (let end2 = start + 1; end2 <= last2; end2++) WORDS3.has(letters.slice(start, end2)) && (reachable[end2] = !0);
+    let last3 = Math.min(letters.length, start + MAX_WORD_LENGTH);
+    for (let end2 = start + 1; end2 <= last3; end2++) WORDS3.has(letters.slice(start, end2)) && (reachable[end2] = !0);
   }
   return reachable[letters.length] === !0;
 }
@@ -8940,7 +8965,7 @@ function shannonBits(value2) {
   let counts3 = /* @__PURE__ */ new Map();
   for (let char of value2) counts3.set(char, (counts3.get(char) ?? 0) + 1);
   let bits = 0;
-  for (let count5 of counts3.values()) bits -= count5 / value2.length * Math.log2(count5 / value2.length);
+  for (let count3 of counts3.values()) bits -= count3 / value2.length * Math.log2(count3 / value2.length);
   return bits;
 }
 function alphabetOf(value2) {
@@ -9174,8 +9199,8 @@ function buildTable() {
   return table5;
 }
 function extensionOf(path) {
-  let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last2 = rest.at(-1) ?? "";
-  return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last2) ? "core" : PACKERS.includes(last2) && rest.length > 1 ? `${rest.at(-2)}.${last2}` : last2;
+  let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last3 = rest.at(-1) ?? "";
+  return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last3) ? "core" : PACKERS.includes(last3) && rest.length > 1 ? `${rest.at(-2)}.${last3}` : last3;
 }
 function isElfCore({ content, bytes }) {
   return content.startsWith("\x7FELF") && bytes[bytes[5] === 2 ? 17 : 16] === 4;
@@ -9401,22 +9426,22 @@ function withoutDigits(part2) {
 function roleOfParts(name3) {
   let parts = splitName(name3);
   for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
-  let last2 = parts[parts.length - 1];
-  if (last2 === void 0 || parts.length > 9 || ASKING2.has(parts[0]) || parts.some((part2) => VETOES.has(part2))) return null;
-  let role = simpleRole(last2, parts) ?? (last2 === "key" || last2 === "keys" ? keyRole(parts) : gluedRole(last2));
+  let last3 = parts[parts.length - 1];
+  if (last3 === void 0 || parts.length > 9 || ASKING2.has(parts[0]) || parts.some((part2) => VETOES.has(part2))) return null;
+  let role = simpleRole(last3, parts) ?? (last3 === "key" || last3 === "keys" ? keyRole(parts) : gluedRole(last3));
   return role !== "password" && parts.some((part2) => TOKEN_VETOES.has(part2)) ? null : role;
 }
-function simpleRole(last2, parts) {
-  return PASSWORDS.has(last2) ? "password" : SECRETS.has(last2) ? "secret" : TOKENS.has(last2) || AUTHS.has(last2) && parts.length < 4 ? "token" : null;
+function simpleRole(last3, parts) {
+  return PASSWORDS.has(last3) ? "password" : SECRETS.has(last3) ? "secret" : TOKENS.has(last3) || AUTHS.has(last3) && parts.length < 4 ? "token" : null;
 }
 function keyRole(parts) {
   return parts.some((part2) => KEY_QUALIFIERS.has(part2) || SECRETS.has(part2) || TOKENS.has(part2)) ? "key" : "loose";
 }
-function gluedRole(last2) {
-  if (GLUED_PASSWORD.test(last2) || GLUED_PASS.test(last2)) return "password";
-  if (last2.endsWith("secret")) return "secret";
-  if (last2.endsWith("token")) return "token";
-  let qualifier = GLUED_KEY.exec(last2)?.[1];
+function gluedRole(last3) {
+  if (GLUED_PASSWORD.test(last3) || GLUED_PASS.test(last3)) return "password";
+  if (last3.endsWith("secret")) return "secret";
+  if (last3.endsWith("token")) return "token";
+  let qualifier = GLUED_KEY.exec(last3)?.[1];
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
 var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING2, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names3 = __esm({
@@ -9579,9 +9604,9 @@ function blockValue(text3, start, end2) {
     let [, indent, content, backslash2] = found;
     content !== "" && lines3.push({ start: at3 + indent.length, text: content, goesOn: backslash2 !== "" }), at3 += line.length + 1;
   }
-  let [first, last2] = [lines3[0], lines3.at(-1)];
-  if (first === void 0 || last2 === void 0) return null;
-  let span = { start: first.start, end: last2.start + last2.text.length };
+  let [first, last3] = [lines3[0], lines3.at(-1)];
+  if (first === void 0 || last3 === void 0) return null;
+  let span = { start: first.start, end: last3.start + last3.text.length };
   return lines3.length === 1 ? span : lines3.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines3.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines3.map((line) => line.text).join("") } : null;
 }
 var LINE, ENCODED, init_block = __esm({
@@ -9663,21 +9688,21 @@ ${quote2}@` },
 // src/scan/entropy/literal/pieces.ts
 function joined2(text3, first, surround) {
   let pieces = [first];
-  for (let last2 = first; pieces.length < MAX_PIECES; ) {
-    let link = linkAt(text3, last2.after, surround);
+  for (let last3 = first; pieces.length < MAX_PIECES; ) {
+    let link = linkAt(text3, last3.after, surround);
     if (link === null || pieces.length === 1 && isInside(text3, surround.before)) break;
     let next2 = quotedAt(text3, link.at);
     if (next2 === null) return link.isSign ? null : together(text3, pieces);
     if (!link.isSign && isKey2(text3, next2)) break;
-    pieces.push(next2), last2 = next2;
+    pieces.push(next2), last3 = next2;
   }
   return together(text3, pieces);
 }
 function together(text3, pieces) {
-  let [first, last2] = [pieces[0], pieces.at(-1)];
+  let [first, last3] = [pieces[0], pieces.at(-1)];
   if (pieces.length === 1) return first;
   let value2 = pieces.map((piece) => textOf2(text3, piece)).join("");
-  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last2.end, after: last2.after, value: value2 };
+  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last3.end, after: last3.after, value: value2 };
 }
 function linkAt(text3, at3, { kind, before, byComma, inBrackets: inBrackets2 }) {
   let next2 = text3[at3];
@@ -9882,9 +9907,9 @@ var MOST, EXPRESSION, SEPARATOR, isBare, LOGIN, init_arguments = __esm({
 });
 
 // src/scan/entropy/readers/callees.ts
-function calleeOf(name3, count5) {
+function calleeOf(name3, count3) {
   let plain4 = name3.toLowerCase().replaceAll("_", ""), known6 = Object.hasOwn(KNOWN, plain4) ? KNOWN[plain4] : void 0;
-  return known6 !== void 0 ? count5 >= known6.least ? known6 : null : plain4 === "credentials" && count5 === 4 ? callee(3) : count5 < 2 || count5 > 3 || !LOGIN2.test(plain4) ? null : callee(1);
+  return known6 !== void 0 ? count3 >= known6.least ? known6 : null : plain4 === "credentials" && count3 === 4 ? callee(3) : count3 < 2 || count3 > 3 || !LOGIN2.test(plain4) ? null : callee(1);
 }
 function roleOfCallee(name3) {
   let plain4 = name3.toLowerCase().replaceAll("_", "");
@@ -10323,7 +10348,7 @@ var MIN_WIDTH, TAB2, LF5, CR5, SPACE2, DASH, EQUALS4, CLOSINGS, init_lines2 = __
 
 // src/decode/bits-map.ts
 function bitsMap(lines3, bitsEach, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last2) => ({ start: placeOf6(lines3, first), end: placeOf6(lines3, last2) + 1 });
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last3) => ({ start: placeOf6(lines3, first), end: placeOf6(lines3, last3) + 1 });
   if (bom < 0 || bom > 3) return () => spanOf4(0, lines3.length - 1);
   let characterOf = (bit) => Math.min(lines3.length - 1, Math.floor(bit / bitsEach));
   return ({ start, end: end2 }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end2 * width) - 1));
@@ -10491,8 +10516,8 @@ function echoesIn(content, start, end2, value2) {
   let plain4 = content.slice(start, end2), masked = blot(plain4, value2), echoes = [];
   for (let at3 = 0; at3 < plain4.length; at3++) {
     if (masked[at3] === plain4[at3]) continue;
-    let last2 = echoes.at(-1);
-    last2?.end === start + at3 ? last2.end++ : echoes.push({ start: start + at3, end: start + at3 + 1 });
+    let last3 = echoes.at(-1);
+    last3?.end === start + at3 ? last3.end++ : echoes.push({ start: start + at3, end: start + at3 + 1 });
   }
   return echoes;
 }
@@ -10730,9 +10755,9 @@ function close(open, column, found) {
   }
 }
 function mappingAt(open, column) {
-  let last2 = open.at(-1);
-  if (last2?.column === column) return last2;
-  let mapping = { column, under: last2?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
+  let last3 = open.at(-1);
+  if (last3?.column === column) return last3;
+  let mapping = { column, under: last3?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
   return open.push(mapping), mapping;
 }
 function jsonData(content) {
@@ -11433,9 +11458,9 @@ function* rawDocuments(content, problem) {
   yield* composer.end();
 }
 function* tokens(content, problem) {
-  let { Lexer: Lexer2, Parser: Parser2 } = libraries.yaml(), parser = new Parser2(), count5 = 0;
+  let { Lexer: Lexer2, Parser: Parser2 } = libraries.yaml(), parser = new Parser2(), count3 = 0;
   for (let lexeme of new Lexer2().lex(content)) {
-    if (++count5 > MAX_LEXEMES) return problem(0, "too large to be read as YAML");
+    if (++count3 > MAX_LEXEMES) return problem(0, "too large to be read as YAML");
     yield* parser.next(lexeme);
   }
   yield* parser.end();
@@ -11447,11 +11472,11 @@ function plainWords2(message) {
   return message.split(/[\n:"'`]/)[0].trim().toLowerCase();
 }
 function lineBreaks(content, offset) {
-  let count5 = 0;
+  let count3 = 0;
   for (let at3 = content.indexOf(`
 `); at3 !== -1 && at3 < offset; at3 = content.indexOf(`
-`, at3 + 1)) count5++;
-  return count5;
+`, at3 + 1)) count3++;
+  return count3;
 }
 var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH4, MAX_PROBLEMS, OPTIONS4, init_yaml3 = __esm({
   "src/parse/yaml.ts"() {
@@ -12529,8 +12554,8 @@ function buildAnchors(anchors, options = {}) {
   return { anchors: encoded, fold: foldTable(ignoreCase), pairs: pairs2, slots: Int32Array.from(slots) };
 }
 function findAnchors(bytes, table5, visit6) {
-  let { pairs: pairs2, slots, fold, anchors } = table5, last2 = bytes.length - 1;
-  for (let at3 = 0; at3 < last2; at3 += 2) {
+  let { pairs: pairs2, slots, fold, anchors } = table5, last3 = bytes.length - 1;
+  for (let at3 = 0; at3 < last3; at3 += 2) {
     let slot = pairs2[bytes[at3] | bytes[at3 + 1] << 8] * SLOT_SIZE;
     for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
       if (fold[bytes[at3 + slots[slot + 1]]] !== slots[slot + 2]) continue;
@@ -12684,9 +12709,9 @@ function sweep(engine, bytes, minRun) {
   }
   return { hits: inOrder(hits), values: values3, encoded };
 }
-function take({ words: words9 }, address2, count5, into) {
+function take({ words: words9 }, address2, count3, into) {
   let first = address2 >> 2;
-  for (let i = first; i < first + 2 * count5; i++) into.push(words9[i]);
+  for (let i = first; i < first + 2 * count3; i++) into.push(words9[i]);
 }
 function inOrder(hits) {
   for (let i = 2; i < hits.length; i += 2) {
@@ -13790,9 +13815,9 @@ function isCommon(service, word2) {
 }
 function nearest3(hits, name3) {
   if (hits.length === 0) return null;
-  let last2 = Math.max(...hits.map(({ at: at3 }) => at3));
+  let last3 = Math.max(...hits.map(({ at: at3 }) => at3));
   return best(
-    hits.filter(({ at: at3 }) => at3 === last2),
+    hits.filter(({ at: at3 }) => at3 === last3),
     name3
   );
 }
@@ -13965,9 +13990,9 @@ function isHarmless(left) {
   return splitName(near.slice(comma + 1)).some((part2) => HARMLESS.has(part2));
 }
 function switches2(value2) {
-  let kinds = value2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/\d/g, "0"), count5 = 0;
-  for (let i = 1; i < kinds.length; i++) kinds[i] !== kinds[i - 1] && count5++;
-  return count5;
+  let kinds = value2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/\d/g, "0"), count3 = 0;
+  for (let i = 1; i < kinds.length; i++) kinds[i] !== kinds[i - 1] && count3++;
+  return count3;
 }
 var MAX_LENGTH6, TOKEN3, UUID3, PUBLIC, ETAG, HARMLESS, ASSIGNED2, isWord, init_nameless = __esm({
   "src/scan/entropy/nameless.ts"() {
@@ -14062,24 +14087,36 @@ function isInComment(content, at3) {
   return before.lastIndexOf("/*") > before.lastIndexOf("*/");
 }
 function isInDocString(content, at3) {
-  return at3 > MAX_TEXT ? !1 : OPENERS2.some((quotes) => {
-    let open = openAt(content, quotes, at3);
+  return at3 > MAX_TEXT ? !1 : quotesOf(content).some((places) => {
+    let before = countBefore(places, at3), open = before % 2 === 1 ? places[before - 1] : -1;
     return open !== -1 && DOCUMENTS.test(content.slice(Math.max(content.lastIndexOf(`
 `, open) + 1, open - 80), open));
   });
 }
-function openAt(content, quotes, at3) {
-  let open = -1;
-  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < at3; next2 = content.indexOf(quotes, next2 + quotes.length))
-    open = open === -1 ? next2 : -1;
-  return open;
+function quotesOf(content) {
+  return last2.content !== content && (last2 = { content, quotes: OPENERS2.map((opener) => placesOf3(content, opener)) }), last2.quotes;
 }
-var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, OPENERS2, DOCUMENTS, init_doc_block = __esm({
+function placesOf3(content, quotes) {
+  let places = [];
+  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < MAX_TEXT; next2 = content.indexOf(quotes, next2 + quotes.length))
+    places.push(next2);
+  return places;
+}
+function countBefore(places, at3) {
+  let [low, high] = [0, places.length];
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    places[middle] < at3 ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, OPENERS2, DOCUMENTS, last2, init_doc_block = __esm({
   "src/scan/entropy/doc-block.ts"() {
     "use strict";
     init_line();
     COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#|\/\/|\*|--|;|<!--|rem\b)/i;
     OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
+    last2 = { content: "", quotes: [] };
   }
 });
 
@@ -14137,7 +14174,6 @@ var set2, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID2, has, NAME_FEATURE
 var BELIEFS, PLACE_FEATURES, init_place3 = __esm({
   "src/scan/score/features/place.ts"() {
     "use strict";
-    init_doc_block();
     BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
       belief: ({ belief }) => BELIEFS[belief],
       isAssigned: ({ place: place4 }) => place4 === "assigned",
@@ -14154,33 +14190,34 @@ var BELIEFS, PLACE_FEATURES, init_place3 = __esm({
       isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
       isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
       isInLongLine: ({ left, right }) => left.length + right.length > 300,
-      isInDocBlock: ({ content, start, path }) => isInDocBlock(content, start, path),
+      isInDocBlock: ({ isInDocBlock: isInDocBlock2 }) => isInDocBlock2,
       /** Declarations of types hold no values that a program uses. */
       isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
       isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
-      isInComment: ({ content, start }) => isInLineComment(content, start)
+      isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
     };
   }
 });
 
 // src/scan/score/features/value.ts
 function changes(value2) {
-  let count5 = 0;
-  for (let at3 = 1; at3 < value2.length; at3++) kindAt2(value2, at3) !== kindAt2(value2, at3 - 1) && count5++;
-  return count5;
+  let count3 = 0;
+  for (let at3 = 1; at3 < value2.length; at3++) kindAt2(value2, at3) !== kindAt2(value2, at3 - 1) && count3++;
+  return count3;
 }
 function kindAt2(value2, at3) {
   let code = value2.charCodeAt(at3);
   return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
 }
-var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, UUID4, VALUE_FEATURES, init_value3 = __esm({
+var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, VALUE_FEATURES, init_value3 = __esm({
   "src/scan/score/features/value.ts"() {
     "use strict";
     init_strength();
     init_language();
     init_names3();
+    init_judge2();
     init_reference();
-    share = (count5, of) => of === 0 ? 0 : count5 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, VALUE_FEATURES = {
+    share = (count3, of) => of === 0 ? 0 : count3 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, VALUE_FEATURES = {
       length: ({ value: value2 }) => Math.min(value2.length, 120),
       bits: ({ reading }) => Math.min(reading.bits, 400),
       bitsPerChar: ({ reading, value: value2 }) => share(reading.bits, value2.length),
@@ -14195,7 +14232,7 @@ var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, UUID4, VALUE_FEATURES, init_value3 
       distinctShare: ({ value: value2 }) => share(new Set(value2).size, value2.length),
       changeShare: ({ value: value2 }) => share(changes(value2), value2.length - 1),
       isHex: ({ value: value2 }) => /^(?:0x)?[0-9a-f]+$/i.test(value2),
-      isUuid: ({ value: value2 }) => UUID4.test(value2),
+      isUuid: ({ value: value2 }) => UUID.test(value2),
       isBase64: ({ value: value2 }) => value2.length % 4 === 0 && value2.length >= 16 && /^[A-Za-z0-9+/]+={0,2}$/.test(value2),
       /** Base64 of something that people read. */
       isEncodedText: ({ value: value2 }) => isReadable2(value2),
@@ -14217,16 +14254,17 @@ var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, UUID4, VALUE_FEATURES, init_value3 
 });
 
 // src/scan/score/features/index.ts
-function featuresOf(candidate) {
-  let seen = look(candidate);
+function featuresOf(seen) {
   return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
 }
 function look(candidate) {
-  let { content, start, end: end2, name: name3, value: value2 } = candidate;
+  let { content, start, end: end2, name: name3, value: value2, path } = candidate;
   return {
     ...candidate,
     reading: read(value2),
     nameParts: splitName(name3),
+    isInDocBlock: isInDocBlock(content, start, path),
+    isInLineComment: isInLineComment(content, start),
     left: content.slice(lineStart(content, start, LINE_REACH), start),
     right: lineAfter(content, end2, LINE_REACH),
     around: `${content.slice(Math.max(0, start - REACH3), start)}\0${content.slice(end2, end2 + REACH3)}`.toLowerCase()
@@ -14237,6 +14275,7 @@ var LINE_REACH, REACH3, FEATURES, FEATURE_NAMES, init_features = __esm({
     "use strict";
     init_language();
     init_names3();
+    init_doc_block();
     init_line();
     init_around2();
     init_name2();
@@ -14274,29 +14313,28 @@ var import_node_fs6, weights, loadWeights, init_weights2 = __esm({
 });
 
 // src/scan/score/index.ts
-function probability(candidate) {
-  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(candidate))));
+function probability(seen) {
+  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(seen))));
 }
-function isMadeUp({ path, content, start, value: value2 }) {
-  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(read(value2))) && (DOCUMENT.test(path) || isInDocBlock(content, start, path));
+function isMadeUp({ path, value: value2, reading, isInDocBlock: isInDocBlock2 }) {
+  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(reading)) && (DOCUMENT.test(path) || isInDocBlock2);
 }
-function isPlain2({ role, belief, path, content, start }) {
-  return role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock(content, start, path) && !isInLineComment(content, start);
+function isPlain2({ role, belief, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
+  return role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
 }
 var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
   "src/scan/score/index.ts"() {
     "use strict";
-    init_language();
     init_judge2();
     init_kind();
-    init_doc_block();
     init_features();
     init_trees();
     init_weights2();
     SURE = 0.7;
     believe = (candidate) => {
-      if (isMadeUp(candidate)) return "low";
-      let chance = probability(candidate), { note, plain: plain4, ...points } = loadWeights(), block2 = isPlain2(candidate) ? plain4 : points.block;
+      let seen = look(candidate);
+      if (isMadeUp(seen)) return "low";
+      let chance = probability(seen), { note, plain: plain4, ...points } = loadWeights(), block2 = isPlain2(seen) ? plain4 : points.block;
       return chance < note ? null : chance < block2 || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
     };
     MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
@@ -14439,10 +14477,10 @@ var words4, WORDS4, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONF
 
 // src/env/secret-name.ts
 function kindOfName(name3) {
-  let parts = splitName(name3), last2 = parts.at(-1);
-  if (last2 === void 0) return null;
-  if (ADDRESSES.has(last2)) return "url";
-  if (parts.length > 1 && SEASONING.has(last2)) return "password";
+  let parts = splitName(name3), last3 = parts.at(-1);
+  if (last3 === void 0) return null;
+  if (ADDRESSES.has(last3)) return "url";
+  if (parts.length > 1 && SEASONING.has(last3)) return "password";
   let role = roleOf(name3) ?? (isForgeryGuard(parts) ? "secret" : null);
   return role === null || role === "loose" ? null : kindOf3(role, parts);
 }
@@ -14522,9 +14560,9 @@ function hasPassword(bytes, from) {
   return !1;
 }
 function addressName(content, offset) {
-  let from = Math.max(0, offset - REACH5), last2 = [...content.slice(from, offset).matchAll(NAMES3)].at(-1);
-  if (last2 === void 0) return null;
-  let end2 = from + last2.index + last2[0].length, start = end2;
+  let from = Math.max(0, offset - REACH5), last3 = [...content.slice(from, offset).matchAll(NAMES3)].at(-1);
+  if (last3 === void 0) return null;
+  let end2 = from + last3.index + last3[0].length, start = end2;
   for (; start > from && isNameByte(content.charCodeAt(start - 1)); ) start--;
   return { start, end: end2 };
 }
@@ -14539,8 +14577,8 @@ var AT, COLON6, SLASH, MAX_USERINFO, REACH5, NAMES3, init_address = __esm({
 
 // src/scan/weak/fallback/asked.ts
 function askedBy(before) {
-  let last2 = before.at(-1) ?? "";
-  return (last2 === "{" || last2 === "." || last2 === "-") && SHELL.test(before) ? "shell" : last2 === "{" ? PERL2.test(before) ? "index" : "plain" : last2 === "." && MEMBER2.test(before) ? "member" : last2 !== "" && QUOTES.includes(last2) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL2.test(before) ? "index" : TAG.test(before) ? "tag" : null : last2 === "" || /[\s,({;]/.test(last2) ? "plain" : null;
+  let last3 = before.at(-1) ?? "";
+  return (last3 === "{" || last3 === "." || last3 === "-") && SHELL.test(before) ? "shell" : last3 === "{" ? PERL2.test(before) ? "index" : "plain" : last3 === "." && MEMBER2.test(before) ? "member" : last3 !== "" && QUOTES.includes(last3) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL2.test(before) ? "index" : TAG.test(before) ? "tag" : null : last3 === "" || /[\s,({;]/.test(last3) ? "plain" : null;
 }
 var READERS2, HOLDERS, METHODS2, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
   "src/scan/weak/fallback/asked.ts"() {
@@ -14699,7 +14737,7 @@ var BEFORE2, AFTER2, LEADS, FOLLOWS, AROUND, SHELL2, NO_SHELL, SPRING, SPRING_FI
 // src/scan/weak/files.ts
 function givingOf(path) {
   let lower3 = path.toLowerCase();
-  return envName(path) !== null ? "data" : ELSEWHERE2.test(lower3) ? null : CONFIGURATION.test(lower3.slice(lower3.lastIndexOf("/") + 1)) ? "data" : MODULE2.test(lower3) ? "code" : null;
+  return envName(path) !== null ? "data" : ELSEWHERE2.test(lower3) ? null : CONFIGURATION.test(baseName(lower3)) ? "data" : MODULE2.test(lower3) ? "code" : null;
 }
 function isManifest(content) {
   return MANIFEST.test(content);
@@ -14707,6 +14745,7 @@ function isManifest(content) {
 var DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files2 = __esm({
   "src/scan/weak/files.ts"() {
     "use strict";
+    init_whole_file();
     init_env2();
     DATA = "(?:properties|ini|cfg|conf|toml|ya?ml|json)", CONFIGURATION = new RegExp(
       `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
@@ -15397,7 +15436,7 @@ function readLines2(content) {
 function instructionIn(text3, offset) {
   let head2 = KEYWORD.exec(text3);
   if (head2 === null) return null;
-  let keyword = head2[2].toUpperCase(), all2 = wordsIn(text3, head2[0].length, offset), count5 = all2.findIndex(({ value: value2 }) => !value2.startsWith("--")), words9 = count5 === -1 ? [] : all2.slice(count5), flags = all2.slice(0, count5 === -1 ? all2.length : count5).flatMap(({ value: value2 }) => {
+  let keyword = head2[2].toUpperCase(), all2 = wordsIn(text3, head2[0].length, offset), count3 = all2.findIndex(({ value: value2 }) => !value2.startsWith("--")), words9 = count3 === -1 ? [] : all2.slice(count3), flags = all2.slice(0, count3 === -1 ? all2.length : count3).flatMap(({ value: value2 }) => {
     let [, name3, given3 = ""] = FLAG.exec(value2) ?? [];
     return name3 === void 0 ? [] : [{ name: name3, value: given3 }];
   }), settings = keyword === "ENV" || keyword === "ARG" ? words9.flatMap(settingOf) : [];
@@ -15502,20 +15541,18 @@ var init_stages = __esm({
 });
 
 // src/scan/deploy/docker/env-name.ts
-function baseName2(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
 function isEnvName(path) {
-  let name3 = baseName2(path);
+  let name3 = baseName(path);
   return ENV_NAME.test(name3) && !isTemplateName(name3);
 }
 function isTemplateName(path) {
-  let name3 = baseName2(path);
+  let name3 = baseName(path);
   return TEMPLATE.test(name3) || ENV_NAME.test(name3) && name3.split(/[._-]/).some((part2) => TEMPLATE_PART.test(part2));
 }
 var ENV_NAME, TEMPLATE, TEMPLATE_PART, init_env_name = __esm({
   "src/scan/deploy/docker/env-name.ts"() {
     "use strict";
+    init_whole_file();
     ENV_NAME = /^\.env(?:[._-][\w.-]{1,60})?$|^[\w-]{1,60}\.env$|^\.envrc$/i, TEMPLATE = /^env\.(?:example|sample|template|dist)$/, TEMPLATE_PART = /^(?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|spec)$/i;
   }
 });
@@ -15787,23 +15824,24 @@ function copiesOfEnv({ instructions }) {
           })
         ];
       if (!isTemplateName(source.value) || !isEnvName(target.value)) return [];
-      let what = `the template ${baseName2(source.value)} becomes ${target.value} of the image`;
+      let what = `the template ${baseName(source.value)} becomes ${target.value} of the image`;
       return [placeMatch("dockerfile-copies-env", source, { name: source.value, what, means: "the container starts with its placeholders, without a word, and everybody knows them", severity: severityOf2(target.value) })];
     });
   });
 }
 function isEnv(source) {
-  let name3 = baseName2(source.replace(/\/$/, ""));
+  let name3 = baseName(source.replace(/\/$/, ""));
   return isEnvName(name3.replace(/\*+$/, "")) || name3 === "*.env" || name3 === ".env?";
 }
 function severityOf2(file) {
-  let bound = boundFor(baseName2(file));
+  let bound = boundFor(baseName(file));
   return bound === "production" ? "high" : bound === "shared" ? "medium" : "low";
 }
 var init_copies = __esm({
   "src/scan/deploy/docker/copies.ts"() {
     "use strict";
     init_bound();
+    init_whole_file();
     init_env_name();
     init_place4();
   }
@@ -16103,7 +16141,7 @@ var dockerfileCheck, init_dockerfile2 = __esm({
     init_copies();
     init_soften();
     init_name3();
-    init_env_name();
+    init_whole_file();
     init_place4();
     init_run();
     init_judge5();
@@ -16111,7 +16149,7 @@ var dockerfileCheck, init_dockerfile2 = __esm({
     dockerfileCheck = {
       name: "deploy",
       needs: "text",
-      selects: ({ path }) => isDockerfileName(baseName2(path)),
+      selects: ({ path }) => isDockerfileName(baseName(path)),
       run: findInDockerfile
     };
   }
@@ -16634,12 +16672,12 @@ function isMarked({ marks, form }, { bytes, content }) {
   return (marks === void 0 || marks.some((mark) => asBuffer(bytes).includes(mark))) && (form === void 0 || form.test(content));
 }
 function kindsOf(path) {
-  let lower3 = path.toLowerCase(), basename11 = lower3.slice(lower3.lastIndexOf("/") + 1);
-  return KINDS3.filter((kind) => kind.fits(lower3, basename11));
+  let lower3 = path.toLowerCase();
+  return KINDS3.filter((kind) => kind.fits(lower3, baseName(lower3)));
 }
 function openFile(text3) {
   let path = text3.entry.path.toLowerCase(), file = { yaml: null, opened: {} }, yaml = () => file.yaml ??= readTemplate(text3);
-  return file.opened = { text: text3, content: text3.content, path, basename: path.slice(path.lastIndexOf("/") + 1), yaml }, file;
+  return file.opened = { text: text3, content: text3.content, path, basename: baseName(path), yaml }, file;
 }
 function readTemplate({ content, firstLine: firstLine2 }) {
   let plain4 = readYaml(content, firstLine2);
@@ -16662,6 +16700,7 @@ var MAX_BYTES5, manifestsCheck, init_manifests = __esm({
     "use strict";
     init_text();
     init_yaml3();
+    init_whole_file();
     init_judge5();
     init_kinds();
     init_template2();
@@ -16802,8 +16841,8 @@ function readDockerignore(content) {
   return rules;
 }
 function excludedBy(rules, path) {
-  let last2 = rules.findLast((rule) => rule.matches(path));
-  return last2 === void 0 || last2.isException ? null : last2;
+  let last3 = rules.findLast((rule) => rule.matches(path));
+  return last3 === void 0 || last3.isException ? null : last3;
 }
 function ruleOf2(line, offset) {
   let given3 = line.trim(), isException = given3.startsWith("!"), pattern = cleaned(isException ? given3.slice(1).trim() : given3);
@@ -16860,7 +16899,7 @@ function namedBy({ copies, context }, path) {
   return copies.find(({ source }) => source.value.replace(/^(?:\.?\/)+/, "") === name3) ?? null;
 }
 function envFilesIn(view, context) {
-  let tracked = view.paths.filter((path) => within2(context, path) !== null && isEnvName(path) && SHIPPED.test(baseName2(path))), onDisk2 = COMMON2.map((name3) => joined3(context, name3)).filter((path) => view.isOnDisk(path)), templates2 = view.paths.filter((path) => folderOf2(path) === context && TEMPLATE2.test(baseName2(path)));
+  let tracked = view.paths.filter((path) => within2(context, path) !== null && isEnvName(path) && SHIPPED.test(baseName(path))), onDisk2 = COMMON2.map((name3) => joined3(context, name3)).filter((path) => view.isOnDisk(path)), templates2 = view.paths.filter((path) => folderOf2(path) === context && TEMPLATE2.test(baseName(path)));
   return [.../* @__PURE__ */ new Set([...tracked, ...onDisk2, ...templates2.length === 0 ? [] : [joined3(context, ".env")]])].sort();
 }
 var COMMON2, SHIPPED, TEMPLATE2, init_image = __esm({
@@ -16868,6 +16907,7 @@ var COMMON2, SHIPPED, TEMPLATE2, init_image = __esm({
     "use strict";
     init_dockerfile();
     init_dockerignore();
+    init_whole_file();
     init_env_name();
     init_paths();
     init_copies();
@@ -16911,7 +16951,7 @@ function compositions(files2, all2) {
   );
 }
 function waysOf(group2) {
-  let named3 = (shape) => group2.filter(({ text: text3 }) => shape.test(baseName2(text3.entry.path))), [base, overrides] = [named3(BASE).slice(0, 1), named3(OVERRIDE)], ways = group2.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
+  let named3 = (shape) => group2.filter(({ text: text3 }) => shape.test(baseName(text3.entry.path))), [base, overrides] = [named3(BASE).slice(0, 1), named3(OVERRIDE)], ways = group2.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
   return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
 }
 function standsAlone({ services: services2, extensions }) {
@@ -16939,7 +16979,7 @@ function isWhole2({ includes, extensions, hasExternalNetwork, problems, isTempla
 var BASE, OVERRIDE, MAX_EXTENDS, MAX_WAYS, init_composition = __esm({
   "src/scan/deploy/compose/composition.ts"() {
     "use strict";
-    init_env_name();
+    init_whole_file();
     init_paths();
     init_service2();
     BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_EXTENDS = 10, MAX_WAYS = 40;
@@ -17093,7 +17133,7 @@ ${context}`;
 function openImages(view, ways) {
   let known6 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
-  ), named3 = new Set(known6.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName2(path)) && !named3.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
+  ), named3 = new Set(known6.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named3.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
   for (let [dockerfile, context] of [...known6, ...others]) {
     let text3 = images.has(imageKey(dockerfile, context)) ? null : readText2(view, dockerfile), image = text3 === null ? null : openImage(view, text3, context);
     image !== null && images.set(imageKey(dockerfile, context), image);
@@ -17132,12 +17172,13 @@ var MILD2, isComposeName, APART, init_scene = __esm({
     init_dotenv2();
     init_composition();
     init_read3();
+    init_whole_file();
     init_env_name();
     init_image();
     init_name3();
     init_compose();
     init_paths();
-    MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName2(path));
+    MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
     APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
   }
 });
@@ -17268,7 +17309,7 @@ function isIgnored(view, path) {
     let text3 = view.text(file);
     if (text3 === null) return !1;
     let rules = readDockerignore(text3.content);
-    return [path, baseName2(path)].some((name3) => excludedBy(rules, name3) !== null);
+    return [path, baseName(path)].some((name3) => excludedBy(rules, name3) !== null);
   });
 }
 function emptySecrets({ view }, { name: service, variables: variables4, envFiles, secrets, place: place4 }) {
@@ -17282,7 +17323,7 @@ var BARE2, init_env_files = __esm({
   "src/scan/deploy/project/env-files.ts"() {
     "use strict";
     init_dockerignore();
-    init_env_name();
+    init_whole_file();
     init_place4();
     init_paths();
     init_gives();
@@ -17438,14 +17479,6 @@ function findFlaws(view, settingsFor2, warn3) {
   ]);
   return [...byText(onceEach([...found, ...imageFlaws(scene)]))].flatMap(([text3, matches]) => softened(matches, text3, settingsFor2(text3.entry.path)).map((match2) => ({ text: text3, match: match2 })));
 }
-function byText(found) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let { text: text3, match: match2 } of found) {
-    let group2 = groups.get(text3);
-    group2 === void 0 ? groups.set(text3, [match2]) : group2.push(match2);
-  }
-  return groups;
-}
 function onceEach(found) {
   let known6 = /* @__PURE__ */ new Map();
   for (let each of found) {
@@ -17457,6 +17490,7 @@ function onceEach(found) {
 var COMPOSE3, containersCheck, init_project = __esm({
   "src/scan/deploy/project/index.ts"() {
     "use strict";
+    init_by_text();
     init_files3();
     init_name3();
     init_soften();
@@ -17582,13 +17616,13 @@ function afterEscape(bytes, start) {
   return start > 0 && bytes[start - 1] === BACKSLASH3 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
 }
 function printableParts(bytes, lines3) {
-  let count5 = lines3.starts.length, isText2 = (line) => {
+  let count3 = lines3.starts.length, isText2 = (line) => {
     let head2 = partOf(lines3, line, line + 1, 4);
     return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf6(head2, 0));
   }, parts = [];
-  for (let from = 0, to2 = 1; to2 < count5; from = to2++)
+  for (let from = 0, to2 = 1; to2 < count3; from = to2++)
     if (isText2(from)) {
-      for (; to2 < count5 && (isText2(to2) || isText2(to2 - 1)); ) to2++;
+      for (; to2 < count3 && (isText2(to2) || isText2(to2 - 1)); ) to2++;
       to2 - from > 1 && parts.push(partOf(lines3, from, to2, 4));
     }
   return parts;
@@ -17695,10 +17729,10 @@ var OffsetMap, init_offset_map = __esm({
       }
       /** What stands for a span that is not empty. */
       outer({ start, end: end2 }) {
-        let first = this.#lastAt(start), last2 = this.#lastAt(end2 - 1);
+        let first = this.#lastAt(start), last3 = this.#lastAt(end2 - 1);
         return {
           start: start < this.#at(this.#innerEnds, first) ? this.#at(this.#outerStarts, first) : this.#after(first, start),
-          end: end2 <= this.#at(this.#innerEnds, last2) ? this.#at(this.#outerEnds, last2) : this.#after(last2, end2)
+          end: end2 <= this.#at(this.#innerEnds, last3) ? this.#at(this.#outerEnds, last3) : this.#after(last3, end2)
         };
       }
       #after(index, inner) {
@@ -17724,10 +17758,10 @@ var OffsetMap, init_offset_map = __esm({
 function regionsAround(bytes, points) {
   let regions = [];
   for (let at3 of points) {
-    let last2 = regions.at(-1), end2 = Math.min(bytes.length, at3 + 512);
-    if (last2 !== void 0 && end2 <= last2.end) continue;
-    let start = runStart(bytes, Math.max(0, at3 - 256), last2?.end ?? 0);
-    last2 !== void 0 && start <= last2.end ? last2.end = runEnd(bytes, end2) : regions.push({ start, end: runEnd(bytes, end2) });
+    let last3 = regions.at(-1), end2 = Math.min(bytes.length, at3 + 512);
+    if (last3 !== void 0 && end2 <= last3.end) continue;
+    let start = runStart(bytes, Math.max(0, at3 - 256), last3?.end ?? 0);
+    last3 !== void 0 && start <= last3.end ? last3.end = runEnd(bytes, end2) : regions.push({ start, end: runEnd(bytes, end2) });
   }
   return regions;
 }
@@ -18067,7 +18101,7 @@ function cut(text3) {
   return text3.slice(0, MAX_LENGTH11 - 1).replace(/[\ud800-\udbff]$/, "");
 }
 function maskOpaque(part2) {
-  return UUID5.test(part2) || NAME8.test(part2) || /^\d+$/.test(part2) || strengthBits(part2) < OPAQUE_BITS ? part2 : maskValue(part2);
+  return UUID4.test(part2) || NAME8.test(part2) || /^\d+$/.test(part2) || strengthBits(part2) < OPAQUE_BITS ? part2 : maskValue(part2);
 }
 function account(label, value2) {
   return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "\u2022\u2022\u2022@")) : fact(label, value2);
@@ -18093,12 +18127,12 @@ function passphrase(cipher) {
 function utf82(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 }
-var MAX_LENGTH11, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID5, NAME8, MILLISECONDS_FROM, LAST2, init_facts2 = __esm({
+var MAX_LENGTH11, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME8, MILLISECONDS_FROM, LAST2, init_facts2 = __esm({
   "src/scan/proof/facts.ts"() {
     "use strict";
     init_mask();
     init_strength();
-    MAX_LENGTH11 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID5 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME8 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
+    MAX_LENGTH11 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME8 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
     MILLISECONDS_FROM = 1e11, LAST2 = Date.UTC(9999, 0);
   }
 });
@@ -18675,9 +18709,9 @@ function readTyped(reader, type, depth) {
 function length(reader, power) {
   return reader.uint(2 ** power);
 }
-function list3(reader, count5, depth) {
-  if (count5 > reader.left) throw new ParseError("too short");
-  return Array.from({ length: count5 }, () => readMsgpack(reader, depth + 1));
+function list3(reader, count3, depth) {
+  if (count3 > reader.left) throw new ParseError("too short");
+  return Array.from({ length: count3 }, () => readMsgpack(reader, depth + 1));
 }
 var MAX_DEPTH5, NUMBER_SIZES, init_msgpack = __esm({
   "src/scan/proof/code/msgpack.ts"() {
@@ -18898,10 +18932,10 @@ function name2(bytes) {
   return text3;
 }
 function commentIn(secret) {
-  let last2;
+  let last3;
   return attempt(() => {
-    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last2 = secret.string();
-    return last2?.toString("utf8");
+    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last3 = secret.string();
+    return last3?.toString("utf8");
   }) ?? void 0;
 }
 var MAGIC2, init_openssh = __esm({
@@ -19085,7 +19119,7 @@ function macIn(value2) {
   return /Private-MAC: ([0-9a-f]{40,64})/.exec(value2)?.[1];
 }
 function blobIn(text3, name3) {
-  let [, count5 = "0", rest = ""] = new RegExp(`${name3}-Lines: (\\d{1,3})${EOL}([^]{0,60000})`).exec(text3) ?? [], lines3 = rest.split(new RegExp(`${EOL}+`)).slice(0, Number(count5));
+  let [, count3 = "0", rest = ""] = new RegExp(`${name3}-Lines: (\\d{1,3})${EOL}([^]{0,60000})`).exec(text3) ?? [], lines3 = rest.split(new RegExp(`${EOL}+`)).slice(0, Number(count3));
   return Buffer.from(lines3.join("").replace(/[^A-Za-z0-9+/]/g, ""), "base64");
 }
 var EOL, init_putty = __esm({
@@ -19680,8 +19714,8 @@ var init_piece = __esm({
 function regionsAround2(hits, length2) {
   let regions = [];
   for (let hit of hits) {
-    let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last2 = regions.at(-1);
-    last2 !== void 0 && region.start <= last2.end ? last2.end = Math.max(last2.end, region.end) : regions.push(region);
+    let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last3 = regions.at(-1);
+    last3 !== void 0 && region.start <= last3.end ? last3.end = Math.max(last3.end, region.end) : regions.push(region);
   }
   return regions;
 }
@@ -19745,9 +19779,9 @@ function candidatesOf(rule, text3, regions) {
 function matchesIn2(rule, content, piece) {
   let part2 = readable2(content, piece, rule.reads), spanOf4 = ([start, end2]) => ({ start: part2.offset(start), end: part2.offset(end2) }), candidates3 = [];
   for (let found of patternOf(rule).matches(part2.content)) {
-    let [first, last2] = found.spans[0], [at3, to2] = valueAt2(found, rule.group), whole3 = spanOf4([first, last2]);
+    let [first, last3] = found.spans[0], [at3, to2] = valueAt2(found, rule.group), whole3 = spanOf4([first, last3]);
     if (whole3.start < piece.from || whole3.start >= piece.to || at3 === to2) continue;
-    let [secret, match2] = [part2.content.slice(at3, to2), part2.content.slice(first, last2)];
+    let [secret, match2] = [part2.content.slice(at3, to2), part2.content.slice(first, last3)];
     candidates3.push({ ...spanOf4([at3, to2]), whole: whole3, secret, match: match2, line: lineAround2(part2.content, at3) });
   }
   return candidates3;
@@ -19846,21 +19880,13 @@ function matchesIn3(text3, file, checks, settings, warn3) {
   return (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings, warn3 && placed2(warn3, text3)));
 }
 function projectFindings(found, checks, settingsFor2) {
-  return [...byText2(found)].flatMap(([text3, group2]) => {
+  return [...byText(found)].flatMap(([text3, group2]) => {
     let own = group2.sort((a, b3) => a.start - b3.start), context = findingContext(text3, [...own, ...matchesIn3(text3, text3, checks, settingsFor2(text3.entry.path))]), winners = own.map((match2) => ({ ...match2, also: [] }));
     return temper(text3.entry, winners).map((match2) => ({ finding: toFinding(text3, match2, context), text: text3 }));
   });
 }
 function placed2(warn3, { entry: entry2, member }) {
   return member === void 0 ? warn3 : ({ line, message }) => warn3({ path: entry2.path, message: `${member.join(", ")}${line === void 0 ? "" : `:${line}`}: ${message}` });
-}
-function byText2(found) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let { text: text3, match: match2 } of found) {
-    let group2 = groups.get(text3);
-    group2 === void 0 ? groups.set(text3, [match2]) : group2.push(match2);
-  }
-  return groups;
 }
 function scanEntries(entries, checks, settingsFor2) {
   return checks.filter((check) => check.needs === "entries").flatMap((check) => check.run(entries, settingsFor2)).map(({ entry: entry2, match: match2 }) => ({ entry: entry2, finding: toFileFinding(entry2, { ...match2, also: [] }) }));
@@ -19872,6 +19898,7 @@ var init_scan = __esm({
     init_finding();
     init_overlap();
     init_temper();
+    init_by_text();
     init_join();
     init_checks();
   }
@@ -20674,10 +20701,10 @@ __export(digest_exports, {
   settingsDigest: () => settingsDigest,
   shardTest: () => shardTest
 });
-function shardTest({ index, count: count5 }) {
+function shardTest({ index, count: count3 }) {
   let known6 = /* @__PURE__ */ new Map();
   return (path) => {
-    let answer2 = known6.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count5 === index - 1;
+    let answer2 = known6.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count3 === index - 1;
     return known6.set(path, answer2), answer2;
   };
 }
@@ -21373,9 +21400,9 @@ function isBareOfLines(part2) {
 function unlike(old, now) {
   let parts = [], sum2 = 0;
   for (let change of changedSpans(old, now)) {
-    let { start, end: end2 } = runBounds(now, change), part2 = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end2 + MARGIN_BYTES })), last2 = parts.at(-1);
-    if (sum2 += part2.end - Math.max(part2.start, last2?.end ?? 0), sum2 > now.length * MAX_SHARE) return null;
-    last2 === void 0 || part2.start > last2.end ? parts.push(part2) : parts[parts.length - 1] = { start: Math.min(last2.start, part2.start), end: Math.max(last2.end, part2.end) };
+    let { start, end: end2 } = runBounds(now, change), part2 = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end2 + MARGIN_BYTES })), last3 = parts.at(-1);
+    if (sum2 += part2.end - Math.max(part2.start, last3?.end ?? 0), sum2 > now.length * MAX_SHARE) return null;
+    last3 === void 0 || part2.start > last3.end ? parts.push(part2) : parts[parts.length - 1] = { start: Math.min(last3.start, part2.start), end: Math.max(last3.end, part2.end) };
   }
   return parts.map(({ start, end: end2 }) => now.subarray(start, end2));
 }
@@ -21592,7 +21619,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "30f0ecbbafc0ed694cdd152b826f3ad0";
+    BUILD = "00d0f903fbbd9d04d3c96c5c63fe36cd";
   }
 });
 
@@ -21942,7 +21969,7 @@ var FirstLook, init_first_look = __esm({
       async look(session, selected, { reach: reach2, ...request }) {
         let entries = session.wanted(selected);
         if (reach2 !== null && entries.length >= 100) {
-          let { sift: sift2 } = await Promise.resolve().then(() => (init_sift(), sift_exports)), pass = (...passed2) => session.pass(...passed2), tell5 = (count5) => session.expect(entries.length, count5);
+          let { sift: sift2 } = await Promise.resolve().then(() => (init_sift(), sift_exports)), pass = (...passed2) => session.pass(...passed2), tell5 = (count3) => session.expect(entries.length, count3);
           this.#known = await sift2({ ...request, reach: reach2, entries, pass, tell: tell5 }, () => this.prepare());
         }
         await (await this.#crew)?.pool?.destroy();
@@ -23549,7 +23576,7 @@ function proofLine(outcome) {
 function countWords(words9) {
   let counts3 = /* @__PURE__ */ new Map();
   for (let word2 of words9) counts3.set(word2, (counts3.get(word2) ?? 0) + 1);
-  return [...counts3].sort(([wordA, countA], [wordB, countB]) => countB - countA || compareText(wordA, wordB)).map(([word2, count5]) => `${count5} ${printable2(word2)}`).join(", ");
+  return [...counts3].sort(([wordA, countA], [wordB, countB]) => countB - countA || compareText(wordA, wordB)).map(([word2, count3]) => `${count3} ${printable2(word2)}`).join(", ");
 }
 var init_proof2 = __esm({
   "src/report/proof.ts"() {
@@ -23640,7 +23667,7 @@ var CONFIG_FILE, init_advice = __esm({
 });
 
 // src/report/human/shell.ts
-function shellWord(word2) {
+function shellWord2(word2) {
   return /^[\w./@%+=:,-]+$/.test(word2) ? word2 : /["$`\\!]/.test(word2) ? `'${word2.replaceAll("'", "'\\''")}'` : `"${word2}"`;
 }
 var init_shell2 = __esm({
@@ -23673,7 +23700,7 @@ function envFilesBlock(findings, facts, paint) {
 function factLines(paths, facts) {
   let tracked = paths.filter((path) => facts?.tracked.includes(path)), uncovered = paths.filter((path) => facts?.uncovered.includes(path));
   return [
-    ...tracked.length === 0 ? [] : [`Already tracked: ${tracked.join(", ")}  ->  git rm --cached -- ${tracked.map(shellWord).join(" ")}`],
+    ...tracked.length === 0 ? [] : [`Already tracked: ${tracked.join(", ")}  ->  git rm --cached -- ${tracked.map(shellWord2).join(" ")}`],
     ...uncovered.length === 0 ? [] : [`Not covered by .gitignore: ${uncovered.join(", ")}`]
   ];
 }
@@ -23720,8 +23747,8 @@ function durationInWords(ms2) {
   let seconds = ms2 / 1e3;
   return seconds < 59.5 ? `${rounded(seconds)} s` : `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`;
 }
-function countOf(count5, noun) {
-  return `${count5} ${noun}${count5 === 1 ? "" : "s"}`;
+function countOf(count3, one, many = `${one}s`) {
+  return `${count3} ${count3 === 1 ? one : many}`;
 }
 function rounded(size) {
   return size < 9.95 ? size.toFixed(1).replace(/\.0$/, "") : String(Math.round(size));
@@ -23813,7 +23840,7 @@ function summaryLine(outcome, findings) {
 }
 function explainHint(findings, subject) {
   let isFile2 = ({ path }) => path !== STDIN && !STAND_IN.test(path), first = findings.find((finding2) => finding2.line !== null && isFile2(finding2) && finding2.commit?.inHead !== !1);
-  return first === void 0 || [first.path, `${first.path}:${first.line}`].includes(subject) ? "" : `   hushgate explain ${shellWord(`${first.path}:${first.line}`)}`;
+  return first === void 0 || [first.path, `${first.path}:${first.line}`].includes(subject) ? "" : `   hushgate explain ${shellWord2(`${first.path}:${first.line}`)}`;
 }
 function capped(lines3, most, wayOut2) {
   return lines3.length <= most ? lines3 : [...lines3.slice(0, most), `and ${lines3.length - most} more; ${wayOut2}`];
@@ -24029,8 +24056,8 @@ function reportObject(outcome, { name: name3, version }) {
   };
 }
 function shardJson(shard2, envFacts3) {
-  let { index, count: count5, subject, files: files2, filesTotal, settings, listing } = shard2, allows3 = shard2.allows.map(({ kind, key, used, unused }) => ({ kind, key, used, unused: warningJson(unused) }));
-  return { index, count: count5, subject, files: files2, filesTotal, settings, listing, allows: allows3, envFacts: envFacts3 };
+  let { index, count: count3, subject, files: files2, filesTotal, settings, listing } = shard2, allows3 = shard2.allows.map(({ kind, key, used, unused }) => ({ kind, key, used, unused: warningJson(unused) }));
+  return { index, count: count3, subject, files: files2, filesTotal, settings, listing, allows: allows3, envFacts: envFacts3 };
 }
 function findingJson(finding2) {
   let fields = Object.fromEntries(FIELDS.filter((field) => finding2[field] !== void 0).map((field) => [field, finding2[field]])), parts = finding2.parts === void 0 ? {} : { parts: finding2.parts.map(reportedPart) };
@@ -24317,12 +24344,12 @@ var import_node_fs20, import_node_path25, OutputError, init_output = __esm({
 
 // src/cli/progress.ts
 function progressBar() {
-  let started = Date.now(), bar = null, isLoading = !1, last2 = started;
+  let started = Date.now(), bar = null, isLoading = !1, last3 = started;
   return {
     update(progress) {
       let now = Date.now();
-      if (!(now - started < 1e3 || now - last2 < 100)) {
-        if (last2 = now, bar) bar.update(progress);
+      if (!(now - started < 1e3 || now - last3 < 100)) {
+        if (last3 = now, bar) bar.update(progress);
         else if (!isLoading) {
           if (isLoading = !0, !process.stderr.isTTY) return;
           openBar(progress.filesTotal, started).then((opened) => {
@@ -24990,10 +25017,10 @@ function unresolved(values3, { file }, claimed) {
   return [...values3.values()].filter(({ name: name3, value: value2 }) => value2 !== "" && isLookup(value2) && (file !== null || claimed.has(name3) || isSecretName3(name3))).map(({ name: name3, value: value2, line }) => isEncrypted(value2) ? { rule: "encrypted", name: name3, line, why: "its value is encrypted", fix: THROUGH_PROCESS, unjudged: !0 } : { rule: "unresolved", name: name3, line, why: file === null ? "it is a reference that nothing has put a value in for" : "its value comes from elsewhere, so it was not judged", fix: file === null ? "start the process through the tool that resolves it" : "check the process that gets it: hushgate env check --process", advice: file !== null });
 }
 function duplicates(variables4) {
-  let last2 = /* @__PURE__ */ new Map();
+  let last3 = /* @__PURE__ */ new Map();
   return variables4.flatMap((variable) => {
-    let before = last2.get(variable.name);
-    if (last2.set(variable.name, variable), before === void 0 || before.value === variable.value) return [];
+    let before = last3.get(variable.name);
+    if (last3.set(variable.name, variable), before === void 0 || before.value === variable.value) return [];
     let { name: name3, line } = variable;
     return [
       {
@@ -25110,14 +25137,12 @@ function columns(rows5) {
     (row2) => row2.map((cell, at3) => at3 === row2.length - 1 ? cell : cell.padEnd(widths[at3] ?? 0)).join("  ").trimEnd()
   );
 }
-function count3(number, one, many = `${one}s`) {
-  return `${number} ${number === 1 ? one : many}`;
-}
 var init_screen2 = __esm({
   "src/cli/env/screen.ts"() {
     "use strict";
     init_output();
     init_words3();
+    init_units2();
     init_printable2();
   }
 });
@@ -25130,13 +25155,13 @@ async function showCheck(result2, checked4, format) {
     ...violations.flatMap((problem) => block(problem, checked4, "")),
     ...unjudged.flatMap((problem) => block(problem, checked4, "not looked at  ")),
     ...notes.flatMap((problem) => block(problem, checked4, "note  ")),
-    `${subject} for ${checked4.target}: ${verdict(result2)}${notes.length > 0 ? `, ${count3(notes.length, "note")}` : ""} (${count3(checked4.variables, "variable")} looked at)`
+    `${subject} for ${checked4.target}: ${verdict(result2)}${notes.length > 0 ? `, ${countOf(notes.length, "note")}` : ""} (${countOf(checked4.variables, "variable")} looked at)`
   ]);
 }
 function verdict({ violations, unjudged }) {
   let parts = [
-    ...unjudged.length > 0 ? [`${count3(unjudged.length, "value")} could not be looked at`] : [],
-    ...violations.length > 0 ? [`${count3(violations.length, "violation")}`] : []
+    ...unjudged.length > 0 ? [`${countOf(unjudged.length, "value")} could not be looked at`] : [],
+    ...violations.length > 0 ? [`${countOf(violations.length, "violation")}`] : []
   ];
   return parts.length > 0 ? parts.join(", ") : "no violation";
 }
@@ -25506,14 +25531,12 @@ var KUBERNETES, ECS, VAULT, init_platforms = __esm({
 // src/env/move/reading.ts
 function readingEnv(file, names3, handing) {
   let program3 = `const e = process.env, n = process.argv.slice(1); ${PROGRAMS[handing]}`;
-  return `env -i "$(command -v node)" ${shellWord2(`--env-file=${file}`)} -e '${program3}' ${names3.join(" ")}`;
-}
-function shellWord2(text3) {
-  return /^[\w@%+=:,./-]+$/.test(text3) ? text3 : `'${text3.replaceAll("'", "'\\''")}'`;
+  return `env -i "$(command -v node)" ${shellWord(`--env-file=${file}`)} -e '${program3}' ${names3.join(" ")}`;
 }
 var PROGRAMS, init_reading2 = __esm({
   "src/env/move/reading.ts"() {
     "use strict";
+    init_shell_word();
     PROGRAMS = {
       value: "process.stdout.write(e[n[0]])",
       lines: 'for (const k of n) console.log(k + "=" + e[k])',
@@ -25635,7 +25658,7 @@ async function showSync(lacks2, synced, format) {
   await say2([
     ...added2.length > 0 ? [`${template2}: added ${added2.join(", ")}, without values`] : [],
     ...told,
-    missing4 === 0 ? "template, .env, compose and code agree" : `${count3(missing4, "name")} missing${added2.length === 0 && lacks2.some(({ place: place4 }) => place4 === "template") ? "; --write adds what the template lacks" : ""}`
+    missing4 === 0 ? "template, .env, compose and code agree" : `${countOf(missing4, "name")} missing${added2.length === 0 && lacks2.some(({ place: place4 }) => place4 === "template") ? "; --write adds what the template lacks" : ""}`
   ]);
 }
 function part(place4, lacks2, { template: template2, env }) {
@@ -26025,10 +26048,10 @@ __export(move_exports, {
   moveEnv: () => moveEnv
 });
 async function moveEnv({ to: to2, from, name: name3 }) {
-  let { assignments: assignments2 } = readEnvFile(from), names3 = [...new Set(assignments2.map((each) => each.name))], last2 = new Map(assignments2.map((each) => [each.name, each.value])), encrypted = names3.filter((each) => isEncrypted(last2.get(each)));
+  let { assignments: assignments2 } = readEnvFile(from), names3 = [...new Set(assignments2.map((each) => each.name))], last3 = new Map(assignments2.map((each) => [each.name, each.value])), encrypted = names3.filter((each) => isEncrypted(last3.get(each)));
   if (encrypted.length > 0)
     throw new EnvError(`${from}: ${encrypted.join(", ")} is ciphertext: decrypt the file first, the commands would move the ciphertext`);
-  let secrets = names3.filter((each) => secretSpan(each, last2.get(each)) !== null);
+  let secrets = names3.filter((each) => secretSpan(each, last3.get(each)) !== null);
   if (secrets.length === 0) throw new EnvError(`${from}: no variable in it is a secret by its name or value, so there is nothing to move`);
   let folder = (0, import_node_path31.dirname)((0, import_node_path31.resolve)(from)), sections = movePlan(to2, { file: from, app: appName(name3 ?? (0, import_node_path31.basename)(folder)), secrets, services: servicesIn(folder) }), rest = names3.filter((each) => !secrets.includes(each));
   return await say2([
@@ -26064,7 +26087,7 @@ var import_node_path31, init_move2 = __esm({
 // node_modules/entropy-string/lib/csprng-bytes.js
 var require_csprng_bytes = __commonJS({
   "node_modules/entropy-string/lib/csprng-bytes.js"(exports2, module2) {
-    var Crypto = require("crypto"), csprngBytes = (count5) => Buffer.from(Crypto.randomBytes(count5));
+    var Crypto = require("crypto"), csprngBytes = (count3) => Buffer.from(Crypto.randomBytes(count3));
     module2.exports = {
       csprngBytes
     };
@@ -26077,13 +26100,13 @@ var require_prng_bytes = __commonJS({
     var { ceil, random } = Math, BITS_PER_BYTE = 8, endianByteNum = (() => {
       let buf32 = new Uint32Array(1), buf8 = new Uint8Array(buf32.buffer);
       return buf32[0] = 255, buf8[0] === 255 ? [2, 3, 4, 5, 6, 7] : [0, 1, 2, 3, 6, 7];
-    })(), prngBytes = (count5) => {
-      let randCount = ceil(count5 / 6), buffer = new ArrayBuffer(count5), dataView = new DataView(new ArrayBuffer(BITS_PER_BYTE));
+    })(), prngBytes = (count3) => {
+      let randCount = ceil(count3 / 6), buffer = new ArrayBuffer(count3), dataView = new DataView(new ArrayBuffer(BITS_PER_BYTE));
       for (let rNum = 0; rNum < randCount; rNum += 1) {
         dataView.setFloat64(0, random());
         for (let n = 0; n < 6; n += 1) {
           let fByteNum = endianByteNum[n], bByteNum = rNum * 6 + n;
-          bByteNum < count5 && (buffer[bByteNum] = dataView.getUint8(fByteNum));
+          bByteNum < count3 && (buffer[bByteNum] = dataView.getUint8(fByteNum));
         }
       }
       return buffer;
@@ -26135,19 +26158,19 @@ var require_entropy_string = __commonJS({
         this.chars = chars, this.bitsPerChar = floor(log2(length2)), this.length = length2, this.ndxFn = genNdxFn(this.bitsPerChar), this.charsPerChunk = lcm(this.bitsPerChar, BITS_PER_BYTE) / this.bitsPerChar;
       }
       bytesNeeded(bitLen) {
-        let count5 = ceil(bitLen / this.bitsPerChar);
-        return ceil(count5 * this.bitsPerChar / BITS_PER_BYTE);
+        let count3 = ceil(bitLen / this.bitsPerChar);
+        return ceil(count3 * this.bitsPerChar / BITS_PER_BYTE);
       }
     }, charset642 = new CharSet2("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), charset32 = new CharSet2("2346789bdfghjmnpqrtBDFGHJLMNPQRT"), charset162 = new CharSet2("0123456789abcdef"), charset8 = new CharSet2("01234567"), charset4 = new CharSet2("ATCG"), charset2 = new CharSet2("01"), stringWithBytes = (bytes, bitLen, charset) => {
       if (bitLen <= 0)
         return "";
-      let { bitsPerChar } = charset, count5 = ceil(bitLen / bitsPerChar);
-      if (count5 <= 0)
+      let { bitsPerChar } = charset, count3 = ceil(bitLen / bitsPerChar);
+      if (count3 <= 0)
         return "";
-      let need = ceil(count5 * (bitsPerChar / BITS_PER_BYTE));
+      let need = ceil(count3 * (bitsPerChar / BITS_PER_BYTE));
       if (bytes.length < need)
         throw new Error(`Insufficient bytes: need ${need} and got ${bytes.length}`);
-      let { ndxFn, charsPerChunk, chars } = charset, chunks = floor(count5 / charsPerChunk), partials = count5 % charsPerChunk, string2 = "";
+      let { ndxFn, charsPerChunk, chars } = charset, chunks = floor(count3 / charsPerChunk), partials = count3 % charsPerChunk, string2 = "";
       for (let chunk = 0; chunk < chunks; chunk += 1)
         for (let slice = 0; slice < charsPerChunk; slice += 1) {
           let ndx = ndxFn(chunk, slice, bytes);
@@ -26487,7 +26510,7 @@ async function generateSecrets(names3, { bits, format, to: to2, rotate: rotate3 
     rotate3 === !0
   );
   let least = Math.min(...[...made.values()].map((secret) => secret.bits));
-  await say2([`${to2}: ${[...made.keys()].join(", ")}: ${count3(made.size, "new value")} of ${least} bits`]);
+  await say2([`${to2}: ${[...made.keys()].join(", ")}: ${countOf(made.size, "new value")} of ${least} bits`]);
   for (let advice2 of ignoreAdvice(to2)) await warn(advice2);
   return EXIT.clean;
 }
@@ -26582,7 +26605,7 @@ var import_node_fs29, import_node_path35, init_apply = __esm({
 // src/cli/init/command.ts
 function quote(word2, platform = process.platform) {
   let portable = platform === "win32" ? word2.replaceAll("\\", "/") : word2;
-  return /^[\w@%+=:,./-]+$/.test(portable) ? portable : `'${portable.replaceAll("'", "'\\''")}'`;
+  return shellWord(portable);
 }
 function sharedCommand(guard, binOnPath) {
   if (guard.given) return guard.given.map((word2) => quote(word2)).join(" ");
@@ -26631,6 +26654,7 @@ var import_node_path36, HOOK_WORDS, init_command = __esm({
   "src/cli/init/command.ts"() {
     "use strict";
     import_node_path36 = require("node:path");
+    init_shell_word();
     init_types();
     HOOK_WORDS = "hook hushgate";
   }
@@ -26665,13 +26689,13 @@ function ourPart(text3, path) {
   let start = first.index;
   if (!first[1]) return { start, end: afterLine(text3, start), lineEnd: `
 ` };
-  let last2 = /^.*# added by hushgate init: end\r?$/m.exec(text3.slice(start));
-  if (!last2) {
+  let last3 = /^.*# added by hushgate init: end\r?$/m.exec(text3.slice(start));
+  if (!last3) {
     let line = text3.slice(0, start).split(`
 `).length;
     throw new InitError(`${path}:${line}: the line "${BLOCK_END}" that belongs to this one is gone: take hushgate's lines out by hand`);
   }
-  return { start, end: afterLine(text3, start + last2.index), lineEnd: first[0].endsWith("\r") ? `\r
+  return { start, end: afterLine(text3, start + last3.index), lineEnd: first[0].endsWith("\r") ? `\r
 ` : `
 ` };
 }
@@ -27236,8 +27260,8 @@ var NodeBase, init_Node = __esm({
           maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
         }, res = toJS(this, "", ctx);
         if (typeof onAnchor == "function")
-          for (let { count: count5, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count5);
+          for (let { count: count3, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count3);
         return typeof reviver == "function" ? applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -27250,12 +27274,12 @@ function getAliasCount(doc, node, anchors) {
     let source = node.resolve(doc), anchor = anchors && source && anchors.get(source);
     return anchor ? anchor.count * anchor.aliasCount : 0;
   } else if (isCollection2(node)) {
-    let count5 = 0;
+    let count3 = 0;
     for (let item of node.items) {
       let c3 = getAliasCount(doc, item, anchors);
-      c3 > count5 && (count5 = c3);
+      c3 > count3 && (count3 = c3);
     }
-    return count5;
+    return count3;
   } else if (isPair(node)) {
     let kc = getAliasCount(doc, node.key, anchors), vc = getAliasCount(doc, node.value, anchors);
     return Math.max(kc, vc);
@@ -29545,8 +29569,8 @@ var Document, init_Document = __esm({
           maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
         }, res = toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor == "function")
-          for (let { count: count5, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count5);
+          for (let { count: count3, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count3);
         return typeof reviver == "function" ? applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -29604,9 +29628,9 @@ var YAMLError, YAMLParseError, YAMLWarning, prettifyError, init_errors = __esm({
 `), lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count5 = 1, end2 = error.linePos[1];
-        end2?.line === line && end2.col > col && (count5 = Math.max(1, Math.min(end2.col - col, 80 - ci)));
-        let pointer = " ".repeat(ci) + "^".repeat(count5);
+        let count3 = 1, end2 = error.linePos[1];
+        end2?.line === line && end2.col > col && (count3 = Math.max(1, Math.min(end2.col - col, 80 - ci)));
+        let pointer = " ".repeat(ci) + "^".repeat(count3);
         error.message += `:
 
 ${lineStr}
@@ -29653,7 +29677,7 @@ function resolveProps(tokens2, { flow, indicator, next: next2, offset, onError, 
       default:
         onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`), atNewline = !1, hasSpace = !1;
     }
-  let last2 = tokens2[tokens2.length - 1], end2 = last2 ? last2.offset + last2.source.length : offset;
+  let last3 = tokens2[tokens2.length - 1], end2 = last3 ? last3.offset + last3.source.length : offset;
   return reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "") && onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next2?.type === "block-map" || next2?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
     comma,
     found,
@@ -30231,8 +30255,8 @@ function unfoldLines(source) {
 ` ? res += sep8 : sep8 = `
 ` : (res += sep8 + lm, sep8 = " "), pos = line.lastIndex;
   }
-  let last2 = /[ \t]*(.*)/sy;
-  return last2.lastIndex = pos, match2 = last2.exec(source), res + sep8 + (match2?.[1] ?? "");
+  let last3 = /[ \t]*(.*)/sy;
+  return last3.lastIndex = pos, match2 = last3.exec(source), res + sep8 + (match2?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -31494,8 +31518,8 @@ var Parser, init_parser = __esm({
               yield* this.pop(), yield* this.pop(token2);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
-            let last2 = token2.items[token2.items.length - 1];
-            last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token2.indent === 0 || last2.start.every((st2) => st2.type !== "comment" || st2.indent < token2.indent)) && (top.type === "document" ? top.end = last2.start : top.items.push({ start: last2.start }), token2.items.splice(-1, 1));
+            let last3 = token2.items[token2.items.length - 1];
+            last3 && !last3.sep && !last3.value && last3.start.length > 0 && findNonEmptyIndex(last3.start) === -1 && (token2.indent === 0 || last3.start.every((st2) => st2.type !== "comment" || st2.indent < token2.indent)) && (top.type === "document" ? top.end = last3.start : top.items.push({ start: last3.start }), token2.items.splice(-1, 1));
           }
         }
       }
@@ -36795,15 +36819,15 @@ function completeSet(parts) {
   let [first] = parts;
   if (first === void 0) throw new MergeError("no report to merge: name the json report of every part");
   for (let part2 of parts.slice(1)) checkShared(first, part2);
-  let { count: count5, filesTotal } = first.report.shard, byIndex = /* @__PURE__ */ new Map();
+  let { count: count3, filesTotal } = first.report.shard, byIndex = /* @__PURE__ */ new Map();
   for (let part2 of parts) {
     let { index } = part2.report.shard, twin = byIndex.get(index);
-    if (twin !== void 0) throw new MergeError(`shard ${index}/${count5} is there twice: ${twin.file} and ${part2.file}`);
-    if (index > count5) throw new MergeError(`${part2.file}: shard ${index}/${count5} cannot be`);
+    if (twin !== void 0) throw new MergeError(`shard ${index}/${count3} is there twice: ${twin.file} and ${part2.file}`);
+    if (index > count3) throw new MergeError(`${part2.file}: shard ${index}/${count3} cannot be`);
     byIndex.set(index, part2);
   }
-  let missing4 = Array.from({ length: count5 }, (_3, i) => i + 1).filter((index) => !byIndex.has(index));
-  if (missing4.length > 0) throw new MergeError(missingText(missing4, count5));
+  let missing4 = Array.from({ length: count3 }, (_3, i) => i + 1).filter((index) => !byIndex.has(index));
+  if (missing4.length > 0) throw new MergeError(missingText(missing4, count3));
   let files2 = parts.reduce((sum2, { report: report3 }) => sum2 + report3.shard.files, 0);
   if (files2 !== filesTotal) throw new MergeError(`the parts have ${files2} files together, and ${filesTotal} were listed: make them anew`);
   return [...byIndex.values()].sort((a, b3) => a.report.shard.index - b3.report.shard.index);
@@ -36813,8 +36837,8 @@ function checkShared(first, part2) {
     if (of(first) !== of(part2))
       throw new MergeError(`${first.file} and ${part2.file} are of different runs: ${what} (${of(first)}, ${of(part2)}); ${wayOut2}`);
 }
-function missingText(missing4, count5) {
-  let named3 = missing4.slice(0, MAX_NAMED).map((index) => `${index}/${count5}`), more = missing4.length > MAX_NAMED ? ` and ${missing4.length - MAX_NAMED} more` : "", is2 = missing4.length === 1 ? "is" : "are";
+function missingText(missing4, count3) {
+  let named3 = missing4.slice(0, MAX_NAMED).map((index) => `${index}/${count3}`), more = missing4.length > MAX_NAMED ? ` and ${missing4.length - MAX_NAMED} more` : "", is2 = missing4.length === 1 ? "is" : "are";
   return `shard ${named3.join(", ")}${more} ${is2} missing: a part that was not looked at is not clean; name its report, too`;
 }
 var SHARED, MAX_NAMED, init_set2 = __esm({
@@ -37192,10 +37216,10 @@ var isWhole4, init_plan3 = __esm({
 // src/env/age/records.ts
 function remembered(old, { digests, writtenAt, now }) {
   let since = (writtenAt < now ? writtenAt : now).toISOString(), record = (name3, digest) => {
-    let last2 = old !== null && Object.hasOwn(old, name3) ? old[name3] : void 0;
-    if (last2?.digest === digest) return last2;
-    let { before, ...known6 } = last2 ?? {};
-    return before?.digest === digest ? { ...before, before: known6 } : { digest, since, atLeast: old === null, ...last2 === void 0 ? {} : { before: known6 } };
+    let last3 = old !== null && Object.hasOwn(old, name3) ? old[name3] : void 0;
+    if (last3?.digest === digest) return last3;
+    let { before, ...known6 } = last3 ?? {};
+    return before?.digest === digest ? { ...before, before: known6 } : { digest, since, atLeast: old === null, ...last3 === void 0 ? {} : { before: known6 } };
   };
   return Object.fromEntries([...digests].map(([name3, digest]) => [name3, record(name3, digest)]));
 }
@@ -37395,7 +37419,7 @@ function planFor(project, name3, flags) {
       `${name3}: is encrypted in ${plan.encrypted.map((file) => shownPath(project, file)).join(", ")}: set it with the tool that encrypts it (dotenvx set, sops edit)`
     );
   if (plan.files.length > 0) return plan;
-  let where = files2.length === 0 ? "no environment file is here" : `none of ${count3(files2.length, "environment file")} has a value for it`;
+  let where = files2.length === 0 ? "no environment file is here" : `none of ${countOf(files2.length, "environment file")} has a value for it`;
   throw new EnvError(`${name3}: ${where}; hushgate generate ${name3} --to .env  makes one`);
 }
 function wrapped(name3, work2) {
@@ -37491,11 +37515,11 @@ async function rotateStatus({ maxAge, format }) {
   return old.length > 0 ? EXIT.findings : EXIT.clean;
 }
 function row({ file, name: name3, since, days, atLeast, source }, limit) {
-  let age = `${atLeast ? "at least " : ""}${count3(days, "day")}`, told = `since ${since.slice(0, 10)}${source === "history" ? ", by its commits" : ""}`, way = name3 === null || source === "history" ? "rotate it with the tool that encrypts it" : `hushgate rotate ${name3}`;
+  let age = `${atLeast ? "at least " : ""}${countOf(days, "day")}`, told = `since ${since.slice(0, 10)}${source === "history" ? ", by its commits" : ""}`, way = name3 === null || source === "history" ? "rotate it with the tool that encrypts it" : `hushgate rotate ${name3}`;
   return [file, name3 ?? "(the whole file)", age, told, days > limit ? `over ${limit} days: ${way}` : ""];
 }
 function summary(ages, old, limit) {
-  return ages.length === 0 ? "no environment file with a secret was found here" : `${count3(ages.length, "secret")}, ${old.length} older than ${limit} days`;
+  return ages.length === 0 ? "no environment file with a secret was found here" : `${countOf(ages.length, "secret")}, ${old.length} older than ${limit} days`;
 }
 var DEFAULT_MAX_AGE_DAYS, init_status = __esm({
   "src/cli/env/status.ts"() {
@@ -37528,8 +37552,8 @@ function isClass({ type }) {
 function joinLiterals(parts) {
   let joined5 = [];
   for (let part2 of parts) {
-    let last2 = joined5.at(-1);
-    last2?.kind === "literal" && part2.kind === "literal" ? joined5.splice(-1, 1, { ...last2, source: last2.source + part2.source, one: last2.one + part2.one }) : joined5.push(part2);
+    let last3 = joined5.at(-1);
+    last3?.kind === "literal" && part2.kind === "literal" ? joined5.splice(-1, 1, { ...last3, source: last3.source + part2.source, one: last3.one + part2.one }) : joined5.push(part2);
   }
   return joined5;
 }
@@ -37652,7 +37676,7 @@ function firstStart(at3, { reachBack = 0 }) {
 function farthest(content, { at: at3, anchor, rule }, ways) {
   let best2 = null;
   for (let parts of ways) {
-    let steps = parts.map((_3, count5) => new RegExp(joined4(parts.slice(0, count5 + 1)), "y"));
+    let steps = parts.map((_3, count3) => new RegExp(joined4(parts.slice(0, count3 + 1)), "y"));
     for (let start = firstStart(at3, rule); start <= at3; start++) {
       let attempt3 = walk3(content, parts, steps, start);
       attempt3.at >= at3 + anchor.length && (best2 === null || attempt3.at > best2.at) && (best2 = attempt3);
@@ -37742,7 +37766,7 @@ var MAX_MISSES, init_trial = __esm({
 
 // src/cli/rules/show.ts
 async function trialText(trial) {
-  let { verdicts, misses } = trial, found = verdicts.map(verdictText), near = misses.map(missText), counts3 = `${count4(found.length, "match", "matches")}, ${count4(near.length, "near miss", "near misses")}
+  let { verdicts, misses } = trial, found = verdicts.map(verdictText), near = misses.map(missText), counts3 = `${countOf(found.length, "match", "matches")}, ${countOf(near.length, "near miss", "near misses")}
 `;
   return safeWords([...found, ...near, counts3].join(found.length + near.length > 0 ? `
 ` : ""));
@@ -37775,9 +37799,6 @@ function missText({ line, column, rule, title, reason: reason2 }) {
   why     ${reason2}
 `;
 }
-function count4(number, one, many) {
-  return `${number} ${number === 1 ? one : many}`;
-}
 function trialObject({ verdicts, misses }) {
   return {
     matches: verdicts.map(({ finding: finding2, ...verdict2 }) => {
@@ -37790,6 +37811,7 @@ function trialObject({ verdicts, misses }) {
 var init_show2 = __esm({
   "src/cli/rules/show.ts"() {
     "use strict";
+    init_units2();
     init_json5();
     init_words3();
   }
@@ -37952,8 +37974,8 @@ async function checkBaseline(command2) {
 `)}
 `), problems.length > 0 ? EXIT.findings : EXIT.clean;
 }
-function entriesOf2(count5) {
-  return `${count5} ${count5 === 1 ? "entry" : "entries"}`;
+function entriesOf2(count3) {
+  return `${count3} ${count3 === 1 ? "entry" : "entries"}`;
 }
 function shown(file) {
   return (0, import_node_path26.relative)(process.cwd(), file) || file;

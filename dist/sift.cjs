@@ -429,6 +429,16 @@ var NO2, MAX_BYTES, FORMATS, init_encrypted = __esm({
   }
 });
 
+// src/value/shell-word.ts
+function shellWord(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+var init_shell_word = __esm({
+  "src/value/shell-word.ts"() {
+    "use strict";
+  }
+});
+
 // src/scan/finding/whole-file.ts
 function wholeFile(check, about) {
   return {
@@ -444,8 +454,7 @@ function wholeFile(check, about) {
   };
 }
 function shellPath(path) {
-  let safe = path.startsWith("-") ? `./${path}` : path;
-  return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+  return shellWord(path.startsWith("-") ? `./${path}` : path);
 }
 function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
@@ -453,6 +462,7 @@ function baseName(path) {
 var init_whole_file = __esm({
   "src/scan/finding/whole-file.ts"() {
     "use strict";
+    init_shell_word();
   }
 });
 
@@ -750,8 +760,8 @@ function splitsIntoWords(letters) {
   let reachable = [!0];
   for (let start = 0; start < letters.length; start++) {
     if (reachable[start] !== !0) continue;
-    let last = Math.min(letters.length, start + MAX_WORD_LENGTH);
-    for (let end = start + 1; end <= last; end++) WORDS2.has(letters.slice(start, end)) && (reachable[end] = !0);
+    let last2 = Math.min(letters.length, start + MAX_WORD_LENGTH);
+    for (let end = start + 1; end <= last2; end++) WORDS2.has(letters.slice(start, end)) && (reachable[end] = !0);
   }
   return reachable[letters.length] === !0;
 }
@@ -1299,8 +1309,8 @@ function buildTable() {
   return table4;
 }
 function extensionOf(path) {
-  let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last = rest.at(-1) ?? "";
-  return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last) ? "core" : PACKERS.includes(last) && rest.length > 1 ? `${rest.at(-2)}.${last}` : last;
+  let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last2 = rest.at(-1) ?? "";
+  return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last2) ? "core" : PACKERS.includes(last2) && rest.length > 1 ? `${rest.at(-2)}.${last2}` : last2;
 }
 function isElfCore({ content, bytes }) {
   return content.startsWith("ELF") && bytes[bytes[5] === 2 ? 17 : 16] === 4;
@@ -1526,22 +1536,22 @@ function withoutDigits(part) {
 function roleOfParts(name2) {
   let parts = splitName(name2);
   for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
-  let last = parts[parts.length - 1];
-  if (last === void 0 || parts.length > 9 || ASKING2.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
-  let role = simpleRole(last, parts) ?? (last === "key" || last === "keys" ? keyRole(parts) : gluedRole(last));
+  let last2 = parts[parts.length - 1];
+  if (last2 === void 0 || parts.length > 9 || ASKING2.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
+  let role = simpleRole(last2, parts) ?? (last2 === "key" || last2 === "keys" ? keyRole(parts) : gluedRole(last2));
   return role !== "password" && parts.some((part) => TOKEN_VETOES.has(part)) ? null : role;
 }
-function simpleRole(last, parts) {
-  return PASSWORDS.has(last) ? "password" : SECRETS.has(last) ? "secret" : TOKENS.has(last) || AUTHS.has(last) && parts.length < 4 ? "token" : null;
+function simpleRole(last2, parts) {
+  return PASSWORDS.has(last2) ? "password" : SECRETS.has(last2) ? "secret" : TOKENS.has(last2) || AUTHS.has(last2) && parts.length < 4 ? "token" : null;
 }
 function keyRole(parts) {
   return parts.some((part) => KEY_QUALIFIERS.has(part) || SECRETS.has(part) || TOKENS.has(part)) ? "key" : "loose";
 }
-function gluedRole(last) {
-  if (GLUED_PASSWORD.test(last) || GLUED_PASS.test(last)) return "password";
-  if (last.endsWith("secret")) return "secret";
-  if (last.endsWith("token")) return "token";
-  let qualifier = GLUED_KEY.exec(last)?.[1];
+function gluedRole(last2) {
+  if (GLUED_PASSWORD.test(last2) || GLUED_PASS.test(last2)) return "password";
+  if (last2.endsWith("secret")) return "secret";
+  if (last2.endsWith("token")) return "token";
+  let qualifier = GLUED_KEY.exec(last2)?.[1];
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
 var NAME_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING2, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
@@ -1704,9 +1714,9 @@ function blockValue(text, start, end) {
     let [, indent, content, backslash2] = found;
     content !== "" && lines.push({ start: at2 + indent.length, text: content, goesOn: backslash2 !== "" }), at2 += line.length + 1;
   }
-  let [first, last] = [lines[0], lines.at(-1)];
-  if (first === void 0 || last === void 0) return null;
-  let span = { start: first.start, end: last.start + last.text.length };
+  let [first, last2] = [lines[0], lines.at(-1)];
+  if (first === void 0 || last2 === void 0) return null;
+  let span = { start: first.start, end: last2.start + last2.text.length };
   return lines.length === 1 ? span : lines.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines.map((line) => line.text).join("") } : null;
 }
 var LINE, ENCODED, init_block = __esm({
@@ -1788,21 +1798,21 @@ ${quote}@` },
 // src/scan/entropy/literal/pieces.ts
 function joined(text, first, surround) {
   let pieces = [first];
-  for (let last = first; pieces.length < MAX_PIECES; ) {
-    let link = linkAt(text, last.after, surround);
+  for (let last2 = first; pieces.length < MAX_PIECES; ) {
+    let link = linkAt(text, last2.after, surround);
     if (link === null || pieces.length === 1 && isInside(text, surround.before)) break;
     let next2 = quotedAt(text, link.at);
     if (next2 === null) return link.isSign ? null : together(text, pieces);
     if (!link.isSign && isKey(text, next2)) break;
-    pieces.push(next2), last = next2;
+    pieces.push(next2), last2 = next2;
   }
   return together(text, pieces);
 }
 function together(text, pieces) {
-  let [first, last] = [pieces[0], pieces.at(-1)];
+  let [first, last2] = [pieces[0], pieces.at(-1)];
   if (pieces.length === 1) return first;
   let value2 = pieces.map((piece) => textOf2(text, piece)).join("");
-  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last.end, after: last.after, value: value2 };
+  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last2.end, after: last2.after, value: value2 };
 }
 function linkAt(text, at2, { kind, before, byComma, inBrackets: inBrackets2 }) {
   let next2 = text[at2];
@@ -2448,7 +2458,7 @@ var MIN_WIDTH, TAB2, LF5, CR4, SPACE2, DASH, EQUALS4, CLOSINGS, init_lines2 = __
 
 // src/decode/bits-map.ts
 function bitsMap(lines, bitsEach, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last) => ({ start: placeOf(lines, first), end: placeOf(lines, last) + 1 });
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last2) => ({ start: placeOf(lines, first), end: placeOf(lines, last2) + 1 });
   if (bom < 0 || bom > 3) return () => spanOf4(0, lines.length - 1);
   let characterOf = (bit) => Math.min(lines.length - 1, Math.floor(bit / bitsEach));
   return ({ start, end }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
@@ -2646,8 +2656,8 @@ function echoesIn(content, start, end, value2) {
   let plain3 = content.slice(start, end), masked = blot(plain3, value2), echoes = [];
   for (let at2 = 0; at2 < plain3.length; at2++) {
     if (masked[at2] === plain3[at2]) continue;
-    let last = echoes.at(-1);
-    last?.end === start + at2 ? last.end++ : echoes.push({ start: start + at2, end: start + at2 + 1 });
+    let last2 = echoes.at(-1);
+    last2?.end === start + at2 ? last2.end++ : echoes.push({ start: start + at2, end: start + at2 + 1 });
   }
   return echoes;
 }
@@ -2885,9 +2895,9 @@ function close(open, column, found) {
   }
 }
 function mappingAt(open, column) {
-  let last = open.at(-1);
-  if (last?.column === column) return last;
-  let mapping = { column, under: last?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
+  let last2 = open.at(-1);
+  if (last2?.column === column) return last2;
+  let mapping = { column, under: last2?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
   return open.push(mapping), mapping;
 }
 function jsonData(content) {
@@ -4684,8 +4694,8 @@ function buildAnchors(anchors, options = {}) {
   return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
 }
 function findAnchors(bytes, table4, visit4) {
-  let { pairs, slots, fold, anchors } = table4, last = bytes.length - 1;
-  for (let at2 = 0; at2 < last; at2 += 2) {
+  let { pairs, slots, fold, anchors } = table4, last2 = bytes.length - 1;
+  for (let at2 = 0; at2 < last2; at2 += 2) {
     let slot = pairs[bytes[at2] | bytes[at2 + 1] << 8] * SLOT_SIZE;
     for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
       if (fold[bytes[at2 + slots[slot + 1]]] !== slots[slot + 2]) continue;
@@ -5935,9 +5945,9 @@ function isCommon(service, word2) {
 }
 function nearest(hits, name2) {
   if (hits.length === 0) return null;
-  let last = Math.max(...hits.map(({ at: at2 }) => at2));
+  let last2 = Math.max(...hits.map(({ at: at2 }) => at2));
   return best(
-    hits.filter(({ at: at2 }) => at2 === last),
+    hits.filter(({ at: at2 }) => at2 === last2),
     name2
   );
 }
@@ -6244,24 +6254,36 @@ function isInComment(content, at2) {
   return before.lastIndexOf("/*") > before.lastIndexOf("*/");
 }
 function isInDocString(content, at2) {
-  return at2 > MAX_TEXT ? !1 : OPENERS2.some((quotes) => {
-    let open = openAt(content, quotes, at2);
+  return at2 > MAX_TEXT ? !1 : quotesOf(content).some((places) => {
+    let before = countBefore(places, at2), open = before % 2 === 1 ? places[before - 1] : -1;
     return open !== -1 && DOCUMENTS.test(content.slice(Math.max(content.lastIndexOf(`
 `, open) + 1, open - 80), open));
   });
 }
-function openAt(content, quotes, at2) {
-  let open = -1;
-  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < at2; next2 = content.indexOf(quotes, next2 + quotes.length))
-    open = open === -1 ? next2 : -1;
-  return open;
+function quotesOf(content) {
+  return last.content !== content && (last = { content, quotes: OPENERS2.map((opener) => placesOf(content, opener)) }), last.quotes;
 }
-var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, OPENERS2, DOCUMENTS, init_doc_block = __esm({
+function placesOf(content, quotes) {
+  let places = [];
+  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < MAX_TEXT; next2 = content.indexOf(quotes, next2 + quotes.length))
+    places.push(next2);
+  return places;
+}
+function countBefore(places, at2) {
+  let [low, high] = [0, places.length];
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    places[middle] < at2 ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, OPENERS2, DOCUMENTS, last, init_doc_block = __esm({
   "src/scan/entropy/doc-block.ts"() {
     "use strict";
     init_line();
     COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#|\/\/|\*|--|;|<!--|rem\b)/i;
     OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
+    last = { content: "", quotes: [] };
   }
 });
 
@@ -6319,7 +6341,6 @@ var set, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID, has, NAME_FEATURES,
 var BELIEFS, PLACE_FEATURES, init_place = __esm({
   "src/scan/score/features/place.ts"() {
     "use strict";
-    init_doc_block();
     BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
       belief: ({ belief }) => BELIEFS[belief],
       isAssigned: ({ place }) => place === "assigned",
@@ -6336,11 +6357,11 @@ var BELIEFS, PLACE_FEATURES, init_place = __esm({
       isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
       isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
       isInLongLine: ({ left, right }) => left.length + right.length > 300,
-      isInDocBlock: ({ content, start, path }) => isInDocBlock(content, start, path),
+      isInDocBlock: ({ isInDocBlock: isInDocBlock2 }) => isInDocBlock2,
       /** Declarations of types hold no values that a program uses. */
       isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
       isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
-      isInComment: ({ content, start }) => isInLineComment(content, start)
+      isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
     };
   }
 });
@@ -6355,14 +6376,15 @@ function kindAt2(value2, at2) {
   let code = value2.charCodeAt(at2);
   return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
 }
-var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, UUID4, VALUE_FEATURES, init_value2 = __esm({
+var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, VALUE_FEATURES, init_value2 = __esm({
   "src/scan/score/features/value.ts"() {
     "use strict";
     init_strength();
     init_language();
     init_names();
+    init_judge();
     init_reference();
-    share = (count2, of) => of === 0 ? 0 : count2 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, VALUE_FEATURES = {
+    share = (count2, of) => of === 0 ? 0 : count2 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, VALUE_FEATURES = {
       length: ({ value: value2 }) => Math.min(value2.length, 120),
       bits: ({ reading }) => Math.min(reading.bits, 400),
       bitsPerChar: ({ reading, value: value2 }) => share(reading.bits, value2.length),
@@ -6377,7 +6399,7 @@ var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, UUID4, VALUE_FEATURES, init_value2 
       distinctShare: ({ value: value2 }) => share(new Set(value2).size, value2.length),
       changeShare: ({ value: value2 }) => share(changes(value2), value2.length - 1),
       isHex: ({ value: value2 }) => /^(?:0x)?[0-9a-f]+$/i.test(value2),
-      isUuid: ({ value: value2 }) => UUID4.test(value2),
+      isUuid: ({ value: value2 }) => UUID.test(value2),
       isBase64: ({ value: value2 }) => value2.length % 4 === 0 && value2.length >= 16 && /^[A-Za-z0-9+/]+={0,2}$/.test(value2),
       /** Base64 of something that people read. */
       isEncodedText: ({ value: value2 }) => isReadable2(value2),
@@ -6399,16 +6421,17 @@ var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, UUID4, VALUE_FEATURES, init_value2 
 });
 
 // src/scan/score/features/index.ts
-function featuresOf(candidate) {
-  let seen = look(candidate);
+function featuresOf(seen) {
   return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
 }
 function look(candidate) {
-  let { content, start, end, name: name2, value: value2 } = candidate;
+  let { content, start, end, name: name2, value: value2, path } = candidate;
   return {
     ...candidate,
     reading: read(value2),
     nameParts: splitName(name2),
+    isInDocBlock: isInDocBlock(content, start, path),
+    isInLineComment: isInLineComment(content, start),
     left: content.slice(lineStart(content, start, LINE_REACH), start),
     right: lineAfter(content, end, LINE_REACH),
     around: `${content.slice(Math.max(0, start - REACH2), start)}\0${content.slice(end, end + REACH2)}`.toLowerCase()
@@ -6419,6 +6442,7 @@ var LINE_REACH, REACH2, FEATURES, FEATURE_NAMES, init_features = __esm({
     "use strict";
     init_language();
     init_names();
+    init_doc_block();
     init_line();
     init_around2();
     init_name2();
@@ -6456,29 +6480,28 @@ var import_node_fs2, weights, loadWeights, init_weights2 = __esm({
 });
 
 // src/scan/score/index.ts
-function probability(candidate) {
-  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(candidate))));
+function probability(seen) {
+  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(seen))));
 }
-function isMadeUp({ path, content, start, value: value2 }) {
-  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(read(value2))) && (DOCUMENT.test(path) || isInDocBlock(content, start, path));
+function isMadeUp({ path, value: value2, reading, isInDocBlock: isInDocBlock2 }) {
+  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(reading)) && (DOCUMENT.test(path) || isInDocBlock2);
 }
-function isPlain({ role, belief, path, content, start }) {
-  return role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock(content, start, path) && !isInLineComment(content, start);
+function isPlain({ role, belief, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
+  return role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
 }
 var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
   "src/scan/score/index.ts"() {
     "use strict";
-    init_language();
     init_judge();
     init_kind();
-    init_doc_block();
     init_features();
     init_trees();
     init_weights2();
     SURE = 0.7;
     believe = (candidate) => {
-      if (isMadeUp(candidate)) return "low";
-      let chance = probability(candidate), { note, plain: plain3, ...points } = loadWeights(), block = isPlain(candidate) ? plain3 : points.block;
+      let seen = look(candidate);
+      if (isMadeUp(seen)) return "low";
+      let chance = probability(seen), { note, plain: plain3, ...points } = loadWeights(), block = isPlain(seen) ? plain3 : points.block;
       return chance < note ? null : chance < block || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
     };
     MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
@@ -6621,10 +6644,10 @@ var words2, WORDS3, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONF
 
 // src/env/secret-name.ts
 function kindOfName(name2) {
-  let parts = splitName(name2), last = parts.at(-1);
-  if (last === void 0) return null;
-  if (ADDRESSES.has(last)) return "url";
-  if (parts.length > 1 && SEASONING.has(last)) return "password";
+  let parts = splitName(name2), last2 = parts.at(-1);
+  if (last2 === void 0) return null;
+  if (ADDRESSES.has(last2)) return "url";
+  if (parts.length > 1 && SEASONING.has(last2)) return "password";
   let role = roleOf(name2) ?? (isForgeryGuard(parts) ? "secret" : null);
   return role === null || role === "loose" ? null : kindOf3(role, parts);
 }
@@ -6704,9 +6727,9 @@ function hasPassword(bytes, from) {
   return !1;
 }
 function addressName(content, offset) {
-  let from = Math.max(0, offset - REACH4), last = [...content.slice(from, offset).matchAll(NAMES2)].at(-1);
-  if (last === void 0) return null;
-  let end = from + last.index + last[0].length, start = end;
+  let from = Math.max(0, offset - REACH4), last2 = [...content.slice(from, offset).matchAll(NAMES2)].at(-1);
+  if (last2 === void 0) return null;
+  let end = from + last2.index + last2[0].length, start = end;
   for (; start > from && isNameByte(content.charCodeAt(start - 1)); ) start--;
   return { start, end };
 }
@@ -6721,8 +6744,8 @@ var AT, COLON6, SLASH, MAX_USERINFO, REACH4, NAMES2, init_address = __esm({
 
 // src/scan/weak/fallback/asked.ts
 function askedBy(before) {
-  let last = before.at(-1) ?? "";
-  return (last === "{" || last === "." || last === "-") && SHELL.test(before) ? "shell" : last === "{" ? PERL.test(before) ? "index" : "plain" : last === "." && MEMBER2.test(before) ? "member" : last !== "" && QUOTES.includes(last) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL.test(before) ? "index" : TAG.test(before) ? "tag" : null : last === "" || /[\s,({;]/.test(last) ? "plain" : null;
+  let last2 = before.at(-1) ?? "";
+  return (last2 === "{" || last2 === "." || last2 === "-") && SHELL.test(before) ? "shell" : last2 === "{" ? PERL.test(before) ? "index" : "plain" : last2 === "." && MEMBER2.test(before) ? "member" : last2 !== "" && QUOTES.includes(last2) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL.test(before) ? "index" : TAG.test(before) ? "tag" : null : last2 === "" || /[\s,({;]/.test(last2) ? "plain" : null;
 }
 var READERS2, HOLDERS, METHODS2, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
   "src/scan/weak/fallback/asked.ts"() {
@@ -6881,7 +6904,7 @@ var BEFORE2, AFTER2, LEADS, FOLLOWS, AROUND, SHELL2, NO_SHELL, SPRING, SPRING_FI
 // src/scan/weak/files.ts
 function givingOf(path) {
   let lower2 = path.toLowerCase();
-  return envName(path) !== null ? "data" : ELSEWHERE2.test(lower2) ? null : CONFIGURATION.test(lower2.slice(lower2.lastIndexOf("/") + 1)) ? "data" : MODULE2.test(lower2) ? "code" : null;
+  return envName(path) !== null ? "data" : ELSEWHERE2.test(lower2) ? null : CONFIGURATION.test(baseName(lower2)) ? "data" : MODULE2.test(lower2) ? "code" : null;
 }
 function isManifest(content) {
   return MANIFEST.test(content);
@@ -6889,6 +6912,7 @@ function isManifest(content) {
 var DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files = __esm({
   "src/scan/weak/files.ts"() {
     "use strict";
+    init_whole_file();
     init_env();
     DATA = "(?:properties|ini|cfg|conf|toml|ya?ml|json)", CONFIGURATION = new RegExp(
       `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
@@ -7684,20 +7708,18 @@ var init_stages = __esm({
 });
 
 // src/scan/deploy/docker/env-name.ts
-function baseName2(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
 function isEnvName(path) {
-  let name2 = baseName2(path);
+  let name2 = baseName(path);
   return ENV_NAME.test(name2) && !isTemplateName(name2);
 }
 function isTemplateName(path) {
-  let name2 = baseName2(path);
+  let name2 = baseName(path);
   return TEMPLATE.test(name2) || ENV_NAME.test(name2) && name2.split(/[._-]/).some((part) => TEMPLATE_PART.test(part));
 }
 var ENV_NAME, TEMPLATE, TEMPLATE_PART, init_env_name = __esm({
   "src/scan/deploy/docker/env-name.ts"() {
     "use strict";
+    init_whole_file();
     ENV_NAME = /^\.env(?:[._-][\w.-]{1,60})?$|^[\w-]{1,60}\.env$|^\.envrc$/i, TEMPLATE = /^env\.(?:example|sample|template|dist)$/, TEMPLATE_PART = /^(?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|spec)$/i;
   }
 });
@@ -7969,23 +7991,24 @@ function copiesOfEnv({ instructions }) {
           })
         ];
       if (!isTemplateName(source.value) || !isEnvName(target.value)) return [];
-      let what = `the template ${baseName2(source.value)} becomes ${target.value} of the image`;
+      let what = `the template ${baseName(source.value)} becomes ${target.value} of the image`;
       return [placeMatch("dockerfile-copies-env", source, { name: source.value, what, means: "the container starts with its placeholders, without a word, and everybody knows them", severity: severityOf2(target.value) })];
     });
   });
 }
 function isEnv(source) {
-  let name2 = baseName2(source.replace(/\/$/, ""));
+  let name2 = baseName(source.replace(/\/$/, ""));
   return isEnvName(name2.replace(/\*+$/, "")) || name2 === "*.env" || name2 === ".env?";
 }
 function severityOf2(file) {
-  let bound = boundFor(baseName2(file));
+  let bound = boundFor(baseName(file));
   return bound === "production" ? "high" : bound === "shared" ? "medium" : "low";
 }
 var init_copies = __esm({
   "src/scan/deploy/docker/copies.ts"() {
     "use strict";
     init_bound();
+    init_whole_file();
     init_env_name();
     init_place2();
   }
@@ -8285,7 +8308,7 @@ var dockerfileCheck, init_dockerfile2 = __esm({
     init_copies();
     init_soften();
     init_name3();
-    init_env_name();
+    init_whole_file();
     init_place2();
     init_run();
     init_judge4();
@@ -8293,7 +8316,7 @@ var dockerfileCheck, init_dockerfile2 = __esm({
     dockerfileCheck = {
       name: "deploy",
       needs: "text",
-      selects: ({ path }) => isDockerfileName(baseName2(path)),
+      selects: ({ path }) => isDockerfileName(baseName(path)),
       run: findInDockerfile
     };
   }
@@ -8816,12 +8839,12 @@ function isMarked({ marks, form }, { bytes, content }) {
   return (marks === void 0 || marks.some((mark) => asBuffer(bytes).includes(mark))) && (form === void 0 || form.test(content));
 }
 function kindsOf(path) {
-  let lower2 = path.toLowerCase(), basename = lower2.slice(lower2.lastIndexOf("/") + 1);
-  return KINDS3.filter((kind) => kind.fits(lower2, basename));
+  let lower2 = path.toLowerCase();
+  return KINDS3.filter((kind) => kind.fits(lower2, baseName(lower2)));
 }
 function openFile(text) {
   let path = text.entry.path.toLowerCase(), file = { yaml: null, opened: {} }, yaml = () => file.yaml ??= readTemplate(text);
-  return file.opened = { text, content: text.content, path, basename: path.slice(path.lastIndexOf("/") + 1), yaml }, file;
+  return file.opened = { text, content: text.content, path, basename: baseName(path), yaml }, file;
 }
 function readTemplate({ content, firstLine }) {
   let plain3 = readYaml(content, firstLine);
@@ -8844,6 +8867,7 @@ var MAX_BYTES4, manifestsCheck, init_manifests = __esm({
     "use strict";
     init_text();
     init_yaml();
+    init_whole_file();
     init_judge4();
     init_kinds();
     init_template2();
@@ -8853,6 +8877,21 @@ var MAX_BYTES4, manifestsCheck, init_manifests = __esm({
       selects: ({ path }) => kindsOf(path).length > 0,
       run: findGiven
     };
+  }
+});
+
+// src/scan/by-text.ts
+function byText(found) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let { text, match: match2 } of found) {
+    let group = groups.get(text);
+    group === void 0 ? groups.set(text, [match2]) : group.push(match2);
+  }
+  return groups;
+}
+var init_by_text = __esm({
+  "src/scan/by-text.ts"() {
+    "use strict";
   }
 });
 
@@ -8984,8 +9023,8 @@ function readDockerignore(content) {
   return rules;
 }
 function excludedBy(rules, path) {
-  let last = rules.findLast((rule) => rule.matches(path));
-  return last === void 0 || last.isException ? null : last;
+  let last2 = rules.findLast((rule) => rule.matches(path));
+  return last2 === void 0 || last2.isException ? null : last2;
 }
 function ruleOf2(line, offset) {
   let given2 = line.trim(), isException = given2.startsWith("!"), pattern = cleaned(isException ? given2.slice(1).trim() : given2);
@@ -9042,7 +9081,7 @@ function namedBy({ copies, context }, path) {
   return copies.find(({ source }) => source.value.replace(/^(?:\.?\/)+/, "") === name2) ?? null;
 }
 function envFilesIn(view, context) {
-  let tracked = view.paths.filter((path) => within2(context, path) !== null && isEnvName(path) && SHIPPED.test(baseName2(path))), onDisk = COMMON2.map((name2) => joined2(context, name2)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf2(path) === context && TEMPLATE2.test(baseName2(path)));
+  let tracked = view.paths.filter((path) => within2(context, path) !== null && isEnvName(path) && SHIPPED.test(baseName(path))), onDisk = COMMON2.map((name2) => joined2(context, name2)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf2(path) === context && TEMPLATE2.test(baseName(path)));
   return [.../* @__PURE__ */ new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined2(context, ".env")]])].sort();
 }
 var COMMON2, SHIPPED, TEMPLATE2, init_image = __esm({
@@ -9050,6 +9089,7 @@ var COMMON2, SHIPPED, TEMPLATE2, init_image = __esm({
     "use strict";
     init_dockerfile();
     init_dockerignore();
+    init_whole_file();
     init_env_name();
     init_paths();
     init_copies();
@@ -9093,7 +9133,7 @@ function compositions(files, all) {
   );
 }
 function waysOf(group) {
-  let named3 = (shape) => group.filter(({ text }) => shape.test(baseName2(text.entry.path))), [base, overrides] = [named3(BASE).slice(0, 1), named3(OVERRIDE)], ways = group.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
+  let named3 = (shape) => group.filter(({ text }) => shape.test(baseName(text.entry.path))), [base, overrides] = [named3(BASE).slice(0, 1), named3(OVERRIDE)], ways = group.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
   return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
 }
 function standsAlone({ services: services2, extensions }) {
@@ -9121,7 +9161,7 @@ function isWhole2({ includes, extensions, hasExternalNetwork, problems, isTempla
 var BASE, OVERRIDE, MAX_EXTENDS, MAX_WAYS, init_composition = __esm({
   "src/scan/deploy/compose/composition.ts"() {
     "use strict";
-    init_env_name();
+    init_whole_file();
     init_paths();
     init_service2();
     BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_EXTENDS = 10, MAX_WAYS = 40;
@@ -9275,7 +9315,7 @@ ${context}`;
 function openImages(view, ways) {
   let known3 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
-  ), named3 = new Set(known3.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName2(path)) && !named3.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
+  ), named3 = new Set(known3.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named3.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
   for (let [dockerfile, context] of [...known3, ...others]) {
     let text = images.has(imageKey(dockerfile, context)) ? null : readText(view, dockerfile), image = text === null ? null : openImage(view, text, context);
     image !== null && images.set(imageKey(dockerfile, context), image);
@@ -9314,12 +9354,13 @@ var MILD2, isComposeName, APART, init_scene = __esm({
     init_dotenv2();
     init_composition();
     init_read();
+    init_whole_file();
     init_env_name();
     init_image();
     init_name3();
     init_compose();
     init_paths();
-    MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName2(path));
+    MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
     APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
   }
 });
@@ -9450,7 +9491,7 @@ function isIgnored(view, path) {
     let text = view.text(file);
     if (text === null) return !1;
     let rules = readDockerignore(text.content);
-    return [path, baseName2(path)].some((name2) => excludedBy(rules, name2) !== null);
+    return [path, baseName(path)].some((name2) => excludedBy(rules, name2) !== null);
   });
 }
 function emptySecrets({ view }, { name: service, variables: variables3, envFiles, secrets, place }) {
@@ -9464,7 +9505,7 @@ var BARE2, init_env_files = __esm({
   "src/scan/deploy/project/env-files.ts"() {
     "use strict";
     init_dockerignore();
-    init_env_name();
+    init_whole_file();
     init_place2();
     init_paths();
     init_gives();
@@ -9620,14 +9661,6 @@ function findFlaws(view, settingsFor, warn) {
   ]);
   return [...byText(onceEach([...found, ...imageFlaws(scene)]))].flatMap(([text, matches]) => softened(matches, text, settingsFor(text.entry.path)).map((match2) => ({ text, match: match2 })));
 }
-function byText(found) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let { text, match: match2 } of found) {
-    let group = groups.get(text);
-    group === void 0 ? groups.set(text, [match2]) : group.push(match2);
-  }
-  return groups;
-}
 function onceEach(found) {
   let known3 = /* @__PURE__ */ new Map();
   for (let each of found) {
@@ -9639,6 +9672,7 @@ function onceEach(found) {
 var COMPOSE3, containersCheck, init_project = __esm({
   "src/scan/deploy/project/index.ts"() {
     "use strict";
+    init_by_text();
     init_files2();
     init_name3();
     init_soften();
@@ -9877,10 +9911,10 @@ var OffsetMap, init_offset_map = __esm({
       }
       /** What stands for a span that is not empty. */
       outer({ start, end }) {
-        let first = this.#lastAt(start), last = this.#lastAt(end - 1);
+        let first = this.#lastAt(start), last2 = this.#lastAt(end - 1);
         return {
           start: start < this.#at(this.#innerEnds, first) ? this.#at(this.#outerStarts, first) : this.#after(first, start),
-          end: end <= this.#at(this.#innerEnds, last) ? this.#at(this.#outerEnds, last) : this.#after(last, end)
+          end: end <= this.#at(this.#innerEnds, last2) ? this.#at(this.#outerEnds, last2) : this.#after(last2, end)
         };
       }
       #after(index, inner) {
@@ -9906,10 +9940,10 @@ var OffsetMap, init_offset_map = __esm({
 function regionsAround(bytes, points) {
   let regions = [];
   for (let at2 of points) {
-    let last = regions.at(-1), end = Math.min(bytes.length, at2 + 512);
-    if (last !== void 0 && end <= last.end) continue;
-    let start = runStart(bytes, Math.max(0, at2 - 256), last?.end ?? 0);
-    last !== void 0 && start <= last.end ? last.end = runEnd(bytes, end) : regions.push({ start, end: runEnd(bytes, end) });
+    let last2 = regions.at(-1), end = Math.min(bytes.length, at2 + 512);
+    if (last2 !== void 0 && end <= last2.end) continue;
+    let start = runStart(bytes, Math.max(0, at2 - 256), last2?.end ?? 0);
+    last2 !== void 0 && start <= last2.end ? last2.end = runEnd(bytes, end) : regions.push({ start, end: runEnd(bytes, end) });
   }
   return regions;
 }
@@ -10264,16 +10298,16 @@ var ASSIGNED5, PAIRS, init_pairs2 = __esm({
 
 // src/scan/parts/near.ts
 function neighbourhood(text, { start, end }) {
-  let first = Math.max(0, lineIndexAt(text.lineStarts, start) - LINES), last = Math.min(text.lineStarts.length - 1, lineIndexAt(text.lineStarts, end) + LINES);
+  let first = Math.max(0, lineIndexAt(text.lineStarts, start) - LINES), last2 = Math.min(text.lineStarts.length - 1, lineIndexAt(text.lineStarts, end) + LINES);
   return {
     start: Math.max(lineSpan(text, first).start, start - BYTES),
-    end: Math.min(lineSpan(text, last).end, end + BYTES)
+    end: Math.min(lineSpan(text, last2).end, end + BYTES)
   };
 }
 function distance(a, b) {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
-function placesOf(text, area, pattern, group) {
+function placesOf2(text, area, pattern, group) {
   let places = [];
   for (let found of text.content.slice(area.start, area.end).matchAll(new RegExp(pattern.source, "dg"))) {
     let [start, end] = found.indices?.groups?.[group] ?? [0, 0];
@@ -10302,7 +10336,7 @@ function bareKeys(text, matches, rules) {
   return [...found.values()];
 }
 function addBeside(text, id, { bare }, rule, found) {
-  for (let { start, end } of placesOf(text, neighbourhood(text, id), bare.pattern, "secret")) {
+  for (let { start, end } of placesOf2(text, neighbourhood(text, id), bare.pattern, "secret")) {
     if (found.has(start)) continue;
     let value2 = text.content.slice(start, end);
     shannonBits(value2) < MIN_BITS3 || isExampleToken(value2) || found.set(start, {
@@ -10342,7 +10376,7 @@ function cut(text) {
   return text.slice(0, MAX_LENGTH9 - 1).replace(/[\ud800-\udbff]$/, "");
 }
 function maskOpaque(part) {
-  return UUID5.test(part) || NAME8.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
+  return UUID4.test(part) || NAME8.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
 }
 function account(label, value2) {
   return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "•••@")) : fact(label, value2);
@@ -10368,12 +10402,12 @@ function passphrase(cipher) {
 function utf82(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 }
-var MAX_LENGTH9, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID5, NAME8, MILLISECONDS_FROM, LAST2, init_facts = __esm({
+var MAX_LENGTH9, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME8, MILLISECONDS_FROM, LAST2, init_facts = __esm({
   "src/scan/proof/facts.ts"() {
     "use strict";
     init_mask();
     init_strength();
-    MAX_LENGTH9 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID5 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME8 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
+    MAX_LENGTH9 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME8 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
     MILLISECONDS_FROM = 1e11, LAST2 = Date.UTC(9999, 0);
   }
 });
@@ -11173,10 +11207,10 @@ function name(bytes) {
   return text;
 }
 function commentIn(secret) {
-  let last;
+  let last2;
   return attempt(() => {
-    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last = secret.string();
-    return last?.toString("utf8");
+    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last2 = secret.string();
+    return last2?.toString("utf8");
   }) ?? void 0;
 }
 var MAGIC2, init_openssh = __esm({
@@ -11996,8 +12030,8 @@ var LONGEST_TEXT, init_automaton = __esm({
 function regionsAround2(hits, length2) {
   let regions = [];
   for (let hit of hits) {
-    let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last = regions.at(-1);
-    last !== void 0 && region.start <= last.end ? last.end = Math.max(last.end, region.end) : regions.push(region);
+    let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last2 = regions.at(-1);
+    last2 !== void 0 && region.start <= last2.end ? last2.end = Math.max(last2.end, region.end) : regions.push(region);
   }
   return regions;
 }
@@ -12061,9 +12095,9 @@ function candidatesOf(rule, text, regions) {
 function matchesIn2(rule, content, piece) {
   let part = readable2(content, piece, rule.reads), spanOf4 = ([start, end]) => ({ start: part.offset(start), end: part.offset(end) }), candidates2 = [];
   for (let found of patternOf(rule).matches(part.content)) {
-    let [first, last] = found.spans[0], [at2, to] = valueAt2(found, rule.group), whole3 = spanOf4([first, last]);
+    let [first, last2] = found.spans[0], [at2, to] = valueAt2(found, rule.group), whole3 = spanOf4([first, last2]);
     if (whole3.start < piece.from || whole3.start >= piece.to || at2 === to) continue;
-    let [secret, match2] = [part.content.slice(at2, to), part.content.slice(first, last)];
+    let [secret, match2] = [part.content.slice(at2, to), part.content.slice(first, last2)];
     candidates2.push({ ...spanOf4([at2, to]), whole: whole3, secret, match: match2, line: lineAround2(part.content, at2) });
   }
   return candidates2;
@@ -12558,8 +12592,8 @@ init_mask();
 function joinSpans(spans) {
   let covers = [];
   for (let { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    let last = covers.at(-1);
-    last === void 0 || start >= last.end ? covers.push({ start, end, isSingle: inPieces !== !0 }) : (last.start !== start || last.end !== end) && (last.end = Math.max(last.end, end), last.isSingle = !1);
+    let last2 = covers.at(-1);
+    last2 === void 0 || start >= last2.end ? covers.push({ start, end, isSingle: inPieces !== !0 }) : (last2.start !== start || last2.end !== end) && (last2.end = Math.max(last2.end, end), last2.isSingle = !1);
   }
   return covers;
 }
@@ -12697,8 +12731,8 @@ function placeOf3({ start, end }, { locate }) {
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 function reachOf(places) {
-  let [first, last] = [places[0], places.at(-1)];
-  return { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
+  let [first, last2] = [places[0], places.at(-1)];
+  return { line: first.line, column: first.column, endLine: last2.endLine, endColumn: last2.endColumn };
 }
 function toPart(text, { start, end, rule, title }, context) {
   let preview = maskValue(asBuffer(text.bytes).toString("utf8", start, Math.min(end, start + MAX_VALUE_BYTES)));
@@ -12781,6 +12815,9 @@ function isSure({ confidence, wholeFile: wholeFile2 }) {
   return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
 }
 
+// src/scan/index.ts
+init_by_text();
+
 // src/scan/parts/join.ts
 init_pairs2();
 
@@ -12827,15 +12864,15 @@ function idOf(text, key, winners) {
   return span && (around.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID2 });
 }
 function touching(winners, { start, end }) {
-  let first = firstEndingAfter(winners, start), last = first;
-  for (; last < winners.length && winners[last].start < end; ) last++;
-  return winners.slice(first, last);
+  let first = firstEndingAfter(winners, start), last2 = first;
+  for (; last2 < winners.length && winners[last2].start < end; ) last2++;
+  return winners.slice(first, last2);
 }
 function isIdOf({ ids }, { rule, via }) {
   return via === void 0 && ids.includes(rule);
 }
 function unnamed(text, area, { idPattern }, key) {
-  return idPattern === void 0 ? [] : placesOf(text, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place) => ({ ...place, ...ID2 }));
+  return idPattern === void 0 ? [] : placesOf2(text, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place) => ({ ...place, ...ID2 }));
 }
 function withParts(key, id, facts = []) {
   let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start), all = [...facts, ...key.facts ?? []];
@@ -13057,9 +13094,9 @@ function isBareOfLines(part) {
 function unlike(old, now) {
   let parts = [], sum = 0;
   for (let change of changedSpans(old, now)) {
-    let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last = parts.at(-1);
-    if (sum += part.end - Math.max(part.start, last?.end ?? 0), sum > now.length * MAX_SHARE) return null;
-    last === void 0 || part.start > last.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last.start, part.start), end: Math.max(last.end, part.end) };
+    let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last2 = parts.at(-1);
+    if (sum += part.end - Math.max(part.start, last2?.end ?? 0), sum > now.length * MAX_SHARE) return null;
+    last2 === void 0 || part.start > last2.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last2.start, part.start), end: Math.max(last2.end, part.end) };
   }
   return parts.map(({ start, end }) => now.subarray(start, end));
 }
