@@ -8,5 +8,6 @@ export default defineConfig({
     hookTimeout: 600_000,
     // The integration tests start many processes of their own.
     maxWorkers: 2,
+    reporters: ['default', './test/support/watch.ts'],
   },
 })

@@ -10,6 +10,8 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 const WINDOWS = process.platform === 'win32'
 const STALE_LOCK_MS = 300_000
+/** A registry that does not answer must not stop a run for ever. */
+const FETCH_LIMIT_MS = 280_000
 
 export const CACHE = fileURLToPath(new URL('../.cache/', import.meta.url))
 
@@ -78,7 +80,7 @@ async function lock(folder) {
  */
 export async function fetchWith(what, command, args, cwd, env = {}) {
   try {
-    await run(command, args, { cwd, env: { ...installEnv(), ...env }, shell: WINDOWS, maxBuffer: 1 << 26 })
+    await run(command, args, { cwd, env: { ...installEnv(), ...env }, shell: WINDOWS, maxBuffer: 1 << 26, timeout: FETCH_LIMIT_MS })
   } catch (error) {
     const words = `${error.stderr ?? ''}${error.stdout ?? ''}`.trim().split('\n').slice(-3).join(' | ') || error.message
     throw new Error(

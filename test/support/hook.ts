@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { distFile } from './dist.ts'
-import { cleanEnv, type Repo } from './repo.ts'
+import { CHILD_LIMIT_MS, cleanEnv, type Repo } from './repo.ts'
 
 export interface HookResult {
   code: number | null
@@ -26,6 +26,7 @@ function runFile(cwd: string, file: string, args: string[], env: Record<string, 
     cwd,
     env: cleanEnv(env),
     input,
+    timeout: CHILD_LIMIT_MS,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })
@@ -54,7 +55,7 @@ export function commitWithHook(
 ): HookResult & { hookCode: number | null } {
   const codeFile = join(repo.dir, '.git/hook-code')
   rmSync(codeFile, { force: true })
-  const result = spawnSync('git', args, { cwd: repo.dir, env: cleanEnv(env), encoding: 'utf8' })
+  const result = spawnSync('git', args, { cwd: repo.dir, env: cleanEnv(env), encoding: 'utf8', timeout: CHILD_LIMIT_MS })
   const hookCode = existsSync(codeFile) ? Number(readFileSync(codeFile, 'utf8')) : null
   return { code: result.status, output: `${result.stdout}${result.stderr}`, stdout: result.stdout, hookCode }
 }

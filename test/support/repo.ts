@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path'
 
 type Content = string | Uint8Array
 
+/** A child that a test waits for blocks the test's own time limit: this one ends it, and the test fails by name. */
+export const CHILD_LIMIT_MS = 240_000
+
 export interface Repo {
   /** Absolute, symlinks resolved. */
   dir: string
@@ -45,6 +48,7 @@ export function makeRepo(...initArgs: string[]): Repo & Disposable {
       cwd: dir,
       env: cleanEnv(options.env),
       input: options.input ?? '',
+      timeout: CHILD_LIMIT_MS,
       encoding: 'utf8',
       stdio: 'pipe',
       maxBuffer: 1 << 28,
