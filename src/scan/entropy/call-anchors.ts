@@ -4,6 +4,9 @@
  */
 export const CALL_ANCHORS = [
   'login(',
+  'credentials.basic(',
+  'logonuser(',
+  'ftp(',
   'connect(',
   'connection(',
   'client(',
@@ -11,6 +14,8 @@ export const CALL_ANCHORS = [
   'simple_bind(',
   'ldap_bind(',
   'bind_s(',
+  "bind('cn=",
+  'bind("cn=',
   'pw_set(',
   'forurl(',
   'mysqli(',
@@ -21,6 +26,7 @@ export const CALL_ANCHORS = [
   'jwt.',
   'jwt::',
   'signwith(',
+  'signedstring(',
   'hmac',
   'fernet(',
   'aes.',
@@ -28,6 +34,7 @@ export const CALL_ANCHORS = [
   'openssl_encrypt(',
   'openssl_decrypt(',
   'cookieparser(',
+  'cryptr(',
   'tochararray(',
   '-securestring ',
 ] as const

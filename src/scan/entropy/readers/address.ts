@@ -1,8 +1,8 @@
 import { quotedAt } from '../literal/quotes.ts'
-import { type Assignment, placed, type Site } from '../taken.ts'
+import { type Assignment, placedLiteral, type Site } from '../taken.ts'
 import type { FileKind } from '../kind.ts'
 import { argumentsAt } from './arguments.ts'
-import { isUser } from './callees.ts'
+import { isUser } from './connects.ts'
 
 /** How far around an address its call is read, in characters. */
 const [BEFORE, AFTER] = [240, 700]
@@ -27,5 +27,5 @@ export function behindAddress(content: string, offset: number, kind: FileKind): 
   const site: Site = { before, after: content.slice(base, base + AFTER), name, role: 'password', kind, base }
   const gap = /^,\s{0,60}/.exec(site.after)
   const [user, value] = gap === null ? [] : argumentsAt(site, gap[0].length, true).list
-  return user === undefined || !isUser(user) || value?.literal == null ? null : placed(site, 'argument', value.literal)
+  return user === undefined || !isUser(user) || value?.literal == null ? null : placedLiteral(site, 'argument', value.literal)
 }

@@ -9,7 +9,7 @@ export interface Argument {
 }
 
 /** The arguments of a call in their order; `isWhole`: up to the closing bracket. */
-export interface Arguments {
+interface Arguments {
   list: Argument[]
   isWhole: boolean
 }

@@ -1,6 +1,7 @@
-import { type Assignment, placed, type Reader, type Site, taken } from '../taken.ts'
-import { argumentsAt } from './arguments.ts'
-import { calleeOf, type Callee, secretOf } from './callees.ts'
+import { type Assignment, placedLiteral, type Reader, type Site, taken } from '../taken.ts'
+import { type Argument, argumentsAt } from './arguments.ts'
+import { calleeOf, secretOf } from './callees.ts'
+import type { Callee } from './known-callees.ts'
 
 /** A call's opening bracket, also of a constructor that is a method: Credentials.new(, Credentials::new( */
 const OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/
@@ -15,9 +16,9 @@ export const call: Reader = (site) => {
   return gives(site) ? taken(site, 'argument', open, null) : null
 }
 
-function argument(site: Site, callee: Callee, list: ReturnType<typeof argumentsAt>['list']): Assignment | null {
-  const value = list.at(callee.index)?.literal
-  return value === null || value === undefined ? null : { ...placed(site, callee.place, value), role: callee.role }
+function argument(site: Site, { index, place, role }: Callee, list: readonly Argument[]): Assignment | null {
+  const literal = list.at(index)?.literal
+  return literal === null || literal === undefined ? null : placedLiteral({ ...site, role }, place, literal)
 }
 
 function gives({ role, name, before }: Site): boolean {
@@ -38,9 +39,7 @@ const OWNER = /([A-Za-z_]\w{0,30})(?:\.|::|->)$/
 export const knownCall: Reader = (site) => {
   const open = CALLEE.exec(site.after)
   if (open === null) return null
-  const arguments_ = argumentsAt(site, open[0].length)
-  const callee = secretOf(site.name, open[1] ?? '', OWNER.exec(site.before)?.[1] ?? '', arguments_)
-  return callee === null ? null : argument(site, callee, arguments_.list)
+  const { list } = argumentsAt(site, open[0].length)
+  const callee = secretOf(site.name, open[1] ?? '', OWNER.exec(site.before)?.[1] ?? '', list)
+  return callee === null ? null : argument(site, callee, list)
 }
-
-export type { Assignment }

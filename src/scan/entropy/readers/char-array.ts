@@ -1,4 +1,4 @@
-import { type Assignment, placed, type Reader, type Site } from '../taken.ts'
+import { placed, type Reader } from '../taken.ts'
 import { readLiteral } from '../literal.ts'
 
 /** A string at the end of the line, as an argument: `init(keys, "v"`. */
@@ -28,5 +28,3 @@ export const secureString: Reader = (site) => {
     return null
   return placed({ ...site, role: 'password' }, 'argument', literal)
 }
-
-export type { Assignment, Site }

@@ -15,7 +15,7 @@ const MAKER =
   '(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?'
 /** From behind a name to its map's first entry. */
 const OPENING = new RegExp(
-  `^["'\`]?\\]?(?:${TYPE})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[|[[({])|\\s?\\{(?=\\s{0,40}\\{))`,
+  `^["'\`]?\\]?(?:${TYPE})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`,
 )
 
 interface Entry {
