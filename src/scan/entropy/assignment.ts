@@ -5,7 +5,7 @@ import { type Role, roleOf } from '../../value/names.ts'
 import { CALL_READERS, READERS } from './readers.ts'
 import { roleOfCallee } from './readers/callees.ts'
 import { withoutUser } from './readers/login.ts'
-import { mapped } from './readers/map.ts'
+import { isByUser, mapped } from './readers/map.ts'
 import type { Assignment, Reader, Site } from './taken.ts'
 
 /** The neighbourhood of a name: at most this many characters are looked at. */
@@ -21,13 +21,14 @@ export function assignmentAt(content: string, nameStart: number, nameEnd: number
 export function assignmentsAt(content: string, nameStart: number, nameEnd: number, kind: FileKind): Assignment[] {
   const name = content.slice(nameStart, nameEnd)
   const plain = roleOf(name) ?? roleByPlace(content, name, nameEnd)
-  if (plain === null) return []
+  const isMap = plain === null && isByUser(name)
+  if (plain === null && !isMap) return []
   const before = content.slice(lineStart(content, nameStart, BEFORE), nameStart)
   if (DIGEST.test(before)) return []
   const owner = plain === 'loose' ? ownerIn(before) : undefined
-  const role = (owner === undefined ? null : roleOf(`${owner}_${name}`)) ?? plain
+  const role = (owner === undefined ? null : roleOf(`${owner}_${name}`)) ?? plain ?? 'password'
   const site: Site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name, role, kind, base: nameEnd }
-  return mapped(site, content) ?? firstOf(READERS, site).map((found) => withoutUser(found, content))
+  return mapped(site, content) ?? (isMap ? [] : firstOf(READERS, site).map((found) => withoutUser(found, content)))
 }
 
 function firstOf(readers: readonly Reader[], site: Site): Assignment[] {

@@ -1,11 +1,15 @@
 import { roleOf } from '../../../value/names.ts'
 import { isPhrase, read } from '../../../value/language.ts'
 import { type Literal, readLiteral } from '../literal.ts'
-import { type Assignment, placed, type Site } from '../taken.ts'
+import { type Assignment, placedLiteral, type Site } from '../taken.ts'
 import { expressionEnd } from './arguments.ts'
 
 /** Names of many: passwords, API_KEYS. */
 const MANY = /(?:passwords|passwds|pwds|passphrases|secrets|tokens|keys)$/i
+/** Names of users or of a table, whose values are passwords: basic_auth_users, passwordsByUser. */
+const BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i
+/** express-basic-auth: `basicAuth({ users: {`. */
+const BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/
 const MAX_MAP = 4000
 const MOST = 60
 /** A type behind the name, as its language writes one. */
@@ -25,15 +29,24 @@ interface Entry {
 
 /** The values of a map under the name of many secrets, each with its key; null: there is none, `[]`: one that holds no secrets. */
 export function mapped(site: Site, content: string): Assignment[] | null {
-  if (site.kind === 'prose' || site.role === 'loose' || !MANY.test(site.name)) return null
-  const opening = OPENING.exec(site.after.slice(0, 220))
+  const { name, kind, role } = site
+  const opening = kind === 'prose' || role === 'loose' ? null : openingOf(site)
   if (opening === null) return null
   const text = content.slice(site.base, site.base + MAX_MAP)
   const entries = entriesAt(text, opening[0].length, /[oO]f$/.test(opening[1] ?? ''), site)
   if (entries === null || entries.length === 0) return null
-  if (entries.some((entry) => !mayHold(entry, site, text))) return []
-  return entries.map(({ key, value }) => placed({ ...site, name: `${site.name}.${key}` }, 'argument', value))
+  const kept = MANY.test(name) ? site : { ...site, name: 'passwords', role: 'password' as const }
+  if (entries.some((entry) => !mayHold(entry, kept, text))) return []
+  return entries.flatMap(({ key, value }) => placedLiteral({ ...site, role: kept.role, name: `${name}.${key}` }, 'argument', value) ?? [])
 }
+
+function openingOf({ name, after }: Site): RegExpExecArray | null {
+  if (/^basic_?auth$/i.test(name)) return BASIC_AUTH.exec(after.slice(0, 100))
+  return MANY.test(name) || BY_USER.test(name) ? OPENING.exec(after.slice(0, 220)) : null
+}
+
+/** Whether a map under that name holds passwords, though the name by itself means none. */
+export const isByUser = (name: string): boolean => BY_USER.test(name)
 
 /** Keys of descriptions: of types, forms, routes. */
 const DESCRIBES =

@@ -47,6 +47,11 @@ describe('a map of secrets', () => {
 const rows: Row[] = [
   found('PASSWORDS.batch', P, `PASSWORDS: { batch: '${P}' }`, 'in capitals'),
   found('admin_secrets.batch', K, `admin_secrets = { batch: '${K}' }`, 'secrets'),
+  found('basic_auth_users.ops', P, `basic_auth_users = {\n  "ops" = "${P}"\n}`, 'users', 'a.tf'),
+  found('passwordsByUser.ops', P, `const passwordsByUser = { ops: '${P}' }`, 'by user'),
+  found('basicAuth.ops', P, `app.use(basicAuth({ users: { ops: '${P}' }, challenge: true }))`, 'express-basic-auth'),
+  silent(`auth_users = { title: 'x17Kq!zz', ops: 'x18Kq!zz' }`, 'labels'),
+  silent(`passwordTable = foo('x17Kq!zz')`, 'no map'),
   silent(`const t = { passwords: { title: 'Your 2 passwords', reset: 'Reset4 your password' } }`, 'labels'),
   silent(`passwords: { title: 'Passw0rter', change: 'Change8!' }`, 'a key that says label'),
   silent(`passwords: { change: 'Change 8 passwords' }`, 'a sentence'),
