@@ -1,8 +1,8 @@
 import type { Argument } from './arguments.ts'
 import { callee, type Callee } from './known-callees.ts'
 
-/** What opens a connection: connect, mqtt_connect, getConnection, SftpClient, Session. */
-export const CONNECTS = /(?:connect|connection|client|session)$/i
+/** What opens a connection: connect, mqtt_connect, SftpClient. */
+export const CONNECTS = /(?:connect|client)$/i
 /** Of those the ones that take a password without a port before it: any that connects, and the clients of these. */
 const LOGS_IN = /connect$|sql|db|ftp|ssh|mqtt|mail|imap|smtp|ldap|redis|mongo|rabbit|amqp|telnet|winrm|nats|oracle|odbc/i
 /** Where it goes to: an address, a source name, a host. */

@@ -45,10 +45,9 @@ const KNOWN: Readonly<Record<string, Callee>> = {
   // Firebase
   signinwithemailandpassword: callee(-1, 'password', 2),
   createuserwithemailandpassword: callee(-1, 'password', 2),
-  // .NET: System.Net.Http.Headers, SSH.NET, Windows
+  // .NET: System.Net.Http.Headers, SSH.NET
   passwordauthenticationmethod: callee(1),
   passwordconnectioninfo: callee(-1, 'password', 3),
-  logonuser: callee(2),
   authenticationheadervalue: callee(1, 'token', 2, 'header'),
   // Mail, FTP, IMAP, XMPP and SSH clients of most languages; PHP's functions take the connection first
   login: callee(1),
@@ -61,13 +60,12 @@ const KNOWN: Readonly<Record<string, Callee>> = {
   ldapbind: callee(2),
   simplebinds: callee(1),
   simplebind: callee(1),
-  binds: callee(1),
   // MQTT: Paho, mosquitto
   usernamepwset: callee(1),
   mosquittousernamepwset: callee(2),
   // SQL: JDBC and PHP
-  getconnection: callee(2),
-  forurl: callee(2),
+  'drivermanager.getconnection': callee(2),
+  'database.forurl': callee(2),
   mysqlconnect: callee(2),
   mysqliconnect: callee(2),
   mysqlirealconnect: callee(3),
