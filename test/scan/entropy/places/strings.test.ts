@@ -48,13 +48,18 @@ languageTable('what stands around a literal', 'src/app.ts', [
   silent(`key = password.encode('utf-16le')`, 'an encoding', 'a.py'),
 ])
 
+/** What stands around a quote or backslash. */
+const [HEAD, TAIL] = ['Em', 'tram42!']
+const [SINGLE, DOUBLE, BACKSLASH] = [`${HEAD}'${TAIL}`, `${HEAD}"${TAIL}`, `${HEAD}\\${TAIL}`]
+const escaped = (value: string): string => value.replace(/["'\\]/, String.raw`\$&`)
+
 describe('escaped characters of a literal', () => {
   it.each([
-    ['a.js', String.raw`password = 'Em\'tram42!'`, "Em'tram42!"],
-    ['a.php', String.raw`$mail->Password = 'Em\'tram42!';`, "Em'tram42!"],
-    ['a.py', String.raw`secret = "6\"tram42Blue"`, '6"tram42Blue'],
-    ['A.java', String.raw`String password = "Em\\tram42!";`, String.raw`Em\tram42!`],
-    ['A.java', String.raw`new SftpClient("sftp.example.net", 22, "me", "Em\\tram42!".toCharArray());`, String.raw`Em\tram42!`],
+    ['a.js', `password = '${escaped(SINGLE)}'`, SINGLE],
+    ['a.php', `$mail->Password = '${escaped(SINGLE)}';`, SINGLE],
+    ['a.py', `secret = "${escaped(DOUBLE)}"`, DOUBLE],
+    ['A.java', `String password = "${escaped(BACKSLASH)}";`, BACKSLASH],
+    ['A.java', `new SftpClient("sftp.example.net", 22, "me", "${escaped(BACKSLASH)}".toCharArray());`, BACKSLASH],
   ])('%s: %s', (path, content, expected) => {
     const text = openText({ path, mode: 'file', sizeBytes: null }, Buffer.from(content, 'latin1'))
     const read: [string, string][] = []
