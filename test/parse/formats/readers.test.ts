@@ -344,8 +344,8 @@ describe('hcl', () => {
       ],
     ],
     ['a = "${b["c"]}d"', [['a', '${b["c"]}d']]],
-    ['a = "b\nc = "d"', 'nothing known'],
-    ['a = <<E\nb', 'nothing known'],
+    ['a = "b\nc = "d"', 'line 1: not valid HCL'],
+    ['x = 1\na = <<E\nb', 'line 2: not valid HCL'],
     ['a = (}', 'nothing known'],
   ])('%j', (content, expected) => expect(rows('main.tf', content)).toEqual(expected))
 })
