@@ -4,6 +4,8 @@ import type { ExamplesOf, Rule } from './rule.ts'
 const REFERENCE = String.raw`\$[\w{(]|%[sdv](?![0-9A-Za-z])|%\(|\{|<`
 /** Plain words and masks. */
 const PLAIN = 'pass(?:word|wd)?|pwd|secret|changeme|test|root|admin|user|[*xX]{1,100}'
+/** Of RFC 6749, 4.3.2. */
+const SAMPLE = ['A3', 'ddj3w'].join('')
 const WORD = String.raw`[^\s"'\x60<>(){}$\\|,]`
 
 export const rules = [
@@ -56,7 +58,7 @@ export const rules = [
     anchors: ['grant_type=password'],
     before: null,
     pattern: new RegExp(
-      String.raw`grant_type=password(?:&(?!password=)[\w-]{1,40}=[^\s&"'\x60<>]{0,200}){0,8}&password=(?!${REFERENCE}|%[sdv@](?![0-9A-Fa-f])|(?:${PLAIN})(?![^\s&"']))(?<secret>[^\s&"'\x60<>(){}$\\|;]{3,100})(?=[\s&"'\x60\\]|$)`,
+      String.raw`grant_type=password(?:&(?!password=)[\w-]{1,40}=[^\s&"'\x60<>]{0,200}){0,8}&password=(?!${REFERENCE}|%[sdv@](?![0-9A-Fa-f])|(?:${PLAIN}|${SAMPLE})(?![^\s&"']))(?<secret>[^\s&"'\x60<>(){}$\\|;]{3,100})(?=[\s&"'\x60\\]|$)`,
     ),
     shape: 'grant_type=password and the password',
     human: true,
@@ -100,6 +102,7 @@ export const examples: ExamplesOf<typeof rules> = {
     passes: [
       ['grant_type=password&username=shop&password=$PASSWORD'],
       ['grant_type=password&username=shop'],
+      ['grant_type=password&username=johndoe&password=A3', 'ddj3w'],
       ['grant_type=password&username=a&password=password'],
     ],
   },

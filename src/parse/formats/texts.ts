@@ -15,5 +15,5 @@ const DRAWN = /^[MmLlHhVvCcZz][\d.,\s-]/
 
 /** What is read on a screen has words and ends like a sentence; a password or key has a digit, and no blanks. */
 function isSetting({ name, value }: Field): boolean {
-  return /\d/.test(value) && !/\s/.test(value) && !OPEN.test(name) && !DRAWN.test(value) && !/[.?!:]$|%\d?\$?[sd]/.test(value.slice(-4))
+  return /\d/.test(value) && !/\s/.test(value) && !OPEN.test(name) && !DRAWN.test(value) && !/[.?:]$|%\d?\$?[sd]/.test(value.slice(-4))
 }

@@ -33,7 +33,7 @@ export function judgeTold(found: Assignment, value: string, showcase: Showcase):
     if (isThoughtUp(found, value, reading)) return showcase() ? 'low' : 'medium'
     return value.includes(' ') ? null : 'low'
   }
-  if (isDefault(value, found.user ?? '') || (reading.digits === 0 && (SAYS_SO.test(value) || isFake(value, found.name)))) return 'low'
+  if (isDefault(value, found.user ?? '') || saysSo(found, value, reading)) return 'low'
   if (value.length >= 16 && reading.bits >= 56) return 'high'
   return showcase() && reading.bits < 30 ? 'low' : 'medium'
 }
@@ -53,6 +53,12 @@ function isThoughtUp({ role, name }: Assignment, value: string, reading: Reading
   if ((role !== 'secret' && role !== 'key') || value.length < MIN_TOKEN || reading.digits === 0 || isFake(value, name)) return false
   if (PASS_PHRASE.test(value)) return true
   return /^[^\s./:]{8,60}$/.test(value) && /[^\w.-]/.test(value) && reading.bits >= 16
+}
+
+/** Words that say what they stand for. With digits, people use them as passwords nevertheless. */
+function saysSo({ role, name }: Assignment, value: string, reading: Reading): boolean {
+  if (reading.digits > 0) return role !== 'password' && isFake(value, name) && !isNoise(value)
+  return SAYS_SO.test(value) || isFake(value, name)
 }
 
 /** Everybody's first guess. */
