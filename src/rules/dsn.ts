@@ -5,7 +5,7 @@ const REFERENCE = String.raw`\$[\w{(]|%[sdv](?![0-9A-Za-z])|%\(|\{|<`
 /** Plain words and masks. */
 const PLAIN = 'pass(?:word|wd)?|pwd|secret|changeme|test|root|admin|user|[*xX]{1,100}'
 /** Of RFC 6749, 4.3.2. */
-const SAMPLE = ['A3', 'ddj3w'].join('')
+const SAMPLE = 'A3ddj3w'
 const WORD = String.raw`[^\s"'\x60<>(){}$\\|,]`
 
 export const rules = [

@@ -37,7 +37,7 @@ export const rules = [
     anchors: ['basicauth.users', 'basicAuth.users', 'basic-auth-users', 'BASIC_AUTH', 'BASICAUTH', 'basic_auth_users'],
     before: null,
     pattern:
-      /(?:basic[aA]uth\.users|basic-auth-users|BASIC_?AUTH\w{0,20}|basic_auth_users)["']?\s{0,3}[=:]\s{0,3}["']?(?:[\w.@-]{1,60}:\S{20,120},){0,5}[\w.@-]{1,60}:(?<secret>\${1,2}(?:2[abxy]|apr1|[156])\${1,2}[.\/$0-9A-Za-z]{22,120})/,
+      /(?:basic[aA]uth\.users|basic-auth-users|BASIC_?AUTH\w{0,20}|basic_auth_users)["']?\s{0,3}[=:]\s{0,3}["']?(?:[\w.@-]{1,60}:[$.\/0-9A-Za-z]{20,120},){0,5}[\w.@-]{1,60}:(?<secret>\${1,2}(?:2[abxy]|apr1|[156])\${1,2}[.\/$0-9A-Za-z]{22,120})/,
     shape: 'user:hash of a proxy with Basic authentication',
     rank: 2,
     links: { revoke: null, docs: 'https://doc.traefik.io/traefik/middlewares/http/basicauth/' },

@@ -15,17 +15,17 @@ const PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i
  * What kind of secret the name of a setting means beside those that mean one everywhere (names.ts): a salt or pepper that is random, an
  * SNMP community, Erlang's cookie, a password's hash.
  *
- * @param owner the key or section above it
+ * @param path keys and sections above it, outermost first
  */
-export function roleOfSetting(name: string, owner: string, value: string): Role | null {
+export function roleOfSetting(name: string, path: readonly string[], value: string): Role | null {
   if (name.length > 80) return null
   const parts = splitName(name)
   const last = parts[parts.length - 1]
   if (last === 'salt' || last === 'salts' || last === 'pepper') return isMade(value) ? 'key' : null
-  if (last === 'community' || /community_?string$/i.test(name)) return isCommunity(parts, owner, value) ? 'password' : null
+  if (last === 'community' || /community_?string$/i.test(name)) return isCommunity(parts, path, value) ? 'password' : null
   if (last === 'cookie' && /erlang[_.-]?cookie$/i.test(name)) return 'secret'
   if (last === 'hash') return CRYPT.test(value) && /pass|pw/i.test(name) ? 'password' : null
-  return /^active_record_encryption$/i.test(owner) && isMade(value) ? 'key' : null
+  return /^active_record_encryption$/i.test(path.at(-1) ?? '') && isMade(value) ? 'key' : null
 }
 
 /** Long, and by a machine. */
@@ -33,6 +33,8 @@ function isMade(value: string): boolean {
   return /^[\w+/=-]{16,256}$/.test(value) && /\d/.test(value) && isRandom(value, read(value))
 }
 
-function isCommunity(parts: readonly string[], owner: string, value: string): boolean {
-  return (parts.includes('snmp') || /snmp/i.test(owner)) && value.length >= 6 && !/[\s{}$<>]/.test(value) && !PUBLIC.test(value)
+/** Of SNMP, as its name or a key above it says; the exporter of Prometheus keeps them under `auths`. */
+function isCommunity(parts: readonly string[], path: readonly string[], value: string): boolean {
+  const isSnmp = parts.includes('snmp') || path[0] === 'auths' || path.some((key) => /snmp/i.test(key))
+  return isSnmp && value.length >= 6 && !/[\s{}$<>]/.test(value) && !PUBLIC.test(value)
 }

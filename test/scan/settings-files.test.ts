@@ -102,6 +102,10 @@ describe.each<[path: string, template: string, values?: string[]]>([
   ['old.toml', `[a\nb = "c"\ntoken = '${hex}\nrealm = Area\n`, [hex]],
   ['old.yml', `{{ x }}\ntoken: "${hex}\nb: c\n: : :\n`, [hex]],
   ['a.tf', 'a = "b\npassword = "①\nc = 1\n'],
+  ['a.ini', `[a]\ntoken = '${hex}\npassword = "①\nb = c\n`, [hex]],
+  ['.env', `TOKEN='${hex}\nDB_PASSWORD="①\nA=b\n`, [hex]],
+  ['a.plist', `<plist><dict><key>password</key><string>①</string>\n<key>label</key>`],
+  ['snmp.yml', 'auths:\n  prod_v2:\n    community: ①\n    version: 2\n  public_v1:\n    community: public\n'],
   // SQL
   ['a.sql', "INSERT INTO `wp_options` VALUES (1,'siteurl','https://a.io','yes'),(4,'mailserver_pass','①','yes');\n"],
   ['a.sql', "INSERT INTO settings (name, value) VALUES ('token_type', 'bearer'), ('smtp/password', '①');\n"],

@@ -1,6 +1,3 @@
-import { isPlural, roleOfMember } from '../../value/members.ts'
-import { roleOf as roleOfName } from '../../value/names.ts'
-import { roleOfSetting } from '../../value/setting-names.ts'
 import type { Field, FieldReader } from '../field.ts'
 
 type Role = NonNullable<Field['role']>
@@ -73,14 +70,8 @@ function roleOf({ name, value, path }: Field): Role | undefined {
   // <Password><Value>v</Value>, and what stands in a list
   const key = name === 'Value' || /^\d{1,4}$/.test(name) ? owner : name
   if (PASSWORD.test(key)) return isRule(value) ? undefined : 'password'
-  if (SECRET.test(key)) return 'secret'
-  if (PASS_PHRASE.test(value) && (roleOfName(name) === 'key' || roleOfName(`${owner}_${name}`) === 'key')) return 'key'
-  const role = roleOfSetting(name, owner, value) ?? (isPlural(owner) ? roleOfMember(owner, name, value) : null)
-  return role === 'loose' ? undefined : (role ?? undefined)
+  return SECRET.test(key) ? 'secret' : undefined
 }
-
-/** Words and a number. Made by machines, keys are judged by what is random in them. */
-const PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/
 
 /** What a form asks of a password: `required|min:8`. */
 const isRule = (value: string): boolean => /^(?:required|nullable|sometimes|string|confirmed|min|max)\b[|:]/.test(value)

@@ -27,7 +27,7 @@ export function roleOfField(field: Field, isSettings: boolean): { role: Role; na
   if (plain !== null && (plain !== 'loose' || owner === undefined)) return { role: plain, name }
   const owned = owner === undefined ? null : roleByOwner(field, owner, plain)
   if (owned !== null) return { role: owned, name: plain === 'loose' ? `${owner}.${name}` : (owner as string) }
-  const set = isSettings ? roleOfSetting(name, owner ?? '', field.value) : null
+  const set = isSettings ? roleOfSetting(name, path, field.value) : null
   return (set ?? plain) && { role: (set ?? plain) as Role, name }
 }
 
@@ -42,4 +42,16 @@ function roleByOwner({ name, value }: Field, owner: string, plain: Role | null):
   // Of what stands in a list its name tells as much where it is a plural: `password: [min:8, required]` is a list of rules.
   if (INDEX.test(name)) return /s$/i.test(owner) || schemeLength(value, 0) > 0 ? roleOfName(owner) : null
   return isPlural(owner) && plain === null ? roleOfMember(owner, name, value) : null
+}
+
+/** Words and a number, as people make up a key: what machines make is judged by what is random in it. */
+const PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/
+
+/** What besides passwords and secrets stands in a file that keeps credentials by trade, so that its format tells it; null: nothing more. */
+export function roleInCredentials({ name, path, value }: Field): NonNullable<Field['role']> | null {
+  const owner = path[path.length - 1] ?? ''
+  if (PASS_PHRASE.test(value) && (roleOfName(name) === 'key' || roleOfName(`${owner}_${name}`) === 'key')) return 'key'
+  if (roleOfName(name) !== null) return null
+  const role = roleOfSetting(name, path, value) ?? (isPlural(owner) && !INDEX.test(name) ? roleOfMember(owner, name, value) : null)
+  return role === 'loose' ? null : role
 }

@@ -24,8 +24,9 @@ export function mergeStructure(text: Text, matches: Map<number, Match>, judge: J
   if (format === null || !isWorthIt(text, format)) return
   const lexical = [...matches.values()].sort((a, b) => a.start - b.start)
   let passed = 0
-  const isSettings = SETTINGS.has(format.name) || format.credentials === true
-  for (const { found, value } of toldIn(fieldsOf(path, text.content)?.fields ?? [], text.content, isSettings)) {
+  const isCredentials = format.credentials === true
+  const holder = { isSettings: isCredentials || SETTINGS.has(format.name), isCredentials }
+  for (const { found, value } of toldIn(fieldsOf(path, text.content)?.fields ?? [], text.content, holder)) {
     while ((lexical[passed]?.end ?? Infinity) <= found.start) passed++
     const match = judge(found, nameBefore(text.content, found), value)
     if (counts(matches, lexical, passed, found, match) && match !== null) matches.set(match.start, match)

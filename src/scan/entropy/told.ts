@@ -1,7 +1,7 @@
 import { isPrintable } from '../../decode/printable.ts'
 import type { Field } from '../../parse/index.ts'
 import type { Readable } from './encoded.ts'
-import { roleOfField } from './field-role.ts'
+import { roleInCredentials, roleOfField } from './field-role.ts'
 import { type Assignment, schemeLength } from './taken.ts'
 
 /** An assignment that a file's format tells, with its value as its program reads it. */
@@ -10,21 +10,30 @@ export interface Told {
   value: Readable
 }
 
-/**
- * What of a file's fields means a secret, in order of place; of a value with two names the first that does counts.
- *
- * @param isSettings the file holds settings, and no data
- */
-export function toldIn(fields: readonly Field[], content: string, isSettings: boolean): Told[] {
+/** What is known of the file that fields stand in. */
+export interface Holder {
+  /** Settings, and no data: some names mean more there. */
+  isSettings: boolean
+  /** It keeps credentials by trade. */
+  isCredentials: boolean
+}
+
+/** What of a file's fields means a secret, in order of place; of a value with two names the first that does counts. */
+export function toldIn(fields: readonly Field[], content: string, holder: Holder): Told[] {
   const told = new Map<number, Told>()
   for (const field of fields) {
-    const one = told.has(field.start) || field.end <= field.start ? null : tell(field, content, isSettings)
+    const one = told.has(field.start) || field.end <= field.start ? null : tell(withRole(field, holder), content, holder)
     if (one !== null) told.set(field.start, one)
   }
   return [...told.values()].sort((a, b) => a.found.start - b.found.start)
 }
 
-function tell(field: Field, content: string, isSettings: boolean): Told | null {
+function withRole(field: Field, { isCredentials }: Holder): Field {
+  const role = isCredentials && field.role === undefined ? roleInCredentials(field) : null
+  return role === null ? field : { ...field, role }
+}
+
+function tell(field: Field, content: string, { isSettings }: Holder): Told | null {
   const named = roleOfField(field, isSettings)
   if (named === null) return null
   const scheme = schemeLength(field.value, 0)
