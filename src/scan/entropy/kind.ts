@@ -59,8 +59,8 @@ export function isExampleFile(path: string): boolean {
 /** Whether a text stands where values are shown. Few values need the answer, and it costs four regular expressions: so it is a question. */
 export type Showcase = () => boolean
 
-/** What a program writes for people to share: they hold what is in use, wherever they are kept. */
-const EXPORTED = /\.postman_(?:collection|environment|globals)\.json$/i
+/** Recorded traffic and requests to be sent again: they hold what is in use, wherever they are kept. */
+const EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i
 
 /** Tests, examples and documentation: values that people think up there are rarely in use. */
 export function isShowcase(path: string): boolean {
