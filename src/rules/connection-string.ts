@@ -36,7 +36,6 @@ export const rules = [
     pattern: new RegExp(String.raw`(?<=[A-Za-z0-9])://(?!:${CVS_METHOD})${USER}:${PASSWORD}@(?!${HOST})(?=[\w[{$%(/.])`),
     shape: 'scheme://user:password@host',
     proof: 'url',
-    human: true,
     rank: 2,
     links: { revoke: null, docs: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1' },
   },
