@@ -23,7 +23,7 @@ export const rules = [
     severity: 'high',
     anchors: ['send "', 'send -- "', 'send \\"', 'send -- \\"'],
     pattern:
-      /(?<=ass(?:word|wd|phrase|code)[^\r\n]{0,60}(?:\r?\n)?[ \t]{0,20})send (?:-- )?\\?"(?<secret>(?![$<%{\[])[^"\r\n$\[\\]{3,80})\\{1,2}[rn]/,
+      /(?<=ass(?:word|wd|phrase|code)[^\r\n]{0,60}(?:\r?\n)?[ \t]{0,20})send (?:-- )?\\?"(?<secret>(?![$<%{\[\x80-\xff]|['\x60]?[\s,+)\]};])[^"\r\n$\[\\]{3,80})\\{1,2}[rn]/,
     shape: 'what is sent behind a prompt for a password',
     human: true,
     rank: 2,
