@@ -18,7 +18,7 @@ const MAX_BYTES = 2_000_000
 /** How many human passwords are put into the place of each true password. */
 const COPIES = 2
 /** Made-up places. */
-const PLACES = 3500
+const PLACES = 4200
 
 const core = await load(ROOT, 'bench/train/core.ts')
 const settings = { entropy: { minBits: 80 } }

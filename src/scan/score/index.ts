@@ -23,8 +23,8 @@ export const believe: Opinion = (candidate) => {
   const seen = look(candidate)
   if (isMadeUp(seen)) return 'low'
   const chance = probability(seen)
-  const { note, plain, ...points } = loadWeights()
-  const block = isPlain(seen) ? plain : points.block
+  const { note, nameless, plain, ...points } = loadWeights()
+  const block = candidate.role === null ? nameless : isPlain(seen) ? plain : points.block
   if (chance < note) return null
   // what the rules doubt the model only believes of passwords: people choose them, while a token is made by a machine or is none
   if (chance < block || (candidate.belief === 'low' && candidate.role !== 'password')) return 'low'

@@ -6,9 +6,11 @@ export interface Weights {
   /** The names of the features, in their order. */
   features: readonly string[]
   trees: readonly Tree[]
-  /** Least probability of what blocks a commit, the same outside tests and documentation, and of what --thorough shows. */
+  /** Least probability of what blocks a commit; the same in what is in use by its place, and of what no name announces. */
   block: number
   plain: number
+  nameless: number
+  /** Least probability of what --thorough shows. */
   note: number
 }
 
