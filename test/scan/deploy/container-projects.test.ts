@@ -15,7 +15,7 @@ interface Expected {
 const EXPECTED: Record<string, Expected> = {
   'bad.container-cannot-see-env': {
     findings: {
-      'backend/.dockerignore': ['dockerignore-hides-env 2 backend', 'dockerignore-hides-env 2 worker'],
+      'backend/.dockerignore': ['dockerignore-hides-env 2 backend SECRET_KEY', 'dockerignore-hides-env 2 worker JWT_SECRET_KEY SECRET_KEY SIGNING_SECRET'],
       'docker-compose.yml': [
         'compose-weak-default 6 JWT_SECRET_KEY', 'compose-hardcoded-secret 7 SIGNING_SECRET',
         'compose-worker-lacks 10 worker.JWT_SECRET_KEY', 'compose-worker-lacks 10 worker.SIGNING_SECRET',
@@ -143,7 +143,7 @@ describe('a commit', () => {
       'an override takes env_file away',
       'ok.container-is-given-env',
       (r) => r.stage('docker-compose.yml', r.read('docker-compose.yml').toString().replace('  env_file: ./backend/.env\n', '')),
-      ['backend/.dockerignore dockerignore-hides-env backend', 'backend/.dockerignore dockerignore-hides-env worker'],
+      ['backend/.dockerignore dockerignore-hides-env backend SECRET_KEY', 'backend/.dockerignore dockerignore-hides-env worker SECRET_KEY'],
     ],
     [
       'a service is renamed on one side only',

@@ -30,6 +30,7 @@ export const containersCheck: ProjectCheck = {
     ...DOCKERFILE_GLOBS,
     ...['.dockerignore', '*.dockerignore', '.env', '.env[._-]*', '*.env', 'env.example', 'env.sample', 'env.template', 'env.dist'],
   ],
+  startsOnReads: true,
   readsMore: furtherFiles,
   run: findFlaws,
 }
