@@ -103,10 +103,25 @@ describe('env move', () => {
   it.each([
     ['nothing secret', 'PORT=1\n', /nothing to move/],
     ['ciphertext', 'A_KEY=encrypted:BAAA\n', /ciphertext/],
+    [
+      'what Node reads otherwise',
+      `A_SECRET="${VALUE}\\"x"\n`,
+      /A_SECRET: the commands read the file by Node, which takes this value otherwise/,
+    ],
   ])('%s is exit 2', (_what, content, why) => {
     using here = place({ '.env': content })
     const { code, output } = here.run('env', 'move', '--to', 'vault')
     expect([code, output]).toEqual([2, expect.stringMatching(why)])
+  })
+
+  it('a private key is a secret under any name, and the compose files are called as they are', () => {
+    const pem = ['-----BEGIN EC PRIVATE', ' KEY-----\nMIIab+c/==\n-----END EC PRIVATE', ' KEY-----'].join('')
+    using here = place({ '.env': `PRIV_KEY="${pem}"\nPORT=1\n`, 'docker-compose.yml': 'services: {web: {image: x}}\n' })
+    const { code, output } = here.run('env', 'move', '--to', 'docker-secrets')
+    expect(code).toBe(0)
+    expect(output).toMatch(/^PRIV_KEY of \.env, to .*\nSettings that stay: PORT$/m)
+    expect(output).toContain('docker compose -f docker-compose.yml -f compose.secrets.yaml up -d')
+    expect(output).not.toContain('MIIab')
   })
 
   it('a file that is not there, a store that nobody knows', () => {
