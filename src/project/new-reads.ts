@@ -45,8 +45,14 @@ export class NewReads {
     const isAsked = isChange && checks.some((name) => NAMED.has(name))
     this.listener = isAsked
       ? {
-          onText: (text) => (this.#meet(text), other.onText?.(text) ?? false),
-          onClean: (entry) => (this.#pass(entry), other.onClean?.(entry)),
+          onText: (text) => {
+            this.#meet(text)
+            return other.onText?.(text) ?? false
+          },
+          onClean: (entry) => {
+            this.#pass(entry)
+            other.onClean?.(entry)
+          },
         }
       : other
   }

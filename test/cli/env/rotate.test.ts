@@ -247,3 +247,20 @@ describe('rotate status', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('SECRET_KEY')])
   })
 })
+
+describe('what env check says of a secret', () => {
+  const strong = ['f3a9c1d7', '5e8b2046', 'a7c4e9d1', '8b3f6052'].join('')
+  const url = `postgresql://${['app', 'postgres'].join(':')}@db/app`
+  it.each([
+    ['DATABASE_URL', `DATABASE_URL=${url}\nDB_PASSWORD=postgres\n`, strong],
+    ['STRIPE_SECRET_KEY', 'STRIPE_SECRET_KEY=changeme\n', strong],
+    ['SECRET_KEY', 'SECRET_KEY=changeme\n', undefined],
+  ])('is a command that works: %s', (name, content, input) => {
+    using here = place({ '.env': content })
+    const { output } = here.run('env', 'check', '--for', 'production')
+    const command = new RegExp(`hushgate (rotate ${name}\\b.*)`).exec(output)?.[1] as string
+    expect(here.runWith({ input: `${input ?? ''}\n` }, ...command.split(' '))).toMatchObject({ code: 0 })
+    expect(here.text('.env')).not.toMatch(/:postgres@|=postgres$|changeme/m)
+    expect(here.run('env', 'check', '--for', 'production').output).not.toMatch(new RegExp(`${name} .*weak`))
+  })
+})
