@@ -74,7 +74,8 @@ export const CONTAINER_RULES = {
   'compose-worker-lacks': {
     title: 'Service lacks a secret that its sibling has',
     severity: 'high',
-    about: 'services of one image, build or code of which one lacks a secret variable; a note for jobs that run once',
+    about:
+      'services of one image, build or code of which one lacks a secret variable, or an address with a login (DATABASE_URL, *_DSN); a note for jobs that run once',
     means: 'both run the same code, so that this one fails where it needs it, or falls back on a default',
     fix: ['give both the same:  a common anchor  environment: &env … / <<: *env,  or the same env_file: and secrets:'],
   },

@@ -151,6 +151,29 @@ describe('a commit', () => {
       (r) => r.stage('compose.yaml', r.read('compose.yaml').toString().replace('  db:\n    image', '  database:\n    image')),
       ['compose.yaml compose-missing-service db', 'compose.yaml compose-missing-service db'],
     ],
+    [
+      'the address of a server with a login is what a worker lacks',
+      'ok.container-is-given-env',
+      (r) =>
+        r.stage(
+          'docker-compose.yml',
+          r
+            .read('docker-compose.yml')
+            .toString()
+            .replace(
+              '    command: gunicorn',
+              [
+                '    environment:',
+                '      <<: *env',
+                '      DATABASE_URL: ${DATABASE_URL:?}',
+                '      SENTRY_DSN: ${SENTRY_DSN:?}',
+                '      API_URL: x',
+                '    command: gunicorn',
+              ].join('\n'),
+            ),
+        ),
+      ['docker-compose.yml compose-worker-lacks worker.DATABASE_URL', 'docker-compose.yml compose-worker-lacks worker.SENTRY_DSN'],
+    ],
     ['nothing of it', 'bad.container-cannot-see-env', (r) => r.stage('backend/other.txt', 'x\n'), []],
     ['an old flaw', 'bad.container-cannot-see-env', (r) => r.stage('backend/Dockerfile', `${r.read('backend/Dockerfile')}USER app\n`), []],
   ])('%s', async (_name, tree, prepare, expected) => {
