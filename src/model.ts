@@ -354,7 +354,7 @@ export interface ProjectCheck {
   reads: readonly string[]
   /** Code that newly asks the environment for a secret starts it too, whatever it is called. */
   startsOnReads?: true
-  /** Further files that it needs, told by those: few, because they are all read. A change of theirs starts nothing. */
+  /** Further files that it needs, told by those; asked again when they were read. Few, because they are all read. A change of theirs starts nothing. */
   readsMore?(view: ProjectView, settingsFor: SettingsFor): readonly string[]
   run(view: ProjectView, settingsFor: SettingsFor, warn?: Warn): ProjectMatch[]
 }

@@ -81,6 +81,9 @@ function readBy(checks: readonly ProjectCheck[], view: View, globs: GlobTest): s
   })
 }
 
+/** What was read may name more: a file that includes one that includes another. */
+const MAX_ROUNDS = 5
+
 async function lookAtView(view: View, scene: Scene, warn?: (warning: Warning) => void): Promise<{ seen: Seen[]; failures: Failure[] }> {
   const { checks, source, settingsFor, globs, contents } = scene
   const failures = await view.read(readBy(checks, view, globs), source, contents)
@@ -93,8 +96,12 @@ async function lookAtView(view: View, scene: Scene, warn?: (warning: Warning) =>
       return []
     }
   }
-  const more = checks.flatMap((check) => attempt(() => check.readsMore?.(view, settingsFor) ?? []))
-  failures.push(...(await view.read(more, source, contents)))
+  for (let round = 0, asked = new Set<string>(); round < MAX_ROUNDS; round++) {
+    const more = checks.flatMap((check) => attempt(() => check.readsMore?.(view, settingsFor) ?? [])).filter((path) => !asked.has(path))
+    if (more.length === 0) break
+    failures.push(...(await view.read(more, source, contents)))
+    asked = new Set([...asked, ...more])
+  }
   for (const check of checks) matches.push(...attempt(() => check.run(view, settingsFor, warn)))
   return { seen: projectFindings(matches, scene.textChecks, settingsFor), failures }
 }

@@ -37,6 +37,13 @@ export const CONTAINER_RULES = {
     means: 'the command stands in docker history, and what it writes in a layer of the image, also if a later line removes it',
     fix: ['use  RUN --mount=type=secret,id=NAME  and read /run/secrets/NAME; build with  docker build --secret id=NAME', CHANGE],
   },
+  'build-arg-secret': {
+    title: 'Secret given to a build',
+    severity: 'high',
+    about: '--build-arg NAME=value of a secret-named variable in a script, a Makefile or a pipeline, and build-args: of a step',
+    means: 'docker history shows it to everybody who can pull the image, and whoever reads the repository has it',
+    fix: ['use  docker build --secret id=NAME,env=NAME  and  RUN --mount=type=secret,id=NAME  in the Dockerfile', CHANGE],
+  },
   'compose-hardcoded-secret': {
     title: 'Secret in a compose file',
     severity: 'high',

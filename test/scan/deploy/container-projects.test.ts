@@ -46,6 +46,13 @@ const EXPECTED: Record<string, Expected> = {
   'bad.overrides': {
     findings: { 'docker-compose.yml': ['compose-worker-lacks 8 worker.SECRET_KEY_BASE', 'compose-worker-lacks 11 nightly.SECRET_KEY_BASE'] },
   },
+  'bad.named-base-files': {
+    findings: {
+      'shared/base.yaml': ['compose-hardcoded-secret 5 SESSION_SECRET', 'compose-weak-default 6 DB_PASSWORD'],
+      'shared/data.yml': ['compose-hardcoded-secret 7 POSTGRES_PASSWORD'],
+      'shared/more.yml': ['compose-missing-env-file 6 shared/lost.env'],
+    },
+  },
   'bad.code-reads-more': {
     findings: { 'compose.yaml': ['compose-missing-env 2 app.SESSION_SECRET', 'compose-missing-env 2 app.JWT_SECRET'] },
     notes: {

@@ -122,3 +122,21 @@ describe('values that are no secrets', () => {
     ['an address', '.github/workflows/deploy.yml', 'env: { API_TOKEN: https://login.example.com/token }'],
   ])('%s', (_, path, line) => expect(run(path, `${line}\n`)).toEqual([]))
 })
+
+describe('arguments of a build', () => {
+  it.each<[string, string, string[]]>([
+    ['build.sh', `docker build --build-arg API_SECRET=${REAL} .`, ['API_SECRET high']],
+    ['build.sh', `docker build --build-arg "API_SECRET=${REAL}" .`, ['API_SECRET high']],
+    ['Makefile', `x:\n\tpodman build --build-arg=DB_PASSWORD='${WEAK}' .`, ['DB_PASSWORD medium']],
+    ['ci/test/build.sh', `docker build --build-arg SECRET_KEY=${WEAK} .`, ['SECRET_KEY low']],
+    ['.github/workflows/ci.yml', `jobs: {a: {steps: [{run: 'docker build --build-arg API_SECRET=${REAL} .'}]}}`, ['API_SECRET high']],
+    ['.github/workflows/ci.yml', `with:\n  build-args: |\n    VERSION=3\n    API_SECRET=${REAL}\n`, ['API_SECRET high']],
+    ['build.sh', 'docker build --build-arg SECRET_KEY=$SECRET_KEY --build-arg DB_PASSWORD="$(cat x)" --build-arg VERSION=3 .', []],
+    ['Makefile', 'x:\n\tdocker build --build-arg SECRET_KEY=$(SECRET_KEY) --build-arg SECRET_KEY .', []],
+    ['.github/workflows/ci.yml', 'with:\n  build-args: |\n    SECRET_KEY=${{ secrets.KEY }}\n', []],
+    ['notes.md', `docker build --build-arg API_SECRET=${REAL} .`, []],
+  ])('%s: %s', (path, content, expected) => {
+    const isRead = manifestsCheck.selects?.({ path, mode: 'file', sizeBytes: null }, settings()) ?? true
+    expect(isRead ? run(path, content).map(({ name, severity }) => `${name} ${severity}`) : []).toEqual(expected)
+  })
+})

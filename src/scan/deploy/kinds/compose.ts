@@ -4,6 +4,7 @@ import { at, entriesOf, isScalar, itemsOf } from '../../../parse/yaml-walk.ts'
 import type { DeployFile, DeployKind, Given } from '../given.ts'
 import { pairsInLines } from '../lines.ts'
 import { type Pair, pairsOf, valuesOf } from '../pairs.ts'
+import { isPipeline } from './pipelines.ts'
 
 /** Names of compose files and their overrides, in lower case. */
 export const COMPOSE_NAME =
@@ -31,6 +32,20 @@ export const compose: DeployKind = {
   },
   readLines: ({ content }) =>
     pairsInLines(content).flatMap((pair) => givenIn(pair, content).map((given) => ({ ...given, ...developing(content) }))),
+}
+
+/** What a service of a compose file has one of. */
+const SERVICE = ['image', 'build', 'environment', 'env_file', 'extends'] as const
+
+/** What other compose files extend or include may be called anything: told by its services. */
+export const composeByForm: DeployKind = {
+  fits: (path, basename) => /\.ya?ml$/.test(basename) && !COMPOSE_NAME.test(basename) && !isPipeline(path),
+  marks: ['services:'],
+  form: /^["']?services["']?:[ \t]{0,20}(?:#.{0,500})?\r?$/m,
+  read(file) {
+    const services = file.yaml().documents.flatMap(({ root }) => entriesOf(at(root, 'services')))
+    return services.some(({ value }) => SERVICE.some((key) => at(value, key) !== undefined)) ? compose.read(file) : []
+  },
 }
 
 function developing(content: string): Pick<Given, 'weakFor'> {

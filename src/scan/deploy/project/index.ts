@@ -37,7 +37,7 @@ export const containersCheck: ProjectCheck = {
 
 /** What compose files name, what git ignores around them, and code of what they build. */
 function furtherFiles(view: ProjectView): string[] {
-  const files = [...composeFiles(view, false).values()]
+  const files = [...composeFiles(view).values()]
   const services = files.flatMap((file) => [...file.services.values()])
   const named = services.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null])
   const paths = [...named, ...files.flatMap(namedFiles)].filter((path) => path !== null)
