@@ -5,7 +5,8 @@ import { isScalar } from '../../../parse/yaml-walk.ts'
 import { isPipeline } from './pipelines.ts'
 
 /** Scripts, and files that say how things are made, by their names in lower case. */
-const SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/
+const SCRIPT =
+  /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/
 /** `--build-arg NAME=value`, `--build-arg="NAME=value"`: of docker, podman, buildah and compose. */
 const OPTION =
   /--build-arg(?:[ \t]{1,20}|=)(?:\\?["'])?([A-Za-z_]\w{1,100})=(?:"([^"\\\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'\\;|&)<>]{1,500}))/g
@@ -30,7 +31,9 @@ function optionsIn(content: string): Given[] {
 function blocksIn({ yaml, content }: DeployFile): Given[] {
   return yaml().documents.flatMap(({ root }) =>
     [...valuesOf(root, BLOCKS)].flatMap(({ node }) =>
-      isScalar(node) ? assignmentsIn(content, node.span).map((pair): Given => ({ rule: 'build-arg-secret', mustBeLong: true, ...pair })) : [],
+      isScalar(node)
+        ? assignmentsIn(content, node.span).map((pair): Given => ({ rule: 'build-arg-secret', mustBeLong: true, ...pair }))
+        : [],
     ),
   )
 }

@@ -12,4 +12,17 @@ import { systemd } from './systemd.ts'
 import { terraform } from './terraform.ts'
 
 /** The table of deployment files. A value that two of them find is the first one's. */
-export const KINDS: readonly DeployKind[] = [compose, composeByForm, buildArgs, kubernetes, kustomize, ecs, helm, pipelines, ansible, terraform, systemd, procfile]
+export const KINDS: readonly DeployKind[] = [
+  compose,
+  composeByForm,
+  buildArgs,
+  kubernetes,
+  kustomize,
+  ecs,
+  helm,
+  pipelines,
+  ansible,
+  terraform,
+  systemd,
+  procfile,
+]
