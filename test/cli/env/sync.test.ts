@@ -56,6 +56,15 @@ describe('env sync', () => {
     expect(here.run('env', 'sync')).toMatchObject({ code: 0, stdout: 'template, .env, compose and code agree\n' })
   })
 
+  it('a folder without a template, a .env or a compose file is compared with what is nearest above', () => {
+    using here = place({ ...FILES, 'app/x/empty.txt': '' })
+    const { code, output } = here.runWith({ cwd: join(here.dir, 'app/x') }, 'env', 'sync')
+    expect(code).toBe(1)
+    expect(output).toContain('../../.env.example lacks\n  REDIS_URL   ../settings.py:3\n  SENTRY_DSN  ../../compose.yaml:5\n')
+    expect(here.runWith({ cwd: join(here.dir, 'app') }, 'env', 'sync', '--write').output).toContain('../.env.example: added REDIS_URL')
+    expect(here.text('.env.example')).toContain('REDIS_URL=')
+  })
+
   it('as json, from a sub-folder, and with files named', () => {
     using here = place({ 'web/.env.local': 'A=1\n', 'web/env.sample': 'B=\n', 'web/x.ts': 'process.env.A', 'y.ts': 'process.env.NOT_HERE' })
     const { code, stdout } = here.runWith({ cwd: join(here.dir, 'web') }, 'env', 'sync', '--env', '.env.local', '--format', 'json')
