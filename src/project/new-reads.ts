@@ -13,6 +13,9 @@ const ANCHORS = ['env', 'Env', 'ENV', 'config(', '_SERVER['] as const
 const REACH = 160
 const NAME_BEHIND =
   /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/
+/** `const { A, B: b = 'x' } = process.env`, up to the anchor. */
+const TAKEN_APART = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/
+const DOT = 0x2e
 /** With more files than this that read secrets nothing is compared first. */
 const MAX_TEXTS = 50
 
@@ -30,9 +33,15 @@ export function secretReads(bytes: Uint8Array): Set<string> {
     for (let at = buffer.indexOf(anchor); at !== -1; at = buffer.indexOf(anchor, at + anchor.length)) {
       const name = NAME_BEHIND.exec(buffer.toString('latin1', at, at + REACH))?.[1]
       if (name !== undefined && secretName(name) !== null) names.add(name)
+      if (buffer[at - 1] === DOT) for (const each of takenApart(buffer, at)) if (secretName(each) !== null) names.add(each)
     }
   }
   return names
+}
+
+function takenApart(buffer: Buffer, at: number): string[] {
+  const list = TAKEN_APART.exec(buffer.toString('latin1', Math.max(0, at - 440), at + 3))?.[1] ?? ''
+  return list.match(/\b[A-Z][A-Z0-9_]{2,80}\b/g) ?? []
 }
 
 /** Listens to the texts of a change for code that newly asks the environment for a secret: what else is there may have to name it. */

@@ -31,6 +31,7 @@ describe('secretReads', () => {
     "config('A_SECRET')",
     "$_ENV['A_SECRET']",
     "$_SERVER['A_SECRET']",
+    '1; const { B, A_SECRET: a } = process.env',
   ])('%s', (code) => {
     expect([...secretReads(Buffer.from(`x = ${code}\n`))]).toEqual(['A_SECRET'])
   })

@@ -274,7 +274,11 @@ describe('HUSHGATE_STATE', () => {
     using here = place({ '.env': `DB_PASSWORD=${OLD}\n`, 'app/x': '' })
     const told = here.runWith({ cwd: join(here.dir, cwd), env: { HUSHGATE_STATE: state } }, 'rotate', 'DB_PASSWORD')
     expect([told.code, told.output]).toEqual([2, expect.stringMatching(/lies in the repository .* HUSHGATE_STATE name a folder outside/)])
-    expect([here.text('.env'), existsSync(join(here.dir, 'kept')), existsSync(join(here.dir, 'key'))]).toEqual([`DB_PASSWORD=${OLD}\n`, false, false])
+    expect([here.text('.env'), existsSync(join(here.dir, 'kept')), existsSync(join(here.dir, 'key'))]).toEqual([
+      `DB_PASSWORD=${OLD}\n`,
+      false,
+      false,
+    ])
   })
 
   it('by a link, too, and in another repository', () => {

@@ -181,6 +181,15 @@ describe('a commit', () => {
         ),
       ['docker-compose.yml compose-worker-lacks worker.DATABASE_URL', 'docker-compose.yml compose-worker-lacks worker.SENTRY_DSN'],
     ],
+    [
+      'an override resets what a worker is given',
+      'ok.container-is-given-env',
+      (r) => r.stage('docker-compose.prod.yml', 'services:\n  worker:\n    environment: !reset {}\n    env_file: !override []\n'),
+      [
+        'backend/.dockerignore dockerignore-hides-env worker JWT_SECRET_KEY SECRET_KEY SIGNING_SECRET',
+        ...['JWT_SECRET_KEY', 'REDIS_URL', 'SECRET_KEY', 'SIGNING_SECRET'].map((name) => `docker-compose.yml compose-worker-lacks worker.${name}`),
+      ],
+    ],
     ['nothing of it', 'bad.container-cannot-see-env', (r) => r.stage('backend/other.txt', 'x\n'), []],
     ['an old flaw', 'bad.container-cannot-see-env', (r) => r.stage('backend/Dockerfile', `${r.read('backend/Dockerfile')}USER app\n`), []],
   ])('%s', async (_name, tree, prepare, expected) => {

@@ -140,3 +140,32 @@ describe('arguments of a build', () => {
     expect(isRead ? run(path, content).map(({ name, severity }) => `${name} ${severity}`) : []).toEqual(expected)
   })
 })
+
+describe('patches in a kustomization', () => {
+  const file = (patch: string): string => `patches:\n  - target: {kind: Deployment}\n    patch: |-\n${patch.replace(/^/gm, '      ')}\n`
+  it.each<[string, string, string[]]>([
+    [
+      'JSON 6902',
+      `- op: add\n  path: /spec/containers/0/env/-\n  value: {name: DB_PASSWORD, value: '${HUMAN}'}`,
+      ['DB_PASSWORD kubernetes-secret-in-env'],
+    ],
+    ['one key', `- op: replace\n  path: /stringData/API_SECRET\n  value: ${REAL}`, ['API_SECRET kubernetes-plain-secret']],
+    [
+      'a strategic merge',
+      `apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData:\n  API_SECRET: ${REAL}`,
+      ['API_SECRET kubernetes-plain-secret'],
+    ],
+    ['a reference', '- op: add\n  path: /spec/env/-\n  value: {name: DB_PASSWORD, valueFrom: {secretKeyRef: {name: a, key: b}}}', []],
+    ['no YAML', '- [', []],
+  ])('%s', (_, patch, expected) => {
+    const content = file(patch)
+    const found = run('k8s/kustomization.yaml', content)
+    expect(found.map(({ name, rule }) => `${name} ${rule}`)).toEqual(expected)
+    for (const { start, end } of found) expect([HUMAN, REAL]).toContain(content.slice(start, end))
+  })
+})
+
+it('a secret that stands in a compose file', () => {
+  const found = run('compose.yaml', `services: {}\nsecrets:\n  api:\n    content: ${REAL}\n  other: {environment: API}\n`)
+  expect(found.map(({ name, rule }) => `${name} ${rule}`)).toEqual(['api compose-hardcoded-secret'])
+})

@@ -125,6 +125,7 @@ describe('variables that a template lacks', () => {
     ['by a compose file', { ...TEMPLATE, 'compose.yaml': 'a: ${SECRET_KEY}' }, LACKS],
     ['named', { ...TEMPLATE, 'src/a.js': 'process.env.PORT' }, []],
     ['named in a comment', { ...TEMPLATE, 'src/a.js': 'process.env.SMTP_HOST' }, []],
+    ['taken apart', { ...TEMPLATE, 'src/a.js': "const { PORT, SMTP_HOST: h, SECRET_KEY, X_KEY = 'x' } = process.env" }, LACKS],
     ['with a fallback', { ...TEMPLATE, 'src/a.js': "process.env.SECRET_KEY || 'x'" }, []],
     ['given by the platform', { ...TEMPLATE, 'src/a.js': 'process.env.NODE_ENV' }, []],
     ['in a test', { ...TEMPLATE, 'test/a.js': 'process.env.SECRET_KEY' }, []],

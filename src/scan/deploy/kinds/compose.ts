@@ -27,7 +27,7 @@ export const compose: DeployKind = {
     const local = developing(file.content)
     return file
       .yaml()
-      .documents.flatMap(({ root }) => [...variables(root, file), ...commands(root)])
+      .documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)])
       .map((given) => ({ ...given, ...local }))
   },
   readLines: ({ content }) =>
@@ -72,6 +72,14 @@ function givenIn(pair: Pair, content: string): Given[] {
       start,
       end: start + value.length,
     }
+  })
+}
+
+/** A secret that stands in the file itself. */
+function contents(root: YamlNode | null): Given[] {
+  return entriesOf(at(root, 'secrets')).flatMap(({ name, value }): Given[] => {
+    const content = at(value, 'content')
+    return isScalar(content) ? [{ rule: 'compose-hardcoded-secret', isDeclared: true, name, value: content.value, ...content.span }] : []
   })
 }
 
