@@ -41,10 +41,20 @@ export function humanPassword(random) {
     () => leet(word()) + pick(MARKS) + digits(2),
     () => pick(MARKS) + upper(word()) + year(),
     () => [word(), word(), word()].join(pick(['-', '.', '_', ''])),
+    () => passphrase(random),
     () => word(),
     () => word() + word(),
     () => `${word().slice(0, 4)}${pick(MARKS)}${upper(word()).slice(0, 4)}${digits(2)}`,
     () => leet(upper(word())) + leet(word()),
+    () => `${upper(word())}'s${pick(MARKS)}${word()}${digits(2)}`,
   ]
   return pick(shapes)()
+}
+
+/** @param {() => number} random @returns {string} two to four words and digits */
+export function passphrase(random) {
+  const pick = (from) => from[Math.floor(random() * from.length)]
+  const words = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(pick(lists)))
+  const sign = pick(['-', '-', '_', pick(MARKS), ' '])
+  return [...words, 10 + Math.floor(random() * 90)].join(sign)
 }

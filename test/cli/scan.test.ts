@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { distFile } from '../support/dist.ts'
 import { makeZip } from '../support/archives.ts'
 import { runCli, runHook } from '../support/hook.ts'
-import { makeRepo, type Repo } from '../support/repo.ts'
+import { CHILD_LIMIT_MS, makeRepo, type Repo } from '../support/repo.ts'
 import { githubToken } from '../support/tokens.ts'
 
 const token = githubToken(3)
@@ -239,6 +239,7 @@ describe('exit codes and bad input', () => {
     const toFile = runCli(repo.dir, ['scan', '--format', 'json=/dev/full'])
     expect(toFile).toMatchObject({ code: 2, output: expect.stringMatching(/cannot write .*ENOSPC/) })
     const toScreen = spawnSync('sh', ['-c', `"${process.execPath}" "${distFile('bin.js')}" scan > /dev/full`], {
+      timeout: CHILD_LIMIT_MS,
       cwd: repo.dir,
       encoding: 'utf8',
     })
@@ -250,7 +251,7 @@ describe('exit codes and bad input', () => {
     for (let i = 0; i < 300; i++) repo.write(`f${i}.txt`, line)
     repo.git('add', '.')
     const script = `"${process.execPath}" "${distFile('bin.js')}" scan; echo "code $?" >&2`
-    const result = spawnSync('sh', ['-c', `{ ${script}; } | head -n 1`], { cwd: repo.dir, encoding: 'utf8' })
+    const result = spawnSync('sh', ['-c', `{ ${script}; } | head -n 1`], { timeout: CHILD_LIMIT_MS, cwd: repo.dir, encoding: 'utf8' })
     expect(result.stderr).toBe('code 1\n')
   })
 

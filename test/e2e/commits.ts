@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { cleanEnv, type Repo } from '../support/repo.ts'
 import { githubToken } from '../support/tokens.ts'
 
-const TIMEOUT_MS = 300_000
+const TIMEOUT_MS = 200_000
 
 export interface Ran {
   status: number | null

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { makeTar, makeZip } from '../support/archives.ts'
 import { distFile } from '../support/dist.ts'
 import { commitWithHook, installHook, runCli, runHook } from '../support/hook.ts'
-import { makeRepo, type Repo } from '../support/repo.ts'
+import { CHILD_LIMIT_MS, makeRepo, type Repo } from '../support/repo.ts'
 import { githubToken } from '../support/tokens.ts'
 
 const SECRET = githubToken(1)
@@ -66,7 +66,7 @@ for name, form in (('pax', tarfile.PAX_FORMAT), ('gnu', tarfile.GNU_FORMAT)):
         info = tarfile.TarInfo('d/' * 90 + '\\u540d.txt')
         info.size = len(text)
         out.addfile(info, io.BytesIO(text.encode()))`
-    execFileSync('python3', ['-c', script], { cwd: repo.dir, input: leaky() })
+    execFileSync('python3', ['-c', script], { timeout: CHILD_LIMIT_MS, cwd: repo.dir, input: leaky() })
     repo.git('add', '-A')
     const report = JSON.parse(runCli(repo.dir, ['scan', '--staged', '--format', 'json']).stdout) as {
       findings: object[]
@@ -303,6 +303,7 @@ describe('every source', () => {
     repo.write('b.tgz', tgzOf({ 'a.py': leaky() }))
     found(['b.tgz'])
     const piped = execFileSync('sh', ['-c', `"$0" "$1" scan - --format json < b.tgz || true`, process.execPath, distFile('bin.js')], {
+      timeout: CHILD_LIMIT_MS,
       cwd: repo.dir,
       encoding: 'utf8',
     })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { distFile } from '../support/dist.ts'
 import { commitWithHook, type HookResult, installHook, runCli, runHook } from '../support/hook.ts'
-import { cleanEnv, makeRepo, type Repo } from '../support/repo.ts'
+import { CHILD_LIMIT_MS, cleanEnv, makeRepo, type Repo } from '../support/repo.ts'
 import { githubToken } from '../support/tokens.ts'
 
 /** What a hostile user tried and what did not hold at first. Each row that commits does so through a real hook. */
@@ -405,6 +405,7 @@ describe('a folder in place of a repository', () => {
       renameSync(join(repo.dir, '.git'), join(folder, 'dotfiles'))
       const git = (...args: string[]) =>
         spawnSync('git', [`--git-dir=${folder}/dotfiles`, `--work-tree=${repo.dir}`, ...args], {
+          timeout: CHILD_LIMIT_MS,
           cwd: repo.dir,
           env: cleanEnv(),
           encoding: 'utf8',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { distFile } from '../support/dist.ts'
-import { cleanEnv, makeRepo, type Repo } from '../support/repo.ts'
+import { CHILD_LIMIT_MS, cleanEnv, makeRepo, type Repo } from '../support/repo.ts'
 import { githubToken } from '../support/tokens.ts'
 
 let repo: Repo
@@ -25,7 +25,12 @@ afterEach(() => {
 
 function run(id = 'hushgate', flags: string[] = []): { code: number | null; output: string } {
   const file = join(copy, 'dist/hooks', `${id}.js`)
-  const result = spawnSync(process.execPath, [...flags, file], { cwd: repo.dir, env: cleanEnv({}), encoding: 'utf8' })
+  const result = spawnSync(process.execPath, [...flags, file], {
+    timeout: CHILD_LIMIT_MS,
+    cwd: repo.dir,
+    env: cleanEnv({}),
+    encoding: 'utf8',
+  })
   return { code: result.status, output: `${result.stdout}${result.stderr}` }
 }
 
@@ -34,7 +39,7 @@ const CLEAN = { code: 0, output: expect.stringMatching(/^staged changes: scanned
 describe('compiled code', () => {
   it('is kept by the first run that looked at something, for each hook, and used unchanged by the next', () => {
     repo.git('commit', '-q', '--allow-empty', '-m', 'x')
-    expect(spawnSync(process.execPath, [join(copy, 'dist/hooks/hushgate.js')], { cwd: copy }).status).toBe(2)
+    expect(spawnSync(process.execPath, [join(copy, 'dist/hooks/hushgate.js')], { timeout: CHILD_LIMIT_MS, cwd: copy }).status).toBe(2)
     expect(() => files()).toThrow('ENOENT')
     repo.stage('a.txt', 'x\n'.repeat(40_000))
     expect(run()).toEqual(CLEAN)
@@ -49,7 +54,8 @@ describe('compiled code', () => {
   it('is kept for each command, and for nothing that somebody mistypes', () => {
     writeFileSync(join(copy, 'package.json'), '{ "type": "module" }')
     const cli = (...words: string[]): number | null =>
-      spawnSync(process.execPath, [join(copy, 'dist/bin.js'), ...words], { cwd: repo.dir, env: cleanEnv({}) }).status
+      spawnSync(process.execPath, [join(copy, 'dist/bin.js'), ...words], { timeout: CHILD_LIMIT_MS, cwd: repo.dir, env: cleanEnv({}) })
+        .status
     const codes = [['scna'], ['rules', 'list'], ['../x'], ['rules', 'list'], ['--version']].map((words) => cli(...words))
     expect(codes).toEqual([2, 0, 2, 0, 0])
     expect(files()).toEqual(['hushgate', 'rules'].map((name) => `program-${name}-${process.version}-${process.arch}.bin`))

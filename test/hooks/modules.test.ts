@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { distFile } from '../support/dist.ts'
-import { cleanEnv, makeRepo } from '../support/repo.ts'
+import { CHILD_LIMIT_MS, cleanEnv, makeRepo } from '../support/repo.ts'
 
 /** Modules of Node that take it a millisecond or more to load, and that a clean commit has no use for. */
 const HEAVY = [
@@ -33,7 +33,7 @@ function loaded(program: string, cwd: string): string[] {
       preload,
       `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(list)}, process.moduleLoadList.join('\\n')))`,
     )
-    const { status } = spawnSync(process.execPath, ['-r', preload, program], { cwd, env: cleanEnv() })
+    const { status } = spawnSync(process.execPath, ['-r', preload, program], { timeout: CHILD_LIMIT_MS, cwd, env: cleanEnv() })
     expect(status).toBe(0)
     return readFileSync(list, 'utf8')
       .split('\n')

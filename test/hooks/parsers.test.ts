@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { distFile } from '../support/dist.ts'
 import { runCli, runHook } from '../support/hook.ts'
-import { cleanEnv, makeRepo, type Repo } from '../support/repo.ts'
+import { CHILD_LIMIT_MS, cleanEnv, makeRepo, type Repo } from '../support/repo.ts'
 import { bunBinary } from '../support/tools.ts'
 
 const human = ['Blue', 'tram', '42!'].join('')
@@ -60,6 +60,7 @@ it('Bun loads them, too', async () => {
   using repo = makeRepo()
   for (const [path, content] of Object.values(FILES)) repo.stage(path, content)
   const { status, stdout } = spawnSync(await bunBinary(), [distFile('hooks/hushgate.js')], {
+    timeout: CHILD_LIMIT_MS,
     cwd: repo.dir,
     env: cleanEnv(),
     encoding: 'utf8',

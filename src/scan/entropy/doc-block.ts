@@ -5,7 +5,8 @@ const COMMENT_REACH = 3000
 /** Longer texts are no modules that somebody documents. */
 const MAX_TEXT = 1_000_000
 
-const LINE_COMMENT = /^\s{0,80}(?:#|\/\/|\*|--|;|<!--|rem\b)/i
+/** `#define` is no comment. */
+const LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i
 
 /** Whether the line of an offset is a comment from its beginning. */
 export function isInLineComment(content: string, at: number): boolean {
@@ -20,8 +21,14 @@ export function isInDocBlock(content: string, at: number, path: string): boolean
 /** Whether a comment of C and its kin is open at an offset. */
 function isInComment(content: string, at: number): boolean {
   const before = content.slice(Math.max(0, at - COMMENT_REACH), at)
-  return before.lastIndexOf('/*') > before.lastIndexOf('*/')
+  const closed = before.lastIndexOf('*/')
+  let open = before.lastIndexOf('/*')
+  while (open > closed && PATTERN.test(before.charAt(open - 1))) open = open === 0 ? -1 : before.lastIndexOf('/*', open - 1)
+  return open > closed
 }
+
+/** Before the slash of a pattern of paths: `**` + `/*.js`, `src/*`. */
+const PATTERN = /[\w*.$}"'`/]/
 
 const OPENERS = ['"""', "'''"] as const
 /** What stands before the quotes of a documentation string: nothing, or a name that says so. */

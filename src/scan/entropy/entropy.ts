@@ -109,9 +109,7 @@ function findNameless({ text, kind, showcase, opinion }: Search, minBits: number
 
 /** In a line without end, tables and maps are packed into strings: there randomness alone says little. */
 function isMinified(content: string, start: number, end: number): boolean {
-  const before = content.slice(Math.max(0, start - LONG_LINE), start)
-  const after = content.slice(end, end + LONG_LINE)
-  return before.length + after.length > LONG_LINE && !before.includes('\n') && !after.includes('\n')
+  return start - lineStart(content, start, LONG_LINE) + lineAfter(content, end, LONG_LINE).length > LONG_LINE
 }
 
 /** Enough digits for a value that only a service's name could give away: most identifiers and paths have fewer. */

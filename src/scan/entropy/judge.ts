@@ -33,12 +33,15 @@ export function isHomely(reading: Reading): boolean {
 
 /** People choose passwords: a digit or a mark beside letters is enough, letters alone must be no word. */
 function judgePassword(value: string, reading: Reading, found: Assignment): Belief | null {
-  if (reading.digits === 0 && isPhrase(trimmed(value), reading)) return value.includes(' ') || found.place === 'argument' ? null : 'low'
+  if (reading.digits === 0 && isPhrase(trimmed(value), reading)) return value.includes(' ') || isText(found) ? null : 'low'
   if (/^\d+$/.test(value)) return value.length < 6 || isRegular(value) ? null : found.place === 'assigned' ? 'medium' : 'low'
   if (isRandom(value, reading)) return 'high'
   if (value.length < 6 || (isOneCase(reading) && (value.length < 10 || reading.wordLetters > 0))) return 'low'
   return reading.bits >= 16 || (reading.digits > 0 && reading.bits >= 12) ? 'medium' : 'low'
 }
+
+/** A label that a call takes, or a word of a sentence that names an option: "--password suffers from". */
+const isText = ({ place, quoted }: Assignment): boolean => place === 'argument' || (place === 'option' && !quoted)
 
 function judgeOther(value: string, reading: Reading, found: Assignment): Belief | null {
   const login = loginIn(value)
@@ -50,12 +53,20 @@ function judgeOther(value: string, reading: Reading, found: Assignment): Belief 
 function judgeToken(value: string, reading: Reading, found: Assignment): Belief | null {
   if (value.includes(' ') || (isNumber(value) && value.length < 16)) return null
   if (UUID.test(value)) return found.role === 'loose' ? null : found.role === 'token' ? 'low' : 'medium'
-  if (isPhrase(trimmed(value), reading)) return reading.digits >= 4 && reading.bits >= 40 && found.role !== 'loose' ? 'low' : null
+  if (isPhrase(trimmed(value), reading)) return judgeWords(value, reading, found)
   if (found.role === 'loose') return reading.bits >= 70 && reading.digits > 0 && !isDigest(value) && !isReadable(value) ? 'medium' : null
   if (isRandom(value, reading)) return 'high'
   if (reading.bits >= 40 && value.length >= 10 && (reading.digits > 0 || value.length >= 16)) return 'medium'
   if (reading.bits < 28 || reading.digits === 0) return null
   return reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? 'medium' : 'low'
+}
+
+const TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/
+
+/** Words and digits are what people put together where a machine's value was asked for, kettle-violin-13, or an identifier. */
+function judgeWords(value: string, { digits, bits }: Reading, { role }: Assignment): Belief | null {
+  if ((role === 'secret' || role === 'key') && digits >= 2 && bits >= 16 && TWO_WORDS.test(value)) return 'medium'
+  return digits >= 4 && bits >= 40 && role !== 'loose' ? 'low' : null
 }
 
 /** Base64 whose first byte is printable. */

@@ -1,6 +1,6 @@
 import { asBuffer, lineIndexAt, lineSpan } from '../../decode/text.ts'
 import type { Excerpt, Span, Text } from '../../model.ts'
-import { blot, HIDDEN, maskValue, showable } from './mask.ts'
+import { blotParts, HIDDEN, maskValue, type Parts, partsOf, showable } from './mask.ts'
 import { type Cover, firstEndingAfter } from './spans.ts'
 
 /** Longest text of an excerpt, in UTF-16 units. */
@@ -31,7 +31,7 @@ export function excerptOf(text: Text, value: Span, covers: readonly Cover[]): Ex
     start: characterStart(text.bytes, Math.max(whole.start, value.start - REACH)),
     end: characterStart(text.bytes, Math.min(Math.max(whole.end, value.start), value.end + REACH)),
   }
-  const pieces = piecesOf(text, window, covers, secretsOf(text, window, covers))
+  const pieces = piecesOf(text, window, covers, partsOf(secretsOf(text, window, covers)))
   const [start, end] = shownAt(pieces, value, text)
   const full = pieces.map((piece) => piece.text).join('')
   const cut = trim(full, start, end, window.start > whole.start, window.end < whole.end)
@@ -52,20 +52,29 @@ function shownAt(pieces: readonly Piece[], value: Span, text: Text): [number, nu
   return [length, length]
 }
 
-function piecesOf(text: Text, window: Span, covers: readonly Cover[], secrets: readonly string[]): Piece[] {
+function piecesOf(text: Text, window: Span, covers: readonly Cover[], secrets: Parts): Piece[] {
   const pieces: Piece[] = []
   let at = window.start
   const plain = (end: number): void => {
-    if (end > at) pieces.push({ start: at, end, isMask: false, text: blotAll(decode(text, { start: at, end }), secrets) })
+    if (end > at) pieces.push({ start: at, end, isMask: false, text: showable(blotParts(decode(text, { start: at, end }), secrets)) })
   }
   for (let i = firstEndingAfter(covers, window.start); i < covers.length && (covers[i] as Cover).start < window.end; i++) {
     const cover = covers[i] as Cover
     plain(cover.start)
-    pieces.push({ start: cover.start, end: cover.end, isMask: true, text: maskOf(text, cover, window) })
-    at = cover.end
+    at = Math.max(cover.end, restEnd(text, cover.end, Math.min(window.end, covers[i + 1]?.start ?? window.end)))
+    pieces.push({ start: cover.start, end: at, isMask: true, text: maskOf(text, cover, window) })
   }
   plain(window.end)
   return pieces
+}
+
+/** What a shell or a language joins to a value without a sign between: another string, the rest behind a backslash. */
+const REST = /^(?:["'`](?=["'`\w$])|\\[^"'nrt\\])(?:\\.|"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/
+
+/** Where what is joined to a value ends: the value's own end where nothing is. */
+function restEnd(text: Text, end: number, most: number): number {
+  const rest = REST.exec(Buffer.from(text.bytes.subarray(end, most)).toString('latin1'))
+  return end + (rest?.[0].length ?? 0)
 }
 
 function maskOf(text: Text, cover: Cover, window: Span): string {
@@ -76,17 +85,13 @@ function maskOf(text: Text, cover: Cover, window: Span): string {
 }
 
 /** The values that touch the window, to be blotted out wherever else they stand in it. */
-function secretsOf(text: Text, window: Span, covers: readonly Cover[]): string[] {
-  const secrets: string[] = []
+function secretsOf(text: Text, window: Span, covers: readonly Cover[]): Set<string> {
+  const secrets = new Set<string>()
   for (let i = firstEndingAfter(covers, window.start); i < covers.length && (covers[i] as Cover).start < window.end; i++) {
     const cover = covers[i] as Cover
-    secrets.push(decode(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED) }).replace(HEADER, ''))
+    secrets.add(decode(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED) }).replace(HEADER, ''))
   }
-  return [...new Set(secrets)]
-}
-
-function blotAll(plain: string, secrets: readonly string[]): string {
-  return showable(secrets.reduce((text, secret) => blot(text, secret), plain))
+  return secrets
 }
 
 function decode(text: Text, span: Span): string {

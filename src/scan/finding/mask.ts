@@ -38,20 +38,41 @@ export function withoutSecret(facts: readonly Fact[], value: string): Fact[] {
   return facts.map(({ label, text }) => ({ label, text: showable(hide(text)) }))
 }
 
+/** Any of these strings is a part of a value that would give it away, by their length. */
+export type Parts = ReadonlyMap<number, ReadonlySet<string>>
+
+/** Characters of a value in a row that give it away; of a shorter value the whole, of at least so many. */
+const PART = 7
+const MIN_PART = 4
+
+/** What of values is blotted out beside their masked places. */
+export function partsOf(values: Iterable<string>): Parts {
+  const parts = new Map<number, Set<string>>()
+  for (const value of values) {
+    const size = Math.min(PART, value.length)
+    if (size < MIN_PART) continue
+    const known = parts.get(size) ?? new Set()
+    parts.set(size, known)
+    for (let at = 0; at + size <= value.length; at++) known.add(value.slice(at, at + size))
+  }
+  return parts
+}
+
 /**
- * Blots out what is left of a value beside its masked place: any 7 characters in a row (or the whole of a shorter value of at
+ * Blots out what is left of values beside their masked places: any 7 characters in a row (or the whole of a shorter value of at
  * least 4) become bullets. The length stays.
  */
-export function blot(text: string, value: string): string {
-  const size = Math.min(7, value.length)
-  if (size < 4 || text.length < size) return text
-  const parts = new Set<string>()
-  for (let at = 0; at + size <= value.length; at++) parts.add(value.slice(at, at + size))
+export function blotParts(text: string, parts: Parts): string {
   let out = ''
   let blotUntil = 0
   for (let at = 0; at < text.length; at++) {
-    if (at + size <= text.length && parts.has(text.slice(at, at + size))) blotUntil = at + size
+    for (const [size, known] of parts) {
+      if (at + size > blotUntil && known.has(text.slice(at, at + size))) blotUntil = at + size
+    }
     out += at < blotUntil ? BULLET : text[at]
   }
   return out
 }
+
+/** The same of one value. */
+export const blot = (text: string, value: string): string => blotParts(text, partsOf([value]))

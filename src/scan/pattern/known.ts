@@ -37,7 +37,11 @@ export function toMatch(rule: Rule, found: RegExpExecArray, content: string): Ma
     strengthBits: strength,
     ...(name === undefined ? {} : { name }),
     ...judged(rule, proof, name, value),
-    confidence: confidenceOf(rule, proof, isPart && rule.rank === 2 ? confidenceOfPassword(rule, value, strength) : null),
+    confidence: confidenceOf(
+      rule,
+      proof,
+      isPart && rule.rank === 2 ? confidenceOfPassword(value, strength, rule.human === true || opensRealHost(proof)) : null,
+    ),
   }
 }
 
@@ -73,7 +77,18 @@ function proofOf(rule: Rule, value: string, content: string, start: number): Pro
   return prove(rule.proof, value, content.slice(from, start + value.length + REACH), { at: start - from })
 }
 
-function confidenceOfPassword({ human }: Rule, value: string, bits: number): Confidence {
-  const isThoughtUp = human === true && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value) && /[^A-Za-z]/.test(value)
+/** A host of the internet by its form, and none that documentation uses (RFC 2606, and what people write). */
+const REAL_HOST = /^(?:[a-z\d-]{1,60}\.){1,6}[a-z]{2,12}(?::\d{1,5})?$/i
+const MADE_UP_HOST =
+  /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i
+
+/** A password that is written beside the host which it opens is in use, however simple it is. */
+function opensRealHost({ facts }: Proof): boolean {
+  return facts.some(({ label, text }) => label === 'host' && REAL_HOST.test(text) && !MADE_UP_HOST.test(text))
+}
+
+/** @param isOnly only a password can stand there */
+function confidenceOfPassword(value: string, bits: number, isOnly: boolean): Confidence {
+  const isThoughtUp = isOnly && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value) && /[^A-Za-z]/.test(value)
   return bits < (isThoughtUp ? THOUGHT_UP_BITS : LOW_BITS) ? 'low' : bits < MEDIUM_BITS ? 'medium' : 'high'
 }

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { canaryToken } from '../../../src/cli/init/canary-token.ts'
-import { cleanEnv, makeRepo, type Repo } from '../../support/repo.ts'
+import { CHILD_LIMIT_MS, cleanEnv, makeRepo, type Repo } from '../../support/repo.ts'
 import { draw } from '../../support/tokens.ts'
 import { FAKE_HOOK, runInit } from './support.ts'
 
@@ -62,8 +62,8 @@ function stateOf(path: string): string {
 
 function tryCommit(cwd: string, content: string): { status: number | null; output: string } {
   writeFileSync(join(cwd, 'file.txt'), content)
-  execFileSync('git', ['add', 'file.txt'], { cwd, env: cleanEnv() })
-  const result = spawnSync('git', ['commit', '-q', '-m', 'x'], { cwd, env: cleanEnv(), encoding: 'utf8' })
+  execFileSync('git', ['add', 'file.txt'], { timeout: CHILD_LIMIT_MS, cwd, env: cleanEnv() })
+  const result = spawnSync('git', ['commit', '-q', '-m', 'x'], { timeout: CHILD_LIMIT_MS, cwd, env: cleanEnv(), encoding: 'utf8' })
   return { status: result.status, output: result.stdout + result.stderr }
 }
 

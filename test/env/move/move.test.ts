@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { movePlan } from '../../../src/env/move/move.ts'
 import { type Handing, readingEnv } from '../../../src/env/move/reading.ts'
 import { shellWord } from '../../../src/value/shell-word.ts'
+import { CHILD_LIMIT_MS } from '../../support/repo.ts'
 import { type MoveInput, type Section, STORES } from '../../../src/env/move/types.ts'
 
 const INPUT: MoveInput = {
@@ -84,7 +85,12 @@ describe('the commands that read a file, carried out', () => {
       const command = readingEnv("an env's file", names, handing)
       for (const value of Object.values(values)) expect(command).not.toContain(value)
       // What the shell has must not take the place of what the file has.
-      return spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env: { ...process.env, A: 'from the shell' } }).stdout
+      return spawnSync('sh', ['-c', command], {
+        timeout: CHILD_LIMIT_MS,
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, A: 'from the shell' },
+      }).stdout
     } finally {
       rmSync(folder, { recursive: true })
     }

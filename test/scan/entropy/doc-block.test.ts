@@ -12,6 +12,10 @@ describe('a comment or a documentation string', () => {
   it.each([
     ['a.ts', '/* one ^ two */', true],
     ['a.ts', '/* one */ ^', false],
+    ['a.ts', 'x = 1 /* one ^', true],
+    ['settings.json', '{"**/*.pyc": true, "a": "^"}', false],
+    ['a.yml', 'paths: [src/*, "/*.txt", *.js/*]\n^', false],
+    ['a.ts', '/* "**/*.js" ^ */', false],
     ['a.py', 'def f():\n    """Says ^ so."""', true],
     ['a.py', 'def f():\n    """Says so."""\n    ^', false],
     ['a.py', "EXAMPLES = r'''\n^", true],
@@ -43,4 +47,6 @@ it.each([
   ['  # pass^', true],
   ['x = 1 # pass^', false],
   ['\n-- pass^', true],
+  ['#define PASS ^', false],
+  ['#defined ^', true],
 ])('%j begins as a comment: %s', (marked, expected) => expect(isInLineComment(...at(marked))).toBe(expected))

@@ -15,6 +15,7 @@ const base64 = `${draw(`${BASE62}+/`, 43, 7)}=`
 /** Passwords as people choose them, joined here so that no whole one stands in the file. */
 const human = ['Blue', 'tram', '42!'].join('')
 const plain = ['kranich', '77'].join('')
+const phrase = ['kettle', 'violin', '13'].join('-')
 const uuid = [draw(HEX, 8, 1), draw(HEX, 4, 2), draw(HEX, 4, 3), draw(HEX, 4, 4), draw(HEX, 12, 5)].join('-')
 
 function matchesIn(content: string, path = 'src/app.ts', settings = SETTINGS): Match[] {
@@ -99,6 +100,19 @@ describe('values assigned to names that mean a secret', () => {
     expect(found(`Authorization: Basic ${Buffer.from('gregory77').toString('base64')}`, 'call.http')).toEqual([])
   })
 
+  it.each([
+    ['app.go', `jwtSecret = []byte("${phrase}")`],
+    ['app.ts', `const signingKey = "${phrase}"`],
+    ['app.properties', `app.session.secret=${phrase}`],
+  ])('words and digits that somebody put together, in %s', (path, content) => {
+    expect(found(content, path)).toEqual([[SECRET, 'medium', phrase]])
+  })
+
+  it('in a line of minified code randomness alone is doubted, wherever the line begins', () => {
+    const line = `/** a */\n${'var a=1;'.repeat(300)}b="${strong}"`
+    expect(found(line, 'a.js')).toEqual([['high-entropy-string', 'low', strong]])
+  })
+
   it('a UUID counts under the name of a secret, not under that of a token (they are mostly request ids)', () => {
     expect(found(`client_secret = "${uuid}"`)).toEqual([[SECRET, 'medium', uuid]])
     expect(found(`clientToken = "${uuid}"`)).toEqual([[SECRET, 'low', uuid]])
@@ -153,6 +167,11 @@ describe('what is no secret', () => {
     ['app.env', 'PWD=/home/ann/work42'],
     ['app.env', 'API_TOKEN=%API_TOKEN%'],
     ['deploy.sh', 'TOKEN=$(vault read -field=token secret/app)'],
+    ['sign.js', "if (auth[0] === 'AWS4-HMAC-SHA256') {"],
+    ['client.py', '# the same as --password suffers from on other systems'],
+    ['request.pyi', 'class Handler:\n    passwd: HTTPPasswordMgr\n'],
+    ['app.ts', 'const clientSecret = "my-client-secret-42"'],
+    ['app.ts', 'const secretKey = "us-east-1"'],
   ])('%s: %s', (path, content) => {
     expect(found(content, path)).toEqual([])
   })

@@ -139,6 +139,17 @@ describe('the excerpt', () => {
     expect(found?.excerpt).toEqual({ line: 1, text: ` key = "${maskValue(token)}" # mine`, start: 8, end: 8 + maskValue(token).length })
   })
 
+  it.each([
+    ['a string of a shell joined to it', `-p'TOKEN'"rest of it" next`, "-p'MASK next"],
+    ['a word joined to it', `PASS='TOKEN'rest; next`, "PASS='MASK; next"],
+    ['what follows an escaped blank', 'ENV PASS=TOKEN\\ rest next', 'ENV PASS=MASK next'],
+    ['nothing of a list', `["TOKEN","next"]`, `["MASK","next"]`],
+    ['nothing of a string in a string', `"{\\"a\\": \\"TOKEN\\", \\"b\\": 1}"`, `"{\\"a\\": \\"MASK\\", \\"b\\": 1}"`],
+    ['nothing of an escaped line', `"TOKEN\\nnext"`, `"MASK\\nnext"`],
+  ])('masks the rest of a secret beside the value: %s', (_name, content, expected) => {
+    expect(excerpts(content.replace('TOKEN', token))).toEqual([expected.replace('MASK', maskValue(token))])
+  })
+
   it('masks every value of the line in the excerpt of each', () => {
     const other = githubToken(8)
     const line = `a=${maskValue(token)} b=${maskValue(other)}`

@@ -81,6 +81,21 @@ describe('passwords that are none', () => {
   })
 })
 
+describe('a password that a person made up, in a URL', () => {
+  const simple = ['P3pp3', '_35'].join('')
+  it.each([
+    ['rabbit-01.shop-prod.net:5672', 'medium'],
+    ['db.corp.io', 'medium'],
+    ['my-server.net', 'low'],
+    ['db', 'low'],
+    ['10.1.2.3', 'low'],
+  ])('at %s it is believed: %s', (host, confidence) => {
+    const content = Buffer.from(`amqp://portal:${simple}@${host}/x`)
+    const text = openText({ path: 'a.txt', mode: 'file', sizeBytes: content.length }, content)
+    expect(check.run(text, {} as never).map((match) => [match.rule, match.confidence])).toEqual([['url-credentials', confidence]])
+  })
+})
+
 describe('registry logins', () => {
   it('finds each of several, and none outside of a docker configuration', () => {
     const one = `{ "auths": { "a.shop.io": { "auth": "${value}" }, "b.shop.io": { "auth": "${other}" } } }`

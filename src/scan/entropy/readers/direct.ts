@@ -77,11 +77,15 @@ const COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/
 /** One word up to the line's end. */
 const LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/
 
+/** In code the type of a member stands there: `passwd: PasswordManager`. */
+const TYPE_NAME = /^[A-Z]{1,8}[a-z]{1,20}[A-Z][A-Za-z]{1,30}\s/
+
 /** A line of YAML in a text block, or of either form in a comment: nothing but a name, a sign and one word. */
 function isSetting(site: Site, sign: string, operator: string): boolean {
   if (site.role === 'loose' || !MARGIN.test(site.before)) return false
   if (sign === '=' ? !COMMENT.test(site.before) : sign !== ':' || !/[ \t]$/.test(operator)) return false
-  return LAST.test(site.after.slice(operator.length, operator.length + 212))
+  const value = site.after.slice(operator.length, operator.length + 212)
+  return LAST.test(value) && (COMMENT.test(site.before) || !TYPE_NAME.test(value))
 }
 
 const PARAMETER = /\w[?&]$/
