@@ -7,10 +7,11 @@ import { entities } from './escapes/entities.ts'
 import type { Escape } from './escapes/escape.ts'
 import { percent } from './escapes/percent.ts'
 import { quotedPrintable } from './escapes/quoted-printable.ts'
+import { wordLines, wordList } from './escapes/word-list.ts'
 import { plausiblePoints, unescapeAround } from './escapes/unescape.ts'
 import { hexTexts } from './hex.ts'
 
-export const ESCAPES: readonly Escape[] = [percent, backslash, entities, quotedPrintable, byteList]
+export const ESCAPES: readonly Escape[] = [percent, backslash, entities, quotedPrintable, byteList, wordList, wordLines]
 
 /** Shortest run of token characters that is worth asking the decoders about. */
 export const MIN_ENCODED_RUN = MIN_BASE64_LENGTH

@@ -16,14 +16,16 @@ export interface Field extends Span {
   role?: 'password' | 'secret' | 'token' | 'key'
   /** Whom it belongs to, where the format says so. */
   user?: string
-  /** The program decodes it once more. */
-  encoded?: 'base64'
+  /** The program decodes it once more. `base64-unattend`: as Windows' setup does, UTF-16LE with the element's name behind it. */
+  encoded?: 'base64' | 'base64-unattend'
 }
 
 /** Why a text could not be read as its format says. `line` is 1-based; the message holds nothing of the text. */
 export interface Problem {
   line: number
   message: string
+  /** What can be read of it nevertheless, line by line. */
+  fields?: Field[]
 }
 
 /** All of a text's fields in order of place, or null or a problem where it is not well-formed. Never throws, whatever the bytes. */

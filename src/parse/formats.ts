@@ -8,12 +8,17 @@ import { readJson } from './formats/json.ts'
 import { readPlist } from './formats/plist.ts'
 import { readProperties } from './formats/properties.ts'
 import { readToml } from './formats/toml.ts'
+import { readTexts } from './formats/texts.ts'
 import { readXml } from './formats/xml.ts'
+import { readWebServer } from './formats/web-server.ts'
 import { readYaml } from './formats/yaml.ts'
 
 const DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/
 const INI =
   /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/
+
+const WEB_SERVER =
+  /^\.htaccess$|^(?:httpd|apache2?|nginx|haproxy)[\w.-]{0,40}\.(?:conf|cfg)$|\.(?:nginx|nginxconf|vhost)$|^(?:sites-(?:available|enabled)|vhosts?\.d|nginx)\/[\w.-]{1,80}$/
 
 /** Their parsers take up to a second for a megabyte. */
 const [YAML_BYTES, TOML_BYTES] = [256 << 10, 512 << 10]
@@ -25,7 +30,8 @@ export const FORMATS: readonly Format[] = [
   { name: 'npmrc', matches: named(/^\.?npmrc$/), read: readNpmrc },
   { name: 'ini', matches: named(INI), read: readIni },
   { name: 'toml', matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: true, maxBytes: TOML_BYTES },
-  { name: 'ini', matches: ended('ini cfg cnf conf inf'), read: readIni },
+  { name: 'web-server', matches: named(WEB_SERVER), read: readWebServer },
+  { name: 'ini', matches: ended('ini cfg cnf conf inf'), read: (content) => readIni(content) ?? readWebServer(content) },
   { name: 'properties', matches: ended('properties'), read: readProperties },
   {
     name: 'json',
@@ -36,6 +42,7 @@ export const FORMATS: readonly Format[] = [
   { name: 'yaml', matches: ended('yaml yml eyaml'), read: readYaml, slow: true, maxBytes: YAML_BYTES },
   { name: 'toml', matches: ended('toml'), read: readToml, slow: true, maxBytes: TOML_BYTES },
   { name: 'plist', matches: ended('plist mobileconfig entitlements'), read: readPlist },
+  { name: 'texts', matches: named(/^values(?:-[\w+]{1,20}){0,3}\/[\w.-]{1,60}\.xml$|\.res[xw]$/), read: readTexts, slow: true },
   {
     name: 'xml',
     matches: ended('xml config csproj vbproj fsproj props targets pubxml publishsettings runsettings settings user jmx launch'),

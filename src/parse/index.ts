@@ -11,7 +11,7 @@ export const MAX_BYTES = 2 << 20
 export interface Fields {
   /** In order of place; where a value has two names (`<password id="x">`), it is there under both. */
   fields: readonly Field[]
-  /** The text is not what its name says; then there are no fields. */
+  /** The text is not what its name says; then only those fields are there that no parser is needed for. */
   problem?: Problem
 }
 
@@ -37,5 +37,7 @@ export function fieldsOf(path: string, content: string): Fields | null {
   const format = formatOf(path)
   const read = format === null || content.length > (format.maxBytes ?? MAX_BYTES) ? null : format.read(content)
   if (read === null) return null
-  return Array.isArray(read) ? { fields: read } : { fields: [], problem: read }
+  if (Array.isArray(read)) return { fields: read }
+  const { fields = [], ...problem } = read
+  return { fields, problem }
 }

@@ -2,6 +2,8 @@ import type { ExamplesOf, Rule } from './rule.ts'
 
 /** What stands between a command and its option, on one command line; lines that end in a backslash go on. */
 const WORDS = String.raw`(?:[^\r\n\\|;&]|\\(?:\r?\n|[^\r\n])){0,300}?(?<=\s)`
+/** The same with the commands of lftp, which end in a semicolon inside of quotes. */
+const SCRIPT = String.raw`[^\r\n\\|&]{0,300}?(?<=\s)`
 const BARE = String.raw`[^\s"'\x60<>|;&(){}$,\\]`
 /** As a shell reads it: in quotes, or up to what ends a word; no variable, no call, no placeholder in angle brackets, no code behind a
  * string that ends there. */
@@ -51,8 +53,8 @@ export const rules = [
     id: 'ldap-command-password',
     title: 'Password on an LDAP command line',
     severity: 'high',
-    anchors: ['ldapsearch ', 'ldapmodify ', 'ldapadd ', 'ldapdelete ', 'ldapwhoami ', 'ldappasswd ', 'ldapcompare '],
-    pattern: new RegExp(String.raw`ldap(?:search|modify|add|delete|whoami|passwd|compare) ${WORDS}-w {0,3}${VALUE}`),
+    anchors: ['ldapsearch ', 'ldapmodify ', 'ldapadd ', 'ldapdelete ', 'ldapmodrdn ', 'ldapwhoami ', 'ldappasswd ', 'ldapcompare '],
+    pattern: new RegExp(String.raw`ldap(?:search|modify|modrdn|add|delete|whoami|passwd|compare) ${WORDS}-w {0,3}${VALUE}`),
     shape: 'a value after -w of an LDAP client',
     human: true,
     rank: 2,
@@ -64,7 +66,7 @@ export const rules = [
     severity: 'high',
     anchors: ['smbclient ', 'smbget ', 'smbmap ', 'rpcclient ', 'winexe ', 'wmic -U', 'net rpc ', 'lftp ', 'smbcacls '],
     pattern: new RegExp(
-      String.raw`(?:smb(?:client|get|map|cacls)|rpcclient|winexe|wmic|net rpc|lftp) ${WORDS}(?:-U|--user=?|-u) {0,3}["']?[^\s"'%,]{1,80}[%,](?<secret>(?![$<%*\x80-\xff]|\{\{)${BARE}{3,100})(?=[\s"'\x60|;&)\\]|$)`,
+      String.raw`(?:(?:smb(?:client|get|map|cacls)|rpcclient|winexe|wmic|net rpc) ${WORDS}|lftp ${SCRIPT})(?:-U|--user=?|-u) {0,3}["']?[^\s"'%,]{1,80}[%,](?<secret>(?![$<%*\x80-\xff]|\{\{)${BARE}{3,100})(?=[\s"'\x60|;&)\\]|$)`,
     ),
     shape: 'user%password after -U, or user,password after -u',
     human: true,
@@ -156,6 +158,7 @@ export const examples: ExamplesOf<typeof rules> = {
     flags: [
       ['smbclient //srv/share -U shop%', { of: 'base62', length: 12 }],
       ['lftp -u shop,', { of: 'base62', length: 12 }, ' ftp.shop.io'],
+      ['lftp -e "mirror -R dist; quit" -u shop,', { of: 'base62', length: 12 }, ' ftp.shop.io'],
     ],
     passes: [['smbclient //srv/share -U shop%$PASSWORD'], ['smbclient //srv/share -U shop'], ['lftp -u shop,${PASSWORD} ftp.shop.io']],
   },

@@ -1,7 +1,7 @@
 import type { ExamplesOf, Rule } from './rule.ts'
 
 /** A reference instead of a value: ${X}, $X, $(cmd), %s, %X%, %(x)s. */
-const REFERENCE = String.raw`\$[\w{(]|%[sdv](?![0-9A-Za-z])|%[\w(]{2,40}[%)]`
+const REFERENCE = String.raw`\$[\w{(]|%[sdv](?![0-9A-Za-z])|%(?![0-9A-Fa-f]{2}%[0-9A-Fa-f]{2})[\w(]{2,40}[%)]`
 /** Plain words, all-capitals names and masks. */
 const PLAIN = [
   'pass(?:word|wd)?|Pass(?:word)?|pwd?|user(?:name)?|test(?:ing)?|example|secret|changeme|token|key|admin|root|guest',
@@ -73,6 +73,7 @@ export const examples: ExamplesOf<typeof rules> = {
       ['redis://:', { of: 'base62', length: 20 }, '@cache'],
       ['mysql://shop:', { of: 'base62', length: 10 }, '@', { of: 'base62', length: 9 }, '@db.shop.io/shop'],
       ['https://deploy:', { of: 'base64url', length: 20 }, '@git.shop.io/app.git'],
+      ['https://deploy:%C3%9C%C5%BD', { of: 'base62', length: 10 }, '@git.shop.io/app.git'],
     ],
     passes: [
       ['postgres://shop:${DB_PASSWORD}@db.shop.io'],

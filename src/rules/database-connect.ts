@@ -33,10 +33,10 @@ export const rules = [
     id: 'oracle-login',
     title: 'Password in an Oracle connection',
     severity: 'high',
-    anchors: ['jdbc:oracle:', 'sqlplus ', 'sqlldr ', 'expdp ', 'impdp '],
+    anchors: ['jdbc:oracle:', 'sqlplus ', 'sqlldr ', 'expdp ', 'impdp ', 'rman target '],
     before: null,
     pattern:
-      /(?:jdbc:oracle:(?:thin|oci8?):|(?:sqlplus|sqlldr|expdp|impdp) (?:-\w{1,8} ){0,4}(?:userid=)?["']?)(?![$<%{])[\w.$#[\]-]{1,60}\/(?<secret>(?![$<%{/\x80-\xff])[^\s@"'\x60<>{}$\\/]{3,60})@(?=[\w(/.-])/,
+      /(?:jdbc:oracle:(?:thin|oci8?):|(?:sqlplus|sqlldr|expdp|impdp|rman target) (?:-\w{1,8} ){0,4}(?:userid=)?["']?)(?![$<%{])[\w.$#[\]-]{1,60}\/(?<secret>(?![$<%{/\x80-\xff])[^\s@"'\x60<>{}$\\/]{3,60})@(?=[\w(/.-])/,
     shape: 'user/password@ of an Oracle database',
     human: true,
     rank: 2,

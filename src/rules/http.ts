@@ -4,7 +4,8 @@ import type { ExamplesOf, Rule } from './rule.ts'
 const SAMPLES = 'dXNlcjpwYXNz|dXNlcm5hbWU6cGFzc3dvcmQ|QWxhZGRpbjpvcGVu|YWxhZGRpbjpvcGVu|dGVzdDp0ZXN0|eyJ'
 /** Has a rule of its own. */
 const JWT = String.raw`eyJ[\w-]{14,2000}\.eyJ`
-const HEADER = String.raw`[Aa]uthorization["'\]]{0,2}\s{0,3}[:=,]\s{0,3}["'\x60]?`
+/** After its name, or after the directive of a web server that sets a header (nginx, Apache, HAProxy). */
+const HEADER = String.raw`(?:[Aa]uthorization["'\]]{0,2}\s{0,3}[:=,]\s{0,3}["'\x60]?|[Hh]eader(?: {1,4}(?:set|add|append|merge))? {1,4}["']?[Aa]uthorization["']? {1,4}\\?["']?)`
 
 export const rules = [
   {
@@ -36,6 +37,8 @@ export const examples: ExamplesOf<typeof rules> = {
   'http-basic-header': {
     flags: [
       ['Authorization: Basic ', { of: 'base64', length: 32 }],
+      ['proxy_set_header Authorization "Basic ', { of: 'base64', length: 32 }, '";'],
+      ['RequestHeader set Authorization "Basic ', { of: 'base64', length: 32 }, '"'],
       ['{ "authorization": "Basic ', { of: 'base64', length: 30 }, '==" }'],
     ],
     passes: [

@@ -14,6 +14,7 @@ import { rules as amazon } from './amazon.ts'
 import { rules as amazonLogin } from './amazon-login.ts'
 import { rules as anthropic } from './anthropic.ts'
 import { rules as apify } from './apify.ts'
+import { rules as archivePassword } from './archive-password.ts'
 import { rules as asaas } from './asaas.ts'
 import { rules as atlassian } from './atlassian.ts'
 import { rules as authress } from './authress.ts'
@@ -49,6 +50,7 @@ import { rules as cisco } from './cisco.ts'
 import { rules as clerk } from './clerk.ts'
 import { rules as clickhouse } from './clickhouse.ts'
 import { rules as clickup } from './clickup.ts'
+import { rules as clientCommand } from './client-command.ts'
 import { rules as clojars } from './clojars.ts'
 import { rules as close } from './close.ts'
 import { rules as cloudflare } from './cloudflare.ts'
@@ -85,6 +87,7 @@ import { rules as dockerConfig } from './docker-config.ts'
 import { rules as doppler } from './doppler.ts'
 import { rules as dotdigital } from './dotdigital.ts'
 import { rules as dropbox } from './dropbox.ts'
+import { rules as dsn } from './dsn.ts'
 import { rules as duffel } from './duffel.ts'
 import { rules as dynatrace } from './dynatrace.ts'
 import { rules as easypost } from './easypost.ts'
@@ -148,6 +151,7 @@ import { rules as linear } from './linear.ts'
 import { rules as llamaindex } from './llamaindex.ts'
 import { rules as lob } from './lob.ts'
 import { rules as locationiq } from './locationiq.ts'
+import { rules as loginList } from './login-list.ts'
 import { rules as mailchimp } from './mailchimp.ts'
 import { rules as mailersend } from './mailersend.ts'
 import { rules as mailgun } from './mailgun.ts'
@@ -308,24 +312,24 @@ import { rules as zuplo } from './zuplo.ts'
 // biome-ignore format: a list of names
 export const RULES: readonly Rule[] = [
   ...adafruit, ...adobe, ...age, ...agePlugin, ...aikido, ...airtable, ...akamai, ...alchemy, ...alibaba, ...alibabaSts, ...amazon,
-  ...amazonLogin, ...anthropic, ...apify, ...asaas, ...atlassian, ...authress, ...aws, ...awsIds, ...awsLegacy, ...awsSession,
-  ...azure, ...azureApimGit, ...azureCask, ...azureCaskRare, ...azureConnection, ...azureDevops, ...azureKeys, ...azureKeysShort,
-  ...azureLogicApp, ...azureRedis, ...bannerbear, ...bitcoin, ...blynk, ...branch, ...brave, ...brevo, ...buildkite,
-  ...buildkiteCluster, ...canva, ...cartesia, ...cdsNotify, ...cerebras, ...checkout, ...circleci, ...cisco, ...clerk,
-  ...clickhouse, ...clickup, ...clojars, ...close, ...cloudflare, ...cloudsmith, ...cockroach, ...coderabbit, ...coinbaseCdp,
-  ...commandPassword, ...configcat, ...confluent, ...connectionString, ...contentful, ...cookie, ...coze, ...cratesIo, ...curl,
-  ...cursor, ...databaseClient, ...databaseConnect, ...databento, ...databricks, ...datastax, ...deepseek, ...definedNetworking,
-  ...deno, ...denoDeploy, ...dependencyTrack, ...devcycle, ...devin, ...digitalocean, ...discord, ...docker, ...dockerConfig,
-  ...doppler, ...dotdigital, ...dropbox, ...duffel, ...dynatrace, ...easypost, ...ebay, ...ecostruxure, ...elasticCloud,
-  ...elevenlabs, ...endorLabs, ...entraRefresh, ...exoscale, ...figma, ...filezilla, ...firebaseMessaging, ...firecrawl,
-  ...fireworks, ...fleetbase, ...flexport, ...flutterwave, ...flutterwaveLive, ...flyio, ...frameio, ...friendli, ...fullstory,
-  ...github, ...githubApp, ...githubSample, ...gitlab, ...gitlabCi, ...gitlabUser, ...google, ...googleCredentials, ...googleHmac,
-  ...googleIds, ...gradle, ...grafana, ...groq, ...harness, ...harnessService, ...hashicorp, ...heroku, ...http, ...hubspot,
-  ...huggingface, ...infisical, ...infracost, ...intra42, ...ionic, ...jfrog, ...jina, ...jose, ...jwt, ...kerberos, ...klaviyo,
-  ...kubernetes, ...langfuse, ...langsmith, ...lark, ...launchdarkly, ...lichess, ...linear, ...llamaindex, ...lob, ...locationiq,
-  ...mailchimp, ...mailersend, ...mailgun, ...mapbox, ...mattermost, ...maxmind, ...mem0, ...mercury, ...mergify, ...meta,
-  ...midtrans, ...minimax, ...miro, ...mongodb, ...mongodbAtlasId, ...msteams, ...nats, ...neon, ...netlify, ...netrc,
-  ...networkDevice, ...newrelic, ...nightfall, ...notion, ...npm, ...ntlm, ...nuget, ...nvidia, ...nylas, ...octopus,
+  ...amazonLogin, ...anthropic, ...apify, ...archivePassword, ...asaas, ...atlassian, ...authress, ...aws, ...awsIds, ...awsLegacy,
+  ...awsSession, ...azure, ...azureApimGit, ...azureCask, ...azureCaskRare, ...azureConnection, ...azureDevops, ...azureKeys,
+  ...azureKeysShort, ...azureLogicApp, ...azureRedis, ...bannerbear, ...bitcoin, ...blynk, ...branch, ...brave, ...brevo,
+  ...buildkite, ...buildkiteCluster, ...canva, ...cartesia, ...cdsNotify, ...cerebras, ...checkout, ...circleci, ...cisco, ...clerk,
+  ...clickhouse, ...clickup, ...clientCommand, ...clojars, ...close, ...cloudflare, ...cloudsmith, ...cockroach, ...coderabbit,
+  ...coinbaseCdp, ...commandPassword, ...configcat, ...confluent, ...connectionString, ...contentful, ...cookie, ...coze,
+  ...cratesIo, ...curl, ...cursor, ...databaseClient, ...databaseConnect, ...databento, ...databricks, ...datastax, ...deepseek,
+  ...definedNetworking, ...deno, ...denoDeploy, ...dependencyTrack, ...devcycle, ...devin, ...digitalocean, ...discord, ...docker,
+  ...dockerConfig, ...doppler, ...dotdigital, ...dropbox, ...dsn, ...duffel, ...dynatrace, ...easypost, ...ebay, ...ecostruxure,
+  ...elasticCloud, ...elevenlabs, ...endorLabs, ...entraRefresh, ...exoscale, ...figma, ...filezilla, ...firebaseMessaging,
+  ...firecrawl, ...fireworks, ...fleetbase, ...flexport, ...flutterwave, ...flutterwaveLive, ...flyio, ...frameio, ...friendli,
+  ...fullstory, ...github, ...githubApp, ...githubSample, ...gitlab, ...gitlabCi, ...gitlabUser, ...google, ...googleCredentials,
+  ...googleHmac, ...googleIds, ...gradle, ...grafana, ...groq, ...harness, ...harnessService, ...hashicorp, ...heroku, ...http,
+  ...hubspot, ...huggingface, ...infisical, ...infracost, ...intra42, ...ionic, ...jfrog, ...jina, ...jose, ...jwt, ...kerberos,
+  ...klaviyo, ...kubernetes, ...langfuse, ...langsmith, ...lark, ...launchdarkly, ...lichess, ...linear, ...llamaindex, ...lob,
+  ...locationiq, ...loginList, ...mailchimp, ...mailersend, ...mailgun, ...mapbox, ...mattermost, ...maxmind, ...mem0, ...mercury,
+  ...mergify, ...meta, ...midtrans, ...minimax, ...miro, ...mongodb, ...mongodbAtlasId, ...msteams, ...nats, ...neon, ...netlify,
+  ...netrc, ...networkDevice, ...newrelic, ...nightfall, ...notion, ...npm, ...ntlm, ...nuget, ...nvidia, ...nylas, ...octopus,
   ...onepassword, ...onesignal, ...onfido, ...openai, ...openrouter, ...openshift, ...otp, ...packagist, ...paddle, ...pagarme,
   ...passwordHash, ...paypal, ...paystack, ...perplexity, ...persona, ...pganalyze, ...photoroom, ...phpmailer, ...pinecone,
   ...pinterest, ...pipedPassword, ...pkcs12, ...plaid, ...planetscale, ...polar, ...portainer, ...posthog, ...postman,

@@ -7,7 +7,8 @@ export const rules = [
     severity: 'high',
     anchors: ['psexec', 'PsExec', 'PSEXEC', 'psExec', 'Psexec'],
     pattern:
-      /[Pp][Ss][Ee][Xx][Ee][Cc](?:64)?(?:\.exe|\.EXE)?\s[^\r\n]{0,200}?-u\s{1,3}["']?[^\s"']{1,80}["']?\s{1,3}-p\s{1,3}["']?(?<secret>(?![%$])[^\s"']{3,60})/,
+      /[Pp][Ss][Ee][Xx][Ee][Cc](?:64)?(?:\.exe|\.EXE)?\s[^\r\n]{0,200}?-u\s{1,3}["']?[^\s"']{1,80}["']?\s{1,3}-p\s{1,3}["']?(?<secret>(?![%$])(?:(?<=")[^"\r\n]{3,60}(?=")|(?<!")[^\s"']{3,60}))/,
+    human: true,
     shape: 'user and password after psexec -u and -p',
     rank: 2,
     links: { revoke: null, docs: 'https://learn.microsoft.com/sysinternals/downloads/psexec' },

@@ -25,7 +25,7 @@ describe('the format by the name', () => {
     ['Pipfile', 'toml'],
     ['Info.plist', 'plist'],
     ['Web.config', 'stored-logins'],
-    ['terraform.tfvars', 'hcl'],
+    ['terraform.tfvars', 'tfvars'],
     ['a.ts', null],
     ['', null],
   ])('%s: %s', (path, name) => expect(formatOf(path)?.name ?? null).toBe(name))

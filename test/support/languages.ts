@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { openText } from '../../src/decode/text.ts'
 import type { Settings, Text } from '../../src/model.ts'
-import { assignmentAt } from '../../src/scan/entropy/assignment.ts'
+import { eachAssignment } from '../../src/scan/entropy/candidates.ts'
 import { entropyCheck } from '../../src/scan/entropy/entropy.ts'
 import { kindOf } from '../../src/scan/entropy/kind.ts'
-import { mayAssign, mayFollow, nameSpan } from '../../src/scan/entropy/name-bytes.ts'
 import type { Assignment } from '../../src/scan/entropy/taken.ts'
 import { mergeOverlaps } from '../../src/scan/finding/overlap.ts'
-import { eachName } from '../../src/scan/sweep/index.ts'
 import { draw } from './tokens.ts'
 
 /** Values for tables of code, put together at run time so that none stands in the repository. */
@@ -71,12 +69,7 @@ export function readIn(content: string, path: string): [string | undefined, stri
 
 function assignmentsIn(text: Text): Assignment[] {
   const readings: Assignment[] = []
-  eachName(text, (offset) => {
-    const span = nameSpan(text.bytes, offset)
-    if (span === null || (!mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start))) return
-    const reading = assignmentAt(text.content, span.start, span.end, kindOf(text.entry.path))
-    if (reading !== null) readings.push(reading)
-  })
+  eachAssignment(text, kindOf(text.entry.path), (reading) => readings.push(reading))
   return readings
 }
 

@@ -88,11 +88,16 @@ function eachLine(read: (line: Line) => Field | null): FieldReader {
   return (content) => {
     const fields: Field[] = []
     for (const line of linesOf(content)) {
-      const field = line.text.startsWith('#') ? null : read(line)
+      const field = line.text.startsWith('#') ? readCommented(line, read) : read(line)
       if (field !== null && field.end > field.start) fields.push(field)
     }
     return fields
   }
+}
+
+/** A line that is taken out of use with its password's hash; examples in comments hold words. */
+function readCommented({ text, start }: Line, read: (line: Line) => Field | null): Field | null {
+  return /^#[\w.@-]{1,80}:\$[\w.-]{1,20}\$[^\s:]{20,400}(?::|$)/.test(text) ? read({ text: text.slice(1), start: start + 1 }) : null
 }
 
 /** Cells between colons; `escapes`: a backslash takes the next character as it is. */

@@ -1,7 +1,10 @@
 import { ended, type Format, named } from '../format.ts'
 import { readIni } from '../formats/ini.ts'
 import { readJson } from '../formats/json.ts'
+import { readHcl } from '../formats/hcl.ts'
+import { readPlist } from '../formats/plist.ts'
 import { readProperties } from '../formats/properties.ts'
+import { readToml } from '../formats/toml.ts'
 import { readXml } from '../formats/xml.ts'
 import { readYaml } from '../formats/yaml.ts'
 import {
@@ -30,9 +33,13 @@ import { readOpenvpn, readUserPass } from './vpn.ts'
 import { readWifi } from './wifi.ts'
 import { readRdp, readRegistry } from './windows.ts'
 
-/** Its parser takes up to a second for a megabyte. */
-const YAML_BYTES = 256 << 10
+/** Their parsers take up to a second for a megabyte. */
+const [YAML_BYTES, TOML_BYTES] = [256 << 10, 512 << 10]
 const CREDENTIALS = { credentials: true } as const
+/** SonarQube takes a token in the place of the user. */
+const SONAR = { 'sonar.login': 'token', 'sonar.token': 'token' } as const
+
+const ANSIBLE = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]{1,60}\/)?[\w.-]{1,60}$/
 
 /** Files that hold credentials in a form of their own, or in a common one that says what stands where. */
 // biome-ignore format: a table is read by its rows
@@ -67,10 +74,16 @@ export const CREDENTIAL_FORMATS: readonly Format[] = [
 
   { name: 'docker', matches: named(/^\.?dockercfg$|^\.?dockerconfig(?:\.?json)?$|^\.?docker\/config\.json$/), read: dockerAuth(readJson), ...CREDENTIALS },
   { name: 'transfer', matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known(readJson), ...CREDENTIALS },
-  { name: 'database-client', matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known(readJson), ...CREDENTIALS },
-  { name: 'stored-logins', matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known(readXml), ...CREDENTIALS },
+  { name: 'database-client', matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^\.vscode\/settings\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known(readJson), ...CREDENTIALS },
+  { name: 'stored-logins', matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known(readXml, SONAR), ...CREDENTIALS },
   { name: 'magento-local', matches: named(/^etc\/local\.xml$/), read: known(readXml, { key: 'key' }), ...CREDENTIALS },
   { name: 'stored-logins', matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known(readIni, { pass: 'password' }), ...CREDENTIALS },
-  { name: 'gradle-properties', matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known(readProperties), ...CREDENTIALS },
+  { name: 'gradle-properties', matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known(readProperties, SONAR), ...CREDENTIALS },
   { name: 'rails-yaml', matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known(readYaml), maxBytes: YAML_BYTES, ...CREDENTIALS },
+  { name: 'secrets-toml', matches: named(/^secrets\.toml$/), read: known(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },
+  { name: 'tfvars', matches: ended('tfvars'), read: known(readHcl), ...CREDENTIALS },
+  { name: 'ansible-vars', matches: (path) => ANSIBLE.test(path), read: known(readYaml), maxBytes: YAML_BYTES, ...CREDENTIALS },
+  { name: 'postman', matches: named(/\.postman_(?:collection|environment|globals)\.json$/), read: known(readJson), ...CREDENTIALS },
+  { name: 'node-config', matches: named(/^config\/(?:config|default|production|staging|development|local(?:-\w{1,20})?)\.json$/), read: known(readJson), ...CREDENTIALS },
+  { name: 'app-plist', matches: named(/^(?:config|secrets?|api-?keys|keys|credentials|env|environment|settings)[\w-]{0,20}\.plist$/), read: known(readPlist), ...CREDENTIALS },
 ]

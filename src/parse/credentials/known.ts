@@ -5,7 +5,8 @@ type Role = NonNullable<Field['role']>
 /** Keys that only say what a dialog asks or keeps: savePassword, showPassword. */
 const ASKING = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/
 const SWITCH = /^(?:true|false|\d{0,2})$/i
-const PASSWORD = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername)$/i
+const PASSWORD =
+  /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername|shared_?secret)$/i
 const SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i
 
 /**
@@ -17,7 +18,9 @@ const SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i
 export function known(base: FieldReader, own: Readonly<Record<string, Role>> = {}): FieldReader {
   return (content) => {
     const read = base(content)
-    return Array.isArray(read) ? withUsers(read).map((field) => withRole(field, own)) : read
+    const told = (fields: readonly Field[]): Field[] => withUsers(fields).map((field) => withRole(field, own))
+    if (read === null || Array.isArray(read)) return read && told(read)
+    return { ...read, fields: told(read.fields ?? []) }
   }
 }
 
@@ -43,17 +46,35 @@ function withUsers(fields: readonly Field[]): Field[] {
 }
 
 function withRole(field: Field, own: Readonly<Record<string, Role>>): Field {
-  const role = Object.hasOwn(own, field.name) ? own[field.name] : roleOf(field)
-  return role === undefined || field.role !== undefined ? field : { ...field, role }
+  const role = ownRole(field, own) ?? roleOf(field)
+  if (role === undefined || field.role !== undefined) return field
+  return isUnattended(field) ? { ...field, role, encoded: 'base64-unattend' } : { ...field, role }
+}
+
+/** By the key, or by it and the one above it, as properties are named: `sonar.login`. */
+function ownRole({ name, path }: Field, own: Readonly<Record<string, Role>>): Role | undefined {
+  const full = `${path.at(-1) ?? ''}.${name}`
+  return Object.hasOwn(own, name) ? own[name] : Object.hasOwn(own, full) ? own[full] : undefined
+}
+
+/** <AdministratorPassword><Value>: base64 of UTF-16LE, in which nearly every other byte is 0. */
+function isUnattended({ name, value }: Field): boolean {
+  if (name !== 'Value' || !/^[A-Za-z0-9+/]{12,4000}={0,2}$/.test(value)) return false
+  const odd = Buffer.from(value, 'base64').filter((_byte, at) => at % 2 === 1)
+  return odd.filter((byte) => byte === 0).length * 10 >= odd.length * 8
 }
 
 function roleOf({ name, value, path }: Field): Role | undefined {
   if (ASKING.test(name) || SWITCH.test(value)) return undefined
-  // <Password><Value>v</Value>
-  const key = name === 'Value' ? (path.at(-1) ?? name) : name
-  if (PASSWORD.test(key)) return 'password'
+  const owner = path.at(-1) ?? ''
+  // <Password><Value>v</Value>, and what stands in a list
+  const key = name === 'Value' || /^\d{1,4}$/.test(name) ? owner : name
+  if (PASSWORD.test(key)) return isRule(value) ? undefined : 'password'
   return SECRET.test(key) ? 'secret' : undefined
 }
+
+/** What a form asks of a password: `required|min:8`. */
+const isRule = (value: string): boolean => /^(?:required|nullable|sometimes|string|confirmed|min|max)\b[|:]/.test(value)
 
 /** `auth` of registries in docker's configuration: base64 of user:password (docs.docker.com/reference/cli/docker/login/). */
 export function dockerAuth(base: FieldReader): FieldReader {

@@ -2,6 +2,7 @@ import type { Field, FieldReader } from '../field.ts'
 import { MAX_FIELDS } from '../written.ts'
 import { loginColumn, roleOfColumn } from './sql-columns.ts'
 import { copiedRows } from './sql-copy.ts'
+import { pairsOf } from './sql-pairs.ts'
 import { type Token, tokenAt } from './sql-tokens.ts'
 
 /** Most columns of a table, and tokens of one statement that gives a password. */
@@ -9,7 +10,7 @@ const MAX_COLUMNS = 500
 const MAX_STATEMENT = 80
 
 /** Only statements that begin with one of these are read. */
-const STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|create|alter|grant|set|copy)\b)/gi
+const STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi
 
 /**
  * Dumps and scripts of SQL: values of rows that stand in a column named after a password, a hash, a token or a secret (INSERT, REPLACE,
@@ -34,6 +35,7 @@ function readStatement(content: string, from: number, tables: Map<string, string
   const cursor = new Cursor(content, from)
   const verb = cursor.word()
   if (verb === 'insert' || verb === 'replace') readRows(cursor, tables, fields)
+  else if (verb === 'update') readChanges(cursor, fields)
   else if (verb === 'copy') return copiedRows(content, ...tableOf(cursor, tables), cursor.at, fields)
   else if (verb === 'create' && isTable(cursor)) readTable(cursor, tables)
   else readPassword(cursor, fields)
@@ -117,11 +119,13 @@ function readRows(cursor: Cursor, tables: ReadonlyMap<string, string[]>, fields:
   while (/^(?:into|ignore|low_priority|delayed|or|replace)$/i.test(cursor.next?.text ?? '')) cursor.take()
   const [table, columns] = tableOf(cursor, tables)
   const roles = columns.map((column) => roleOfColumn(column, table))
-  if (!cursor.is('values') || roles.every((role) => role === null)) return
+  if (!cursor.is('values')) return
   cursor.take()
   const login = loginColumn(columns)
+  const isPlain = roles.every((role) => role === null)
   while (cursor.is('(') && fields.length < MAX_FIELDS) {
     const row = readRow(cursor)
+    if (isPlain) for (const { name, role, token } of pairsOf(row, table)) fields.push({ name, role, path: [table], ...written(token) })
     const user = row[login]?.text
     for (const [at, token] of row.entries()) {
       const [role, name] = [roles[at], columns[at]]
@@ -130,6 +134,20 @@ function readRows(cursor: Cursor, tables: ReadonlyMap<string, string[]>, fields:
     }
     if (!cursor.is(',')) return
     cursor.take()
+  }
+}
+
+/** `UPDATE table SET column = 'v', …`: statements of programs hold parameters there. */
+function readChanges(cursor: Cursor, fields: Field[]): void {
+  const table = nameOf(cursor.word())
+  let column = ''
+  for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(';') && !cursor.is('where'); left--) {
+    const token = cursor.take() as Token
+    const role = token.kind === 'string' && column !== '' ? roleOfColumn(column, table) : null
+    // a digest in hexadecimal is as often one of something else
+    const isHash = /hash|digest/i.test(column) && !token.text.startsWith('$')
+    if (role !== null && !isHash) fields.push({ name: column, role, path: [table], ...written(token) })
+    column = cursor.is('=') && token.kind === 'word' ? nameOf(token.text) : token.text === '=' ? column : ''
   }
 }
 

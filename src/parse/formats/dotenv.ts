@@ -19,6 +19,8 @@ function read(content: string): Field[] {
 }
 
 function toField({ name, value, quote, inner: { start, end } }: Assignment, content: string): Field {
+  // who forgets to close a quote did not mean it as a character
+  if (quote === '' && /^["'][^"']+$/.test(value)) return { name, path: [], value: value.slice(1), start: start + 1, end, quoted: false }
   return { name, path: [], value: quote === '"' ? unescaped(content.slice(start, end)) : value, start, end, quoted: quote !== '' }
 }
 

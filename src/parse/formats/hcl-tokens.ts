@@ -12,8 +12,8 @@ const WORD = /[A-Za-z_][\w-]{0,200}/y
 const HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y
 const MARKS = '={}[](),:'
 
-/** The tokens of a text in HashiCorp's configuration language (HCL native syntax specification). Null where a string or heredoc is not closed. */
-export function hclTokens(content: string): HclToken[] | null {
+/** The tokens of a text in HashiCorp's configuration language (HCL native syntax specification). Where a string or heredoc is not closed, its offset. */
+export function hclTokens(content: string): HclToken[] | number {
   const tokens: HclToken[] = []
   for (let at = 0; at < content.length; ) {
     const comment = commentEnd(content, at)
@@ -22,7 +22,7 @@ export function hclTokens(content: string): HclToken[] | null {
       continue
     }
     const token = tokenAt(content, at)
-    if (token === null) return null
+    if (token === null) return at
     if (token.token !== null) tokens.push(token.token)
     at = token.next
   }

@@ -1,7 +1,8 @@
 import { Collector } from '../collector.ts'
-import type { Field } from '../field.ts'
+import type { Field, Problem } from '../field.ts'
 import { guarded } from '../guard.ts'
-import { trimmed } from '../written.ts'
+import { lineOf, trimmed } from '../written.ts'
+import { openQuotes } from './open-quotes.ts'
 import { type HclToken, hclTokens } from './hcl-tokens.ts'
 
 /**
@@ -92,9 +93,9 @@ const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')'
 const OTHER: HclToken = { kind: 'other', start: 0, end: 0 }
 const isText = ({ kind }: HclToken): boolean => kind === 'string' || kind === 'heredoc'
 
-function read(content: string): Field[] | null {
+function read(content: string): Field[] | Problem | null {
   const tokens = hclTokens(content)
-  if (tokens === null) return null
+  if (typeof tokens === 'number') return { line: lineOf(content, tokens), message: 'not valid HCL', fields: openQuotes(content) }
   const reader = new Reader(content)
   for (const token of tokens) reader.take(token)
   reader.endItem()

@@ -53,6 +53,8 @@ function fieldAt(content: string, start: number, end: number, sign: RegExp): Omi
   if (at <= start || /[{}<>()"']/.test(name)) return null
   let from = at + 1
   while (from < end && isSpace(content.charCodeAt(from))) from++
+  // a quote that is not closed on its line
+  if (from < end && /^["'][^"']{1,4000}$/.test(content.slice(from, end))) from++
   const span = quoted(content, from, end) ?? { ...trimmed(content, from, bareEnd(content, from, end)), quoted: false }
   const value = content.slice(span.start, span.end)
   return !span.quoted && value.endsWith('{') ? null : { name, value, ...span }

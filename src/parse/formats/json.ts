@@ -2,6 +2,7 @@ import { Collector } from '../collector.ts'
 import type { Field, Problem } from '../field.ts'
 import { guarded } from '../guard.ts'
 import { libraries } from '../libraries.ts'
+import { openQuotes } from './open-quotes.ts'
 import { asBytes, lineOf } from '../written.ts'
 
 /** JSON (RFC 8259), with comments and trailing commas, as editors and compilers read their configuration. */
@@ -44,7 +45,7 @@ function read(content: string): Field[] | Problem | null {
     },
     { allowTrailingComma: true },
   )
-  return problem ?? collector.fields
+  return problem === null ? collector.fields : { ...(problem as Problem), fields: openQuotes(content) }
 }
 
 const nameAt = ({ key, index }: Place): string => (index === null ? key : String(index))

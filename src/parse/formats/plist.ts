@@ -9,7 +9,8 @@ export const readPlist = guarded(read)
 
 function read(content: string): Field[] | Problem | null {
   const root = rootOf(content)
-  if (root === null || !('children' in root)) return root
+  if (root === null) return null
+  if (!('children' in root)) return { ...root, fields: pairsIn(content) }
   const collector = new Collector()
   for (const child of root.children) if (isElement(child)) visit(collector, content, child)
   return collector.fields
@@ -40,4 +41,14 @@ function add(collector: Collector, content: string, name: string, element: XmlEl
   if (text === null) return
   if (element.name === 'data') collector.add({ name, ...text, encoded: 'base64' })
   else collector.add({ name, ...text })
+}
+
+const PAIR = /<key>([^<>&\n]{1,100})<\/key>\s{0,80}<string>([^<>&\n]{1,400})<\/string>/g
+
+/** Keys with their strings, of a text that is no XML as a whole. */
+function pairsIn(content: string): Field[] {
+  return Array.from(content.matchAll(PAIR), ({ 0: all, 1: name = '', 2: value = '', index }) => {
+    const end = index + all.length - '</string>'.length
+    return { name, path: [], value, quoted: true, start: end - value.length, end }
+  })
 }

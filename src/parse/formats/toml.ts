@@ -3,6 +3,7 @@ import { Collector } from '../collector.ts'
 import type { Field, Problem } from '../field.ts'
 import { guarded } from '../guard.ts'
 import { libraries } from '../libraries.ts'
+import { openQuotes } from './open-quotes.ts'
 import { asBytes } from '../written.ts'
 
 /** TOML 1.1. */
@@ -27,7 +28,7 @@ function parse(content: string): AST.TOMLProgram | Problem {
   try {
     return parseTOML(content, { tomlVersion: '1.1' })
   } catch (error) {
-    if (error instanceof ParseError) return { line: error.lineNumber, message: 'not valid TOML' }
+    if (error instanceof ParseError) return { line: error.lineNumber, message: 'not valid TOML', fields: openQuotes(content) }
     throw error
   }
 }

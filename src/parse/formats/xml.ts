@@ -1,4 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml'
+import { commentedOut } from './xml-comments.ts'
 import { Collector } from '../collector.ts'
 import type { Field, Problem } from '../field.ts'
 import { guarded } from '../guard.ts'
@@ -12,10 +13,20 @@ export const readXml = guarded(read)
 
 function read(content: string): Field[] | Problem | null {
   const root = rootOf(content)
-  if (root === null || !('children' in root)) return root
+  if (root === null) return null
+  if (!('children' in root)) return { ...root, fields: commentedOut(content, elements) }
   const collector = new Collector()
   visit(collector, content, root)
-  return collector.fields.sort((a, b) => a.start - b.start)
+  return [...collector.fields, ...commentedOut(content, elements)].sort((a, b) => a.start - b.start)
+}
+
+/** The fields of elements alone, of a text of which the rest is nothing. */
+function elements(content: string): Field[] {
+  const root = rootOf(content)
+  if (root === null || !('children' in root)) return []
+  const collector = new Collector()
+  visit(collector, content, root)
+  return collector.fields
 }
 
 function visit(collector: Collector, content: string, element: XmlElement): void {

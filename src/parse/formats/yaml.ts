@@ -2,6 +2,7 @@ import { Collector } from '../collector.ts'
 import type { Field, Problem } from '../field.ts'
 import { guarded } from '../guard.ts'
 import { asBytes } from '../written.ts'
+import { openQuotes } from './open-quotes.ts'
 import { readYaml as readDocuments, type YamlMapping, type YamlNode, type YamlScalar, type YamlSequence } from '../yaml.ts'
 
 /**
@@ -12,7 +13,7 @@ export const readYaml = guarded(read)
 
 function read(content: string): Field[] | Problem | null {
   const { documents, problems } = readDocuments(content)
-  if (problems[0] !== undefined) return problems[0]
+  if (problems[0] !== undefined) return { ...problems[0], fields: openQuotes(content) }
   const collector = new Collector()
   const walk = { collector, content, seen: new Set<YamlNode>() }
   for (const { root } of documents) if (root !== null) visit(walk, null, root)

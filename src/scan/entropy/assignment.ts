@@ -2,29 +2,49 @@ import type { FileKind } from './kind.ts'
 import { lineStart } from './line.ts'
 import { isNameByte } from './name-bytes.ts'
 import { type Role, roleOf } from '../../value/names.ts'
-import { READERS } from './readers.ts'
+import { CALL_READERS, READERS } from './readers.ts'
 import { roleOfCallee } from './readers/callees.ts'
-import type { Assignment, Site } from './taken.ts'
+import { withoutUser } from './readers/login.ts'
+import { isByUser, mapped } from './readers/map.ts'
+import type { Assignment, Reader, Site } from './taken.ts'
 
 /** The neighbourhood of a name: at most this many characters are looked at. */
 const BEFORE = 200
 const AFTER = 1000
 
-/** Reads the assignment whose name covers an offset, if there is one. `kind` says how unquoted values are read. */
+/** Reads the assignment whose name covers an offset, if there is one; of a map of secrets the first. `kind` says how unquoted values are read. */
 export function assignmentAt(content: string, nameStart: number, nameEnd: number, kind: FileKind): Assignment | null {
+  return assignmentsAt(content, nameStart, nameEnd, kind)[0] ?? null
+}
+
+/** Reads what is given to the name that covers an offset: one value, or those of a map. */
+export function assignmentsAt(content: string, nameStart: number, nameEnd: number, kind: FileKind): Assignment[] {
   const name = content.slice(nameStart, nameEnd)
   const plain = roleOf(name) ?? roleByPlace(content, name, nameEnd)
-  if (plain === null) return null
+  const isMap = plain === null && isByUser(name)
+  if (plain === null && !isMap) return []
   const before = content.slice(lineStart(content, nameStart, BEFORE), nameStart)
-  if (DIGEST.test(before)) return null
+  if (DIGEST.test(before)) return []
   const owner = plain === 'loose' ? ownerIn(before) : undefined
-  const role = (owner === undefined ? null : roleOf(`${owner}_${name}`)) ?? plain
+  const role = (owner === undefined ? null : roleOf(`${owner}_${name}`)) ?? plain ?? 'password'
   const site: Site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name, role, kind, base: nameEnd }
-  for (const read of READERS) {
+  return mapped(site, content) ?? (isMap ? [] : firstOf(READERS, site).map((found) => withoutUser(found, content)))
+}
+
+function firstOf(readers: readonly Reader[], site: Site): Assignment[] {
+  for (const read of readers) {
     const found = read(site)
-    if (found !== null) return found
+    if (found !== null) return [found]
   }
-  return null
+  return []
+}
+
+/** Reads what a call takes whose callee covers an offset. */
+export function callAt(content: string, start: number, end: number, kind: FileKind): Assignment | null {
+  const before = content.slice(lineStart(content, start, BEFORE), start)
+  const after = content.slice(end, end + AFTER)
+  const site: Site = { before, after, name: content.slice(start, end), role: 'password', kind, base: end }
+  return firstOf(CALL_READERS, site)[0] ?? null
 }
 
 /** The checksum of a thing of that name: `checksum/secret`. */

@@ -21,6 +21,8 @@ const UNDOUBTED = [
   { form: entities, first: '&', sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
   { form: percent, first: '%', sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ },
 ]
+/** What a program reads of a quote or backslash that is escaped. */
+const ESCAPED = /\\(["'`\\])/g
 /** A user and a password, as a Basic header holds them (RFC 7617). */
 const LOGIN = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/
 
@@ -34,7 +36,7 @@ export interface Readable {
 export function readable(found: Assignment, raw: string): Readable {
   if (found.place === 'header' && LOGIN.test(Buffer.from(raw, 'base64').toString('latin1'))) return { value: raw, via: ['base64'] }
   const shown = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : []
-  if (shown.length === 0) return { value: raw }
+  if (shown.length === 0) return { value: found.quoted && raw.includes('\\') ? raw.replace(ESCAPED, '$1') : raw }
   const value = shown.reduce((text, { form }) => text.replace(form.pattern, (one) => form.decode(one)), raw)
   return { value, via: shown.map(({ form }) => form.via) }
 }

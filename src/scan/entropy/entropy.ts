@@ -1,5 +1,5 @@
 import type { Match, Settings, Text, TextCheck } from '../../model.ts'
-import { assignmentAt } from './assignment.ts'
+import { eachAssignment } from './candidates.ts'
 import { judgeSecretData, type Readable, readable } from './encoded.ts'
 import { lineAfter, lineStart } from './line.ts'
 import { mergeStructure } from './structure.ts'
@@ -9,12 +9,11 @@ import { matchService } from './service/index.ts'
 import { judgeNamed } from './judge.ts'
 import { type FileKind, isShowcase, kindOf, type Showcase } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
-import { mayAssign, mayFollow, nameSpan } from './name-bytes.ts'
 import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
 import { valueIn } from './nameless-bytes.ts'
 import { nameBefore } from '../pattern/name.ts'
 import { believe, type Opinion } from '../score/index.ts'
-import { eachName, eachValue, MIN_RUN } from '../sweep/index.ts'
+import { eachValue, MIN_RUN } from '../sweep/index.ts'
 
 /** Nobody writes a line of so many characters by hand. */
 const LONG_LINE = 2000
@@ -57,15 +56,9 @@ function findSecrets(text: Text, settings: Settings, opinion: Opinion): Match[] 
 function findNamed(search: Search): Map<number, Match> {
   const { text, kind } = search
   const matches = new Map<number, Match>()
-  let seen = -1
-  eachName(text, (offset) => {
-    const span = nameSpan(text.bytes, offset)
-    if (span === null || span.start === seen) return
-    seen = span.start
-    if (!mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start)) return
-    const found = assignmentAt(text.content, span.start, span.end, kind)
-    if (found === null || matches.has(found.start)) return
-    const match = judge(search, found, span.start)
+  eachAssignment(text, kind, (found, nameStart) => {
+    if (matches.has(found.start)) return
+    const match = judge(search, found, nameStart)
     if (match !== null) matches.set(found.start, match)
   })
   return matches

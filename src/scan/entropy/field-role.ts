@@ -1,5 +1,7 @@
 import type { Field } from '../../parse/index.ts'
+import { isPlural, roleOfMember } from '../../value/members.ts'
 import { NAME_ANCHORS, roleOf, type Role } from '../../value/names.ts'
+import { roleOfSetting } from '../../value/setting-names.ts'
 import { schemeLength } from './taken.ts'
 
 /** Names that say how a value is held, or where it is used: what it is says the key above them. */
@@ -13,15 +15,20 @@ const NO_NAME = /\s|::/
 const MAX_NAME = 128
 const INDEX = /^\d{1,6}$/
 
-/** What kind of secret a field is by its name, its owner's or its format, and the name to show; null: none. */
-export function roleOfField(field: Field): { role: Role; name: string } | null {
+/**
+ * What kind of secret a field is by its name, its owner's or its format, and the name to show; null: none.
+ *
+ * @param isSettings it stands in a file of settings, where some names mean more than elsewhere
+ */
+export function roleOfField(field: Field, isSettings: boolean): { role: Role; name: string } | null {
   const { name, path } = field
   const owner = path[path.length - 1]
   const plain = field.role ?? roleOfName(name)
   if (plain !== null && (plain !== 'loose' || owner === undefined)) return { role: plain, name }
   const owned = owner === undefined ? null : roleByOwner(field, owner, plain)
-  if (owned === null) return plain && { role: plain, name }
-  return { role: owned, name: plain === 'loose' ? `${owner}.${name}` : (owner as string) }
+  if (owned !== null) return { role: owned, name: plain === 'loose' ? `${owner}.${name}` : (owner as string) }
+  const set = isSettings ? roleOfSetting(name, path, field.value) : null
+  return (set ?? plain) && { role: (set ?? plain) as Role, name }
 }
 
 /** Most names hold no anchor, and end here. */
@@ -33,5 +40,18 @@ function roleByOwner({ name, value }: Field, owner: string, plain: Role | null):
   if (plain === 'loose') return roleOfName(`${owner}_${name}`)
   if (NEUTRAL.has(name.toLowerCase())) return roleOfName(owner)
   // Of what stands in a list its name tells as much where it is a plural: `password: [min:8, required]` is a list of rules.
-  return INDEX.test(name) && (/s$/i.test(owner) || schemeLength(value, 0) > 0) ? roleOfName(owner) : null
+  if (INDEX.test(name)) return /s$/i.test(owner) || schemeLength(value, 0) > 0 ? roleOfName(owner) : null
+  return isPlural(owner) && plain === null ? roleOfMember(owner, name, value) : null
+}
+
+/** Words and a number, as people make up a key: what machines make is judged by what is random in it. */
+const PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/
+
+/** What besides passwords and secrets stands in a file that keeps credentials by trade, so that its format tells it; null: nothing more. */
+export function roleInCredentials({ name, path, value }: Field): NonNullable<Field['role']> | null {
+  const owner = path[path.length - 1] ?? ''
+  if (PASS_PHRASE.test(value) && (roleOfName(name) === 'key' || roleOfName(`${owner}_${name}`) === 'key')) return 'key'
+  if (roleOfName(name) !== null) return null
+  const role = roleOfSetting(name, path, value) ?? (isPlural(owner) && !INDEX.test(name) ? roleOfMember(owner, name, value) : null)
+  return role === 'loose' ? null : role
 }

@@ -1,3 +1,4 @@
+import { isPlural } from '../../value/members.ts'
 import type { Role } from '../../value/names.ts'
 
 /** How far around a name its line, and the next ones, are looked at, in characters. */
@@ -9,6 +10,8 @@ const NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/
 /** The name is itself a value: of an attribute or key that names what stands beside it. */
 const LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i
 const PAIR = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i
+/** The rest of an element's tag, and its text: `<string name="password">v`. */
+const ELEMENT = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/
 /** A key's value that is long enough to be one, with a digit in it. */
 const LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/
 /** A whole value in quotes, a reference, or one word, up to where the line or the element ends: the lexical reading reads it as every parser does. */
@@ -28,8 +31,16 @@ const LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- 
 export function mayGain(content: string, start: number, end: number, role: Role, isJson: boolean): boolean {
   if (isJson && content[start - 1] === ' ') return false
   const after = content.slice(end, end + AFTER)
-  if (LABEL.test(content.slice(Math.max(0, start - BEFORE), start))) return PAIR.test(after)
+  if (LABEL.test(content.slice(Math.max(0, start - BEFORE), start))) return PAIR.test(after) || (!isJson && ELEMENT.test(after))
   if (role === 'loose') return LONG.test(after)
-  if (OPENS.test(after)) return INNER.test(NESTED.exec(after)?.[0] ?? '') || (content[end - 1] === 's' && LIST.test(after))
+  if (OPENS.test(after)) return INNER.test(NESTED.exec(after)?.[0] ?? '') || (isPlural(content[end - 1] ?? '') && holdsMore(after, role))
   return /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after)
 }
+
+/** A list, or a map of passwords or of what may be tokens. */
+function holdsMore(after: string, role: Role): boolean {
+  return LIST.test(after) || role === 'password' || TOKEN.test(after)
+}
+
+/** A value of a map that is long enough for a token, with a digit in it. */
+const TOKEN = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/

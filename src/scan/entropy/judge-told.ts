@@ -1,6 +1,6 @@
 import type { Confidence } from '../../model.ts'
 import { isFake, isStandIn } from '../../value/fake.ts'
-import { isPhrase, read } from '../../value/language.ts'
+import { isPhrase, read, type Reading } from '../../value/language.ts'
 import { isPlaceholder } from '../../value/placeholder.ts'
 import type { Showcase } from './kind.ts'
 import { HOST } from './reference.ts'
@@ -23,16 +23,42 @@ export function judgeTold(found: Assignment, value: string, showcase: Showcase):
     value.length > MAX_LENGTH ||
     SWITCH.test(value) ||
     (value.length < 40 && ELSEWHERE.test(value)) ||
-    isPlaceholder(value) ||
+    (isPlaceholder(value) && !isNoise(value)) ||
     HOST.test(value)
   )
     return null
   const reading = read(value)
   const isPassword = found.role === 'password'
-  if (!isPassword && (value.length < MIN_TOKEN || isPhrase(value, reading))) return value.includes(' ') ? null : 'low'
-  if (isDefault(value, found.user ?? '') || (reading.digits === 0 && (SAYS_SO.test(value) || isFake(value, found.name)))) return 'low'
+  if (!isPassword && (value.length < MIN_TOKEN || isPhrase(value, reading))) {
+    if (isThoughtUp(found, value, reading)) return showcase() ? 'low' : 'medium'
+    return value.includes(' ') ? null : 'low'
+  }
+  if (isDefault(value, found.user ?? '') || saysSo(found, value, reading)) return 'low'
   if (value.length >= 16 && reading.bits >= 56) return 'high'
   return showcase() && reading.bits < 30 ? 'low' : 'medium'
+}
+
+/** Characters of all kinds from a generator (WordPress' keys and salts): what looks like a reference in them is chance. */
+function isNoise(value: string): boolean {
+  if (value.length < 40 || new Set(value.replace(/[\w\s./:-]/g, '')).size < 8) return false
+  const reading = read(value)
+  return reading.wordLetters * 2 < reading.letters && reading.bits >= value.length * 2.5
+}
+
+/** Several words and a number, as password managers make them up. */
+const PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/
+
+/** A secret or key that a person chose, like a password: words with digits and marks. Tokens are made by machines. */
+function isThoughtUp({ role, name }: Assignment, value: string, reading: Reading): boolean {
+  if ((role !== 'secret' && role !== 'key') || value.length < MIN_TOKEN || reading.digits === 0 || isFake(value, name)) return false
+  if (PASS_PHRASE.test(value)) return true
+  return /^[^\s./:]{8,60}$/.test(value) && /[^\w.-]/.test(value) && reading.bits >= 16
+}
+
+/** Words that say what they stand for. With digits, people use them as passwords nevertheless. */
+function saysSo({ role, name }: Assignment, value: string, reading: Reading): boolean {
+  if (reading.digits > 0) return role !== 'password' && isFake(value, name) && !isNoise(value)
+  return SAYS_SO.test(value) || isFake(value, name)
 }
 
 /** Everybody's first guess. */

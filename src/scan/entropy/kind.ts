@@ -59,7 +59,10 @@ export function isExampleFile(path: string): boolean {
 /** Whether a text stands where values are shown. Few values need the answer, and it costs four regular expressions: so it is a question. */
 export type Showcase = () => boolean
 
+/** Recorded traffic and requests to be sent again: they hold what is in use, wherever they are kept. */
+const EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i
+
 /** Tests, examples and documentation: values that people think up there are rarely in use. */
 export function isShowcase(path: string): boolean {
-  return SHOWCASE.some((shape) => shape.test(path))
+  return SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path)
 }

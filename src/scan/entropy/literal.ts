@@ -9,6 +9,10 @@ export interface Literal extends Quoted {
   quoted: boolean
 }
 
+/** What a text is made to bytes by: `name.encode('utf-16le')`. */
+const ENCODING =
+  /^(?:utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|latin[-_]?1|(?:us-)?ascii|hex|base64(?:url)?|iso-?8859-\d{1,2}|cp\d{3,4}|binary|idna|punycode|unicode_escape)$/i
+
 /** Reads the value at an offset, put together from its pieces; unquoted ones only where `bare` allows it. Null: none, or one that is made at run time. */
 export function readLiteral(text: string, offset: number, bare: FileKind | null, around: Around): Literal | null {
   const quoted = quotedAt(text, offset)
@@ -16,7 +20,10 @@ export function readLiteral(text: string, offset: number, bare: FileKind | null,
   const { length, depth, joins } = wrapperAt(text, offset)
   if (length > 0) {
     const inner = quotedAt(text, offset + length)
-    const all = inner === null ? null : whole(text, inner, { ...around, byComma: joins, inBrackets: false })
+    const all =
+      inner === null || ENCODING.test(text.slice(inner.start, inner.end))
+        ? null
+        : whole(text, inner, { ...around, byComma: joins, inBrackets: false })
     return all === null ? null : { ...all, after: behind(text, all.after, depth) }
   }
   if (text[offset] === '(') return inBrackets(text, offset, around)

@@ -34,6 +34,7 @@ const OPENERS: ReadonlySet<number> = new Set([0x3d, 0x3a, 0x22, 0x27, 0x28, 0x3e
 const BETWEEN: ReadonlySet<number> = new Set([0x5d, 0x5c, 0x60, 0x26, 0x3f, 0x21, 0x5b, 0x7c])
 const [DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS] = [0x22, 0x27, 0x28, 0x29, 0x2c, 0x2e, 0x3c]
 const [EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [0x3d, 0x3f, 0x5b, 0x5d, 0x7b, 0x7d]
+const [STAR, SLASH] = [0x2a, 0x2f]
 const MAX_INDEX = 20
 
 /** Whether the bytes after a name can begin an assignment: most names are met in prose or calls and end here. */
@@ -46,7 +47,7 @@ export function mayAssign(bytes: Uint8Array, end: number): boolean {
   return false
 }
 
-/** Rarer ways, told by two or three bytes: `password.equals("`, `(password, "`, `password<-"`, `password{"`, `{password} =`. */
+/** Rarer ways, told by two or three bytes: `password.equals("`, `(password, "`, `password<-"`, `password{"`, `{password} =`, the end of a comment. */
 function mayGive(bytes: Uint8Array, end: number, first: number): boolean {
   const next = bytes[end + 1]
   if (first === DOT) return next !== undefined && ASKING.has(next | 0x20)
@@ -54,6 +55,7 @@ function mayGive(bytes: Uint8Array, end: number, first: number): boolean {
   if (first === BRACKET) return isIndexed(bytes, end + 1)
   if (first === BRACE) return isQuote(next) || isQuote(bytes[end + 2])
   if (first === END_BRACE) return next === EQUALS || ((next === BLANK || isQuote(next)) && isSign(bytes, end + 2))
+  if (first === STAR) return next === SLASH
   if (first === CLOSING) return next === COMMA && mayQuote(bytes, end + 2)
   return first === COMMA && mayQuote(bytes, end + 1)
 }

@@ -1,6 +1,7 @@
 import type { Match, Text } from '../../model.ts'
 import { fieldsOf, type Format, formatOf, MAX_BYTES } from '../../parse/index.ts'
 import { roleOf } from '../../value/names.ts'
+import { SETTING_NAMES } from '../../value/setting-names.ts'
 import { eachName } from '../sweep/index.ts'
 import type { Readable } from './encoded.ts'
 import { mayGain } from './gain.ts'
@@ -23,12 +24,19 @@ export function mergeStructure(text: Text, matches: Map<number, Match>, judge: J
   if (format === null || !isWorthIt(text, format)) return
   const lexical = [...matches.values()].sort((a, b) => a.start - b.start)
   let passed = 0
-  for (const { found, value } of toldIn(fieldsOf(path, text.content)?.fields ?? [], text.content)) {
+  const isCredentials = format.credentials === true
+  const holder = { isSettings: isCredentials || SETTINGS.has(format.name), isCredentials }
+  for (const { found, value } of toldIn(fieldsOf(path, text.content)?.fields ?? [], text.content, holder)) {
     while ((lexical[passed]?.end ?? Infinity) <= found.start) passed++
     const match = judge(found, nameBefore(text.content, found), value)
     if (counts(matches, lexical, passed, found, match) && match !== null) matches.set(match.start, match)
   }
 }
+
+/** Formats that people write settings in; JSON and XML hold data as often: test vectors, recordings, tables. */
+const SETTINGS: ReadonlySet<string> = new Set(['dotenv', 'ini', 'properties', 'yaml', 'toml', 'hcl'])
+/** Larger ones are not searched for the names that only settings have, in characters. */
+const MAX_SETTINGS = 128 << 10
 
 /** Parsing takes more than sweeping: it is for texts in which the sweep met a name that means a secret, and may have misread it. */
 function isWorthIt(text: Text, format: Format): boolean {
@@ -44,7 +52,7 @@ function isWorthIt(text: Text, format: Format): boolean {
     const role = roleOf(text.content.slice(span.start, span.end))
     met = role !== null && (format.slow !== true || mayGain(text.content, span.start, span.end, role, isJson))
   })
-  return met
+  return met || (SETTINGS.has(format.name) && text.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text.content))
 }
 
 const [QUOTE, LESS] = [0x22, 0x3c]

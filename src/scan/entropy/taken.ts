@@ -55,6 +55,11 @@ function isMade(value: string): boolean {
   return INTERPOLATION.test(value) || RULES.test(value)
 }
 
+/** A literal as the value of the name, unless it is put together at run time. */
+export function placedLiteral(site: Site, place: Place, literal: Literal): Assignment | null {
+  return isMade(literal.value ?? site.after.slice(literal.start, literal.end)) ? null : placed(site, place, literal)
+}
+
 /** A literal as the value of the name. */
 export function placed(site: Site, place: Place, { start, end, quoted, value }: Literal): Assignment {
   return { name: site.name, role: site.role, place, quoted, start: site.base + start, end: site.base + end, value }

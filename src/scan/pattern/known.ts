@@ -77,8 +77,8 @@ function proofOf(rule: Rule, value: string, content: string, start: number): Pro
   return prove(rule.proof, value, content.slice(from, start + value.length + REACH), { at: start - from })
 }
 
-/** A host of the internet by its form, and none that documentation uses (RFC 2606, and what people write). */
-const REAL_HOST = /^(?:[a-z\d-]{1,60}\.){1,6}[a-z]{2,12}(?::\d{1,5})?$/i
+/** A host of the internet by its form, whose name is no single letter, and none that documentation uses (RFC 2606, and what people write). */
+const REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$/i
 const MADE_UP_HOST =
   /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i
 

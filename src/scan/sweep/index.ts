@@ -1,6 +1,7 @@
 import { makeSweeper } from '../../engine/index.ts'
 import type { Sweep, Sweeper } from '../../engine/sweep.ts'
 import type { Text } from '../../model.ts'
+import { NAME_ANCHORS } from '../../value/names.ts'
 import type { Plan } from './plan.ts'
 import { PLAN } from './table.ts'
 
@@ -29,19 +30,31 @@ export function textSweeper(plan: Plan): TextSweeper {
 export const sweepText = textSweeper(PLAN)
 
 const FIRST_NAME = PLAN.anchors.exact.length
+const FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length
 
 /** Calls `visit` with the offset of every anchor of a secret-ish name, in order. */
 export function eachName(text: Text, visit: (offset: number) => void): void {
+  eachBetween(text, FIRST_NAME, FIRST_CALLEE, visit)
+}
+
+/** Calls `visit` with the offset of every anchor of a call that may take a secret by its place, in order. */
+export function eachCallee(text: Text, visit: (offset: number) => void): void {
+  eachBetween(text, FIRST_CALLEE, Infinity, visit)
+}
+
+function eachBetween(text: Text, first: number, end: number, visit: (offset: number) => void): void {
   const { hits } = sweepText(text)
-  for (let i = 0; i < hits.length; i += 2) if ((hits[i + 1] as number) >= FIRST_NAME) visit(hits[i] as number)
+  for (let i = 0; i < hits.length; i += 2) {
+    const anchor = hits[i + 1] as number
+    if (anchor >= first && anchor < end) visit(hits[i] as number)
+  }
 }
 
 const ADDRESS = PLAN.anchors.exact.indexOf('://')
 
 /** Calls `visit` with the offset of every `://`, in order. */
 export function eachAddress(text: Text, visit: (offset: number) => void): void {
-  const { hits } = sweepText(text)
-  for (let i = 0; i < hits.length; i += 2) if (hits[i + 1] === ADDRESS) visit(hits[i] as number)
+  eachBetween(text, ADDRESS, ADDRESS + 1, visit)
 }
 
 /** Calls `visit` with the byte offsets (half-open) of runs of at least MIN_RUN token characters, in order: of all that may be a value. */

@@ -24,6 +24,8 @@ describe('what an escape stands for', () => {
     ['quoted-printable', 'A=\nB=3D', 'A=\nB='],
     ['hex', 'char a[] = {0x67, 0x68,\n 0x0a,0x70 };', 'char a[] = {gh\np };'],
     ['hex', '0x6768, 0x67', '0x6768, g'],
+    ['words', 'c: ["zip", "-r", \'x\', "-P", "a"]', 'c: ["zip -r", \'x\', "-P a"]'],
+    ['words', "['curl','-u','a:b', url]", "['curl -u a:b', url]"],
   ])('%s: %j', (via, content, expected) => {
     expect(decoded(via, content)).toBe(expected)
   })
@@ -42,6 +44,8 @@ describe('where it is worth it', () => {
     ['hex', '0x61, '.repeat(16), true],
     ['hex', '0x61, 0x81, '.repeat(16), false],
     ['hex', '0x61626364, '.repeat(16), false],
+    ['words', '["zip", "-P", "a"]', true],
+    ['words', '["a", "-", "b"]', false],
   ])('%s in %j: %s', (via, content, expected) => {
     const form = escapeOf(via)
     const places = form.anchors.flatMap((anchor) =>

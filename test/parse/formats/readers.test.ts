@@ -36,7 +36,7 @@ describe('dotenv', () => {
     [
       'A="one\nB=two\r\nC=3',
       [
-        ['A', '"one'],
+        ['A', 'one'],
         ['B', 'two'],
         ['C', '3'],
       ],
@@ -101,7 +101,7 @@ describe('ini', () => {
     ],
     ['home/.aws/credentials', '[default]\naws_secret_access_key=a/b+c==', [['default aws_secret_access_key', 'a/b+c==']]],
     ['credentials', '[default]\nkey=a', 'nothing known'],
-    ['my.cnf', '[client]\nskip-x\npassword="x', [['client password', '"x']]],
+    ['my.cnf', '[client]\nskip-x\npassword="x', [['client password', 'x']]],
     ['setup.cfg', '[a]\nlist =\n    one\n    two\n', [['a list', '']]],
     ['nginx.conf', 'server {\n  listen 80;\n}', 'nothing known'],
     ['httpd.conf', 'Listen 80\nServerRoot "/etc"', 'nothing known'],
@@ -344,8 +344,8 @@ describe('hcl', () => {
       ],
     ],
     ['a = "${b["c"]}d"', [['a', '${b["c"]}d']]],
-    ['a = "b\nc = "d"', 'nothing known'],
-    ['a = <<E\nb', 'nothing known'],
+    ['a = "b\nc = "d"', 'line 1: not valid HCL'],
+    ['x = 1\na = <<E\nb', 'line 2: not valid HCL'],
     ['a = (}', 'nothing known'],
   ])('%j', (content, expected) => expect(rows('main.tf', content)).toEqual(expected))
 })

@@ -187,7 +187,9 @@ describe('a commit', () => {
       (r) => r.stage('docker-compose.prod.yml', 'services:\n  worker:\n    environment: !reset {}\n    env_file: !override []\n'),
       [
         'backend/.dockerignore dockerignore-hides-env worker JWT_SECRET_KEY SECRET_KEY SIGNING_SECRET',
-        ...['JWT_SECRET_KEY', 'REDIS_URL', 'SECRET_KEY', 'SIGNING_SECRET'].map((name) => `docker-compose.yml compose-worker-lacks worker.${name}`),
+        ...['JWT_SECRET_KEY', 'REDIS_URL', 'SECRET_KEY', 'SIGNING_SECRET'].map(
+          (name) => `docker-compose.yml compose-worker-lacks worker.${name}`,
+        ),
       ],
     ],
     ['nothing of it', 'bad.container-cannot-see-env', (r) => r.stage('backend/other.txt', 'x\n'), []],

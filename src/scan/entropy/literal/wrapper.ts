@@ -7,6 +7,8 @@ const CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPER
 const HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/
 /** A call within a call: Some(String::from("…")). */
 const MOST_CALLS = 3
+/** A change of the type: (const char *)"…", (byte[]) "…", <string>"…". */
+const CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/
 /** Plain text; without the switch the string is a cipher's. */
 const SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i
 const PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i
@@ -27,6 +29,8 @@ const NONE: Wrapper = { length: 0, depth: 0, joins: false }
 export function wrapperAt(text: string, at: number): Wrapper {
   const head = text.slice(at, at + 160)
   if (head.includes('-SecureString')) return secureString(text.slice(at, at + 800))
+  const cast = CAST.exec(head)
+  if (cast !== null) return { length: cast[0].length, depth: 0, joins: false }
   if (!head.includes('(')) return NONE
   const joining = JOINING.exec(head)
   if (joining !== null) return { length: joining[0].length, depth: 1, joins: true }

@@ -47,9 +47,12 @@ function bracketed(site: Site, at: number): Assignment | null | undefined {
   if (pair !== null) return pair
   const open = /^[[{(]\s{0,40}(?:return )?(?=["'])/.exec(site.after.slice(at, at + 60))?.[0]
   if (open === undefined) return undefined
-  if (/s["'`\\\]]*$/i.test(site.name)) return taken(site, 'argument', at + open.length, null)
+  if (/s["'`\\\]]*$/i.test(site.name)) return isWordOfKey(site) ? null : taken(site, 'argument', at + open.length, null)
   return open.startsWith('{') ? inBlock(site, at + open.length) : open.startsWith('(') ? undefined : null
 }
+
+/** `"Database passwords": [` of a translation: the last word of a key that has several. */
+const isWordOfKey = ({ before, after }: Site): boolean => /["'][^"'\n]{1,60} $/.test(before) && /^["']/.test(after)
 
 /** `{ "v" }`: what a block yields. */
 function inBlock(site: Site, at: number): Assignment | null {

@@ -44,3 +44,12 @@ export const declaration: Reader = (site) => {
   const found = isLine && gap[0].length < 9 ? taken(site, 'assigned', gap[0].length, null) : null
   return found !== null && ENDS.test(site.after.slice(found.end - site.base, found.end - site.base + 14)) ? found : null
 }
+
+/** `curl_setopt($ch, `, `curl_easy_setopt(curl, `, `c.setopt(pycurl.` */
+const SETS = /setopt\w{0,6}\(\s{0,9}(?:[$\w>.&:-]{1,40},\s{0,40})?(?:\w{1,20}(?:\.|::))?$/i
+
+/** `curl_setopt($ch, CURLOPT_PASSWORD, "v")`. */
+export const setOption: Reader = (site) => {
+  const comma = SETS.test(site.before) ? /^,\s{0,40}/.exec(site.after) : null
+  return comma === null ? null : taken(site, 'argument', comma[0].length, null)
+}

@@ -5,7 +5,7 @@ import { isQuoted } from './site.ts'
 const COMMA = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/
 /** `(`, `("x", ` in a map of pairs, `(&x, `, `{`, `[[`, `set :`, `buildConfigField "String", ` */
 const OPENING = [
-  /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}\.){0,4}|["'`]--?)$/,
+  /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}[./:]){0,4}|["'`]--?)$/,
   /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
   /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
   /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/,

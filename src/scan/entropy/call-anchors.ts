@@ -1,0 +1,43 @@
+/**
+ * Case-insensitive anchors of calls that take a secret by its place and whose names hold none of NAME_ANCHORS: one of them stands in every
+ * such callee of readers/known-callees.ts. Each has a rare pair of letters, and names as frequent as `sign(`, `open(` or `connection(` are
+ * left out: on 370 MB of published packages all of them together are 1 % of the names' hits.
+ */
+export const CALL_ANCHORS = [
+  'login(',
+  'connect(',
+  'client(',
+  'ftp(',
+  'imap_open',
+  'credentials.basic(',
+  'simple_bind',
+  'ldap_bind(',
+  "bind('cn=",
+  'bind("cn=',
+  'pw_set(',
+  'vermanager.get',
+  '.forurl(',
+  'mysqli(',
+  'pdo(',
+  'wifi.begin(',
+  'wifi.softap(',
+  'jwt.',
+  'jwt::',
+  'signwith(',
+  'signedstring([]',
+  'hmac',
+  'fernet(b',
+  "fernet('",
+  'fernet("',
+  'aes.new(',
+  'aes.newcipher(',
+  'aes.encrypt(',
+  'aes.decrypt(',
+  'cipheriv(',
+  'openssl_enc',
+  'openssl_dec',
+  'cookieparser(',
+  'cryptr(',
+  'tochararray()',
+  'to-secur',
+] as const
