@@ -7,7 +7,7 @@ import { compareWithOld } from './policy/old.ts'
 import { openPolicy } from './policy/policy.ts'
 import { selectEntries } from './policy/select.ts'
 import { dropTwins } from './policy/twins.ts'
-import { lookAtProject } from './project/index.ts'
+import { lookAtProject, NewReads } from './project/index.ts'
 import { emptyOutcome, hide, joinOutcomes, msSince, otherWords, relocate } from './report/outcome.ts'
 import { loadChecks } from './scan/checks.ts'
 import { ownRules, ruleSets } from './scan/catalog.ts'
@@ -60,8 +60,7 @@ async function runSource({ source, top }: Opened, request: RunRequest, isFresh =
   const started = process.hrtime()
   const { line, ...rest } = request
   const tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds })
-  const first = new FirstLook()
-  const isPart = line.shard !== undefined
+  const [first, isPart] = [new FirstLook(), line.shard !== undefined]
   const { listing, settingsFor, folders, history } = await look(source, tree, { isFresh, isPart, onMany: () => void first.prepare() })
   const choice = selectEntries(listing.entries, settingsFor)
   const all = [tree.top, ...[...folders].map((folder) => settingsFor(`${folder}/`))]
@@ -73,10 +72,11 @@ async function runSource({ source, top }: Opened, request: RunRequest, isFresh =
   const rules = full ? await ruleSets(names, own) : NO_RULE_SETS
   const policy = openPolicy({ settings: tree.top, settingsFor, base, full, isPart, rules })
   const checks = await loadChecks(names, own, isOnlyCode(changedPaths(listing), all))
-  const session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress })
+  const newReads = new NewReads(listing, names, policy)
+  const session = new Session({ checks, settingsFor, ...newReads.listener, onProgress: request.onProgress })
   await first.look(session, part.selected, { reach: source.reach, checks: names, own, settingsFor, full })
   await session.lookAt(part.selected, source)
-  await lookAtProject(session, { source, listing, selected: part.selected, isPart, checks, settingsFor, tree })
+  await lookAtProject(session, { source, listing, selected: part.selected, isPart, checks, settingsFor, tree, names, newReads })
   if (history?.isBroken(session)) return runSource({ source, top }, request, true)
   if (!history?.remember(session, part.selected)) first.keep(session, part.selected)
   const { failures, skipped: excused } = policy.excuse(session.failures)

@@ -57,6 +57,22 @@ export function isIssued(name: string): boolean {
   return secretName(name) === 'token' && splitName(name).some((part) => !OWN_WORDS.has(part))
 }
 
+/** Whose addresses come with a login as a rule: DATABASE_URL, CELERY_BROKER_URL, SPRING_DATASOURCE_URL. */
+const SERVERS = new Set(
+  (
+    'database db datasource jdbc sqlalchemy postgres postgresql pg pgsql mysql mariadb mssql sqlserver oracle cockroach cockroachdb mongo mongodb redis ' +
+    'valkey keydb amqp rabbit rabbitmq broker celery kafka nats cache memcached queue elastic elasticsearch opensearch clickhouse neo4j influxdb couchdb ' +
+    'smtp mail mailer email ldap'
+  ).split(' '),
+)
+
+/** Whether a variable is an address that comes with a login: of a server that asks for one, or a DSN. Others (API_URL, PUBLIC_URL) hold none. */
+export function isLoginUrl(name: string): boolean {
+  if (secretName(name) !== 'url') return false
+  const parts = splitName(name)
+  return parts.at(-1) === 'dsn' || parts.some((part) => SERVERS.has(part))
+}
+
 /** A CSRF token is public, the secret behind it is not: WTF_CSRF_SECRET_KEY. */
 function isForgeryGuard(parts: readonly string[]): boolean {
   return parts.includes('secret') && ['secret', 'key'].includes(parts.at(-1) as string) && parts.some((part) => /^[cx]srf$/.test(part))

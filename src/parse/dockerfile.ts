@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { libraries } from './libraries.ts'
+import { openHeredoc } from './dockerfile-heredoc.ts'
 import { readLines } from './dockerfile-lines.ts'
 import type { Instruction } from './dockerfile-node.ts'
 
@@ -45,7 +46,16 @@ function parsed(content: string): Dockerfile {
   const raw = file.getInstructions() as unknown as RawInstruction[]
   const stranger = raw.find((instruction) => !KEYWORDS.has(instruction.getKeyword()))
   if (stranger !== undefined) return inLines(content, stranger.getRange().start.line + 1, 'an instruction that Docker does not know')
-  return { instructions: raw.map((instruction) => instructionOf(instruction, bare, offsetAt)), problem: null }
+  const instructions = raw.map((instruction) => instructionOf(instruction, bare, offsetAt))
+  const open = openHeredoc(instructions, bare)
+  return open === null ? { instructions, problem: null } : withoutEnd(open, instructions, content)
+}
+
+/** What follows is its text, and the lines of that may be meant as instructions. */
+function withoutEnd(open: Instruction, instructions: Instruction[], content: string): Dockerfile {
+  const line = content.slice(0, open.start).split('\n').length
+  const behind = readLines(content.slice(0, MAX_BYTES)).filter(({ start }) => start > open.start)
+  return { instructions: [...instructions, ...behind], problem: { line, message: 'a here-document is not ended' } }
 }
 
 interface Position {

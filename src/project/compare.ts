@@ -28,6 +28,8 @@ export interface ProjectLook {
   /** Only one part of several is. */
   isPart: boolean
   checks: readonly Check[]
+  /** Which of those whose names fit. */
+  isMeant(check: ProjectCheck, globs: GlobTest): boolean
   settingsFor: SettingsFor
   tree: SettingsTree
 }
@@ -47,7 +49,7 @@ type Seen = { finding: Finding; text: Text }
 export async function compare(session: Session, look: Comparison): Promise<void> {
   const { files, tree, listing, changed } = look
   const globs = await loadGlobs()
-  const checks = look.checks.filter(({ reads }) => changed.some((path) => globs(path, reads)))
+  const checks = look.checks.filter((check) => look.isMeant(check, globs))
   if (checks.length === 0) return
   const contents: Contents = new Map()
   const scene = { ...look, checks, globs, contents }
@@ -62,7 +64,7 @@ export async function compare(session: Session, look: Comparison): Promise<void>
   const shown = seen.filter(({ finding }) => isShown(finding.path, look))
   const olds = shown.length === 0 ? new Set<string>() : await oldKeys(view, scene)
   for (const { finding, text } of shown) {
-    const isOld = keysOf(finding, true).some((key) => olds.has(key))
+    const isOld = keysOf(finding, true).every((keys) => keys.some((key) => olds.has(key)))
     session.sightings.push({ finding, text, entry: text.entry, ...(isOld ? { isOld } : {}) })
   }
 }
@@ -79,6 +81,9 @@ function readBy(checks: readonly ProjectCheck[], view: View, globs: GlobTest): s
   })
 }
 
+/** What was read may name more: a file that includes one that includes another. */
+const MAX_ROUNDS = 5
+
 async function lookAtView(view: View, scene: Scene, warn?: (warning: Warning) => void): Promise<{ seen: Seen[]; failures: Failure[] }> {
   const { checks, source, settingsFor, globs, contents } = scene
   const failures = await view.read(readBy(checks, view, globs), source, contents)
@@ -91,8 +96,12 @@ async function lookAtView(view: View, scene: Scene, warn?: (warning: Warning) =>
       return []
     }
   }
-  const more = checks.flatMap((check) => attempt(() => check.readsMore?.(view, settingsFor) ?? []))
-  failures.push(...(await view.read(more, source, contents)))
+  for (let round = 0, asked = new Set<string>(); round < MAX_ROUNDS; round++) {
+    const more = checks.flatMap((check) => attempt(() => check.readsMore?.(view, settingsFor) ?? [])).filter((path) => !asked.has(path))
+    if (more.length === 0) break
+    failures.push(...(await view.read(more, source, contents)))
+    asked = new Set([...asked, ...more])
+  }
   for (const check of checks) matches.push(...attempt(() => check.run(view, settingsFor, warn)))
   return { seen: projectFindings(matches, scene.textChecks, settingsFor), failures }
 }
@@ -103,14 +112,19 @@ async function oldKeys(view: View, scene: Scene): Promise<Set<string>> {
   const here = new Set(view.paths)
   for (const entries of await scene.files.before()) {
     const { seen } = await lookAtView(new View(entries, scene.files.root), scene)
-    for (const { finding } of seen) for (const key of keysOf(finding, !here.has(finding.path))) keys.add(key)
+    for (const { finding } of seen) for (const key of keysOf(finding, !here.has(finding.path)).flat()) keys.add(key)
   }
   return keys
 }
 
-/** A file that is gone may have got another name: then its flaws go by what they are alone. */
-function keysOf({ fingerprint, rule }: Finding, isMovable: boolean): string[] {
-  return [fingerprint, ...(isMovable ? [`${rule} ${fingerprint.slice(fingerprint.lastIndexOf(':'))}`] : [])]
+/**
+ * Of each thing that a finding tells, what it goes by: a service's name may have words behind it for all that it lacks, and one more is new. A
+ * file that is gone may have got another name: then its flaws go by what they are alone.
+ */
+function keysOf({ fingerprint, rule, path, name = '' }: Finding, isMovable: boolean): string[][] {
+  const [first, ...others] = name.split(' ')
+  const parts = others.length > 0 ? others.map((other) => `${first} ${other}`) : [fingerprint.slice(fingerprint.lastIndexOf(':'))]
+  return parts.map((part) => [`${rule}:${path}:${part}`, ...(isMovable ? [`${rule} ${part}`] : [])])
 }
 
 /** A change tells of every file; a look at what lies there of those that it looks at. */

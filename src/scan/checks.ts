@@ -14,7 +14,7 @@ const CHECKS: Readonly<Record<CheckName, Load>> = {
 }
 
 /** About files of certain names. */
-const NAMED: ReadonlySet<CheckName> = new Set(['template', 'deploy'])
+export const NAMED: ReadonlySet<CheckName> = new Set(['template', 'deploy'])
 
 /**
  * The checks of the given names, in that order.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isIssued, passwordIn, type SecretKind, secretName } from '../../src/env/secret-name.ts'
+import { isIssued, isLoginUrl, passwordIn, type SecretKind, secretName } from '../../src/env/secret-name.ts'
 
 const NAMES: readonly [name: string, kind: SecretKind | null][] = [
   ['SECRET_KEY', 'secret'],
@@ -36,6 +36,14 @@ const NAMES: readonly [name: string, kind: SecretKind | null][] = [
 ]
 
 describe('secretName', () => it.each(NAMES)('%s: %s', (name, kind) => expect(secretName(name)).toBe(kind)))
+
+describe('isLoginUrl', () =>
+  it.each([
+    ...['DATABASE_URL', 'SENTRY_DSN', 'REDIS_URL', 'CELERY_BROKER_URL', 'MONGODB_URI', 'SPRING_DATASOURCE_URL', 'DB_DSN'].map(
+      (name) => [name, true] as const,
+    ),
+    ...['API_URL', 'PUBLIC_URL', 'DATABASE_HOST', 'CALLBACK_URI', 'SECRET_KEY'].map((name) => [name, false] as const),
+  ])('%s: %s', (name, expected) => expect(isLoginUrl(name)).toBe(expected)))
 
 describe('isIssued', () =>
   it.each([

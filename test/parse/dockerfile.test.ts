@@ -62,6 +62,28 @@ describe('a Dockerfile', () => {
     },
   )
 
+  it.each([
+    ['RUN <<EOF\nexport A=1\nCOPY .env /app\n', 2],
+    ['RUN cat <<-"EOF" > x && \\\n  make\n a\n  EOF\nCOPY .env /app\n', 2],
+    ['RUN a <<A b <<B\nx\nB\nCOPY .env /app\n', 2],
+    ['USER x\nCOPY <<EOF /x\nx\nEOF2\nCOPY .env /app\n', 3],
+  ])('names a here-document without an end, and reads what follows: %j', (lines, line) => {
+    const { instructions, problem } = readDockerfile(FROM + lines)
+    expect(problem).toMatchObject({ line, message: 'a here-document is not ended' })
+    expect(instructions.find(({ words }) => words[0]?.value === '.env')?.keyword).toBe('COPY')
+  })
+
+  it.each([
+    'RUN <<EOF\nx\nEOF\n',
+    'RUN <<-EOF\n\tx\n\tEOF\n',
+    'RUN a <<A b <<B\nx\nA\ny\nB\n',
+    'RUN echo $((1<<2)) <<< "x"\n',
+    "RUN <<'EOF' sh \\\n -x\r\nx\r\nEOF\r\n",
+    'RUN echo "a<<EOF"\n',
+  ])('one with its end is whole: %j', (lines) => {
+    expect(readDockerfile(FROM + lines).problem).toBeNull()
+  })
+
   it('takes any text; places lie within it', () => {
     const word = fc.constantFrom(
       'FROM a',

@@ -65,6 +65,7 @@ describe('what to do about a leak', () => {
     ['a page to revoke at', {}, 'if it was ever pushed, revoke it first: https://dashboard.stripe.com/apikeys'],
     ['no page', { links: none, severity: 'high' }, 'if it was ever pushed, replace it where it was issued first: the history keeps it'],
     ['less than high', { links: none, severity: 'medium' }, undefined],
+    ['no value but a place', { links: none, severity: 'high', preview: '' }, undefined],
     ['a big file', { ...fileFinding(), check: 'size' }, undefined],
   ])('%s', (_name, parts, text) => {
     expect(advice('leaked', parts)).toBe(text)

@@ -9,12 +9,25 @@ const PROOF = 'scanned 3 files, 12345 bytes, skipped 0\n'
 describe('a passing run', () => {
   it.each<[string, Partial<Outcome>]>([
     ['nothing found', {}],
-    [
-      'notes, warnings and allowed ones',
-      { ...richOutcome(), failures: [], skipped: [], verdicts: richOutcome().verdicts.filter((v) => v.kept !== 'finding') },
-    ],
+    ['allowed ones', { verdicts: richOutcome().verdicts.filter((v) => v.kept === false) }],
   ])('says one line to the person who commits: %s', (_name, parts) => {
     expect(human(parts)).toBe(`staged changes: ${PROOF}`)
+  })
+
+  const note = keep(finding({ path: 'a b/.env.example' }), 'note')
+  const warnings = [{ path: 'compose.yaml', line: 3, message: 'no valid YAML' }]
+  it.each<[string, Partial<Outcome>, string]>([
+    ['a note', { verdicts: [note] }, '1 note for later, nothing that stops this commit:  hushgate scan "a b/.env.example"'],
+    ['a warning', { warnings }, '1 warning for later, nothing that stops this commit:  hushgate scan compose.yaml'],
+    [
+      'both, in many files',
+      { verdicts: [note, ...['-b', 'c', 'd'].map((path) => keep(finding({ path }), 'note'))], warnings },
+      '4 notes and 1 warning for later, nothing that stops this commit:  hushgate scan',
+    ],
+  ])('says before it how many there are for later: %s', (_name, parts, line) => {
+    expect(human(parts)).toBe(`${line}\nstaged changes: ${PROOF}`)
+    expect(human(parts, { color: true })).toBe(`\u001b[2m${line}\u001b[22m\nstaged changes: ${PROOF}`)
+    expect(human(parts, { quiet: true })).toBe(`staged changes: ${PROOF}`)
   })
 
   it('says what was looked at when run by hand', () => {

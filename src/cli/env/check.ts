@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { checkEnvironment, judgeFile } from '../../env/check/check.ts'
 import { rulesOf } from '../../env/check/rules.ts'
-import type { CheckInput, CheckResult, Found, Other, Variable } from '../../env/check/types.ts'
+import type { CheckInput, CheckResult, Found, Other, Problem, Variable } from '../../env/check/types.ts'
 import { expand } from '../../env/dotenv/expand.ts'
 import { valuesOf } from '../../parse/dotenv/parse.ts'
 import { type Environment, EXIT, type ExitCode, type Settings } from '../../model.ts'
@@ -26,13 +26,20 @@ export async function checkEnv(file: string | undefined, flags: CheckFlags): Pro
   const subject = flags.process ? null : (file ?? '.env')
   const { settings, path } = await settingsFor(subject === null || subject === '-' ? '.' : subject, flags.config)
   const { input, ofFile } = subject === null ? ofProcess(settings, flags.for) : fromFile(subject, path, settings, flags.for)
-  const result = checkEnvironment(input, ofFile)
+  const result = withoutEchoes(checkEnvironment(input, ofFile))
   await showCheck(
     result,
     { file: subject, target: flags.for, variables: new Set(input.variables.map(({ name }) => name)).size },
     flags.format,
   )
   return exitOf(result)
+}
+
+/** What a file that cannot be read would have given is not told as missing, too. */
+function withoutEchoes(result: CheckResult): CheckResult {
+  const files = new Set(result.violations.flatMap(({ rule, name }) => (rule === 'file-unreadable' ? [name] : [])))
+  const isEcho = ({ rule, name }: Problem): boolean => rule === 'missing' && files.has(`${name}_FILE`)
+  return { ...result, violations: result.violations.filter((problem) => !isEcho(problem)) }
 }
 
 function exitOf({ violations, unjudged }: CheckResult): ExitCode {
@@ -51,7 +58,8 @@ function inputOf({ env }: Settings, target: Environment): Pick<CheckInput, 'targ
 }
 
 function ofProcess(settings: Settings, target: Environment): Given {
-  return { input: { ...inputOf(settings, target), variables: processVariables(), templates: [], siblings: [], file: null }, ofFile: [] }
+  const { variables, unreadable } = processVariables()
+  return { input: { ...inputOf(settings, target), variables, templates: [], siblings: [], file: null }, ofFile: unreadable }
 }
 
 function fromFile(file: string, path: string, settings: Settings, target: Environment): Given {

@@ -1,7 +1,8 @@
 import { isVariableName, setValue, UnwritableValue } from '../../env/dotenv/edit.ts'
-import { parseDotenv, valuesOf } from '../../parse/dotenv/parse.ts'
+import { parseDotenv } from '../../parse/dotenv/parse.ts'
 import type { SecretFormat } from '../../env/generate/formats.ts'
 import { generate } from '../../env/generate/generate.ts'
+import { isUnset } from '../../env/generate/unset.ts'
 import { EXIT, type ExitCode } from '../../model.ts'
 import { isTemplatePath } from '../../scan/path/env.ts'
 import { print } from '../output.ts'
@@ -57,8 +58,9 @@ async function writeAll(file: string, made: readonly [string, string][], mayRepl
   let backups: string[] = []
   const edit = (content: string | null): string => {
     const before = content ?? ''
-    const old = valuesOf(parseDotenv(before))
-    const taken = made.map(([name]) => name).filter((name) => (old.get(name) ?? '') !== '')
+    const { assignments } = parseDotenv(before)
+    // every line of a name is set, so every one counts
+    const taken = made.map(([name]) => name).filter((name) => assignments.some((each) => each.name === name && !isUnset(each.value)))
     if (taken.length > 0 && !mayReplace) throw isTaken(file, taken)
     const after = made.reduce((text, [name, value]) => setValue(text, name, value), before)
     // A value that goes is kept before it goes.

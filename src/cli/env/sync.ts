@@ -1,4 +1,4 @@
-import { basename, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { addName } from '../../env/dotenv/edit.ts'
 import { parseDotenv } from '../../parse/dotenv/parse.ts'
 import { isComposePath, readCompose } from '../../env/project/compose.ts'
@@ -11,7 +11,7 @@ import { neededBy } from '../../scan/template/needed.ts'
 import { settingsFor } from '../rules/settings.ts'
 import { EnvError } from './error.ts'
 import { namesIn } from './folder.ts'
-import { openProject, type Project } from './local.ts'
+import { openProject, type Project, shownPath } from './local.ts'
 import { readContent } from './read.ts'
 import { projectFiles } from './rollout.ts'
 import { showSync } from './sync-text.ts'
@@ -27,32 +27,45 @@ export interface SyncFlags {
 const DEFAULT_ENV = '.env'
 const DEFAULT_TEMPLATE = '.env.example'
 
-/** Compares what stands in the current folder and below it. @throws EnvError */
+/** Compares what stands in a folder and below it: this one, or where it has nothing to compare the nearest above. @throws EnvError */
 export async function syncEnv({ env, template, write, format }: SyncFlags): Promise<ExitCode> {
   const { settings } = await settingsFor('.')
-  const here = namesIn('.')
-  const templates = here.filter((name) => isTemplatePath(name, settings))
-  const templateFile = template ?? (templates.includes(DEFAULT_TEMPLATE) ? DEFAULT_TEMPLATE : templates[0])
-  const envFile = env ?? (here.includes(DEFAULT_ENV) ? DEFAULT_ENV : undefined)
-  const files = below(await openProject())
+  const project = await openProject()
+  const isTemplate = (name: string): boolean => isTemplatePath(name, settings)
+  const folder = template === undefined && env === undefined ? baseOf(project, isTemplate) : process.cwd()
+  const here = namesIn(folder)
+  const named = (name: string): string => relative(process.cwd(), join(folder, name))
+  const templates = here.filter(isTemplate)
+  const [first] = templates.includes(DEFAULT_TEMPLATE) ? [DEFAULT_TEMPLATE] : templates
+  const templateFile = template ?? (first === undefined ? undefined : named(first))
+  const envFile = env ?? (here.includes(DEFAULT_ENV) ? named(DEFAULT_ENV) : undefined)
+  const files = below(project, folder)
   const input = inputOf(templateFile, envFile, files)
   if (input.template === null && input.env === null && input.code.length === 0 && input.compose === null)
     throw new EnvError('there is no template, no .env, no compose file and no code that reads variables here, so nothing could be compared')
   const lacks = compare(input)
-  const target = templateFile ?? DEFAULT_TEMPLATE
+  const target = templateFile ?? named(DEFAULT_TEMPLATE)
   const missing = lacks.filter(({ place }) => place === 'template').map(({ name }) => name)
   if (write && missing.length > 0) editPlainFile(target, (content) => missing.reduce(addName, content ?? ''))
   const left = write ? lacks.filter(({ place }) => place !== 'template') : lacks
-  await showSync(left, { template: target, env: envFile ?? DEFAULT_ENV, added: write ? missing : [] }, format)
+  await showSync(left, { template: target, env: envFile ?? named(DEFAULT_ENV), added: write ? missing : [] }, format)
   return left.some(({ place }: Lack) => place !== 'code') ? EXIT.findings : EXIT.clean
 }
 
-/** Files of the project that lie in the current folder or below, by paths from it. */
-function below(project: Project): ProjectFile[] {
-  const prefix = relative(project.top, process.cwd()).split(sep).join('/')
+/** The nearest folder, from here to the top, with a template, a .env or a compose file; where there is none, the top. */
+function baseOf({ top }: Project, isTemplate: (name: string) => boolean): string {
+  const isBase = (name: string): boolean => name === DEFAULT_ENV || isTemplate(name) || isComposePath(name)
+  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+    if (folder === top || folder === dirname(folder) || namesIn(folder).some(isBase)) return folder
+  }
+}
+
+/** Files of the project that lie in a folder or below, by paths from the current one. */
+function below(project: Project, folder: string): ProjectFile[] {
+  const prefix = relative(project.top, folder).split(sep).join('/')
   const start = prefix === '' ? '' : `${prefix}/`
   const files = projectFiles(project, (path) => path.startsWith(start) && (asksForVariables(path) || isComposePath(path)))
-  return files.map(({ path, content }) => ({ path: path.slice(start.length), content }))
+  return files.map(({ path, content }) => ({ path: shownPath(project, path), content }))
 }
 
 function inputOf(template: string | undefined, env: string | undefined, files: readonly ProjectFile[]): SyncInput {

@@ -1,4 +1,5 @@
 import type { Environment, EnvPreset, EnvRule, EnvWhen } from '../../model.ts'
+import { shellWord } from '../../value/shell-word.ts'
 import { WEB_SERVICE } from '../preset.ts'
 import { judgeKind } from './kinds.ts'
 import type { Said } from './said.ts'
@@ -74,7 +75,9 @@ function missing(
 function fixMissing(name: string, kind: EnvRule['kind'], allowed: readonly string[], file: string | null): string {
   const where = file === null ? 'in the environment that the process is started with' : `in ${file}`
   if (kind === 'secret')
-    return file === null ? `set ${name} ${where}: hushgate generate makes a value` : `hushgate generate ${name} --to ${file}`
+    return file === null
+      ? `set ${name} ${where}: hushgate generate makes a value`
+      : `hushgate generate ${name} --to ${file === '-' ? '.env' : shellWord(file)}`
   if (kind === 'issued') return `set ${name} ${where} to the key that the provider issued`
   if (kind === 'on') return `set ${name}=true ${where}`
   return `set ${name} ${where}${allowed.length > 0 ? ` to one of ${allowed.join(', ')}` : ''}`

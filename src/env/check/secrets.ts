@@ -1,6 +1,7 @@
 import type { Environment } from '../../model.ts'
 import { isLookup } from '../../value/placeholder.ts'
-import { isAlias } from '../alias.ts'
+import { shellWord } from '../../value/shell-word.ts'
+import { isSameSecret } from '../alias.ts'
 import { secretName } from '../secret-name.ts'
 import { isSecretName, secretSpan } from '../secrets.ts'
 import { isAdvice, weaknessesOf } from '../strength/index.ts'
@@ -23,7 +24,10 @@ export function judgeSecrets(
   const judged = secrets.filter(({ name }) => !own.issued.has(name))
   return [
     ...judged.flatMap((secret) => weak(secret, input)),
-    ...same(secrets.filter(({ isWhole }) => isWhole)),
+    ...same(
+      secrets.filter(({ isWhole }) => isWhole),
+      input.file,
+    ),
     ...secrets.flatMap((secret) => known(secret, input)),
   ]
 }
@@ -66,19 +70,25 @@ function weak({ name, line, secret, isWhole }: Secret, { strength, target, file 
 }
 
 function fixWeak(name: string, isWhole: boolean, file: string | null): string {
-  if (secretName(name) === 'token') return 'put in the one that was issued, or have a new one issued'
-  if (!isWhole) return `change the password at the server, then  hushgate rotate ${name}${file === null ? '' : ` --in ${file}`}`
-  return file === null ? 'start the process with one that  hushgate generate  made' : `hushgate rotate ${name} --in ${file}`
+  if (secretName(name) === 'token') return `have one issued and hand it over:  ${rotating(name, file)}`
+  if (!isWhole) return `change the password at the server, then hand it over:  ${rotating(name, file, true)}`
+  return file === null ? 'start the process with one that  hushgate generate  made' : rotating(name, file)
+}
+
+/** The command as it works: what others issue, or a server has by then, it reads. A process has no file, and standard input is none that is written. */
+function rotating(name: string, file: string | null, isGiven = secretName(name) === 'token'): string {
+  const place = file === null || file === '-' ? '' : ` --in ${shellWord(file)}`
+  return `hushgate rotate ${name}${isGiven ? ' --stdin' : ''}${place}`
 }
 
 /** Whoever learns one has the other. Two names of one thing (PGPASSWORD and POSTGRES_PASSWORD, AUTH_SECRET and NEXTAUTH_SECRET) are only told. */
-function same(secrets: readonly Secret[]): Found[] {
+function same(secrets: readonly Secret[], file: string | null): Found[] {
   const first = new Map<string, Secret>()
   return secrets.flatMap((secret): Found[] => {
     const before = first.get(secret.secret)
     if (before === undefined) first.set(secret.secret, secret)
     if (before === undefined) return []
-    const isOne = [before, secret].every(({ name }) => secretName(name) === 'password') || isAlias(before.name, secret.name)
+    const isOne = isSameSecret(before.name, secret.name)
     const { name, line } = secret
     const why = `it has the same value as ${before.name}${isOne ? '' : ': whoever learns one has both'}`
     return [
@@ -87,7 +97,7 @@ function same(secrets: readonly Secret[]): Found[] {
         name,
         line,
         why,
-        fix: isOne ? 'let this be if both mean one and the same secret' : `give each its own: hushgate rotate ${name}`,
+        fix: isOne ? 'let this be if both mean one and the same secret' : `give each its own:  ${rotating(name, file)}`,
         advice: isOne,
       },
     ]

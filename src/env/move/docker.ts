@@ -1,3 +1,4 @@
+import { shellWord } from '../../value/shell-word.ts'
 import { readingEnv } from './reading.ts'
 import type { MoveInput, Section } from './types.ts'
 
@@ -15,7 +16,7 @@ export function toDockerSecrets(input: MoveInput): Section[] {
     { title: '2. Write each value into a file of its own (compose on one machine)', lines: fileCommands(input) },
     { title: '   or into the swarm', lines: swarmCommands(input) },
     {
-      title: '3. compose.secrets.yaml, beside your compose file; start with  docker compose -f compose.yaml -f compose.secrets.yaml up -d',
+      title: `3. compose.secrets.yaml, beside your compose file; start with  docker compose${input.composeFiles.map((name) => ` -f ${shellWord(name)}`).join('')} -f compose.secrets.yaml up -d`,
       lines: manifest(input),
     },
   ]

@@ -17,9 +17,9 @@ export function toKubernetes(input: MoveInput): Section[] {
 
 const nameOf = ({ app }: MoveInput): string => `${app}-secrets`
 
+/** Applied by the server: otherwise kubectl keeps a copy of all values in an annotation, which `kubectl describe` shows. */
 function create(input: MoveInput): string {
-  const make = `kubectl create secret generic ${nameOf(input)} --from-env-file=/dev/stdin --dry-run=client -o yaml | kubectl apply -f -`
-  return `${readingEnv(input.file, input.secrets, 'lines')} | ${make}`
+  return `${readingEnv(input.file, input.secrets, { secret: nameOf(input) })} | kubectl apply --server-side -f -`
 }
 
 function variables(input: MoveInput): string[] {

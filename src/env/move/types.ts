@@ -10,6 +10,8 @@ export interface MoveInput {
   secrets: readonly string[]
   /** Services of the compose file that get them; empty: there is none. */
   services: readonly string[]
+  /** What the compose files are called that are used together: `compose.yaml` where there is none. */
+  composeFiles: readonly string[]
 }
 
 /** A heading and what stands under it, line by line: commands, a manifest, advice. Nothing of a value is in it. */

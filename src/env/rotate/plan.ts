@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts'
 import { parseDotenv } from '../../parse/dotenv/parse.ts'
 import type { Assignment } from '../../parse/dotenv/types.ts'
 import { written } from '../dotenv/edit.ts'
+import { isSameSecret } from '../alias.ts'
 import { isEncrypted, secretSpan } from '../secrets.ts'
 
 /** A file as it is; one character a byte. */
@@ -34,7 +35,8 @@ export interface RotationPlan {
 
 /**
  * What changes when a variable gets a new value in every file that sets it: a new one for each different old one, so that environments
- * do not come to share one. Of a connection string only the password changes, and connection strings that hold the old value follow.
+ * do not come to share one. Of a connection string only the password changes. What else holds the old value follows where it is the same secret:
+ * connection strings, other names of that password.
  *
  * @param draw makes the new value of an old one
  * @throws UnwritableValue
@@ -51,7 +53,7 @@ export function planRotation(files: readonly PlanFile[], name: string, draw: (ol
   return {
     files: plans.filter(({ changes }) => changes.length > 0),
     alike: files.flatMap(({ file }, at) =>
-      (own[at] ?? []).filter((each) => each.name !== name && fresh.has(each.value)).map((each) => `${file}: ${each.name}`),
+      (own[at] ?? []).filter((each) => isLeft(each, name, fresh)).map((each) => `${file}: ${each.name}`),
     ),
     encrypted: files.filter((_, at) => own[at]?.some((each) => each.name === name && isEncrypted(each.value))).map(({ file }) => file),
   }
@@ -99,13 +101,18 @@ function planFile(
   return { file, content, after: after + content.slice(at), changes }
 }
 
+/** Another secret that happens to have the old value. */
+function isLeft(assignment: Assignment, name: string, fresh: ReadonlyMap<string, string>): boolean {
+  return assignment.name !== name && fresh.has(assignment.value) && changed(assignment, name, fresh) === null
+}
+
 /** The new value of an assignment, or null where it stays. */
 function changed(assignment: Assignment, name: string, fresh: ReadonlyMap<string, string>): string | null {
   const { value } = assignment
   const next = fresh.get(secretOf(assignment) ?? '')
   const span = secretSpan(assignment.name, value)
   const isPart = span !== null && !isWhole(span, value)
-  if (next === undefined || isEncrypted(value) || (assignment.name !== name && !isPart)) return null
+  if (next === undefined || isEncrypted(value) || !(assignment.name === name || isPart || isSameSecret(assignment.name, name))) return null
   if (!isPart) return next
   return value.slice(0, span.start) + (value.includes('://') ? encodeURIComponent(next) : next) + value.slice(span.end)
 }

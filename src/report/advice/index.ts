@@ -43,12 +43,17 @@ function contextLines(finding: Finding): string[] {
   return lines
 }
 
-/** null where nothing secret can have left: a big file, a publishable or test key. */
+/** null where nothing secret can have left: a big file, a publishable or test key, a name or a path. */
 function leakedText(finding: Finding): string | null {
   if (finding.links.revoke !== null) return `if it was ever pushed, revoke it first: ${finding.links.revoke}`
   const serious = finding.severity === 'critical' || finding.severity === 'high'
-  if (!serious || finding.check === 'size') return null
+  if (!serious || finding.check === 'size' || isOfNoValue(finding)) return null
   return 'if it was ever pushed, replace it where it was issued first: the history keeps it'
+}
+
+/** What it marks is no secret: a service that lacks one, the path of a file. Of a value there is a preview, if only of dots. */
+function isOfNoValue({ span, preview }: Finding): boolean {
+  return span !== null && preview === ''
 }
 
 /** The one line that lets a false alarm pass; a policy refuses it without a reason, so the place for one is shown. */

@@ -7,19 +7,21 @@ import type { ReportContext } from '../report.ts'
 import { envFilesBlock, isEnvFile } from './env-files.ts'
 import { findingBlock, findingLine } from './finding.ts'
 import { makePaint, type Paint } from './paint.ts'
-import { allowedLines, failureLines, noteLines, summaryLine, warningLines } from './summary.ts'
+import { allowedLines, failureLines, noteLines, passedNotes, summaryLine, warningLines } from './summary.ts'
 
 /** More blocks than this nobody reads; the rest stands in one line each. */
 const MAX_BLOCKS = 50
 
-/** What the person sees. A passing commit is one line: what was looked at, and the proof of it. */
+/** What the person sees. A passing commit is one line, what was looked at and the proof of it; and one before it where there are notes. */
 export function humanReport(raw: Outcome, context: ReportContext): string {
   const outcome = printableDeep(raw)
   const proof = `${proofLine(outcome)}\n`
-  if (exitCode(outcome) === 0 && outcome.guardsCommit && !context.thorough) return `${outcome.subject}: ${proof}`
-  if (exitCode(outcome) === 0 && context.quiet) return proof
+  const isClean = exitCode(outcome) === 0
+  if (isClean && context.quiet) return outcome.guardsCommit && !context.thorough ? `${outcome.subject}: ${proof}` : proof
   const paint = makePaint(context.color)
   const sorted = sortVerdicts(outcome.verdicts)
+  if (isClean && outcome.guardsCommit && !context.thorough)
+    return `${passedNotes(sorted.notes, outcome.warnings, paint)}${outcome.subject}: ${proof}`
   const groups = [
     ...findingGroups(sorted.findings, outcome, paint, context.width),
     context.quiet ? [] : asideLines(sorted, outcome, context),

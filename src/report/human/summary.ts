@@ -24,6 +24,21 @@ export function noteLines(notes: readonly Finding[], thorough: boolean): string[
   return thorough ? lines : capped(lines, MAX_NOTES, '--thorough / --format json shows them')
 }
 
+/** Files that a command for people names. */
+const MAX_NAMED = 3
+
+/** A commit that passes says how many notes and warnings there are and what shows them, also when it is made; nothing where there are none. */
+export function passedNotes(notes: readonly Finding[], warnings: readonly Warning[], paint: Paint): string {
+  const paths = [...new Set([...notes, ...warnings].map(({ path }) => path))]
+  if (paths.length === 0) return ''
+  const counts = [
+    ...(notes.length > 0 ? [countOf(notes.length, 'note')] : []),
+    ...(warnings.length > 0 ? [countOf(warnings.length, 'warning')] : []),
+  ].join(' and ')
+  const names = paths.length > MAX_NAMED ? [] : paths.map((path) => shellWord(path.startsWith('-') ? `./${path}` : path))
+  return `${paint('dim', `${counts} for later, nothing that stops this commit:  ${['hushgate scan', ...names].join(' ')}`)}\n`
+}
+
 export function warningLines(warnings: readonly Warning[]): string[] {
   const lines = warnings.map(({ path, line, message }) => `warning: ${path}${line === undefined ? '' : `:${line}`}: ${message}`)
   return capped(lines, MAX_WARNINGS, '--format json shows them')

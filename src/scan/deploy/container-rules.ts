@@ -37,6 +37,13 @@ export const CONTAINER_RULES = {
     means: 'the command stands in docker history, and what it writes in a layer of the image, also if a later line removes it',
     fix: ['use  RUN --mount=type=secret,id=NAME  and read /run/secrets/NAME; build with  docker build --secret id=NAME', CHANGE],
   },
+  'build-arg-secret': {
+    title: 'Secret given to a build',
+    severity: 'high',
+    about: '--build-arg NAME=value of a secret-named variable in a script, a Makefile or a pipeline, and build-args: of a step',
+    means: 'docker history shows it to everybody who can pull the image, and whoever reads the repository has it',
+    fix: ['use  docker build --secret id=NAME,env=NAME  and  RUN --mount=type=secret,id=NAME  in the Dockerfile', CHANGE],
+  },
   'compose-hardcoded-secret': {
     title: 'Secret in a compose file',
     severity: 'high',
@@ -74,7 +81,8 @@ export const CONTAINER_RULES = {
   'compose-worker-lacks': {
     title: 'Service lacks a secret that its sibling has',
     severity: 'high',
-    about: 'services of one image, build or code of which one lacks a secret variable; a note for jobs that run once',
+    about:
+      'services of one image, build or code of which one lacks a secret variable, or an address with a login (DATABASE_URL, *_DSN); a note for jobs that run once',
     means: 'both run the same code, so that this one fails where it needs it, or falls back on a default',
     fix: ['give both the same:  a common anchor  environment: &env … / <<: *env,  or the same env_file: and secrets:'],
   },

@@ -63,7 +63,11 @@ export function envName(path: string): EnvName | null {
 
 /** Whether a path is that of a template of an environment file: `.env.example`, `prod.env.dist`, or one that the settings name. */
 export function isTemplatePath(path: string, { env, globs }: Pick<Settings, 'env' | 'globs'>): boolean {
-  if (env.templates.length > 0 && globs(path, env.templates)) return true
+  return (env.templates.length > 0 && globs(path, env.templates)) || isTemplateName(path)
+}
+
+/** The same by the name alone. */
+export function isTemplateName(path: string): boolean {
   const name = baseName(path).toLowerCase()
   return ENV_WORD.test(name) && !CODE.test(name) && isTemplate(name)
 }

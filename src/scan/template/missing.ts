@@ -1,14 +1,13 @@
 import { boundFor } from '../../env/bound.ts'
 import { lineIndexAt } from '../../decode/text.ts'
-import type { ProjectCheck, ProjectMatch, ProjectView, SettingsFor, Text } from '../../model.ts'
-import { wholeFile } from '../finding/whole-file.ts'
+import type { Match, ProjectCheck, ProjectMatch, ProjectView, SettingsFor, Text } from '../../model.ts'
+import { isProgram } from '../ordinary.ts'
 import { isTemplatePath } from '../path/env.ts'
 import { neededBy } from './needed.ts'
 import { ENV_GLOBS } from './globs.ts'
 import { namesIn } from './variables.ts'
 
 const COMPOSE = /(?:^|\/)(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/i
-const CODE = /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kts?|cs|exs?|dart|swift|scala|vue|svelte|astro)$/i
 /** What is built, brought in or generated. */
 const FOREIGN =
   /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|\.next|\.nuxt|coverage|migrations|site-packages)\/|\.min\.[a-z]+$|\.d\.ts$/i
@@ -19,13 +18,15 @@ const STARTS = [
 ].flatMap((line) => line.split(' '))
 /** More code than this is not read for it: `hushgate env sync` reads all. */
 const MAX_FILES = 400
-const MAX_SHOWN = 12
+/** So many of one template are told. */
+const MAX_LACKS = 200
 
 /** Variables that code or a compose file cannot do without and that no template beside or above it names. */
 export const missingCheck: ProjectCheck = {
   name: 'template',
   needs: 'project',
   reads: [...ENV_GLOBS, ...STARTS],
+  startsOnReads: true,
   readsMore: (view, settingsFor) => {
     const folders = new Set(templatesOf(view, settingsFor).map(folderOf))
     return folders.size === 0 ? [] : [...templatesOf(view, settingsFor), ...readersOf(view, folders)]
@@ -45,7 +46,7 @@ function readersOf({ paths }: ProjectView, folders: ReadonlySet<string>): string
 
 /** Whether a path is that of code or of a compose file that runs where the application does. */
 export function asksForVariables(path: string): boolean {
-  return (CODE.test(path) || COMPOSE.test(path)) && !FOREIGN.test(path) && isDeployed(path)
+  return (isProgram(path) || COMPOSE.test(path)) && !FOREIGN.test(path) && isDeployed(path)
 }
 
 const isDeployed = (path: string): boolean => ['shared', 'production'].includes(boundFor(path))
@@ -80,7 +81,10 @@ function findMissing(view: ProjectView, settingsFor: SettingsFor): ProjectMatch[
       lacks.set(folder, [...lacking, { name, where: `${path}:${lineIndexAt(text.lineStarts, start) + text.firstLine}` }])
     }
   }
-  return [...lacks].map(([folder, lacking]) => tell(templates.find(({ entry }) => folderOf(entry.path) === folder) as Text, lacking))
+  return [...lacks].flatMap(([folder, lacking]) => {
+    const text = templates.find(({ entry }) => folderOf(entry.path) === folder) as Text
+    return lacking.slice(0, MAX_LACKS).map((lack) => ({ text, match: tell(text, lack) }))
+  })
 }
 
 /** What the templates of a folder and of those above it name: a template at the top is for all. */
@@ -88,15 +92,14 @@ function namesAbove(folder: string, templates: readonly Text[]): Set<string> {
   return new Set(templates.filter(({ entry }) => folder.startsWith(folderOf(entry.path))).flatMap((text) => [...namesIn(text)]))
 }
 
-function tell(text: Text, lacks: readonly Lack[]): ProjectMatch {
-  const shown = lacks.slice(0, MAX_SHOWN).map(({ name, where }) => `${name} (${where})`)
-  const more = lacks.length > MAX_SHOWN ? ` and ${lacks.length - MAX_SHOWN} more` : ''
-  const match = wholeFile('template', {
-    rule: 'template-missing-variable',
-    title: 'Variable missing in a template',
-    severity: 'low',
-    why: `no line is there for ${shown.join(', ')}${more}`,
-    fix: ['add a line with the name and a placeholder for each of them'],
-  })
-  return { text, match }
+/** Each by itself, so that one that a commit adds is new beside those that were lacking before; at the end, where its line would go. */
+function tell({ bytes }: Text, { name, where }: Lack): Match {
+  return {
+    ...{ check: 'template', rule: 'template-missing-variable', title: 'Variable missing in a template', name, plain: true },
+    ...{ severity: 'low', confidence: 'high', strengthBits: 0, rank: 2, links: { revoke: null, docs: null } },
+    start: bytes.length,
+    end: bytes.length,
+    why: `no line is there for ${name} (${where})`,
+    fix: [`add a line with the name ${name} and a placeholder`],
+  }
 }

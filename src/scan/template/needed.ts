@@ -22,6 +22,10 @@ const READS: readonly RegExp[] = [
     'g',
   ),
 ]
+/** const { A, B: b } = process.env */
+const TAKEN_APART = /\{([^{}]{1,1000})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env\b(?!\s{0,4}[.[])/g
+/** A name in such braces, to which no fallback is given. */
+const PART = new RegExp(`(?<![\\w.])${NAME}(?:\\s{0,4}:\\s{0,4}[A-Za-z_$][\\w$]{0,80})?\\s{0,9}(?=,|$)`, 'g')
 /** `${X}` and `${X:?…}`; a doubled dollar is none. `- X` under environment: passes it on. */
 const COMPOSE: readonly RegExp[] = [new RegExp(`(?<![$\\\\])\\$\\{${NAME}(?:\\}|:?\\?)`, 'g'), new RegExp(`(?<![$\\\\\\w])\\$${NAME}`, 'g')]
 /** More of one text are not read. */
@@ -30,6 +34,14 @@ const MAX_NAMES = 500
 /** What the platform, a shell, a runtime or a pipeline sets by itself. */
 const GIVEN =
   /^(?:NODE_ENV|NODE_OPTIONS|PATH|HOME|USER|USERNAME|LOGNAME|PWD|OLDPWD|SHELL|LANG|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|EDITOR|VISUAL|PAGER|HOSTNAME|DISPLAY|COLUMNS|LINES|UID|GID|CI|NO_COLOR|FORCE_COLOR|COLORTERM|DEV|PROD|SSR|MODE|BASE_URL|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|JAVA_HOME|GOPATH|GOROOT|VIRTUAL_ENV|CONDA_\w+|PYTHON\w+|XDG_\w+|SSH_\w+|GITHUB_(?:ACTIONS?|REPOSITORY|REF|SHA|WORKSPACE|EVENT_\w+|OUTPUT|ENV|RUN_\w+|ACTOR)|GITLAB_CI|CI_\w+|JENKINS_\w+|BUILDKITE\w*|TRAVIS\w*|CIRCLE\w*|VERCEL\w*|NETLIFY|RENDER\w*|HEROKU_\w+|DYNO|KUBERNETES_\w+|AWS_(?:LAMBDA_\w+|REGION|DEFAULT_REGION|EXECUTION_ENV)|K_SERVICE|WSL\w*|VSCODE_\w+|VITEST\w*|JEST_\w+|NEXT_RUNTIME|COMPOSE_\w+|DOCKER_\w+|NPM_CONFIG_\w+|MIX_ENV|RAILS_ENV|RACK_ENV|GO_ENV)$/
+
+/** Names that braces take out of the environment without a fallback. */
+export function takenApart(content: string): Needed[] {
+  if (!content.includes('.env')) return []
+  return [...content.matchAll(TAKEN_APART)].flatMap(({ 0: all, 1: list = '', index }) =>
+    [...list.matchAll(PART)].map((part) => ({ name: part[1] as string, start: index + all.indexOf('{') + 1 + part.index })),
+  )
+}
 
 export function neededBy(content: string, isCompose: boolean): Needed[] {
   const found = new Map<string, Needed>()
@@ -40,5 +52,7 @@ export function neededBy(content: string, isCompose: boolean): Needed[] {
       if (!found.has(name) && !GIVEN.test(name)) found.set(name, { name, start: match.index + match[0].indexOf(name) })
     }
   }
+  for (const each of isCompose ? [] : takenApart(content))
+    if (found.size < MAX_NAMES && !found.has(each.name) && !GIVEN.test(each.name)) found.set(each.name, each)
   return [...found.values()].sort((a, b) => a.start - b.start)
 }

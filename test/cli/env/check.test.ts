@@ -162,7 +162,14 @@ describe('env check --process', () => {
     const mounted = (file: string) =>
       here.runWith({ env: { ...rest, SECRET_KEY_FILE: file } }, 'env', 'check', '--process', '--for', 'production')
     expect(mounted(join(here.dir, 'secret')).code).toBe(0)
-    expect(mounted(join(here.dir, 'nothing'))).toMatchObject({ code: 2, output: expect.stringContaining('SECRET_KEY_FILE') })
+    const unread = here.runWith(
+      { env: { ...rest, SECRET_KEY_FILE: join(here.dir, 'nothing'), JWT_SECRET_KEY: 'dev' } },
+      ...['env', 'check', '--process', '--for', 'production'],
+    )
+    expect(unread.code).toBe(1)
+    expect(unread.output).toMatch(/^SECRET_KEY_FILE {2}the file that it names gives no value \(.*no such file\).*\(file-unreadable\)$/m)
+    expect(unread.output).toMatch(/^JWT_SECRET_KEY {2}.*\(weak-placeholder\)$/m)
+    expect(unread.output).not.toMatch(/^SECRET_KEY {2}/m)
     here.write('secret', 'dev\n')
     const weak = mounted(join(here.dir, 'secret'))
     expect([weak.code, weak.output]).toEqual([1, expect.stringContaining('SECRET_KEY  ')])

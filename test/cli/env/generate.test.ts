@@ -64,6 +64,23 @@ describe('into a file', () => {
     expect(here.mode('.env')).toBe(0o600)
   })
 
+  it("a template's words count as not set, in the README's order", () => {
+    using here = place({ '.env.example': 'SECRET_KEY=changeme\nJWT_SECRET_KEY="<your-secret>"\nA=${B}\n' })
+    here.write('.env', here.text('.env.example'))
+    expect(here.run('generate', 'SECRET_KEY', 'JWT_SECRET_KEY', '--to', '.env').code).toBe(0)
+    expect(here.text('.env')).toMatch(/^SECRET_KEY=[\w-]{64}\nJWT_SECRET_KEY="[\w-]{64}"\nA=\$\{B\}\n$/)
+    expect(here.kept().filter((file) => file.name.startsWith('backups'))).toEqual([])
+    const before = here.text('.env')
+    expect(here.run('generate', 'SECRET_KEY', '--to', '.env').code).toBe(2)
+    expect(here.run('generate', 'A', '--to', '.env').code).toBe(2)
+    expect(here.text('.env')).toBe(before)
+  })
+
+  it('a name that is there twice, once with a value, has one', () => {
+    using here = place({ '.env': 'A_KEY=k9QzP2mW7vX4\nA_KEY=changeme\n' })
+    expect(here.run('generate', 'A_KEY', '--to', '.env').code).toBe(2)
+  })
+
   it('what has a value stays, and nothing at all is written', () => {
     using here = place({ '.env': 'A=1\nB=\n' })
     const { code, output } = here.run('generate', 'B', 'A', '--to', '.env')

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { draw } from '../../support/tokens.ts'
@@ -245,5 +245,48 @@ describe('rotate status', () => {
     writeFileSync(join(here.state, '.env'), `SECRET_KEY=${OLD}\n`)
     const { code, stdout } = here.runWith({ cwd: here.state }, 'rotate', 'status')
     expect([code, stdout]).toEqual([0, expect.stringContaining('SECRET_KEY')])
+  })
+})
+
+describe('what env check says of a secret', () => {
+  const strong = ['f3a9c1d7', '5e8b2046', 'a7c4e9d1', '8b3f6052'].join('')
+  const url = `postgresql://${['app', 'postgres'].join(':')}@db/app`
+  it.each([
+    ['DATABASE_URL', `DATABASE_URL=${url}\nDB_PASSWORD=postgres\n`, strong],
+    ['STRIPE_SECRET_KEY', 'STRIPE_SECRET_KEY=changeme\n', strong],
+    ['SECRET_KEY', 'SECRET_KEY=changeme\n', undefined],
+  ])('is a command that works: %s', (name, content, input) => {
+    using here = place({ '.env': content })
+    const { output } = here.run('env', 'check', '--for', 'production')
+    const command = new RegExp(`hushgate (rotate ${name}\\b.*)`).exec(output)?.[1] as string
+    expect(here.runWith({ input: `${input ?? ''}\n` }, ...command.split(' '))).toMatchObject({ code: 0 })
+    expect(here.text('.env')).not.toMatch(/:postgres@|=postgres$|changeme/m)
+    expect(here.run('env', 'check', '--for', 'production').output).not.toMatch(new RegExp(`${name} .*weak`))
+  })
+})
+
+describe('HUSHGATE_STATE', () => {
+  it.each([
+    ['in the repository', '.', 'kept/state'],
+    ['in it, from a folder below', 'app', '../state'],
+    ['the top itself', '.', '.'],
+  ])('%s is refused, and nothing is written', (_what, cwd, state) => {
+    using here = place({ '.env': `DB_PASSWORD=${OLD}\n`, 'app/x': '' })
+    const told = here.runWith({ cwd: join(here.dir, cwd), env: { HUSHGATE_STATE: state } }, 'rotate', 'DB_PASSWORD')
+    expect([told.code, told.output]).toEqual([2, expect.stringMatching(/lies in the repository .* HUSHGATE_STATE name a folder outside/)])
+    expect([here.text('.env'), existsSync(join(here.dir, 'kept')), existsSync(join(here.dir, 'key'))]).toEqual([
+      `DB_PASSWORD=${OLD}\n`,
+      false,
+      false,
+    ])
+  })
+
+  it('by a link, too, and in another repository', () => {
+    using here = place({ '.env': `DB_PASSWORD=${OLD}\n` })
+    using other = place({ x: '' })
+    const link = join(here.state, 'link')
+    symlinkSync(here.dir, link)
+    for (const state of [join(link, 's'), join(other.dir, 's')])
+      expect(here.runWith({ env: { HUSHGATE_STATE: state } }, 'rotate', 'status').code).toBe(2)
   })
 })

@@ -56,6 +56,15 @@ describe('env sync', () => {
     expect(here.run('env', 'sync')).toMatchObject({ code: 0, stdout: 'template, .env, compose and code agree\n' })
   })
 
+  it('a folder without a template, a .env or a compose file is compared with what is nearest above', () => {
+    using here = place({ ...FILES, 'app/x/empty.txt': '' })
+    const { code, output } = here.runWith({ cwd: join(here.dir, 'app/x') }, 'env', 'sync')
+    expect(code).toBe(1)
+    expect(output).toContain('../../.env.example lacks\n  REDIS_URL   ../settings.py:3\n  SENTRY_DSN  ../../compose.yaml:5\n')
+    expect(here.runWith({ cwd: join(here.dir, 'app') }, 'env', 'sync', '--write').output).toContain('../.env.example: added REDIS_URL')
+    expect(here.text('.env.example')).toContain('REDIS_URL=')
+  })
+
   it('as json, from a sub-folder, and with files named', () => {
     using here = place({ 'web/.env.local': 'A=1\n', 'web/env.sample': 'B=\n', 'web/x.ts': 'process.env.A', 'y.ts': 'process.env.NOT_HERE' })
     const { code, stdout } = here.runWith({ cwd: join(here.dir, 'web') }, 'env', 'sync', '--env', '.env.local', '--format', 'json')
@@ -103,10 +112,25 @@ describe('env move', () => {
   it.each([
     ['nothing secret', 'PORT=1\n', /nothing to move/],
     ['ciphertext', 'A_KEY=encrypted:BAAA\n', /ciphertext/],
+    [
+      'what Node reads otherwise',
+      `A_SECRET="${VALUE}\\"x"\n`,
+      /A_SECRET: the commands read the file by Node, which takes this value otherwise/,
+    ],
   ])('%s is exit 2', (_what, content, why) => {
     using here = place({ '.env': content })
     const { code, output } = here.run('env', 'move', '--to', 'vault')
     expect([code, output]).toEqual([2, expect.stringMatching(why)])
+  })
+
+  it('a private key is a secret under any name, and the compose files are called as they are', () => {
+    const pem = ['-----BEGIN EC PRIVATE', ' KEY-----\nMIIab+c/==\n-----END EC PRIVATE', ' KEY-----'].join('')
+    using here = place({ '.env': `PRIV_KEY="${pem}"\nPORT=1\n`, 'docker-compose.yml': 'services: {web: {image: x}}\n' })
+    const { code, output } = here.run('env', 'move', '--to', 'docker-secrets')
+    expect(code).toBe(0)
+    expect(output).toMatch(/^PRIV_KEY of \.env, to .*\nSettings that stay: PORT$/m)
+    expect(output).toContain('docker compose -f docker-compose.yml -f compose.secrets.yaml up -d')
+    expect(output).not.toContain('MIIab')
   })
 
   it('a file that is not there, a store that nobody knows', () => {

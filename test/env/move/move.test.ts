@@ -10,7 +10,13 @@ import { shellWord } from '../../../src/value/shell-word.ts'
 import { CHILD_LIMIT_MS } from '../../support/repo.ts'
 import { type MoveInput, type Section, STORES } from '../../../src/env/move/types.ts'
 
-const INPUT: MoveInput = { file: '.env', app: 'shop', secrets: ['SECRET_KEY', 'DB_PASSWORD'], services: ['web', 'worker'] }
+const INPUT: MoveInput = {
+  file: '.env',
+  app: 'shop',
+  secrets: ['SECRET_KEY', 'DB_PASSWORD'],
+  services: ['web', 'worker'],
+  composeFiles: ['docker-compose.yml'],
+}
 const textOf = (sections: readonly Section[]): string => sections.map(({ title, lines }) => [title, ...lines].join('\n')).join('\n\n')
 const linesUnder = (sections: readonly Section[], start: string): string =>
   sections.find(({ title }) => title.startsWith(start))?.lines.join('\n') ?? ''
@@ -69,7 +75,8 @@ describe('manifests', () => {
 })
 
 describe('the commands that read a file, carried out', () => {
-  const values: Record<string, string> = { A: "it's $HOME `date` $(id)", B: 'a=b # c', C: 'two\nlines' }
+  const pem = ['-----BEGIN RSA PRIVATE', ' KEY-----\nMIIab+c/==\n-----END RSA PRIVATE', ' KEY-----\n'].join('')
+  const values: Record<string, string> = { A: "it's $HOME `date` $(id)", B: 'a=b # c', C: pem }
   const content = `A="${values['A']}"\nexport B='${values['B']}'\nC="${values['C']}"\n`
   const run = (names: string[], handing: Handing): string => {
     const folder = mkdtempSync(join(tmpdir(), 'hushgate-move-'))
@@ -90,9 +97,22 @@ describe('the commands that read a file, carried out', () => {
   }
 
   it('one value', () => expect(run(['A'], 'value')).toBe(values['A']))
-  it('lines', () => expect(run(['A', 'B'], 'lines')).toBe(`A=${values['A']}\nB=${values['B']}\n`))
+  it('several lines', () => expect(run(['C'], 'value')).toBe(values['C']))
+  it('a Secret', () => {
+    const secret = JSON.parse(run(['A', 'B', 'C'], { secret: 'shop-secrets' })) as { data: Record<string, string> }
+    expect(secret).toMatchObject({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'shop-secrets' } })
+    const data = Object.entries(secret.data).map(([name, text]) => [name, Buffer.from(text, 'base64').toString()])
+    expect(Object.fromEntries(data)).toEqual(values)
+  })
   it('json', () => expect(JSON.parse(run(['A', 'B', 'C'], 'json'))).toEqual(values))
   it('a patch', () => expect(JSON.parse(run(['C'], 'merge-patch'))).toEqual({ stringData: { C: values['C'] } }))
+  it('every command of every store that pipes values hands them on whole', () => {
+    const commands = STORES.flatMap((store) => movePlan(store, INPUT)).flatMap(({ lines }) =>
+      lines.filter((line) => line.includes('--env-file')),
+    )
+    expect(commands.length).toBeGreaterThan(4)
+    for (const command of commands) expect(command).not.toMatch(/from-env-file|console\.log\(k/)
+  })
 })
 
 it.each([

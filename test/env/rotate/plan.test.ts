@@ -21,7 +21,15 @@ describe('planRotation', () => {
     ['only the password of a URL', [`DATABASE_URL=${url('old')}\n`], 'DATABASE_URL', [`DATABASE_URL=${url('new1')}\n`]],
     ['URLs follow', [`DB_PASSWORD=old\nDATABASE_URL=${url('old')}\n`], 'DB_PASSWORD', [`DB_PASSWORD=new1\nDATABASE_URL=${url('new1')}\n`]],
     ['URLs follow, encoded', [`DB_PASSWORD='o@d'\nX_URL=${url('o%40d')}\n`], 'DB_PASSWORD', [`DB_PASSWORD='new1'\nX_URL=${url('new1')}\n`]],
-    ['and the other way, not', [`DB_PASSWORD=old\nX_URL=${url('old')}\n`], 'X_URL', [`DB_PASSWORD=old\nX_URL=${url('new1')}\n`]],
+    ['and the other way', [`DB_PASSWORD=old\nX_URL=${url('old')}\n`], 'X_URL', [`DB_PASSWORD=new1\nX_URL=${url('new1')}\n`]],
+    [
+      'every name of it, in every file',
+      [`POSTGRES_PASSWORD="old"\nDATABASE_URL=${url('old')}\n`, 'PGPASSWORD=old\nSECRET_KEY=old\n'],
+      'DATABASE_URL',
+      [`POSTGRES_PASSWORD="new1"\nDATABASE_URL=${url('new1')}\n`, 'PGPASSWORD=new1\nSECRET_KEY=old\n'],
+    ],
+    ['two names of one password', ['DB_PASSWORD=old\nMYSQL_PASSWORD=old\n'], 'DB_PASSWORD', ['DB_PASSWORD=new1\nMYSQL_PASSWORD=new1\n']],
+    ['two names of one variable', ['AUTH_SECRET=old\nNEXTAUTH_SECRET=old\n'], 'AUTH_SECRET', ['AUTH_SECRET=new1\nNEXTAUTH_SECRET=new1\n']],
     ['another secret of the same value stays', ['A_KEY=old\nB_KEY=old\n'], 'A_KEY', ['A_KEY=new1\nB_KEY=old\n']],
     ['a name that says nothing', ['PLAIN=old\n'], 'PLAIN', ['PLAIN=new1\n']],
     [

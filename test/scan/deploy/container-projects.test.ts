@@ -15,7 +15,7 @@ interface Expected {
 const EXPECTED: Record<string, Expected> = {
   'bad.container-cannot-see-env': {
     findings: {
-      'backend/.dockerignore': ['dockerignore-hides-env 2 backend', 'dockerignore-hides-env 2 worker'],
+      'backend/.dockerignore': ['dockerignore-hides-env 2 backend SECRET_KEY', 'dockerignore-hides-env 2 worker JWT_SECRET_KEY SECRET_KEY SIGNING_SECRET'],
       'docker-compose.yml': [
         'compose-weak-default 6 JWT_SECRET_KEY', 'compose-hardcoded-secret 7 SIGNING_SECRET',
         'compose-worker-lacks 10 worker.JWT_SECRET_KEY', 'compose-worker-lacks 10 worker.SIGNING_SECRET',
@@ -45,6 +45,13 @@ const EXPECTED: Record<string, Expected> = {
   },
   'bad.overrides': {
     findings: { 'docker-compose.yml': ['compose-worker-lacks 8 worker.SECRET_KEY_BASE', 'compose-worker-lacks 11 nightly.SECRET_KEY_BASE'] },
+  },
+  'bad.named-base-files': {
+    findings: {
+      'shared/base.yaml': ['compose-hardcoded-secret 5 SESSION_SECRET', 'compose-weak-default 6 DB_PASSWORD'],
+      'shared/data.yml': ['compose-hardcoded-secret 7 POSTGRES_PASSWORD'],
+      'shared/more.yml': ['compose-missing-env-file 6 shared/lost.env'],
+    },
   },
   'bad.code-reads-more': {
     findings: { 'compose.yaml': ['compose-missing-env 2 app.SESSION_SECRET', 'compose-missing-env 2 app.JWT_SECRET'] },
@@ -143,13 +150,47 @@ describe('a commit', () => {
       'an override takes env_file away',
       'ok.container-is-given-env',
       (r) => r.stage('docker-compose.yml', r.read('docker-compose.yml').toString().replace('  env_file: ./backend/.env\n', '')),
-      ['backend/.dockerignore dockerignore-hides-env backend', 'backend/.dockerignore dockerignore-hides-env worker'],
+      ['backend/.dockerignore dockerignore-hides-env backend SECRET_KEY', 'backend/.dockerignore dockerignore-hides-env worker SECRET_KEY'],
     ],
     [
       'a service is renamed on one side only',
       'ok.names-what-is-there',
       (r) => r.stage('compose.yaml', r.read('compose.yaml').toString().replace('  db:\n    image', '  database:\n    image')),
       ['compose.yaml compose-missing-service db', 'compose.yaml compose-missing-service db'],
+    ],
+    [
+      'the address of a server with a login is what a worker lacks',
+      'ok.container-is-given-env',
+      (r) =>
+        r.stage(
+          'docker-compose.yml',
+          r
+            .read('docker-compose.yml')
+            .toString()
+            .replace(
+              '    command: gunicorn',
+              [
+                '    environment:',
+                '      <<: *env',
+                '      DATABASE_URL: ${DATABASE_URL:?}',
+                '      SENTRY_DSN: ${SENTRY_DSN:?}',
+                '      API_URL: x',
+                '    command: gunicorn',
+              ].join('\n'),
+            ),
+        ),
+      ['docker-compose.yml compose-worker-lacks worker.DATABASE_URL', 'docker-compose.yml compose-worker-lacks worker.SENTRY_DSN'],
+    ],
+    [
+      'an override resets what a worker is given',
+      'ok.container-is-given-env',
+      (r) => r.stage('docker-compose.prod.yml', 'services:\n  worker:\n    environment: !reset {}\n    env_file: !override []\n'),
+      [
+        'backend/.dockerignore dockerignore-hides-env worker JWT_SECRET_KEY SECRET_KEY SIGNING_SECRET',
+        ...['JWT_SECRET_KEY', 'REDIS_URL', 'SECRET_KEY', 'SIGNING_SECRET'].map(
+          (name) => `docker-compose.yml compose-worker-lacks worker.${name}`,
+        ),
+      ],
     ],
     ['nothing of it', 'bad.container-cannot-see-env', (r) => r.stage('backend/other.txt', 'x\n'), []],
     ['an old flaw', 'bad.container-cannot-see-env', (r) => r.stage('backend/Dockerfile', `${r.read('backend/Dockerfile')}USER app\n`), []],

@@ -121,3 +121,9 @@ it('takes any text, and never says a value', () => {
     { numRuns: 400 },
   )
 })
+
+it('a file that is named after a secret is not called by its name', () => {
+  const [found] = look('Dockerfile', `FROM x\nCOPY ${sample(40)}.env /app/\n`)
+  expect(found?.why).toMatch(/^an environment file is copied into the image;/)
+  expect(JSON.stringify({ ...found, span: null })).not.toContain(sample(40))
+})

@@ -122,3 +122,50 @@ describe('values that are no secrets', () => {
     ['an address', '.github/workflows/deploy.yml', 'env: { API_TOKEN: https://login.example.com/token }'],
   ])('%s', (_, path, line) => expect(run(path, `${line}\n`)).toEqual([]))
 })
+
+describe('arguments of a build', () => {
+  it.each<[string, string, string[]]>([
+    ['build.sh', `docker build --build-arg API_SECRET=${REAL} .`, ['API_SECRET high']],
+    ['build.sh', `docker build --build-arg "API_SECRET=${REAL}" .`, ['API_SECRET high']],
+    ['Makefile', `x:\n\tpodman build --build-arg=DB_PASSWORD='${WEAK}' .`, ['DB_PASSWORD medium']],
+    ['ci/test/build.sh', `docker build --build-arg SECRET_KEY=${WEAK} .`, ['SECRET_KEY low']],
+    ['.github/workflows/ci.yml', `jobs: {a: {steps: [{run: 'docker build --build-arg API_SECRET=${REAL} .'}]}}`, ['API_SECRET high']],
+    ['.github/workflows/ci.yml', `with:\n  build-args: |\n    VERSION=3\n    API_SECRET=${REAL}\n`, ['API_SECRET high']],
+    ['build.sh', 'docker build --build-arg SECRET_KEY=$SECRET_KEY --build-arg DB_PASSWORD="$(cat x)" --build-arg VERSION=3 .', []],
+    ['Makefile', 'x:\n\tdocker build --build-arg SECRET_KEY=$(SECRET_KEY) --build-arg SECRET_KEY .', []],
+    ['.github/workflows/ci.yml', 'with:\n  build-args: |\n    SECRET_KEY=${{ secrets.KEY }}\n', []],
+    ['notes.md', `docker build --build-arg API_SECRET=${REAL} .`, []],
+  ])('%s: %s', (path, content, expected) => {
+    const isRead = manifestsCheck.selects?.({ path, mode: 'file', sizeBytes: null }, settings()) ?? true
+    expect(isRead ? run(path, content).map(({ name, severity }) => `${name} ${severity}`) : []).toEqual(expected)
+  })
+})
+
+describe('patches in a kustomization', () => {
+  const file = (patch: string): string => `patches:\n  - target: {kind: Deployment}\n    patch: |-\n${patch.replace(/^/gm, '      ')}\n`
+  it.each<[string, string, string[]]>([
+    [
+      'JSON 6902',
+      `- op: add\n  path: /spec/containers/0/env/-\n  value: {name: DB_PASSWORD, value: '${HUMAN}'}`,
+      ['DB_PASSWORD kubernetes-secret-in-env'],
+    ],
+    ['one key', `- op: replace\n  path: /stringData/API_SECRET\n  value: ${REAL}`, ['API_SECRET kubernetes-plain-secret']],
+    [
+      'a strategic merge',
+      `apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData:\n  API_SECRET: ${REAL}`,
+      ['API_SECRET kubernetes-plain-secret'],
+    ],
+    ['a reference', '- op: add\n  path: /spec/env/-\n  value: {name: DB_PASSWORD, valueFrom: {secretKeyRef: {name: a, key: b}}}', []],
+    ['no YAML', '- [', []],
+  ])('%s', (_, patch, expected) => {
+    const content = file(patch)
+    const found = run('k8s/kustomization.yaml', content)
+    expect(found.map(({ name, rule }) => `${name} ${rule}`)).toEqual(expected)
+    for (const { start, end } of found) expect([HUMAN, REAL]).toContain(content.slice(start, end))
+  })
+})
+
+it('a secret that stands in a compose file', () => {
+  const found = run('compose.yaml', `services: {}\nsecrets:\n  api:\n    content: ${REAL}\n  other: {environment: API}\n`)
+  expect(found.map(({ name, rule }) => `${name} ${rule}`)).toEqual(['api compose-hardcoded-secret'])
+})

@@ -1,7 +1,7 @@
 import { isShowcase } from '../../entropy/kind.ts'
+import { isProgram } from '../../ordinary.ts'
 import { within } from '../paths.ts'
 
-const CODE = /\.(?:py|rb|php|go|rs|java|kt|cs|c|cc|cpp|[cm]?[jt]sx?|ex|exs|vue|svelte)$/i
 const OTHERS = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i
 /** Where programs ask for what they are given. */
 const LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i
@@ -12,7 +12,7 @@ export const MAX_CODE_FILES = 400
 export function codeFiles(paths: readonly string[], context: string): string[] {
   const code = paths.filter((path) => {
     const name = within(context, path)
-    return name !== null && CODE.test(name) && !OTHERS.test(name) && !isShowcase(name)
+    return name !== null && isProgram(name) && !OTHERS.test(name) && !isShowcase(name)
   })
   const likely = code.filter((path) => LIKELY.test(path))
   return [...likely, ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES)

@@ -1,3 +1,5 @@
+import { takenApart } from '../../template/needed.ts'
+
 /** A variable of the environment that code asks for. */
 export interface Read {
   name: string
@@ -34,7 +36,8 @@ export function readsIn(content: string): Read[] {
     return readOf(how, name, after)
   })
   const others = [...content.matchAll(INDEX), ...content.matchAll(PROPERTY)]
-  return [...calls, ...others.flatMap(([, how = '', name = '', after = '']) => readOf(how, name, after))]
+  const parts = takenApart(content).map(({ name }): Read => ({ name, isRequired: false }))
+  return [...calls, ...parts, ...others.flatMap(([, how = '', name = '', after = '']) => readOf(how, name, after))]
 }
 
 function readOf(how: string, name: string, after: string): Read[] {

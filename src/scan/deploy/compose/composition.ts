@@ -48,7 +48,7 @@ function standsAlone({ services, extensions }: ComposeFile): boolean {
 
 function compose(way: readonly ComposeFile[], all: ReadonlyMap<string, ComposeFile>): Composition {
   const services = new Map<string, Service>()
-  const files = way.flatMap((file) => [...file.includes.flatMap((path) => all.get(path ?? '') ?? []), file])
+  const files = [...new Set(way.flatMap((file) => withIncluded(file, all, MAX_EXTENDS)))]
   for (const file of files) {
     for (const [name] of file.services) {
       const own = resolved(file, name, all, MAX_EXTENDS)
@@ -57,6 +57,12 @@ function compose(way: readonly ComposeFile[], all: ReadonlyMap<string, ComposeFi
     }
   }
   return { files, services, isWhole: files.every((file) => isWhole(file, all)) }
+}
+
+/** What a file includes comes before it. */
+function withIncluded(file: ComposeFile, all: ReadonlyMap<string, ComposeFile>, depth: number): ComposeFile[] {
+  const included = depth === 0 ? [] : new Set(file.includes.flatMap((path) => all.get(path ?? '') ?? []))
+  return [...[...included].flatMap((each) => withIncluded(each, all, depth - 1)), file]
 }
 
 /** A service with what it extends. */

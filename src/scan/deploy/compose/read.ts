@@ -83,6 +83,9 @@ function serviceOf(name: string, place: Place, node: YamlNode, folder: string): 
     references: referencesOf(node, text),
     aliases: aliasesOf(node),
     isOneShot: isOneShot(name, command, node),
+    replaces: new Set(
+      entriesOf(node).flatMap(({ name: key, value }) => (value.tag === '!reset' || value.tag === '!override' ? [key] : [])),
+    ),
   }
 }
 

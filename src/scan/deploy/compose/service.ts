@@ -52,22 +52,26 @@ export interface Service {
   /** Under which other names it is reached. */
   aliases: readonly string[]
   isOneShot: boolean
+  /** Keys that it takes away or gives anew (`!reset`, `!override`), whatever earlier files say of them. */
+  replaces: ReadonlySet<string>
 }
 
 /** Later files go on from earlier ones: mappings and lists add up, single values replace (docs.docker.com/reference/compose-file/merge). */
 export function mergeServices(base: Service, later: Service): Service {
+  const keeps = (key: string): boolean => !later.replaces.has(key)
   return {
     name: later.name,
     place: base.place,
     image: later.image ?? base.image,
     build: later.build ?? base.build,
-    variables: new Map([...base.variables, ...later.variables]),
-    envFiles: [...base.envFiles, ...later.envFiles],
-    secrets: [...base.secrets, ...later.secrets],
+    variables: new Map([...(keeps('environment') ? base.variables : []), ...later.variables]),
+    envFiles: [...(keeps('env_file') ? base.envFiles : []), ...later.envFiles],
+    secrets: [...(keeps('secrets') ? base.secrets : []), ...later.secrets],
     command: later.command === '' ? base.command : later.command,
     mounts: [...base.mounts, ...later.mounts],
     references: [...base.references, ...later.references],
     aliases: [...base.aliases, ...later.aliases],
     isOneShot: base.isOneShot || later.isOneShot,
+    replaces: new Set([...base.replaces, ...later.replaces]),
   }
 }

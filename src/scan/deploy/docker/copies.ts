@@ -2,7 +2,8 @@ import { boundFor } from '../../../env/bound.ts'
 import type { Match, Severity } from '../../../model.ts'
 import type { Dockerfile, Instruction, Word } from '../../../parse/dockerfile.ts'
 import { baseName } from '../../finding/whole-file.ts'
-import { isEnvName, isTemplateName } from './env-name.ts'
+import { envName, isTemplateName } from '../../path/env.ts'
+import { isMachineMade } from '../secret.ts'
 import { placeMatch } from './place.ts'
 
 /** What COPY and ADD take from where; null: another instruction. */
@@ -17,15 +18,8 @@ export function copiesOfEnv({ instructions }: Dockerfile): Match[] {
     if (copy === null) return []
     const { sources, target } = copy
     return sources.flatMap((source) => {
-      if (isEnv(source.value))
-        return [
-          placeMatch('dockerfile-copies-env', source, {
-            name: source.value,
-            what: `${source.value} is copied into the image`,
-            severity: severityOf(source.value),
-          }),
-        ]
-      if (!isTemplateName(source.value) || !isEnvName(target.value)) return []
+      if (isEnv(source.value)) return [copyMatch(source)]
+      if (!isTemplateName(source.value) || envName(target.value) === null) return []
       const what = `the template ${baseName(source.value)} becomes ${target.value} of the image`
       const means = 'the container starts with its placeholders, without a word, and everybody knows them'
       return [placeMatch('dockerfile-copies-env', source, { name: source.value, what, means, severity: severityOf(target.value) })]
@@ -33,10 +27,21 @@ export function copiesOfEnv({ instructions }: Dockerfile): Match[] {
   })
 }
 
+/** A file may be named after a secret: then its name is none to be shown. */
+function copyMatch(source: Word): Match {
+  const isOdd = baseName(source.value)
+    .split(/[.*?]/)
+    .some((part) => part.length > 15 && isMachineMade(part))
+  const name = isOdd ? 'an environment file' : source.value
+  const said = { name, what: `${name} is copied into the image`, severity: severityOf(source.value) }
+  const { plain, ...masked } = placeMatch('dockerfile-copies-env', source, said)
+  return isOdd ? masked : { ...masked, ...(plain === undefined ? {} : { plain }) }
+}
+
 /** `.env*` copies whatever there is. */
 function isEnv(source: string): boolean {
   const name = baseName(source.replace(/\/$/, ''))
-  return isEnvName(name.replace(/\*+$/, '')) || name === '*.env' || name === '.env?'
+  return envName(name.replace(/\*+$/, '')) !== null || name === '*.env' || name === '.env?'
 }
 
 /** By the environment that the file is named after. */

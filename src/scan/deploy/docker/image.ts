@@ -2,7 +2,7 @@ import type { ProjectView, Span, Text } from '../../../model.ts'
 import { type Dockerfile, readDockerfile, type Word } from '../../../parse/dockerfile.ts'
 import { excludedBy, type IgnoreRule, readDockerignore } from '../../../parse/dockerignore.ts'
 import { baseName } from '../../finding/whole-file.ts'
-import { isEnvName } from './env-name.ts'
+import { envName, isTemplateName } from '../../path/env.ts'
 import { folderOf, joined, within } from '../paths.ts'
 import { copied } from './copies.ts'
 import { shippedStages, stageNumbers } from './stages.ts'
@@ -74,12 +74,11 @@ export function namedBy({ copies, context }: Image, path: string): Copy | null {
 
 /** Environment files that lie in a build's context, or will lie there: in git, on disk, or where a template says so. */
 export function envFilesIn(view: ProjectView, context: string): string[] {
-  const tracked = view.paths.filter((path) => within(context, path) !== null && isEnvName(path) && SHIPPED.test(baseName(path)))
+  const tracked = view.paths.filter((path) => within(context, path) !== null && envName(path) !== null && SHIPPED.test(baseName(path)))
   const onDisk = COMMON.map((name) => joined(context, name)).filter((path) => view.isOnDisk(path))
-  const templates = view.paths.filter((path) => folderOf(path) === context && TEMPLATE.test(baseName(path)))
+  const templates = view.paths.filter((path) => folderOf(path) === context && isTemplateName(path))
   return [...new Set([...tracked, ...onDisk, ...(templates.length === 0 ? [] : [joined(context, '.env')])])].sort()
 }
 
 const COMMON = ['.env', '.env.local', '.env.production', '.env.prod', '.env.staging'] as const
 const SHIPPED = /^\.env(?:\.(?:local|prod|production|staging|live))?$/i
-const TEMPLATE = /^\.env[._-](?:example|sample|template|dist)$|^(?:env|example)\.(?:example|env)$/i

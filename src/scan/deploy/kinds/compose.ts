@@ -4,6 +4,7 @@ import { at, entriesOf, isScalar, itemsOf } from '../../../parse/yaml-walk.ts'
 import type { DeployFile, DeployKind, Given } from '../given.ts'
 import { pairsInLines } from '../lines.ts'
 import { type Pair, pairsOf, valuesOf } from '../pairs.ts'
+import { isPipeline } from './pipelines.ts'
 
 /** Names of compose files and their overrides, in lower case. */
 export const COMPOSE_NAME =
@@ -26,11 +27,25 @@ export const compose: DeployKind = {
     const local = developing(file.content)
     return file
       .yaml()
-      .documents.flatMap(({ root }) => [...variables(root, file), ...commands(root)])
+      .documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)])
       .map((given) => ({ ...given, ...local }))
   },
   readLines: ({ content }) =>
     pairsInLines(content).flatMap((pair) => givenIn(pair, content).map((given) => ({ ...given, ...developing(content) }))),
+}
+
+/** What a service of a compose file has one of. */
+const SERVICE = ['image', 'build', 'environment', 'env_file', 'extends'] as const
+
+/** What other compose files extend or include may be called anything: told by its services. */
+export const composeByForm: DeployKind = {
+  fits: (path, basename) => /\.ya?ml$/.test(basename) && !COMPOSE_NAME.test(basename) && !isPipeline(path),
+  marks: ['services:'],
+  form: /^["']?services["']?:[ \t]{0,20}(?:#.{0,500})?\r?$/m,
+  read(file) {
+    const services = file.yaml().documents.flatMap(({ root }) => entriesOf(at(root, 'services')))
+    return services.some(({ value }) => SERVICE.some((key) => at(value, key) !== undefined)) ? compose.read(file) : []
+  },
 }
 
 function developing(content: string): Pick<Given, 'weakFor'> {
@@ -57,6 +72,14 @@ function givenIn(pair: Pair, content: string): Given[] {
       start,
       end: start + value.length,
     }
+  })
+}
+
+/** A secret that stands in the file itself. */
+function contents(root: YamlNode | null): Given[] {
+  return entriesOf(at(root, 'secrets')).flatMap(({ name, value }): Given[] => {
+    const content = at(value, 'content')
+    return isScalar(content) ? [{ rule: 'compose-hardcoded-secret', isDeclared: true, name, value: content.value, ...content.span }] : []
   })
 }
 

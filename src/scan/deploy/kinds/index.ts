@@ -1,6 +1,7 @@
 import type { DeployKind } from '../given.ts'
 import { ansible } from './ansible.ts'
-import { compose } from './compose.ts'
+import { buildArgs } from './build-args.ts'
+import { compose, composeByForm } from './compose.ts'
 import { ecs } from './ecs.ts'
 import { helm } from './helm.ts'
 import { kubernetes } from './kubernetes.ts'
@@ -11,4 +12,17 @@ import { systemd } from './systemd.ts'
 import { terraform } from './terraform.ts'
 
 /** The table of deployment files. A value that two of them find is the first one's. */
-export const KINDS: readonly DeployKind[] = [compose, kubernetes, kustomize, ecs, helm, pipelines, ansible, terraform, systemd, procfile]
+export const KINDS: readonly DeployKind[] = [
+  compose,
+  composeByForm,
+  buildArgs,
+  kubernetes,
+  kustomize,
+  ecs,
+  helm,
+  pipelines,
+  ansible,
+  terraform,
+  systemd,
+  procfile,
+]

@@ -25,14 +25,15 @@ export const kubernetes: DeployKind = {
 }
 
 /** The objects of a document; lists, templates and arrays of them are opened. */
-function objectsIn(root: YamlNode | null, depth = 0): YamlNode[] {
+export function objectsIn(root: YamlNode | null, depth = 0): YamlNode[] {
   if (root?.kind === 'sequence') return root.items.flatMap((item) => (depth < 5 ? objectsIn(item, depth + 1) : []))
   const held = HOLDERS.flatMap((name) => itemsOf(at(root, name))).filter((item) => at(item, 'kind') !== undefined)
   if (held.length > 0) return depth < 5 ? held.flatMap((item) => objectsIn(item, depth + 1)) : []
   return isMapping(root) && isScalar(at(root, 'kind')) ? [root] : []
 }
 
-function readObject(object: YamlNode, content: string): Given[] {
+/** What one object gives. */
+export function readObject(object: YamlNode, content: string): Given[] {
   const kind = textOf(at(object, 'kind')) ?? ''
   if (PASSES.test(kind)) return []
   if (kind === 'Secret') return [...entriesOf(at(object, 'data')).flatMap(readData), ...readPlain(object, 'stringData', content, true)]

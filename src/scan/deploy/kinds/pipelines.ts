@@ -9,12 +9,15 @@ const NAMES = [
   /(?:^|\/)\.circleci\/.{1,200}\.ya?ml$|(?:^|\/)(?:bitbucket-pipelines|\.travis|\.drone|appveyor|\.appveyor|buildspec|cloudbuild|\.cirrus|codefresh)\.ya?ml$/,
   /(?:^|\/)azure-pipelines?[^/]{0,60}\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azure|woodpecker|buildkite)\/.{1,200}\.ya?ml$|(?:^|\/)\.woodpecker\.ya?ml$/,
 ]
+/** By its path in lower case. */
+export const isPipeline = (path: string): boolean => NAMES.some((name) => name.test(path))
+
 /** Under which they give variables to steps, containers and actions. */
 const VARIABLES: ReadonlySet<string> = new Set(['env', 'environment', 'variables', 'with', 'global', 'settings', 'parameters'])
 
 /** Pipelines of GitHub Actions, GitLab, CircleCI, Bitbucket, Azure and their like. */
 export const pipelines: DeployKind = {
-  fits: (path) => NAMES.some((name) => name.test(path)),
+  fits: isPipeline,
   read: ({ yaml, content, basename }) =>
     yaml().documents.flatMap(({ root }) =>
       [...valuesOf(root, VARIABLES)].flatMap(({ node, above }) => {

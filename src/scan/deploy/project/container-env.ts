@@ -52,12 +52,8 @@ function hiddenFlaw(
   const what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed(names)}, which its code reads`
   const means = `the container starts without ${names.length === 1 ? 'it' : 'them'}`
   const isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired)
-  return [
-    {
-      text,
-      match: placeMatch('dockerignore-hides-env', span, { name: service.name, what, means, ...(isMild ? { severity: 'low' } : {}) }),
-    },
-  ]
+  const name = [service.name, ...names].join(' ')
+  return [{ text, match: placeMatch('dockerignore-hides-env', span, { name, what, means, ...(isMild ? { severity: 'low' } : {}) }) }]
 }
 
 const MAX_LISTED = 8

@@ -30,13 +30,14 @@ export const containersCheck: ProjectCheck = {
     ...DOCKERFILE_GLOBS,
     ...['.dockerignore', '*.dockerignore', '.env', '.env[._-]*', '*.env', 'env.example', 'env.sample', 'env.template', 'env.dist'],
   ],
+  startsOnReads: true,
   readsMore: furtherFiles,
   run: findFlaws,
 }
 
 /** What compose files name, what git ignores around them, and code of what they build. */
 function furtherFiles(view: ProjectView): string[] {
-  const files = [...composeFiles(view, false).values()]
+  const files = [...composeFiles(view).values()]
   const services = files.flatMap((file) => [...file.services.values()])
   const named = services.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null])
   const paths = [...named, ...files.flatMap(namedFiles)].filter((path) => path !== null)

@@ -5,7 +5,7 @@ import { type Composition, compositions } from '../compose/composition.ts'
 import { type ComposeFile, readCompose } from '../compose/read.ts'
 import type { Service } from '../compose/service.ts'
 import { baseName } from '../../finding/whole-file.ts'
-import { isTemplateName } from '../docker/env-name.ts'
+import { isTemplateName } from '../../path/env.ts'
 import { type Image, openImage } from '../docker/image.ts'
 import { isDockerfileName } from '../docker/name.ts'
 import { COMPOSE_NAME } from '../kinds/compose.ts'
@@ -24,7 +24,7 @@ export interface Scene {
 }
 
 export function openScene(view: ProjectView, settingsFor: SettingsFor): Scene {
-  const files = composeFiles(view, true)
+  const files = composeFiles(view)
   // what a template will name when it is filled in nobody can tell
   const own = [...files.values()].filter(({ text, isTemplate }) => isComposeName(text.entry.path) && !isTemplate)
   const ways = compositions(own, files)
@@ -41,15 +41,18 @@ const MILD: ReadonlySet<string> = new Set(['local', 'test', 'ignore'])
 
 export const isComposeName = (path: string): boolean => COMPOSE_NAME.test(baseName(path))
 
-/** @param all also those that others extend or include, which must have been read by now */
-export function composeFiles(view: ProjectView, all: boolean): Map<string, ComposeFile> {
+/** Those called like one, and what they extend or include, which may do so in turn; of these what was read by now. */
+export function composeFiles(view: ProjectView): Map<string, ComposeFile> {
   const files = new Map<string, ComposeFile>()
+  const known = new Set(view.paths)
   const open = (path: string): void => {
-    const text = files.has(path) ? null : view.text(path)
-    if (text !== null) files.set(path, readCompose(text))
+    const text = files.has(path) || !known.has(path) ? null : readText(view, path)
+    if (text === null) return
+    const file = readCompose(text)
+    files.set(path, file)
+    for (const named of namedFiles(file)) open(named)
   }
   for (const path of view.paths.filter(isComposeName)) open(path)
-  if (all) for (const path of [...files.values()].flatMap(namedFiles)) if (view.paths.includes(path)) open(path)
   return files
 }
 

@@ -2,6 +2,7 @@ import type { ProjectMatch } from '../../../model.ts'
 import type { Composition } from '../compose/composition.ts'
 import type { Service } from '../compose/service.ts'
 import { placeMatch } from '../docker/place.ts'
+import { isLoginUrl } from '../../../env/secret-name.ts'
 import { type Gifts, giftsOf, isSecretName } from './gives.ts'
 import { imageOf, type Scene } from './scene.ts'
 
@@ -13,6 +14,9 @@ const VENDORS =
   /^(?:docker\.io\/|ghcr\.io\/|quay\.io\/)?(?:bitnami\w*|confluentinc|apache|grafana|prom|hashicorp|minio|elastic|selenium|mailhog|axllent|localstack|datadog|getmeili|milvusdb|qdrant|clickhouse|timescale|postgis|pgvector|opensearchproject|strimzi|linuxserver|portainer|dpage|rediscommander|provectuslabs|wurstmeister|citusdata|scylladb|cockroachdb|yandex|traefik|jaegertracing|openzipkin|otel|newrelic)\/|^(?:mcr\.microsoft\.com|gcr\.io|k8s\.gcr\.io|registry\.k8s\.io|docker\.elastic\.co|container-registry\.oracle\.com|public\.ecr\.aws)\//
 
 const WORKS = /work|celery|beat|sched|queue|sidekiq|resque|cron|consum|dramatiq|huey|\brq\b|\barq\b|job|daemon|async|task/i
+
+/** What a program cannot do without: secrets, and the addresses of servers that ask for a login. */
+const isNeeded = (name: string): boolean => isSecretName(name) || isLoginUrl(name)
 
 /** Services of one image, build or code run the same program: what one is given, the others need. */
 export function siblingFlaws(scene: Scene, way: Composition): ProjectMatch[] {
@@ -47,7 +51,7 @@ function codeOf({ image, build, mounts }: Service, built: ReadonlySet<string>): 
 
 function groupFlaws(scene: Scene, group: readonly Service[]): ProjectMatch[] {
   const gifts = new Map(group.map((service) => [service, giftsOf(service, scene.view, imageOf(scene, service))]))
-  const secretsOf = (service: Service): string[] => [...(gifts.get(service) as Gifts).names].filter(isSecretName)
+  const secretsOf = (service: Service): string[] => [...(gifts.get(service) as Gifts).names].filter(isNeeded)
   const main = mainOf(group, secretsOf)
   return group
     .filter((service) => service !== main && isOfSameStage(service, main))
@@ -72,10 +76,10 @@ function isWorker({ name, command }: Service): boolean {
 function lacking(service: Service, main: Service, gifts: ReadonlyMap<Service, Gifts>): ProjectMatch[] {
   const [own, theirs] = [gifts.get(service) as Gifts, gifts.get(main) as Gifts]
   if (own.unknown.length > 0) return []
-  const names = [...theirs.names].filter((name) => isSecretName(name) && !own.names.has(name)).sort()
+  const names = [...theirs.names].filter((name) => isNeeded(name) && !own.names.has(name)).sort()
   const why = `${main.name} has it, and both run the same ${sharedCode(service, main)}`
   const found = names.map((name) => flaw(service, name, `service ${service.name} lacks ${name}: ${why}`))
-  const hasOther = [...own.names].some(isSecretName)
+  const hasOther = [...own.names].some(isNeeded)
   const file = theirs.unknown.find((path) => path !== '')
   if (found.length > 0 || file === undefined || hasOther) return found
   return [flaw(service, file, `service ${service.name} lacks env_file: ${file}: ${why}`)]
@@ -85,7 +89,7 @@ function lacking(service: Service, main: Service, gifts: ReadonlyMap<Service, Gi
 function lackingBack(main: Service, service: Service, gifts: ReadonlyMap<Service, Gifts>): ProjectMatch[] {
   const [own, theirs] = [gifts.get(main) as Gifts, gifts.get(service) as Gifts]
   if (own.unknown.length > 0 || service.isOneShot) return []
-  const names = [...theirs.names].filter((name) => isSecretName(name) && !own.names.has(name)).sort()
+  const names = [...theirs.names].filter((name) => isNeeded(name) && !own.names.has(name)).sort()
   return names.map((name) => flaw(main, name, `service ${main.name} lacks ${name}, which ${service.name} of the same code has`, true))
 }
 

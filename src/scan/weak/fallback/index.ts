@@ -8,6 +8,7 @@ import type { Given } from '../judge.ts'
 import { HERE, isOwnValue } from '../value.ts'
 import { addressName, hasPassword } from './address.ts'
 import { type Asked, askedBy } from './asked.ts'
+import { fallbackInGo } from './go.ts'
 import { EMPTY_TEST, RETURN_TEST, TARGET, WAYS } from './ways.ts'
 
 /** How far around a name is read, in characters. */
@@ -96,7 +97,7 @@ function literalOf(content: string, before: string, asked: Asked, end: number, p
     const literal = readLiteral(after, found[0].length, null, AROUND)
     if (literal !== null) return placed(literal)
   }
-  return asked === 'plain' ? null : placed(afterTest(before, after))
+  return asked === 'plain' ? null : placed(afterTest(before, after) ?? (/\.go$/i.test(path) ? fallbackInGo(before, after) : null))
 }
 
 /** A default is one literal of code, in no string. */
