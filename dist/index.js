@@ -46,13 +46,14 @@ import {
   nameTest as nameTest2
 } from "./chunks/chunk-GSEBR5FW.js";
 import {
+  NAMED,
   loadChecks,
   looksInside,
   memberKey,
   scanEntries,
   scanText,
   toFileFinding
-} from "./chunks/chunk-I2YEW36V.js";
+} from "./chunks/chunk-R27LTTG2.js";
 import {
   loadSettings,
   sourceOf,
@@ -61,13 +62,24 @@ import {
 import {
   ownRules,
   ruleSets
-} from "./chunks/chunk-N5WNOCZZ.js";
+} from "./chunks/chunk-D2JMPQ4R.js";
 import "./chunks/chunk-RQWZX264.js";
-import "./chunks/chunk-MWA3TGXG.js";
+import {
+  isShowcase
+} from "./chunks/chunk-GTONMVG2.js";
+import {
+  isOnlyCode,
+  isProgram
+} from "./chunks/chunk-SFUMDGWX.js";
+import {
+  boundFor,
+  secretName
+} from "./chunks/chunk-Q4QYKDFI.js";
 import "./chunks/chunk-R37G7ZF7.js";
 import {
   maskValue
-} from "./chunks/chunk-DBGOUZG4.js";
+} from "./chunks/chunk-L3QUOGP2.js";
+import "./chunks/chunk-CME3GP3Y.js";
 import {
   gitleaksRules,
   secretlintName,
@@ -988,14 +1000,65 @@ function dropTwins(judgements) {
   });
 }
 
+// src/project/new-reads.ts
+var ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT = 46, MAX_TEXTS = 50;
+function secretReads(bytes) {
+  let buffer = asBuffer(bytes), names2 = /* @__PURE__ */ new Set();
+  for (let anchor of ANCHORS)
+    for (let at = buffer.indexOf(anchor); at !== -1; at = buffer.indexOf(anchor, at + anchor.length)) {
+      let name = NAME_BEHIND.exec(buffer.toString("latin1", at, at + REACH))?.[1];
+      if (name !== void 0 && secretName(name) !== null && names2.add(name), buffer[at - 1] === DOT) for (let each of takenApart(buffer, at)) secretName(each) !== null && names2.add(each);
+    }
+  return names2;
+}
+function takenApart(buffer, at) {
+  return (TAKEN_APART.exec(buffer.toString("latin1", Math.max(0, at - 440), at + 3))?.[1] ?? "").match(/\b[A-Z][A-Z0-9_]{2,80}\b/g) ?? [];
+}
+var NewReads = class {
+  listener;
+  #texts = /* @__PURE__ */ new Map();
+  #isUnknown = !1;
+  constructor({ isChange }, checks, other) {
+    let isAsked = isChange && checks.some((name) => NAMED.has(name));
+    this.listener = isAsked ? {
+      onText: (text2) => (this.#meet(text2), other.onText?.(text2) ?? !1),
+      onClean: (entry) => {
+        this.#pass(entry), other.onClean?.(entry);
+      }
+    } : other;
+  }
+  /** Whether a text reads a variable that it did not read before. @throws GitError */
+  async areThere(source) {
+    if (this.#isUnknown || this.#texts.size > MAX_TEXTS) return !0;
+    if (this.#texts.size === 0) return !1;
+    let olds = await source.previousBytes([...this.#texts.keys()].filter(({ entry }) => entry.previous !== void 0));
+    return [...this.#texts].some(([text2, names2]) => {
+      let known = new Set((olds.get(text2) ?? []).flatMap((bytes) => [...secretReads(bytes)]));
+      return [...names2].some((name) => !known.has(name));
+    });
+  }
+  #meet(text2) {
+    if (text2.member !== void 0 || this.#texts.size > MAX_TEXTS || !mayAsk(text2.entry.path)) return;
+    let names2 = secretReads(text2.bytes);
+    names2.size > 0 && this.#texts.set(text2, names2);
+  }
+  /** Of many files those that were known to be clean are not read again: nobody knows what they ask for. */
+  #pass({ path }) {
+    mayAsk(path) && (this.#isUnknown = !0);
+  }
+};
+function mayAsk(path) {
+  return isProgram(path) && !(isShowcase(path) && boundFor(path) === "test");
+}
+
 // src/project/index.ts
 async function lookAtProject(session, look2) {
-  let { source, listing } = look2, checks = look2.checks.filter((check) => check.needs === "project"), textChecks = look2.checks.filter((check) => check.needs === "text");
-  if (checks.length === 0 || source.project === void 0) return;
-  let changed = changedPaths(listing), meant = checks.filter(({ reads }) => changed.some(nameTest2(reads)));
+  let { source, listing, names: names2, newReads } = look2;
+  if (source.project === void 0) return;
+  let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let { compare } = await import("./chunks/compare-32MLHNX2.js");
-  await compare(session, { ...look2, checks: meant, textChecks, changed, files: source.project(listing) });
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some((path) => globs(path, reads)), { compare } = await import("./chunks/compare-LRBTD4PS.js");
+  await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
 // src/report/outcome.ts
@@ -1123,21 +1186,13 @@ function ofFile(match) {
   };
 }
 
-// src/scan/ordinary.ts
-var CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyi|rb|go|java|kts?|rs|cs|vb|php|c|h|cc|cpp|hpp|m|mm|swift|scala|clj|exs?|erl|hs|lua|dart|r|css|scss|less|html?|md|mdx|rst|svg|png|jpe?g|gif|ico|pdf|woff2?)$/i, ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i;
-function isOnlyCode(paths, settings) {
-  for (let { env } of settings) if (env.templates.length > 0) return !1;
-  for (let path of paths) if (!CODE.test(path) || ASKED.test(path)) return !1;
-  return !0;
-}
-
 // src/scan/own/judge.ts
 var titles;
 async function builtInIds() {
   return titles ??= await builtInTitles(), new Set(titles.keys());
 }
 async function builtInTitles() {
-  let { ruleCards } = await import("./chunks/catalog-2337HUZF.js");
+  let { ruleCards } = await import("./chunks/catalog-ENZ6THCO.js");
   return new Map((await ruleCards()).map(({ id, title }) => [id, title]));
 }
 var judgeRule = async (draft) => {
@@ -1363,12 +1418,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-KO54RC6Q.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-V7S3PEPC.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-MPBDTKPL.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-MW6U2LYQ.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1384,7 +1439,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-7QO6EKP6.js");
+  let { lookAtHistory } = await import("./chunks/history-R2WLZ47M.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 
@@ -2319,10 +2374,10 @@ async function run(request) {
   return { outcome: joinOutcomes(results.map(({ outcome }) => outcome)), settings: results[0].settings };
 }
 async function runSource({ source, top }, request, isFresh = !1) {
-  let started = process.hrtime(), { line, ...rest } = request, tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds }), first = new FirstLook(), isPart = line.shard !== void 0, { listing, settingsFor, folders, history } = await look(source, tree, { isFresh, isPart, onMany: () => {
+  let started = process.hrtime(), { line, ...rest } = request, tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds }), [first, isPart] = [new FirstLook(), line.shard !== void 0], { listing, settingsFor, folders, history } = await look(source, tree, { isFresh, isPart, onMany: () => {
     first.prepare();
-  } }), choice = selectEntries(listing.entries, settingsFor), all = [tree.top, ...[...folders].map((folder) => settingsFor(`${folder}/`))], part = await takePart(listing, choice, line.shard), names2 = tree.top.checks.filter((name) => name !== "size" || listing.isChange || tree.top.size.enforceAll), own = ownRules(all), { base, isWhole: full } = listing, rules = full ? await ruleSets(names2, own) : NO_RULE_SETS, policy = openPolicy({ settings: tree.top, settingsFor, base, full, isPart, rules }), checks = await loadChecks(names2, own, isOnlyCode(changedPaths(listing), all)), session = new Session({ checks, settingsFor, onText: policy.onText, onClean: policy.onClean, onProgress: request.onProgress });
-  if (await first.look(session, part.selected, { reach: source.reach, checks: names2, own, settingsFor, full }), await session.lookAt(part.selected, source), await lookAtProject(session, { source, listing, selected: part.selected, isPart, checks, settingsFor, tree }), history?.isBroken(session)) return runSource({ source, top }, request, !0);
+  } }), choice = selectEntries(listing.entries, settingsFor), all = [tree.top, ...[...folders].map((folder) => settingsFor(`${folder}/`))], part = await takePart(listing, choice, line.shard), names2 = tree.top.checks.filter((name) => name !== "size" || listing.isChange || tree.top.size.enforceAll), own = ownRules(all), { base, isWhole: full } = listing, rules = full ? await ruleSets(names2, own) : NO_RULE_SETS, policy = openPolicy({ settings: tree.top, settingsFor, base, full, isPart, rules }), checks = await loadChecks(names2, own, isOnlyCode(changedPaths(listing), all)), newReads = new NewReads(listing, names2, policy), session = new Session({ checks, settingsFor, ...newReads.listener, onProgress: request.onProgress });
+  if (await first.look(session, part.selected, { reach: source.reach, checks: names2, own, settingsFor, full }), await session.lookAt(part.selected, source), await lookAtProject(session, { source, listing, selected: part.selected, isPart, checks, settingsFor, tree, names: names2, newReads }), history?.isBroken(session)) return runSource({ source, top }, request, !0);
   history?.remember(session, part.selected) || first.keep(session, part.selected);
   let { failures, skipped: excused } = policy.excuse(session.failures), { judgements, warnings, uses } = await policy.judge(
     await compareWithOld(source, session.sightings),

@@ -247,9 +247,9 @@ var require_help = __commonJS({
        * @returns {Argument[]}
        */
       visibleArguments(cmd) {
-        return cmd._argsDescription && cmd.registeredArguments.forEach((argument) => {
-          argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
-        }), cmd.registeredArguments.find((argument) => argument.description) ? cmd.registeredArguments : [];
+        return cmd._argsDescription && cmd.registeredArguments.forEach((argument2) => {
+          argument2.description = argument2.description || cmd._argsDescription[argument2.name()] || "";
+        }), cmd.registeredArguments.find((argument2) => argument2.description) ? cmd.registeredArguments : [];
       }
       /**
        * Get the command term to show in the list of subcommands.
@@ -277,8 +277,8 @@ var require_help = __commonJS({
        * @param {Argument} argument
        * @returns {string}
        */
-      argumentTerm(argument) {
-        return argument.name();
+      argumentTerm(argument2) {
+        return argument2.name();
       }
       /**
        * Get the longest command term length.
@@ -329,10 +329,10 @@ var require_help = __commonJS({
        * @returns {number}
        */
       longestArgumentTermLength(cmd, helper) {
-        return helper.visibleArguments(cmd).reduce((max, argument) => Math.max(
+        return helper.visibleArguments(cmd).reduce((max, argument2) => Math.max(
           max,
           this.displayWidth(
-            helper.styleArgumentTerm(helper.argumentTerm(argument))
+            helper.styleArgumentTerm(helper.argumentTerm(argument2))
           )
         ), 0);
       }
@@ -394,18 +394,18 @@ var require_help = __commonJS({
        * @param {Argument} argument
        * @return {string}
        */
-      argumentDescription(argument) {
+      argumentDescription(argument2) {
         let extraInfo = [];
-        if (argument.argChoices && extraInfo.push(
+        if (argument2.argChoices && extraInfo.push(
           // use stringify to match the display of the default value
-          `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
-        ), argument.defaultValue !== void 0 && extraInfo.push(
-          `default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`
+          `choices: ${argument2.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`
+        ), argument2.defaultValue !== void 0 && extraInfo.push(
+          `default: ${argument2.defaultValueDescription || JSON.stringify(argument2.defaultValue)}`
         ), extraInfo.length > 0) {
           let extraDescription = `(${extraInfo.join(", ")})`;
-          return argument.description ? `${argument.description} ${extraDescription}` : extraDescription;
+          return argument2.description ? `${argument2.description} ${extraDescription}` : extraDescription;
         }
-        return argument.description;
+        return argument2.description;
       }
       /**
        * Format a list of items, given a heading and an array of formatted items.
@@ -459,9 +459,9 @@ var require_help = __commonJS({
           ),
           ""
         ]));
-        let argumentList = helper.visibleArguments(cmd).map((argument) => callFormatItem(
-          helper.styleArgumentTerm(helper.argumentTerm(argument)),
-          helper.styleArgumentDescription(helper.argumentDescription(argument))
+        let argumentList = helper.visibleArguments(cmd).map((argument2) => callFormatItem(
+          helper.styleArgumentTerm(helper.argumentTerm(argument2)),
+          helper.styleArgumentDescription(helper.argumentDescription(argument2))
         ));
         if (output = output.concat(
           this.formatItemList("Arguments:", argumentList, helper)
@@ -1112,8 +1112,8 @@ var require_command = __commonJS({
        * @return {Command} `this` command for chaining
        */
       argument(name3, description, parseArg, defaultValue) {
-        let argument = this.createArgument(name3, description);
-        return typeof parseArg == "function" ? argument.default(defaultValue).argParser(parseArg) : argument.default(parseArg), this.addArgument(argument), this;
+        let argument2 = this.createArgument(name3, description);
+        return typeof parseArg == "function" ? argument2.default(defaultValue).argParser(parseArg) : argument2.default(parseArg), this.addArgument(argument2), this;
       }
       /**
        * Define argument syntax for command, adding multiple at once (without descriptions).
@@ -1137,17 +1137,17 @@ var require_command = __commonJS({
        * @param {Argument} argument
        * @return {Command} `this` command for chaining
        */
-      addArgument(argument) {
+      addArgument(argument2) {
         let previousArgument = this.registeredArguments.slice(-1)[0];
         if (previousArgument?.variadic)
           throw new Error(
             `only the last argument can be variadic '${previousArgument.name()}'`
           );
-        if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0)
+        if (argument2.required && argument2.defaultValue !== void 0 && argument2.parseArg === void 0)
           throw new Error(
-            `a default value for a required argument is never used: '${argument.name()}'`
+            `a default value for a required argument is never used: '${argument2.name()}'`
           );
-        return this.registeredArguments.push(argument), this;
+        return this.registeredArguments.push(argument2), this;
       }
       /**
        * Customise or override default help command. By default a help command is automatically added if your command has subcommands.
@@ -1816,12 +1816,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _processArguments() {
-        let myParseArg = (argument, value2, previous) => {
+        let myParseArg = (argument2, value2, previous) => {
           let parsedValue = value2;
-          if (value2 !== null && argument.parseArg) {
-            let invalidValueMessage = `error: command-argument value '${value2}' is invalid for argument '${argument.name()}'.`;
+          if (value2 !== null && argument2.parseArg) {
+            let invalidValueMessage = `error: command-argument value '${value2}' is invalid for argument '${argument2.name()}'.`;
             parsedValue = this._callParseArg(
-              argument,
+              argument2,
               value2,
               previous,
               invalidValueMessage
@@ -3938,8 +3938,8 @@ function chosenChecks({ line, checks }) {
   throw new ConfigError(`--check ${(line.check ?? []).join(", ")}: this hook runs ${checks.join(", ")}; choose among these`);
 }
 function reportTargets(line, cwd) {
-  let named3 = (line.format ?? []).map(({ format, file }) => ({ format, file: file === null ? null : (0, import_node_path4.resolve)(cwd, file) }));
-  return named3.some(({ file }) => file === null) ? named3 : [{ format: "human", file: null }, ...named3];
+  let named4 = (line.format ?? []).map(({ format, file }) => ({ format, file: file === null ? null : (0, import_node_path4.resolve)(cwd, file) }));
+  return named4.some(({ file }) => file === null) ? named4 : [{ format: "human", file: null }, ...named4];
 }
 function needsGlobs({ exclude, env, size, allow, rules, foreign }) {
   let ofRules = rules.own.flatMap(({ globs = [], except }) => [...globs, ...except.flatMap((each) => each.globs ?? [])]), ofForeign = foreign?.allows.flatMap((each) => each.globs) ?? [];
@@ -3972,7 +3972,7 @@ var import_node_path4, init_merge = __esm({
 
 // src/config/rules/draft.ts
 function toDraft(shape, folder, rebase2, where) {
-  let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join33 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
+  let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join34 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
   return {
     rule: {
       id,
@@ -3991,7 +3991,7 @@ function toDraft(shape, folder, rebase2, where) {
       links: { docs, revoke },
       where
     },
-    samples: { flags: samples.flags.map(join33), passes: (samples.passes ?? []).map(join33) }
+    samples: { flags: samples.flags.map(join34), passes: (samples.passes ?? []).map(join34) }
   };
 }
 function toException(entry2, rebase2) {
@@ -4149,8 +4149,8 @@ var init_json = __esm({
 async function parseToml(text3) {
   let toml = await importApart("./packages/smol-toml.js");
   try {
-    let named3;
-    return { value: toml.parse(text3), locate: async (path, target) => findPlace(named3 ??= namedLines(text3), path, target) };
+    let named4;
+    return { value: toml.parse(text3), locate: async (path, target) => findPlace(named4 ??= namedLines(text3), path, target) };
   } catch (error) {
     if (!(error instanceof toml.TomlError)) throw error;
     let words9 = error.message.split(`
@@ -4337,7 +4337,7 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
       }
       either(alternatives) {
         let parts = alternatives.map(
-          ({ elements }) => elements.reduce((before, element) => this.#then(before, this.#one(element)), EMPTY)
+          ({ elements: elements2 }) => elements2.reduce((before, element) => this.#then(before, this.#one(element)), EMPTY)
         );
         return {
           first: parts.flatMap(({ first }) => first),
@@ -4593,7 +4593,7 @@ function linearForm(alternatives, flags) {
   }
 }
 function either(alternatives, flags) {
-  return alternatives.map(({ elements }) => elements.map((element) => say(element, flags)).join("")).join("|");
+  return alternatives.map(({ elements: elements2 }) => elements2.map((element) => say(element, flags)).join("")).join("|");
 }
 function say(element, flags) {
   switch (element.type) {
@@ -4644,8 +4644,8 @@ function inClass(element) {
       throw new Unsayable();
   }
 }
-function characterClass({ elements, negate }) {
-  return elements.length > 0 ? `[${negate ? "^" : ""}${elements.map(inClass).join("")}]` : negate ? "(?s:.)" : "[^\\x{0}-\\x{10ffff}]";
+function characterClass({ elements: elements2, negate }) {
+  return elements2.length > 0 ? `[${negate ? "^" : ""}${elements2.map(inClass).join("")}]` : negate ? "(?s:.)" : "[^\\x{0}-\\x{10ffff}]";
 }
 function assertion({ raw }) {
   let edge = LINE_EDGES[raw];
@@ -4720,7 +4720,7 @@ function firstSlow(automata) {
   return { kind: "fine" };
 }
 function lookArounds(alternatives) {
-  return alternatives.flatMap(({ elements }) => elements.flatMap(insideOf));
+  return alternatives.flatMap(({ elements: elements2 }) => elements2.flatMap(insideOf));
 }
 function insideOf(element) {
   return element.type === "Quantifier" ? insideOf(element.element) : "alternatives" in element ? [...element.type === "Assertion" ? [element.alternatives] : [], ...lookArounds(element.alternatives)] : [];
@@ -5176,9 +5176,9 @@ function readClass(reader, flags) {
   return isNegated ? { kind: "set", ranges: complement(flags.i ? folded(joined5) : joined5), fold: !1 } : { kind: "set", ranges: joined5, fold: flags.i };
 }
 function readItem(reader, start) {
-  let posix = reader.match(POSIX2), named3 = posix === null ? void 0 : posixClass(posix[1]);
-  if (named3 === null) throw reader.error("a class between [: and :] that is not known");
-  if (named3 !== void 0) return named3;
+  let posix = reader.match(POSIX2), named4 = posix === null ? void 0 : posixClass(posix[1]);
+  if (named4 === null) throw reader.error("a class between [: and :] that is not known");
+  if (named4 !== void 0) return named4;
   if (reader.take("\\")) {
     let escaped2 = classEscape(reader);
     if (escaped2 !== null) return escaped2;
@@ -7475,659 +7475,6 @@ var WEIGHTS, init_twins = __esm({
   }
 });
 
-// src/source/source.ts
-function nameTest(names3) {
-  let wanted = new Set(names3.map(({ path }) => path));
-  return wanted.size === 0 ? () => !0 : (path) => withFolders(path).some((each) => wanted.has(each));
-}
-function namesWithout(names3, paths) {
-  let met = /* @__PURE__ */ new Set();
-  if (names3.length > 0) for (let path of paths) for (let each of withFolders(path)) met.add(each);
-  return names3.filter(({ path }) => !met.has(path));
-}
-function withFolders(path) {
-  let found = ["", path];
-  for (let end2 = path.lastIndexOf("/"); end2 > 0; end2 = path.lastIndexOf("/", end2 - 1)) found.push(path.slice(0, end2));
-  return found;
-}
-function changedPaths({ entries, skipped }) {
-  return [...entries.map(({ path }) => path), ...skipped.filter(({ reason: reason2 }) => reason2 === DELETED).map(({ path }) => path)];
-}
-function readFailure(path, why) {
-  return { path, stage: "read", message: why };
-}
-function countCommits(count3) {
-  return `${count3} ${count3 === 1 ? "commit" : "commits"}`;
-}
-var DELETED, init_source2 = __esm({
-  "src/source/source.ts"() {
-    "use strict";
-    DELETED = "deleted";
-  }
-});
-
-// src/project/names.ts
-function nameTest2(globs) {
-  let names3 = globs.map(nameOf);
-  return (path) => {
-    let name3 = path.slice(path.lastIndexOf("/") + 1);
-    return names3.some(({ head: head2, tail, isWhole: isWhole5 }) => isWhole5 ? name3 === head2 : fits2(name3, head2, tail));
-  };
-}
-function nameOf(glob) {
-  let last3 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last3.search(special);
-  if (first === -1) return { head: last3, tail: "", isWhole: !0 };
-  let end2 = last3.length;
-  for (; !special.test(last3.charAt(end2 - 1)); ) end2--;
-  return { head: last3.slice(0, first), tail: last3.slice(end2), isWhole: !1 };
-}
-function fits2(name3, head2, tail) {
-  return name3.length >= head2.length + tail.length && name3.startsWith(head2) && name3.endsWith(tail);
-}
-var init_names = __esm({
-  "src/project/names.ts"() {
-    "use strict";
-  }
-});
-
-// src/decode/archive/member.ts
-function asFile(text3) {
-  if (text3.member === void 0) return text3;
-  let path = text3.member.reduce(stepInto, text3.entry.path);
-  return withEntry(text3, { path, mode: "file", sizeBytes: null });
-}
-function stepInto(path, step2) {
-  let name3 = NAMED_STEP.exec(step2)?.[1];
-  return name3 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name3.replaceAll("\\", "/")}`;
-}
-function memberKey({ member = [] }) {
-  return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
-}
-var NAMED_STEP, PACKED_NAME, init_member = __esm({
-  "src/decode/archive/member.ts"() {
-    "use strict";
-    init_text();
-    NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
-  }
-});
-
-// src/scan/finding/mask.ts
-function maskValue(value2) {
-  if (value2.length < 20) return HIDDEN;
-  let hidden = Math.min(value2.length - 4 - 2, 28);
-  return showable(value2.slice(0, 4)) + "\u2022".repeat(hidden) + showable(value2.slice(-2));
-}
-function showable(text3) {
-  return text3.replaceAll("	", " ").replace(UNSHOWABLE, "\uFFFD");
-}
-function withoutSecret(facts, value2) {
-  let hide2 = (text3) => value2.length > 0 && value2.length < 4 ? text3.replaceAll(value2, "\u2022".repeat(value2.length)) : blot(text3, value2);
-  return facts.map(({ label, text: text3 }) => ({ label, text: showable(hide2(text3)) }));
-}
-function blot(text3, value2) {
-  let size = Math.min(7, value2.length);
-  if (size < 4 || text3.length < size) return text3;
-  let parts = /* @__PURE__ */ new Set();
-  for (let at3 = 0; at3 + size <= value2.length; at3++) parts.add(value2.slice(at3, at3 + size));
-  let out = "", blotUntil = 0;
-  for (let at3 = 0; at3 < text3.length; at3++)
-    at3 + size <= text3.length && parts.has(text3.slice(at3, at3 + size)) && (blotUntil = at3 + size), out += at3 < blotUntil ? "\u2022" : text3[at3];
-  return out;
-}
-var UNSHOWABLE, HIDDEN, init_mask = __esm({
-  "src/scan/finding/mask.ts"() {
-    "use strict";
-    UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
-  }
-});
-
-// src/scan/finding/spans.ts
-function joinSpans(spans) {
-  let covers = [];
-  for (let { start, end: end2, inPieces } of [...spans].sort((a, b3) => a.start - b3.start || b3.end - a.end)) {
-    let last3 = covers.at(-1);
-    last3 === void 0 || start >= last3.end ? covers.push({ start, end: end2, isSingle: inPieces !== !0 }) : (last3.start !== start || last3.end !== end2) && (last3.end = Math.max(last3.end, end2), last3.isSingle = !1);
-  }
-  return covers;
-}
-function firstEndingAfter(spans, offset) {
-  let low = 0, high = spans.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    spans[middle].end > offset ? high = middle : low = middle + 1;
-  }
-  return low;
-}
-var init_spans = __esm({
-  "src/scan/finding/spans.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/finding/excerpt.ts
-function excerptOf(text3, value2, covers) {
-  let line = lineIndexAt(text3.lineStarts, value2.start), whole3 = lineSpan(text3, line), window2 = {
-    start: characterStart(text3.bytes, Math.max(whole3.start, value2.start - REACH)),
-    end: characterStart(text3.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH))
-  }, pieces = piecesOf(text3, window2, covers, secretsOf(text3, window2, covers)), [start, end2] = shownAt(pieces, value2, text3), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end2, window2.start > whole3.start, window2.end < whole3.end);
-  return { line: text3.firstLine + line, ...cut2 };
-}
-function shownAt(pieces, value2, text3) {
-  let length2 = 0;
-  for (let piece of pieces) {
-    if (piece.start <= value2.start && value2.start < piece.end) {
-      let before = piece.isMask ? 0 : decode(text3, { start: piece.start, end: value2.start }).length, shown3 = piece.isMask ? piece.text.length : decode(text3, { start: value2.start, end: Math.min(value2.end, piece.end) }).length;
-      return [length2 + before, length2 + before + shown3];
-    }
-    length2 += piece.text.length;
-  }
-  return [length2, length2];
-}
-function piecesOf(text3, window2, covers, secrets) {
-  let pieces = [], at3 = window2.start, plain4 = (end2) => {
-    end2 > at3 && pieces.push({ start: at3, end: end2, isMask: !1, text: blotAll(decode(text3, { start: at3, end: end2 }), secrets) });
-  };
-  for (let i = firstEndingAfter(covers, window2.start); i < covers.length && covers[i].start < window2.end; i++) {
-    let cover = covers[i];
-    plain4(cover.start), pieces.push({ start: cover.start, end: cover.end, isMask: !0, text: maskOf(text3, cover, window2) }), at3 = cover.end;
-  }
-  return plain4(window2.end), pieces;
-}
-function maskOf(text3, cover, window2) {
-  let value2 = decode(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED) }), header = HEADER3.exec(value2)?.[0];
-  return header !== void 0 ? cover.start >= window2.start ? `${header} \u2022\u2022\u2022\u2022` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
-}
-function secretsOf(text3, window2, covers) {
-  let secrets = [];
-  for (let i = firstEndingAfter(covers, window2.start); i < covers.length && covers[i].start < window2.end; i++) {
-    let cover = covers[i];
-    secrets.push(decode(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED) }).replace(HEADER3, ""));
-  }
-  return [...new Set(secrets)];
-}
-function blotAll(plain4, secrets) {
-  return showable(secrets.reduce((text3, secret) => blot(text3, secret), plain4));
-}
-function decode(text3, span) {
-  return asBuffer(text3.bytes).toString("utf8", span.start, span.end);
-}
-function characterStart(bytes, offset) {
-  let at3 = offset;
-  for (; at3 < offset + 3 && ((bytes[at3] ?? 0) & 192) === 128; ) at3++;
-  return at3;
-}
-function trim(full, start, end2, isCutBefore, isCutAfter) {
-  let room2 = MAX_LENGTH2 - 2, spare = Math.max(0, room2 - (end2 - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to2 = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to2 < full.length ? ELLIPSIS : "", shift = head2.length - from;
-  return { text: head2 + showable(full.slice(from, to2)) + tail, start: start + shift, end: Math.min(end2, to2) + shift };
-}
-var MAX_LENGTH2, REACH, MAX_BLOTTED, HEADER3, ELLIPSIS, init_excerpt2 = __esm({
-  "src/scan/finding/excerpt.ts"() {
-    "use strict";
-    init_text();
-    init_mask();
-    init_spans();
-    MAX_LENGTH2 = 160, REACH = 3 * MAX_LENGTH2, MAX_BLOTTED = 4096, HEADER3 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
-  }
-});
-
-// src/value/hash.ts
-function lazyCrypto() {
-  return crypto2 ??= createRequire(__filename)("node:crypto");
-}
-function sha256Prefix(value2, digits2) {
-  return sha256(value2).toString("hex").slice(0, digits2);
-}
-function sha256(value2) {
-  return lazyCrypto().createHash("sha256").update(value2).digest();
-}
-function hmac(hash, key, value2) {
-  return lazyCrypto().createHmac(hash, key).update(value2).digest();
-}
-function sha12(value2) {
-  return lazyCrypto().createHash("sha1").update(value2).digest();
-}
-var crypto2, init_hash = __esm({
-  "src/value/hash.ts"() {
-    "use strict";
-    init_own_require();
-  }
-});
-
-// src/scan/finding/fingerprint.ts
-function fingerprint(match2, text3, path, ordinals) {
-  let place4 = `${match2.rule}:${percentEncode(path + (text3 === null ? "" : memberKey(text3)), /[\s%\p{C}]/gu)}`;
-  if (text3 === null || match2.wholeFile === !0) return place4;
-  if (match2.strengthBits >= MIN_HASHED_BITS) return `${place4}:${sha256Prefix(text3.bytes.subarray(match2.start, match2.end), 4)}`;
-  let name3 = percentEncode(match2.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place4}:${name3}`) ?? 0) + 1;
-  return ordinals.set(`${place4}:${name3}`, ordinal), `${place4}:${name3}#${ordinal}`;
-}
-function percentEncode(value2, unsafe) {
-  let encode2 = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
-}
-var MIN_HASHED_BITS, init_fingerprint = __esm({
-  "src/scan/finding/fingerprint.ts"() {
-    "use strict";
-    init_member();
-    init_hash();
-    MIN_HASHED_BITS = 64;
-  }
-});
-
-// src/scan/finding/place.ts
-function makeLocator(text3) {
-  let known6 = { line: -1, offset: 0, units: 0 };
-  return (offset) => {
-    let line = lineIndexAt(text3.lineStarts, offset);
-    return (line !== known6.line || offset < known6.offset) && (known6 = { line, offset: text3.lineStarts[line], units: 0 }), known6 = { line, offset, units: known6.units + asBuffer(text3.bytes).toString("utf8", known6.offset, offset).length }, { line: text3.firstLine + line, column: known6.units + 1 + (line === 0 ? text3.firstColumn : 0) };
-  };
-}
-var init_place2 = __esm({
-  "src/scan/finding/place.ts"() {
-    "use strict";
-    init_text();
-  }
-});
-
-// src/value/shell-word.ts
-function shellWord(text3) {
-  return /^[\w@%+=:,./-]+$/.test(text3) ? text3 : `'${text3.replaceAll("'", "'\\''")}'`;
-}
-var init_shell_word = __esm({
-  "src/value/shell-word.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/finding/whole-file.ts
-function wholeFile(check, about2) {
-  return {
-    ...about2,
-    check,
-    confidence: "high",
-    start: 0,
-    end: 0,
-    strengthBits: 0,
-    rank: 2,
-    links: { revoke: null, docs: null },
-    wholeFile: !0
-  };
-}
-function shellPath(path) {
-  return shellWord(path.startsWith("-") ? `./${path}` : path);
-}
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-var init_whole_file = __esm({
-  "src/scan/finding/whole-file.ts"() {
-    "use strict";
-    init_shell_word();
-  }
-});
-
-// src/scan/finding/finding.ts
-function findingContext(text3, matches, ordinals = /* @__PURE__ */ new Map()) {
-  let covered = matches.filter((match2) => match2.wholeFile !== !0).flatMap((match2) => [...match2.plain === !0 ? [] : [match2], ...match2.echoes ?? []]);
-  return { locate: makeLocator(text3), covers: joinSpans(covered), ordinals };
-}
-function toFileFinding(entry2, match2, text3 = null) {
-  return {
-    ...sharedFields(entry2, match2, text3?.member),
-    preview: "",
-    fingerprint: fingerprint(match2, text3, entry2.path, /* @__PURE__ */ new Map()),
-    ...NO_PLACE,
-    excerpt: null,
-    span: null
-  };
-}
-function toFinding(text3, match2, context) {
-  if (match2.wholeFile === !0) return toFileFinding(text3.entry, match2, text3);
-  let value2 = match2.plain === !0 ? "" : asBuffer(text3.bytes).toString("utf8", match2.start, Math.min(match2.end, match2.start + MAX_VALUE_BYTES)), parts = match2.parts?.map((part2) => toPart(text3, part2, context)), place4 = parts === void 0 ? placeOf5(match2, context) : reachOf(parts.filter(({ rule }) => rule !== null));
-  return {
-    ...withoutValue(sharedFields(text3.entry, match2, text3.member && placedIn(text3.member, place4)), value2),
-    preview: previewOf(match2, value2),
-    fingerprint: fingerprint(match2, text3, text3.entry.path, context.ordinals),
-    ...text3.member ? NO_PLACE : place4,
-    excerpt: excerptOf(text3, match2, context.covers),
-    span: { start: match2.start, end: match2.end },
-    ...parts === void 0 ? {} : { parts }
-  };
-}
-function previewOf({ plain: plain4, inPieces }, value2) {
-  return plain4 === !0 ? "" : inPieces ? HIDDEN : maskValue(value2);
-}
-function placeOf5({ start, end: end2 }, { locate: locate3 }) {
-  let [from, to2] = [locate3(start), locate3(end2)];
-  return { line: from.line, column: from.column, endLine: to2.line, endColumn: to2.column };
-}
-function reachOf(places) {
-  let [first, last3] = [places[0], places.at(-1)];
-  return { line: first.line, column: first.column, endLine: last3.endLine, endColumn: last3.endColumn };
-}
-function toPart(text3, { start, end: end2, rule, title }, context) {
-  let preview = maskValue(asBuffer(text3.bytes).toString("utf8", start, Math.min(end2, start + MAX_VALUE_BYTES)));
-  return { rule, title, ...placeOf5({ start, end: end2 }, context), preview, span: { start, end: end2 } };
-}
-function placedIn(member, { line, column }) {
-  return [...member.slice(0, -1), `${member.at(-1)}:${line}:${column}`];
-}
-function sharedFields(entry2, match2, member) {
-  let via = [...(member ?? []).map(showable), ...match2.via ?? []];
-  return {
-    check: match2.check,
-    rule: match2.rule,
-    title: match2.title,
-    severity: match2.severity,
-    confidence: match2.confidence,
-    path: entry2.path,
-    why: match2.why,
-    fix: member ? fixInside(entry2) : match2.fix ?? fixFor(entry2),
-    links: match2.links,
-    also: match2.also,
-    ...match2.name === void 0 ? {} : { name: showable(match2.name) },
-    ...match2.facts === void 0 ? {} : { facts: match2.facts },
-    ...via.length === 0 ? {} : { via }
-  };
-}
-function withoutValue(fields, value2) {
-  let name3 = fields.name === void 0 ? void 0 : blot(fields.name, value2), why = fields.name === void 0 || name3 === void 0 ? fields.why : fields.why.replaceAll(fields.name, () => name3), masked = value2.length < 4 ? why : why.replaceAll(value2, () => maskValue(value2)), facts = fields.facts && withoutSecret(fields.facts, value2);
-  return { ...fields, why: showable(masked), ...name3 === void 0 ? {} : { name: name3 }, ...facts === void 0 ? {} : { facts } };
-}
-function fixInside(entry2) {
-  return entry2.commitId !== void 0 || STAND_IN.test(entry2.path) ? fixFor(entry2) : [`take it out of the archive${entry2.blobId === void 0 ? "" : `, then  git add ${shellPath(showable(entry2.path))}`}`];
-}
-function fixUnreachable(blobId) {
-  return [
-    "nothing refers to it, and git drops it some day; to drop all such now:  git reflog expire --expire=now --all && git gc --prune=now",
-    `git cat-file -p ${blobId}  shows it`
-  ];
-}
-function fixFor(entry2) {
-  return entry2.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : STAND_IN.test(entry2.path) ? fixUnreachable(entry2.path.slice(UNREACHABLE.length)) : entry2.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry2.path))}`];
-}
-var MAX_VALUE_BYTES, NO_PLACE, init_finding = __esm({
-  "src/scan/finding/finding.ts"() {
-    "use strict";
-    init_text();
-    init_model();
-    init_excerpt2();
-    init_fingerprint();
-    init_mask();
-    init_place2();
-    init_spans();
-    init_whole_file();
-    MAX_VALUE_BYTES = 64 * 1024;
-    NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
-  }
-});
-
-// src/scan/finding/overlap.ts
-function mergeOverlaps(matches) {
-  let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed4 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
-  for (let match2 of placed4) {
-    let at3 = firstEndingAfter(winners, match2.start);
-    (at3 === winners.length || winners[at3].start >= match2.end) && winners.splice(at3, 0, { ...match2, also: [] });
-  }
-  for (let match2 of placed4)
-    for (let at3 = firstEndingAfter(winners, match2.start); at3 < winners.length && winners[at3].start < match2.end; at3++)
-      join3(winners[at3], match2);
-  for (let winner of winners) winner.also.sort();
-  return [...wholeFile2, ...winners];
-}
-function byPrecedence(a, b3) {
-  let confidence = CONFIDENCE_ORDER.indexOf(b3.confidence) - CONFIDENCE_ORDER.indexOf(a.confidence);
-  return b3.rank - a.rank || confidence || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule < b3.rule ? -1 : 1);
-}
-function join3(winner, match2) {
-  match2.rule !== winner.rule && !winner.also.includes(match2.rule) && winner.also.push(match2.rule), match2.fix && !winner.fix && (winner.fix = match2.fix), winner.disproved && rehabilitate(winner, match2);
-}
-function rehabilitate(winner, match2) {
-  if (!(match2.rank === 1 || match2.rank === 2) || match2.disproved || CONFIDENCE_ORDER.indexOf(match2.confidence) <= CONFIDENCE_ORDER.indexOf(winner.confidence)) return;
-  let [reasons] = winner.why.split(BELIEVED_AS);
-  winner.confidence = match2.confidence, winner.why = `${reasons}${BELIEVED_AS}${match2.title.charAt(0).toLowerCase()}${match2.title.slice(1)}`;
-}
-var BELIEVED_AS, CONFIDENCE_ORDER, init_overlap = __esm({
-  "src/scan/finding/overlap.ts"() {
-    "use strict";
-    init_spans();
-    BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
-  }
-});
-
-// src/scan/entropy/kind.ts
-function kindOf(path) {
-  let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
-  return SKIPPED_NAMES.has(name3) || dot >= 0 && isMachineMade(name3, extension) || isChecksum(name3) ? "skip" : CODE.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
-}
-function isMachineMade(name3, extension) {
-  return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name3);
-}
-function isChecksum(name3) {
-  return (name3.includes("sha") || name3.startsWith("md5")) && CHECKSUMS.test(name3);
-}
-function isExampleFile(path) {
-  return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
-}
-function isShowcase(path) {
-  return SHOWCASE.some((shape) => shape.test(path));
-}
-var CODE, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, init_kind = __esm({
-  "src/scan/entropy/kind.ts"() {
-    "use strict";
-    CODE = new Set(
-      "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
-    ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
-      "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
-    ), SKIPPED_EXTENSIONS = new Set(
-      "map svg sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(" ")
-    ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
-      /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
-      /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
-      /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
-      /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i,
-      // declarations: what stands in them is documentation
-      /\.d\.[cm]?ts$|\.pyi$/i
-    ];
-  }
-});
-
-// src/scan/finding/temper.ts
-function temper(entry2, winners) {
-  return winners.length === 0 || !isShowcase(entry2.path) ? winners : winners.map((winner) => hasExpired2(winner) ? { ...winner, confidence: "low" } : winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
-}
-function hasExpired2({ facts, wholeFile: wholeFile2 }) {
-  return wholeFile2 !== !0 && facts?.some(({ label }) => label === "expired") === !0;
-}
-function isSure({ confidence, wholeFile: wholeFile2 }) {
-  return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
-}
-var init_temper = __esm({
-  "src/scan/finding/temper.ts"() {
-    "use strict";
-    init_kind();
-  }
-});
-
-// src/scan/by-text.ts
-function byText(found) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let { text: text3, match: match2 } of found) {
-    let group2 = groups.get(text3);
-    group2 === void 0 ? groups.set(text3, [match2]) : group2.push(match2);
-  }
-  return groups;
-}
-var init_by_text = __esm({
-  "src/scan/by-text.ts"() {
-    "use strict";
-  }
-});
-
-// src/rules/pairs.ts
-var ASSIGNED, PAIRS, init_pairs = __esm({
-  "src/rules/pairs.ts"() {
-    "use strict";
-    ASSIGNED = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS = [
-      {
-        keys: ["aws-secret-access-key"],
-        ids: ["aws-access-key-id", "aws-temporary-access-key-id"],
-        bare: {
-          as: "aws-secret-access-key",
-          pattern: /(?<![0-9A-Za-z+/=.-])(?=[0-9A-Za-z+/]{0,39}[a-z])(?=[0-9A-Za-z+/]{0,39}[A-Z])(?=[0-9A-Za-z+/]{0,39}\d)(?<secret>[0-9A-Za-z+/]{40})(?![0-9A-Za-z+/=])/
-        }
-      },
-      {
-        keys: ["twilio-auth-token"],
-        ids: ["twilio-account-sid", "twilio-api-key-sid"],
-        idPattern: /(?<![0-9A-Za-z])(?<id>(?:AC|SK)[0-9a-f]{32})(?![0-9A-Za-z])/
-      },
-      {
-        keys: ["gcp-oauth-client-secret"],
-        ids: ["gcp-oauth-client-id"],
-        idPattern: /(?<![\w-])(?<id>\d{6,21}-[0-9a-z]{32}\.apps\.googleusercontent\.com)(?![\w.-])/
-      },
-      {
-        keys: ["pem-private-key", "gcp-service-account-json"],
-        ids: [],
-        idPattern: /"client_email"\s{0,4}:\s{0,4}"(?<id>[\w.-]{1,80}@[\w.-]{1,80}\.iam\.gserviceaccount\.com)"/
-      },
-      {
-        keys: ["azure-client-secret", "azure-client-secret-7q"],
-        ids: ["azure-client-id"],
-        idPattern: new RegExp(
-          String.raw`(?:[Cc]lient|CLIENT|[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED}(?<id>[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`
-        )
-      },
-      {
-        keys: ["algolia-key"],
-        ids: ["algolia-id"],
-        idPattern: new RegExp(
-          String.raw`(?:[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED}(?<id>[0-9A-Z]{10})(?![0-9A-Za-z])`
-        )
-      },
-      {
-        keys: ["alibaba-secret"],
-        ids: ["alibaba-access-key-id"],
-        bare: {
-          as: "alibaba-secret",
-          pattern: /(?<![0-9A-Za-z])(?=[0-9A-Za-z]{0,29}[a-z])(?=[0-9A-Za-z]{0,29}[A-Z])(?=[0-9A-Za-z]{0,29}\d)(?<secret>[0-9A-Za-z]{30})(?![0-9A-Za-z])/
-        }
-      },
-      { keys: ["ramp-client-secret"], ids: ["ramp-client-id"] },
-      { keys: ["langfuse-secret-key"], ids: ["langfuse-public-key"] },
-      { keys: ["pubnub-secret-key"], ids: ["pubnub-publish-key", "pubnub-subscribe-key"] },
-      { keys: ["razorpay-secret"], ids: ["razorpay-live-key-id", "razorpay-test-key-id"] },
-      { keys: ["amazon-oauth-client-secret"], ids: ["amazon-oauth-client-id"] },
-      { keys: ["square-oauth-secret"], ids: ["square-application-id"] },
-      { keys: ["aikido-client-secret"], ids: ["aikido-client-id"] },
-      { keys: ["woocommerce-consumer-secret"], ids: ["woocommerce-consumer-key"] },
-      { keys: ["mongodb-atlas-sa-secret"], ids: ["mongodb-atlas-sa-id"] }
-    ];
-  }
-});
-
-// src/scan/parts/near.ts
-function neighbourhood(text3, { start, end: end2 }) {
-  let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last3 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end2) + LINES);
-  return {
-    start: Math.max(lineSpan(text3, first).start, start - BYTES),
-    end: Math.min(lineSpan(text3, last3).end, end2 + BYTES)
-  };
-}
-function distance2(a, b3) {
-  return Math.max(0, a.start - b3.end, b3.start - a.end);
-}
-function placesOf2(text3, area, pattern, group2) {
-  let places = [];
-  for (let found of text3.content.slice(area.start, area.end).matchAll(new RegExp(pattern.source, "dg"))) {
-    let [start, end2] = found.indices?.groups?.[group2] ?? [0, 0];
-    end2 > start && places.push({ start: area.start + start, end: area.start + end2 });
-  }
-  return places;
-}
-function nearest2(places, to2) {
-  return places.reduce((best2, place4) => best2 && distance2(best2, to2) <= distance2(place4, to2) ? best2 : place4, void 0);
-}
-var LINES, BYTES, init_near = __esm({
-  "src/scan/parts/near.ts"() {
-    "use strict";
-    init_text();
-    LINES = 8, BYTES = 3e3;
-  }
-});
-
-// src/scan/parts/names.ts
-function idBeside(text3, area, key, name3) {
-  let stem = KEY_NAME.exec(name3)?.[1];
-  if (stem === void 0) return;
-  let pattern = new RegExp(`(?<![\\w-])${stem.replaceAll(".", "\\.")}${ID_WORDS}${VALUE}`, "dgi"), found = [...text3.content.slice(area.start, area.end).matchAll(pattern)].map((match2) => toSpan(match2, area));
-  return nearest2(
-    found.filter((span) => distance2(span, key) > 0),
-    key
-  );
-}
-function toSpan(match2, area) {
-  let [start, end2] = match2.indices?.groups?.id ?? [0, 0];
-  return { start: area.start + start, end: area.start + end2 };
-}
-var KEY_NAME, ID_WORDS, VALUE, init_names2 = __esm({
-  "src/scan/parts/names.ts"() {
-    "use strict";
-    init_near();
-    KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
-  }
-});
-
-// src/scan/parts/join.ts
-function joinParts(text3, winners) {
-  let taken2 = /* @__PURE__ */ new Set(), joined5 = winners.map((winner) => {
-    if (winner.wholeFile === !0 || winner.via !== void 0 || winner.inPieces) return winner;
-    let id = idOf(text3, winner, winners);
-    return id === void 0 ? winner : ("also" in id && taken2.add(id), withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }, "facts" in id ? id.facts : void 0));
-  });
-  return taken2.size === 0 ? joined5 : joined5.filter((_3, i) => !taken2.has(winners[i]));
-}
-function idOf(text3, key, winners) {
-  let pairs2 = PAIRS.filter(({ keys }) => keys.includes(key.rule));
-  if (pairs2.length === 0 && key.name === void 0) return;
-  let area = neighbourhood(text3, key), around2 = touching(winners, area), inArea = (span2) => span2.start >= area.start && span2.end <= area.end;
-  for (let pair2 of pairs2) {
-    let id = nearest2(
-      around2.filter((other) => isIdOf(pair2, other) && inArea(other)),
-      key
-    ) ?? nearest2(unnamed(text3, area, pair2, key), key);
-    if (id !== void 0) return id;
-  }
-  let span = key.name === void 0 ? void 0 : idBeside(text3, area, key, key.name);
-  return span && (around2.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID });
-}
-function touching(winners, { start, end: end2 }) {
-  let first = firstEndingAfter(winners, start), last3 = first;
-  for (; last3 < winners.length && winners[last3].start < end2; ) last3++;
-  return winners.slice(first, last3);
-}
-function isIdOf({ ids: ids2 }, { rule, via }) {
-  return via === void 0 && ids2.includes(rule);
-}
-function unnamed(text3, area, { idPattern }, key) {
-  return idPattern === void 0 ? [] : placesOf2(text3, area, idPattern, "id").filter(({ start, end: end2 }) => end2 <= key.start || start >= key.end).map((place4) => ({ ...place4, ...ID }));
-}
-function withParts(key, id, facts = []) {
-  let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b3) => a.start - b3.start), all2 = [...facts, ...key.facts ?? []];
-  return { ...key, parts, ...all2.length === 0 ? {} : { facts: all2 } };
-}
-var ID, init_join = __esm({
-  "src/scan/parts/join.ts"() {
-    "use strict";
-    init_pairs();
-    init_spans();
-    init_names2();
-    init_near();
-    ID = { rule: null, title: "its id" };
-  }
-});
-
 // src/scan/path/cipher.ts
 function isCiphertext(base64, minBytes) {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return !1;
@@ -8273,8 +7620,8 @@ function readAssignment(content, start, line, found, { hashNeedsBlank = !1 }) {
   HEAD.lastIndex = start;
   let head2 = HEAD.exec(content);
   if (head2 === null) return addBroken(content, start, line, found);
-  let [text3, prefix = "", name3 = ""] = head2, nameStart = start + prefix.length, value2 = readValue2(content, start + text3.length, hashNeedsBlank), { isOpen, caution, end: end2, ...places } = value2, endLine = line + countLines2(content, start, places.raw.end), whole3 = { start, end: Math.max(places.raw.end, start + text3.length) }, nameSpan2 = { start: nameStart, end: nameStart + name3.length }, isColon = text3.endsWith(":"), assignment = { name: name3, exported: prefix !== "", line, endLine, whole: whole3, nameSpan: nameSpan2, ...places, caution };
-  return found.assignments.push(isColon ? { ...assignment, caution: COLON } : assignment), isOpen && found.broken.push({ start, end: end2, line, why: "a quote is opened and not closed" }), end2;
+  let [text3, prefix = "", name3 = ""] = head2, nameStart = start + prefix.length, value2 = readValue2(content, start + text3.length, hashNeedsBlank), { isOpen: isOpen2, caution, end: end2, ...places } = value2, endLine = line + countLines2(content, start, places.raw.end), whole3 = { start, end: Math.max(places.raw.end, start + text3.length) }, nameSpan2 = { start: nameStart, end: nameStart + name3.length }, isColon = text3.endsWith(":"), assignment = { name: name3, exported: prefix !== "", line, endLine, whole: whole3, nameSpan: nameSpan2, ...places, caution };
+  return found.assignments.push(isColon ? { ...assignment, caution: COLON } : assignment), isOpen2 && found.broken.push({ start, end: end2, line, why: "a quote is opened and not closed" }), end2;
 }
 function addBroken(content, start, line, found) {
   let end2 = lineEnd2(content, start), broken3 = { start, end: end2, line, why: reason(content.slice(start, Math.min(end2, start + 200))) };
@@ -8396,26 +7743,65 @@ var NO2, MAX_BYTES2, FORMATS, init_encrypted = __esm({
   }
 });
 
+// src/value/shell-word.ts
+function shellWord(text3) {
+  return /^[\w@%+=:,./-]+$/.test(text3) ? text3 : `'${text3.replaceAll("'", "'\\''")}'`;
+}
+var init_shell_word = __esm({
+  "src/value/shell-word.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/finding/whole-file.ts
+function wholeFile(check, about2) {
+  return {
+    ...about2,
+    check,
+    confidence: "high",
+    start: 0,
+    end: 0,
+    strengthBits: 0,
+    rank: 2,
+    links: { revoke: null, docs: null },
+    wholeFile: !0
+  };
+}
+function shellPath(path) {
+  return shellWord(path.startsWith("-") ? `./${path}` : path);
+}
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+var init_whole_file = __esm({
+  "src/scan/finding/whole-file.ts"() {
+    "use strict";
+    init_shell_word();
+  }
+});
+
 // src/scan/path/env.ts
 function envName(path) {
   let name3 = baseName(path).toLowerCase();
   if (!name3.includes("env") && !name3.startsWith(".dev")) return null;
-  let why = kindOf2(name3);
-  return why === null || CODE2.test(name3) || isTemplate(name3) ? null : { why };
+  let why = kindOf(name3);
+  return why === null || CODE.test(name3) || isTemplate(name3) ? null : { why };
 }
 function isTemplatePath(path, { env, globs }) {
-  if (env.templates.length > 0 && globs(path, env.templates)) return !0;
-  let name3 = baseName(path).toLowerCase();
-  return ENV_WORD.test(name3) && !CODE2.test(name3) && isTemplate(name3);
+  return env.templates.length > 0 && globs(path, env.templates) || isTemplateName(path);
 }
-function kindOf2(name3) {
+function isTemplateName(path) {
+  let name3 = baseName(path).toLowerCase();
+  return ENV_WORD.test(name3) && !CODE.test(name3) && isTemplate(name3);
+}
+function kindOf(name3) {
   return name3 === ".env" ? "the file is called .env" : DOTTED_ENV.test(name3) ? "the name is .env with a suffix" : OTHER_TOOLS.test(name3) ? "direnv, Flask and Wrangler read environment variables from a file of this name" : name3.endsWith(".env") ? "the name ends in .env" : BARE_ENV.test(name3) || NAMED_ENV.test(name3) ? "the name is env with the name of an environment" : null;
 }
 function isTemplate(name3) {
   let words9 = name3.split(/[._\s-]+/);
   return words9.some((word2) => TEMPLATE_WORDS.has(word2)) && !OWN_COPY.test(words9.at(-1));
 }
-var TEMPLATE_WORDS, OWN_COPY, CODE2, ENVIRONMENTS2, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD, init_env2 = __esm({
+var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS2, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD, init_env2 = __esm({
   "src/scan/path/env.ts"() {
     "use strict";
     init_whole_file();
@@ -8446,7 +7832,7 @@ var TEMPLATE_WORDS, OWN_COPY, CODE2, ENVIRONMENTS2, BARE_ENV, NAMED_ENV, DOTTED_
       "mustache",
       "gotmpl",
       "in"
-    ]), OWN_COPY = /^(?:local|bak|backup|old|orig|save|saved|copy|swp|swo)$|~$/, CODE2 = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|java|kt|kts|scala|cs|swift|c|h|cc|cpp|hpp|ex|exs|dart|lua|md|mdx|rst|adoc|html?|css|scss)$/, ENVIRONMENTS2 = "local|dev|devel|development|prod|production|stage|staging|test|testing|qa|uat|live|ci|preview|sandbox", BARE_ENV = new RegExp(`^env[._-](?:${ENVIRONMENTS2})(?:[._-]local)?$`), NAMED_ENV = new RegExp(`^.{1,200}\\.env[._-](?:${ENVIRONMENTS2})(?:[._-]local)?$`), DOTTED_ENV = /^\.env(?:$|[._~ ([-])/, OTHER_TOOLS = /^(?:\.envrc|\.flaskenv|\.dev\.vars)(?:$|[._~-])/;
+    ]), OWN_COPY = /^(?:local|bak|backup|old|orig|save|saved|copy|swp|swo)$|~$/, CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|java|kt|kts|scala|cs|swift|c|h|cc|cpp|hpp|ex|exs|dart|lua|md|mdx|rst|adoc|html?|css|scss)$/, ENVIRONMENTS2 = "local|dev|devel|development|prod|production|stage|staging|test|testing|qa|uat|live|ci|preview|sandbox", BARE_ENV = new RegExp(`^env[._-](?:${ENVIRONMENTS2})(?:[._-]local)?$`), NAMED_ENV = new RegExp(`^.{1,200}\\.env[._-](?:${ENVIRONMENTS2})(?:[._-]local)?$`), DOTTED_ENV = /^\.env(?:$|[._~ ([-])/, OTHER_TOOLS = /^(?:\.envrc|\.flaskenv|\.dev\.vars)(?:$|[._~-])/;
     ENV_WORD = /(?:^|[._-])(?:dot)?env(?:[._-]|$)/;
   }
 });
@@ -8531,6 +7917,29 @@ var TYPED_RUNS, ZERO, NINE, A, F, Z, init_regular = __esm({
     "use strict";
     TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop azertyuiop 1q2w3e4r5t6y7u8i9o0p deadbeef cafebabe 0badc0de";
     [ZERO, NINE, A, F, Z] = [48, 57, 97, 102, 122];
+  }
+});
+
+// src/value/hash.ts
+function lazyCrypto() {
+  return crypto2 ??= createRequire(__filename)("node:crypto");
+}
+function sha256Prefix(value2, digits2) {
+  return sha256(value2).toString("hex").slice(0, digits2);
+}
+function sha256(value2) {
+  return lazyCrypto().createHash("sha256").update(value2).digest();
+}
+function hmac(hash, key, value2) {
+  return lazyCrypto().createHmac(hash, key).update(value2).digest();
+}
+function sha12(value2) {
+  return lazyCrypto().createHash("sha1").update(value2).digest();
+}
+var crypto2, init_hash = __esm({
+  "src/value/hash.ts"() {
+    "use strict";
+    init_own_require();
   }
 });
 
@@ -8637,12 +8046,12 @@ var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS2, PUBLISHED, init_example = __esm({
 
 // src/value/placeholder.ts
 function isLookup(value2) {
-  let trimmed3 = value2.trim().slice(0, MAX_LENGTH3);
+  let trimmed3 = value2.trim().slice(0, MAX_LENGTH2);
   return REFERENCES.some((shape) => shape.test(trimmed3)) || ENCRYPTED.test(trimmed3);
 }
 function isPlaceholder(value2) {
   let trimmed3 = value2.trim();
-  if (trimmed3.length > MAX_LENGTH3) return !1;
+  if (trimmed3.length > MAX_LENGTH2) return !1;
   if (trimmed3 === "" || isRegular(trimmed3) || EXACT.has(trimmed3.toLowerCase())) return !0;
   let isShaped = (shape) => shape.test(trimmed3);
   return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed3) || SHAPES2.some(isShaped) ? !0 : isMadeOfWords(trimmed3) || isHardlyRandom(trimmed3) || trimmed3.length >= 10 && isExampleToken(trimmed3);
@@ -8672,13 +8081,13 @@ function splitsIntoWords(letters) {
   }
   return reachable[letters.length] === !0;
 }
-var MAX_LENGTH3, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT, PART, init_placeholder = __esm({
+var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT, PART, init_placeholder = __esm({
   "src/value/placeholder.ts"() {
     "use strict";
     init_regular();
     init_example();
     init_example();
-    MAX_LENGTH3 = 512, REFERENCES = [
+    MAX_LENGTH2 = 512, REFERENCES = [
       /\$\{|\$\(|\$\[|\{\{|\{%|<%|#\{|@\{|%\{|%\([A-Za-z_]\w{0,40}\)s/,
       /^\$[A-Za-z_]+$|^\$[A-Z_][A-Z0-9_]*$|^\$\$?[a-z]+(?:->|\.)/,
       /^%[A-Za-z_]\w*%$|^@[A-Za-z_][\w.]*@$|^%[sdv]$|^%[0-9]?\$s$/,
@@ -8785,12 +8194,12 @@ var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS, init_evidence = _
 // src/scan/path/keys.ts
 function keyFilesFor(path) {
   tables ??= { names: tableOf2(({ names: names3 }) => names3), extensions: tableOf2(({ extensions }) => extensions) };
-  let name3 = baseName(path).toLowerCase(), extension = name3.includes(".") ? name3.slice(name3.lastIndexOf(".") + 1) : "", [named3, ending] = [tables.names.get(name3), tables.extensions.get(extension)];
-  if (named3 === void 0 && ending === void 0) return NONE;
+  let name3 = baseName(path).toLowerCase(), extension = name3.includes(".") ? name3.slice(name3.lastIndexOf(".") + 1) : "", [named4, ending] = [tables.names.get(name3), tables.extensions.get(extension)];
+  if (named4 === void 0 && ending === void 0) return NONE;
   let folded3 = path.toLowerCase();
-  return [...named3 ?? [], ...ending ?? []].filter((file) => fits3(file, folded3, name3));
+  return [...named4 ?? [], ...ending ?? []].filter((file) => fits2(file, folded3, name3));
 }
-function fits3({ folders, contains }, path, name3) {
+function fits2({ folders, contains }, path, name3) {
   return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name3}`))) && (contains === void 0 || contains.some((word2) => name3.includes(word2)));
 }
 function tableOf2(keysOf2) {
@@ -9268,3263 +8677,6 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
   }
 });
 
-// src/scan/entropy/line.ts
-function lineStart(content, at3, reach2) {
-  let least = Math.max(0, at3 - reach2), start = at3;
-  for (; start > least && content.charCodeAt(start - 1) !== LF4; ) start--;
-  return start;
-}
-function lineAfter(content, at3, reach2) {
-  let most = Math.min(content.length, at3 + reach2), end2 = at3;
-  for (; end2 < most; end2++) {
-    let code = content.charCodeAt(end2);
-    if (code === LF4 || code === CR4) break;
-  }
-  return content.slice(at3, end2);
-}
-var LF4, CR4, init_line = __esm({
-  "src/scan/entropy/line.ts"() {
-    "use strict";
-    [LF4, CR4] = [10, 13];
-  }
-});
-
-// src/scan/entropy/name-bytes.ts
-function nameSpan(bytes, offset) {
-  let start = offset;
-  for (; start > 0 && isNameByte(bytes[start - 1]); ) if (offset - --start > 64) return null;
-  let end2 = offset;
-  for (; isNameByte(bytes[end2]) || bytes[end2] === 32 && isIdentified(bytes, offset, end2); ) if (++end2 - offset > 64) return null;
-  for (; start < offset && bytes[start] === 45; ) start++;
-  return { start, end: end2 };
-}
-function isNameByte(byte) {
-  if (byte === void 0) return !1;
-  let letter = byte | 32;
-  return letter >= 97 && letter <= 122 || byte >= 48 && byte <= 57 || byte === 95 || byte === 45;
-}
-function isIdentified(bytes, offset, blank) {
-  return blank - offset === 10 && lower(bytes[offset]) === 105 && lower(bytes[blank + 1]) === 98;
-}
-function mayAssign(bytes, end2) {
-  for (let at3 = end2; at3 < end2 + 4 && at3 < bytes.length; at3++) {
-    let byte = bytes[at3];
-    if (OPENERS.has(byte)) return !0;
-    if (!BETWEEN.has(byte)) return mayGive(bytes, end2, bytes[end2]);
-  }
-  return !1;
-}
-function mayGive(bytes, end2, first) {
-  let next2 = bytes[end2 + 1];
-  return first === DOT ? next2 !== void 0 && ASKING.has(next2 | 32) : first === LESS ? next2 === 45 : first === BRACKET ? isIndexed(bytes, end2 + 1) : first === BRACE ? isQuote(next2) || isQuote(bytes[end2 + 2]) : first === END_BRACE ? next2 === EQUALS || (next2 === 32 || isQuote(next2)) && isSign(bytes, end2 + 2) : first === CLOSING ? next2 === COMMA && mayQuote(bytes, end2 + 2) : first === COMMA && mayQuote(bytes, end2 + 1);
-}
-function isIndexed(bytes, start) {
-  let at3 = start;
-  for (; at3 < start + MAX_INDEX && isNameByte(bytes[at3]); ) at3++;
-  return bytes[at3] === END_BRACKET && (bytes[at3 + 1] === EQUALS || bytes[at3 + 1] === 32 && bytes[at3 + 2] === EQUALS);
-}
-function isSign(bytes, start) {
-  let byte = bytes[start] === 32 ? bytes[start + 1] : bytes[start];
-  return byte === EQUALS || byte === 33 || byte === 45;
-}
-function mayQuote(bytes, comma) {
-  let at3 = bytes[comma] === 32 ? comma + 1 : comma;
-  return isQuote(bytes[at3]) || isQuote(bytes[at3 + 1]) || bytes[at3] === 91;
-}
-function mayFollow(bytes, start) {
-  let least = Math.max(1, start - MAX_OWNER), at3 = start - 1;
-  for (; at3 > least && OWNING[bytes[at3]] === 1; ) at3--;
-  if (bytes[at3] === OPENING) return calledOnString(bytes, at3 - 1, least);
-  bytes[at3] === 32 && at3--;
-  let sign = bytes[at3];
-  return sign === COMMA ? isQuote(bytes[at3 - 1]) : sign === EQUALS ? endsString(bytes, at3) : isWordSign(bytes, at3) && endsString(bytes, at3 - 2);
-}
-function calledOnString(bytes, end2, least) {
-  let at3 = end2;
-  for (; at3 > least && (isNameByte(bytes[at3]) || bytes[at3] === QUESTION); ) at3--;
-  return bytes[at3] === DOT && isQuote(bytes[at3 - 1]);
-}
-function isWordSign(bytes, end2) {
-  let first = lower(bytes[end2 - 1]), second = lower(bytes[end2]);
-  return first === 101 && second === 113 || first === 110 && second === 101;
-}
-function endsString(bytes, end2) {
-  for (let at3 = end2 - 1; at3 >= end2 - 5; at3--) {
-    let byte = bytes[at3];
-    if (isQuote(byte)) return !0;
-    if (byte !== 32 && byte !== EQUALS && byte !== 33 && byte !== 45) return !1;
-  }
-  return !1;
-}
-var lower, OPENERS, BETWEEN, DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS, EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE, MAX_INDEX, ASKING, isQuote, MAX_OWNER, OWNING, init_name_bytes = __esm({
-  "src/scan/entropy/name-bytes.ts"() {
-    "use strict";
-    lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], MAX_INDEX = 20;
-    ASKING = /* @__PURE__ */ new Set([101, 99, 105, 110]);
-    isQuote = (byte) => byte === DOUBLE || byte === SINGLE, MAX_OWNER = 60, OWNING = new Uint8Array(256);
-    for (let byte = 0; byte < 256; byte++) (isNameByte(byte) || "$@&:.>".includes(String.fromCharCode(byte))) && (OWNING[byte] = 1);
-  }
-});
-
-// src/value/memo.ts
-function memo(answer2, most = 4096) {
-  let known6 = /* @__PURE__ */ new Map();
-  return (key) => {
-    let kept = known6.get(key);
-    if (kept !== void 0 || known6.has(key)) return kept;
-    known6.size >= most && known6.clear();
-    let made = answer2(key);
-    return known6.set(copied(key), made), made;
-  };
-}
-var copied, init_memo = __esm({
-  "src/value/memo.ts"() {
-    "use strict";
-    copied = (key) => ` ${key}`.slice(1);
-  }
-});
-
-// src/value/name-parts.ts
-function nameParts(text3) {
-  let parts = [];
-  for (let at3 = 0; at3 < text3.length; ) {
-    let end2 = partEnd(text3, at3);
-    end2 > at3 && parts.push(text3.slice(at3, end2).toLowerCase()), at3 = end2 > at3 ? end2 : at3 + 1;
-  }
-  return parts;
-}
-function partEnd(text3, start) {
-  let kind = kindAt(text3, start);
-  if (kind === NONE2) return start;
-  for (let end2 = start + 1; ; end2++) {
-    let next2 = kindAt(text3, end2);
-    if (next2 === NONE2 || next2 === UPPER && (kind !== UPPER || kindAt(text3, end2 + 1) === LOWER)) return end2;
-    kind = next2;
-  }
-}
-function kindAt(text3, at3) {
-  if (at3 >= text3.length) return NONE2;
-  let code = text3.charCodeAt(at3);
-  return code >= 97 ? code <= 122 ? LOWER : NONE2 : code >= 65 ? code <= 90 ? UPPER : NONE2 : code >= 48 && code <= 57 ? DIGIT : NONE2;
-}
-var NONE2, UPPER, LOWER, DIGIT, init_name_parts = __esm({
-  "src/value/name-parts.ts"() {
-    "use strict";
-    [NONE2, UPPER, LOWER, DIGIT] = [0, 1, 2, 3];
-  }
-});
-
-// src/value/names.ts
-function splitName(name3) {
-  return nameParts(name3).map(withoutDigits).filter((part2) => part2 !== "");
-}
-function withoutDigits(part2) {
-  let end2 = part2.length;
-  for (; end2 > 0 && part2.charCodeAt(end2 - 1) <= NINE2; ) end2--;
-  return end2 === part2.length ? part2 : part2.slice(0, end2);
-}
-function roleOfParts(name3) {
-  let parts = splitName(name3);
-  for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
-  let last3 = parts[parts.length - 1];
-  if (last3 === void 0 || parts.length > 9 || ASKING2.has(parts[0]) || parts.some((part2) => VETOES.has(part2))) return null;
-  let role = simpleRole(last3, parts) ?? (last3 === "key" || last3 === "keys" ? keyRole(parts) : gluedRole(last3));
-  return role !== "password" && parts.some((part2) => TOKEN_VETOES.has(part2)) ? null : role;
-}
-function simpleRole(last3, parts) {
-  return PASSWORDS.has(last3) ? "password" : SECRETS.has(last3) ? "secret" : TOKENS.has(last3) || AUTHS.has(last3) && parts.length < 4 ? "token" : null;
-}
-function keyRole(parts) {
-  return parts.some((part2) => KEY_QUALIFIERS.has(part2) || SECRETS.has(part2) || TOKENS.has(part2)) ? "key" : "loose";
-}
-function gluedRole(last3) {
-  if (GLUED_PASSWORD.test(last3) || GLUED_PASS.test(last3)) return "password";
-  if (last3.endsWith("secret")) return "secret";
-  if (last3.endsWith("token")) return "token";
-  let qualifier = GLUED_KEY.exec(last3)?.[1];
-  return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
-}
-var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING2, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names3 = __esm({
-  "src/value/names.ts"() {
-    "use strict";
-    init_memo();
-    init_name_parts();
-    NAME_ANCHORS = ["pass", "pwd", "secret", "token", "key", "auth", "cred", "bearer", "identified by"], words3 = (list6) => new Set(list6.split(" ")), PASSWORDS = words3("password passwords passwd passwds pwd pwds passphrase passphrases passwort passcode pass pw motdepasse"), SECRETS = words3("secret secrets"), TOKENS = words3("token tokens bearer"), AUTHS = words3("auth authorization credential credentials cred creds"), KEY_QUALIFIERS = words3(
-      "api access secret private signing sign encryption encrypt decryption decrypt enc aes des rsa hmac master shared auth account admin session cookie client app application consumer jwt jwe jws cipher crypto symmetric webhook deploy deployment service server license licence subscription integration write ssh tls ssl pgp gpg wrapped security sas root user team project org merchant maps google aws azure gcp stripe github gitlab openai sendgrid mailgun twilio algolia firebase datadog sentry certificate"
-    ), VETOES = words3(
-      "public pub publishable anon hash hashed hashing digest checksum fingerprint sha md csrf xsrf placeholder encrypted masked redacted error errors message messages msg label labels title hint help prompt invalid validation validator policy policies pattern regex regexp format min max length len size count type types field fields forgot forgotten expire expires expired expiry expiration ttl timeout attempt attempts strength visible visibility enabled disabled required nopasswd authorized authors author authority authenticated unauthorized authentication authenticity keyboard tokenizer tokenize tokenization wrong non nonmatching fake dummy mock bogus"
-    ), TOKEN_VETOES = words3(
-      "partition foreign primary sort cache page next previous continuation cancel cancellation syntax lexer parser ast css color theme i18n translation lang locale idempotency hot short shortcut map id ids name names url uri urls path paths file files filename dir directory folder text endpoint port header headers prefix suffix algorithm class component input output form column version env var variable param params parameter arg args argument index idx ref reference arn manager provider factory builder handler helper util utils status state reset link view icon button selector xpath kind scope scopes list num number location resource role roles issuer description desc confirmation ca cert crt pem metadata kid jku jwks sshd up down"
-    ), ASKING2 = words3(
-      "is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow allows require requires enable disable use parse handle on should can"
-    ), NEUTRAL = words3(
-      "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
-    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)pass$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words3("pub public mon tur don jo hoc whis doo hot roo");
-    roleOf = memo(roleOfParts);
-  }
-});
-
-// src/value/language.ts
-function read(value2) {
-  let reading = { bits: 0, letters: 0, digits: 0, marks: 0, upper: 0, lower: 0, wordLetters: 0 };
-  for (let at3 = 0; at3 < value2.length; ) {
-    let end2 = chunkEnd(value2, at3);
-    end2 === at3 ? addSign(reading, value2, at3) : addLetters(reading, value2, at3, end2), at3 = Math.max(end2, at3 + 1);
-  }
-  return reading;
-}
-function isWordy(reading) {
-  return reading.letters > 0 && reading.wordLetters >= reading.letters * 0.75;
-}
-function isRandom(value2, reading) {
-  return value2.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value2.length * 2.4;
-}
-function addSign(reading, value2, at3) {
-  let code = value2.charCodeAt(at3), step2 = at3 > 0 ? code - value2.charCodeAt(at3 - 1) : 99, repeats2 = step2 >= -1 && step2 <= 1;
-  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step2 === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
-}
-function addLetters(reading, value2, start, end2) {
-  let length2 = end2 - start, cost = wordCost(value2, start, end2), wordy = length2 >= 3 && cost <= length2 * 4.35 + 3.5;
-  reading.letters += length2;
-  for (let i = start; i < end2; i++) isUpper(value2.charCodeAt(i)) ? reading.upper++ : reading.lower++;
-  wordy && (reading.wordLetters += length2), reading.bits += isOneLetter(value2, start, end2) ? 1 : wordy ? cost * 0.45 : length2 * 4.7;
-}
-function wordCost(value2, start = 0, end2 = value2.length) {
-  let row2 = 0, cost = 0;
-  for (let i = start; i < end2; i++) {
-    let letter = (value2.charCodeAt(i) | 32) - 97;
-    cost += pairBits(row2, letter), row2 = letter + 1;
-  }
-  return cost + pairBits(row2, 26);
-}
-function pairBits(row2, column) {
-  return PAIR_BITS[row2].charCodeAt(column) - 48;
-}
-function chunkEnd(value2, start) {
-  let end2 = start;
-  for (; end2 < value2.length && isUpper(value2.charCodeAt(end2)); ) end2++;
-  if (end2 - start > 1) return end2 < value2.length && isLower(value2.charCodeAt(end2)) ? end2 - 1 : end2;
-  for (; end2 < value2.length && isLower(value2.charCodeAt(end2)); ) end2++;
-  return end2;
-}
-function isOneLetter(value2, start, end2) {
-  for (let i = start + 1; i < end2; i++) if (value2[i] !== value2[start]) return !1;
-  return end2 - start > 2;
-}
-function isPhrase(value2, reading) {
-  return isWordy(reading) ? !0 : reading.digits === 0 && reading.wordLetters * 2 >= reading.letters && /[a-z][-_.:/ A-Z]|[A-Z][-_.:/ ]/.test(value2) && isBuilt(value2);
-}
-function isBuilt(value2) {
-  return value2.replace(/([a-z])(?=[A-Z])/g, "$1_").split(/[-_.:/ ]/).every((part2) => /^[A-Za-z]{2,}$/.test(part2));
-}
-var PAIR_BITS, isUpper, isLower, isSeparator, init_language = __esm({
-  "src/value/language.ts"() {
-    "use strict";
-    PAIR_BITS = [
-      "453444554775455474345657889",
-      "854587595963439593436678695",
-      "365637894683674694464999583",
-      "376737935944782895635999794",
-      "477626893896875896575899791",
-      "574366697995538673348675792",
-      "476643892995873794554989693",
-      "598838554995755894575999881",
-      "388829993976673894645999693",
-      "554555599984524595439596955",
-      "376637974667883577363669773",
-      "478626673785965697367969692",
-      "387527893984873798555799493",
-      "359629993986584398575999793",
-      "484446384967865798436699793",
-      "654486696864425493454558995",
-      "387738854974883493545999593",
-      "777777696894668896481788783",
-      "376627693966564795446789693",
-      "595838854976775588435989692",
-      "496727943996784794456989593",
-      "545646595984436493439998996",
-      "386918893998774998687989893",
-      "398637843976943894479878993",
-      "564636974996676398636896682",
-      "676857695995556397459877981",
-      "379718963987785796769999653"
-    ];
-    isUpper = (code) => code >= 65 && code <= 90, isLower = (code) => code >= 97 && code <= 122, isSeparator = (code) => code >= 45 && code <= 47 || code === 95 || code === 32;
-  }
-});
-
-// src/scan/entropy/literal/bare.ts
-function bareAt(text3, start, kind) {
-  let word2 = (kind === "data" ? BARE_DATA : BARE).exec(text3.slice(start, start + 310))?.[0];
-  if (word2 === void 0 || word2.length > 299 || word2.endsWith("...") || kind === "data" && COMMAND.test(word2)) return null;
-  let length2 = word2.length;
-  for (; length2 > 0 && /[,;)\]}:.]/.test(word2[length2 - 1]); ) length2--;
-  return kind !== "data" && (isCalled(text3.slice(start + word2.length, start + word2.length + 4)) || hasAttribute(word2)) || length2 === 0 ? null : { start, end: start + length2 };
-}
-function isCalled(rest) {
-  return /^[^\S\n]{0,3}[([{]/.test(rest);
-}
-function hasAttribute(word2) {
-  let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word2)?.[1];
-  if (head2 === void 0) return !1;
-  let reading = read(head2);
-  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
-}
-var BARE, BARE_DATA, COMMAND, init_bare = __esm({
-  "src/scan/entropy/literal/bare.ts"() {
-    "use strict";
-    init_language();
-    BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
-  }
-});
-
-// src/scan/entropy/literal/open-quote.ts
-function openQuote(before) {
-  let open = 0;
-  for (let at3 = 0; at3 < before.length; at3++) {
-    let code = before.charCodeAt(at3);
-    code === BACKSLASH ? at3++ : open === 0 ? open = code === DOUBLE2 || code === SINGLE2 || code === BACKTICK ? code : 0 : code === open && (open = 0);
-  }
-  return open === 0 ? "" : String.fromCharCode(open);
-}
-var DOUBLE2, SINGLE2, BACKSLASH, BACKTICK, init_open_quote = __esm({
-  "src/scan/entropy/literal/open-quote.ts"() {
-    "use strict";
-    [DOUBLE2, SINGLE2, BACKSLASH, BACKTICK] = [34, 39, 92, 96];
-  }
-});
-
-// src/scan/entropy/literal/block.ts
-function blockValue(text3, start, end2) {
-  let lines3 = [], at3 = start;
-  for (let line of text3.slice(start, end2).split(`
-`)) {
-    let found = LINE.exec(line);
-    if (found === null) return null;
-    let [, indent, content, backslash2] = found;
-    content !== "" && lines3.push({ start: at3 + indent.length, text: content, goesOn: backslash2 !== "" }), at3 += line.length + 1;
-  }
-  let [first, last3] = [lines3[0], lines3.at(-1)];
-  if (first === void 0 || last3 === void 0) return null;
-  let span = { start: first.start, end: last3.start + last3.text.length };
-  return lines3.length === 1 ? span : lines3.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines3.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines3.map((line) => line.text).join("") } : null;
-}
-var LINE, ENCODED, init_block = __esm({
-  "src/scan/entropy/literal/block.ts"() {
-    "use strict";
-    LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/, ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
-  }
-});
-
-// src/scan/entropy/literal/quotes.ts
-function quotedAt(text3, at3) {
-  let plain4 = plainQuote(text3, at3);
-  return plain4 === null ? dressedAt(text3, at3) : enclosed(text3, at3 + plain4.length, plain4);
-}
-function plainQuote(text3, at3) {
-  let char = text3[at3];
-  return char === '"' ? text3.startsWith('"""', at3) ? '"""' : char : char === "'" ? text3.startsWith("'''", at3) ? "'''" : char : char === "`" ? char : null;
-}
-function enclosed(text3, start, quote2) {
-  let end2 = quote2.length === 1 ? plainEnd(text3, start, quote2) : text3.indexOf(quote2, start);
-  return spanOf(text3, start, end2, quote2.length);
-}
-function spanOf(text3, start, end2, closing2) {
-  if (end2 <= start || end2 - start > MAX_VALUE) return null;
-  let after = end2 + closing2;
-  if (!text3.slice(start, end2).includes(`
-`)) return { start, end: end2, after };
-  let block2 = blockValue(text3, start, end2);
-  return block2 === null ? null : { ...block2, after };
-}
-function plainEnd(text3, start, quote2) {
-  let closed2 = CLOSED[quote2];
-  return closed2.lastIndex = start, closed2.test(text3) ? closed2.lastIndex - 1 : -1;
-}
-function dressedAt(text3, at3) {
-  let head2 = text3.slice(at3, at3 + 130);
-  for (let { open, close: close2 } of RAW) {
-    let found2 = open.exec(head2);
-    if (found2 === null) continue;
-    let closing2 = close2(found2), start = at3 + found2[0].length;
-    return spanOf(text3, start, text3.indexOf(closing2, start), closing2.length);
-  }
-  let found = PREFIXED.exec(head2);
-  return found === null ? null : enclosed(text3, at3 + found[0].length, found[1]);
-}
-var MAX_VALUE, CLOSED, PREFIXED, CLOSING2, RAW, init_quotes = __esm({
-  "src/scan/entropy/literal/quotes.ts"() {
-    "use strict";
-    init_block();
-    MAX_VALUE = 600;
-    CLOSED = {
-      '"': /(?:[^"\\\n]|\\[^\r\n]|\\\r?\n)*"/y,
-      "'": /(?:[^'\\\n]|\\[^\r\n]|\\\r?\n)*'/y,
-      "`": /(?:[^`\\\n]|\\[^\r\n]|\\\r?\n)*`/y
-    };
-    PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
-      // Rust, Swift
-      { open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote2]) => `${quote2}${marks}` },
-      // C++
-      { open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
-      // R; with the marks of a regular expression in it, it is Python's
-      { open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
-      // Ruby, Perl, Elixir
-      { open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/, close: ([, mark]) => CLOSING2[mark ?? ""] ?? mark ?? "" },
-      // Lua
-      { open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
-      // Ruby and PHP: a document up to its mark
-      { open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
-      { open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
-      // PowerShell
-      { open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote2]) => `
-${quote2}@` },
-      // PostgreSQL
-      { open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` }
-    ];
-  }
-});
-
-// src/scan/entropy/literal/pieces.ts
-function joined2(text3, first, surround) {
-  let pieces = [first];
-  for (let last3 = first; pieces.length < MAX_PIECES; ) {
-    let link = linkAt(text3, last3.after, surround);
-    if (link === null || pieces.length === 1 && isInside(text3, surround.before)) break;
-    let next2 = quotedAt(text3, link.at);
-    if (next2 === null) return link.isSign ? null : together(text3, pieces);
-    if (!link.isSign && isKey2(text3, next2)) break;
-    pieces.push(next2), last3 = next2;
-  }
-  return together(text3, pieces);
-}
-function together(text3, pieces) {
-  let [first, last3] = [pieces[0], pieces.at(-1)];
-  if (pieces.length === 1) return first;
-  let value2 = pieces.map((piece) => textOf2(text3, piece)).join("");
-  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last3.end, after: last3.after, value: value2 };
-}
-function linkAt(text3, at3, { kind, before, byComma, inBrackets: inBrackets2 }) {
-  let next2 = text3[at3];
-  if (byComma) return commaAt(text3, at3);
-  if (next2 === "," || next2 === ";" || next2 === ")" || next2 === "}" || next2 === "]" || next2 === ":") return null;
-  LINK2.lastIndex = at3;
-  let [whole3, gap, sign] = LINK2.exec(text3) ?? [], offset = at3 + whole3.length;
-  if (sign !== void 0) return isJoined(kind, gap, sign) ? { at: offset, isSign: !0 } : null;
-  if (!isPiece(text3, offset)) return null;
-  if (kind !== "code") return gap === "" || /^\\\r?\n$/.test(gap) ? { at: offset, isSign: !1 } : null;
-  let column = /\n([ \t]*)$/.exec(gap)?.[1]?.length;
-  return column === void 0 || inBrackets2 || gap.includes("\\") || column > indentOf(before) ? { at: offset, isSign: !1 } : null;
-}
-function commaAt(text3, at3) {
-  return COMMA2.lastIndex = at3, COMMA2.test(text3) ? { at: COMMA2.lastIndex, isSign: !0 } : null;
-}
-function isJoined(kind, gap, sign) {
-  return kind === "code" || sign === "+" && !gap.includes(`
-`);
-}
-function isInside(text3, before) {
-  let open = openQuote(before);
-  return open !== "" && text3[0] !== open;
-}
-function isPiece(text3, at3) {
-  let quote2 = plainQuote(text3, at3);
-  return quote2 !== null ? quote2.length === 1 && quote2 !== "`" : /^(?:[bBrRuUfFL]{1,2}|@)["']/.test(text3.slice(at3, at3 + 3));
-}
-function isKey2(text3, { after }) {
-  return /^\s{0,60}(?:[:=]|->)/.test(text3.slice(after, after + 62));
-}
-var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK2, COMMA2, TEXT, textOf2, indentOf, init_pieces = __esm({
-  "src/scan/entropy/literal/pieces.ts"() {
-    "use strict";
-    init_open_quote();
-    init_quotes();
-    MAX_PIECES = 40, GAP = "[ \\t]{0,60}", BREAK = "(?:[\\\\_]?\\r?\\n[ \\t]{0,120})?", METHODS = `(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}`, SIGN = `(\\+\\+?|\\.\\.|\\.(?=[\\s"'$])|&(?!&)|<<|<>|[*%](?=[ \\t]))`, LINK2 = new RegExp(`${METHODS}(${GAP}${BREAK})(?:${SIGN}${GAP}${BREAK})?`, "y"), COMMA2 = /\s{0,60},\s{0,60}/y;
-    TEXT = /,|\s\S{1,600}\s/;
-    textOf2 = (text3, { start, end: end2, value: value2 }) => value2 ?? text3.slice(start, end2);
-    indentOf = (before) => /^[ \t]{0,200}/.exec(before)?.[0].length ?? 0;
-  }
-});
-
-// src/scan/entropy/literal/wrapper.ts
-function wrapperAt(text3, at3) {
-  let head2 = text3.slice(at3, at3 + 160);
-  if (head2.includes("-SecureString")) return secureString(text3.slice(at3, at3 + 800));
-  if (!head2.includes("(")) return NONE3;
-  let joining = JOINING.exec(head2);
-  if (joining !== null) return { length: joining[0].length, depth: 1, joins: !0 };
-  let length2 = 0, depth = 0;
-  for (; depth < MOST_CALLS; depth++) {
-    let rest = head2.slice(length2, length2 + 70), found = CALL.exec(rest) ?? HOLDER.exec(rest);
-    if (found === null) break;
-    length2 += found[0].length;
-  }
-  return { length: length2, depth, joins: !1 };
-}
-function secureString(text3) {
-  let found = SECURE_STRING.exec(text3);
-  return found === null || !PLAIN_TEXT.test(text3) ? NONE3 : { length: found[0].length, depth: found[0].startsWith("(") ? 1 : 0, joins: !1 };
-}
-function behind(text3, after, depth) {
-  let at3 = after;
-  for (let open = depth; open > 0 && (CLOSING3.lastIndex = at3, !!CLOSING3.test(text3)); open--)
-    at3 = CLOSING3.lastIndex;
-  return at3;
-}
-var SHAPERS, CALL, HOLDER, MOST_CALLS, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
-  "src/scan/entropy/literal/wrapper.ts"() {
-    "use strict";
-    SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, MOST_CALLS = 3, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
-    CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
-  }
-});
-
-// src/scan/entropy/literal.ts
-function readLiteral(text3, offset, bare, around2) {
-  let quoted4 = quotedAt(text3, offset);
-  if (quoted4 !== null) return whole(text3, quoted4, { kind: around2.kind, before: around2.before, byComma: !1, inBrackets: !1 });
-  let { length: length2, depth, joins: joins2 } = wrapperAt(text3, offset);
-  if (length2 > 0) {
-    let inner = quotedAt(text3, offset + length2), all2 = inner === null ? null : whole(text3, inner, { ...around2, byComma: joins2, inBrackets: !1 });
-    return all2 === null ? null : { ...all2, after: behind(text3, all2.after, depth) };
-  }
-  if (text3[offset] === "(") return inBrackets(text3, offset, around2);
-  let word2 = bare === null ? null : bareAt(text3, offset, bare);
-  return word2 === null ? null : { start: word2.start, end: word2.end, after: word2.end, quoted: !1 };
-}
-function whole(text3, first, around2) {
-  let all2 = joined2(text3, first, around2);
-  return all2 === null ? null : { start: all2.start, end: all2.end, after: all2.after, quoted: !0, value: all2.value };
-}
-function inBrackets(text3, offset, around2) {
-  let gap = /^\(\s{0,80}/.exec(text3.slice(offset, offset + 90))?.[0].length ?? 0, first = quotedAt(text3, offset + gap), all2 = first === null ? null : whole(text3, first, { ...around2, kind: "code", inBrackets: !0, byComma: !1 }), end2 = all2 === null ? null : /^\s{0,80},?\s{0,80}\)/.exec(text3.slice(all2.after, all2.after + 170));
-  return all2 === null || end2 === null || end2[0].includes(",") ? null : { ...all2, after: all2.after + end2[0].length };
-}
-var init_literal = __esm({
-  "src/scan/entropy/literal.ts"() {
-    "use strict";
-    init_bare();
-    init_pieces();
-    init_quotes();
-    init_wrapper();
-  }
-});
-
-// src/scan/entropy/taken.ts
-function taken(site, place4, at3, bare) {
-  let scheme = schemeLength(site.after, at3), literal3 = readLiteral(site.after, at3 + scheme, bare, site);
-  if (literal3 === null || literal3.quoted && isMade(literal3.value ?? site.after.slice(literal3.start, literal3.end))) return null;
-  let inner = scheme === 0 ? schemeLength(literal3.value ?? site.after, literal3.value === void 0 ? literal3.start : 0) : 0;
-  return placed(site, scheme + inner > 0 ? "header" : place4, withoutScheme(site.after, literal3, inner));
-}
-function isMade(value2) {
-  return INTERPOLATION.test(value2) || RULES.test(value2);
-}
-function placed(site, place4, { start, end: end2, quoted: quoted4, value: value2 }) {
-  return { name: site.name, role: site.role, place: place4, quoted: quoted4, start: site.base + start, end: site.base + end2, value: value2 };
-}
-function withoutScheme(text3, literal3, length2) {
-  if (length2 === 0) return literal3;
-  if (literal3.value === void 0) return { ...literal3, start: literal3.start + length2 };
-  let value2 = literal3.value.slice(length2), next2 = text3.indexOf(value2.slice(0, 4), literal3.start + length2);
-  return { ...literal3, start: next2 === -1 ? literal3.start : next2, value: value2 };
-}
-function schemeLength(text3, at3) {
-  return SCHEME.lastIndex = at3, SCHEME.test(text3) ? SCHEME.lastIndex - at3 : 0;
-}
-var head, SCHEME, INTERPOLATION, RULES, init_taken = __esm({
-  "src/scan/entropy/taken.ts"() {
-    "use strict";
-    init_literal();
-    head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
-    INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes|string|confirmed)\||^[A-Za-z_ ]{2,30}=[^;=]{1,80};\s?[A-Za-z_ ]{2,30}=/;
-  }
-});
-
-// src/scan/entropy/markup.ts
-function endsInSign(before) {
-  let least = Math.max(0, before.length - 1 - MAX_GAP);
-  for (let at3 = before.length - 1; at3 >= least; at3--) {
-    let code = before.charCodeAt(at3);
-    if (code === COLON2 || code === EQUALS2) return !0;
-    if (code !== DOUBLE3 && code !== SINGLE3 && code > BLANK && code !== NO_BREAK) return !1;
-  }
-  return !1;
-}
-var ELEMENT, markup, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK, MAX_GAP, listed, init_markup = __esm({
-  "src/scan/entropy/markup.ts"() {
-    "use strict";
-    init_taken();
-    ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
-      if (site.before.includes("<") && /<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
-        let element = ELEMENT.exec(site.after);
-        if (element === null) return null;
-        let [, open, value3] = element;
-        return { ...head(site), place: "assigned", start: site.base + open.length, end: site.base + open.length + value3.length, quoted: !0 };
-      }
-      if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
-      let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
-      return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
-    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
-    listed = (site) => {
-      let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
-      return dash === null ? null : taken(site, "header", dash[0].length, "data");
-    };
-  }
-});
-
-// src/scan/entropy/readers/arguments.ts
-function argumentsAt(site, offset) {
-  let found = [];
-  for (let at3 = offset; found.length < MOST; ) {
-    let literal3 = readLiteral(site.after, at3, null, site);
-    if (EXPRESSION.lastIndex = at3, literal3 === null && !EXPRESSION.test(site.after)) return isEmpty(site.after, at3, found);
-    SEPARATOR.lastIndex = literal3?.after ?? EXPRESSION.lastIndex;
-    let sign = SEPARATOR.exec(site.after)?.[1];
-    if (found.push(literal3), sign === void 0) return isBare(site, offset) ? found : null;
-    if (sign === ")" || sign === "]") return found;
-    at3 = SEPARATOR.lastIndex;
-  }
-  return found;
-}
-function isEmpty(text3, at3, found) {
-  return found.length > 0 && /^["'`)]/.test(text3.slice(at3, at3 + 1)) ? found : null;
-}
-function secondOfPair(site, at3) {
-  let open = /^[([]\s{0,20}/.exec(site.after.slice(at3, at3 + 24));
-  if (open === null || !LOGIN.test(site.name)) return null;
-  let found = argumentsAt(site, at3 + open[0].length), second = found?.length === 2 ? found[1] : null;
-  return second == null ? null : { ...placed(site, "argument", second), role: "password" };
-}
-var MOST, EXPRESSION, SEPARATOR, isBare, LOGIN, init_arguments = __esm({
-  "src/scan/entropy/readers/arguments.ts"() {
-    "use strict";
-    init_literal();
-    init_taken();
-    MOST = 5, EXPRESSION = /""|''|(?:[^,()"'`[\]{}\n]{1,80}(?:\([^()"'\n]{0,60}\))?){1,3}/y, SEPARATOR = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}\s{0,40}(,\s{0,60}|[)\]])?/y;
-    isBare = (site, offset) => !/[([]\s{0,60}$/.test(site.after.slice(0, offset)), LOGIN = /(?:auth|credentials?|creds?|login)$/i;
-  }
-});
-
-// src/scan/entropy/readers/callees.ts
-function calleeOf(name3, count3) {
-  let plain4 = name3.toLowerCase().replaceAll("_", ""), known6 = Object.hasOwn(KNOWN, plain4) ? KNOWN[plain4] : void 0;
-  return known6 !== void 0 ? count3 >= known6.least ? known6 : null : plain4 === "credentials" && count3 === 4 ? callee(3) : count3 < 2 || count3 > 3 || !LOGIN2.test(plain4) ? null : callee(1);
-}
-function roleOfCallee(name3) {
-  let plain4 = name3.toLowerCase().replaceAll("_", "");
-  return Object.hasOwn(KNOWN, plain4) ? KNOWN[plain4].role : null;
-}
-var callee, KNOWN, LOGIN2, init_callees = __esm({
-  "src/scan/entropy/readers/callees.ts"() {
-    "use strict";
-    callee = (index, role = "password", least = index + 1) => ({ role, index, least }), KNOWN = {
-      // java.net, Spring, Apache HttpClient
-      passwordauthentication: callee(1),
-      usernamepasswordauthenticationtoken: callee(1),
-      // javax.crypto
-      secretkeyspec: callee(0, "key", 2),
-      // Go: net/smtp, AWS
-      plainauth: callee(2),
-      userpassword: callee(1),
-      newstaticcredentialsprovider: callee(1, "secret"),
-      // Azure
-      clientsecretcredential: callee(2, "secret"),
-      // Python keyring and Django
-      setpassword: callee(-1, "password", 3),
-      authenticate: callee(1),
-      // Firebase
-      signinwithemailandpassword: callee(-1, "password", 2),
-      createuserwithemailandpassword: callee(-1, "password", 2)
-    }, LOGIN2 = /(?:auth|credentials?|creds)$/;
-  }
-});
-
-// src/scan/entropy/readers/call.ts
-function gives({ role, name: name3, before }) {
-  return role !== "password" && role !== "loose" || /^(?:set|with|add)|^password$/i.test(name3) || /[.>]$/.test(before);
-}
-function bareCall({ name: name3, after, kind }) {
-  return kind === "code" && /^[ ](?=["'])/.test(after) && /(?:basic_auth|authenticate|authorize)$/.test(name3) ? 1 : 0;
-}
-var OPEN, call, init_call = __esm({
-  "src/scan/entropy/readers/call.ts"() {
-    "use strict";
-    init_taken();
-    init_arguments();
-    init_callees();
-    OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
-      let open = site.after.startsWith(" ") ? bareCall(site) : OPEN.exec(site.after)?.[0].length ?? 0;
-      if (open === 0) return null;
-      let found = argumentsAt(site, open), callee2 = found === null || found.length < 2 ? null : calleeOf(site.name, found.length);
-      if (found !== null && callee2 !== null) {
-        let value2 = found.at(callee2.index);
-        return value2 == null ? null : { ...placed(site, "argument", value2), role: callee2.role };
-      }
-      return gives(site) ? taken(site, "argument", open, null) : null;
-    };
-  }
-});
-
-// src/scan/entropy/readers/compared.ts
-function mayFollow2(before) {
-  let at3 = before.length - 1;
-  if (before[at3] === '"' || before[at3] === "'") return KEYED.test(before.slice(-24));
-  for (; at3 > 0 && (isNameByte(before.charCodeAt(at3)) || "$@&:.>".includes(before[at3])); ) at3--;
-  before.charCodeAt(at3) === BLANK2 && at3--;
-  let code = before.charCodeAt(at3);
-  return code === EQUALS3 || code === COMMA3 || code === OPENING2 || /[ -](?:eq|ne)$/i.test(before.slice(Math.max(0, at3 - 3), at3 + 1));
-}
-function literalBefore(site, end2, needs) {
-  let quote2 = site.before[end2 - 1];
-  if (quote2 !== '"' && quote2 !== "'" || EXPECTS.test(site.before)) return null;
-  let open = site.before.lastIndexOf(quote2, end2 - 2);
-  if (open === -1 || end2 - 1 - open < 2 || needs !== "" && !COMPARES.test(site.before.slice(0, open))) return null;
-  let offset = site.base - site.name.length - site.before.length, { name: name3, role } = site;
-  return { name: name3, role, place: "compared", quoted: !0, start: offset + open + 1, end: offset + end2 - 1 };
-}
-var METHOD, FUNCTION, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
-  "src/scan/entropy/readers/compared.ts"() {
-    "use strict";
-    init_name_bytes();
-    init_taken();
-    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
-      let first = site.after[0];
-      if (first === "," || first === ")") {
-        let comma = SECOND.exec(site.after);
-        return comma === null || !FUNCTION.test(site.before) || EXPECTS.test(site.before) ? null : taken(site, "compared", comma[0].length, null);
-      }
-      let second = site.after[1];
-      if (first !== "." && !(first === " " && second === "i") && !(first === "(" && second === ")")) return null;
-      let method = METHOD.exec(site.after);
-      return method === null ? null : taken(site, "compared", method[0].length, null);
-    }, BETWEEN2 = [
-      { sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/, needs: "" },
-      { sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i, needs: "" },
-      { sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
-      { sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
-    ], COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
-      if (!mayFollow2(site.before)) return null;
-      for (let { sign, needs } of BETWEEN2) {
-        let found = sign.exec(site.before);
-        if (found !== null)
-          return literalBefore(site, found.index, needs);
-      }
-      return null;
-    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
-  }
-});
-
-// src/scan/entropy/readers/fallback.ts
-function fallback(site, at3) {
-  let text3 = site.after.slice(at3, at3 + 260);
-  if (!/["'`]/.test(text3)) return null;
-  let found = (LOOKING.test(text3) ? LOOKUP.exec(text3) : null) ?? OTHERWISE.exec(text3);
-  if (found !== null) return taken(site, "assigned", at3 + found[0].length, null);
-  let block2 = BLOCK.exec(text3);
-  return block2 === null ? null : taken(site, "assigned", at3 + block2[0].length, null);
-}
-function placeDefault(site) {
-  if (!site.after.startsWith(":") || !/\$\{[\w.-]{0,80}$/.test(site.before)) return null;
-  let found = PLACE.exec(site.after);
-  if (found === null) return null;
-  let end2 = site.after.indexOf("}"), { name: name3, role, base } = site;
-  return { name: name3, role, place: "assigned", quoted: !1, start: base + found[0].length, end: base + end2 };
-}
-function initialiser(site) {
-  let found = DELEGATE.exec(site.after);
-  if (found === null || site.kind !== "code") return null;
-  let value2 = taken(site, "assigned", found[0].length, null);
-  return value2 !== null && /^["')]{1,3}\s{0,20}\}/.test(site.after.slice(value2.end - site.base, value2.end - site.base + 24)) ? value2 : null;
-}
-var PATH, OTHERWISE, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
-  "src/scan/entropy/readers/fallback.ts"() {
-    "use strict";
-    init_taken();
-    PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
-      `^${PATH}(?:[([{]["']?[\\w. -]{0,60}["']?[)\\]}]){0,2}(?:\\.get\\(["'][\\w.-]{0,60}["']\\))?(?:\\s{1,4}(?:\\|\\||\\?\\?|\\?:|\\?|or|//)\\s{1,40}|\\.(?:unwrap_or|getOrElse|orElse|or)(?:_else)?\\((?:\\|_?\\|\\s?)?\\s{0,20})(?=[\\w@$]{0,2}["'\`])`
-    ), LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
-    PLACE = /^:[-=]?(?=[^\s"'`{}$?+=-][^\s"'`{}$]{0,200}\})/;
-    DELEGATE = /^(?:\s{1,4}by lazy\s?)?\s?\{\s{0,20}(?=(?:[LuUR]|u8)?["'])/;
-  }
-});
-
-// src/scan/entropy/readers/site.ts
-function closesString(site, at3) {
-  let quote2 = site.after[at3];
-  return quote2 === void 0 || site.after[0] === quote2 || !"\"'`".includes(quote2) ? !1 : openQuote(site.before + site.after.slice(0, at3)) === quote2;
-}
-function isQuoted(site) {
-  let code = site.after.charCodeAt(0);
-  return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
-}
-var DOUBLE4, SINGLE4, BACKTICK2, init_site = __esm({
-  "src/scan/entropy/readers/site.ts"() {
-    "use strict";
-    init_open_quote();
-    [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
-  }
-});
-
-// src/scan/entropy/readers/direct.ts
-function valueAt(site, sign, operator, place4) {
-  let at3 = operator.length, bare = bareKind(site, sign, operator), bracket = site.after[at3];
-  if (bracket === "(" || bracket === "[" || bracket === "{") {
-    let inside2 = bracketed(site, at3);
-    if (inside2 !== void 0) return inside2;
-  }
-  return bracket === "`" && site.kind === "data" ? null : taken(site, place4, at3, bare) ?? (site.kind === "code" && place4 === "assigned" ? fallback(site, at3) : null);
-}
-function bracketed(site, at3) {
-  let pair2 = secondOfPair(site, at3);
-  if (pair2 !== null) return pair2;
-  let open = /^[[{(]\s{0,40}(?:return )?(?=["'])/.exec(site.after.slice(at3, at3 + 60))?.[0];
-  if (open !== void 0)
-    return /s["'`\\\]]*$/i.test(site.name) ? taken(site, "argument", at3 + open.length, null) : open.startsWith("{") ? inBlock(site, at3 + open.length) : open.startsWith("(") ? void 0 : null;
-}
-function inBlock(site, at3) {
-  let found = taken(site, "assigned", at3, null);
-  return found !== null && /^["'`]\s{0,40}\}/.test(site.after.slice(found.end - site.base, found.end - site.base + 43)) ? found : null;
-}
-function isNoSign(site, sign, operator) {
-  let first = operator[0];
-  return first === "}" && !/[\w>]\{$/.test(site.before) && !COMPARING.test(sign) && sign !== "=" || sign === ":" && site.after[operator.length] === ":" || sign === "to" && first !== '"' && first !== "'" || sign === "or" && !/^[^ ]{0,3}[\])]/.test(operator) && (first !== " " || !/=\s{0,4}[\w.]{0,40}$/.test(site.before)) || site.role === "loose" && operator.includes(`
-`) ? !0 : (sign === "->" || sign === "=>" || sign === ":") && /\bcase\s{1,3}["']?$/.test(site.before);
-}
-function isSetting(site, sign, operator) {
-  return site.role === "loose" || !MARGIN.test(site.before) || (sign === "=" ? !COMMENT.test(site.before) : sign !== ":" || !/[ \t]$/.test(operator)) ? !1 : LAST.test(site.after.slice(operator.length, operator.length + 212));
-}
-function bareKind(site, sign, operator) {
-  if (/^["'`\\&]/.test(site.after) && site.kind === "code" || sign.length > 1 && sign !== ":-" && sign !== ":=") return null;
-  if (site.kind === "data") return PARAMETER.test(site.before) ? "prose" : "data";
-  let tight = sign === "=" && !/[ \t]/.test(operator);
-  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && openQuote(site.before) !== "" || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
-}
-var NAMED3, TYPE, OPERATOR, COMPARING, direct, isBadge, MARGIN, COMMENT, LAST, PARAMETER, init_direct = __esm({
-  "src/scan/entropy/readers/direct.ts"() {
-    "use strict";
-    init_open_quote();
-    init_taken();
-    init_arguments();
-    init_fallback();
-    init_site();
-    NAMED3 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED3})(?: get\\(\\))?`, OPERATOR = new RegExp(
-      `^(?:[\\]}]?(?:\\\\{0,3}["'\`]|&quot;)[\\])}]?|[\\]}])?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPE}(?=\\s{0,9}=(?![=>])(?:[ \\t]{0,60}[^\\s=#]|[ \\t]{0,9}\\\\?\\r?\\n[ \\t]{1,120}["'\`(]))|\\s{1,4}(?:string|\\[\\]byte|As String)(?=\\s{0,9}=)|\\[\\w{0,20}\\](?=\\s{0,9}=)|\\s{1,4}\\{\\s{0,4}get;[^{}\\n]{0,40}\\}(?=\\s{0,4}=))?(?:[ \\t]{0,60}(=>|->|:{1,3}=|[.+]=|[=!]==?|~=|\\?\\?=?|\\|\\|=?|\\?[=:]|:-|<-|[=:])[ \\t]{0,60}|[ \\t]{1,60}(-[ci]?(?:eq|ne)|eq|ne|is|to|or|\\\\\\\\)[ \\t]{1,9}(?=[\\w@$]{0,3}["'\`]))(?:\\\\?\\r?\\n[ \\t]{0,120}(?=[\\w@$]{0,2}["'\`(]))?`
-    ), COMPARING = /^(?:[=!]==?|~=|-[ci]?(?:eq|ne)|eq|ne|is)$/, direct = (site) => {
-      let operator = OPERATOR.exec(site.after);
-      if (operator === null) return null;
-      let sign = operator[1] ?? operator[2];
-      if (isBadge(site.before) || isNoSign(site, sign, operator[0]) || closesString(site, operator[0].length)) return null;
-      let place4 = sign.length > 1 && COMPARING.test(sign) ? "compared" : "assigned";
-      return valueAt(site, sign, operator[0], place4);
-    };
-    isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before);
-    MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/;
-    PARAMETER = /\w[?&]$/;
-  }
-});
-
-// src/scan/entropy/readers/option.ts
-function announces(before) {
-  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i.test(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
-}
-var directive, flag, sshpass, ENDS, declaration, init_option = __esm({
-  "src/scan/entropy/readers/option.ts"() {
-    "use strict";
-    init_taken();
-    init_site();
-    directive = (site) => {
-      if (site.kind !== "data" || site.role === "loose" || !/^[ \t]{0,40}$/.test(site.before)) return null;
-      let gap = /^[ \t]{1,40}(?=\S{1,300}[ \t]{0,9}(?:[\r\n]|$))/.exec(site.after);
-      return gap === null ? null : taken(site, "assigned", gap[0].length, "data");
-    }, flag = (site) => {
-      let gap = /^[ \t]{1,4}(?=[^\s=:-])/.exec(site.after);
-      if (gap === null || closesString(site, gap[0].length)) return null;
-      let bearer = /^bearer$/i.test(site.name);
-      return !bearer && !announces(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
-    };
-    sshpass = (site) => {
-      let gap = site.name === "sshpass" ? /^\s{1,4}-p\s{0,4}/.exec(site.after) : null;
-      return gap === null ? null : taken(site, "option", gap[0].length, "code");
-    }, ENDS = /^["']{1,3}[ \t]{0,9}(?:[,;#)}\r\n]|do\b|$)/, declaration = (site) => {
-      let gap = /^[ \t]{1,60}(?=\(?\s?[@L]?["'])/.exec(site.after);
-      if (gap === null || site.kind !== "code") return null;
-      if (/^\s{0,40}#\s{0,9}define\s{1,9}$/.test(site.before)) return taken(site, "assigned", gap[0].length, null);
-      let found = site.role !== "loose" && /^\s{0,80}@?$/.test(site.before) && gap[0].length < 9 ? taken(site, "assigned", gap[0].length, null) : null;
-      return found !== null && ENDS.test(site.after.slice(found.end - site.base, found.end - site.base + 14)) ? found : null;
-    };
-  }
-});
-
-// src/scan/entropy/readers/pair.ts
-function enclosed2(site, found) {
-  if (found === null) return null;
-  let [start, end2] = [found.start - site.base, found.end - site.base];
-  return !/^["'`)]{1,3}\s{0,20}[}\]]/.test(site.after.slice(end2, end2 + 24)) || DIGEST.test(site.after.slice(start, end2)) ? null : found;
-}
-function unquoted2(site, found) {
-  if (found === null || found.value !== void 0) return found;
-  let text3 = site.after.slice(found.start - site.base, found.end - site.base), inner = /^(\\?["'])[^"']{1,300}\1$/.exec(text3)?.[1]?.length;
-  return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
-}
-var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES, declared, init_pair = __esm({
-  "src/scan/entropy/readers/pair.ts"() {
-    "use strict";
-    init_taken();
-    init_site();
-    COMMA4 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
-      /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}\.){0,4}|["'`]--?)$/,
-      /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
-      /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
-      /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
-    ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
-      let comma = COMMA4.exec(site.after);
-      return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
-    }, DIGEST = /^[0-9a-f]{32,128}$/i;
-    DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
-      let rest = site.after.slice(0, 300);
-      if (!isQuoted(site) || !rest.includes("default") || !DECLARES.test(site.before)) return null;
-      let found = DEFAULT.exec(rest);
-      return found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index)) ? null : taken(site, "argument", found.index + found[0].length, null);
-    };
-  }
-});
-
-// src/scan/entropy/readers/sql.ts
-function given(site) {
-  let typed = TYPED.exec(site.after);
-  if (typed !== null) return taken(site, "assigned", typed[0].length, null);
-  let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
-  if (by !== null) return taken(site, "argument", by[0].length, null);
-  let isIdentified2 = /^identified by$/i.test(site.name), gap = GAP2.exec(site.after);
-  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || /^password$/i.test(site.name) || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
-}
-function word(site) {
-  let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
-  return gap === null ? null : taken(site, "argument", gap[0].length, "data");
-}
-var GAP2, TYPE2, TYPED, STORED, sql, isPlugin, isClause, init_sql = __esm({
-  "src/scan/entropy/readers/sql.ts"() {
-    "use strict";
-    init_taken();
-    init_site();
-    GAP2 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
-      let found = given(site);
-      return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
-    };
-    isPlugin = ({ before }) => /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name3, before }) => name3 === "SECRET" && /[,(]\s{0,20}$/.test(before);
-  }
-});
-
-// src/scan/entropy/readers.ts
-var behind2, BLANK3, QUOTE2, READERS, init_readers = __esm({
-  "src/scan/entropy/readers.ts"() {
-    "use strict";
-    init_markup();
-    init_call();
-    init_compared();
-    init_direct();
-    init_fallback();
-    init_option();
-    init_pair();
-    init_sql();
-    behind2 = (first, read14) => (site) => first.includes(site.after.charAt(0)) ? read14(site) : null, BLANK3 = ` 	\r
-`, QUOTE2 = "\"'`", READERS = [
-      behind2(`"':`, listed),
-      markup,
-      behind2(":", placeDefault),
-      direct,
-      behind2(" {", initialiser),
-      behind2("\"'`&.,", pair),
-      behind2(QUOTE2, declared),
-      behind2("(.:] ", call),
-      behind2(".,)( ", compared),
-      behind2(BLANK3, sql),
-      behind2(BLANK3, declaration),
-      behind2(BLANK3, directive),
-      behind2(BLANK3, flag),
-      behind2(" ", sshpass),
-      reversed
-    ];
-  }
-});
-
-// src/scan/entropy/assignment.ts
-function assignmentAt(content, nameStart, nameEnd, kind) {
-  let name3 = content.slice(nameStart, nameEnd), plain4 = roleOf(name3) ?? roleByPlace(content, name3, nameEnd);
-  if (plain4 === null) return null;
-  let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart);
-  if (DIGEST2.test(before)) return null;
-  let owner = plain4 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name3}`)) ?? plain4, site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name3, role, kind, base: nameEnd };
-  for (let read14 of READERS) {
-    let found = read14(site);
-    if (found !== null) return found;
-  }
-  return null;
-}
-function roleByPlace(content, name3, end2) {
-  let next2 = content.charCodeAt(end2);
-  return next2 === OPENING4 ? roleOfCallee(name3) : name3.includes(" ") ? name3.toLowerCase() === "identified by" ? "password" : null : next2 === BLANK4 && name3.endsWith("_password") && /^ {1,4}BY\s/i.test(content.slice(end2, end2 + 9)) ? "password" : null;
-}
-function ownerIn(before) {
-  let end2 = before.length - 1;
-  if (end2 < 0 || before.charCodeAt(end2) !== DOT2) return;
-  let start = end2;
-  for (; start > 0 && end2 - start < MAX_OWNER2 && isNameByte(before.charCodeAt(start - 1)); ) start--;
-  return end2 - start < MIN_OWNER ? void 0 : before.slice(start, end2);
-}
-var BEFORE, AFTER, DIGEST2, BLANK4, OPENING4, DOT2, MIN_OWNER, MAX_OWNER2, init_assignment = __esm({
-  "src/scan/entropy/assignment.ts"() {
-    "use strict";
-    init_line();
-    init_name_bytes();
-    init_names3();
-    init_readers();
-    init_callees();
-    BEFORE = 200, AFTER = 1e3;
-    DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING4, DOT2] = [32, 40, 46];
-    MIN_OWNER = 2, MAX_OWNER2 = 40;
-  }
-});
-
-// src/decode/lines.ts
-function oneLine({ start, end: end2 }) {
-  return { starts: [start], width: end2 - start, skipped: 0, length: end2 - start };
-}
-function partOf({ starts: starts2, width, length: length2 }, from, to2, group2) {
-  let skipped = (group2 - from * width % group2) % group2;
-  return { starts: starts2.slice(from, to2), width, skipped, length: Math.min(length2, to2 * width) - from * width - skipped };
-}
-function placeOf6({ starts: starts2, width, skipped }, character2) {
-  let line = Math.floor((character2 + skipped) / width);
-  return starts2[line] + character2 + skipped - line * width;
-}
-function encodedText(bytes, lines3) {
-  let { starts: starts2, width, skipped, length: length2 } = lines3, buffer = asBuffer(bytes), left = length2 + skipped;
-  return starts2.map((start) => {
-    let size = Math.min(width, left);
-    return left -= size, buffer.toString("latin1", start, start + size);
-  }).join("").slice(skipped);
-}
-function linesFrom(bytes, first, values3) {
-  if (first.end - first.start < MIN_WIDTH) return null;
-  let at3 = nextLine2(bytes, first.end);
-  if (at3 === -1) return null;
-  let lines3 = oneLine(first);
-  for (; at3 !== -1; ) {
-    let length2 = digitsAt(bytes, at3, lines3.width + 1, values3);
-    if (length2 === 0 || length2 > lines3.width || isMarker(bytes, at3) || length2 < lines3.width && !isClosed(bytes, at3 + length2)) break;
-    lines3.starts.push(at3), lines3.length += length2, at3 = length2 === lines3.width ? nextLine2(bytes, at3 + length2) : -1;
-  }
-  return lines3.starts.length > 1 ? lines3 : null;
-}
-function nextLine2(bytes, end2) {
-  let at3 = bytes[end2] === CR5 ? end2 + 1 : end2;
-  if (bytes[at3] !== LF5) return -1;
-  for (at3++; bytes[at3] === SPACE2 || bytes[at3] === TAB2; ) at3++;
-  return at3;
-}
-function digitsAt(bytes, start, limit, values3) {
-  let stop = Math.min(bytes.length, start + limit), at3 = start;
-  for (; at3 < stop && values3[bytes[at3]] >= 0; ) at3++;
-  return at3 - start;
-}
-function isMarker(bytes, at3) {
-  return bytes[at3] === DASH && bytes[at3 + 1] === DASH;
-}
-function isClosed(bytes, end2) {
-  let at3 = end2;
-  for (; at3 < end2 + 2 && bytes[at3] === EQUALS4; ) at3++;
-  return at3 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at3]));
-}
-var MIN_WIDTH, TAB2, LF5, CR5, SPACE2, DASH, EQUALS4, CLOSINGS, init_lines2 = __esm({
-  "src/decode/lines.ts"() {
-    "use strict";
-    init_text();
-    MIN_WIDTH = 40, [TAB2, LF5, CR5, SPACE2, DASH, EQUALS4] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
-"'\`<,;)]}\\`;
-  }
-});
-
-// src/decode/bits-map.ts
-function bitsMap(lines3, bitsEach, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last3) => ({ start: placeOf6(lines3, first), end: placeOf6(lines3, last3) + 1 });
-  if (bom < 0 || bom > 3) return () => spanOf4(0, lines3.length - 1);
-  let characterOf = (bit) => Math.min(lines3.length - 1, Math.floor(bit / bitsEach));
-  return ({ start, end: end2 }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end2 * width) - 1));
-}
-var init_bits_map = __esm({
-  "src/decode/bits-map.ts"() {
-    "use strict";
-    init_lines2();
-  }
-});
-
-// src/decode/escapes/escape.ts
-function wordWith(escapes) {
-  return new RegExp(`(?:[${WORD3}]|${escapes}){${WORD_LENGTH}}`, "y");
-}
-function fromHex(digits2) {
-  return String.fromCharCode(Number.parseInt(digits2, 16));
-}
-function printablePairs(sign) {
-  let cases = "0123456789abcdefABCDEF";
-  return [..."234567"].flatMap((high) => [...cases].map((low) => sign + high + low));
-}
-function wordBefore(bytes, at3) {
-  wordBytes ??= Uint8Array.from({ length: 256 }, (_3, code) => new RegExp(`[${WORD3}]`).test(String.fromCharCode(code)) ? 1 : 0);
-  let length2 = 0;
-  for (; length2 < WORD_LENGTH && wordBytes[bytes[at3 - length2 - 1]] === 1; ) length2++;
-  return length2;
-}
-var WORD3, WORD_LENGTH, wordBytes, init_escape2 = __esm({
-  "src/decode/escapes/escape.ts"() {
-    "use strict";
-    WORD3 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
-  }
-});
-
-// src/decode/escapes/backslash.ts
-var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
-  "src/decode/escapes/backslash.ts"() {
-    "use strict";
-    init_escape2();
-    HIGH = [..."234567"], BYTE = "(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", LETTERS = { n: `
-`, r: "\r", t: "	" }, backslash = {
-      via: "backslash",
-      anchors: [...HIGH.flatMap((high) => [`\\u00${high}`, `\\x${high}`]), "\\u{", "\\U000000", ":\\/"],
-      plausible: wordWith(String.raw`\\(?:(?:u00|U000000|x)[2-7][0-9A-Fa-f]|u\{[2-7][0-9A-Fa-f]\}|/)`),
-      mixes: !0,
-      near: { signs: ["\\"], pattern: /\\(?:["/]|(?:u00|x)[2-7]|u\{)|[\w+/=-]\\\r?\n/, mark: null },
-      pattern: new RegExp(String.raw`\\(?:(?:u00|U000000|x)${BYTE}|u\{0{0,4}(?:${BYTE}|[9AaDd])\}|["'\x60/\\nrt]|\r?\n)`, "g"),
-      decode(written4) {
-        let [, kind = ""] = written4;
-        return "uUx".includes(kind) ? fromHex(written4.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
-` || kind === "\r" ? "" : LETTERS[kind] ?? kind;
-      }
-    };
-  }
-});
-
-// src/decode/escapes/entities.ts
-var NAMED4, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
-  "src/decode/escapes/entities.ts"() {
-    "use strict";
-    init_escape2();
-    NAMED4 = {
-      amp: "&",
-      quot: '"',
-      apos: "'",
-      lt: "<",
-      gt: ">",
-      equals: "=",
-      sol: "/",
-      plus: "+",
-      colon: ":",
-      semi: ";",
-      commat: "@",
-      lowbar: "_",
-      period: ".",
-      comma: ",",
-      num: "#",
-      dollar: "$",
-      percnt: "%",
-      quest: "?",
-      excl: "!",
-      ast: "*",
-      bsol: "\\",
-      lcub: "{",
-      rcub: "}",
-      lsqb: "[",
-      rsqb: "]",
-      lpar: "(",
-      rpar: ")",
-      Tab: "	",
-      NewLine: `
-`
-    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED4).join("|")});)`, entities = {
-      via: "entities",
-      anchors: [
-        ...[..."xX013456789"].map((first) => `&#${first}`),
-        ...Object.keys(NAMED4).filter((name3) => !COMMON.includes(name3)).map((name3) => `&${name3};`)
-      ],
-      plausible: wordWith(ESCAPE),
-      mixes: !0,
-      near: { signs: ["&"], pattern: /&(?:amp|quot|apos|lt|gt|#[xX0-9]{1,9});/, mark: null },
-      pattern: new RegExp(ESCAPE, "g"),
-      decode(written4) {
-        let body = written4.slice(1).replace(";", "");
-        return body[0] !== "#" ? NAMED4[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
-      }
-    };
-  }
-});
-
-// src/decode/escapes/percent.ts
-var percent, init_percent = __esm({
-  "src/decode/escapes/percent.ts"() {
-    "use strict";
-    init_escape2();
-    percent = {
-      via: "percent",
-      anchors: [...printablePairs("%"), "%u00"],
-      plausible: wordWith("%(?:u00)?[2-7][0-9A-Fa-f]"),
-      mixes: !0,
-      near: { signs: ["%"], pattern: /%(?:[2-7][0-9A-Fa-f]|0[9AaDd]|u00)/, mark: null },
-      pattern: /%(?:u00)?(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])/g,
-      decode: (written4) => fromHex(written4.slice(-2))
-    };
-  }
-});
-
-// src/decode/printable.ts
-function isPrintable(bytes) {
-  let printable3 = 0;
-  for (let byte of bytes) isPrintableByte(byte) && printable3++;
-  return bytes.length > 0 && printable3 >= bytes.length * 0.9;
-}
-function isPrintableByte(byte) {
-  return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13;
-}
-var init_printable = __esm({
-  "src/decode/printable.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/pattern/inside.ts
-function outward({ match: inner, value: known6 }, { text: text3, via, outer }) {
-  let { name: name3, parts, ...rest } = inner, value2 = known6 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED2)), shown3 = name3 === void 0 ? void 0 : blot(name3, value2);
-  return { match: {
-    ...rest,
-    ...outer(inner),
-    why: name3 === void 0 || shown3 === void 0 ? inner.why : inner.why.replaceAll(name3, () => shown3),
-    via: [...via, ...inner.via ?? []],
-    ...shown3 === void 0 ? {} : { name: shown3 },
-    ...parts === void 0 ? {} : { parts: parts.map((part2) => ({ ...part2, ...outer(part2) })) }
-  }, value: value2 };
-}
-function settle({ match: match2, value: value2 }, content) {
-  if (value2 === null) return match2;
-  let echoes = [
-    ...echoesIn(content, Math.max(0, match2.start - EXCERPT_REACH), match2.start, value2),
-    ...echoesIn(content, match2.end, match2.end + EXCERPT_REACH, value2)
-  ];
-  return echoes.length === 0 ? match2 : { ...match2, echoes };
-}
-function echoesIn(content, start, end2, value2) {
-  let plain4 = content.slice(start, end2), masked = blot(plain4, value2), echoes = [];
-  for (let at3 = 0; at3 < plain4.length; at3++) {
-    if (masked[at3] === plain4[at3]) continue;
-    let last3 = echoes.at(-1);
-    last3?.end === start + at3 ? last3.end++ : echoes.push({ start: start + at3, end: start + at3 + 1 });
-  }
-  return echoes;
-}
-function withoutTwins(found) {
-  let best2 = /* @__PURE__ */ new Map();
-  for (let one of found) {
-    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known6 = best2.get(key);
-    (known6 === void 0 || (one.match.via?.length ?? 0) < (known6.match.via?.length ?? 0)) && best2.set(key, one);
-  }
-  return [...best2.values()];
-}
-var MAX_BLOTTED2, EXCERPT_REACH, init_inside = __esm({
-  "src/scan/pattern/inside.ts"() {
-    "use strict";
-    init_mask();
-    MAX_BLOTTED2 = 4096, EXCERPT_REACH = 640;
-  }
-});
-
-// src/value/fake.ts
-function isFake(value2, name3) {
-  if (isStandIn(value2) || isPlaceholder(value2)) return !0;
-  let own = new Set(splitName(name3)), known6 = (part2) => own.has(part2) || FILLERS.has(part2) || isPlaceholderPart(part2), plain4 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
-  return isMade2(splitName(value2), known6) || isMade2(splitName(plain4), known6);
-}
-function isStandIn(value2) {
-  return hasAtMost(value2.toLowerCase(), Math.min(4, 1 + value2.length / 4)) || TELLTALES.some((telltale) => telltale.test(value2));
-}
-function hasAtMost(value2, most) {
-  let seen = /* @__PURE__ */ new Set();
-  for (let char of value2) if (seen.add(char).size > most) return !1;
-  return !0;
-}
-function isMade2(parts, known6) {
-  return parts.some((part2) => part2.length > 2) && parts.every((part2) => part2.length < 2 || known6(part2) || isJoined2(part2, known6, 3));
-}
-function isJoined2(part2, known6, depth) {
-  if (depth === 0 || part2.length < 5 || part2.length > 40) return !1;
-  for (let cut2 = part2.length - 2; cut2 >= 2; cut2--) {
-    if (!known6(part2.slice(0, cut2))) continue;
-    let rest = part2.slice(cut2);
-    if (known6(rest) || isJoined2(rest, known6, depth - 1)) return !0;
-  }
-  return !1;
-}
-var FILLERS, TELLTALES, LEET, init_fake = __esm({
-  "src/value/fake.ts"() {
-    "use strict";
-    init_placeholder();
-    init_names3();
-    FILLERS = new Set(
-      "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse".split(" ")
-    ), TELLTALES = [
-      /fake|dummy|sample|example|your[-_ ]|change[-_ ]?me|replace[-_ ]|insert[-_ ]|qwerty|asdfgh/i,
-      /a1b2c3|b2c3d4|c3d4e5|d4c3b2|c3b2a1|1a2b3c|(?:^|[-_.:])([a-z\d]{3,12})(?:[-_.:]\1){2}/i,
-      /012345|123456|234567|345678|456789|987654|876543|765432|654321|abcdef|bcdefg|fedcba/i
-    ], LEET = { 0: "o", 1: "l", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i" };
-  }
-});
-
-// src/scan/entropy/reference.ts
-function isReference(value2) {
-  if (isGenerated(value2) || isPassphrase(value2)) return !1;
-  if (KEYWORDS.has(value2.toLowerCase().replace(/[?;,|]$/, "")) || NO_VALUE.some((shape) => shape.test(value2))) return !0;
-  if (value2.includes(" ")) return isSentence(value2) || EXPRESSION2.test(value2);
-  let reading = read(value2);
-  return CONSTANT.test(value2) ? reading.wordLetters * 3 >= reading.letters : MEMBER.test(value2) && reading.digits === 0 ? !0 : (MEMBER.test(value2) || PATH2.some((shape) => shape.test(value2))) && reading.wordLetters * 2 >= reading.letters;
-}
-function isElsewhere(value2) {
-  if ([ROOTED, STORED2, ADDRESS, ...LOOKUP2].some((shape) => shape.test(value2))) return !0;
-  let reading = read(value2);
-  return PATH2.some((shape) => shape.test(value2)) && reading.wordLetters * 2 >= reading.letters;
-}
-function isMember(value2) {
-  return MEMBER.test(value2) && !/\d/.test(value2);
-}
-function isKeyword(value2) {
-  return KEYWORDS.has(value2.toLowerCase());
-}
-function isGenerated(value2) {
-  if (value2.length < 40) return !1;
-  let reading = read(value2);
-  return reading.marks >= 8 && reading.bits >= value2.length * 3 && reading.wordLetters * 4 < reading.letters;
-}
-function isPassphrase(value2) {
-  return PASSPHRASE.test(value2) && !SENTENCE.test(value2);
-}
-function isNumber(value2) {
-  return NUMBER2.test(value2);
-}
-function isExpression(value2) {
-  return EXPRESSION2.test(value2);
-}
-function isSentence(value2) {
-  let parts = value2.trim().split(/\s+/);
-  return parts.length < 2 ? !1 : parts.length > 3 || parts.filter((part2) => isPhrase(part2, read(part2)) || isWordy(read(part2))).length >= parts.length / 2;
-}
-function isReadable2(value2) {
-  let decoded4 = textOf3(value2);
-  return decoded4 !== null && decoded4.length > 8;
-}
-function isEncodedWords(value2, name3) {
-  if (!BASE64.test(value2) || value2.replace(/=+$/, "").length % 4 === 1) return !1;
-  let text3 = textOf3(value2)?.trim() ?? "";
-  if (text3.length < 4 || /^[^\s:]{1,60}:\S/.test(text3)) return !1;
-  let reading = read(text3);
-  return isFake(text3, name3) || isPhrase(text3, reading) && reading.letters > reading.digits * 3;
-}
-var LOOKUP2, STORED2, ADDRESS, HOST, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION2, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
-  "src/scan/entropy/reference.ts"() {
-    "use strict";
-    init_fake();
-    init_language();
-    LOOKUP2 = [
-      /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
-      /^(?:vault|secret|ssm|sops|env|file|keychain|data|urn|kms|gcp|azure-keyvault)[:=]/
-    ], STORED2 = /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i, ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/, PATH2 = [
-      /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i,
-      /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i
-    ], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
-      "true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic oobesystem specialize windowspe offlineservicing generalize auditsystem audituser base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered".split(" ")
-    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION2 = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [HOST, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED2, ADDRESS, ...LOOKUP2];
-    PASSPHRASE = /^[A-Za-z]{3,12}(?: [A-Za-z]{3,12}){1,5} \d{1,4}$/, SENTENCE = /\b(?:the|your|you|for|and|with|must|please|enter|error|invalid|password|secret|token|key|page|line|step|version|level|max|min|least)\b/i;
-    textOf3 = (value2) => {
-      let decoded4 = Buffer.from(value2, "base64").toString("latin1");
-      return /^[\t\r\n\x20-\x7e]+$/.test(decoded4) ? decoded4 : null;
-    }, BASE64 = /^[A-Za-z0-9+/]{6,400}={0,2}$/;
-  }
-});
-
-// src/scan/entropy/judge-told.ts
-function judgeTold(found, value2, showcase) {
-  if (value2.length < MIN_LENGTH || value2.length > MAX_LENGTH4 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) || HOST.test(value2))
-    return null;
-  let reading = read(value2);
-  return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading)) ? value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || reading.digits === 0 && (SAYS_SO.test(value2) || isFake(value2, found.name)) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
-}
-function isDefault(value2, user) {
-  return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
-}
-var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH4, SWITCH, SAYS_SO, ELSEWHERE, init_judge_told = __esm({
-  "src/scan/entropy/judge-told.ts"() {
-    "use strict";
-    init_fake();
-    init_language();
-    init_placeholder();
-    init_reference();
-    [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH4] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
-  }
-});
-
-// src/scan/entropy/judge.ts
-function judgeNamed(found, value2, showcase) {
-  if (found.place === "told") return judgeTold(found, value2, showcase);
-  if (value2.length < 5 || value2.length > MAX_LENGTH5 || !/[A-Za-z0-9]{2}/.test(value2)) return null;
-  let reading = read(value2), belief = found.role === "password" ? judgePassword(value2, reading, found) : judgeOther(value2, reading, found);
-  return belief === null || isReference(value2) || !found.quoted && isExpression(value2) || isFake(value2, found.name) || isEncodedWords(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
-}
-function isHomely(reading) {
-  return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45);
-}
-function judgePassword(value2, reading, found) {
-  return reading.digits === 0 && isPhrase(trimmed(value2), reading) ? value2.includes(" ") || found.place === "argument" ? null : "low" : /^\d+$/.test(value2) ? value2.length < 6 || isRegular(value2) ? null : found.place === "assigned" ? "medium" : "low" : isRandom(value2, reading) ? "high" : value2.length < 6 || isOneCase(reading) && (value2.length < 10 || reading.wordLetters > 0) ? "low" : reading.bits >= 16 || reading.digits > 0 && reading.bits >= 12 ? "medium" : "low";
-}
-function judgeOther(value2, reading, found) {
-  let login = loginIn(value2);
-  return login !== null ? isFake(login.password, login.user) || login.password === login.user ? null : "medium" : found.place === "header" ? judgeHeader(value2, reading) : judgeToken(value2, reading, found);
-}
-function judgeToken(value2, reading, found) {
-  return value2.includes(" ") || isNumber(value2) && value2.length < 16 ? null : UUID.test(value2) ? found.role === "loose" ? null : found.role === "token" ? "low" : "medium" : isPhrase(trimmed(value2), reading) ? reading.digits >= 4 && reading.bits >= 40 && found.role !== "loose" ? "low" : null : found.role === "loose" ? reading.bits >= 70 && reading.digits > 0 && !isDigest(value2) && !isReadable2(value2) ? "medium" : null : isRandom(value2, reading) ? "high" : reading.bits >= 40 && value2.length >= 10 && (reading.digits > 0 || value2.length >= 16) ? "medium" : reading.bits < 28 || reading.digits === 0 ? null : reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? "medium" : "low";
-}
-function loginIn(value2) {
-  if (!PRINTABLE_BASE64.test(value2)) return null;
-  let found = /^([\x21-\x39\x3b-\x7e]{1,60}):([\x21-\x7e]{1,80})$/.exec(Buffer.from(value2, "base64").toString("latin1"));
-  return found === null ? null : { user: found[1], password: found[2] };
-}
-function isNameOnly(value2) {
-  return PRINTABLE_BASE64.test(value2) && /^[\x20-\x39\x3b-\x7e]+$/.test(Buffer.from(value2, "base64").toString("latin1"));
-}
-function judgeHeader(value2, reading) {
-  return isPhrase(trimmed(value2), reading) || value2.includes(" ") || isNameOnly(value2) ? null : reading.bits >= 70 ? "high" : reading.bits >= 45 ? "medium" : null;
-}
-function isOneCase(reading) {
-  return reading.digits + reading.marks === 0 && (reading.upper === 0 || reading.lower === 0);
-}
-function isDigest(value2) {
-  return HEX2.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
-}
-var MAX_LENGTH5, UUID, HEX2, PRINTABLE_BASE64, trimmed, init_judge2 = __esm({
-  "src/scan/entropy/judge.ts"() {
-    "use strict";
-    init_judge_told();
-    init_regular();
-    init_fake();
-    init_language();
-    init_reference();
-    MAX_LENGTH5 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX2 = /^(?:0x)?[0-9a-f]+$/i;
-    PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
-    trimmed = (value2) => value2.replace(/^[^A-Za-z0-9]{1,9}/, "").replace(/[^A-Za-z0-9]{1,9}$/, "");
-  }
-});
-
-// src/scan/entropy/kubernetes.ts
-function secretData(content) {
-  return content.includes("Secret") && MARK.test(content) ? [...yamlData(content), ...jsonData(content)] : [];
-}
-function yamlData(content) {
-  let open = [], found = [];
-  for (let start = 0; start < content.length; ) {
-    let lineEnd4 = content.indexOf(`
-`, start), end2 = lineEnd4 === -1 ? content.length : lineEnd4;
-    readLine(content.slice(start, end2), start, open, found), start = end2 + 1;
-  }
-  return close(open, -1, found), found;
-}
-function readLine(line, start, open, found) {
-  line.startsWith("---") && close(open, -1, found);
-  let key = KEY.exec(line);
-  if (key === null) return;
-  let [all2, prefix = "", name3 = ""] = key;
-  close(open, prefix.includes("-") ? prefix.length - 1 : prefix.length, found);
-  let mapping = mappingAt(open, prefix.length);
-  mapping.lastKey = name3;
-  let rest = line.slice(all2.length), value2 = VALUE2.exec(rest);
-  name3 === "kind" && KIND.test(rest) ? mapping.isSecret = !0 : value2 !== null && mapping.values.push({ name: name3, ...spanOf2(start + all2.length, value2) });
-}
-function spanOf2(offset, [all2, quote2 = "", value2 = ""]) {
-  let end2 = offset + all2.length - quote2.length;
-  return { start: end2 - value2.length, end: end2 };
-}
-function close(open, column, found) {
-  for (; (open.at(-1)?.column ?? -1) > column; ) {
-    let closed2 = open.pop(), owner = open.at(-1);
-    if (closed2.under === "data" && owner !== void 0 && (owner.data = closed2.values), closed2.isSecret) for (let value2 of closed2.data) found.push(value2);
-  }
-}
-function mappingAt(open, column) {
-  let last3 = open.at(-1);
-  if (last3?.column === column) return last3;
-  let mapping = { column, under: last3?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
-  return open.push(mapping), mapping;
-}
-function jsonData(content) {
-  let found = [];
-  for (let { index, 0: opening2 } of content.matchAll(JSON_DATA)) {
-    let start = index + opening2.length, size = content.slice(start).search(/[{}]/);
-    if (!(size === -1 || content[start + size] === "{"))
-      for (let pair2 of content.slice(start, start + size).matchAll(JSON_PAIR)) {
-        let [all2, name3 = "", value2 = ""] = pair2, end2 = start + pair2.index + all2.lastIndexOf(value2) + value2.length;
-        found.push({ name: name3, start: end2 - value2.length, end: end2 });
-      }
-  }
-  return found;
-}
-var MARK, KEY, VALUE2, KIND, JSON_DATA, JSON_PAIR, init_kubernetes = __esm({
-  "src/scan/entropy/kubernetes.ts"() {
-    "use strict";
-    MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0,200}(?:- {1,8}){0,4})["']?([\w./-]{1,253})["']?:(?=[ \t\r]|$)/, VALUE2 = /^[ \t]{1,20}(["']?)([A-Za-z0-9+/]{2,4000000}={0,2})\1(?=\s|$)/, KIND = /^[ \t]{1,8}["']?Secret["']?(?=\s|$)/, JSON_DATA = /\\?"data\\?"\s{0,40}:\s{0,40}\{/g, JSON_PAIR = /\\?"([\w./-]{1,253})\\?"\s{0,40}:\s{0,40}\\?"([A-Za-z0-9+/]{2,4000000}={0,2})\\?"/g;
-  }
-});
-
-// src/scan/entropy/service/shape.ts
-function parseShape(text3) {
-  let parts = text3.split(" ").map(parsePart);
-  return {
-    pattern: new RegExp(`^${parts.map(({ source }) => source).join("")}$`),
-    fixed: parts.every(({ fixed }) => fixed),
-    prefixed: text3.startsWith("'"),
-    width: Math.max(...parts.map(({ bits }) => bits))
-  };
-}
-function describeShape(text3) {
-  return text3.split(" ").map(describePart).join(", ");
-}
-function parsePart(text3) {
-  if (text3 === "uuid") return { source: UUID2, fixed: !0, bits: 4 };
-  if (text3.startsWith("'")) return { source: `(?:${literals(text3).map(escaped).join("|")})`, fixed: !0, bits: 0 };
-  let { set: set4, bits, least, most } = readClass2(text3);
-  return { source: `${set4}{${least}${most === least ? "" : `,${most}`}}`, fixed: most === least, bits };
-}
-function describePart(text3, index) {
-  if (text3 === "uuid") return "a UUID";
-  if (text3.startsWith("'")) return `${index === 0 ? "prefix " : ""}${literals(text3).join(" or ")}`;
-  let { words: words9, least, most } = readClass2(text3);
-  return `${least}${most === least ? "" : ` to ${most}`} ${words9}`;
-}
-function readClass2(text3) {
-  let [, name3 = "", least = "", most = least] = PART2.exec(text3) ?? [], known6 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
-  if (known6 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
-  return { ...known6, least: Number(least), most: Number(most) };
-}
-var CLASSES, BRACKET_BITS, UUID2, PART2, literals, escaped, init_shape = __esm({
-  "src/scan/entropy/service/shape.ts"() {
-    "use strict";
-    CLASSES = {
-      d: { set: "[0-9]", bits: 3.3, words: "digits" },
-      h: { set: "[0-9a-fA-F]", bits: 4, words: "hexadecimal characters" },
-      x: { set: "[A-Z2-7]", bits: 5, words: "base32 characters" },
-      a: { set: "[0-9a-z]", bits: 5.1, words: "lower-case letters and digits" },
-      A: { set: "[0-9A-Z]", bits: 5.1, words: "upper-case letters and digits" },
-      l: { set: "[A-Za-z]", bits: 5.7, words: "letters" },
-      w: { set: "[0-9A-Za-z]", bits: 5.9, words: "base62 characters" },
-      v: { set: "[0-9A-Za-z_]", bits: 5.9, words: "letters, digits and _" },
-      u: { set: "[0-9A-Za-z_=-]", bits: 6, words: "base64url characters" },
-      b: { set: "[0-9A-Za-z+/=]", bits: 6, words: "base64 characters" },
-      p: { set: "[!-~]", bits: 6.6, words: "printable characters" }
-    }, BRACKET_BITS = 5.95, UUID2 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", PART2 = /^(?:([a-zA-Z]|\[[^\]]{1,40}\])(\d{1,4})(?:-(\d{1,4}))?)$/;
-    literals = (text3) => text3.slice(1, -1).split("'/'"), escaped = (literal3) => literal3.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  }
-});
-
-// src/scan/entropy/match.ts
-function namedMatch(found, value2, confidence) {
-  let password = found.role === "password", name3 = showable2(found.name);
-  return {
-    check: "entropy",
-    start: found.start,
-    end: found.end,
-    rule: password ? "password-assignment" : "secret-assignment",
-    title: password ? "Value assigned to a password name" : "Value assigned to a secret name",
-    severity: SEVERITY[confidence],
-    confidence,
-    why: `${VERB[found.place]} ${name3 ?? "a secret name"}; ${describe2(value2)}`,
-    ...name3 === void 0 ? {} : { name: name3 },
-    strengthBits: strengthBits(value2),
-    links: LINKS,
-    // the format of the file names it as surely as a rule does
-    rank: found.place === "told" ? 2 : 1
-  };
-}
-function namelessMatch(start, value2, confidence, variable) {
-  let name3 = variable === void 0 ? void 0 : showable2(variable), why = `${name3 === void 0 ? "no word in it" : `assigned to ${name3}`}; ${describe2(value2)}`;
-  return {
-    check: "entropy",
-    start,
-    end: start + value2.length,
-    rule: "high-entropy-string",
-    title: "Random-looking string",
-    severity: "medium",
-    confidence,
-    why,
-    ...name3 === void 0 ? {} : { name: name3 },
-    strengthBits: strengthBits(value2),
-    links: LINKS,
-    rank: 0
-  };
-}
-function serviceMatch(span, value2, sign, confidence, severity, variable) {
-  let name3 = variable === "" ? void 0 : showable2(variable), { id, title, shape, links } = sign.service;
-  return {
-    check: "entropy",
-    start: span.start,
-    end: span.end,
-    rule: id,
-    title,
-    severity,
-    confidence,
-    why: `${WHERE[sign.where]} ${sign.keyword}, ${describeShape(shape)}${name3 === void 0 ? "" : `, assigned to ${name3}`}`,
-    ...name3 === void 0 ? {} : { name: name3 },
-    strengthBits: strengthBits(value2),
-    links,
-    rank: 2
-  };
-}
-function showable2(name3) {
-  let reading = read(name3);
-  return isWordy(reading) || reading.bits < 56 ? name3 : void 0;
-}
-function describe2(value2) {
-  return `${value2.length} ${describeAlphabet(value2)} characters, ${shannonBits(value2).toFixed(1)} bits per character`;
-}
-var LINKS, SEVERITY, VERB, WHERE, init_match = __esm({
-  "src/scan/entropy/match.ts"() {
-    "use strict";
-    init_strength();
-    init_language();
-    init_shape();
-    LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "medium" }, VERB = {
-      told: "kept as",
-      assigned: "assigned to",
-      compared: "compared with",
-      argument: "passed as",
-      option: "given to",
-      header: "sent in"
-    };
-    WHERE = { name: "named", line: "on a line with", near: "below" };
-  }
-});
-
-// src/scan/entropy/encoded.ts
-function readable(found, raw) {
-  if (found.place === "header" && LOGIN3.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
-  let shown3 = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : [];
-  return shown3.length === 0 ? { value: raw } : { value: shown3.reduce((text3, { form }) => text3.replace(form.pattern, (one) => form.decode(one)), raw), via: shown3.map(({ form }) => form.via) };
-}
-function judgeSecretData(text3, matches, judge4) {
-  let opened = /* @__PURE__ */ new Set();
-  for (let value2 of secretData(text3.content)) {
-    let derived = decoded2(text3, value2);
-    if (derived !== null) {
-      opened.add(value2.start), matches.delete(value2.start);
-      for (let inner of matchesIn(derived, value2.name, judge4)) {
-        let match2 = settle(outward({ match: inner, value: null }, derived), text3.content);
-        matches.set(match2.start, match2);
-      }
-    }
-  }
-  return opened;
-}
-function decoded2(text3, value2) {
-  let raw = Buffer.from(text3.content.slice(value2.start, value2.end), "base64");
-  if (!isPrintable(raw)) return null;
-  let inner = plainText(text3.entry, raw);
-  return { text: inner, via: ["base64"], outer: bitsMap(oneLine(withoutPadding(text3, value2)), 6, raw.length, inner) };
-}
-function withoutPadding(text3, { start, end: end2 }) {
-  return { start, end: start + text3.content.slice(start, end2).replace(/={1,2}$/, "").length };
-}
-function matchesIn(derived, name3, { showcase, findNamed: findNamed2 }) {
-  let value2 = derived.text.content.trimEnd(), role = roleOf(name3);
-  if (value2.includes(`
-`) || role === null) return [...findNamed2(derived.text).values()];
-  let found = { name: name3, role, place: "assigned", start: 0, end: value2.length, quoted: !0 }, belief = judgeNamed(found, value2, showcase);
-  return belief === null ? [] : [namedMatch(found, value2, belief)];
-}
-var UNDOUBTED, LOGIN3, init_encoded = __esm({
-  "src/scan/entropy/encoded.ts"() {
-    "use strict";
-    init_bits_map();
-    init_backslash();
-    init_entities();
-    init_percent();
-    init_lines2();
-    init_printable();
-    init_text();
-    init_inside();
-    init_judge2();
-    init_kubernetes();
-    init_match();
-    init_names3();
-    UNDOUBTED = [
-      { form: backslash, first: "\\", sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
-      { form: entities, first: "&", sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
-      { form: percent, first: "%", sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ }
-    ], LOGIN3 = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
-  }
-});
-
-// src/parse/format.ts
-function ended(endings) {
-  let known6 = new Set(endings.split(" "));
-  return (_3, basename11) => basename11.includes(".") && known6.has(basename11.slice(basename11.lastIndexOf(".") + 1));
-}
-function named(shape) {
-  return (path, basename11) => shape.test(basename11) || basename11.length < path.length && shape.test(parentAnd(path));
-}
-var parentAnd, init_format = __esm({
-  "src/parse/format.ts"() {
-    "use strict";
-    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1);
-  }
-});
-
-// src/parse/guard.ts
-function guarded(read14) {
-  return (content) => {
-    try {
-      return read14(content);
-    } catch {
-      return null;
-    }
-  };
-}
-var init_guard = __esm({
-  "src/parse/guard.ts"() {
-    "use strict";
-  }
-});
-
-// src/parse/written.ts
-function asBytes(value2, raw) {
-  return /[^\x00-\x7f]/.test(value2) ? /[^\x00-\x7f]/.test(raw) ? value2.replace(/[^\x00-\xff]{1,1000}/g, utf8) : utf8(value2) : value2;
-}
-function lineOf(content, offset) {
-  let line = 1;
-  for (let at3 = content.indexOf(`
-`); at3 !== -1 && at3 < offset; at3 = content.indexOf(`
-`, at3 + 1)) line++;
-  return line;
-}
-function trimmed2(content, start, end2) {
-  let [from, to2] = [start, end2];
-  for (; to2 > from && isSpace(content.charCodeAt(to2 - 1)); ) to2--;
-  for (; from < to2 && isSpace(content.charCodeAt(from)); ) from++;
-  return { start: from, end: to2 };
-}
-function lineEnd3(content, at3) {
-  let end2 = content.indexOf(`
-`, at3);
-  return end2 === -1 ? content.length : end2;
-}
-var TooMuch, utf8, isSpace, init_written = __esm({
-  "src/parse/written.ts"() {
-    "use strict";
-    TooMuch = class extends Error {
-    };
-    utf8 = (text3) => Buffer.from(text3, "utf8").toString("latin1");
-    isSpace = (code) => code === 32 || code >= 9 && code <= 13;
-  }
-});
-
-// src/parse/formats/ini.ts
-function ofRegistry(field) {
-  let colon = field.name.lastIndexOf(":"), name3 = field.name.slice(colon + 1), path = colon === -1 ? field.path : [...field.path, field.name.slice(0, colon)];
-  return { ...field, name: name3, path, ...name3 === "_password" || name3 === "_auth" ? { encoded: "base64" } : {} };
-}
-function read2(content, sign) {
-  let fields = [], path = [];
-  for (let at3 = 0; at3 < content.length; at3 = lineEnd3(content, at3) + 1) {
-    let { start, end: end2 } = trimmed2(content, at3, lineEnd3(content, at3)), line = content.slice(start, end2);
-    if (line === "" || line.startsWith("#") || line.startsWith(";")) continue;
-    let section3 = sectionOf(line), field = section3 === null ? fieldAt(content, start, end2, sign) : null;
-    if (section3 !== null) path = section3;
-    else if (field !== null) fields.push({ ...field, path });
-    else if (start === at3 && !BARE_KEY.test(line)) return null;
-    if (fields.length > 5e4) throw new TooMuch();
-  }
-  return fields;
-}
-function sectionOf(line) {
-  let found = line.startsWith("[") ? SECTION.exec(line) : null;
-  return found === null ? null : found.slice(1).flatMap((part2) => part2?.trim() ?? []);
-}
-function fieldAt(content, start, end2, sign) {
-  let at3 = start + content.slice(start, Math.min(end2, start + MAX_KEY)).search(sign), name3 = content.slice(start, at3).trimEnd();
-  if (at3 <= start || /[{}<>()"']/.test(name3)) return null;
-  let from = at3 + 1;
-  for (; from < end2 && isSpace(content.charCodeAt(from)); ) from++;
-  let span = quoted3(content, from, end2) ?? { ...trimmed2(content, from, bareEnd(content, from, end2)), quoted: !1 }, value2 = content.slice(span.start, span.end);
-  return !span.quoted && value2.endsWith("{") ? null : { name: name3, value: value2, ...span };
-}
-function quoted3(content, from, end2) {
-  let quote2 = content[from];
-  if (from >= end2 || quote2 !== '"' && quote2 !== "'") return null;
-  let close2 = content.indexOf(quote2, from + 1);
-  return close2 === -1 || close2 >= end2 || !/^[ \t]*(?:[#;]|$)/.test(content.slice(close2 + 1, end2)) ? null : { start: from + 1, end: close2, quoted: !0 };
-}
-function bareEnd(content, from, end2) {
-  let comment2 = content.slice(from, end2).search(/[ \t][#;]/);
-  return comment2 === -1 ? end2 : from + comment2;
-}
-var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
-  "src/parse/formats/ini.ts"() {
-    "use strict";
-    init_guard();
-    init_written();
-    readIni = guarded((content) => read2(content, /[=:]/)), readNpmrc = guarded((content) => (read2(content, /=/) ?? []).map(ofRegistry));
-    SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;].*)?$/, BARE_KEY = /^[\w.-]{1,100}$/, MAX_KEY = 200;
-  }
-});
-
-// src/parse/collector.ts
-var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
-  "src/parse/collector.ts"() {
-    "use strict";
-    init_written();
-    LABELS = /* @__PURE__ */ new Map([
-      ["name", 3],
-      ["key", 2],
-      ["id", 1]
-    ]), VALUES = /* @__PURE__ */ new Set(["value", "val"]), LONGEST = 5, Collector = class {
-      fields = [];
-      #frames = [newFrame([])];
-      /** Begins what stands under a key. @throws TooMuch */
-      open(key) {
-        if (this.#frames.length > 100) throw new TooMuch();
-        this.#frames.push(newFrame([...this.#top.path, key]));
-      }
-      /** Ends it, and gives back its label, where it has one. */
-      close() {
-        let { label, value: value2 } = this.#frames.pop();
-        return label !== null && value2 !== null && (value2.name = label), label;
-      }
-      /** What is given becomes the field. @throws TooMuch */
-      add(written4) {
-        if (this.fields.length >= 5e4) throw new TooMuch();
-        let frame = this.#top, field = Object.assign(written4, { path: frame.path });
-        if (this.fields.push(field), field.name.length > LONGEST) return;
-        let name3 = field.name.toLowerCase(), rank = LABELS.get(name3) ?? 0;
-        rank > frame.rank && field.value !== "" && Object.assign(frame, { label: field.value, rank }), VALUES.has(name3) && (frame.value = field);
-      }
-      get #top() {
-        return this.#frames[this.#frames.length - 1];
-      }
-    }, newFrame = (path) => ({ path, label: null, rank: 0, value: null });
-  }
-});
-
-// src/parse/libraries.ts
-var parsers, libraries, init_libraries = __esm({
-  "src/parse/libraries.ts"() {
-    "use strict";
-    parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${__dirname}/packages/parsers/dockerfile.cjs`), jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
-  }
-});
-
-// src/parse/formats/json.ts
-function read3(content) {
-  let collector = new Collector(), places = [{ key: "", index: null }], top = () => places[places.length - 1], problem = null, begin = (index) => {
-    places.length > 1 && collector.open(nameAt(top())), places.push({ key: "", index });
-  }, end2 = () => {
-    places.pop(), places.length > 1 && collector.close(), next(top());
-  };
-  return libraries.jsonc().visit(
-    content,
-    {
-      onObjectBegin: () => begin(null),
-      onObjectEnd: end2,
-      onArrayBegin: () => begin(0),
-      onArrayEnd: end2,
-      onObjectProperty: (name3, offset, length2) => {
-        top().key = asBytes(name3, content.slice(offset, offset + length2));
-      },
-      onLiteralValue(value2, offset, length2) {
-        let field = literal2(content, value2, offset, length2);
-        field !== null && collector.add({ name: nameAt(top()), ...field }), next(top());
-      },
-      onError: (error, offset) => {
-        problem ??= { line: lineOf(content, offset), message: wordsOf(error) };
-      }
-    },
-    { allowTrailingComma: !0 }
-  ), problem ?? collector.fields;
-}
-function next(place4) {
-  place4.index !== null && place4.index++;
-}
-function literal2(content, value2, offset, length2) {
-  let end2 = offset + length2;
-  return typeof value2 == "number" ? { value: content.slice(offset, end2), quoted: !1, start: offset, end: end2 } : typeof value2 != "string" ? null : { value: asBytes(value2, content.slice(offset, end2)), quoted: !0, start: offset + 1, end: end2 - 1 };
-}
-function wordsOf(error) {
-  return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
-}
-var readJson, nameAt, init_json3 = __esm({
-  "src/parse/formats/json.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_libraries();
-    init_written();
-    readJson = guarded(read3);
-    nameAt = ({ key, index }) => index === null ? key : String(index);
-  }
-});
-
-// src/parse/formats/properties.ts
-function read4(content) {
-  let fields = [];
-  for (let at3 = 0; at3 < content.length; ) {
-    let start = skipSpace(content, at3, content.length), first = content.charCodeAt(start), isComment2 = first === HASH2 || first === BANG, end2 = logicalEnd(content, start, !isComment2);
-    if (!isComment2 && end2 > start && fields.push(fieldAt2(content, start, end2)), fields.length > 5e4) throw new TooMuch();
-    at3 = end2 + 1;
-  }
-  return fields;
-}
-function skipSpace(content, from, to2) {
-  let at3 = from;
-  for (; at3 < to2 && isSpace(content.charCodeAt(at3)); ) at3++;
-  return at3;
-}
-function logicalEnd(content, from, goesOn2) {
-  let at3 = from;
-  for (; at3 < content.length; at3++) {
-    let char = content[at3];
-    if (char === "\\" && goesOn2) at3 += content[at3 + 1] === "\r" && content[at3 + 2] === `
-` ? 2 : 1;
-    else if (char === `
-` || char === "\r") break;
-  }
-  return Math.min(at3, content.length);
-}
-function fieldAt2(content, start, end2) {
-  let keyEnd = start;
-  for (; keyEnd < end2 && !endsKey(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
-  keyEnd = Math.min(keyEnd, end2);
-  let from = skipSpace(content, keyEnd, end2);
-  isSign2(content.charCodeAt(from)) && from < end2 && (from = skipSpace(content, from + 1, end2));
-  let span = trimmed2(content, from, end2), path = unescaped(content.slice(start, keyEnd)).split(".");
-  return { name: path.pop() ?? "", path, value: unescaped(content.slice(span.start, span.end)), quoted: !1, ...span };
-}
-function unescaped(raw) {
-  if (!raw.includes("\\")) return raw;
-  let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_3, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
-  return asBytes(value2, raw);
-}
-var readProperties, ESCAPES, HASH2, BANG, BACKSLASH2, EQUALS5, COLON3, isSign2, endsKey, init_properties = __esm({
-  "src/parse/formats/properties.ts"() {
-    "use strict";
-    init_guard();
-    init_written();
-    readProperties = guarded(read4), ESCAPES = { n: `
-`, r: "\r", t: "	", f: "\f" }, [HASH2, BANG, BACKSLASH2, EQUALS5, COLON3] = [35, 33, 92, 61, 58];
-    isSign2 = (code) => code === EQUALS5 || code === COLON3, endsKey = (code) => isSign2(code) || isSpace(code);
-  }
-});
-
-// src/parse/formats/xml-tree.ts
-function rootOf(content) {
-  let { parseXml, XmlError } = libraries.xml();
-  try {
-    return parseXml(content, OPTIONS3).root;
-  } catch (error) {
-    if (error instanceof XmlError) return { line: error.line, message: "not well-formed XML" };
-    throw error;
-  }
-}
-function soleText(content, { children: children2 }) {
-  let filled = children2.filter((child) => child.type === "cdata" || child.type !== "text" || textOf4(child).trim() !== ""), [only] = filled;
-  return only === void 0 || filled.length > 1 ? null : only.type === "cdata" ? written(content, only.start + CDATA.length, only.end - CDATA_END.length, textOf4(only)) : only.type !== "text" || content.slice(only.start, only.end).includes("<") ? null : written(content, only.start, only.end, textOf4(only));
-}
-function written(content, from, to2, text3) {
-  let { start, end: end2 } = trimmed2(content, from, to2);
-  return { value: asBytes(text3.trim(), content.slice(start, end2)), start, end: end2, quoted: !0 };
-}
-function attributesOf(content, element) {
-  let found = [];
-  ATTRIBUTE.lastIndex = element.start + 1 + element.name.length;
-  for (let match2 = ATTRIBUTE.exec(content); match2 !== null; match2 = ATTRIBUTE.exec(content)) {
-    let [, name3 = "", quoted4 = ""] = match2;
-    if (name3.startsWith("xmlns")) continue;
-    let end2 = ATTRIBUTE.lastIndex - 1, start = end2 - (quoted4.length - 2);
-    found.push({ name: localName(name3), value: asBytes(element.attributes[name3] ?? "", quoted4), start, end: end2, quoted: !0 });
-  }
-  return found;
-}
-var OPTIONS3, isElement, localName, CDATA, CDATA_END, textOf4, ATTRIBUTE, init_xml_tree = __esm({
-  "src/parse/formats/xml-tree.ts"() {
-    "use strict";
-    init_libraries();
-    init_written();
-    OPTIONS3 = { includeOffsets: !0, preserveCdata: !0, ignoreUndefinedEntities: !0 };
-    isElement = (node) => node.type === "element", localName = (name3) => name3.slice(name3.indexOf(":") + 1);
-    [CDATA, CDATA_END] = ["<![CDATA[", "]]>"], textOf4 = (node) => "text" in node ? String(node.text) : "";
-    ATTRIBUTE = /[ \t\r\n]+([^\s=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')/y;
-  }
-});
-
-// src/parse/formats/xml.ts
-function read5(content) {
-  let root = rootOf(content);
-  if (root === null || !("children" in root)) return root;
-  let collector = new Collector();
-  return visit(collector, content, root), collector.fields.sort((a, b3) => a.start - b3.start);
-}
-function visit(collector, content, element) {
-  let own = localName(element.name), text3 = soleText(content, element);
-  collector.open(own);
-  for (let attribute of attributesOf(content, element)) collector.add(attribute);
-  for (let child of element.children) isElement(child) && visit(collector, content, child);
-  let label = collector.close();
-  text3 !== null && (collector.add({ name: own, ...text3 }), label !== null && (collector.open(own), collector.add({ name: label, ...text3 }), collector.close()));
-}
-var readXml, init_xml = __esm({
-  "src/parse/formats/xml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_xml_tree();
-    readXml = guarded(read5);
-  }
-});
-
-// src/parse/yaml-depth.ts
-function depthOf(token2, most) {
-  let level = inside([token2]), depth = 0;
-  for (; level.length > 0 && depth <= most; depth++) level = inside(level);
-  return depth;
-}
-function inside(level) {
-  let found = [];
-  for (let token2 of level) for (let child of children(token2)) isCollection(child) && found.push(child);
-  return found;
-}
-function* children(token2) {
-  if (token2.type === "document" && token2.value && (yield token2.value), "items" in token2)
-    for (let { key, value: value2 } of token2.items)
-      key && (yield key), value2 && (yield value2);
-}
-var isCollection, init_yaml_depth = __esm({
-  "src/parse/yaml-depth.ts"() {
-    "use strict";
-    isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
-  }
-});
-
-// src/parse/yaml-scalar.ts
-function makeScalar(content, { value: value2, source, type }, base) {
-  let style = STYLES[type ?? ""] ?? "plain", span = style === "plain" ? base.span : style === "block" ? blockSpan(content, base.span) : insideQuotes(content, base.span);
-  return { kind: "scalar", ...base, span, style, value: typeof value2 == "string" ? value2 : source ?? "", type: typeOf2(value2) };
-}
-function typeOf2(value2) {
-  let type = typeof value2;
-  return value2 == null ? "null" : type === "number" || type === "boolean" ? type : "string";
-}
-function insideQuotes(content, { start, end: end2 }) {
-  let isClosed2 = end2 - start > 1 && content[end2 - 1] === content[start];
-  return { start: Math.min(start + 1, end2), end: isClosed2 ? end2 - 1 : end2 };
-}
-function blockSpan(content, { start, end: end2 }) {
-  let headerEnd = content.indexOf(`
-`, start);
-  if (headerEnd === -1 || headerEnd >= end2) return { start: end2, end: end2 };
-  let [from, to2] = [headerEnd + 1, end2];
-  for (; to2 > from && isSpace2(content.charCodeAt(to2 - 1)); ) to2--;
-  for (; from < to2 && isSpace2(content.charCodeAt(from)); ) from++;
-  return { start: from, end: to2 };
-}
-var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
-  "src/parse/yaml-scalar.ts"() {
-    "use strict";
-    STYLES = {
-      QUOTE_DOUBLE: "double",
-      QUOTE_SINGLE: "single",
-      BLOCK_FOLDED: "block",
-      BLOCK_LITERAL: "block"
-    };
-    isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) => ({
-      kind: "scalar",
-      span: { start: offset, end: offset },
-      tag: null,
-      value: "",
-      type: "null",
-      style: "plain"
-    });
-  }
-});
-
-// src/parse/yaml-tree.ts
-function treeMaker(content, problem) {
-  let making = { content, problem, anchors: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
-  return ({ contents }) => {
-    if (!contents) return null;
-    try {
-      making.anchors.clear();
-      let root = makeNode(making, contents);
-      return making.nodesLeft -= making.sizes.get(root) ?? 1, root;
-    } catch (error) {
-      if (!(error instanceof TooMuch2)) throw error;
-      return problem(contents.range[0], "aliases repeat too much"), null;
-    }
-  };
-}
-function makeNode(making, raw) {
-  let { isAlias: isAlias3, isMap: isMap2, isSeq: isSeq2 } = libraries.yaml();
-  if (isAlias3(raw)) return aliased(making, raw.source, startOf2(raw));
-  let span = { start: startOf2(raw), end: raw.range?.[1] ?? startOf2(raw) }, base = { span, tag: raw.tag === void 0 || raw.tag.startsWith("tag:yaml.org") ? null : raw.tag }, made = isMap2(raw) ? { kind: "mapping", ...base, entries: makeEntries(making, raw.items, span.start) } : isSeq2(raw) ? { kind: "sequence", ...base, items: raw.items.map((item) => makeItem(making, item, span.start)) } : makeScalar(making.content, raw, base);
-  weigh(making, made);
-  let { anchor } = raw;
-  return anchor !== void 0 && making.anchors.set(anchor, made), made;
-}
-function aliased({ anchors, problem }, name3, offset) {
-  let node = anchors.get(name3);
-  return node === void 0 && problem(offset, "an alias names no anchor before it"), node ?? nothing(offset);
-}
-function weigh({ sizes, nodesLeft }, node) {
-  let size = 1, inner = node.kind === "mapping" ? node.entries.map(({ value: value2 }) => value2) : node.kind === "sequence" ? node.items : [];
-  for (let one of inner) size += sizes.get(one) ?? 1;
-  if (size > nodesLeft) throw new TooMuch2();
-  sizes.set(node, size);
-}
-function makeItem(making, item, offset) {
-  if (item === null) return nothing(offset);
-  if (libraries.yaml().isNode(item)) return makeNode(making, item);
-  let mapping = { kind: "mapping", span: spanOfPair(item, offset), tag: null, entries: makeEntries(making, [item], offset) };
-  return weigh(making, mapping), mapping;
-}
-function spanOfPair({ key, value: value2 }, offset) {
-  let start = key?.range?.[0] ?? offset;
-  return { start, end: value2?.range?.[1] ?? key?.range?.[1] ?? start };
-}
-function makeEntries(making, pairs2, offset) {
-  let own = [], sources2 = [];
-  for (let pair2 of pairs2) {
-    let key = pair2.key === null ? nothing(offset) : makeNode(making, pair2.key), value2 = pair2.value === null ? nothing(key.span.end) : makeNode(making, pair2.value), name3 = key.kind === "scalar" ? key.value : "", brought = isMergeKey(key) ? mappingsIn(value2) : [];
-    brought.length === 0 ? own.push({ name: name3, key, value: value2, merged: !1 }) : sources2.push(...brought);
-  }
-  return sources2.length === 0 ? own : [...own, ...mergedEntries(making, own, sources2)];
-}
-function mappingsIn(value2) {
-  return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
-}
-function mergedEntries(making, own, sources2) {
-  let found = /* @__PURE__ */ new Map(), known6 = new Set(own.map(({ name: name3 }) => name3));
-  for (let source of sources2)
-    for (let entry2 of source.entries) {
-      if (making.mergesLeft-- <= 0) throw new TooMuch2();
-      !known6.has(entry2.name) && !found.has(entry2.name) && found.set(entry2.name, { ...entry2, merged: !0 });
-    }
-  return [...found.values()];
-}
-var MAX_NODES, TooMuch2, isMergeKey, startOf2, init_yaml_tree = __esm({
-  "src/parse/yaml-tree.ts"() {
-    "use strict";
-    init_yaml_scalar();
-    init_libraries();
-    MAX_NODES = 2e5, TooMuch2 = class extends Error {
-    };
-    isMergeKey = (key) => key.kind === "scalar" && key.value === "<<" && key.style === "plain";
-    startOf2 = (node) => node.range?.[0] ?? 0;
-  }
-});
-
-// src/parse/yaml.ts
-function readYaml(content, firstLine2 = 1) {
-  let file = { documents: [], problems: [] }, problem = (offset, message) => {
-    file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine2 + lineBreaks(content, offset), message });
-  };
-  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
-}
-function readDocuments(content, file, problem) {
-  try {
-    let makeTree = treeMaker(content, problem);
-    for (let document2 of rawDocuments(content, problem)) {
-      for (let { message, pos } of document2.errors) problem(pos[0], plainWords2(message));
-      file.documents.push({ root: makeTree(document2), span: spanOf3(document2) });
-    }
-  } catch {
-    problem(0, "cannot be read as YAML");
-  }
-}
-function* rawDocuments(content, problem) {
-  let composer = new (libraries.yaml()).Composer(OPTIONS4), errors = 0;
-  for (let token2 of tokens(content, problem)) {
-    if (token2.type === "error" && ++errors > MAX_PROBLEMS) break;
-    depthOf(token2, MAX_DEPTH4) > MAX_DEPTH4 ? problem(token2.offset, "nested too deeply") : yield* composer.next(token2);
-  }
-  yield* composer.end();
-}
-function* tokens(content, problem) {
-  let { Lexer: Lexer2, Parser: Parser2 } = libraries.yaml(), parser = new Parser2(), count3 = 0;
-  for (let lexeme of new Lexer2().lex(content)) {
-    if (++count3 > MAX_LEXEMES) return problem(0, "too large to be read as YAML");
-    yield* parser.next(lexeme);
-  }
-  yield* parser.end();
-}
-function spanOf3({ range }) {
-  return { start: range[0], end: range[2] };
-}
-function plainWords2(message) {
-  return message.split(/[\n:"'`]/)[0].trim().toLowerCase();
-}
-function lineBreaks(content, offset) {
-  let count3 = 0;
-  for (let at3 = content.indexOf(`
-`); at3 !== -1 && at3 < offset; at3 = content.indexOf(`
-`, at3 + 1)) count3++;
-  return count3;
-}
-var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH4, MAX_PROBLEMS, OPTIONS4, init_yaml3 = __esm({
-  "src/parse/yaml.ts"() {
-    "use strict";
-    init_libraries();
-    init_yaml_depth();
-    init_yaml_tree();
-    MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH4 = 100, MAX_PROBLEMS = 20, OPTIONS4 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
-  }
-});
-
-// src/parse/formats/yaml.ts
-function read6(content) {
-  let { documents, problems } = readYaml(content);
-  if (problems[0] !== void 0) return problems[0];
-  let collector = new Collector(), walk4 = { collector, content, seen: /* @__PURE__ */ new Set() };
-  for (let { root } of documents) root !== null && visit2(walk4, null, root);
-  return collector.fields.sort((a, b3) => a.start - b3.start);
-}
-function visit2(walk4, name3, node) {
-  walk4.seen.has(node) || (walk4.seen.add(node), node.kind === "scalar" ? add2(walk4, name3 ?? "", node) : node.tag === null && (name3 !== null && walk4.collector.open(name3), visitInside(walk4, node), name3 !== null && walk4.collector.close()));
-}
-function visitInside(walk4, node) {
-  if (node.kind === "sequence") for (let [i, item] of node.items.entries()) visit2(walk4, String(i), item);
-  else for (let entry2 of node.entries) entry2.merged || visit2(walk4, asBytes(entry2.name, walk4.content), entry2.value);
-}
-function add2({ collector, content }, name3, node) {
-  if (node.type !== "string" && node.type !== "number" || node.tag !== null && node.tag !== "!!str") return;
-  let { start, end: end2 } = node.span, value2 = asBytes(node.style === "block" ? node.value.trim() : node.value, content.slice(start, end2));
-  collector.add({ name: name3, value: value2, quoted: node.style !== "plain", start, end: end2 });
-}
-var readYaml2, init_yaml4 = __esm({
-  "src/parse/formats/yaml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_written();
-    init_yaml3();
-    readYaml2 = guarded(read6);
-  }
-});
-
-// src/parse/credentials/lines.ts
-function* linesOf(content) {
-  for (let start = 0; start < content.length; ) {
-    let feed2 = content.indexOf(`
-`, start), next2 = feed2 === -1 ? content.length : feed2, end2 = next2 > start && content[next2 - 1] === "\r" ? next2 - 1 : next2;
-    end2 > start && end2 - start <= 4e3 && (yield { text: content.slice(start, end2), start }), start = next2 + 1;
-  }
-}
-function wordsOf2({ text: text3, start }) {
-  let words9 = [];
-  for (let found of text3.matchAll(WORD4)) {
-    let [all2, double, single] = found;
-    if (all2.startsWith("#")) break;
-    let inner = double ?? single, from = start + found.index + (inner === void 0 ? 0 : 1), value2 = inner === void 0 ? all2 : inner.replace(/\\([\s\S])/g, "$1");
-    words9.push({ start: from, end: from + (inner ?? all2).length, value: value2, quoted: inner !== void 0 });
-  }
-  return words9;
-}
-function fieldOf(told, { start, end: end2, value: value2, quoted: quoted4 }) {
-  return { path: [], ...told, start, end: end2, value: value2, quoted: quoted4 };
-}
-var WORD4, init_lines3 = __esm({
-  "src/parse/credentials/lines.ts"() {
-    "use strict";
-    WORD4 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
-  }
-});
-
-// src/parse/credentials/columns.ts
-function eachLine(read14) {
-  return (content) => {
-    let fields = [];
-    for (let line of linesOf(content)) {
-      let field = line.text.startsWith("#") ? null : read14(line);
-      field !== null && field.end > field.start && fields.push(field);
-    }
-    return fields;
-  };
-}
-function split2({ text: text3, start }, escapes) {
-  let cells = [], from = 0;
-  for (let at3 = 0; at3 <= text3.length; at3++)
-    if (escapes && text3[at3] === "\\") at3++;
-    else if (at3 >= text3.length || text3[at3] === ":") {
-      let raw = text3.slice(from, at3);
-      cells.push({
-        start: start + from,
-        end: start + from + raw.length,
-        value: escapes ? raw.replace(/\\([\s\S])/g, "$1") : raw,
-        quoted: !1
-      }), from = at3 + 1;
-    }
-  return cells;
-}
-var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, init_columns = __esm({
-  "src/parse/credentials/columns.ts"() {
-    "use strict";
-    init_lines3();
-    readPgpass = eachLine((line) => {
-      let cells = split2(line, !0), [host, port2, database, user, password] = cells;
-      if (cells.length !== 5 || password === void 0) return null;
-      let path = [host?.value ?? "", port2?.value ?? "", database?.value ?? ""];
-      return fieldOf({ name: "password", role: "password", path, user: user?.value ?? "" }, password);
-    }), readPasswd = eachLine((line) => {
-      let [user, hash] = split2(line, !1);
-      if (user === void 0 || hash === void 0 || !/^[\w.@+ $-]{1,80}$/.test(user.value)) return null;
-      let { start, value: value2 } = hash, locks = /^[!*]{1,2}/.exec(value2)?.[0].length ?? 0;
-      return value2.length - locks < 3 || /^(?:NP|\*?LK\*?|RL)$/.test(value2) ? null : fieldOf({ name: "password", role: "password", user: user.value }, { ...hash, start: start + locks, value: value2.slice(locks) });
-    }), readHtdigest = eachLine((line) => {
-      let [user, realm, hash] = split2(line, !1);
-      return hash === void 0 || !/^[0-9a-f]{32}$/i.test(hash.value) ? null : fieldOf({ name: "password", role: "password", path: [realm?.value ?? ""], user: user?.value ?? "" }, hash);
-    }), readS3fs = eachLine((line) => {
-      let cells = split2(line, !1), secret = cells.at(-1);
-      return secret === void 0 || cells.length < 2 || cells.length > 3 || secret.value.length < 16 ? null : fieldOf({ name: "secret_access_key", role: "secret", user: cells.at(-2)?.value ?? "" }, secret);
-    }), readSaslPasswd = eachLine((line) => {
-      let found = /^(\S{1,200}[ \t]{1,60})([^\s:]{1,100}):(\S.{0,200})$/.exec(line.text.trimEnd());
-      if (found === null) return null;
-      let [, host = "", user = "", value2 = ""] = found, start = line.start + host.length + user.length + 1;
-      return fieldOf(
-        { name: "password", role: "password", path: [host.trimEnd()], user },
-        { start, end: start + value2.length, value: value2, quoted: !1 }
-      );
-    }), readChapSecrets = eachLine((line) => {
-      let [client, server, secret] = wordsOf2(line);
-      return secret === void 0 || secret.value.startsWith("@/") ? null : fieldOf({ name: "secret", role: "password", path: [server?.value ?? ""], user: client?.value ?? "" }, secret);
-    }), readDavfs = eachLine((line) => {
-      let [place4, user, password] = wordsOf2(line);
-      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [place4?.value ?? ""], user: user?.value ?? "" }, password);
-    }), readUserlist = eachLine((line) => {
-      let [user, password] = wordsOf2(line);
-      return user?.quoted !== !0 || password?.quoted !== !0 ? null : fieldOf({ name: "password", role: "password", user: user.value }, password);
-    }), readIpsecSecrets = eachLine((line) => {
-      let words9 = wordsOf2(line), at3 = words9.findIndex(({ value: value2 }) => /^:?(?:PSK|EAP|XAUTH|NTLM|PIN)$/.test(value2)), secret = words9[at3 + 1];
-      return at3 === -1 || secret?.quoted !== !0 ? null : fieldOf({ name: "secret", role: "password", user: words9[0]?.value ?? "" }, secret);
-    }), readPasswdClient = eachLine((line) => {
-      let [host, user, password] = split2(line, !1);
-      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [host?.value ?? ""], user: user?.value ?? "" }, password);
-    });
-  }
-});
-
-// src/parse/credentials/directives.ts
-function spaced(text3) {
-  return text3.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
-}
-var readDirectives, PASSWORD, init_directives2 = __esm({
-  "src/parse/credentials/directives.ts"() {
-    "use strict";
-    init_lines3();
-    readDirectives = (content) => {
-      let fields = [], user = "";
-      for (let line of linesOf(content)) {
-        let words9 = wordsOf2({ text: spaced(line.text), start: line.start });
-        for (let at3 = 0; at3 + 1 < words9.length; at3++) {
-          let name3 = words9[at3].value, next2 = words9[at3 + 1];
-          /^(?:user(?:name)?|from)$/i.test(name3) && (user = next2.value), !(!PASSWORD.test(name3) || next2.value.startsWith("`") && !next2.quoted) && (fields.push(fieldOf({ name: name3, role: "password", ...user === "" ? {} : { user } }, next2)), at3++);
-        }
-      }
-      return fields;
-    }, PASSWORD = /^(?:(?:[a-z]{2,12}_)?pass(?:word|wd)?|AuthPass|smtp-auth-password|bindpw|rootpw|requirepass|masterauth|secret|remote_password|my_\w{0,20}pass\w{0,10})$/i;
-  }
-});
-
-// src/parse/credentials/installer.ts
-function add3(fields, name3, word2) {
-  word2 != null && word2.end > word2.start && fields.push(fieldOf({ name: name3, role: "password" }, word2));
-}
-function optionIn({ value: value2, end: end2 }) {
-  let given3 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
-  if (given3 === void 0) return null;
-  let to2 = end2 - (/["']$/.test(value2) ? 1 : 0);
-  return { value: given3, start: to2 - given3.length, end: to2, quoted: !1 };
-}
-var readInstaller, init_installer = __esm({
-  "src/parse/credentials/installer.ts"() {
-    "use strict";
-    init_lines3();
-    readInstaller = (content) => {
-      let fields = [];
-      for (let line of linesOf(content)) {
-        let words9 = wordsOf2(line), [first, second, third, fourth] = words9.map(({ value: value2 }) => value2);
-        first === "rootpw" && add3(
-          fields,
-          "rootpw",
-          words9.slice(1).find(({ value: value2 }) => !value2.startsWith("--"))
-        ), third === "password" && fourth !== void 0 && /password/.test(second ?? "") && add3(fields, second ?? "", words9[3]);
-        for (let word2 of words9) add3(fields, "password", optionIn(word2));
-      }
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/key-file.ts
-var readKeyFile, init_key_file = __esm({
-  "src/parse/credentials/key-file.ts"() {
-    "use strict";
-    readKeyFile = (content) => {
-      let found = /^\s{0,20}((?:[0-9a-f]{32}){1,16})\s{0,20}$/.exec(content);
-      if (found === null) return [];
-      let [all2, value2 = ""] = found, start = all2.indexOf(value2);
-      return [{ name: "master_key", role: "key", path: [], value: value2, quoted: !1, start, end: start + value2.length }];
-    };
-  }
-});
-
-// src/parse/credentials/known.ts
-function known2(base, own = {}) {
-  return (content) => {
-    let read14 = base(content);
-    return Array.isArray(read14) ? withUsers(read14).map((field) => withRole(field, own)) : read14;
-  };
-}
-function withUsers(fields) {
-  let users = /* @__PURE__ */ new Map();
-  for (let field of fields) {
-    if (!USER.test(field.name)) continue;
-    let key = field.path.join(`
-`);
-    users.set(key, [...(users.get(key) ?? []).slice(-MAX_USERS), field]);
-  }
-  return fields.map((field) => {
-    let beside = USER.test(field.name) ? void 0 : users.get(field.path.join(`
-`)), [first] = beside ?? [];
-    if (beside === void 0 || first === void 0) return field;
-    let apart = ({ start }) => Math.abs(start - field.start);
-    return { ...field, user: beside.reduce((best2, next2) => apart(next2) < apart(best2) ? next2 : best2, first).value };
-  });
-}
-function withRole(field, own) {
-  let role = Object.hasOwn(own, field.name) ? own[field.name] : roleOf2(field);
-  return role === void 0 || field.role !== void 0 ? field : { ...field, role };
-}
-function roleOf2({ name: name3, value: value2, path }) {
-  if (ASKING3.test(name3) || SWITCH2.test(value2)) return;
-  let key = name3 === "Value" ? path.at(-1) ?? name3 : name3;
-  return PASSWORD2.test(key) ? "password" : SECRET.test(key) ? "secret" : void 0;
-}
-function dockerAuth(base) {
-  return (content) => {
-    let read14 = base(content);
-    return Array.isArray(read14) ? read14.map(ofRegistry2) : read14;
-  };
-}
-function ofRegistry2(field) {
-  return field.name === "auth" ? { ...field, role: "password", encoded: "base64" } : /^(?:identitytoken|registrytoken)$/.test(field.name) ? { ...field, role: "token" } : field.name === "password" ? { ...field, role: "password" } : field;
-}
-var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER, init_known2 = __esm({
-  "src/parse/credentials/known.ts"() {
-    "use strict";
-    ASKING3 = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/, SWITCH2 = /^(?:true|false|\d{0,2})$/i, PASSWORD2 = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername)$/i, SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i;
-    MAX_USERS = 200, USER = /(?:^|[_.-])(?:user_?name|user|login|uid)$|(?:User(?:Name)?|Login)$|^(?:HostName)?username$/i;
-  }
-});
-
-// src/parse/credentials/url-lines.ts
-function loginsIn(text3, start) {
-  return text3.includes("://") ? Array.from(text3.matchAll(LOGIN4), (found) => {
-    let [all2, user = "", raw = ""] = found, end2 = start + found.index + all2.length - 1;
-    return { name: "password", role: "password", path: [], user, value: plain2(raw), quoted: !1, start: end2 - raw.length, end: end2 };
-  }) : [];
-}
-function plain2(raw) {
-  return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-var LOGIN4, readUrlLines, init_url_lines = __esm({
-  "src/parse/credentials/url-lines.ts"() {
-    "use strict";
-    init_lines3();
-    LOGIN4 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
-      let fields = [];
-      for (let { text: text3, start } of linesOf(content)) text3.startsWith("#") || fields.push(...loginsIn(text3, start));
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/literals.ts
-function addresses(content) {
-  return content.includes("://") ? Array.from(linesOf(content)).flatMap(({ text: text3, start }) => COMMENT2.test(text3) ? [] : loginsIn(text3, start)) : [];
-}
-function roleOfName(name3) {
-  return PASSWORD3.test(name3) ? "password" : SECRET2.test(name3) ? "secret" : null;
-}
-function read7(content, pattern, roleOf3) {
-  let fields = [];
-  for (let found of content.matchAll(pattern)) {
-    let named3 = found.slice(1, -2).find((part2) => part2 !== void 0) ?? "", raw = found.at(-2) ?? found.at(-1) ?? "", role = roleOf3(named3);
-    if (role === null || isComment(content, found.index)) continue;
-    let end2 = found.index + found[0].length - 1;
-    if (fields.push({ name: named3, role, path: [], value: raw.replace(/\\(['"\\])/g, "$1"), quoted: !0, start: end2 - raw.length, end: end2 }), fields.length >= 5e4) break;
-  }
-  return fields;
-}
-function isComment(content, at3) {
-  let line = content.slice(Math.max(0, at3 - 200, content.lastIndexOf(`
-`, at3 - 1) + 1), at3);
-  return COMMENT2.test(line);
-}
-var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig, readDjangoSettings, readMagentoEnv, init_literals = __esm({
-  "src/parse/credentials/literals.ts"() {
-    "use strict";
-    init_written();
-    init_lines3();
-    init_url_lines();
-    LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S]){1,400})")`, FALLBACK = String.raw`(?:env\w{0,20}\(\s{0,9}['"]\w{1,80}['"]\s{0,9},\s{0,9})?`, PHP = new RegExp(
-      String.raw`(?:define\(\s{0,9}['"](\w{1,80})['"]\s{0,40},|['"]([\w.-]{1,80})['"]\s{0,40}=>|(?:\$|\bconst\s{1,9})(\w{1,80})\s{0,40}=(?![=>])|\[\s{0,4}['"]([\w.-]{1,80})['"]\s{0,4}\]\s{0,40}=(?![=>]))\s{0,40}${FALLBACK}${LITERAL}`,
-      "g"
-    ), PYTHON = new RegExp(
-      String.raw`(?:['"](\w{1,80})['"]\s{0,9}:|(?<![\w.'"])(\w{1,80})\s{0,9}=(?!=))\s{0,9}[rbu]{0,2}${LITERAL}(?=\s{0,9}(?:[,)}\]\n#]|$))`,
-      "g"
-    ), COMMENT2 = /^\s{0,40}(?:\/\/|#|\*|\/\*)/, PASSWORD3 = /(?:pass|passw(?:or)?d|passphrase|pwd|_pw)$/i, SECRET2 = /(?:secret|secret_key|_salt|salt|app_key|(?:auth|logged_in|nonce|secure_auth)_key|private_key|encryption_key)$/i, readPhpConfig = (content) => [...read7(content, PHP, roleOfName), ...addresses(content)].sort((a, b3) => a.start - b3.start), readDjangoSettings = (content) => read7(content, PYTHON, (name3) => name3 === "SECRET_KEY" ? "secret" : roleOfName(name3)), readMagentoEnv = (content) => read7(content, PHP, (name3) => name3 === "key" ? "key" : roleOfName(name3));
-  }
-});
-
-// src/parse/credentials/netrc.ts
-function netrcWords(content) {
-  let words9 = [], macroAt = -1;
-  for (let line of linesOf(content)) {
-    if (macroAt !== -1 && !/\n\r?\n/.test(content.slice(macroAt, line.start))) {
-      macroAt = line.start + line.text.length;
-      continue;
-    }
-    if (macroAt = /^\s{0,40}macdef\b/.test(line.text) ? line.start + line.text.length : -1, macroAt === -1) for (let word2 of wordsOf2(line)) words9.push(word2);
-  }
-  return words9;
-}
-var readNetrc, KEYS, init_netrc = __esm({
-  "src/parse/credentials/netrc.ts"() {
-    "use strict";
-    init_lines3();
-    readNetrc = (content) => {
-      let fields = [], machine = "", login = "", words9 = netrcWords(content);
-      for (let at3 = 0; at3 < words9.length; at3++) {
-        let { value: key } = words9[at3], next2 = words9[at3 + 1];
-        key === "default" && ([machine, login] = ["", ""]), !(next2 === void 0 || !KEYS.has(key)) && (at3++, key === "machine" ? [machine, login] = [next2.value, ""] : key === "login" ? login = next2.value : key === "password" && !(login === "anonymous" || login === "ftp") && fields.push(fieldOf({ name: "password", role: "password", path: [machine], user: login }, next2)));
-      }
-      return fields;
-    }, KEYS = /* @__PURE__ */ new Set(["machine", "login", "password", "account", "port", "macdef"]);
-  }
-});
-
-// src/parse/credentials/shell.ts
-var NAME2, PASSWORDS2, SECRETS2, VALUE3, GIVEN, IS_PASSWORD, readShell, init_shell = __esm({
-  "src/parse/credentials/shell.ts"() {
-    "use strict";
-    init_lines3();
-    init_url_lines();
-    NAME2 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|password|passphrase|pwd|pass_?phrase", SECRETS2 = "secret|token|api_?key|secret_?key|access_?key|auth_?token|private_?key", VALUE3 = String.raw`(?:'([^'\n]{1,400})'|"([^"\n\x60$]{1,400})"|([^\s"'\x60;&|<>(),$]{1,400}))`, GIVEN = new RegExp(
-      String.raw`(?<![\w$])(?:(${NAME2}(?:${PASSWORDS2}|${SECRETS2}))=|--?(${NAME2}(?:store|key|src|dest)?(?:${PASSWORDS2}))[ \t]{1,4}(?!-))${VALUE3}`,
-      "gi"
-    ), IS_PASSWORD = new RegExp(`(?:${PASSWORDS2})$`, "i"), readShell = (content) => {
-      let fields = [];
-      for (let { text: text3, start } of linesOf(content))
-        if (!/^\s{0,40}#(?!\d{9,11}$)/.test(text3)) {
-          for (let found of text3.matchAll(GIVEN)) {
-            let [all2, variable, option = "", single, double, bare] = found, [name3, value2] = [variable ?? option, single ?? double ?? bare ?? ""], end2 = start + found.index + all2.length - (bare === void 0 ? 1 : 0), role = IS_PASSWORD.test(name3) ? "password" : "token";
-            fields.push({ name: name3, role, path: [], value: value2, quoted: bare === void 0, start: end2 - value2.length, end: end2 });
-          }
-          fields.push(...loginsIn(text3, start));
-        }
-      return fields.sort((a, b3) => a.start - b3.start);
-    };
-  }
-});
-
-// src/parse/credentials/snmpd.ts
-var readSnmpd, init_snmpd = __esm({
-  "src/parse/credentials/snmpd.ts"() {
-    "use strict";
-    init_lines3();
-    readSnmpd = (content) => {
-      let fields = [];
-      for (let line of linesOf(content)) {
-        let words9 = wordsOf2(line);
-        if (words9[0]?.value !== "createUser") continue;
-        let user = words9[words9[1]?.value === "-e" ? 3 : 1]?.value ?? "";
-        for (let [at3, { value: value2 }] of words9.entries()) {
-          let next2 = words9[at3 + 1], name3 = /^(?:MD5|SHA(?:-?\d{3})?)$/.test(value2) ? "authPassphrase" : /^(?:DES|AES(?:-?\d{3})?)$/.test(value2) ? "privPassphrase" : "";
-          name3 !== "" && next2 !== void 0 && fields.push(fieldOf({ name: name3, role: "password", user }, next2));
-        }
-      }
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/sql-columns.ts
-function roleOfColumn(column, table5) {
-  return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN2.test(column) ? "token" : PERSONAL2.test(column) && PEOPLE.test(table5) ? "password" : null;
-}
-function loginColumn(columns2) {
-  return columns2.findIndex((column) => LOGINS.test(column));
-}
-var PASSWORD4, SECRET3, TOKEN2, PERSONAL2, PEOPLE, LOGINS, init_sql_columns = __esm({
-  "src/parse/credentials/sql-columns.ts"() {
-    "use strict";
-    PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN2 = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL2 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
-  }
-});
-
-// src/parse/credentials/sql-copy.ts
-function copiedRows(content, table5, columns2, from, fields) {
-  let lineEnd4 = content.indexOf(`
-`, from), roles = columns2.map((column) => roleOfColumn(column, table5));
-  if (lineEnd4 === -1 || !/^\s{0,9}from\s{1,9}stdin\b/i.test(content.slice(from, from + 40))) return from;
-  let close2 = /^\\\.[ \t]*\r?$/m.exec(content.slice(lineEnd4 + 1)), end2 = close2 === null ? content.length : lineEnd4 + 1 + close2.index;
-  if (roles.every((role) => role === null)) return end2;
-  let login = loginColumn(columns2);
-  for (let line of linesOf(content.slice(lineEnd4 + 1, end2))) {
-    let cells = cellsOf({ text: line.text, start: lineEnd4 + 1 + line.start });
-    for (let [at3, cell] of cells.entries()) {
-      let [role, name3, user] = [roles[at3], columns2[at3], cells[login]?.text];
-      if (role == null || name3 === void 0 || cell.text === "\\N" || cell.text === "") continue;
-      let told = { name: name3, role, path: [table5], ...user === void 0 ? {} : { user } };
-      fields.push({ ...told, value: cell.text, quoted: !0, start: cell.start, end: cell.start + cell.text.length });
-    }
-    if (fields.length >= 5e4) break;
-  }
-  return end2;
-}
-function cellsOf({ text: text3, start }) {
-  let at3 = start;
-  return text3.split("	").map((cell) => {
-    let line = { text: cell, start: at3 };
-    return at3 += cell.length + 1, line;
-  });
-}
-var init_sql_copy = __esm({
-  "src/parse/credentials/sql-copy.ts"() {
-    "use strict";
-    init_written();
-    init_sql_columns();
-    init_lines3();
-  }
-});
-
-// src/parse/credentials/sql-tokens.ts
-function tokenAt(content, from) {
-  let at3 = skipBlanks2(content, from);
-  if (at3 >= content.length) return null;
-  let string2 = match(STRING, content, at3);
-  if (string2 !== null) {
-    let raw = string2[1] ?? "", end2 = at3 + string2[0].length - 1;
-    return { kind: "string", text: unescaped2(raw), start: end2 - raw.length, end: end2, next: end2 + 1 };
-  }
-  let name3 = match(NAME3, content, at3);
-  if (name3 !== null) {
-    let raw = name3[1] ?? name3[2] ?? name3[3] ?? "";
-    return {
-      kind: name3[2] === void 0 ? "word" : "string",
-      text: raw,
-      start: at3 + 1,
-      end: at3 + 1 + raw.length,
-      next: at3 + name3[0].length
-    };
-  }
-  let word2 = match(WORD5, content, at3)?.[0];
-  return word2 !== void 0 ? { kind: "word", text: word2, start: at3, end: at3 + word2.length, next: at3 + word2.length } : content[at3] === "'" ? null : { kind: "sign", text: content[at3], start: at3, end: at3 + 1, next: at3 + 1 };
-}
-function match(pattern, content, at3) {
-  return pattern.lastIndex = at3, pattern.exec(content);
-}
-function skipBlanks2(content, from) {
-  for (let at3 = from; ; )
-    if (BLANKS.lastIndex = COMMENT3.lastIndex = at3, COMMENT3.test(content)) {
-      let end2 = content.indexOf("*/", at3 + 2);
-      at3 = end2 === -1 ? content.length : end2 + 2;
-    } else if (BLANKS.test(content)) at3 = BLANKS.lastIndex;
-    else return at3;
-}
-function unescaped2(raw) {
-  return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
-}
-var BLANKS, COMMENT3, WORD5, STRING, NAME3, init_sql_tokens = __esm({
-  "src/parse/credentials/sql-tokens.ts"() {
-    "use strict";
-    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD5 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /[NnEeBbXx]?'([^'\\]*(?:(?:\\[\s\S]|'')[^'\\]*)*)'/y, NAME3 = /`([^`]{0,128})`|"((?:[^"\\]|\\[\s\S]|""){0,300})"|\[([\w $.-]{1,128})\]/y;
-  }
-});
-
-// src/parse/credentials/sql.ts
-function readStatement2(content, from, tables3, fields) {
-  let cursor = new Cursor(content, from), verb = cursor.word();
-  if (verb === "insert" || verb === "replace") readRows(cursor, tables3, fields);
-  else {
-    if (verb === "copy") return copiedRows(content, ...tableOf3(cursor, tables3), cursor.at, fields);
-    verb === "create" && isTable(cursor) ? readTable(cursor, tables3) : readPassword(cursor, fields);
-  }
-  return cursor.next === null ? -1 : cursor.at;
-}
-function isTable(cursor) {
-  for (let left = 3; left > 0 && !cursor.is("table"); left--)
-    if (!/^(?:temporary|temp|unlogged|global|local)$/i.test(cursor.next?.text ?? "")) return !1;
-  return cursor.word() === "table";
-}
-function tableOf3(cursor, tables3) {
-  let table5 = nameOf2(cursor.word());
-  for (; cursor.is("."); )
-    cursor.take(), table5 = nameOf2(cursor.word());
-  let columns2 = [];
-  if (cursor.is("(")) {
-    for (cursor.take(); cursor.next !== null && !cursor.is(")") && columns2.length < MAX_COLUMNS; cursor.take())
-      cursor.is(",") || columns2.push(cursor.next.text);
-    cursor.take();
-  }
-  return [table5, columns2.length > 0 ? columns2 : tables3.get(table5) ?? []];
-}
-function readTable(cursor, tables3) {
-  for (; /^(?:if|not|exists)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
-  let table5 = nameOf2(cursor.word());
-  for (; cursor.is("."); )
-    cursor.take(), table5 = nameOf2(cursor.word());
-  if (!cursor.is("(")) return;
-  let columns2 = [], depth = 0, isFirst2 = !1;
-  for (; cursor.next !== null && !cursor.is(";") && columns2.length < MAX_COLUMNS; cursor.take()) {
-    if (isFirst2 && depth === 1 && !CONSTRAINTS.test(cursor.next.text) && columns2.push(cursor.next.text), isFirst2 = depth <= 1 && (cursor.is("(") || cursor.is(",")), cursor.is("(")) depth++;
-    else if (cursor.is(")") && --depth === 0) break;
-    isFirst2 &&= depth === 1;
-  }
-  tables3.set(table5, columns2);
-}
-function readRows(cursor, tables3, fields) {
-  for (; /^(?:into|ignore|low_priority|delayed|or|replace)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
-  let [table5, columns2] = tableOf3(cursor, tables3), roles = columns2.map((column) => roleOfColumn(column, table5));
-  if (!cursor.is("values") || roles.every((role) => role === null)) return;
-  cursor.take();
-  let login = loginColumn(columns2);
-  for (; cursor.is("(") && fields.length < 5e4; ) {
-    let row2 = readRow(cursor), user = row2[login]?.text;
-    for (let [at3, token2] of row2.entries()) {
-      let [role, name3] = [roles[at3], columns2[at3]];
-      role == null || name3 === void 0 || token2?.kind !== "string" || fields.push({ name: name3, role, path: [table5], ...user === void 0 ? {} : { user }, ...written2(token2) });
-    }
-    if (!cursor.is(",")) return;
-    cursor.take();
-  }
-}
-function readRow(cursor) {
-  let row2 = [], cell = [], depth = 0;
-  for (; cursor.next !== null && !cursor.is(";"); cursor.take()) {
-    if (cursor.is("(") ? depth++ : cursor.is(")") && depth--, depth === 0 || depth === 1 && cursor.is(",")) {
-      let strings = cell.filter(({ kind }) => kind === "string");
-      row2.push(strings.length === 1 ? strings[0] : cell.length === 1 ? cell[0] : null), cell = [];
-    } else cell.length < MAX_STATEMENT && !cursor.is("(") && !cursor.is(")") && cell.push(cursor.next);
-    if (depth === 0) break;
-  }
-  return cursor.take(), row2;
-}
-function readPassword(cursor, fields) {
-  let name3 = "", isGiven = !1;
-  for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";"); left--) {
-    let token2 = cursor.take();
-    token2.kind === "string" ? (isGiven && !HASH3.test(token2.text) && fields.push({ name: name3, role: "password", path: [], ...written2(token2) }), isGiven = !1) : /^identified$/i.test(token2.text) ? name3 = identified(cursor, token2) : name3 === "" && /^password$/i.test(token2.text) ? [name3, isGiven] = [token2.text, !0] : token2.text === "=" ? isGiven = name3 !== "" : /^by$/i.test(token2.text) && (isGiven = name3 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven = !1);
-  }
-}
-function identified(cursor, token2) {
-  return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token2.start, cursor.next?.end ?? token2.end);
-}
-var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf2, CONSTRAINTS, written2, HASH3, NO_PASSWORD, init_sql2 = __esm({
-  "src/parse/credentials/sql.ts"() {
-    "use strict";
-    init_written();
-    init_sql_columns();
-    init_sql_copy();
-    init_sql_tokens();
-    MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
-      let fields = [], tables3 = /* @__PURE__ */ new Map();
-      STATEMENTS.lastIndex = 0;
-      for (let found = STATEMENTS.exec(content); found !== null && fields.length < 5e4; found = STATEMENTS.exec(content)) {
-        let from = found.index + found[0].length, end2 = readStatement2(content, from, tables3, fields);
-        if (end2 === -1) break;
-        STATEMENTS.lastIndex = Math.max(end2 - 1, from);
-      }
-      return fields.sort((a, b3) => a.start - b3.start);
-    };
-    Cursor = class {
-      at;
-      next;
-      content;
-      constructor(content, from) {
-        this.content = content, this.at = from, this.next = tokenAt(content, from);
-      }
-      take() {
-        let token2 = this.next;
-        return this.at = token2 === null ? this.content.length : token2.next, this.next = token2 === null ? null : tokenAt(this.content, this.at), token2;
-      }
-      word() {
-        return this.take()?.text.toLowerCase() ?? "";
-      }
-      is(sign) {
-        return this.next?.kind !== "string" && this.next?.text.toLowerCase() === sign;
-      }
-    }, nameOf2 = (text3) => text3.slice(text3.lastIndexOf(".") + 1).toLowerCase();
-    CONSTRAINTS = /^(?:primary|key|unique|constraint|index|foreign|check|fulltext|exclude|like)$/i;
-    written2 = ({ text: text3, start, end: end2 }) => ({
-      value: text3,
-      quoted: !0,
-      start,
-      end: end2
-    });
-    HASH3 = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-256\$|[ST]:[0-9A-F]{40})/i, NO_PASSWORD = /^(?:expire|history|reuse|require|null)$/i;
-  }
-});
-
-// src/parse/credentials/vpn.ts
-function loginOf(user, { text: text3, start }) {
-  let value2 = text3.trimEnd();
-  return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
-}
-var OPEN2, readUserPass, readOpenvpn, init_vpn = __esm({
-  "src/parse/credentials/vpn.ts"() {
-    "use strict";
-    init_lines3();
-    OPEN2 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
-      let lines3 = [...linesOf(content)].filter(({ text: text3 }) => text3.trim() !== ""), [user, password] = lines3;
-      return user === void 0 || password === void 0 || lines3.length > 2 || /\s/.test(user.text.trim()) ? [] : [loginOf(user, password)];
-    }, readOpenvpn = (content) => {
-      if (!content.includes("<auth-user-pass>")) return [];
-      let lines3 = [...linesOf(content)];
-      return lines3.flatMap((line, at3) => {
-        let [user, password] = [lines3[at3 + 1], lines3[at3 + 2]];
-        return !OPEN2.test(line.text) || user === void 0 || password === void 0 || password.text.startsWith("<") ? [] : [loginOf(user, password)];
-      });
-    };
-  }
-});
-
-// src/parse/credentials/wifi.ts
-var LINE2, readWifi, init_wifi = __esm({
-  "src/parse/credentials/wifi.ts"() {
-    "use strict";
-    init_lines3();
-    LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
-      let fields = [];
-      for (let { text: text3, start } of linesOf(content)) {
-        let found = LINE2.exec(text3);
-        if (found === null) continue;
-        let [all2, , name3 = "", quoted4, bare] = found, value2 = quoted4 ?? bare ?? "";
-        if (value2.startsWith("ext:")) continue;
-        let end2 = start + all2.length - (quoted4 === void 0 ? 0 : 1);
-        fields.push({ name: name3, role: "password", path: [], value: value2, quoted: quoted4 !== void 0, start: end2 - value2.length, end: end2 });
-      }
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/windows.ts
-var readRdp, NAMES2, readRegistry, init_windows = __esm({
-  "src/parse/credentials/windows.ts"() {
-    "use strict";
-    init_lines3();
-    readRdp = (content) => {
-      let fields = [];
-      for (let { text: text3, start } of linesOf(content)) {
-        let found = /^((?:gateway)?password(?: 51)?:[bs]:)(\S{8,4000})\s{0,20}$/i.exec(text3);
-        if (found === null) continue;
-        let [, head2 = "", value2 = ""] = found, from = start + head2.length;
-        fields.push({ name: "password", role: "password", path: [], value: value2, quoted: !1, start: from, end: from + value2.length });
-      }
-      return fields;
-    }, NAMES2 = /^(?:Password|ProxyPassword|ProxyPasswordEnc|TunnelPassword|Passphrase|PasswordViewOnly|ControlPassword|RemoteAccessPassword|DefaultPassword)$/i, readRegistry = (content) => {
-      let fields = [];
-      for (let { text: text3, start } of linesOf(content)) {
-        let found = /^\s{0,20}"(\w{1,60})"=(?:"((?:[^"\\]|\\.){1,2000})"|hex(?:\([0-9a-f]\))?:([0-9a-fA-F]{2}(?:,[0-9a-fA-F]{2}){3,200}))/.exec(text3), [all2 = "", name3 = "", string2, hex] = found ?? [];
-        if (found === null || !NAMES2.test(name3)) continue;
-        let raw = string2 ?? hex ?? "", end2 = start + found.index + all2.length - (string2 === void 0 ? 0 : 1);
-        fields.push({
-          name: name3,
-          role: "password",
-          path: [],
-          value: raw.replace(/\\(.)/g, "$1"),
-          quoted: string2 !== void 0,
-          start: end2 - raw.length,
-          end: end2
-        });
-      }
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/index.ts
-var YAML_BYTES, CREDENTIALS, CREDENTIAL_FORMATS, init_credentials = __esm({
-  "src/parse/credentials/index.ts"() {
-    "use strict";
-    init_format();
-    init_ini();
-    init_json3();
-    init_properties();
-    init_xml();
-    init_yaml4();
-    init_columns();
-    init_directives2();
-    init_installer();
-    init_key_file();
-    init_known2();
-    init_literals();
-    init_netrc();
-    init_shell();
-    init_snmpd();
-    init_sql2();
-    init_url_lines();
-    init_vpn();
-    init_wifi();
-    init_windows();
-    YAML_BYTES = 262144, CREDENTIALS = { credentials: !0 }, CREDENTIAL_FORMATS = [
-      { name: "pgpass", matches: named(/^\.?pgpass(?:\.conf|\.txt)?$/), read: readPgpass, ...CREDENTIALS },
-      { name: "netrc", matches: named(/^[._]?netrc$|^\.authinfo$/), read: readNetrc, ...CREDENTIALS },
-      { name: "git-credentials", matches: named(/^\.?git-credentials$|^git\/credentials$|^lftp\/bookmarks$/), read: readUrlLines, ...CREDENTIALS },
-      { name: "sasl-passwd", matches: named(/^sasl_passwd$/), read: readSaslPasswd, ...CREDENTIALS },
-      { name: "passwd-client", matches: named(/^passwd\.client$/), read: readPasswdClient, ...CREDENTIALS },
-      { name: "passwd", matches: named(/^\.?(?:[\w-]{1,40}[._-])?(?:htpasswd|passwd|ftpd\.passwd)[-~]?$|^g?shadow-?$|^[\w.-]{1,40}\.(?:htpasswd|passwd|shadow)$|^proftpd?_?passwd$/), read: readPasswd, ...CREDENTIALS },
-      { name: "htdigest", matches: named(/^\.?htdigest$|\.htdigest$/), read: readHtdigest, ...CREDENTIALS },
-      { name: "s3fs", matches: named(/^\.?passwd-s3fs$/), read: readS3fs, ...CREDENTIALS },
-      { name: "chap-secrets", matches: named(/^(?:chap|pap)-secrets$/), read: readChapSecrets, ...CREDENTIALS },
-      { name: "ipsec-secrets", matches: named(/^ipsec(?:\.[\w-]{1,30})?\.secrets$/), read: readIpsecSecrets, ...CREDENTIALS },
-      { name: "davfs-secrets", matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
-      { name: "userlist", matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
-      { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$/), read: readDirectives, ...CREDENTIALS },
-      { name: "openvpn-login", matches: named(/^(?:openvpn|vpn)?[-_.]?(?:auth[-_.]?user[-_.]?pass|userpass|auth)(?:\.(?:txt|conf|cfg|cred|pass))?$|^(?:openvpn|vpn)\/(?:auth|login|pass|password|credentials)(?:\.(?:txt|conf))?$/), read: readUserPass, ...CREDENTIALS },
-      { name: "openvpn", matches: ended("ovpn"), read: readOpenvpn, ...CREDENTIALS },
-      { name: "wifi", matches: named(/^(?:wpa_supplicant|hostapd)[\w-]{0,30}\.conf$/), read: readWifi, ...CREDENTIALS },
-      { name: "snmpd", matches: named(/^snmpd?\.conf$/), read: readSnmpd, ...CREDENTIALS },
-      { name: "rails-key", matches: named(/^(?:config|credentials|keys|secrets)\/[\w-]{1,40}\.key$|^master\.key$/), read: readKeyFile, ...CREDENTIALS },
-      { name: "rdp", matches: ended("rdp"), read: readRdp, ...CREDENTIALS },
-      { name: "registry", matches: ended("reg"), read: readRegistry, ...CREDENTIALS },
-      { name: "installer", matches: named(/^(?:ks|anaconda-ks|kickstart|preseed)[\w-]{0,30}(?:\.(?:cfg|ks|txt|seed))?$|\.(?:ks|seed)$/), read: readInstaller, ...CREDENTIALS },
-      { name: "shell", matches: named(/^\.(?:bash|zsh|ash|ksh|sh|fish|psql|mysql|rediscli|dbshell)_(?:profile|login|logout|aliases|history|env)$|^\.(?:bashrc|zshrc|kshrc|cshrc|tcshrc|profile|zprofile|zshenv|zlogin|history|zhistory)$|^(?:bash|zsh|fish)_(?:history|profile)$|^crontab$|^cron\.d\/[\w-]{1,40}$/), read: readShell, ...CREDENTIALS },
-      { name: "sql", matches: ended("sql dump mysql pgsql psql"), read: readSql, ...CREDENTIALS },
-      { name: "magento", matches: named(/^etc\/env\.php$/), read: readMagentoEnv, ...CREDENTIALS },
-      { name: "php-config", matches: named(/^(?:wp-config|configuration|settings|settings\.local|local\.settings|localsettings|config|config\.inc|database|db|env|parameters|constants)\.php$|^config\/\w{1,40}\.php$/), read: readPhpConfig, ...CREDENTIALS },
-      { name: "django-settings", matches: named(/^(?:\w{1,30}_)?settings(?:_\w{1,30})?\.py$|^settings\/\w{1,40}\.py$/), read: readDjangoSettings, ...CREDENTIALS },
-      { name: "docker", matches: named(/^\.?dockercfg$|^\.?dockerconfig(?:\.?json)?$|^\.?docker\/config\.json$/), read: dockerAuth(readJson), ...CREDENTIALS },
-      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known2(readJson), ...CREDENTIALS },
-      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known2(readJson), ...CREDENTIALS },
-      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known2(readXml), ...CREDENTIALS },
-      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known2(readXml, { key: "key" }), ...CREDENTIALS },
-      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known2(readIni, { pass: "password" }), ...CREDENTIALS },
-      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known2(readProperties), ...CREDENTIALS },
-      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known2(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS }
-    ];
-  }
-});
-
-// src/parse/formats/dotenv.ts
-function read8(content) {
-  let { assignments: assignments2 } = parseDotenv(content, { hashNeedsBlank: !0 });
-  if (assignments2.length > 5e4) throw new TooMuch();
-  return assignments2.filter(({ name: name3 }) => /^[A-Za-z_]/.test(name3)).map((assignment) => toField(assignment, content));
-}
-function toField({ name: name3, value: value2, quote: quote2, inner: { start, end: end2 } }, content) {
-  return { name: name3, path: [], value: quote2 === '"' ? unescaped3(content.slice(start, end2)) : value2, start, end: end2, quoted: quote2 !== "" };
-}
-var readDotenv, ESCAPES2, unescaped3, init_dotenv2 = __esm({
-  "src/parse/formats/dotenv.ts"() {
-    "use strict";
-    init_parse2();
-    init_guard();
-    init_written();
-    readDotenv = guarded(read8), ESCAPES2 = { n: `
-`, r: "\r", t: "	" };
-    unescaped3 = (raw) => raw.replace(/\\([nrt"\\$])/g, (_3, letter) => ESCAPES2[letter] ?? letter);
-  }
-});
-
-// src/parse/formats/hcl-tokens.ts
-function hclTokens(content) {
-  let tokens2 = [];
-  for (let at3 = 0; at3 < content.length; ) {
-    let comment2 = commentEnd(content, at3);
-    if (comment2 > at3) {
-      at3 = comment2;
-      continue;
-    }
-    let token2 = tokenAt2(content, at3);
-    if (token2 === null) return null;
-    token2.token !== null && tokens2.push(token2.token), at3 = token2.next;
-  }
-  return tokens2;
-}
-function commentEnd(content, at3) {
-  if (content[at3] === "#" || content.startsWith("//", at3)) return lineEnd3(content, at3);
-  if (!content.startsWith("/*", at3)) return at3;
-  let end2 = content.indexOf("*/", at3 + 2);
-  return end2 === -1 ? content.length : end2 + 2;
-}
-function tokenAt2(content, at3) {
-  let char = content[at3];
-  return char === `
-` ? step("line", at3, at3 + 1) : isSpace(content.charCodeAt(at3)) ? { token: null, next: at3 + 1 } : char === '"' ? stringAt(content, at3) : (HEREDOC.lastIndex = at3, char === "<" && HEREDOC.test(content) ? heredocAt(content, at3) : MARKS.includes(char) ? isOperator(content, at3) ? step("other", at3, at3 + 2) : step("mark", at3, at3 + 1) : (WORD6.lastIndex = at3, WORD6.test(content) ? step("word", at3, WORD6.lastIndex) : step("other", at3, at3 + 1)));
-}
-function stringAt(content, start) {
-  let depth = 0;
-  for (let at3 = start + 1; at3 < content.length; at3++) {
-    let char = content[at3];
-    if (char === "\\") at3++;
-    else {
-      if (char === `
-` && depth === 0) return null;
-      if ((char === "$" || char === "%") && content[at3 + 1] === "{" && content[at3 - 1] !== char) depth++;
-      else if (char === "}" && depth > 0) depth--;
-      else if (char === '"' && depth === 0) return step("string", start + 1, at3, at3 + 1);
-    }
-  }
-  return null;
-}
-function heredocAt(content, start) {
-  HEREDOC.lastIndex = start;
-  let mark = HEREDOC.exec(content)?.[1], from = HEREDOC.lastIndex;
-  for (let at3 = from; at3 < content.length; at3 = lineEnd3(content, at3) + 1) {
-    let end2 = lineEnd3(content, at3);
-    if (content.slice(at3, Math.min(end2, at3 + 400)).trim() === mark) return step("heredoc", from, Math.max(from, at3 - 1), end2);
-  }
-  return null;
-}
-var WORD6, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
-  "src/parse/formats/hcl-tokens.ts"() {
-    "use strict";
-    init_written();
-    WORD6 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
-    isOperator = (content, at3) => content[at3] === "=" && (content[at3 + 1] === "=" || content[at3 + 1] === ">"), step = (kind, start, end2, next2 = end2) => ({ token: { kind, start, end: end2 }, next: next2 });
-  }
-});
-
-// src/parse/formats/hcl.ts
-function read9(content) {
-  let tokens2 = hclTokens(content);
-  if (tokens2 === null) return null;
-  let reader = new Reader2(content);
-  for (let token2 of tokens2) reader.take(token2);
-  return reader.endItem(), reader.collector.fields;
-}
-var readHcl, ESCAPES3, Reader2, CLOSING4, OTHER, isText, init_hcl = __esm({
-  "src/parse/formats/hcl.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_written();
-    init_hcl_tokens();
-    readHcl = guarded(read9), ESCAPES3 = { n: `
-`, r: "\r", t: "	" }, Reader2 = class {
-      collector = new Collector();
-      #content;
-      #scopes = [];
-      /** The tokens since the last line, comma or bracket. */
-      #item = [];
-      constructor(content) {
-        this.#content = content;
-      }
-      take(token2) {
-        let mark = token2.kind === "mark" ? this.#content[token2.start] : "";
-        mark !== "" && "{[(".includes(mark) ? this.#open(mark) : mark !== "" && "}])".includes(mark) ? this.#close(mark) : token2.kind === "line" || mark === "," ? this.endItem() : this.#item.length < 8 && this.#item.push(token2);
-      }
-      endItem() {
-        let [first, sign, value2, more] = this.#item;
-        this.#item = [];
-        let scope = this.#scopes.at(-1);
-        first === void 0 || more !== void 0 || (value2 !== void 0 && this.#isSign(sign) && isText(value2) ? this.#add(this.#text(first), value2) : scope?.index !== null && scope !== void 0 && sign === void 0 && (isText(first) && this.#add(String(scope.index), first), scope.index++));
-      }
-      #add(name3, { kind, start, end: end2 }) {
-        let span = kind === "heredoc" ? trimmed2(this.#content, start, end2) : { start, end: end2 }, raw = this.#content.slice(span.start, span.end), value2 = kind === "heredoc" ? raw : raw.replace(/\\([nrt"\\])/g, (_3, letter) => ESCAPES3[letter] ?? letter);
-        this.collector.add({ name: name3, value: value2, quoted: !0, ...span });
-      }
-      /** `key = {` and `block "label" {` name what they hold; a call's bracket names nothing. */
-      #open(mark) {
-        let item = this.#item;
-        this.#item = [];
-        let isAssigned = item.length === 2 && this.#isSign(item[1]), isHead = item.length > 0 && item.every(({ kind }) => kind === "word" || kind === "string"), keys = mark === "(" ? [] : isAssigned ? item.slice(0, 1) : isHead && mark === "{" ? item : [];
-        for (let key of keys) this.collector.open(this.#text(key));
-        this.#scopes.push({ close: CLOSING4[mark], keys: keys.length, index: mark === "[" && isAssigned ? 0 : null });
-      }
-      /** @throws Error where brackets do not fit */
-      #close(mark) {
-        this.endItem();
-        let scope = this.#scopes.pop();
-        if (scope?.close !== mark) throw new Error("brackets do not fit");
-        for (let i = 0; i < scope.keys; i++) this.collector.close();
-        this.#item = mark === "}" ? [] : [OTHER, OTHER, OTHER, OTHER];
-      }
-      #isSign(token2) {
-        return token2?.kind === "mark" && "=:".includes(this.#content[token2.start]);
-      }
-      #text({ start, end: end2 }) {
-        return this.#content.slice(start, end2);
-      }
-    }, CLOSING4 = { "{": "}", "[": "]", "(": ")" }, OTHER = { kind: "other", start: 0, end: 0 }, isText = ({ kind }) => kind === "string" || kind === "heredoc";
-  }
-});
-
-// src/parse/formats/plist.ts
-function read10(content) {
-  let root = rootOf(content);
-  if (root === null || !("children" in root)) return root;
-  let collector = new Collector();
-  for (let child of root.children) isElement(child) && visit3(collector, content, child);
-  return collector.fields;
-}
-function visit3(collector, content, container) {
-  let key = null, index = 0;
-  for (let child of container.children)
-    isElement(child) && (child.name === "key" ? key = soleText(content, child)?.value ?? "" : (add4(collector, content, key ?? String(index++), child), key = null));
-}
-function add4(collector, content, name3, element) {
-  if (element.name === "dict" || element.name === "array") {
-    collector.open(name3), visit3(collector, content, element), collector.close();
-    return;
-  }
-  let text3 = soleText(content, element);
-  text3 !== null && (element.name === "data" ? collector.add({ name: name3, ...text3, encoded: "base64" }) : collector.add({ name: name3, ...text3 }));
-}
-var readPlist, init_plist = __esm({
-  "src/parse/formats/plist.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_xml_tree();
-    readPlist = guarded(read10);
-  }
-});
-
-// src/parse/formats/toml.ts
-function read11(content) {
-  let program3 = parse3(content);
-  if (!("body" in program3)) return program3;
-  let collector = new Collector();
-  for (let item of program3.body[0].body)
-    if (item.type === "TOMLKeyValue") addPair(collector, content, item);
-    else {
-      let keys = item.resolvedKey.map((key) => wide(String(key), content));
-      within(collector, keys, () => addPairs(collector, content, item.body));
-    }
-  return collector.fields;
-}
-function parse3(content) {
-  let { parseTOML, ParseError: ParseError2 } = libraries.toml();
-  try {
-    return parseTOML(content, { tomlVersion: "1.1" });
-  } catch (error) {
-    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML" };
-    throw error;
-  }
-}
-function within(collector, keys, visit6) {
-  for (let key of keys) collector.open(key);
-  visit6();
-  for (let i = 0; i < keys.length; i++) collector.close();
-}
-function addPairs(collector, content, pairs2) {
-  for (let pair2 of pairs2) addPair(collector, content, pair2);
-}
-function addPair(collector, content, { key, value: value2 }) {
-  let keys = key.keys.map((part2) => part2.type === "TOMLBare" ? part2.name : wide(part2.value, content)), name3 = keys.pop() ?? "";
-  within(collector, keys, () => addValue(collector, content, name3, value2));
-}
-function addValue(collector, content, name3, node) {
-  node.type === "TOMLInlineTable" ? within(collector, [name3], () => addPairs(collector, content, node.body)) : node.type === "TOMLArray" ? within(collector, [name3], () => {
-    for (let [i, element] of node.elements.entries()) addValue(collector, content, String(i), element);
-  }) : addScalar(collector, content, name3, node);
-}
-function addScalar(collector, content, name3, node) {
-  let [start, end2] = node.range;
-  if (node.kind === "integer" && collector.add({ name: name3, value: node.number, quoted: !1, start, end: end2 }), node.kind !== "string") return;
-  let span = node.multiline ? insideThree(content, start, end2) : { start: start + 1, end: end2 - 1 };
-  collector.add({ name: name3, value: asBytes(node.value, content.slice(start, end2)), quoted: !0, ...span });
-}
-function insideThree(content, start, end2) {
-  let feed2 = /^\r?\n/.exec(content.slice(start + 3, start + 5))?.[0].length ?? 0;
-  return { start: Math.min(start + 3 + feed2, end2 - 3), end: end2 - 3 };
-}
-var readToml, wide, init_toml2 = __esm({
-  "src/parse/formats/toml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_libraries();
-    init_written();
-    readToml = guarded(read11);
-    wide = (key, content) => asBytes(key, content);
-  }
-});
-
-// src/parse/formats.ts
-var DOTENV, INI, YAML_BYTES2, TOML_BYTES, FORMATS2, init_formats2 = __esm({
-  "src/parse/formats.ts"() {
-    "use strict";
-    init_credentials();
-    init_known2();
-    init_format();
-    init_dotenv2();
-    init_hcl();
-    init_ini();
-    init_json3();
-    init_plist();
-    init_properties();
-    init_toml2();
-    init_xml();
-    init_yaml4();
-    DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, [YAML_BYTES2, TOML_BYTES] = [262144, 524288], FORMATS2 = [
-      ...CREDENTIAL_FORMATS,
-      { name: "dotenv", matches: named(DOTENV), read: known2(readDotenv) },
-      { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
-      { name: "ini", matches: named(INI), read: readIni },
-      { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES },
-      { name: "ini", matches: ended("ini cfg cnf conf inf"), read: readIni },
-      { name: "properties", matches: ended("properties"), read: readProperties },
-      {
-        name: "json",
-        matches: ended("json jsonc tfstate har webapp code-workspace sublime-settings sublime-project ipynb"),
-        read: readJson,
-        slow: !0
-      },
-      { name: "yaml", matches: ended("yaml yml eyaml"), read: readYaml2, slow: !0, maxBytes: YAML_BYTES2 },
-      { name: "toml", matches: ended("toml"), read: readToml, slow: !0, maxBytes: TOML_BYTES },
-      { name: "plist", matches: ended("plist mobileconfig entitlements"), read: readPlist },
-      {
-        name: "xml",
-        matches: ended("xml config csproj vbproj fsproj props targets pubxml publishsettings runsettings settings user jmx launch"),
-        read: readXml,
-        slow: !0
-      },
-      { name: "hcl", matches: ended("tf tfvars hcl nomad"), read: readHcl }
-    ];
-  }
-});
-
-// src/parse/index.ts
-function formatOf2(path) {
-  let lower3 = path.toLowerCase();
-  for (let i = 0; i < 2; i++) lower3 = lower3.replace(COPY, "");
-  let basename11 = lower3.slice(lower3.lastIndexOf("/") + 1);
-  return FORMATS2.find(({ matches }) => matches(lower3, basename11)) ?? null;
-}
-function fieldsOf(path, content) {
-  let format = formatOf2(path), read14 = format === null || content.length > (format.maxBytes ?? MAX_BYTES3) ? null : format.read(content);
-  return read14 === null ? null : Array.isArray(read14) ? { fields: read14 } : { fields: [], problem: read14 };
-}
-var MAX_BYTES3, COPY, init_parse3 = __esm({
-  "src/parse/index.ts"() {
-    "use strict";
-    init_formats2();
-    MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/;
-  }
-});
-
 // src/engine/weights.ts
 function byteWeights() {
   let weights2 = new Uint8Array(256).fill(3);
@@ -12601,10 +8753,10 @@ function guardDistance(bytes, shift, weights2) {
 function pairsAt(bytes, shift, ignoreCase) {
   let first = bytes[shift], second = bytes[shift + 1] << 8, pairs2 = [first | second];
   if (!ignoreCase) return pairs2;
-  if (isLower2(first) && pairs2.push(first & 223 | second), isLower2(second >> 8)) for (let pair2 of [...pairs2]) pairs2.push(pair2 & 57343);
+  if (isLower(first) && pairs2.push(first & 223 | second), isLower(second >> 8)) for (let pair2 of [...pairs2]) pairs2.push(pair2 & 57343);
   return pairs2;
 }
-function isLower2(byte) {
+function isLower(byte) {
   return byte >= 97 && byte <= 122;
 }
 var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
@@ -12748,11 +8900,109 @@ var init_engine = __esm({
   }
 });
 
+// src/value/memo.ts
+function memo(answer2, most = 4096) {
+  let known6 = /* @__PURE__ */ new Map();
+  return (key) => {
+    let kept = known6.get(key);
+    if (kept !== void 0 || known6.has(key)) return kept;
+    known6.size >= most && known6.clear();
+    let made = answer2(key);
+    return known6.set(copied(key), made), made;
+  };
+}
+var copied, init_memo = __esm({
+  "src/value/memo.ts"() {
+    "use strict";
+    copied = (key) => ` ${key}`.slice(1);
+  }
+});
+
+// src/value/name-parts.ts
+function nameParts(text3) {
+  let parts = [];
+  for (let at3 = 0; at3 < text3.length; ) {
+    let end2 = partEnd(text3, at3);
+    end2 > at3 && parts.push(text3.slice(at3, end2).toLowerCase()), at3 = end2 > at3 ? end2 : at3 + 1;
+  }
+  return parts;
+}
+function partEnd(text3, start) {
+  let kind = kindAt(text3, start);
+  if (kind === NONE2) return start;
+  for (let end2 = start + 1; ; end2++) {
+    let next2 = kindAt(text3, end2);
+    if (next2 === NONE2 || next2 === UPPER && (kind !== UPPER || kindAt(text3, end2 + 1) === LOWER)) return end2;
+    kind = next2;
+  }
+}
+function kindAt(text3, at3) {
+  if (at3 >= text3.length) return NONE2;
+  let code = text3.charCodeAt(at3);
+  return code >= 97 ? code <= 122 ? LOWER : NONE2 : code >= 65 ? code <= 90 ? UPPER : NONE2 : code >= 48 && code <= 57 ? DIGIT : NONE2;
+}
+var NONE2, UPPER, LOWER, DIGIT, init_name_parts = __esm({
+  "src/value/name-parts.ts"() {
+    "use strict";
+    [NONE2, UPPER, LOWER, DIGIT] = [0, 1, 2, 3];
+  }
+});
+
+// src/value/names.ts
+function splitName(name3) {
+  return nameParts(name3).map(withoutDigits).filter((part2) => part2 !== "");
+}
+function withoutDigits(part2) {
+  let end2 = part2.length;
+  for (; end2 > 0 && part2.charCodeAt(end2 - 1) <= NINE2; ) end2--;
+  return end2 === part2.length ? part2 : part2.slice(0, end2);
+}
+function roleOfParts(name3) {
+  let parts = splitName(name3);
+  for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
+  let last3 = parts[parts.length - 1];
+  if (last3 === void 0 || parts.length > 9 || ASKING.has(parts[0]) || parts.some((part2) => VETOES.has(part2))) return null;
+  let role = simpleRole(last3, parts) ?? (last3 === "key" || last3 === "keys" ? keyRole(parts) : gluedRole(last3));
+  return role !== "password" && parts.some((part2) => TOKEN_VETOES.has(part2)) ? null : role;
+}
+function simpleRole(last3, parts) {
+  return PASSWORDS.has(last3) ? "password" : SECRETS.has(last3) ? "secret" : TOKENS.has(last3) || AUTHS.has(last3) && parts.length < 4 ? "token" : null;
+}
+function keyRole(parts) {
+  return parts.some((part2) => KEY_QUALIFIERS.has(part2) || SECRETS.has(part2) || TOKENS.has(part2)) ? "key" : "loose";
+}
+function gluedRole(last3) {
+  if (GLUED_PASSWORD.test(last3) || GLUED_PASS.test(last3)) return "password";
+  if (last3.endsWith("secret")) return "secret";
+  if (last3.endsWith("token")) return "token";
+  let qualifier = GLUED_KEY.exec(last3)?.[1];
+  return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
+}
+var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
+  "src/value/names.ts"() {
+    "use strict";
+    init_memo();
+    init_name_parts();
+    NAME_ANCHORS = ["pass", "pwd", "secret", "token", "key", "auth", "cred", "bearer", "identified by"], words3 = (list6) => new Set(list6.split(" ")), PASSWORDS = words3("password passwords passwd passwds pwd pwds passphrase passphrases passwort passcode pass pw motdepasse"), SECRETS = words3("secret secrets"), TOKENS = words3("token tokens bearer"), AUTHS = words3("auth authorization credential credentials cred creds"), KEY_QUALIFIERS = words3(
+      "api access secret private signing sign encryption encrypt decryption decrypt enc aes des rsa hmac master shared auth account admin session cookie client app application consumer jwt jwe jws cipher crypto symmetric webhook deploy deployment service server license licence subscription integration write ssh tls ssl pgp gpg wrapped security sas root user team project org merchant maps google aws azure gcp stripe github gitlab openai sendgrid mailgun twilio algolia firebase datadog sentry certificate"
+    ), VETOES = words3(
+      "public pub publishable anon hash hashed hashing digest checksum fingerprint sha md csrf xsrf placeholder encrypted masked redacted error errors message messages msg label labels title hint help prompt invalid validation validator policy policies pattern regex regexp format min max length len size count type types field fields forgot forgotten expire expires expired expiry expiration ttl timeout attempt attempts strength visible visibility enabled disabled required nopasswd authorized authors author authority authenticated unauthorized authentication authenticity keyboard tokenizer tokenize tokenization wrong non nonmatching fake dummy mock bogus"
+    ), TOKEN_VETOES = words3(
+      "partition foreign primary sort cache page next previous continuation cancel cancellation syntax lexer parser ast css color theme i18n translation lang locale idempotency hot short shortcut map id ids name names url uri urls path paths file files filename dir directory folder text endpoint port header headers prefix suffix algorithm class component input output form column version env var variable param params parameter arg args argument index idx ref reference arn manager provider factory builder handler helper util utils status state reset link view icon button selector xpath kind scope scopes list num number location resource role roles issuer description desc confirmation ca cert crt pem metadata kid jku jwks sshd up down"
+    ), ASKING = words3(
+      "is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow allows require requires enable disable use parse handle on should can"
+    ), NEUTRAL = words3(
+      "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
+    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)pass$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words3("pub public mon tur don jo hoc whis doo hot roo");
+    roleOf = memo(roleOfParts);
+  }
+});
+
 // src/scan/sweep/table.ts
 var PLAN, init_table2 = __esm({
   "src/scan/sweep/table.ts"() {
     "use strict";
-    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","bcp ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","snmp-server community ","rwcommunity ","rwcommunity6 ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -S","sudo --stdin","sudo -kS","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED BY ","dentified by ","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,28,29,29,30,31,32,33,34,34,34,34,34,34,34,35,36,37,38,38,38,38,38,38,38,38,39,40,40,40,41,42,42,42,42,42,42,42,42,42,43,44,45,45,[46,47,48,49,50,51,52,54,55],53,53,56,57,58,59,60,60,60,60,60,60,60,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,75,76,76,76,76,77,77,77,77,77,77,77,77,77,77,77,77,77,77,78,79,79,80,81,82,83,84,85,86,87,88,88,88,89,90,91,92,[93,182,515],[94,100,374,497],95,96,97,98,[99,373,495],101,[102,274],103,104,105,106,107,108,109,110,111,112,[113,385],113,113,113,113,113,113,113,113,113,113,113,113,114,115,115,115,115,115,115,115,116,116,116,116,116,116,116,116,116,117,118,118,118,118,118,118,118,119,120,120,120,120,120,120,121,122,123,124,124,124,124,124,124,124,125,126,127,127,127,127,127,127,128,129,[130,131],[130,131],[132,428,434],133,133,133,133,133,133,133,133,133,134,134,134,134,134,134,134,134,134,135,136,136,136,137,137,137,137,137,137,137,137,137,137,138,138,138,138,138,139,140,141,[142,492],143,144,145,146,147,148,149,149,150,151,152,153,154,155,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,157,157,158,159,160,161,162,162,162,163,164,165,166,167,168,169,170,171,172,173,174,174,174,175,176,177,178,179,180,181,183,184,184,185,186,187,187,187,187,187,188,189,[190,237],191,192,193,194,195,196,197,198,199,200,201,201,201,201,202,203,204,204,205,206,207,208,[209,212],[210,211],213,[214,215,216],217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,238,238,239,239,240,241,242,242,242,243,244,245,246,247,248,249,250,251,252,253,254,255,256,256,256,257,258,259,260,261,261,262,262,263,264,265,266,267,[268,271,512],269,270,270,270,270,270,270,272,273,275,275,276,276,277,278,279,280,281,282,283,284,284,285,286,287,288,289,290,290,291,292,293,294,295,296,297,298,299,300,301,302,303,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,305,306,306,307,308,309,310,311,312,313,314,315,315,316,316,316,316,316,316,317,318,319,319,319,319,320,321,321,321,321,321,321,322,322,322,322,322,322,323,323,323,323,323,324,324,325,325,325,326,327,328,329,330,331,331,332,333,333,334,335,336,337,338,339,340,341,342,343,343,344,345,346,347,348,349,349,350,350,350,351,352,353,354,355,356,357,357,357,357,357,358,359,360,361,362,363,364,365,[366,367],[366,367],[366,367],[366,367],[366,368],[366,369],[366,370],[366,370],[366,371],372,[375,499],[375,499],376,377,378,379,380,381,382,383,384,385,385,385,386,386,387,387,388,389,390,391,392,392,392,393,394,395,396,396,396,397,398,399,399,400,400,401,402,403,404,404,404,404,404,404,405,406,407,408,409,409,409,409,409,410,411,412,413,414,415,416,417,418,419,420,421,422,423,[424,433],425,426,427,429,430,431,432,435,436,437,438,439,440,441,442,443,444,445,446,[447,482],448,449,450,451,452,452,452,453,453,453,454,455,456,457,458,459,460,461,462,462,463,[464,469],465,[465,468],466,467,470,470,471,471,472,473,474,475,476,477,477,478,479,480,481,483,484,485,485,485,485,485,485,485,485,485,485,486,486,486,487,488,489,490,490,491,493,494,495,496,496,498,500,501,501,502,503,504,505,506,507,508,509,510,511,513,514,516,517,518,518,519,519,519,519,519,519,519,519,519,519,519,519,519,519,519,519,520,520,520,520,520,520,520,520,520,520,520,520,520,520,520,520,521,522,522,522,522,522,522,522,522,523,524,524,525,526,527,528,529,530,531,532,533,534,534,534,534,535,536,536,537,538,539,540,540,541,542,543,543,543,544,545,546,547,548,549,550,551,552,552,552,552,553,553,553,553,554,[555,556],557,558],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4]}`);
+    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","snmp-server community ","rwcommunity ","rwcommunity6 ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -S","sudo --stdin","sudo -kS","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED BY ","dentified by ","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,195,531],[96,102,390,513],97,98,99,100,[101,389,511],103,[104,287],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,401],122,122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,125,125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,444,450],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,508],152,153,154,155,156,157,158,158,159,160,161,162,163,164,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,166,166,167,168,169,170,171,171,171,172,173,174,175,176,177,178,179,180,180,180,180,181,181,181,182,183,184,185,186,187,187,187,188,189,190,191,192,193,194,196,197,197,198,199,200,200,200,200,200,201,202,[203,250],204,205,206,207,208,209,210,211,212,213,214,214,214,214,215,216,217,217,218,219,220,221,[222,225],[223,224],226,[227,228,229],230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,251,251,252,252,253,254,255,255,255,256,257,258,259,260,261,262,263,264,265,266,267,268,269,269,269,270,271,272,273,274,274,275,275,276,277,278,279,280,[281,284,528],282,283,283,283,283,283,283,285,286,288,288,289,289,290,291,292,293,294,295,296,297,297,298,299,300,301,302,303,303,304,305,306,306,306,306,307,307,307,307,307,307,308,309,310,311,312,313,314,315,316,317,318,319,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,321,322,322,323,324,325,326,327,328,329,330,331,331,332,332,332,332,332,332,333,334,335,335,335,335,336,337,337,337,337,337,337,338,338,338,338,338,338,339,339,339,339,339,340,340,341,341,341,342,343,344,345,346,347,347,348,349,349,350,351,352,353,354,355,356,357,358,359,359,360,361,362,363,364,365,365,366,366,366,367,368,369,370,371,372,373,373,373,373,373,374,375,376,377,378,379,380,381,[382,383],[382,383],[382,383],[382,383],[382,384],[382,385],[382,386],[382,386],[382,387],388,[391,515],[391,515],392,393,394,395,396,397,398,399,400,401,401,401,402,402,403,403,404,405,406,407,408,408,408,409,410,411,412,412,412,413,414,415,415,416,416,417,418,419,420,420,420,420,420,420,421,422,423,424,425,425,425,425,425,426,427,428,429,430,431,432,433,434,435,436,437,438,439,[440,449],441,442,443,445,446,447,448,451,452,453,454,455,456,457,458,459,460,461,462,[463,498],464,465,466,467,468,468,468,469,469,469,470,471,472,473,474,475,476,477,478,478,479,[480,485],481,[481,484],482,483,486,486,487,487,488,489,490,491,492,493,493,494,495,496,497,499,500,501,501,501,501,501,501,501,501,501,501,502,502,502,503,504,505,506,506,507,509,510,511,512,512,514,516,517,517,518,519,520,521,522,523,524,525,526,527,529,530,532,533,534,534,535,535,535,535,535,535,535,535,535,535,535,535,535,535,535,535,536,536,536,536,536,536,536,536,536,536,536,536,536,536,536,536,537,538,538,538,538,538,538,538,538,539,540,540,541,542,543,544,545,546,547,548,549,550,550,550,550,551,552,552,553,554,555,556,556,557,558,559,559,559,560,561,562,563,564,565,566,567,568,568,568,568,569,569,569,569,570,[571,572],573,574],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
   }
 });
 
@@ -12765,80 +9015,3892 @@ function textSweeper(plan) {
   };
 }
 function eachName(text3, visit6) {
+  eachBetween(text3, FIRST_NAME, FIRST_CALLEE, visit6);
+}
+function eachCallee(text3, visit6) {
+  eachBetween(text3, FIRST_CALLEE, 1 / 0, visit6);
+}
+function eachBetween(text3, first, end2, visit6) {
   let { hits } = sweepText(text3);
-  for (let i = 0; i < hits.length; i += 2) hits[i + 1] >= FIRST_NAME && visit6(hits[i]);
+  for (let i = 0; i < hits.length; i += 2) {
+    let anchor = hits[i + 1];
+    anchor >= first && anchor < end2 && visit6(hits[i]);
+  }
 }
 function eachAddress(text3, visit6) {
-  let { hits } = sweepText(text3);
-  for (let i = 0; i < hits.length; i += 2) hits[i + 1] === ADDRESS2 && visit6(hits[i]);
+  eachBetween(text3, ADDRESS, ADDRESS + 1, visit6);
 }
 function eachValue(text3, visit6) {
   let { values: values3 } = sweepText(text3);
   for (let i = 0; i < values3.length; i += 2) visit6(values3[i], values3[i + 1]);
 }
-var MIN_RUN, sweepText, FIRST_NAME, ADDRESS2, init_sweep = __esm({
+var MIN_RUN, sweepText, FIRST_NAME, FIRST_CALLEE, ADDRESS, init_sweep = __esm({
   "src/scan/sweep/index.ts"() {
     "use strict";
     init_engine();
+    init_names();
     init_table2();
     MIN_RUN = 20;
-    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length;
-    ADDRESS2 = PLAN.anchors.exact.indexOf("://");
+    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length;
+    ADDRESS = PLAN.anchors.exact.indexOf("://");
+  }
+});
+
+// src/scan/entropy/line.ts
+function lineStart(content, at3, reach2) {
+  let least = Math.max(0, at3 - reach2), start = at3;
+  for (; start > least && content.charCodeAt(start - 1) !== LF4; ) start--;
+  return start;
+}
+function lineAfter(content, at3, reach2) {
+  let most = Math.min(content.length, at3 + reach2), end2 = at3;
+  for (; end2 < most; end2++) {
+    let code = content.charCodeAt(end2);
+    if (code === LF4 || code === CR4) break;
+  }
+  return content.slice(at3, end2);
+}
+var LF4, CR4, init_line = __esm({
+  "src/scan/entropy/line.ts"() {
+    "use strict";
+    [LF4, CR4] = [10, 13];
+  }
+});
+
+// src/scan/entropy/name-bytes.ts
+function nameSpan(bytes, offset) {
+  let start = offset;
+  for (; start > 0 && isNameByte(bytes[start - 1]); ) if (offset - --start > 64) return null;
+  let end2 = offset;
+  for (; isNameByte(bytes[end2]) || bytes[end2] === 32 && isIdentified(bytes, offset, end2); ) if (++end2 - offset > 64) return null;
+  for (; start < offset && bytes[start] === 45; ) start++;
+  return { start, end: end2 };
+}
+function isNameByte(byte) {
+  if (byte === void 0) return !1;
+  let letter = byte | 32;
+  return letter >= 97 && letter <= 122 || byte >= 48 && byte <= 57 || byte === 95 || byte === 45;
+}
+function isIdentified(bytes, offset, blank) {
+  return blank - offset === 10 && lower(bytes[offset]) === 105 && lower(bytes[blank + 1]) === 98;
+}
+function mayAssign(bytes, end2) {
+  for (let at3 = end2; at3 < end2 + 4 && at3 < bytes.length; at3++) {
+    let byte = bytes[at3];
+    if (OPENERS.has(byte)) return !0;
+    if (!BETWEEN.has(byte)) return mayGive(bytes, end2, bytes[end2]);
+  }
+  return !1;
+}
+function mayGive(bytes, end2, first) {
+  let next2 = bytes[end2 + 1];
+  return first === DOT ? next2 !== void 0 && ASKING2.has(next2 | 32) : first === LESS ? next2 === 45 : first === BRACKET ? isIndexed(bytes, end2 + 1) : first === BRACE ? isQuote(next2) || isQuote(bytes[end2 + 2]) : first === END_BRACE ? next2 === EQUALS || (next2 === 32 || isQuote(next2)) && isSign(bytes, end2 + 2) : first === STAR ? next2 === SLASH : first === CLOSING ? next2 === COMMA && mayQuote(bytes, end2 + 2) : first === COMMA && mayQuote(bytes, end2 + 1);
+}
+function isIndexed(bytes, start) {
+  let at3 = start;
+  for (; at3 < start + MAX_INDEX && isNameByte(bytes[at3]); ) at3++;
+  return bytes[at3] === END_BRACKET && (bytes[at3 + 1] === EQUALS || bytes[at3 + 1] === 32 && bytes[at3 + 2] === EQUALS);
+}
+function isSign(bytes, start) {
+  let byte = bytes[start] === 32 ? bytes[start + 1] : bytes[start];
+  return byte === EQUALS || byte === 33 || byte === 45;
+}
+function mayQuote(bytes, comma) {
+  let at3 = bytes[comma] === 32 ? comma + 1 : comma;
+  return isQuote(bytes[at3]) || isQuote(bytes[at3 + 1]) || bytes[at3] === 91;
+}
+function mayFollow(bytes, start) {
+  let least = Math.max(1, start - MAX_OWNER), at3 = start - 1;
+  for (; at3 > least && OWNING[bytes[at3]] === 1; ) at3--;
+  if (bytes[at3] === OPENING) return calledOnString(bytes, at3 - 1, least);
+  bytes[at3] === 32 && at3--;
+  let sign = bytes[at3];
+  return sign === COMMA ? isQuote(bytes[at3 - 1]) : sign === EQUALS ? endsString(bytes, at3) : isWordSign(bytes, at3) && endsString(bytes, at3 - 2);
+}
+function calledOnString(bytes, end2, least) {
+  let at3 = end2;
+  for (; at3 > least && (isNameByte(bytes[at3]) || bytes[at3] === QUESTION); ) at3--;
+  return bytes[at3] === DOT && isQuote(bytes[at3 - 1]);
+}
+function isWordSign(bytes, end2) {
+  let first = lower(bytes[end2 - 1]), second = lower(bytes[end2]);
+  return first === 101 && second === 113 || first === 110 && second === 101;
+}
+function endsString(bytes, end2) {
+  for (let at3 = end2 - 1; at3 >= end2 - 5; at3--) {
+    let byte = bytes[at3];
+    if (isQuote(byte)) return !0;
+    if (byte !== 32 && byte !== EQUALS && byte !== 33 && byte !== 45) return !1;
+  }
+  return !1;
+}
+var lower, OPENERS, BETWEEN, DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS, EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE, STAR, SLASH, MAX_INDEX, ASKING2, isQuote, MAX_OWNER, OWNING, init_name_bytes = __esm({
+  "src/scan/entropy/name-bytes.ts"() {
+    "use strict";
+    lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
+    ASKING2 = /* @__PURE__ */ new Set([101, 99, 105, 110]);
+    isQuote = (byte) => byte === DOUBLE || byte === SINGLE, MAX_OWNER = 60, OWNING = new Uint8Array(256);
+    for (let byte = 0; byte < 256; byte++) (isNameByte(byte) || "$@&:.>".includes(String.fromCharCode(byte))) && (OWNING[byte] = 1);
+  }
+});
+
+// src/value/language.ts
+function read(value2) {
+  let reading = { bits: 0, letters: 0, digits: 0, marks: 0, upper: 0, lower: 0, wordLetters: 0 };
+  for (let at3 = 0; at3 < value2.length; ) {
+    let end2 = chunkEnd(value2, at3);
+    end2 === at3 ? addSign(reading, value2, at3) : addLetters(reading, value2, at3, end2), at3 = Math.max(end2, at3 + 1);
+  }
+  return reading;
+}
+function isWordy(reading) {
+  return reading.letters > 0 && reading.wordLetters >= reading.letters * 0.75;
+}
+function isRandom(value2, reading) {
+  return value2.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value2.length * 2.4;
+}
+function addSign(reading, value2, at3) {
+  let code = value2.charCodeAt(at3), step2 = at3 > 0 ? code - value2.charCodeAt(at3 - 1) : 99, repeats2 = step2 >= -1 && step2 <= 1;
+  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step2 === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
+}
+function addLetters(reading, value2, start, end2) {
+  let length2 = end2 - start, cost = wordCost(value2, start, end2), wordy = length2 >= 3 && cost <= length2 * 4.35 + 3.5;
+  reading.letters += length2;
+  for (let i = start; i < end2; i++) isUpper(value2.charCodeAt(i)) ? reading.upper++ : reading.lower++;
+  wordy && (reading.wordLetters += length2), reading.bits += isOneLetter(value2, start, end2) ? 1 : wordy ? cost * 0.45 : length2 * 4.7;
+}
+function wordCost(value2, start = 0, end2 = value2.length) {
+  let row2 = 0, cost = 0;
+  for (let i = start; i < end2; i++) {
+    let letter = (value2.charCodeAt(i) | 32) - 97;
+    cost += pairBits(row2, letter), row2 = letter + 1;
+  }
+  return cost + pairBits(row2, 26);
+}
+function pairBits(row2, column) {
+  return PAIR_BITS[row2].charCodeAt(column) - 48;
+}
+function chunkEnd(value2, start) {
+  let end2 = start;
+  for (; end2 < value2.length && isUpper(value2.charCodeAt(end2)); ) end2++;
+  if (end2 - start > 1) return end2 < value2.length && isLower2(value2.charCodeAt(end2)) ? end2 - 1 : end2;
+  for (; end2 < value2.length && isLower2(value2.charCodeAt(end2)); ) end2++;
+  return end2;
+}
+function isOneLetter(value2, start, end2) {
+  for (let i = start + 1; i < end2; i++) if (value2[i] !== value2[start]) return !1;
+  return end2 - start > 2;
+}
+function isPhrase(value2, reading) {
+  return isWordy(reading) ? !0 : reading.digits === 0 && reading.wordLetters * 2 >= reading.letters && /[a-z][-_.:/ A-Z]|[A-Z][-_.:/ ]/.test(value2) && isBuilt(value2);
+}
+function isBuilt(value2) {
+  return value2.replace(/([a-z])(?=[A-Z])/g, "$1_").split(/[-_.:/ ]/).every((part2) => /^[A-Za-z]{2,}$/.test(part2));
+}
+var PAIR_BITS, isUpper, isLower2, isSeparator, init_language = __esm({
+  "src/value/language.ts"() {
+    "use strict";
+    PAIR_BITS = [
+      "453444554775455474345657889",
+      "854587595963439593436678695",
+      "365637894683674694464999583",
+      "376737935944782895635999794",
+      "477626893896875896575899791",
+      "574366697995538673348675792",
+      "476643892995873794554989693",
+      "598838554995755894575999881",
+      "388829993976673894645999693",
+      "554555599984524595439596955",
+      "376637974667883577363669773",
+      "478626673785965697367969692",
+      "387527893984873798555799493",
+      "359629993986584398575999793",
+      "484446384967865798436699793",
+      "654486696864425493454558995",
+      "387738854974883493545999593",
+      "777777696894668896481788783",
+      "376627693966564795446789693",
+      "595838854976775588435989692",
+      "496727943996784794456989593",
+      "545646595984436493439998996",
+      "386918893998774998687989893",
+      "398637843976943894479878993",
+      "564636974996676398636896682",
+      "676857695995556397459877981",
+      "379718963987785796769999653"
+    ];
+    isUpper = (code) => code >= 65 && code <= 90, isLower2 = (code) => code >= 97 && code <= 122, isSeparator = (code) => code >= 45 && code <= 47 || code === 95 || code === 32;
+  }
+});
+
+// src/scan/entropy/literal/bare.ts
+function bareAt(text3, start, kind) {
+  let word2 = (kind === "data" ? BARE_DATA : BARE).exec(text3.slice(start, start + 310))?.[0];
+  if (word2 === void 0 || word2.length > 299 || word2.endsWith("...") || kind === "data" && COMMAND.test(word2)) return null;
+  let length2 = word2.length;
+  for (; length2 > 0 && /[,;)\]}:.]/.test(word2[length2 - 1]); ) length2--;
+  return kind !== "data" && (isCalled(text3.slice(start + word2.length, start + word2.length + 4)) || hasAttribute(word2)) || length2 === 0 ? null : { start, end: start + length2 };
+}
+function isCalled(rest) {
+  return /^[^\S\n]{0,3}[([{]/.test(rest);
+}
+function hasAttribute(word2) {
+  let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word2)?.[1];
+  if (head2 === void 0) return !1;
+  let reading = read(head2);
+  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
+}
+var BARE, BARE_DATA, COMMAND, init_bare = __esm({
+  "src/scan/entropy/literal/bare.ts"() {
+    "use strict";
+    init_language();
+    BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
+  }
+});
+
+// src/scan/entropy/literal/open-quote.ts
+function openQuote(before) {
+  let open = 0;
+  for (let at3 = 0; at3 < before.length; at3++) {
+    let code = before.charCodeAt(at3);
+    code === BACKSLASH ? at3++ : open === 0 ? open = code === DOUBLE2 || code === SINGLE2 || code === BACKTICK ? code : 0 : code === open && (open = 0);
+  }
+  return open === 0 ? "" : String.fromCharCode(open);
+}
+var DOUBLE2, SINGLE2, BACKSLASH, BACKTICK, init_open_quote = __esm({
+  "src/scan/entropy/literal/open-quote.ts"() {
+    "use strict";
+    [DOUBLE2, SINGLE2, BACKSLASH, BACKTICK] = [34, 39, 92, 96];
+  }
+});
+
+// src/scan/entropy/literal/block.ts
+function blockValue(text3, start, end2) {
+  let lines3 = [], at3 = start;
+  for (let line of text3.slice(start, end2).split(`
+`)) {
+    let found = LINE.exec(line);
+    if (found === null) return null;
+    let [, indent, content, backslash2] = found;
+    content !== "" && lines3.push({ start: at3 + indent.length, text: content, goesOn: backslash2 !== "" }), at3 += line.length + 1;
+  }
+  let [first, last3] = [lines3[0], lines3.at(-1)];
+  if (first === void 0 || last3 === void 0) return null;
+  let span = { start: first.start, end: last3.start + last3.text.length };
+  return lines3.length === 1 ? span : lines3.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines3.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines3.map((line) => line.text).join("") } : null;
+}
+var LINE, ENCODED, init_block = __esm({
+  "src/scan/entropy/literal/block.ts"() {
+    "use strict";
+    LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/, ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
+  }
+});
+
+// src/scan/entropy/literal/quotes.ts
+function quotedAt(text3, at3) {
+  let plain4 = plainQuote(text3, at3);
+  return plain4 === null ? dressedAt(text3, at3) : enclosed(text3, at3 + plain4.length, plain4);
+}
+function plainQuote(text3, at3) {
+  let char = text3[at3];
+  return char === '"' ? text3.startsWith('"""', at3) ? '"""' : char : char === "'" ? text3.startsWith("'''", at3) ? "'''" : char : char === "`" ? char : null;
+}
+function enclosed(text3, start, quote2) {
+  let end2 = quote2.length === 1 ? plainEnd(text3, start, quote2) : text3.indexOf(quote2, start);
+  return spanOf(text3, start, end2, quote2.length);
+}
+function spanOf(text3, start, end2, closing2) {
+  if (end2 <= start || end2 - start > MAX_VALUE) return null;
+  let after = end2 + closing2;
+  if (!text3.slice(start, end2).includes(`
+`)) return { start, end: end2, after };
+  let block2 = blockValue(text3, start, end2);
+  return block2 === null ? null : { ...block2, after };
+}
+function plainEnd(text3, start, quote2) {
+  let closed3 = CLOSED[quote2];
+  return closed3.lastIndex = start, closed3.test(text3) ? closed3.lastIndex - 1 : -1;
+}
+function dressedAt(text3, at3) {
+  let head2 = text3.slice(at3, at3 + 130);
+  for (let { open, close: close2 } of RAW) {
+    let found2 = open.exec(head2);
+    if (found2 === null) continue;
+    let closing2 = close2(found2), start = at3 + found2[0].length;
+    return spanOf(text3, start, text3.indexOf(closing2, start), closing2.length);
+  }
+  let found = PREFIXED.exec(head2);
+  return found === null ? null : enclosed(text3, at3 + found[0].length, found[1]);
+}
+var MAX_VALUE, CLOSED, PREFIXED, CLOSING2, RAW, init_quotes = __esm({
+  "src/scan/entropy/literal/quotes.ts"() {
+    "use strict";
+    init_block();
+    MAX_VALUE = 600;
+    CLOSED = {
+      '"': /(?:[^"\\\n]|\\[^\r\n]|\\\r?\n)*"/y,
+      "'": /(?:[^'\\\n]|\\[^\r\n]|\\\r?\n)*'/y,
+      "`": /(?:[^`\\\n]|\\[^\r\n]|\\\r?\n)*`/y
+    };
+    PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
+      // Rust, Swift
+      { open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote2]) => `${quote2}${marks}` },
+      // C++
+      { open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
+      // R; with the marks of a regular expression in it, it is Python's
+      { open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
+      // Ruby, Perl, Elixir
+      { open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/, close: ([, mark]) => CLOSING2[mark ?? ""] ?? mark ?? "" },
+      // Lua
+      { open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
+      // Ruby and PHP: a document up to its mark
+      { open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
+      { open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
+      // PowerShell
+      { open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote2]) => `
+${quote2}@` },
+      // PostgreSQL
+      { open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` }
+    ];
+  }
+});
+
+// src/scan/entropy/literal/pieces.ts
+function joined2(text3, first, surround) {
+  let pieces = [first];
+  for (let last3 = first; pieces.length < MAX_PIECES; ) {
+    let link = linkAt(text3, last3.after, surround);
+    if (link === null || pieces.length === 1 && isInside(text3, surround.before)) break;
+    let next2 = quotedAt(text3, link.at);
+    if (next2 === null) return link.isSign ? null : together(text3, pieces);
+    if (!link.isSign && isKey2(text3, next2)) break;
+    pieces.push(next2), last3 = next2;
+  }
+  return together(text3, pieces);
+}
+function together(text3, pieces) {
+  let [first, last3] = [pieces[0], pieces.at(-1)];
+  if (pieces.length === 1) return first;
+  let value2 = pieces.map((piece) => textOf2(text3, piece)).join("");
+  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last3.end, after: last3.after, value: value2 };
+}
+function linkAt(text3, at3, { kind, before, byComma, inBrackets: inBrackets2 }) {
+  let next2 = text3[at3];
+  if (byComma) return commaAt(text3, at3);
+  if (next2 === "," || next2 === ";" || next2 === ")" || next2 === "}" || next2 === "]" || next2 === ":") return null;
+  LINK2.lastIndex = at3;
+  let [whole3, gap, sign] = LINK2.exec(text3) ?? [], offset = at3 + whole3.length;
+  if (sign !== void 0) return isJoined(kind, gap, sign) ? { at: offset, isSign: !0 } : null;
+  if (!isPiece(text3, offset)) return null;
+  if (kind !== "code") return gap === "" || /^\\\r?\n$/.test(gap) ? { at: offset, isSign: !1 } : null;
+  let column = /\n([ \t]*)$/.exec(gap)?.[1]?.length;
+  return column === void 0 || inBrackets2 || gap.includes("\\") || column > indentOf(before) ? { at: offset, isSign: !1 } : null;
+}
+function commaAt(text3, at3) {
+  return COMMA2.lastIndex = at3, COMMA2.test(text3) ? { at: COMMA2.lastIndex, isSign: !0 } : null;
+}
+function isJoined(kind, gap, sign) {
+  return kind === "code" || sign === "+" && !gap.includes(`
+`);
+}
+function isInside(text3, before) {
+  let open = openQuote(before);
+  return open !== "" && text3[0] !== open;
+}
+function isPiece(text3, at3) {
+  let quote2 = plainQuote(text3, at3);
+  return quote2 !== null ? quote2.length === 1 && quote2 !== "`" : /^(?:[bBrRuUfFL]{1,2}|@)["']/.test(text3.slice(at3, at3 + 3));
+}
+function isKey2(text3, { after }) {
+  return /^\s{0,60}(?:[:=]|->)/.test(text3.slice(after, after + 62));
+}
+var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK2, COMMA2, TEXT, textOf2, indentOf, init_pieces = __esm({
+  "src/scan/entropy/literal/pieces.ts"() {
+    "use strict";
+    init_open_quote();
+    init_quotes();
+    MAX_PIECES = 40, GAP = "[ \\t]{0,60}", BREAK = "(?:[\\\\_]?\\r?\\n[ \\t]{0,120})?", METHODS = `(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}`, SIGN = `(\\+\\+?|\\.\\.|\\.(?=[\\s"'$])|&(?!&)|<<|<>|[*%](?=[ \\t]))`, LINK2 = new RegExp(`${METHODS}(${GAP}${BREAK})(?:${SIGN}${GAP}${BREAK})?`, "y"), COMMA2 = /\s{0,60},\s{0,60}/y;
+    TEXT = /,|\s\S{1,600}\s/;
+    textOf2 = (text3, { start, end: end2, value: value2 }) => value2 ?? text3.slice(start, end2);
+    indentOf = (before) => /^[ \t]{0,200}/.exec(before)?.[0].length ?? 0;
+  }
+});
+
+// src/scan/entropy/literal/wrapper.ts
+function wrapperAt(text3, at3) {
+  let head2 = text3.slice(at3, at3 + 160);
+  if (head2.includes("-SecureString")) return secureString(text3.slice(at3, at3 + 800));
+  let cast = CAST.exec(head2);
+  if (cast !== null) return { length: cast[0].length, depth: 0, joins: !1 };
+  if (!head2.includes("(")) return NONE3;
+  let joining = JOINING.exec(head2);
+  if (joining !== null) return { length: joining[0].length, depth: 1, joins: !0 };
+  let length2 = 0, depth = 0;
+  for (; depth < MOST_CALLS; depth++) {
+    let rest = head2.slice(length2, length2 + 70), found = CALL.exec(rest) ?? HOLDER.exec(rest);
+    if (found === null) break;
+    length2 += found[0].length;
+  }
+  return { length: length2, depth, joins: !1 };
+}
+function secureString(text3) {
+  let found = SECURE_STRING.exec(text3);
+  return found === null || !PLAIN_TEXT.test(text3) ? NONE3 : { length: found[0].length, depth: found[0].startsWith("(") ? 1 : 0, joins: !1 };
+}
+function behind(text3, after, depth) {
+  let at3 = after;
+  for (let open = depth; open > 0 && (CLOSING3.lastIndex = at3, !!CLOSING3.test(text3)); open--)
+    at3 = CLOSING3.lastIndex;
+  return at3;
+}
+var SHAPERS, CALL, HOLDER, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
+  "src/scan/entropy/literal/wrapper.ts"() {
+    "use strict";
+    SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
+    CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
+  }
+});
+
+// src/scan/entropy/literal.ts
+function readLiteral(text3, offset, bare, around2) {
+  let quoted4 = quotedAt(text3, offset);
+  if (quoted4 !== null) return whole(text3, quoted4, { kind: around2.kind, before: around2.before, byComma: !1, inBrackets: !1 });
+  let { length: length2, depth, joins: joins2 } = wrapperAt(text3, offset);
+  if (length2 > 0) {
+    let inner = quotedAt(text3, offset + length2), all2 = inner === null || ENCODING.test(text3.slice(inner.start, inner.end)) ? null : whole(text3, inner, { ...around2, byComma: joins2, inBrackets: !1 });
+    return all2 === null ? null : { ...all2, after: behind(text3, all2.after, depth) };
+  }
+  if (text3[offset] === "(") return inBrackets(text3, offset, around2);
+  let word2 = bare === null ? null : bareAt(text3, offset, bare);
+  return word2 === null ? null : { start: word2.start, end: word2.end, after: word2.end, quoted: !1 };
+}
+function whole(text3, first, around2) {
+  let all2 = joined2(text3, first, around2);
+  return all2 === null ? null : { start: all2.start, end: all2.end, after: all2.after, quoted: !0, value: all2.value };
+}
+function inBrackets(text3, offset, around2) {
+  let gap = /^\(\s{0,80}/.exec(text3.slice(offset, offset + 90))?.[0].length ?? 0, first = quotedAt(text3, offset + gap), all2 = first === null ? null : whole(text3, first, { ...around2, kind: "code", inBrackets: !0, byComma: !1 }), end2 = all2 === null ? null : /^\s{0,80},?\s{0,80}\)/.exec(text3.slice(all2.after, all2.after + 170));
+  return all2 === null || end2 === null || end2[0].includes(",") ? null : { ...all2, after: all2.after + end2[0].length };
+}
+var ENCODING, init_literal = __esm({
+  "src/scan/entropy/literal.ts"() {
+    "use strict";
+    init_bare();
+    init_pieces();
+    init_quotes();
+    init_wrapper();
+    ENCODING = /^(?:utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|latin[-_]?1|(?:us-)?ascii|hex|base64(?:url)?|iso-?8859-\d{1,2}|cp\d{3,4}|binary|idna|punycode|unicode_escape)$/i;
+  }
+});
+
+// src/scan/entropy/taken.ts
+function taken(site, place4, at3, bare) {
+  let scheme = schemeLength(site.after, at3), literal3 = readLiteral(site.after, at3 + scheme, bare, site);
+  if (literal3 === null || literal3.quoted && isMade(literal3.value ?? site.after.slice(literal3.start, literal3.end))) return null;
+  let inner = scheme === 0 ? schemeLength(literal3.value ?? site.after, literal3.value === void 0 ? literal3.start : 0) : 0;
+  return placed(site, scheme + inner > 0 ? "header" : place4, withoutScheme(site.after, literal3, inner));
+}
+function isMade(value2) {
+  return INTERPOLATION.test(value2) || RULES.test(value2);
+}
+function placedLiteral(site, place4, literal3) {
+  return isMade(literal3.value ?? site.after.slice(literal3.start, literal3.end)) ? null : placed(site, place4, literal3);
+}
+function placed(site, place4, { start, end: end2, quoted: quoted4, value: value2 }) {
+  return { name: site.name, role: site.role, place: place4, quoted: quoted4, start: site.base + start, end: site.base + end2, value: value2 };
+}
+function withoutScheme(text3, literal3, length2) {
+  if (length2 === 0) return literal3;
+  if (literal3.value === void 0) return { ...literal3, start: literal3.start + length2 };
+  let value2 = literal3.value.slice(length2), next2 = text3.indexOf(value2.slice(0, 4), literal3.start + length2);
+  return { ...literal3, start: next2 === -1 ? literal3.start : next2, value: value2 };
+}
+function schemeLength(text3, at3) {
+  return SCHEME.lastIndex = at3, SCHEME.test(text3) ? SCHEME.lastIndex - at3 : 0;
+}
+var head, SCHEME, INTERPOLATION, RULES, init_taken = __esm({
+  "src/scan/entropy/taken.ts"() {
+    "use strict";
+    init_literal();
+    head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
+    INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes|string|confirmed)\||^[A-Za-z_ ]{2,30}=[^;=]{1,80};\s?[A-Za-z_ ]{2,30}=/;
+  }
+});
+
+// src/scan/entropy/markup.ts
+function endsInSign(before) {
+  let least = Math.max(0, before.length - 1 - MAX_GAP);
+  for (let at3 = before.length - 1; at3 >= least; at3--) {
+    let code = before.charCodeAt(at3);
+    if (code === COLON2 || code === EQUALS2) return !0;
+    if (code !== DOUBLE3 && code !== SINGLE3 && code > BLANK && code !== NO_BREAK) return !1;
+  }
+  return !1;
+}
+var ELEMENT, markup, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK, MAX_GAP, listed, init_markup = __esm({
+  "src/scan/entropy/markup.ts"() {
+    "use strict";
+    init_taken();
+    ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
+      if (site.before.includes("<") && /<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
+        let element = ELEMENT.exec(site.after);
+        if (element === null) return null;
+        let [, open, value3] = element;
+        return { ...head(site), place: "assigned", start: site.base + open.length, end: site.base + open.length + value3.length, quoted: !0 };
+      }
+      if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
+      let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
+      return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
+    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
+    listed = (site) => {
+      let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
+      return dash === null ? null : taken(site, "header", dash[0].length, "data");
+    };
+  }
+});
+
+// src/scan/entropy/readers/arguments.ts
+function argumentsAt(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after.slice(0, offset))) {
+  let list6 = [];
+  LEADING.lastIndex = offset, LEADING.test(site.after);
+  for (let at3 = LEADING.lastIndex; list6.length < MOST; ) {
+    let read14 = readLiteral(site.after, at3, null, site), literal3 = read14 !== null && (!inBrackets2 || endAt(site.after, read14.after) !== null) ? read14 : null, end2 = literal3 === null ? expressionEnd(site.after, at3) : literal3.after;
+    if (end2 === -1) return { list: list6, isWhole: !1 };
+    list6.push({ text: site.after.slice(at3, end2), literal: literal3 });
+    let next2 = endAt(site.after, end2);
+    if (next2 === null || next2.closes) return { list: list6, isWhole: !0 };
+    at3 = next2.offset;
+  }
+  return { list: list6, isWhole: !1 };
+}
+function endAt(text3, at3) {
+  SEPARATOR.lastIndex = at3;
+  let found = SEPARATOR.exec(text3);
+  return found === null ? null : { offset: SEPARATOR.lastIndex, closes: found[1] === void 0 };
+}
+function expressionEnd(text3, start) {
+  let last3 = Math.min(text3.length, start + MAX_EXPRESSION), depth = 0;
+  for (let at3 = start; at3 < last3; at3++) {
+    let char = text3[at3];
+    if ("([{".includes(char)) depth++;
+    else {
+      if (")]}".includes(char) && --depth < 0) return at3;
+      if (char === "," && depth === 0) return at3;
+      if (`;
+`.includes(char) && depth === 0) return -1;
+      "\"'`".includes(char) && (at3 = stringEnd(text3, at3));
+    }
+  }
+  return -1;
+}
+function stringEnd(text3, at3) {
+  if (text3[at3 + 1] === text3[at3]) return at3 + 1;
+  let quoted4 = quotedAt(text3, at3);
+  return quoted4 === null ? 1 / 0 : quoted4.after - 1;
+}
+function secondOfPair(site, at3) {
+  let open = /^[([]\s{0,20}/.exec(site.after.slice(at3, at3 + 24));
+  if (open === null || !LOGIN.test(site.name)) return null;
+  let { list: list6, isWhole: isWhole5 } = argumentsAt(site, at3 + open[0].length, !0), second = isWhole5 && list6.length === 2 ? list6[1]?.literal : null;
+  return second == null ? null : { ...placed(site, "argument", second), role: "password" };
+}
+var MOST, MAX_EXPRESSION, GAP2, SEPARATOR, LEADING, LOGIN, init_arguments = __esm({
+  "src/scan/entropy/readers/arguments.ts"() {
+    "use strict";
+    init_literal();
+    init_quotes();
+    init_taken();
+    MOST = 8, MAX_EXPRESSION = 300, GAP2 = "\\s{0,60}(?:(?:\\/\\/[^\\n]{0,80}\\n|\\/\\*[^*\\n]{0,80}\\*\\/)\\s{0,60})?", SEPARATOR = new RegExp(`(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}\\s{0,40}(?:(,)${GAP2}|([)\\]]))`, "y"), LEADING = new RegExp(GAP2, "y");
+    LOGIN = /(?:auth|credentials?|creds?|login)$/i;
+  }
+});
+
+// src/scan/entropy/readers/known-callees.ts
+var callee, KNOWN, plainName, knownCallee, KNOWN_CALLEES, init_known_callees = __esm({
+  "src/scan/entropy/readers/known-callees.ts"() {
+    "use strict";
+    callee = (index, role = "password", least = index + 1, place4 = "argument") => ({
+      role,
+      index,
+      least,
+      place: place4
+    }), KNOWN = {
+      // java.net, Spring, Apache HttpClient
+      passwordauthentication: callee(1),
+      usernamepasswordauthenticationtoken: callee(1),
+      // OkHttp
+      "credentials.basic": callee(1),
+      // javax.crypto
+      secretkeyspec: callee(0, "key", 2),
+      // Go: net/smtp, AWS
+      plainauth: callee(2),
+      userpassword: callee(1),
+      newstaticcredentialsprovider: callee(1, "secret"),
+      // Azure, MongoDB
+      clientsecretcredential: callee(2, "secret"),
+      usernamepasswordcredential: callee(2),
+      createcredential: callee(2),
+      // Python keyring, urllib and Django
+      addpassword: callee(-1, "password", 4),
+      setpassword: callee(-1, "password", 3),
+      authenticate: callee(1),
+      // Firebase
+      signinwithemailandpassword: callee(-1, "password", 2),
+      createuserwithemailandpassword: callee(-1, "password", 2),
+      // .NET: System.Net.Http.Headers, SSH.NET
+      passwordauthenticationmethod: callee(1),
+      passwordconnectioninfo: callee(-1, "password", 3),
+      authenticationheadervalue: callee(1, "token", 2, "header"),
+      // Mail, FTP, IMAP, XMPP and SSH clients of most languages; PHP's functions take the connection first
+      login: callee(1),
+      ftplogin: callee(2),
+      ftp: callee(2),
+      imapopen: callee(2),
+      ssh2authpassword: callee(2),
+      // LDAP: PHP, python-ldap, ldapjs, go-ldap
+      bind: callee(1),
+      ldapbind: callee(2),
+      simplebinds: callee(1),
+      simplebind: callee(1),
+      // MQTT: Paho, mosquitto
+      usernamepwset: callee(1),
+      mosquittousernamepwset: callee(2),
+      // SQL: JDBC and PHP
+      "drivermanager.getconnection": callee(2),
+      "database.forurl": callee(2),
+      mysqlconnect: callee(2),
+      mysqliconnect: callee(2),
+      mysqlirealconnect: callee(3),
+      mysqlrealconnect: callee(3),
+      mysqli: callee(2),
+      pdo: callee(2),
+      odbcconnect: callee(2),
+      ociconnect: callee(1),
+      // Arduino and ESP
+      "wifi.begin": callee(1),
+      "wifi.softap": callee(1),
+      // JSON web tokens: JavaScript, PyJWT, Ruby, PHP, jjwt, java-jwt, golang-jwt
+      signedstring: callee(0, "secret"),
+      "jwt.sign": callee(1, "secret"),
+      "jwt.verify": callee(1, "secret"),
+      "jwt.encode": callee(1, "secret"),
+      "jwt.decode": callee(1, "secret"),
+      signwith: callee(1, "secret"),
+      hmac256: callee(0, "secret"),
+      hmac384: callee(0, "secret"),
+      hmac512: callee(0, "secret"),
+      // Keyed hashes: Node, PHP, Python and Ruby, Go, .NET, CryptoJS
+      createhmac: callee(1, "secret"),
+      hashhmac: callee(2, "secret"),
+      "hmac.hexdigest": callee(1, "secret", 3),
+      "hmac.digest": callee(1, "secret", 3),
+      // Ciphers: cryptography, PyCryptodome, Node, PHP, CryptoJS, Go
+      fernet: callee(0, "key"),
+      "aes.new": callee(0, "key"),
+      "aes.encrypt": callee(1, "key"),
+      "aes.decrypt": callee(1, "key"),
+      "aes.newcipher": callee(0, "key"),
+      createcipheriv: callee(1, "key"),
+      createdecipheriv: callee(1, "key"),
+      opensslencrypt: callee(2, "key"),
+      openssldecrypt: callee(2, "key"),
+      // Express, Cryptr
+      cryptr: callee(0, "secret"),
+      cookieparser: callee(0, "secret")
+    }, plainName = (name3) => name3.toLowerCase().replaceAll("_", ""), knownCallee = (plain4) => Object.hasOwn(KNOWN, plain4) ? KNOWN[plain4] : null, KNOWN_CALLEES = Object.keys(KNOWN);
+  }
+});
+
+// src/scan/entropy/readers/connects.ts
+function connects(name3, list6, owner) {
+  let [first, second, third] = list6;
+  if (first === void 0 || second === void 0 || third === void 0) return null;
+  if (USER_FIRST.test(owner)) return callee(1);
+  if (list6.length === 3 && MQTT.test(owner) && isUser(second) && !PORT.test(second.text)) return callee(2);
+  if (!ADDRESS2.test(first.text) && !WHERE.test(first.text)) return null;
+  let index = PORT.test(second.text) ? 3 : 2;
+  if (index === 2 && !LOGS_IN.test(name3)) return null;
+  let user = list6[index - 1];
+  return user !== void 0 && isUser(user) ? callee(index) : null;
+}
+function isUser({ literal: literal3, text: text3 }) {
+  return literal3 === null ? USER.test(text3) : text3.length <= 80 && /^\S{1,80}$/.test(text3);
+}
+var CONNECTS, LOGS_IN, ADDRESS2, WHERE, PORT, USER, USER_FIRST, MQTT, init_connects = __esm({
+  "src/scan/entropy/readers/connects.ts"() {
+    "use strict";
+    init_known_callees();
+    CONNECTS = /(?:connect|client)$/i, LOGS_IN = /connect$|sql|db|ftp|ssh|mqtt|mail|imap|smtp|ldap|redis|mongo|rabbit|amqp|telnet|winrm|nats|oracle|odbc/i, ADDRESS2 = /^["'`](?:[a-z][a-z+\d:.]{1,40}:\/\/|(?:jdbc|dbi|mysql|pgsql|sqlsrv|odbc|dblib|oci):|(?:[\w-]{1,40}\.){1,5}[a-z\d-]{1,20}(?::\d{1,5})?["'`]|localhost)/i, WHERE = /(?:host(?:name)?|ip|url|uri|dsn|server|broker|addr(?:ess)?|endpoint)(?:\.toString\(\))?$/i, PORT = /^(?:\d{2,5}|[\w.$>-]{0,40}port)$/i, USER = /(?:user(?:name)?|login|account|uid|client_?id)$/i, USER_FIRST = /^(?:cx_?oracle|oracledb)$/i, MQTT = /mqtt|pubsub|^client$/i;
+  }
+});
+
+// src/scan/entropy/readers/callees.ts
+function calleeOf(name3, count3) {
+  let plain4 = plainName(name3), known6 = knownCallee(plain4);
+  return known6 !== null ? count3 >= known6.least ? known6 : null : plain4 === "credentials" && count3 === 4 ? callee(3) : count3 < 2 || count3 > 3 || !LOGIN2.test(plain4) ? null : callee(1);
+}
+function roleOfCallee(name3) {
+  return knownCallee(plainName(name3))?.role ?? null;
+}
+function secretOf(name3, method, owner, list6) {
+  let plain4 = plainName(name3), known6 = (method === "" ? null : knownCallee(`${plain4}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain4) : null);
+  return known6 !== null ? list6.length >= known6.least ? known6 : null : plain4 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list6) : HMAC.test(plain4) && method === "" ? callee(list6.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name3) ? connects(name3, list6, owner) : null;
+}
+function keyOfHmac(list6) {
+  let isHash = /\.New\w{0,9}$/.test(list6[0]?.text ?? "");
+  return callee(isHash ? 1 : 0, "secret");
+}
+var LOGIN2, MAKING, HMAC, init_callees = __esm({
+  "src/scan/entropy/readers/callees.ts"() {
+    "use strict";
+    init_connects();
+    init_known_callees();
+    LOGIN2 = /(?:auth|credentials?|creds)$/;
+    MAKING = /^(?:new|from|create)?$/i;
+    HMAC = /^hmac(?:sha\d{1,3}|md5)$/;
+  }
+});
+
+// src/scan/entropy/readers/call.ts
+function argument(site, { index, place: place4, role }, list6) {
+  let literal3 = list6.at(index)?.literal;
+  return literal3 == null ? null : placedLiteral({ ...site, role }, place4, literal3);
+}
+function gives({ role, name: name3, before }) {
+  return role !== "password" && role !== "loose" || /^(?:set|with|add)|^password$/i.test(name3) || /[.>]$/.test(before);
+}
+function bareCall({ name: name3, after, kind }) {
+  return kind === "code" && /^[ ](?=["'])/.test(after) && /(?:basic_auth|authenticate|authorize)$/.test(name3) ? 1 : 0;
+}
+var OPEN, call, CALLEE, OWNER, knownCall, init_call = __esm({
+  "src/scan/entropy/readers/call.ts"() {
+    "use strict";
+    init_taken();
+    init_arguments();
+    init_callees();
+    OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
+      let open = site.after.startsWith(" ") ? bareCall(site) : OPEN.exec(site.after)?.[0].length ?? 0;
+      if (open === 0) return null;
+      let { list: list6, isWhole: isWhole5 } = argumentsAt(site, open), callee2 = isWhole5 ? calleeOf(site.name, list6.length) : null;
+      return callee2 !== null && (list6.length > 1 || callee2.index === 0) ? argument(site, callee2, list6) : gives(site) ? taken(site, "argument", open, null) : null;
+    };
+    CALLEE = /^(?:(?:\.|::)([A-Za-z_]\w{1,24}))?(?:\[\w{1,20}\]|(?:::)?<[\w, ]{1,30}>)?(?:\(\s{0,80}| (?=\w[^,()\n]{0,60}, ["']))/, OWNER = /([A-Za-z_]\w{0,30})(?:\.|::|->)$/, knownCall = (site) => {
+      let open = CALLEE.exec(site.after);
+      if (open === null) return null;
+      let { list: list6 } = argumentsAt(site, open[0].length), callee2 = secretOf(site.name, open[1] ?? "", OWNER.exec(site.before)?.[1] ?? "", list6);
+      return callee2 === null ? null : argument(site, callee2, list6);
+    };
+  }
+});
+
+// src/scan/entropy/readers/char-array.ts
+var ARGUMENT, NO_SECRET, charArray, PLAIN, secureString2, init_char_array = __esm({
+  "src/scan/entropy/readers/char-array.ts"() {
+    "use strict";
+    init_taken();
+    init_literal();
+    ARGUMENT = /(\w{0,40})\((?:(?:[^()\n]|\([^()\n]{0,40}\)){0,160},)?\s{0,60}("(?:[^"\\\n]|\\[^\n]){4,120}")\.$/, NO_SECRET = /^(?:\w{0,20}(?:append|print|write|valueof|aslist|string|fill|sort|equals|copy\w{0,9}|draw|put|random|generate)\w{0,20})$/i, charArray = (site) => {
+      if (site.name !== "toCharArray" || site.kind !== "code" || !/^\(\)\s{0,60}[,)]/.test(site.after)) return null;
+      let found = ARGUMENT.exec(site.before);
+      if (found === null || NO_SECRET.test(found[1])) return null;
+      let end2 = site.base - site.name.length - 2, start = end2 - found[2].length + 2;
+      return { name: site.name, role: "password", place: "argument", quoted: !0, start, end: end2 };
+    }, PLAIN = /^ {1,4}(?:-(?:String|AsPlainText|Force) {1,4}){0,3}(?=["'])/i, secureString2 = (site) => {
+      if (!/^ConvertTo-SecureString$/i.test(site.name)) return null;
+      let gap = PLAIN.exec(site.after), literal3 = gap === null ? null : readLiteral(site.after, gap[0].length, null, site);
+      return gap === null || literal3 === null || !/-AsPlainText/i.test(gap[0] + /^[^\n]{0,80}/.exec(site.after.slice(literal3.after))?.[0]) ? null : placed({ ...site, role: "password" }, "argument", literal3);
+    };
+  }
+});
+
+// src/scan/entropy/readers/compared.ts
+function mayFollow2(before) {
+  let at3 = before.length - 1;
+  if (before[at3] === '"' || before[at3] === "'") return KEYED.test(before.slice(-24));
+  for (; at3 > 0 && (isNameByte(before.charCodeAt(at3)) || "$@&:.>".includes(before[at3])); ) at3--;
+  before.charCodeAt(at3) === BLANK2 && at3--;
+  let code = before.charCodeAt(at3);
+  return code === EQUALS3 || code === COMMA3 || code === OPENING2 || /[ -](?:eq|ne)$/i.test(before.slice(Math.max(0, at3 - 3), at3 + 1));
+}
+function literalBefore(site, end2, needs) {
+  let quote2 = site.before[end2 - 1];
+  if (quote2 !== '"' && quote2 !== "'" || EXPECTS.test(site.before)) return null;
+  let open = site.before.lastIndexOf(quote2, end2 - 2);
+  if (open === -1 || end2 - 1 - open < 2 || needs !== "" && !COMPARES.test(site.before.slice(0, open))) return null;
+  let offset = site.base - site.name.length - site.before.length, { name: name3, role } = site;
+  return { name: name3, role, place: "compared", quoted: !0, start: offset + open + 1, end: offset + end2 - 1 };
+}
+var METHOD, FUNCTION, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
+  "src/scan/entropy/readers/compared.ts"() {
+    "use strict";
+    init_name_bytes();
+    init_taken();
+    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
+      let first = site.after[0];
+      if (first === "," || first === ")") {
+        let comma = SECOND.exec(site.after);
+        return comma === null || !FUNCTION.test(site.before) || EXPECTS.test(site.before) ? null : taken(site, "compared", comma[0].length, null);
+      }
+      let second = site.after[1];
+      if (first !== "." && !(first === " " && second === "i") && !(first === "(" && second === ")")) return null;
+      let method = METHOD.exec(site.after);
+      return method === null ? null : taken(site, "compared", method[0].length, null);
+    }, BETWEEN2 = [
+      { sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/, needs: "" },
+      { sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i, needs: "" },
+      { sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
+      { sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
+    ], COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
+      if (!mayFollow2(site.before)) return null;
+      for (let { sign, needs } of BETWEEN2) {
+        let found = sign.exec(site.before);
+        if (found !== null)
+          return literalBefore(site, found.index, needs);
+      }
+      return null;
+    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
+  }
+});
+
+// src/scan/entropy/readers/fallback.ts
+function fallback(site, at3) {
+  let text3 = site.after.slice(at3, at3 + 260);
+  if (!/["'`]/.test(text3)) return null;
+  let found = (LOOKING.test(text3) ? LOOKUP.exec(text3) : null) ?? OTHERWISE.exec(text3);
+  if (found !== null) return taken(site, "assigned", at3 + found[0].length, null);
+  let block2 = BLOCK.exec(text3);
+  return block2 === null ? null : taken(site, "assigned", at3 + block2[0].length, null);
+}
+function placeDefault(site) {
+  if (!site.after.startsWith(":") || !/\$\{[\w.-]{0,80}$/.test(site.before)) return null;
+  let found = PLACE.exec(site.after);
+  if (found === null) return null;
+  let end2 = site.after.indexOf("}"), { name: name3, role, base } = site;
+  return { name: name3, role, place: "assigned", quoted: !1, start: base + found[0].length, end: base + end2 };
+}
+function initialiser(site) {
+  let found = DELEGATE.exec(site.after);
+  if (found === null || site.kind !== "code") return null;
+  let value2 = taken(site, "assigned", found[0].length, null);
+  return value2 !== null && /^["')]{1,3}\s{0,20}\}/.test(site.after.slice(value2.end - site.base, value2.end - site.base + 24)) ? value2 : null;
+}
+var PATH, OTHERWISE, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
+  "src/scan/entropy/readers/fallback.ts"() {
+    "use strict";
+    init_taken();
+    PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
+      `^${PATH}(?:[([{]["']?[\\w. -]{0,60}["']?[)\\]}]){0,2}(?:\\.get\\(["'][\\w.-]{0,60}["']\\))?(?:\\s{1,4}(?:\\|\\||\\?\\?|\\?:|\\?|or|//)\\s{1,40}|\\.(?:unwrap_or|getOrElse|orElse|or)(?:_else)?\\((?:\\|_?\\|\\s?)?\\s{0,20})(?=[\\w@$]{0,2}["'\`])`
+    ), LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
+    PLACE = /^:[-=]?(?=[^\s"'`{}$?+=-][^\s"'`{}$]{0,200}\})/;
+    DELEGATE = /^(?:\s{1,4}by lazy\s?)?\s?\{\s{0,20}(?=(?:[LuUR]|u8)?["'])/;
+  }
+});
+
+// src/scan/entropy/readers/site.ts
+function closesString(site, at3) {
+  let quote2 = site.after[at3];
+  return quote2 === void 0 || site.after[0] === quote2 || !"\"'`".includes(quote2) ? !1 : openQuote(site.before + site.after.slice(0, at3)) === quote2;
+}
+function isQuoted(site) {
+  let code = site.after.charCodeAt(0);
+  return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
+}
+var DOUBLE4, SINGLE4, BACKTICK2, init_site = __esm({
+  "src/scan/entropy/readers/site.ts"() {
+    "use strict";
+    init_open_quote();
+    [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
+  }
+});
+
+// src/scan/entropy/readers/direct.ts
+function valueAt(site, sign, operator, place4) {
+  let at3 = operator.length, bare = bareKind(site, sign, operator), bracket = site.after[at3];
+  if (bracket === "(" || bracket === "[" || bracket === "{") {
+    let inside2 = bracketed(site, at3);
+    if (inside2 !== void 0) return inside2;
+  }
+  return bracket === "`" && site.kind === "data" ? null : taken(site, place4, at3, bare) ?? (site.kind === "code" && place4 === "assigned" ? fallback(site, at3) : null);
+}
+function bracketed(site, at3) {
+  let pair2 = secondOfPair(site, at3);
+  if (pair2 !== null) return pair2;
+  let open = /^[[{(]\s{0,40}(?:return )?(?=["'])/.exec(site.after.slice(at3, at3 + 60))?.[0];
+  if (open !== void 0)
+    return /s["'`\\\]]*$/i.test(site.name) ? isWordOfKey(site) ? null : taken(site, "argument", at3 + open.length, null) : open.startsWith("{") ? inBlock(site, at3 + open.length) : open.startsWith("(") ? void 0 : null;
+}
+function inBlock(site, at3) {
+  let found = taken(site, "assigned", at3, null);
+  return found !== null && /^["'`]\s{0,40}\}/.test(site.after.slice(found.end - site.base, found.end - site.base + 43)) ? found : null;
+}
+function isNoSign(site, sign, operator) {
+  let first = operator[0];
+  return first === "}" && !/[\w>]\{$/.test(site.before) && !COMPARING.test(sign) && sign !== "=" || sign === ":" && site.after[operator.length] === ":" || sign === "to" && first !== '"' && first !== "'" || sign === "or" && !/^[^ ]{0,3}[\])]/.test(operator) && (first !== " " || !/=\s{0,4}[\w.]{0,40}$/.test(site.before)) || site.role === "loose" && operator.includes(`
+`) ? !0 : (sign === "->" || sign === "=>" || sign === ":") && /\bcase\s{1,3}["']?$/.test(site.before);
+}
+function isSetting(site, sign, operator) {
+  if (site.role === "loose" || !MARGIN.test(site.before) || (sign === "=" ? !COMMENT.test(site.before) : sign !== ":" || !/[ \t]$/.test(operator))) return !1;
+  let value2 = site.after.slice(operator.length, operator.length + 212);
+  return LAST.test(value2) && (COMMENT.test(site.before) || !TYPE_NAME.test(value2));
+}
+function bareKind(site, sign, operator) {
+  if (/^["'`\\&]/.test(site.after) && site.kind === "code" || sign.length > 1 && sign !== ":-" && sign !== ":=") return null;
+  if (site.kind === "data") return PARAMETER.test(site.before) ? "prose" : "data";
+  let tight = sign === "=" && !/[ \t]/.test(operator);
+  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && openQuote(site.before) !== "" || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
+}
+var NAMED3, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
+  "src/scan/entropy/readers/direct.ts"() {
+    "use strict";
+    init_open_quote();
+    init_taken();
+    init_arguments();
+    init_fallback();
+    init_site();
+    NAMED3 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED3})(?: get\\(\\))?`, OPERATOR = new RegExp(
+      `^(?:[\\]}]?(?:\\\\{0,3}["'\`]|&quot;)[\\])}]?|[\\]}])?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPE}(?=\\s{0,9}=(?![=>])(?:[ \\t]{0,60}[^\\s=#]|[ \\t]{0,9}\\\\?\\r?\\n[ \\t]{1,120}["'\`(]))|\\s{1,4}(?:string|\\[\\]byte|As String)(?=\\s{0,9}=)|\\[\\w{0,20}\\](?=\\s{0,9}=)|\\s{1,4}\\{\\s{0,4}get;[^{}\\n]{0,40}\\}(?=\\s{0,4}=))?(?:[ \\t]{0,60}(=>|->|:{1,3}=|[.+]=|[=!]==?|~=|\\?\\?=?|\\|\\|=?|\\?[=:]|:-|<-|[=:])[ \\t]{0,60}|[ \\t]{1,60}(-[ci]?(?:eq|ne)|eq|ne|is|to|or|\\\\\\\\)[ \\t]{1,9}(?=[\\w@$]{0,3}["'\`]))(?:\\\\?\\r?\\n[ \\t]{0,120}(?=[\\w@$]{0,2}["'\`(]))?`
+    ), COMPARING = /^(?:[=!]==?|~=|-[ci]?(?:eq|ne)|eq|ne|is)$/, direct = (site) => {
+      let operator = OPERATOR.exec(site.after);
+      if (operator === null) return null;
+      let sign = operator[1] ?? operator[2];
+      if (isBadge(site.before) || isNoSign(site, sign, operator[0]) || closesString(site, operator[0].length)) return null;
+      let place4 = sign.length > 1 && COMPARING.test(sign) ? "compared" : "assigned";
+      return valueAt(site, sign, operator[0], place4);
+    };
+    isWordOfKey = ({ before, after }) => /["'][^"'\n]{1,60} $/.test(before) && /^["']/.test(after);
+    isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before);
+    MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/, TYPE_NAME = /^[A-Z]{1,8}[a-z]{1,20}[A-Z][A-Za-z]{1,30}\s/;
+    PARAMETER = /\w[?&]$/;
+  }
+});
+
+// src/scan/entropy/readers/header-line.ts
+var BEGINS, GAP3, ENDS, headerLine, init_header_line = __esm({
+  "src/scan/entropy/readers/header-line.ts"() {
+    "use strict";
+    init_open_quote();
+    init_taken();
+    BEGINS = /(?:["'`]|\\)$/, GAP3 = /^: {0,3}(?=[^\s"'`\\])/, ENDS = /^(?:["'`]|\\[rn])/, headerLine = (site) => {
+      let { before, after, role, kind, base, name: name3 } = site;
+      if (kind !== "code" || role === "loose" || role === "password" || !BEGINS.test(before) || openQuote(before) === "") return null;
+      let isNext = before.endsWith("\\"), gap = isNext && !name3.startsWith("n") ? null : GAP3.exec(after), found = gap === null ? null : taken(site, "argument", gap[0].length, "code");
+      return found === null || !ENDS.test(after.slice(found.end - base, found.end - base + 2)) ? null : isNext ? { ...found, name: name3.slice(1) } : found;
+    };
+  }
+});
+
+// src/scan/entropy/readers/labelled.ts
+var OPENS, CLOSES, labelled, init_labelled = __esm({
+  "src/scan/entropy/readers/labelled.ts"() {
+    "use strict";
+    init_taken();
+    OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
+      let closing2 = site.role === "loose" || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
+      return closing2 === null ? null : taken(site, "argument", closing2[0].length, null);
+    };
+  }
+});
+
+// src/scan/entropy/readers/option.ts
+function announces(before) {
+  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i.test(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
+}
+var directive, flag, sshpass, ENDS2, declaration, SETS, setOption, init_option = __esm({
+  "src/scan/entropy/readers/option.ts"() {
+    "use strict";
+    init_taken();
+    init_site();
+    directive = (site) => {
+      if (site.kind !== "data" || site.role === "loose" || !/^[ \t]{0,40}$/.test(site.before)) return null;
+      let gap = /^[ \t]{1,40}(?=\S{1,300}[ \t]{0,9}(?:[\r\n]|$))/.exec(site.after);
+      return gap === null ? null : taken(site, "assigned", gap[0].length, "data");
+    }, flag = (site) => {
+      let gap = /^[ \t]{1,4}(?=[^\s=:-])/.exec(site.after);
+      if (gap === null || closesString(site, gap[0].length)) return null;
+      let bearer = /^bearer$/i.test(site.name);
+      return !bearer && !announces(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
+    };
+    sshpass = (site) => {
+      let gap = site.name === "sshpass" ? /^\s{1,4}-p\s{0,4}/.exec(site.after) : null;
+      return gap === null ? null : taken(site, "option", gap[0].length, "code");
+    }, ENDS2 = /^["']{1,3}[ \t]{0,9}(?:[,;#)}\r\n]|do\b|$)/, declaration = (site) => {
+      let gap = /^[ \t]{1,60}(?=\(?\s?[@L]?["'])/.exec(site.after);
+      if (gap === null || site.kind !== "code") return null;
+      if (/^\s{0,40}#\s{0,9}define\s{1,9}$/.test(site.before)) return taken(site, "assigned", gap[0].length, null);
+      let found = site.role !== "loose" && /^\s{0,80}@?$/.test(site.before) && gap[0].length < 9 ? taken(site, "assigned", gap[0].length, null) : null;
+      return found !== null && ENDS2.test(site.after.slice(found.end - site.base, found.end - site.base + 14)) ? found : null;
+    }, SETS = /setopt\w{0,6}\(\s{0,9}(?:[$\w>.&:-]{1,40},\s{0,40})?(?:\w{1,20}(?:\.|::))?$/i, setOption = (site) => {
+      let comma = SETS.test(site.before) ? /^,\s{0,40}/.exec(site.after) : null;
+      return comma === null ? null : taken(site, "argument", comma[0].length, null);
+    };
+  }
+});
+
+// src/scan/entropy/readers/pair.ts
+function enclosed2(site, found) {
+  if (found === null) return null;
+  let [start, end2] = [found.start - site.base, found.end - site.base];
+  return !/^["'`)]{1,3}\s{0,20}[}\]]/.test(site.after.slice(end2, end2 + 24)) || DIGEST.test(site.after.slice(start, end2)) ? null : found;
+}
+function unquoted2(site, found) {
+  if (found === null || found.value !== void 0) return found;
+  let text3 = site.after.slice(found.start - site.base, found.end - site.base), inner = /^(\\?["'])[^"']{1,300}\1$/.exec(text3)?.[1]?.length;
+  return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
+}
+var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES, declared, init_pair = __esm({
+  "src/scan/entropy/readers/pair.ts"() {
+    "use strict";
+    init_taken();
+    init_site();
+    COMMA4 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
+      /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}[./:]){0,4}|["'`]--?)$/,
+      /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
+      /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
+      /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
+    ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
+      let comma = COMMA4.exec(site.after);
+      return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
+    }, DIGEST = /^[0-9a-f]{32,128}$/i;
+    DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
+      let rest = site.after.slice(0, 300);
+      if (!isQuoted(site) || !rest.includes("default") || !DECLARES.test(site.before)) return null;
+      let found = DEFAULT.exec(rest);
+      return found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index)) ? null : taken(site, "argument", found.index + found[0].length, null);
+    };
+  }
+});
+
+// src/scan/entropy/readers/sql.ts
+function given(site) {
+  let typed = TYPED.exec(site.after);
+  if (typed !== null) return taken(site, "assigned", typed[0].length, null);
+  let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
+  if (by !== null) return taken(site, "argument", by[0].length, null);
+  let isIdentified2 = /^identified by$/i.test(site.name), gap = GAP4.exec(site.after);
+  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || /^password$/i.test(site.name) || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
+}
+function word(site) {
+  let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
+  return gap === null ? null : taken(site, "argument", gap[0].length, "data");
+}
+var GAP4, TYPE2, TYPED, STORED, sql, isPlugin, isClause, init_sql = __esm({
+  "src/scan/entropy/readers/sql.ts"() {
+    "use strict";
+    init_taken();
+    init_site();
+    GAP4 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
+      let found = given(site);
+      return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
+    };
+    isPlugin = ({ before }) => /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name3, before }) => name3 === "SECRET" && /[,(]\s{0,20}$/.test(before);
+  }
+});
+
+// src/scan/entropy/readers.ts
+var behind2, BLANK3, QUOTE2, READERS, CALL_READERS, init_readers = __esm({
+  "src/scan/entropy/readers.ts"() {
+    "use strict";
+    init_markup();
+    init_call();
+    init_char_array();
+    init_compared();
+    init_direct();
+    init_fallback();
+    init_header_line();
+    init_labelled();
+    init_option();
+    init_pair();
+    init_sql();
+    behind2 = (first, read14) => (site) => first.includes(site.after.charAt(0)) ? read14(site) : null, BLANK3 = ` 	\r
+`, QUOTE2 = "\"'`", READERS = [
+      behind2(`"':`, listed),
+      behind2(" *=:", labelled),
+      behind2(":", headerLine),
+      markup,
+      behind2(":", placeDefault),
+      direct,
+      behind2(" {", initialiser),
+      behind2("\"'`&.,", pair),
+      behind2(",", setOption),
+      behind2(QUOTE2, declared),
+      behind2("(.:] ", call),
+      behind2(".,)( ", compared),
+      behind2(BLANK3, sql),
+      behind2(BLANK3, declaration),
+      behind2(BLANK3, directive),
+      behind2(BLANK3, flag),
+      behind2(" ", sshpass),
+      reversed
+    ], CALL_READERS = [knownCall, behind2("(", charArray), behind2(BLANK3, secureString2)];
+  }
+});
+
+// src/scan/entropy/readers/login.ts
+function withoutUser(found, content) {
+  let { name: name3, start, end: end2, quoted: quoted4, value: value2, place: place4 } = found;
+  if (!quoted4 || value2 !== void 0 || place4 === "header" || place4 === "compared") return found;
+  let user = userIn(name3, content.slice(start, end2));
+  return user === 0 ? found : { ...found, role: "password", place: "argument", start: start + user };
+}
+function userIn(name3, value2) {
+  return BOTH.test(name3) ? /^[^\s:]{1,80}:(?=.{3})/.exec(value2)?.[0].length ?? 0 : LOGIN3.test(name3) ? PLAIN2.exec(value2)?.[0].length ?? 0 : 0;
+}
+var BOTH, LOGIN3, PLAIN2, init_login = __esm({
+  "src/scan/entropy/readers/login.ts"() {
+    "use strict";
+    BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:auth|creds?|credentials?)$/i, PLAIN2 = /^[\w.@+-]{2,60}:(?=[^\s:/][^\s:]{2,80}$)/;
+  }
+});
+
+// src/scan/entropy/readers/map.ts
+function mapped(site, content) {
+  let { name: name3, kind, role } = site, opening2 = kind === "prose" || role === "loose" ? null : openingOf(site);
+  if (opening2 === null) return null;
+  let text3 = content.slice(site.base, site.base + MAX_MAP), entries = entriesAt(text3, opening2[0].length, /[oO]f$/.test(opening2[1] ?? ""), site);
+  if (entries === null || entries.length === 0) return null;
+  let kept = MANY.test(name3) ? site : { ...site, name: "passwords", role: "password" };
+  return entries.some((entry2) => !mayHold(entry2, kept, text3)) ? [] : entries.flatMap(({ key, value: value2 }) => placedLiteral({ ...site, role: kept.role, name: `${name3}.${key}` }, "argument", value2) ?? []);
+}
+function openingOf({ name: name3, after }) {
+  return /^basic_?auth$/i.test(name3) ? BASIC_AUTH.exec(after.slice(0, 100)) : MANY.test(name3) || BY_USER.test(name3) ? OPENING4.exec(after.slice(0, 220)) : null;
+}
+function mayHold({ key, value: value2 }, { name: name3, role }, text3) {
+  let held = value2.value ?? text3.slice(value2.start, value2.end);
+  return !DESCRIBES.test(key) && roleOf(`${key}_${name3}`) === role && !(held.includes(" ") && isPhrase(held, read(held)));
+}
+function entriesAt(text3, start, isFlat, site) {
+  let entries = [];
+  for (let at3 = start, count3 = 0; count3 < MOST2; count3++) {
+    BETWEEN3.lastIndex = at3;
+    let opened = BETWEEN3.exec(text3)?.[1], key = keyAt(text3, BETWEEN3.lastIndex, site);
+    if (key === null) return entries;
+    SIGN2.lastIndex = key.after;
+    let sign = SIGN2.exec(text3)?.[0].trim();
+    if (sign === void 0 || !isSign2(sign, opened, isFlat)) return null;
+    let value2 = readLiteral(text3, SIGN2.lastIndex, null, site), end2 = value2?.after ?? expressionEnd(text3, SIGN2.lastIndex);
+    if (end2 === -1 || value2 === null && /^[{[(]/.test(text3.slice(SIGN2.lastIndex, SIGN2.lastIndex + 1))) return entries;
+    value2 !== null && entries.push({ key: key.text, value: value2 }), at3 = opened === void 0 || opened === "[" && sign !== "," ? end2 : closed2(text3, end2);
+  }
+  return entries;
+}
+function isSign2(sign, opened, isFlat) {
+  return sign.startsWith("]") ? opened === "[" && sign !== "]," : sign !== "," || isFlat || opened !== void 0;
+}
+function keyAt(text3, at3, site) {
+  let literal3 = readLiteral(text3, at3, null, site);
+  if (literal3 !== null) return { text: text3.slice(literal3.start, literal3.end), after: literal3.after };
+  WORD3.lastIndex = at3;
+  let word2 = WORD3.exec(text3)?.[0];
+  return word2 === void 0 ? null : { text: word2, after: WORD3.lastIndex };
+}
+var MANY, BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCRIBES, BETWEEN3, WORD3, SIGN2, closed2, init_map = __esm({
+  "src/scan/entropy/readers/map.ts"() {
+    "use strict";
+    init_names();
+    init_language();
+    init_literal();
+    init_taken();
+    init_arguments();
+    MANY = /(?:passwords|passwds|pwds|passphrases|secrets|tokens|keys)$/i, BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
+      `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
+    );
+    isByUser = (name3) => BY_USER.test(name3), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
+    BETWEEN3 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}((?:(?:Map\.)?entry|Pair|Tuple)?[({[])?[ \t]{0,9}/y, WORD3 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN2 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
+    closed2 = (text3, at3) => at3 + (/^\s{0,20}[)}\]]/.exec(text3.slice(at3, at3 + 24))?.[0].length ?? 0);
+  }
+});
+
+// src/scan/entropy/assignment.ts
+function assignmentAt(content, nameStart, nameEnd, kind) {
+  return assignmentsAt(content, nameStart, nameEnd, kind)[0] ?? null;
+}
+function assignmentsAt(content, nameStart, nameEnd, kind) {
+  let name3 = content.slice(nameStart, nameEnd), plain4 = roleOf(name3) ?? roleByPlace(content, name3, nameEnd), isMap2 = plain4 === null && isByUser(name3);
+  if (plain4 === null && !isMap2) return [];
+  let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart);
+  if (DIGEST2.test(before)) return [];
+  let owner = plain4 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name3}`)) ?? plain4 ?? "password", site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name3, role, kind, base: nameEnd };
+  return mapped(site, content) ?? (isMap2 ? [] : firstOf(READERS, site).map((found) => withoutUser(found, content)));
+}
+function firstOf(readers2, site) {
+  for (let read14 of readers2) {
+    let found = read14(site);
+    if (found !== null) return [found];
+  }
+  return [];
+}
+function callAt(content, start, end2, kind) {
+  let before = content.slice(lineStart(content, start, BEFORE), start), after = content.slice(end2, end2 + AFTER), site = { before, after, name: content.slice(start, end2), role: "password", kind, base: end2 };
+  return firstOf(CALL_READERS, site)[0] ?? null;
+}
+function roleByPlace(content, name3, end2) {
+  let next2 = content.charCodeAt(end2);
+  return next2 === OPENING5 ? roleOfCallee(name3) : name3.includes(" ") ? name3.toLowerCase() === "identified by" ? "password" : null : next2 === BLANK4 && name3.endsWith("_password") && /^ {1,4}BY\s/i.test(content.slice(end2, end2 + 9)) ? "password" : null;
+}
+function ownerIn(before) {
+  let end2 = before.length - 1;
+  if (end2 < 0 || before.charCodeAt(end2) !== DOT2) return;
+  let start = end2;
+  for (; start > 0 && end2 - start < MAX_OWNER2 && isNameByte(before.charCodeAt(start - 1)); ) start--;
+  return end2 - start < MIN_OWNER ? void 0 : before.slice(start, end2);
+}
+var BEFORE, AFTER, DIGEST2, BLANK4, OPENING5, DOT2, MIN_OWNER, MAX_OWNER2, init_assignment = __esm({
+  "src/scan/entropy/assignment.ts"() {
+    "use strict";
+    init_line();
+    init_name_bytes();
+    init_names();
+    init_readers();
+    init_callees();
+    init_login();
+    init_map();
+    BEFORE = 200, AFTER = 1e3;
+    DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING5, DOT2] = [32, 40, 46];
+    MIN_OWNER = 2, MAX_OWNER2 = 40;
+  }
+});
+
+// src/scan/entropy/readers/address.ts
+function behindAddress(content, offset, kind) {
+  let scheme = SCHEME2.exec(content.slice(Math.max(0, offset - 60), offset));
+  if (scheme === null) return null;
+  let open = Math.max(0, offset - 60) + scheme.index, from = Math.max(0, open - BEFORE2), before = content.slice(from, open), callee2 = CALLEE2.exec(before), address2 = quotedAt(content.slice(open, open + AFTER2), 0);
+  if (callee2 === null || address2 === null) return null;
+  let name3 = callee2[1], base = open + address2.after, site = { before, after: content.slice(base, base + AFTER2), name: name3, role: "password", kind, base }, gap = /^,\s{0,60}/.exec(site.after), [user, value2] = gap === null ? [] : argumentsAt(site, gap[0].length, !0).list;
+  return user === void 0 || !isUser(user) || value2?.literal == null ? null : placedLiteral(site, "argument", value2.literal);
+}
+var BEFORE2, AFTER2, SCHEME2, CALLEE2, init_address = __esm({
+  "src/scan/entropy/readers/address.ts"() {
+    "use strict";
+    init_quotes();
+    init_taken();
+    init_arguments();
+    init_connects();
+    [BEFORE2, AFTER2] = [240, 700], SCHEME2 = /(["'`])(?:(?:jdbc|dbc):[a-z\d:]{2,40}|tcps?|ssl|amqps?|mqtts?|stomp|ldaps?|ftps?|ftpes|sftp|ssh|smtps?|imaps?|postgres(?:ql)?|mysql|rediss?|nats|bolt|neo4j(?:\+ssc|\+s)?)$/, CALLEE2 = /([A-Za-z_]\w{1,40})(?:\[\w{1,20}\]|<[\w, ]{1,30}>)?\(\s{0,80}(?:["'][\w.:-]{1,80}["'],\s{0,60})?$/;
+  }
+});
+
+// src/scan/entropy/candidates.ts
+function eachAssignment(text3, kind, visit6) {
+  let seen = -1;
+  eachName(text3, (offset) => {
+    let span = nameSpan(text3.bytes, offset);
+    if (!(span === null || span.start === seen) && (seen = span.start, !(!mayAssign(text3.bytes, span.end) && !mayFollow(text3.bytes, span.start))))
+      for (let found of assignmentsAt(text3.content, span.start, span.end, kind)) visit6(found, span.start);
+  }), eachCallee(text3, (offset) => {
+    let span = nameSpan(text3.bytes, offset), found = span === null ? null : callAt(text3.content, span.start, span.end, kind);
+    found !== null && span !== null && visit6(found, span.start);
+  }), kind === "code" && eachSigned(text3, visit6);
+}
+function eachSigned(text3, visit6) {
+  eachAddress(text3, (offset) => {
+    let at3 = text3.bytes[offset - 1] === S ? offset - 2 : offset - 1;
+    if (text3.bytes[at3] === P && text3.bytes[at3 - 3] === 104 && text3.bytes[at3 - 1] === 116) return;
+    let found = behindAddress(text3.content, offset, "code");
+    found !== null && visit6(found, found.start);
+  });
+}
+var P, S, init_candidates = __esm({
+  "src/scan/entropy/candidates.ts"() {
+    "use strict";
+    init_sweep();
+    init_assignment();
+    init_name_bytes();
+    init_address();
+    [P, S] = [112, 115];
+  }
+});
+
+// src/decode/lines.ts
+function oneLine({ start, end: end2 }) {
+  return { starts: [start], width: end2 - start, skipped: 0, length: end2 - start };
+}
+function partOf({ starts: starts2, width, length: length2 }, from, to2, group2) {
+  let skipped = (group2 - from * width % group2) % group2;
+  return { starts: starts2.slice(from, to2), width, skipped, length: Math.min(length2, to2 * width) - from * width - skipped };
+}
+function placeOf5({ starts: starts2, width, skipped }, character2) {
+  let line = Math.floor((character2 + skipped) / width);
+  return starts2[line] + character2 + skipped - line * width;
+}
+function encodedText(bytes, lines3) {
+  let { starts: starts2, width, skipped, length: length2 } = lines3, buffer = asBuffer(bytes), left = length2 + skipped;
+  return starts2.map((start) => {
+    let size = Math.min(width, left);
+    return left -= size, buffer.toString("latin1", start, start + size);
+  }).join("").slice(skipped);
+}
+function linesFrom(bytes, first, values3) {
+  if (first.end - first.start < MIN_WIDTH) return null;
+  let at3 = nextLine2(bytes, first.end);
+  if (at3 === -1) return null;
+  let lines3 = oneLine(first);
+  for (; at3 !== -1; ) {
+    let length2 = digitsAt(bytes, at3, lines3.width + 1, values3);
+    if (length2 === 0 || length2 > lines3.width || isMarker(bytes, at3) || length2 < lines3.width && !isClosed(bytes, at3 + length2)) break;
+    lines3.starts.push(at3), lines3.length += length2, at3 = length2 === lines3.width ? nextLine2(bytes, at3 + length2) : -1;
+  }
+  return lines3.starts.length > 1 ? lines3 : null;
+}
+function nextLine2(bytes, end2) {
+  let at3 = bytes[end2] === CR5 ? end2 + 1 : end2;
+  if (bytes[at3] !== LF5) return -1;
+  for (at3++; bytes[at3] === SPACE2 || bytes[at3] === TAB2; ) at3++;
+  return at3;
+}
+function digitsAt(bytes, start, limit, values3) {
+  let stop = Math.min(bytes.length, start + limit), at3 = start;
+  for (; at3 < stop && values3[bytes[at3]] >= 0; ) at3++;
+  return at3 - start;
+}
+function isMarker(bytes, at3) {
+  return bytes[at3] === DASH && bytes[at3 + 1] === DASH;
+}
+function isClosed(bytes, end2) {
+  let at3 = end2;
+  for (; at3 < end2 + 2 && bytes[at3] === EQUALS4; ) at3++;
+  return at3 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at3]));
+}
+var MIN_WIDTH, TAB2, LF5, CR5, SPACE2, DASH, EQUALS4, CLOSINGS, init_lines2 = __esm({
+  "src/decode/lines.ts"() {
+    "use strict";
+    init_text();
+    MIN_WIDTH = 40, [TAB2, LF5, CR5, SPACE2, DASH, EQUALS4] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
+"'\`<,;)]}\\`;
+  }
+});
+
+// src/decode/bits-map.ts
+function bitsMap(lines3, bitsEach, rawLength, inner) {
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last3) => ({ start: placeOf5(lines3, first), end: placeOf5(lines3, last3) + 1 });
+  if (bom < 0 || bom > 3) return () => spanOf4(0, lines3.length - 1);
+  let characterOf = (bit) => Math.min(lines3.length - 1, Math.floor(bit / bitsEach));
+  return ({ start, end: end2 }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end2 * width) - 1));
+}
+var init_bits_map = __esm({
+  "src/decode/bits-map.ts"() {
+    "use strict";
+    init_lines2();
+  }
+});
+
+// src/decode/escapes/escape.ts
+function wordWith(escapes) {
+  return new RegExp(`(?:[${WORD4}]|${escapes}){${WORD_LENGTH}}`, "y");
+}
+function fromHex(digits2) {
+  return String.fromCharCode(Number.parseInt(digits2, 16));
+}
+function printablePairs(sign) {
+  let cases = "0123456789abcdefABCDEF";
+  return [..."234567"].flatMap((high) => [...cases].map((low) => sign + high + low));
+}
+function wordBefore(bytes, at3) {
+  wordBytes ??= Uint8Array.from({ length: 256 }, (_3, code) => new RegExp(`[${WORD4}]`).test(String.fromCharCode(code)) ? 1 : 0);
+  let length2 = 0;
+  for (; length2 < WORD_LENGTH && wordBytes[bytes[at3 - length2 - 1]] === 1; ) length2++;
+  return length2;
+}
+var WORD4, WORD_LENGTH, wordBytes, init_escape2 = __esm({
+  "src/decode/escapes/escape.ts"() {
+    "use strict";
+    WORD4 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
+  }
+});
+
+// src/decode/escapes/backslash.ts
+var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
+  "src/decode/escapes/backslash.ts"() {
+    "use strict";
+    init_escape2();
+    HIGH = [..."234567"], BYTE = "(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", LETTERS = { n: `
+`, r: "\r", t: "	" }, backslash = {
+      via: "backslash",
+      anchors: [...HIGH.flatMap((high) => [`\\u00${high}`, `\\x${high}`]), "\\u{", "\\U000000", ":\\/"],
+      plausible: wordWith(String.raw`\\(?:(?:u00|U000000|x)[2-7][0-9A-Fa-f]|u\{[2-7][0-9A-Fa-f]\}|/)`),
+      mixes: !0,
+      near: { signs: ["\\"], pattern: /\\(?:["/]|(?:u00|x)[2-7]|u\{)|[\w+/=-]\\\r?\n/, mark: null },
+      pattern: new RegExp(String.raw`\\(?:(?:u00|U000000|x)${BYTE}|u\{0{0,4}(?:${BYTE}|[9AaDd])\}|["'\x60/\\nrt]|\r?\n)`, "g"),
+      decode(written4) {
+        let [, kind = ""] = written4;
+        return "uUx".includes(kind) ? fromHex(written4.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
+` || kind === "\r" ? "" : LETTERS[kind] ?? kind;
+      }
+    };
+  }
+});
+
+// src/decode/escapes/entities.ts
+var NAMED4, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
+  "src/decode/escapes/entities.ts"() {
+    "use strict";
+    init_escape2();
+    NAMED4 = {
+      amp: "&",
+      quot: '"',
+      apos: "'",
+      lt: "<",
+      gt: ">",
+      equals: "=",
+      sol: "/",
+      plus: "+",
+      colon: ":",
+      semi: ";",
+      commat: "@",
+      lowbar: "_",
+      period: ".",
+      comma: ",",
+      num: "#",
+      dollar: "$",
+      percnt: "%",
+      quest: "?",
+      excl: "!",
+      ast: "*",
+      bsol: "\\",
+      lcub: "{",
+      rcub: "}",
+      lsqb: "[",
+      rsqb: "]",
+      lpar: "(",
+      rpar: ")",
+      Tab: "	",
+      NewLine: `
+`
+    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED4).join("|")});)`, entities = {
+      via: "entities",
+      anchors: [
+        ...[..."xX013456789"].map((first) => `&#${first}`),
+        ...Object.keys(NAMED4).filter((name3) => !COMMON.includes(name3)).map((name3) => `&${name3};`)
+      ],
+      plausible: wordWith(ESCAPE),
+      mixes: !0,
+      near: { signs: ["&"], pattern: /&(?:amp|quot|apos|lt|gt|#[xX0-9]{1,9});/, mark: null },
+      pattern: new RegExp(ESCAPE, "g"),
+      decode(written4) {
+        let body = written4.slice(1).replace(";", "");
+        return body[0] !== "#" ? NAMED4[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
+      }
+    };
+  }
+});
+
+// src/decode/escapes/percent.ts
+var percent, init_percent = __esm({
+  "src/decode/escapes/percent.ts"() {
+    "use strict";
+    init_escape2();
+    percent = {
+      via: "percent",
+      anchors: [...printablePairs("%"), "%u00"],
+      plausible: wordWith("%(?:u00)?[2-7][0-9A-Fa-f]"),
+      mixes: !0,
+      near: { signs: ["%"], pattern: /%(?:[2-7][0-9A-Fa-f]|0[9AaDd]|u00)/, mark: null },
+      pattern: /%(?:u00)?(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])/g,
+      decode: (written4) => fromHex(written4.slice(-2))
+    };
+  }
+});
+
+// src/decode/printable.ts
+function isPrintable(bytes) {
+  let printable3 = 0;
+  for (let byte of bytes) isPrintableByte(byte) && printable3++;
+  return bytes.length > 0 && printable3 >= bytes.length * 0.9;
+}
+function isPrintableByte(byte) {
+  return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13;
+}
+var init_printable = __esm({
+  "src/decode/printable.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/finding/mask.ts
+function maskValue(value2) {
+  if (value2.length < 20) return HIDDEN;
+  let hidden = Math.min(value2.length - 4 - 2, 28);
+  return showable(value2.slice(0, 4)) + "\u2022".repeat(hidden) + showable(value2.slice(-2));
+}
+function showable(text3) {
+  return text3.replaceAll("	", " ").replace(UNSHOWABLE, "\uFFFD");
+}
+function withoutSecret(facts, value2) {
+  let hide2 = (text3) => value2.length > 0 && value2.length < 4 ? text3.replaceAll(value2, "\u2022".repeat(value2.length)) : blot(text3, value2);
+  return facts.map(({ label, text: text3 }) => ({ label, text: showable(hide2(text3)) }));
+}
+function partsOf(values3) {
+  let parts = /* @__PURE__ */ new Map();
+  for (let value2 of values3) {
+    let size = Math.min(PART2, value2.length);
+    if (size < MIN_PART) continue;
+    let known6 = parts.get(size) ?? /* @__PURE__ */ new Set();
+    parts.set(size, known6);
+    for (let at3 = 0; at3 + size <= value2.length; at3++) known6.add(value2.slice(at3, at3 + size));
+  }
+  return parts;
+}
+function blotParts(text3, parts) {
+  let out = "", blotUntil = 0;
+  for (let at3 = 0; at3 < text3.length; at3++) {
+    for (let [size, known6] of parts)
+      at3 + size > blotUntil && known6.has(text3.slice(at3, at3 + size)) && (blotUntil = at3 + size);
+    out += at3 < blotUntil ? "\u2022" : text3[at3];
+  }
+  return out;
+}
+var UNSHOWABLE, HIDDEN, PART2, MIN_PART, blot, init_mask = __esm({
+  "src/scan/finding/mask.ts"() {
+    "use strict";
+    UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
+    PART2 = 7, MIN_PART = 4;
+    blot = (text3, value2) => blotParts(text3, partsOf([value2]));
+  }
+});
+
+// src/scan/pattern/inside.ts
+function outward({ match: inner, value: known6 }, { text: text3, via, outer }) {
+  let { name: name3, parts, ...rest } = inner, value2 = known6 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown3 = name3 === void 0 ? void 0 : blot(name3, value2);
+  return { match: {
+    ...rest,
+    ...outer(inner),
+    why: name3 === void 0 || shown3 === void 0 ? inner.why : inner.why.replaceAll(name3, () => shown3),
+    via: [...via, ...inner.via ?? []],
+    ...shown3 === void 0 ? {} : { name: shown3 },
+    ...parts === void 0 ? {} : { parts: parts.map((part2) => ({ ...part2, ...outer(part2) })) }
+  }, value: value2 };
+}
+function settle({ match: match2, value: value2 }, content) {
+  if (value2 === null) return match2;
+  let echoes = [
+    ...echoesIn(content, Math.max(0, match2.start - EXCERPT_REACH), match2.start, value2),
+    ...echoesIn(content, match2.end, match2.end + EXCERPT_REACH, value2)
+  ];
+  return echoes.length === 0 ? match2 : { ...match2, echoes };
+}
+function echoesIn(content, start, end2, value2) {
+  let plain4 = content.slice(start, end2), masked = blot(plain4, value2), echoes = [];
+  for (let at3 = 0; at3 < plain4.length; at3++) {
+    if (masked[at3] === plain4[at3]) continue;
+    let last3 = echoes.at(-1);
+    last3?.end === start + at3 ? last3.end++ : echoes.push({ start: start + at3, end: start + at3 + 1 });
+  }
+  return echoes;
+}
+function withoutTwins(found) {
+  let best2 = /* @__PURE__ */ new Map();
+  for (let one of found) {
+    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known6 = best2.get(key);
+    (known6 === void 0 || (one.match.via?.length ?? 0) < (known6.match.via?.length ?? 0)) && best2.set(key, one);
+  }
+  return [...best2.values()];
+}
+var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
+  "src/scan/pattern/inside.ts"() {
+    "use strict";
+    init_mask();
+    MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
+  }
+});
+
+// src/value/fake.ts
+function isFake(value2, name3) {
+  if (isStandIn(value2) || isPlaceholder(value2)) return !0;
+  let own = new Set(splitName(name3)), known6 = (part2) => own.has(part2) || FILLERS.has(part2) || isPlaceholderPart(part2), plain4 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  return isMade2(splitName(value2), known6) || isMade2(splitName(plain4), known6);
+}
+function isStandIn(value2) {
+  return hasAtMost(value2.toLowerCase(), Math.min(4, 1 + value2.length / 4)) || TELLTALES.some((telltale) => telltale.test(value2));
+}
+function hasAtMost(value2, most) {
+  let seen = /* @__PURE__ */ new Set();
+  for (let char of value2) if (seen.add(char).size > most) return !1;
+  return !0;
+}
+function isMade2(parts, known6) {
+  return parts.some((part2) => part2.length > 2) && parts.every((part2) => part2.length < 2 || known6(part2) || isJoined2(part2, known6, 3));
+}
+function isJoined2(part2, known6, depth) {
+  if (depth === 0 || part2.length < 5 || part2.length > 40) return !1;
+  for (let cut2 = part2.length - 2; cut2 >= 2; cut2--) {
+    if (!known6(part2.slice(0, cut2))) continue;
+    let rest = part2.slice(cut2);
+    if (known6(rest) || isJoined2(rest, known6, depth - 1)) return !0;
+  }
+  return !1;
+}
+var FILLERS, TELLTALES, LEET, init_fake = __esm({
+  "src/value/fake.ts"() {
+    "use strict";
+    init_placeholder();
+    init_names();
+    FILLERS = new Set(
+      "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse".split(" ")
+    ), TELLTALES = [
+      /fake|dummy|sample|example|your[-_ ]|change[-_ ]?me|replace[-_ ]|insert[-_ ]|qwerty|asdfgh/i,
+      /a1b2c3|b2c3d4|c3d4e5|d4c3b2|c3b2a1|1a2b3c|(?:^|[-_.:])([a-z\d]{3,12})(?:[-_.:]\1){2}/i,
+      /012345|123456|234567|345678|456789|987654|876543|765432|654321|abcdef|bcdefg|fedcba/i
+    ], LEET = { 0: "o", 1: "l", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i" };
+  }
+});
+
+// src/scan/entropy/reference.ts
+function isReference(value2) {
+  if (isGenerated(value2) || isPassphrase(value2)) return !1;
+  if (KEYWORDS.has(value2.toLowerCase().replace(/[?;,|]$/, "")) || NO_VALUE.some((shape) => shape.test(value2))) return !0;
+  if (value2.includes(" ")) return isSentence(value2) || EXPRESSION.test(value2);
+  let reading = read(value2);
+  return CONSTANT.test(value2) ? reading.wordLetters * 3 >= reading.letters : MEMBER.test(value2) && reading.digits === 0 ? !0 : (MEMBER.test(value2) || PATH2.some((shape) => shape.test(value2))) && reading.wordLetters * 2 >= reading.letters;
+}
+function isElsewhere(value2) {
+  if ([ROOTED, STORED2, ADDRESS3, ...LOOKUP2].some((shape) => shape.test(value2))) return !0;
+  let reading = read(value2);
+  return PATH2.some((shape) => shape.test(value2)) && reading.wordLetters * 2 >= reading.letters;
+}
+function isMember(value2) {
+  return MEMBER.test(value2) && !/\d/.test(value2);
+}
+function isKeyword(value2) {
+  return KEYWORDS.has(value2.toLowerCase());
+}
+function isGenerated(value2) {
+  if (value2.length < 40) return !1;
+  let reading = read(value2);
+  return reading.marks >= 8 && reading.bits >= value2.length * 3 && reading.wordLetters * 4 < reading.letters;
+}
+function isPassphrase(value2) {
+  return PASSPHRASE.test(value2) && !SENTENCE.test(value2);
+}
+function isNumber(value2) {
+  return NUMBER2.test(value2);
+}
+function isExpression(value2) {
+  return EXPRESSION.test(value2);
+}
+function isSentence(value2) {
+  let parts = value2.trim().split(/\s+/);
+  return parts.length < 2 ? !1 : parts.length > 3 || parts.filter((part2) => isPhrase(part2, read(part2)) || isWordy(read(part2))).length >= parts.length / 2;
+}
+function isReadable2(value2) {
+  let decoded5 = textOf3(value2);
+  return decoded5 !== null && decoded5.length > 8;
+}
+function isEncodedWords(value2, name3) {
+  if (!BASE64.test(value2) || value2.replace(/=+$/, "").length % 4 === 1) return !1;
+  let text3 = textOf3(value2)?.trim() ?? "";
+  if (text3.length < 4 || /^[^\s:]{1,60}:\S/.test(text3)) return !1;
+  let reading = read(text3);
+  return isFake(text3, name3) || isPhrase(text3, reading) && reading.letters > reading.digits * 3;
+}
+var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, ALGORITHM, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
+  "src/scan/entropy/reference.ts"() {
+    "use strict";
+    init_fake();
+    init_language();
+    LOOKUP2 = [
+      /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
+      /^(?:vault|secret|ssm|sops|env|file|keychain|data|urn|kms|gcp|azure-keyvault)[:=]/
+    ], STORED2 = /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS3 = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i, ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/, PATH2 = [
+      /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i,
+      /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i
+    ], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, ALGORITHM = /^(?:[A-Z\d]{2,8}-){1,4}(?:HMAC|SHA|RSA|AES|CBC|GCM|MD5)-?[A-Z\d]{0,6}$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
+      "true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic oobesystem specialize windowspe offlineservicing generalize auditsystem audituser base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered".split(" ")
+    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [HOST, ALGORITHM, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED2, ADDRESS3, ...LOOKUP2];
+    PASSPHRASE = /^[A-Za-z]{3,12}(?: [A-Za-z]{3,12}){1,5} \d{1,4}$/, SENTENCE = /\b(?:the|your|you|for|and|with|must|please|enter|error|invalid|password|secret|token|key|page|line|step|version|level|max|min|least)\b/i;
+    textOf3 = (value2) => {
+      let decoded5 = Buffer.from(value2, "base64").toString("latin1");
+      return /^[\t\r\n\x20-\x7e]+$/.test(decoded5) ? decoded5 : null;
+    }, BASE64 = /^[A-Za-z0-9+/]{6,400}={0,2}$/;
+  }
+});
+
+// src/scan/entropy/judge-told.ts
+function judgeTold(found, value2, showcase) {
+  if (value2.length < MIN_LENGTH || value2.length > MAX_LENGTH3 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
+    return null;
+  let reading = read(value2);
+  return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading)) ? isThoughtUp(found, value2, reading) ? showcase() ? "low" : "medium" : value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || saysSo2(found, value2, reading) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
+}
+function isNoise(value2) {
+  if (value2.length < 40 || new Set(value2.replace(/[\w\s./:-]/g, "")).size < 8) return !1;
+  let reading = read(value2);
+  return reading.wordLetters * 2 < reading.letters && reading.bits >= value2.length * 2.5;
+}
+function isThoughtUp({ role, name: name3 }, value2, reading) {
+  return role !== "secret" && role !== "key" || value2.length < MIN_TOKEN || reading.digits === 0 || isFake(value2, name3) ? !1 : PASS_PHRASE.test(value2) ? !0 : /^[^\s./:]{8,60}$/.test(value2) && /[^\w.-]/.test(value2) && reading.bits >= 16;
+}
+function saysSo2({ role, name: name3 }, value2, reading) {
+  return reading.digits > 0 ? role !== "password" && isFake(value2, name3) && !isNoise(value2) : SAYS_SO.test(value2) || isFake(value2, name3);
+}
+function isDefault(value2, user) {
+  return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
+}
+var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH3, SWITCH, SAYS_SO, ELSEWHERE, PASS_PHRASE, init_judge_told = __esm({
+  "src/scan/entropy/judge-told.ts"() {
+    "use strict";
+    init_fake();
+    init_language();
+    init_placeholder();
+    init_reference();
+    [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH3] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
+    PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/;
+  }
+});
+
+// src/scan/entropy/judge.ts
+function judgeNamed(found, value2, showcase) {
+  if (found.place === "told") return judgeTold(found, value2, showcase);
+  if (value2.length < 5 || value2.length > MAX_LENGTH4 || !/[A-Za-z0-9]{2}/.test(value2)) return null;
+  let reading = read(value2), belief = found.role === "password" ? judgePassword(value2, reading, found) : judgeOther(value2, reading, found);
+  return belief === null || isReference(value2) || !found.quoted && isExpression(value2) || isFake(value2, found.name) || isEncodedWords(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
+}
+function isHomely(reading) {
+  return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45);
+}
+function judgePassword(value2, reading, found) {
+  return reading.digits === 0 && isPhrase(trimmed(value2), reading) ? value2.includes(" ") || isText(found) ? null : "low" : /^\d+$/.test(value2) ? value2.length < 6 || isRegular(value2) ? null : found.place === "assigned" ? "medium" : "low" : isRandom(value2, reading) ? "high" : value2.length < 6 || isOneCase(reading) && (value2.length < 10 || reading.wordLetters > 0) ? "low" : reading.bits >= 16 || reading.digits > 0 && reading.bits >= 12 ? "medium" : "low";
+}
+function judgeOther(value2, reading, found) {
+  let login = loginIn(value2);
+  return login !== null ? isFake(login.password, login.user) || login.password === login.user ? null : "medium" : found.place === "header" ? judgeHeader(value2, reading) : judgeToken(value2, reading, found);
+}
+function judgeToken(value2, reading, found) {
+  return value2.includes(" ") || isNumber(value2) && value2.length < 16 ? null : UUID.test(value2) ? found.role === "loose" ? null : found.role === "token" ? "low" : "medium" : isPhrase(trimmed(value2), reading) ? judgeWords(value2, reading, found) : found.role === "loose" ? reading.bits >= 70 && reading.digits > 0 && !isDigest(value2) && !isReadable2(value2) ? "medium" : null : isRandom(value2, reading) ? "high" : reading.bits >= 40 && value2.length >= 10 && (reading.digits > 0 || value2.length >= 16) ? "medium" : reading.bits < 28 || reading.digits === 0 ? null : reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? "medium" : "low";
+}
+function judgeWords(value2, { digits: digits2, bits }, { role }) {
+  return (role === "secret" || role === "key") && digits2 >= 2 && bits >= 16 && TWO_WORDS.test(value2) ? "medium" : digits2 >= 4 && bits >= 40 && role !== "loose" ? "low" : null;
+}
+function loginIn(value2) {
+  if (!PRINTABLE_BASE64.test(value2)) return null;
+  let found = /^([\x21-\x39\x3b-\x7e]{1,60}):([\x21-\x7e]{1,80})$/.exec(Buffer.from(value2, "base64").toString("latin1"));
+  return found === null ? null : { user: found[1], password: found[2] };
+}
+function isNameOnly(value2) {
+  return PRINTABLE_BASE64.test(value2) && /^[\x20-\x39\x3b-\x7e]+$/.test(Buffer.from(value2, "base64").toString("latin1"));
+}
+function judgeHeader(value2, reading) {
+  return isPhrase(trimmed(value2), reading) || value2.includes(" ") || isNameOnly(value2) ? null : reading.bits >= 70 ? "high" : reading.bits >= 45 ? "medium" : null;
+}
+function isOneCase(reading) {
+  return reading.digits + reading.marks === 0 && (reading.upper === 0 || reading.lower === 0);
+}
+function isDigest(value2) {
+  return HEX2.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
+}
+var MAX_LENGTH4, UUID, HEX2, isText, TWO_WORDS, PRINTABLE_BASE64, trimmed, init_judge2 = __esm({
+  "src/scan/entropy/judge.ts"() {
+    "use strict";
+    init_judge_told();
+    init_regular();
+    init_fake();
+    init_language();
+    init_reference();
+    MAX_LENGTH4 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX2 = /^(?:0x)?[0-9a-f]+$/i;
+    isText = ({ place: place4, quoted: quoted4 }) => place4 === "argument" || place4 === "option" && !quoted4;
+    TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/;
+    PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
+    trimmed = (value2) => value2.replace(/^[^A-Za-z0-9]{1,9}/, "").replace(/[^A-Za-z0-9]{1,9}$/, "");
+  }
+});
+
+// src/scan/entropy/kubernetes.ts
+function secretData(content) {
+  return content.includes("Secret") && MARK.test(content) ? [...yamlData(content), ...jsonData(content)] : [];
+}
+function yamlData(content) {
+  let open = [], found = [];
+  for (let start = 0; start < content.length; ) {
+    let lineEnd4 = content.indexOf(`
+`, start), end2 = lineEnd4 === -1 ? content.length : lineEnd4;
+    readLine(content.slice(start, end2), start, open, found), start = end2 + 1;
+  }
+  return close(open, -1, found), found;
+}
+function readLine(line, start, open, found) {
+  line.startsWith("---") && close(open, -1, found);
+  let key = KEY.exec(line);
+  if (key === null) return;
+  let [all2, prefix = "", name3 = ""] = key;
+  close(open, prefix.includes("-") ? prefix.length - 1 : prefix.length, found);
+  let mapping = mappingAt(open, prefix.length);
+  mapping.lastKey = name3;
+  let rest = line.slice(all2.length), value2 = VALUE.exec(rest);
+  name3 === "kind" && KIND.test(rest) ? mapping.isSecret = !0 : value2 !== null && mapping.values.push({ name: name3, ...spanOf2(start + all2.length, value2) });
+}
+function spanOf2(offset, [all2, quote2 = "", value2 = ""]) {
+  let end2 = offset + all2.length - quote2.length;
+  return { start: end2 - value2.length, end: end2 };
+}
+function close(open, column, found) {
+  for (; (open.at(-1)?.column ?? -1) > column; ) {
+    let closed3 = open.pop(), owner = open.at(-1);
+    if (closed3.under === "data" && owner !== void 0 && (owner.data = closed3.values), closed3.isSecret) for (let value2 of closed3.data) found.push(value2);
+  }
+}
+function mappingAt(open, column) {
+  let last3 = open.at(-1);
+  if (last3?.column === column) return last3;
+  let mapping = { column, under: last3?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
+  return open.push(mapping), mapping;
+}
+function jsonData(content) {
+  let found = [];
+  for (let { index, 0: opening2 } of content.matchAll(JSON_DATA)) {
+    let start = index + opening2.length, size = content.slice(start).search(/[{}]/);
+    if (!(size === -1 || content[start + size] === "{"))
+      for (let pair2 of content.slice(start, start + size).matchAll(JSON_PAIR)) {
+        let [all2, name3 = "", value2 = ""] = pair2, end2 = start + pair2.index + all2.lastIndexOf(value2) + value2.length;
+        found.push({ name: name3, start: end2 - value2.length, end: end2 });
+      }
+  }
+  return found;
+}
+var MARK, KEY, VALUE, KIND, JSON_DATA, JSON_PAIR, init_kubernetes = __esm({
+  "src/scan/entropy/kubernetes.ts"() {
+    "use strict";
+    MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0,200}(?:- {1,8}){0,4})["']?([\w./-]{1,253})["']?:(?=[ \t\r]|$)/, VALUE = /^[ \t]{1,20}(["']?)([A-Za-z0-9+/]{2,4000000}={0,2})\1(?=\s|$)/, KIND = /^[ \t]{1,8}["']?Secret["']?(?=\s|$)/, JSON_DATA = /\\?"data\\?"\s{0,40}:\s{0,40}\{/g, JSON_PAIR = /\\?"([\w./-]{1,253})\\?"\s{0,40}:\s{0,40}\\?"([A-Za-z0-9+/]{2,4000000}={0,2})\\?"/g;
+  }
+});
+
+// src/scan/entropy/service/shape.ts
+function parseShape(text3) {
+  let parts = text3.split(" ").map(parsePart);
+  return {
+    pattern: new RegExp(`^${parts.map(({ source }) => source).join("")}$`),
+    fixed: parts.every(({ fixed }) => fixed),
+    prefixed: text3.startsWith("'"),
+    width: Math.max(...parts.map(({ bits }) => bits))
+  };
+}
+function describeShape(text3) {
+  return text3.split(" ").map(describePart).join(", ");
+}
+function parsePart(text3) {
+  if (text3 === "uuid") return { source: UUID2, fixed: !0, bits: 4 };
+  if (text3.startsWith("'")) return { source: `(?:${literals(text3).map(escaped).join("|")})`, fixed: !0, bits: 0 };
+  let { set: set4, bits, least, most } = readClass2(text3);
+  return { source: `${set4}{${least}${most === least ? "" : `,${most}`}}`, fixed: most === least, bits };
+}
+function describePart(text3, index) {
+  if (text3 === "uuid") return "a UUID";
+  if (text3.startsWith("'")) return `${index === 0 ? "prefix " : ""}${literals(text3).join(" or ")}`;
+  let { words: words9, least, most } = readClass2(text3);
+  return `${least}${most === least ? "" : ` to ${most}`} ${words9}`;
+}
+function readClass2(text3) {
+  let [, name3 = "", least = "", most = least] = PART3.exec(text3) ?? [], known6 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
+  if (known6 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
+  return { ...known6, least: Number(least), most: Number(most) };
+}
+var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped, init_shape = __esm({
+  "src/scan/entropy/service/shape.ts"() {
+    "use strict";
+    CLASSES = {
+      d: { set: "[0-9]", bits: 3.3, words: "digits" },
+      h: { set: "[0-9a-fA-F]", bits: 4, words: "hexadecimal characters" },
+      x: { set: "[A-Z2-7]", bits: 5, words: "base32 characters" },
+      a: { set: "[0-9a-z]", bits: 5.1, words: "lower-case letters and digits" },
+      A: { set: "[0-9A-Z]", bits: 5.1, words: "upper-case letters and digits" },
+      l: { set: "[A-Za-z]", bits: 5.7, words: "letters" },
+      w: { set: "[0-9A-Za-z]", bits: 5.9, words: "base62 characters" },
+      v: { set: "[0-9A-Za-z_]", bits: 5.9, words: "letters, digits and _" },
+      u: { set: "[0-9A-Za-z_=-]", bits: 6, words: "base64url characters" },
+      b: { set: "[0-9A-Za-z+/=]", bits: 6, words: "base64 characters" },
+      p: { set: "[!-~]", bits: 6.6, words: "printable characters" }
+    }, BRACKET_BITS = 5.95, UUID2 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", PART3 = /^(?:([a-zA-Z]|\[[^\]]{1,40}\])(\d{1,4})(?:-(\d{1,4}))?)$/;
+    literals = (text3) => text3.slice(1, -1).split("'/'"), escaped = (literal3) => literal3.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  }
+});
+
+// src/scan/entropy/match.ts
+function namedMatch(found, value2, confidence) {
+  let password = found.role === "password", name3 = showable2(found.name);
+  return {
+    check: "entropy",
+    start: found.start,
+    end: found.end,
+    rule: password ? "password-assignment" : "secret-assignment",
+    title: password ? "Value assigned to a password name" : "Value assigned to a secret name",
+    severity: SEVERITY[confidence],
+    confidence,
+    why: `${VERB[found.place]} ${name3 ?? "a secret name"}; ${describe2(value2)}`,
+    ...name3 === void 0 ? {} : { name: name3 },
+    strengthBits: strengthBits(value2),
+    links: LINKS,
+    // the format of the file names it as surely as a rule does
+    rank: found.place === "told" ? 2 : 1
+  };
+}
+function namelessMatch(start, value2, confidence, variable) {
+  let name3 = variable === void 0 ? void 0 : showable2(variable), why = `${name3 === void 0 ? "no word in it" : `assigned to ${name3}`}; ${describe2(value2)}`;
+  return {
+    check: "entropy",
+    start,
+    end: start + value2.length,
+    rule: "high-entropy-string",
+    title: "Random-looking string",
+    severity: "medium",
+    confidence,
+    why,
+    ...name3 === void 0 ? {} : { name: name3 },
+    strengthBits: strengthBits(value2),
+    links: LINKS,
+    rank: 0
+  };
+}
+function serviceMatch(span, value2, sign, confidence, severity, variable) {
+  let name3 = variable === "" ? void 0 : showable2(variable), { id, title, shape, links } = sign.service;
+  return {
+    check: "entropy",
+    start: span.start,
+    end: span.end,
+    rule: id,
+    title,
+    severity,
+    confidence,
+    why: `${WHERE2[sign.where]} ${sign.keyword}, ${describeShape(shape)}${name3 === void 0 ? "" : `, assigned to ${name3}`}`,
+    ...name3 === void 0 ? {} : { name: name3 },
+    strengthBits: strengthBits(value2),
+    links,
+    rank: 2
+  };
+}
+function showable2(name3) {
+  let reading = read(name3);
+  return isWordy(reading) || reading.bits < 56 ? name3 : void 0;
+}
+function describe2(value2) {
+  return `${value2.length} ${describeAlphabet(value2)} characters, ${shannonBits(value2).toFixed(1)} bits per character`;
+}
+var LINKS, SEVERITY, VERB, WHERE2, init_match = __esm({
+  "src/scan/entropy/match.ts"() {
+    "use strict";
+    init_strength();
+    init_language();
+    init_shape();
+    LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "medium" }, VERB = {
+      told: "kept as",
+      assigned: "assigned to",
+      compared: "compared with",
+      argument: "passed as",
+      option: "given to",
+      header: "sent in"
+    };
+    WHERE2 = { name: "named", line: "on a line with", near: "below" };
+  }
+});
+
+// src/scan/entropy/encoded.ts
+function readable(found, raw) {
+  if (found.place === "header" && LOGIN4.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
+  let shown3 = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : [];
+  return shown3.length === 0 ? { value: found.quoted && raw.includes("\\") ? raw.replace(ESCAPED, "$1") : raw } : { value: shown3.reduce((text3, { form }) => text3.replace(form.pattern, (one) => form.decode(one)), raw), via: shown3.map(({ form }) => form.via) };
+}
+function judgeSecretData(text3, matches, judge4) {
+  let opened = /* @__PURE__ */ new Set();
+  for (let value2 of secretData(text3.content)) {
+    let derived = decoded2(text3, value2);
+    if (derived !== null) {
+      opened.add(value2.start), matches.delete(value2.start);
+      for (let inner of matchesIn(derived, value2.name, judge4)) {
+        let match2 = settle(outward({ match: inner, value: null }, derived), text3.content);
+        matches.set(match2.start, match2);
+      }
+    }
+  }
+  return opened;
+}
+function decoded2(text3, value2) {
+  let raw = Buffer.from(text3.content.slice(value2.start, value2.end), "base64");
+  if (!isPrintable(raw)) return null;
+  let inner = plainText(text3.entry, raw);
+  return { text: inner, via: ["base64"], outer: bitsMap(oneLine(withoutPadding(text3, value2)), 6, raw.length, inner) };
+}
+function withoutPadding(text3, { start, end: end2 }) {
+  return { start, end: start + text3.content.slice(start, end2).replace(/={1,2}$/, "").length };
+}
+function matchesIn(derived, name3, { showcase, findNamed: findNamed2 }) {
+  let value2 = derived.text.content.trimEnd(), role = roleOf(name3);
+  if (value2.includes(`
+`) || role === null) return [...findNamed2(derived.text).values()];
+  let found = { name: name3, role, place: "assigned", start: 0, end: value2.length, quoted: !0 }, belief = judgeNamed(found, value2, showcase);
+  return belief === null ? [] : [namedMatch(found, value2, belief)];
+}
+var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
+  "src/scan/entropy/encoded.ts"() {
+    "use strict";
+    init_bits_map();
+    init_backslash();
+    init_entities();
+    init_percent();
+    init_lines2();
+    init_printable();
+    init_text();
+    init_inside();
+    init_judge2();
+    init_kubernetes();
+    init_match();
+    init_names();
+    UNDOUBTED = [
+      { form: backslash, first: "\\", sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
+      { form: entities, first: "&", sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
+      { form: percent, first: "%", sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ }
+    ], ESCAPED = /\\(["'`\\])/g, LOGIN4 = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
+  }
+});
+
+// src/parse/format.ts
+function ended(endings) {
+  let known6 = new Set(endings.split(" "));
+  return (_3, basename11) => basename11.includes(".") && known6.has(basename11.slice(basename11.lastIndexOf(".") + 1));
+}
+function named(shape) {
+  return (path, basename11) => shape.test(basename11) || basename11.length < path.length && shape.test(parentAnd(path));
+}
+var parentAnd, init_format = __esm({
+  "src/parse/format.ts"() {
+    "use strict";
+    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1);
+  }
+});
+
+// src/parse/guard.ts
+function guarded(read14) {
+  return (content) => {
+    try {
+      return read14(content);
+    } catch {
+      return null;
+    }
+  };
+}
+var init_guard = __esm({
+  "src/parse/guard.ts"() {
+    "use strict";
+  }
+});
+
+// src/parse/written.ts
+function asBytes(value2, raw) {
+  return /[^\x00-\x7f]/.test(value2) ? /[^\x00-\x7f]/.test(raw) ? value2.replace(/[^\x00-\xff]{1,1000}/g, utf8) : utf8(value2) : value2;
+}
+function lineOf(content, offset) {
+  let line = 1;
+  for (let at3 = content.indexOf(`
+`); at3 !== -1 && at3 < offset; at3 = content.indexOf(`
+`, at3 + 1)) line++;
+  return line;
+}
+function trimmed2(content, start, end2) {
+  let [from, to2] = [start, end2];
+  for (; to2 > from && isSpace(content.charCodeAt(to2 - 1)); ) to2--;
+  for (; from < to2 && isSpace(content.charCodeAt(from)); ) from++;
+  return { start: from, end: to2 };
+}
+function lineEnd3(content, at3) {
+  let end2 = content.indexOf(`
+`, at3);
+  return end2 === -1 ? content.length : end2;
+}
+var TooMuch, utf8, isSpace, init_written = __esm({
+  "src/parse/written.ts"() {
+    "use strict";
+    TooMuch = class extends Error {
+    };
+    utf8 = (text3) => Buffer.from(text3, "utf8").toString("latin1");
+    isSpace = (code) => code === 32 || code >= 9 && code <= 13;
+  }
+});
+
+// src/parse/formats/ini.ts
+function ofRegistry(field) {
+  let colon = field.name.lastIndexOf(":"), name3 = field.name.slice(colon + 1), path = colon === -1 ? field.path : [...field.path, field.name.slice(0, colon)];
+  return { ...field, name: name3, path, ...name3 === "_password" || name3 === "_auth" ? { encoded: "base64" } : {} };
+}
+function read2(content, sign) {
+  let fields = [], path = [];
+  for (let at3 = 0; at3 < content.length; at3 = lineEnd3(content, at3) + 1) {
+    let { start, end: end2 } = trimmed2(content, at3, lineEnd3(content, at3)), line = content.slice(start, end2);
+    if (line === "" || line.startsWith("#") || line.startsWith(";")) continue;
+    let section3 = sectionOf(line), field = section3 === null ? fieldAt(content, start, end2, sign) : null;
+    if (section3 !== null) path = section3;
+    else if (field !== null) fields.push({ ...field, path });
+    else if (start === at3 && !BARE_KEY.test(line)) return null;
+    if (fields.length > 5e4) throw new TooMuch();
+  }
+  return fields;
+}
+function sectionOf(line) {
+  let found = line.startsWith("[") ? SECTION.exec(line) : null;
+  return found === null ? null : found.slice(1).flatMap((part2) => part2?.trim() ?? []);
+}
+function fieldAt(content, start, end2, sign) {
+  let at3 = start + content.slice(start, Math.min(end2, start + MAX_KEY)).search(sign), name3 = content.slice(start, at3).trimEnd();
+  if (at3 <= start || /[{}<>()"']/.test(name3)) return null;
+  let from = at3 + 1;
+  for (; from < end2 && isSpace(content.charCodeAt(from)); ) from++;
+  from < end2 && /^["'][^"']{1,4000}$/.test(content.slice(from, end2)) && from++;
+  let span = quoted3(content, from, end2) ?? { ...trimmed2(content, from, bareEnd(content, from, end2)), quoted: !1 }, value2 = content.slice(span.start, span.end);
+  return !span.quoted && value2.endsWith("{") ? null : { name: name3, value: value2, ...span };
+}
+function quoted3(content, from, end2) {
+  let quote2 = content[from];
+  if (from >= end2 || quote2 !== '"' && quote2 !== "'") return null;
+  let close2 = content.indexOf(quote2, from + 1);
+  return close2 === -1 || close2 >= end2 || !/^[ \t]*(?:[#;]|$)/.test(content.slice(close2 + 1, end2)) ? null : { start: from + 1, end: close2, quoted: !0 };
+}
+function bareEnd(content, from, end2) {
+  let comment2 = content.slice(from, end2).search(/[ \t][#;]/);
+  return comment2 === -1 ? end2 : from + comment2;
+}
+var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
+  "src/parse/formats/ini.ts"() {
+    "use strict";
+    init_guard();
+    init_written();
+    readIni = guarded((content) => read2(content, /[=:]/)), readNpmrc = guarded((content) => (read2(content, /=/) ?? []).map(ofRegistry));
+    SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;].*)?$/, BARE_KEY = /^[\w.-]{1,100}$/, MAX_KEY = 200;
+  }
+});
+
+// src/parse/collector.ts
+var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
+  "src/parse/collector.ts"() {
+    "use strict";
+    init_written();
+    LABELS = /* @__PURE__ */ new Map([
+      ["name", 3],
+      ["key", 2],
+      ["id", 1]
+    ]), VALUES = /* @__PURE__ */ new Set(["value", "val"]), LONGEST = 5, Collector = class {
+      fields = [];
+      #frames = [newFrame([])];
+      /** Begins what stands under a key. @throws TooMuch */
+      open(key) {
+        if (this.#frames.length > 100) throw new TooMuch();
+        this.#frames.push(newFrame([...this.#top.path, key]));
+      }
+      /** Ends it, and gives back its label, where it has one. */
+      close() {
+        let { label, value: value2 } = this.#frames.pop();
+        return label !== null && value2 !== null && (value2.name = label), label;
+      }
+      /** What is given becomes the field. @throws TooMuch */
+      add(written4) {
+        if (this.fields.length >= 5e4) throw new TooMuch();
+        let frame = this.#top, field = Object.assign(written4, { path: frame.path });
+        if (this.fields.push(field), field.name.length > LONGEST) return;
+        let name3 = field.name.toLowerCase(), rank = LABELS.get(name3) ?? 0;
+        rank > frame.rank && field.value !== "" && Object.assign(frame, { label: field.value, rank }), VALUES.has(name3) && (frame.value = field);
+      }
+      get #top() {
+        return this.#frames[this.#frames.length - 1];
+      }
+    }, newFrame = (path) => ({ path, label: null, rank: 0, value: null });
+  }
+});
+
+// src/parse/libraries.ts
+var parsers, libraries, init_libraries = __esm({
+  "src/parse/libraries.ts"() {
+    "use strict";
+    parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${__dirname}/packages/parsers/dockerfile.cjs`), jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
+  }
+});
+
+// src/parse/credentials/lines.ts
+function* linesOf(content) {
+  for (let start = 0; start < content.length; ) {
+    let feed2 = content.indexOf(`
+`, start), next2 = feed2 === -1 ? content.length : feed2, end2 = next2 > start && content[next2 - 1] === "\r" ? next2 - 1 : next2;
+    end2 > start && end2 - start <= 4e3 && (yield { text: content.slice(start, end2), start }), start = next2 + 1;
+  }
+}
+function wordsOf({ text: text3, start }) {
+  let words9 = [];
+  for (let found of text3.matchAll(WORD5)) {
+    let [all2, double, single] = found;
+    if (all2.startsWith("#")) break;
+    let inner = double ?? single, from = start + found.index + (inner === void 0 ? 0 : 1), value2 = inner === void 0 ? all2 : inner.replace(/\\([\s\S])/g, "$1");
+    words9.push({ start: from, end: from + (inner ?? all2).length, value: value2, quoted: inner !== void 0 });
+  }
+  return words9;
+}
+function fieldOf(told, { start, end: end2, value: value2, quoted: quoted4 }) {
+  return { path: [], ...told, start, end: end2, value: value2, quoted: quoted4 };
+}
+var WORD5, init_lines3 = __esm({
+  "src/parse/credentials/lines.ts"() {
+    "use strict";
+    WORD5 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
+  }
+});
+
+// src/parse/formats/open-quotes.ts
+function openQuotes(content) {
+  let fields = [];
+  for (let { text: text3, start } of linesOf(content)) {
+    let found = OPEN2.exec(text3);
+    if (found === null) continue;
+    let [, head2 = "", name3 = "", , raw = ""] = found, value2 = raw.replace(/[\s,;]{1,20}$/, ""), from = start + head2.length;
+    if (value2 !== "" && fields.push({ name: name3, path: [], value: value2, quoted: !0, start: from, end: from + value2.length }), fields.length >= 5e4) break;
+  }
+  return fields;
+}
+var OPEN2, init_open_quotes = __esm({
+  "src/parse/formats/open-quotes.ts"() {
+    "use strict";
+    init_written();
+    init_lines3();
+    OPEN2 = /^(\s{0,80}(?:export )?(?:- )?["']?([\w.-]{1,80})["']?\s{0,40}[:=]\s{0,40}(["']))((?:(?!\3)[^\r\n]){1,400})$/;
+  }
+});
+
+// src/parse/formats/json.ts
+function read3(content) {
+  let collector = new Collector(), places = [{ key: "", index: null }], top = () => places[places.length - 1], problem = null, begin = (index) => {
+    places.length > 1 && collector.open(nameAt(top())), places.push({ key: "", index });
+  }, end2 = () => {
+    places.pop(), places.length > 1 && collector.close(), next(top());
+  };
+  return libraries.jsonc().visit(
+    content,
+    {
+      onObjectBegin: () => begin(null),
+      onObjectEnd: end2,
+      onArrayBegin: () => begin(0),
+      onArrayEnd: end2,
+      onObjectProperty: (name3, offset, length2) => {
+        top().key = asBytes(name3, content.slice(offset, offset + length2));
+      },
+      onLiteralValue(value2, offset, length2) {
+        let field = literal2(content, value2, offset, length2);
+        field !== null && collector.add({ name: nameAt(top()), ...field }), next(top());
+      },
+      onError: (error, offset) => {
+        problem ??= { line: lineOf(content, offset), message: wordsOf2(error) };
+      }
+    },
+    { allowTrailingComma: !0 }
+  ), problem === null ? collector.fields : { ...problem, fields: openQuotes(content) };
+}
+function next(place4) {
+  place4.index !== null && place4.index++;
+}
+function literal2(content, value2, offset, length2) {
+  let end2 = offset + length2;
+  return typeof value2 == "number" ? { value: content.slice(offset, end2), quoted: !1, start: offset, end: end2 } : typeof value2 != "string" ? null : { value: asBytes(value2, content.slice(offset, end2)), quoted: !0, start: offset + 1, end: end2 - 1 };
+}
+function wordsOf2(error) {
+  return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
+}
+var readJson, nameAt, init_json3 = __esm({
+  "src/parse/formats/json.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_libraries();
+    init_open_quotes();
+    init_written();
+    readJson = guarded(read3);
+    nameAt = ({ key, index }) => index === null ? key : String(index);
+  }
+});
+
+// src/parse/formats/hcl-tokens.ts
+function hclTokens(content) {
+  let tokens2 = [];
+  for (let at3 = 0; at3 < content.length; ) {
+    let comment2 = commentEnd(content, at3);
+    if (comment2 > at3) {
+      at3 = comment2;
+      continue;
+    }
+    let token2 = tokenAt(content, at3);
+    if (token2 === null) return at3;
+    token2.token !== null && tokens2.push(token2.token), at3 = token2.next;
+  }
+  return tokens2;
+}
+function commentEnd(content, at3) {
+  if (content[at3] === "#" || content.startsWith("//", at3)) return lineEnd3(content, at3);
+  if (!content.startsWith("/*", at3)) return at3;
+  let end2 = content.indexOf("*/", at3 + 2);
+  return end2 === -1 ? content.length : end2 + 2;
+}
+function tokenAt(content, at3) {
+  let char = content[at3];
+  return char === `
+` ? step("line", at3, at3 + 1) : isSpace(content.charCodeAt(at3)) ? { token: null, next: at3 + 1 } : char === '"' ? stringAt(content, at3) : (HEREDOC.lastIndex = at3, char === "<" && HEREDOC.test(content) ? heredocAt(content, at3) : MARKS.includes(char) ? isOperator(content, at3) ? step("other", at3, at3 + 2) : step("mark", at3, at3 + 1) : (WORD6.lastIndex = at3, WORD6.test(content) ? step("word", at3, WORD6.lastIndex) : step("other", at3, at3 + 1)));
+}
+function stringAt(content, start) {
+  let depth = 0;
+  for (let at3 = start + 1; at3 < content.length; at3++) {
+    let char = content[at3];
+    if (char === "\\") at3++;
+    else {
+      if (char === `
+` && depth === 0) return null;
+      if ((char === "$" || char === "%") && content[at3 + 1] === "{" && content[at3 - 1] !== char) depth++;
+      else if (char === "}" && depth > 0) depth--;
+      else if (char === '"' && depth === 0) return step("string", start + 1, at3, at3 + 1);
+    }
+  }
+  return null;
+}
+function heredocAt(content, start) {
+  HEREDOC.lastIndex = start;
+  let mark = HEREDOC.exec(content)?.[1], from = HEREDOC.lastIndex;
+  for (let at3 = from; at3 < content.length; at3 = lineEnd3(content, at3) + 1) {
+    let end2 = lineEnd3(content, at3);
+    if (content.slice(at3, Math.min(end2, at3 + 400)).trim() === mark) return step("heredoc", from, Math.max(from, at3 - 1), end2);
+  }
+  return null;
+}
+var WORD6, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
+  "src/parse/formats/hcl-tokens.ts"() {
+    "use strict";
+    init_written();
+    WORD6 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
+    isOperator = (content, at3) => content[at3] === "=" && (content[at3 + 1] === "=" || content[at3 + 1] === ">"), step = (kind, start, end2, next2 = end2) => ({ token: { kind, start, end: end2 }, next: next2 });
+  }
+});
+
+// src/parse/formats/hcl.ts
+function read4(content) {
+  let tokens2 = hclTokens(content);
+  if (typeof tokens2 == "number") return { line: lineOf(content, tokens2), message: "not valid HCL", fields: openQuotes(content) };
+  let reader = new Reader2(content);
+  for (let token2 of tokens2) reader.take(token2);
+  return reader.endItem(), reader.collector.fields;
+}
+var readHcl, ESCAPES, Reader2, CLOSING4, OTHER, isText2, init_hcl = __esm({
+  "src/parse/formats/hcl.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_written();
+    init_open_quotes();
+    init_hcl_tokens();
+    readHcl = guarded(read4), ESCAPES = { n: `
+`, r: "\r", t: "	" }, Reader2 = class {
+      collector = new Collector();
+      #content;
+      #scopes = [];
+      /** The tokens since the last line, comma or bracket. */
+      #item = [];
+      constructor(content) {
+        this.#content = content;
+      }
+      take(token2) {
+        let mark = token2.kind === "mark" ? this.#content[token2.start] : "";
+        mark !== "" && "{[(".includes(mark) ? this.#open(mark) : mark !== "" && "}])".includes(mark) ? this.#close(mark) : token2.kind === "line" || mark === "," ? this.endItem() : this.#item.length < 8 && this.#item.push(token2);
+      }
+      endItem() {
+        let [first, sign, value2, more] = this.#item;
+        this.#item = [];
+        let scope = this.#scopes.at(-1);
+        first === void 0 || more !== void 0 || (value2 !== void 0 && this.#isSign(sign) && isText2(value2) ? this.#add(this.#text(first), value2) : scope?.index !== null && scope !== void 0 && sign === void 0 && (isText2(first) && this.#add(String(scope.index), first), scope.index++));
+      }
+      #add(name3, { kind, start, end: end2 }) {
+        let span = kind === "heredoc" ? trimmed2(this.#content, start, end2) : { start, end: end2 }, raw = this.#content.slice(span.start, span.end), value2 = kind === "heredoc" ? raw : raw.replace(/\\([nrt"\\])/g, (_3, letter) => ESCAPES[letter] ?? letter);
+        this.collector.add({ name: name3, value: value2, quoted: !0, ...span });
+      }
+      /** `key = {` and `block "label" {` name what they hold; a call's bracket names nothing. */
+      #open(mark) {
+        let item = this.#item;
+        this.#item = [];
+        let isAssigned = item.length === 2 && this.#isSign(item[1]), isHead = item.length > 0 && item.every(({ kind }) => kind === "word" || kind === "string"), keys = mark === "(" ? [] : isAssigned ? item.slice(0, 1) : isHead && mark === "{" ? item : [];
+        for (let key of keys) this.collector.open(this.#text(key));
+        this.#scopes.push({ close: CLOSING4[mark], keys: keys.length, index: mark === "[" && isAssigned ? 0 : null });
+      }
+      /** @throws Error where brackets do not fit */
+      #close(mark) {
+        this.endItem();
+        let scope = this.#scopes.pop();
+        if (scope?.close !== mark) throw new Error("brackets do not fit");
+        for (let i = 0; i < scope.keys; i++) this.collector.close();
+        this.#item = mark === "}" ? [] : [OTHER, OTHER, OTHER, OTHER];
+      }
+      #isSign(token2) {
+        return token2?.kind === "mark" && "=:".includes(this.#content[token2.start]);
+      }
+      #text({ start, end: end2 }) {
+        return this.#content.slice(start, end2);
+      }
+    }, CLOSING4 = { "{": "}", "[": "]", "(": ")" }, OTHER = { kind: "other", start: 0, end: 0 }, isText2 = ({ kind }) => kind === "string" || kind === "heredoc";
+  }
+});
+
+// src/parse/formats/xml-tree.ts
+function rootOf(content) {
+  let { parseXml, XmlError } = libraries.xml();
+  try {
+    return parseXml(content, OPTIONS3).root;
+  } catch (error) {
+    if (error instanceof XmlError) return { line: error.line, message: "not well-formed XML" };
+    throw error;
+  }
+}
+function soleText(content, { children: children2 }) {
+  let filled = children2.filter((child) => child.type === "cdata" || child.type !== "text" || textOf4(child).trim() !== ""), [only] = filled;
+  return only === void 0 || filled.length > 1 ? null : only.type === "cdata" ? written(content, only.start + CDATA.length, only.end - CDATA_END.length, textOf4(only)) : only.type !== "text" || content.slice(only.start, only.end).includes("<") ? null : written(content, only.start, only.end, textOf4(only));
+}
+function written(content, from, to2, text3) {
+  let { start, end: end2 } = trimmed2(content, from, to2);
+  return { value: asBytes(text3.trim(), content.slice(start, end2)), start, end: end2, quoted: !0 };
+}
+function attributesOf(content, element) {
+  let found = [];
+  ATTRIBUTE.lastIndex = element.start + 1 + element.name.length;
+  for (let match2 = ATTRIBUTE.exec(content); match2 !== null; match2 = ATTRIBUTE.exec(content)) {
+    let [, name3 = "", quoted4 = ""] = match2;
+    if (name3.startsWith("xmlns")) continue;
+    let end2 = ATTRIBUTE.lastIndex - 1, start = end2 - (quoted4.length - 2);
+    found.push({ name: localName(name3), value: asBytes(element.attributes[name3] ?? "", quoted4), start, end: end2, quoted: !0 });
+  }
+  return found;
+}
+var OPTIONS3, isElement, localName, CDATA, CDATA_END, textOf4, ATTRIBUTE, init_xml_tree = __esm({
+  "src/parse/formats/xml-tree.ts"() {
+    "use strict";
+    init_libraries();
+    init_written();
+    OPTIONS3 = { includeOffsets: !0, preserveCdata: !0, ignoreUndefinedEntities: !0 };
+    isElement = (node) => node.type === "element", localName = (name3) => name3.slice(name3.indexOf(":") + 1);
+    [CDATA, CDATA_END] = ["<![CDATA[", "]]>"], textOf4 = (node) => "text" in node ? String(node.text) : "";
+    ATTRIBUTE = /[ \t\r\n]+([^\s=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')/y;
+  }
+});
+
+// src/parse/formats/plist.ts
+function read5(content) {
+  let root = rootOf(content);
+  if (root === null) return null;
+  if (!("children" in root)) return { ...root, fields: pairsIn(content) };
+  let collector = new Collector();
+  for (let child of root.children) isElement(child) && visit(collector, content, child);
+  return collector.fields;
+}
+function visit(collector, content, container) {
+  let key = null, index = 0;
+  for (let child of container.children)
+    isElement(child) && (child.name === "key" ? key = soleText(content, child)?.value ?? "" : (add2(collector, content, key ?? String(index++), child), key = null));
+}
+function add2(collector, content, name3, element) {
+  if (element.name === "dict" || element.name === "array") {
+    collector.open(name3), visit(collector, content, element), collector.close();
+    return;
+  }
+  let text3 = soleText(content, element);
+  text3 !== null && (element.name === "data" ? collector.add({ name: name3, ...text3, encoded: "base64" }) : collector.add({ name: name3, ...text3 }));
+}
+function pairsIn(content) {
+  return Array.from(content.matchAll(PAIR), ({ 0: all2, 1: name3 = "", 2: value2 = "", index }) => {
+    let end2 = index + all2.length - 9;
+    return { name: name3, path: [], value: value2, quoted: !0, start: end2 - value2.length, end: end2 };
+  });
+}
+var readPlist, PAIR, init_plist = __esm({
+  "src/parse/formats/plist.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_xml_tree();
+    readPlist = guarded(read5);
+    PAIR = /<key>([^<>&\n]{1,100})<\/key>\s{0,80}<string>([^<>&\n]{1,400})<\/string>/g;
+  }
+});
+
+// src/parse/formats/properties.ts
+function read6(content) {
+  let fields = [];
+  for (let at3 = 0; at3 < content.length; ) {
+    let start = skipSpace(content, at3, content.length), first = content.charCodeAt(start), isComment2 = first === HASH2 || first === BANG, end2 = logicalEnd(content, start, !isComment2);
+    if (!isComment2 && end2 > start && fields.push(fieldAt2(content, start, end2)), fields.length > 5e4) throw new TooMuch();
+    at3 = end2 + 1;
+  }
+  return fields;
+}
+function skipSpace(content, from, to2) {
+  let at3 = from;
+  for (; at3 < to2 && isSpace(content.charCodeAt(at3)); ) at3++;
+  return at3;
+}
+function logicalEnd(content, from, goesOn2) {
+  let at3 = from;
+  for (; at3 < content.length; at3++) {
+    let char = content[at3];
+    if (char === "\\" && goesOn2) at3 += content[at3 + 1] === "\r" && content[at3 + 2] === `
+` ? 2 : 1;
+    else if (char === `
+` || char === "\r") break;
+  }
+  return Math.min(at3, content.length);
+}
+function fieldAt2(content, start, end2) {
+  let keyEnd = start;
+  for (; keyEnd < end2 && !endsKey(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
+  keyEnd = Math.min(keyEnd, end2);
+  let from = skipSpace(content, keyEnd, end2);
+  isSign3(content.charCodeAt(from)) && from < end2 && (from = skipSpace(content, from + 1, end2));
+  let span = trimmed2(content, from, end2), path = unescaped(content.slice(start, keyEnd)).split(".");
+  return { name: path.pop() ?? "", path, value: unescaped(content.slice(span.start, span.end)), quoted: !1, ...span };
+}
+function unescaped(raw) {
+  if (!raw.includes("\\")) return raw;
+  let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_3, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES2[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
+  return asBytes(value2, raw);
+}
+var readProperties, ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON3, isSign3, endsKey, init_properties = __esm({
+  "src/parse/formats/properties.ts"() {
+    "use strict";
+    init_guard();
+    init_written();
+    readProperties = guarded(read6), ESCAPES2 = { n: `
+`, r: "\r", t: "	", f: "\f" }, [HASH2, BANG, BACKSLASH2, EQUALS5, COLON3] = [35, 33, 92, 61, 58];
+    isSign3 = (code) => code === EQUALS5 || code === COLON3, endsKey = (code) => isSign3(code) || isSpace(code);
+  }
+});
+
+// src/parse/formats/toml.ts
+function read7(content) {
+  let program3 = parse3(content);
+  if (!("body" in program3)) return program3;
+  let collector = new Collector();
+  for (let item of program3.body[0].body)
+    if (item.type === "TOMLKeyValue") addPair(collector, content, item);
+    else {
+      let keys = item.resolvedKey.map((key) => wide(String(key), content));
+      within(collector, keys, () => addPairs(collector, content, item.body));
+    }
+  return collector.fields;
+}
+function parse3(content) {
+  let { parseTOML, ParseError: ParseError2 } = libraries.toml();
+  try {
+    return parseTOML(content, { tomlVersion: "1.1" });
+  } catch (error) {
+    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML", fields: openQuotes(content) };
+    throw error;
+  }
+}
+function within(collector, keys, visit6) {
+  for (let key of keys) collector.open(key);
+  visit6();
+  for (let i = 0; i < keys.length; i++) collector.close();
+}
+function addPairs(collector, content, pairs2) {
+  for (let pair2 of pairs2) addPair(collector, content, pair2);
+}
+function addPair(collector, content, { key, value: value2 }) {
+  let keys = key.keys.map((part2) => part2.type === "TOMLBare" ? part2.name : wide(part2.value, content)), name3 = keys.pop() ?? "";
+  within(collector, keys, () => addValue(collector, content, name3, value2));
+}
+function addValue(collector, content, name3, node) {
+  node.type === "TOMLInlineTable" ? within(collector, [name3], () => addPairs(collector, content, node.body)) : node.type === "TOMLArray" ? within(collector, [name3], () => {
+    for (let [i, element] of node.elements.entries()) addValue(collector, content, String(i), element);
+  }) : addScalar(collector, content, name3, node);
+}
+function addScalar(collector, content, name3, node) {
+  let [start, end2] = node.range;
+  if (node.kind === "integer" && collector.add({ name: name3, value: node.number, quoted: !1, start, end: end2 }), node.kind !== "string") return;
+  let span = node.multiline ? insideThree(content, start, end2) : { start: start + 1, end: end2 - 1 };
+  collector.add({ name: name3, value: asBytes(node.value, content.slice(start, end2)), quoted: !0, ...span });
+}
+function insideThree(content, start, end2) {
+  let feed2 = /^\r?\n/.exec(content.slice(start + 3, start + 5))?.[0].length ?? 0;
+  return { start: Math.min(start + 3 + feed2, end2 - 3), end: end2 - 3 };
+}
+var readToml, wide, init_toml2 = __esm({
+  "src/parse/formats/toml.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_libraries();
+    init_open_quotes();
+    init_written();
+    readToml = guarded(read7);
+    wide = (key, content) => asBytes(key, content);
+  }
+});
+
+// src/parse/formats/xml-comments.ts
+function commentedOut(content, read14) {
+  let fields = [], left = MAX_COMMENTS;
+  for (let open = content.indexOf("<!--"); open !== -1 && left > 0; left--) {
+    let end2 = content.indexOf("-->", open + 4), close2 = end2 === -1 ? lineEnd3(content, open) : end2, inner = content.slice(open + 4, Math.min(close2, open + 4 + MAX_LENGTH5));
+    if (close2 - open <= MAX_LENGTH5 && ELEMENT2.test(inner)) for (let field of fieldsOf(inner, open + 4, read14)) fields.push(field);
+    open = content.indexOf("<!--", close2);
+  }
+  return fields;
+}
+function fieldsOf(inner, offset, read14) {
+  let shift = offset - NAME2.length - 2;
+  try {
+    return read14(`<${NAME2}>${inner}</${NAME2}>`).map((field) => ({ ...field, path: field.path.slice(1), start: field.start + shift, end: field.end + shift }));
+  } catch {
+    return [];
+  }
+}
+var MAX_COMMENTS, MAX_LENGTH5, ELEMENT2, NAME2, init_xml_comments = __esm({
+  "src/parse/formats/xml-comments.ts"() {
+    "use strict";
+    init_written();
+    [MAX_COMMENTS, MAX_LENGTH5] = [200, 8e3], ELEMENT2 = /^\s{0,200}<[A-Za-z_][\w:.-]{0,80}[\s>]/, NAME2 = "c";
+  }
+});
+
+// src/parse/formats/xml.ts
+function read8(content) {
+  let root = rootOf(content);
+  if (root === null) return null;
+  if (!("children" in root)) return { ...root, fields: commentedOut(content, elements) };
+  let collector = new Collector();
+  return visit2(collector, content, root), [...collector.fields, ...commentedOut(content, elements)].sort((a, b3) => a.start - b3.start);
+}
+function elements(content) {
+  let root = rootOf(content);
+  if (root === null || !("children" in root)) return [];
+  let collector = new Collector();
+  return visit2(collector, content, root), collector.fields;
+}
+function visit2(collector, content, element) {
+  let own = localName(element.name), text3 = soleText(content, element);
+  collector.open(own);
+  for (let attribute of attributesOf(content, element)) collector.add(attribute);
+  for (let child of element.children) isElement(child) && visit2(collector, content, child);
+  let label = collector.close();
+  text3 !== null && (collector.add({ name: own, ...text3 }), label !== null && (collector.open(own), collector.add({ name: label, ...text3 }), collector.close()));
+}
+var readXml, init_xml = __esm({
+  "src/parse/formats/xml.ts"() {
+    "use strict";
+    init_xml_comments();
+    init_collector();
+    init_guard();
+    init_xml_tree();
+    readXml = guarded(read8);
+  }
+});
+
+// src/parse/yaml-depth.ts
+function depthOf(token2, most) {
+  let level = inside([token2]), depth = 0;
+  for (; level.length > 0 && depth <= most; depth++) level = inside(level);
+  return depth;
+}
+function inside(level) {
+  let found = [];
+  for (let token2 of level) for (let child of children(token2)) isCollection(child) && found.push(child);
+  return found;
+}
+function* children(token2) {
+  if (token2.type === "document" && token2.value && (yield token2.value), "items" in token2)
+    for (let { key, value: value2 } of token2.items)
+      key && (yield key), value2 && (yield value2);
+}
+var isCollection, init_yaml_depth = __esm({
+  "src/parse/yaml-depth.ts"() {
+    "use strict";
+    isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
+  }
+});
+
+// src/parse/yaml-scalar.ts
+function makeScalar(content, { value: value2, source, type }, base) {
+  let style = STYLES[type ?? ""] ?? "plain", span = style === "plain" ? base.span : style === "block" ? blockSpan(content, base.span) : insideQuotes(content, base.span);
+  return { kind: "scalar", ...base, span, style, value: typeof value2 == "string" ? value2 : source ?? "", type: typeOf2(value2) };
+}
+function typeOf2(value2) {
+  let type = typeof value2;
+  return value2 == null ? "null" : type === "number" || type === "boolean" ? type : "string";
+}
+function insideQuotes(content, { start, end: end2 }) {
+  let isClosed2 = end2 - start > 1 && content[end2 - 1] === content[start];
+  return { start: Math.min(start + 1, end2), end: isClosed2 ? end2 - 1 : end2 };
+}
+function blockSpan(content, { start, end: end2 }) {
+  let headerEnd = content.indexOf(`
+`, start);
+  if (headerEnd === -1 || headerEnd >= end2) return { start: end2, end: end2 };
+  let [from, to2] = [headerEnd + 1, end2];
+  for (; to2 > from && isSpace2(content.charCodeAt(to2 - 1)); ) to2--;
+  for (; from < to2 && isSpace2(content.charCodeAt(from)); ) from++;
+  return { start: from, end: to2 };
+}
+var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
+  "src/parse/yaml-scalar.ts"() {
+    "use strict";
+    STYLES = {
+      QUOTE_DOUBLE: "double",
+      QUOTE_SINGLE: "single",
+      BLOCK_FOLDED: "block",
+      BLOCK_LITERAL: "block"
+    };
+    isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) => ({
+      kind: "scalar",
+      span: { start: offset, end: offset },
+      tag: null,
+      value: "",
+      type: "null",
+      style: "plain"
+    });
+  }
+});
+
+// src/parse/yaml-tree.ts
+function treeMaker(content, problem) {
+  let making = { content, problem, anchors: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
+  return ({ contents: contents2 }) => {
+    if (!contents2) return null;
+    try {
+      making.anchors.clear();
+      let root = makeNode(making, contents2);
+      return making.nodesLeft -= making.sizes.get(root) ?? 1, root;
+    } catch (error) {
+      if (!(error instanceof TooMuch2)) throw error;
+      return problem(contents2.range[0], "aliases repeat too much"), null;
+    }
+  };
+}
+function makeNode(making, raw) {
+  let { isAlias: isAlias3, isMap: isMap2, isSeq: isSeq2 } = libraries.yaml();
+  if (isAlias3(raw)) return aliased(making, raw.source, startOf2(raw));
+  let span = { start: startOf2(raw), end: raw.range?.[1] ?? startOf2(raw) }, base = { span, tag: raw.tag === void 0 || raw.tag.startsWith("tag:yaml.org") ? null : raw.tag }, made = isMap2(raw) ? { kind: "mapping", ...base, entries: makeEntries(making, raw.items, span.start) } : isSeq2(raw) ? { kind: "sequence", ...base, items: raw.items.map((item) => makeItem(making, item, span.start)) } : makeScalar(making.content, raw, base);
+  weigh(making, made);
+  let { anchor } = raw;
+  return anchor !== void 0 && making.anchors.set(anchor, made), made;
+}
+function aliased({ anchors, problem }, name3, offset) {
+  let node = anchors.get(name3);
+  return node === void 0 && problem(offset, "an alias names no anchor before it"), node ?? nothing(offset);
+}
+function weigh({ sizes, nodesLeft }, node) {
+  let size = 1, inner = node.kind === "mapping" ? node.entries.map(({ value: value2 }) => value2) : node.kind === "sequence" ? node.items : [];
+  for (let one of inner) size += sizes.get(one) ?? 1;
+  if (size > nodesLeft) throw new TooMuch2();
+  sizes.set(node, size);
+}
+function makeItem(making, item, offset) {
+  if (item === null) return nothing(offset);
+  if (libraries.yaml().isNode(item)) return makeNode(making, item);
+  let mapping = { kind: "mapping", span: spanOfPair(item, offset), tag: null, entries: makeEntries(making, [item], offset) };
+  return weigh(making, mapping), mapping;
+}
+function spanOfPair({ key, value: value2 }, offset) {
+  let start = key?.range?.[0] ?? offset;
+  return { start, end: value2?.range?.[1] ?? key?.range?.[1] ?? start };
+}
+function makeEntries(making, pairs2, offset) {
+  let own = [], sources2 = [];
+  for (let pair2 of pairs2) {
+    let key = pair2.key === null ? nothing(offset) : makeNode(making, pair2.key), value2 = pair2.value === null ? nothing(key.span.end) : makeNode(making, pair2.value), name3 = key.kind === "scalar" ? key.value : "", brought = isMergeKey(key) ? mappingsIn(value2) : [];
+    brought.length === 0 ? own.push({ name: name3, key, value: value2, merged: !1 }) : sources2.push(...brought);
+  }
+  return sources2.length === 0 ? own : [...own, ...mergedEntries(making, own, sources2)];
+}
+function mappingsIn(value2) {
+  return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
+}
+function mergedEntries(making, own, sources2) {
+  let found = /* @__PURE__ */ new Map(), known6 = new Set(own.map(({ name: name3 }) => name3));
+  for (let source of sources2)
+    for (let entry2 of source.entries) {
+      if (making.mergesLeft-- <= 0) throw new TooMuch2();
+      !known6.has(entry2.name) && !found.has(entry2.name) && found.set(entry2.name, { ...entry2, merged: !0 });
+    }
+  return [...found.values()];
+}
+var MAX_NODES, TooMuch2, isMergeKey, startOf2, init_yaml_tree = __esm({
+  "src/parse/yaml-tree.ts"() {
+    "use strict";
+    init_yaml_scalar();
+    init_libraries();
+    MAX_NODES = 2e5, TooMuch2 = class extends Error {
+    };
+    isMergeKey = (key) => key.kind === "scalar" && key.value === "<<" && key.style === "plain";
+    startOf2 = (node) => node.range?.[0] ?? 0;
+  }
+});
+
+// src/parse/yaml.ts
+function readYaml(content, firstLine2 = 1) {
+  let file = { documents: [], problems: [] }, problem = (offset, message) => {
+    file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine2 + lineBreaks(content, offset), message });
+  };
+  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
+}
+function readDocuments(content, file, problem) {
+  try {
+    let makeTree = treeMaker(content, problem);
+    for (let document2 of rawDocuments(content, problem)) {
+      for (let { message, pos } of document2.errors) problem(pos[0], plainWords2(message));
+      file.documents.push({ root: makeTree(document2), span: spanOf3(document2) });
+    }
+  } catch {
+    problem(0, "cannot be read as YAML");
+  }
+}
+function* rawDocuments(content, problem) {
+  let composer = new (libraries.yaml()).Composer(OPTIONS4), errors = 0;
+  for (let token2 of tokens(content, problem)) {
+    if (token2.type === "error" && ++errors > MAX_PROBLEMS) break;
+    depthOf(token2, MAX_DEPTH4) > MAX_DEPTH4 ? problem(token2.offset, "nested too deeply") : yield* composer.next(token2);
+  }
+  yield* composer.end();
+}
+function* tokens(content, problem) {
+  let { Lexer: Lexer2, Parser: Parser2 } = libraries.yaml(), parser = new Parser2(), count3 = 0;
+  for (let lexeme of new Lexer2().lex(content)) {
+    if (++count3 > MAX_LEXEMES) return problem(0, "too large to be read as YAML");
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
+}
+function spanOf3({ range }) {
+  return { start: range[0], end: range[2] };
+}
+function plainWords2(message) {
+  return message.split(/[\n:"'`]/)[0].trim().toLowerCase();
+}
+function lineBreaks(content, offset) {
+  let count3 = 0;
+  for (let at3 = content.indexOf(`
+`); at3 !== -1 && at3 < offset; at3 = content.indexOf(`
+`, at3 + 1)) count3++;
+  return count3;
+}
+var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH4, MAX_PROBLEMS, OPTIONS4, init_yaml3 = __esm({
+  "src/parse/yaml.ts"() {
+    "use strict";
+    init_libraries();
+    init_yaml_depth();
+    init_yaml_tree();
+    MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH4 = 100, MAX_PROBLEMS = 20, OPTIONS4 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
+  }
+});
+
+// src/parse/formats/yaml.ts
+function read9(content) {
+  let { documents, problems } = readYaml(content);
+  if (problems[0] !== void 0) return { ...problems[0], fields: openQuotes(content) };
+  let collector = new Collector(), walk4 = { collector, content, seen: /* @__PURE__ */ new Set() };
+  for (let { root } of documents) root !== null && visit3(walk4, null, root);
+  return collector.fields.sort((a, b3) => a.start - b3.start);
+}
+function visit3(walk4, name3, node) {
+  walk4.seen.has(node) || (walk4.seen.add(node), node.kind === "scalar" ? add3(walk4, name3 ?? "", node) : node.tag === null && (name3 !== null && walk4.collector.open(name3), visitInside(walk4, node), name3 !== null && walk4.collector.close()));
+}
+function visitInside(walk4, node) {
+  if (node.kind === "sequence") for (let [i, item] of node.items.entries()) visit3(walk4, String(i), item);
+  else for (let entry2 of node.entries) entry2.merged || visit3(walk4, asBytes(entry2.name, walk4.content), entry2.value);
+}
+function add3({ collector, content }, name3, node) {
+  if (node.type !== "string" && node.type !== "number" || node.tag !== null && node.tag !== "!!str") return;
+  let { start, end: end2 } = node.span, value2 = asBytes(node.style === "block" ? node.value.trim() : node.value, content.slice(start, end2));
+  collector.add({ name: name3, value: value2, quoted: node.style !== "plain", start, end: end2 });
+}
+var readYaml2, init_yaml4 = __esm({
+  "src/parse/formats/yaml.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_written();
+    init_open_quotes();
+    init_yaml3();
+    readYaml2 = guarded(read9);
+  }
+});
+
+// src/parse/credentials/columns.ts
+function eachLine(read14) {
+  return (content) => {
+    let fields = [];
+    for (let line of linesOf(content)) {
+      let field = line.text.startsWith("#") ? readCommented(line, read14) : read14(line);
+      field !== null && field.end > field.start && fields.push(field);
+    }
+    return fields;
+  };
+}
+function readCommented({ text: text3, start }, read14) {
+  return /^#[\w.@-]{1,80}:\$[\w.-]{1,20}\$[^\s:]{20,400}(?::|$)/.test(text3) ? read14({ text: text3.slice(1), start: start + 1 }) : null;
+}
+function split2({ text: text3, start }, escapes) {
+  let cells = [], from = 0;
+  for (let at3 = 0; at3 <= text3.length; at3++)
+    if (escapes && text3[at3] === "\\") at3++;
+    else if (at3 >= text3.length || text3[at3] === ":") {
+      let raw = text3.slice(from, at3);
+      cells.push({
+        start: start + from,
+        end: start + from + raw.length,
+        value: escapes ? raw.replace(/\\([\s\S])/g, "$1") : raw,
+        quoted: !1
+      }), from = at3 + 1;
+    }
+  return cells;
+}
+var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, init_columns = __esm({
+  "src/parse/credentials/columns.ts"() {
+    "use strict";
+    init_lines3();
+    readPgpass = eachLine((line) => {
+      let cells = split2(line, !0), [host, port2, database, user, password] = cells;
+      if (cells.length !== 5 || password === void 0) return null;
+      let path = [host?.value ?? "", port2?.value ?? "", database?.value ?? ""];
+      return fieldOf({ name: "password", role: "password", path, user: user?.value ?? "" }, password);
+    }), readPasswd = eachLine((line) => {
+      let [user, hash] = split2(line, !1);
+      if (user === void 0 || hash === void 0 || !/^[\w.@+ $-]{1,80}$/.test(user.value)) return null;
+      let { start, value: value2 } = hash, locks = /^[!*]{1,2}/.exec(value2)?.[0].length ?? 0;
+      return value2.length - locks < 3 || /^(?:NP|\*?LK\*?|RL)$/.test(value2) ? null : fieldOf({ name: "password", role: "password", user: user.value }, { ...hash, start: start + locks, value: value2.slice(locks) });
+    }), readHtdigest = eachLine((line) => {
+      let [user, realm, hash] = split2(line, !1);
+      return hash === void 0 || !/^[0-9a-f]{32}$/i.test(hash.value) ? null : fieldOf({ name: "password", role: "password", path: [realm?.value ?? ""], user: user?.value ?? "" }, hash);
+    }), readS3fs = eachLine((line) => {
+      let cells = split2(line, !1), secret = cells.at(-1);
+      return secret === void 0 || cells.length < 2 || cells.length > 3 || secret.value.length < 16 ? null : fieldOf({ name: "secret_access_key", role: "secret", user: cells.at(-2)?.value ?? "" }, secret);
+    }), readSaslPasswd = eachLine((line) => {
+      let found = /^(\S{1,200}[ \t]{1,60})([^\s:]{1,100}):(\S.{0,200})$/.exec(line.text.trimEnd());
+      if (found === null) return null;
+      let [, host = "", user = "", value2 = ""] = found, start = line.start + host.length + user.length + 1;
+      return fieldOf(
+        { name: "password", role: "password", path: [host.trimEnd()], user },
+        { start, end: start + value2.length, value: value2, quoted: !1 }
+      );
+    }), readChapSecrets = eachLine((line) => {
+      let [client, server, secret] = wordsOf(line);
+      return secret === void 0 || secret.value.startsWith("@/") ? null : fieldOf({ name: "secret", role: "password", path: [server?.value ?? ""], user: client?.value ?? "" }, secret);
+    }), readDavfs = eachLine((line) => {
+      let [place4, user, password] = wordsOf(line);
+      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [place4?.value ?? ""], user: user?.value ?? "" }, password);
+    }), readUserlist = eachLine((line) => {
+      let [user, password] = wordsOf(line);
+      return user?.quoted !== !0 || password?.quoted !== !0 ? null : fieldOf({ name: "password", role: "password", user: user.value }, password);
+    }), readIpsecSecrets = eachLine((line) => {
+      let words9 = wordsOf(line), at3 = words9.findIndex(({ value: value2 }) => /^:?(?:PSK|EAP|XAUTH|NTLM|PIN)$/.test(value2)), secret = words9[at3 + 1];
+      return at3 === -1 || secret?.quoted !== !0 ? null : fieldOf({ name: "secret", role: "password", user: words9[0]?.value ?? "" }, secret);
+    }), readPasswdClient = eachLine((line) => {
+      let [host, user, password] = split2(line, !1);
+      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [host?.value ?? ""], user: user?.value ?? "" }, password);
+    });
+  }
+});
+
+// src/parse/credentials/directives.ts
+function spaced(text3) {
+  return text3.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
+}
+var readDirectives, PASSWORD, init_directives2 = __esm({
+  "src/parse/credentials/directives.ts"() {
+    "use strict";
+    init_lines3();
+    readDirectives = (content) => {
+      let fields = [], user = "";
+      for (let line of linesOf(content)) {
+        let words9 = wordsOf({ text: spaced(line.text), start: line.start });
+        for (let at3 = 0; at3 + 1 < words9.length; at3++) {
+          let name3 = words9[at3].value, next2 = words9[at3 + 1];
+          /^(?:user(?:name)?|from)$/i.test(name3) && (user = next2.value), !(!PASSWORD.test(name3) || next2.value.startsWith("`") && !next2.quoted) && (fields.push(fieldOf({ name: name3, role: "password", ...user === "" ? {} : { user } }, next2)), at3++);
+        }
+      }
+      return fields;
+    }, PASSWORD = /^(?:(?:[a-z]{2,12}_)?pass(?:word|wd)?|AuthPass|smtp-auth-password|bindpw|rootpw|requirepass|masterauth|secret|remote_password|my_\w{0,20}pass\w{0,10})$/i;
+  }
+});
+
+// src/parse/credentials/installer.ts
+function add4(fields, name3, word2) {
+  word2 != null && word2.end > word2.start && fields.push(fieldOf({ name: name3, role: "password" }, word2));
+}
+function optionIn({ value: value2, end: end2 }) {
+  let given3 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
+  if (given3 === void 0) return null;
+  let to2 = end2 - (/["']$/.test(value2) ? 1 : 0);
+  return { value: given3, start: to2 - given3.length, end: to2, quoted: !1 };
+}
+var readInstaller, init_installer = __esm({
+  "src/parse/credentials/installer.ts"() {
+    "use strict";
+    init_lines3();
+    readInstaller = (content) => {
+      let fields = [];
+      for (let line of linesOf(content)) {
+        let words9 = wordsOf(line), [first, second, third, fourth] = words9.map(({ value: value2 }) => value2);
+        first === "rootpw" && add4(
+          fields,
+          "rootpw",
+          words9.slice(1).find(({ value: value2 }) => !value2.startsWith("--"))
+        ), third === "password" && fourth !== void 0 && /password/.test(second ?? "") && add4(fields, second ?? "", words9[3]);
+        for (let word2 of words9) add4(fields, "password", optionIn(word2));
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/key-file.ts
+var readKeyFile, init_key_file = __esm({
+  "src/parse/credentials/key-file.ts"() {
+    "use strict";
+    readKeyFile = (content) => {
+      let found = /^\s{0,20}((?:[0-9a-f]{32}){1,16})\s{0,20}$/.exec(content);
+      if (found === null) return [];
+      let [all2, value2 = ""] = found, start = all2.indexOf(value2);
+      return [{ name: "master_key", role: "key", path: [], value: value2, quoted: !1, start, end: start + value2.length }];
+    };
+  }
+});
+
+// src/parse/credentials/known.ts
+function known2(base, own = {}) {
+  return (content) => {
+    let read14 = base(content), told = (fields) => withUsers(fields).map((field) => withRole(field, own));
+    return read14 === null || Array.isArray(read14) ? read14 && told(read14) : { ...read14, fields: told(read14.fields ?? []) };
+  };
+}
+function withUsers(fields) {
+  let users = /* @__PURE__ */ new Map();
+  for (let field of fields) {
+    if (!USER2.test(field.name)) continue;
+    let key = field.path.join(`
+`);
+    users.set(key, [...(users.get(key) ?? []).slice(-MAX_USERS), field]);
+  }
+  return fields.map((field) => {
+    let beside = USER2.test(field.name) ? void 0 : users.get(field.path.join(`
+`)), [first] = beside ?? [];
+    if (beside === void 0 || first === void 0) return field;
+    let apart = ({ start }) => Math.abs(start - field.start);
+    return { ...field, user: beside.reduce((best2, next2) => apart(next2) < apart(best2) ? next2 : best2, first).value };
+  });
+}
+function withRole(field, own) {
+  let role = ownRole(field, own) ?? roleOf2(field);
+  return role === void 0 || field.role !== void 0 ? field : isUnattended(field) ? { ...field, role, encoded: "base64-unattend" } : { ...field, role };
+}
+function ownRole({ name: name3, path }, own) {
+  let full = `${path.at(-1) ?? ""}.${name3}`;
+  return Object.hasOwn(own, name3) ? own[name3] : Object.hasOwn(own, full) ? own[full] : void 0;
+}
+function isUnattended({ name: name3, value: value2 }) {
+  if (name3 !== "Value" || !/^[A-Za-z0-9+/]{12,4000}={0,2}$/.test(value2)) return !1;
+  let odd = Buffer.from(value2, "base64").filter((_byte, at3) => at3 % 2 === 1);
+  return odd.filter((byte) => byte === 0).length * 10 >= odd.length * 8;
+}
+function roleOf2({ name: name3, value: value2, path }) {
+  if (ASKING3.test(name3) || SWITCH2.test(value2)) return;
+  let owner = path.at(-1) ?? "", key = name3 === "Value" || /^\d{1,4}$/.test(name3) ? owner : name3;
+  return PASSWORD2.test(key) ? isRule(value2) ? void 0 : "password" : SECRET.test(key) ? "secret" : void 0;
+}
+function dockerAuth(base) {
+  return (content) => {
+    let read14 = base(content);
+    return Array.isArray(read14) ? read14.map(ofRegistry2) : read14;
+  };
+}
+function ofRegistry2(field) {
+  return field.name === "auth" ? { ...field, role: "password", encoded: "base64" } : /^(?:identitytoken|registrytoken)$/.test(field.name) ? { ...field, role: "token" } : field.name === "password" ? { ...field, role: "password" } : field;
+}
+var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER2, isRule, init_known2 = __esm({
+  "src/parse/credentials/known.ts"() {
+    "use strict";
+    ASKING3 = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/, SWITCH2 = /^(?:true|false|\d{0,2})$/i, PASSWORD2 = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername|shared_?secret)$/i, SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i;
+    MAX_USERS = 200, USER2 = /(?:^|[_.-])(?:user_?name|user|login|uid)$|(?:User(?:Name)?|Login)$|^(?:HostName)?username$/i;
+    isRule = (value2) => /^(?:required|nullable|sometimes|string|confirmed|min|max)\b[|:]/.test(value2);
+  }
+});
+
+// src/parse/credentials/url-lines.ts
+function loginsIn(text3, start) {
+  return text3.includes("://") ? Array.from(text3.matchAll(LOGIN5), (found) => {
+    let [all2, user = "", raw = ""] = found, end2 = start + found.index + all2.length - 1;
+    return { name: "password", role: "password", path: [], user, value: plain2(raw), quoted: !1, start: end2 - raw.length, end: end2 };
+  }) : [];
+}
+function plain2(raw) {
+  return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+var LOGIN5, readUrlLines, init_url_lines = __esm({
+  "src/parse/credentials/url-lines.ts"() {
+    "use strict";
+    init_lines3();
+    LOGIN5 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
+      let fields = [];
+      for (let { text: text3, start } of linesOf(content)) text3.startsWith("#") || fields.push(...loginsIn(text3, start));
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/literals.ts
+function addresses(content) {
+  return content.includes("://") ? Array.from(linesOf(content)).flatMap(({ text: text3, start }) => COMMENT2.test(text3) ? [] : loginsIn(text3, start)) : [];
+}
+function roleOfName(name3) {
+  return PASSWORD3.test(name3) ? "password" : SECRET2.test(name3) ? "secret" : null;
+}
+function read10(content, pattern, roleOf3) {
+  let fields = [];
+  for (let found of content.matchAll(pattern)) {
+    let named4 = found.slice(1, -2).find((part2) => part2 !== void 0) ?? "", raw = found.at(-2) ?? found.at(-1) ?? "", role = roleOf3(named4);
+    if (role === null || isComment(content, found.index)) continue;
+    let end2 = found.index + found[0].length - 1;
+    if (fields.push({ name: named4, role, path: [], value: raw.replace(/\\(['"\\])/g, "$1"), quoted: !0, start: end2 - raw.length, end: end2 }), fields.length >= 5e4) break;
+  }
+  return fields;
+}
+function isComment(content, at3) {
+  let line = content.slice(Math.max(0, at3 - 200, content.lastIndexOf(`
+`, at3 - 1) + 1), at3);
+  return COMMENT2.test(line);
+}
+var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig, readDjangoSettings, readMagentoEnv, init_literals = __esm({
+  "src/parse/credentials/literals.ts"() {
+    "use strict";
+    init_written();
+    init_lines3();
+    init_url_lines();
+    LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S]){1,400})")`, FALLBACK = String.raw`(?:env\w{0,20}\(\s{0,9}['"]\w{1,80}['"]\s{0,9},\s{0,9})?`, PHP = new RegExp(
+      String.raw`(?:define\(\s{0,9}['"](\w{1,80})['"]\s{0,40},|['"]([\w.-]{1,80})['"]\s{0,40}=>|(?:\$|\bconst\s{1,9})(\w{1,80})\s{0,40}=(?![=>])|\[\s{0,4}['"]([\w.-]{1,80})['"]\s{0,4}\]\s{0,40}=(?![=>]))\s{0,40}${FALLBACK}${LITERAL}`,
+      "g"
+    ), PYTHON = new RegExp(
+      String.raw`(?:['"](\w{1,80})['"]\s{0,9}:|(?<![\w.'"])(\w{1,80})\s{0,9}=(?!=))\s{0,9}[rbu]{0,2}${LITERAL}(?=\s{0,9}(?:[,)}\]\n#]|$))`,
+      "g"
+    ), COMMENT2 = /^\s{0,40}(?:\/\/|#|\*|\/\*)/, PASSWORD3 = /(?:pass|passw(?:or)?d|passphrase|pwd|_pw)$/i, SECRET2 = /(?:secret|secret_key|_salt|salt|app_key|(?:auth|logged_in|nonce|secure_auth)_key|private_key|encryption_key)$/i, readPhpConfig = (content) => [...read10(content, PHP, roleOfName), ...addresses(content)].sort((a, b3) => a.start - b3.start), readDjangoSettings = (content) => read10(content, PYTHON, (name3) => name3 === "SECRET_KEY" ? "secret" : roleOfName(name3)), readMagentoEnv = (content) => read10(content, PHP, (name3) => name3 === "key" ? "key" : roleOfName(name3));
+  }
+});
+
+// src/parse/credentials/netrc.ts
+function netrcWords(content) {
+  let words9 = [], macroAt = -1;
+  for (let line of linesOf(content)) {
+    if (macroAt !== -1 && !/\n\r?\n/.test(content.slice(macroAt, line.start))) {
+      macroAt = line.start + line.text.length;
+      continue;
+    }
+    if (macroAt = /^\s{0,40}macdef\b/.test(line.text) ? line.start + line.text.length : -1, macroAt === -1) for (let word2 of wordsOf(line)) words9.push(word2);
+  }
+  return words9;
+}
+var readNetrc, KEYS, init_netrc = __esm({
+  "src/parse/credentials/netrc.ts"() {
+    "use strict";
+    init_lines3();
+    readNetrc = (content) => {
+      let fields = [], machine = "", login = "", words9 = netrcWords(content);
+      for (let at3 = 0; at3 < words9.length; at3++) {
+        let { value: key } = words9[at3], next2 = words9[at3 + 1];
+        key === "default" && ([machine, login] = ["", ""]), !(next2 === void 0 || !KEYS.has(key)) && (at3++, key === "machine" ? [machine, login] = [next2.value, ""] : key === "login" ? login = next2.value : key === "password" && !(login === "anonymous" || login === "ftp") && fields.push(fieldOf({ name: "password", role: "password", path: [machine], user: login }, next2)));
+      }
+      return fields;
+    }, KEYS = /* @__PURE__ */ new Set(["machine", "login", "password", "account", "port", "macdef"]);
+  }
+});
+
+// src/parse/credentials/shell.ts
+var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_shell = __esm({
+  "src/parse/credentials/shell.ts"() {
+    "use strict";
+    init_lines3();
+    init_url_lines();
+    NAME3 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|password|passphrase|pwd|pass_?phrase", SECRETS2 = "secret|token|api_?key|secret_?key|access_?key|auth_?token|private_?key", VALUE2 = String.raw`(?:'([^'\n]{1,400})'|"([^"\n\x60$]{1,400})"|([^\s"'\x60;&|<>(),$]{1,400}))`, GIVEN = new RegExp(
+      String.raw`(?<![\w$])(?:(${NAME3}(?:${PASSWORDS2}|${SECRETS2}))=|--?(${NAME3}(?:store|key|src|dest)?(?:${PASSWORDS2}))[ \t]{1,4}(?!-))${VALUE2}`,
+      "gi"
+    ), IS_PASSWORD = new RegExp(`(?:${PASSWORDS2})$`, "i"), readShell = (content) => {
+      let fields = [];
+      for (let { text: text3, start } of linesOf(content))
+        if (!/^\s{0,40}#(?!\d{9,11}$)/.test(text3)) {
+          for (let found of text3.matchAll(GIVEN)) {
+            let [all2, variable, option = "", single, double, bare] = found, [name3, value2] = [variable ?? option, single ?? double ?? bare ?? ""], end2 = start + found.index + all2.length - (bare === void 0 ? 1 : 0), role = IS_PASSWORD.test(name3) ? "password" : "token";
+            fields.push({ name: name3, role, path: [], value: value2, quoted: bare === void 0, start: end2 - value2.length, end: end2 });
+          }
+          fields.push(...loginsIn(text3, start));
+        }
+      return fields.sort((a, b3) => a.start - b3.start);
+    };
+  }
+});
+
+// src/parse/credentials/snmpd.ts
+var readSnmpd, init_snmpd = __esm({
+  "src/parse/credentials/snmpd.ts"() {
+    "use strict";
+    init_lines3();
+    readSnmpd = (content) => {
+      let fields = [];
+      for (let line of linesOf(content)) {
+        let words9 = wordsOf(line);
+        if (words9[0]?.value !== "createUser") continue;
+        let user = words9[words9[1]?.value === "-e" ? 3 : 1]?.value ?? "";
+        for (let [at3, { value: value2 }] of words9.entries()) {
+          let next2 = words9[at3 + 1], name3 = /^(?:MD5|SHA(?:-?\d{3})?)$/.test(value2) ? "authPassphrase" : /^(?:DES|AES(?:-?\d{3})?)$/.test(value2) ? "privPassphrase" : "";
+          name3 !== "" && next2 !== void 0 && fields.push(fieldOf({ name: name3, role: "password", user }, next2));
+        }
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/sql-columns.ts
+function roleOfColumn(column, table5) {
+  return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN2.test(column) ? "token" : PERSONAL2.test(column) && PEOPLE.test(table5) ? "password" : null;
+}
+function loginColumn(columns2) {
+  return columns2.findIndex((column) => LOGINS.test(column));
+}
+var PASSWORD4, SECRET3, TOKEN2, PERSONAL2, PEOPLE, LOGINS, init_sql_columns = __esm({
+  "src/parse/credentials/sql-columns.ts"() {
+    "use strict";
+    PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN2 = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL2 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
+  }
+});
+
+// src/parse/credentials/sql-copy.ts
+function copiedRows(content, table5, columns2, from, fields) {
+  let lineEnd4 = content.indexOf(`
+`, from), roles = columns2.map((column) => roleOfColumn(column, table5));
+  if (lineEnd4 === -1 || !/^\s{0,9}from\s{1,9}stdin\b/i.test(content.slice(from, from + 40))) return from;
+  let close2 = /^\\\.[ \t]*\r?$/m.exec(content.slice(lineEnd4 + 1)), end2 = close2 === null ? content.length : lineEnd4 + 1 + close2.index;
+  if (roles.every((role) => role === null)) return end2;
+  let login = loginColumn(columns2);
+  for (let line of linesOf(content.slice(lineEnd4 + 1, end2))) {
+    let cells = cellsOf({ text: line.text, start: lineEnd4 + 1 + line.start });
+    for (let [at3, cell] of cells.entries()) {
+      let [role, name3, user] = [roles[at3], columns2[at3], cells[login]?.text];
+      if (role == null || name3 === void 0 || cell.text === "\\N" || cell.text === "") continue;
+      let told = { name: name3, role, path: [table5], ...user === void 0 ? {} : { user } };
+      fields.push({ ...told, value: cell.text, quoted: !0, start: cell.start, end: cell.start + cell.text.length });
+    }
+    if (fields.length >= 5e4) break;
+  }
+  return end2;
+}
+function cellsOf({ text: text3, start }) {
+  let at3 = start;
+  return text3.split("	").map((cell) => {
+    let line = { text: cell, start: at3 };
+    return at3 += cell.length + 1, line;
+  });
+}
+var init_sql_copy = __esm({
+  "src/parse/credentials/sql-copy.ts"() {
+    "use strict";
+    init_written();
+    init_sql_columns();
+    init_lines3();
+  }
+});
+
+// src/parse/credentials/sql-pairs.ts
+function pairsOf(row2, table5) {
+  if (!SETTINGS.test(table5)) return [];
+  let strings = row2.filter((token2) => token2?.kind === "string");
+  return strings.flatMap((token2, at3) => {
+    let next2 = strings[at3 + 1] ?? (strings.length === 2 ? strings[at3 - 1] : void 0), role = NAME4.test(token2.text) ? roleOfColumn(token2.text.split(/[./:]/).at(-1) ?? "", table5) : null;
+    return role === null || next2 === void 0 ? [] : [{ name: token2.text, role, token: next2 }];
+  });
+}
+var SETTINGS, NAME4, init_sql_pairs = __esm({
+  "src/parse/credentials/sql-pairs.ts"() {
+    "use strict";
+    init_sql_columns();
+    SETTINGS = /option|setting|config|variable|param|preference|propert|registry|meta/i, NAME4 = /^[A-Za-z][\w./:-]{2,100}$/;
+  }
+});
+
+// src/parse/credentials/sql-tokens.ts
+function tokenAt2(content, from) {
+  let at3 = skipBlanks2(content, from);
+  if (at3 >= content.length) return null;
+  let string2 = match(STRING, content, at3);
+  if (string2 !== null) {
+    let raw = string2[1] ?? "", end2 = at3 + string2[0].length - 1;
+    return { kind: "string", text: unescaped2(raw), start: end2 - raw.length, end: end2, next: end2 + 1 };
+  }
+  let name3 = match(NAME5, content, at3);
+  if (name3 !== null) {
+    let raw = name3[1] ?? name3[2] ?? name3[3] ?? "";
+    return {
+      kind: name3[2] === void 0 ? "word" : "string",
+      text: raw,
+      start: at3 + 1,
+      end: at3 + 1 + raw.length,
+      next: at3 + name3[0].length
+    };
+  }
+  let word2 = match(WORD7, content, at3)?.[0];
+  return word2 !== void 0 ? { kind: "word", text: word2, start: at3, end: at3 + word2.length, next: at3 + word2.length } : content[at3] === "'" ? null : { kind: "sign", text: content[at3], start: at3, end: at3 + 1, next: at3 + 1 };
+}
+function match(pattern, content, at3) {
+  return pattern.lastIndex = at3, pattern.exec(content);
+}
+function skipBlanks2(content, from) {
+  for (let at3 = from; ; )
+    if (BLANKS.lastIndex = COMMENT3.lastIndex = at3, COMMENT3.test(content)) {
+      let end2 = content.indexOf("*/", at3 + 2);
+      at3 = end2 === -1 ? content.length : end2 + 2;
+    } else if (BLANKS.test(content)) at3 = BLANKS.lastIndex;
+    else return at3;
+}
+function unescaped2(raw) {
+  return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
+}
+var BLANKS, COMMENT3, WORD7, STRING, NAME5, init_sql_tokens = __esm({
+  "src/parse/credentials/sql-tokens.ts"() {
+    "use strict";
+    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD7 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /[NnEeBbXx]?'([^'\\]*(?:(?:\\[\s\S]|'')[^'\\]*)*)'/y, NAME5 = /`([^`]{0,128})`|"((?:[^"\\]|\\[\s\S]|""){0,300})"|\[([\w $.-]{1,128})\]/y;
+  }
+});
+
+// src/parse/credentials/sql.ts
+function readStatement2(content, from, tables3, fields) {
+  let cursor = new Cursor(content, from), verb = cursor.word();
+  if (verb === "insert" || verb === "replace") readRows(cursor, tables3, fields);
+  else if (verb === "update") readChanges(cursor, fields);
+  else {
+    if (verb === "copy") return copiedRows(content, ...tableOf3(cursor, tables3), cursor.at, fields);
+    verb === "create" && isTable(cursor) ? readTable(cursor, tables3) : readPassword(cursor, fields);
+  }
+  return cursor.next === null ? -1 : cursor.at;
+}
+function isTable(cursor) {
+  for (let left = 3; left > 0 && !cursor.is("table"); left--)
+    if (!/^(?:temporary|temp|unlogged|global|local)$/i.test(cursor.next?.text ?? "")) return !1;
+  return cursor.word() === "table";
+}
+function tableOf3(cursor, tables3) {
+  let table5 = nameOf(cursor.word());
+  for (; cursor.is("."); )
+    cursor.take(), table5 = nameOf(cursor.word());
+  let columns2 = [];
+  if (cursor.is("(")) {
+    for (cursor.take(); cursor.next !== null && !cursor.is(")") && columns2.length < MAX_COLUMNS; cursor.take())
+      cursor.is(",") || columns2.push(cursor.next.text);
+    cursor.take();
+  }
+  return [table5, columns2.length > 0 ? columns2 : tables3.get(table5) ?? []];
+}
+function readTable(cursor, tables3) {
+  for (; /^(?:if|not|exists)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
+  let table5 = nameOf(cursor.word());
+  for (; cursor.is("."); )
+    cursor.take(), table5 = nameOf(cursor.word());
+  if (!cursor.is("(")) return;
+  let columns2 = [], depth = 0, isFirst2 = !1;
+  for (; cursor.next !== null && !cursor.is(";") && columns2.length < MAX_COLUMNS; cursor.take()) {
+    if (isFirst2 && depth === 1 && !CONSTRAINTS.test(cursor.next.text) && columns2.push(cursor.next.text), isFirst2 = depth <= 1 && (cursor.is("(") || cursor.is(",")), cursor.is("(")) depth++;
+    else if (cursor.is(")") && --depth === 0) break;
+    isFirst2 &&= depth === 1;
+  }
+  tables3.set(table5, columns2);
+}
+function readRows(cursor, tables3, fields) {
+  for (; /^(?:into|ignore|low_priority|delayed|or|replace)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
+  let [table5, columns2] = tableOf3(cursor, tables3), roles = columns2.map((column) => roleOfColumn(column, table5));
+  if (!cursor.is("values")) return;
+  cursor.take();
+  let login = loginColumn(columns2), isPlain3 = roles.every((role) => role === null);
+  for (; cursor.is("(") && fields.length < 5e4; ) {
+    let row2 = readRow(cursor);
+    if (isPlain3) for (let { name: name3, role, token: token2 } of pairsOf(row2, table5)) fields.push({ name: name3, role, path: [table5], ...written2(token2) });
+    let user = row2[login]?.text;
+    for (let [at3, token2] of row2.entries()) {
+      let [role, name3] = [roles[at3], columns2[at3]];
+      role == null || name3 === void 0 || token2?.kind !== "string" || fields.push({ name: name3, role, path: [table5], ...user === void 0 ? {} : { user }, ...written2(token2) });
+    }
+    if (!cursor.is(",")) return;
+    cursor.take();
+  }
+}
+function readChanges(cursor, fields) {
+  let table5 = nameOf(cursor.word()), column = "";
+  for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";") && !cursor.is("where"); left--) {
+    let token2 = cursor.take(), role = token2.kind === "string" && column !== "" ? roleOfColumn(column, table5) : null, isHash = /hash|digest/i.test(column) && !token2.text.startsWith("$");
+    role !== null && !isHash && fields.push({ name: column, role, path: [table5], ...written2(token2) }), column = cursor.is("=") && token2.kind === "word" ? nameOf(token2.text) : token2.text === "=" ? column : "";
+  }
+}
+function readRow(cursor) {
+  let row2 = [], cell = [], depth = 0;
+  for (; cursor.next !== null && !cursor.is(";"); cursor.take()) {
+    if (cursor.is("(") ? depth++ : cursor.is(")") && depth--, depth === 0 || depth === 1 && cursor.is(",")) {
+      let strings = cell.filter(({ kind }) => kind === "string");
+      row2.push(strings.length === 1 ? strings[0] : cell.length === 1 ? cell[0] : null), cell = [];
+    } else cell.length < MAX_STATEMENT && !cursor.is("(") && !cursor.is(")") && cell.push(cursor.next);
+    if (depth === 0) break;
+  }
+  return cursor.take(), row2;
+}
+function readPassword(cursor, fields) {
+  let name3 = "", isGiven = !1;
+  for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";"); left--) {
+    let token2 = cursor.take();
+    token2.kind === "string" ? (isGiven && !HASH3.test(token2.text) && fields.push({ name: name3, role: "password", path: [], ...written2(token2) }), isGiven = !1) : /^identified$/i.test(token2.text) ? name3 = identified(cursor, token2) : name3 === "" && /^password$/i.test(token2.text) ? [name3, isGiven] = [token2.text, !0] : token2.text === "=" ? isGiven = name3 !== "" : /^by$/i.test(token2.text) && (isGiven = name3 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven = !1);
+  }
+}
+function identified(cursor, token2) {
+  return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token2.start, cursor.next?.end ?? token2.end);
+}
+var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS, written2, HASH3, NO_PASSWORD, init_sql2 = __esm({
+  "src/parse/credentials/sql.ts"() {
+    "use strict";
+    init_written();
+    init_sql_columns();
+    init_sql_copy();
+    init_sql_pairs();
+    init_sql_tokens();
+    MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
+      let fields = [], tables3 = /* @__PURE__ */ new Map();
+      STATEMENTS.lastIndex = 0;
+      for (let found = STATEMENTS.exec(content); found !== null && fields.length < 5e4; found = STATEMENTS.exec(content)) {
+        let from = found.index + found[0].length, end2 = readStatement2(content, from, tables3, fields);
+        if (end2 === -1) break;
+        STATEMENTS.lastIndex = Math.max(end2 - 1, from);
+      }
+      return fields.sort((a, b3) => a.start - b3.start);
+    };
+    Cursor = class {
+      at;
+      next;
+      content;
+      constructor(content, from) {
+        this.content = content, this.at = from, this.next = tokenAt2(content, from);
+      }
+      take() {
+        let token2 = this.next;
+        return this.at = token2 === null ? this.content.length : token2.next, this.next = token2 === null ? null : tokenAt2(this.content, this.at), token2;
+      }
+      word() {
+        return this.take()?.text.toLowerCase() ?? "";
+      }
+      is(sign) {
+        return this.next?.kind !== "string" && this.next?.text.toLowerCase() === sign;
+      }
+    }, nameOf = (text3) => text3.slice(text3.lastIndexOf(".") + 1).toLowerCase();
+    CONSTRAINTS = /^(?:primary|key|unique|constraint|index|foreign|check|fulltext|exclude|like)$/i;
+    written2 = ({ text: text3, start, end: end2 }) => ({
+      value: text3,
+      quoted: !0,
+      start,
+      end: end2
+    });
+    HASH3 = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-256\$|[ST]:[0-9A-F]{40})/i, NO_PASSWORD = /^(?:expire|history|reuse|require|null)$/i;
+  }
+});
+
+// src/parse/credentials/vpn.ts
+function loginOf(user, { text: text3, start }) {
+  let value2 = text3.trimEnd();
+  return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
+}
+var OPEN3, readUserPass, readOpenvpn, init_vpn = __esm({
+  "src/parse/credentials/vpn.ts"() {
+    "use strict";
+    init_lines3();
+    OPEN3 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
+      let lines3 = [...linesOf(content)].filter(({ text: text3 }) => text3.trim() !== ""), [user, password] = lines3;
+      return user === void 0 || password === void 0 || lines3.length > 2 || /\s/.test(user.text.trim()) ? [] : [loginOf(user, password)];
+    }, readOpenvpn = (content) => {
+      if (!content.includes("<auth-user-pass>")) return [];
+      let lines3 = [...linesOf(content)];
+      return lines3.flatMap((line, at3) => {
+        let [user, password] = [lines3[at3 + 1], lines3[at3 + 2]];
+        return !OPEN3.test(line.text) || user === void 0 || password === void 0 || password.text.startsWith("<") ? [] : [loginOf(user, password)];
+      });
+    };
+  }
+});
+
+// src/parse/credentials/wifi.ts
+var LINE2, readWifi, init_wifi = __esm({
+  "src/parse/credentials/wifi.ts"() {
+    "use strict";
+    init_lines3();
+    LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
+      let fields = [];
+      for (let { text: text3, start } of linesOf(content)) {
+        let found = LINE2.exec(text3);
+        if (found === null) continue;
+        let [all2, , name3 = "", quoted4, bare] = found, value2 = quoted4 ?? bare ?? "";
+        if (value2.startsWith("ext:")) continue;
+        let end2 = start + all2.length - (quoted4 === void 0 ? 0 : 1);
+        fields.push({ name: name3, role: "password", path: [], value: value2, quoted: quoted4 !== void 0, start: end2 - value2.length, end: end2 });
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/windows.ts
+var readRdp, NAMES2, readRegistry, init_windows = __esm({
+  "src/parse/credentials/windows.ts"() {
+    "use strict";
+    init_lines3();
+    readRdp = (content) => {
+      let fields = [];
+      for (let { text: text3, start } of linesOf(content)) {
+        let found = /^((?:gateway)?password(?: 51)?:[bs]:)(\S{8,4000})\s{0,20}$/i.exec(text3);
+        if (found === null) continue;
+        let [, head2 = "", value2 = ""] = found, from = start + head2.length;
+        fields.push({ name: "password", role: "password", path: [], value: value2, quoted: !1, start: from, end: from + value2.length });
+      }
+      return fields;
+    }, NAMES2 = /^(?:Password|ProxyPassword|ProxyPasswordEnc|TunnelPassword|Passphrase|PasswordViewOnly|ControlPassword|RemoteAccessPassword|DefaultPassword)$/i, readRegistry = (content) => {
+      let fields = [];
+      for (let { text: text3, start } of linesOf(content)) {
+        let found = /^\s{0,20}"(\w{1,60})"=(?:"((?:[^"\\]|\\.){1,2000})"|hex(?:\([0-9a-f]\))?:([0-9a-fA-F]{2}(?:,[0-9a-fA-F]{2}){3,200}))/.exec(text3), [all2 = "", name3 = "", string2, hex] = found ?? [];
+        if (found === null || !NAMES2.test(name3)) continue;
+        let raw = string2 ?? hex ?? "", end2 = start + found.index + all2.length - (string2 === void 0 ? 0 : 1);
+        fields.push({
+          name: name3,
+          role: "password",
+          path: [],
+          value: raw.replace(/\\(.)/g, "$1"),
+          quoted: string2 !== void 0,
+          start: end2 - raw.length,
+          end: end2
+        });
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/index.ts
+var YAML_BYTES, TOML_BYTES, CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, init_credentials = __esm({
+  "src/parse/credentials/index.ts"() {
+    "use strict";
+    init_format();
+    init_ini();
+    init_json3();
+    init_hcl();
+    init_plist();
+    init_properties();
+    init_toml2();
+    init_xml();
+    init_yaml4();
+    init_columns();
+    init_directives2();
+    init_installer();
+    init_key_file();
+    init_known2();
+    init_literals();
+    init_netrc();
+    init_shell();
+    init_snmpd();
+    init_sql2();
+    init_url_lines();
+    init_vpn();
+    init_wifi();
+    init_windows();
+    [YAML_BYTES, TOML_BYTES] = [262144, 524288], CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.token": "token" }, ANSIBLE = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]{1,60}\/)?[\w.-]{1,60}$/, CREDENTIAL_FORMATS = [
+      { name: "pgpass", matches: named(/^\.?pgpass(?:\.conf|\.txt)?$/), read: readPgpass, ...CREDENTIALS },
+      { name: "netrc", matches: named(/^[._]?netrc$|^\.authinfo$/), read: readNetrc, ...CREDENTIALS },
+      { name: "git-credentials", matches: named(/^\.?git-credentials$|^git\/credentials$|^lftp\/bookmarks$/), read: readUrlLines, ...CREDENTIALS },
+      { name: "sasl-passwd", matches: named(/^sasl_passwd$/), read: readSaslPasswd, ...CREDENTIALS },
+      { name: "passwd-client", matches: named(/^passwd\.client$/), read: readPasswdClient, ...CREDENTIALS },
+      { name: "passwd", matches: named(/^\.?(?:[\w-]{1,40}[._-])?(?:htpasswd|passwd|ftpd\.passwd)[-~]?$|^g?shadow-?$|^[\w.-]{1,40}\.(?:htpasswd|passwd|shadow)$|^proftpd?_?passwd$/), read: readPasswd, ...CREDENTIALS },
+      { name: "htdigest", matches: named(/^\.?htdigest$|\.htdigest$/), read: readHtdigest, ...CREDENTIALS },
+      { name: "s3fs", matches: named(/^\.?passwd-s3fs$/), read: readS3fs, ...CREDENTIALS },
+      { name: "chap-secrets", matches: named(/^(?:chap|pap)-secrets$/), read: readChapSecrets, ...CREDENTIALS },
+      { name: "ipsec-secrets", matches: named(/^ipsec(?:\.[\w-]{1,30})?\.secrets$/), read: readIpsecSecrets, ...CREDENTIALS },
+      { name: "davfs-secrets", matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
+      { name: "userlist", matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
+      { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$/), read: readDirectives, ...CREDENTIALS },
+      { name: "openvpn-login", matches: named(/^(?:openvpn|vpn)?[-_.]?(?:auth[-_.]?user[-_.]?pass|userpass|auth)(?:\.(?:txt|conf|cfg|cred|pass))?$|^(?:openvpn|vpn)\/(?:auth|login|pass|password|credentials)(?:\.(?:txt|conf))?$/), read: readUserPass, ...CREDENTIALS },
+      { name: "openvpn", matches: ended("ovpn"), read: readOpenvpn, ...CREDENTIALS },
+      { name: "wifi", matches: named(/^(?:wpa_supplicant|hostapd)[\w-]{0,30}\.conf$/), read: readWifi, ...CREDENTIALS },
+      { name: "snmpd", matches: named(/^snmpd?\.conf$/), read: readSnmpd, ...CREDENTIALS },
+      { name: "rails-key", matches: named(/^(?:config|credentials|keys|secrets)\/[\w-]{1,40}\.key$|^master\.key$/), read: readKeyFile, ...CREDENTIALS },
+      { name: "rdp", matches: ended("rdp"), read: readRdp, ...CREDENTIALS },
+      { name: "registry", matches: ended("reg"), read: readRegistry, ...CREDENTIALS },
+      { name: "installer", matches: named(/^(?:ks|anaconda-ks|kickstart|preseed)[\w-]{0,30}(?:\.(?:cfg|ks|txt|seed))?$|\.(?:ks|seed)$/), read: readInstaller, ...CREDENTIALS },
+      { name: "shell", matches: named(/^\.(?:bash|zsh|ash|ksh|sh|fish|psql|mysql|rediscli|dbshell)_(?:profile|login|logout|aliases|history|env)$|^\.(?:bashrc|zshrc|kshrc|cshrc|tcshrc|profile|zprofile|zshenv|zlogin|history|zhistory)$|^(?:bash|zsh|fish)_(?:history|profile)$|^crontab$|^cron\.d\/[\w-]{1,40}$/), read: readShell, ...CREDENTIALS },
+      { name: "sql", matches: ended("sql dump mysql pgsql psql"), read: readSql, ...CREDENTIALS },
+      { name: "magento", matches: named(/^etc\/env\.php$/), read: readMagentoEnv, ...CREDENTIALS },
+      { name: "php-config", matches: named(/^(?:wp-config|configuration|settings|settings\.local|local\.settings|localsettings|config|config\.inc|database|db|env|parameters|constants)\.php$|^config\/\w{1,40}\.php$/), read: readPhpConfig, ...CREDENTIALS },
+      { name: "django-settings", matches: named(/^(?:\w{1,30}_)?settings(?:_\w{1,30})?\.py$|^settings\/\w{1,40}\.py$/), read: readDjangoSettings, ...CREDENTIALS },
+      { name: "docker", matches: named(/^\.?dockercfg$|^\.?dockerconfig(?:\.?json)?$|^\.?docker\/config\.json$/), read: dockerAuth(readJson), ...CREDENTIALS },
+      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known2(readJson), ...CREDENTIALS },
+      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^\.vscode\/settings\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known2(readJson), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known2(readXml, SONAR), ...CREDENTIALS },
+      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known2(readXml, { key: "key" }), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known2(readIni, { pass: "password" }), ...CREDENTIALS },
+      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known2(readProperties, SONAR), ...CREDENTIALS },
+      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known2(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "secrets-toml", matches: named(/^secrets\.toml$/), read: known2(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },
+      { name: "tfvars", matches: ended("tfvars"), read: known2(readHcl), ...CREDENTIALS },
+      { name: "ansible-vars", matches: (path) => ANSIBLE.test(path), read: known2(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "postman", matches: named(/\.postman_(?:collection|environment|globals)\.json$/), read: known2(readJson), ...CREDENTIALS },
+      { name: "node-config", matches: named(/^config\/(?:config|default|production|staging|development|local(?:-\w{1,20})?)\.json$/), read: known2(readJson), ...CREDENTIALS },
+      { name: "app-plist", matches: named(/^(?:config|secrets?|api-?keys|keys|credentials|env|environment|settings)[\w-]{0,20}\.plist$/), read: known2(readPlist), ...CREDENTIALS }
+    ];
+  }
+});
+
+// src/parse/formats/dotenv.ts
+function read11(content) {
+  let { assignments: assignments2 } = parseDotenv(content, { hashNeedsBlank: !0 });
+  if (assignments2.length > 5e4) throw new TooMuch();
+  return assignments2.filter(({ name: name3 }) => /^[A-Za-z_]/.test(name3)).map((assignment) => toField(assignment, content));
+}
+function toField({ name: name3, value: value2, quote: quote2, inner: { start, end: end2 } }, content) {
+  return quote2 === "" && /^["'][^"']+$/.test(value2) ? { name: name3, path: [], value: value2.slice(1), start: start + 1, end: end2, quoted: !1 } : { name: name3, path: [], value: quote2 === '"' ? unescaped3(content.slice(start, end2)) : value2, start, end: end2, quoted: quote2 !== "" };
+}
+var readDotenv, ESCAPES3, unescaped3, init_dotenv2 = __esm({
+  "src/parse/formats/dotenv.ts"() {
+    "use strict";
+    init_parse2();
+    init_guard();
+    init_written();
+    readDotenv = guarded(read11), ESCAPES3 = { n: `
+`, r: "\r", t: "	" };
+    unescaped3 = (raw) => raw.replace(/\\([nrt"\\$])/g, (_3, letter) => ESCAPES3[letter] ?? letter);
+  }
+});
+
+// src/parse/formats/texts.ts
+function isSetting2({ name: name3, value: value2 }) {
+  return /\d/.test(value2) && !/\s/.test(value2) && !OPEN4.test(name3) && !DRAWN.test(value2) && !/[.?:]$|%\d?\$?[sd]/.test(value2.slice(-4));
+}
+var readTexts, OPEN4, DRAWN, init_texts = __esm({
+  "src/parse/formats/texts.ts"() {
+    "use strict";
+    init_xml();
+    readTexts = (content) => {
+      let read14 = readXml(content);
+      return Array.isArray(read14) ? read14.filter(isSetting2) : read14;
+    }, OPEN4 = /^(?:facebook_(?:app_id|client_token)|fb_login_protocol_scheme|google_(?:api_key|app_id|crash_reporting_api_key)|gcm_\w{1,40}|default_web_client_id)$/, DRAWN = /^[MmLlHhVvCcZz][\d.,\s-]/;
+  }
+});
+
+// src/parse/formats/web-server.ts
+function fieldIn(words9) {
+  let first = words9[0]?.value ?? "";
+  if (NAMING.test(first)) return named2(words9[1], words9[2]);
+  if (VERBS.test(first)) {
+    let at3 = 1;
+    for (; VERB2.test(words9[at3]?.value ?? ""); ) at3++;
+    return at3 === 1 ? null : named2(words9[at3], words9[at3 + 1]);
+  }
+  let own = words9.findIndex(({ value: value3, quoted: quoted4 }) => !quoted4 && OWN.test(value3)), value2 = own === -1 ? void 0 : words9[own + 1];
+  return value2 === void 0 ? null : fieldOf({ name: words9[own]?.value ?? "", role: "password" }, withoutEnd(value2));
+}
+function named2(name3, value2) {
+  return name3 === void 0 || value2 === void 0 || !/^\$?[A-Za-z][\w.-]{1,80}$/.test(name3.value) ? null : fieldOf({ name: name3.value.replace(/^\$/, "") }, withoutEnd(value2));
+}
+function withoutEnd(word2) {
+  return word2.quoted || !word2.value.endsWith(";") ? word2 : { ...word2, value: word2.value.slice(0, -1), end: word2.end - 1 };
+}
+var NAMING, VERBS, VERB2, OWN, readWebServer, init_web_server = __esm({
+  "src/parse/formats/web-server.ts"() {
+    "use strict";
+    init_written();
+    init_lines3();
+    NAMING = /^(?:(?:proxy|grpc|fastcgi|uwsgi|scgi)_(?:set_header|param|hide_header)|fastcgi_param|uwsgi_param|more_set_input_headers|set|setenv|passenv|define|env)$/i, VERBS = /^(?:requestheader|header|http-re(?:quest|sponse))$/i, VERB2 = /^(?:always|set|append|add|merge|setifempty|(?:set|add|replace)-header)$/i, OWN = /^(?:AuthLDAPBindPassword|SSLProxyMachineCertificatePassword|LDAPTrustedGlobalCert|insecure-password|secure_link_secret|DBDParams)$/i, readWebServer = (content) => {
+      let fields = [];
+      for (let line of linesOf(content)) {
+        let words9 = wordsOf(line), field = fieldIn(words9);
+        if (field !== null && fields.push(field), fields.length >= 5e4) break;
+      }
+      return fields.length === 0 ? null : fields;
+    };
+  }
+});
+
+// src/parse/formats.ts
+var DOTENV, INI, WEB_SERVER, YAML_BYTES2, TOML_BYTES2, FORMATS2, init_formats2 = __esm({
+  "src/parse/formats.ts"() {
+    "use strict";
+    init_credentials();
+    init_known2();
+    init_format();
+    init_dotenv2();
+    init_hcl();
+    init_ini();
+    init_json3();
+    init_plist();
+    init_properties();
+    init_toml2();
+    init_texts();
+    init_xml();
+    init_web_server();
+    init_yaml4();
+    DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, WEB_SERVER = /^\.htaccess$|^(?:httpd|apache2?|nginx|haproxy)[\w.-]{0,40}\.(?:conf|cfg)$|\.(?:nginx|nginxconf|vhost)$|^(?:sites-(?:available|enabled)|vhosts?\.d|nginx)\/[\w.-]{1,80}$/, [YAML_BYTES2, TOML_BYTES2] = [262144, 524288], FORMATS2 = [
+      ...CREDENTIAL_FORMATS,
+      { name: "dotenv", matches: named(DOTENV), read: known2(readDotenv) },
+      { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
+      { name: "ini", matches: named(INI), read: readIni },
+      { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES2 },
+      { name: "web-server", matches: named(WEB_SERVER), read: readWebServer },
+      { name: "ini", matches: ended("ini cfg cnf conf inf"), read: (content) => readIni(content) ?? readWebServer(content) },
+      { name: "properties", matches: ended("properties"), read: readProperties },
+      {
+        name: "json",
+        matches: ended("json jsonc tfstate har webapp code-workspace sublime-settings sublime-project ipynb"),
+        read: readJson,
+        slow: !0
+      },
+      { name: "yaml", matches: ended("yaml yml eyaml"), read: readYaml2, slow: !0, maxBytes: YAML_BYTES2 },
+      { name: "toml", matches: ended("toml"), read: readToml, slow: !0, maxBytes: TOML_BYTES2 },
+      { name: "plist", matches: ended("plist mobileconfig entitlements"), read: readPlist },
+      { name: "texts", matches: named(/^values(?:-[\w+]{1,20}){0,3}\/[\w.-]{1,60}\.xml$|\.res[xw]$/), read: readTexts, slow: !0 },
+      {
+        name: "xml",
+        matches: ended("xml config csproj vbproj fsproj props targets pubxml publishsettings runsettings settings user jmx launch"),
+        read: readXml,
+        slow: !0
+      },
+      { name: "hcl", matches: ended("tf tfvars hcl nomad"), read: readHcl }
+    ];
+  }
+});
+
+// src/parse/index.ts
+function formatOf2(path) {
+  let lower3 = path.toLowerCase();
+  for (let i = 0; i < 2; i++) lower3 = lower3.replace(COPY, "");
+  let basename11 = lower3.slice(lower3.lastIndexOf("/") + 1);
+  return FORMATS2.find(({ matches }) => matches(lower3, basename11)) ?? null;
+}
+function fieldsOf2(path, content) {
+  let format = formatOf2(path), read14 = format === null || content.length > (format.maxBytes ?? MAX_BYTES3) ? null : format.read(content);
+  if (read14 === null) return null;
+  if (Array.isArray(read14)) return { fields: read14 };
+  let { fields = [], ...problem } = read14;
+  return { fields, problem };
+}
+var MAX_BYTES3, COPY, init_parse3 = __esm({
+  "src/parse/index.ts"() {
+    "use strict";
+    init_formats2();
+    MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/;
+  }
+});
+
+// src/value/setting-names.ts
+function roleOfSetting(name3, path, value2) {
+  if (name3.length > 80) return null;
+  let parts = splitName(name3), last3 = parts[parts.length - 1];
+  return last3 === "salt" || last3 === "salts" || last3 === "pepper" ? isMade3(value2) ? "key" : null : last3 === "community" || /community_?string$/i.test(name3) ? isCommunity(parts, path, value2) ? "password" : null : last3 === "cookie" && /erlang[_.-]?cookie$/i.test(name3) ? "secret" : last3 === "hash" ? CRYPT.test(value2) && /pass|pw/i.test(name3) ? "password" : null : /^active_record_encryption$/i.test(path.at(-1) ?? "") && isMade3(value2) ? "key" : null;
+}
+function isMade3(value2) {
+  return /^[\w+/=-]{16,256}$/.test(value2) && /\d/.test(value2) && isRandom(value2, read(value2));
+}
+function isCommunity(parts, path, value2) {
+  return (parts.includes("snmp") || path[0] === "auths" || path.some((key) => /snmp/i.test(key))) && value2.length >= 6 && !/[\s{}$<>]/.test(value2) && !PUBLIC.test(value2);
+}
+var SETTING_NAMES, CRYPT, PUBLIC, init_setting_names = __esm({
+  "src/value/setting-names.ts"() {
+    "use strict";
+    init_language();
+    init_names();
+    SETTING_NAMES = /(?:salt|pepper|community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]]/i, CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/, PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i;
+  }
+});
+
+// src/value/members.ts
+function roleOfMember(owner, name3, value2) {
+  if (!isPlural(owner) || name3.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
+  let parts = splitName(owner), last3 = parts.pop() ?? "";
+  if (USERS.has(last3)) return parts.includes("auth") && roleOf(`${name3}_password`) !== null ? "password" : null;
+  let one = PLURALS.get(last3);
+  if (one === void 0 || parts.some((part2) => OPEN5.has(part2))) return null;
+  let role = roleOf([...parts, one].join("_"));
+  return role === null || role === "loose" || roleOf(`${name3}_token`) === null ? null : role;
+}
+var PLURALS, USERS, OPEN5, LONGEST_NAME, isPlural, init_members = __esm({
+  "src/value/members.ts"() {
+    "use strict";
+    init_names();
+    PLURALS = /* @__PURE__ */ new Map([
+      ["passwords", "password"],
+      ["passwds", "password"],
+      ["pwds", "password"],
+      ["passphrases", "password"],
+      ["secrets", "secret"],
+      ["tokens", "token"],
+      ["keys", "key"]
+    ]), USERS = /* @__PURE__ */ new Set(["users", "accounts", "logins"]), OPEN5 = /* @__PURE__ */ new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name3) => /s$/i.test(name3);
   }
 });
 
 // src/scan/entropy/gain.ts
 function mayGain(content, start, end2, role, isJson) {
   if (isJson && content[start - 1] === " ") return !1;
-  let after = content.slice(end2, end2 + 400);
-  return LABEL.test(content.slice(Math.max(0, start - 100), start)) ? PAIR.test(after) : role === "loose" ? LONG.test(after) : OPENS.test(after) ? INNER.test(NESTED.exec(after)?.[0] ?? "") || content[end2 - 1] === "s" && LIST.test(after) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
+  let after = content.slice(end2, end2 + AFTER3);
+  return LABEL.test(content.slice(Math.max(0, start - BEFORE3), start)) ? PAIR2.test(after) || !isJson && ELEMENT3.test(after) : role === "loose" ? LONG.test(after) : OPENS2.test(after) ? INNER.test(NESTED.exec(after)?.[0] ?? "") || isPlural(content[end2 - 1] ?? "") && holdsMore(after, role) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
 }
-var NESTED, LABEL, PAIR, LONG, SIMPLE, OPENS, INNER, LIST, init_gain = __esm({
+function holdsMore(after, role) {
+  return LIST.test(after) || role === "password" || TOKEN3.test(after);
+}
+var BEFORE3, AFTER3, NESTED, LABEL, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN3, init_gain = __esm({
   "src/scan/entropy/gain.ts"() {
     "use strict";
-    NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+    init_members();
+    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+    TOKEN3 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
   }
 });
 
 // src/scan/entropy/field-role.ts
-function roleOfField(field) {
+function roleOfField(field, isSettings) {
   let { name: name3, path } = field, owner = path[path.length - 1], plain4 = field.role ?? roleOfName2(name3);
   if (plain4 !== null && (plain4 !== "loose" || owner === void 0)) return { role: plain4, name: name3 };
   let owned = owner === void 0 ? null : roleByOwner(field, owner, plain4);
-  return owned === null ? plain4 && { role: plain4, name: name3 } : { role: owned, name: plain4 === "loose" ? `${owner}.${name3}` : owner };
+  if (owned !== null) return { role: owned, name: plain4 === "loose" ? `${owner}.${name3}` : owner };
+  let set4 = isSettings ? roleOfSetting(name3, path, field.value) : null;
+  return (set4 ?? plain4) && { role: set4 ?? plain4, name: name3 };
 }
 function roleOfName2(name3) {
   return ANCHOR.test(name3) && name3.length <= MAX_NAME && !NO_NAME.test(name3) ? roleOf(name3) : null;
 }
 function roleByOwner({ name: name3, value: value2 }, owner, plain4) {
-  return plain4 === "loose" ? roleOfName2(`${owner}_${name3}`) : NEUTRAL2.has(name3.toLowerCase()) || INDEX.test(name3) && (/s$/i.test(owner) || schemeLength(value2, 0) > 0) ? roleOfName2(owner) : null;
+  return plain4 === "loose" ? roleOfName2(`${owner}_${name3}`) : NEUTRAL2.has(name3.toLowerCase()) ? roleOfName2(owner) : INDEX.test(name3) ? /s$/i.test(owner) || schemeLength(value2, 0) > 0 ? roleOfName2(owner) : null : isPlural(owner) && plain4 === null ? roleOfMember(owner, name3, value2) : null;
 }
-var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, init_field_role = __esm({
+function roleInCredentials({ name: name3, path, value: value2 }) {
+  let owner = path[path.length - 1] ?? "";
+  if (PASS_PHRASE2.test(value2) && (roleOfName2(name3) === "key" || roleOfName2(`${owner}_${name3}`) === "key")) return "key";
+  if (roleOfName2(name3) !== null) return null;
+  let role = roleOfSetting(name3, path, value2) ?? (isPlural(owner) && !INDEX.test(name3) ? roleOfMember(owner, name3, value2) : null);
+  return role === "loose" ? null : role;
+}
+var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, PASS_PHRASE2, init_field_role = __esm({
   "src/scan/entropy/field-role.ts"() {
     "use strict";
-    init_names3();
+    init_members();
+    init_names();
+    init_setting_names();
     init_taken();
     NEUTRAL2 = new Set(
       "value val data default content plain plaintext raw string current prod production dev development staging live".split(" ")
     ), ANCHOR = new RegExp(NAME_ANCHORS.join("|"), "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
+    PASS_PHRASE2 = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/;
   }
 });
 
 // src/scan/entropy/told.ts
-function toldIn(fields, content) {
+function toldIn(fields, content, holder) {
   let told = /* @__PURE__ */ new Map();
   for (let field of fields) {
-    let one = told.has(field.start) || field.end <= field.start ? null : tell(field, content);
+    let one = told.has(field.start) || field.end <= field.start ? null : tell(withRole2(field, holder), content, holder);
     one !== null && told.set(field.start, one);
   }
   return [...told.values()].sort((a, b3) => a.found.start - b3.found.start);
 }
-function tell(field, content) {
-  let named3 = roleOfField(field);
-  if (named3 === null) return null;
+function withRole2(field, { isCredentials }) {
+  let role = isCredentials && field.role === void 0 ? roleInCredentials(field) : null;
+  return role === null ? field : { ...field, role };
+}
+function tell(field, content, { isSettings }) {
+  let named4 = roleOfField(field, isSettings);
+  if (named4 === null) return null;
   let scheme = schemeLength(field.value, 0), span = { start: field.start + scheme, end: field.end }, user = field.user === void 0 ? {} : { user: field.user }, place4 = scheme > 0 ? "header" : field.role === void 0 ? "assigned" : "told", value2 = unwrapped(field, content).slice(scheme), pieces = content.slice(span.start, span.end).includes(`
 `) ? { value: value2 } : {};
-  return { found: { ...named3, ...user, ...span, ...pieces, place: place4, quoted: !0 }, value: field.encoded === void 0 || named3.role !== "password" ? { value: value2 } : decoded3(value2) };
+  return { found: { ...named4, ...user, ...span, ...pieces, place: place4, quoted: !0 }, value: field.encoded === void 0 || named4.role !== "password" ? { value: value2 } : decoded3(value2, field.encoded) };
 }
 function unwrapped({ value: value2, start, end: end2 }, content) {
   let raw = content.slice(start, end2);
@@ -12848,16 +12910,17 @@ function unwrapped({ value: value2, start, end: end2 }, content) {
 `, 200).map((line) => line.trim());
   return lines3.every((line) => /^[\w+/=-]{1,200}$/.test(line)) ? lines3.join("") : value2;
 }
-function decoded3(value2) {
-  let bytes = Buffer.from(value2, "base64");
-  return isPrintable(bytes) ? { value: bytes.toString("latin1"), via: ["base64"] } : { value: value2 };
+function decoded3(value2, encoded) {
+  let raw = Buffer.from(value2, "base64"), bytes = encoded === "base64" ? raw : Buffer.from(raw.toString("utf16le"), "utf8"), plain4 = bytes.toString("latin1");
+  return isPrintable(bytes) ? { value: encoded === "base64-unattend" ? plain4.replace(APPENDED, "") : plain4, via: ["base64"] } : { value: value2 };
 }
-var init_told = __esm({
+var APPENDED, init_told = __esm({
   "src/scan/entropy/told.ts"() {
     "use strict";
     init_printable();
     init_field_role();
     init_taken();
+    APPENDED = /(?:Administrator|DomainAccount|Local)?Password$/;
   }
 });
 
@@ -12867,8 +12930,8 @@ function mergeStructure(text3, matches, judge4) {
   if (text3.firstLine > 1 || text3.bytes.length > MAX_BYTES3) return;
   let format = formatOf2(path);
   if (format === null || !isWorthIt(text3, format)) return;
-  let lexical = [...matches.values()].sort((a, b3) => a.start - b3.start), passed2 = 0;
-  for (let { found, value: value2 } of toldIn(fieldsOf(path, text3.content)?.fields ?? [], text3.content)) {
+  let lexical = [...matches.values()].sort((a, b3) => a.start - b3.start), passed2 = 0, isCredentials = format.credentials === !0, holder = { isSettings: isCredentials || SETTINGS2.has(format.name), isCredentials };
+  for (let { found, value: value2 } of toldIn(fieldsOf2(path, text3.content)?.fields ?? [], text3.content, holder)) {
     for (; (lexical[passed2]?.end ?? 1 / 0) <= found.start; ) passed2++;
     let match2 = judge4(found, nameBefore(text3.content, found), value2);
     counts2(matches, lexical, passed2, found, match2) && match2 !== null && matches.set(match2.start, match2);
@@ -12882,7 +12945,7 @@ function isWorthIt(text3, format) {
     if (span === null || (seen = span.end, !(isJson ? text3.bytes[span.end] === QUOTE3 : mayEnd(text3.bytes, span.end)))) return;
     let role = roleOf(text3.content.slice(span.start, span.end));
     met = role !== null && (format.slow !== !0 || mayGain(text3.content, span.start, span.end, role, isJson));
-  }), met;
+  }), met || SETTINGS2.has(format.name) && text3.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text3.content);
 }
 function nameBefore(content, { name: name3, start }) {
   let from = Math.max(0, start - NEAR), at3 = content.slice(from, start).lastIndexOf(name3);
@@ -12896,15 +12959,17 @@ function counts2(matches, lexical, from, told, match2) {
   }
   return !0;
 }
-var QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm({
+var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm({
   "src/scan/entropy/structure.ts"() {
     "use strict";
     init_parse3();
-    init_names3();
+    init_names();
+    init_setting_names();
     init_sweep();
     init_gain();
     init_name_bytes();
     init_told();
+    SETTINGS2 = /* @__PURE__ */ new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
     [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end2) => bytes[end2] === LESS2 || mayAssign(bytes, end2);
     NEAR = 200;
   }
@@ -13780,25 +13845,25 @@ function wordsOf3(text3, visit6) {
   }
 }
 function gluedTo(part2) {
-  return part2.length >= SHORTEST && ENDS2.includes(part2[part2.length - 1]) ? GLUED.exec(part2)?.[1] : void 0;
+  return part2.length >= SHORTEST && ENDS3.includes(part2[part2.length - 1]) ? GLUED.exec(part2)?.[1] : void 0;
 }
-var MAX_PARTS, GLUED, ENDS2, SHORTEST, init_words = __esm({
+var MAX_PARTS, GLUED, ENDS3, SHORTEST, init_words = __esm({
   "src/scan/entropy/service/words.ts"() {
     "use strict";
     init_name_parts();
     MAX_PARTS = 3, GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|private)?(?:token|secret|key|password|id)s?$/;
-    ENDS2 = "tnyds", SHORTEST = 5;
+    ENDS3 = "tnyds", SHORTEST = 5;
   }
 });
 
 // src/scan/entropy/service/find.ts
 function findService(value2, around2) {
-  let named3 = best(hitsIn2(around2.name, value2, !0), around2.name);
-  if (named3 !== null) return { service: named3.service, keyword: named3.keyword, where: "name" };
-  let onLine2 = nearest3(hitsIn2(around2.line(), value2, !1), around2.name);
+  let named4 = best(hitsIn2(around2.name, value2, !0), around2.name);
+  if (named4 !== null) return { service: named4.service, keyword: named4.keyword, where: "name" };
+  let onLine2 = nearest2(hitsIn2(around2.line(), value2, !1), around2.name);
   if (onLine2 !== null) return { service: onLine2.service, keyword: onLine2.keyword, where: "line" };
   for (let line of around2.near()) {
-    let hit = nearest3(hitsIn2(line, value2, !1), around2.name);
+    let hit = nearest2(hitsIn2(line, value2, !1), around2.name);
     if (hit !== null) return { service: hit.service, keyword: hit.keyword, where: "near" };
   }
   return null;
@@ -13813,7 +13878,7 @@ function hitsIn2(text3, value2, inName) {
 function isCommon(service, word2) {
   return service.keywords.some((keyword) => keyword.word === word2 && keyword.common);
 }
-function nearest3(hits, name3) {
+function nearest2(hits, name3) {
   if (hits.length === 0) return null;
   let last3 = Math.max(...hits.map(({ at: at3 }) => at3));
   return best(
@@ -13860,7 +13925,7 @@ function surroundings(content, start, end2, nameStart, name3) {
 }
 function ownerStart(content, nameStart) {
   let start = nameStart;
-  for (; start > 0 && nameStart - start < OWNER && isOwnerCode(content.charCodeAt(start - 1)); ) start--;
+  for (; start > 0 && nameStart - start < OWNER2 && isOwnerCode(content.charCodeAt(start - 1)); ) start--;
   return start;
 }
 function isOwnerCode(code) {
@@ -13873,12 +13938,12 @@ function nearLines(content, start) {
     line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
   return near;
 }
-var LEFT, RIGHT, BACK, OWNER, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON4, indentOf2, init_around = __esm({
+var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON4, indentOf2, init_around = __esm({
   "src/scan/entropy/service/around.ts"() {
     "use strict";
     init_line();
     init_name_bytes();
-    LEFT = 200, RIGHT = 60, BACK = 600, OWNER = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
+    LEFT = 200, RIGHT = 60, BACK = 600, OWNER2 = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
     [DOLLAR, DOT3, COLON4] = [36, 46, 58];
     indentOf2 = (line) => line.length - line.trimStart().length;
   }
@@ -13948,12 +14013,50 @@ var init_service = __esm({
   }
 });
 
+// src/scan/entropy/kind.ts
+function kindOf2(path) {
+  let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
+  return SKIPPED_NAMES.has(name3) || dot >= 0 && isMachineMade(name3, extension) || isChecksum(name3) ? "skip" : CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
+}
+function isMachineMade(name3, extension) {
+  return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name3);
+}
+function isChecksum(name3) {
+  return (name3.includes("sha") || name3.startsWith("md5")) && CHECKSUMS.test(name3);
+}
+function isExampleFile(path) {
+  return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
+}
+function isShowcase(path) {
+  return SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
+}
+var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, EXPORTED, init_kind = __esm({
+  "src/scan/entropy/kind.ts"() {
+    "use strict";
+    CODE2 = new Set(
+      "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
+    ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
+      "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
+    ), SKIPPED_EXTENSIONS = new Set(
+      "map svg sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(" ")
+    ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
+      /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
+      /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
+      /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
+      /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i,
+      // declarations: what stands in them is documentation
+      /\.d\.[cm]?ts$|\.pyi$/i
+    ];
+    EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i;
+  }
+});
+
 // src/scan/entropy/nameless.ts
 function isWhole(value2, left, right) {
-  return value2.length <= MAX_LENGTH6 && TOKEN3.test(value2) && /\d/.test(value2) && isEnclosed(left, right);
+  return value2.length <= MAX_LENGTH6 && TOKEN4.test(value2) && /\d/.test(value2) && isEnclosed(left, right);
 }
 function judgeNameless(value2, left, right, minBits, showcase) {
-  if (value2.length > MAX_LENGTH6 || !TOKEN3.test(value2) || !isEnclosed(left, right) || PUBLIC.some((start) => value2.startsWith(start)) || UUID3.test(value2) || ETAG.test(value2)) return null;
+  if (value2.length > MAX_LENGTH6 || !TOKEN4.test(value2) || !isEnclosed(left, right) || PUBLIC2.some((start) => value2.startsWith(start)) || UUID3.test(value2) || ETAG.test(value2)) return null;
   let reading = read(value2);
   if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value2) || isRegular(value2) || reading.digits === 0 || reading.digits > value2.length * 0.7 || isHarmless(left)) return null;
   let belief = judgeShape(value2, left, reading);
@@ -13974,7 +14077,7 @@ function isPublicPoint(value2) {
   return /^B[A-P][\w-]{85}=?$/.test(value2);
 }
 function judgeHex(value2, left) {
-  return ASSIGNED2.test(left) ? value2.length >= 32 ? "medium" : isDigest(value2) ? null : "low" : null;
+  return ASSIGNED.test(left) ? value2.length >= 32 ? "medium" : isDigest(value2) ? null : "low" : null;
 }
 function isContinued(left, right) {
   return /^["'`]\s{0,4}[+\\]/.test(right) || /^\s{0,40}\+\s{0,4}["'`]$/.test(left);
@@ -13994,19 +14097,19 @@ function switches2(value2) {
   for (let i = 1; i < kinds.length; i++) kinds[i] !== kinds[i - 1] && count3++;
   return count3;
 }
-var MAX_LENGTH6, TOKEN3, UUID3, PUBLIC, ETAG, HARMLESS, ASSIGNED2, isWord, init_nameless = __esm({
+var MAX_LENGTH6, TOKEN4, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord, init_nameless = __esm({
   "src/scan/entropy/nameless.ts"() {
     "use strict";
     init_regular();
     init_fake();
     init_judge2();
     init_language();
-    init_names3();
+    init_names();
     init_reference();
-    MAX_LENGTH6 = 160, TOKEN3 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
+    MAX_LENGTH6 = 160, TOKEN4 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC2 = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
       "csrf xsrf publishable anon hash sha md5 md digest checksum integrity fingerprint commit revision rev etag id ids uuid guid oid nonce signature sig public pub cert certificate certs x509 n e modulus x y crv kid expected actual alphabet charset chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve order seed test vector constant table example examples sample wrong non nonmatching invalid fake dummy mock bogus primary foreign partition event srcrev schema tag continuation state release".split(" ")
     );
-    ASSIGNED2 = new RegExp(
+    ASSIGNED = new RegExp(
       `(?:(?:^|[\\s{,(;[])["']?[A-Za-z_$][\\w$-]{0,40}["'\\]]{0,2}|\\.[A-Za-z_$][\\w$]{0,40})\\s{0,9}(?::\\s{0,3}\\w{1,12}\\s{0,3})?[=:]\\s{0,9}["'\`]$`
     );
     isWord = (piece) => /^(?:[A-Z]?[a-z]{4,}|[A-Z]{4,})$/.test(piece);
@@ -14055,22 +14158,22 @@ var DOUBLE5, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLA
 
 // src/scan/pattern/name.ts
 function nameBefore2(content, start) {
-  let before = content.slice(Math.max(0, start - REACH2), start), line = before.slice(Math.max(before.lastIndexOf(`
+  let before = content.slice(Math.max(0, start - REACH), start), line = before.slice(Math.max(before.lastIndexOf(`
 `), before.lastIndexOf("\r")) + 1);
   for (let shape of SHAPES3) {
     let name3 = shape.exec(line)?.[1];
     if (name3 !== void 0) return name3.length > 12 && strengthBits(name3) >= MAX_NAME_BITS && /[0-9]/.test(name3) ? void 0 : name3;
   }
 }
-var REACH2, MAX_NAME_BITS, NAME4, OPENING5, SHAPES3, init_name = __esm({
+var REACH, MAX_NAME_BITS, NAME6, OPENING6, SHAPES3, init_name = __esm({
   "src/scan/pattern/name.ts"() {
     "use strict";
     init_strength();
-    REACH2 = 120, MAX_NAME_BITS = 64, NAME4 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING5 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
-      new RegExp(`${NAME4}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING5}$`),
-      new RegExp(`--${NAME4}[ =]["']?$`),
-      new RegExp(`<${NAME4}>\\s{0,8}$`),
-      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME4} ["']?$`)
+    REACH = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING6 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
+      new RegExp(`${NAME6}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING6}$`),
+      new RegExp(`--${NAME6}[ =]["']?$`),
+      new RegExp(`<${NAME6}>\\s{0,8}$`),
+      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME6} ["']?$`)
     ];
   }
 });
@@ -14083,8 +14186,9 @@ function isInDocBlock(content, at3, path) {
   return isInComment(content, at3) || path.endsWith(".py") && isInDocString(content, at3);
 }
 function isInComment(content, at3) {
-  let before = content.slice(Math.max(0, at3 - COMMENT_REACH), at3);
-  return before.lastIndexOf("/*") > before.lastIndexOf("*/");
+  let before = content.slice(Math.max(0, at3 - COMMENT_REACH), at3), closed3 = before.lastIndexOf("*/"), open = before.lastIndexOf("/*");
+  for (; open > closed3 && PATTERN.test(before.charAt(open - 1)); ) open = open === 0 ? -1 : before.lastIndexOf("/*", open - 1);
+  return open > closed3;
 }
 function isInDocString(content, at3) {
   return at3 > MAX_TEXT ? !1 : quotesOf(content).some((places) => {
@@ -14094,9 +14198,9 @@ function isInDocString(content, at3) {
   });
 }
 function quotesOf(content) {
-  return last2.content !== content && (last2 = { content, quotes: OPENERS2.map((opener) => placesOf3(content, opener)) }), last2.quotes;
+  return last2.content !== content && (last2 = { content, quotes: OPENERS2.map((opener) => placesOf2(content, opener)) }), last2.quotes;
 }
-function placesOf3(content, quotes) {
+function placesOf2(content, quotes) {
   let places = [];
   for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < MAX_TEXT; next2 = content.indexOf(quotes, next2 + quotes.length))
     places.push(next2);
@@ -14110,12 +14214,12 @@ function countBefore(places, at3) {
   }
   return low;
 }
-var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, OPENERS2, DOCUMENTS, last2, init_doc_block = __esm({
+var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last2, init_doc_block = __esm({
   "src/scan/entropy/doc-block.ts"() {
     "use strict";
     init_line();
-    COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#|\/\/|\*|--|;|<!--|rem\b)/i;
-    OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
+    COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
+    PATTERN = /[\w*.$}"'`/]/, OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
     last2 = { content: "", quotes: [] };
   }
 });
@@ -14142,14 +14246,14 @@ var count, AROUND_FEATURES, init_around2 = __esm({
 });
 
 // src/scan/score/features/name.ts
-var set2, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID2, has, NAME_FEATURES, init_name2 = __esm({
+var set2, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID, has, NAME_FEATURES, init_name2 = __esm({
   "src/scan/score/features/name.ts"() {
     "use strict";
     set2 = (words9) => new Set(words9.split(" ")), TRIAL = set2("test tests testing dummy demo sample example examples mock fake fixture invalid wrong bad stub"), MACHINE = set2(
       "db database root admin smtp mail ftp sftp ssh mysql postgres postgresql pg redis mongo ldap imap rabbitmq amqp jdbc odbc sql"
     ), SERVICE = set2(
       "aws azure google gcp github gitlab slack stripe twilio sendgrid mailgun heroku dropbox facebook twitter firebase sentry datadog"
-    ), PASSING = set2("csrf xsrf refresh id next page session state nonce verifier request temporary temp reset invite confirm confirmation"), HIDDEN2 = set2("private master signing encryption secret app jwt cookie admin root prod production"), NEW = set2("new old current confirm repeat again default initial"), ID2 = set2("id client consumer user account tenant app site"), has = ({ nameParts: nameParts2 }, words9) => nameParts2.some((part2) => words9.has(part2)), NAME_FEATURES = {
+    ), PASSING = set2("csrf xsrf refresh id next page session state nonce verifier request temporary temp reset invite confirm confirmation"), HIDDEN2 = set2("private master signing encryption secret app jwt cookie admin root prod production"), NEW = set2("new old current confirm repeat again default initial"), ID = set2("id client consumer user account tenant app site"), has = ({ nameParts: nameParts2 }, words9) => nameParts2.some((part2) => words9.has(part2)), NAME_FEATURES = {
       isPassword: ({ role }) => role === "password",
       isSecret: ({ role }) => role === "secret",
       isToken: ({ role }) => role === "token",
@@ -14165,13 +14269,13 @@ var set2, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID2, has, NAME_FEATURE
       namesPassing: (seen) => has(seen, PASSING),
       namesHidden: (seen) => has(seen, HIDDEN2),
       namesNew: (seen) => has(seen, NEW),
-      namesId: (seen) => has(seen, ID2)
+      namesId: (seen) => has(seen, ID)
     };
   }
 });
 
 // src/scan/score/features/place.ts
-var BELIEFS, PLACE_FEATURES, init_place3 = __esm({
+var BELIEFS, PLACE_FEATURES, init_place2 = __esm({
   "src/scan/score/features/place.ts"() {
     "use strict";
     BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
@@ -14214,7 +14318,7 @@ var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, VALUE_FEATURES, init_value3 = __esm
     "use strict";
     init_strength();
     init_language();
-    init_names3();
+    init_names();
     init_judge2();
     init_reference();
     share = (count3, of) => of === 0 ? 0 : count3 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, VALUE_FEATURES = {
@@ -14267,21 +14371,21 @@ function look(candidate) {
     isInLineComment: isInLineComment(content, start),
     left: content.slice(lineStart(content, start, LINE_REACH), start),
     right: lineAfter(content, end2, LINE_REACH),
-    around: `${content.slice(Math.max(0, start - REACH3), start)}\0${content.slice(end2, end2 + REACH3)}`.toLowerCase()
+    around: `${content.slice(Math.max(0, start - REACH2), start)}\0${content.slice(end2, end2 + REACH2)}`.toLowerCase()
   };
 }
-var LINE_REACH, REACH3, FEATURES, FEATURE_NAMES, init_features = __esm({
+var LINE_REACH, REACH2, FEATURES, FEATURE_NAMES, init_features = __esm({
   "src/scan/score/features/index.ts"() {
     "use strict";
     init_language();
-    init_names3();
+    init_names();
     init_doc_block();
     init_line();
     init_around2();
     init_name2();
-    init_place3();
+    init_place2();
     init_value3();
-    LINE_REACH = 160, REACH3 = 400, FEATURES = Object.entries({ ...VALUE_FEATURES, ...NAME_FEATURES, ...PLACE_FEATURES, ...AROUND_FEATURES }), FEATURE_NAMES = FEATURES.map(([name3]) => name3);
+    LINE_REACH = 160, REACH2 = 400, FEATURES = Object.entries({ ...VALUE_FEATURES, ...NAME_FEATURES, ...PLACE_FEATURES, ...AROUND_FEATURES }), FEATURE_NAMES = FEATURES.map(([name3]) => name3);
   }
 });
 
@@ -14334,7 +14438,7 @@ var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
     believe = (candidate) => {
       let seen = look(candidate);
       if (isMadeUp(seen)) return "low";
-      let chance = probability(seen), { note, plain: plain4, ...points } = loadWeights(), block2 = isPlain2(seen) ? plain4 : points.block;
+      let chance = probability(seen), { note, nameless, plain: plain4, ...points } = loadWeights(), block2 = candidate.role === null ? nameless : isPlain2(seen) ? plain4 : points.block;
       return chance < note ? null : chance < block2 || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
     };
     MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
@@ -14351,21 +14455,18 @@ function makeEntropyCheck(opinion) {
   return { name: "entropy", needs: "text", run: (text3, settings) => findSecrets(text3, settings, opinion) };
 }
 function findSecrets(text3, settings, opinion) {
-  let kind = kindOf(text3.entry.path);
+  let kind = kindOf2(text3.entry.path);
   if (kind === "skip" || text3.encoding === "binary") return [];
-  let showcase = () => isShowcase(text3.entry.path), search = { text: text3, kind, showcase, opinion }, named3 = findNamed(search);
-  mergeStructure(text3, named3, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
-  let opened = judgeSecretData(text3, named3, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named3).filter(({ start }) => !opened.has(start));
-  return [...named3.values(), ...nameless].sort((a, b3) => a.start - b3.start);
+  let showcase = () => isShowcase(text3.entry.path), search = { text: text3, kind, showcase, opinion }, named4 = findNamed(search);
+  mergeStructure(text3, named4, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
+  let opened = judgeSecretData(text3, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened.has(start));
+  return [...named4.values(), ...nameless].sort((a, b3) => a.start - b3.start);
 }
 function findNamed(search) {
-  let { text: text3, kind } = search, matches = /* @__PURE__ */ new Map(), seen = -1;
-  return eachName(text3, (offset) => {
-    let span = nameSpan(text3.bytes, offset);
-    if (span === null || span.start === seen || (seen = span.start, !mayAssign(text3.bytes, span.end) && !mayFollow(text3.bytes, span.start))) return;
-    let found = assignmentAt(text3.content, span.start, span.end, kind);
-    if (found === null || matches.has(found.start)) return;
-    let match2 = judge2(search, found, span.start);
+  let { text: text3, kind } = search, matches = /* @__PURE__ */ new Map();
+  return eachAssignment(text3, kind, (found, nameStart) => {
+    if (matches.has(found.start)) return;
+    let match2 = judge2(search, found, nameStart);
     match2 !== null && matches.set(found.start, match2);
   }), matches;
 }
@@ -14373,11 +14474,11 @@ function judge2({ text: text3, kind, showcase, opinion }, found, nameStart, know
   let { content, entry: entry2 } = text3, { value: value2, via } = known6 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry2.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
   return match2 === null ? null : { ...match2, ...via === void 0 ? {} : { via }, ...found.value === void 0 ? {} : { inPieces: !0 } };
 }
-function findNameless({ text: text3, kind, showcase, opinion }, minBits, named3) {
+function findNameless({ text: text3, kind, showcase, opinion }, minBits, named4) {
   let matches = [];
   return eachValue(text3, (runStart3, end2) => {
     let start = valueIn(text3.bytes, runStart3, end2, MIN_RUN);
-    if (start === -1 || named3.has(start)) return;
+    if (start === -1 || named4.has(start)) return;
     let content = text3.content, value2 = content.slice(start, end2), [left, right] = [content.slice(lineStart(content, start, LEFT2), start), lineAfter(content, end2, RIGHT2)];
     if (!isWhole(value2, left, right)) return;
     let rules = judgeNameless(value2, left, right, minBits, showcase);
@@ -14389,10 +14490,7 @@ function findNameless({ text: text3, kind, showcase, opinion }, minBits, named3)
   }), matches;
 }
 function isMinified(content, start, end2) {
-  let before = content.slice(Math.max(0, start - LONG_LINE), start), after = content.slice(end2, end2 + LONG_LINE);
-  return before.length + after.length > LONG_LINE && !before.includes(`
-`) && !after.includes(`
-`);
+  return start - lineStart(content, start, LONG_LINE) + lineAfter(content, end2, LONG_LINE).length > LONG_LINE;
 }
 function isDense(value2) {
   return /(?:\d\D{0,160}){4}/.test(value2);
@@ -14400,7 +14498,7 @@ function isDense(value2) {
 var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
   "src/scan/entropy/entropy.ts"() {
     "use strict";
-    init_assignment();
+    init_candidates();
     init_encoded();
     init_line();
     init_structure();
@@ -14409,7 +14507,6 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
     init_judge2();
     init_kind();
     init_match();
-    init_name_bytes();
     init_nameless();
     init_nameless_bytes();
     init_name();
@@ -14424,8 +14521,8 @@ function boundIn(path, content, { env, globs }) {
   return env.bound.find(({ glob }) => globs(path, [glob]))?.bound ?? boundFor(path, content);
 }
 function boundFor(path, content = "") {
-  let segments = path.split("/"), own = segments.pop(), [name3, folders] = [own.toLowerCase(), segments.map((folder) => folder.toLowerCase())], named3 = boundOfName(own);
-  if (named3 !== null) return named3;
+  let segments = path.split("/"), own = segments.pop(), [name3, folders] = [own.toLowerCase(), segments.map((folder) => folder.toLowerCase())], named4 = boundOfName(own);
+  if (named4 !== null) return named4;
   if (folders.some((folder) => TEST_FOLDERS.has(folder))) return "test";
   let said2 = [boundOfFolders(folders), PROSE2.test(name3) ? "local" : boundOfContent(name3, content)];
   return said2.find((bound) => bound === "production") ?? said2.find((bound) => bound !== null) ?? "shared";
@@ -14490,6 +14587,11 @@ function kindOf3(role, parts) {
 function isIssued(name3) {
   return secretName(name3) === "token" && splitName(name3).some((part2) => !OWN_WORDS.has(part2));
 }
+function isLoginUrl(name3) {
+  if (secretName(name3) !== "url") return !1;
+  let parts = splitName(name3);
+  return parts.at(-1) === "dsn" || parts.some((part2) => SERVERS.has(part2));
+}
 function isForgeryGuard(parts) {
   return parts.includes("secret") && ["secret", "key"].includes(parts.at(-1)) && parts.some((part2) => /^[cx]srf$/.test(part2));
 }
@@ -14504,16 +14606,19 @@ function passwordIn(value2) {
   let end2 = found.index + found[0].length;
   return { start: end2 - found[1].length, end: end2 };
 }
-var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, secretName, OWN_WORDS, USERINFO, IN_LIST, init_secret_name = __esm({
+var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, secretName, OWN_WORDS, SERVERS, USERINFO, IN_LIST, init_secret_name = __esm({
   "src/env/secret-name.ts"() {
     "use strict";
     init_memo();
-    init_names3();
+    init_names();
     ISSUERS = new Set(
       "client consumer oauth license licence subscription write maps google aws azure gcp stripe github gitlab bitbucket openai anthropic groq gemini mistral cohere huggingface hf sendgrid mailgun mailchimp postmark resend twilio algolia firebase datadog dd newrelic sentry recaptcha hcaptcha captcha turnstile facebook twitter linkedin slack discord telegram paypal s3 npm pypi docker dockerhub notion linear cloudflare vercel netlify heroku digitalocean shopify square plaid mapbox segment mixpanel amplitude pusher apple microsoft spotify codecov snyk sonar okta auth0 cognito supabase airtable hubspot salesforce zendesk jira dropbox gh".split(" ")
     ), HANDED_OUT = new Set("api access project org team account".split(" ")), AGREED = new Set("webhook jwt session cookie signing encryption token".split(" ")), ADDRESSES = new Set("url uri dsn urls".split(" ")), SEASONING = /* @__PURE__ */ new Set(["salt", "pepper"]), secretName = memo(kindOfName);
     OWN_WORDS = new Set(
       "api key keys token tokens admin auth internal service access app master root secret my bearer server static super".split(" ")
+    );
+    SERVERS = new Set(
+      "database db datasource jdbc sqlalchemy postgres postgresql pg pgsql mysql mariadb mssql sqlserver oracle cockroach cockroachdb mongo mongodb redis valkey keydb amqp rabbit rabbitmq broker celery kafka nats cache memcached queue elastic elasticsearch opensearch clickhouse neo4j influxdb couchdb smtp mail mailer email ldap".split(" ")
     );
     USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/, IN_LIST = /(?:^|[;\s?&])(?:password|pwd)=([^;&\s'"]{1,300})/i;
   }
@@ -14521,15 +14626,15 @@ var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, secretName, OWN_WORDS, US
 
 // src/scan/weak/aside.ts
 function isAside(content, nameStart) {
-  let before = content.slice(lineStart(content, nameStart, REACH4), nameStart);
-  return COMMENT4.test(before) || openQuote(before) !== "" && !OPENS2.test(before);
+  let before = content.slice(lineStart(content, nameStart, REACH3), nameStart);
+  return COMMENT4.test(before) || openQuote(before) !== "" && !OPENS3.test(before);
 }
-var REACH4, COMMENT4, OPENS2, init_aside = __esm({
+var REACH3, COMMENT4, OPENS3, init_aside = __esm({
   "src/scan/weak/aside.ts"() {
     "use strict";
     init_line();
     init_open_quote();
-    REACH4 = 300, COMMENT4 = /^[ \t]{0,80}(?:#(?!\[)|\/\/|\/?\*|--|;|<!--)/, OPENS2 = /["'`](?:[\w.:-]{0,60}|[^"'`]{0,200}\$\{[\w.-]{0,60})$/;
+    REACH3 = 300, COMMENT4 = /^[ \t]{0,80}(?:#(?!\[)|\/\/|\/?\*|--|;|<!--)/, OPENS3 = /["'`](?:[\w.:-]{0,60}|[^"'`]{0,200}\$\{[\w.-]{0,60})$/;
   }
 });
 
@@ -14555,23 +14660,23 @@ function hasPassword(bytes, from) {
     let byte = bytes[at3];
     if (byte === AT) return colon;
     if (byte === COLON6) colon = !0;
-    else if (byte <= 32 || byte === SLASH || byte === 34 || byte === 39) return !1;
+    else if (byte <= 32 || byte === SLASH2 || byte === 34 || byte === 39) return !1;
   }
   return !1;
 }
 function addressName(content, offset) {
-  let from = Math.max(0, offset - REACH5), last3 = [...content.slice(from, offset).matchAll(NAMES3)].at(-1);
+  let from = Math.max(0, offset - REACH4), last3 = [...content.slice(from, offset).matchAll(NAMES3)].at(-1);
   if (last3 === void 0) return null;
   let end2 = from + last3.index + last3[0].length, start = end2;
   for (; start > from && isNameByte(content.charCodeAt(start - 1)); ) start--;
   return { start, end: end2 };
 }
-var AT, COLON6, SLASH, MAX_USERINFO, REACH5, NAMES3, init_address = __esm({
+var AT, COLON6, SLASH2, MAX_USERINFO, REACH4, NAMES3, init_address2 = __esm({
   "src/scan/weak/fallback/address.ts"() {
     "use strict";
     init_name_bytes();
-    [AT, COLON6, SLASH] = [64, 58, 47], MAX_USERINFO = 300;
-    REACH5 = 160, NAMES3 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
+    [AT, COLON6, SLASH2] = [64, 58, 47], MAX_USERINFO = 300;
+    REACH4 = 160, NAMES3 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
   }
 });
 
@@ -14590,24 +14695,46 @@ var READERS2, HOLDERS, METHODS2, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, 
   }
 });
 
+// src/scan/weak/fallback/go.ts
+function fallbackInGo(before, after) {
+  let [, target, isThere2] = TARGET.exec(before.slice(before.lastIndexOf(`
+`) + 1)) ?? [];
+  if (target === void 0) return null;
+  let found = FOUND.exec(after);
+  if (found !== null && [target, isThere2].includes(found[1]) && found[2] === target)
+    return readLiteral(after, found[0].length, null, AROUND);
+  for (let test2 of after.matchAll(EMPTY2)) {
+    let [all2, not, tested, set4] = test2;
+    if ((not === "!" ? tested === isThere2 : tested === target && all2.includes("==")) && (set4 === void 0 || set4 === target)) return readLiteral(after, test2.index + all2.length, null, AROUND);
+  }
+  return null;
+}
+var TARGET, EMPTY2, FOUND, AROUND, init_go = __esm({
+  "src/scan/weak/fallback/go.ts"() {
+    "use strict";
+    init_literal();
+    TARGET = /(?:^|[\s;{(])([A-Za-z_][\w.]{0,60})(?:,\s{0,4}([A-Za-z_]\w{0,40}))?(?:\s{1,4}string)?\s{0,4}:?=\s{0,4}[\w.()]{0,80}["`]\w{0,60}$/, EMPTY2 = /(?:\bif\s{1,4}|;\s{0,4})(?:(!)\s{0,4})?(?:len\()?(?:strings\.TrimSpace\()?([A-Za-z_][\w.]{0,60})\){0,2}(?:\s{0,4}==\s{0,4}(?:""|``|0))?(?:\s{0,4}\|\|[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}(?:return\s{1,4}|([A-Za-z_][\w.]{0,60})\s{0,4}=\s{0,4})(?=["`])/g, FOUND = /^["`]\s{0,4}\){1,3}\s{0,4}(?:;|\n\s{0,60}if)\s{0,4}([A-Za-z_][\w.]{0,60})(?:\s{0,4}!=\s{0,4}"")?(?:\s{0,4}&&[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}return\s{1,4}([A-Za-z_][\w.]{0,60})[^}\n]{0,20}\s{0,60}\}\s{0,60}(?:else\s{0,4}\{\s{0,60})?return\s{1,4}(?=["`])/, AROUND = { kind: "code", before: "" };
+  }
+});
+
 // src/scan/weak/fallback/ways.ts
-var BOTH, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET, init_ways3 = __esm({
+var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways3 = __esm({
   "src/scan/weak/fallback/ways.ts"() {
     "use strict";
-    BOTH = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS2 = [
+    BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS2 = [
       // getenv("X", "v"), env('X', default='v'), String.fromEnvironment('X', defaultValue: 'v'), get('X', 'v')
       {
         asked: ["call"],
         after: /^["'`]\s{0,20},\s{0,60}(?:cast\s{0,2}=\s{0,2}\w{1,20}\s{0,2},\s{0,20})?(?:default(?:_?value)?\s{0,4}[=:]\s{0,4})?/i
       },
       // \u2026 || 'v', ?? 'v', ?: 'v', // 'v', or 'v'
-      { asked: BOTH, after: new RegExp(`^${CLOSED2}\\s{0,60}(?:\\|\\||\\?\\?|\\?:|//(?!\\s)|//(?=\\s['"])|\\bor\\b)=?\\s{0,60}\\(?`) },
+      { asked: BOTH2, after: new RegExp(`^${CLOSED2}\\s{0,60}(?:\\|\\||\\?\\?|\\?:|//(?!\\s)|//(?=\\s['"])|\\bor\\b)=?\\s{0,60}\\(?`) },
       // x ? process.env.X : 'v', \u2026 if 'X' in os.environ else 'v'
-      { asked: BOTH, after: new RegExp(`^${CLOSED2}\\s{0,60}:\\s{0,40}`), before: /\?[^?\n]{0,120}$|\?\s{0,60}[\w.\s]{0,60}$/ },
-      { asked: BOTH, after: new RegExp(`^${CLOSED2}\\s{0,40}if\\s{1,4}[^\\n]{1,80}?\\selse\\s{1,4}`) },
+      { asked: BOTH2, after: new RegExp(`^${CLOSED2}\\s{0,60}:\\s{0,40}`), before: /\?[^?\n]{0,120}$|\?\s{0,60}[\w.\s]{0,60}$/ },
+      { asked: BOTH2, after: new RegExp(`^${CLOSED2}\\s{0,40}if\\s{1,4}[^\\n]{1,80}?\\selse\\s{1,4}`) },
       // .unwrap_or("v".into()), .unwrap_or_else(|_| "v".to_string()), .orElse("v"), .getOrElse("v"), .orElseGet(() -> "v")
       {
-        asked: BOTH,
+        asked: BOTH2,
         after: new RegExp(
           `^${CLOSED2}(?:\\s{0,40}\\.\\s{0,4}(?:ok|as_deref|filter|map|trim|stripMargin|toOption|asString)(?:\\([^()\\n]{0,40}\\))?){0,3}\\s{0,40}[.?]{1,2}\\s{0,4}(?:unwrap_or|unwrap_or_else|orElse|orElseGet|getOrElse|or_else|valueOr|value_or|ifEmpty|ifBlank|default|presence_or)\\s{0,2}[({]\\s{0,20}(?:\\|\\w{0,8}\\|\\s{0,4}|\\(\\)\\s{0,4}(?:->|=>)\\s{0,4}|\\{\\s{0,4})?(?:String::from\\(|Some\\(|Ok\\()?`
         )
@@ -14616,7 +14743,7 @@ var BOTH, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET, init_ways3 = __esm({
       { asked: ["call"], after: /^["'`]\s{0,4}\)\s{0,4}(?:\{|do)\s{0,20}/ },
       // (or (System/getenv "X") "v"), cmp.Or(os.Getenv("X"), "v"), coalesce(env("X"), "v")
       {
-        asked: BOTH,
+        asked: BOTH2,
         after: new RegExp(`^${CLOSED2}\\s{0,20},?\\s{0,20}`),
         before: /(?:\(or\s{1,4}|\bOr\(|[cC]oalesce\(|[fF]irst\w{0,20}\()[^\n]{0,100}$/
       },
@@ -14645,7 +14772,7 @@ var BOTH, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET, init_ways3 = __esm({
       { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:str|string|url|env)\(\s{0,4}\{[^}]{0,120}?(?:default|devDefault)\s{0,2}:\s{0,4}/ },
       { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:z|[Jj]oi|yup|v|t|S)\.[\w.()\s,]{0,160}?\.default\(\s{0,4}/ },
       { asked: ["plain"], after: /^\s{0,2}=\s{0,2}\(\s{0,2}str\s{0,2},\s{0,4}/ }
-    ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
+    ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
   }
 });
 
@@ -14670,7 +14797,7 @@ function mayAsk(bytes, start, end2) {
 function fallbackAt(text3, start, nameEnd) {
   let { content } = text3;
   if (!mayAsk(text3.bytes, start, nameEnd) || content[start - 1] !== "{" && secretName(content.slice(start, nameEnd)) === null) return null;
-  let before = content.slice(Math.max(0, start - BEFORE2), start), asked = askedBy(before);
+  let before = content.slice(Math.max(0, start - BEFORE4), start), asked = askedBy(before);
   if (asked === null) return null;
   let end2 = asked === "shell" && content.slice(start, nameEnd).includes("-") ? content.indexOf("-", start) : nameEnd, name3 = asked === "shell" ? content.slice(before.lastIndexOf("{") + 1 - before.length + start, end2) : whole2(content, start, end2), kind = secretName(name3);
   if (kind === null) return null;
@@ -14689,17 +14816,17 @@ function inAddress(name3, value2, start) {
   return part2 === null || !isOwnValue(password) ? null : { name: name3, value: password, start: start + part2.start, end: start + part2.end, by: "fallback", here: HERE.test(value2) };
 }
 function literalOf(content, before, asked, end2, path) {
-  let after = content.slice(end2, end2 + AFTER2), placed4 = (literal3) => literal3 && { start: end2 + literal3.start, end: end2 + literal3.end };
+  let after = content.slice(end2, end2 + AFTER4), placed4 = (literal3) => literal3 && { start: end2 + literal3.start, end: end2 + literal3.end };
   if (asked === "shell") return placed4(inShell(after, path));
   for (let way of WAYS2) {
     if (!way.asked.includes(asked)) continue;
     let found = way.after.exec(after);
     if (found === null || way.file !== void 0 && !content.includes(way.file) || way.before !== void 0 && !way.before.test(before))
       continue;
-    let literal3 = readLiteral(after, found[0].length, null, AROUND);
+    let literal3 = readLiteral(after, found[0].length, null, AROUND2);
     if (literal3 !== null) return placed4(literal3);
   }
-  return asked === "plain" ? null : placed4(afterTest(before, after));
+  return asked === "plain" ? null : placed4(afterTest(before, after) ?? (/\.go$/i.test(path) ? fallbackInGo(before, after) : null));
 }
 function inShell(after, path) {
   let found = (NO_SHELL.test(path) ? null : SHELL2.exec(after)) ?? (SPRING_FILES.test(path) ? SPRING.exec(after) : null);
@@ -14709,12 +14836,12 @@ function inShell(after, path) {
 }
 function afterTest(before, after) {
   let returned = RETURN_TEST.exec(after);
-  if (returned !== null) return readLiteral(after, returned[0].length, null, AROUND);
+  if (returned !== null) return readLiteral(after, returned[0].length, null, AROUND2);
   let found = EMPTY_TEST.exec(after);
-  return found === null || found[1] !== found[2] || TARGET.exec(before.slice(before.lastIndexOf(`
-`) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND);
+  return found === null || found[1] !== found[2] || TARGET2.exec(before.slice(before.lastIndexOf(`
+`) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND2);
 }
-var BEFORE2, AFTER2, LEADS, FOLLOWS, AROUND, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
+var BEFORE4, AFTER4, LEADS, FOLLOWS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
   "src/scan/weak/fallback/index.ts"() {
     "use strict";
     init_secret_name();
@@ -14723,14 +14850,15 @@ var BEFORE2, AFTER2, LEADS, FOLLOWS, AROUND, SHELL2, NO_SHELL, SPRING, SPRING_FI
     init_sweep();
     init_aside();
     init_value4();
-    init_address();
+    init_address2();
     init_asked();
+    init_go();
     init_ways3();
-    BEFORE2 = 200, AFTER2 = 500;
+    BEFORE4 = 200, AFTER4 = 500;
     LEADS = new Set([...`"'\`:.{[- 	
 \r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS = new Set([...`"'\`])}=:!?|-.; 	\r
 /,\\`].map((char) => char.charCodeAt(0)));
-    AROUND = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
+    AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
   }
 });
 
@@ -14757,7 +14885,7 @@ var DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files2 = __esm({
 function givenIn(text3, warn3) {
   let content = text3.content;
   if (isManifest(content)) return [];
-  let read14 = fieldsOf(text3.entry.path, content);
+  let read14 = fieldsOf2(text3.entry.path, content);
   return read14 === null ? fromFields(readLines(content), content) : read14.problem === void 0 ? fromFields(read14.fields, content) : (warn3?.({ path: text3.entry.path, line: read14.problem.line, message: `${read14.problem.message}: read line by line instead` }), fromFields(readLines(content), content));
 }
 function readLines(content) {
@@ -14770,11 +14898,11 @@ function unquoted3(field) {
 }
 function fromFields(fields, content) {
   return fields.flatMap((field) => {
-    let name3 = nameOf3(field), kind = secretName(name3);
+    let name3 = nameOf2(field), kind = secretName(name3);
     return kind === null || field.end <= field.start ? [] : kind === "url" ? inAddress2(name3, field.value, field, content) : kind !== "password" && isNumber(field.value) || !isOwnValue(field.value) ? [] : [{ name: name3, value: field.value, start: field.start, end: field.end, by: "given", here: !1 }];
   });
 }
-function nameOf3({ name: name3, path }) {
+function nameOf2({ name: name3, path }) {
   let owner = path.at(-1);
   return owner === void 0 || /^\d+$/.test(owner) || /[._]/.test(name3) || secretName(`${owner}.${name3}`) === null ? name3 : `${owner}.${name3}`;
 }
@@ -15054,7 +15182,7 @@ __export(weak_exports, {
 });
 function findWeak(text3, settings, warn3) {
   let { path } = text3.entry;
-  if (text3.encoding === "binary" || kindOf(path) === "skip") return [];
+  if (text3.encoding === "binary" || kindOf2(path) === "skip") return [];
   let found = /* @__PURE__ */ new Map();
   for (let given3 of [...fallbacksIn(text3), ...givenBy(text3, warn3)]) found.has(given3.start) || found.set(given3.start, given3);
   if (found.size === 0 || isTemplatePath(path, settings)) return [];
@@ -15089,13 +15217,18 @@ function isAlias(a, b3) {
   let head2 = whole3.slice(0, whole3.length - tail.length);
   return head2 === "" || PREFIXES.has(head2);
 }
-var PREFIXES, init_alias = __esm({
+function isSameSecret(a, b3) {
+  return [a, b3].every((name3) => OF_A_LOGIN.has(secretName(name3) ?? "")) || isAlias(a, b3);
+}
+var PREFIXES, OF_A_LOGIN, init_alias = __esm({
   "src/env/alias.ts"() {
     "use strict";
-    init_names3();
+    init_names();
+    init_secret_name();
     PREFIXES = new Set(
       "django flask next nextauth nuxt rails laravel symfony vite react spring my the public fastapi express nest".split(" ")
     );
+    OF_A_LOGIN = /* @__PURE__ */ new Set(["password", "url"]);
   }
 });
 
@@ -15179,7 +15312,7 @@ var OFFERED, init_variables = __esm({
 
 // src/scan/template/values.ts
 function realValue(variable, { content }, settings) {
-  let { name: name3 } = variable, found = secretOf(variable, content);
+  let { name: name3 } = variable, found = secretOf2(variable, content);
   return found === null || !looksReal(name3, found.value, settings) ? [] : [
     {
       check: "template",
@@ -15198,7 +15331,7 @@ function realValue(variable, { content }, settings) {
     }
   ];
 }
-function secretOf({ name: name3, value: value2, start, end: end2 }, content) {
+function secretOf2({ name: name3, value: value2, start, end: end2 }, content) {
   let kind = secretName(name3);
   if (kind === null || end2 <= start) return null;
   if (kind !== "url") return isOwnValue(value2) && (kind === "password" || !isNumber(value2)) ? { value: value2, start, end: end2 } : null;
@@ -15248,7 +15381,7 @@ function templateValues(view, settingsFor2) {
   for (let path of view.paths.filter((each) => isTemplatePath(each, settingsFor2(each)))) {
     let text3 = view.text(path);
     for (let variable of text3 === null ? [] : variablesOf(text3)) {
-      let secret = secretOf(variable, text3.content);
+      let secret = secretOf2(variable, text3.content);
       secret !== null && !values3.has(secret.value) && values3.set(secret.value, path);
     }
   }
@@ -15260,7 +15393,7 @@ function envFile(path, view, settings) {
   if (text3 === null || bound === "ignore") return [];
   let file = { text: text3, bound, environment: environmentOf(path), secrets: [] }, told = settings.checks.includes("weak");
   for (let variable of variablesOf(text3)) {
-    let secret = secretOf(variable, text3.content);
+    let secret = secretOf2(variable, text3.content);
     secret === null || told && isWeak(variable.name, secret.value, settings) || file.secrets.push({ ...secret, name: variable.name, file });
   }
   return [file];
@@ -15272,9 +15405,9 @@ function environmentOf(path) {
   return nameParts(path).map((word2) => SAME2[word2] ?? word2).filter((word2) => ENVIRONMENTS3.has(word2)).at(-1) ?? "";
 }
 function byReach(a, b3) {
-  return REACH6.indexOf(a.bound) - REACH6.indexOf(b3.bound) || (a.text.entry.path < b3.text.entry.path ? -1 : 1);
+  return REACH5.indexOf(a.bound) - REACH5.indexOf(b3.bound) || (a.text.entry.path < b3.text.entry.path ? -1 : 1);
 }
-var environmentsCheck, SAME2, ENVIRONMENTS3, REACH6, init_environments = __esm({
+var environmentsCheck, SAME2, ENVIRONMENTS3, REACH5, init_environments = __esm({
   "src/scan/template/environments.ts"() {
     "use strict";
     init_bound();
@@ -15301,11 +15434,32 @@ var environmentsCheck, SAME2, ENVIRONMENTS3, REACH6, init_environments = __esm({
       devel: "development",
       testing: "test"
     }, ENVIRONMENTS3 = /* @__PURE__ */ new Set([...Object.values(SAME2), "qa", "uat", "ci", "preview", "demo", "live", "preprod"]);
-    REACH6 = ["test", "local", "shared", "production"];
+    REACH5 = ["test", "local", "shared", "production"];
+  }
+});
+
+// src/scan/ordinary.ts
+function isOnlyCode(paths, settings) {
+  for (let { env } of settings) if (env.templates.length > 0) return !1;
+  for (let path of paths) if (!CODE4.test(path) || ASKED.test(path)) return !1;
+  return !0;
+}
+function isProgram(path) {
+  return PROGRAM.test(path);
+}
+var CODE4, PROGRAM, ASKED, init_ordinary = __esm({
+  "src/scan/ordinary.ts"() {
+    "use strict";
+    CODE4 = /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyi|rb|go|java|kts?|rs|cs|vb|php|c|h|cc|cpp|hpp|m|mm|swift|scala|clj|exs?|erl|hs|lua|dart|r|css|scss|less|html?|md|mdx|rst|svg|png|jpe?g|gif|ico|pdf|woff2?)$/i, PROGRAM = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|php|go|rs|java|kts?|cs|c|cc|cpp|exs?|dart|swift|scala)$/i, ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i;
   }
 });
 
 // src/scan/template/needed.ts
+function takenApart(content) {
+  return content.includes(".env") ? [...content.matchAll(TAKEN_APART)].flatMap(
+    ({ 0: all2, 1: list6 = "", index }) => [...list6.matchAll(PART4)].map((part2) => ({ name: part2[1], start: index + all2.indexOf("{") + 1 + part2.index }))
+  ) : [];
+}
 function neededBy(content, isCompose) {
   let found = /* @__PURE__ */ new Map();
   for (let pattern of isCompose ? COMPOSE : READS)
@@ -15314,25 +15468,27 @@ function neededBy(content, isCompose) {
       if (found.size >= MAX_NAMES) break;
       !found.has(name3) && !GIVEN2.test(name3) && found.set(name3, { name: name3, start: match2.index + match2[0].indexOf(name3) });
     }
+  for (let each of isCompose ? [] : takenApart(content))
+    found.size < MAX_NAMES && !found.has(each.name) && !GIVEN2.test(each.name) && found.set(each.name, each);
   return [...found.values()].sort((a, b3) => a.start - b3.start);
 }
-var NAME5, READS, COMPOSE, MAX_NAMES, GIVEN2, init_needed = __esm({
+var NAME7, READS, TAKEN_APART, PART4, COMPOSE, MAX_NAMES, GIVEN2, init_needed = __esm({
   "src/scan/template/needed.ts"() {
     "use strict";
-    NAME5 = "([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])", READS = [
+    NAME7 = "([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])", READS = [
       // process.env.X, import.meta.env.X, Bun.env.X
-      new RegExp(`(?:process\\.env|import\\.meta\\.env|Bun\\.env)\\??\\.${NAME5}(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?(?!\\.)|=(?!=)))`, "g"),
+      new RegExp(`(?:process\\.env|import\\.meta\\.env|Bun\\.env)\\??\\.${NAME7}(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?(?!\\.)|=(?!=)))`, "g"),
       // os.environ["X"], process.env['X'], ENV['X'], $_ENV['X'], env["X"]
       new RegExp(
-        `(?:os\\.environ|process\\.env|\\bENV|\\$_ENV|environment)\\[\\s{0,4}["']${NAME5}["']\\s{0,4}\\]!?(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|=(?!=)|or\\b))`,
+        `(?:os\\.environ|process\\.env|\\bENV|\\$_ENV|environment)\\[\\s{0,4}["']${NAME7}["']\\s{0,4}\\]!?(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|=(?!=)|or\\b))`,
         "g"
       ),
       // getenv("X"), env('X'), ENV.fetch('X'), env::var("X"), Deno.env.get("X"), with this argument only
       new RegExp(
-        `(?:\\bgetenv|os\\.environ\\.get|os\\.Getenv|\\bENV\\.fetch|\\benv(?:\\.(?:str|int|bool|url|get))?|env::var|System\\.get_?env!?|fetch_env!|GetEnvironmentVariable|mustGetenv|MustGetenv)\\(\\s{0,20}["']${NAME5}["']\\s{0,20}\\)(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|\\.unwrap_or|\\.or|\\{|or\\b))`,
+        `(?:\\bgetenv|os\\.environ\\.get|os\\.Getenv|\\bENV\\.fetch|\\benv(?:\\.(?:str|int|bool|url|get))?|env::var|System\\.get_?env!?|fetch_env!|GetEnvironmentVariable|mustGetenv|MustGetenv)\\(\\s{0,20}["']${NAME7}["']\\s{0,20}\\)(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|\\.unwrap_or|\\.or|\\{|or\\b))`,
         "g"
       )
-    ], COMPOSE = [new RegExp(`(?<![$\\\\])\\$\\{${NAME5}(?:\\}|:?\\?)`, "g"), new RegExp(`(?<![$\\\\\\w])\\$${NAME5}`, "g")], MAX_NAMES = 500, GIVEN2 = /^(?:NODE_ENV|NODE_OPTIONS|PATH|HOME|USER|USERNAME|LOGNAME|PWD|OLDPWD|SHELL|LANG|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|EDITOR|VISUAL|PAGER|HOSTNAME|DISPLAY|COLUMNS|LINES|UID|GID|CI|NO_COLOR|FORCE_COLOR|COLORTERM|DEV|PROD|SSR|MODE|BASE_URL|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|JAVA_HOME|GOPATH|GOROOT|VIRTUAL_ENV|CONDA_\w+|PYTHON\w+|XDG_\w+|SSH_\w+|GITHUB_(?:ACTIONS?|REPOSITORY|REF|SHA|WORKSPACE|EVENT_\w+|OUTPUT|ENV|RUN_\w+|ACTOR)|GITLAB_CI|CI_\w+|JENKINS_\w+|BUILDKITE\w*|TRAVIS\w*|CIRCLE\w*|VERCEL\w*|NETLIFY|RENDER\w*|HEROKU_\w+|DYNO|KUBERNETES_\w+|AWS_(?:LAMBDA_\w+|REGION|DEFAULT_REGION|EXECUTION_ENV)|K_SERVICE|WSL\w*|VSCODE_\w+|VITEST\w*|JEST_\w+|NEXT_RUNTIME|COMPOSE_\w+|DOCKER_\w+|NPM_CONFIG_\w+|MIX_ENV|RAILS_ENV|RACK_ENV|GO_ENV)$/;
+    ], TAKEN_APART = /\{([^{}]{1,1000})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env\b(?!\s{0,4}[.[])/g, PART4 = new RegExp(`(?<![\\w.])${NAME7}(?:\\s{0,4}:\\s{0,4}[A-Za-z_$][\\w$]{0,80})?\\s{0,9}(?=,|$)`, "g"), COMPOSE = [new RegExp(`(?<![$\\\\])\\$\\{${NAME7}(?:\\}|:?\\?)`, "g"), new RegExp(`(?<![$\\\\\\w])\\$${NAME7}`, "g")], MAX_NAMES = 500, GIVEN2 = /^(?:NODE_ENV|NODE_OPTIONS|PATH|HOME|USER|USERNAME|LOGNAME|PWD|OLDPWD|SHELL|LANG|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|EDITOR|VISUAL|PAGER|HOSTNAME|DISPLAY|COLUMNS|LINES|UID|GID|CI|NO_COLOR|FORCE_COLOR|COLORTERM|DEV|PROD|SSR|MODE|BASE_URL|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|JAVA_HOME|GOPATH|GOROOT|VIRTUAL_ENV|CONDA_\w+|PYTHON\w+|XDG_\w+|SSH_\w+|GITHUB_(?:ACTIONS?|REPOSITORY|REF|SHA|WORKSPACE|EVENT_\w+|OUTPUT|ENV|RUN_\w+|ACTOR)|GITLAB_CI|CI_\w+|JENKINS_\w+|BUILDKITE\w*|TRAVIS\w*|CIRCLE\w*|VERCEL\w*|NETLIFY|RENDER\w*|HEROKU_\w+|DYNO|KUBERNETES_\w+|AWS_(?:LAMBDA_\w+|REGION|DEFAULT_REGION|EXECUTION_ENV)|K_SERVICE|WSL\w*|VSCODE_\w+|VITEST\w*|JEST_\w+|NEXT_RUNTIME|COMPOSE_\w+|DOCKER_\w+|NPM_CONFIG_\w+|MIX_ENV|RAILS_ENV|RACK_ENV|GO_ENV)$/;
   }
 });
 
@@ -15341,59 +15497,71 @@ function templatesOf({ paths }, settingsFor2) {
   return paths.filter((path) => isTemplatePath(path, settingsFor2(path)) && !/(?:^|\/)(?:node_modules|vendor)\//.test(path));
 }
 function readersOf({ paths }, folders) {
-  return paths.filter((path) => asksForVariables(path) && nearest4(path, folders) !== null).slice(0, MAX_FILES);
+  return paths.filter((path) => asksForVariables(path) && nearest3(path, folders) !== null).slice(0, MAX_FILES);
 }
 function asksForVariables(path) {
-  return (CODE4.test(path) || COMPOSE2.test(path)) && !FOREIGN.test(path) && isDeployed(path);
+  return (isProgram(path) || COMPOSE2.test(path)) && !FOREIGN.test(path) && isDeployed(path);
 }
-function nearest4(path, folders) {
+function nearest3(path, folders) {
   for (let folder = folderOf(path); ; folder = folderOf(folder.slice(0, -1))) {
     if (folders.has(folder)) return folder;
     if (folder === "") return null;
   }
 }
 function findMissing(view, settingsFor2) {
-  let templates2 = templatesOf(view, settingsFor2).flatMap((path) => view.text(path) ?? []), folders = new Set(templates2.map(({ entry: entry2 }) => folderOf(entry2.path))), named3 = new Map([...folders].map((folder) => [folder, namesAbove(folder, templates2)])), lacks2 = /* @__PURE__ */ new Map();
+  let templates2 = templatesOf(view, settingsFor2).flatMap((path) => view.text(path) ?? []), folders = new Set(templates2.map(({ entry: entry2 }) => folderOf(entry2.path))), named4 = new Map([...folders].map((folder) => [folder, namesAbove(folder, templates2)])), lacks2 = /* @__PURE__ */ new Map();
   for (let path of folders.size === 0 ? [] : readersOf(view, folders)) {
-    let text3 = view.text(path), folder = nearest4(path, folders);
+    let text3 = view.text(path), folder = nearest3(path, folders);
     if (!(text3 === null || folder === null))
       for (let { name: name3, start } of neededBy(text3.content, COMPOSE2.test(path))) {
         let lacking2 = lacks2.get(folder) ?? [];
-        named3.get(folder)?.has(name3) || lacking2.some((lack) => lack.name === name3) || lacks2.set(folder, [...lacking2, { name: name3, where: `${path}:${lineIndexAt(text3.lineStarts, start) + text3.firstLine}` }]);
+        named4.get(folder)?.has(name3) || lacking2.some((lack) => lack.name === name3) || lacks2.set(folder, [...lacking2, { name: name3, where: `${path}:${lineIndexAt(text3.lineStarts, start) + text3.firstLine}` }]);
       }
   }
-  return [...lacks2].map(([folder, lacking2]) => tell2(templates2.find(({ entry: entry2 }) => folderOf(entry2.path) === folder), lacking2));
+  return [...lacks2].flatMap(([folder, lacking2]) => {
+    let text3 = templates2.find(({ entry: entry2 }) => folderOf(entry2.path) === folder);
+    return lacking2.slice(0, MAX_LACKS).map((lack) => ({ text: text3, match: tell2(text3, lack) }));
+  });
 }
 function namesAbove(folder, templates2) {
   return new Set(templates2.filter(({ entry: entry2 }) => folder.startsWith(folderOf(entry2.path))).flatMap((text3) => [...namesIn(text3)]));
 }
-function tell2(text3, lacks2) {
-  let shown3 = lacks2.slice(0, MAX_SHOWN).map(({ name: name3, where }) => `${name3} (${where})`), more = lacks2.length > MAX_SHOWN ? ` and ${lacks2.length - MAX_SHOWN} more` : "", match2 = wholeFile("template", {
+function tell2({ bytes }, { name: name3, where }) {
+  return {
+    check: "template",
     rule: "template-missing-variable",
     title: "Variable missing in a template",
+    name: name3,
+    plain: !0,
     severity: "low",
-    why: `no line is there for ${shown3.join(", ")}${more}`,
-    fix: ["add a line with the name and a placeholder for each of them"]
-  });
-  return { text: text3, match: match2 };
+    confidence: "high",
+    strengthBits: 0,
+    rank: 2,
+    links: { revoke: null, docs: null },
+    start: bytes.length,
+    end: bytes.length,
+    why: `no line is there for ${name3} (${where})`,
+    fix: [`add a line with the name ${name3} and a placeholder`]
+  };
 }
-var COMPOSE2, CODE4, FOREIGN, STARTS, MAX_FILES, MAX_SHOWN, missingCheck, isDeployed, folderOf, init_missing = __esm({
+var COMPOSE2, FOREIGN, STARTS, MAX_FILES, MAX_LACKS, missingCheck, isDeployed, folderOf, init_missing = __esm({
   "src/scan/template/missing.ts"() {
     "use strict";
     init_bound();
     init_text();
-    init_whole_file();
+    init_ordinary();
     init_env2();
     init_needed();
     init_globs();
     init_variables();
-    COMPOSE2 = /(?:^|\/)(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/i, CODE4 = /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kts?|cs|exs?|dart|swift|scala|vue|svelte|astro)$/i, FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|\.next|\.nuxt|coverage|migrations|site-packages)\/|\.min\.[a-z]+$|\.d\.ts$/i, STARTS = [
+    COMPOSE2 = /(?:^|\/)(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/i, FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|\.next|\.nuxt|coverage|migrations|site-packages)\/|\.min\.[a-z]+$|\.d\.ts$/i, STARTS = [
       "compose*.yml compose*.yaml docker-compose*.yml docker-compose*.yaml",
       "settings.py config.py config.js config.ts config.mjs env.js env.ts env.mjs settings.ts settings.js main.py app.py main.go app.js app.ts server.js server.ts"
-    ].flatMap((line) => line.split(" ")), MAX_FILES = 400, MAX_SHOWN = 12, missingCheck = {
+    ].flatMap((line) => line.split(" ")), MAX_FILES = 400, MAX_LACKS = 200, missingCheck = {
       name: "template",
       needs: "project",
       reads: [...ENV_GLOBS, ...STARTS],
+      startsOnReads: !0,
       readsMore: (view, settingsFor2) => {
         let folders = new Set(templatesOf(view, settingsFor2).map(folderOf));
         return folders.size === 0 ? [] : [...templatesOf(view, settingsFor2), ...readersOf(view, folders)];
@@ -15416,6 +15584,30 @@ var TEMPLATE_CHECKS, init_template = __esm({
     init_missing();
     init_values();
     TEMPLATE_CHECKS = [templateValuesCheck, environmentsCheck, missingCheck];
+  }
+});
+
+// src/parse/dockerfile-heredoc.ts
+function openHeredoc(instructions, content) {
+  return instructions.filter(({ keyword, start, end: end2 }) => TAKING.has(keyword) && content.slice(start, end2).includes("<<")).find((instruction) => isOpen(content, instruction)) ?? null;
+}
+function isOpen(content, { start, end: end2 }) {
+  let head2 = headOf(content, start, end2), marks = [...content.slice(start, head2).matchAll(MARK2)];
+  if (marks.length === 0) return !1;
+  let lines3 = new Set(content.slice(head2, end2).split(/\r?\n/)), bare = new Set([...lines3].map((line) => line.replace(/^\t+/, "")));
+  return marks.some(([, dash, , name3 = ""]) => !(dash === "-" ? bare : lines3).has(name3));
+}
+function headOf(content, start, end2) {
+  for (let at3 = content.indexOf(`
+`, start); at3 !== -1 && at3 < end2; at3 = content.indexOf(`
+`, at3 + 1))
+    if (!/\\[ \t]{0,100}\r?$/.test(content.slice(Math.max(start, at3 - 103), at3))) return at3;
+  return end2;
+}
+var TAKING, MARK2, init_dockerfile_heredoc = __esm({
+  "src/parse/dockerfile-heredoc.ts"() {
+    "use strict";
+    TAKING = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD"]), MARK2 = /(?:^|[\s;&|(])\d{0,3}<<(-?)(["']?)([A-Za-z_]\w{0,60})\2(?=[\s;&|)>]|$)/g;
   }
 });
 
@@ -15477,7 +15669,14 @@ function inLines(content, line, message) {
 }
 function parsed2(content) {
   let bare = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare), offsetAt = offsets(bare), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
-  return stranger !== void 0 ? inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know") : { instructions: raw.map((instruction) => instructionOf(instruction, bare, offsetAt)), problem: null };
+  if (stranger !== void 0) return inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know");
+  let instructions = raw.map((instruction) => instructionOf(instruction, bare, offsetAt)), open = openHeredoc(instructions, bare);
+  return open === null ? { instructions, problem: null } : withoutEnd2(open, instructions, content);
+}
+function withoutEnd2(open, instructions, content) {
+  let line = content.slice(0, open.start).split(`
+`).length, behind3 = readLines2(content.slice(0, MAX_BYTES4)).filter(({ start }) => start > open.start);
+  return { instructions: [...instructions, ...behind3], problem: { line, message: "a here-document is not ended" } };
 }
 function offsets(content) {
   let starts2 = [0, ...[...content.matchAll(/\r\n|\n|\r/g)].map((end2) => end2.index + end2[0].length)];
@@ -15509,6 +15708,7 @@ var MAX_BYTES4, MAX_COMMENT, KEYWORDS2, init_dockerfile = __esm({
   "src/parse/dockerfile.ts"() {
     "use strict";
     init_libraries();
+    init_dockerfile_heredoc();
     init_dockerfile_lines();
     MAX_BYTES4 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
       "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ")
@@ -15540,20 +15740,42 @@ var init_stages = __esm({
   }
 });
 
-// src/scan/deploy/docker/env-name.ts
-function isEnvName(path) {
-  let name3 = baseName(path);
-  return ENV_NAME.test(name3) && !isTemplateName(name3);
+// src/scan/deploy/secret.ts
+function secretIn(given3, content) {
+  let { name: name3, value: value2, start, end: end2 } = given3;
+  if (!/[A-Za-z0-9]/.test(value2) || isLookup(value2)) return null;
+  if (value2.length > MAX_LENGTH9) return PRIVATE_KEY.test(value2) ? { name: name3, value: value2, start, end: end2 } : null;
+  let kind = secretName(name3);
+  return kind === "url" ? passwordOf(given3, content) : isMode(name3, value2) || isKeyId(name3, value2) ? null : kind !== null || PRIVATE_KEY.test(value2) || given3.isDeclared === !0 && isMachineMade2(value2) && !isReference(value2) ? { name: name3, value: value2, start, end: end2 } : null;
 }
-function isTemplateName(path) {
-  let name3 = baseName(path);
-  return TEMPLATE.test(name3) || ENV_NAME.test(name3) && name3.split(/[._-]/).some((part2) => TEMPLATE_PART.test(part2));
+function isMode(name3, value2) {
+  return (/^auth(?:orization)?$/.test(splitName(name3).at(-1) ?? "") || /^server_?tokens$/i.test(name3)) && /^[a-z][a-z-]{1,30}$/i.test(value2);
 }
-var ENV_NAME, TEMPLATE, TEMPLATE_PART, init_env_name = __esm({
-  "src/scan/deploy/docker/env-name.ts"() {
+function isKeyId(name3, value2) {
+  return /apt|gpg|pgp|yum|repo|package/i.test(name3) && /^(?:0x)?(?:[0-9A-F ]{4}){2,12}$/i.test(value2);
+}
+function passwordOf({ name: name3, value: value2, start, end: end2 }, content) {
+  let part2 = passwordIn(value2);
+  if (part2 === null) return null;
+  let password = value2.slice(part2.start, part2.end);
+  if (isLookup(password)) return null;
+  let isVerbatim = content.slice(start, end2) === value2;
+  return {
+    name: `${name3} password`,
+    value: password,
+    ...isVerbatim ? { start: start + part2.start, end: start + part2.end } : { start, end: end2 }
+  };
+}
+var MAX_LENGTH9, PRIVATE_KEY, isMachineMade2, init_secret = __esm({
+  "src/scan/deploy/secret.ts"() {
     "use strict";
-    init_whole_file();
-    ENV_NAME = /^\.env(?:[._-][\w.-]{1,60})?$|^[\w-]{1,60}\.env$|^\.envrc$/i, TEMPLATE = /^env\.(?:example|sample|template|dist)$/, TEMPLATE_PART = /^(?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|spec)$/i;
+    init_secret_name();
+    init_language();
+    init_names();
+    init_placeholder();
+    init_reference();
+    MAX_LENGTH9 = 4096, PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
+    isMachineMade2 = (value2) => isRandom(value2, read(value2));
   }
 });
 
@@ -15594,6 +15816,13 @@ var RUNTIME, CHANGE, CONTAINER_RULES, init_container_rules = __esm({
         means: "the command stands in docker history, and what it writes in a layer of the image, also if a later line removes it",
         fix: ["use  RUN --mount=type=secret,id=NAME  and read /run/secrets/NAME; build with  docker build --secret id=NAME", CHANGE]
       },
+      "build-arg-secret": {
+        title: "Secret given to a build",
+        severity: "high",
+        about: "--build-arg NAME=value of a secret-named variable in a script, a Makefile or a pipeline, and build-args: of a step",
+        means: "docker history shows it to everybody who can pull the image, and whoever reads the repository has it",
+        fix: ["use  docker build --secret id=NAME,env=NAME  and  RUN --mount=type=secret,id=NAME  in the Dockerfile", CHANGE]
+      },
       "compose-hardcoded-secret": {
         title: "Secret in a compose file",
         severity: "high",
@@ -15628,7 +15857,7 @@ var RUNTIME, CHANGE, CONTAINER_RULES, init_container_rules = __esm({
       "compose-worker-lacks": {
         title: "Service lacks a secret that its sibling has",
         severity: "high",
-        about: "services of one image, build or code of which one lacks a secret variable; a note for jobs that run once",
+        about: "services of one image, build or code of which one lacks a secret variable, or an address with a login (DATABASE_URL, *_DSN); a note for jobs that run once",
         means: "both run the same code, so that this one fails where it needs it, or falls back on a default",
         fix: ["give both the same:  a common anchor  environment: &env \u2026 / <<: *env,  or the same env_file: and secrets:"]
       },
@@ -15798,7 +16027,7 @@ function placeMatch(rule, { start, end: end2 }, said2) {
     rank: 2
   };
 }
-var init_place4 = __esm({
+var init_place3 = __esm({
   "src/scan/deploy/docker/place.ts"() {
     "use strict";
     init_rules();
@@ -15815,23 +16044,20 @@ function copiesOfEnv({ instructions }) {
     if (copy === null) return [];
     let { sources: sources2, target } = copy;
     return sources2.flatMap((source) => {
-      if (isEnv(source.value))
-        return [
-          placeMatch("dockerfile-copies-env", source, {
-            name: source.value,
-            what: `${source.value} is copied into the image`,
-            severity: severityOf2(source.value)
-          })
-        ];
-      if (!isTemplateName(source.value) || !isEnvName(target.value)) return [];
+      if (isEnv(source.value)) return [copyMatch(source)];
+      if (!isTemplateName(source.value) || envName(target.value) === null) return [];
       let what = `the template ${baseName(source.value)} becomes ${target.value} of the image`;
       return [placeMatch("dockerfile-copies-env", source, { name: source.value, what, means: "the container starts with its placeholders, without a word, and everybody knows them", severity: severityOf2(target.value) })];
     });
   });
 }
+function copyMatch(source) {
+  let isOdd = baseName(source.value).split(/[.*?]/).some((part2) => part2.length > 15 && isMachineMade2(part2)), name3 = isOdd ? "an environment file" : source.value, said2 = { name: name3, what: `${name3} is copied into the image`, severity: severityOf2(source.value) }, { plain: plain4, ...masked } = placeMatch("dockerfile-copies-env", source, said2);
+  return isOdd ? masked : { ...masked, ...plain4 === void 0 ? {} : { plain: plain4 } };
+}
 function isEnv(source) {
   let name3 = baseName(source.replace(/\/$/, ""));
-  return isEnvName(name3.replace(/\*+$/, "")) || name3 === "*.env" || name3 === ".env?";
+  return envName(name3.replace(/\*+$/, "")) !== null || name3 === "*.env" || name3 === ".env?";
 }
 function severityOf2(file) {
   let bound = boundFor(baseName(file));
@@ -15842,8 +16068,9 @@ var init_copies = __esm({
     "use strict";
     init_bound();
     init_whole_file();
-    init_env_name();
-    init_place4();
+    init_env2();
+    init_secret();
+    init_place3();
   }
 });
 
@@ -15862,13 +16089,13 @@ var init_soften = __esm({
 
 // src/scan/deploy/docker/name.ts
 function isDockerfileName(name3) {
-  let match2 = NAME6.exec(name3);
+  let match2 = NAME8.exec(name3);
   return match2 !== null && !(match2[1] !== void 0 && OTHERS.test(match2[1]));
 }
-var NAME6, OTHERS, DOCKERFILE_GLOBS, init_name3 = __esm({
+var NAME8, OTHERS, DOCKERFILE_GLOBS, init_name3 = __esm({
   "src/scan/deploy/docker/name.ts"() {
     "use strict";
-    NAME6 = /^(?:[Dd]ockerfile|DOCKERFILE|[Cc]ontainerfile)(?:[._-]([\w.-]{1,60}))?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/, OTHERS = /(?:^|[._-])(?:dockerignore|[cm]?[jt]sx?|map|py|pyi|pyc|rb|go|rs|java|kt|cs|php|lua|vim|sh|md|rst|txt|html?|css|json|ya?ml|toml|xml|lock|log|svg|png|orig|rej)$/i;
+    NAME8 = /^(?:[Dd]ockerfile|DOCKERFILE|[Cc]ontainerfile)(?:[._-]([\w.-]{1,60}))?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/, OTHERS = /(?:^|[._-])(?:dockerignore|[cm]?[jt]sx?|map|py|pyi|pyc|rb|go|rs|java|kt|cs|php|lua|vim|sh|md|rst|txt|html?|css|json|ya?ml|toml|xml|lock|log|svg|png|orig|rej)$/i;
     DOCKERFILE_GLOBS = [
       "Dockerfile*",
       "dockerfile*",
@@ -15885,59 +16112,20 @@ var NAME6, OTHERS, DOCKERFILE_GLOBS, init_name3 = __esm({
 function runValues({ keyword, start, end: end2 }, content) {
   if (keyword !== "RUN") return [];
   let command2 = content.slice(start, end2);
-  return [...command2.matchAll(ASSIGNED3), ...command2.matchAll(OPTION)].flatMap((match2) => {
+  return [...command2.matchAll(ASSIGNED2), ...command2.matchAll(OPTION)].flatMap((match2) => {
     let [all2, name3 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "";
     if (secretName(name3) === null || isPlaceholder(value2) || isWeakPhrase(value2)) return [];
     let from = start + match2.index + all2.length - value2.length - (bare === void 0 ? 1 : 0);
     return [{ rule: "dockerfile-secret-in-run", name: name3, value: value2, start: from, end: from + value2.length }];
   });
 }
-var ASSIGNED3, OPTION, init_run = __esm({
+var ASSIGNED2, OPTION, init_run = __esm({
   "src/scan/deploy/docker/run.ts"() {
     "use strict";
     init_secret_name();
     init_placeholder();
     init_phrase();
-    ASSIGNED3 = /(?:^|[\s;&|("'`])([A-Za-z_]\w{2,100})=(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)`]{1,1000}))/g, OPTION = /(?:^|\s)--?([a-z][\w-]{2,40})[ =](?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)-][^\s"';&|)]{0,1000}))/gi;
-  }
-});
-
-// src/scan/deploy/secret.ts
-function secretIn(given3, content) {
-  let { name: name3, value: value2, start, end: end2 } = given3;
-  if (!/[A-Za-z0-9]/.test(value2) || isLookup(value2)) return null;
-  if (value2.length > MAX_LENGTH9) return PRIVATE_KEY.test(value2) ? { name: name3, value: value2, start, end: end2 } : null;
-  let kind = secretName(name3);
-  return kind === "url" ? passwordOf(given3, content) : isMode(name3, value2) || isKeyId(name3, value2) ? null : kind !== null || PRIVATE_KEY.test(value2) || given3.isDeclared === !0 && isMachineMade2(value2) && !isReference(value2) ? { name: name3, value: value2, start, end: end2 } : null;
-}
-function isMode(name3, value2) {
-  return (/^auth(?:orization)?$/.test(splitName(name3).at(-1) ?? "") || /^server_?tokens$/i.test(name3)) && /^[a-z][a-z-]{1,30}$/i.test(value2);
-}
-function isKeyId(name3, value2) {
-  return /apt|gpg|pgp|yum|repo|package/i.test(name3) && /^(?:0x)?(?:[0-9A-F ]{4}){2,12}$/i.test(value2);
-}
-function passwordOf({ name: name3, value: value2, start, end: end2 }, content) {
-  let part2 = passwordIn(value2);
-  if (part2 === null) return null;
-  let password = value2.slice(part2.start, part2.end);
-  if (isLookup(password)) return null;
-  let isVerbatim = content.slice(start, end2) === value2;
-  return {
-    name: `${name3} password`,
-    value: password,
-    ...isVerbatim ? { start: start + part2.start, end: start + part2.end } : { start, end: end2 }
-  };
-}
-var MAX_LENGTH9, PRIVATE_KEY, isMachineMade2, init_secret = __esm({
-  "src/scan/deploy/secret.ts"() {
-    "use strict";
-    init_secret_name();
-    init_language();
-    init_names3();
-    init_placeholder();
-    init_reference();
-    MAX_LENGTH9 = 4096, PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
-    isMachineMade2 = (value2) => isRandom(value2, read(value2));
+    ASSIGNED2 = /(?:^|[\s;&|("'`])([A-Za-z_]\w{2,100})=(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)`]{1,1000}))/g, OPTION = /(?:^|\s)--?([a-z][\w-]{2,40})[ =](?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)-][^\s"';&|)]{0,1000}))/gi;
   }
 });
 
@@ -15989,8 +16177,8 @@ function broken(given3, bound) {
   return matchOf(given3, given3, { rule: "kubernetes-broken-base64", severity, confidence: "high", why });
 }
 function described({ name: name3, also, via }, { value: value2 }) {
-  let decoded4 = via === void 0 ? "" : ` behind ${via.join(" and ")}`;
-  return `${name3}: ${[...value2].length} ${describeAlphabet(value2)} characters${decoded4}${also === void 0 ? "" : `, ${also}`}`;
+  let decoded5 = via === void 0 ? "" : ` behind ${via.join(" and ")}`;
+  return `${name3}: ${[...value2].length} ${describeAlphabet(value2)} characters${decoded5}${also === void 0 ? "" : `, ${also}`}`;
 }
 function matchOf({ name: name3, via }, { start, end: end2, value: value2 }, said2) {
   let { title, fix } = DEPLOY_RULES[said2.rule], isNote = said2.severity === "low" || said2.confidence === "low";
@@ -16014,7 +16202,7 @@ var CONSTANT3, MILD, BOUND, init_judge5 = __esm({
     init_bound();
     init_secret_name();
     init_strength2();
-    init_names3();
+    init_names();
     init_placeholder();
     init_strength();
     init_judge2();
@@ -16142,7 +16330,7 @@ var dockerfileCheck, init_dockerfile2 = __esm({
     init_soften();
     init_name3();
     init_whole_file();
-    init_place4();
+    init_place3();
     init_run();
     init_judge5();
     init_template2();
@@ -16221,14 +16409,14 @@ var init_yaml_walk = __esm({
 });
 
 // src/scan/deploy/pairs.ts
-function pairsOf(node, content) {
-  return isMapping(node) ? node.entries.flatMap(({ name: name3, value: value2 }) => pairOf(name3, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named2(item));
+function pairsOf2(node, content) {
+  return isMapping(node) ? node.entries.flatMap(({ name: name3, value: value2 }) => pairOf(name3, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named3(item));
 }
 function pairOf(name3, given3) {
   let value2 = isMapping(given3) ? at(given3, "value") : given3;
   return isScalar(value2) && value2.type !== "null" && value2.tag === null ? [{ name: name3, value: value2.value, ...value2.span }] : [];
 }
-function named2(item) {
+function named3(item) {
   let name3 = textOf5(at(item, "name") ?? at(item, "Name") ?? at(item, "key")), value2 = at(item, "value") ?? at(item, "Value");
   return name3 !== void 0 ? value2 === void 0 ? [] : pairOf(name3, value2) : entriesOf(item).flatMap((entry2) => pairOf(entry2.name, entry2.value));
 }
@@ -16244,11 +16432,11 @@ function* valuesOf2(node, keys, above = []) {
     keys.has(name3) && (yield { node: value2, above }), yield* valuesOf2(value2, keys, [...above, name3]);
 }
 function* leavesOf(node) {
-  for (let item of itemsOf(node)) yield* isScalar(at(item, "name")) && at(item, "value") ? named2(item) : leavesOf(item);
+  for (let item of itemsOf(node)) yield* isScalar(at(item, "name")) && at(item, "value") ? named3(item) : leavesOf(item);
   for (let { name: name3, value: value2 } of entriesOf(node))
     isScalar(value2) ? yield* pairOf(name3, value2) : yield* leavesOf(value2);
 }
-var init_pairs2 = __esm({
+var init_pairs = __esm({
   "src/scan/deploy/pairs.ts"() {
     "use strict";
     init_yaml_walk();
@@ -16260,7 +16448,7 @@ var FOLDERS, ansible, isVault, TRIED, givenIn2, init_ansible = __esm({
   "src/scan/deploy/kinds/ansible.ts"() {
     "use strict";
     init_lines4();
-    init_pairs2();
+    init_pairs();
     FOLDERS = /(?:^|\/)(?:group_vars|host_vars)\/(?:[^/]{1,200}\/){0,4}[^/.]{1,200}(?:\.[^/]{0,100}?\.?(?:ya?ml|json))?$|(?:^|\/)(?:vars|defaults)\/(?:main\/)?[^/]{1,200}\.ya?ml$/, ansible = {
       fits: (path) => FOLDERS.test(path),
       read: ({ yaml, content, path }) => isVault(content) ? [] : yaml().documents.flatMap(({ root }) => [...leavesOf(root)].map(givenIn2(path))),
@@ -16269,12 +16457,68 @@ var FOLDERS, ansible, isVault, TRIED, givenIn2, init_ansible = __esm({
   }
 });
 
+// src/scan/deploy/kinds/pipelines.ts
+function placeOf6(names3) {
+  return names3.includes("services") || names3.includes("docker") ? { isOfTest: !0 } : { weakFor: names3.some((name3) => DEPLOYS.test(name3)) ? "production" : "test" };
+}
+var NAMES4, isPipeline, VARIABLES, pipelines, DEPLOYS, init_pipelines = __esm({
+  "src/scan/deploy/kinds/pipelines.ts"() {
+    "use strict";
+    init_lines4();
+    init_pairs();
+    NAMES4 = [
+      /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.{1,200}\.ya?ml$/,
+      /(?:^|\/)action\.ya?ml$|\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.{0,200}\.ya?ml$/,
+      /(?:^|\/)\.circleci\/.{1,200}\.ya?ml$|(?:^|\/)(?:bitbucket-pipelines|\.travis|\.drone|appveyor|\.appveyor|buildspec|cloudbuild|\.cirrus|codefresh)\.ya?ml$/,
+      /(?:^|\/)azure-pipelines?[^/]{0,60}\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azure|woodpecker|buildkite)\/.{1,200}\.ya?ml$|(?:^|\/)\.woodpecker\.ya?ml$/
+    ], isPipeline = (path) => NAMES4.some((name3) => name3.test(path)), VARIABLES = /* @__PURE__ */ new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
+      fits: isPipeline,
+      read: ({ yaml, content, basename: basename11 }) => yaml().documents.flatMap(
+        ({ root }) => [...valuesOf2(root, VARIABLES)].flatMap(({ node, above }) => {
+          let place4 = placeOf6([basename11, ...above]);
+          return pairsOf2(node, content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...place4 }));
+        })
+      ),
+      readLines: ({ content, basename: basename11 }) => pairsInLines(content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...placeOf6([basename11]) }))
+    }, DEPLOYS = /deploy|publish|release|prod(?:uction)?(?![a-z])|staging|live(?![a-z])/i;
+  }
+});
+
+// src/scan/deploy/kinds/build-args.ts
+function optionsIn(content) {
+  return [...content.matchAll(OPTION2)].map((match2) => {
+    let [all2, name3 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "", end2 = match2.index + all2.length - (bare === void 0 ? 1 : 0);
+    return { rule: "build-arg-secret", mustBeLong: !0, name: name3, value: value2, start: end2 - value2.length, end: end2 };
+  });
+}
+function blocksIn({ yaml, content }) {
+  return yaml().documents.flatMap(
+    ({ root }) => [...valuesOf2(root, BLOCKS)].flatMap(
+      ({ node }) => isScalar(node) ? assignmentsIn(content, node.span).map((pair2) => ({ rule: "build-arg-secret", mustBeLong: !0, ...pair2 })) : []
+    )
+  );
+}
+var SCRIPT, OPTION2, BLOCKS, buildArgs, init_build_args = __esm({
+  "src/scan/deploy/kinds/build-args.ts"() {
+    "use strict";
+    init_lines4();
+    init_pairs();
+    init_yaml_walk();
+    init_pipelines();
+    SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/, OPTION2 = /--build-arg(?:[ \t]{1,20}|=)(?:\\?["'])?([A-Za-z_]\w{1,100})=(?:"([^"\\\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'\\;|&)<>]{1,500}))/g, BLOCKS = /* @__PURE__ */ new Set(["build-args", "build_args", "buildArgs"]), buildArgs = {
+      fits: (path, basename11) => SCRIPT.test(basename11) || isPipeline(path),
+      marks: ["build-arg", "build_args", "buildArgs"],
+      read: (file) => [...optionsIn(file.content), ...isPipeline(file.path) ? blocksIn(file) : []]
+    };
+  }
+});
+
 // src/scan/deploy/kinds/compose.ts
 function developing(content) {
   return DEVELOPS.test(content) ? { weakFor: "local" } : {};
 }
 function variables(root, { content }) {
-  return [...valuesOf2(root, VARIABLES)].flatMap(({ node }) => pairsOf(node, content)).flatMap((pair2) => givenIn3(pair2, content));
+  return [...valuesOf2(root, VARIABLES2)].flatMap(({ node }) => pairsOf2(node, content)).flatMap((pair2) => givenIn3(pair2, content));
 }
 function givenIn3(pair2, content) {
   let found = [...content.slice(pair2.start, pair2.end).matchAll(DEFAULT2)];
@@ -16291,11 +16535,17 @@ function givenIn3(pair2, content) {
     };
   });
 }
-function commands(root) {
-  return entriesOf(at(root, "services")).flatMap(({ value: value2 }) => entriesOf(value2).filter(({ name: name3 }) => COMMANDS.has(name3))).flatMap(({ value: value2 }) => [value2, ...itemsOf(value2)].flatMap(optionsIn));
+function contents(root) {
+  return entriesOf(at(root, "secrets")).flatMap(({ name: name3, value: value2 }) => {
+    let content = at(value2, "content");
+    return isScalar(content) ? [{ rule: "compose-hardcoded-secret", isDeclared: !0, name: name3, value: content.value, ...content.span }] : [];
+  });
 }
-function optionsIn(node) {
-  return !isScalar(node) || node.value.length !== node.span.end - node.span.start ? [] : [...node.value.matchAll(OPTION2)].map((match2) => {
+function commands(root) {
+  return entriesOf(at(root, "services")).flatMap(({ value: value2 }) => entriesOf(value2).filter(({ name: name3 }) => COMMANDS.has(name3))).flatMap(({ value: value2 }) => [value2, ...itemsOf(value2)].flatMap(optionsIn2));
+}
+function optionsIn2(node) {
+  return !isScalar(node) || node.value.length !== node.span.end - node.span.start ? [] : [...node.value.matchAll(OPTION3)].map((match2) => {
     let value2 = match2[2], end2 = node.span.start + match2.index + match2[0].length;
     return { rule: "compose-hardcoded-secret", name: spelled(match2[1]), value: value2, start: end2 - value2.length, end: end2 };
   });
@@ -16303,20 +16553,28 @@ function optionsIn(node) {
 function spelled(option) {
   return /^(?:requirepass|masterauth)$/i.test(option) ? "password" : option;
 }
-var COMPOSE_NAME, VARIABLES, COMMANDS, DEFAULT2, OPTION2, DEVELOPS, compose, init_compose = __esm({
+var COMPOSE_NAME, VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, compose, SERVICE2, composeByForm, init_compose = __esm({
   "src/scan/deploy/kinds/compose.ts"() {
     "use strict";
     init_secret_name();
     init_yaml_walk();
     init_lines4();
-    init_pairs2();
-    COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES = /* @__PURE__ */ new Set(["environment", "args"]), COMMANDS = /* @__PURE__ */ new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION2 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
+    init_pairs();
+    init_pipelines();
+    COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES2 = /* @__PURE__ */ new Set(["environment", "args"]), COMMANDS = /* @__PURE__ */ new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION3 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
       fits: (_3, basename11) => COMPOSE_NAME.test(basename11),
       read(file) {
         let local = developing(file.content);
-        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root)]).map((given3) => ({ ...given3, ...local }));
+        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)]).map((given3) => ({ ...given3, ...local }));
       },
       readLines: ({ content }) => pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given3) => ({ ...given3, ...developing(content) })))
+    }, SERVICE2 = ["image", "build", "environment", "env_file", "extends"], composeByForm = {
+      fits: (path, basename11) => /\.ya?ml$/.test(basename11) && !COMPOSE_NAME.test(basename11) && !isPipeline(path),
+      marks: ["services:"],
+      form: /^["']?services["']?:[ \t]{0,20}(?:#.{0,500})?\r?$/m,
+      read(file) {
+        return file.yaml().documents.flatMap(({ root }) => entriesOf(at(root, "services"))).some(({ value: value2 }) => SERVICE2.some((key) => at(value2, key) !== void 0)) ? compose.read(file) : [];
+      }
     };
   }
 });
@@ -16325,13 +16583,13 @@ var COMPOSE_NAME, VARIABLES, COMMANDS, DEFAULT2, OPTION2, DEVELOPS, compose, ini
 var CONTAINERS, ENVIRONMENTS4, ecs, init_ecs = __esm({
   "src/scan/deploy/kinds/ecs.ts"() {
     "use strict";
-    init_pairs2();
+    init_pairs();
     CONTAINERS = /* @__PURE__ */ new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS4 = /* @__PURE__ */ new Set(["environment", "Environment"]), ecs = {
       fits: (_3, basename11) => /\.(?:json|ya?ml|template)$/.test(basename11),
       marks: ["containerDefinitions", "ContainerDefinitions"],
       form: /[cC]ontainerDefinitions["']?[ \t]{0,20}:[ \t\r\n]{0,400}[[-]/,
       read: ({ yaml, content }) => yaml().documents.flatMap(
-        ({ root }) => [...valuesOf2(root, CONTAINERS)].flatMap(({ node }) => [...valuesOf2(node, ENVIRONMENTS4)]).flatMap(({ node }) => pairsOf(node, content)).map((pair2) => ({ rule: "ecs-plain-secret", ...pair2 }))
+        ({ root }) => [...valuesOf2(root, CONTAINERS)].flatMap(({ node }) => [...valuesOf2(node, ENVIRONMENTS4)]).flatMap(({ node }) => pairsOf2(node, content)).map((pair2) => ({ rule: "ecs-plain-secret", ...pair2 }))
       )
     };
   }
@@ -16364,7 +16622,7 @@ var helm, TESTED, KEY3, OBJECT, FIELD, init_helm = __esm({
     "use strict";
     init_lines4();
     init_object_name();
-    init_pairs2();
+    init_pairs();
     helm = {
       fits: (_3, basename11) => /^(?:[\w.-]{1,100}[.-])?values(?:[._-][\w.-]{1,100})?\.(?:ya?ml|json)(?:\.gotmpl)?$/.test(basename11),
       read: ({ path, yaml }) => yaml().documents.flatMap(({ root }) => [...leavesOf(root)].flatMap((pair2) => givenIn4(pair2, path))),
@@ -16428,7 +16686,7 @@ function readObject(object, content) {
   if (PASSES.test(kind)) return [];
   if (kind === "Secret") return [...entriesOf(at(object, "data")).flatMap(readData), ...readPlain(object, "stringData", content, !0)];
   if (kind === "ConfigMap") return readPlain(object, "data", content, !1);
-  let values3 = kind === "HelmRelease" ? [...leavesOf(at(object, "spec", "values") ?? null)] : [], pairs2 = [...valuesOf2(object, ENVIRONMENTS5)].flatMap(({ node }) => pairsOf(node, content)).filter(isValue);
+  let values3 = kind === "HelmRelease" ? [...leavesOf(at(object, "spec", "values") ?? null)] : [], pairs2 = [...valuesOf2(object, ENVIRONMENTS5)].flatMap(({ node }) => pairsOf2(node, content)).filter(isValue);
   return [
     ...values3.map((pair2) => ({ rule: "helm-plain-secret", ...pair2 })),
     ...pairs2.map((pair2) => ({ rule: "kubernetes-secret-in-env", ...pair2 }))
@@ -16461,7 +16719,7 @@ var HOLDERS2, ENVIRONMENTS5, PASSES, kubernetes, isValue, isFile, init_kubernete
     init_kubernetes();
     init_lines4();
     init_object_name();
-    init_pairs2();
+    init_pairs();
     init_base64();
     HOLDERS2 = ["items", "objects"], ENVIRONMENTS5 = /* @__PURE__ */ new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
       fits: (_3, basename11) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename11),
@@ -16480,63 +16738,59 @@ var HOLDERS2, ENVIRONMENTS5, PASSES, kubernetes, isValue, isFile, init_kubernete
 function literalsOf(generators, rule, { content }) {
   return itemsOf(generators).flatMap((generator) => itemsOf(at(generator, "literals"))).flatMap((literal3) => isScalar(literal3) ? assignmentIn(literal3, content) : []).map((pair2) => ({ rule, ...pair2, ...rule === "kubernetes-plain-secret" ? { isDeclared: !0 } : {} }));
 }
+function patchesOf(root) {
+  return [...["patches", "patchesJson6902"].flatMap((key) => itemsOf(at(root, key)).map((item) => at(item, "patch"))), ...itemsOf(at(root, "patchesStrategicMerge"))].flatMap(
+    (node) => isScalar(node) && node.value.includes(`
+`) ? [node] : []
+  );
+}
+function inPatch({ span }, { content }) {
+  let blank = (text3) => text3.replace(/[^\r\n]/g, " "), alone = blank(content.slice(0, span.start)) + content.slice(span.start, span.end), { documents } = readYaml(alone.replace(/^(\s*)[|>][-+0-9]{0,2}/, (head2) => blank(head2)));
+  return documents.flatMap(({ root }) => [
+    ...objectsIn(root).flatMap((object) => readObject(object, content)),
+    ...itemsOf(root ?? void 0).flatMap((change) => inChange(change, content))
+  ]);
+}
+function inChange(change, content) {
+  let [path, value2] = [textOf5(at(change, "path")), at(change, "value")];
+  if (path === void 0 || value2 === void 0) return [];
+  let name3 = path.slice(path.lastIndexOf("/") + 1), pairs2 = isScalar(value2) ? [{ name: name3, value: value2.value, ...value2.span }] : pairsOf2({ ...change, kind: "sequence", items: [value2] }, content), rule = path.startsWith("/stringData/") ? "kubernetes-plain-secret" : "kubernetes-secret-in-env";
+  return pairs2.map((pair2) => ({ rule, ...pair2 }));
+}
 var kustomize, init_kustomize = __esm({
   "src/scan/deploy/kinds/kustomize.ts"() {
     "use strict";
+    init_yaml3();
     init_yaml_walk();
-    init_pairs2();
+    init_pairs();
+    init_kubernetes2();
     kustomize = {
       fits: (_3, basename11) => /\.ya?ml$/.test(basename11) || basename11 === "kustomization",
-      marks: ["secretGenerator", "configMapGenerator"],
+      marks: ["secretGenerator", "configMapGenerator", "patches"],
+      form: /(?:^|[{,]\s{0,20})["']?(?:secretGenerator|configMapGenerator|patches(?:StrategicMerge|Json6902)?)["']?\s{0,4}:/m,
       read: (file) => file.yaml().documents.flatMap(({ root }) => [
         ...literalsOf(at(root, "secretGenerator"), "kubernetes-plain-secret", file),
-        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file)
+        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file),
+        ...patchesOf(root).flatMap((patch) => inPatch(patch, file))
       ])
     };
-  }
-});
-
-// src/scan/deploy/kinds/pipelines.ts
-function placeOf7(names3) {
-  return names3.includes("services") || names3.includes("docker") ? { isOfTest: !0 } : { weakFor: names3.some((name3) => DEPLOYS.test(name3)) ? "production" : "test" };
-}
-var NAMES4, VARIABLES2, pipelines, DEPLOYS, init_pipelines = __esm({
-  "src/scan/deploy/kinds/pipelines.ts"() {
-    "use strict";
-    init_lines4();
-    init_pairs2();
-    NAMES4 = [
-      /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.{1,200}\.ya?ml$/,
-      /(?:^|\/)action\.ya?ml$|\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.{0,200}\.ya?ml$/,
-      /(?:^|\/)\.circleci\/.{1,200}\.ya?ml$|(?:^|\/)(?:bitbucket-pipelines|\.travis|\.drone|appveyor|\.appveyor|buildspec|cloudbuild|\.cirrus|codefresh)\.ya?ml$/,
-      /(?:^|\/)azure-pipelines?[^/]{0,60}\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azure|woodpecker|buildkite)\/.{1,200}\.ya?ml$|(?:^|\/)\.woodpecker\.ya?ml$/
-    ], VARIABLES2 = /* @__PURE__ */ new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
-      fits: (path) => NAMES4.some((name3) => name3.test(path)),
-      read: ({ yaml, content, basename: basename11 }) => yaml().documents.flatMap(
-        ({ root }) => [...valuesOf2(root, VARIABLES2)].flatMap(({ node, above }) => {
-          let place4 = placeOf7([basename11, ...above]);
-          return pairsOf(node, content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...place4 }));
-        })
-      ),
-      readLines: ({ content, basename: basename11 }) => pairsInLines(content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...placeOf7([basename11]) }))
-    }, DEPLOYS = /deploy|publish|release|prod(?:uction)?(?![a-z])|staging|live(?![a-z])/i;
   }
 });
 
 // src/scan/deploy/kinds/procfile.ts
 function assignments(line, offset) {
   let head2 = PROCESS.exec(line), found = [];
-  ASSIGNED4.lastIndex = head2?.[0].length ?? 0;
-  for (let match2 = head2 && ASSIGNED4.exec(line); match2 !== null; match2 = ASSIGNED4.exec(line)) {
+  ASSIGNED3.lastIndex = head2?.[0].length ?? 0;
+  for (let match2 = head2 && ASSIGNED3.exec(line); match2 !== null; match2 = ASSIGNED3.exec(line)) {
     let [all2, name3 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "", start = offset + match2.index + name3.length + (bare === void 0 ? 2 : 1);
-    found.push({ rule: "procfile-plain-secret", name: name3, value: value2, start, end: start + value2.length }), ASSIGNED4.lastIndex = match2.index + all2.length;
+    found.push({ rule: "procfile-plain-secret", name: name3, value: value2, start, end: start + value2.length }), ASSIGNED3.lastIndex = match2.index + all2.length;
   }
   return found;
 }
-var PROCESS, ASSIGNED4, procfile, init_procfile = __esm({
+var PROCESS, ASSIGNED3, procfile, init_procfile = __esm({
   "src/scan/deploy/kinds/procfile.ts"() {
     "use strict";
-    PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED4 = /([A-Za-z_]\w{0,100})=(?:"([^"\r\n]{0,2000})"|'([^'\r\n]{0,2000})'|([^\s"';&|]{0,2000}))[ \t]{0,20}/y, procfile = {
+    PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([A-Za-z_]\w{0,100})=(?:"([^"\r\n]{0,2000})"|'([^'\r\n]{0,2000})'|([^\s"';&|]{0,2000}))[ \t]{0,20}/y, procfile = {
       fits: (_3, basename11) => /^procfile(?:\.[\w-]{1,40})?$/.test(basename11),
       read: ({ content }) => {
         let from = 0;
@@ -16553,8 +16807,8 @@ var PROCESS, ASSIGNED4, procfile, init_procfile = __esm({
 // src/scan/deploy/kinds/systemd.ts
 function variables2(line, from, offset) {
   let found = [];
-  WORD7.lastIndex = from;
-  for (let match2 = WORD7.exec(line); match2 !== null; match2 = WORD7.exec(line)) {
+  WORD8.lastIndex = from;
+  for (let match2 = WORD8.exec(line); match2 !== null; match2 = WORD8.exec(line)) {
     let [all2, double, single, bare] = match2, word2 = double ?? single ?? bare ?? "", end2 = offset + match2.index + all2.length - (bare === void 0 ? 1 : 0), equals = word2.indexOf("=");
     equals > 0 && found.push({
       rule: "systemd-plain-secret",
@@ -16581,20 +16835,20 @@ function credential(rest, offset) {
     }
   ];
 }
-var SETTING, WORD7, CREDENTIAL, systemd, init_systemd = __esm({
+var SETTING, WORD8, CREDENTIAL, systemd, init_systemd = __esm({
   "src/scan/deploy/kinds/systemd.ts"() {
     "use strict";
-    SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD7 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
+    SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD8 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
       fits: (path, basename11) => /\.(?:service|socket|timer|mount|slice|target|container|pod)(?:\.(?:in|tmpl|template|j2))?$/.test(basename11) || /\.(?:service|socket|container)\.d\/[^/]+\.conf$/.test(path),
       marks: ["Environment", "SetCredential"],
       read: ({ content }) => {
-        let from = 0, isOpen = !1;
+        let from = 0, isOpen2 = !1;
         return content.split(`
 `).flatMap((line) => {
           let start = from;
           from += line.length + 1;
-          let setting = isOpen ? null : SETTING.exec(line), begin = setting?.[0].length ?? 0, isRead = isOpen || setting !== null;
-          return isOpen = isRead && setting?.[1] !== "SetCredential" && /\\\r?$/.test(line), setting?.[1] === "SetCredential" ? credential(line.slice(begin), start + begin) : isRead ? variables2(line, begin, start) : [];
+          let setting = isOpen2 ? null : SETTING.exec(line), begin = setting?.[0].length ?? 0, isRead = isOpen2 || setting !== null;
+          return isOpen2 = isRead && setting?.[1] !== "SetCredential" && /\\\r?$/.test(line), setting?.[1] === "SetCredential" ? credential(line.slice(begin), start + begin) : isRead ? variables2(line, begin, start) : [];
         });
       }
     };
@@ -16626,7 +16880,7 @@ var terraform, isDefault2, init_terraform = __esm({
     "use strict";
     init_hcl();
     init_yaml_walk();
-    init_pairs2();
+    init_pairs();
     terraform = {
       fits: (_3, basename11) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(basename11),
       read: (file) => (file.basename.endsWith(".json") ? jsonPairs(file) : hclPairs(file)).map(
@@ -16642,6 +16896,7 @@ var KINDS3, init_kinds = __esm({
   "src/scan/deploy/kinds/index.ts"() {
     "use strict";
     init_ansible();
+    init_build_args();
     init_compose();
     init_ecs();
     init_helm();
@@ -16651,7 +16906,20 @@ var KINDS3, init_kinds = __esm({
     init_procfile();
     init_systemd();
     init_terraform();
-    KINDS3 = [compose, kubernetes, kustomize, ecs, helm, pipelines, ansible, terraform, systemd, procfile];
+    KINDS3 = [
+      compose,
+      composeByForm,
+      buildArgs,
+      kubernetes,
+      kustomize,
+      ecs,
+      helm,
+      pipelines,
+      ansible,
+      terraform,
+      systemd,
+      procfile
+    ];
   }
 });
 
@@ -16713,6 +16981,21 @@ var MAX_BYTES5, manifestsCheck, init_manifests = __esm({
   }
 });
 
+// src/scan/by-text.ts
+function byText(found) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let { text: text3, match: match2 } of found) {
+    let group2 = groups.get(text3);
+    group2 === void 0 ? groups.set(text3, [match2]) : group2.push(match2);
+  }
+  return groups;
+}
+var init_by_text = __esm({
+  "src/scan/by-text.ts"() {
+    "use strict";
+  }
+});
+
 // src/scan/deploy/paths.ts
 function pathFrom(folder, given3) {
   let path = withDefaults(given3);
@@ -16746,37 +17029,39 @@ var init_paths = __esm({
 function codeFiles(paths, context) {
   let code = paths.filter((path) => {
     let name3 = within2(context, path);
-    return name3 !== null && CODE5.test(name3) && !OTHERS2.test(name3) && !isShowcase(name3);
+    return name3 !== null && isProgram(name3) && !OTHERS2.test(name3) && !isShowcase(name3);
   });
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 }
-var CODE5, OTHERS2, LIKELY, MAX_CODE_FILES, init_files3 = __esm({
+var OTHERS2, LIKELY, MAX_CODE_FILES, init_files3 = __esm({
   "src/scan/deploy/code/files.ts"() {
     "use strict";
     init_kind();
+    init_ordinary();
     init_paths();
-    CODE5 = /\.(?:py|rb|php|go|rs|java|kt|cs|c|cc|cpp|[cm]?[jt]sx?|ex|exs|vue|svelte)$/i, OTHERS2 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
+    OTHERS2 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
   }
 });
 
 // src/scan/deploy/code/reads.ts
 function readsIn(content) {
-  let calls = [...content.matchAll(CALL3)].flatMap(([, how = "", name3 = "", mark, after = ""]) => mark === "," && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : readOf(how, name3, after)), others = [...content.matchAll(INDEX3), ...content.matchAll(PROPERTY)];
-  return [...calls, ...others.flatMap(([, how = "", name3 = "", after = ""]) => readOf(how, name3, after))];
+  let calls = [...content.matchAll(CALL3)].flatMap(([, how = "", name3 = "", mark, after = ""]) => mark === "," && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : readOf(how, name3, after)), others = [...content.matchAll(INDEX3), ...content.matchAll(PROPERTY)], parts = takenApart(content).map(({ name: name3 }) => ({ name: name3, isRequired: !1 }));
+  return [...calls, ...parts, ...others.flatMap(([, how = "", name3 = "", after = ""]) => readOf(how, name3, after))];
 }
 function readOf(how, name3, after) {
-  return ELSE.test(after) || ASSIGNED5.test(after) ? [] : [{ name: name3, isRequired: ENDS3.has(how) || ENDS_AFTER.test(after) }];
+  return ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name3, isRequired: ENDS4.has(how) || ENDS_AFTER.test(after) }];
 }
-var NAME7, CALL3, INDEX3, PROPERTY, ELSE, ASSIGNED5, ENDS3, ENDS_AFTER, init_reads = __esm({
+var NAME9, CALL3, INDEX3, PROPERTY, ELSE, ASSIGNED4, ENDS4, ENDS_AFTER, init_reads = __esm({
   "src/scan/deploy/code/reads.ts"() {
     "use strict";
-    NAME7 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
-      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME7}["']\\s{0,20}([,)])(.{0,40})`,
+    init_needed();
+    NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
+      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME9}["']\\s{0,20}([,)])(.{0,40})`,
       "g"
     ), INDEX3 = new RegExp(
-      `(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME7}["']\\s{0,20}\\](.{0,40})`,
+      `(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\](.{0,40})`,
       "g"
-    ), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\.${NAME7}\\b(.{0,40})`, "g"), ELSE = /^\s{0,9}(?:\|\||\?\?|or\s|\?)/, ASSIGNED5 = /^\s{0,9}=[^=]/, ENDS3 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!|\.unwrap\(|\.expect\(|\?;)/;
+    ), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\.${NAME9}\\b(.{0,40})`, "g"), ELSE = /^\s{0,9}(?:\|\||\?\?|or\s|\?)/, ASSIGNED4 = /^\s{0,9}=[^=]/, ENDS4 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!|\.unwrap\(|\.expect\(|\?;)/;
   }
 });
 
@@ -16858,9 +17143,9 @@ function cleaned(pattern) {
 }
 function testOf(pattern) {
   let test2 = pathTest(pattern);
-  return (path) => withFolders2(path).some(test2);
+  return (path) => withFolders(path).some(test2);
 }
-function withFolders2(path) {
+function withFolders(path) {
   let found = [path];
   for (let end2 = path.lastIndexOf("/"); end2 > 0; end2 = path.lastIndexOf("/", end2 - 1)) found.push(path.slice(0, end2));
   return found;
@@ -16899,38 +17184,40 @@ function namedBy({ copies, context }, path) {
   return copies.find(({ source }) => source.value.replace(/^(?:\.?\/)+/, "") === name3) ?? null;
 }
 function envFilesIn(view, context) {
-  let tracked = view.paths.filter((path) => within2(context, path) !== null && isEnvName(path) && SHIPPED.test(baseName(path))), onDisk2 = COMMON2.map((name3) => joined3(context, name3)).filter((path) => view.isOnDisk(path)), templates2 = view.paths.filter((path) => folderOf2(path) === context && TEMPLATE2.test(baseName(path)));
+  let tracked = view.paths.filter((path) => within2(context, path) !== null && envName(path) !== null && SHIPPED.test(baseName(path))), onDisk2 = COMMON2.map((name3) => joined3(context, name3)).filter((path) => view.isOnDisk(path)), templates2 = view.paths.filter((path) => folderOf2(path) === context && isTemplateName(path));
   return [.../* @__PURE__ */ new Set([...tracked, ...onDisk2, ...templates2.length === 0 ? [] : [joined3(context, ".env")]])].sort();
 }
-var COMMON2, SHIPPED, TEMPLATE2, init_image = __esm({
+var COMMON2, SHIPPED, init_image = __esm({
   "src/scan/deploy/docker/image.ts"() {
     "use strict";
     init_dockerfile();
     init_dockerignore();
     init_whole_file();
-    init_env_name();
+    init_env2();
     init_paths();
     init_copies();
     init_stages();
-    COMMON2 = [".env", ".env.local", ".env.production", ".env.prod", ".env.staging"], SHIPPED = /^\.env(?:\.(?:local|prod|production|staging|live))?$/i, TEMPLATE2 = /^\.env[._-](?:example|sample|template|dist)$|^(?:env|example)\.(?:example|env)$/i;
+    COMMON2 = [".env", ".env.local", ".env.production", ".env.prod", ".env.staging"], SHIPPED = /^\.env(?:\.(?:local|prod|production|staging|live))?$/i;
   }
 });
 
 // src/scan/deploy/compose/service.ts
 function mergeServices(base, later) {
+  let keeps = (key) => !later.replaces.has(key);
   return {
     name: later.name,
     place: base.place,
     image: later.image ?? base.image,
     build: later.build ?? base.build,
-    variables: new Map([...base.variables, ...later.variables]),
-    envFiles: [...base.envFiles, ...later.envFiles],
-    secrets: [...base.secrets, ...later.secrets],
+    variables: new Map([...keeps("environment") ? base.variables : [], ...later.variables]),
+    envFiles: [...keeps("env_file") ? base.envFiles : [], ...later.envFiles],
+    secrets: [...keeps("secrets") ? base.secrets : [], ...later.secrets],
     command: later.command === "" ? base.command : later.command,
     mounts: [...base.mounts, ...later.mounts],
     references: [...base.references, ...later.references],
     aliases: [...base.aliases, ...later.aliases],
-    isOneShot: base.isOneShot || later.isOneShot
+    isOneShot: base.isOneShot || later.isOneShot,
+    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later.replaces])
   };
 }
 var init_service2 = __esm({
@@ -16951,20 +17238,23 @@ function compositions(files2, all2) {
   );
 }
 function waysOf(group2) {
-  let named3 = (shape) => group2.filter(({ text: text3 }) => shape.test(baseName(text3.entry.path))), [base, overrides] = [named3(BASE).slice(0, 1), named3(OVERRIDE)], ways = group2.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
+  let named4 = (shape) => group2.filter(({ text: text3 }) => shape.test(baseName(text3.entry.path))), [base, overrides] = [named4(BASE).slice(0, 1), named4(OVERRIDE)], ways = group2.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
   return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
 }
 function standsAlone({ services: services2, extensions }) {
   return [...services2.values()].every(({ name: name3, image, build }) => image !== null || build !== null || extensions.has(name3));
 }
 function compose2(way, all2) {
-  let services2 = /* @__PURE__ */ new Map(), files2 = way.flatMap((file) => [...file.includes.flatMap((path) => all2.get(path ?? "") ?? []), file]);
+  let services2 = /* @__PURE__ */ new Map(), files2 = [...new Set(way.flatMap((file) => withIncluded(file, all2, MAX_EXTENDS)))];
   for (let file of files2)
     for (let [name3] of file.services) {
       let own = resolved(file, name3, all2, MAX_EXTENDS), known6 = services2.get(name3);
       own !== null && services2.set(name3, known6 === void 0 ? own : mergeServices(known6, own));
     }
   return { files: files2, services: services2, isWhole: files2.every((file) => isWhole2(file, all2)) };
+}
+function withIncluded(file, all2, depth) {
+  return [...[...depth === 0 ? [] : new Set(file.includes.flatMap((path) => all2.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all2, depth - 1)), file];
 }
 function resolved(file, name3, all2, depth) {
   let own = file.services.get(name3) ?? null, extension = file.extensions.get(name3);
@@ -17031,7 +17321,10 @@ function serviceOf(name3, place4, node, folder) {
     mounts: itemsOf(at(node, "volumes")).flatMap((volume) => mountOf(volume, folder)),
     references: referencesOf(node, text3),
     aliases: aliasesOf(node),
-    isOneShot: isOneShot(name3, command2, node)
+    isOneShot: isOneShot(name3, command2, node),
+    replaces: new Set(
+      entriesOf(node).flatMap(({ name: key, value: value2 }) => value2.tag === "!reset" || value2.tag === "!override" ? [key] : [])
+    )
   };
 }
 function words5(node) {
@@ -17045,7 +17338,7 @@ function buildOf(node, folder) {
 }
 function variablesOf2(node, text3) {
   if (node === void 0 || node.tag === "!reset") return /* @__PURE__ */ new Map();
-  let given3 = pairsOf(node, text3.content).map((pair2) => ({ ...pair2, text: text3 })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text3.content).length === 0 ? [{ name: item.value, value: null, text: text3, ...item.span }] : []), empty = entriesOf(node).flatMap(
+  let given3 = pairsOf2(node, text3.content).map((pair2) => ({ ...pair2, text: text3 })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text3.content).length === 0 ? [{ name: item.value, value: null, text: text3, ...item.span }] : []), empty = entriesOf(node).flatMap(
     ({ name: name3, value: value2, key }) => isScalar(value2) && value2.type === "null" ? [{ name: name3, value: null, text: text3, ...key.span }] : []
   );
   return new Map([...given3, ...passed2, ...empty].map((variable) => [variable.name, variable]));
@@ -17091,7 +17384,7 @@ var MAX_SERVICES, LISTS, ONCE, init_read3 = __esm({
     "use strict";
     init_yaml3();
     init_yaml_walk();
-    init_pairs2();
+    init_pairs();
     init_template2();
     init_paths();
     MAX_SERVICES = 300;
@@ -17102,7 +17395,7 @@ var MAX_SERVICES, LISTS, ONCE, init_read3 = __esm({
 
 // src/scan/deploy/project/scene.ts
 function openScene(view, settingsFor2) {
-  let files2 = composeFiles(view, !0), own = [...files2.values()].filter(({ text: text3, isTemplate: isTemplate3 }) => isComposeName(text3.entry.path) && !isTemplate3), ways = compositions(own, files2);
+  let files2 = composeFiles(view), own = [...files2.values()].filter(({ text: text3, isTemplate: isTemplate3 }) => isComposeName(text3.entry.path) && !isTemplate3), ways = compositions(own, files2);
   return {
     view,
     files: files2,
@@ -17111,13 +17404,15 @@ function openScene(view, settingsFor2) {
     isMild: (text3) => MILD2.has(boundIn(text3.entry.path, text3.content, settingsFor2(text3.entry.path)))
   };
 }
-function composeFiles(view, all2) {
-  let files2 = /* @__PURE__ */ new Map(), open = (path) => {
-    let text3 = files2.has(path) ? null : view.text(path);
-    text3 !== null && files2.set(path, readCompose(text3));
+function composeFiles(view) {
+  let files2 = /* @__PURE__ */ new Map(), known6 = new Set(view.paths), open = (path) => {
+    let text3 = files2.has(path) || !known6.has(path) ? null : readText2(view, path);
+    if (text3 === null) return;
+    let file = readCompose(text3);
+    files2.set(path, file);
+    for (let named4 of namedFiles(file)) open(named4);
   };
   for (let path of view.paths.filter(isComposeName)) open(path);
-  if (all2) for (let path of [...files2.values()].flatMap(namedFiles)) view.paths.includes(path) && open(path);
   return files2;
 }
 function namedFiles({ extensions, includes }) {
@@ -17133,7 +17428,7 @@ ${context}`;
 function openImages(view, ways) {
   let known6 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
-  ), named3 = new Set(known6.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named3.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
+  ), named4 = new Set(known6.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
   for (let [dockerfile, context] of [...known6, ...others]) {
     let text3 = images.has(imageKey(dockerfile, context)) ? null : readText2(view, dockerfile), image = text3 === null ? null : openImage(view, text3, context);
     image !== null && images.set(imageKey(dockerfile, context), image);
@@ -17173,7 +17468,7 @@ var MILD2, isComposeName, APART, init_scene = __esm({
     init_composition();
     init_read3();
     init_whole_file();
-    init_env_name();
+    init_env2();
     init_image();
     init_name3();
     init_compose();
@@ -17230,13 +17525,8 @@ function neededIn(view, context) {
   return needed;
 }
 function hiddenFlaw({ isMild: isMildFile }, service, needed, { text: text3, span }) {
-  let names3 = needed.map(([name3]) => name3).sort(), what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed2(names3)}, which its code reads`, means = `the container starts without ${names3.length === 1 ? "it" : "them"}`, isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired);
-  return [
-    {
-      text: text3,
-      match: placeMatch("dockerignore-hides-env", span, { name: service.name, what, means, ...isMild ? { severity: "low" } : {} })
-    }
-  ];
+  let names3 = needed.map(([name4]) => name4).sort(), what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed2(names3)}, which its code reads`, means = `the container starts without ${names3.length === 1 ? "it" : "them"}`, isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired), name3 = [service.name, ...names3].join(" ");
+  return [{ text: text3, match: placeMatch("dockerignore-hides-env", span, { name: name3, what, means, ...isMild ? { severity: "low" } : {} }) }];
 }
 function listed2(names3) {
   return names3.length <= MAX_LISTED ? names3.join(", ") : `${names3.slice(0, MAX_LISTED).join(", ")} and ${names3.length - MAX_LISTED} more`;
@@ -17282,7 +17572,7 @@ var MAX_LISTED, init_container_env = __esm({
     init_files3();
     init_reads();
     init_image();
-    init_place4();
+    init_place3();
     init_paths();
     init_gives();
     init_scene();
@@ -17324,7 +17614,7 @@ var BARE2, init_env_files = __esm({
     "use strict";
     init_dockerignore();
     init_whole_file();
-    init_place4();
+    init_place3();
     init_paths();
     init_gives();
     init_scene();
@@ -17390,7 +17680,7 @@ var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS2, init_hosts = __esm({
   "src/scan/deploy/project/hosts.ts"() {
     "use strict";
     init_secret_name();
-    init_place4();
+    init_place3();
     URL_HOST = /[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{0,200}@)?([A-Za-z][A-Za-z0-9_-]{0,60})(?=[:/?\s,;}]|$)(?![^\s/]{0,300}@)/g, HOST_NAME = /^(?:[A-Z0-9]+_)*(?:DB|DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBITMQ|AMQP|KAFKA|ELASTIC(?:SEARCH)?|OPENSEARCH|MEMCACHED?|CELERY|BROKER|MINIO|NATS|CLICKHOUSE|CACHE|QUEUE)_(?:HOST|HOSTNAME|SERVER|ADDR)$|^PGHOST$/, HOST2 = /^(?:\$\{\w{1,100}:?-)?([a-z][a-z0-9_-]{0,60})(?::\d{1,5})?\}?$/, NOBODY = /^(?:localhost|host|hostname|server|example|user|username|your[\w-]*|my[\w-]*|some[\w-]*|true|false|none|null|changeme|placeholder|unix|memory)$/i;
     QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_URL|DRAMATIQ_BROKER_URL)$/, RUNS2 = /celery|worker|sidekiq|dramatiq|\brq\b/i;
   }
@@ -17420,7 +17710,7 @@ function codeOf({ image, build, mounts }, built) {
   return keys;
 }
 function groupFlaws(scene, group2) {
-  let gifts = new Map(group2.map((service) => [service, giftsOf(service, scene.view, imageOf(scene, service))])), main2 = mainOf(group2, (service) => [...gifts.get(service).names].filter(isSecretName2));
+  let gifts = new Map(group2.map((service) => [service, giftsOf(service, scene.view, imageOf(scene, service))])), main2 = mainOf(group2, (service) => [...gifts.get(service).names].filter(isNeeded));
   return group2.filter((service) => service !== main2 && isOfSameStage(service, main2)).flatMap((service) => [...lacking(service, main2, gifts), ...lackingBack(main2, service, gifts)]);
 }
 function isOfSameStage(service, main2) {
@@ -17436,12 +17726,12 @@ function isWorker({ name: name3, command: command2 }) {
 function lacking(service, main2, gifts) {
   let [own, theirs] = [gifts.get(service), gifts.get(main2)];
   if (own.unknown.length > 0) return [];
-  let names3 = [...theirs.names].filter((name3) => isSecretName2(name3) && !own.names.has(name3)).sort(), why = `${main2.name} has it, and both run the same ${sharedCode(service, main2)}`, found = names3.map((name3) => flaw(service, name3, `service ${service.name} lacks ${name3}: ${why}`)), hasOther = [...own.names].some(isSecretName2), file = theirs.unknown.find((path) => path !== "");
+  let names3 = [...theirs.names].filter((name3) => isNeeded(name3) && !own.names.has(name3)).sort(), why = `${main2.name} has it, and both run the same ${sharedCode(service, main2)}`, found = names3.map((name3) => flaw(service, name3, `service ${service.name} lacks ${name3}: ${why}`)), hasOther = [...own.names].some(isNeeded), file = theirs.unknown.find((path) => path !== "");
   return found.length > 0 || file === void 0 || hasOther ? found : [flaw(service, file, `service ${service.name} lacks env_file: ${file}: ${why}`)];
 }
 function lackingBack(main2, service, gifts) {
   let [own, theirs] = [gifts.get(main2), gifts.get(service)];
-  return own.unknown.length > 0 || service.isOneShot ? [] : [...theirs.names].filter((name3) => isSecretName2(name3) && !own.names.has(name3)).sort().map((name3) => flaw(main2, name3, `service ${main2.name} lacks ${name3}, which ${service.name} of the same code has`, !0));
+  return own.unknown.length > 0 || service.isOneShot ? [] : [...theirs.names].filter((name3) => isNeeded(name3) && !own.names.has(name3)).sort().map((name3) => flaw(main2, name3, `service ${main2.name} lacks ${name3}, which ${service.name} of the same code has`, !0));
 }
 function flaw(service, name3, what, isNote = service.isOneShot) {
   let { text: text3 } = service.place, said2 = { name: `${service.name}.${name3}`, what, ...isNote ? { severity: "low" } : {} };
@@ -17450,19 +17740,20 @@ function flaw(service, name3, what, isNote = service.isOneShot) {
 function sharedCode(a, b3) {
   return a.image !== null && a.image === b3.image ? `image ${a.image}` : a.build !== null && b3.build !== null ? "build" : "code";
 }
-var OFFICIAL, VENDORS, WORKS, init_siblings = __esm({
+var OFFICIAL, VENDORS, WORKS, isNeeded, init_siblings = __esm({
   "src/scan/deploy/project/siblings.ts"() {
     "use strict";
-    init_place4();
+    init_place3();
+    init_secret_name();
     init_gives();
     init_scene();
-    OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|bash|busybox|buildpack-deps|caddy|cassandra|centos|chronograf|clojure|composer|consul|couchbase|couchdb|crate|debian|docker|drupal|eclipse-mosquitto|eclipse-temurin|elasticsearch|elixir|erlang|fedora|flink|fluentd|gcc|ghost|golang|gradle|grafana|groovy|haproxy|haskell|hello-world|httpd|influxdb|joomla|jruby|julia|kibana|kong|logstash|mariadb|matomo|maven|mediawiki|memcached|mongo|mongo-express|mysql|nats|neo4j|nextcloud|nginx|node|openjdk|oraclelinux|orientdb|percona|perl|php|phpmyadmin|postgres|pypy|python|r-base|rabbitmq|redis|redmine|registry|rethinkdb|ruby|rust|solr|sonarqube|spark|storm|swift|telegraf|tomcat|traefik|ubuntu|valkey|vault|wordpress|zookeeper)(?:[:@].*)?$/, VENDORS = /^(?:docker\.io\/|ghcr\.io\/|quay\.io\/)?(?:bitnami\w*|confluentinc|apache|grafana|prom|hashicorp|minio|elastic|selenium|mailhog|axllent|localstack|datadog|getmeili|milvusdb|qdrant|clickhouse|timescale|postgis|pgvector|opensearchproject|strimzi|linuxserver|portainer|dpage|rediscommander|provectuslabs|wurstmeister|citusdata|scylladb|cockroachdb|yandex|traefik|jaegertracing|openzipkin|otel|newrelic)\/|^(?:mcr\.microsoft\.com|gcr\.io|k8s\.gcr\.io|registry\.k8s\.io|docker\.elastic\.co|container-registry\.oracle\.com|public\.ecr\.aws)\//, WORKS = /work|celery|beat|sched|queue|sidekiq|resque|cron|consum|dramatiq|huey|\brq\b|\barq\b|job|daemon|async|task/i;
+    OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|bash|busybox|buildpack-deps|caddy|cassandra|centos|chronograf|clojure|composer|consul|couchbase|couchdb|crate|debian|docker|drupal|eclipse-mosquitto|eclipse-temurin|elasticsearch|elixir|erlang|fedora|flink|fluentd|gcc|ghost|golang|gradle|grafana|groovy|haproxy|haskell|hello-world|httpd|influxdb|joomla|jruby|julia|kibana|kong|logstash|mariadb|matomo|maven|mediawiki|memcached|mongo|mongo-express|mysql|nats|neo4j|nextcloud|nginx|node|openjdk|oraclelinux|orientdb|percona|perl|php|phpmyadmin|postgres|pypy|python|r-base|rabbitmq|redis|redmine|registry|rethinkdb|ruby|rust|solr|sonarqube|spark|storm|swift|telegraf|tomcat|traefik|ubuntu|valkey|vault|wordpress|zookeeper)(?:[:@].*)?$/, VENDORS = /^(?:docker\.io\/|ghcr\.io\/|quay\.io\/)?(?:bitnami\w*|confluentinc|apache|grafana|prom|hashicorp|minio|elastic|selenium|mailhog|axllent|localstack|datadog|getmeili|milvusdb|qdrant|clickhouse|timescale|postgis|pgvector|opensearchproject|strimzi|linuxserver|portainer|dpage|rediscommander|provectuslabs|wurstmeister|citusdata|scylladb|cockroachdb|yandex|traefik|jaegertracing|openzipkin|otel|newrelic)\/|^(?:mcr\.microsoft\.com|gcr\.io|k8s\.gcr\.io|registry\.k8s\.io|docker\.elastic\.co|container-registry\.oracle\.com|public\.ecr\.aws)\//, WORKS = /work|celery|beat|sched|queue|sidekiq|resque|cron|consum|dramatiq|huey|\brq\b|\barq\b|job|daemon|async|task/i, isNeeded = (name3) => isSecretName2(name3) || isLoginUrl(name3);
   }
 });
 
 // src/scan/deploy/project/index.ts
 function furtherFiles(view) {
-  let files2 = [...composeFiles(view, !1).values()], services2 = files2.flatMap((file) => [...file.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files2.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf2)].map((folder) => joined3(folder, ".gitignore"));
+  let files2 = [...composeFiles(view).values()], services2 = files2.flatMap((file) => [...file.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files2.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf2)].map((folder) => joined3(folder, ".gitignore"));
   return [...paths, ...ignores, ...code];
 }
 function findFlaws(view, settingsFor2, warn3) {
@@ -17525,6 +17816,7 @@ var COMPOSE3, containersCheck, init_project = __esm({
         "env.template",
         "env.dist"
       ],
+      startsOnReads: !0,
       readsMore: furtherFiles,
       run: findFlaws
     };
@@ -17589,16 +17881,16 @@ var MAGIC, MAX_GROWTH, zlib, init_gzip = __esm({
 
 // src/decode/base64.ts
 function base64Texts(text3, runs) {
-  let derived = [], add5 = (lines3, open = decode2) => {
-    let decoded4 = open(text3, lines3);
-    decoded4 !== null && derived.push(decoded4);
+  let derived = [], add5 = (lines3, open = decode) => {
+    let decoded5 = open(text3, lines3);
+    decoded5 !== null && derived.push(decoded5);
   }, joinedUntil = 0, members = MIN_MEMBERS + text3.bytes.length / BYTES_A_MEMBER;
   for (let run2 of runs)
     for (let piece of base64Pieces(text3.bytes, run2)) {
       let isMedia = isMediaUri(text3.bytes, piece.start);
       if (!isMedia && beginsPrintable(text3.bytes, piece.start) && add5(oneLine(piece)), piece.start < joinedUntil) continue;
       let lines3 = linesFrom(text3.bytes, piece, base64Values());
-      if (isGzip(text3.bytes, piece.start) && members-- > 0 && add5(lines3 ?? oneLine(piece), unpack), lines3 !== null && (joinedUntil = placeOf6(lines3, lines3.length - 1) + 1, !isMedia))
+      if (isGzip(text3.bytes, piece.start) && members-- > 0 && add5(lines3 ?? oneLine(piece), unpack), lines3 !== null && (joinedUntil = placeOf5(lines3, lines3.length - 1) + 1, !isMedia))
         for (let part2 of printableParts(text3.bytes, lines3)) add5(part2);
     }
   return derived;
@@ -17616,25 +17908,25 @@ function afterEscape(bytes, start) {
   return start > 0 && bytes[start - 1] === BACKSLASH3 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
 }
 function printableParts(bytes, lines3) {
-  let count3 = lines3.starts.length, isText2 = (line) => {
+  let count3 = lines3.starts.length, isText3 = (line) => {
     let head2 = partOf(lines3, line, line + 1, 4);
-    return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf6(head2, 0));
+    return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf5(head2, 0));
   }, parts = [];
   for (let from = 0, to2 = 1; to2 < count3; from = to2++)
-    if (isText2(from)) {
-      for (; to2 < count3 && (isText2(to2) || isText2(to2 - 1)); ) to2++;
+    if (isText3(from)) {
+      for (; to2 < count3 && (isText3(to2) || isText3(to2 - 1)); ) to2++;
       to2 - from > 1 && parts.push(partOf(lines3, from, to2, 4));
     }
   return parts;
 }
-function decode2(text3, lines3) {
+function decode(text3, lines3) {
   let raw = Buffer.from(encodedText(text3.bytes, lines3), "base64"), inner = openText(text3.entry, raw);
   return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["base64"], outer: bitsMap(lines3, 6, raw.length, inner) };
 }
 function unpack(text3, lines3) {
   let raw = gunzipped(Buffer.from(encodedText(text3.bytes, lines3), "base64")), inner = raw === null ? null : openText(text3.entry, raw);
   if (inner === null || inner.encoding === "binary" || !isPrintable(inner.bytes)) return null;
-  let all2 = { start: placeOf6(lines3, 0), end: placeOf6(lines3, lines3.length - 1) + 1 };
+  let all2 = { start: placeOf5(lines3, 0), end: placeOf5(lines3, lines3.length - 1) + 1 };
   return { text: inner, via: ["base64", "gzip"], outer: () => all2 };
 }
 function beginsPrintable(bytes, start) {
@@ -17676,19 +17968,19 @@ function beginsList(bytes, at3) {
 function isGap(byte) {
   return byte === COMMA6 || byte === SPACE3 || byte === LF7 || byte === CR7 || byte === TAB3;
 }
-var ITEM, GAP3, TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byte_list = __esm({
+var ITEM, GAP5, TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byte_list = __esm({
   "src/decode/escapes/byte-list.ts"() {
     "use strict";
     init_escape2();
-    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP3 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
+    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP5 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
     byteList = {
       via: "hex",
       anchors: [..."234567"].map((high) => `0x${high}`),
       begins: beginsList,
-      plausible: new RegExp(`(?:${ITEM}${GAP3},${GAP3}){15}${ITEM}`, "y"),
+      plausible: new RegExp(`(?:${ITEM}${GAP5},${GAP5}){15}${ITEM}`, "y"),
       mixes: !1,
       near: null,
-      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP3},${GAP3}(?=0[xX]))?`, "g"),
+      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP5},${GAP5}(?=0[xX]))?`, "g"),
       decode: (item) => fromHex(item.slice(2, 4))
     };
   }
@@ -17710,6 +18002,30 @@ var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
       pattern: new RegExp(`=(?:[2-6][0-9A-F]|7[0-9A-E])|${SOFT_END}`, "g"),
       decode: (written4) => written4.endsWith(`
 `) ? "" : fromHex(written4.slice(1))
+    };
+  }
+});
+
+// src/decode/escapes/word-list.ts
+var GAP6, wordList, wordLines, init_word_list = __esm({
+  "src/decode/escapes/word-list.ts"() {
+    "use strict";
+    GAP6 = String.raw`[ \t\r\n]{0,80}`, wordList = {
+      via: "words",
+      anchors: ['", "-', '","-', "', '-", "','-"],
+      plausible: /["'], ?["']--?[A-Za-z]/y,
+      mixes: !1,
+      near: null,
+      pattern: new RegExp(String.raw`(?<=[^\s\\,[({])(?:",${GAP6}"|',${GAP6}')(?=[^\s,"'\])}])`, "g"),
+      decode: () => " "
+    }, wordLines = {
+      via: "words",
+      anchors: ["- --", '- "--', "- '--", "- -p", "- -P", "- -a", "- -u", "- -w", '- "-p', '- "-u'],
+      plausible: /(?<=\n[ \t]{0,80})- ["']?--?[A-Za-z]/y,
+      mixes: !1,
+      near: null,
+      pattern: /(?<=[^\s:])["']?\r?\n[ \t]{0,80}- ["']?(?=[^\s"'])(?![^\s"']{0,80}:(?:\s|$))/g,
+      decode: () => " "
     };
   }
 });
@@ -17850,15 +18166,15 @@ function hexValues() {
 }
 function hexTexts(text3, runs) {
   let derived = [], add5 = (lines3) => {
-    let decoded4 = decode3(text3, lines3);
-    decoded4 !== null && derived.push(decoded4);
+    let decoded5 = decode2(text3, lines3);
+    decoded5 !== null && derived.push(decoded5);
   }, joinedUntil = 0;
   for (let run2 of runs)
     for (let { start, piece } of hexPieces(text3.bytes, run2)) {
       add5(oneLine({ start, end: piece.end }));
       let lines3 = piece.start < joinedUntil ? null : linesFrom(text3.bytes, piece, hexValues());
       if (lines3 === null) continue;
-      joinedUntil = placeOf6(lines3, lines3.length - 1) + 1;
+      joinedUntil = placeOf5(lines3, lines3.length - 1) + 1;
       let skipped = start - piece.start;
       add5({ ...lines3, skipped, length: lines3.length - skipped });
     }
@@ -17892,7 +18208,7 @@ function isTextPair(bytes, at3) {
   let digits2 = hexValues(), byte = digits2[bytes[at3]] * 16 + digits2[bytes[at3 + 1]];
   return byte === 0 || isPrintableByte(byte);
 }
-function decode3(text3, lines3) {
+function decode2(text3, lines3) {
   let raw = Buffer.from(encodedText(text3.bytes, lines3), "hex"), inner = openText(text3.entry, raw);
   return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines3, 4, raw.length, inner) };
 }
@@ -17926,9 +18242,10 @@ var ESCAPES4, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
     init_entities();
     init_percent();
     init_quoted_printable();
+    init_word_list();
     init_unescape();
     init_hex();
-    ESCAPES4 = [percent, backslash, entities, quotedPrintable, byteList], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
+    ESCAPES4 = [percent, backslash, entities, quotedPrintable, byteList, wordList, wordLines], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
     ascending = (a, b3) => a - b3;
   }
 });
@@ -17989,7 +18306,52 @@ var import_node_fs7, rows2, known3, Rule, RULES2, init_rules2 = __esm({
       get title() {
         return read12(this.row).title;
       }
-    }, RULES2 = Array.from({ length: 559 }, (_3, row2) => new Rule(row2));
+    }, RULES2 = Array.from({ length: 575 }, (_3, row2) => new Rule(row2));
+  }
+});
+
+// src/scan/entropy/call-anchors.ts
+var CALL_ANCHORS, init_call_anchors = __esm({
+  "src/scan/entropy/call-anchors.ts"() {
+    "use strict";
+    CALL_ANCHORS = [
+      "login(",
+      "connect(",
+      "client(",
+      "ftp(",
+      "imap_open",
+      "credentials.basic(",
+      "simple_bind",
+      "ldap_bind(",
+      "bind('cn=",
+      'bind("cn=',
+      "pw_set(",
+      "vermanager.get",
+      ".forurl(",
+      "mysqli(",
+      "pdo(",
+      "wifi.begin(",
+      "wifi.softap(",
+      "jwt.",
+      "jwt::",
+      "signwith(",
+      "signedstring([]",
+      "hmac",
+      "fernet(b",
+      "fernet('",
+      'fernet("',
+      "aes.new(",
+      "aes.newcipher(",
+      "aes.encrypt(",
+      "aes.decrypt(",
+      "cipheriv(",
+      "openssl_enc",
+      "openssl_dec",
+      "cookieparser(",
+      "cryptr(",
+      "tochararray()",
+      "to-secur"
+    ];
   }
 });
 
@@ -18000,7 +18362,7 @@ function makePlan(rules) {
     for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
   let signs = ESCAPES4.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
   return {
-    anchors: { exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)], folded: NAME_ANCHORS },
+    anchors: { exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)], folded: [...NAME_ANCHORS, ...CALL_ANCHORS] },
     rulesOf: [...called.values()].map((indexes) => indexes.length === 1 ? indexes[0] : indexes),
     escapeOf: signs.map(({ form }) => form)
   };
@@ -18009,21 +18371,22 @@ var init_plan = __esm({
   "src/scan/sweep/plan.ts"() {
     "use strict";
     init_decodings();
-    init_names3();
+    init_names();
+    init_call_anchors();
   }
 });
 
 // src/scan/pattern/compile.ts
-function ruleSource({ before = WORD8, pattern }) {
+function ruleSource({ before = WORD9, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
 }
 function compileRule(rule) {
   return new RegExp(ruleSource(rule), rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
 }
-var ESCAPE2, WORD8, init_compile = __esm({
+var ESCAPE2, WORD9, init_compile = __esm({
   "src/scan/pattern/compile.ts"() {
     "use strict";
-    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD8 = "0-9A-Za-z";
+    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD9 = "0-9A-Za-z";
   }
 });
 
@@ -18051,17 +18414,110 @@ var init_matcher = __esm({
   }
 });
 
+// src/rules/pairs.ts
+var ASSIGNED5, PAIRS, init_pairs2 = __esm({
+  "src/rules/pairs.ts"() {
+    "use strict";
+    ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS = [
+      {
+        keys: ["aws-secret-access-key"],
+        ids: ["aws-access-key-id", "aws-temporary-access-key-id"],
+        bare: {
+          as: "aws-secret-access-key",
+          pattern: /(?<![0-9A-Za-z+/=.-])(?=[0-9A-Za-z+/]{0,39}[a-z])(?=[0-9A-Za-z+/]{0,39}[A-Z])(?=[0-9A-Za-z+/]{0,39}\d)(?<secret>[0-9A-Za-z+/]{40})(?![0-9A-Za-z+/=])/
+        }
+      },
+      {
+        keys: ["twilio-auth-token"],
+        ids: ["twilio-account-sid", "twilio-api-key-sid"],
+        idPattern: /(?<![0-9A-Za-z])(?<id>(?:AC|SK)[0-9a-f]{32})(?![0-9A-Za-z])/
+      },
+      {
+        keys: ["gcp-oauth-client-secret"],
+        ids: ["gcp-oauth-client-id"],
+        idPattern: /(?<![\w-])(?<id>\d{6,21}-[0-9a-z]{32}\.apps\.googleusercontent\.com)(?![\w.-])/
+      },
+      {
+        keys: ["pem-private-key", "gcp-service-account-json"],
+        ids: [],
+        idPattern: /"client_email"\s{0,4}:\s{0,4}"(?<id>[\w.-]{1,80}@[\w.-]{1,80}\.iam\.gserviceaccount\.com)"/
+      },
+      {
+        keys: ["azure-client-secret", "azure-client-secret-7q"],
+        ids: ["azure-client-id"],
+        idPattern: new RegExp(
+          String.raw`(?:[Cc]lient|CLIENT|[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED5}(?<id>[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`
+        )
+      },
+      {
+        keys: ["algolia-key"],
+        ids: ["algolia-id"],
+        idPattern: new RegExp(
+          String.raw`(?:[Aa]pp(?:lication)?|APP(?:LICATION)?)[_-]?(?:[Ii]d|ID)${ASSIGNED5}(?<id>[0-9A-Z]{10})(?![0-9A-Za-z])`
+        )
+      },
+      {
+        keys: ["alibaba-secret"],
+        ids: ["alibaba-access-key-id"],
+        bare: {
+          as: "alibaba-secret",
+          pattern: /(?<![0-9A-Za-z])(?=[0-9A-Za-z]{0,29}[a-z])(?=[0-9A-Za-z]{0,29}[A-Z])(?=[0-9A-Za-z]{0,29}\d)(?<secret>[0-9A-Za-z]{30})(?![0-9A-Za-z])/
+        }
+      },
+      { keys: ["ramp-client-secret"], ids: ["ramp-client-id"] },
+      { keys: ["langfuse-secret-key"], ids: ["langfuse-public-key"] },
+      { keys: ["pubnub-secret-key"], ids: ["pubnub-publish-key", "pubnub-subscribe-key"] },
+      { keys: ["razorpay-secret"], ids: ["razorpay-live-key-id", "razorpay-test-key-id"] },
+      { keys: ["amazon-oauth-client-secret"], ids: ["amazon-oauth-client-id"] },
+      { keys: ["square-oauth-secret"], ids: ["square-application-id"] },
+      { keys: ["aikido-client-secret"], ids: ["aikido-client-id"] },
+      { keys: ["woocommerce-consumer-secret"], ids: ["woocommerce-consumer-key"] },
+      { keys: ["mongodb-atlas-sa-secret"], ids: ["mongodb-atlas-sa-id"] }
+    ];
+  }
+});
+
+// src/scan/parts/near.ts
+function neighbourhood(text3, { start, end: end2 }) {
+  let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last3 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end2) + LINES);
+  return {
+    start: Math.max(lineSpan(text3, first).start, start - BYTES),
+    end: Math.min(lineSpan(text3, last3).end, end2 + BYTES)
+  };
+}
+function distance2(a, b3) {
+  return Math.max(0, a.start - b3.end, b3.start - a.end);
+}
+function placesOf3(text3, area, pattern, group2) {
+  let places = [];
+  for (let found of text3.content.slice(area.start, area.end).matchAll(new RegExp(pattern.source, "dg"))) {
+    let [start, end2] = found.indices?.groups?.[group2] ?? [0, 0];
+    end2 > start && places.push({ start: area.start + start, end: area.start + end2 });
+  }
+  return places;
+}
+function nearest4(places, to2) {
+  return places.reduce((best2, place4) => best2 && distance2(best2, to2) <= distance2(place4, to2) ? best2 : place4, void 0);
+}
+var LINES, BYTES, init_near = __esm({
+  "src/scan/parts/near.ts"() {
+    "use strict";
+    init_text();
+    LINES = 8, BYTES = 3e3;
+  }
+});
+
 // src/scan/parts/bare.ts
 function bareKeys(text3, matches, rules) {
   let found = /* @__PURE__ */ new Map();
   for (let pair2 of PAIRS) {
-    let { bare } = pair2, ids2 = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named3 = ids2.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
-    if (named3) for (let match2 of ids2) addBeside(text3, match2, pair2, named3, found);
+    let { bare } = pair2, ids2 = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named4 = ids2.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
+    if (named4) for (let match2 of ids2) addBeside(text3, match2, pair2, named4, found);
   }
   return [...found.values()];
 }
 function addBeside(text3, id, { bare }, rule, found) {
-  for (let { start, end: end2 } of placesOf2(text3, neighbourhood(text3, id), bare.pattern, "secret")) {
+  for (let { start, end: end2 } of placesOf3(text3, neighbourhood(text3, id), bare.pattern, "secret")) {
     if (found.has(start)) continue;
     let value2 = text3.content.slice(start, end2);
     shannonBits(value2) < MIN_BITS3 || isExampleToken(value2) || found.set(start, {
@@ -18082,7 +18538,7 @@ function addBeside(text3, id, { bare }, rule, found) {
 var MIN_BITS3, init_bare2 = __esm({
   "src/scan/parts/bare.ts"() {
     "use strict";
-    init_pairs();
+    init_pairs2();
     init_rows();
     init_example();
     init_strength();
@@ -18101,7 +18557,7 @@ function cut(text3) {
   return text3.slice(0, MAX_LENGTH11 - 1).replace(/[\ud800-\udbff]$/, "");
 }
 function maskOpaque(part2) {
-  return UUID4.test(part2) || NAME8.test(part2) || /^\d+$/.test(part2) || strengthBits(part2) < OPAQUE_BITS ? part2 : maskValue(part2);
+  return UUID4.test(part2) || NAME10.test(part2) || /^\d+$/.test(part2) || strengthBits(part2) < OPAQUE_BITS ? part2 : maskValue(part2);
 }
 function account(label, value2) {
   return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "\u2022\u2022\u2022@")) : fact(label, value2);
@@ -18127,12 +18583,12 @@ function passphrase(cipher) {
 function utf82(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 }
-var MAX_LENGTH11, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME8, MILLISECONDS_FROM, LAST2, init_facts2 = __esm({
+var MAX_LENGTH11, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME10, MILLISECONDS_FROM, LAST2, init_facts2 = __esm({
   "src/scan/proof/facts.ts"() {
     "use strict";
     init_mask();
     init_strength();
-    MAX_LENGTH11 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME8 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
+    MAX_LENGTH11 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME10 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
     MILLISECONDS_FROM = 1e11, LAST2 = Date.UTC(9999, 0);
   }
 });
@@ -18413,16 +18869,16 @@ function readAzureSas(value2, place4) {
   return unproven(facts);
 }
 function lineAround(value2, { around: around2, at: at3 }) {
-  let before = around2.slice(Math.max(0, at3 - REACH7), at3).split(/[\r\n"'`]/).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH7).split(/[\r\n"'`]/)[0] ?? "";
+  let before = around2.slice(Math.max(0, at3 - REACH6), at3).split(/[\r\n"'`]/).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH6).split(/[\r\n"'`]/)[0] ?? "";
   return `${before};${after}`;
 }
-var REACH7, init_azure_connection = __esm({
+var REACH6, init_azure_connection = __esm({
   "src/scan/proof/azure-connection.ts"() {
     "use strict";
     init_azure_key();
     init_facts2();
     init_result();
-    REACH7 = 600;
+    REACH6 = 600;
   }
 });
 
@@ -18432,18 +18888,18 @@ function proveAzureDevops(value2) {
   if (bytes?.length !== 32) return unproven();
   let text3 = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)]), sum2 = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]]).readUInt32LE(), kind = (crc322(text3.toString("latin1")) ^ sum2) >>> 0;
   return provenOnly(
-    kind === USER2 || kind === APPLICATION,
-    kind === USER2 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
+    kind === USER3 || kind === APPLICATION,
+    kind === USER3 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
   );
 }
-var USER2, APPLICATION, init_azure_devops = __esm({
+var USER3, APPLICATION, init_azure_devops = __esm({
   "src/scan/proof/azure-devops.ts"() {
     "use strict";
     init_crc();
     init_radix();
     init_facts2();
     init_result();
-    USER2 = 3770247469, APPLICATION = 270137646;
+    USER3 = 3770247469, APPLICATION = 270137646;
   }
 });
 
@@ -18504,7 +18960,7 @@ var PREFIX2, LENGTH, init_confluent = __esm({
 
 // src/scan/proof/connection.ts
 function readConnection(value2, { around: around2, at: at3 }) {
-  let before = around2.slice(Math.max(0, at3 - REACH8), at3).split(EDGE).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH8).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
+  let before = around2.slice(Math.max(0, at3 - REACH7), at3).split(EDGE).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH7).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
     ...host === void 0 ? [] : [["host", host]],
     ...database === void 0 ? [] : [["database", database]]
   ]);
@@ -18517,12 +18973,12 @@ function readConnection(value2, { around: around2, at: at3 }) {
 function tell3(label, text3) {
   return text3 === void 0 ? [] : label === "user" ? account(label, utf82(text3)) : fact(label, utf82(text3));
 }
-var REACH8, EDGE, JDBC, LABELS2, init_connection = __esm({
+var REACH7, EDGE, JDBC, LABELS2, init_connection = __esm({
   "src/scan/proof/connection.ts"() {
     "use strict";
     init_facts2();
     init_result();
-    REACH8 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
+    REACH7 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
       ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
       ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
       ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
@@ -18982,10 +19438,10 @@ var INTEGER, OCTETS, OBJECT2, SEQUENCE, init_der = __esm({
 function readPem(value2) {
   let { label, headers, bytes } = openArmor(value2);
   if (bytes.toString("latin1", 0, 14) === "openssh-key-v1") return readOpenSsh(value2);
-  let [kind] = label.split(" "), named3 = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
+  let [kind] = label.split(" "), named4 = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
   if (headers.get("Proc-Type")?.includes("ENCRYPTED")) {
     let cipher = headers.get("DEK-Info")?.split(",")[0]?.toLowerCase();
-    return { ...unproven([...fact("key type", named3), ...passphrase(cipher)]), severity: "medium" };
+    return { ...unproven([...fact("key type", named4), ...passphrase(cipher)]), severity: "medium" };
   }
   let nodes = attempt(() => sequence(bytes));
   return kind === "ENCRYPTED" ? { ...nodes === null ? unproven(passphrase()) : passed(WELL_FORMED, passphrase()), severity: "medium" } : nodes === null ? { ...unproven(), faded: !0 } : passed(WELL_FORMED, attempt(() => describeKey(nodes)) ?? []);
@@ -19166,7 +19622,7 @@ function restriction(caveat, now) {
   let parsed3 = parse4(caveat);
   if (!Array.isArray(parsed3)) return legacyRestriction(parsed3, now);
   let [tag, first] = parsed3;
-  return tag === EXPIRATION ? expiry(first, now) : tag === PROJECT_NAMES && Array.isArray(first) ? fact("projects", first.join(", ")) : tag === PROJECT_IDS && Array.isArray(first) ? fact("project ids", first.join(", ")) : tag === USER3 ? fact("user id", first) : [];
+  return tag === EXPIRATION ? expiry(first, now) : tag === PROJECT_NAMES && Array.isArray(first) ? fact("projects", first.join(", ")) : tag === PROJECT_IDS && Array.isArray(first) ? fact("project ids", first.join(", ")) : tag === USER4 ? fact("user id", first) : [];
 }
 function legacyRestriction(parsed3, now) {
   if (typeof parsed3 != "object" || parsed3 === null) return [];
@@ -19185,13 +19641,13 @@ function parse4(json2) {
     return null;
   }
 }
-var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENGTH, EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER3, init_pypi = __esm({
+var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENGTH, EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER4, init_pypi = __esm({
   "src/scan/proof/pypi.ts"() {
     "use strict";
     init_reader2();
     init_facts2();
     init_result();
-    PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER3] = [0, 1, 2, 3];
+    PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER4] = [0, 1, 2, 3];
   }
 });
 
@@ -19251,19 +19707,19 @@ var SUM2, PROJECT, init_supabase = __esm({
 
 // src/scan/proof/url.ts
 function readUrl(value2, { around: around2, at: at3 }) {
-  let [, scheme = "", user = ""] = BEFORE3.exec(around2.slice(Math.max(0, at3 - REACH9), at3)) ?? [], end2 = at3 + value2.length, [, host, path] = AFTER3.exec(around2.slice(end2, end2 + REACH9)) ?? [];
+  let [, scheme = "", user = ""] = BEFORE5.exec(around2.slice(Math.max(0, at3 - REACH8), at3)) ?? [], end2 = at3 + value2.length, [, host, path] = AFTER5.exec(around2.slice(end2, end2 + REACH8)) ?? [];
   return scheme === "" ? unproven() : unproven([
     ...account("user", utf82(user.replace(/%40/g, "@"))),
     ...fact("host", host),
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
 }
-var BEFORE3, AFTER3, DATABASES, REACH9, init_url = __esm({
+var BEFORE5, AFTER5, DATABASES, REACH8, init_url = __esm({
   "src/scan/proof/url.ts"() {
     "use strict";
     init_facts2();
     init_result();
-    BEFORE3 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER3 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH9 = 400;
+    BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH8 = 400;
   }
 });
 
@@ -19369,7 +19825,11 @@ function toMatch2(rule, found, content) {
     strengthBits: strength,
     ...name3 === void 0 ? {} : { name: name3 },
     ...judged(rule, proof, name3, value2),
-    confidence: confidenceOf(rule, proof, isPart && rule.rank === 2 ? confidenceOfPassword(rule, value2, strength) : null)
+    confidence: confidenceOf(
+      rule,
+      proof,
+      isPart && rule.rank === 2 ? confidenceOfPassword(value2, strength, rule.human === !0 || opensRealHost(proof)) : null
+    )
   };
 }
 function saysNone(value2) {
@@ -19390,14 +19850,17 @@ function confidenceOf(rule, { result: result2, faded, facts }, password) {
 }
 function proofOf(rule, value2, content, start) {
   if (rule.proof === void 0) return { result: "unproven", facts: [] };
-  let from = Math.max(0, start - REACH10);
-  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH10), { at: start - from });
+  let from = Math.max(0, start - REACH9);
+  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH9), { at: start - from });
 }
-function confidenceOfPassword({ human }, value2, bits) {
-  let isThoughtUp = human === !0 && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value2) && /[^A-Za-z]/.test(value2);
-  return bits < (isThoughtUp ? THOUGHT_UP_BITS : LOW_BITS) ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
+function opensRealHost({ facts }) {
+  return facts.some(({ label, text: text3 }) => label === "host" && REAL_HOST.test(text3) && !MADE_UP_HOST.test(text3));
 }
-var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH10, init_known3 = __esm({
+function confidenceOfPassword(value2, bits, isOnly) {
+  let isThoughtUp2 = isOnly && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value2) && /[^A-Za-z]/.test(value2);
+  return bits < (isThoughtUp2 ? THOUGHT_UP_BITS : LOW_BITS) ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
+}
+var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH9, REAL_HOST, MADE_UP_HOST, init_known3 = __esm({
   "src/scan/pattern/known.ts"() {
     "use strict";
     init_mask();
@@ -19407,16 +19870,17 @@ var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH10, init_known3 = __esm({
     init_name();
     init_placeholder();
     init_strength();
-    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH10 = 2e3;
+    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH9 = 2e3;
+    REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$/i, MADE_UP_HOST = /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i;
   }
 });
 
 // src/scan/pattern/near.ts
-var BEFORE4, AFTER4, NearEscapes, init_near2 = __esm({
+var BEFORE6, AFTER6, NearEscapes, init_near2 = __esm({
   "src/scan/pattern/near.ts"() {
     "use strict";
     init_decodings();
-    BEFORE4 = 100, AFTER4 = 200, NearEscapes = class {
+    BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
       #text;
       #traces;
       #marks = /* @__PURE__ */ new Map();
@@ -19428,7 +19892,7 @@ var BEFORE4, AFTER4, NearEscapes, init_near2 = __esm({
       lookAround(at3) {
         if (at3 === this.#last) return;
         this.#last = at3;
-        let around2 = this.#text.content.slice(Math.max(0, at3 - BEFORE4), at3 + AFTER4);
+        let around2 = this.#text.content.slice(Math.max(0, at3 - BEFORE6), at3 + AFTER6);
         for (let index = 0; index < ESCAPES4.length; index++) {
           let near = ESCAPES4[index]?.near ?? null;
           near !== null && this.#stands(near, around2) && this.#traces[index]?.near.push(at3);
@@ -19597,9 +20061,9 @@ var patterns, tests, init_compile2 = __esm({
 
 // src/scan/own/except.ts
 function isExcepted(exceptions, place4) {
-  return exceptions.some((exception) => fits4(exception, place4));
+  return exceptions.some((exception) => fits3(exception, place4));
 }
-function fits4(exception, place4) {
+function fits3(exception, place4) {
   let { condition, paths, globs = [], patterns: patterns2, stopwords, commits } = exception, votes = [
     [...paths, ...globs].length > 0 ? fitsPath2(exception, place4) : null,
     patterns2.length > 0 ? fitsPattern(exception, place4) : null,
@@ -19696,10 +20160,10 @@ var init_candidate = __esm({
 // src/scan/own/piece.ts
 function readable2(content, { start, end: end2 }, reads2) {
   if (reads2 === "bytes") return { content: content.slice(start, end2), offset: (at3) => start + at3 };
-  let from = characterStart2(content, start), to2 = characterStart2(content, end2), raw = content.slice(from, to2), decoded4 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
-  return decoded4 === raw || decoded4.includes("\uFFFD") ? { content: raw, offset: (at3) => from + at3 } : { content: decoded4, offset: (at3) => from + Buffer.byteLength(decoded4.slice(0, at3)) };
+  let from = characterStart(content, start), to2 = characterStart(content, end2), raw = content.slice(from, to2), decoded5 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
+  return decoded5 === raw || decoded5.includes("\uFFFD") ? { content: raw, offset: (at3) => from + at3 } : { content: decoded5, offset: (at3) => from + Buffer.byteLength(decoded5.slice(0, at3)) };
 }
-function characterStart2(content, offset) {
+function characterStart(content, offset) {
   let at3 = offset;
   for (; at3 > offset - 3 && at3 > 0 && (content.charCodeAt(at3) & 192) === 128; ) at3--;
   return at3;
@@ -19719,7 +20183,7 @@ function regionsAround2(hits, length2) {
   }
   return regions;
 }
-function piecesOf2(regions, length2) {
+function piecesOf(regions, length2) {
   let step2 = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
   return regions.flatMap(
     ({ start, end: end2 }) => Array.from({ length: Math.ceil((end2 - start) / step2) }, (_3, index) => {
@@ -19771,7 +20235,7 @@ function regionsOf(hits, isAlways, { bytes }) {
 }
 function candidatesOf(rule, text3, regions) {
   let candidates3 = [], end2 = 0;
-  for (let piece of piecesOf2(regions, text3.bytes.length))
+  for (let piece of piecesOf(regions, text3.bytes.length))
     for (let candidate of matchesIn2(rule, text3.content, piece))
       candidate.whole.start < end2 || (end2 = candidate.whole.end, candidates3.push(candidate));
   return candidates3;
@@ -19786,8 +20250,8 @@ function matchesIn2(rule, content, piece) {
   }
   return candidates3;
 }
-function valueAt2({ spans, named: named3 }, group2) {
-  return (typeof group2 == "string" ? named3(group2) : spans[group2 ?? spans.findIndex((each, at3) => at3 > 0 && each !== void 0)]) ?? spans[0];
+function valueAt2({ spans, named: named4 }, group2) {
+  return (typeof group2 == "string" ? named4(group2) : spans[group2 ?? spans.findIndex((each, at3) => at3 > 0 && each !== void 0)]) ?? spans[0];
 }
 function lineAround2(content, at3) {
   let start = content.lastIndexOf(`
@@ -19838,6 +20302,7 @@ var ownPathCheck, init_paths2 = __esm({
 // src/scan/checks.ts
 var checks_exports = {};
 __export(checks_exports, {
+  NAMED: () => NAMED5,
   loadChecks: () => loadChecks
 });
 async function loadChecks(names3, own = [], onlyCode = !1) {
@@ -19862,6 +20327,488 @@ var CHECKS, NAMED5, init_checks = __esm({
       template: async () => (await Promise.resolve().then(() => (init_template(), template_exports))).TEMPLATE_CHECKS,
       deploy: async () => (await Promise.resolve().then(() => (init_deploy(), deploy_exports))).DEPLOY_CHECKS
     }, NAMED5 = /* @__PURE__ */ new Set(["template", "deploy"]);
+  }
+});
+
+// src/source/source.ts
+function nameTest(names3) {
+  let wanted = new Set(names3.map(({ path }) => path));
+  return wanted.size === 0 ? () => !0 : (path) => withFolders2(path).some((each) => wanted.has(each));
+}
+function namesWithout(names3, paths) {
+  let met = /* @__PURE__ */ new Set();
+  if (names3.length > 0) for (let path of paths) for (let each of withFolders2(path)) met.add(each);
+  return names3.filter(({ path }) => !met.has(path));
+}
+function withFolders2(path) {
+  let found = ["", path];
+  for (let end2 = path.lastIndexOf("/"); end2 > 0; end2 = path.lastIndexOf("/", end2 - 1)) found.push(path.slice(0, end2));
+  return found;
+}
+function changedPaths({ entries, skipped }) {
+  return [...entries.map(({ path }) => path), ...skipped.filter(({ reason: reason2 }) => reason2 === DELETED).map(({ path }) => path)];
+}
+function readFailure(path, why) {
+  return { path, stage: "read", message: why };
+}
+function countCommits(count3) {
+  return `${count3} ${count3 === 1 ? "commit" : "commits"}`;
+}
+var DELETED, init_source2 = __esm({
+  "src/source/source.ts"() {
+    "use strict";
+    DELETED = "deleted";
+  }
+});
+
+// src/project/names.ts
+function nameTest2(globs) {
+  let names3 = globs.map(nameOf3);
+  return (path) => {
+    let name3 = path.slice(path.lastIndexOf("/") + 1);
+    return names3.some(({ head: head2, tail, isWhole: isWhole5 }) => isWhole5 ? name3 === head2 : fits4(name3, head2, tail));
+  };
+}
+function nameOf3(glob) {
+  let last3 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last3.search(special);
+  if (first === -1) return { head: last3, tail: "", isWhole: !0 };
+  let end2 = last3.length;
+  for (; !special.test(last3.charAt(end2 - 1)); ) end2--;
+  return { head: last3.slice(0, first), tail: last3.slice(end2), isWhole: !1 };
+}
+function fits4(name3, head2, tail) {
+  return name3.length >= head2.length + tail.length && name3.startsWith(head2) && name3.endsWith(tail);
+}
+var init_names2 = __esm({
+  "src/project/names.ts"() {
+    "use strict";
+  }
+});
+
+// src/project/new-reads.ts
+function secretReads(bytes) {
+  let buffer = asBuffer(bytes), names3 = /* @__PURE__ */ new Set();
+  for (let anchor of ANCHORS)
+    for (let at3 = buffer.indexOf(anchor); at3 !== -1; at3 = buffer.indexOf(anchor, at3 + anchor.length)) {
+      let name3 = NAME_BEHIND.exec(buffer.toString("latin1", at3, at3 + REACH10))?.[1];
+      if (name3 !== void 0 && secretName(name3) !== null && names3.add(name3), buffer[at3 - 1] === DOT5) for (let each of takenApart2(buffer, at3)) secretName(each) !== null && names3.add(each);
+    }
+  return names3;
+}
+function takenApart2(buffer, at3) {
+  return (TAKEN_APART2.exec(buffer.toString("latin1", Math.max(0, at3 - 440), at3 + 3))?.[1] ?? "").match(/\b[A-Z][A-Z0-9_]{2,80}\b/g) ?? [];
+}
+function mayAsk2(path) {
+  return isProgram(path) && !(isShowcase(path) && boundFor(path) === "test");
+}
+var ANCHORS, REACH10, NAME_BEHIND, TAKEN_APART2, DOT5, MAX_TEXTS, NewReads, init_new_reads = __esm({
+  "src/project/new-reads.ts"() {
+    "use strict";
+    init_text();
+    init_bound();
+    init_secret_name();
+    init_checks();
+    init_kind();
+    init_ordinary();
+    ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH10 = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART2 = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT5 = 46, MAX_TEXTS = 50;
+    NewReads = class {
+      listener;
+      #texts = /* @__PURE__ */ new Map();
+      #isUnknown = !1;
+      constructor({ isChange }, checks, other) {
+        let isAsked = isChange && checks.some((name3) => NAMED5.has(name3));
+        this.listener = isAsked ? {
+          onText: (text3) => (this.#meet(text3), other.onText?.(text3) ?? !1),
+          onClean: (entry2) => {
+            this.#pass(entry2), other.onClean?.(entry2);
+          }
+        } : other;
+      }
+      /** Whether a text reads a variable that it did not read before. @throws GitError */
+      async areThere(source) {
+        if (this.#isUnknown || this.#texts.size > MAX_TEXTS) return !0;
+        if (this.#texts.size === 0) return !1;
+        let olds = await source.previousBytes([...this.#texts.keys()].filter(({ entry: entry2 }) => entry2.previous !== void 0));
+        return [...this.#texts].some(([text3, names3]) => {
+          let known6 = new Set((olds.get(text3) ?? []).flatMap((bytes) => [...secretReads(bytes)]));
+          return [...names3].some((name3) => !known6.has(name3));
+        });
+      }
+      #meet(text3) {
+        if (text3.member !== void 0 || this.#texts.size > MAX_TEXTS || !mayAsk2(text3.entry.path)) return;
+        let names3 = secretReads(text3.bytes);
+        names3.size > 0 && this.#texts.set(text3, names3);
+      }
+      /** Of many files those that were known to be clean are not read again: nobody knows what they ask for. */
+      #pass({ path }) {
+        mayAsk2(path) && (this.#isUnknown = !0);
+      }
+    };
+  }
+});
+
+// src/decode/archive/member.ts
+function asFile(text3) {
+  if (text3.member === void 0) return text3;
+  let path = text3.member.reduce(stepInto, text3.entry.path);
+  return withEntry(text3, { path, mode: "file", sizeBytes: null });
+}
+function stepInto(path, step2) {
+  let name3 = NAMED_STEP.exec(step2)?.[1];
+  return name3 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name3.replaceAll("\\", "/")}`;
+}
+function memberKey({ member = [] }) {
+  return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
+}
+var NAMED_STEP, PACKED_NAME, init_member = __esm({
+  "src/decode/archive/member.ts"() {
+    "use strict";
+    init_text();
+    NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
+  }
+});
+
+// src/scan/finding/spans.ts
+function joinSpans(spans) {
+  let covers = [];
+  for (let { start, end: end2, inPieces } of [...spans].sort((a, b3) => a.start - b3.start || b3.end - a.end)) {
+    let last3 = covers.at(-1);
+    last3 === void 0 || start >= last3.end ? covers.push({ start, end: end2, isSingle: inPieces !== !0 }) : (last3.start !== start || last3.end !== end2) && (last3.end = Math.max(last3.end, end2), last3.isSingle = !1);
+  }
+  return covers;
+}
+function firstEndingAfter(spans, offset) {
+  let low = 0, high = spans.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    spans[middle].end > offset ? high = middle : low = middle + 1;
+  }
+  return low;
+}
+var init_spans = __esm({
+  "src/scan/finding/spans.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/finding/excerpt.ts
+function excerptOf(text3, value2, covers) {
+  let line = lineIndexAt(text3.lineStarts, value2.start), whole3 = lineSpan(text3, line), window2 = {
+    start: characterStart2(text3.bytes, Math.max(whole3.start, value2.start - REACH11)),
+    end: characterStart2(text3.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH11))
+  }, pieces = piecesOf2(text3, window2, covers, partsOf(secretsOf(text3, window2, covers))), [start, end2] = shownAt(pieces, value2, text3), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end2, window2.start > whole3.start, window2.end < whole3.end);
+  return { line: text3.firstLine + line, ...cut2 };
+}
+function shownAt(pieces, value2, text3) {
+  let length2 = 0;
+  for (let piece of pieces) {
+    if (piece.start <= value2.start && value2.start < piece.end) {
+      let before = piece.isMask ? 0 : decode3(text3, { start: piece.start, end: value2.start }).length, shown3 = piece.isMask ? piece.text.length : decode3(text3, { start: value2.start, end: Math.min(value2.end, piece.end) }).length;
+      return [length2 + before, length2 + before + shown3];
+    }
+    length2 += piece.text.length;
+  }
+  return [length2, length2];
+}
+function piecesOf2(text3, window2, covers, secrets) {
+  let pieces = [], at3 = window2.start, plain4 = (end2) => {
+    end2 > at3 && pieces.push({ start: at3, end: end2, isMask: !1, text: showable(blotParts(decode3(text3, { start: at3, end: end2 }), secrets)) });
+  };
+  for (let i = firstEndingAfter(covers, window2.start); i < covers.length && covers[i].start < window2.end; i++) {
+    let cover = covers[i];
+    plain4(cover.start), at3 = Math.max(cover.end, restEnd(text3, cover.end, Math.min(window2.end, covers[i + 1]?.start ?? window2.end))), pieces.push({ start: cover.start, end: at3, isMask: !0, text: maskOf(text3, cover, window2) });
+  }
+  return plain4(window2.end), pieces;
+}
+function restEnd(text3, end2, most) {
+  let rest = REST.exec(Buffer.from(text3.bytes.subarray(end2, most)).toString("latin1"));
+  return end2 + (rest?.[0].length ?? 0);
+}
+function maskOf(text3, cover, window2) {
+  let value2 = decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }), header = HEADER3.exec(value2)?.[0];
+  return header !== void 0 ? cover.start >= window2.start ? `${header} \u2022\u2022\u2022\u2022` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
+}
+function secretsOf(text3, window2, covers) {
+  let secrets = /* @__PURE__ */ new Set();
+  for (let i = firstEndingAfter(covers, window2.start); i < covers.length && covers[i].start < window2.end; i++) {
+    let cover = covers[i];
+    secrets.add(decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }).replace(HEADER3, ""));
+  }
+  return secrets;
+}
+function decode3(text3, span) {
+  return asBuffer(text3.bytes).toString("utf8", span.start, span.end);
+}
+function characterStart2(bytes, offset) {
+  let at3 = offset;
+  for (; at3 < offset + 3 && ((bytes[at3] ?? 0) & 192) === 128; ) at3++;
+  return at3;
+}
+function trim(full, start, end2, isCutBefore, isCutAfter) {
+  let room2 = MAX_LENGTH12 - 2, spare = Math.max(0, room2 - (end2 - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to2 = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to2 < full.length ? ELLIPSIS : "", shift = head2.length - from;
+  return { text: head2 + showable(full.slice(from, to2)) + tail, start: start + shift, end: Math.min(end2, to2) + shift };
+}
+var MAX_LENGTH12, REACH11, MAX_BLOTTED2, HEADER3, ELLIPSIS, REST, init_excerpt2 = __esm({
+  "src/scan/finding/excerpt.ts"() {
+    "use strict";
+    init_text();
+    init_mask();
+    init_spans();
+    MAX_LENGTH12 = 160, REACH11 = 3 * MAX_LENGTH12, MAX_BLOTTED2 = 4096, HEADER3 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
+    REST = /^(?:["'`](?=["'`\w$])|\\[^"'nrt\\])(?:\\.|"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
+  }
+});
+
+// src/scan/finding/fingerprint.ts
+function fingerprint(match2, text3, path, ordinals) {
+  let place4 = `${match2.rule}:${percentEncode(path + (text3 === null ? "" : memberKey(text3)), /[\s%\p{C}]/gu)}`;
+  if (text3 === null || match2.wholeFile === !0) return place4;
+  if (match2.strengthBits >= MIN_HASHED_BITS) return `${place4}:${sha256Prefix(text3.bytes.subarray(match2.start, match2.end), 4)}`;
+  let name3 = percentEncode(match2.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place4}:${name3}`) ?? 0) + 1;
+  return ordinals.set(`${place4}:${name3}`, ordinal), `${place4}:${name3}#${ordinal}`;
+}
+function percentEncode(value2, unsafe) {
+  let encode2 = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
+}
+var MIN_HASHED_BITS, init_fingerprint = __esm({
+  "src/scan/finding/fingerprint.ts"() {
+    "use strict";
+    init_member();
+    init_hash();
+    MIN_HASHED_BITS = 64;
+  }
+});
+
+// src/scan/finding/place.ts
+function makeLocator(text3) {
+  let known6 = { line: -1, offset: 0, units: 0 };
+  return (offset) => {
+    let line = lineIndexAt(text3.lineStarts, offset);
+    return (line !== known6.line || offset < known6.offset) && (known6 = { line, offset: text3.lineStarts[line], units: 0 }), known6 = { line, offset, units: known6.units + asBuffer(text3.bytes).toString("utf8", known6.offset, offset).length }, { line: text3.firstLine + line, column: known6.units + 1 + (line === 0 ? text3.firstColumn : 0) };
+  };
+}
+var init_place4 = __esm({
+  "src/scan/finding/place.ts"() {
+    "use strict";
+    init_text();
+  }
+});
+
+// src/scan/finding/finding.ts
+function findingContext(text3, matches, ordinals = /* @__PURE__ */ new Map()) {
+  let covered = matches.filter((match2) => match2.wholeFile !== !0).flatMap((match2) => [...match2.plain === !0 ? [] : [match2], ...match2.echoes ?? []]);
+  return { locate: makeLocator(text3), covers: joinSpans(covered), ordinals };
+}
+function toFileFinding(entry2, match2, text3 = null) {
+  return {
+    ...sharedFields(entry2, match2, text3?.member),
+    preview: "",
+    fingerprint: fingerprint(match2, text3, entry2.path, /* @__PURE__ */ new Map()),
+    ...NO_PLACE,
+    excerpt: null,
+    span: null
+  };
+}
+function toFinding(text3, match2, context) {
+  if (match2.wholeFile === !0) return toFileFinding(text3.entry, match2, text3);
+  let value2 = match2.plain === !0 ? "" : asBuffer(text3.bytes).toString("utf8", match2.start, Math.min(match2.end, match2.start + MAX_VALUE_BYTES)), parts = match2.parts?.map((part2) => toPart(text3, part2, context)), place4 = parts === void 0 ? placeOf7(match2, context) : reachOf(parts.filter(({ rule }) => rule !== null));
+  return {
+    ...withoutValue(sharedFields(text3.entry, match2, text3.member && placedIn(text3.member, place4)), value2),
+    preview: previewOf(match2, value2),
+    fingerprint: fingerprint(match2, text3, text3.entry.path, context.ordinals),
+    ...text3.member ? NO_PLACE : place4,
+    excerpt: excerptOf(text3, match2, context.covers),
+    span: { start: match2.start, end: match2.end },
+    ...parts === void 0 ? {} : { parts }
+  };
+}
+function previewOf({ plain: plain4, inPieces }, value2) {
+  return plain4 === !0 ? "" : inPieces ? HIDDEN : maskValue(value2);
+}
+function placeOf7({ start, end: end2 }, { locate: locate3 }) {
+  let [from, to2] = [locate3(start), locate3(end2)];
+  return { line: from.line, column: from.column, endLine: to2.line, endColumn: to2.column };
+}
+function reachOf(places) {
+  let [first, last3] = [places[0], places.at(-1)];
+  return { line: first.line, column: first.column, endLine: last3.endLine, endColumn: last3.endColumn };
+}
+function toPart(text3, { start, end: end2, rule, title }, context) {
+  let preview = maskValue(asBuffer(text3.bytes).toString("utf8", start, Math.min(end2, start + MAX_VALUE_BYTES)));
+  return { rule, title, ...placeOf7({ start, end: end2 }, context), preview, span: { start, end: end2 } };
+}
+function placedIn(member, { line, column }) {
+  return [...member.slice(0, -1), `${member.at(-1)}:${line}:${column}`];
+}
+function sharedFields(entry2, match2, member) {
+  let via = [...(member ?? []).map(showable), ...match2.via ?? []];
+  return {
+    check: match2.check,
+    rule: match2.rule,
+    title: match2.title,
+    severity: match2.severity,
+    confidence: match2.confidence,
+    path: entry2.path,
+    why: match2.why,
+    fix: member ? fixInside(entry2) : match2.fix ?? fixFor(entry2),
+    links: match2.links,
+    also: match2.also,
+    ...match2.name === void 0 ? {} : { name: showable(match2.name) },
+    ...match2.facts === void 0 ? {} : { facts: match2.facts },
+    ...via.length === 0 ? {} : { via }
+  };
+}
+function withoutValue(fields, value2) {
+  let name3 = fields.name === void 0 ? void 0 : blot(fields.name, value2), why = fields.name === void 0 || name3 === void 0 ? fields.why : fields.why.replaceAll(fields.name, () => name3), masked = value2.length < 4 ? why : why.replaceAll(value2, () => maskValue(value2)), facts = fields.facts && withoutSecret(fields.facts, value2);
+  return { ...fields, why: showable(masked), ...name3 === void 0 ? {} : { name: name3 }, ...facts === void 0 ? {} : { facts } };
+}
+function fixInside(entry2) {
+  return entry2.commitId !== void 0 || STAND_IN.test(entry2.path) ? fixFor(entry2) : [`take it out of the archive${entry2.blobId === void 0 ? "" : `, then  git add ${shellPath(showable(entry2.path))}`}`];
+}
+function fixUnreachable(blobId) {
+  return [
+    "nothing refers to it, and git drops it some day; to drop all such now:  git reflog expire --expire=now --all && git gc --prune=now",
+    `git cat-file -p ${blobId}  shows it`
+  ];
+}
+function fixFor(entry2) {
+  return entry2.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : STAND_IN.test(entry2.path) ? fixUnreachable(entry2.path.slice(UNREACHABLE.length)) : entry2.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry2.path))}`];
+}
+var MAX_VALUE_BYTES, NO_PLACE, init_finding = __esm({
+  "src/scan/finding/finding.ts"() {
+    "use strict";
+    init_text();
+    init_model();
+    init_excerpt2();
+    init_fingerprint();
+    init_mask();
+    init_place4();
+    init_spans();
+    init_whole_file();
+    MAX_VALUE_BYTES = 64 * 1024;
+    NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
+  }
+});
+
+// src/scan/finding/overlap.ts
+function mergeOverlaps(matches) {
+  let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed4 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
+  for (let match2 of placed4) {
+    let at3 = firstEndingAfter(winners, match2.start);
+    (at3 === winners.length || winners[at3].start >= match2.end) && winners.splice(at3, 0, { ...match2, also: [] });
+  }
+  for (let match2 of placed4)
+    for (let at3 = firstEndingAfter(winners, match2.start); at3 < winners.length && winners[at3].start < match2.end; at3++)
+      join3(winners[at3], match2);
+  for (let winner of winners) winner.also.sort();
+  return [...wholeFile2, ...winners];
+}
+function byPrecedence(a, b3) {
+  let confidence = CONFIDENCE_ORDER.indexOf(b3.confidence) - CONFIDENCE_ORDER.indexOf(a.confidence);
+  return b3.rank - a.rank || confidence || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule < b3.rule ? -1 : 1);
+}
+function join3(winner, match2) {
+  match2.rule !== winner.rule && !winner.also.includes(match2.rule) && winner.also.push(match2.rule), match2.fix && !winner.fix && (winner.fix = match2.fix), winner.disproved && rehabilitate(winner, match2);
+}
+function rehabilitate(winner, match2) {
+  if (!(match2.rank === 1 || match2.rank === 2) || match2.disproved || CONFIDENCE_ORDER.indexOf(match2.confidence) <= CONFIDENCE_ORDER.indexOf(winner.confidence)) return;
+  let [reasons] = winner.why.split(BELIEVED_AS);
+  winner.confidence = match2.confidence, winner.why = `${reasons}${BELIEVED_AS}${match2.title.charAt(0).toLowerCase()}${match2.title.slice(1)}`;
+}
+var BELIEVED_AS, CONFIDENCE_ORDER, init_overlap = __esm({
+  "src/scan/finding/overlap.ts"() {
+    "use strict";
+    init_spans();
+    BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
+  }
+});
+
+// src/scan/finding/temper.ts
+function temper(entry2, winners) {
+  return winners.length === 0 || !isShowcase(entry2.path) ? winners : winners.map((winner) => hasExpired2(winner) ? { ...winner, confidence: "low" } : winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
+}
+function hasExpired2({ facts, wholeFile: wholeFile2 }) {
+  return wholeFile2 !== !0 && facts?.some(({ label }) => label === "expired") === !0;
+}
+function isSure({ confidence, wholeFile: wholeFile2 }) {
+  return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
+}
+var init_temper = __esm({
+  "src/scan/finding/temper.ts"() {
+    "use strict";
+    init_kind();
+  }
+});
+
+// src/scan/parts/names.ts
+function idBeside(text3, area, key, name3) {
+  let stem = KEY_NAME.exec(name3)?.[1];
+  if (stem === void 0) return;
+  let pattern = new RegExp(`(?<![\\w-])${stem.replaceAll(".", "\\.")}${ID_WORDS}${VALUE3}`, "dgi"), found = [...text3.content.slice(area.start, area.end).matchAll(pattern)].map((match2) => toSpan(match2, area));
+  return nearest4(
+    found.filter((span) => distance2(span, key) > 0),
+    key
+  );
+}
+function toSpan(match2, area) {
+  let [start, end2] = match2.indices?.groups?.id ?? [0, 0];
+  return { start: area.start + start, end: area.start + end2 };
+}
+var KEY_NAME, ID_WORDS, VALUE3, init_names3 = __esm({
+  "src/scan/parts/names.ts"() {
+    "use strict";
+    init_near();
+    KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE3 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
+  }
+});
+
+// src/scan/parts/join.ts
+function joinParts(text3, winners) {
+  let taken2 = /* @__PURE__ */ new Set(), joined5 = winners.map((winner) => {
+    if (winner.wholeFile === !0 || winner.via !== void 0 || winner.inPieces) return winner;
+    let id = idOf(text3, winner, winners);
+    return id === void 0 ? winner : ("also" in id && taken2.add(id), withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }, "facts" in id ? id.facts : void 0));
+  });
+  return taken2.size === 0 ? joined5 : joined5.filter((_3, i) => !taken2.has(winners[i]));
+}
+function idOf(text3, key, winners) {
+  let pairs2 = PAIRS.filter(({ keys }) => keys.includes(key.rule));
+  if (pairs2.length === 0 && key.name === void 0) return;
+  let area = neighbourhood(text3, key), around2 = touching(winners, area), inArea = (span2) => span2.start >= area.start && span2.end <= area.end;
+  for (let pair2 of pairs2) {
+    let id = nearest4(
+      around2.filter((other) => isIdOf(pair2, other) && inArea(other)),
+      key
+    ) ?? nearest4(unnamed(text3, area, pair2, key), key);
+    if (id !== void 0) return id;
+  }
+  let span = key.name === void 0 ? void 0 : idBeside(text3, area, key, key.name);
+  return span && (around2.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID2 });
+}
+function touching(winners, { start, end: end2 }) {
+  let first = firstEndingAfter(winners, start), last3 = first;
+  for (; last3 < winners.length && winners[last3].start < end2; ) last3++;
+  return winners.slice(first, last3);
+}
+function isIdOf({ ids: ids2 }, { rule, via }) {
+  return via === void 0 && ids2.includes(rule);
+}
+function unnamed(text3, area, { idPattern }, key) {
+  return idPattern === void 0 ? [] : placesOf3(text3, area, idPattern, "id").filter(({ start, end: end2 }) => end2 <= key.start || start >= key.end).map((place4) => ({ ...place4, ...ID2 }));
+}
+function withParts(key, id, facts = []) {
+  let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b3) => a.start - b3.start), all2 = [...facts, ...key.facts ?? []];
+  return { ...key, parts, ...all2.length === 0 ? {} : { facts: all2 } };
+}
+var ID2, init_join = __esm({
+  "src/scan/parts/join.ts"() {
+    "use strict";
+    init_pairs2();
+    init_spans();
+    init_names3();
+    init_near();
+    ID2 = { rule: null, title: "its id" };
   }
 });
 
@@ -19922,12 +20869,12 @@ var import_node_fs8, import_node_path12, View, init_project2 = __esm({
         this.#files = new Map(files2.map((entry2) => [entry2.path, entry2])), this.#root = root, this.paths = [...this.#files.keys()].sort();
       }
       /** Makes the texts of some paths ready. What cannot be read is answered, and is no text. @throws GitError */
-      async read(paths, source, contents) {
-        let entries = [...new Set(paths)].flatMap((path) => this.#texts.has(path) ? [] : this.#files.get(path) ?? []), unread2 = entries.filter((entry2) => !contents.has(keyOf2(entry2))), texts2 = /* @__PURE__ */ new Map(), visit6 = (text3) => {
+      async read(paths, source, contents2) {
+        let entries = [...new Set(paths)].flatMap((path) => this.#texts.has(path) ? [] : this.#files.get(path) ?? []), unread2 = entries.filter((entry2) => !contents2.has(keyOf2(entry2))), texts2 = /* @__PURE__ */ new Map(), visit6 = (text3) => {
           texts2.set(text3.entry, texts2.has(text3.entry) || text3.encoding === "binary" ? null : text3);
         }, { failures } = unread2.length === 0 ? { failures: [] } : await source.read(unread2, { visit: visit6, opens: !1 });
-        for (let entry2 of unread2) entry2.blobId !== void 0 && contents.set(keyOf2(entry2), texts2.get(entry2) ?? null);
-        for (let entry2 of entries) this.#texts.set(entry2.path, texts2.get(entry2) ?? contents.get(keyOf2(entry2)) ?? null);
+        for (let entry2 of unread2) entry2.blobId !== void 0 && contents2.set(keyOf2(entry2), texts2.get(entry2) ?? null);
+        for (let entry2 of entries) this.#texts.set(entry2.path, texts2.get(entry2) ?? contents2.get(keyOf2(entry2)) ?? null);
         return failures;
       }
       text(path) {
@@ -19948,7 +20895,7 @@ __export(compare_exports, {
   compare: () => compare2
 });
 async function compare2(session, look3) {
-  let { files: files2, tree, listing, changed: changed2 } = look3, globs = await loadGlobs(), checks = look3.checks.filter(({ reads: reads2 }) => changed2.some((path) => globs(path, reads2)));
+  let { files: files2, tree, listing, changed: changed2 } = look3, globs = await loadGlobs(), checks = look3.checks.filter((check) => look3.isMeant(check, globs));
   if (checks.length === 0) return;
   let scene = { ...look3, checks, globs, contents: /* @__PURE__ */ new Map() }, view = new View(await files2.now(), files2.root);
   await nestedSettings(tree, foldersOf(readBy(checks, view, globs).map((path) => ({ path }))));
@@ -19958,7 +20905,7 @@ async function compare2(session, look3) {
   session.failures.push(...failures);
   let shown3 = seen.filter(({ finding: finding2 }) => isShown(finding2.path, look3)), olds = shown3.length === 0 ? /* @__PURE__ */ new Set() : await oldKeys(view, scene);
   for (let { finding: finding2, text: text3 } of shown3) {
-    let isOld = keysOf(finding2, !0).some((key) => olds.has(key));
+    let isOld = keysOf(finding2, !0).every((keys) => keys.some((key) => olds.has(key)));
     session.sightings.push({ finding: finding2, text: text3, entry: text3.entry, ...isOld ? { isOld } : {} });
   }
 }
@@ -19969,14 +20916,18 @@ function readBy(checks, view, globs) {
   });
 }
 async function lookAtView(view, scene, warn3) {
-  let { checks, source, settingsFor: settingsFor2, globs, contents } = scene, failures = await view.read(readBy(checks, view, globs), source, contents), matches = [], attempt3 = (step2) => {
+  let { checks, source, settingsFor: settingsFor2, globs, contents: contents2 } = scene, failures = await view.read(readBy(checks, view, globs), source, contents2), matches = [], attempt3 = (step2) => {
     try {
       return step2();
     } catch (error) {
       return failures.push({ path: null, stage: "scan", message: `a check broke: ${error.message}` }), [];
     }
-  }, more = checks.flatMap((check) => attempt3(() => check.readsMore?.(view, settingsFor2) ?? []));
-  failures.push(...await view.read(more, source, contents));
+  };
+  for (let round = 0, asked = /* @__PURE__ */ new Set(); round < MAX_ROUNDS; round++) {
+    let more = checks.flatMap((check) => attempt3(() => check.readsMore?.(view, settingsFor2) ?? [])).filter((path) => !asked.has(path));
+    if (more.length === 0) break;
+    failures.push(...await view.read(more, source, contents2)), asked = /* @__PURE__ */ new Set([...asked, ...more]);
+  }
   for (let check of checks) matches.push(...attempt3(() => check.run(view, settingsFor2, warn3)));
   return { seen: projectFindings(matches, scene.textChecks, settingsFor2), failures };
 }
@@ -19984,48 +20935,52 @@ async function oldKeys(view, scene) {
   let keys = /* @__PURE__ */ new Set(), here = new Set(view.paths);
   for (let entries of await scene.files.before()) {
     let { seen } = await lookAtView(new View(entries, scene.files.root), scene);
-    for (let { finding: finding2 } of seen) for (let key of keysOf(finding2, !here.has(finding2.path))) keys.add(key);
+    for (let { finding: finding2 } of seen) for (let key of keysOf(finding2, !here.has(finding2.path)).flat()) keys.add(key);
   }
   return keys;
 }
-function keysOf({ fingerprint: fingerprint2, rule }, isMovable) {
-  return [fingerprint2, ...isMovable ? [`${rule} ${fingerprint2.slice(fingerprint2.lastIndexOf(":"))}`] : []];
+function keysOf({ fingerprint: fingerprint2, rule, path, name: name3 = "" }, isMovable) {
+  let [first, ...others] = name3.split(" ");
+  return (others.length > 0 ? others.map((other) => `${first} ${other}`) : [fingerprint2.slice(fingerprint2.lastIndexOf(":"))]).map((part2) => [`${rule}:${path}:${part2}`, ...isMovable ? [`${rule} ${part2}`] : []]);
 }
 function isShown(path, { listing, selected, isPart, settingsFor: settingsFor2 }) {
   let settings = settingsFor2(path);
   return settings.globs(path, settings.exclude) ? !1 : listing.isChange && !isPart || selected.some((entry2) => entry2.path === path);
 }
-var init_compare = __esm({
+var MAX_ROUNDS, init_compare = __esm({
   "src/project/compare.ts"() {
     "use strict";
     init_tree();
     init_glob();
     init_scan();
     init_project2();
-    init_names();
+    init_names2();
+    MAX_ROUNDS = 5;
   }
 });
 
 // src/project/index.ts
 async function lookAtProject(session, look3) {
-  let { source, listing } = look3, checks = look3.checks.filter((check) => check.needs === "project"), textChecks = look3.checks.filter((check) => check.needs === "text");
-  if (checks.length === 0 || source.project === void 0) return;
-  let changed2 = changedPaths(listing), meant = checks.filter(({ reads: reads2 }) => changed2.some(nameTest2(reads2)));
+  let { source, listing, names: names3, newReads } = look3;
+  if (source.project === void 0) return;
+  let isRead = await newReads.areThere(source), known6 = look3.checks.some(({ name: name3 }) => NAMED5.has(name3)), all2 = isRead && !known6 ? [...look3.checks, ...await loadChecks(names3.filter((name3) => NAMED5.has(name3)))] : look3.checks, changed2 = changedPaths(listing), meant = all2.filter((check) => check.needs === "project").filter(({ reads: reads2, startsOnReads }) => isRead && startsOnReads || changed2.some(nameTest2(reads2)));
   if (meant.length === 0) return;
-  let { compare: compare4 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
-  await compare4(session, { ...look3, checks: meant, textChecks, changed: changed2, files: source.project(listing) });
+  let textChecks = all2.filter((check) => check.needs === "text"), isMeant = ({ reads: reads2, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed2.some((path) => globs(path, reads2)), { compare: compare4 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
+  await compare4(session, { ...look3, isMeant, checks: meant, textChecks, changed: changed2, files: source.project(listing) });
 }
 var init_project3 = __esm({
   "src/project/index.ts"() {
     "use strict";
+    init_checks();
     init_source2();
-    init_names();
+    init_names2();
+    init_new_reads();
   }
 });
 
 // src/report/printable.ts
 function printable2(text3) {
-  return PLAIN.test(text3) ? text3 : text3.replace(UNSAFE, (char) => SHORT2[char] ?? escapeCode(char.codePointAt(0) ?? 0));
+  return PLAIN3.test(text3) ? text3 : text3.replace(UNSAFE, (char) => SHORT2[char] ?? escapeCode(char.codePointAt(0) ?? 0));
 }
 function escapeCode(code) {
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -20052,10 +21007,10 @@ function escapeUnits(char) {
   for (let at3 = 0; at3 < char.length; at3++) escaped2 += `\\u${char.charCodeAt(at3).toString(16).padStart(4, "0")}`;
   return escaped2;
 }
-var UNSAFE, PLAIN, SHORT2, init_printable2 = __esm({
+var UNSAFE, PLAIN3, SHORT2, init_printable2 = __esm({
   "src/report/printable.ts"() {
     "use strict";
-    UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, PLAIN = /^[ -~]*$/, SHORT2 = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+    UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, PLAIN3 = /^[ -~]*$/, SHORT2 = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
   }
 });
 
@@ -20452,19 +21407,6 @@ var init_file_names = __esm({
     init_text();
     init_model();
     init_mask();
-  }
-});
-
-// src/scan/ordinary.ts
-function isOnlyCode(paths, settings) {
-  for (let { env } of settings) if (env.templates.length > 0) return !1;
-  for (let path of paths) if (!CODE6.test(path) || ASKED.test(path)) return !1;
-  return !0;
-}
-var CODE6, ASKED, init_ordinary = __esm({
-  "src/scan/ordinary.ts"() {
-    "use strict";
-    CODE6 = /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyi|rb|go|java|kts?|rs|cs|vb|php|c|h|cc|cpp|hpp|m|mm|swift|scala|clj|exs?|erl|hs|lua|dart|r|css|scss|less|html?|md|mdx|rst|svg|png|jpe?g|gif|ico|pdf|woff2?)$/i, ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i;
   }
 });
 
@@ -21619,7 +22561,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "00d0f903fbbd9d04d3c96c5c63fe36cd";
+    BUILD = "1caf9ba917dfe6c5c944e738e347053e";
   }
 });
 
@@ -21732,7 +22674,7 @@ function mergeRecords(one, other) {
 function addTo(many, few) {
   let base = Buffer.from(many), merged = Buffer.allocUnsafe(many.length + few.length), length2 = 0, from = 0;
   for (let at3 = 0; at3 < few.length; at3 += RECORD_BYTES) {
-    let twin = findRecord(base, keyAt(few, at3));
+    let twin = findRecord(base, keyAt2(few, at3));
     if (twin >= 0) join6(base, twin, few, at3);
     else {
       let to2 = lowerBound(base, few.readUInt32BE(at3));
@@ -21741,7 +22683,7 @@ function addTo(many, few) {
   }
   return length2 += base.copy(merged, length2, from), merged.subarray(0, length2);
 }
-function keyAt(records, at3) {
+function keyAt2(records, at3) {
   return Uint32Array.of(records.readUInt32BE(at3), records.readUInt32BE(at3 + 4), records.readUInt32BE(at3 + 8), records.readUInt32BE(at3 + 12));
 }
 function withoutFlags(records, flags) {
@@ -21797,8 +22739,8 @@ function readRegular2(path) {
 }
 function parse5(bytes, name3) {
   let end2 = bytes.length - SUM_BYTES;
-  if (end2 < HEAD_BYTES || !bytes.subarray(0, MARK2.length).equals(MARK2)) return null;
-  let [noteBytes, recordBytes] = [bytes.readUInt32BE(MARK2.length), bytes.readUInt32BE(MARK2.length + 4)];
+  if (end2 < HEAD_BYTES || !bytes.subarray(0, MARK3.length).equals(MARK3)) return null;
+  let [noteBytes, recordBytes] = [bytes.readUInt32BE(MARK3.length), bytes.readUInt32BE(MARK3.length + 4)];
   if (HEAD_BYTES + noteBytes + recordBytes !== end2 || recordBytes % RECORD_BYTES !== 0 || !sumOf(name3, [bytes.subarray(0, end2)]).equals(bytes.subarray(end2))) return null;
   let at3 = HEAD_BYTES + noteBytes;
   return { note: bytes.toString("utf8", HEAD_BYTES, at3), records: bytes.subarray(at3, end2) };
@@ -21809,8 +22751,8 @@ function sumOf(name3, parts) {
   return hash.digest();
 }
 function writeContent(folder, name3, { records, note }) {
-  let noteBytes = Buffer.from(note, "utf8"), head2 = Buffer.alloc(HEAD_BYTES, MARK2);
-  head2.writeUInt32BE(noteBytes.length, MARK2.length), head2.writeUInt32BE(records.length, MARK2.length + 4);
+  let noteBytes = Buffer.from(note, "utf8"), head2 = Buffer.alloc(HEAD_BYTES, MARK3);
+  head2.writeUInt32BE(noteBytes.length, MARK3.length), head2.writeUInt32BE(records.length, MARK3.length + 4);
   let parts = [head2, noteBytes, records], bytes = Buffer.concat([...parts, sumOf(name3, parts)]);
   if (!(bytes.length > MAX_FILE_BYTES)) {
     try {
@@ -21843,12 +22785,12 @@ function prune(folder, current) {
   for (let { path, isHalf, stat } of files2.sort((a, b3) => b3.stat.mtimeMs - a.stat.mtimeMs))
     total += stat.size, (total > MAX_FOLDER_BYTES || isHalf && Date.now() - stat.mtimeMs > STALE_MS) && (0, import_node_fs12.rmSync)(path, { force: !0 });
 }
-var import_node_crypto3, import_node_fs12, import_node_path17, MARK2, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME, init_file = __esm({
+var import_node_crypto3, import_node_fs12, import_node_path17, MARK3, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME, init_file = __esm({
   "src/cache/file.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto"), import_node_fs12 = require("node:fs"), import_node_path17 = require("node:path");
     init_records();
-    MARK2 = Buffer.from("hushgat1", "latin1"), HEAD_BYTES = MARK2.length + 8, SUM_BYTES = 32, MAX_FILE_BYTES = 32 << 20, MAX_FOLDER_BYTES = 96 << 20, STALE_MS = 36e5, FILE_NAME = /^[0-9a-f]{32}(?:\.[0-9a-f]{16}\.tmp)?$/;
+    MARK3 = Buffer.from("hushgat1", "latin1"), HEAD_BYTES = MARK3.length + 8, SUM_BYTES = 32, MAX_FILE_BYTES = 32 << 20, MAX_FOLDER_BYTES = 96 << 20, STALE_MS = 36e5, FILE_NAME = /^[0-9a-f]{32}(?:\.[0-9a-f]{16}\.tmp)?$/;
   }
 });
 
@@ -22008,11 +22950,11 @@ function settingsOf(folders, settingsFor2) {
 function pathDigest(path) {
   return sha2562(JSON.stringify(path));
 }
-var MAX_NOTE_LENGTH, EMPTY2, History, init_past = __esm({
+var MAX_NOTE_LENGTH, EMPTY3, History, init_past = __esm({
   "src/sift/past.ts"() {
     "use strict";
     init_key();
-    MAX_NOTE_LENGTH = 8 << 20, EMPTY2 = { files: 0, bytes: 0, missed: [] }, History = class {
+    MAX_NOTE_LENGTH = 8 << 20, EMPTY3 = { files: 0, bytes: 0, missed: [] }, History = class {
       #cache;
       #look;
       #note;
@@ -22028,7 +22970,7 @@ var MAX_NOTE_LENGTH, EMPTY2, History, init_past = __esm({
       }
       /** What was looked at, now and by the run that counted. */
       proof(session, selected) {
-        let { files: files2, bytes } = this.#note ?? EMPTY2, { filesScanned, bytesScanned } = session.proof(selected.filter((entry2) => !this.#counted.has(entry2)));
+        let { files: files2, bytes } = this.#note ?? EMPTY3, { filesScanned, bytesScanned } = session.proof(selected.filter((entry2) => !this.#counted.has(entry2)));
         return { filesScanned: files2 + filesScanned, bytesScanned: bytes + bytesScanned };
       }
       /**
@@ -22057,7 +22999,7 @@ var MAX_NOTE_LENGTH, EMPTY2, History, init_past = __esm({
         return heads.length !== known6.size || heads.some((id) => !known6.has(id));
       }
       #newNote({ tips, heads, late, commits, dates }, again, missed, fresh) {
-        let { settingsFor: settingsFor2, folders } = this.#look, { files: files2, bytes } = this.#note ?? EMPTY2, ids2 = [...new Set(again.map(({ commitId: commitId2 }) => commitId2))];
+        let { settingsFor: settingsFor2, folders } = this.#look, { files: files2, bytes } = this.#note ?? EMPTY3, ids2 = [...new Set(again.map(({ commitId: commitId2 }) => commitId2))];
         return {
           tips,
           heads,
@@ -22767,8 +23709,8 @@ var init_blobs3 = __esm({
 
 // src/source/old.ts
 async function oldBytes(place4, texts2) {
-  let ids2 = oldIds(texts2.map(({ entry: entry2 }) => entry2)), contents = await readOld(place4, ids2), places = /* @__PURE__ */ new Map();
-  for (let [id, bytes] of contents) places.set(id, await openPlaces(bytes, wantedOf(id, texts2)));
+  let ids2 = oldIds(texts2.map(({ entry: entry2 }) => entry2)), contents2 = await readOld(place4, ids2), places = /* @__PURE__ */ new Map();
+  for (let [id, bytes] of contents2) places.set(id, await openPlaces(bytes, wantedOf(id, texts2)));
   let oldsOf = (text3) => oldIds([text3.entry]).flatMap((id) => places.get(id)?.get(memberKey(text3)) ?? []);
   return new Map(texts2.map((text3) => [text3, oldsOf(text3)]));
 }
@@ -23143,11 +24085,11 @@ function realLocation(absolute2) {
 }
 function topOf(absolute2, here) {
   for (let folder = absolute2; ; folder = (0, import_node_path24.dirname)(folder)) {
-    if (folder === here || (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, ".git")) || isBare2(folder)) return folder;
+    if (folder === here || (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, ".git")) || isBare(folder)) return folder;
     if (folder === (0, import_node_path24.dirname)(folder)) return null;
   }
 }
-function isBare2(folder) {
+function isBare(folder) {
   return (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, "HEAD")) && (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, "objects")) && (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, "refs"));
 }
 var import_node_fs18, import_node_path24, NO_UTF8, init_names5 = __esm({
@@ -23212,7 +24154,7 @@ function rangeProject({ place: place4, top, bare }, range) {
   };
 }
 async function listRange(facts, range, names3) {
-  let { from, to: to2 } = range, commits = await listCommits(facts.place, range), byCommit = await readChanges(facts.place, commits), listing = {
+  let { from, to: to2 } = range, commits = await listCommits(facts.place, range), byCommit = await readChanges2(facts.place, commits), listing = {
     subject: `${countCommits(commits.length)}, ${from}..${to2}`,
     base: facts.top,
     entries: [],
@@ -23231,7 +24173,7 @@ async function listRange(facts, range, names3) {
   }
   return listing;
 }
-async function readChanges(place4, commits) {
+async function readChanges2(place4, commits) {
   let byCommit = new Map(commits.map((id) => [id, []]));
   await commitChanges(place4, commits, ({ commitId: commitId2, change }) => byCommit.get(commitId2)?.push(change));
   let merges = [...byCommit].filter(([, changes2]) => changes2.some(isNewToOneSide)).map(([id]) => id);
@@ -23421,7 +24363,7 @@ function openAuto(facts, names3, _request, known6) {
 }
 function openSources(settings) {
   if (settings.source.kind === "stdin") return [{ source: stdinSource(settings.cwd), top: null }];
-  if (settings.paths.length === 0) return [openHere(settings.cwd, settings.source, OPEN3[settings.source.kind])];
+  if (settings.paths.length === 0) return [openHere(settings.cwd, settings.source, OPEN6[settings.source.kind])];
   let here = factsOf(settings);
   return groupNames(settings.cwd, settings.paths, here?.top ?? null).map((group2) => openGroup(settings, here, group2));
 }
@@ -23437,7 +24379,7 @@ function openHere(cwd, source, open) {
 function openGroup(settings, here, { top, names: names3 }) {
   if (top === null) return { source: openDisk(settings, names3), top: null };
   let place4 = { cwd: top, foreign: !0 }, facts = here?.top === top ? here : repoFacts(place4);
-  return { source: OPEN3[settings.source.kind](facts, names3, settings.source), top };
+  return { source: OPEN6[settings.source.kind](facts, names3, settings.source), top };
 }
 function openDisk(settings, names3) {
   let { kind } = settings.source;
@@ -23458,7 +24400,7 @@ function factsOf({ cwd }) {
 function isNoRepository(error) {
   return error instanceof GitError && /not a git repository/.test(error.message);
 }
-var OPEN3, init_source3 = __esm({
+var OPEN6, init_source3 = __esm({
   "src/source/index.ts"() {
     "use strict";
     init_error2();
@@ -23472,7 +24414,7 @@ var OPEN3, init_source3 = __esm({
     init_stdin();
     init_tracked();
     init_source2();
-    OPEN3 = {
+    OPEN6 = {
       auto: openAuto,
       staged: openStaged,
       tracked: (facts, names3, request) => trackedSource(facts, names3, request.kind === "tracked" && request.untracked),
@@ -23490,10 +24432,10 @@ async function run(request) {
   return { outcome: joinOutcomes(results2.map(({ outcome }) => outcome)), settings: results2[0].settings };
 }
 async function runSource({ source, top }, request, isFresh = !1) {
-  let started = process.hrtime(), { line, ...rest } = request, tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds }), first = new FirstLook(), isPart = line.shard !== void 0, { listing, settingsFor: settingsFor2, folders, history } = await look2(source, tree, { isFresh, isPart, onMany: () => {
+  let started = process.hrtime(), { line, ...rest } = request, tree = await loadSettings(line, { ...rest, root: top, loadGlobs, judgeRule, builtInIds }), [first, isPart] = [new FirstLook(), line.shard !== void 0], { listing, settingsFor: settingsFor2, folders, history } = await look2(source, tree, { isFresh, isPart, onMany: () => {
     first.prepare();
-  } }), choice = selectEntries(listing.entries, settingsFor2), all2 = [tree.top, ...[...folders].map((folder) => settingsFor2(`${folder}/`))], part2 = await takePart(listing, choice, line.shard), names3 = tree.top.checks.filter((name3) => name3 !== "size" || listing.isChange || tree.top.size.enforceAll), own = ownRules(all2), { base, isWhole: full } = listing, rules = full ? await ruleSets(names3, own) : NO_RULE_SETS, policy3 = openPolicy({ settings: tree.top, settingsFor: settingsFor2, base, full, isPart, rules }), checks = await loadChecks(names3, own, isOnlyCode(changedPaths(listing), all2)), session = new Session({ checks, settingsFor: settingsFor2, onText: policy3.onText, onClean: policy3.onClean, onProgress: request.onProgress });
-  if (await first.look(session, part2.selected, { reach: source.reach, checks: names3, own, settingsFor: settingsFor2, full }), await session.lookAt(part2.selected, source), await lookAtProject(session, { source, listing, selected: part2.selected, isPart, checks, settingsFor: settingsFor2, tree }), history?.isBroken(session)) return runSource({ source, top }, request, !0);
+  } }), choice = selectEntries(listing.entries, settingsFor2), all2 = [tree.top, ...[...folders].map((folder) => settingsFor2(`${folder}/`))], part2 = await takePart(listing, choice, line.shard), names3 = tree.top.checks.filter((name3) => name3 !== "size" || listing.isChange || tree.top.size.enforceAll), own = ownRules(all2), { base, isWhole: full } = listing, rules = full ? await ruleSets(names3, own) : NO_RULE_SETS, policy3 = openPolicy({ settings: tree.top, settingsFor: settingsFor2, base, full, isPart, rules }), checks = await loadChecks(names3, own, isOnlyCode(changedPaths(listing), all2)), newReads = new NewReads(listing, names3, policy3), session = new Session({ checks, settingsFor: settingsFor2, ...newReads.listener, onProgress: request.onProgress });
+  if (await first.look(session, part2.selected, { reach: source.reach, checks: names3, own, settingsFor: settingsFor2, full }), await session.lookAt(part2.selected, source), await lookAtProject(session, { source, listing, selected: part2.selected, isPart, checks, settingsFor: settingsFor2, tree, names: names3, newReads }), history?.isBroken(session)) return runSource({ source, top }, request, !0);
   history?.remember(session, part2.selected) || first.keep(session, part2.selected);
   let { failures, skipped: excused } = policy3.excuse(session.failures), { judgements, warnings, uses } = await policy3.judge(
     await compareWithOld(source, session.sightings),
@@ -23640,7 +24582,10 @@ function contextLines(finding2) {
   return finding2.via !== void 0 && finding2.via.length > 0 && lines3.push(`decoded from ${finding2.via.join(", then ")}`), finding2.parts !== void 0 && lines3.push(`in parts: ${finding2.parts.map(({ title, line, column }) => `${title} at ${line}:${column}`).join(", ")}`), finding2.also.length > 0 && lines3.push(`also matched ${finding2.also.join(", ")}`), lines3;
 }
 function leakedText(finding2) {
-  return finding2.links.revoke !== null ? `if it was ever pushed, revoke it first: ${finding2.links.revoke}` : !(finding2.severity === "critical" || finding2.severity === "high") || finding2.check === "size" ? null : "if it was ever pushed, replace it where it was issued first: the history keeps it";
+  return finding2.links.revoke !== null ? `if it was ever pushed, revoke it first: ${finding2.links.revoke}` : !(finding2.severity === "critical" || finding2.severity === "high") || finding2.check === "size" || isOfNoValue(finding2) ? null : "if it was ever pushed, replace it where it was issued first: the history keeps it";
+}
+function isOfNoValue({ span, preview }) {
+  return span !== null && preview === "";
 }
 function allowText(finding2) {
   if (finding2.line === null) return `${finding2.check === "size" ? "needed here" : "no secret"}? ${pathsText(finding2)}`;
@@ -23818,6 +24763,16 @@ function noteLines(notes, thorough) {
   let lines3 = notes.map((note) => `note: ${findingLine(note)}: ${note.why}`);
   return thorough ? lines3 : capped(lines3, MAX_NOTES, "--thorough / --format json shows them");
 }
+function passedNotes(notes, warnings, paint) {
+  let paths = [...new Set([...notes, ...warnings].map(({ path }) => path))];
+  if (paths.length === 0) return "";
+  let counts3 = [
+    ...notes.length > 0 ? [countOf(notes.length, "note")] : [],
+    ...warnings.length > 0 ? [countOf(warnings.length, "warning")] : []
+  ].join(" and "), names3 = paths.length > MAX_NAMED ? [] : paths.map((path) => shellWord2(path.startsWith("-") ? `./${path}` : path));
+  return `${paint("dim", `${counts3} for later, nothing that stops this commit:  ${["hushgate scan", ...names3].join(" ")}`)}
+`;
+}
 function warningLines(warnings) {
   let lines3 = warnings.map(({ path, line, message }) => `warning: ${path}${line === void 0 ? "" : `:${line}`}: ${message}`);
   return capped(lines3, MAX_WARNINGS, "--format json shows them");
@@ -23845,7 +24800,7 @@ function explainHint(findings, subject) {
 function capped(lines3, most, wayOut2) {
   return lines3.length <= most ? lines3 : [...lines3.slice(0, most), `and ${lines3.length - most} more; ${wayOut2}`];
 }
-var MAX_NOTES, MAX_WARNINGS, STDIN, STAGES, init_summary = __esm({
+var MAX_NOTES, MAX_WARNINGS, STDIN, STAGES, MAX_NAMED, init_summary = __esm({
   "src/report/human/summary.ts"() {
     "use strict";
     init_model();
@@ -23860,6 +24815,7 @@ var MAX_NOTES, MAX_WARNINGS, STDIN, STAGES, init_summary = __esm({
       scan: "scan",
       report: "write the report"
     };
+    MAX_NAMED = 3;
   }
 });
 
@@ -23870,11 +24826,10 @@ __export(human_exports, {
 });
 function humanReport(raw, context) {
   let outcome = printableDeep(raw), proof = `${proofLine(outcome)}
-`;
-  if (exitCode(outcome) === 0 && outcome.guardsCommit && !context.thorough) return `${outcome.subject}: ${proof}`;
-  if (exitCode(outcome) === 0 && context.quiet) return proof;
+`, isClean2 = exitCode(outcome) === 0;
+  if (isClean2 && context.quiet) return outcome.guardsCommit && !context.thorough ? `${outcome.subject}: ${proof}` : proof;
   let paint = makePaint(context.color), sorted2 = sortVerdicts(outcome.verdicts);
-  return `${[
+  return isClean2 && outcome.guardsCommit && !context.thorough ? `${passedNotes(sorted2.notes, outcome.warnings, paint)}${outcome.subject}: ${proof}` : `${[
     ...findingGroups(sorted2.findings, outcome, paint, context.width),
     context.quiet ? [] : asideLines(sorted2, outcome, context),
     failureLines(outcome.failures, paint),
@@ -24526,6 +25481,7 @@ var DEFAULT_COLUMNS, EXPECTED, init_execute = __esm({
 // src/env/secrets.ts
 function secretSpan(name3, value2) {
   if (value2 === "" || PLACE2.test(name3)) return null;
+  if (PRIVATE_KEY2.test(value2)) return { start: 0, end: value2.length };
   let password = passwordIn(value2);
   return password !== null ? isLookup(value2.slice(password.start, password.end)) ? null : password : isSecretName3(name3) && !isLookup(value2) ? { start: 0, end: value2.length } : null;
 }
@@ -24536,12 +25492,13 @@ function isSecretName3(name3) {
 function isEncrypted(value2) {
   return /^(?:encrypted:|ENC\[)/.test(value2);
 }
-var PLACE2, init_secrets = __esm({
+var PLACE2, PRIVATE_KEY2, init_secrets = __esm({
   "src/env/secrets.ts"() {
     "use strict";
     init_placeholder();
     init_secret_name();
     PLACE2 = /_(?:FILE|PATH|DIR)$|^(?:OLD)?PWD$/i;
+    PRIVATE_KEY2 = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
   }
 });
 
@@ -24692,7 +25649,7 @@ var production, deployed, REQUIRE, LLM_CHOICES, MAIL_CHOICES, STORAGE_CHOICES, P
 
 // src/env/url.ts
 function readUrl2(value2) {
-  let scheme = SCHEME2.exec(value2);
+  let scheme = SCHEME3.exec(value2);
   if (scheme === null) return "it does not begin with a scheme such as https://";
   if (/[\s<>"{}|\\^`]/.test(value2)) return "it holds white space, brackets or quotes, which a URL has only percent-encoded";
   if (/%(?![0-9A-Fa-f]{2})/.test(value2)) return "it holds a % that begins no percent-encoding: write %25";
@@ -24720,16 +25677,16 @@ function hostsOf2(text3) {
   });
   return hosts.some(({ isRead }) => !isRead) ? "its host cannot be read" : hosts.find(({ port: port2 }) => port2 !== "" && !(/^[0-9]{1,5}$/.test(port2) && Number(port2) >= 1 && Number(port2) <= 65535)) === void 0 ? hosts.map(({ host, port: port2 }) => ({ host, port: port2 })) : "its port is no number from 1 to 65535";
 }
-var SCHEME2, init_url2 = __esm({
+var SCHEME3, init_url2 = __esm({
   "src/env/url.ts"() {
     "use strict";
-    SCHEME2 = /^([A-Za-z][A-Za-z0-9+.-]{0,63}):\/\//;
+    SCHEME3 = /^([A-Za-z][A-Za-z0-9+.-]{0,63}):\/\//;
   }
 });
 
 // src/env/check/urls.ts
 function judgeServer(value2, kind) {
-  let server = SERVERS[kind];
+  let server = SERVERS2[kind];
   if (server === void 0) return null;
   let fix = `write it as ${server.example}, special characters percent-encoded`, url = readUrl2(value2);
   if (typeof url == "string") return [{ rule: "url-invalid", why: `no valid ${server.title} URL: ${url}`, fix }];
@@ -24763,11 +25720,11 @@ function judgeWeb(value2, kind, target) {
     }
   ];
 }
-var SERVERS, LOOPBACK, STAND_IN2, INTERNAL, init_urls = __esm({
+var SERVERS2, LOOPBACK, STAND_IN2, INTERNAL, init_urls = __esm({
   "src/env/check/urls.ts"() {
     "use strict";
     init_url2();
-    SERVERS = {
+    SERVERS2 = {
       "postgresql-url": {
         title: "PostgreSQL",
         schemes: /^(?:postgres|postgresql)(?:\+[a-z0-9_]{1,30})?$/,
@@ -24902,7 +25859,7 @@ function missing3({ names: names3, presence, kind, values: allowed2 }, exact, va
 }
 function fixMissing(name3, kind, allowed2, file) {
   let where = file === null ? "in the environment that the process is started with" : `in ${file}`;
-  return kind === "secret" ? file === null ? `set ${name3} ${where}: hushgate generate makes a value` : `hushgate generate ${name3} --to ${file}` : kind === "issued" ? `set ${name3} ${where} to the key that the provider issued` : kind === "on" ? `set ${name3}=true ${where}` : `set ${name3} ${where}${allowed2.length > 0 ? ` to one of ${allowed2.join(", ")}` : ""}`;
+  return kind === "secret" ? file === null ? `set ${name3} ${where}: hushgate generate makes a value` : `hushgate generate ${name3} --to ${file === "-" ? ".env" : shellWord(file)}` : kind === "issued" ? `set ${name3} ${where} to the key that the provider issued` : kind === "on" ? `set ${name3}=true ${where}` : `set ${name3} ${where}${allowed2.length > 0 ? ` to one of ${allowed2.join(", ")}` : ""}`;
 }
 function judgeValue(rule, { name: name3, value: value2, line }, { target, strength }) {
   let said2 = judgeKind(rule.kind, value2, { name: name3, target, strength });
@@ -24911,6 +25868,7 @@ function judgeValue(rule, { name: name3, value: value2, line }, { target, streng
 var init_rules3 = __esm({
   "src/env/check/rules.ts"() {
     "use strict";
+    init_shell_word();
     init_preset();
     init_kinds2();
   }
@@ -24918,14 +25876,17 @@ var init_rules3 = __esm({
 
 // src/env/check/secrets.ts
 function judgeSecrets(values3, input, own) {
-  let secrets = [...values3.values()].flatMap((variable) => secretOf2(variable, own.secret));
+  let secrets = [...values3.values()].flatMap((variable) => secretOf3(variable, own.secret));
   return [
     ...secrets.filter(({ name: name3 }) => !own.issued.has(name3)).flatMap((secret) => weak2(secret, input)),
-    ...same(secrets.filter(({ isWhole: isWhole5 }) => isWhole5)),
+    ...same(
+      secrets.filter(({ isWhole: isWhole5 }) => isWhole5),
+      input.file
+    ),
     ...secrets.flatMap((secret) => known4(secret, input))
   ];
 }
-function secretOf2(variable, called) {
+function secretOf3(variable, called) {
   let { name: name3, value: value2 } = variable, span = secretSpan(name3, value2);
   if (span !== null) {
     let isWhole5 = span.start === 0 && span.end === value2.length;
@@ -24947,21 +25908,25 @@ function weak2({ name: name3, line, secret, isWhole: isWhole5 }, { strength, tar
   return [...wrong2, ...advice2];
 }
 function fixWeak(name3, isWhole5, file) {
-  return secretName(name3) === "token" ? "put in the one that was issued, or have a new one issued" : isWhole5 ? file === null ? "start the process with one that  hushgate generate  made" : `hushgate rotate ${name3} --in ${file}` : `change the password at the server, then  hushgate rotate ${name3}${file === null ? "" : ` --in ${file}`}`;
+  return secretName(name3) === "token" ? `have one issued and hand it over:  ${rotating(name3, file)}` : isWhole5 ? file === null ? "start the process with one that  hushgate generate  made" : rotating(name3, file) : `change the password at the server, then hand it over:  ${rotating(name3, file, !0)}`;
 }
-function same(secrets) {
+function rotating(name3, file, isGiven = secretName(name3) === "token") {
+  let place4 = file === null || file === "-" ? "" : ` --in ${shellWord(file)}`;
+  return `hushgate rotate ${name3}${isGiven ? " --stdin" : ""}${place4}`;
+}
+function same(secrets, file) {
   let first = /* @__PURE__ */ new Map();
   return secrets.flatMap((secret) => {
     let before = first.get(secret.secret);
     if (before === void 0 && first.set(secret.secret, secret), before === void 0) return [];
-    let isOne = [before, secret].every(({ name: name4 }) => secretName(name4) === "password") || isAlias(before.name, secret.name), { name: name3, line } = secret, why = `it has the same value as ${before.name}${isOne ? "" : ": whoever learns one has both"}`;
+    let isOne = isSameSecret(before.name, secret.name), { name: name3, line } = secret, why = `it has the same value as ${before.name}${isOne ? "" : ": whoever learns one has both"}`;
     return [
       {
         rule: "same-value",
         name: name3,
         line,
         why,
-        fix: isOne ? "let this be if both mean one and the same secret" : `give each its own: hushgate rotate ${name3}`,
+        fix: isOne ? "let this be if both mean one and the same secret" : `give each its own:  ${rotating(name3, file)}`,
         advice: isOne
       }
     ];
@@ -24984,6 +25949,7 @@ var isLenient, init_secrets2 = __esm({
   "src/env/check/secrets.ts"() {
     "use strict";
     init_placeholder();
+    init_shell_word();
     init_alias();
     init_secret_name();
     init_secrets();
@@ -25211,6 +26177,9 @@ function readContent2(file) {
   if (bytes.includes(0)) throw new EnvError(`${file}: holds NUL bytes: it is UTF-16 (save it as UTF-8), encrypted, or no text at all`);
   return bytes.toString("latin1");
 }
+function decoded4(latin1) {
+  return Buffer.from(latin1, "latin1").toString("utf8");
+}
 function asBytes3(text3) {
   return Buffer.from(text3, "utf8").toString("latin1");
 }
@@ -25227,19 +26196,24 @@ var import_node_fs24, MAX_BYTES6, init_read4 = __esm({
 
 // src/cli/env/process.ts
 function processVariables(env = process.env) {
-  let own = Object.entries(env).map(([name3, value2 = ""]) => ({ name: name3, value: asBytes3(value2), line: null })), mounted = own.flatMap(({ name: name3, value: value2 }) => {
+  let own = Object.entries(env).map(([name3, value2 = ""]) => ({ name: name3, value: asBytes3(value2), line: null })), unreadable2 = [], mounted = own.flatMap(({ name: name3, value: value2 }) => {
     let short = name3.replace(/_FILE$/, "");
-    return short !== name3 && value2 !== "" && !env[short] && (isSecretName3(short) || value2.startsWith("/run/secrets/")) ? [{ name: short, value: mountedValue(name3, value2), line: null }] : [];
+    if (!(short !== name3 && value2 !== "" && !env[short] && (isSecretName3(short) || value2.startsWith("/run/secrets/")))) return [];
+    let read14 = mountedValue(value2);
+    return typeof read14 == "string" ? [{ name: short, value: read14, line: null }] : (unreadable2.push(unreadableFile(name3, read14.why)), []);
   });
-  return [...own, ...mounted];
+  return { variables: [...own, ...mounted], unreadable: unreadable2 };
 }
-function mountedValue(name3, latin1) {
+function mountedValue(latin1) {
   let file = Buffer.from(latin1, "latin1").toString("utf8");
   try {
     return readContent2(file).replace(/\r?\n$/, "");
   } catch (error) {
-    throw error instanceof EnvError ? new EnvError(`${name3}: ${error.message}`) : new EnvError(`${name3}: ${codeWords(error)}`);
+    return { why: error instanceof EnvError ? error.message : codeWords(error) };
   }
+}
+function unreadableFile(name3, why) {
+  return { rule: "file-unreadable", name: name3, line: null, why: `the file that it names gives no value (${why})`, fix: "mount the file where this names it, readable for the user of the process" };
 }
 var init_process = __esm({
   "src/cli/env/process.ts"() {
@@ -25257,12 +26231,16 @@ __export(check_exports, {
 });
 async function checkEnv(file, flags) {
   if (file !== void 0 && flags.process) throw new EnvError("--process reads the environment of this process: name no file");
-  let subject = flags.process ? null : file ?? ".env", { settings, path } = await settingsFor(subject === null || subject === "-" ? "." : subject, flags.config), { input, ofFile: ofFile2 } = subject === null ? ofProcess(settings, flags.for) : fromFile(subject, path, settings, flags.for), result2 = checkEnvironment(input, ofFile2);
+  let subject = flags.process ? null : file ?? ".env", { settings, path } = await settingsFor(subject === null || subject === "-" ? "." : subject, flags.config), { input, ofFile: ofFile2 } = subject === null ? ofProcess(settings, flags.for) : fromFile(subject, path, settings, flags.for), result2 = withoutEchoes(checkEnvironment(input, ofFile2));
   return await showCheck(
     result2,
     { file: subject, target: flags.for, variables: new Set(input.variables.map(({ name: name3 }) => name3)).size },
     flags.format
   ), exitOf(result2);
+}
+function withoutEchoes(result2) {
+  let files2 = new Set(result2.violations.flatMap(({ rule, name: name3 }) => rule === "file-unreadable" ? [name3] : [])), isEcho = ({ rule, name: name3 }) => rule === "missing" && files2.has(`${name3}_FILE`);
+  return { ...result2, violations: result2.violations.filter((problem) => !isEcho(problem)) };
 }
 function exitOf({ violations, unjudged }) {
   return unjudged.length > 0 ? EXIT.failed : violations.length > 0 ? EXIT.findings : EXIT.clean;
@@ -25271,7 +26249,8 @@ function inputOf({ env }, target) {
   return { target, ...rulesOf(env.preset, env.require, env.when), strength: env };
 }
 function ofProcess(settings, target) {
-  return { input: { ...inputOf(settings, target), variables: processVariables(), templates: [], siblings: [], file: null }, ofFile: [] };
+  let { variables: variables4, unreadable: unreadable2 } = processVariables();
+  return { input: { ...inputOf(settings, target), variables: variables4, templates: [], siblings: [], file: null }, ofFile: unreadable2 };
 }
 function fromFile(file, path, settings, target) {
   let read14 = readEnvFile(file), others = file === "-" ? { templates: [], siblings: [] } : othersOf(file, path, settings);
@@ -25320,7 +26299,7 @@ var import_node_path28, init_check3 = __esm({
 
 // src/env/dotenv/edit.ts
 function isVariableName(word2) {
-  return NAME9.test(word2);
+  return NAME11.test(word2);
 }
 function setValue(content, name3, value2) {
   let { assignments: assignments2 } = parseDotenv(content), own = assignments2.filter((assignment) => assignment.name === name3), after = own.length === 0 ? withLine(content, `${name3}=${written3(value2, "")}`) : replaceAll(content, own, value2);
@@ -25330,12 +26309,12 @@ function addName(content, name3) {
   return parseDotenv(content).assignments.some((assignment) => assignment.name === name3) ? content : withLine(content, `${name3}=`);
 }
 function written3(value2, before) {
-  let quote2 = (PLAIN2.test(value2) ? [before] : [before, "'", '"', "`"]).find((each) => canHold(each, value2));
+  let quote2 = (PLAIN4.test(value2) ? [before] : [before, "'", '"', "`"]).find((each) => canHold(each, value2));
   if (quote2 === void 0) throw new UnwritableValue("the value holds every kind of quote, so no line of a dotenv file can hold it");
   return `${quote2}${value2}${quote2}`;
 }
 function canHold(quote2, value2) {
-  return quote2 === "" ? PLAIN2.test(value2) : !value2.includes(quote2) && !value2.endsWith("\\") && (quote2 !== '"' || !/[\\$]/.test(value2));
+  return quote2 === "" ? PLAIN4.test(value2) : !value2.includes(quote2) && !value2.endsWith("\\") && (quote2 !== '"' || !/[\\$]/.test(value2));
 }
 function replaceAll(content, own, value2) {
   let text3 = "", at3 = 0;
@@ -25344,22 +26323,22 @@ function replaceAll(content, own, value2) {
   return text3 + content.slice(at3);
 }
 function withLine(content, line) {
-  let end2 = lineEndOf(content), isOpen = content !== "" && content !== "\uFEFF" && content !== "\xEF\xBB\xBF" && !/[\r\n]$/.test(content);
-  return `${content}${isOpen ? end2 : ""}${line}${end2}`;
+  let end2 = lineEndOf(content), isOpen2 = content !== "" && content !== "\uFEFF" && content !== "\xEF\xBB\xBF" && !/[\r\n]$/.test(content);
+  return `${content}${isOpen2 ? end2 : ""}${line}${end2}`;
 }
 function prove2(before, after, name3, value2) {
   let [old, now] = [before, after].map((content) => parseDotenv(content).assignments), others = (list6 = []) => JSON.stringify(list6.filter((each) => each.name !== name3).map((each) => [each.name, each.value])), own = (now ?? []).filter((each) => each.name === name3);
   if (!(own.length > 0 && own.every((each) => each.value === value2) && others(old) === others(now)))
     throw new UnwritableValue(`the value of ${name3} cannot be written so that it reads back as it is; look for an open quote in the file`);
 }
-var UnwritableValue, PLAIN2, NAME9, init_edit = __esm({
+var UnwritableValue, PLAIN4, NAME11, init_edit = __esm({
   "src/env/dotenv/edit.ts"() {
     "use strict";
     init_lines();
     init_parse2();
     UnwritableValue = class extends Error {
       name = "UnwritableValue";
-    }, PLAIN2 = /^[A-Za-z0-9_.,:@%+=/-]*$/, NAME9 = /^[A-Za-z_][A-Za-z0-9_]*$/;
+    }, PLAIN4 = /^[A-Za-z0-9_.,:@%+=/-]*$/, NAME11 = /^[A-Za-z_][A-Za-z0-9_]*$/;
   }
 });
 
@@ -25507,7 +26486,7 @@ function platformsOf(files2, name3) {
   ), by("kubernetes", KUBERNETES), by("ecs", ECS), by("vault", VAULT)].filter((each) => each.files.length > 0);
 }
 function composeUses(files2, name3) {
-  let services2 = files2.flatMap((file) => readCompose2(file.content).services), named3 = services2.filter(({ variables: variables4 }) => variables4.some((each) => each.name === name3)), mounted = services2.filter(({ secrets }) => secrets.some((secret) => isNamed2(secret, name3))), whole3 = services2.filter(({ envFiles }) => envFiles.length > 0), users = [named3, whole3, services2].find((list6) => list6.length > 0) ?? [], paths = files2.map(({ path }) => path), namesOf3 = (list6) => [...new Set(list6.map((each) => each.name))];
+  let services2 = files2.flatMap((file) => readCompose2(file.content).services), named4 = services2.filter(({ variables: variables4 }) => variables4.some((each) => each.name === name3)), mounted = services2.filter(({ secrets }) => secrets.some((secret) => isNamed2(secret, name3))), whole3 = services2.filter(({ envFiles }) => envFiles.length > 0), users = [named4, whole3, services2].find((list6) => list6.length > 0) ?? [], paths = files2.map(({ path }) => path), namesOf3 = (list6) => [...new Set(list6.map((each) => each.name))];
   return [
     { platform: "compose", files: paths, services: namesOf3(users) },
     { platform: "docker-secrets", files: mounted.length > 0 ? paths : [], services: namesOf3(mounted) }
@@ -25529,20 +26508,18 @@ var KUBERNETES, ECS, VAULT, init_platforms = __esm({
 });
 
 // src/env/move/reading.ts
+function programFor(handing) {
+  return handing === "value" ? "process.stdout.write(e[n[0]])" : handing === "json" ? `console.log(JSON.stringify(${OBJECT3}))` : handing === "merge-patch" ? `console.log(JSON.stringify({ stringData: ${OBJECT3} }))` : `console.log(JSON.stringify({ ${`apiVersion: "v1", kind: "Secret", type: "Opaque", metadata: { name: "${handing.secret}" }, data: Object.fromEntries(n.map((k) => [k, Buffer.from(e[k]).toString("base64")]))`} }))`;
+}
 function readingEnv(file, names3, handing) {
-  let program3 = `const e = process.env, n = process.argv.slice(1); ${PROGRAMS[handing]}`;
+  let program3 = `const e = process.env, n = process.argv.slice(1); ${programFor(handing)}`;
   return `env -i "$(command -v node)" ${shellWord(`--env-file=${file}`)} -e '${program3}' ${names3.join(" ")}`;
 }
-var PROGRAMS, init_reading2 = __esm({
+var OBJECT3, init_reading2 = __esm({
   "src/env/move/reading.ts"() {
     "use strict";
     init_shell_word();
-    PROGRAMS = {
-      value: "process.stdout.write(e[n[0]])",
-      lines: 'for (const k of n) console.log(k + "=" + e[k])',
-      json: "console.log(JSON.stringify(Object.fromEntries(n.map((k) => [k, e[k]]))))",
-      "merge-patch": "console.log(JSON.stringify({ stringData: Object.fromEntries(n.map((k) => [k, e[k]])) }))"
-    };
+    OBJECT3 = "Object.fromEntries(n.map((k) => [k, e[k]]))";
   }
 });
 
@@ -25687,12 +26664,12 @@ function editPlainFile(file, edit) {
 }
 function editFile(file, modeFor, edit) {
   refuseOdd(file);
-  let draft = `${file}.hushgate-lock`, descriptor2 = lock(file, draft), isOpen = !0;
+  let draft = `${file}.hushgate-lock`, descriptor2 = lock(file, draft), isOpen2 = !0;
   try {
     let before = refuseOdd(file);
-    writeAll(descriptor2, Buffer.from(edit(before === null ? null : readContent2(file)), "latin1")), (0, import_node_fs26.fchmodSync)(descriptor2, modeFor(before)), (0, import_node_fs26.fsyncSync)(descriptor2), (0, import_node_fs26.closeSync)(descriptor2), isOpen = !1, keepOwner(draft, before), (0, import_node_fs26.renameSync)(draft, file);
+    writeAll(descriptor2, Buffer.from(edit(before === null ? null : readContent2(file)), "latin1")), (0, import_node_fs26.fchmodSync)(descriptor2, modeFor(before)), (0, import_node_fs26.fsyncSync)(descriptor2), (0, import_node_fs26.closeSync)(descriptor2), isOpen2 = !1, keepOwner(draft, before), (0, import_node_fs26.renameSync)(draft, file);
   } catch (error) {
-    throw isOpen && (0, import_node_fs26.closeSync)(descriptor2), (0, import_node_fs26.rmSync)(draft, { force: !0 }), error.code === void 0 ? error : notWritten(file, error);
+    throw isOpen2 && (0, import_node_fs26.closeSync)(descriptor2), (0, import_node_fs26.rmSync)(draft, { force: !0 }), error.code === void 0 ? error : notWritten(file, error);
   }
 }
 function refuseOdd(file) {
@@ -25748,26 +26725,31 @@ __export(sync_exports, {
   syncEnv: () => syncEnv
 });
 async function syncEnv({ env, template: template2, write: write4, format }) {
-  let { settings } = await settingsFor("."), here = namesIn3("."), templates2 = here.filter((name3) => isTemplatePath(name3, settings)), templateFile = template2 ?? (templates2.includes(DEFAULT_TEMPLATE) ? DEFAULT_TEMPLATE : templates2[0]), envFile2 = env ?? (here.includes(DEFAULT_ENV) ? DEFAULT_ENV : void 0), files2 = below2(await openProject()), input = inputOf2(templateFile, envFile2, files2);
+  let { settings } = await settingsFor("."), project = await openProject(), isTemplate3 = (name3) => isTemplatePath(name3, settings), folder = template2 === void 0 && env === void 0 ? baseOf2(project, isTemplate3) : process.cwd(), here = namesIn3(folder), named4 = (name3) => (0, import_node_path30.relative)(process.cwd(), (0, import_node_path30.join)(folder, name3)), templates2 = here.filter(isTemplate3), [first] = templates2.includes(DEFAULT_TEMPLATE) ? [DEFAULT_TEMPLATE] : templates2, templateFile = template2 ?? (first === void 0 ? void 0 : named4(first)), envFile2 = env ?? (here.includes(DEFAULT_ENV) ? named4(DEFAULT_ENV) : void 0), files2 = below2(project, folder), input = inputOf2(templateFile, envFile2, files2);
   if (input.template === null && input.env === null && input.code.length === 0 && input.compose === null)
     throw new EnvError("there is no template, no .env, no compose file and no code that reads variables here, so nothing could be compared");
-  let lacks2 = compare3(input), target = templateFile ?? DEFAULT_TEMPLATE, missing4 = lacks2.filter(({ place: place4 }) => place4 === "template").map(({ name: name3 }) => name3);
+  let lacks2 = compare3(input), target = templateFile ?? named4(DEFAULT_TEMPLATE), missing4 = lacks2.filter(({ place: place4 }) => place4 === "template").map(({ name: name3 }) => name3);
   write4 && missing4.length > 0 && editPlainFile(target, (content) => missing4.reduce(addName, content ?? ""));
   let left = write4 ? lacks2.filter(({ place: place4 }) => place4 !== "template") : lacks2;
-  return await showSync(left, { template: target, env: envFile2 ?? DEFAULT_ENV, added: write4 ? missing4 : [] }, format), left.some(({ place: place4 }) => place4 !== "code") ? EXIT.findings : EXIT.clean;
+  return await showSync(left, { template: target, env: envFile2 ?? named4(DEFAULT_ENV), added: write4 ? missing4 : [] }, format), left.some(({ place: place4 }) => place4 !== "code") ? EXIT.findings : EXIT.clean;
 }
-function below2(project) {
-  let prefix = (0, import_node_path30.relative)(project.top, process.cwd()).split(import_node_path30.sep).join("/"), start = prefix === "" ? "" : `${prefix}/`;
-  return projectFiles(project, (path) => path.startsWith(start) && (asksForVariables(path) || isComposePath(path))).map(({ path, content }) => ({ path: path.slice(start.length), content }));
+function baseOf2({ top }, isTemplate3) {
+  let isBase = (name3) => name3 === DEFAULT_ENV || isTemplate3(name3) || isComposePath(name3);
+  for (let folder = process.cwd(); ; folder = (0, import_node_path30.dirname)(folder))
+    if (folder === top || folder === (0, import_node_path30.dirname)(folder) || namesIn3(folder).some(isBase)) return folder;
+}
+function below2(project, folder) {
+  let prefix = (0, import_node_path30.relative)(project.top, folder).split(import_node_path30.sep).join("/"), start = prefix === "" ? "" : `${prefix}/`;
+  return projectFiles(project, (path) => path.startsWith(start) && (asksForVariables(path) || isComposePath(path))).map(({ path, content }) => ({ path: shownPath(project, path), content }));
 }
 function inputOf2(template2, env, files2) {
-  let [compose3, code] = [files2.filter(({ path }) => isComposePath(path)), files2.filter(({ path }) => !isComposePath(path))], named3 = template2 === void 0 ? null : namesOf2(template2, !0);
+  let [compose3, code] = [files2.filter(({ path }) => isComposePath(path)), files2.filter(({ path }) => !isComposePath(path))], named4 = template2 === void 0 ? null : namesOf2(template2, !0);
   return {
-    template: named3,
+    template: named4,
     env: env === void 0 ? null : namesOf2(env, !1),
     compose: compose3.length === 0 ? null : composeOf(compose3),
     code: code.flatMap((file) => mentions(file, !1)),
-    mentioned: mentionedOf(named3?.names ?? [], files2)
+    mentioned: mentionedOf(named4?.names ?? [], files2)
   };
 }
 function namesOf2(file, isTemplate3) {
@@ -25872,7 +26854,7 @@ function toDockerSecrets(input) {
     { title: "2. Write each value into a file of its own (compose on one machine)", lines: fileCommands(input) },
     { title: "   or into the swarm", lines: swarmCommands(input) },
     {
-      title: "3. compose.secrets.yaml, beside your compose file; start with  docker compose -f compose.yaml -f compose.secrets.yaml up -d",
+      title: `3. compose.secrets.yaml, beside your compose file; start with  docker compose${input.composeFiles.map((name3) => ` -f ${shellWord(name3)}`).join("")} -f compose.secrets.yaml up -d`,
       lines: manifest(input)
     }
   ];
@@ -25904,6 +26886,7 @@ function manifest({ app, secrets, services: services2 }) {
 var SECRETS_FOLDER, init_docker = __esm({
   "src/env/move/docker.ts"() {
     "use strict";
+    init_shell_word();
     init_reading2();
     SECRETS_FOLDER = "/run/secrets";
   }
@@ -25922,8 +26905,7 @@ function toKubernetes(input) {
   ];
 }
 function create(input) {
-  let make = `kubectl create secret generic ${nameOf4(input)} --from-env-file=/dev/stdin --dry-run=client -o yaml | kubectl apply -f -`;
-  return `${readingEnv(input.file, input.secrets, "lines")} | ${make}`;
+  return `${readingEnv(input.file, input.secrets, { secret: nameOf4(input) })} | kubectl apply --server-side -f -`;
 }
 function variables3(input) {
   return [
@@ -26053,12 +27035,23 @@ async function moveEnv({ to: to2, from, name: name3 }) {
     throw new EnvError(`${from}: ${encrypted.join(", ")} is ciphertext: decrypt the file first, the commands would move the ciphertext`);
   let secrets = names3.filter((each) => secretSpan(each, last3.get(each)) !== null);
   if (secrets.length === 0) throw new EnvError(`${from}: no variable in it is a secret by its name or value, so there is nothing to move`);
-  let folder = (0, import_node_path31.dirname)((0, import_node_path31.resolve)(from)), sections = movePlan(to2, { file: from, app: appName(name3 ?? (0, import_node_path31.basename)(folder)), secrets, services: servicesIn(folder) }), rest = names3.filter((each) => !secrets.includes(each));
+  refuseMisread(from, new Map(secrets.map((each) => [each, last3.get(each)])));
+  let folder = (0, import_node_path31.dirname)((0, import_node_path31.resolve)(from)), app = appName(name3 ?? (0, import_node_path31.basename)(folder)), sections = movePlan(to2, { file: from, app, secrets, services: servicesIn(folder), composeFiles: composeFilesIn(folder) }), rest = names3.filter((each) => !secrets.includes(each));
   return await say2([
     `${secrets.join(", ")} of ${from}, to ${to2}. The commands read the values; nothing here shows one.`,
+    ...secrets.filter((each) => /\$(?:\{|[A-Za-z_])/.test(last3.get(each))).map((each) => `${each} has a $ in it and is moved as it is written: no other variable is put in`),
     ...rest.length > 0 ? [`Settings that stay: ${rest.join(", ")}`] : [],
     ...sections.flatMap(({ title, lines: lines3 }) => ["", title, ...lines3.map((line) => `  ${line}`)])
   ]), EXIT.clean;
+}
+function refuseMisread(file, secrets) {
+  let { parseEnv } = util;
+  if (parseEnv === void 0) return;
+  let read14 = parseEnv(decoded4(readContent2(file))), other = [...secrets].filter(([name3, value2]) => asBytes3(read14[name3] ?? "") !== value2).map(([name3]) => name3);
+  if (other.length !== 0)
+    throw new EnvError(
+      `${file}: ${other.join(", ")}: the commands read the file by Node, which takes this value otherwise (an escape or a quote in it): write it in single quotes first`
+    );
 }
 function appName(given3) {
   let name3 = given3.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
@@ -26066,13 +27059,17 @@ function appName(given3) {
   return name3;
 }
 function servicesIn(folder) {
-  let services2 = namesIn3(folder).filter(isComposePath).flatMap((file) => readCompose2(readContent2((0, import_node_path31.resolve)(folder, file))).services), users = services2.filter(({ envFiles }) => envFiles.length > 0);
+  let services2 = composeNames(folder).flatMap((file) => readCompose2(readContent2((0, import_node_path31.resolve)(folder, file))).services), users = services2.filter(({ envFiles }) => envFiles.length > 0);
   return [...new Set((users.length > 0 ? users : services2).map(({ name: name3 }) => name3))];
 }
-var import_node_path31, init_move2 = __esm({
+function composeFilesIn(folder) {
+  let names3 = composeNames(folder), base = BASES.find((name3) => names3.includes(name3)) ?? names3[0] ?? "compose.yaml", [stem] = base.split(".");
+  return [base, ...names3.filter((name3) => /^(?:docker-)?compose\.override\.ya?ml$/.test(name3) && name3.startsWith(`${stem}.`))];
+}
+var import_node_path31, util, composeNames, BASES, init_move2 = __esm({
   "src/cli/env/move.ts"() {
     "use strict";
-    import_node_path31 = require("node:path");
+    import_node_path31 = require("node:path"), util = __toESM(require("node:util"), 1);
     init_move();
     init_compose2();
     init_secrets();
@@ -26081,6 +27078,7 @@ var import_node_path31, init_move2 = __esm({
     init_folder();
     init_read4();
     init_screen2();
+    composeNames = (folder) => namesIn3(folder).filter((name3) => isComposePath(name3) && name3 !== "compose.secrets.yaml"), BASES = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"];
   }
 });
 
@@ -26335,11 +27333,26 @@ var DEFAULT_BITS, MIN_BITS4, MAX_BITS, MIN_CHARACTERS, ADVISED_CHARACTERS, MAX_D
   }
 });
 
+// src/env/generate/unset.ts
+function isUnset(value2) {
+  return value2 === "" ? !0 : isLookup(value2) || !/[A-Za-z]/.test(value2) ? !1 : isPlaceholderPart(value2) || MARKED.test(value2) || ASKS2.test(value2) && isOfWords(value2);
+}
+function isOfWords(value2) {
+  return (value2 === value2.toLowerCase() || value2 === value2.toUpperCase() || /^[A-Z][a-z]/.test(value2)) && value2.split(/[^A-Za-z0-9]+/).every((part2) => /^(?:[A-Za-z]{0,20}|\d{1,4})$/.test(part2));
+}
+var ASKS2, MARKED, init_unset = __esm({
+  "src/env/generate/unset.ts"() {
+    "use strict";
+    init_placeholder();
+    ASKS2 = /^[<[{"]?(?:please[-_ ])?(?:change|replace|generate|insert|enter|put|set|add|fill|use|your|example|dummy|placeholder|todo|fixme)[-_ ][a-z0-9 ._-]{1,100}[>\]}"]?$/i, MARKED = /^<[^<>]{0,200}>$|^\[[^[\]]{0,200}\]$|^__\w{1,100}__$|^[xX*.\u2022_-]{3,200}$|[xX]{8}/;
+  }
+});
+
 // src/cli/env/state.ts
 function openState(env = process.env) {
   let folder = stateFolder(env);
   try {
-    (0, import_node_fs27.mkdirSync)(folder, { recursive: !0, mode: 448 });
+    env.HUSHGATE_STATE && refuseInside(folder), (0, import_node_fs27.mkdirSync)(folder, { recursive: !0, mode: 448 });
     let key = keyOf3(folder);
     return { folder, digest: (text3) => hmac("sha256", key, Buffer.from(text3, "utf8")).toString("hex") };
   } catch (error) {
@@ -26350,6 +27363,22 @@ function stateFolder(env) {
   if (env.HUSHGATE_STATE) return (0, import_node_path32.resolve)(env.HUSHGATE_STATE);
   let { XDG_STATE_HOME: xdg, LOCALAPPDATA: local } = env;
   return process.platform === "win32" && local ? (0, import_node_path32.join)(local, "hushgate") : (0, import_node_path32.join)(xdg && (0, import_node_path32.isAbsolute)(xdg) ? xdg : (0, import_node_path32.join)((0, import_node_os2.homedir)(), ".local", "state"), "hushgate");
+}
+function refuseInside(folder) {
+  let place4 = realOf(folder), inside2 = [topOf3(process.cwd()), topOf3(nearestFolder(place4))].filter((each) => each !== null).map(realOf).find((each) => place4 === each || place4.startsWith(each.endsWith(import_node_path32.sep) ? each : each + import_node_path32.sep));
+  if (inside2 !== void 0)
+    throw new EnvError(
+      `${folder}: lies in the repository ${inside2}, where what is remembered of secrets could be committed; let HUSHGATE_STATE name a folder outside of it`
+    );
+}
+function realOf(path) {
+  let there = nearestFolder(path);
+  return (0, import_node_path32.join)((0, import_node_fs27.realpathSync)(there), (0, import_node_path32.relative)(there, path));
+}
+function nearestFolder(path) {
+  let folder = path;
+  for (; !(0, import_node_fs27.statSync)(folder, { throwIfNoEntry: !1 })?.isDirectory() && (0, import_node_path32.dirname)(folder) !== folder; ) folder = (0, import_node_path32.dirname)(folder);
+  return folder;
 }
 function keyOf3(folder) {
   let file = (0, import_node_path32.join)(folder, "key"), key = readKey(file);
@@ -26381,6 +27410,7 @@ var import_node_crypto4, import_node_fs27, import_node_os2, import_node_path32, 
     import_node_crypto4 = require("node:crypto"), import_node_fs27 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path32 = require("node:path");
     init_hash();
     init_error3();
+    init_local();
     KEY_BYTES3 = 32;
   }
 });
@@ -26521,7 +27551,7 @@ async function refuseTemplate(file) {
 }
 async function writeAll2(file, made, mayReplace) {
   let backups = [], edit = (content) => {
-    let before = content ?? "", old = valuesOf(parseDotenv(before)), taken2 = made.map(([name3]) => name3).filter((name3) => (old.get(name3) ?? "") !== "");
+    let before = content ?? "", { assignments: assignments2 } = parseDotenv(before), taken2 = made.map(([name3]) => name3).filter((name3) => assignments2.some((each) => each.name === name3 && !isUnset(each.value)));
     if (taken2.length > 0 && !mayReplace) throw isTaken(file, taken2);
     let after = made.reduce((text3, [name3, value2]) => setValue(text3, name3, value2), before);
     return backups = keepBackups(taken2, [{ file, before, after }]), after;
@@ -26542,6 +27572,7 @@ var init_generate2 = __esm({
     init_edit();
     init_parse2();
     init_generate();
+    init_unset();
     init_model();
     init_env2();
     init_output();
@@ -26866,9 +27897,9 @@ function isNode(node) {
     }
   return !1;
 }
-var ALIAS2, DOC, MAP, PAIR2, SCALAR, SEQ, NODE_TYPE, isAlias2, isDocument, isMap, isPair, isScalar2, isSeq, hasAnchor, init_identity = __esm({
+var ALIAS2, DOC, MAP, PAIR3, SCALAR, SEQ, NODE_TYPE, isAlias2, isDocument, isMap, isPair, isScalar2, isSeq, hasAnchor, init_identity = __esm({
   "node_modules/yaml/browser/dist/nodes/identity.js"() {
-    ALIAS2 = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR2 = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS2, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR2, isScalar2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
+    ALIAS2 = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR3 = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS2, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR3, isScalar2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
     hasAnchor = (node) => (isScalar2(node) || isCollection2(node)) && !!node.anchor;
   }
 });
@@ -28160,7 +29191,7 @@ var Pair, init_Pair = __esm({
     init_identity();
     Pair = class _Pair {
       constructor(key, value2 = null) {
-        Object.defineProperty(this, NODE_TYPE, { value: PAIR2 }), this.key = key, this.value = value2;
+        Object.defineProperty(this, NODE_TYPE, { value: PAIR3 }), this.key = key, this.value = value2;
       }
       clone(schema4) {
         let { key, value: value2 } = this;
@@ -28372,7 +29403,7 @@ var YAMLMap, init_YAMLMap = __esm({
 });
 
 // node_modules/yaml/browser/dist/schema/common/map.js
-var map, init_map = __esm({
+var map, init_map2 = __esm({
   "node_modules/yaml/browser/dist/schema/common/map.js"() {
     init_identity();
     init_YAMLMap();
@@ -28660,7 +29691,7 @@ var intIdentify, intResolve, intOct, int, intHex, init_int = __esm({
 // node_modules/yaml/browser/dist/schema/core/schema.js
 var schema, init_schema2 = __esm({
   "node_modules/yaml/browser/dist/schema/core/schema.js"() {
-    init_map();
+    init_map2();
     init_null();
     init_seq();
     init_string();
@@ -28690,7 +29721,7 @@ function intIdentify2(value2) {
 var stringifyJSON, jsonScalars, jsonError, schema2, init_schema3 = __esm({
   "node_modules/yaml/browser/dist/schema/json/schema.js"() {
     init_Scalar();
-    init_map();
+    init_map2();
     init_seq();
     stringifyJSON = ({ value: value2 }) => JSON.stringify(value2), jsonScalars = [
       {
@@ -29175,7 +30206,7 @@ var intTime, floatTime, timestamp, init_timestamp = __esm({
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 var schema3, init_schema4 = __esm({
   "node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js"() {
-    init_map();
+    init_map2();
     init_null();
     init_seq();
     init_string();
@@ -29242,7 +30273,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 }
 var schemas, tagsByName, coreKnownTags, init_tags = __esm({
   "node_modules/yaml/browser/dist/schema/tags.js"() {
-    init_map();
+    init_map2();
     init_null();
     init_seq();
     init_string();
@@ -29298,7 +30329,7 @@ var schemas, tagsByName, coreKnownTags, init_tags = __esm({
 var sortMapEntriesByKey, Schema, init_Schema = __esm({
   "node_modules/yaml/browser/dist/schema/Schema.js"() {
     init_identity();
-    init_map();
+    init_map2();
     init_seq();
     init_string();
     init_tags();
@@ -29365,8 +30396,8 @@ var init_stringifyDocument = __esm({
 });
 
 // node_modules/yaml/browser/dist/doc/Document.js
-function assertCollection(contents) {
-  if (isCollection2(contents))
+function assertCollection(contents2) {
+  if (isCollection2(contents2))
     return !0;
   throw new Error("Expected a YAML collection as document contents");
 }
@@ -29770,16 +30801,16 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   ctx.atRoot && (ctx.atRoot = !1);
   let offset = bm.offset, commentEnd2 = null;
   for (let collItem of bm.items) {
-    let { start, key, sep: sep8, value: value2 } = collItem, keyProps = resolveProps(start, {
+    let { start, key, sep: sep9, value: value2 } = collItem, keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
-      next: key ?? sep8?.[0],
+      next: key ?? sep9?.[0],
       offset,
       onError,
       parentIndent: bm.indent,
       startOnNewline: !0
     }), implicitKey = !keyProps.found;
     if (implicitKey) {
-      if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep8) {
+      if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep9) {
         commentEnd2 = keyProps.end, keyProps.comment && (map3.comment ? map3.comment += `
 ` + keyProps.comment : map3.comment = keyProps.comment);
         continue;
@@ -29789,7 +30820,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.atKey = !0;
     let keyStart = keyProps.end, keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
     ctx.schema.compat && flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, mapIncludes(ctx, map3.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    let valueProps = resolveProps(sep8 ?? [], {
+    let valueProps = resolveProps(sep9 ?? [], {
       indicator: "map-value-ind",
       next: value2,
       offset: keyNode.range[2],
@@ -29799,7 +30830,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     });
     if (offset = valueProps.end, valueProps.found) {
       implicitKey && (value2?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
-      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep8, null, valueProps, onError);
+      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep9, null, valueProps, onError);
       ctx.schema.compat && flowIndentCheck(bm.indent, value2, onError), offset = valueNode.range[2];
       let pair2 = new Pair(keyNode, valueNode);
       ctx.options.keepSourceTokens && (pair2.srcToken = collItem), map3.items.push(pair2);
@@ -29862,7 +30893,7 @@ var init_resolve_block_seq = __esm({
 function resolveEnd(end2, offset, reqSpace, onError) {
   let comment2 = "";
   if (end2) {
-    let hasSpace = !1, sep8 = "";
+    let hasSpace = !1, sep9 = "";
     for (let token2 of end2) {
       let { source, type } = token2;
       switch (type) {
@@ -29872,11 +30903,11 @@ function resolveEnd(end2, offset, reqSpace, onError) {
         case "comment": {
           reqSpace && !hasSpace && onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
           let cb = source.substring(1) || " ";
-          comment2 ? comment2 += sep8 + cb : comment2 = cb, sep8 = "";
+          comment2 ? comment2 += sep9 + cb : comment2 = cb, sep9 = "";
           break;
         }
         case "newline":
-          comment2 && (sep8 += source), hasSpace = !0;
+          comment2 && (sep9 += source), hasSpace = !0;
           break;
         default:
           onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
@@ -29899,17 +30930,17 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
-    let collItem = fc.items[i], { start, key, sep: sep8, value: value2 } = collItem, props = resolveProps(start, {
+    let collItem = fc.items[i], { start, key, sep: sep9, value: value2 } = collItem, props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
-      next: key ?? sep8?.[0],
+      next: key ?? sep9?.[0],
       offset,
       onError,
       parentIndent: fc.indent,
       startOnNewline: !1
     });
     if (!props.found) {
-      if (!props.anchor && !props.tag && !sep8 && !value2) {
+      if (!props.anchor && !props.tag && !sep9 && !value2) {
         i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += `
 ` + props.comment : coll.comment = props.comment), offset = props.end;
         continue;
@@ -29942,14 +30973,14 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
 ` + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
       }
     }
-    if (!isMap2 && !sep8 && !props.found) {
-      let valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep8, null, props, onError);
+    if (!isMap2 && !sep9 && !props.found) {
+      let valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep9, null, props, onError);
       coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value2) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
     } else {
       ctx.atKey = !0;
       let keyStart = props.end, keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
       isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
-      let valueProps = resolveProps(sep8 ?? [], {
+      let valueProps = resolveProps(sep9 ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
         next: value2,
@@ -29960,8 +30991,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       });
       if (valueProps.found) {
         if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep8)
-            for (let st2 of sep8) {
+          if (sep9)
+            for (let st2 of sep9) {
               if (st2 === valueProps.found)
                 break;
               if (st2.type === "newline") {
@@ -29972,7 +31003,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
           props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
         }
       } else value2 && ("source" in value2 && value2.source?.[0] === ":" ? onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
-      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep8, null, valueProps, onError) : null;
+      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep9, null, valueProps, onError) : null;
       valueNode ? isBlock(value2) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
 ` + valueProps.comment : keyNode.comment = valueProps.comment);
       let pair2 = new Pair(keyNode, valueNode);
@@ -30085,7 +31116,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
   }
   for (let i = lines3.length - 1; i >= chompStart; --i)
     lines3[i][0].length > trimIndent && (chompStart = i + 1);
-  let value2 = "", sep8 = "", prevMoreIndented = !1;
+  let value2 = "", sep9 = "", prevMoreIndented = !1;
   for (let i = 0; i < contentStart; ++i)
     value2 += lines3[i][0].slice(trimIndent) + `
 `;
@@ -30097,16 +31128,16 @@ function resolveBlockScalar(ctx, scalar, onError) {
       let message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
       onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message), indent = "";
     }
-    type === Scalar.BLOCK_LITERAL ? (value2 += sep8 + indent.slice(trimIndent) + content, sep8 = `
-`) : indent.length > trimIndent || content[0] === "	" ? (sep8 === " " ? sep8 = `
-` : !prevMoreIndented && sep8 === `
-` && (sep8 = `
+    type === Scalar.BLOCK_LITERAL ? (value2 += sep9 + indent.slice(trimIndent) + content, sep9 = `
+`) : indent.length > trimIndent || content[0] === "	" ? (sep9 === " " ? sep9 = `
+` : !prevMoreIndented && sep9 === `
+` && (sep9 = `
 
-`), value2 += sep8 + indent.slice(trimIndent) + content, sep8 = `
-`, prevMoreIndented = !0) : content === "" ? sep8 === `
+`), value2 += sep9 + indent.slice(trimIndent) + content, sep9 = `
+`, prevMoreIndented = !0) : content === "" ? sep9 === `
 ` ? value2 += `
-` : sep8 = `
-` : (value2 += sep8 + content, sep8 = " ", prevMoreIndented = !1);
+` : sep9 = `
+` : (value2 += sep9 + content, sep9 = " ", prevMoreIndented = !1);
   }
   switch (header.chomp) {
     case "-":
@@ -30248,15 +31279,15 @@ function unfoldLines(source) {
   } catch {
     trimEnd = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
   }
-  let res = match2[1].replace(trimEnd, ""), sep8 = " ", pos = line.lastIndex;
+  let res = match2[1].replace(trimEnd, ""), sep9 = " ", pos = line.lastIndex;
   for (; match2 = line.exec(source); ) {
     let lm = match2[1].replace(trimBoth, "");
-    lm === "" ? sep8 === `
-` ? res += sep8 : sep8 = `
-` : (res += sep8 + lm, sep8 = " "), pos = line.lastIndex;
+    lm === "" ? sep9 === `
+` ? res += sep9 : sep9 = `
+` : (res += sep9 + lm, sep9 = " "), pos = line.lastIndex;
   }
   let last3 = /[ \t]*(.*)/sy;
-  return last3.lastIndex = pos, match2 = last3.exec(source), res + sep8 + (match2?.[1] ?? "");
+  return last3.lastIndex = pos, match2 = last3.exec(source), res + sep9 + (match2?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -30822,7 +31853,7 @@ var BOM, DOCUMENT2, FLOW_END, SCALAR2, init_cst = __esm({
 });
 
 // node_modules/yaml/browser/dist/parse/lexer.js
-function isEmpty2(ch) {
+function isEmpty(ch) {
   switch (ch) {
     case void 0:
     case " ":
@@ -30888,7 +31919,7 @@ var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar
         }
         if (ch === "-" || ch === ".") {
           let dt2 = this.buffer.substr(offset, 3);
-          if ((dt2 === "---" || dt2 === "...") && isEmpty2(this.buffer[offset + 3]))
+          if ((dt2 === "---" || dt2 === "...") && isEmpty(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -30965,16 +31996,16 @@ var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           let s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty2(this.charAt(3)))
+          if ((s === "---" || s === "...") && isEmpty(this.charAt(3)))
             return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, s === "---" ? "doc" : "stream";
         }
-        return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
+        return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !isEmpty(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
       }
       *parseBlockStart() {
         let [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
           let n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
           return this.indentNext = this.indentValue + 1, this.indentValue += n, "block-start";
         }
@@ -31018,7 +32049,7 @@ var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar
         let line = this.getLine();
         if (line === null)
           return this.setNext("flow");
-        if ((indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty2(line[3])) && !(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}")))
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) && !(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}")))
           return this.flowLevel = 0, yield FLOW_END, yield* this.parseLineStart();
         let n = 0;
         for (; line[n] === ","; )
@@ -31041,7 +32072,7 @@ var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar
             return this.flowKey = !0, yield* this.parseQuotedScalar();
           case ":": {
             let next2 = this.charAt(1);
-            if (this.flowKey || isEmpty2(next2) || next2 === ",")
+            if (this.flowKey || isEmpty(next2) || next2 === ",")
               return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), "flow";
           }
           // fallthrough
@@ -31094,7 +32125,7 @@ var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1, indent = 0, ch;
@@ -31164,10 +32195,10 @@ var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar
         for (; ch = this.buffer[++i]; )
           if (ch === ":") {
             let next2 = this.buffer[i + 1];
-            if (isEmpty2(next2) || inFlow && flowIndicatorChars.has(next2))
+            if (isEmpty(next2) || inFlow && flowIndicatorChars.has(next2))
               break;
             end2 = i;
-          } else if (isEmpty2(ch)) {
+          } else if (isEmpty(ch)) {
             let next2 = this.buffer[i + 1];
             if (ch === "\r" && (next2 === `
 ` ? (i += 1, ch = `
@@ -31210,7 +32241,7 @@ var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar
             // this is an error outside flow collections
             case ":": {
               let inFlow = this.flowLevel > 0, ch1 = this.charAt(1);
-              if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 inFlow ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1, n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0);
                 continue loop;
               }
@@ -31223,7 +32254,7 @@ var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar
       *pushTag() {
         if (this.charAt(1) === "<") {
           let i = this.pos + 2, ch = this.buffer[i];
-          for (; !isEmpty2(ch) && ch !== ">"; )
+          for (; !isEmpty(ch) && ch !== ">"; )
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, !1);
         } else {
@@ -31578,13 +32609,13 @@ var Parser, init_parser = __esm({
       }
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
-          let prev = getPrevProps(this.peek(2)), start = getFirstKeyStartProps(prev), sep8;
-          scalar.end ? (sep8 = scalar.end, sep8.push(this.sourceToken), delete scalar.end) : sep8 = [this.sourceToken];
+          let prev = getPrevProps(this.peek(2)), start = getFirstKeyStartProps(prev), sep9;
+          scalar.end ? (sep9 = scalar.end, sep9.push(this.sourceToken), delete scalar.end) : sep9 = [this.sourceToken];
           let map3 = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep8 }]
+            items: [{ start, key: scalar, sep: sep9 }]
           };
           this.onKeyLine = !0, this.stack[this.stack.length - 1] = map3;
         } else
@@ -31686,12 +32717,12 @@ var Parser, init_parser = __esm({
                       items: [{ start, key: null, sep: [this.sourceToken] }]
                     });
                   else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
-                    let start2 = getFirstKeyStartProps(it2.start), key = it2.key, sep8 = it2.sep;
-                    sep8.push(this.sourceToken), delete it2.key, delete it2.sep, this.stack.push({
+                    let start2 = getFirstKeyStartProps(it2.start), key = it2.key, sep9 = it2.sep;
+                    sep9.push(this.sourceToken), delete it2.key, delete it2.sep, this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start2, key, sep: sep8 }]
+                      items: [{ start: start2, key, sep: sep9 }]
                     });
                   } else start.length > 0 ? it2.sep = it2.sep.concat(start, this.sourceToken) : it2.sep.push(this.sourceToken);
                 else if (includesToken(it2.start, "newline"))
@@ -31835,13 +32866,13 @@ var Parser, init_parser = __esm({
           else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            let sep8 = fc.end.splice(1, fc.end.length);
-            sep8.push(this.sourceToken);
+            let sep9 = fc.end.splice(1, fc.end.length);
+            sep9.push(this.sourceToken);
             let map3 = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep8 }]
+              items: [{ start, key: fc, sep: sep9 }]
             };
             this.onKeyLine = !0, this.stack[this.stack.length - 1] = map3;
           } else
@@ -32477,8 +33508,8 @@ var require_ms = __commonJS({
       return msAbs >= d2 ? plural(ms2, msAbs, d2, "day") : msAbs >= h3 ? plural(ms2, msAbs, h3, "hour") : msAbs >= m2 ? plural(ms2, msAbs, m2, "minute") : msAbs >= s ? plural(ms2, msAbs, s, "second") : ms2 + " ms";
     }
     function plural(ms2, msAbs, n, name3) {
-      var isPlural = msAbs >= n * 1.5;
-      return Math.round(ms2 / n) + " " + name3 + (isPlural ? "s" : "");
+      var isPlural2 = msAbs >= n * 1.5;
+      return Math.round(ms2 / n) + " " + name3 + (isPlural2 ? "s" : "");
     }
   }
 });
@@ -32728,14 +33759,14 @@ var require_browser = __commonJS({
 // node_modules/debug/src/node.js
 var require_node = __commonJS({
   "node_modules/debug/src/node.js"(exports2, module2) {
-    var tty = require("tty"), util = require("util");
+    var tty = require("tty"), util2 = require("util");
     exports2.init = init2;
     exports2.log = log;
     exports2.formatArgs = formatArgs;
     exports2.save = save;
     exports2.load = load3;
     exports2.useColors = useColors;
-    exports2.destroy = util.deprecate(
+    exports2.destroy = util2.deprecate(
       () => {
       },
       "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
@@ -32844,7 +33875,7 @@ var require_node = __commonJS({
       return exports2.inspectOpts.hideDate ? "" : (/* @__PURE__ */ new Date()).toISOString() + " ";
     }
     function log(...args) {
-      return process.stderr.write(util.formatWithOptions(exports2.inspectOpts, ...args) + `
+      return process.stderr.write(util2.formatWithOptions(exports2.inspectOpts, ...args) + `
 `);
     }
     function save(namespaces) {
@@ -32862,11 +33893,11 @@ var require_node = __commonJS({
     module2.exports = require_common()(exports2);
     var { formatters } = module2.exports;
     formatters.o = function(v2) {
-      return this.inspectOpts.colors = this.useColors, util.inspect(v2, this.inspectOpts).split(`
+      return this.inspectOpts.colors = this.useColors, util2.inspect(v2, this.inspectOpts).split(`
 `).map((str) => str.trim()).join(" ");
     };
     formatters.O = function(v2) {
-      return this.inspectOpts.colors = this.useColors, util.inspect(v2, this.inspectOpts);
+      return this.inspectOpts.colors = this.useColors, util2.inspect(v2, this.inspectOpts);
     };
   }
 });
@@ -32960,9 +33991,9 @@ function* x(e, n) {
 }
 function A2(e, n) {
   for (let { name: o2 } of x(e, "task")) {
-    if (P.has(o2))
+    if (P2.has(o2))
       return w(!0, n);
-    if (S.has(o2))
+    if (S2.has(o2))
       return w(!1, n);
   }
   let t2 = n.at(0)?.toLowerCase();
@@ -33230,10 +34261,10 @@ function ne(e) {
 function oe(e, n) {
   return [...Y(...e).vulnerabilities, ...ne(n).vulnerabilities];
 }
-var P, S, E, F2, C, I, R, T, K, h, X, y, init_dist3 = __esm({
+var P2, S2, E, F2, C, I, R, T, K, h, X, y, init_dist3 = __esm({
   "node_modules/@simple-git/argv-parser/dist/index.mjs"() {
     init_dist2();
-    P = /* @__PURE__ */ new Set([
+    P2 = /* @__PURE__ */ new Set([
       "--add",
       "--edit",
       "--remove-section",
@@ -33242,7 +34273,7 @@ var P, S, E, F2, C, I, R, T, K, h, X, y, init_dist3 = __esm({
       "--unset",
       "--unset-all",
       "-e"
-    ]), S = /* @__PURE__ */ new Set([
+    ]), S2 = /* @__PURE__ */ new Set([
       "--get",
       "--get-all",
       "--get-color",
@@ -33507,7 +34538,7 @@ function ut(t2, e) {
 function Lt(t2) {
   return (0, import_file_exists.exists)(t2, import_file_exists.FOLDER);
 }
-function S2(t2, e) {
+function S3(t2, e) {
   return Array.isArray(t2) ? t2.includes(e) || t2.push(e) : t2.add(e), e;
 }
 function De(t2, e) {
@@ -33927,7 +34958,7 @@ function $2(t2, e, n, r2 = Nn()) {
   let s = t2 && `[${t2}]` || "", o2 = [], i = typeof e == "string" ? r2.extend(e) : e, a = $n(d(e, m), i, r2);
   return y2(n);
   function c3(w2, T2) {
-    return S2(
+    return S3(
       o2,
       $2(t2, a.replace(/^[^:]+/, w2), T2, r2)
     );
@@ -34319,11 +35350,11 @@ function xr(t2, e, n) {
   };
 }
 function Mr(t2 = {}, e) {
-  return S2(e, "--tags"), ce(t2, e);
+  return S3(e, "--tags"), ce(t2, e);
 }
 function ce(t2 = {}, e) {
   let n = ["push", ...e];
-  return t2.branch && n.splice(1, 0, t2.branch), t2.remote && n.splice(1, 0, t2.remote), ct(n, "-v"), S2(n, "--verbose"), S2(n, "--porcelain"), {
+  return t2.branch && n.splice(1, 0, t2.branch), t2.remote && n.splice(1, 0, t2.remote), ct(n, "-v"), S3(n, "--verbose"), S3(n, "--porcelain"), {
     commands: n,
     format: "utf-8",
     parser: $r
@@ -35306,7 +36337,7 @@ var import_file_exists, import_node_child_process, import_debug, import_promise_
     Yt = (t2, e, n) => {
       let r2 = ["clone", ...n];
       return m(t2) && r2.push(c(t2)), m(e) && r2.push(c(e)), g(r2);
-    }, Bn = (t2, e, n) => (S2(n, "--mirror"), Yt(t2, e, n));
+    }, Bn = (t2, e, n) => (S3(n, "--mirror"), Yt(t2, e, n));
     Un = [
       new l2(/^\[([^\s]+)( \([^)]+\))? ([^\]]+)/, (t2, [e, n, r2]) => {
         t2.branch = e, t2.commit = r2, t2.root = !!n;
@@ -35543,7 +36574,7 @@ var import_file_exists, import_node_child_process, import_debug, import_promise_
       }),
       new l2(kr, (t2, [e, , n, , r2]) => n !== void 0 || r2 !== void 0 ? (t2.summary.changes = +e || 0, t2.summary.insertions = +n || 0, t2.summary.deletions = +r2 || 0, !0) : !1),
       new l2(_r, (t2, [e, n]) => {
-        S2(t2.files, n), S2(e === "create" ? t2.created : t2.deleted, n);
+        S3(t2.files, n), S3(e === "create" ? t2.created : t2.deleted, n);
       })
     ], Er = [
       new l2(/^from\s(.+)$/i, (t2, [e]) => {
@@ -35864,13 +36895,13 @@ var import_file_exists, import_node_child_process, import_debug, import_promise_
           );
           return;
         }
-        let e = S2(this.running, this.pending.shift());
+        let e = S3(this.running, this.pending.shift());
         this.logger("Attempting id=%s", e.id), e.done(() => {
           this.logger("Completing id=", e.id), ct(this.running, e), this.schedule();
         });
       }
       next() {
-        let { promise: e, id: n } = S2(this.pending, Vr());
+        let { promise: e, id: n } = S3(this.pending, Vr());
         return this.logger("Scheduling id=%s", n), this.schedule(), e;
       }
     };
@@ -36273,14 +37304,14 @@ var import_file_exists, import_node_child_process, import_debug, import_promise_
         this.events.emit(e, n);
       }
       append(e, n) {
-        let r2 = S2(this.plugins, { type: e, action: n });
+        let r2 = S3(this.plugins, { type: e, action: n });
         return () => this.plugins.delete(r2);
       }
       add(e) {
         let n = [];
         return v(e).forEach(
           (r2) => {
-            r2 && this.plugins.add(S2(n, r2));
+            r2 && this.plugins.add(S3(n, r2));
           }
         ), () => {
           n.forEach((r2) => {
@@ -36838,10 +37869,10 @@ function checkShared(first, part2) {
       throw new MergeError(`${first.file} and ${part2.file} are of different runs: ${what} (${of(first)}, ${of(part2)}); ${wayOut2}`);
 }
 function missingText(missing4, count3) {
-  let named3 = missing4.slice(0, MAX_NAMED).map((index) => `${index}/${count3}`), more = missing4.length > MAX_NAMED ? ` and ${missing4.length - MAX_NAMED} more` : "", is2 = missing4.length === 1 ? "is" : "are";
-  return `shard ${named3.join(", ")}${more} ${is2} missing: a part that was not looked at is not clean; name its report, too`;
+  let named4 = missing4.slice(0, MAX_NAMED2).map((index) => `${index}/${count3}`), more = missing4.length > MAX_NAMED2 ? ` and ${missing4.length - MAX_NAMED2} more` : "", is2 = missing4.length === 1 ? "is" : "are";
+  return `shard ${named4.join(", ")}${more} ${is2} missing: a part that was not looked at is not clean; name its report, too`;
 }
-var SHARED, MAX_NAMED, init_set2 = __esm({
+var SHARED, MAX_NAMED2, init_set2 = __esm({
   "src/shard/merge/set.ts"() {
     "use strict";
     init_error4();
@@ -36852,7 +37883,7 @@ var SHARED, MAX_NAMED, init_set2 = __esm({
       ["other settings", ({ report: report3 }) => report3.shard.settings, "give every part the same options, configuration, baseline and folder"],
       ["another list of files", ({ report: report3 }) => report3.shard.listing, "give every part the same commits, refs and fetch depth"]
     ];
-    MAX_NAMED = 5;
+    MAX_NAMED2 = 5;
   }
 });
 
@@ -37032,7 +38063,7 @@ var import_node_fs35, import_node_path52, FILES2, TOOL, RUNS_NOTHING, init_hooks
 
 // src/cli/migrate/plan.ts
 async function makePlan2(top) {
-  let names3 = (0, import_node_fs36.readdirSync)(top), programs = names3.filter((name3) => PROGRAMS2.test(name3)), foreign = await loadForeign(top, names3, FOREIGN_TOOLS, await builtInIds()), { config, carried, lost } = carryOver(foreign), now = await scanTracked(top), covered = [...coveredBy(now), ...await coveredInHistory(top, foreign)];
+  let names3 = (0, import_node_fs36.readdirSync)(top), programs = names3.filter((name3) => PROGRAMS.test(name3)), foreign = await loadForeign(top, names3, FOREIGN_TOOLS, await builtInIds()), { config, carried, lost } = carryOver(foreign), now = await scanTracked(top), covered = [...coveredBy(now), ...await coveredInHistory(top, foreign)];
   return {
     files: [...foreignFiles(names3, FOREIGN_TOOLS), ...programs],
     config: HEADER4 + stringify3(config, { lineWidth: 0 }),
@@ -37063,7 +38094,7 @@ function oldEntries(top) {
 function entryItems(covered) {
   return [...new Map(covered.map(({ where, finding: finding2 }) => [where, finding2]))].map(([where, { rule, path }]) => ({ where, what: `entry for ${rule} in ${path}` }));
 }
-var import_node_fs36, import_node_path53, CONFIG_NAME, BASELINE_NAME2, HEADER4, PROGRAMS2, init_plan2 = __esm({
+var import_node_fs36, import_node_path53, CONFIG_NAME, BASELINE_NAME2, HEADER4, PROGRAMS, init_plan2 = __esm({
   "src/cli/migrate/plan.ts"() {
     "use strict";
     import_node_fs36 = require("node:fs"), import_node_path53 = require("node:path");
@@ -37078,7 +38109,7 @@ var import_node_fs36, import_node_path53, CONFIG_NAME, BASELINE_NAME2, HEADER4, 
     init_covered();
     init_hooks();
     CONFIG_NAME = "hushgate.config.yaml", BASELINE_NAME2 = ".hushgate-baseline", HEADER4 = `# Made by hushgate migrate from the files of other scanners, which are no longer read: foreign has only their comments.
-`, PROGRAMS2 = /^\.secretlintrc\.(?:c?js|mjs|ts)$/;
+`, PROGRAMS = /^\.secretlintrc\.(?:c?js|mjs|ts)$/;
   }
 });
 
@@ -37156,20 +38187,20 @@ var import_node_fs37, import_node_path54, init_migrate = __esm({
 
 // src/env/rotate/plan.ts
 function planRotation(files2, name3, draw) {
-  let fresh = /* @__PURE__ */ new Map(), own = files2.map(({ content }) => parseDotenv(content).assignments), targets = own.flat().filter((each) => each.name === name3 && secretOf3(each) !== null && !isEncrypted(each.value));
+  let fresh = /* @__PURE__ */ new Map(), own = files2.map(({ content }) => parseDotenv(content).assignments), targets = own.flat().filter((each) => each.name === name3 && secretOf4(each) !== null && !isEncrypted(each.value));
   for (let target of targets) {
-    let old = secretOf3(target);
+    let old = secretOf4(target);
     fresh.has(old) || fresh.set(old, draw(old));
   }
   return {
     files: files2.map((file, at3) => planFile(file, own[at3] ?? [], name3, fresh)).filter(({ changes: changes2 }) => changes2.length > 0),
     alike: files2.flatMap(
-      ({ file }, at3) => (own[at3] ?? []).filter((each) => each.name !== name3 && fresh.has(each.value)).map((each) => `${file}: ${each.name}`)
+      ({ file }, at3) => (own[at3] ?? []).filter((each) => isLeft(each, name3, fresh)).map((each) => `${file}: ${each.name}`)
     ),
     encrypted: files2.filter((_3, at3) => own[at3]?.some((each) => each.name === name3 && isEncrypted(each.value))).map(({ file }) => file)
   };
 }
-function secretOf3({ name: name3, value: value2 }) {
+function secretOf4({ name: name3, value: value2 }) {
   let span = secretSpan(name3, value2);
   return span !== null ? isWhole4(span, value2) ? value2 : decodedPart(value2.slice(span.start, span.end)) : value2 === "" || /^\$(?:[A-Za-z_]|\{|\()/.test(value2) ? null : value2;
 }
@@ -37192,9 +38223,12 @@ function planFile({ file, content }, assignments2, name3, fresh) {
   }
   return { file, content, after: after + content.slice(at3), changes: changes2 };
 }
+function isLeft(assignment, name3, fresh) {
+  return assignment.name !== name3 && fresh.has(assignment.value) && changed(assignment, name3, fresh) === null;
+}
 function changed(assignment, name3, fresh) {
-  let { value: value2 } = assignment, next2 = fresh.get(secretOf3(assignment) ?? ""), span = secretSpan(assignment.name, value2), isPart = span !== null && !isWhole4(span, value2);
-  return next2 === void 0 || isEncrypted(value2) || assignment.name !== name3 && !isPart ? null : isPart ? value2.slice(0, span.start) + (value2.includes("://") ? encodeURIComponent(next2) : next2) + value2.slice(span.end) : next2;
+  let { value: value2 } = assignment, next2 = fresh.get(secretOf4(assignment) ?? ""), span = secretSpan(assignment.name, value2), isPart = span !== null && !isWhole4(span, value2);
+  return next2 === void 0 || isEncrypted(value2) || !(assignment.name === name3 || isPart || isSameSecret(assignment.name, name3)) ? null : isPart ? value2.slice(0, span.start) + (value2.includes("://") ? encodeURIComponent(next2) : next2) + value2.slice(span.end) : next2;
 }
 function undone(content, changes2, digest) {
   let { assignments: assignments2 } = parseDotenv(content), spots = changes2.flatMap(({ name: name3, index, before, afterDigest }) => {
@@ -37208,6 +38242,7 @@ var isWhole4, init_plan3 = __esm({
     "use strict";
     init_parse2();
     init_edit();
+    init_alias();
     init_secrets();
     isWhole4 = ({ start, end: end2 }, value2) => start === 0 && end2 === value2.length;
   }
@@ -37535,9 +38570,9 @@ var DEFAULT_MAX_AGE_DAYS, init_status = __esm({
 });
 
 // src/config/regex/parts.ts
-async function partsOf(source) {
+async function partsOf2(source) {
   let { RegExpParser } = await importApart("./packages/@eslint-community/regexpp.js"), { alternatives } = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(source, 0, source.length);
-  return alternatives.map(({ elements }) => joinLiterals(elements.flatMap(partsOfElement)));
+  return alternatives.map(({ elements: elements2 }) => joinLiterals(elements2.flatMap(partsOfElement)));
 }
 function partsOfElement(element) {
   return (element.type === "Group" || element.type === "CapturingGroup") && element.alternatives.length === 1 ? element.alternatives[0].elements.flatMap(partsOfElement) : [partOf2(element)];
@@ -37630,7 +38665,7 @@ var MAX_RUN2, MIN_MATCHED, MIN_RUN2, init_difference = __esm({
 async function nearMisses(text3, rules) {
   let ways = /* @__PURE__ */ new Map(), best2 = /* @__PURE__ */ new Map();
   for (let hit of hitsOf(text3, rules)) {
-    let parts = ways.get(hit.rule) ?? await partsOf(hit.rule.pattern.source);
+    let parts = ways.get(hit.rule) ?? await partsOf2(hit.rule.pattern.source);
     ways.set(hit.rule, parts);
     let miss = missAt(text3.content, hit, parts);
     if (miss === null) continue;
@@ -37756,7 +38791,7 @@ var MAX_MISSES, init_trial = __esm({
     "use strict";
     init_judge();
     init_ledger();
-    init_place2();
+    init_place4();
     init_scan();
     init_near3();
     init_own_near();
@@ -38264,8 +39299,8 @@ function nearRules(id, cards) {
     cards.map((each) => each.id)
   );
   if (near !== null) return ` \u2014 did you mean "${near}"?`;
-  let named3 = cards.filter((each) => each.id.includes(id.toLowerCase())).length;
-  return /^[\w-]+$/.test(id) && named3 > 0 ? `; hushgate rules list ${id} shows the ${named3} of this name` : "; hushgate rules lists them";
+  let named4 = cards.filter((each) => each.id.includes(id.toLowerCase())).length;
+  return /^[\w-]+$/.test(id) && named4 > 0 ? `; hushgate rules list ${id} shows the ${named4} of this name` : "; hushgate rules lists them";
 }
 function describe4(card) {
   let { id, title, severity, check, about: about2, links, where, proof } = card, rows5 = [

@@ -306,8 +306,8 @@ function readAssignment(content, start, line, found, { hashNeedsBlank = !1 }) {
   HEAD.lastIndex = start;
   let head2 = HEAD.exec(content);
   if (head2 === null) return addBroken(content, start, line, found);
-  let [text, prefix = "", name2 = ""] = head2, nameStart = start + prefix.length, value2 = readValue(content, start + text.length, hashNeedsBlank), { isOpen, caution, end, ...places } = value2, endLine = line + countLines(content, start, places.raw.end), whole3 = { start, end: Math.max(places.raw.end, start + text.length) }, nameSpan2 = { start: nameStart, end: nameStart + name2.length }, isColon = text.endsWith(":"), assignment = { name: name2, exported: prefix !== "", line, endLine, whole: whole3, nameSpan: nameSpan2, ...places, caution };
-  return found.assignments.push(isColon ? { ...assignment, caution: COLON } : assignment), isOpen && found.broken.push({ start, end, line, why: "a quote is opened and not closed" }), end;
+  let [text, prefix = "", name2 = ""] = head2, nameStart = start + prefix.length, value2 = readValue(content, start + text.length, hashNeedsBlank), { isOpen: isOpen2, caution, end, ...places } = value2, endLine = line + countLines(content, start, places.raw.end), whole3 = { start, end: Math.max(places.raw.end, start + text.length) }, nameSpan2 = { start: nameStart, end: nameStart + name2.length }, isColon = text.endsWith(":"), assignment = { name: name2, exported: prefix !== "", line, endLine, whole: whole3, nameSpan: nameSpan2, ...places, caution };
+  return found.assignments.push(isColon ? { ...assignment, caution: COLON } : assignment), isOpen2 && found.broken.push({ start, end, line, why: "a quote is opened and not closed" }), end;
 }
 function addBroken(content, start, line, found) {
   let end = lineEnd(content, start), broken3 = { start, end, line, why: reason(content.slice(start, Math.min(end, start + 200))) };
@@ -474,7 +474,9 @@ function envName(path) {
   return why === null || CODE.test(name2) || isTemplate(name2) ? null : { why };
 }
 function isTemplatePath(path, { env, globs }) {
-  if (env.templates.length > 0 && globs(path, env.templates)) return !0;
+  return env.templates.length > 0 && globs(path, env.templates) || isTemplateName(path);
+}
+function isTemplateName(path) {
   let name2 = baseName(path).toLowerCase();
   return ENV_WORD.test(name2) && !CODE.test(name2) && isTemplate(name2);
 }
@@ -878,10 +880,10 @@ var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS, init_evidence = _
 // src/scan/path/keys.ts
 function keyFilesFor(path) {
   tables ??= { names: tableOf(({ names }) => names), extensions: tableOf(({ extensions }) => extensions) };
-  let name2 = baseName(path).toLowerCase(), extension = name2.includes(".") ? name2.slice(name2.lastIndexOf(".") + 1) : "", [named3, ending] = [tables.names.get(name2), tables.extensions.get(extension)];
-  if (named3 === void 0 && ending === void 0) return NONE;
+  let name2 = baseName(path).toLowerCase(), extension = name2.includes(".") ? name2.slice(name2.lastIndexOf(".") + 1) : "", [named4, ending] = [tables.names.get(name2), tables.extensions.get(extension)];
+  if (named4 === void 0 && ending === void 0) return NONE;
   let folded2 = path.toLowerCase();
-  return [...named3 ?? [], ...ending ?? []].filter((file) => fits(file, folded2, name2));
+  return [...named4 ?? [], ...ending ?? []].filter((file) => fits(file, folded2, name2));
 }
 function fits({ folders, contains }, path, name2) {
   return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name2}`))) && (contains === void 0 || contains.some((word2) => name2.includes(word2)));
@@ -1378,3293 +1380,6 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
   }
 });
 
-// src/scan/entropy/line.ts
-function lineStart(content, at2, reach) {
-  let least = Math.max(0, at2 - reach), start = at2;
-  for (; start > least && content.charCodeAt(start - 1) !== LF4; ) start--;
-  return start;
-}
-function lineAfter(content, at2, reach) {
-  let most = Math.min(content.length, at2 + reach), end = at2;
-  for (; end < most; end++) {
-    let code = content.charCodeAt(end);
-    if (code === LF4 || code === CR3) break;
-  }
-  return content.slice(at2, end);
-}
-var LF4, CR3, init_line = __esm({
-  "src/scan/entropy/line.ts"() {
-    "use strict";
-    [LF4, CR3] = [10, 13];
-  }
-});
-
-// src/scan/entropy/name-bytes.ts
-function nameSpan(bytes, offset) {
-  let start = offset;
-  for (; start > 0 && isNameByte(bytes[start - 1]); ) if (offset - --start > 64) return null;
-  let end = offset;
-  for (; isNameByte(bytes[end]) || bytes[end] === 32 && isIdentified(bytes, offset, end); ) if (++end - offset > 64) return null;
-  for (; start < offset && bytes[start] === 45; ) start++;
-  return { start, end };
-}
-function isNameByte(byte) {
-  if (byte === void 0) return !1;
-  let letter = byte | 32;
-  return letter >= 97 && letter <= 122 || byte >= 48 && byte <= 57 || byte === 95 || byte === 45;
-}
-function isIdentified(bytes, offset, blank) {
-  return blank - offset === 10 && lower(bytes[offset]) === 105 && lower(bytes[blank + 1]) === 98;
-}
-function mayAssign(bytes, end) {
-  for (let at2 = end; at2 < end + 4 && at2 < bytes.length; at2++) {
-    let byte = bytes[at2];
-    if (OPENERS.has(byte)) return !0;
-    if (!BETWEEN.has(byte)) return mayGive(bytes, end, bytes[end]);
-  }
-  return !1;
-}
-function mayGive(bytes, end, first) {
-  let next2 = bytes[end + 1];
-  return first === DOT ? next2 !== void 0 && ASKING.has(next2 | 32) : first === LESS ? next2 === 45 : first === BRACKET ? isIndexed(bytes, end + 1) : first === BRACE ? isQuote(next2) || isQuote(bytes[end + 2]) : first === END_BRACE ? next2 === EQUALS || (next2 === 32 || isQuote(next2)) && isSign(bytes, end + 2) : first === CLOSING ? next2 === COMMA && mayQuote(bytes, end + 2) : first === COMMA && mayQuote(bytes, end + 1);
-}
-function isIndexed(bytes, start) {
-  let at2 = start;
-  for (; at2 < start + MAX_INDEX && isNameByte(bytes[at2]); ) at2++;
-  return bytes[at2] === END_BRACKET && (bytes[at2 + 1] === EQUALS || bytes[at2 + 1] === 32 && bytes[at2 + 2] === EQUALS);
-}
-function isSign(bytes, start) {
-  let byte = bytes[start] === 32 ? bytes[start + 1] : bytes[start];
-  return byte === EQUALS || byte === 33 || byte === 45;
-}
-function mayQuote(bytes, comma) {
-  let at2 = bytes[comma] === 32 ? comma + 1 : comma;
-  return isQuote(bytes[at2]) || isQuote(bytes[at2 + 1]) || bytes[at2] === 91;
-}
-function mayFollow(bytes, start) {
-  let least = Math.max(1, start - MAX_OWNER), at2 = start - 1;
-  for (; at2 > least && OWNING[bytes[at2]] === 1; ) at2--;
-  if (bytes[at2] === OPENING) return calledOnString(bytes, at2 - 1, least);
-  bytes[at2] === 32 && at2--;
-  let sign = bytes[at2];
-  return sign === COMMA ? isQuote(bytes[at2 - 1]) : sign === EQUALS ? endsString(bytes, at2) : isWordSign(bytes, at2) && endsString(bytes, at2 - 2);
-}
-function calledOnString(bytes, end, least) {
-  let at2 = end;
-  for (; at2 > least && (isNameByte(bytes[at2]) || bytes[at2] === QUESTION); ) at2--;
-  return bytes[at2] === DOT && isQuote(bytes[at2 - 1]);
-}
-function isWordSign(bytes, end) {
-  let first = lower(bytes[end - 1]), second = lower(bytes[end]);
-  return first === 101 && second === 113 || first === 110 && second === 101;
-}
-function endsString(bytes, end) {
-  for (let at2 = end - 1; at2 >= end - 5; at2--) {
-    let byte = bytes[at2];
-    if (isQuote(byte)) return !0;
-    if (byte !== 32 && byte !== EQUALS && byte !== 33 && byte !== 45) return !1;
-  }
-  return !1;
-}
-var lower, OPENERS, BETWEEN, DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS, EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE, MAX_INDEX, ASKING, isQuote, MAX_OWNER, OWNING, init_name_bytes = __esm({
-  "src/scan/entropy/name-bytes.ts"() {
-    "use strict";
-    lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], MAX_INDEX = 20;
-    ASKING = /* @__PURE__ */ new Set([101, 99, 105, 110]);
-    isQuote = (byte) => byte === DOUBLE || byte === SINGLE, MAX_OWNER = 60, OWNING = new Uint8Array(256);
-    for (let byte = 0; byte < 256; byte++) (isNameByte(byte) || "$@&:.>".includes(String.fromCharCode(byte))) && (OWNING[byte] = 1);
-  }
-});
-
-// src/value/memo.ts
-function memo(answer, most = 4096) {
-  let known3 = /* @__PURE__ */ new Map();
-  return (key) => {
-    let kept = known3.get(key);
-    if (kept !== void 0 || known3.has(key)) return kept;
-    known3.size >= most && known3.clear();
-    let made = answer(key);
-    return known3.set(copied(key), made), made;
-  };
-}
-var copied, init_memo = __esm({
-  "src/value/memo.ts"() {
-    "use strict";
-    copied = (key) => ` ${key}`.slice(1);
-  }
-});
-
-// src/value/name-parts.ts
-function nameParts(text) {
-  let parts = [];
-  for (let at2 = 0; at2 < text.length; ) {
-    let end = partEnd(text, at2);
-    end > at2 && parts.push(text.slice(at2, end).toLowerCase()), at2 = end > at2 ? end : at2 + 1;
-  }
-  return parts;
-}
-function partEnd(text, start) {
-  let kind = kindAt(text, start);
-  if (kind === NONE2) return start;
-  for (let end = start + 1; ; end++) {
-    let next2 = kindAt(text, end);
-    if (next2 === NONE2 || next2 === UPPER && (kind !== UPPER || kindAt(text, end + 1) === LOWER)) return end;
-    kind = next2;
-  }
-}
-function kindAt(text, at2) {
-  if (at2 >= text.length) return NONE2;
-  let code = text.charCodeAt(at2);
-  return code >= 97 ? code <= 122 ? LOWER : NONE2 : code >= 65 ? code <= 90 ? UPPER : NONE2 : code >= 48 && code <= 57 ? DIGIT : NONE2;
-}
-var NONE2, UPPER, LOWER, DIGIT, init_name_parts = __esm({
-  "src/value/name-parts.ts"() {
-    "use strict";
-    [NONE2, UPPER, LOWER, DIGIT] = [0, 1, 2, 3];
-  }
-});
-
-// src/value/names.ts
-function splitName(name2) {
-  return nameParts(name2).map(withoutDigits).filter((part) => part !== "");
-}
-function withoutDigits(part) {
-  let end = part.length;
-  for (; end > 0 && part.charCodeAt(end - 1) <= NINE2; ) end--;
-  return end === part.length ? part : part.slice(0, end);
-}
-function roleOfParts(name2) {
-  let parts = splitName(name2);
-  for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
-  let last2 = parts[parts.length - 1];
-  if (last2 === void 0 || parts.length > 9 || ASKING2.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
-  let role = simpleRole(last2, parts) ?? (last2 === "key" || last2 === "keys" ? keyRole(parts) : gluedRole(last2));
-  return role !== "password" && parts.some((part) => TOKEN_VETOES.has(part)) ? null : role;
-}
-function simpleRole(last2, parts) {
-  return PASSWORDS.has(last2) ? "password" : SECRETS.has(last2) ? "secret" : TOKENS.has(last2) || AUTHS.has(last2) && parts.length < 4 ? "token" : null;
-}
-function keyRole(parts) {
-  return parts.some((part) => KEY_QUALIFIERS.has(part) || SECRETS.has(part) || TOKENS.has(part)) ? "key" : "loose";
-}
-function gluedRole(last2) {
-  if (GLUED_PASSWORD.test(last2) || GLUED_PASS.test(last2)) return "password";
-  if (last2.endsWith("secret")) return "secret";
-  if (last2.endsWith("token")) return "token";
-  let qualifier = GLUED_KEY.exec(last2)?.[1];
-  return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
-}
-var NAME_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING2, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
-  "src/value/names.ts"() {
-    "use strict";
-    init_memo();
-    init_name_parts();
-    NAME_ANCHORS = ["pass", "pwd", "secret", "token", "key", "auth", "cred", "bearer", "identified by"], words = (list2) => new Set(list2.split(" ")), PASSWORDS = words("password passwords passwd passwds pwd pwds passphrase passphrases passwort passcode pass pw motdepasse"), SECRETS = words("secret secrets"), TOKENS = words("token tokens bearer"), AUTHS = words("auth authorization credential credentials cred creds"), KEY_QUALIFIERS = words(
-      "api access secret private signing sign encryption encrypt decryption decrypt enc aes des rsa hmac master shared auth account admin session cookie client app application consumer jwt jwe jws cipher crypto symmetric webhook deploy deployment service server license licence subscription integration write ssh tls ssl pgp gpg wrapped security sas root user team project org merchant maps google aws azure gcp stripe github gitlab openai sendgrid mailgun twilio algolia firebase datadog sentry certificate"
-    ), VETOES = words(
-      "public pub publishable anon hash hashed hashing digest checksum fingerprint sha md csrf xsrf placeholder encrypted masked redacted error errors message messages msg label labels title hint help prompt invalid validation validator policy policies pattern regex regexp format min max length len size count type types field fields forgot forgotten expire expires expired expiry expiration ttl timeout attempt attempts strength visible visibility enabled disabled required nopasswd authorized authors author authority authenticated unauthorized authentication authenticity keyboard tokenizer tokenize tokenization wrong non nonmatching fake dummy mock bogus"
-    ), TOKEN_VETOES = words(
-      "partition foreign primary sort cache page next previous continuation cancel cancellation syntax lexer parser ast css color theme i18n translation lang locale idempotency hot short shortcut map id ids name names url uri urls path paths file files filename dir directory folder text endpoint port header headers prefix suffix algorithm class component input output form column version env var variable param params parameter arg args argument index idx ref reference arn manager provider factory builder handler helper util utils status state reset link view icon button selector xpath kind scope scopes list num number location resource role roles issuer description desc confirmation ca cert crt pem metadata kid jku jwks sshd up down"
-    ), ASKING2 = words(
-      "is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow allows require requires enable disable use parse handle on should can"
-    ), NEUTRAL = words(
-      "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
-    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)pass$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words("pub public mon tur don jo hoc whis doo hot roo");
-    roleOf = memo(roleOfParts);
-  }
-});
-
-// src/value/language.ts
-function read(value2) {
-  let reading = { bits: 0, letters: 0, digits: 0, marks: 0, upper: 0, lower: 0, wordLetters: 0 };
-  for (let at2 = 0; at2 < value2.length; ) {
-    let end = chunkEnd(value2, at2);
-    end === at2 ? addSign(reading, value2, at2) : addLetters(reading, value2, at2, end), at2 = Math.max(end, at2 + 1);
-  }
-  return reading;
-}
-function isWordy(reading) {
-  return reading.letters > 0 && reading.wordLetters >= reading.letters * 0.75;
-}
-function isRandom(value2, reading) {
-  return value2.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value2.length * 2.4;
-}
-function addSign(reading, value2, at2) {
-  let code = value2.charCodeAt(at2), step2 = at2 > 0 ? code - value2.charCodeAt(at2 - 1) : 99, repeats2 = step2 >= -1 && step2 <= 1;
-  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step2 === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
-}
-function addLetters(reading, value2, start, end) {
-  let length2 = end - start, cost = wordCost(value2, start, end), wordy = length2 >= 3 && cost <= length2 * 4.35 + 3.5;
-  reading.letters += length2;
-  for (let i = start; i < end; i++) isUpper(value2.charCodeAt(i)) ? reading.upper++ : reading.lower++;
-  wordy && (reading.wordLetters += length2), reading.bits += isOneLetter(value2, start, end) ? 1 : wordy ? cost * 0.45 : length2 * 4.7;
-}
-function wordCost(value2, start = 0, end = value2.length) {
-  let row = 0, cost = 0;
-  for (let i = start; i < end; i++) {
-    let letter = (value2.charCodeAt(i) | 32) - 97;
-    cost += pairBits(row, letter), row = letter + 1;
-  }
-  return cost + pairBits(row, 26);
-}
-function pairBits(row, column) {
-  return PAIR_BITS[row].charCodeAt(column) - 48;
-}
-function chunkEnd(value2, start) {
-  let end = start;
-  for (; end < value2.length && isUpper(value2.charCodeAt(end)); ) end++;
-  if (end - start > 1) return end < value2.length && isLower(value2.charCodeAt(end)) ? end - 1 : end;
-  for (; end < value2.length && isLower(value2.charCodeAt(end)); ) end++;
-  return end;
-}
-function isOneLetter(value2, start, end) {
-  for (let i = start + 1; i < end; i++) if (value2[i] !== value2[start]) return !1;
-  return end - start > 2;
-}
-function isPhrase(value2, reading) {
-  return isWordy(reading) ? !0 : reading.digits === 0 && reading.wordLetters * 2 >= reading.letters && /[a-z][-_.:/ A-Z]|[A-Z][-_.:/ ]/.test(value2) && isBuilt(value2);
-}
-function isBuilt(value2) {
-  return value2.replace(/([a-z])(?=[A-Z])/g, "$1_").split(/[-_.:/ ]/).every((part) => /^[A-Za-z]{2,}$/.test(part));
-}
-var PAIR_BITS, isUpper, isLower, isSeparator, init_language = __esm({
-  "src/value/language.ts"() {
-    "use strict";
-    PAIR_BITS = [
-      "453444554775455474345657889",
-      "854587595963439593436678695",
-      "365637894683674694464999583",
-      "376737935944782895635999794",
-      "477626893896875896575899791",
-      "574366697995538673348675792",
-      "476643892995873794554989693",
-      "598838554995755894575999881",
-      "388829993976673894645999693",
-      "554555599984524595439596955",
-      "376637974667883577363669773",
-      "478626673785965697367969692",
-      "387527893984873798555799493",
-      "359629993986584398575999793",
-      "484446384967865798436699793",
-      "654486696864425493454558995",
-      "387738854974883493545999593",
-      "777777696894668896481788783",
-      "376627693966564795446789693",
-      "595838854976775588435989692",
-      "496727943996784794456989593",
-      "545646595984436493439998996",
-      "386918893998774998687989893",
-      "398637843976943894479878993",
-      "564636974996676398636896682",
-      "676857695995556397459877981",
-      "379718963987785796769999653"
-    ];
-    isUpper = (code) => code >= 65 && code <= 90, isLower = (code) => code >= 97 && code <= 122, isSeparator = (code) => code >= 45 && code <= 47 || code === 95 || code === 32;
-  }
-});
-
-// src/scan/entropy/literal/bare.ts
-function bareAt(text, start, kind) {
-  let word2 = (kind === "data" ? BARE_DATA : BARE).exec(text.slice(start, start + 310))?.[0];
-  if (word2 === void 0 || word2.length > 299 || word2.endsWith("...") || kind === "data" && COMMAND.test(word2)) return null;
-  let length2 = word2.length;
-  for (; length2 > 0 && /[,;)\]}:.]/.test(word2[length2 - 1]); ) length2--;
-  return kind !== "data" && (isCalled(text.slice(start + word2.length, start + word2.length + 4)) || hasAttribute(word2)) || length2 === 0 ? null : { start, end: start + length2 };
-}
-function isCalled(rest) {
-  return /^[^\S\n]{0,3}[([{]/.test(rest);
-}
-function hasAttribute(word2) {
-  let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word2)?.[1];
-  if (head2 === void 0) return !1;
-  let reading = read(head2);
-  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
-}
-var BARE, BARE_DATA, COMMAND, init_bare = __esm({
-  "src/scan/entropy/literal/bare.ts"() {
-    "use strict";
-    init_language();
-    BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
-  }
-});
-
-// src/scan/entropy/literal/open-quote.ts
-function openQuote(before) {
-  let open = 0;
-  for (let at2 = 0; at2 < before.length; at2++) {
-    let code = before.charCodeAt(at2);
-    code === BACKSLASH ? at2++ : open === 0 ? open = code === DOUBLE2 || code === SINGLE2 || code === BACKTICK ? code : 0 : code === open && (open = 0);
-  }
-  return open === 0 ? "" : String.fromCharCode(open);
-}
-var DOUBLE2, SINGLE2, BACKSLASH, BACKTICK, init_open_quote = __esm({
-  "src/scan/entropy/literal/open-quote.ts"() {
-    "use strict";
-    [DOUBLE2, SINGLE2, BACKSLASH, BACKTICK] = [34, 39, 92, 96];
-  }
-});
-
-// src/scan/entropy/literal/block.ts
-function blockValue(text, start, end) {
-  let lines = [], at2 = start;
-  for (let line of text.slice(start, end).split(`
-`)) {
-    let found = LINE.exec(line);
-    if (found === null) return null;
-    let [, indent, content, backslash2] = found;
-    content !== "" && lines.push({ start: at2 + indent.length, text: content, goesOn: backslash2 !== "" }), at2 += line.length + 1;
-  }
-  let [first, last2] = [lines[0], lines.at(-1)];
-  if (first === void 0 || last2 === void 0) return null;
-  let span = { start: first.start, end: last2.start + last2.text.length };
-  return lines.length === 1 ? span : lines.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines.map((line) => line.text).join("") } : null;
-}
-var LINE, ENCODED, init_block = __esm({
-  "src/scan/entropy/literal/block.ts"() {
-    "use strict";
-    LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/, ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
-  }
-});
-
-// src/scan/entropy/literal/quotes.ts
-function quotedAt(text, at2) {
-  let plain3 = plainQuote(text, at2);
-  return plain3 === null ? dressedAt(text, at2) : enclosed(text, at2 + plain3.length, plain3);
-}
-function plainQuote(text, at2) {
-  let char = text[at2];
-  return char === '"' ? text.startsWith('"""', at2) ? '"""' : char : char === "'" ? text.startsWith("'''", at2) ? "'''" : char : char === "`" ? char : null;
-}
-function enclosed(text, start, quote) {
-  let end = quote.length === 1 ? plainEnd(text, start, quote) : text.indexOf(quote, start);
-  return spanOf(text, start, end, quote.length);
-}
-function spanOf(text, start, end, closing2) {
-  if (end <= start || end - start > MAX_VALUE) return null;
-  let after = end + closing2;
-  if (!text.slice(start, end).includes(`
-`)) return { start, end, after };
-  let block = blockValue(text, start, end);
-  return block === null ? null : { ...block, after };
-}
-function plainEnd(text, start, quote) {
-  let closed = CLOSED[quote];
-  return closed.lastIndex = start, closed.test(text) ? closed.lastIndex - 1 : -1;
-}
-function dressedAt(text, at2) {
-  let head2 = text.slice(at2, at2 + 130);
-  for (let { open, close: close2 } of RAW) {
-    let found2 = open.exec(head2);
-    if (found2 === null) continue;
-    let closing2 = close2(found2), start = at2 + found2[0].length;
-    return spanOf(text, start, text.indexOf(closing2, start), closing2.length);
-  }
-  let found = PREFIXED.exec(head2);
-  return found === null ? null : enclosed(text, at2 + found[0].length, found[1]);
-}
-var MAX_VALUE, CLOSED, PREFIXED, CLOSING2, RAW, init_quotes = __esm({
-  "src/scan/entropy/literal/quotes.ts"() {
-    "use strict";
-    init_block();
-    MAX_VALUE = 600;
-    CLOSED = {
-      '"': /(?:[^"\\\n]|\\[^\r\n]|\\\r?\n)*"/y,
-      "'": /(?:[^'\\\n]|\\[^\r\n]|\\\r?\n)*'/y,
-      "`": /(?:[^`\\\n]|\\[^\r\n]|\\\r?\n)*`/y
-    };
-    PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
-      // Rust, Swift
-      { open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
-      // C++
-      { open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
-      // R; with the marks of a regular expression in it, it is Python's
-      { open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
-      // Ruby, Perl, Elixir
-      { open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/, close: ([, mark]) => CLOSING2[mark ?? ""] ?? mark ?? "" },
-      // Lua
-      { open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
-      // Ruby and PHP: a document up to its mark
-      { open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
-      { open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
-      // PowerShell
-      { open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote]) => `
-${quote}@` },
-      // PostgreSQL
-      { open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` }
-    ];
-  }
-});
-
-// src/scan/entropy/literal/pieces.ts
-function joined(text, first, surround) {
-  let pieces = [first];
-  for (let last2 = first; pieces.length < MAX_PIECES; ) {
-    let link = linkAt(text, last2.after, surround);
-    if (link === null || pieces.length === 1 && isInside(text, surround.before)) break;
-    let next2 = quotedAt(text, link.at);
-    if (next2 === null) return link.isSign ? null : together(text, pieces);
-    if (!link.isSign && isKey(text, next2)) break;
-    pieces.push(next2), last2 = next2;
-  }
-  return together(text, pieces);
-}
-function together(text, pieces) {
-  let [first, last2] = [pieces[0], pieces.at(-1)];
-  if (pieces.length === 1) return first;
-  let value2 = pieces.map((piece) => textOf2(text, piece)).join("");
-  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last2.end, after: last2.after, value: value2 };
-}
-function linkAt(text, at2, { kind, before, byComma, inBrackets: inBrackets2 }) {
-  let next2 = text[at2];
-  if (byComma) return commaAt(text, at2);
-  if (next2 === "," || next2 === ";" || next2 === ")" || next2 === "}" || next2 === "]" || next2 === ":") return null;
-  LINK.lastIndex = at2;
-  let [whole3, gap, sign] = LINK.exec(text) ?? [], offset = at2 + whole3.length;
-  if (sign !== void 0) return isJoined(kind, gap, sign) ? { at: offset, isSign: !0 } : null;
-  if (!isPiece(text, offset)) return null;
-  if (kind !== "code") return gap === "" || /^\\\r?\n$/.test(gap) ? { at: offset, isSign: !1 } : null;
-  let column = /\n([ \t]*)$/.exec(gap)?.[1]?.length;
-  return column === void 0 || inBrackets2 || gap.includes("\\") || column > indentOf(before) ? { at: offset, isSign: !1 } : null;
-}
-function commaAt(text, at2) {
-  return COMMA2.lastIndex = at2, COMMA2.test(text) ? { at: COMMA2.lastIndex, isSign: !0 } : null;
-}
-function isJoined(kind, gap, sign) {
-  return kind === "code" || sign === "+" && !gap.includes(`
-`);
-}
-function isInside(text, before) {
-  let open = openQuote(before);
-  return open !== "" && text[0] !== open;
-}
-function isPiece(text, at2) {
-  let quote = plainQuote(text, at2);
-  return quote !== null ? quote.length === 1 && quote !== "`" : /^(?:[bBrRuUfFL]{1,2}|@)["']/.test(text.slice(at2, at2 + 3));
-}
-function isKey(text, { after }) {
-  return /^\s{0,60}(?:[:=]|->)/.test(text.slice(after, after + 62));
-}
-var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK, COMMA2, TEXT, textOf2, indentOf, init_pieces = __esm({
-  "src/scan/entropy/literal/pieces.ts"() {
-    "use strict";
-    init_open_quote();
-    init_quotes();
-    MAX_PIECES = 40, GAP = "[ \\t]{0,60}", BREAK = "(?:[\\\\_]?\\r?\\n[ \\t]{0,120})?", METHODS = `(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}`, SIGN = `(\\+\\+?|\\.\\.|\\.(?=[\\s"'$])|&(?!&)|<<|<>|[*%](?=[ \\t]))`, LINK = new RegExp(`${METHODS}(${GAP}${BREAK})(?:${SIGN}${GAP}${BREAK})?`, "y"), COMMA2 = /\s{0,60},\s{0,60}/y;
-    TEXT = /,|\s\S{1,600}\s/;
-    textOf2 = (text, { start, end, value: value2 }) => value2 ?? text.slice(start, end);
-    indentOf = (before) => /^[ \t]{0,200}/.exec(before)?.[0].length ?? 0;
-  }
-});
-
-// src/scan/entropy/literal/wrapper.ts
-function wrapperAt(text, at2) {
-  let head2 = text.slice(at2, at2 + 160);
-  if (head2.includes("-SecureString")) return secureString(text.slice(at2, at2 + 800));
-  if (!head2.includes("(")) return NONE3;
-  let joining = JOINING.exec(head2);
-  if (joining !== null) return { length: joining[0].length, depth: 1, joins: !0 };
-  let length2 = 0, depth = 0;
-  for (; depth < MOST_CALLS; depth++) {
-    let rest = head2.slice(length2, length2 + 70), found = CALL.exec(rest) ?? HOLDER.exec(rest);
-    if (found === null) break;
-    length2 += found[0].length;
-  }
-  return { length: length2, depth, joins: !1 };
-}
-function secureString(text) {
-  let found = SECURE_STRING.exec(text);
-  return found === null || !PLAIN_TEXT.test(text) ? NONE3 : { length: found[0].length, depth: found[0].startsWith("(") ? 1 : 0, joins: !1 };
-}
-function behind(text, after, depth) {
-  let at2 = after;
-  for (let open = depth; open > 0 && (CLOSING3.lastIndex = at2, !!CLOSING3.test(text)); open--)
-    at2 = CLOSING3.lastIndex;
-  return at2;
-}
-var SHAPERS, CALL, HOLDER, MOST_CALLS, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
-  "src/scan/entropy/literal/wrapper.ts"() {
-    "use strict";
-    SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, MOST_CALLS = 3, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
-    CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
-  }
-});
-
-// src/scan/entropy/literal.ts
-function readLiteral(text, offset, bare, around) {
-  let quoted3 = quotedAt(text, offset);
-  if (quoted3 !== null) return whole(text, quoted3, { kind: around.kind, before: around.before, byComma: !1, inBrackets: !1 });
-  let { length: length2, depth, joins: joins2 } = wrapperAt(text, offset);
-  if (length2 > 0) {
-    let inner = quotedAt(text, offset + length2), all = inner === null ? null : whole(text, inner, { ...around, byComma: joins2, inBrackets: !1 });
-    return all === null ? null : { ...all, after: behind(text, all.after, depth) };
-  }
-  if (text[offset] === "(") return inBrackets(text, offset, around);
-  let word2 = bare === null ? null : bareAt(text, offset, bare);
-  return word2 === null ? null : { start: word2.start, end: word2.end, after: word2.end, quoted: !1 };
-}
-function whole(text, first, around) {
-  let all = joined(text, first, around);
-  return all === null ? null : { start: all.start, end: all.end, after: all.after, quoted: !0, value: all.value };
-}
-function inBrackets(text, offset, around) {
-  let gap = /^\(\s{0,80}/.exec(text.slice(offset, offset + 90))?.[0].length ?? 0, first = quotedAt(text, offset + gap), all = first === null ? null : whole(text, first, { ...around, kind: "code", inBrackets: !0, byComma: !1 }), end = all === null ? null : /^\s{0,80},?\s{0,80}\)/.exec(text.slice(all.after, all.after + 170));
-  return all === null || end === null || end[0].includes(",") ? null : { ...all, after: all.after + end[0].length };
-}
-var init_literal = __esm({
-  "src/scan/entropy/literal.ts"() {
-    "use strict";
-    init_bare();
-    init_pieces();
-    init_quotes();
-    init_wrapper();
-  }
-});
-
-// src/scan/entropy/taken.ts
-function taken(site, place, at2, bare) {
-  let scheme = schemeLength(site.after, at2), literal2 = readLiteral(site.after, at2 + scheme, bare, site);
-  if (literal2 === null || literal2.quoted && isMade(literal2.value ?? site.after.slice(literal2.start, literal2.end))) return null;
-  let inner = scheme === 0 ? schemeLength(literal2.value ?? site.after, literal2.value === void 0 ? literal2.start : 0) : 0;
-  return placed(site, scheme + inner > 0 ? "header" : place, withoutScheme(site.after, literal2, inner));
-}
-function isMade(value2) {
-  return INTERPOLATION.test(value2) || RULES.test(value2);
-}
-function placed(site, place, { start, end, quoted: quoted3, value: value2 }) {
-  return { name: site.name, role: site.role, place, quoted: quoted3, start: site.base + start, end: site.base + end, value: value2 };
-}
-function withoutScheme(text, literal2, length2) {
-  if (length2 === 0) return literal2;
-  if (literal2.value === void 0) return { ...literal2, start: literal2.start + length2 };
-  let value2 = literal2.value.slice(length2), next2 = text.indexOf(value2.slice(0, 4), literal2.start + length2);
-  return { ...literal2, start: next2 === -1 ? literal2.start : next2, value: value2 };
-}
-function schemeLength(text, at2) {
-  return SCHEME.lastIndex = at2, SCHEME.test(text) ? SCHEME.lastIndex - at2 : 0;
-}
-var head, SCHEME, INTERPOLATION, RULES, init_taken = __esm({
-  "src/scan/entropy/taken.ts"() {
-    "use strict";
-    init_literal();
-    head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
-    INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes|string|confirmed)\||^[A-Za-z_ ]{2,30}=[^;=]{1,80};\s?[A-Za-z_ ]{2,30}=/;
-  }
-});
-
-// src/scan/entropy/markup.ts
-function endsInSign(before) {
-  let least = Math.max(0, before.length - 1 - MAX_GAP);
-  for (let at2 = before.length - 1; at2 >= least; at2--) {
-    let code = before.charCodeAt(at2);
-    if (code === COLON2 || code === EQUALS2) return !0;
-    if (code !== DOUBLE3 && code !== SINGLE3 && code > BLANK && code !== NO_BREAK) return !1;
-  }
-  return !1;
-}
-var ELEMENT, markup, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK, MAX_GAP, listed, init_markup = __esm({
-  "src/scan/entropy/markup.ts"() {
-    "use strict";
-    init_taken();
-    ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
-      if (site.before.includes("<") && /<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
-        let element = ELEMENT.exec(site.after);
-        if (element === null) return null;
-        let [, open, value3] = element;
-        return { ...head(site), place: "assigned", start: site.base + open.length, end: site.base + open.length + value3.length, quoted: !0 };
-      }
-      if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
-      let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
-      return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
-    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
-    listed = (site) => {
-      let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
-      return dash === null ? null : taken(site, "header", dash[0].length, "data");
-    };
-  }
-});
-
-// src/scan/entropy/readers/arguments.ts
-function argumentsAt(site, offset) {
-  let found = [];
-  for (let at2 = offset; found.length < MOST; ) {
-    let literal2 = readLiteral(site.after, at2, null, site);
-    if (EXPRESSION.lastIndex = at2, literal2 === null && !EXPRESSION.test(site.after)) return isEmpty(site.after, at2, found);
-    SEPARATOR.lastIndex = literal2?.after ?? EXPRESSION.lastIndex;
-    let sign = SEPARATOR.exec(site.after)?.[1];
-    if (found.push(literal2), sign === void 0) return isBare(site, offset) ? found : null;
-    if (sign === ")" || sign === "]") return found;
-    at2 = SEPARATOR.lastIndex;
-  }
-  return found;
-}
-function isEmpty(text, at2, found) {
-  return found.length > 0 && /^["'`)]/.test(text.slice(at2, at2 + 1)) ? found : null;
-}
-function secondOfPair(site, at2) {
-  let open = /^[([]\s{0,20}/.exec(site.after.slice(at2, at2 + 24));
-  if (open === null || !LOGIN.test(site.name)) return null;
-  let found = argumentsAt(site, at2 + open[0].length), second = found?.length === 2 ? found[1] : null;
-  return second == null ? null : { ...placed(site, "argument", second), role: "password" };
-}
-var MOST, EXPRESSION, SEPARATOR, isBare, LOGIN, init_arguments = __esm({
-  "src/scan/entropy/readers/arguments.ts"() {
-    "use strict";
-    init_literal();
-    init_taken();
-    MOST = 5, EXPRESSION = /""|''|(?:[^,()"'`[\]{}\n]{1,80}(?:\([^()"'\n]{0,60}\))?){1,3}/y, SEPARATOR = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}\s{0,40}(,\s{0,60}|[)\]])?/y;
-    isBare = (site, offset) => !/[([]\s{0,60}$/.test(site.after.slice(0, offset)), LOGIN = /(?:auth|credentials?|creds?|login)$/i;
-  }
-});
-
-// src/scan/entropy/readers/callees.ts
-function calleeOf(name2, count2) {
-  let plain3 = name2.toLowerCase().replaceAll("_", ""), known3 = Object.hasOwn(KNOWN, plain3) ? KNOWN[plain3] : void 0;
-  return known3 !== void 0 ? count2 >= known3.least ? known3 : null : plain3 === "credentials" && count2 === 4 ? callee(3) : count2 < 2 || count2 > 3 || !LOGIN2.test(plain3) ? null : callee(1);
-}
-function roleOfCallee(name2) {
-  let plain3 = name2.toLowerCase().replaceAll("_", "");
-  return Object.hasOwn(KNOWN, plain3) ? KNOWN[plain3].role : null;
-}
-var callee, KNOWN, LOGIN2, init_callees = __esm({
-  "src/scan/entropy/readers/callees.ts"() {
-    "use strict";
-    callee = (index, role = "password", least = index + 1) => ({ role, index, least }), KNOWN = {
-      // java.net, Spring, Apache HttpClient
-      passwordauthentication: callee(1),
-      usernamepasswordauthenticationtoken: callee(1),
-      // javax.crypto
-      secretkeyspec: callee(0, "key", 2),
-      // Go: net/smtp, AWS
-      plainauth: callee(2),
-      userpassword: callee(1),
-      newstaticcredentialsprovider: callee(1, "secret"),
-      // Azure
-      clientsecretcredential: callee(2, "secret"),
-      // Python keyring and Django
-      setpassword: callee(-1, "password", 3),
-      authenticate: callee(1),
-      // Firebase
-      signinwithemailandpassword: callee(-1, "password", 2),
-      createuserwithemailandpassword: callee(-1, "password", 2)
-    }, LOGIN2 = /(?:auth|credentials?|creds)$/;
-  }
-});
-
-// src/scan/entropy/readers/call.ts
-function gives({ role, name: name2, before }) {
-  return role !== "password" && role !== "loose" || /^(?:set|with|add)|^password$/i.test(name2) || /[.>]$/.test(before);
-}
-function bareCall({ name: name2, after, kind }) {
-  return kind === "code" && /^[ ](?=["'])/.test(after) && /(?:basic_auth|authenticate|authorize)$/.test(name2) ? 1 : 0;
-}
-var OPEN, call, init_call = __esm({
-  "src/scan/entropy/readers/call.ts"() {
-    "use strict";
-    init_taken();
-    init_arguments();
-    init_callees();
-    OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
-      let open = site.after.startsWith(" ") ? bareCall(site) : OPEN.exec(site.after)?.[0].length ?? 0;
-      if (open === 0) return null;
-      let found = argumentsAt(site, open), callee2 = found === null || found.length < 2 ? null : calleeOf(site.name, found.length);
-      if (found !== null && callee2 !== null) {
-        let value2 = found.at(callee2.index);
-        return value2 == null ? null : { ...placed(site, "argument", value2), role: callee2.role };
-      }
-      return gives(site) ? taken(site, "argument", open, null) : null;
-    };
-  }
-});
-
-// src/scan/entropy/readers/compared.ts
-function mayFollow2(before) {
-  let at2 = before.length - 1;
-  if (before[at2] === '"' || before[at2] === "'") return KEYED.test(before.slice(-24));
-  for (; at2 > 0 && (isNameByte(before.charCodeAt(at2)) || "$@&:.>".includes(before[at2])); ) at2--;
-  before.charCodeAt(at2) === BLANK2 && at2--;
-  let code = before.charCodeAt(at2);
-  return code === EQUALS3 || code === COMMA3 || code === OPENING2 || /[ -](?:eq|ne)$/i.test(before.slice(Math.max(0, at2 - 3), at2 + 1));
-}
-function literalBefore(site, end, needs) {
-  let quote = site.before[end - 1];
-  if (quote !== '"' && quote !== "'" || EXPECTS.test(site.before)) return null;
-  let open = site.before.lastIndexOf(quote, end - 2);
-  if (open === -1 || end - 1 - open < 2 || needs !== "" && !COMPARES.test(site.before.slice(0, open))) return null;
-  let offset = site.base - site.name.length - site.before.length, { name: name2, role } = site;
-  return { name: name2, role, place: "compared", quoted: !0, start: offset + open + 1, end: offset + end - 1 };
-}
-var METHOD, FUNCTION, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
-  "src/scan/entropy/readers/compared.ts"() {
-    "use strict";
-    init_name_bytes();
-    init_taken();
-    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
-      let first = site.after[0];
-      if (first === "," || first === ")") {
-        let comma = SECOND.exec(site.after);
-        return comma === null || !FUNCTION.test(site.before) || EXPECTS.test(site.before) ? null : taken(site, "compared", comma[0].length, null);
-      }
-      let second = site.after[1];
-      if (first !== "." && !(first === " " && second === "i") && !(first === "(" && second === ")")) return null;
-      let method = METHOD.exec(site.after);
-      return method === null ? null : taken(site, "compared", method[0].length, null);
-    }, BETWEEN2 = [
-      { sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/, needs: "" },
-      { sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i, needs: "" },
-      { sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
-      { sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
-    ], COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
-      if (!mayFollow2(site.before)) return null;
-      for (let { sign, needs } of BETWEEN2) {
-        let found = sign.exec(site.before);
-        if (found !== null)
-          return literalBefore(site, found.index, needs);
-      }
-      return null;
-    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
-  }
-});
-
-// src/scan/entropy/readers/fallback.ts
-function fallback(site, at2) {
-  let text = site.after.slice(at2, at2 + 260);
-  if (!/["'`]/.test(text)) return null;
-  let found = (LOOKING.test(text) ? LOOKUP.exec(text) : null) ?? OTHERWISE.exec(text);
-  if (found !== null) return taken(site, "assigned", at2 + found[0].length, null);
-  let block = BLOCK.exec(text);
-  return block === null ? null : taken(site, "assigned", at2 + block[0].length, null);
-}
-function placeDefault(site) {
-  if (!site.after.startsWith(":") || !/\$\{[\w.-]{0,80}$/.test(site.before)) return null;
-  let found = PLACE.exec(site.after);
-  if (found === null) return null;
-  let end = site.after.indexOf("}"), { name: name2, role, base } = site;
-  return { name: name2, role, place: "assigned", quoted: !1, start: base + found[0].length, end: base + end };
-}
-function initialiser(site) {
-  let found = DELEGATE.exec(site.after);
-  if (found === null || site.kind !== "code") return null;
-  let value2 = taken(site, "assigned", found[0].length, null);
-  return value2 !== null && /^["')]{1,3}\s{0,20}\}/.test(site.after.slice(value2.end - site.base, value2.end - site.base + 24)) ? value2 : null;
-}
-var PATH, OTHERWISE, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
-  "src/scan/entropy/readers/fallback.ts"() {
-    "use strict";
-    init_taken();
-    PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
-      `^${PATH}(?:[([{]["']?[\\w. -]{0,60}["']?[)\\]}]){0,2}(?:\\.get\\(["'][\\w.-]{0,60}["']\\))?(?:\\s{1,4}(?:\\|\\||\\?\\?|\\?:|\\?|or|//)\\s{1,40}|\\.(?:unwrap_or|getOrElse|orElse|or)(?:_else)?\\((?:\\|_?\\|\\s?)?\\s{0,20})(?=[\\w@$]{0,2}["'\`])`
-    ), LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
-    PLACE = /^:[-=]?(?=[^\s"'`{}$?+=-][^\s"'`{}$]{0,200}\})/;
-    DELEGATE = /^(?:\s{1,4}by lazy\s?)?\s?\{\s{0,20}(?=(?:[LuUR]|u8)?["'])/;
-  }
-});
-
-// src/scan/entropy/readers/site.ts
-function closesString(site, at2) {
-  let quote = site.after[at2];
-  return quote === void 0 || site.after[0] === quote || !"\"'`".includes(quote) ? !1 : openQuote(site.before + site.after.slice(0, at2)) === quote;
-}
-function isQuoted(site) {
-  let code = site.after.charCodeAt(0);
-  return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
-}
-var DOUBLE4, SINGLE4, BACKTICK2, init_site = __esm({
-  "src/scan/entropy/readers/site.ts"() {
-    "use strict";
-    init_open_quote();
-    [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
-  }
-});
-
-// src/scan/entropy/readers/direct.ts
-function valueAt(site, sign, operator, place) {
-  let at2 = operator.length, bare = bareKind(site, sign, operator), bracket = site.after[at2];
-  if (bracket === "(" || bracket === "[" || bracket === "{") {
-    let inside2 = bracketed(site, at2);
-    if (inside2 !== void 0) return inside2;
-  }
-  return bracket === "`" && site.kind === "data" ? null : taken(site, place, at2, bare) ?? (site.kind === "code" && place === "assigned" ? fallback(site, at2) : null);
-}
-function bracketed(site, at2) {
-  let pair2 = secondOfPair(site, at2);
-  if (pair2 !== null) return pair2;
-  let open = /^[[{(]\s{0,40}(?:return )?(?=["'])/.exec(site.after.slice(at2, at2 + 60))?.[0];
-  if (open !== void 0)
-    return /s["'`\\\]]*$/i.test(site.name) ? taken(site, "argument", at2 + open.length, null) : open.startsWith("{") ? inBlock(site, at2 + open.length) : open.startsWith("(") ? void 0 : null;
-}
-function inBlock(site, at2) {
-  let found = taken(site, "assigned", at2, null);
-  return found !== null && /^["'`]\s{0,40}\}/.test(site.after.slice(found.end - site.base, found.end - site.base + 43)) ? found : null;
-}
-function isNoSign(site, sign, operator) {
-  let first = operator[0];
-  return first === "}" && !/[\w>]\{$/.test(site.before) && !COMPARING.test(sign) && sign !== "=" || sign === ":" && site.after[operator.length] === ":" || sign === "to" && first !== '"' && first !== "'" || sign === "or" && !/^[^ ]{0,3}[\])]/.test(operator) && (first !== " " || !/=\s{0,4}[\w.]{0,40}$/.test(site.before)) || site.role === "loose" && operator.includes(`
-`) ? !0 : (sign === "->" || sign === "=>" || sign === ":") && /\bcase\s{1,3}["']?$/.test(site.before);
-}
-function isSetting(site, sign, operator) {
-  return site.role === "loose" || !MARGIN.test(site.before) || (sign === "=" ? !COMMENT.test(site.before) : sign !== ":" || !/[ \t]$/.test(operator)) ? !1 : LAST.test(site.after.slice(operator.length, operator.length + 212));
-}
-function bareKind(site, sign, operator) {
-  if (/^["'`\\&]/.test(site.after) && site.kind === "code" || sign.length > 1 && sign !== ":-" && sign !== ":=") return null;
-  if (site.kind === "data") return PARAMETER.test(site.before) ? "prose" : "data";
-  let tight = sign === "=" && !/[ \t]/.test(operator);
-  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && openQuote(site.before) !== "" || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
-}
-var NAMED, TYPE, OPERATOR, COMPARING, direct, isBadge, MARGIN, COMMENT, LAST, PARAMETER, init_direct = __esm({
-  "src/scan/entropy/readers/direct.ts"() {
-    "use strict";
-    init_open_quote();
-    init_taken();
-    init_arguments();
-    init_fallback();
-    init_site();
-    NAMED = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED})(?: get\\(\\))?`, OPERATOR = new RegExp(
-      `^(?:[\\]}]?(?:\\\\{0,3}["'\`]|&quot;)[\\])}]?|[\\]}])?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPE}(?=\\s{0,9}=(?![=>])(?:[ \\t]{0,60}[^\\s=#]|[ \\t]{0,9}\\\\?\\r?\\n[ \\t]{1,120}["'\`(]))|\\s{1,4}(?:string|\\[\\]byte|As String)(?=\\s{0,9}=)|\\[\\w{0,20}\\](?=\\s{0,9}=)|\\s{1,4}\\{\\s{0,4}get;[^{}\\n]{0,40}\\}(?=\\s{0,4}=))?(?:[ \\t]{0,60}(=>|->|:{1,3}=|[.+]=|[=!]==?|~=|\\?\\?=?|\\|\\|=?|\\?[=:]|:-|<-|[=:])[ \\t]{0,60}|[ \\t]{1,60}(-[ci]?(?:eq|ne)|eq|ne|is|to|or|\\\\\\\\)[ \\t]{1,9}(?=[\\w@$]{0,3}["'\`]))(?:\\\\?\\r?\\n[ \\t]{0,120}(?=[\\w@$]{0,2}["'\`(]))?`
-    ), COMPARING = /^(?:[=!]==?|~=|-[ci]?(?:eq|ne)|eq|ne|is)$/, direct = (site) => {
-      let operator = OPERATOR.exec(site.after);
-      if (operator === null) return null;
-      let sign = operator[1] ?? operator[2];
-      if (isBadge(site.before) || isNoSign(site, sign, operator[0]) || closesString(site, operator[0].length)) return null;
-      let place = sign.length > 1 && COMPARING.test(sign) ? "compared" : "assigned";
-      return valueAt(site, sign, operator[0], place);
-    };
-    isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before);
-    MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/;
-    PARAMETER = /\w[?&]$/;
-  }
-});
-
-// src/scan/entropy/readers/option.ts
-function announces(before) {
-  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i.test(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
-}
-var directive, flag, sshpass, ENDS, declaration, init_option = __esm({
-  "src/scan/entropy/readers/option.ts"() {
-    "use strict";
-    init_taken();
-    init_site();
-    directive = (site) => {
-      if (site.kind !== "data" || site.role === "loose" || !/^[ \t]{0,40}$/.test(site.before)) return null;
-      let gap = /^[ \t]{1,40}(?=\S{1,300}[ \t]{0,9}(?:[\r\n]|$))/.exec(site.after);
-      return gap === null ? null : taken(site, "assigned", gap[0].length, "data");
-    }, flag = (site) => {
-      let gap = /^[ \t]{1,4}(?=[^\s=:-])/.exec(site.after);
-      if (gap === null || closesString(site, gap[0].length)) return null;
-      let bearer = /^bearer$/i.test(site.name);
-      return !bearer && !announces(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
-    };
-    sshpass = (site) => {
-      let gap = site.name === "sshpass" ? /^\s{1,4}-p\s{0,4}/.exec(site.after) : null;
-      return gap === null ? null : taken(site, "option", gap[0].length, "code");
-    }, ENDS = /^["']{1,3}[ \t]{0,9}(?:[,;#)}\r\n]|do\b|$)/, declaration = (site) => {
-      let gap = /^[ \t]{1,60}(?=\(?\s?[@L]?["'])/.exec(site.after);
-      if (gap === null || site.kind !== "code") return null;
-      if (/^\s{0,40}#\s{0,9}define\s{1,9}$/.test(site.before)) return taken(site, "assigned", gap[0].length, null);
-      let found = site.role !== "loose" && /^\s{0,80}@?$/.test(site.before) && gap[0].length < 9 ? taken(site, "assigned", gap[0].length, null) : null;
-      return found !== null && ENDS.test(site.after.slice(found.end - site.base, found.end - site.base + 14)) ? found : null;
-    };
-  }
-});
-
-// src/scan/entropy/readers/pair.ts
-function enclosed2(site, found) {
-  if (found === null) return null;
-  let [start, end] = [found.start - site.base, found.end - site.base];
-  return !/^["'`)]{1,3}\s{0,20}[}\]]/.test(site.after.slice(end, end + 24)) || DIGEST.test(site.after.slice(start, end)) ? null : found;
-}
-function unquoted2(site, found) {
-  if (found === null || found.value !== void 0) return found;
-  let text = site.after.slice(found.start - site.base, found.end - site.base), inner = /^(\\?["'])[^"']{1,300}\1$/.exec(text)?.[1]?.length;
-  return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
-}
-var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES, declared, init_pair = __esm({
-  "src/scan/entropy/readers/pair.ts"() {
-    "use strict";
-    init_taken();
-    init_site();
-    COMMA4 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
-      /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}\.){0,4}|["'`]--?)$/,
-      /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
-      /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
-      /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
-    ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
-      let comma = COMMA4.exec(site.after);
-      return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
-    }, DIGEST = /^[0-9a-f]{32,128}$/i;
-    DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
-      let rest = site.after.slice(0, 300);
-      if (!isQuoted(site) || !rest.includes("default") || !DECLARES.test(site.before)) return null;
-      let found = DEFAULT.exec(rest);
-      return found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index)) ? null : taken(site, "argument", found.index + found[0].length, null);
-    };
-  }
-});
-
-// src/scan/entropy/readers/sql.ts
-function given(site) {
-  let typed = TYPED.exec(site.after);
-  if (typed !== null) return taken(site, "assigned", typed[0].length, null);
-  let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
-  if (by !== null) return taken(site, "argument", by[0].length, null);
-  let isIdentified2 = /^identified by$/i.test(site.name), gap = GAP2.exec(site.after);
-  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || /^password$/i.test(site.name) || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
-}
-function word(site) {
-  let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
-  return gap === null ? null : taken(site, "argument", gap[0].length, "data");
-}
-var GAP2, TYPE2, TYPED, STORED, sql, isPlugin, isClause, init_sql = __esm({
-  "src/scan/entropy/readers/sql.ts"() {
-    "use strict";
-    init_taken();
-    init_site();
-    GAP2 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
-      let found = given(site);
-      return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
-    };
-    isPlugin = ({ before }) => /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name2, before }) => name2 === "SECRET" && /[,(]\s{0,20}$/.test(before);
-  }
-});
-
-// src/scan/entropy/readers.ts
-var behind2, BLANK3, QUOTE2, READERS, init_readers = __esm({
-  "src/scan/entropy/readers.ts"() {
-    "use strict";
-    init_markup();
-    init_call();
-    init_compared();
-    init_direct();
-    init_fallback();
-    init_option();
-    init_pair();
-    init_sql();
-    behind2 = (first, read13) => (site) => first.includes(site.after.charAt(0)) ? read13(site) : null, BLANK3 = ` 	\r
-`, QUOTE2 = "\"'`", READERS = [
-      behind2(`"':`, listed),
-      markup,
-      behind2(":", placeDefault),
-      direct,
-      behind2(" {", initialiser),
-      behind2("\"'`&.,", pair),
-      behind2(QUOTE2, declared),
-      behind2("(.:] ", call),
-      behind2(".,)( ", compared),
-      behind2(BLANK3, sql),
-      behind2(BLANK3, declaration),
-      behind2(BLANK3, directive),
-      behind2(BLANK3, flag),
-      behind2(" ", sshpass),
-      reversed
-    ];
-  }
-});
-
-// src/scan/entropy/assignment.ts
-function assignmentAt(content, nameStart, nameEnd, kind) {
-  let name2 = content.slice(nameStart, nameEnd), plain3 = roleOf(name2) ?? roleByPlace(content, name2, nameEnd);
-  if (plain3 === null) return null;
-  let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart);
-  if (DIGEST2.test(before)) return null;
-  let owner = plain3 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name2}`)) ?? plain3, site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name2, role, kind, base: nameEnd };
-  for (let read13 of READERS) {
-    let found = read13(site);
-    if (found !== null) return found;
-  }
-  return null;
-}
-function roleByPlace(content, name2, end) {
-  let next2 = content.charCodeAt(end);
-  return next2 === OPENING4 ? roleOfCallee(name2) : name2.includes(" ") ? name2.toLowerCase() === "identified by" ? "password" : null : next2 === BLANK4 && name2.endsWith("_password") && /^ {1,4}BY\s/i.test(content.slice(end, end + 9)) ? "password" : null;
-}
-function ownerIn(before) {
-  let end = before.length - 1;
-  if (end < 0 || before.charCodeAt(end) !== DOT2) return;
-  let start = end;
-  for (; start > 0 && end - start < MAX_OWNER2 && isNameByte(before.charCodeAt(start - 1)); ) start--;
-  return end - start < MIN_OWNER ? void 0 : before.slice(start, end);
-}
-var BEFORE, AFTER, DIGEST2, BLANK4, OPENING4, DOT2, MIN_OWNER, MAX_OWNER2, init_assignment = __esm({
-  "src/scan/entropy/assignment.ts"() {
-    "use strict";
-    init_line();
-    init_name_bytes();
-    init_names();
-    init_readers();
-    init_callees();
-    BEFORE = 200, AFTER = 1e3;
-    DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING4, DOT2] = [32, 40, 46];
-    MIN_OWNER = 2, MAX_OWNER2 = 40;
-  }
-});
-
-// src/decode/lines.ts
-function oneLine({ start, end }) {
-  return { starts: [start], width: end - start, skipped: 0, length: end - start };
-}
-function partOf({ starts, width, length: length2 }, from, to, group) {
-  let skipped = (group - from * width % group) % group;
-  return { starts: starts.slice(from, to), width, skipped, length: Math.min(length2, to * width) - from * width - skipped };
-}
-function placeOf({ starts, width, skipped }, character) {
-  let line = Math.floor((character + skipped) / width);
-  return starts[line] + character + skipped - line * width;
-}
-function encodedText(bytes, lines) {
-  let { starts, width, skipped, length: length2 } = lines, buffer = asBuffer(bytes), left = length2 + skipped;
-  return starts.map((start) => {
-    let size = Math.min(width, left);
-    return left -= size, buffer.toString("latin1", start, start + size);
-  }).join("").slice(skipped);
-}
-function linesFrom(bytes, first, values3) {
-  if (first.end - first.start < MIN_WIDTH) return null;
-  let at2 = nextLine2(bytes, first.end);
-  if (at2 === -1) return null;
-  let lines = oneLine(first);
-  for (; at2 !== -1; ) {
-    let length2 = digitsAt(bytes, at2, lines.width + 1, values3);
-    if (length2 === 0 || length2 > lines.width || isMarker(bytes, at2) || length2 < lines.width && !isClosed(bytes, at2 + length2)) break;
-    lines.starts.push(at2), lines.length += length2, at2 = length2 === lines.width ? nextLine2(bytes, at2 + length2) : -1;
-  }
-  return lines.starts.length > 1 ? lines : null;
-}
-function nextLine2(bytes, end) {
-  let at2 = bytes[end] === CR4 ? end + 1 : end;
-  if (bytes[at2] !== LF5) return -1;
-  for (at2++; bytes[at2] === SPACE2 || bytes[at2] === TAB2; ) at2++;
-  return at2;
-}
-function digitsAt(bytes, start, limit, values3) {
-  let stop = Math.min(bytes.length, start + limit), at2 = start;
-  for (; at2 < stop && values3[bytes[at2]] >= 0; ) at2++;
-  return at2 - start;
-}
-function isMarker(bytes, at2) {
-  return bytes[at2] === DASH && bytes[at2 + 1] === DASH;
-}
-function isClosed(bytes, end) {
-  let at2 = end;
-  for (; at2 < end + 2 && bytes[at2] === EQUALS4; ) at2++;
-  return at2 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at2]));
-}
-var MIN_WIDTH, TAB2, LF5, CR4, SPACE2, DASH, EQUALS4, CLOSINGS, init_lines2 = __esm({
-  "src/decode/lines.ts"() {
-    "use strict";
-    init_text();
-    MIN_WIDTH = 40, [TAB2, LF5, CR4, SPACE2, DASH, EQUALS4] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
-"'\`<,;)]}\\`;
-  }
-});
-
-// src/decode/bits-map.ts
-function bitsMap(lines, bitsEach, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last2) => ({ start: placeOf(lines, first), end: placeOf(lines, last2) + 1 });
-  if (bom < 0 || bom > 3) return () => spanOf4(0, lines.length - 1);
-  let characterOf = (bit) => Math.min(lines.length - 1, Math.floor(bit / bitsEach));
-  return ({ start, end }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
-}
-var init_bits_map = __esm({
-  "src/decode/bits-map.ts"() {
-    "use strict";
-    init_lines2();
-  }
-});
-
-// src/decode/escapes/escape.ts
-function wordWith(escapes) {
-  return new RegExp(`(?:[${WORD}]|${escapes}){${WORD_LENGTH}}`, "y");
-}
-function fromHex(digits2) {
-  return String.fromCharCode(Number.parseInt(digits2, 16));
-}
-function printablePairs(sign) {
-  let cases = "0123456789abcdefABCDEF";
-  return [..."234567"].flatMap((high) => [...cases].map((low) => sign + high + low));
-}
-function wordBefore(bytes, at2) {
-  wordBytes ??= Uint8Array.from({ length: 256 }, (_, code) => new RegExp(`[${WORD}]`).test(String.fromCharCode(code)) ? 1 : 0);
-  let length2 = 0;
-  for (; length2 < WORD_LENGTH && wordBytes[bytes[at2 - length2 - 1]] === 1; ) length2++;
-  return length2;
-}
-var WORD, WORD_LENGTH, wordBytes, init_escape = __esm({
-  "src/decode/escapes/escape.ts"() {
-    "use strict";
-    WORD = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
-  }
-});
-
-// src/decode/escapes/backslash.ts
-var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
-  "src/decode/escapes/backslash.ts"() {
-    "use strict";
-    init_escape();
-    HIGH = [..."234567"], BYTE = "(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", LETTERS = { n: `
-`, r: "\r", t: "	" }, backslash = {
-      via: "backslash",
-      anchors: [...HIGH.flatMap((high) => [`\\u00${high}`, `\\x${high}`]), "\\u{", "\\U000000", ":\\/"],
-      plausible: wordWith(String.raw`\\(?:(?:u00|U000000|x)[2-7][0-9A-Fa-f]|u\{[2-7][0-9A-Fa-f]\}|/)`),
-      mixes: !0,
-      near: { signs: ["\\"], pattern: /\\(?:["/]|(?:u00|x)[2-7]|u\{)|[\w+/=-]\\\r?\n/, mark: null },
-      pattern: new RegExp(String.raw`\\(?:(?:u00|U000000|x)${BYTE}|u\{0{0,4}(?:${BYTE}|[9AaDd])\}|["'\x60/\\nrt]|\r?\n)`, "g"),
-      decode(written3) {
-        let [, kind = ""] = written3;
-        return "uUx".includes(kind) ? fromHex(written3.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
-` || kind === "\r" ? "" : LETTERS[kind] ?? kind;
-      }
-    };
-  }
-});
-
-// src/decode/escapes/entities.ts
-var NAMED2, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
-  "src/decode/escapes/entities.ts"() {
-    "use strict";
-    init_escape();
-    NAMED2 = {
-      amp: "&",
-      quot: '"',
-      apos: "'",
-      lt: "<",
-      gt: ">",
-      equals: "=",
-      sol: "/",
-      plus: "+",
-      colon: ":",
-      semi: ";",
-      commat: "@",
-      lowbar: "_",
-      period: ".",
-      comma: ",",
-      num: "#",
-      dollar: "$",
-      percnt: "%",
-      quest: "?",
-      excl: "!",
-      ast: "*",
-      bsol: "\\",
-      lcub: "{",
-      rcub: "}",
-      lsqb: "[",
-      rsqb: "]",
-      lpar: "(",
-      rpar: ")",
-      Tab: "	",
-      NewLine: `
-`
-    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED2).join("|")});)`, entities = {
-      via: "entities",
-      anchors: [
-        ...[..."xX013456789"].map((first) => `&#${first}`),
-        ...Object.keys(NAMED2).filter((name2) => !COMMON.includes(name2)).map((name2) => `&${name2};`)
-      ],
-      plausible: wordWith(ESCAPE),
-      mixes: !0,
-      near: { signs: ["&"], pattern: /&(?:amp|quot|apos|lt|gt|#[xX0-9]{1,9});/, mark: null },
-      pattern: new RegExp(ESCAPE, "g"),
-      decode(written3) {
-        let body = written3.slice(1).replace(";", "");
-        return body[0] !== "#" ? NAMED2[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
-      }
-    };
-  }
-});
-
-// src/decode/escapes/percent.ts
-var percent, init_percent = __esm({
-  "src/decode/escapes/percent.ts"() {
-    "use strict";
-    init_escape();
-    percent = {
-      via: "percent",
-      anchors: [...printablePairs("%"), "%u00"],
-      plausible: wordWith("%(?:u00)?[2-7][0-9A-Fa-f]"),
-      mixes: !0,
-      near: { signs: ["%"], pattern: /%(?:[2-7][0-9A-Fa-f]|0[9AaDd]|u00)/, mark: null },
-      pattern: /%(?:u00)?(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])/g,
-      decode: (written3) => fromHex(written3.slice(-2))
-    };
-  }
-});
-
-// src/decode/printable.ts
-function isPrintable(bytes) {
-  let printable2 = 0;
-  for (let byte of bytes) isPrintableByte(byte) && printable2++;
-  return bytes.length > 0 && printable2 >= bytes.length * 0.9;
-}
-function isPrintableByte(byte) {
-  return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13;
-}
-var init_printable = __esm({
-  "src/decode/printable.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/finding/mask.ts
-function maskValue(value2) {
-  if (value2.length < 20) return HIDDEN;
-  let hidden = Math.min(value2.length - 4 - 2, 28);
-  return showable(value2.slice(0, 4)) + "•".repeat(hidden) + showable(value2.slice(-2));
-}
-function showable(text) {
-  return text.replaceAll("	", " ").replace(UNSHOWABLE, "�");
-}
-function withoutSecret(facts, value2) {
-  let hide = (text) => value2.length > 0 && value2.length < 4 ? text.replaceAll(value2, "•".repeat(value2.length)) : blot(text, value2);
-  return facts.map(({ label, text }) => ({ label, text: showable(hide(text)) }));
-}
-function blot(text, value2) {
-  let size = Math.min(7, value2.length);
-  if (size < 4 || text.length < size) return text;
-  let parts = /* @__PURE__ */ new Set();
-  for (let at2 = 0; at2 + size <= value2.length; at2++) parts.add(value2.slice(at2, at2 + size));
-  let out = "", blotUntil = 0;
-  for (let at2 = 0; at2 < text.length; at2++)
-    at2 + size <= text.length && parts.has(text.slice(at2, at2 + size)) && (blotUntil = at2 + size), out += at2 < blotUntil ? "•" : text[at2];
-  return out;
-}
-var UNSHOWABLE, HIDDEN, init_mask = __esm({
-  "src/scan/finding/mask.ts"() {
-    "use strict";
-    UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "•".repeat(8);
-  }
-});
-
-// src/scan/pattern/inside.ts
-function outward({ match: inner, value: known3 }, { text, via, outer }) {
-  let { name: name2, parts, ...rest } = inner, value2 = known3 ?? text.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name2 === void 0 ? void 0 : blot(name2, value2);
-  return { match: {
-    ...rest,
-    ...outer(inner),
-    why: name2 === void 0 || shown === void 0 ? inner.why : inner.why.replaceAll(name2, () => shown),
-    via: [...via, ...inner.via ?? []],
-    ...shown === void 0 ? {} : { name: shown },
-    ...parts === void 0 ? {} : { parts: parts.map((part) => ({ ...part, ...outer(part) })) }
-  }, value: value2 };
-}
-function settle({ match: match2, value: value2 }, content) {
-  if (value2 === null) return match2;
-  let echoes = [
-    ...echoesIn(content, Math.max(0, match2.start - EXCERPT_REACH), match2.start, value2),
-    ...echoesIn(content, match2.end, match2.end + EXCERPT_REACH, value2)
-  ];
-  return echoes.length === 0 ? match2 : { ...match2, echoes };
-}
-function echoesIn(content, start, end, value2) {
-  let plain3 = content.slice(start, end), masked = blot(plain3, value2), echoes = [];
-  for (let at2 = 0; at2 < plain3.length; at2++) {
-    if (masked[at2] === plain3[at2]) continue;
-    let last2 = echoes.at(-1);
-    last2?.end === start + at2 ? last2.end++ : echoes.push({ start: start + at2, end: start + at2 + 1 });
-  }
-  return echoes;
-}
-function withoutTwins(found) {
-  let best2 = /* @__PURE__ */ new Map();
-  for (let one of found) {
-    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known3 = best2.get(key);
-    (known3 === void 0 || (one.match.via?.length ?? 0) < (known3.match.via?.length ?? 0)) && best2.set(key, one);
-  }
-  return [...best2.values()];
-}
-var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
-  "src/scan/pattern/inside.ts"() {
-    "use strict";
-    init_mask();
-    MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
-  }
-});
-
-// src/value/fake.ts
-function isFake(value2, name2) {
-  if (isStandIn(value2) || isPlaceholder(value2)) return !0;
-  let own = new Set(splitName(name2)), known3 = (part) => own.has(part) || FILLERS.has(part) || isPlaceholderPart(part), plain3 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
-  return isMade2(splitName(value2), known3) || isMade2(splitName(plain3), known3);
-}
-function isStandIn(value2) {
-  return hasAtMost(value2.toLowerCase(), Math.min(4, 1 + value2.length / 4)) || TELLTALES.some((telltale) => telltale.test(value2));
-}
-function hasAtMost(value2, most) {
-  let seen = /* @__PURE__ */ new Set();
-  for (let char of value2) if (seen.add(char).size > most) return !1;
-  return !0;
-}
-function isMade2(parts, known3) {
-  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known3(part) || isJoined2(part, known3, 3));
-}
-function isJoined2(part, known3, depth) {
-  if (depth === 0 || part.length < 5 || part.length > 40) return !1;
-  for (let cut2 = part.length - 2; cut2 >= 2; cut2--) {
-    if (!known3(part.slice(0, cut2))) continue;
-    let rest = part.slice(cut2);
-    if (known3(rest) || isJoined2(rest, known3, depth - 1)) return !0;
-  }
-  return !1;
-}
-var FILLERS, TELLTALES, LEET, init_fake = __esm({
-  "src/value/fake.ts"() {
-    "use strict";
-    init_placeholder();
-    init_names();
-    FILLERS = new Set(
-      "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse".split(" ")
-    ), TELLTALES = [
-      /fake|dummy|sample|example|your[-_ ]|change[-_ ]?me|replace[-_ ]|insert[-_ ]|qwerty|asdfgh/i,
-      /a1b2c3|b2c3d4|c3d4e5|d4c3b2|c3b2a1|1a2b3c|(?:^|[-_.:])([a-z\d]{3,12})(?:[-_.:]\1){2}/i,
-      /012345|123456|234567|345678|456789|987654|876543|765432|654321|abcdef|bcdefg|fedcba/i
-    ], LEET = { 0: "o", 1: "l", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i" };
-  }
-});
-
-// src/scan/entropy/reference.ts
-function isReference(value2) {
-  if (isGenerated(value2) || isPassphrase(value2)) return !1;
-  if (KEYWORDS.has(value2.toLowerCase().replace(/[?;,|]$/, "")) || NO_VALUE.some((shape) => shape.test(value2))) return !0;
-  if (value2.includes(" ")) return isSentence(value2) || EXPRESSION2.test(value2);
-  let reading = read(value2);
-  return CONSTANT.test(value2) ? reading.wordLetters * 3 >= reading.letters : MEMBER.test(value2) && reading.digits === 0 ? !0 : (MEMBER.test(value2) || PATH2.some((shape) => shape.test(value2))) && reading.wordLetters * 2 >= reading.letters;
-}
-function isElsewhere(value2) {
-  if ([ROOTED, STORED2, ADDRESS, ...LOOKUP2].some((shape) => shape.test(value2))) return !0;
-  let reading = read(value2);
-  return PATH2.some((shape) => shape.test(value2)) && reading.wordLetters * 2 >= reading.letters;
-}
-function isMember(value2) {
-  return MEMBER.test(value2) && !/\d/.test(value2);
-}
-function isKeyword(value2) {
-  return KEYWORDS.has(value2.toLowerCase());
-}
-function isGenerated(value2) {
-  if (value2.length < 40) return !1;
-  let reading = read(value2);
-  return reading.marks >= 8 && reading.bits >= value2.length * 3 && reading.wordLetters * 4 < reading.letters;
-}
-function isPassphrase(value2) {
-  return PASSPHRASE.test(value2) && !SENTENCE.test(value2);
-}
-function isNumber(value2) {
-  return NUMBER2.test(value2);
-}
-function isExpression(value2) {
-  return EXPRESSION2.test(value2);
-}
-function isSentence(value2) {
-  let parts = value2.trim().split(/\s+/);
-  return parts.length < 2 ? !1 : parts.length > 3 || parts.filter((part) => isPhrase(part, read(part)) || isWordy(read(part))).length >= parts.length / 2;
-}
-function isReadable2(value2) {
-  let decoded3 = textOf3(value2);
-  return decoded3 !== null && decoded3.length > 8;
-}
-function isEncodedWords(value2, name2) {
-  if (!BASE64.test(value2) || value2.replace(/=+$/, "").length % 4 === 1) return !1;
-  let text = textOf3(value2)?.trim() ?? "";
-  if (text.length < 4 || /^[^\s:]{1,60}:\S/.test(text)) return !1;
-  let reading = read(text);
-  return isFake(text, name2) || isPhrase(text, reading) && reading.letters > reading.digits * 3;
-}
-var LOOKUP2, STORED2, ADDRESS, HOST, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION2, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
-  "src/scan/entropy/reference.ts"() {
-    "use strict";
-    init_fake();
-    init_language();
-    LOOKUP2 = [
-      /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
-      /^(?:vault|secret|ssm|sops|env|file|keychain|data|urn|kms|gcp|azure-keyvault)[:=]/
-    ], STORED2 = /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i, ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/, PATH2 = [
-      /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i,
-      /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i
-    ], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
-      "true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic oobesystem specialize windowspe offlineservicing generalize auditsystem audituser base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered".split(" ")
-    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION2 = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [HOST, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED2, ADDRESS, ...LOOKUP2];
-    PASSPHRASE = /^[A-Za-z]{3,12}(?: [A-Za-z]{3,12}){1,5} \d{1,4}$/, SENTENCE = /\b(?:the|your|you|for|and|with|must|please|enter|error|invalid|password|secret|token|key|page|line|step|version|level|max|min|least)\b/i;
-    textOf3 = (value2) => {
-      let decoded3 = Buffer.from(value2, "base64").toString("latin1");
-      return /^[\t\r\n\x20-\x7e]+$/.test(decoded3) ? decoded3 : null;
-    }, BASE64 = /^[A-Za-z0-9+/]{6,400}={0,2}$/;
-  }
-});
-
-// src/scan/entropy/judge-told.ts
-function judgeTold(found, value2, showcase) {
-  if (value2.length < MIN_LENGTH || value2.length > MAX_LENGTH2 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) || HOST.test(value2))
-    return null;
-  let reading = read(value2);
-  return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading)) ? value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || reading.digits === 0 && (SAYS_SO.test(value2) || isFake(value2, found.name)) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
-}
-function isDefault(value2, user) {
-  return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
-}
-var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2, SWITCH, SAYS_SO, ELSEWHERE, init_judge_told = __esm({
-  "src/scan/entropy/judge-told.ts"() {
-    "use strict";
-    init_fake();
-    init_language();
-    init_placeholder();
-    init_reference();
-    [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
-  }
-});
-
-// src/scan/entropy/judge.ts
-function judgeNamed(found, value2, showcase) {
-  if (found.place === "told") return judgeTold(found, value2, showcase);
-  if (value2.length < 5 || value2.length > MAX_LENGTH3 || !/[A-Za-z0-9]{2}/.test(value2)) return null;
-  let reading = read(value2), belief = found.role === "password" ? judgePassword(value2, reading, found) : judgeOther(value2, reading, found);
-  return belief === null || isReference(value2) || !found.quoted && isExpression(value2) || isFake(value2, found.name) || isEncodedWords(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
-}
-function isHomely(reading) {
-  return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45);
-}
-function judgePassword(value2, reading, found) {
-  return reading.digits === 0 && isPhrase(trimmed(value2), reading) ? value2.includes(" ") || found.place === "argument" ? null : "low" : /^\d+$/.test(value2) ? value2.length < 6 || isRegular(value2) ? null : found.place === "assigned" ? "medium" : "low" : isRandom(value2, reading) ? "high" : value2.length < 6 || isOneCase(reading) && (value2.length < 10 || reading.wordLetters > 0) ? "low" : reading.bits >= 16 || reading.digits > 0 && reading.bits >= 12 ? "medium" : "low";
-}
-function judgeOther(value2, reading, found) {
-  let login = loginIn(value2);
-  return login !== null ? isFake(login.password, login.user) || login.password === login.user ? null : "medium" : found.place === "header" ? judgeHeader(value2, reading) : judgeToken(value2, reading, found);
-}
-function judgeToken(value2, reading, found) {
-  return value2.includes(" ") || isNumber(value2) && value2.length < 16 ? null : UUID.test(value2) ? found.role === "loose" ? null : found.role === "token" ? "low" : "medium" : isPhrase(trimmed(value2), reading) ? reading.digits >= 4 && reading.bits >= 40 && found.role !== "loose" ? "low" : null : found.role === "loose" ? reading.bits >= 70 && reading.digits > 0 && !isDigest(value2) && !isReadable2(value2) ? "medium" : null : isRandom(value2, reading) ? "high" : reading.bits >= 40 && value2.length >= 10 && (reading.digits > 0 || value2.length >= 16) ? "medium" : reading.bits < 28 || reading.digits === 0 ? null : reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? "medium" : "low";
-}
-function loginIn(value2) {
-  if (!PRINTABLE_BASE64.test(value2)) return null;
-  let found = /^([\x21-\x39\x3b-\x7e]{1,60}):([\x21-\x7e]{1,80})$/.exec(Buffer.from(value2, "base64").toString("latin1"));
-  return found === null ? null : { user: found[1], password: found[2] };
-}
-function isNameOnly(value2) {
-  return PRINTABLE_BASE64.test(value2) && /^[\x20-\x39\x3b-\x7e]+$/.test(Buffer.from(value2, "base64").toString("latin1"));
-}
-function judgeHeader(value2, reading) {
-  return isPhrase(trimmed(value2), reading) || value2.includes(" ") || isNameOnly(value2) ? null : reading.bits >= 70 ? "high" : reading.bits >= 45 ? "medium" : null;
-}
-function isOneCase(reading) {
-  return reading.digits + reading.marks === 0 && (reading.upper === 0 || reading.lower === 0);
-}
-function isDigest(value2) {
-  return HEX.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
-}
-var MAX_LENGTH3, UUID, HEX, PRINTABLE_BASE64, trimmed, init_judge = __esm({
-  "src/scan/entropy/judge.ts"() {
-    "use strict";
-    init_judge_told();
-    init_regular();
-    init_fake();
-    init_language();
-    init_reference();
-    MAX_LENGTH3 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX = /^(?:0x)?[0-9a-f]+$/i;
-    PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
-    trimmed = (value2) => value2.replace(/^[^A-Za-z0-9]{1,9}/, "").replace(/[^A-Za-z0-9]{1,9}$/, "");
-  }
-});
-
-// src/scan/entropy/kubernetes.ts
-function secretData(content) {
-  return content.includes("Secret") && MARK.test(content) ? [...yamlData(content), ...jsonData(content)] : [];
-}
-function yamlData(content) {
-  let open = [], found = [];
-  for (let start = 0; start < content.length; ) {
-    let lineEnd3 = content.indexOf(`
-`, start), end = lineEnd3 === -1 ? content.length : lineEnd3;
-    readLine(content.slice(start, end), start, open, found), start = end + 1;
-  }
-  return close(open, -1, found), found;
-}
-function readLine(line, start, open, found) {
-  line.startsWith("---") && close(open, -1, found);
-  let key = KEY.exec(line);
-  if (key === null) return;
-  let [all, prefix = "", name2 = ""] = key;
-  close(open, prefix.includes("-") ? prefix.length - 1 : prefix.length, found);
-  let mapping = mappingAt(open, prefix.length);
-  mapping.lastKey = name2;
-  let rest = line.slice(all.length), value2 = VALUE.exec(rest);
-  name2 === "kind" && KIND.test(rest) ? mapping.isSecret = !0 : value2 !== null && mapping.values.push({ name: name2, ...spanOf2(start + all.length, value2) });
-}
-function spanOf2(offset, [all, quote = "", value2 = ""]) {
-  let end = offset + all.length - quote.length;
-  return { start: end - value2.length, end };
-}
-function close(open, column, found) {
-  for (; (open.at(-1)?.column ?? -1) > column; ) {
-    let closed = open.pop(), owner = open.at(-1);
-    if (closed.under === "data" && owner !== void 0 && (owner.data = closed.values), closed.isSecret) for (let value2 of closed.data) found.push(value2);
-  }
-}
-function mappingAt(open, column) {
-  let last2 = open.at(-1);
-  if (last2?.column === column) return last2;
-  let mapping = { column, under: last2?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
-  return open.push(mapping), mapping;
-}
-function jsonData(content) {
-  let found = [];
-  for (let { index, 0: opening2 } of content.matchAll(JSON_DATA)) {
-    let start = index + opening2.length, size = content.slice(start).search(/[{}]/);
-    if (!(size === -1 || content[start + size] === "{"))
-      for (let pair2 of content.slice(start, start + size).matchAll(JSON_PAIR)) {
-        let [all, name2 = "", value2 = ""] = pair2, end = start + pair2.index + all.lastIndexOf(value2) + value2.length;
-        found.push({ name: name2, start: end - value2.length, end });
-      }
-  }
-  return found;
-}
-var MARK, KEY, VALUE, KIND, JSON_DATA, JSON_PAIR, init_kubernetes = __esm({
-  "src/scan/entropy/kubernetes.ts"() {
-    "use strict";
-    MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0,200}(?:- {1,8}){0,4})["']?([\w./-]{1,253})["']?:(?=[ \t\r]|$)/, VALUE = /^[ \t]{1,20}(["']?)([A-Za-z0-9+/]{2,4000000}={0,2})\1(?=\s|$)/, KIND = /^[ \t]{1,8}["']?Secret["']?(?=\s|$)/, JSON_DATA = /\\?"data\\?"\s{0,40}:\s{0,40}\{/g, JSON_PAIR = /\\?"([\w./-]{1,253})\\?"\s{0,40}:\s{0,40}\\?"([A-Za-z0-9+/]{2,4000000}={0,2})\\?"/g;
-  }
-});
-
-// src/scan/entropy/service/shape.ts
-function parseShape(text) {
-  let parts = text.split(" ").map(parsePart);
-  return {
-    pattern: new RegExp(`^${parts.map(({ source }) => source).join("")}$`),
-    fixed: parts.every(({ fixed }) => fixed),
-    prefixed: text.startsWith("'"),
-    width: Math.max(...parts.map(({ bits }) => bits))
-  };
-}
-function describeShape(text) {
-  return text.split(" ").map(describePart).join(", ");
-}
-function parsePart(text) {
-  if (text === "uuid") return { source: UUID2, fixed: !0, bits: 4 };
-  if (text.startsWith("'")) return { source: `(?:${literals(text).map(escaped).join("|")})`, fixed: !0, bits: 0 };
-  let { set: set2, bits, least, most } = readClass(text);
-  return { source: `${set2}{${least}${most === least ? "" : `,${most}`}}`, fixed: most === least, bits };
-}
-function describePart(text, index) {
-  if (text === "uuid") return "a UUID";
-  if (text.startsWith("'")) return `${index === 0 ? "prefix " : ""}${literals(text).join(" or ")}`;
-  let { words: words4, least, most } = readClass(text);
-  return `${least}${most === least ? "" : ` to ${most}`} ${words4}`;
-}
-function readClass(text) {
-  let [, name2 = "", least = "", most = least] = PART2.exec(text) ?? [], known3 = CLASSES[name2] ?? (name2.startsWith("[") ? { set: name2, bits: BRACKET_BITS, words: `characters of ${name2}` } : void 0);
-  if (known3 === void 0) throw new SyntaxError(`no part of a shape: ${text}`);
-  return { ...known3, least: Number(least), most: Number(most) };
-}
-var CLASSES, BRACKET_BITS, UUID2, PART2, literals, escaped, init_shape = __esm({
-  "src/scan/entropy/service/shape.ts"() {
-    "use strict";
-    CLASSES = {
-      d: { set: "[0-9]", bits: 3.3, words: "digits" },
-      h: { set: "[0-9a-fA-F]", bits: 4, words: "hexadecimal characters" },
-      x: { set: "[A-Z2-7]", bits: 5, words: "base32 characters" },
-      a: { set: "[0-9a-z]", bits: 5.1, words: "lower-case letters and digits" },
-      A: { set: "[0-9A-Z]", bits: 5.1, words: "upper-case letters and digits" },
-      l: { set: "[A-Za-z]", bits: 5.7, words: "letters" },
-      w: { set: "[0-9A-Za-z]", bits: 5.9, words: "base62 characters" },
-      v: { set: "[0-9A-Za-z_]", bits: 5.9, words: "letters, digits and _" },
-      u: { set: "[0-9A-Za-z_=-]", bits: 6, words: "base64url characters" },
-      b: { set: "[0-9A-Za-z+/=]", bits: 6, words: "base64 characters" },
-      p: { set: "[!-~]", bits: 6.6, words: "printable characters" }
-    }, BRACKET_BITS = 5.95, UUID2 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", PART2 = /^(?:([a-zA-Z]|\[[^\]]{1,40}\])(\d{1,4})(?:-(\d{1,4}))?)$/;
-    literals = (text) => text.slice(1, -1).split("'/'"), escaped = (literal2) => literal2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  }
-});
-
-// src/scan/entropy/match.ts
-function namedMatch(found, value2, confidence) {
-  let password = found.role === "password", name2 = showable2(found.name);
-  return {
-    check: "entropy",
-    start: found.start,
-    end: found.end,
-    rule: password ? "password-assignment" : "secret-assignment",
-    title: password ? "Value assigned to a password name" : "Value assigned to a secret name",
-    severity: SEVERITY[confidence],
-    confidence,
-    why: `${VERB[found.place]} ${name2 ?? "a secret name"}; ${describe(value2)}`,
-    ...name2 === void 0 ? {} : { name: name2 },
-    strengthBits: strengthBits(value2),
-    links: LINKS,
-    // the format of the file names it as surely as a rule does
-    rank: found.place === "told" ? 2 : 1
-  };
-}
-function namelessMatch(start, value2, confidence, variable) {
-  let name2 = variable === void 0 ? void 0 : showable2(variable), why = `${name2 === void 0 ? "no word in it" : `assigned to ${name2}`}; ${describe(value2)}`;
-  return {
-    check: "entropy",
-    start,
-    end: start + value2.length,
-    rule: "high-entropy-string",
-    title: "Random-looking string",
-    severity: "medium",
-    confidence,
-    why,
-    ...name2 === void 0 ? {} : { name: name2 },
-    strengthBits: strengthBits(value2),
-    links: LINKS,
-    rank: 0
-  };
-}
-function serviceMatch(span, value2, sign, confidence, severity, variable) {
-  let name2 = variable === "" ? void 0 : showable2(variable), { id, title, shape, links } = sign.service;
-  return {
-    check: "entropy",
-    start: span.start,
-    end: span.end,
-    rule: id,
-    title,
-    severity,
-    confidence,
-    why: `${WHERE[sign.where]} ${sign.keyword}, ${describeShape(shape)}${name2 === void 0 ? "" : `, assigned to ${name2}`}`,
-    ...name2 === void 0 ? {} : { name: name2 },
-    strengthBits: strengthBits(value2),
-    links,
-    rank: 2
-  };
-}
-function showable2(name2) {
-  let reading = read(name2);
-  return isWordy(reading) || reading.bits < 56 ? name2 : void 0;
-}
-function describe(value2) {
-  return `${value2.length} ${describeAlphabet(value2)} characters, ${shannonBits(value2).toFixed(1)} bits per character`;
-}
-var LINKS, SEVERITY, VERB, WHERE, init_match = __esm({
-  "src/scan/entropy/match.ts"() {
-    "use strict";
-    init_strength();
-    init_language();
-    init_shape();
-    LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "medium" }, VERB = {
-      told: "kept as",
-      assigned: "assigned to",
-      compared: "compared with",
-      argument: "passed as",
-      option: "given to",
-      header: "sent in"
-    };
-    WHERE = { name: "named", line: "on a line with", near: "below" };
-  }
-});
-
-// src/scan/entropy/encoded.ts
-function readable(found, raw) {
-  if (found.place === "header" && LOGIN3.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
-  let shown = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : [];
-  return shown.length === 0 ? { value: raw } : { value: shown.reduce((text, { form }) => text.replace(form.pattern, (one) => form.decode(one)), raw), via: shown.map(({ form }) => form.via) };
-}
-function judgeSecretData(text, matches, judge2) {
-  let opened = /* @__PURE__ */ new Set();
-  for (let value2 of secretData(text.content)) {
-    let derived = decoded(text, value2);
-    if (derived !== null) {
-      opened.add(value2.start), matches.delete(value2.start);
-      for (let inner of matchesIn(derived, value2.name, judge2)) {
-        let match2 = settle(outward({ match: inner, value: null }, derived), text.content);
-        matches.set(match2.start, match2);
-      }
-    }
-  }
-  return opened;
-}
-function decoded(text, value2) {
-  let raw = Buffer.from(text.content.slice(value2.start, value2.end), "base64");
-  if (!isPrintable(raw)) return null;
-  let inner = plainText(text.entry, raw);
-  return { text: inner, via: ["base64"], outer: bitsMap(oneLine(withoutPadding(text, value2)), 6, raw.length, inner) };
-}
-function withoutPadding(text, { start, end }) {
-  return { start, end: start + text.content.slice(start, end).replace(/={1,2}$/, "").length };
-}
-function matchesIn(derived, name2, { showcase, findNamed: findNamed2 }) {
-  let value2 = derived.text.content.trimEnd(), role = roleOf(name2);
-  if (value2.includes(`
-`) || role === null) return [...findNamed2(derived.text).values()];
-  let found = { name: name2, role, place: "assigned", start: 0, end: value2.length, quoted: !0 }, belief = judgeNamed(found, value2, showcase);
-  return belief === null ? [] : [namedMatch(found, value2, belief)];
-}
-var UNDOUBTED, LOGIN3, init_encoded = __esm({
-  "src/scan/entropy/encoded.ts"() {
-    "use strict";
-    init_bits_map();
-    init_backslash();
-    init_entities();
-    init_percent();
-    init_lines2();
-    init_printable();
-    init_text();
-    init_inside();
-    init_judge();
-    init_kubernetes();
-    init_match();
-    init_names();
-    UNDOUBTED = [
-      { form: backslash, first: "\\", sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
-      { form: entities, first: "&", sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
-      { form: percent, first: "%", sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ }
-    ], LOGIN3 = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
-  }
-});
-
-// src/parse/format.ts
-function ended(endings) {
-  let known3 = new Set(endings.split(" "));
-  return (_, basename) => basename.includes(".") && known3.has(basename.slice(basename.lastIndexOf(".") + 1));
-}
-function named(shape) {
-  return (path, basename) => shape.test(basename) || basename.length < path.length && shape.test(parentAnd(path));
-}
-var parentAnd, init_format = __esm({
-  "src/parse/format.ts"() {
-    "use strict";
-    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1);
-  }
-});
-
-// src/parse/guard.ts
-function guarded(read13) {
-  return (content) => {
-    try {
-      return read13(content);
-    } catch {
-      return null;
-    }
-  };
-}
-var init_guard = __esm({
-  "src/parse/guard.ts"() {
-    "use strict";
-  }
-});
-
-// src/parse/written.ts
-function asBytes(value2, raw) {
-  return /[^\x00-\x7f]/.test(value2) ? /[^\x00-\x7f]/.test(raw) ? value2.replace(/[^\x00-\xff]{1,1000}/g, utf8) : utf8(value2) : value2;
-}
-function lineOf(content, offset) {
-  let line = 1;
-  for (let at2 = content.indexOf(`
-`); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
-`, at2 + 1)) line++;
-  return line;
-}
-function trimmed2(content, start, end) {
-  let [from, to] = [start, end];
-  for (; to > from && isSpace(content.charCodeAt(to - 1)); ) to--;
-  for (; from < to && isSpace(content.charCodeAt(from)); ) from++;
-  return { start: from, end: to };
-}
-function lineEnd2(content, at2) {
-  let end = content.indexOf(`
-`, at2);
-  return end === -1 ? content.length : end;
-}
-var TooMuch, utf8, isSpace, init_written = __esm({
-  "src/parse/written.ts"() {
-    "use strict";
-    TooMuch = class extends Error {
-    };
-    utf8 = (text) => Buffer.from(text, "utf8").toString("latin1");
-    isSpace = (code) => code === 32 || code >= 9 && code <= 13;
-  }
-});
-
-// src/parse/formats/ini.ts
-function ofRegistry(field) {
-  let colon = field.name.lastIndexOf(":"), name2 = field.name.slice(colon + 1), path = colon === -1 ? field.path : [...field.path, field.name.slice(0, colon)];
-  return { ...field, name: name2, path, ...name2 === "_password" || name2 === "_auth" ? { encoded: "base64" } : {} };
-}
-function read2(content, sign) {
-  let fields = [], path = [];
-  for (let at2 = 0; at2 < content.length; at2 = lineEnd2(content, at2) + 1) {
-    let { start, end } = trimmed2(content, at2, lineEnd2(content, at2)), line = content.slice(start, end);
-    if (line === "" || line.startsWith("#") || line.startsWith(";")) continue;
-    let section2 = sectionOf(line), field = section2 === null ? fieldAt(content, start, end, sign) : null;
-    if (section2 !== null) path = section2;
-    else if (field !== null) fields.push({ ...field, path });
-    else if (start === at2 && !BARE_KEY.test(line)) return null;
-    if (fields.length > 5e4) throw new TooMuch();
-  }
-  return fields;
-}
-function sectionOf(line) {
-  let found = line.startsWith("[") ? SECTION.exec(line) : null;
-  return found === null ? null : found.slice(1).flatMap((part) => part?.trim() ?? []);
-}
-function fieldAt(content, start, end, sign) {
-  let at2 = start + content.slice(start, Math.min(end, start + MAX_KEY)).search(sign), name2 = content.slice(start, at2).trimEnd();
-  if (at2 <= start || /[{}<>()"']/.test(name2)) return null;
-  let from = at2 + 1;
-  for (; from < end && isSpace(content.charCodeAt(from)); ) from++;
-  let span = quoted2(content, from, end) ?? { ...trimmed2(content, from, bareEnd(content, from, end)), quoted: !1 }, value2 = content.slice(span.start, span.end);
-  return !span.quoted && value2.endsWith("{") ? null : { name: name2, value: value2, ...span };
-}
-function quoted2(content, from, end) {
-  let quote = content[from];
-  if (from >= end || quote !== '"' && quote !== "'") return null;
-  let close2 = content.indexOf(quote, from + 1);
-  return close2 === -1 || close2 >= end || !/^[ \t]*(?:[#;]|$)/.test(content.slice(close2 + 1, end)) ? null : { start: from + 1, end: close2, quoted: !0 };
-}
-function bareEnd(content, from, end) {
-  let comment2 = content.slice(from, end).search(/[ \t][#;]/);
-  return comment2 === -1 ? end : from + comment2;
-}
-var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
-  "src/parse/formats/ini.ts"() {
-    "use strict";
-    init_guard();
-    init_written();
-    readIni = guarded((content) => read2(content, /[=:]/)), readNpmrc = guarded((content) => (read2(content, /=/) ?? []).map(ofRegistry));
-    SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;].*)?$/, BARE_KEY = /^[\w.-]{1,100}$/, MAX_KEY = 200;
-  }
-});
-
-// src/parse/collector.ts
-var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
-  "src/parse/collector.ts"() {
-    "use strict";
-    init_written();
-    LABELS = /* @__PURE__ */ new Map([
-      ["name", 3],
-      ["key", 2],
-      ["id", 1]
-    ]), VALUES = /* @__PURE__ */ new Set(["value", "val"]), LONGEST = 5, Collector = class {
-      fields = [];
-      #frames = [newFrame([])];
-      /** Begins what stands under a key. @throws TooMuch */
-      open(key) {
-        if (this.#frames.length > 100) throw new TooMuch();
-        this.#frames.push(newFrame([...this.#top.path, key]));
-      }
-      /** Ends it, and gives back its label, where it has one. */
-      close() {
-        let { label, value: value2 } = this.#frames.pop();
-        return label !== null && value2 !== null && (value2.name = label), label;
-      }
-      /** What is given becomes the field. @throws TooMuch */
-      add(written3) {
-        if (this.fields.length >= 5e4) throw new TooMuch();
-        let frame = this.#top, field = Object.assign(written3, { path: frame.path });
-        if (this.fields.push(field), field.name.length > LONGEST) return;
-        let name2 = field.name.toLowerCase(), rank = LABELS.get(name2) ?? 0;
-        rank > frame.rank && field.value !== "" && Object.assign(frame, { label: field.value, rank }), VALUES.has(name2) && (frame.value = field);
-      }
-      get #top() {
-        return this.#frames[this.#frames.length - 1];
-      }
-    }, newFrame = (path) => ({ path, label: null, rank: 0, value: null });
-  }
-});
-
-// src/parse/libraries.ts
-var parsers, libraries, init_libraries = __esm({
-  "src/parse/libraries.ts"() {
-    "use strict";
-    parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${__dirname}/packages/parsers/dockerfile.cjs`), jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
-  }
-});
-
-// src/parse/formats/json.ts
-function read3(content) {
-  let collector = new Collector(), places = [{ key: "", index: null }], top = () => places[places.length - 1], problem = null, begin = (index) => {
-    places.length > 1 && collector.open(nameAt(top())), places.push({ key: "", index });
-  }, end = () => {
-    places.pop(), places.length > 1 && collector.close(), next(top());
-  };
-  return libraries.jsonc().visit(
-    content,
-    {
-      onObjectBegin: () => begin(null),
-      onObjectEnd: end,
-      onArrayBegin: () => begin(0),
-      onArrayEnd: end,
-      onObjectProperty: (name2, offset, length2) => {
-        top().key = asBytes(name2, content.slice(offset, offset + length2));
-      },
-      onLiteralValue(value2, offset, length2) {
-        let field = literal(content, value2, offset, length2);
-        field !== null && collector.add({ name: nameAt(top()), ...field }), next(top());
-      },
-      onError: (error, offset) => {
-        problem ??= { line: lineOf(content, offset), message: wordsOf(error) };
-      }
-    },
-    { allowTrailingComma: !0 }
-  ), problem ?? collector.fields;
-}
-function next(place) {
-  place.index !== null && place.index++;
-}
-function literal(content, value2, offset, length2) {
-  let end = offset + length2;
-  return typeof value2 == "number" ? { value: content.slice(offset, end), quoted: !1, start: offset, end } : typeof value2 != "string" ? null : { value: asBytes(value2, content.slice(offset, end)), quoted: !0, start: offset + 1, end: end - 1 };
-}
-function wordsOf(error) {
-  return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
-}
-var readJson, nameAt, init_json = __esm({
-  "src/parse/formats/json.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_libraries();
-    init_written();
-    readJson = guarded(read3);
-    nameAt = ({ key, index }) => index === null ? key : String(index);
-  }
-});
-
-// src/parse/formats/properties.ts
-function read4(content) {
-  let fields = [];
-  for (let at2 = 0; at2 < content.length; ) {
-    let start = skipSpace(content, at2, content.length), first = content.charCodeAt(start), isComment2 = first === HASH2 || first === BANG, end = logicalEnd(content, start, !isComment2);
-    if (!isComment2 && end > start && fields.push(fieldAt2(content, start, end)), fields.length > 5e4) throw new TooMuch();
-    at2 = end + 1;
-  }
-  return fields;
-}
-function skipSpace(content, from, to) {
-  let at2 = from;
-  for (; at2 < to && isSpace(content.charCodeAt(at2)); ) at2++;
-  return at2;
-}
-function logicalEnd(content, from, goesOn2) {
-  let at2 = from;
-  for (; at2 < content.length; at2++) {
-    let char = content[at2];
-    if (char === "\\" && goesOn2) at2 += content[at2 + 1] === "\r" && content[at2 + 2] === `
-` ? 2 : 1;
-    else if (char === `
-` || char === "\r") break;
-  }
-  return Math.min(at2, content.length);
-}
-function fieldAt2(content, start, end) {
-  let keyEnd = start;
-  for (; keyEnd < end && !endsKey(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
-  keyEnd = Math.min(keyEnd, end);
-  let from = skipSpace(content, keyEnd, end);
-  isSign2(content.charCodeAt(from)) && from < end && (from = skipSpace(content, from + 1, end));
-  let span = trimmed2(content, from, end), path = unescaped(content.slice(start, keyEnd)).split(".");
-  return { name: path.pop() ?? "", path, value: unescaped(content.slice(span.start, span.end)), quoted: !1, ...span };
-}
-function unescaped(raw) {
-  if (!raw.includes("\\")) return raw;
-  let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
-  return asBytes(value2, raw);
-}
-var readProperties, ESCAPES, HASH2, BANG, BACKSLASH2, EQUALS5, COLON3, isSign2, endsKey, init_properties = __esm({
-  "src/parse/formats/properties.ts"() {
-    "use strict";
-    init_guard();
-    init_written();
-    readProperties = guarded(read4), ESCAPES = { n: `
-`, r: "\r", t: "	", f: "\f" }, [HASH2, BANG, BACKSLASH2, EQUALS5, COLON3] = [35, 33, 92, 61, 58];
-    isSign2 = (code) => code === EQUALS5 || code === COLON3, endsKey = (code) => isSign2(code) || isSpace(code);
-  }
-});
-
-// src/parse/formats/xml-tree.ts
-function rootOf(content) {
-  let { parseXml, XmlError } = libraries.xml();
-  try {
-    return parseXml(content, OPTIONS2).root;
-  } catch (error) {
-    if (error instanceof XmlError) return { line: error.line, message: "not well-formed XML" };
-    throw error;
-  }
-}
-function soleText(content, { children: children2 }) {
-  let filled = children2.filter((child) => child.type === "cdata" || child.type !== "text" || textOf4(child).trim() !== ""), [only] = filled;
-  return only === void 0 || filled.length > 1 ? null : only.type === "cdata" ? written(content, only.start + CDATA.length, only.end - CDATA_END.length, textOf4(only)) : only.type !== "text" || content.slice(only.start, only.end).includes("<") ? null : written(content, only.start, only.end, textOf4(only));
-}
-function written(content, from, to, text) {
-  let { start, end } = trimmed2(content, from, to);
-  return { value: asBytes(text.trim(), content.slice(start, end)), start, end, quoted: !0 };
-}
-function attributesOf(content, element) {
-  let found = [];
-  ATTRIBUTE.lastIndex = element.start + 1 + element.name.length;
-  for (let match2 = ATTRIBUTE.exec(content); match2 !== null; match2 = ATTRIBUTE.exec(content)) {
-    let [, name2 = "", quoted3 = ""] = match2;
-    if (name2.startsWith("xmlns")) continue;
-    let end = ATTRIBUTE.lastIndex - 1, start = end - (quoted3.length - 2);
-    found.push({ name: localName(name2), value: asBytes(element.attributes[name2] ?? "", quoted3), start, end, quoted: !0 });
-  }
-  return found;
-}
-var OPTIONS2, isElement, localName, CDATA, CDATA_END, textOf4, ATTRIBUTE, init_xml_tree = __esm({
-  "src/parse/formats/xml-tree.ts"() {
-    "use strict";
-    init_libraries();
-    init_written();
-    OPTIONS2 = { includeOffsets: !0, preserveCdata: !0, ignoreUndefinedEntities: !0 };
-    isElement = (node) => node.type === "element", localName = (name2) => name2.slice(name2.indexOf(":") + 1);
-    [CDATA, CDATA_END] = ["<![CDATA[", "]]>"], textOf4 = (node) => "text" in node ? String(node.text) : "";
-    ATTRIBUTE = /[ \t\r\n]+([^\s=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')/y;
-  }
-});
-
-// src/parse/formats/xml.ts
-function read5(content) {
-  let root = rootOf(content);
-  if (root === null || !("children" in root)) return root;
-  let collector = new Collector();
-  return visit(collector, content, root), collector.fields.sort((a, b) => a.start - b.start);
-}
-function visit(collector, content, element) {
-  let own = localName(element.name), text = soleText(content, element);
-  collector.open(own);
-  for (let attribute of attributesOf(content, element)) collector.add(attribute);
-  for (let child of element.children) isElement(child) && visit(collector, content, child);
-  let label = collector.close();
-  text !== null && (collector.add({ name: own, ...text }), label !== null && (collector.open(own), collector.add({ name: label, ...text }), collector.close()));
-}
-var readXml, init_xml = __esm({
-  "src/parse/formats/xml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_xml_tree();
-    readXml = guarded(read5);
-  }
-});
-
-// src/parse/yaml-depth.ts
-function depthOf(token, most) {
-  let level = inside([token]), depth = 0;
-  for (; level.length > 0 && depth <= most; depth++) level = inside(level);
-  return depth;
-}
-function inside(level) {
-  let found = [];
-  for (let token of level) for (let child of children(token)) isCollection(child) && found.push(child);
-  return found;
-}
-function* children(token) {
-  if (token.type === "document" && token.value && (yield token.value), "items" in token)
-    for (let { key, value: value2 } of token.items)
-      key && (yield key), value2 && (yield value2);
-}
-var isCollection, init_yaml_depth = __esm({
-  "src/parse/yaml-depth.ts"() {
-    "use strict";
-    isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
-  }
-});
-
-// src/parse/yaml-scalar.ts
-function makeScalar(content, { value: value2, source, type }, base) {
-  let style = STYLES[type ?? ""] ?? "plain", span = style === "plain" ? base.span : style === "block" ? blockSpan(content, base.span) : insideQuotes(content, base.span);
-  return { kind: "scalar", ...base, span, style, value: typeof value2 == "string" ? value2 : source ?? "", type: typeOf(value2) };
-}
-function typeOf(value2) {
-  let type = typeof value2;
-  return value2 == null ? "null" : type === "number" || type === "boolean" ? type : "string";
-}
-function insideQuotes(content, { start, end }) {
-  let isClosed2 = end - start > 1 && content[end - 1] === content[start];
-  return { start: Math.min(start + 1, end), end: isClosed2 ? end - 1 : end };
-}
-function blockSpan(content, { start, end }) {
-  let headerEnd = content.indexOf(`
-`, start);
-  if (headerEnd === -1 || headerEnd >= end) return { start: end, end };
-  let [from, to] = [headerEnd + 1, end];
-  for (; to > from && isSpace2(content.charCodeAt(to - 1)); ) to--;
-  for (; from < to && isSpace2(content.charCodeAt(from)); ) from++;
-  return { start: from, end: to };
-}
-var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
-  "src/parse/yaml-scalar.ts"() {
-    "use strict";
-    STYLES = {
-      QUOTE_DOUBLE: "double",
-      QUOTE_SINGLE: "single",
-      BLOCK_FOLDED: "block",
-      BLOCK_LITERAL: "block"
-    };
-    isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) => ({
-      kind: "scalar",
-      span: { start: offset, end: offset },
-      tag: null,
-      value: "",
-      type: "null",
-      style: "plain"
-    });
-  }
-});
-
-// src/parse/yaml-tree.ts
-function treeMaker(content, problem) {
-  let making = { content, problem, anchors: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
-  return ({ contents }) => {
-    if (!contents) return null;
-    try {
-      making.anchors.clear();
-      let root = makeNode(making, contents);
-      return making.nodesLeft -= making.sizes.get(root) ?? 1, root;
-    } catch (error) {
-      if (!(error instanceof TooMuch2)) throw error;
-      return problem(contents.range[0], "aliases repeat too much"), null;
-    }
-  };
-}
-function makeNode(making, raw) {
-  let { isAlias: isAlias2, isMap, isSeq } = libraries.yaml();
-  if (isAlias2(raw)) return aliased(making, raw.source, startOf(raw));
-  let span = { start: startOf(raw), end: raw.range?.[1] ?? startOf(raw) }, base = { span, tag: raw.tag === void 0 || raw.tag.startsWith("tag:yaml.org") ? null : raw.tag }, made = isMap(raw) ? { kind: "mapping", ...base, entries: makeEntries(making, raw.items, span.start) } : isSeq(raw) ? { kind: "sequence", ...base, items: raw.items.map((item) => makeItem(making, item, span.start)) } : makeScalar(making.content, raw, base);
-  weigh(making, made);
-  let { anchor } = raw;
-  return anchor !== void 0 && making.anchors.set(anchor, made), made;
-}
-function aliased({ anchors, problem }, name2, offset) {
-  let node = anchors.get(name2);
-  return node === void 0 && problem(offset, "an alias names no anchor before it"), node ?? nothing(offset);
-}
-function weigh({ sizes, nodesLeft }, node) {
-  let size = 1, inner = node.kind === "mapping" ? node.entries.map(({ value: value2 }) => value2) : node.kind === "sequence" ? node.items : [];
-  for (let one of inner) size += sizes.get(one) ?? 1;
-  if (size > nodesLeft) throw new TooMuch2();
-  sizes.set(node, size);
-}
-function makeItem(making, item, offset) {
-  if (item === null) return nothing(offset);
-  if (libraries.yaml().isNode(item)) return makeNode(making, item);
-  let mapping = { kind: "mapping", span: spanOfPair(item, offset), tag: null, entries: makeEntries(making, [item], offset) };
-  return weigh(making, mapping), mapping;
-}
-function spanOfPair({ key, value: value2 }, offset) {
-  let start = key?.range?.[0] ?? offset;
-  return { start, end: value2?.range?.[1] ?? key?.range?.[1] ?? start };
-}
-function makeEntries(making, pairs, offset) {
-  let own = [], sources = [];
-  for (let pair2 of pairs) {
-    let key = pair2.key === null ? nothing(offset) : makeNode(making, pair2.key), value2 = pair2.value === null ? nothing(key.span.end) : makeNode(making, pair2.value), name2 = key.kind === "scalar" ? key.value : "", brought = isMergeKey(key) ? mappingsIn(value2) : [];
-    brought.length === 0 ? own.push({ name: name2, key, value: value2, merged: !1 }) : sources.push(...brought);
-  }
-  return sources.length === 0 ? own : [...own, ...mergedEntries(making, own, sources)];
-}
-function mappingsIn(value2) {
-  return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
-}
-function mergedEntries(making, own, sources) {
-  let found = /* @__PURE__ */ new Map(), known3 = new Set(own.map(({ name: name2 }) => name2));
-  for (let source of sources)
-    for (let entry of source.entries) {
-      if (making.mergesLeft-- <= 0) throw new TooMuch2();
-      !known3.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
-    }
-  return [...found.values()];
-}
-var MAX_NODES, TooMuch2, isMergeKey, startOf, init_yaml_tree = __esm({
-  "src/parse/yaml-tree.ts"() {
-    "use strict";
-    init_yaml_scalar();
-    init_libraries();
-    MAX_NODES = 2e5, TooMuch2 = class extends Error {
-    };
-    isMergeKey = (key) => key.kind === "scalar" && key.value === "<<" && key.style === "plain";
-    startOf = (node) => node.range?.[0] ?? 0;
-  }
-});
-
-// src/parse/yaml.ts
-function readYaml(content, firstLine = 1) {
-  let file = { documents: [], problems: [] }, problem = (offset, message) => {
-    file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine + lineBreaks(content, offset), message });
-  };
-  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
-}
-function readDocuments(content, file, problem) {
-  try {
-    let makeTree = treeMaker(content, problem);
-    for (let document of rawDocuments(content, problem)) {
-      for (let { message, pos } of document.errors) problem(pos[0], plainWords(message));
-      file.documents.push({ root: makeTree(document), span: spanOf3(document) });
-    }
-  } catch {
-    problem(0, "cannot be read as YAML");
-  }
-}
-function* rawDocuments(content, problem) {
-  let composer = new (libraries.yaml()).Composer(OPTIONS3), errors = 0;
-  for (let token of tokens(content, problem)) {
-    if (token.type === "error" && ++errors > MAX_PROBLEMS) break;
-    depthOf(token, MAX_DEPTH2) > MAX_DEPTH2 ? problem(token.offset, "nested too deeply") : yield* composer.next(token);
-  }
-  yield* composer.end();
-}
-function* tokens(content, problem) {
-  let { Lexer, Parser } = libraries.yaml(), parser = new Parser(), count2 = 0;
-  for (let lexeme of new Lexer().lex(content)) {
-    if (++count2 > MAX_LEXEMES) return problem(0, "too large to be read as YAML");
-    yield* parser.next(lexeme);
-  }
-  yield* parser.end();
-}
-function spanOf3({ range }) {
-  return { start: range[0], end: range[2] };
-}
-function plainWords(message) {
-  return message.split(/[\n:"'`]/)[0].trim().toLowerCase();
-}
-function lineBreaks(content, offset) {
-  let count2 = 0;
-  for (let at2 = content.indexOf(`
-`); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
-`, at2 + 1)) count2++;
-  return count2;
-}
-var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH2, MAX_PROBLEMS, OPTIONS3, init_yaml = __esm({
-  "src/parse/yaml.ts"() {
-    "use strict";
-    init_libraries();
-    init_yaml_depth();
-    init_yaml_tree();
-    MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH2 = 100, MAX_PROBLEMS = 20, OPTIONS3 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
-  }
-});
-
-// src/parse/formats/yaml.ts
-function read6(content) {
-  let { documents, problems } = readYaml(content);
-  if (problems[0] !== void 0) return problems[0];
-  let collector = new Collector(), walk2 = { collector, content, seen: /* @__PURE__ */ new Set() };
-  for (let { root } of documents) root !== null && visit2(walk2, null, root);
-  return collector.fields.sort((a, b) => a.start - b.start);
-}
-function visit2(walk2, name2, node) {
-  walk2.seen.has(node) || (walk2.seen.add(node), node.kind === "scalar" ? add(walk2, name2 ?? "", node) : node.tag === null && (name2 !== null && walk2.collector.open(name2), visitInside(walk2, node), name2 !== null && walk2.collector.close()));
-}
-function visitInside(walk2, node) {
-  if (node.kind === "sequence") for (let [i, item] of node.items.entries()) visit2(walk2, String(i), item);
-  else for (let entry of node.entries) entry.merged || visit2(walk2, asBytes(entry.name, walk2.content), entry.value);
-}
-function add({ collector, content }, name2, node) {
-  if (node.type !== "string" && node.type !== "number" || node.tag !== null && node.tag !== "!!str") return;
-  let { start, end } = node.span, value2 = asBytes(node.style === "block" ? node.value.trim() : node.value, content.slice(start, end));
-  collector.add({ name: name2, value: value2, quoted: node.style !== "plain", start, end });
-}
-var readYaml2, init_yaml2 = __esm({
-  "src/parse/formats/yaml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_written();
-    init_yaml();
-    readYaml2 = guarded(read6);
-  }
-});
-
-// src/parse/credentials/lines.ts
-function* linesOf(content) {
-  for (let start = 0; start < content.length; ) {
-    let feed2 = content.indexOf(`
-`, start), next2 = feed2 === -1 ? content.length : feed2, end = next2 > start && content[next2 - 1] === "\r" ? next2 - 1 : next2;
-    end > start && end - start <= 4e3 && (yield { text: content.slice(start, end), start }), start = next2 + 1;
-  }
-}
-function wordsOf2({ text, start }) {
-  let words4 = [];
-  for (let found of text.matchAll(WORD2)) {
-    let [all, double, single] = found;
-    if (all.startsWith("#")) break;
-    let inner = double ?? single, from = start + found.index + (inner === void 0 ? 0 : 1), value2 = inner === void 0 ? all : inner.replace(/\\([\s\S])/g, "$1");
-    words4.push({ start: from, end: from + (inner ?? all).length, value: value2, quoted: inner !== void 0 });
-  }
-  return words4;
-}
-function fieldOf(told, { start, end, value: value2, quoted: quoted3 }) {
-  return { path: [], ...told, start, end, value: value2, quoted: quoted3 };
-}
-var WORD2, init_lines3 = __esm({
-  "src/parse/credentials/lines.ts"() {
-    "use strict";
-    WORD2 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
-  }
-});
-
-// src/parse/credentials/columns.ts
-function eachLine(read13) {
-  return (content) => {
-    let fields = [];
-    for (let line of linesOf(content)) {
-      let field = line.text.startsWith("#") ? null : read13(line);
-      field !== null && field.end > field.start && fields.push(field);
-    }
-    return fields;
-  };
-}
-function split({ text, start }, escapes) {
-  let cells = [], from = 0;
-  for (let at2 = 0; at2 <= text.length; at2++)
-    if (escapes && text[at2] === "\\") at2++;
-    else if (at2 >= text.length || text[at2] === ":") {
-      let raw = text.slice(from, at2);
-      cells.push({
-        start: start + from,
-        end: start + from + raw.length,
-        value: escapes ? raw.replace(/\\([\s\S])/g, "$1") : raw,
-        quoted: !1
-      }), from = at2 + 1;
-    }
-  return cells;
-}
-var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, init_columns = __esm({
-  "src/parse/credentials/columns.ts"() {
-    "use strict";
-    init_lines3();
-    readPgpass = eachLine((line) => {
-      let cells = split(line, !0), [host, port, database, user, password] = cells;
-      if (cells.length !== 5 || password === void 0) return null;
-      let path = [host?.value ?? "", port?.value ?? "", database?.value ?? ""];
-      return fieldOf({ name: "password", role: "password", path, user: user?.value ?? "" }, password);
-    }), readPasswd = eachLine((line) => {
-      let [user, hash] = split(line, !1);
-      if (user === void 0 || hash === void 0 || !/^[\w.@+ $-]{1,80}$/.test(user.value)) return null;
-      let { start, value: value2 } = hash, locks = /^[!*]{1,2}/.exec(value2)?.[0].length ?? 0;
-      return value2.length - locks < 3 || /^(?:NP|\*?LK\*?|RL)$/.test(value2) ? null : fieldOf({ name: "password", role: "password", user: user.value }, { ...hash, start: start + locks, value: value2.slice(locks) });
-    }), readHtdigest = eachLine((line) => {
-      let [user, realm, hash] = split(line, !1);
-      return hash === void 0 || !/^[0-9a-f]{32}$/i.test(hash.value) ? null : fieldOf({ name: "password", role: "password", path: [realm?.value ?? ""], user: user?.value ?? "" }, hash);
-    }), readS3fs = eachLine((line) => {
-      let cells = split(line, !1), secret = cells.at(-1);
-      return secret === void 0 || cells.length < 2 || cells.length > 3 || secret.value.length < 16 ? null : fieldOf({ name: "secret_access_key", role: "secret", user: cells.at(-2)?.value ?? "" }, secret);
-    }), readSaslPasswd = eachLine((line) => {
-      let found = /^(\S{1,200}[ \t]{1,60})([^\s:]{1,100}):(\S.{0,200})$/.exec(line.text.trimEnd());
-      if (found === null) return null;
-      let [, host = "", user = "", value2 = ""] = found, start = line.start + host.length + user.length + 1;
-      return fieldOf(
-        { name: "password", role: "password", path: [host.trimEnd()], user },
-        { start, end: start + value2.length, value: value2, quoted: !1 }
-      );
-    }), readChapSecrets = eachLine((line) => {
-      let [client, server, secret] = wordsOf2(line);
-      return secret === void 0 || secret.value.startsWith("@/") ? null : fieldOf({ name: "secret", role: "password", path: [server?.value ?? ""], user: client?.value ?? "" }, secret);
-    }), readDavfs = eachLine((line) => {
-      let [place, user, password] = wordsOf2(line);
-      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [place?.value ?? ""], user: user?.value ?? "" }, password);
-    }), readUserlist = eachLine((line) => {
-      let [user, password] = wordsOf2(line);
-      return user?.quoted !== !0 || password?.quoted !== !0 ? null : fieldOf({ name: "password", role: "password", user: user.value }, password);
-    }), readIpsecSecrets = eachLine((line) => {
-      let words4 = wordsOf2(line), at2 = words4.findIndex(({ value: value2 }) => /^:?(?:PSK|EAP|XAUTH|NTLM|PIN)$/.test(value2)), secret = words4[at2 + 1];
-      return at2 === -1 || secret?.quoted !== !0 ? null : fieldOf({ name: "secret", role: "password", user: words4[0]?.value ?? "" }, secret);
-    }), readPasswdClient = eachLine((line) => {
-      let [host, user, password] = split(line, !1);
-      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [host?.value ?? ""], user: user?.value ?? "" }, password);
-    });
-  }
-});
-
-// src/parse/credentials/directives.ts
-function spaced(text) {
-  return text.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
-}
-var readDirectives, PASSWORD, init_directives = __esm({
-  "src/parse/credentials/directives.ts"() {
-    "use strict";
-    init_lines3();
-    readDirectives = (content) => {
-      let fields = [], user = "";
-      for (let line of linesOf(content)) {
-        let words4 = wordsOf2({ text: spaced(line.text), start: line.start });
-        for (let at2 = 0; at2 + 1 < words4.length; at2++) {
-          let name2 = words4[at2].value, next2 = words4[at2 + 1];
-          /^(?:user(?:name)?|from)$/i.test(name2) && (user = next2.value), !(!PASSWORD.test(name2) || next2.value.startsWith("`") && !next2.quoted) && (fields.push(fieldOf({ name: name2, role: "password", ...user === "" ? {} : { user } }, next2)), at2++);
-        }
-      }
-      return fields;
-    }, PASSWORD = /^(?:(?:[a-z]{2,12}_)?pass(?:word|wd)?|AuthPass|smtp-auth-password|bindpw|rootpw|requirepass|masterauth|secret|remote_password|my_\w{0,20}pass\w{0,10})$/i;
-  }
-});
-
-// src/parse/credentials/installer.ts
-function add2(fields, name2, word2) {
-  word2 != null && word2.end > word2.start && fields.push(fieldOf({ name: name2, role: "password" }, word2));
-}
-function optionIn({ value: value2, end }) {
-  let given2 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
-  if (given2 === void 0) return null;
-  let to = end - (/["']$/.test(value2) ? 1 : 0);
-  return { value: given2, start: to - given2.length, end: to, quoted: !1 };
-}
-var readInstaller, init_installer = __esm({
-  "src/parse/credentials/installer.ts"() {
-    "use strict";
-    init_lines3();
-    readInstaller = (content) => {
-      let fields = [];
-      for (let line of linesOf(content)) {
-        let words4 = wordsOf2(line), [first, second, third, fourth] = words4.map(({ value: value2 }) => value2);
-        first === "rootpw" && add2(
-          fields,
-          "rootpw",
-          words4.slice(1).find(({ value: value2 }) => !value2.startsWith("--"))
-        ), third === "password" && fourth !== void 0 && /password/.test(second ?? "") && add2(fields, second ?? "", words4[3]);
-        for (let word2 of words4) add2(fields, "password", optionIn(word2));
-      }
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/key-file.ts
-var readKeyFile, init_key_file = __esm({
-  "src/parse/credentials/key-file.ts"() {
-    "use strict";
-    readKeyFile = (content) => {
-      let found = /^\s{0,20}((?:[0-9a-f]{32}){1,16})\s{0,20}$/.exec(content);
-      if (found === null) return [];
-      let [all, value2 = ""] = found, start = all.indexOf(value2);
-      return [{ name: "master_key", role: "key", path: [], value: value2, quoted: !1, start, end: start + value2.length }];
-    };
-  }
-});
-
-// src/parse/credentials/known.ts
-function known(base, own = {}) {
-  return (content) => {
-    let read13 = base(content);
-    return Array.isArray(read13) ? withUsers(read13).map((field) => withRole(field, own)) : read13;
-  };
-}
-function withUsers(fields) {
-  let users = /* @__PURE__ */ new Map();
-  for (let field of fields) {
-    if (!USER.test(field.name)) continue;
-    let key = field.path.join(`
-`);
-    users.set(key, [...(users.get(key) ?? []).slice(-MAX_USERS), field]);
-  }
-  return fields.map((field) => {
-    let beside = USER.test(field.name) ? void 0 : users.get(field.path.join(`
-`)), [first] = beside ?? [];
-    if (beside === void 0 || first === void 0) return field;
-    let apart = ({ start }) => Math.abs(start - field.start);
-    return { ...field, user: beside.reduce((best2, next2) => apart(next2) < apart(best2) ? next2 : best2, first).value };
-  });
-}
-function withRole(field, own) {
-  let role = Object.hasOwn(own, field.name) ? own[field.name] : roleOf2(field);
-  return role === void 0 || field.role !== void 0 ? field : { ...field, role };
-}
-function roleOf2({ name: name2, value: value2, path }) {
-  if (ASKING3.test(name2) || SWITCH2.test(value2)) return;
-  let key = name2 === "Value" ? path.at(-1) ?? name2 : name2;
-  return PASSWORD2.test(key) ? "password" : SECRET.test(key) ? "secret" : void 0;
-}
-function dockerAuth(base) {
-  return (content) => {
-    let read13 = base(content);
-    return Array.isArray(read13) ? read13.map(ofRegistry2) : read13;
-  };
-}
-function ofRegistry2(field) {
-  return field.name === "auth" ? { ...field, role: "password", encoded: "base64" } : /^(?:identitytoken|registrytoken)$/.test(field.name) ? { ...field, role: "token" } : field.name === "password" ? { ...field, role: "password" } : field;
-}
-var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER, init_known = __esm({
-  "src/parse/credentials/known.ts"() {
-    "use strict";
-    ASKING3 = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/, SWITCH2 = /^(?:true|false|\d{0,2})$/i, PASSWORD2 = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername)$/i, SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i;
-    MAX_USERS = 200, USER = /(?:^|[_.-])(?:user_?name|user|login|uid)$|(?:User(?:Name)?|Login)$|^(?:HostName)?username$/i;
-  }
-});
-
-// src/parse/credentials/url-lines.ts
-function loginsIn(text, start) {
-  return text.includes("://") ? Array.from(text.matchAll(LOGIN4), (found) => {
-    let [all, user = "", raw = ""] = found, end = start + found.index + all.length - 1;
-    return { name: "password", role: "password", path: [], user, value: plain2(raw), quoted: !1, start: end - raw.length, end };
-  }) : [];
-}
-function plain2(raw) {
-  return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-var LOGIN4, readUrlLines, init_url_lines = __esm({
-  "src/parse/credentials/url-lines.ts"() {
-    "use strict";
-    init_lines3();
-    LOGIN4 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
-      let fields = [];
-      for (let { text, start } of linesOf(content)) text.startsWith("#") || fields.push(...loginsIn(text, start));
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/literals.ts
-function addresses(content) {
-  return content.includes("://") ? Array.from(linesOf(content)).flatMap(({ text, start }) => COMMENT2.test(text) ? [] : loginsIn(text, start)) : [];
-}
-function roleOfName(name2) {
-  return PASSWORD3.test(name2) ? "password" : SECRET2.test(name2) ? "secret" : null;
-}
-function read7(content, pattern, roleOf3) {
-  let fields = [];
-  for (let found of content.matchAll(pattern)) {
-    let named3 = found.slice(1, -2).find((part) => part !== void 0) ?? "", raw = found.at(-2) ?? found.at(-1) ?? "", role = roleOf3(named3);
-    if (role === null || isComment(content, found.index)) continue;
-    let end = found.index + found[0].length - 1;
-    if (fields.push({ name: named3, role, path: [], value: raw.replace(/\\(['"\\])/g, "$1"), quoted: !0, start: end - raw.length, end }), fields.length >= 5e4) break;
-  }
-  return fields;
-}
-function isComment(content, at2) {
-  let line = content.slice(Math.max(0, at2 - 200, content.lastIndexOf(`
-`, at2 - 1) + 1), at2);
-  return COMMENT2.test(line);
-}
-var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig, readDjangoSettings, readMagentoEnv, init_literals = __esm({
-  "src/parse/credentials/literals.ts"() {
-    "use strict";
-    init_written();
-    init_lines3();
-    init_url_lines();
-    LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S]){1,400})")`, FALLBACK = String.raw`(?:env\w{0,20}\(\s{0,9}['"]\w{1,80}['"]\s{0,9},\s{0,9})?`, PHP = new RegExp(
-      String.raw`(?:define\(\s{0,9}['"](\w{1,80})['"]\s{0,40},|['"]([\w.-]{1,80})['"]\s{0,40}=>|(?:\$|\bconst\s{1,9})(\w{1,80})\s{0,40}=(?![=>])|\[\s{0,4}['"]([\w.-]{1,80})['"]\s{0,4}\]\s{0,40}=(?![=>]))\s{0,40}${FALLBACK}${LITERAL}`,
-      "g"
-    ), PYTHON = new RegExp(
-      String.raw`(?:['"](\w{1,80})['"]\s{0,9}:|(?<![\w.'"])(\w{1,80})\s{0,9}=(?!=))\s{0,9}[rbu]{0,2}${LITERAL}(?=\s{0,9}(?:[,)}\]\n#]|$))`,
-      "g"
-    ), COMMENT2 = /^\s{0,40}(?:\/\/|#|\*|\/\*)/, PASSWORD3 = /(?:pass|passw(?:or)?d|passphrase|pwd|_pw)$/i, SECRET2 = /(?:secret|secret_key|_salt|salt|app_key|(?:auth|logged_in|nonce|secure_auth)_key|private_key|encryption_key)$/i, readPhpConfig = (content) => [...read7(content, PHP, roleOfName), ...addresses(content)].sort((a, b) => a.start - b.start), readDjangoSettings = (content) => read7(content, PYTHON, (name2) => name2 === "SECRET_KEY" ? "secret" : roleOfName(name2)), readMagentoEnv = (content) => read7(content, PHP, (name2) => name2 === "key" ? "key" : roleOfName(name2));
-  }
-});
-
-// src/parse/credentials/netrc.ts
-function netrcWords(content) {
-  let words4 = [], macroAt = -1;
-  for (let line of linesOf(content)) {
-    if (macroAt !== -1 && !/\n\r?\n/.test(content.slice(macroAt, line.start))) {
-      macroAt = line.start + line.text.length;
-      continue;
-    }
-    if (macroAt = /^\s{0,40}macdef\b/.test(line.text) ? line.start + line.text.length : -1, macroAt === -1) for (let word2 of wordsOf2(line)) words4.push(word2);
-  }
-  return words4;
-}
-var readNetrc, KEYS, init_netrc = __esm({
-  "src/parse/credentials/netrc.ts"() {
-    "use strict";
-    init_lines3();
-    readNetrc = (content) => {
-      let fields = [], machine = "", login = "", words4 = netrcWords(content);
-      for (let at2 = 0; at2 < words4.length; at2++) {
-        let { value: key } = words4[at2], next2 = words4[at2 + 1];
-        key === "default" && ([machine, login] = ["", ""]), !(next2 === void 0 || !KEYS.has(key)) && (at2++, key === "machine" ? [machine, login] = [next2.value, ""] : key === "login" ? login = next2.value : key === "password" && !(login === "anonymous" || login === "ftp") && fields.push(fieldOf({ name: "password", role: "password", path: [machine], user: login }, next2)));
-      }
-      return fields;
-    }, KEYS = /* @__PURE__ */ new Set(["machine", "login", "password", "account", "port", "macdef"]);
-  }
-});
-
-// src/parse/credentials/shell.ts
-var NAME2, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_shell = __esm({
-  "src/parse/credentials/shell.ts"() {
-    "use strict";
-    init_lines3();
-    init_url_lines();
-    NAME2 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|password|passphrase|pwd|pass_?phrase", SECRETS2 = "secret|token|api_?key|secret_?key|access_?key|auth_?token|private_?key", VALUE2 = String.raw`(?:'([^'\n]{1,400})'|"([^"\n\x60$]{1,400})"|([^\s"'\x60;&|<>(),$]{1,400}))`, GIVEN = new RegExp(
-      String.raw`(?<![\w$])(?:(${NAME2}(?:${PASSWORDS2}|${SECRETS2}))=|--?(${NAME2}(?:store|key|src|dest)?(?:${PASSWORDS2}))[ \t]{1,4}(?!-))${VALUE2}`,
-      "gi"
-    ), IS_PASSWORD = new RegExp(`(?:${PASSWORDS2})$`, "i"), readShell = (content) => {
-      let fields = [];
-      for (let { text, start } of linesOf(content))
-        if (!/^\s{0,40}#(?!\d{9,11}$)/.test(text)) {
-          for (let found of text.matchAll(GIVEN)) {
-            let [all, variable, option = "", single, double, bare] = found, [name2, value2] = [variable ?? option, single ?? double ?? bare ?? ""], end = start + found.index + all.length - (bare === void 0 ? 1 : 0), role = IS_PASSWORD.test(name2) ? "password" : "token";
-            fields.push({ name: name2, role, path: [], value: value2, quoted: bare === void 0, start: end - value2.length, end });
-          }
-          fields.push(...loginsIn(text, start));
-        }
-      return fields.sort((a, b) => a.start - b.start);
-    };
-  }
-});
-
-// src/parse/credentials/snmpd.ts
-var readSnmpd, init_snmpd = __esm({
-  "src/parse/credentials/snmpd.ts"() {
-    "use strict";
-    init_lines3();
-    readSnmpd = (content) => {
-      let fields = [];
-      for (let line of linesOf(content)) {
-        let words4 = wordsOf2(line);
-        if (words4[0]?.value !== "createUser") continue;
-        let user = words4[words4[1]?.value === "-e" ? 3 : 1]?.value ?? "";
-        for (let [at2, { value: value2 }] of words4.entries()) {
-          let next2 = words4[at2 + 1], name2 = /^(?:MD5|SHA(?:-?\d{3})?)$/.test(value2) ? "authPassphrase" : /^(?:DES|AES(?:-?\d{3})?)$/.test(value2) ? "privPassphrase" : "";
-          name2 !== "" && next2 !== void 0 && fields.push(fieldOf({ name: name2, role: "password", user }, next2));
-        }
-      }
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/sql-columns.ts
-function roleOfColumn(column, table4) {
-  return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN.test(column) ? "token" : PERSONAL2.test(column) && PEOPLE.test(table4) ? "password" : null;
-}
-function loginColumn(columns) {
-  return columns.findIndex((column) => LOGINS.test(column));
-}
-var PASSWORD4, SECRET3, TOKEN, PERSONAL2, PEOPLE, LOGINS, init_sql_columns = __esm({
-  "src/parse/credentials/sql-columns.ts"() {
-    "use strict";
-    PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL2 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
-  }
-});
-
-// src/parse/credentials/sql-copy.ts
-function copiedRows(content, table4, columns, from, fields) {
-  let lineEnd3 = content.indexOf(`
-`, from), roles = columns.map((column) => roleOfColumn(column, table4));
-  if (lineEnd3 === -1 || !/^\s{0,9}from\s{1,9}stdin\b/i.test(content.slice(from, from + 40))) return from;
-  let close2 = /^\\\.[ \t]*\r?$/m.exec(content.slice(lineEnd3 + 1)), end = close2 === null ? content.length : lineEnd3 + 1 + close2.index;
-  if (roles.every((role) => role === null)) return end;
-  let login = loginColumn(columns);
-  for (let line of linesOf(content.slice(lineEnd3 + 1, end))) {
-    let cells = cellsOf({ text: line.text, start: lineEnd3 + 1 + line.start });
-    for (let [at2, cell] of cells.entries()) {
-      let [role, name2, user] = [roles[at2], columns[at2], cells[login]?.text];
-      if (role == null || name2 === void 0 || cell.text === "\\N" || cell.text === "") continue;
-      let told = { name: name2, role, path: [table4], ...user === void 0 ? {} : { user } };
-      fields.push({ ...told, value: cell.text, quoted: !0, start: cell.start, end: cell.start + cell.text.length });
-    }
-    if (fields.length >= 5e4) break;
-  }
-  return end;
-}
-function cellsOf({ text, start }) {
-  let at2 = start;
-  return text.split("	").map((cell) => {
-    let line = { text: cell, start: at2 };
-    return at2 += cell.length + 1, line;
-  });
-}
-var init_sql_copy = __esm({
-  "src/parse/credentials/sql-copy.ts"() {
-    "use strict";
-    init_written();
-    init_sql_columns();
-    init_lines3();
-  }
-});
-
-// src/parse/credentials/sql-tokens.ts
-function tokenAt(content, from) {
-  let at2 = skipBlanks2(content, from);
-  if (at2 >= content.length) return null;
-  let string = match(STRING, content, at2);
-  if (string !== null) {
-    let raw = string[1] ?? "", end = at2 + string[0].length - 1;
-    return { kind: "string", text: unescaped2(raw), start: end - raw.length, end, next: end + 1 };
-  }
-  let name2 = match(NAME3, content, at2);
-  if (name2 !== null) {
-    let raw = name2[1] ?? name2[2] ?? name2[3] ?? "";
-    return {
-      kind: name2[2] === void 0 ? "word" : "string",
-      text: raw,
-      start: at2 + 1,
-      end: at2 + 1 + raw.length,
-      next: at2 + name2[0].length
-    };
-  }
-  let word2 = match(WORD3, content, at2)?.[0];
-  return word2 !== void 0 ? { kind: "word", text: word2, start: at2, end: at2 + word2.length, next: at2 + word2.length } : content[at2] === "'" ? null : { kind: "sign", text: content[at2], start: at2, end: at2 + 1, next: at2 + 1 };
-}
-function match(pattern, content, at2) {
-  return pattern.lastIndex = at2, pattern.exec(content);
-}
-function skipBlanks2(content, from) {
-  for (let at2 = from; ; )
-    if (BLANKS.lastIndex = COMMENT3.lastIndex = at2, COMMENT3.test(content)) {
-      let end = content.indexOf("*/", at2 + 2);
-      at2 = end === -1 ? content.length : end + 2;
-    } else if (BLANKS.test(content)) at2 = BLANKS.lastIndex;
-    else return at2;
-}
-function unescaped2(raw) {
-  return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
-}
-var BLANKS, COMMENT3, WORD3, STRING, NAME3, init_sql_tokens = __esm({
-  "src/parse/credentials/sql-tokens.ts"() {
-    "use strict";
-    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD3 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /[NnEeBbXx]?'([^'\\]*(?:(?:\\[\s\S]|'')[^'\\]*)*)'/y, NAME3 = /`([^`]{0,128})`|"((?:[^"\\]|\\[\s\S]|""){0,300})"|\[([\w $.-]{1,128})\]/y;
-  }
-});
-
-// src/parse/credentials/sql.ts
-function readStatement2(content, from, tables3, fields) {
-  let cursor = new Cursor(content, from), verb = cursor.word();
-  if (verb === "insert" || verb === "replace") readRows(cursor, tables3, fields);
-  else {
-    if (verb === "copy") return copiedRows(content, ...tableOf2(cursor, tables3), cursor.at, fields);
-    verb === "create" && isTable(cursor) ? readTable(cursor, tables3) : readPassword(cursor, fields);
-  }
-  return cursor.next === null ? -1 : cursor.at;
-}
-function isTable(cursor) {
-  for (let left = 3; left > 0 && !cursor.is("table"); left--)
-    if (!/^(?:temporary|temp|unlogged|global|local)$/i.test(cursor.next?.text ?? "")) return !1;
-  return cursor.word() === "table";
-}
-function tableOf2(cursor, tables3) {
-  let table4 = nameOf(cursor.word());
-  for (; cursor.is("."); )
-    cursor.take(), table4 = nameOf(cursor.word());
-  let columns = [];
-  if (cursor.is("(")) {
-    for (cursor.take(); cursor.next !== null && !cursor.is(")") && columns.length < MAX_COLUMNS; cursor.take())
-      cursor.is(",") || columns.push(cursor.next.text);
-    cursor.take();
-  }
-  return [table4, columns.length > 0 ? columns : tables3.get(table4) ?? []];
-}
-function readTable(cursor, tables3) {
-  for (; /^(?:if|not|exists)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
-  let table4 = nameOf(cursor.word());
-  for (; cursor.is("."); )
-    cursor.take(), table4 = nameOf(cursor.word());
-  if (!cursor.is("(")) return;
-  let columns = [], depth = 0, isFirst2 = !1;
-  for (; cursor.next !== null && !cursor.is(";") && columns.length < MAX_COLUMNS; cursor.take()) {
-    if (isFirst2 && depth === 1 && !CONSTRAINTS.test(cursor.next.text) && columns.push(cursor.next.text), isFirst2 = depth <= 1 && (cursor.is("(") || cursor.is(",")), cursor.is("(")) depth++;
-    else if (cursor.is(")") && --depth === 0) break;
-    isFirst2 &&= depth === 1;
-  }
-  tables3.set(table4, columns);
-}
-function readRows(cursor, tables3, fields) {
-  for (; /^(?:into|ignore|low_priority|delayed|or|replace)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
-  let [table4, columns] = tableOf2(cursor, tables3), roles = columns.map((column) => roleOfColumn(column, table4));
-  if (!cursor.is("values") || roles.every((role) => role === null)) return;
-  cursor.take();
-  let login = loginColumn(columns);
-  for (; cursor.is("(") && fields.length < 5e4; ) {
-    let row = readRow(cursor), user = row[login]?.text;
-    for (let [at2, token] of row.entries()) {
-      let [role, name2] = [roles[at2], columns[at2]];
-      role == null || name2 === void 0 || token?.kind !== "string" || fields.push({ name: name2, role, path: [table4], ...user === void 0 ? {} : { user }, ...written2(token) });
-    }
-    if (!cursor.is(",")) return;
-    cursor.take();
-  }
-}
-function readRow(cursor) {
-  let row = [], cell = [], depth = 0;
-  for (; cursor.next !== null && !cursor.is(";"); cursor.take()) {
-    if (cursor.is("(") ? depth++ : cursor.is(")") && depth--, depth === 0 || depth === 1 && cursor.is(",")) {
-      let strings = cell.filter(({ kind }) => kind === "string");
-      row.push(strings.length === 1 ? strings[0] : cell.length === 1 ? cell[0] : null), cell = [];
-    } else cell.length < MAX_STATEMENT && !cursor.is("(") && !cursor.is(")") && cell.push(cursor.next);
-    if (depth === 0) break;
-  }
-  return cursor.take(), row;
-}
-function readPassword(cursor, fields) {
-  let name2 = "", isGiven = !1;
-  for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";"); left--) {
-    let token = cursor.take();
-    token.kind === "string" ? (isGiven && !HASH3.test(token.text) && fields.push({ name: name2, role: "password", path: [], ...written2(token) }), isGiven = !1) : /^identified$/i.test(token.text) ? name2 = identified(cursor, token) : name2 === "" && /^password$/i.test(token.text) ? [name2, isGiven] = [token.text, !0] : token.text === "=" ? isGiven = name2 !== "" : /^by$/i.test(token.text) && (isGiven = name2 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven = !1);
-  }
-}
-function identified(cursor, token) {
-  return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token.start, cursor.next?.end ?? token.end);
-}
-var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS, written2, HASH3, NO_PASSWORD, init_sql2 = __esm({
-  "src/parse/credentials/sql.ts"() {
-    "use strict";
-    init_written();
-    init_sql_columns();
-    init_sql_copy();
-    init_sql_tokens();
-    MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
-      let fields = [], tables3 = /* @__PURE__ */ new Map();
-      STATEMENTS.lastIndex = 0;
-      for (let found = STATEMENTS.exec(content); found !== null && fields.length < 5e4; found = STATEMENTS.exec(content)) {
-        let from = found.index + found[0].length, end = readStatement2(content, from, tables3, fields);
-        if (end === -1) break;
-        STATEMENTS.lastIndex = Math.max(end - 1, from);
-      }
-      return fields.sort((a, b) => a.start - b.start);
-    };
-    Cursor = class {
-      at;
-      next;
-      content;
-      constructor(content, from) {
-        this.content = content, this.at = from, this.next = tokenAt(content, from);
-      }
-      take() {
-        let token = this.next;
-        return this.at = token === null ? this.content.length : token.next, this.next = token === null ? null : tokenAt(this.content, this.at), token;
-      }
-      word() {
-        return this.take()?.text.toLowerCase() ?? "";
-      }
-      is(sign) {
-        return this.next?.kind !== "string" && this.next?.text.toLowerCase() === sign;
-      }
-    }, nameOf = (text) => text.slice(text.lastIndexOf(".") + 1).toLowerCase();
-    CONSTRAINTS = /^(?:primary|key|unique|constraint|index|foreign|check|fulltext|exclude|like)$/i;
-    written2 = ({ text, start, end }) => ({
-      value: text,
-      quoted: !0,
-      start,
-      end
-    });
-    HASH3 = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-256\$|[ST]:[0-9A-F]{40})/i, NO_PASSWORD = /^(?:expire|history|reuse|require|null)$/i;
-  }
-});
-
-// src/parse/credentials/vpn.ts
-function loginOf(user, { text, start }) {
-  let value2 = text.trimEnd();
-  return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
-}
-var OPEN2, readUserPass, readOpenvpn, init_vpn = __esm({
-  "src/parse/credentials/vpn.ts"() {
-    "use strict";
-    init_lines3();
-    OPEN2 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
-      let lines = [...linesOf(content)].filter(({ text }) => text.trim() !== ""), [user, password] = lines;
-      return user === void 0 || password === void 0 || lines.length > 2 || /\s/.test(user.text.trim()) ? [] : [loginOf(user, password)];
-    }, readOpenvpn = (content) => {
-      if (!content.includes("<auth-user-pass>")) return [];
-      let lines = [...linesOf(content)];
-      return lines.flatMap((line, at2) => {
-        let [user, password] = [lines[at2 + 1], lines[at2 + 2]];
-        return !OPEN2.test(line.text) || user === void 0 || password === void 0 || password.text.startsWith("<") ? [] : [loginOf(user, password)];
-      });
-    };
-  }
-});
-
-// src/parse/credentials/wifi.ts
-var LINE2, readWifi, init_wifi = __esm({
-  "src/parse/credentials/wifi.ts"() {
-    "use strict";
-    init_lines3();
-    LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
-      let fields = [];
-      for (let { text, start } of linesOf(content)) {
-        let found = LINE2.exec(text);
-        if (found === null) continue;
-        let [all, , name2 = "", quoted3, bare] = found, value2 = quoted3 ?? bare ?? "";
-        if (value2.startsWith("ext:")) continue;
-        let end = start + all.length - (quoted3 === void 0 ? 0 : 1);
-        fields.push({ name: name2, role: "password", path: [], value: value2, quoted: quoted3 !== void 0, start: end - value2.length, end });
-      }
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/windows.ts
-var readRdp, NAMES, readRegistry, init_windows = __esm({
-  "src/parse/credentials/windows.ts"() {
-    "use strict";
-    init_lines3();
-    readRdp = (content) => {
-      let fields = [];
-      for (let { text, start } of linesOf(content)) {
-        let found = /^((?:gateway)?password(?: 51)?:[bs]:)(\S{8,4000})\s{0,20}$/i.exec(text);
-        if (found === null) continue;
-        let [, head2 = "", value2 = ""] = found, from = start + head2.length;
-        fields.push({ name: "password", role: "password", path: [], value: value2, quoted: !1, start: from, end: from + value2.length });
-      }
-      return fields;
-    }, NAMES = /^(?:Password|ProxyPassword|ProxyPasswordEnc|TunnelPassword|Passphrase|PasswordViewOnly|ControlPassword|RemoteAccessPassword|DefaultPassword)$/i, readRegistry = (content) => {
-      let fields = [];
-      for (let { text, start } of linesOf(content)) {
-        let found = /^\s{0,20}"(\w{1,60})"=(?:"((?:[^"\\]|\\.){1,2000})"|hex(?:\([0-9a-f]\))?:([0-9a-fA-F]{2}(?:,[0-9a-fA-F]{2}){3,200}))/.exec(text), [all = "", name2 = "", string, hex] = found ?? [];
-        if (found === null || !NAMES.test(name2)) continue;
-        let raw = string ?? hex ?? "", end = start + found.index + all.length - (string === void 0 ? 0 : 1);
-        fields.push({
-          name: name2,
-          role: "password",
-          path: [],
-          value: raw.replace(/\\(.)/g, "$1"),
-          quoted: string !== void 0,
-          start: end - raw.length,
-          end
-        });
-      }
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/index.ts
-var YAML_BYTES, CREDENTIALS, CREDENTIAL_FORMATS, init_credentials = __esm({
-  "src/parse/credentials/index.ts"() {
-    "use strict";
-    init_format();
-    init_ini();
-    init_json();
-    init_properties();
-    init_xml();
-    init_yaml2();
-    init_columns();
-    init_directives();
-    init_installer();
-    init_key_file();
-    init_known();
-    init_literals();
-    init_netrc();
-    init_shell();
-    init_snmpd();
-    init_sql2();
-    init_url_lines();
-    init_vpn();
-    init_wifi();
-    init_windows();
-    YAML_BYTES = 262144, CREDENTIALS = { credentials: !0 }, CREDENTIAL_FORMATS = [
-      { name: "pgpass", matches: named(/^\.?pgpass(?:\.conf|\.txt)?$/), read: readPgpass, ...CREDENTIALS },
-      { name: "netrc", matches: named(/^[._]?netrc$|^\.authinfo$/), read: readNetrc, ...CREDENTIALS },
-      { name: "git-credentials", matches: named(/^\.?git-credentials$|^git\/credentials$|^lftp\/bookmarks$/), read: readUrlLines, ...CREDENTIALS },
-      { name: "sasl-passwd", matches: named(/^sasl_passwd$/), read: readSaslPasswd, ...CREDENTIALS },
-      { name: "passwd-client", matches: named(/^passwd\.client$/), read: readPasswdClient, ...CREDENTIALS },
-      { name: "passwd", matches: named(/^\.?(?:[\w-]{1,40}[._-])?(?:htpasswd|passwd|ftpd\.passwd)[-~]?$|^g?shadow-?$|^[\w.-]{1,40}\.(?:htpasswd|passwd|shadow)$|^proftpd?_?passwd$/), read: readPasswd, ...CREDENTIALS },
-      { name: "htdigest", matches: named(/^\.?htdigest$|\.htdigest$/), read: readHtdigest, ...CREDENTIALS },
-      { name: "s3fs", matches: named(/^\.?passwd-s3fs$/), read: readS3fs, ...CREDENTIALS },
-      { name: "chap-secrets", matches: named(/^(?:chap|pap)-secrets$/), read: readChapSecrets, ...CREDENTIALS },
-      { name: "ipsec-secrets", matches: named(/^ipsec(?:\.[\w-]{1,30})?\.secrets$/), read: readIpsecSecrets, ...CREDENTIALS },
-      { name: "davfs-secrets", matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
-      { name: "userlist", matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
-      { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$/), read: readDirectives, ...CREDENTIALS },
-      { name: "openvpn-login", matches: named(/^(?:openvpn|vpn)?[-_.]?(?:auth[-_.]?user[-_.]?pass|userpass|auth)(?:\.(?:txt|conf|cfg|cred|pass))?$|^(?:openvpn|vpn)\/(?:auth|login|pass|password|credentials)(?:\.(?:txt|conf))?$/), read: readUserPass, ...CREDENTIALS },
-      { name: "openvpn", matches: ended("ovpn"), read: readOpenvpn, ...CREDENTIALS },
-      { name: "wifi", matches: named(/^(?:wpa_supplicant|hostapd)[\w-]{0,30}\.conf$/), read: readWifi, ...CREDENTIALS },
-      { name: "snmpd", matches: named(/^snmpd?\.conf$/), read: readSnmpd, ...CREDENTIALS },
-      { name: "rails-key", matches: named(/^(?:config|credentials|keys|secrets)\/[\w-]{1,40}\.key$|^master\.key$/), read: readKeyFile, ...CREDENTIALS },
-      { name: "rdp", matches: ended("rdp"), read: readRdp, ...CREDENTIALS },
-      { name: "registry", matches: ended("reg"), read: readRegistry, ...CREDENTIALS },
-      { name: "installer", matches: named(/^(?:ks|anaconda-ks|kickstart|preseed)[\w-]{0,30}(?:\.(?:cfg|ks|txt|seed))?$|\.(?:ks|seed)$/), read: readInstaller, ...CREDENTIALS },
-      { name: "shell", matches: named(/^\.(?:bash|zsh|ash|ksh|sh|fish|psql|mysql|rediscli|dbshell)_(?:profile|login|logout|aliases|history|env)$|^\.(?:bashrc|zshrc|kshrc|cshrc|tcshrc|profile|zprofile|zshenv|zlogin|history|zhistory)$|^(?:bash|zsh|fish)_(?:history|profile)$|^crontab$|^cron\.d\/[\w-]{1,40}$/), read: readShell, ...CREDENTIALS },
-      { name: "sql", matches: ended("sql dump mysql pgsql psql"), read: readSql, ...CREDENTIALS },
-      { name: "magento", matches: named(/^etc\/env\.php$/), read: readMagentoEnv, ...CREDENTIALS },
-      { name: "php-config", matches: named(/^(?:wp-config|configuration|settings|settings\.local|local\.settings|localsettings|config|config\.inc|database|db|env|parameters|constants)\.php$|^config\/\w{1,40}\.php$/), read: readPhpConfig, ...CREDENTIALS },
-      { name: "django-settings", matches: named(/^(?:\w{1,30}_)?settings(?:_\w{1,30})?\.py$|^settings\/\w{1,40}\.py$/), read: readDjangoSettings, ...CREDENTIALS },
-      { name: "docker", matches: named(/^\.?dockercfg$|^\.?dockerconfig(?:\.?json)?$|^\.?docker\/config\.json$/), read: dockerAuth(readJson), ...CREDENTIALS },
-      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known(readJson), ...CREDENTIALS },
-      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known(readJson), ...CREDENTIALS },
-      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known(readXml), ...CREDENTIALS },
-      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known(readXml, { key: "key" }), ...CREDENTIALS },
-      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known(readIni, { pass: "password" }), ...CREDENTIALS },
-      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known(readProperties), ...CREDENTIALS },
-      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS }
-    ];
-  }
-});
-
-// src/parse/formats/dotenv.ts
-function read8(content) {
-  let { assignments: assignments2 } = parseDotenv(content, { hashNeedsBlank: !0 });
-  if (assignments2.length > 5e4) throw new TooMuch();
-  return assignments2.filter(({ name: name2 }) => /^[A-Za-z_]/.test(name2)).map((assignment) => toField(assignment, content));
-}
-function toField({ name: name2, value: value2, quote, inner: { start, end } }, content) {
-  return { name: name2, path: [], value: quote === '"' ? unescaped3(content.slice(start, end)) : value2, start, end, quoted: quote !== "" };
-}
-var readDotenv, ESCAPES2, unescaped3, init_dotenv2 = __esm({
-  "src/parse/formats/dotenv.ts"() {
-    "use strict";
-    init_parse();
-    init_guard();
-    init_written();
-    readDotenv = guarded(read8), ESCAPES2 = { n: `
-`, r: "\r", t: "	" };
-    unescaped3 = (raw) => raw.replace(/\\([nrt"\\$])/g, (_, letter) => ESCAPES2[letter] ?? letter);
-  }
-});
-
-// src/parse/formats/hcl-tokens.ts
-function hclTokens(content) {
-  let tokens2 = [];
-  for (let at2 = 0; at2 < content.length; ) {
-    let comment2 = commentEnd(content, at2);
-    if (comment2 > at2) {
-      at2 = comment2;
-      continue;
-    }
-    let token = tokenAt2(content, at2);
-    if (token === null) return null;
-    token.token !== null && tokens2.push(token.token), at2 = token.next;
-  }
-  return tokens2;
-}
-function commentEnd(content, at2) {
-  if (content[at2] === "#" || content.startsWith("//", at2)) return lineEnd2(content, at2);
-  if (!content.startsWith("/*", at2)) return at2;
-  let end = content.indexOf("*/", at2 + 2);
-  return end === -1 ? content.length : end + 2;
-}
-function tokenAt2(content, at2) {
-  let char = content[at2];
-  return char === `
-` ? step("line", at2, at2 + 1) : isSpace(content.charCodeAt(at2)) ? { token: null, next: at2 + 1 } : char === '"' ? stringAt(content, at2) : (HEREDOC.lastIndex = at2, char === "<" && HEREDOC.test(content) ? heredocAt(content, at2) : MARKS.includes(char) ? isOperator(content, at2) ? step("other", at2, at2 + 2) : step("mark", at2, at2 + 1) : (WORD4.lastIndex = at2, WORD4.test(content) ? step("word", at2, WORD4.lastIndex) : step("other", at2, at2 + 1)));
-}
-function stringAt(content, start) {
-  let depth = 0;
-  for (let at2 = start + 1; at2 < content.length; at2++) {
-    let char = content[at2];
-    if (char === "\\") at2++;
-    else {
-      if (char === `
-` && depth === 0) return null;
-      if ((char === "$" || char === "%") && content[at2 + 1] === "{" && content[at2 - 1] !== char) depth++;
-      else if (char === "}" && depth > 0) depth--;
-      else if (char === '"' && depth === 0) return step("string", start + 1, at2, at2 + 1);
-    }
-  }
-  return null;
-}
-function heredocAt(content, start) {
-  HEREDOC.lastIndex = start;
-  let mark = HEREDOC.exec(content)?.[1], from = HEREDOC.lastIndex;
-  for (let at2 = from; at2 < content.length; at2 = lineEnd2(content, at2) + 1) {
-    let end = lineEnd2(content, at2);
-    if (content.slice(at2, Math.min(end, at2 + 400)).trim() === mark) return step("heredoc", from, Math.max(from, at2 - 1), end);
-  }
-  return null;
-}
-var WORD4, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
-  "src/parse/formats/hcl-tokens.ts"() {
-    "use strict";
-    init_written();
-    WORD4 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
-    isOperator = (content, at2) => content[at2] === "=" && (content[at2 + 1] === "=" || content[at2 + 1] === ">"), step = (kind, start, end, next2 = end) => ({ token: { kind, start, end }, next: next2 });
-  }
-});
-
-// src/parse/formats/hcl.ts
-function read9(content) {
-  let tokens2 = hclTokens(content);
-  if (tokens2 === null) return null;
-  let reader = new Reader(content);
-  for (let token of tokens2) reader.take(token);
-  return reader.endItem(), reader.collector.fields;
-}
-var readHcl, ESCAPES3, Reader, CLOSING4, OTHER, isText, init_hcl = __esm({
-  "src/parse/formats/hcl.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_written();
-    init_hcl_tokens();
-    readHcl = guarded(read9), ESCAPES3 = { n: `
-`, r: "\r", t: "	" }, Reader = class {
-      collector = new Collector();
-      #content;
-      #scopes = [];
-      /** The tokens since the last line, comma or bracket. */
-      #item = [];
-      constructor(content) {
-        this.#content = content;
-      }
-      take(token) {
-        let mark = token.kind === "mark" ? this.#content[token.start] : "";
-        mark !== "" && "{[(".includes(mark) ? this.#open(mark) : mark !== "" && "}])".includes(mark) ? this.#close(mark) : token.kind === "line" || mark === "," ? this.endItem() : this.#item.length < 8 && this.#item.push(token);
-      }
-      endItem() {
-        let [first, sign, value2, more] = this.#item;
-        this.#item = [];
-        let scope = this.#scopes.at(-1);
-        first === void 0 || more !== void 0 || (value2 !== void 0 && this.#isSign(sign) && isText(value2) ? this.#add(this.#text(first), value2) : scope?.index !== null && scope !== void 0 && sign === void 0 && (isText(first) && this.#add(String(scope.index), first), scope.index++));
-      }
-      #add(name2, { kind, start, end }) {
-        let span = kind === "heredoc" ? trimmed2(this.#content, start, end) : { start, end }, raw = this.#content.slice(span.start, span.end), value2 = kind === "heredoc" ? raw : raw.replace(/\\([nrt"\\])/g, (_, letter) => ESCAPES3[letter] ?? letter);
-        this.collector.add({ name: name2, value: value2, quoted: !0, ...span });
-      }
-      /** `key = {` and `block "label" {` name what they hold; a call's bracket names nothing. */
-      #open(mark) {
-        let item = this.#item;
-        this.#item = [];
-        let isAssigned = item.length === 2 && this.#isSign(item[1]), isHead = item.length > 0 && item.every(({ kind }) => kind === "word" || kind === "string"), keys = mark === "(" ? [] : isAssigned ? item.slice(0, 1) : isHead && mark === "{" ? item : [];
-        for (let key of keys) this.collector.open(this.#text(key));
-        this.#scopes.push({ close: CLOSING4[mark], keys: keys.length, index: mark === "[" && isAssigned ? 0 : null });
-      }
-      /** @throws Error where brackets do not fit */
-      #close(mark) {
-        this.endItem();
-        let scope = this.#scopes.pop();
-        if (scope?.close !== mark) throw new Error("brackets do not fit");
-        for (let i = 0; i < scope.keys; i++) this.collector.close();
-        this.#item = mark === "}" ? [] : [OTHER, OTHER, OTHER, OTHER];
-      }
-      #isSign(token) {
-        return token?.kind === "mark" && "=:".includes(this.#content[token.start]);
-      }
-      #text({ start, end }) {
-        return this.#content.slice(start, end);
-      }
-    }, CLOSING4 = { "{": "}", "[": "]", "(": ")" }, OTHER = { kind: "other", start: 0, end: 0 }, isText = ({ kind }) => kind === "string" || kind === "heredoc";
-  }
-});
-
-// src/parse/formats/plist.ts
-function read10(content) {
-  let root = rootOf(content);
-  if (root === null || !("children" in root)) return root;
-  let collector = new Collector();
-  for (let child of root.children) isElement(child) && visit3(collector, content, child);
-  return collector.fields;
-}
-function visit3(collector, content, container) {
-  let key = null, index = 0;
-  for (let child of container.children)
-    isElement(child) && (child.name === "key" ? key = soleText(content, child)?.value ?? "" : (add3(collector, content, key ?? String(index++), child), key = null));
-}
-function add3(collector, content, name2, element) {
-  if (element.name === "dict" || element.name === "array") {
-    collector.open(name2), visit3(collector, content, element), collector.close();
-    return;
-  }
-  let text = soleText(content, element);
-  text !== null && (element.name === "data" ? collector.add({ name: name2, ...text, encoded: "base64" }) : collector.add({ name: name2, ...text }));
-}
-var readPlist, init_plist = __esm({
-  "src/parse/formats/plist.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_xml_tree();
-    readPlist = guarded(read10);
-  }
-});
-
-// src/parse/formats/toml.ts
-function read11(content) {
-  let program = parse(content);
-  if (!("body" in program)) return program;
-  let collector = new Collector();
-  for (let item of program.body[0].body)
-    if (item.type === "TOMLKeyValue") addPair(collector, content, item);
-    else {
-      let keys = item.resolvedKey.map((key) => wide(String(key), content));
-      within(collector, keys, () => addPairs(collector, content, item.body));
-    }
-  return collector.fields;
-}
-function parse(content) {
-  let { parseTOML, ParseError: ParseError2 } = libraries.toml();
-  try {
-    return parseTOML(content, { tomlVersion: "1.1" });
-  } catch (error) {
-    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML" };
-    throw error;
-  }
-}
-function within(collector, keys, visit4) {
-  for (let key of keys) collector.open(key);
-  visit4();
-  for (let i = 0; i < keys.length; i++) collector.close();
-}
-function addPairs(collector, content, pairs) {
-  for (let pair2 of pairs) addPair(collector, content, pair2);
-}
-function addPair(collector, content, { key, value: value2 }) {
-  let keys = key.keys.map((part) => part.type === "TOMLBare" ? part.name : wide(part.value, content)), name2 = keys.pop() ?? "";
-  within(collector, keys, () => addValue(collector, content, name2, value2));
-}
-function addValue(collector, content, name2, node) {
-  node.type === "TOMLInlineTable" ? within(collector, [name2], () => addPairs(collector, content, node.body)) : node.type === "TOMLArray" ? within(collector, [name2], () => {
-    for (let [i, element] of node.elements.entries()) addValue(collector, content, String(i), element);
-  }) : addScalar(collector, content, name2, node);
-}
-function addScalar(collector, content, name2, node) {
-  let [start, end] = node.range;
-  if (node.kind === "integer" && collector.add({ name: name2, value: node.number, quoted: !1, start, end }), node.kind !== "string") return;
-  let span = node.multiline ? insideThree(content, start, end) : { start: start + 1, end: end - 1 };
-  collector.add({ name: name2, value: asBytes(node.value, content.slice(start, end)), quoted: !0, ...span });
-}
-function insideThree(content, start, end) {
-  let feed2 = /^\r?\n/.exec(content.slice(start + 3, start + 5))?.[0].length ?? 0;
-  return { start: Math.min(start + 3 + feed2, end - 3), end: end - 3 };
-}
-var readToml, wide, init_toml = __esm({
-  "src/parse/formats/toml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_libraries();
-    init_written();
-    readToml = guarded(read11);
-    wide = (key, content) => asBytes(key, content);
-  }
-});
-
-// src/parse/formats.ts
-var DOTENV, INI, YAML_BYTES2, TOML_BYTES, FORMATS2, init_formats = __esm({
-  "src/parse/formats.ts"() {
-    "use strict";
-    init_credentials();
-    init_known();
-    init_format();
-    init_dotenv2();
-    init_hcl();
-    init_ini();
-    init_json();
-    init_plist();
-    init_properties();
-    init_toml();
-    init_xml();
-    init_yaml2();
-    DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, [YAML_BYTES2, TOML_BYTES] = [262144, 524288], FORMATS2 = [
-      ...CREDENTIAL_FORMATS,
-      { name: "dotenv", matches: named(DOTENV), read: known(readDotenv) },
-      { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
-      { name: "ini", matches: named(INI), read: readIni },
-      { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES },
-      { name: "ini", matches: ended("ini cfg cnf conf inf"), read: readIni },
-      { name: "properties", matches: ended("properties"), read: readProperties },
-      {
-        name: "json",
-        matches: ended("json jsonc tfstate har webapp code-workspace sublime-settings sublime-project ipynb"),
-        read: readJson,
-        slow: !0
-      },
-      { name: "yaml", matches: ended("yaml yml eyaml"), read: readYaml2, slow: !0, maxBytes: YAML_BYTES2 },
-      { name: "toml", matches: ended("toml"), read: readToml, slow: !0, maxBytes: TOML_BYTES },
-      { name: "plist", matches: ended("plist mobileconfig entitlements"), read: readPlist },
-      {
-        name: "xml",
-        matches: ended("xml config csproj vbproj fsproj props targets pubxml publishsettings runsettings settings user jmx launch"),
-        read: readXml,
-        slow: !0
-      },
-      { name: "hcl", matches: ended("tf tfvars hcl nomad"), read: readHcl }
-    ];
-  }
-});
-
-// src/parse/index.ts
-function formatOf(path) {
-  let lower2 = path.toLowerCase();
-  for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
-  let basename = lower2.slice(lower2.lastIndexOf("/") + 1);
-  return FORMATS2.find(({ matches }) => matches(lower2, basename)) ?? null;
-}
-function fieldsOf(path, content) {
-  let format = formatOf(path), read13 = format === null || content.length > (format.maxBytes ?? MAX_BYTES2) ? null : format.read(content);
-  return read13 === null ? null : Array.isArray(read13) ? { fields: read13 } : { fields: [], problem: read13 };
-}
-var MAX_BYTES2, COPY, init_parse2 = __esm({
-  "src/parse/index.ts"() {
-    "use strict";
-    init_formats();
-    MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/;
-  }
-});
-
 // src/engine/weights.ts
 function byteWeights() {
   let weights2 = new Uint8Array(256).fill(3);
@@ -4741,10 +1456,10 @@ function guardDistance(bytes, shift, weights2) {
 function pairsAt(bytes, shift, ignoreCase) {
   let first = bytes[shift], second = bytes[shift + 1] << 8, pairs = [first | second];
   if (!ignoreCase) return pairs;
-  if (isLower2(first) && pairs.push(first & 223 | second), isLower2(second >> 8)) for (let pair2 of [...pairs]) pairs.push(pair2 & 57343);
+  if (isLower(first) && pairs.push(first & 223 | second), isLower(second >> 8)) for (let pair2 of [...pairs]) pairs.push(pair2 & 57343);
   return pairs;
 }
-function isLower2(byte) {
+function isLower(byte) {
   return byte >= 97 && byte <= 122;
 }
 var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
@@ -4888,11 +1603,109 @@ var init_engine = __esm({
   }
 });
 
+// src/value/memo.ts
+function memo(answer, most = 4096) {
+  let known3 = /* @__PURE__ */ new Map();
+  return (key) => {
+    let kept = known3.get(key);
+    if (kept !== void 0 || known3.has(key)) return kept;
+    known3.size >= most && known3.clear();
+    let made = answer(key);
+    return known3.set(copied(key), made), made;
+  };
+}
+var copied, init_memo = __esm({
+  "src/value/memo.ts"() {
+    "use strict";
+    copied = (key) => ` ${key}`.slice(1);
+  }
+});
+
+// src/value/name-parts.ts
+function nameParts(text) {
+  let parts = [];
+  for (let at2 = 0; at2 < text.length; ) {
+    let end = partEnd(text, at2);
+    end > at2 && parts.push(text.slice(at2, end).toLowerCase()), at2 = end > at2 ? end : at2 + 1;
+  }
+  return parts;
+}
+function partEnd(text, start) {
+  let kind = kindAt(text, start);
+  if (kind === NONE2) return start;
+  for (let end = start + 1; ; end++) {
+    let next2 = kindAt(text, end);
+    if (next2 === NONE2 || next2 === UPPER && (kind !== UPPER || kindAt(text, end + 1) === LOWER)) return end;
+    kind = next2;
+  }
+}
+function kindAt(text, at2) {
+  if (at2 >= text.length) return NONE2;
+  let code = text.charCodeAt(at2);
+  return code >= 97 ? code <= 122 ? LOWER : NONE2 : code >= 65 ? code <= 90 ? UPPER : NONE2 : code >= 48 && code <= 57 ? DIGIT : NONE2;
+}
+var NONE2, UPPER, LOWER, DIGIT, init_name_parts = __esm({
+  "src/value/name-parts.ts"() {
+    "use strict";
+    [NONE2, UPPER, LOWER, DIGIT] = [0, 1, 2, 3];
+  }
+});
+
+// src/value/names.ts
+function splitName(name2) {
+  return nameParts(name2).map(withoutDigits).filter((part) => part !== "");
+}
+function withoutDigits(part) {
+  let end = part.length;
+  for (; end > 0 && part.charCodeAt(end - 1) <= NINE2; ) end--;
+  return end === part.length ? part : part.slice(0, end);
+}
+function roleOfParts(name2) {
+  let parts = splitName(name2);
+  for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
+  let last2 = parts[parts.length - 1];
+  if (last2 === void 0 || parts.length > 9 || ASKING.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
+  let role = simpleRole(last2, parts) ?? (last2 === "key" || last2 === "keys" ? keyRole(parts) : gluedRole(last2));
+  return role !== "password" && parts.some((part) => TOKEN_VETOES.has(part)) ? null : role;
+}
+function simpleRole(last2, parts) {
+  return PASSWORDS.has(last2) ? "password" : SECRETS.has(last2) ? "secret" : TOKENS.has(last2) || AUTHS.has(last2) && parts.length < 4 ? "token" : null;
+}
+function keyRole(parts) {
+  return parts.some((part) => KEY_QUALIFIERS.has(part) || SECRETS.has(part) || TOKENS.has(part)) ? "key" : "loose";
+}
+function gluedRole(last2) {
+  if (GLUED_PASSWORD.test(last2) || GLUED_PASS.test(last2)) return "password";
+  if (last2.endsWith("secret")) return "secret";
+  if (last2.endsWith("token")) return "token";
+  let qualifier = GLUED_KEY.exec(last2)?.[1];
+  return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
+}
+var NAME_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
+  "src/value/names.ts"() {
+    "use strict";
+    init_memo();
+    init_name_parts();
+    NAME_ANCHORS = ["pass", "pwd", "secret", "token", "key", "auth", "cred", "bearer", "identified by"], words = (list2) => new Set(list2.split(" ")), PASSWORDS = words("password passwords passwd passwds pwd pwds passphrase passphrases passwort passcode pass pw motdepasse"), SECRETS = words("secret secrets"), TOKENS = words("token tokens bearer"), AUTHS = words("auth authorization credential credentials cred creds"), KEY_QUALIFIERS = words(
+      "api access secret private signing sign encryption encrypt decryption decrypt enc aes des rsa hmac master shared auth account admin session cookie client app application consumer jwt jwe jws cipher crypto symmetric webhook deploy deployment service server license licence subscription integration write ssh tls ssl pgp gpg wrapped security sas root user team project org merchant maps google aws azure gcp stripe github gitlab openai sendgrid mailgun twilio algolia firebase datadog sentry certificate"
+    ), VETOES = words(
+      "public pub publishable anon hash hashed hashing digest checksum fingerprint sha md csrf xsrf placeholder encrypted masked redacted error errors message messages msg label labels title hint help prompt invalid validation validator policy policies pattern regex regexp format min max length len size count type types field fields forgot forgotten expire expires expired expiry expiration ttl timeout attempt attempts strength visible visibility enabled disabled required nopasswd authorized authors author authority authenticated unauthorized authentication authenticity keyboard tokenizer tokenize tokenization wrong non nonmatching fake dummy mock bogus"
+    ), TOKEN_VETOES = words(
+      "partition foreign primary sort cache page next previous continuation cancel cancellation syntax lexer parser ast css color theme i18n translation lang locale idempotency hot short shortcut map id ids name names url uri urls path paths file files filename dir directory folder text endpoint port header headers prefix suffix algorithm class component input output form column version env var variable param params parameter arg args argument index idx ref reference arn manager provider factory builder handler helper util utils status state reset link view icon button selector xpath kind scope scopes list num number location resource role roles issuer description desc confirmation ca cert crt pem metadata kid jku jwks sshd up down"
+    ), ASKING = words(
+      "is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow allows require requires enable disable use parse handle on should can"
+    ), NEUTRAL = words(
+      "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
+    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)pass$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words("pub public mon tur don jo hoc whis doo hot roo");
+    roleOf = memo(roleOfParts);
+  }
+});
+
 // src/scan/sweep/table.ts
 var PLAN, init_table = __esm({
   "src/scan/sweep/table.ts"() {
     "use strict";
-    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","bcp ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","snmp-server community ","rwcommunity ","rwcommunity6 ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -S","sudo --stdin","sudo -kS","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED BY ","dentified by ","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,28,29,29,30,31,32,33,34,34,34,34,34,34,34,35,36,37,38,38,38,38,38,38,38,38,39,40,40,40,41,42,42,42,42,42,42,42,42,42,43,44,45,45,[46,47,48,49,50,51,52,54,55],53,53,56,57,58,59,60,60,60,60,60,60,60,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,75,76,76,76,76,77,77,77,77,77,77,77,77,77,77,77,77,77,77,78,79,79,80,81,82,83,84,85,86,87,88,88,88,89,90,91,92,[93,182,515],[94,100,374,497],95,96,97,98,[99,373,495],101,[102,274],103,104,105,106,107,108,109,110,111,112,[113,385],113,113,113,113,113,113,113,113,113,113,113,113,114,115,115,115,115,115,115,115,116,116,116,116,116,116,116,116,116,117,118,118,118,118,118,118,118,119,120,120,120,120,120,120,121,122,123,124,124,124,124,124,124,124,125,126,127,127,127,127,127,127,128,129,[130,131],[130,131],[132,428,434],133,133,133,133,133,133,133,133,133,134,134,134,134,134,134,134,134,134,135,136,136,136,137,137,137,137,137,137,137,137,137,137,138,138,138,138,138,139,140,141,[142,492],143,144,145,146,147,148,149,149,150,151,152,153,154,155,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,156,157,157,158,159,160,161,162,162,162,163,164,165,166,167,168,169,170,171,172,173,174,174,174,175,176,177,178,179,180,181,183,184,184,185,186,187,187,187,187,187,188,189,[190,237],191,192,193,194,195,196,197,198,199,200,201,201,201,201,202,203,204,204,205,206,207,208,[209,212],[210,211],213,[214,215,216],217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,238,238,239,239,240,241,242,242,242,243,244,245,246,247,248,249,250,251,252,253,254,255,256,256,256,257,258,259,260,261,261,262,262,263,264,265,266,267,[268,271,512],269,270,270,270,270,270,270,272,273,275,275,276,276,277,278,279,280,281,282,283,284,284,285,286,287,288,289,290,290,291,292,293,294,295,296,297,298,299,300,301,302,303,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,304,305,306,306,307,308,309,310,311,312,313,314,315,315,316,316,316,316,316,316,317,318,319,319,319,319,320,321,321,321,321,321,321,322,322,322,322,322,322,323,323,323,323,323,324,324,325,325,325,326,327,328,329,330,331,331,332,333,333,334,335,336,337,338,339,340,341,342,343,343,344,345,346,347,348,349,349,350,350,350,351,352,353,354,355,356,357,357,357,357,357,358,359,360,361,362,363,364,365,[366,367],[366,367],[366,367],[366,367],[366,368],[366,369],[366,370],[366,370],[366,371],372,[375,499],[375,499],376,377,378,379,380,381,382,383,384,385,385,385,386,386,387,387,388,389,390,391,392,392,392,393,394,395,396,396,396,397,398,399,399,400,400,401,402,403,404,404,404,404,404,404,405,406,407,408,409,409,409,409,409,410,411,412,413,414,415,416,417,418,419,420,421,422,423,[424,433],425,426,427,429,430,431,432,435,436,437,438,439,440,441,442,443,444,445,446,[447,482],448,449,450,451,452,452,452,453,453,453,454,455,456,457,458,459,460,461,462,462,463,[464,469],465,[465,468],466,467,470,470,471,471,472,473,474,475,476,477,477,478,479,480,481,483,484,485,485,485,485,485,485,485,485,485,485,486,486,486,487,488,489,490,490,491,493,494,495,496,496,498,500,501,501,502,503,504,505,506,507,508,509,510,511,513,514,516,517,518,518,519,519,519,519,519,519,519,519,519,519,519,519,519,519,519,519,520,520,520,520,520,520,520,520,520,520,520,520,520,520,520,520,521,522,522,522,522,522,522,522,522,523,524,524,525,526,527,528,529,530,531,532,533,534,534,534,534,535,536,536,537,538,539,540,540,541,542,543,543,543,544,545,546,547,548,549,550,551,552,552,552,552,553,553,553,553,554,[555,556],557,558],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4]}`);
+    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","snmp-server community ","rwcommunity ","rwcommunity6 ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -S","sudo --stdin","sudo -kS","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED BY ","dentified by ","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,195,531],[96,102,390,513],97,98,99,100,[101,389,511],103,[104,287],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,401],122,122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,125,125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,444,450],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,508],152,153,154,155,156,157,158,158,159,160,161,162,163,164,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,166,166,167,168,169,170,171,171,171,172,173,174,175,176,177,178,179,180,180,180,180,181,181,181,182,183,184,185,186,187,187,187,188,189,190,191,192,193,194,196,197,197,198,199,200,200,200,200,200,201,202,[203,250],204,205,206,207,208,209,210,211,212,213,214,214,214,214,215,216,217,217,218,219,220,221,[222,225],[223,224],226,[227,228,229],230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,251,251,252,252,253,254,255,255,255,256,257,258,259,260,261,262,263,264,265,266,267,268,269,269,269,270,271,272,273,274,274,275,275,276,277,278,279,280,[281,284,528],282,283,283,283,283,283,283,285,286,288,288,289,289,290,291,292,293,294,295,296,297,297,298,299,300,301,302,303,303,304,305,306,306,306,306,307,307,307,307,307,307,308,309,310,311,312,313,314,315,316,317,318,319,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,321,322,322,323,324,325,326,327,328,329,330,331,331,332,332,332,332,332,332,333,334,335,335,335,335,336,337,337,337,337,337,337,338,338,338,338,338,338,339,339,339,339,339,340,340,341,341,341,342,343,344,345,346,347,347,348,349,349,350,351,352,353,354,355,356,357,358,359,359,360,361,362,363,364,365,365,366,366,366,367,368,369,370,371,372,373,373,373,373,373,374,375,376,377,378,379,380,381,[382,383],[382,383],[382,383],[382,383],[382,384],[382,385],[382,386],[382,386],[382,387],388,[391,515],[391,515],392,393,394,395,396,397,398,399,400,401,401,401,402,402,403,403,404,405,406,407,408,408,408,409,410,411,412,412,412,413,414,415,415,416,416,417,418,419,420,420,420,420,420,420,421,422,423,424,425,425,425,425,425,426,427,428,429,430,431,432,433,434,435,436,437,438,439,[440,449],441,442,443,445,446,447,448,451,452,453,454,455,456,457,458,459,460,461,462,[463,498],464,465,466,467,468,468,468,469,469,469,470,471,472,473,474,475,476,477,478,478,479,[480,485],481,[481,484],482,483,486,486,487,487,488,489,490,491,492,493,493,494,495,496,497,499,500,501,501,501,501,501,501,501,501,501,501,502,502,502,503,504,505,506,506,507,509,510,511,512,512,514,516,517,517,518,519,520,521,522,523,524,525,526,527,529,530,532,533,534,534,535,535,535,535,535,535,535,535,535,535,535,535,535,535,535,535,536,536,536,536,536,536,536,536,536,536,536,536,536,536,536,536,537,538,538,538,538,538,538,538,538,539,540,540,541,542,543,544,545,546,547,548,549,550,550,550,550,551,552,552,553,554,555,556,556,557,558,559,559,559,560,561,562,563,564,565,566,567,568,568,568,568,569,569,569,569,570,[571,572],573,574],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
   }
 });
 
@@ -4905,80 +1718,3892 @@ function textSweeper(plan) {
   };
 }
 function eachName(text, visit4) {
+  eachBetween(text, FIRST_NAME, FIRST_CALLEE, visit4);
+}
+function eachCallee(text, visit4) {
+  eachBetween(text, FIRST_CALLEE, 1 / 0, visit4);
+}
+function eachBetween(text, first, end, visit4) {
   let { hits } = sweepText(text);
-  for (let i = 0; i < hits.length; i += 2) hits[i + 1] >= FIRST_NAME && visit4(hits[i]);
+  for (let i = 0; i < hits.length; i += 2) {
+    let anchor = hits[i + 1];
+    anchor >= first && anchor < end && visit4(hits[i]);
+  }
 }
 function eachAddress(text, visit4) {
-  let { hits } = sweepText(text);
-  for (let i = 0; i < hits.length; i += 2) hits[i + 1] === ADDRESS2 && visit4(hits[i]);
+  eachBetween(text, ADDRESS, ADDRESS + 1, visit4);
 }
 function eachValue(text, visit4) {
   let { values: values3 } = sweepText(text);
   for (let i = 0; i < values3.length; i += 2) visit4(values3[i], values3[i + 1]);
 }
-var MIN_RUN, sweepText, FIRST_NAME, ADDRESS2, init_sweep = __esm({
+var MIN_RUN, sweepText, FIRST_NAME, FIRST_CALLEE, ADDRESS, init_sweep = __esm({
   "src/scan/sweep/index.ts"() {
     "use strict";
     init_engine();
+    init_names();
     init_table();
     MIN_RUN = 20;
-    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length;
-    ADDRESS2 = PLAN.anchors.exact.indexOf("://");
+    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length;
+    ADDRESS = PLAN.anchors.exact.indexOf("://");
+  }
+});
+
+// src/scan/entropy/line.ts
+function lineStart(content, at2, reach) {
+  let least = Math.max(0, at2 - reach), start = at2;
+  for (; start > least && content.charCodeAt(start - 1) !== LF4; ) start--;
+  return start;
+}
+function lineAfter(content, at2, reach) {
+  let most = Math.min(content.length, at2 + reach), end = at2;
+  for (; end < most; end++) {
+    let code = content.charCodeAt(end);
+    if (code === LF4 || code === CR3) break;
+  }
+  return content.slice(at2, end);
+}
+var LF4, CR3, init_line = __esm({
+  "src/scan/entropy/line.ts"() {
+    "use strict";
+    [LF4, CR3] = [10, 13];
+  }
+});
+
+// src/scan/entropy/name-bytes.ts
+function nameSpan(bytes, offset) {
+  let start = offset;
+  for (; start > 0 && isNameByte(bytes[start - 1]); ) if (offset - --start > 64) return null;
+  let end = offset;
+  for (; isNameByte(bytes[end]) || bytes[end] === 32 && isIdentified(bytes, offset, end); ) if (++end - offset > 64) return null;
+  for (; start < offset && bytes[start] === 45; ) start++;
+  return { start, end };
+}
+function isNameByte(byte) {
+  if (byte === void 0) return !1;
+  let letter = byte | 32;
+  return letter >= 97 && letter <= 122 || byte >= 48 && byte <= 57 || byte === 95 || byte === 45;
+}
+function isIdentified(bytes, offset, blank) {
+  return blank - offset === 10 && lower(bytes[offset]) === 105 && lower(bytes[blank + 1]) === 98;
+}
+function mayAssign(bytes, end) {
+  for (let at2 = end; at2 < end + 4 && at2 < bytes.length; at2++) {
+    let byte = bytes[at2];
+    if (OPENERS.has(byte)) return !0;
+    if (!BETWEEN.has(byte)) return mayGive(bytes, end, bytes[end]);
+  }
+  return !1;
+}
+function mayGive(bytes, end, first) {
+  let next2 = bytes[end + 1];
+  return first === DOT ? next2 !== void 0 && ASKING2.has(next2 | 32) : first === LESS ? next2 === 45 : first === BRACKET ? isIndexed(bytes, end + 1) : first === BRACE ? isQuote(next2) || isQuote(bytes[end + 2]) : first === END_BRACE ? next2 === EQUALS || (next2 === 32 || isQuote(next2)) && isSign(bytes, end + 2) : first === STAR ? next2 === SLASH : first === CLOSING ? next2 === COMMA && mayQuote(bytes, end + 2) : first === COMMA && mayQuote(bytes, end + 1);
+}
+function isIndexed(bytes, start) {
+  let at2 = start;
+  for (; at2 < start + MAX_INDEX && isNameByte(bytes[at2]); ) at2++;
+  return bytes[at2] === END_BRACKET && (bytes[at2 + 1] === EQUALS || bytes[at2 + 1] === 32 && bytes[at2 + 2] === EQUALS);
+}
+function isSign(bytes, start) {
+  let byte = bytes[start] === 32 ? bytes[start + 1] : bytes[start];
+  return byte === EQUALS || byte === 33 || byte === 45;
+}
+function mayQuote(bytes, comma) {
+  let at2 = bytes[comma] === 32 ? comma + 1 : comma;
+  return isQuote(bytes[at2]) || isQuote(bytes[at2 + 1]) || bytes[at2] === 91;
+}
+function mayFollow(bytes, start) {
+  let least = Math.max(1, start - MAX_OWNER), at2 = start - 1;
+  for (; at2 > least && OWNING[bytes[at2]] === 1; ) at2--;
+  if (bytes[at2] === OPENING) return calledOnString(bytes, at2 - 1, least);
+  bytes[at2] === 32 && at2--;
+  let sign = bytes[at2];
+  return sign === COMMA ? isQuote(bytes[at2 - 1]) : sign === EQUALS ? endsString(bytes, at2) : isWordSign(bytes, at2) && endsString(bytes, at2 - 2);
+}
+function calledOnString(bytes, end, least) {
+  let at2 = end;
+  for (; at2 > least && (isNameByte(bytes[at2]) || bytes[at2] === QUESTION); ) at2--;
+  return bytes[at2] === DOT && isQuote(bytes[at2 - 1]);
+}
+function isWordSign(bytes, end) {
+  let first = lower(bytes[end - 1]), second = lower(bytes[end]);
+  return first === 101 && second === 113 || first === 110 && second === 101;
+}
+function endsString(bytes, end) {
+  for (let at2 = end - 1; at2 >= end - 5; at2--) {
+    let byte = bytes[at2];
+    if (isQuote(byte)) return !0;
+    if (byte !== 32 && byte !== EQUALS && byte !== 33 && byte !== 45) return !1;
+  }
+  return !1;
+}
+var lower, OPENERS, BETWEEN, DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS, EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE, STAR, SLASH, MAX_INDEX, ASKING2, isQuote, MAX_OWNER, OWNING, init_name_bytes = __esm({
+  "src/scan/entropy/name-bytes.ts"() {
+    "use strict";
+    lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
+    ASKING2 = /* @__PURE__ */ new Set([101, 99, 105, 110]);
+    isQuote = (byte) => byte === DOUBLE || byte === SINGLE, MAX_OWNER = 60, OWNING = new Uint8Array(256);
+    for (let byte = 0; byte < 256; byte++) (isNameByte(byte) || "$@&:.>".includes(String.fromCharCode(byte))) && (OWNING[byte] = 1);
+  }
+});
+
+// src/value/language.ts
+function read(value2) {
+  let reading = { bits: 0, letters: 0, digits: 0, marks: 0, upper: 0, lower: 0, wordLetters: 0 };
+  for (let at2 = 0; at2 < value2.length; ) {
+    let end = chunkEnd(value2, at2);
+    end === at2 ? addSign(reading, value2, at2) : addLetters(reading, value2, at2, end), at2 = Math.max(end, at2 + 1);
+  }
+  return reading;
+}
+function isWordy(reading) {
+  return reading.letters > 0 && reading.wordLetters >= reading.letters * 0.75;
+}
+function isRandom(value2, reading) {
+  return value2.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value2.length * 2.4;
+}
+function addSign(reading, value2, at2) {
+  let code = value2.charCodeAt(at2), step2 = at2 > 0 ? code - value2.charCodeAt(at2 - 1) : 99, repeats2 = step2 >= -1 && step2 <= 1;
+  code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step2 === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
+}
+function addLetters(reading, value2, start, end) {
+  let length2 = end - start, cost = wordCost(value2, start, end), wordy = length2 >= 3 && cost <= length2 * 4.35 + 3.5;
+  reading.letters += length2;
+  for (let i = start; i < end; i++) isUpper(value2.charCodeAt(i)) ? reading.upper++ : reading.lower++;
+  wordy && (reading.wordLetters += length2), reading.bits += isOneLetter(value2, start, end) ? 1 : wordy ? cost * 0.45 : length2 * 4.7;
+}
+function wordCost(value2, start = 0, end = value2.length) {
+  let row = 0, cost = 0;
+  for (let i = start; i < end; i++) {
+    let letter = (value2.charCodeAt(i) | 32) - 97;
+    cost += pairBits(row, letter), row = letter + 1;
+  }
+  return cost + pairBits(row, 26);
+}
+function pairBits(row, column) {
+  return PAIR_BITS[row].charCodeAt(column) - 48;
+}
+function chunkEnd(value2, start) {
+  let end = start;
+  for (; end < value2.length && isUpper(value2.charCodeAt(end)); ) end++;
+  if (end - start > 1) return end < value2.length && isLower2(value2.charCodeAt(end)) ? end - 1 : end;
+  for (; end < value2.length && isLower2(value2.charCodeAt(end)); ) end++;
+  return end;
+}
+function isOneLetter(value2, start, end) {
+  for (let i = start + 1; i < end; i++) if (value2[i] !== value2[start]) return !1;
+  return end - start > 2;
+}
+function isPhrase(value2, reading) {
+  return isWordy(reading) ? !0 : reading.digits === 0 && reading.wordLetters * 2 >= reading.letters && /[a-z][-_.:/ A-Z]|[A-Z][-_.:/ ]/.test(value2) && isBuilt(value2);
+}
+function isBuilt(value2) {
+  return value2.replace(/([a-z])(?=[A-Z])/g, "$1_").split(/[-_.:/ ]/).every((part) => /^[A-Za-z]{2,}$/.test(part));
+}
+var PAIR_BITS, isUpper, isLower2, isSeparator, init_language = __esm({
+  "src/value/language.ts"() {
+    "use strict";
+    PAIR_BITS = [
+      "453444554775455474345657889",
+      "854587595963439593436678695",
+      "365637894683674694464999583",
+      "376737935944782895635999794",
+      "477626893896875896575899791",
+      "574366697995538673348675792",
+      "476643892995873794554989693",
+      "598838554995755894575999881",
+      "388829993976673894645999693",
+      "554555599984524595439596955",
+      "376637974667883577363669773",
+      "478626673785965697367969692",
+      "387527893984873798555799493",
+      "359629993986584398575999793",
+      "484446384967865798436699793",
+      "654486696864425493454558995",
+      "387738854974883493545999593",
+      "777777696894668896481788783",
+      "376627693966564795446789693",
+      "595838854976775588435989692",
+      "496727943996784794456989593",
+      "545646595984436493439998996",
+      "386918893998774998687989893",
+      "398637843976943894479878993",
+      "564636974996676398636896682",
+      "676857695995556397459877981",
+      "379718963987785796769999653"
+    ];
+    isUpper = (code) => code >= 65 && code <= 90, isLower2 = (code) => code >= 97 && code <= 122, isSeparator = (code) => code >= 45 && code <= 47 || code === 95 || code === 32;
+  }
+});
+
+// src/scan/entropy/literal/bare.ts
+function bareAt(text, start, kind) {
+  let word2 = (kind === "data" ? BARE_DATA : BARE).exec(text.slice(start, start + 310))?.[0];
+  if (word2 === void 0 || word2.length > 299 || word2.endsWith("...") || kind === "data" && COMMAND.test(word2)) return null;
+  let length2 = word2.length;
+  for (; length2 > 0 && /[,;)\]}:.]/.test(word2[length2 - 1]); ) length2--;
+  return kind !== "data" && (isCalled(text.slice(start + word2.length, start + word2.length + 4)) || hasAttribute(word2)) || length2 === 0 ? null : { start, end: start + length2 };
+}
+function isCalled(rest) {
+  return /^[^\S\n]{0,3}[([{]/.test(rest);
+}
+function hasAttribute(word2) {
+  let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word2)?.[1];
+  if (head2 === void 0) return !1;
+  let reading = read(head2);
+  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
+}
+var BARE, BARE_DATA, COMMAND, init_bare = __esm({
+  "src/scan/entropy/literal/bare.ts"() {
+    "use strict";
+    init_language();
+    BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
+  }
+});
+
+// src/scan/entropy/literal/open-quote.ts
+function openQuote(before) {
+  let open = 0;
+  for (let at2 = 0; at2 < before.length; at2++) {
+    let code = before.charCodeAt(at2);
+    code === BACKSLASH ? at2++ : open === 0 ? open = code === DOUBLE2 || code === SINGLE2 || code === BACKTICK ? code : 0 : code === open && (open = 0);
+  }
+  return open === 0 ? "" : String.fromCharCode(open);
+}
+var DOUBLE2, SINGLE2, BACKSLASH, BACKTICK, init_open_quote = __esm({
+  "src/scan/entropy/literal/open-quote.ts"() {
+    "use strict";
+    [DOUBLE2, SINGLE2, BACKSLASH, BACKTICK] = [34, 39, 92, 96];
+  }
+});
+
+// src/scan/entropy/literal/block.ts
+function blockValue(text, start, end) {
+  let lines = [], at2 = start;
+  for (let line of text.slice(start, end).split(`
+`)) {
+    let found = LINE.exec(line);
+    if (found === null) return null;
+    let [, indent, content, backslash2] = found;
+    content !== "" && lines.push({ start: at2 + indent.length, text: content, goesOn: backslash2 !== "" }), at2 += line.length + 1;
+  }
+  let [first, last2] = [lines[0], lines.at(-1)];
+  if (first === void 0 || last2 === void 0) return null;
+  let span = { start: first.start, end: last2.start + last2.text.length };
+  return lines.length === 1 ? span : lines.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines.map((line) => line.text).join("") } : null;
+}
+var LINE, ENCODED, init_block = __esm({
+  "src/scan/entropy/literal/block.ts"() {
+    "use strict";
+    LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/, ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
+  }
+});
+
+// src/scan/entropy/literal/quotes.ts
+function quotedAt(text, at2) {
+  let plain3 = plainQuote(text, at2);
+  return plain3 === null ? dressedAt(text, at2) : enclosed(text, at2 + plain3.length, plain3);
+}
+function plainQuote(text, at2) {
+  let char = text[at2];
+  return char === '"' ? text.startsWith('"""', at2) ? '"""' : char : char === "'" ? text.startsWith("'''", at2) ? "'''" : char : char === "`" ? char : null;
+}
+function enclosed(text, start, quote) {
+  let end = quote.length === 1 ? plainEnd(text, start, quote) : text.indexOf(quote, start);
+  return spanOf(text, start, end, quote.length);
+}
+function spanOf(text, start, end, closing2) {
+  if (end <= start || end - start > MAX_VALUE) return null;
+  let after = end + closing2;
+  if (!text.slice(start, end).includes(`
+`)) return { start, end, after };
+  let block = blockValue(text, start, end);
+  return block === null ? null : { ...block, after };
+}
+function plainEnd(text, start, quote) {
+  let closed2 = CLOSED[quote];
+  return closed2.lastIndex = start, closed2.test(text) ? closed2.lastIndex - 1 : -1;
+}
+function dressedAt(text, at2) {
+  let head2 = text.slice(at2, at2 + 130);
+  for (let { open, close: close2 } of RAW) {
+    let found2 = open.exec(head2);
+    if (found2 === null) continue;
+    let closing2 = close2(found2), start = at2 + found2[0].length;
+    return spanOf(text, start, text.indexOf(closing2, start), closing2.length);
+  }
+  let found = PREFIXED.exec(head2);
+  return found === null ? null : enclosed(text, at2 + found[0].length, found[1]);
+}
+var MAX_VALUE, CLOSED, PREFIXED, CLOSING2, RAW, init_quotes = __esm({
+  "src/scan/entropy/literal/quotes.ts"() {
+    "use strict";
+    init_block();
+    MAX_VALUE = 600;
+    CLOSED = {
+      '"': /(?:[^"\\\n]|\\[^\r\n]|\\\r?\n)*"/y,
+      "'": /(?:[^'\\\n]|\\[^\r\n]|\\\r?\n)*'/y,
+      "`": /(?:[^`\\\n]|\\[^\r\n]|\\\r?\n)*`/y
+    };
+    PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
+      // Rust, Swift
+      { open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
+      // C++
+      { open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
+      // R; with the marks of a regular expression in it, it is Python's
+      { open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
+      // Ruby, Perl, Elixir
+      { open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/, close: ([, mark]) => CLOSING2[mark ?? ""] ?? mark ?? "" },
+      // Lua
+      { open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
+      // Ruby and PHP: a document up to its mark
+      { open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
+      { open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
+      // PowerShell
+      { open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote]) => `
+${quote}@` },
+      // PostgreSQL
+      { open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` }
+    ];
+  }
+});
+
+// src/scan/entropy/literal/pieces.ts
+function joined(text, first, surround) {
+  let pieces = [first];
+  for (let last2 = first; pieces.length < MAX_PIECES; ) {
+    let link = linkAt(text, last2.after, surround);
+    if (link === null || pieces.length === 1 && isInside(text, surround.before)) break;
+    let next2 = quotedAt(text, link.at);
+    if (next2 === null) return link.isSign ? null : together(text, pieces);
+    if (!link.isSign && isKey(text, next2)) break;
+    pieces.push(next2), last2 = next2;
+  }
+  return together(text, pieces);
+}
+function together(text, pieces) {
+  let [first, last2] = [pieces[0], pieces.at(-1)];
+  if (pieces.length === 1) return first;
+  let value2 = pieces.map((piece) => textOf2(text, piece)).join("");
+  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last2.end, after: last2.after, value: value2 };
+}
+function linkAt(text, at2, { kind, before, byComma, inBrackets: inBrackets2 }) {
+  let next2 = text[at2];
+  if (byComma) return commaAt(text, at2);
+  if (next2 === "," || next2 === ";" || next2 === ")" || next2 === "}" || next2 === "]" || next2 === ":") return null;
+  LINK.lastIndex = at2;
+  let [whole3, gap, sign] = LINK.exec(text) ?? [], offset = at2 + whole3.length;
+  if (sign !== void 0) return isJoined(kind, gap, sign) ? { at: offset, isSign: !0 } : null;
+  if (!isPiece(text, offset)) return null;
+  if (kind !== "code") return gap === "" || /^\\\r?\n$/.test(gap) ? { at: offset, isSign: !1 } : null;
+  let column = /\n([ \t]*)$/.exec(gap)?.[1]?.length;
+  return column === void 0 || inBrackets2 || gap.includes("\\") || column > indentOf(before) ? { at: offset, isSign: !1 } : null;
+}
+function commaAt(text, at2) {
+  return COMMA2.lastIndex = at2, COMMA2.test(text) ? { at: COMMA2.lastIndex, isSign: !0 } : null;
+}
+function isJoined(kind, gap, sign) {
+  return kind === "code" || sign === "+" && !gap.includes(`
+`);
+}
+function isInside(text, before) {
+  let open = openQuote(before);
+  return open !== "" && text[0] !== open;
+}
+function isPiece(text, at2) {
+  let quote = plainQuote(text, at2);
+  return quote !== null ? quote.length === 1 && quote !== "`" : /^(?:[bBrRuUfFL]{1,2}|@)["']/.test(text.slice(at2, at2 + 3));
+}
+function isKey(text, { after }) {
+  return /^\s{0,60}(?:[:=]|->)/.test(text.slice(after, after + 62));
+}
+var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK, COMMA2, TEXT, textOf2, indentOf, init_pieces = __esm({
+  "src/scan/entropy/literal/pieces.ts"() {
+    "use strict";
+    init_open_quote();
+    init_quotes();
+    MAX_PIECES = 40, GAP = "[ \\t]{0,60}", BREAK = "(?:[\\\\_]?\\r?\\n[ \\t]{0,120})?", METHODS = `(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}`, SIGN = `(\\+\\+?|\\.\\.|\\.(?=[\\s"'$])|&(?!&)|<<|<>|[*%](?=[ \\t]))`, LINK = new RegExp(`${METHODS}(${GAP}${BREAK})(?:${SIGN}${GAP}${BREAK})?`, "y"), COMMA2 = /\s{0,60},\s{0,60}/y;
+    TEXT = /,|\s\S{1,600}\s/;
+    textOf2 = (text, { start, end, value: value2 }) => value2 ?? text.slice(start, end);
+    indentOf = (before) => /^[ \t]{0,200}/.exec(before)?.[0].length ?? 0;
+  }
+});
+
+// src/scan/entropy/literal/wrapper.ts
+function wrapperAt(text, at2) {
+  let head2 = text.slice(at2, at2 + 160);
+  if (head2.includes("-SecureString")) return secureString(text.slice(at2, at2 + 800));
+  let cast = CAST.exec(head2);
+  if (cast !== null) return { length: cast[0].length, depth: 0, joins: !1 };
+  if (!head2.includes("(")) return NONE3;
+  let joining = JOINING.exec(head2);
+  if (joining !== null) return { length: joining[0].length, depth: 1, joins: !0 };
+  let length2 = 0, depth = 0;
+  for (; depth < MOST_CALLS; depth++) {
+    let rest = head2.slice(length2, length2 + 70), found = CALL.exec(rest) ?? HOLDER.exec(rest);
+    if (found === null) break;
+    length2 += found[0].length;
+  }
+  return { length: length2, depth, joins: !1 };
+}
+function secureString(text) {
+  let found = SECURE_STRING.exec(text);
+  return found === null || !PLAIN_TEXT.test(text) ? NONE3 : { length: found[0].length, depth: found[0].startsWith("(") ? 1 : 0, joins: !1 };
+}
+function behind(text, after, depth) {
+  let at2 = after;
+  for (let open = depth; open > 0 && (CLOSING3.lastIndex = at2, !!CLOSING3.test(text)); open--)
+    at2 = CLOSING3.lastIndex;
+  return at2;
+}
+var SHAPERS, CALL, HOLDER, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
+  "src/scan/entropy/literal/wrapper.ts"() {
+    "use strict";
+    SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
+    CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
+  }
+});
+
+// src/scan/entropy/literal.ts
+function readLiteral(text, offset, bare, around) {
+  let quoted3 = quotedAt(text, offset);
+  if (quoted3 !== null) return whole(text, quoted3, { kind: around.kind, before: around.before, byComma: !1, inBrackets: !1 });
+  let { length: length2, depth, joins: joins2 } = wrapperAt(text, offset);
+  if (length2 > 0) {
+    let inner = quotedAt(text, offset + length2), all = inner === null || ENCODING.test(text.slice(inner.start, inner.end)) ? null : whole(text, inner, { ...around, byComma: joins2, inBrackets: !1 });
+    return all === null ? null : { ...all, after: behind(text, all.after, depth) };
+  }
+  if (text[offset] === "(") return inBrackets(text, offset, around);
+  let word2 = bare === null ? null : bareAt(text, offset, bare);
+  return word2 === null ? null : { start: word2.start, end: word2.end, after: word2.end, quoted: !1 };
+}
+function whole(text, first, around) {
+  let all = joined(text, first, around);
+  return all === null ? null : { start: all.start, end: all.end, after: all.after, quoted: !0, value: all.value };
+}
+function inBrackets(text, offset, around) {
+  let gap = /^\(\s{0,80}/.exec(text.slice(offset, offset + 90))?.[0].length ?? 0, first = quotedAt(text, offset + gap), all = first === null ? null : whole(text, first, { ...around, kind: "code", inBrackets: !0, byComma: !1 }), end = all === null ? null : /^\s{0,80},?\s{0,80}\)/.exec(text.slice(all.after, all.after + 170));
+  return all === null || end === null || end[0].includes(",") ? null : { ...all, after: all.after + end[0].length };
+}
+var ENCODING, init_literal = __esm({
+  "src/scan/entropy/literal.ts"() {
+    "use strict";
+    init_bare();
+    init_pieces();
+    init_quotes();
+    init_wrapper();
+    ENCODING = /^(?:utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|latin[-_]?1|(?:us-)?ascii|hex|base64(?:url)?|iso-?8859-\d{1,2}|cp\d{3,4}|binary|idna|punycode|unicode_escape)$/i;
+  }
+});
+
+// src/scan/entropy/taken.ts
+function taken(site, place, at2, bare) {
+  let scheme = schemeLength(site.after, at2), literal2 = readLiteral(site.after, at2 + scheme, bare, site);
+  if (literal2 === null || literal2.quoted && isMade(literal2.value ?? site.after.slice(literal2.start, literal2.end))) return null;
+  let inner = scheme === 0 ? schemeLength(literal2.value ?? site.after, literal2.value === void 0 ? literal2.start : 0) : 0;
+  return placed(site, scheme + inner > 0 ? "header" : place, withoutScheme(site.after, literal2, inner));
+}
+function isMade(value2) {
+  return INTERPOLATION.test(value2) || RULES.test(value2);
+}
+function placedLiteral(site, place, literal2) {
+  return isMade(literal2.value ?? site.after.slice(literal2.start, literal2.end)) ? null : placed(site, place, literal2);
+}
+function placed(site, place, { start, end, quoted: quoted3, value: value2 }) {
+  return { name: site.name, role: site.role, place, quoted: quoted3, start: site.base + start, end: site.base + end, value: value2 };
+}
+function withoutScheme(text, literal2, length2) {
+  if (length2 === 0) return literal2;
+  if (literal2.value === void 0) return { ...literal2, start: literal2.start + length2 };
+  let value2 = literal2.value.slice(length2), next2 = text.indexOf(value2.slice(0, 4), literal2.start + length2);
+  return { ...literal2, start: next2 === -1 ? literal2.start : next2, value: value2 };
+}
+function schemeLength(text, at2) {
+  return SCHEME.lastIndex = at2, SCHEME.test(text) ? SCHEME.lastIndex - at2 : 0;
+}
+var head, SCHEME, INTERPOLATION, RULES, init_taken = __esm({
+  "src/scan/entropy/taken.ts"() {
+    "use strict";
+    init_literal();
+    head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
+    INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes|string|confirmed)\||^[A-Za-z_ ]{2,30}=[^;=]{1,80};\s?[A-Za-z_ ]{2,30}=/;
+  }
+});
+
+// src/scan/entropy/markup.ts
+function endsInSign(before) {
+  let least = Math.max(0, before.length - 1 - MAX_GAP);
+  for (let at2 = before.length - 1; at2 >= least; at2--) {
+    let code = before.charCodeAt(at2);
+    if (code === COLON2 || code === EQUALS2) return !0;
+    if (code !== DOUBLE3 && code !== SINGLE3 && code > BLANK && code !== NO_BREAK) return !1;
+  }
+  return !1;
+}
+var ELEMENT, markup, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK, MAX_GAP, listed, init_markup = __esm({
+  "src/scan/entropy/markup.ts"() {
+    "use strict";
+    init_taken();
+    ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
+      if (site.before.includes("<") && /<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
+        let element = ELEMENT.exec(site.after);
+        if (element === null) return null;
+        let [, open, value3] = element;
+        return { ...head(site), place: "assigned", start: site.base + open.length, end: site.base + open.length + value3.length, quoted: !0 };
+      }
+      if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
+      let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
+      return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
+    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
+    listed = (site) => {
+      let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
+      return dash === null ? null : taken(site, "header", dash[0].length, "data");
+    };
+  }
+});
+
+// src/scan/entropy/readers/arguments.ts
+function argumentsAt(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after.slice(0, offset))) {
+  let list2 = [];
+  LEADING.lastIndex = offset, LEADING.test(site.after);
+  for (let at2 = LEADING.lastIndex; list2.length < MOST; ) {
+    let read13 = readLiteral(site.after, at2, null, site), literal2 = read13 !== null && (!inBrackets2 || endAt(site.after, read13.after) !== null) ? read13 : null, end = literal2 === null ? expressionEnd(site.after, at2) : literal2.after;
+    if (end === -1) return { list: list2, isWhole: !1 };
+    list2.push({ text: site.after.slice(at2, end), literal: literal2 });
+    let next2 = endAt(site.after, end);
+    if (next2 === null || next2.closes) return { list: list2, isWhole: !0 };
+    at2 = next2.offset;
+  }
+  return { list: list2, isWhole: !1 };
+}
+function endAt(text, at2) {
+  SEPARATOR.lastIndex = at2;
+  let found = SEPARATOR.exec(text);
+  return found === null ? null : { offset: SEPARATOR.lastIndex, closes: found[1] === void 0 };
+}
+function expressionEnd(text, start) {
+  let last2 = Math.min(text.length, start + MAX_EXPRESSION), depth = 0;
+  for (let at2 = start; at2 < last2; at2++) {
+    let char = text[at2];
+    if ("([{".includes(char)) depth++;
+    else {
+      if (")]}".includes(char) && --depth < 0) return at2;
+      if (char === "," && depth === 0) return at2;
+      if (`;
+`.includes(char) && depth === 0) return -1;
+      "\"'`".includes(char) && (at2 = stringEnd(text, at2));
+    }
+  }
+  return -1;
+}
+function stringEnd(text, at2) {
+  if (text[at2 + 1] === text[at2]) return at2 + 1;
+  let quoted3 = quotedAt(text, at2);
+  return quoted3 === null ? 1 / 0 : quoted3.after - 1;
+}
+function secondOfPair(site, at2) {
+  let open = /^[([]\s{0,20}/.exec(site.after.slice(at2, at2 + 24));
+  if (open === null || !LOGIN.test(site.name)) return null;
+  let { list: list2, isWhole: isWhole3 } = argumentsAt(site, at2 + open[0].length, !0), second = isWhole3 && list2.length === 2 ? list2[1]?.literal : null;
+  return second == null ? null : { ...placed(site, "argument", second), role: "password" };
+}
+var MOST, MAX_EXPRESSION, GAP2, SEPARATOR, LEADING, LOGIN, init_arguments = __esm({
+  "src/scan/entropy/readers/arguments.ts"() {
+    "use strict";
+    init_literal();
+    init_quotes();
+    init_taken();
+    MOST = 8, MAX_EXPRESSION = 300, GAP2 = "\\s{0,60}(?:(?:\\/\\/[^\\n]{0,80}\\n|\\/\\*[^*\\n]{0,80}\\*\\/)\\s{0,60})?", SEPARATOR = new RegExp(`(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}\\s{0,40}(?:(,)${GAP2}|([)\\]]))`, "y"), LEADING = new RegExp(GAP2, "y");
+    LOGIN = /(?:auth|credentials?|creds?|login)$/i;
+  }
+});
+
+// src/scan/entropy/readers/known-callees.ts
+var callee, KNOWN, plainName, knownCallee, KNOWN_CALLEES, init_known_callees = __esm({
+  "src/scan/entropy/readers/known-callees.ts"() {
+    "use strict";
+    callee = (index, role = "password", least = index + 1, place = "argument") => ({
+      role,
+      index,
+      least,
+      place
+    }), KNOWN = {
+      // java.net, Spring, Apache HttpClient
+      passwordauthentication: callee(1),
+      usernamepasswordauthenticationtoken: callee(1),
+      // OkHttp
+      "credentials.basic": callee(1),
+      // javax.crypto
+      secretkeyspec: callee(0, "key", 2),
+      // Go: net/smtp, AWS
+      plainauth: callee(2),
+      userpassword: callee(1),
+      newstaticcredentialsprovider: callee(1, "secret"),
+      // Azure, MongoDB
+      clientsecretcredential: callee(2, "secret"),
+      usernamepasswordcredential: callee(2),
+      createcredential: callee(2),
+      // Python keyring, urllib and Django
+      addpassword: callee(-1, "password", 4),
+      setpassword: callee(-1, "password", 3),
+      authenticate: callee(1),
+      // Firebase
+      signinwithemailandpassword: callee(-1, "password", 2),
+      createuserwithemailandpassword: callee(-1, "password", 2),
+      // .NET: System.Net.Http.Headers, SSH.NET
+      passwordauthenticationmethod: callee(1),
+      passwordconnectioninfo: callee(-1, "password", 3),
+      authenticationheadervalue: callee(1, "token", 2, "header"),
+      // Mail, FTP, IMAP, XMPP and SSH clients of most languages; PHP's functions take the connection first
+      login: callee(1),
+      ftplogin: callee(2),
+      ftp: callee(2),
+      imapopen: callee(2),
+      ssh2authpassword: callee(2),
+      // LDAP: PHP, python-ldap, ldapjs, go-ldap
+      bind: callee(1),
+      ldapbind: callee(2),
+      simplebinds: callee(1),
+      simplebind: callee(1),
+      // MQTT: Paho, mosquitto
+      usernamepwset: callee(1),
+      mosquittousernamepwset: callee(2),
+      // SQL: JDBC and PHP
+      "drivermanager.getconnection": callee(2),
+      "database.forurl": callee(2),
+      mysqlconnect: callee(2),
+      mysqliconnect: callee(2),
+      mysqlirealconnect: callee(3),
+      mysqlrealconnect: callee(3),
+      mysqli: callee(2),
+      pdo: callee(2),
+      odbcconnect: callee(2),
+      ociconnect: callee(1),
+      // Arduino and ESP
+      "wifi.begin": callee(1),
+      "wifi.softap": callee(1),
+      // JSON web tokens: JavaScript, PyJWT, Ruby, PHP, jjwt, java-jwt, golang-jwt
+      signedstring: callee(0, "secret"),
+      "jwt.sign": callee(1, "secret"),
+      "jwt.verify": callee(1, "secret"),
+      "jwt.encode": callee(1, "secret"),
+      "jwt.decode": callee(1, "secret"),
+      signwith: callee(1, "secret"),
+      hmac256: callee(0, "secret"),
+      hmac384: callee(0, "secret"),
+      hmac512: callee(0, "secret"),
+      // Keyed hashes: Node, PHP, Python and Ruby, Go, .NET, CryptoJS
+      createhmac: callee(1, "secret"),
+      hashhmac: callee(2, "secret"),
+      "hmac.hexdigest": callee(1, "secret", 3),
+      "hmac.digest": callee(1, "secret", 3),
+      // Ciphers: cryptography, PyCryptodome, Node, PHP, CryptoJS, Go
+      fernet: callee(0, "key"),
+      "aes.new": callee(0, "key"),
+      "aes.encrypt": callee(1, "key"),
+      "aes.decrypt": callee(1, "key"),
+      "aes.newcipher": callee(0, "key"),
+      createcipheriv: callee(1, "key"),
+      createdecipheriv: callee(1, "key"),
+      opensslencrypt: callee(2, "key"),
+      openssldecrypt: callee(2, "key"),
+      // Express, Cryptr
+      cryptr: callee(0, "secret"),
+      cookieparser: callee(0, "secret")
+    }, plainName = (name2) => name2.toLowerCase().replaceAll("_", ""), knownCallee = (plain3) => Object.hasOwn(KNOWN, plain3) ? KNOWN[plain3] : null, KNOWN_CALLEES = Object.keys(KNOWN);
+  }
+});
+
+// src/scan/entropy/readers/connects.ts
+function connects(name2, list2, owner) {
+  let [first, second, third] = list2;
+  if (first === void 0 || second === void 0 || third === void 0) return null;
+  if (USER_FIRST.test(owner)) return callee(1);
+  if (list2.length === 3 && MQTT.test(owner) && isUser(second) && !PORT.test(second.text)) return callee(2);
+  if (!ADDRESS2.test(first.text) && !WHERE.test(first.text)) return null;
+  let index = PORT.test(second.text) ? 3 : 2;
+  if (index === 2 && !LOGS_IN.test(name2)) return null;
+  let user = list2[index - 1];
+  return user !== void 0 && isUser(user) ? callee(index) : null;
+}
+function isUser({ literal: literal2, text }) {
+  return literal2 === null ? USER.test(text) : text.length <= 80 && /^\S{1,80}$/.test(text);
+}
+var CONNECTS, LOGS_IN, ADDRESS2, WHERE, PORT, USER, USER_FIRST, MQTT, init_connects = __esm({
+  "src/scan/entropy/readers/connects.ts"() {
+    "use strict";
+    init_known_callees();
+    CONNECTS = /(?:connect|client)$/i, LOGS_IN = /connect$|sql|db|ftp|ssh|mqtt|mail|imap|smtp|ldap|redis|mongo|rabbit|amqp|telnet|winrm|nats|oracle|odbc/i, ADDRESS2 = /^["'`](?:[a-z][a-z+\d:.]{1,40}:\/\/|(?:jdbc|dbi|mysql|pgsql|sqlsrv|odbc|dblib|oci):|(?:[\w-]{1,40}\.){1,5}[a-z\d-]{1,20}(?::\d{1,5})?["'`]|localhost)/i, WHERE = /(?:host(?:name)?|ip|url|uri|dsn|server|broker|addr(?:ess)?|endpoint)(?:\.toString\(\))?$/i, PORT = /^(?:\d{2,5}|[\w.$>-]{0,40}port)$/i, USER = /(?:user(?:name)?|login|account|uid|client_?id)$/i, USER_FIRST = /^(?:cx_?oracle|oracledb)$/i, MQTT = /mqtt|pubsub|^client$/i;
+  }
+});
+
+// src/scan/entropy/readers/callees.ts
+function calleeOf(name2, count2) {
+  let plain3 = plainName(name2), known3 = knownCallee(plain3);
+  return known3 !== null ? count2 >= known3.least ? known3 : null : plain3 === "credentials" && count2 === 4 ? callee(3) : count2 < 2 || count2 > 3 || !LOGIN2.test(plain3) ? null : callee(1);
+}
+function roleOfCallee(name2) {
+  return knownCallee(plainName(name2))?.role ?? null;
+}
+function secretOf(name2, method, owner, list2) {
+  let plain3 = plainName(name2), known3 = (method === "" ? null : knownCallee(`${plain3}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain3) : null);
+  return known3 !== null ? list2.length >= known3.least ? known3 : null : plain3 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list2) : HMAC.test(plain3) && method === "" ? callee(list2.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name2) ? connects(name2, list2, owner) : null;
+}
+function keyOfHmac(list2) {
+  let isHash = /\.New\w{0,9}$/.test(list2[0]?.text ?? "");
+  return callee(isHash ? 1 : 0, "secret");
+}
+var LOGIN2, MAKING, HMAC, init_callees = __esm({
+  "src/scan/entropy/readers/callees.ts"() {
+    "use strict";
+    init_connects();
+    init_known_callees();
+    LOGIN2 = /(?:auth|credentials?|creds)$/;
+    MAKING = /^(?:new|from|create)?$/i;
+    HMAC = /^hmac(?:sha\d{1,3}|md5)$/;
+  }
+});
+
+// src/scan/entropy/readers/call.ts
+function argument(site, { index, place, role }, list2) {
+  let literal2 = list2.at(index)?.literal;
+  return literal2 == null ? null : placedLiteral({ ...site, role }, place, literal2);
+}
+function gives({ role, name: name2, before }) {
+  return role !== "password" && role !== "loose" || /^(?:set|with|add)|^password$/i.test(name2) || /[.>]$/.test(before);
+}
+function bareCall({ name: name2, after, kind }) {
+  return kind === "code" && /^[ ](?=["'])/.test(after) && /(?:basic_auth|authenticate|authorize)$/.test(name2) ? 1 : 0;
+}
+var OPEN, call, CALLEE, OWNER, knownCall, init_call = __esm({
+  "src/scan/entropy/readers/call.ts"() {
+    "use strict";
+    init_taken();
+    init_arguments();
+    init_callees();
+    OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
+      let open = site.after.startsWith(" ") ? bareCall(site) : OPEN.exec(site.after)?.[0].length ?? 0;
+      if (open === 0) return null;
+      let { list: list2, isWhole: isWhole3 } = argumentsAt(site, open), callee2 = isWhole3 ? calleeOf(site.name, list2.length) : null;
+      return callee2 !== null && (list2.length > 1 || callee2.index === 0) ? argument(site, callee2, list2) : gives(site) ? taken(site, "argument", open, null) : null;
+    };
+    CALLEE = /^(?:(?:\.|::)([A-Za-z_]\w{1,24}))?(?:\[\w{1,20}\]|(?:::)?<[\w, ]{1,30}>)?(?:\(\s{0,80}| (?=\w[^,()\n]{0,60}, ["']))/, OWNER = /([A-Za-z_]\w{0,30})(?:\.|::|->)$/, knownCall = (site) => {
+      let open = CALLEE.exec(site.after);
+      if (open === null) return null;
+      let { list: list2 } = argumentsAt(site, open[0].length), callee2 = secretOf(site.name, open[1] ?? "", OWNER.exec(site.before)?.[1] ?? "", list2);
+      return callee2 === null ? null : argument(site, callee2, list2);
+    };
+  }
+});
+
+// src/scan/entropy/readers/char-array.ts
+var ARGUMENT, NO_SECRET, charArray, PLAIN, secureString2, init_char_array = __esm({
+  "src/scan/entropy/readers/char-array.ts"() {
+    "use strict";
+    init_taken();
+    init_literal();
+    ARGUMENT = /(\w{0,40})\((?:(?:[^()\n]|\([^()\n]{0,40}\)){0,160},)?\s{0,60}("(?:[^"\\\n]|\\[^\n]){4,120}")\.$/, NO_SECRET = /^(?:\w{0,20}(?:append|print|write|valueof|aslist|string|fill|sort|equals|copy\w{0,9}|draw|put|random|generate)\w{0,20})$/i, charArray = (site) => {
+      if (site.name !== "toCharArray" || site.kind !== "code" || !/^\(\)\s{0,60}[,)]/.test(site.after)) return null;
+      let found = ARGUMENT.exec(site.before);
+      if (found === null || NO_SECRET.test(found[1])) return null;
+      let end = site.base - site.name.length - 2, start = end - found[2].length + 2;
+      return { name: site.name, role: "password", place: "argument", quoted: !0, start, end };
+    }, PLAIN = /^ {1,4}(?:-(?:String|AsPlainText|Force) {1,4}){0,3}(?=["'])/i, secureString2 = (site) => {
+      if (!/^ConvertTo-SecureString$/i.test(site.name)) return null;
+      let gap = PLAIN.exec(site.after), literal2 = gap === null ? null : readLiteral(site.after, gap[0].length, null, site);
+      return gap === null || literal2 === null || !/-AsPlainText/i.test(gap[0] + /^[^\n]{0,80}/.exec(site.after.slice(literal2.after))?.[0]) ? null : placed({ ...site, role: "password" }, "argument", literal2);
+    };
+  }
+});
+
+// src/scan/entropy/readers/compared.ts
+function mayFollow2(before) {
+  let at2 = before.length - 1;
+  if (before[at2] === '"' || before[at2] === "'") return KEYED.test(before.slice(-24));
+  for (; at2 > 0 && (isNameByte(before.charCodeAt(at2)) || "$@&:.>".includes(before[at2])); ) at2--;
+  before.charCodeAt(at2) === BLANK2 && at2--;
+  let code = before.charCodeAt(at2);
+  return code === EQUALS3 || code === COMMA3 || code === OPENING2 || /[ -](?:eq|ne)$/i.test(before.slice(Math.max(0, at2 - 3), at2 + 1));
+}
+function literalBefore(site, end, needs) {
+  let quote = site.before[end - 1];
+  if (quote !== '"' && quote !== "'" || EXPECTS.test(site.before)) return null;
+  let open = site.before.lastIndexOf(quote, end - 2);
+  if (open === -1 || end - 1 - open < 2 || needs !== "" && !COMPARES.test(site.before.slice(0, open))) return null;
+  let offset = site.base - site.name.length - site.before.length, { name: name2, role } = site;
+  return { name: name2, role, place: "compared", quoted: !0, start: offset + open + 1, end: offset + end - 1 };
+}
+var METHOD, FUNCTION, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
+  "src/scan/entropy/readers/compared.ts"() {
+    "use strict";
+    init_name_bytes();
+    init_taken();
+    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
+      let first = site.after[0];
+      if (first === "," || first === ")") {
+        let comma = SECOND.exec(site.after);
+        return comma === null || !FUNCTION.test(site.before) || EXPECTS.test(site.before) ? null : taken(site, "compared", comma[0].length, null);
+      }
+      let second = site.after[1];
+      if (first !== "." && !(first === " " && second === "i") && !(first === "(" && second === ")")) return null;
+      let method = METHOD.exec(site.after);
+      return method === null ? null : taken(site, "compared", method[0].length, null);
+    }, BETWEEN2 = [
+      { sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/, needs: "" },
+      { sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i, needs: "" },
+      { sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
+      { sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
+    ], COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
+      if (!mayFollow2(site.before)) return null;
+      for (let { sign, needs } of BETWEEN2) {
+        let found = sign.exec(site.before);
+        if (found !== null)
+          return literalBefore(site, found.index, needs);
+      }
+      return null;
+    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
+  }
+});
+
+// src/scan/entropy/readers/fallback.ts
+function fallback(site, at2) {
+  let text = site.after.slice(at2, at2 + 260);
+  if (!/["'`]/.test(text)) return null;
+  let found = (LOOKING.test(text) ? LOOKUP.exec(text) : null) ?? OTHERWISE.exec(text);
+  if (found !== null) return taken(site, "assigned", at2 + found[0].length, null);
+  let block = BLOCK.exec(text);
+  return block === null ? null : taken(site, "assigned", at2 + block[0].length, null);
+}
+function placeDefault(site) {
+  if (!site.after.startsWith(":") || !/\$\{[\w.-]{0,80}$/.test(site.before)) return null;
+  let found = PLACE.exec(site.after);
+  if (found === null) return null;
+  let end = site.after.indexOf("}"), { name: name2, role, base } = site;
+  return { name: name2, role, place: "assigned", quoted: !1, start: base + found[0].length, end: base + end };
+}
+function initialiser(site) {
+  let found = DELEGATE.exec(site.after);
+  if (found === null || site.kind !== "code") return null;
+  let value2 = taken(site, "assigned", found[0].length, null);
+  return value2 !== null && /^["')]{1,3}\s{0,20}\}/.test(site.after.slice(value2.end - site.base, value2.end - site.base + 24)) ? value2 : null;
+}
+var PATH, OTHERWISE, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
+  "src/scan/entropy/readers/fallback.ts"() {
+    "use strict";
+    init_taken();
+    PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
+      `^${PATH}(?:[([{]["']?[\\w. -]{0,60}["']?[)\\]}]){0,2}(?:\\.get\\(["'][\\w.-]{0,60}["']\\))?(?:\\s{1,4}(?:\\|\\||\\?\\?|\\?:|\\?|or|//)\\s{1,40}|\\.(?:unwrap_or|getOrElse|orElse|or)(?:_else)?\\((?:\\|_?\\|\\s?)?\\s{0,20})(?=[\\w@$]{0,2}["'\`])`
+    ), LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
+    PLACE = /^:[-=]?(?=[^\s"'`{}$?+=-][^\s"'`{}$]{0,200}\})/;
+    DELEGATE = /^(?:\s{1,4}by lazy\s?)?\s?\{\s{0,20}(?=(?:[LuUR]|u8)?["'])/;
+  }
+});
+
+// src/scan/entropy/readers/site.ts
+function closesString(site, at2) {
+  let quote = site.after[at2];
+  return quote === void 0 || site.after[0] === quote || !"\"'`".includes(quote) ? !1 : openQuote(site.before + site.after.slice(0, at2)) === quote;
+}
+function isQuoted(site) {
+  let code = site.after.charCodeAt(0);
+  return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
+}
+var DOUBLE4, SINGLE4, BACKTICK2, init_site = __esm({
+  "src/scan/entropy/readers/site.ts"() {
+    "use strict";
+    init_open_quote();
+    [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
+  }
+});
+
+// src/scan/entropy/readers/direct.ts
+function valueAt(site, sign, operator, place) {
+  let at2 = operator.length, bare = bareKind(site, sign, operator), bracket = site.after[at2];
+  if (bracket === "(" || bracket === "[" || bracket === "{") {
+    let inside2 = bracketed(site, at2);
+    if (inside2 !== void 0) return inside2;
+  }
+  return bracket === "`" && site.kind === "data" ? null : taken(site, place, at2, bare) ?? (site.kind === "code" && place === "assigned" ? fallback(site, at2) : null);
+}
+function bracketed(site, at2) {
+  let pair2 = secondOfPair(site, at2);
+  if (pair2 !== null) return pair2;
+  let open = /^[[{(]\s{0,40}(?:return )?(?=["'])/.exec(site.after.slice(at2, at2 + 60))?.[0];
+  if (open !== void 0)
+    return /s["'`\\\]]*$/i.test(site.name) ? isWordOfKey(site) ? null : taken(site, "argument", at2 + open.length, null) : open.startsWith("{") ? inBlock(site, at2 + open.length) : open.startsWith("(") ? void 0 : null;
+}
+function inBlock(site, at2) {
+  let found = taken(site, "assigned", at2, null);
+  return found !== null && /^["'`]\s{0,40}\}/.test(site.after.slice(found.end - site.base, found.end - site.base + 43)) ? found : null;
+}
+function isNoSign(site, sign, operator) {
+  let first = operator[0];
+  return first === "}" && !/[\w>]\{$/.test(site.before) && !COMPARING.test(sign) && sign !== "=" || sign === ":" && site.after[operator.length] === ":" || sign === "to" && first !== '"' && first !== "'" || sign === "or" && !/^[^ ]{0,3}[\])]/.test(operator) && (first !== " " || !/=\s{0,4}[\w.]{0,40}$/.test(site.before)) || site.role === "loose" && operator.includes(`
+`) ? !0 : (sign === "->" || sign === "=>" || sign === ":") && /\bcase\s{1,3}["']?$/.test(site.before);
+}
+function isSetting(site, sign, operator) {
+  if (site.role === "loose" || !MARGIN.test(site.before) || (sign === "=" ? !COMMENT.test(site.before) : sign !== ":" || !/[ \t]$/.test(operator))) return !1;
+  let value2 = site.after.slice(operator.length, operator.length + 212);
+  return LAST.test(value2) && (COMMENT.test(site.before) || !TYPE_NAME.test(value2));
+}
+function bareKind(site, sign, operator) {
+  if (/^["'`\\&]/.test(site.after) && site.kind === "code" || sign.length > 1 && sign !== ":-" && sign !== ":=") return null;
+  if (site.kind === "data") return PARAMETER.test(site.before) ? "prose" : "data";
+  let tight = sign === "=" && !/[ \t]/.test(operator);
+  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && openQuote(site.before) !== "" || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
+}
+var NAMED, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
+  "src/scan/entropy/readers/direct.ts"() {
+    "use strict";
+    init_open_quote();
+    init_taken();
+    init_arguments();
+    init_fallback();
+    init_site();
+    NAMED = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED})(?: get\\(\\))?`, OPERATOR = new RegExp(
+      `^(?:[\\]}]?(?:\\\\{0,3}["'\`]|&quot;)[\\])}]?|[\\]}])?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPE}(?=\\s{0,9}=(?![=>])(?:[ \\t]{0,60}[^\\s=#]|[ \\t]{0,9}\\\\?\\r?\\n[ \\t]{1,120}["'\`(]))|\\s{1,4}(?:string|\\[\\]byte|As String)(?=\\s{0,9}=)|\\[\\w{0,20}\\](?=\\s{0,9}=)|\\s{1,4}\\{\\s{0,4}get;[^{}\\n]{0,40}\\}(?=\\s{0,4}=))?(?:[ \\t]{0,60}(=>|->|:{1,3}=|[.+]=|[=!]==?|~=|\\?\\?=?|\\|\\|=?|\\?[=:]|:-|<-|[=:])[ \\t]{0,60}|[ \\t]{1,60}(-[ci]?(?:eq|ne)|eq|ne|is|to|or|\\\\\\\\)[ \\t]{1,9}(?=[\\w@$]{0,3}["'\`]))(?:\\\\?\\r?\\n[ \\t]{0,120}(?=[\\w@$]{0,2}["'\`(]))?`
+    ), COMPARING = /^(?:[=!]==?|~=|-[ci]?(?:eq|ne)|eq|ne|is)$/, direct = (site) => {
+      let operator = OPERATOR.exec(site.after);
+      if (operator === null) return null;
+      let sign = operator[1] ?? operator[2];
+      if (isBadge(site.before) || isNoSign(site, sign, operator[0]) || closesString(site, operator[0].length)) return null;
+      let place = sign.length > 1 && COMPARING.test(sign) ? "compared" : "assigned";
+      return valueAt(site, sign, operator[0], place);
+    };
+    isWordOfKey = ({ before, after }) => /["'][^"'\n]{1,60} $/.test(before) && /^["']/.test(after);
+    isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before);
+    MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/, TYPE_NAME = /^[A-Z]{1,8}[a-z]{1,20}[A-Z][A-Za-z]{1,30}\s/;
+    PARAMETER = /\w[?&]$/;
+  }
+});
+
+// src/scan/entropy/readers/header-line.ts
+var BEGINS, GAP3, ENDS, headerLine, init_header_line = __esm({
+  "src/scan/entropy/readers/header-line.ts"() {
+    "use strict";
+    init_open_quote();
+    init_taken();
+    BEGINS = /(?:["'`]|\\)$/, GAP3 = /^: {0,3}(?=[^\s"'`\\])/, ENDS = /^(?:["'`]|\\[rn])/, headerLine = (site) => {
+      let { before, after, role, kind, base, name: name2 } = site;
+      if (kind !== "code" || role === "loose" || role === "password" || !BEGINS.test(before) || openQuote(before) === "") return null;
+      let isNext = before.endsWith("\\"), gap = isNext && !name2.startsWith("n") ? null : GAP3.exec(after), found = gap === null ? null : taken(site, "argument", gap[0].length, "code");
+      return found === null || !ENDS.test(after.slice(found.end - base, found.end - base + 2)) ? null : isNext ? { ...found, name: name2.slice(1) } : found;
+    };
+  }
+});
+
+// src/scan/entropy/readers/labelled.ts
+var OPENS, CLOSES, labelled, init_labelled = __esm({
+  "src/scan/entropy/readers/labelled.ts"() {
+    "use strict";
+    init_taken();
+    OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
+      let closing2 = site.role === "loose" || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
+      return closing2 === null ? null : taken(site, "argument", closing2[0].length, null);
+    };
+  }
+});
+
+// src/scan/entropy/readers/option.ts
+function announces(before) {
+  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i.test(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
+}
+var directive, flag, sshpass, ENDS2, declaration, SETS, setOption, init_option = __esm({
+  "src/scan/entropy/readers/option.ts"() {
+    "use strict";
+    init_taken();
+    init_site();
+    directive = (site) => {
+      if (site.kind !== "data" || site.role === "loose" || !/^[ \t]{0,40}$/.test(site.before)) return null;
+      let gap = /^[ \t]{1,40}(?=\S{1,300}[ \t]{0,9}(?:[\r\n]|$))/.exec(site.after);
+      return gap === null ? null : taken(site, "assigned", gap[0].length, "data");
+    }, flag = (site) => {
+      let gap = /^[ \t]{1,4}(?=[^\s=:-])/.exec(site.after);
+      if (gap === null || closesString(site, gap[0].length)) return null;
+      let bearer = /^bearer$/i.test(site.name);
+      return !bearer && !announces(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
+    };
+    sshpass = (site) => {
+      let gap = site.name === "sshpass" ? /^\s{1,4}-p\s{0,4}/.exec(site.after) : null;
+      return gap === null ? null : taken(site, "option", gap[0].length, "code");
+    }, ENDS2 = /^["']{1,3}[ \t]{0,9}(?:[,;#)}\r\n]|do\b|$)/, declaration = (site) => {
+      let gap = /^[ \t]{1,60}(?=\(?\s?[@L]?["'])/.exec(site.after);
+      if (gap === null || site.kind !== "code") return null;
+      if (/^\s{0,40}#\s{0,9}define\s{1,9}$/.test(site.before)) return taken(site, "assigned", gap[0].length, null);
+      let found = site.role !== "loose" && /^\s{0,80}@?$/.test(site.before) && gap[0].length < 9 ? taken(site, "assigned", gap[0].length, null) : null;
+      return found !== null && ENDS2.test(site.after.slice(found.end - site.base, found.end - site.base + 14)) ? found : null;
+    }, SETS = /setopt\w{0,6}\(\s{0,9}(?:[$\w>.&:-]{1,40},\s{0,40})?(?:\w{1,20}(?:\.|::))?$/i, setOption = (site) => {
+      let comma = SETS.test(site.before) ? /^,\s{0,40}/.exec(site.after) : null;
+      return comma === null ? null : taken(site, "argument", comma[0].length, null);
+    };
+  }
+});
+
+// src/scan/entropy/readers/pair.ts
+function enclosed2(site, found) {
+  if (found === null) return null;
+  let [start, end] = [found.start - site.base, found.end - site.base];
+  return !/^["'`)]{1,3}\s{0,20}[}\]]/.test(site.after.slice(end, end + 24)) || DIGEST.test(site.after.slice(start, end)) ? null : found;
+}
+function unquoted2(site, found) {
+  if (found === null || found.value !== void 0) return found;
+  let text = site.after.slice(found.start - site.base, found.end - site.base), inner = /^(\\?["'])[^"']{1,300}\1$/.exec(text)?.[1]?.length;
+  return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
+}
+var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES, declared, init_pair = __esm({
+  "src/scan/entropy/readers/pair.ts"() {
+    "use strict";
+    init_taken();
+    init_site();
+    COMMA4 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
+      /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}[./:]){0,4}|["'`]--?)$/,
+      /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
+      /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
+      /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
+    ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
+      let comma = COMMA4.exec(site.after);
+      return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
+    }, DIGEST = /^[0-9a-f]{32,128}$/i;
+    DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
+      let rest = site.after.slice(0, 300);
+      if (!isQuoted(site) || !rest.includes("default") || !DECLARES.test(site.before)) return null;
+      let found = DEFAULT.exec(rest);
+      return found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index)) ? null : taken(site, "argument", found.index + found[0].length, null);
+    };
+  }
+});
+
+// src/scan/entropy/readers/sql.ts
+function given(site) {
+  let typed = TYPED.exec(site.after);
+  if (typed !== null) return taken(site, "assigned", typed[0].length, null);
+  let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
+  if (by !== null) return taken(site, "argument", by[0].length, null);
+  let isIdentified2 = /^identified by$/i.test(site.name), gap = GAP4.exec(site.after);
+  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || /^password$/i.test(site.name) || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
+}
+function word(site) {
+  let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
+  return gap === null ? null : taken(site, "argument", gap[0].length, "data");
+}
+var GAP4, TYPE2, TYPED, STORED, sql, isPlugin, isClause, init_sql = __esm({
+  "src/scan/entropy/readers/sql.ts"() {
+    "use strict";
+    init_taken();
+    init_site();
+    GAP4 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
+      let found = given(site);
+      return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
+    };
+    isPlugin = ({ before }) => /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name2, before }) => name2 === "SECRET" && /[,(]\s{0,20}$/.test(before);
+  }
+});
+
+// src/scan/entropy/readers.ts
+var behind2, BLANK3, QUOTE2, READERS, CALL_READERS, init_readers = __esm({
+  "src/scan/entropy/readers.ts"() {
+    "use strict";
+    init_markup();
+    init_call();
+    init_char_array();
+    init_compared();
+    init_direct();
+    init_fallback();
+    init_header_line();
+    init_labelled();
+    init_option();
+    init_pair();
+    init_sql();
+    behind2 = (first, read13) => (site) => first.includes(site.after.charAt(0)) ? read13(site) : null, BLANK3 = ` 	\r
+`, QUOTE2 = "\"'`", READERS = [
+      behind2(`"':`, listed),
+      behind2(" *=:", labelled),
+      behind2(":", headerLine),
+      markup,
+      behind2(":", placeDefault),
+      direct,
+      behind2(" {", initialiser),
+      behind2("\"'`&.,", pair),
+      behind2(",", setOption),
+      behind2(QUOTE2, declared),
+      behind2("(.:] ", call),
+      behind2(".,)( ", compared),
+      behind2(BLANK3, sql),
+      behind2(BLANK3, declaration),
+      behind2(BLANK3, directive),
+      behind2(BLANK3, flag),
+      behind2(" ", sshpass),
+      reversed
+    ], CALL_READERS = [knownCall, behind2("(", charArray), behind2(BLANK3, secureString2)];
+  }
+});
+
+// src/scan/entropy/readers/login.ts
+function withoutUser(found, content) {
+  let { name: name2, start, end, quoted: quoted3, value: value2, place } = found;
+  if (!quoted3 || value2 !== void 0 || place === "header" || place === "compared") return found;
+  let user = userIn(name2, content.slice(start, end));
+  return user === 0 ? found : { ...found, role: "password", place: "argument", start: start + user };
+}
+function userIn(name2, value2) {
+  return BOTH.test(name2) ? /^[^\s:]{1,80}:(?=.{3})/.exec(value2)?.[0].length ?? 0 : LOGIN3.test(name2) ? PLAIN2.exec(value2)?.[0].length ?? 0 : 0;
+}
+var BOTH, LOGIN3, PLAIN2, init_login = __esm({
+  "src/scan/entropy/readers/login.ts"() {
+    "use strict";
+    BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:auth|creds?|credentials?)$/i, PLAIN2 = /^[\w.@+-]{2,60}:(?=[^\s:/][^\s:]{2,80}$)/;
+  }
+});
+
+// src/scan/entropy/readers/map.ts
+function mapped(site, content) {
+  let { name: name2, kind, role } = site, opening2 = kind === "prose" || role === "loose" ? null : openingOf(site);
+  if (opening2 === null) return null;
+  let text = content.slice(site.base, site.base + MAX_MAP), entries = entriesAt(text, opening2[0].length, /[oO]f$/.test(opening2[1] ?? ""), site);
+  if (entries === null || entries.length === 0) return null;
+  let kept = MANY.test(name2) ? site : { ...site, name: "passwords", role: "password" };
+  return entries.some((entry) => !mayHold(entry, kept, text)) ? [] : entries.flatMap(({ key, value: value2 }) => placedLiteral({ ...site, role: kept.role, name: `${name2}.${key}` }, "argument", value2) ?? []);
+}
+function openingOf({ name: name2, after }) {
+  return /^basic_?auth$/i.test(name2) ? BASIC_AUTH.exec(after.slice(0, 100)) : MANY.test(name2) || BY_USER.test(name2) ? OPENING4.exec(after.slice(0, 220)) : null;
+}
+function mayHold({ key, value: value2 }, { name: name2, role }, text) {
+  let held = value2.value ?? text.slice(value2.start, value2.end);
+  return !DESCRIBES.test(key) && roleOf(`${key}_${name2}`) === role && !(held.includes(" ") && isPhrase(held, read(held)));
+}
+function entriesAt(text, start, isFlat, site) {
+  let entries = [];
+  for (let at2 = start, count2 = 0; count2 < MOST2; count2++) {
+    BETWEEN3.lastIndex = at2;
+    let opened = BETWEEN3.exec(text)?.[1], key = keyAt(text, BETWEEN3.lastIndex, site);
+    if (key === null) return entries;
+    SIGN2.lastIndex = key.after;
+    let sign = SIGN2.exec(text)?.[0].trim();
+    if (sign === void 0 || !isSign2(sign, opened, isFlat)) return null;
+    let value2 = readLiteral(text, SIGN2.lastIndex, null, site), end = value2?.after ?? expressionEnd(text, SIGN2.lastIndex);
+    if (end === -1 || value2 === null && /^[{[(]/.test(text.slice(SIGN2.lastIndex, SIGN2.lastIndex + 1))) return entries;
+    value2 !== null && entries.push({ key: key.text, value: value2 }), at2 = opened === void 0 || opened === "[" && sign !== "," ? end : closed(text, end);
+  }
+  return entries;
+}
+function isSign2(sign, opened, isFlat) {
+  return sign.startsWith("]") ? opened === "[" && sign !== "]," : sign !== "," || isFlat || opened !== void 0;
+}
+function keyAt(text, at2, site) {
+  let literal2 = readLiteral(text, at2, null, site);
+  if (literal2 !== null) return { text: text.slice(literal2.start, literal2.end), after: literal2.after };
+  WORD.lastIndex = at2;
+  let word2 = WORD.exec(text)?.[0];
+  return word2 === void 0 ? null : { text: word2, after: WORD.lastIndex };
+}
+var MANY, BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCRIBES, BETWEEN3, WORD, SIGN2, closed, init_map = __esm({
+  "src/scan/entropy/readers/map.ts"() {
+    "use strict";
+    init_names();
+    init_language();
+    init_literal();
+    init_taken();
+    init_arguments();
+    MANY = /(?:passwords|passwds|pwds|passphrases|secrets|tokens|keys)$/i, BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
+      `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
+    );
+    isByUser = (name2) => BY_USER.test(name2), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
+    BETWEEN3 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}((?:(?:Map\.)?entry|Pair|Tuple)?[({[])?[ \t]{0,9}/y, WORD = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN2 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
+    closed = (text, at2) => at2 + (/^\s{0,20}[)}\]]/.exec(text.slice(at2, at2 + 24))?.[0].length ?? 0);
+  }
+});
+
+// src/scan/entropy/assignment.ts
+function assignmentAt(content, nameStart, nameEnd, kind) {
+  return assignmentsAt(content, nameStart, nameEnd, kind)[0] ?? null;
+}
+function assignmentsAt(content, nameStart, nameEnd, kind) {
+  let name2 = content.slice(nameStart, nameEnd), plain3 = roleOf(name2) ?? roleByPlace(content, name2, nameEnd), isMap = plain3 === null && isByUser(name2);
+  if (plain3 === null && !isMap) return [];
+  let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart);
+  if (DIGEST2.test(before)) return [];
+  let owner = plain3 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name2}`)) ?? plain3 ?? "password", site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name2, role, kind, base: nameEnd };
+  return mapped(site, content) ?? (isMap ? [] : firstOf(READERS, site).map((found) => withoutUser(found, content)));
+}
+function firstOf(readers, site) {
+  for (let read13 of readers) {
+    let found = read13(site);
+    if (found !== null) return [found];
+  }
+  return [];
+}
+function callAt(content, start, end, kind) {
+  let before = content.slice(lineStart(content, start, BEFORE), start), after = content.slice(end, end + AFTER), site = { before, after, name: content.slice(start, end), role: "password", kind, base: end };
+  return firstOf(CALL_READERS, site)[0] ?? null;
+}
+function roleByPlace(content, name2, end) {
+  let next2 = content.charCodeAt(end);
+  return next2 === OPENING5 ? roleOfCallee(name2) : name2.includes(" ") ? name2.toLowerCase() === "identified by" ? "password" : null : next2 === BLANK4 && name2.endsWith("_password") && /^ {1,4}BY\s/i.test(content.slice(end, end + 9)) ? "password" : null;
+}
+function ownerIn(before) {
+  let end = before.length - 1;
+  if (end < 0 || before.charCodeAt(end) !== DOT2) return;
+  let start = end;
+  for (; start > 0 && end - start < MAX_OWNER2 && isNameByte(before.charCodeAt(start - 1)); ) start--;
+  return end - start < MIN_OWNER ? void 0 : before.slice(start, end);
+}
+var BEFORE, AFTER, DIGEST2, BLANK4, OPENING5, DOT2, MIN_OWNER, MAX_OWNER2, init_assignment = __esm({
+  "src/scan/entropy/assignment.ts"() {
+    "use strict";
+    init_line();
+    init_name_bytes();
+    init_names();
+    init_readers();
+    init_callees();
+    init_login();
+    init_map();
+    BEFORE = 200, AFTER = 1e3;
+    DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING5, DOT2] = [32, 40, 46];
+    MIN_OWNER = 2, MAX_OWNER2 = 40;
+  }
+});
+
+// src/scan/entropy/readers/address.ts
+function behindAddress(content, offset, kind) {
+  let scheme = SCHEME2.exec(content.slice(Math.max(0, offset - 60), offset));
+  if (scheme === null) return null;
+  let open = Math.max(0, offset - 60) + scheme.index, from = Math.max(0, open - BEFORE2), before = content.slice(from, open), callee2 = CALLEE2.exec(before), address = quotedAt(content.slice(open, open + AFTER2), 0);
+  if (callee2 === null || address === null) return null;
+  let name2 = callee2[1], base = open + address.after, site = { before, after: content.slice(base, base + AFTER2), name: name2, role: "password", kind, base }, gap = /^,\s{0,60}/.exec(site.after), [user, value2] = gap === null ? [] : argumentsAt(site, gap[0].length, !0).list;
+  return user === void 0 || !isUser(user) || value2?.literal == null ? null : placedLiteral(site, "argument", value2.literal);
+}
+var BEFORE2, AFTER2, SCHEME2, CALLEE2, init_address = __esm({
+  "src/scan/entropy/readers/address.ts"() {
+    "use strict";
+    init_quotes();
+    init_taken();
+    init_arguments();
+    init_connects();
+    [BEFORE2, AFTER2] = [240, 700], SCHEME2 = /(["'`])(?:(?:jdbc|dbc):[a-z\d:]{2,40}|tcps?|ssl|amqps?|mqtts?|stomp|ldaps?|ftps?|ftpes|sftp|ssh|smtps?|imaps?|postgres(?:ql)?|mysql|rediss?|nats|bolt|neo4j(?:\+ssc|\+s)?)$/, CALLEE2 = /([A-Za-z_]\w{1,40})(?:\[\w{1,20}\]|<[\w, ]{1,30}>)?\(\s{0,80}(?:["'][\w.:-]{1,80}["'],\s{0,60})?$/;
+  }
+});
+
+// src/scan/entropy/candidates.ts
+function eachAssignment(text, kind, visit4) {
+  let seen = -1;
+  eachName(text, (offset) => {
+    let span = nameSpan(text.bytes, offset);
+    if (!(span === null || span.start === seen) && (seen = span.start, !(!mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start))))
+      for (let found of assignmentsAt(text.content, span.start, span.end, kind)) visit4(found, span.start);
+  }), eachCallee(text, (offset) => {
+    let span = nameSpan(text.bytes, offset), found = span === null ? null : callAt(text.content, span.start, span.end, kind);
+    found !== null && span !== null && visit4(found, span.start);
+  }), kind === "code" && eachSigned(text, visit4);
+}
+function eachSigned(text, visit4) {
+  eachAddress(text, (offset) => {
+    let at2 = text.bytes[offset - 1] === S ? offset - 2 : offset - 1;
+    if (text.bytes[at2] === P && text.bytes[at2 - 3] === 104 && text.bytes[at2 - 1] === 116) return;
+    let found = behindAddress(text.content, offset, "code");
+    found !== null && visit4(found, found.start);
+  });
+}
+var P, S, init_candidates = __esm({
+  "src/scan/entropy/candidates.ts"() {
+    "use strict";
+    init_sweep();
+    init_assignment();
+    init_name_bytes();
+    init_address();
+    [P, S] = [112, 115];
+  }
+});
+
+// src/decode/lines.ts
+function oneLine({ start, end }) {
+  return { starts: [start], width: end - start, skipped: 0, length: end - start };
+}
+function partOf({ starts, width, length: length2 }, from, to, group) {
+  let skipped = (group - from * width % group) % group;
+  return { starts: starts.slice(from, to), width, skipped, length: Math.min(length2, to * width) - from * width - skipped };
+}
+function placeOf({ starts, width, skipped }, character) {
+  let line = Math.floor((character + skipped) / width);
+  return starts[line] + character + skipped - line * width;
+}
+function encodedText(bytes, lines) {
+  let { starts, width, skipped, length: length2 } = lines, buffer = asBuffer(bytes), left = length2 + skipped;
+  return starts.map((start) => {
+    let size = Math.min(width, left);
+    return left -= size, buffer.toString("latin1", start, start + size);
+  }).join("").slice(skipped);
+}
+function linesFrom(bytes, first, values3) {
+  if (first.end - first.start < MIN_WIDTH) return null;
+  let at2 = nextLine2(bytes, first.end);
+  if (at2 === -1) return null;
+  let lines = oneLine(first);
+  for (; at2 !== -1; ) {
+    let length2 = digitsAt(bytes, at2, lines.width + 1, values3);
+    if (length2 === 0 || length2 > lines.width || isMarker(bytes, at2) || length2 < lines.width && !isClosed(bytes, at2 + length2)) break;
+    lines.starts.push(at2), lines.length += length2, at2 = length2 === lines.width ? nextLine2(bytes, at2 + length2) : -1;
+  }
+  return lines.starts.length > 1 ? lines : null;
+}
+function nextLine2(bytes, end) {
+  let at2 = bytes[end] === CR4 ? end + 1 : end;
+  if (bytes[at2] !== LF5) return -1;
+  for (at2++; bytes[at2] === SPACE2 || bytes[at2] === TAB2; ) at2++;
+  return at2;
+}
+function digitsAt(bytes, start, limit, values3) {
+  let stop = Math.min(bytes.length, start + limit), at2 = start;
+  for (; at2 < stop && values3[bytes[at2]] >= 0; ) at2++;
+  return at2 - start;
+}
+function isMarker(bytes, at2) {
+  return bytes[at2] === DASH && bytes[at2 + 1] === DASH;
+}
+function isClosed(bytes, end) {
+  let at2 = end;
+  for (; at2 < end + 2 && bytes[at2] === EQUALS4; ) at2++;
+  return at2 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at2]));
+}
+var MIN_WIDTH, TAB2, LF5, CR4, SPACE2, DASH, EQUALS4, CLOSINGS, init_lines2 = __esm({
+  "src/decode/lines.ts"() {
+    "use strict";
+    init_text();
+    MIN_WIDTH = 40, [TAB2, LF5, CR4, SPACE2, DASH, EQUALS4] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
+"'\`<,;)]}\\`;
+  }
+});
+
+// src/decode/bits-map.ts
+function bitsMap(lines, bitsEach, rawLength, inner) {
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last2) => ({ start: placeOf(lines, first), end: placeOf(lines, last2) + 1 });
+  if (bom < 0 || bom > 3) return () => spanOf4(0, lines.length - 1);
+  let characterOf = (bit) => Math.min(lines.length - 1, Math.floor(bit / bitsEach));
+  return ({ start, end }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
+}
+var init_bits_map = __esm({
+  "src/decode/bits-map.ts"() {
+    "use strict";
+    init_lines2();
+  }
+});
+
+// src/decode/escapes/escape.ts
+function wordWith(escapes) {
+  return new RegExp(`(?:[${WORD2}]|${escapes}){${WORD_LENGTH}}`, "y");
+}
+function fromHex(digits2) {
+  return String.fromCharCode(Number.parseInt(digits2, 16));
+}
+function printablePairs(sign) {
+  let cases = "0123456789abcdefABCDEF";
+  return [..."234567"].flatMap((high) => [...cases].map((low) => sign + high + low));
+}
+function wordBefore(bytes, at2) {
+  wordBytes ??= Uint8Array.from({ length: 256 }, (_, code) => new RegExp(`[${WORD2}]`).test(String.fromCharCode(code)) ? 1 : 0);
+  let length2 = 0;
+  for (; length2 < WORD_LENGTH && wordBytes[bytes[at2 - length2 - 1]] === 1; ) length2++;
+  return length2;
+}
+var WORD2, WORD_LENGTH, wordBytes, init_escape = __esm({
+  "src/decode/escapes/escape.ts"() {
+    "use strict";
+    WORD2 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
+  }
+});
+
+// src/decode/escapes/backslash.ts
+var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
+  "src/decode/escapes/backslash.ts"() {
+    "use strict";
+    init_escape();
+    HIGH = [..."234567"], BYTE = "(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", LETTERS = { n: `
+`, r: "\r", t: "	" }, backslash = {
+      via: "backslash",
+      anchors: [...HIGH.flatMap((high) => [`\\u00${high}`, `\\x${high}`]), "\\u{", "\\U000000", ":\\/"],
+      plausible: wordWith(String.raw`\\(?:(?:u00|U000000|x)[2-7][0-9A-Fa-f]|u\{[2-7][0-9A-Fa-f]\}|/)`),
+      mixes: !0,
+      near: { signs: ["\\"], pattern: /\\(?:["/]|(?:u00|x)[2-7]|u\{)|[\w+/=-]\\\r?\n/, mark: null },
+      pattern: new RegExp(String.raw`\\(?:(?:u00|U000000|x)${BYTE}|u\{0{0,4}(?:${BYTE}|[9AaDd])\}|["'\x60/\\nrt]|\r?\n)`, "g"),
+      decode(written3) {
+        let [, kind = ""] = written3;
+        return "uUx".includes(kind) ? fromHex(written3.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
+` || kind === "\r" ? "" : LETTERS[kind] ?? kind;
+      }
+    };
+  }
+});
+
+// src/decode/escapes/entities.ts
+var NAMED2, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
+  "src/decode/escapes/entities.ts"() {
+    "use strict";
+    init_escape();
+    NAMED2 = {
+      amp: "&",
+      quot: '"',
+      apos: "'",
+      lt: "<",
+      gt: ">",
+      equals: "=",
+      sol: "/",
+      plus: "+",
+      colon: ":",
+      semi: ";",
+      commat: "@",
+      lowbar: "_",
+      period: ".",
+      comma: ",",
+      num: "#",
+      dollar: "$",
+      percnt: "%",
+      quest: "?",
+      excl: "!",
+      ast: "*",
+      bsol: "\\",
+      lcub: "{",
+      rcub: "}",
+      lsqb: "[",
+      rsqb: "]",
+      lpar: "(",
+      rpar: ")",
+      Tab: "	",
+      NewLine: `
+`
+    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED2).join("|")});)`, entities = {
+      via: "entities",
+      anchors: [
+        ...[..."xX013456789"].map((first) => `&#${first}`),
+        ...Object.keys(NAMED2).filter((name2) => !COMMON.includes(name2)).map((name2) => `&${name2};`)
+      ],
+      plausible: wordWith(ESCAPE),
+      mixes: !0,
+      near: { signs: ["&"], pattern: /&(?:amp|quot|apos|lt|gt|#[xX0-9]{1,9});/, mark: null },
+      pattern: new RegExp(ESCAPE, "g"),
+      decode(written3) {
+        let body = written3.slice(1).replace(";", "");
+        return body[0] !== "#" ? NAMED2[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
+      }
+    };
+  }
+});
+
+// src/decode/escapes/percent.ts
+var percent, init_percent = __esm({
+  "src/decode/escapes/percent.ts"() {
+    "use strict";
+    init_escape();
+    percent = {
+      via: "percent",
+      anchors: [...printablePairs("%"), "%u00"],
+      plausible: wordWith("%(?:u00)?[2-7][0-9A-Fa-f]"),
+      mixes: !0,
+      near: { signs: ["%"], pattern: /%(?:[2-7][0-9A-Fa-f]|0[9AaDd]|u00)/, mark: null },
+      pattern: /%(?:u00)?(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])/g,
+      decode: (written3) => fromHex(written3.slice(-2))
+    };
+  }
+});
+
+// src/decode/printable.ts
+function isPrintable(bytes) {
+  let printable2 = 0;
+  for (let byte of bytes) isPrintableByte(byte) && printable2++;
+  return bytes.length > 0 && printable2 >= bytes.length * 0.9;
+}
+function isPrintableByte(byte) {
+  return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13;
+}
+var init_printable = __esm({
+  "src/decode/printable.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/finding/mask.ts
+function maskValue(value2) {
+  if (value2.length < 20) return HIDDEN;
+  let hidden = Math.min(value2.length - 4 - 2, 28);
+  return showable(value2.slice(0, 4)) + "•".repeat(hidden) + showable(value2.slice(-2));
+}
+function showable(text) {
+  return text.replaceAll("	", " ").replace(UNSHOWABLE, "�");
+}
+function withoutSecret(facts, value2) {
+  let hide = (text) => value2.length > 0 && value2.length < 4 ? text.replaceAll(value2, "•".repeat(value2.length)) : blot(text, value2);
+  return facts.map(({ label, text }) => ({ label, text: showable(hide(text)) }));
+}
+function partsOf(values3) {
+  let parts = /* @__PURE__ */ new Map();
+  for (let value2 of values3) {
+    let size = Math.min(PART2, value2.length);
+    if (size < MIN_PART) continue;
+    let known3 = parts.get(size) ?? /* @__PURE__ */ new Set();
+    parts.set(size, known3);
+    for (let at2 = 0; at2 + size <= value2.length; at2++) known3.add(value2.slice(at2, at2 + size));
+  }
+  return parts;
+}
+function blotParts(text, parts) {
+  let out = "", blotUntil = 0;
+  for (let at2 = 0; at2 < text.length; at2++) {
+    for (let [size, known3] of parts)
+      at2 + size > blotUntil && known3.has(text.slice(at2, at2 + size)) && (blotUntil = at2 + size);
+    out += at2 < blotUntil ? "•" : text[at2];
+  }
+  return out;
+}
+var UNSHOWABLE, HIDDEN, PART2, MIN_PART, blot, init_mask = __esm({
+  "src/scan/finding/mask.ts"() {
+    "use strict";
+    UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "•".repeat(8);
+    PART2 = 7, MIN_PART = 4;
+    blot = (text, value2) => blotParts(text, partsOf([value2]));
+  }
+});
+
+// src/scan/pattern/inside.ts
+function outward({ match: inner, value: known3 }, { text, via, outer }) {
+  let { name: name2, parts, ...rest } = inner, value2 = known3 ?? text.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name2 === void 0 ? void 0 : blot(name2, value2);
+  return { match: {
+    ...rest,
+    ...outer(inner),
+    why: name2 === void 0 || shown === void 0 ? inner.why : inner.why.replaceAll(name2, () => shown),
+    via: [...via, ...inner.via ?? []],
+    ...shown === void 0 ? {} : { name: shown },
+    ...parts === void 0 ? {} : { parts: parts.map((part) => ({ ...part, ...outer(part) })) }
+  }, value: value2 };
+}
+function settle({ match: match2, value: value2 }, content) {
+  if (value2 === null) return match2;
+  let echoes = [
+    ...echoesIn(content, Math.max(0, match2.start - EXCERPT_REACH), match2.start, value2),
+    ...echoesIn(content, match2.end, match2.end + EXCERPT_REACH, value2)
+  ];
+  return echoes.length === 0 ? match2 : { ...match2, echoes };
+}
+function echoesIn(content, start, end, value2) {
+  let plain3 = content.slice(start, end), masked = blot(plain3, value2), echoes = [];
+  for (let at2 = 0; at2 < plain3.length; at2++) {
+    if (masked[at2] === plain3[at2]) continue;
+    let last2 = echoes.at(-1);
+    last2?.end === start + at2 ? last2.end++ : echoes.push({ start: start + at2, end: start + at2 + 1 });
+  }
+  return echoes;
+}
+function withoutTwins(found) {
+  let best2 = /* @__PURE__ */ new Map();
+  for (let one of found) {
+    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known3 = best2.get(key);
+    (known3 === void 0 || (one.match.via?.length ?? 0) < (known3.match.via?.length ?? 0)) && best2.set(key, one);
+  }
+  return [...best2.values()];
+}
+var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
+  "src/scan/pattern/inside.ts"() {
+    "use strict";
+    init_mask();
+    MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
+  }
+});
+
+// src/value/fake.ts
+function isFake(value2, name2) {
+  if (isStandIn(value2) || isPlaceholder(value2)) return !0;
+  let own = new Set(splitName(name2)), known3 = (part) => own.has(part) || FILLERS.has(part) || isPlaceholderPart(part), plain3 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  return isMade2(splitName(value2), known3) || isMade2(splitName(plain3), known3);
+}
+function isStandIn(value2) {
+  return hasAtMost(value2.toLowerCase(), Math.min(4, 1 + value2.length / 4)) || TELLTALES.some((telltale) => telltale.test(value2));
+}
+function hasAtMost(value2, most) {
+  let seen = /* @__PURE__ */ new Set();
+  for (let char of value2) if (seen.add(char).size > most) return !1;
+  return !0;
+}
+function isMade2(parts, known3) {
+  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known3(part) || isJoined2(part, known3, 3));
+}
+function isJoined2(part, known3, depth) {
+  if (depth === 0 || part.length < 5 || part.length > 40) return !1;
+  for (let cut2 = part.length - 2; cut2 >= 2; cut2--) {
+    if (!known3(part.slice(0, cut2))) continue;
+    let rest = part.slice(cut2);
+    if (known3(rest) || isJoined2(rest, known3, depth - 1)) return !0;
+  }
+  return !1;
+}
+var FILLERS, TELLTALES, LEET, init_fake = __esm({
+  "src/value/fake.ts"() {
+    "use strict";
+    init_placeholder();
+    init_names();
+    FILLERS = new Set(
+      "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse".split(" ")
+    ), TELLTALES = [
+      /fake|dummy|sample|example|your[-_ ]|change[-_ ]?me|replace[-_ ]|insert[-_ ]|qwerty|asdfgh/i,
+      /a1b2c3|b2c3d4|c3d4e5|d4c3b2|c3b2a1|1a2b3c|(?:^|[-_.:])([a-z\d]{3,12})(?:[-_.:]\1){2}/i,
+      /012345|123456|234567|345678|456789|987654|876543|765432|654321|abcdef|bcdefg|fedcba/i
+    ], LEET = { 0: "o", 1: "l", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i" };
+  }
+});
+
+// src/scan/entropy/reference.ts
+function isReference(value2) {
+  if (isGenerated(value2) || isPassphrase(value2)) return !1;
+  if (KEYWORDS.has(value2.toLowerCase().replace(/[?;,|]$/, "")) || NO_VALUE.some((shape) => shape.test(value2))) return !0;
+  if (value2.includes(" ")) return isSentence(value2) || EXPRESSION.test(value2);
+  let reading = read(value2);
+  return CONSTANT.test(value2) ? reading.wordLetters * 3 >= reading.letters : MEMBER.test(value2) && reading.digits === 0 ? !0 : (MEMBER.test(value2) || PATH2.some((shape) => shape.test(value2))) && reading.wordLetters * 2 >= reading.letters;
+}
+function isElsewhere(value2) {
+  if ([ROOTED, STORED2, ADDRESS3, ...LOOKUP2].some((shape) => shape.test(value2))) return !0;
+  let reading = read(value2);
+  return PATH2.some((shape) => shape.test(value2)) && reading.wordLetters * 2 >= reading.letters;
+}
+function isMember(value2) {
+  return MEMBER.test(value2) && !/\d/.test(value2);
+}
+function isKeyword(value2) {
+  return KEYWORDS.has(value2.toLowerCase());
+}
+function isGenerated(value2) {
+  if (value2.length < 40) return !1;
+  let reading = read(value2);
+  return reading.marks >= 8 && reading.bits >= value2.length * 3 && reading.wordLetters * 4 < reading.letters;
+}
+function isPassphrase(value2) {
+  return PASSPHRASE.test(value2) && !SENTENCE.test(value2);
+}
+function isNumber(value2) {
+  return NUMBER2.test(value2);
+}
+function isExpression(value2) {
+  return EXPRESSION.test(value2);
+}
+function isSentence(value2) {
+  let parts = value2.trim().split(/\s+/);
+  return parts.length < 2 ? !1 : parts.length > 3 || parts.filter((part) => isPhrase(part, read(part)) || isWordy(read(part))).length >= parts.length / 2;
+}
+function isReadable2(value2) {
+  let decoded3 = textOf3(value2);
+  return decoded3 !== null && decoded3.length > 8;
+}
+function isEncodedWords(value2, name2) {
+  if (!BASE64.test(value2) || value2.replace(/=+$/, "").length % 4 === 1) return !1;
+  let text = textOf3(value2)?.trim() ?? "";
+  if (text.length < 4 || /^[^\s:]{1,60}:\S/.test(text)) return !1;
+  let reading = read(text);
+  return isFake(text, name2) || isPhrase(text, reading) && reading.letters > reading.digits * 3;
+}
+var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, ALGORITHM, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
+  "src/scan/entropy/reference.ts"() {
+    "use strict";
+    init_fake();
+    init_language();
+    LOOKUP2 = [
+      /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
+      /^(?:vault|secret|ssm|sops|env|file|keychain|data|urn|kms|gcp|azure-keyvault)[:=]/
+    ], STORED2 = /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS3 = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i, ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/, PATH2 = [
+      /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i,
+      /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i
+    ], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, ALGORITHM = /^(?:[A-Z\d]{2,8}-){1,4}(?:HMAC|SHA|RSA|AES|CBC|GCM|MD5)-?[A-Z\d]{0,6}$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
+      "true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic oobesystem specialize windowspe offlineservicing generalize auditsystem audituser base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered".split(" ")
+    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [HOST, ALGORITHM, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED2, ADDRESS3, ...LOOKUP2];
+    PASSPHRASE = /^[A-Za-z]{3,12}(?: [A-Za-z]{3,12}){1,5} \d{1,4}$/, SENTENCE = /\b(?:the|your|you|for|and|with|must|please|enter|error|invalid|password|secret|token|key|page|line|step|version|level|max|min|least)\b/i;
+    textOf3 = (value2) => {
+      let decoded3 = Buffer.from(value2, "base64").toString("latin1");
+      return /^[\t\r\n\x20-\x7e]+$/.test(decoded3) ? decoded3 : null;
+    }, BASE64 = /^[A-Za-z0-9+/]{6,400}={0,2}$/;
+  }
+});
+
+// src/scan/entropy/judge-told.ts
+function judgeTold(found, value2, showcase) {
+  if (value2.length < MIN_LENGTH || value2.length > MAX_LENGTH2 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
+    return null;
+  let reading = read(value2);
+  return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading)) ? isThoughtUp(found, value2, reading) ? showcase() ? "low" : "medium" : value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || saysSo2(found, value2, reading) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
+}
+function isNoise(value2) {
+  if (value2.length < 40 || new Set(value2.replace(/[\w\s./:-]/g, "")).size < 8) return !1;
+  let reading = read(value2);
+  return reading.wordLetters * 2 < reading.letters && reading.bits >= value2.length * 2.5;
+}
+function isThoughtUp({ role, name: name2 }, value2, reading) {
+  return role !== "secret" && role !== "key" || value2.length < MIN_TOKEN || reading.digits === 0 || isFake(value2, name2) ? !1 : PASS_PHRASE.test(value2) ? !0 : /^[^\s./:]{8,60}$/.test(value2) && /[^\w.-]/.test(value2) && reading.bits >= 16;
+}
+function saysSo2({ role, name: name2 }, value2, reading) {
+  return reading.digits > 0 ? role !== "password" && isFake(value2, name2) && !isNoise(value2) : SAYS_SO.test(value2) || isFake(value2, name2);
+}
+function isDefault(value2, user) {
+  return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
+}
+var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2, SWITCH, SAYS_SO, ELSEWHERE, PASS_PHRASE, init_judge_told = __esm({
+  "src/scan/entropy/judge-told.ts"() {
+    "use strict";
+    init_fake();
+    init_language();
+    init_placeholder();
+    init_reference();
+    [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
+    PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/;
+  }
+});
+
+// src/scan/entropy/judge.ts
+function judgeNamed(found, value2, showcase) {
+  if (found.place === "told") return judgeTold(found, value2, showcase);
+  if (value2.length < 5 || value2.length > MAX_LENGTH3 || !/[A-Za-z0-9]{2}/.test(value2)) return null;
+  let reading = read(value2), belief = found.role === "password" ? judgePassword(value2, reading, found) : judgeOther(value2, reading, found);
+  return belief === null || isReference(value2) || !found.quoted && isExpression(value2) || isFake(value2, found.name) || isEncodedWords(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
+}
+function isHomely(reading) {
+  return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45);
+}
+function judgePassword(value2, reading, found) {
+  return reading.digits === 0 && isPhrase(trimmed(value2), reading) ? value2.includes(" ") || isText(found) ? null : "low" : /^\d+$/.test(value2) ? value2.length < 6 || isRegular(value2) ? null : found.place === "assigned" ? "medium" : "low" : isRandom(value2, reading) ? "high" : value2.length < 6 || isOneCase(reading) && (value2.length < 10 || reading.wordLetters > 0) ? "low" : reading.bits >= 16 || reading.digits > 0 && reading.bits >= 12 ? "medium" : "low";
+}
+function judgeOther(value2, reading, found) {
+  let login = loginIn(value2);
+  return login !== null ? isFake(login.password, login.user) || login.password === login.user ? null : "medium" : found.place === "header" ? judgeHeader(value2, reading) : judgeToken(value2, reading, found);
+}
+function judgeToken(value2, reading, found) {
+  return value2.includes(" ") || isNumber(value2) && value2.length < 16 ? null : UUID.test(value2) ? found.role === "loose" ? null : found.role === "token" ? "low" : "medium" : isPhrase(trimmed(value2), reading) ? judgeWords(value2, reading, found) : found.role === "loose" ? reading.bits >= 70 && reading.digits > 0 && !isDigest(value2) && !isReadable2(value2) ? "medium" : null : isRandom(value2, reading) ? "high" : reading.bits >= 40 && value2.length >= 10 && (reading.digits > 0 || value2.length >= 16) ? "medium" : reading.bits < 28 || reading.digits === 0 ? null : reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? "medium" : "low";
+}
+function judgeWords(value2, { digits: digits2, bits }, { role }) {
+  return (role === "secret" || role === "key") && digits2 >= 2 && bits >= 16 && TWO_WORDS.test(value2) ? "medium" : digits2 >= 4 && bits >= 40 && role !== "loose" ? "low" : null;
+}
+function loginIn(value2) {
+  if (!PRINTABLE_BASE64.test(value2)) return null;
+  let found = /^([\x21-\x39\x3b-\x7e]{1,60}):([\x21-\x7e]{1,80})$/.exec(Buffer.from(value2, "base64").toString("latin1"));
+  return found === null ? null : { user: found[1], password: found[2] };
+}
+function isNameOnly(value2) {
+  return PRINTABLE_BASE64.test(value2) && /^[\x20-\x39\x3b-\x7e]+$/.test(Buffer.from(value2, "base64").toString("latin1"));
+}
+function judgeHeader(value2, reading) {
+  return isPhrase(trimmed(value2), reading) || value2.includes(" ") || isNameOnly(value2) ? null : reading.bits >= 70 ? "high" : reading.bits >= 45 ? "medium" : null;
+}
+function isOneCase(reading) {
+  return reading.digits + reading.marks === 0 && (reading.upper === 0 || reading.lower === 0);
+}
+function isDigest(value2) {
+  return HEX.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
+}
+var MAX_LENGTH3, UUID, HEX, isText, TWO_WORDS, PRINTABLE_BASE64, trimmed, init_judge = __esm({
+  "src/scan/entropy/judge.ts"() {
+    "use strict";
+    init_judge_told();
+    init_regular();
+    init_fake();
+    init_language();
+    init_reference();
+    MAX_LENGTH3 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX = /^(?:0x)?[0-9a-f]+$/i;
+    isText = ({ place, quoted: quoted3 }) => place === "argument" || place === "option" && !quoted3;
+    TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/;
+    PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
+    trimmed = (value2) => value2.replace(/^[^A-Za-z0-9]{1,9}/, "").replace(/[^A-Za-z0-9]{1,9}$/, "");
+  }
+});
+
+// src/scan/entropy/kubernetes.ts
+function secretData(content) {
+  return content.includes("Secret") && MARK.test(content) ? [...yamlData(content), ...jsonData(content)] : [];
+}
+function yamlData(content) {
+  let open = [], found = [];
+  for (let start = 0; start < content.length; ) {
+    let lineEnd3 = content.indexOf(`
+`, start), end = lineEnd3 === -1 ? content.length : lineEnd3;
+    readLine(content.slice(start, end), start, open, found), start = end + 1;
+  }
+  return close(open, -1, found), found;
+}
+function readLine(line, start, open, found) {
+  line.startsWith("---") && close(open, -1, found);
+  let key = KEY.exec(line);
+  if (key === null) return;
+  let [all, prefix = "", name2 = ""] = key;
+  close(open, prefix.includes("-") ? prefix.length - 1 : prefix.length, found);
+  let mapping = mappingAt(open, prefix.length);
+  mapping.lastKey = name2;
+  let rest = line.slice(all.length), value2 = VALUE.exec(rest);
+  name2 === "kind" && KIND.test(rest) ? mapping.isSecret = !0 : value2 !== null && mapping.values.push({ name: name2, ...spanOf2(start + all.length, value2) });
+}
+function spanOf2(offset, [all, quote = "", value2 = ""]) {
+  let end = offset + all.length - quote.length;
+  return { start: end - value2.length, end };
+}
+function close(open, column, found) {
+  for (; (open.at(-1)?.column ?? -1) > column; ) {
+    let closed2 = open.pop(), owner = open.at(-1);
+    if (closed2.under === "data" && owner !== void 0 && (owner.data = closed2.values), closed2.isSecret) for (let value2 of closed2.data) found.push(value2);
+  }
+}
+function mappingAt(open, column) {
+  let last2 = open.at(-1);
+  if (last2?.column === column) return last2;
+  let mapping = { column, under: last2?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
+  return open.push(mapping), mapping;
+}
+function jsonData(content) {
+  let found = [];
+  for (let { index, 0: opening2 } of content.matchAll(JSON_DATA)) {
+    let start = index + opening2.length, size = content.slice(start).search(/[{}]/);
+    if (!(size === -1 || content[start + size] === "{"))
+      for (let pair2 of content.slice(start, start + size).matchAll(JSON_PAIR)) {
+        let [all, name2 = "", value2 = ""] = pair2, end = start + pair2.index + all.lastIndexOf(value2) + value2.length;
+        found.push({ name: name2, start: end - value2.length, end });
+      }
+  }
+  return found;
+}
+var MARK, KEY, VALUE, KIND, JSON_DATA, JSON_PAIR, init_kubernetes = __esm({
+  "src/scan/entropy/kubernetes.ts"() {
+    "use strict";
+    MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0,200}(?:- {1,8}){0,4})["']?([\w./-]{1,253})["']?:(?=[ \t\r]|$)/, VALUE = /^[ \t]{1,20}(["']?)([A-Za-z0-9+/]{2,4000000}={0,2})\1(?=\s|$)/, KIND = /^[ \t]{1,8}["']?Secret["']?(?=\s|$)/, JSON_DATA = /\\?"data\\?"\s{0,40}:\s{0,40}\{/g, JSON_PAIR = /\\?"([\w./-]{1,253})\\?"\s{0,40}:\s{0,40}\\?"([A-Za-z0-9+/]{2,4000000}={0,2})\\?"/g;
+  }
+});
+
+// src/scan/entropy/service/shape.ts
+function parseShape(text) {
+  let parts = text.split(" ").map(parsePart);
+  return {
+    pattern: new RegExp(`^${parts.map(({ source }) => source).join("")}$`),
+    fixed: parts.every(({ fixed }) => fixed),
+    prefixed: text.startsWith("'"),
+    width: Math.max(...parts.map(({ bits }) => bits))
+  };
+}
+function describeShape(text) {
+  return text.split(" ").map(describePart).join(", ");
+}
+function parsePart(text) {
+  if (text === "uuid") return { source: UUID2, fixed: !0, bits: 4 };
+  if (text.startsWith("'")) return { source: `(?:${literals(text).map(escaped).join("|")})`, fixed: !0, bits: 0 };
+  let { set: set2, bits, least, most } = readClass(text);
+  return { source: `${set2}{${least}${most === least ? "" : `,${most}`}}`, fixed: most === least, bits };
+}
+function describePart(text, index) {
+  if (text === "uuid") return "a UUID";
+  if (text.startsWith("'")) return `${index === 0 ? "prefix " : ""}${literals(text).join(" or ")}`;
+  let { words: words4, least, most } = readClass(text);
+  return `${least}${most === least ? "" : ` to ${most}`} ${words4}`;
+}
+function readClass(text) {
+  let [, name2 = "", least = "", most = least] = PART3.exec(text) ?? [], known3 = CLASSES[name2] ?? (name2.startsWith("[") ? { set: name2, bits: BRACKET_BITS, words: `characters of ${name2}` } : void 0);
+  if (known3 === void 0) throw new SyntaxError(`no part of a shape: ${text}`);
+  return { ...known3, least: Number(least), most: Number(most) };
+}
+var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped, init_shape = __esm({
+  "src/scan/entropy/service/shape.ts"() {
+    "use strict";
+    CLASSES = {
+      d: { set: "[0-9]", bits: 3.3, words: "digits" },
+      h: { set: "[0-9a-fA-F]", bits: 4, words: "hexadecimal characters" },
+      x: { set: "[A-Z2-7]", bits: 5, words: "base32 characters" },
+      a: { set: "[0-9a-z]", bits: 5.1, words: "lower-case letters and digits" },
+      A: { set: "[0-9A-Z]", bits: 5.1, words: "upper-case letters and digits" },
+      l: { set: "[A-Za-z]", bits: 5.7, words: "letters" },
+      w: { set: "[0-9A-Za-z]", bits: 5.9, words: "base62 characters" },
+      v: { set: "[0-9A-Za-z_]", bits: 5.9, words: "letters, digits and _" },
+      u: { set: "[0-9A-Za-z_=-]", bits: 6, words: "base64url characters" },
+      b: { set: "[0-9A-Za-z+/=]", bits: 6, words: "base64 characters" },
+      p: { set: "[!-~]", bits: 6.6, words: "printable characters" }
+    }, BRACKET_BITS = 5.95, UUID2 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", PART3 = /^(?:([a-zA-Z]|\[[^\]]{1,40}\])(\d{1,4})(?:-(\d{1,4}))?)$/;
+    literals = (text) => text.slice(1, -1).split("'/'"), escaped = (literal2) => literal2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  }
+});
+
+// src/scan/entropy/match.ts
+function namedMatch(found, value2, confidence) {
+  let password = found.role === "password", name2 = showable2(found.name);
+  return {
+    check: "entropy",
+    start: found.start,
+    end: found.end,
+    rule: password ? "password-assignment" : "secret-assignment",
+    title: password ? "Value assigned to a password name" : "Value assigned to a secret name",
+    severity: SEVERITY[confidence],
+    confidence,
+    why: `${VERB[found.place]} ${name2 ?? "a secret name"}; ${describe(value2)}`,
+    ...name2 === void 0 ? {} : { name: name2 },
+    strengthBits: strengthBits(value2),
+    links: LINKS,
+    // the format of the file names it as surely as a rule does
+    rank: found.place === "told" ? 2 : 1
+  };
+}
+function namelessMatch(start, value2, confidence, variable) {
+  let name2 = variable === void 0 ? void 0 : showable2(variable), why = `${name2 === void 0 ? "no word in it" : `assigned to ${name2}`}; ${describe(value2)}`;
+  return {
+    check: "entropy",
+    start,
+    end: start + value2.length,
+    rule: "high-entropy-string",
+    title: "Random-looking string",
+    severity: "medium",
+    confidence,
+    why,
+    ...name2 === void 0 ? {} : { name: name2 },
+    strengthBits: strengthBits(value2),
+    links: LINKS,
+    rank: 0
+  };
+}
+function serviceMatch(span, value2, sign, confidence, severity, variable) {
+  let name2 = variable === "" ? void 0 : showable2(variable), { id, title, shape, links } = sign.service;
+  return {
+    check: "entropy",
+    start: span.start,
+    end: span.end,
+    rule: id,
+    title,
+    severity,
+    confidence,
+    why: `${WHERE2[sign.where]} ${sign.keyword}, ${describeShape(shape)}${name2 === void 0 ? "" : `, assigned to ${name2}`}`,
+    ...name2 === void 0 ? {} : { name: name2 },
+    strengthBits: strengthBits(value2),
+    links,
+    rank: 2
+  };
+}
+function showable2(name2) {
+  let reading = read(name2);
+  return isWordy(reading) || reading.bits < 56 ? name2 : void 0;
+}
+function describe(value2) {
+  return `${value2.length} ${describeAlphabet(value2)} characters, ${shannonBits(value2).toFixed(1)} bits per character`;
+}
+var LINKS, SEVERITY, VERB, WHERE2, init_match = __esm({
+  "src/scan/entropy/match.ts"() {
+    "use strict";
+    init_strength();
+    init_language();
+    init_shape();
+    LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "medium" }, VERB = {
+      told: "kept as",
+      assigned: "assigned to",
+      compared: "compared with",
+      argument: "passed as",
+      option: "given to",
+      header: "sent in"
+    };
+    WHERE2 = { name: "named", line: "on a line with", near: "below" };
+  }
+});
+
+// src/scan/entropy/encoded.ts
+function readable(found, raw) {
+  if (found.place === "header" && LOGIN4.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
+  let shown = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : [];
+  return shown.length === 0 ? { value: found.quoted && raw.includes("\\") ? raw.replace(ESCAPED, "$1") : raw } : { value: shown.reduce((text, { form }) => text.replace(form.pattern, (one) => form.decode(one)), raw), via: shown.map(({ form }) => form.via) };
+}
+function judgeSecretData(text, matches, judge2) {
+  let opened = /* @__PURE__ */ new Set();
+  for (let value2 of secretData(text.content)) {
+    let derived = decoded(text, value2);
+    if (derived !== null) {
+      opened.add(value2.start), matches.delete(value2.start);
+      for (let inner of matchesIn(derived, value2.name, judge2)) {
+        let match2 = settle(outward({ match: inner, value: null }, derived), text.content);
+        matches.set(match2.start, match2);
+      }
+    }
+  }
+  return opened;
+}
+function decoded(text, value2) {
+  let raw = Buffer.from(text.content.slice(value2.start, value2.end), "base64");
+  if (!isPrintable(raw)) return null;
+  let inner = plainText(text.entry, raw);
+  return { text: inner, via: ["base64"], outer: bitsMap(oneLine(withoutPadding(text, value2)), 6, raw.length, inner) };
+}
+function withoutPadding(text, { start, end }) {
+  return { start, end: start + text.content.slice(start, end).replace(/={1,2}$/, "").length };
+}
+function matchesIn(derived, name2, { showcase, findNamed: findNamed2 }) {
+  let value2 = derived.text.content.trimEnd(), role = roleOf(name2);
+  if (value2.includes(`
+`) || role === null) return [...findNamed2(derived.text).values()];
+  let found = { name: name2, role, place: "assigned", start: 0, end: value2.length, quoted: !0 }, belief = judgeNamed(found, value2, showcase);
+  return belief === null ? [] : [namedMatch(found, value2, belief)];
+}
+var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
+  "src/scan/entropy/encoded.ts"() {
+    "use strict";
+    init_bits_map();
+    init_backslash();
+    init_entities();
+    init_percent();
+    init_lines2();
+    init_printable();
+    init_text();
+    init_inside();
+    init_judge();
+    init_kubernetes();
+    init_match();
+    init_names();
+    UNDOUBTED = [
+      { form: backslash, first: "\\", sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
+      { form: entities, first: "&", sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
+      { form: percent, first: "%", sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ }
+    ], ESCAPED = /\\(["'`\\])/g, LOGIN4 = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
+  }
+});
+
+// src/parse/format.ts
+function ended(endings) {
+  let known3 = new Set(endings.split(" "));
+  return (_, basename) => basename.includes(".") && known3.has(basename.slice(basename.lastIndexOf(".") + 1));
+}
+function named(shape) {
+  return (path, basename) => shape.test(basename) || basename.length < path.length && shape.test(parentAnd(path));
+}
+var parentAnd, init_format = __esm({
+  "src/parse/format.ts"() {
+    "use strict";
+    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1);
+  }
+});
+
+// src/parse/guard.ts
+function guarded(read13) {
+  return (content) => {
+    try {
+      return read13(content);
+    } catch {
+      return null;
+    }
+  };
+}
+var init_guard = __esm({
+  "src/parse/guard.ts"() {
+    "use strict";
+  }
+});
+
+// src/parse/written.ts
+function asBytes(value2, raw) {
+  return /[^\x00-\x7f]/.test(value2) ? /[^\x00-\x7f]/.test(raw) ? value2.replace(/[^\x00-\xff]{1,1000}/g, utf8) : utf8(value2) : value2;
+}
+function lineOf(content, offset) {
+  let line = 1;
+  for (let at2 = content.indexOf(`
+`); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
+`, at2 + 1)) line++;
+  return line;
+}
+function trimmed2(content, start, end) {
+  let [from, to] = [start, end];
+  for (; to > from && isSpace(content.charCodeAt(to - 1)); ) to--;
+  for (; from < to && isSpace(content.charCodeAt(from)); ) from++;
+  return { start: from, end: to };
+}
+function lineEnd2(content, at2) {
+  let end = content.indexOf(`
+`, at2);
+  return end === -1 ? content.length : end;
+}
+var TooMuch, utf8, isSpace, init_written = __esm({
+  "src/parse/written.ts"() {
+    "use strict";
+    TooMuch = class extends Error {
+    };
+    utf8 = (text) => Buffer.from(text, "utf8").toString("latin1");
+    isSpace = (code) => code === 32 || code >= 9 && code <= 13;
+  }
+});
+
+// src/parse/formats/ini.ts
+function ofRegistry(field) {
+  let colon = field.name.lastIndexOf(":"), name2 = field.name.slice(colon + 1), path = colon === -1 ? field.path : [...field.path, field.name.slice(0, colon)];
+  return { ...field, name: name2, path, ...name2 === "_password" || name2 === "_auth" ? { encoded: "base64" } : {} };
+}
+function read2(content, sign) {
+  let fields = [], path = [];
+  for (let at2 = 0; at2 < content.length; at2 = lineEnd2(content, at2) + 1) {
+    let { start, end } = trimmed2(content, at2, lineEnd2(content, at2)), line = content.slice(start, end);
+    if (line === "" || line.startsWith("#") || line.startsWith(";")) continue;
+    let section2 = sectionOf(line), field = section2 === null ? fieldAt(content, start, end, sign) : null;
+    if (section2 !== null) path = section2;
+    else if (field !== null) fields.push({ ...field, path });
+    else if (start === at2 && !BARE_KEY.test(line)) return null;
+    if (fields.length > 5e4) throw new TooMuch();
+  }
+  return fields;
+}
+function sectionOf(line) {
+  let found = line.startsWith("[") ? SECTION.exec(line) : null;
+  return found === null ? null : found.slice(1).flatMap((part) => part?.trim() ?? []);
+}
+function fieldAt(content, start, end, sign) {
+  let at2 = start + content.slice(start, Math.min(end, start + MAX_KEY)).search(sign), name2 = content.slice(start, at2).trimEnd();
+  if (at2 <= start || /[{}<>()"']/.test(name2)) return null;
+  let from = at2 + 1;
+  for (; from < end && isSpace(content.charCodeAt(from)); ) from++;
+  from < end && /^["'][^"']{1,4000}$/.test(content.slice(from, end)) && from++;
+  let span = quoted2(content, from, end) ?? { ...trimmed2(content, from, bareEnd(content, from, end)), quoted: !1 }, value2 = content.slice(span.start, span.end);
+  return !span.quoted && value2.endsWith("{") ? null : { name: name2, value: value2, ...span };
+}
+function quoted2(content, from, end) {
+  let quote = content[from];
+  if (from >= end || quote !== '"' && quote !== "'") return null;
+  let close2 = content.indexOf(quote, from + 1);
+  return close2 === -1 || close2 >= end || !/^[ \t]*(?:[#;]|$)/.test(content.slice(close2 + 1, end)) ? null : { start: from + 1, end: close2, quoted: !0 };
+}
+function bareEnd(content, from, end) {
+  let comment2 = content.slice(from, end).search(/[ \t][#;]/);
+  return comment2 === -1 ? end : from + comment2;
+}
+var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
+  "src/parse/formats/ini.ts"() {
+    "use strict";
+    init_guard();
+    init_written();
+    readIni = guarded((content) => read2(content, /[=:]/)), readNpmrc = guarded((content) => (read2(content, /=/) ?? []).map(ofRegistry));
+    SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;].*)?$/, BARE_KEY = /^[\w.-]{1,100}$/, MAX_KEY = 200;
+  }
+});
+
+// src/parse/collector.ts
+var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
+  "src/parse/collector.ts"() {
+    "use strict";
+    init_written();
+    LABELS = /* @__PURE__ */ new Map([
+      ["name", 3],
+      ["key", 2],
+      ["id", 1]
+    ]), VALUES = /* @__PURE__ */ new Set(["value", "val"]), LONGEST = 5, Collector = class {
+      fields = [];
+      #frames = [newFrame([])];
+      /** Begins what stands under a key. @throws TooMuch */
+      open(key) {
+        if (this.#frames.length > 100) throw new TooMuch();
+        this.#frames.push(newFrame([...this.#top.path, key]));
+      }
+      /** Ends it, and gives back its label, where it has one. */
+      close() {
+        let { label, value: value2 } = this.#frames.pop();
+        return label !== null && value2 !== null && (value2.name = label), label;
+      }
+      /** What is given becomes the field. @throws TooMuch */
+      add(written3) {
+        if (this.fields.length >= 5e4) throw new TooMuch();
+        let frame = this.#top, field = Object.assign(written3, { path: frame.path });
+        if (this.fields.push(field), field.name.length > LONGEST) return;
+        let name2 = field.name.toLowerCase(), rank = LABELS.get(name2) ?? 0;
+        rank > frame.rank && field.value !== "" && Object.assign(frame, { label: field.value, rank }), VALUES.has(name2) && (frame.value = field);
+      }
+      get #top() {
+        return this.#frames[this.#frames.length - 1];
+      }
+    }, newFrame = (path) => ({ path, label: null, rank: 0, value: null });
+  }
+});
+
+// src/parse/libraries.ts
+var parsers, libraries, init_libraries = __esm({
+  "src/parse/libraries.ts"() {
+    "use strict";
+    parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${__dirname}/packages/parsers/dockerfile.cjs`), jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
+  }
+});
+
+// src/parse/credentials/lines.ts
+function* linesOf(content) {
+  for (let start = 0; start < content.length; ) {
+    let feed2 = content.indexOf(`
+`, start), next2 = feed2 === -1 ? content.length : feed2, end = next2 > start && content[next2 - 1] === "\r" ? next2 - 1 : next2;
+    end > start && end - start <= 4e3 && (yield { text: content.slice(start, end), start }), start = next2 + 1;
+  }
+}
+function wordsOf({ text, start }) {
+  let words4 = [];
+  for (let found of text.matchAll(WORD3)) {
+    let [all, double, single] = found;
+    if (all.startsWith("#")) break;
+    let inner = double ?? single, from = start + found.index + (inner === void 0 ? 0 : 1), value2 = inner === void 0 ? all : inner.replace(/\\([\s\S])/g, "$1");
+    words4.push({ start: from, end: from + (inner ?? all).length, value: value2, quoted: inner !== void 0 });
+  }
+  return words4;
+}
+function fieldOf(told, { start, end, value: value2, quoted: quoted3 }) {
+  return { path: [], ...told, start, end, value: value2, quoted: quoted3 };
+}
+var WORD3, init_lines3 = __esm({
+  "src/parse/credentials/lines.ts"() {
+    "use strict";
+    WORD3 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
+  }
+});
+
+// src/parse/formats/open-quotes.ts
+function openQuotes(content) {
+  let fields = [];
+  for (let { text, start } of linesOf(content)) {
+    let found = OPEN2.exec(text);
+    if (found === null) continue;
+    let [, head2 = "", name2 = "", , raw = ""] = found, value2 = raw.replace(/[\s,;]{1,20}$/, ""), from = start + head2.length;
+    if (value2 !== "" && fields.push({ name: name2, path: [], value: value2, quoted: !0, start: from, end: from + value2.length }), fields.length >= 5e4) break;
+  }
+  return fields;
+}
+var OPEN2, init_open_quotes = __esm({
+  "src/parse/formats/open-quotes.ts"() {
+    "use strict";
+    init_written();
+    init_lines3();
+    OPEN2 = /^(\s{0,80}(?:export )?(?:- )?["']?([\w.-]{1,80})["']?\s{0,40}[:=]\s{0,40}(["']))((?:(?!\3)[^\r\n]){1,400})$/;
+  }
+});
+
+// src/parse/formats/json.ts
+function read3(content) {
+  let collector = new Collector(), places = [{ key: "", index: null }], top = () => places[places.length - 1], problem = null, begin = (index) => {
+    places.length > 1 && collector.open(nameAt(top())), places.push({ key: "", index });
+  }, end = () => {
+    places.pop(), places.length > 1 && collector.close(), next(top());
+  };
+  return libraries.jsonc().visit(
+    content,
+    {
+      onObjectBegin: () => begin(null),
+      onObjectEnd: end,
+      onArrayBegin: () => begin(0),
+      onArrayEnd: end,
+      onObjectProperty: (name2, offset, length2) => {
+        top().key = asBytes(name2, content.slice(offset, offset + length2));
+      },
+      onLiteralValue(value2, offset, length2) {
+        let field = literal(content, value2, offset, length2);
+        field !== null && collector.add({ name: nameAt(top()), ...field }), next(top());
+      },
+      onError: (error, offset) => {
+        problem ??= { line: lineOf(content, offset), message: wordsOf2(error) };
+      }
+    },
+    { allowTrailingComma: !0 }
+  ), problem === null ? collector.fields : { ...problem, fields: openQuotes(content) };
+}
+function next(place) {
+  place.index !== null && place.index++;
+}
+function literal(content, value2, offset, length2) {
+  let end = offset + length2;
+  return typeof value2 == "number" ? { value: content.slice(offset, end), quoted: !1, start: offset, end } : typeof value2 != "string" ? null : { value: asBytes(value2, content.slice(offset, end)), quoted: !0, start: offset + 1, end: end - 1 };
+}
+function wordsOf2(error) {
+  return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
+}
+var readJson, nameAt, init_json = __esm({
+  "src/parse/formats/json.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_libraries();
+    init_open_quotes();
+    init_written();
+    readJson = guarded(read3);
+    nameAt = ({ key, index }) => index === null ? key : String(index);
+  }
+});
+
+// src/parse/formats/hcl-tokens.ts
+function hclTokens(content) {
+  let tokens2 = [];
+  for (let at2 = 0; at2 < content.length; ) {
+    let comment2 = commentEnd(content, at2);
+    if (comment2 > at2) {
+      at2 = comment2;
+      continue;
+    }
+    let token = tokenAt(content, at2);
+    if (token === null) return at2;
+    token.token !== null && tokens2.push(token.token), at2 = token.next;
+  }
+  return tokens2;
+}
+function commentEnd(content, at2) {
+  if (content[at2] === "#" || content.startsWith("//", at2)) return lineEnd2(content, at2);
+  if (!content.startsWith("/*", at2)) return at2;
+  let end = content.indexOf("*/", at2 + 2);
+  return end === -1 ? content.length : end + 2;
+}
+function tokenAt(content, at2) {
+  let char = content[at2];
+  return char === `
+` ? step("line", at2, at2 + 1) : isSpace(content.charCodeAt(at2)) ? { token: null, next: at2 + 1 } : char === '"' ? stringAt(content, at2) : (HEREDOC.lastIndex = at2, char === "<" && HEREDOC.test(content) ? heredocAt(content, at2) : MARKS.includes(char) ? isOperator(content, at2) ? step("other", at2, at2 + 2) : step("mark", at2, at2 + 1) : (WORD4.lastIndex = at2, WORD4.test(content) ? step("word", at2, WORD4.lastIndex) : step("other", at2, at2 + 1)));
+}
+function stringAt(content, start) {
+  let depth = 0;
+  for (let at2 = start + 1; at2 < content.length; at2++) {
+    let char = content[at2];
+    if (char === "\\") at2++;
+    else {
+      if (char === `
+` && depth === 0) return null;
+      if ((char === "$" || char === "%") && content[at2 + 1] === "{" && content[at2 - 1] !== char) depth++;
+      else if (char === "}" && depth > 0) depth--;
+      else if (char === '"' && depth === 0) return step("string", start + 1, at2, at2 + 1);
+    }
+  }
+  return null;
+}
+function heredocAt(content, start) {
+  HEREDOC.lastIndex = start;
+  let mark = HEREDOC.exec(content)?.[1], from = HEREDOC.lastIndex;
+  for (let at2 = from; at2 < content.length; at2 = lineEnd2(content, at2) + 1) {
+    let end = lineEnd2(content, at2);
+    if (content.slice(at2, Math.min(end, at2 + 400)).trim() === mark) return step("heredoc", from, Math.max(from, at2 - 1), end);
+  }
+  return null;
+}
+var WORD4, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
+  "src/parse/formats/hcl-tokens.ts"() {
+    "use strict";
+    init_written();
+    WORD4 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
+    isOperator = (content, at2) => content[at2] === "=" && (content[at2 + 1] === "=" || content[at2 + 1] === ">"), step = (kind, start, end, next2 = end) => ({ token: { kind, start, end }, next: next2 });
+  }
+});
+
+// src/parse/formats/hcl.ts
+function read4(content) {
+  let tokens2 = hclTokens(content);
+  if (typeof tokens2 == "number") return { line: lineOf(content, tokens2), message: "not valid HCL", fields: openQuotes(content) };
+  let reader = new Reader(content);
+  for (let token of tokens2) reader.take(token);
+  return reader.endItem(), reader.collector.fields;
+}
+var readHcl, ESCAPES, Reader, CLOSING4, OTHER, isText2, init_hcl = __esm({
+  "src/parse/formats/hcl.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_written();
+    init_open_quotes();
+    init_hcl_tokens();
+    readHcl = guarded(read4), ESCAPES = { n: `
+`, r: "\r", t: "	" }, Reader = class {
+      collector = new Collector();
+      #content;
+      #scopes = [];
+      /** The tokens since the last line, comma or bracket. */
+      #item = [];
+      constructor(content) {
+        this.#content = content;
+      }
+      take(token) {
+        let mark = token.kind === "mark" ? this.#content[token.start] : "";
+        mark !== "" && "{[(".includes(mark) ? this.#open(mark) : mark !== "" && "}])".includes(mark) ? this.#close(mark) : token.kind === "line" || mark === "," ? this.endItem() : this.#item.length < 8 && this.#item.push(token);
+      }
+      endItem() {
+        let [first, sign, value2, more] = this.#item;
+        this.#item = [];
+        let scope = this.#scopes.at(-1);
+        first === void 0 || more !== void 0 || (value2 !== void 0 && this.#isSign(sign) && isText2(value2) ? this.#add(this.#text(first), value2) : scope?.index !== null && scope !== void 0 && sign === void 0 && (isText2(first) && this.#add(String(scope.index), first), scope.index++));
+      }
+      #add(name2, { kind, start, end }) {
+        let span = kind === "heredoc" ? trimmed2(this.#content, start, end) : { start, end }, raw = this.#content.slice(span.start, span.end), value2 = kind === "heredoc" ? raw : raw.replace(/\\([nrt"\\])/g, (_, letter) => ESCAPES[letter] ?? letter);
+        this.collector.add({ name: name2, value: value2, quoted: !0, ...span });
+      }
+      /** `key = {` and `block "label" {` name what they hold; a call's bracket names nothing. */
+      #open(mark) {
+        let item = this.#item;
+        this.#item = [];
+        let isAssigned = item.length === 2 && this.#isSign(item[1]), isHead = item.length > 0 && item.every(({ kind }) => kind === "word" || kind === "string"), keys = mark === "(" ? [] : isAssigned ? item.slice(0, 1) : isHead && mark === "{" ? item : [];
+        for (let key of keys) this.collector.open(this.#text(key));
+        this.#scopes.push({ close: CLOSING4[mark], keys: keys.length, index: mark === "[" && isAssigned ? 0 : null });
+      }
+      /** @throws Error where brackets do not fit */
+      #close(mark) {
+        this.endItem();
+        let scope = this.#scopes.pop();
+        if (scope?.close !== mark) throw new Error("brackets do not fit");
+        for (let i = 0; i < scope.keys; i++) this.collector.close();
+        this.#item = mark === "}" ? [] : [OTHER, OTHER, OTHER, OTHER];
+      }
+      #isSign(token) {
+        return token?.kind === "mark" && "=:".includes(this.#content[token.start]);
+      }
+      #text({ start, end }) {
+        return this.#content.slice(start, end);
+      }
+    }, CLOSING4 = { "{": "}", "[": "]", "(": ")" }, OTHER = { kind: "other", start: 0, end: 0 }, isText2 = ({ kind }) => kind === "string" || kind === "heredoc";
+  }
+});
+
+// src/parse/formats/xml-tree.ts
+function rootOf(content) {
+  let { parseXml, XmlError } = libraries.xml();
+  try {
+    return parseXml(content, OPTIONS2).root;
+  } catch (error) {
+    if (error instanceof XmlError) return { line: error.line, message: "not well-formed XML" };
+    throw error;
+  }
+}
+function soleText(content, { children: children2 }) {
+  let filled = children2.filter((child) => child.type === "cdata" || child.type !== "text" || textOf4(child).trim() !== ""), [only] = filled;
+  return only === void 0 || filled.length > 1 ? null : only.type === "cdata" ? written(content, only.start + CDATA.length, only.end - CDATA_END.length, textOf4(only)) : only.type !== "text" || content.slice(only.start, only.end).includes("<") ? null : written(content, only.start, only.end, textOf4(only));
+}
+function written(content, from, to, text) {
+  let { start, end } = trimmed2(content, from, to);
+  return { value: asBytes(text.trim(), content.slice(start, end)), start, end, quoted: !0 };
+}
+function attributesOf(content, element) {
+  let found = [];
+  ATTRIBUTE.lastIndex = element.start + 1 + element.name.length;
+  for (let match2 = ATTRIBUTE.exec(content); match2 !== null; match2 = ATTRIBUTE.exec(content)) {
+    let [, name2 = "", quoted3 = ""] = match2;
+    if (name2.startsWith("xmlns")) continue;
+    let end = ATTRIBUTE.lastIndex - 1, start = end - (quoted3.length - 2);
+    found.push({ name: localName(name2), value: asBytes(element.attributes[name2] ?? "", quoted3), start, end, quoted: !0 });
+  }
+  return found;
+}
+var OPTIONS2, isElement, localName, CDATA, CDATA_END, textOf4, ATTRIBUTE, init_xml_tree = __esm({
+  "src/parse/formats/xml-tree.ts"() {
+    "use strict";
+    init_libraries();
+    init_written();
+    OPTIONS2 = { includeOffsets: !0, preserveCdata: !0, ignoreUndefinedEntities: !0 };
+    isElement = (node) => node.type === "element", localName = (name2) => name2.slice(name2.indexOf(":") + 1);
+    [CDATA, CDATA_END] = ["<![CDATA[", "]]>"], textOf4 = (node) => "text" in node ? String(node.text) : "";
+    ATTRIBUTE = /[ \t\r\n]+([^\s=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')/y;
+  }
+});
+
+// src/parse/formats/plist.ts
+function read5(content) {
+  let root = rootOf(content);
+  if (root === null) return null;
+  if (!("children" in root)) return { ...root, fields: pairsIn(content) };
+  let collector = new Collector();
+  for (let child of root.children) isElement(child) && visit(collector, content, child);
+  return collector.fields;
+}
+function visit(collector, content, container) {
+  let key = null, index = 0;
+  for (let child of container.children)
+    isElement(child) && (child.name === "key" ? key = soleText(content, child)?.value ?? "" : (add(collector, content, key ?? String(index++), child), key = null));
+}
+function add(collector, content, name2, element) {
+  if (element.name === "dict" || element.name === "array") {
+    collector.open(name2), visit(collector, content, element), collector.close();
+    return;
+  }
+  let text = soleText(content, element);
+  text !== null && (element.name === "data" ? collector.add({ name: name2, ...text, encoded: "base64" }) : collector.add({ name: name2, ...text }));
+}
+function pairsIn(content) {
+  return Array.from(content.matchAll(PAIR), ({ 0: all, 1: name2 = "", 2: value2 = "", index }) => {
+    let end = index + all.length - 9;
+    return { name: name2, path: [], value: value2, quoted: !0, start: end - value2.length, end };
+  });
+}
+var readPlist, PAIR, init_plist = __esm({
+  "src/parse/formats/plist.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_xml_tree();
+    readPlist = guarded(read5);
+    PAIR = /<key>([^<>&\n]{1,100})<\/key>\s{0,80}<string>([^<>&\n]{1,400})<\/string>/g;
+  }
+});
+
+// src/parse/formats/properties.ts
+function read6(content) {
+  let fields = [];
+  for (let at2 = 0; at2 < content.length; ) {
+    let start = skipSpace(content, at2, content.length), first = content.charCodeAt(start), isComment2 = first === HASH2 || first === BANG, end = logicalEnd(content, start, !isComment2);
+    if (!isComment2 && end > start && fields.push(fieldAt2(content, start, end)), fields.length > 5e4) throw new TooMuch();
+    at2 = end + 1;
+  }
+  return fields;
+}
+function skipSpace(content, from, to) {
+  let at2 = from;
+  for (; at2 < to && isSpace(content.charCodeAt(at2)); ) at2++;
+  return at2;
+}
+function logicalEnd(content, from, goesOn2) {
+  let at2 = from;
+  for (; at2 < content.length; at2++) {
+    let char = content[at2];
+    if (char === "\\" && goesOn2) at2 += content[at2 + 1] === "\r" && content[at2 + 2] === `
+` ? 2 : 1;
+    else if (char === `
+` || char === "\r") break;
+  }
+  return Math.min(at2, content.length);
+}
+function fieldAt2(content, start, end) {
+  let keyEnd = start;
+  for (; keyEnd < end && !endsKey(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
+  keyEnd = Math.min(keyEnd, end);
+  let from = skipSpace(content, keyEnd, end);
+  isSign3(content.charCodeAt(from)) && from < end && (from = skipSpace(content, from + 1, end));
+  let span = trimmed2(content, from, end), path = unescaped(content.slice(start, keyEnd)).split(".");
+  return { name: path.pop() ?? "", path, value: unescaped(content.slice(span.start, span.end)), quoted: !1, ...span };
+}
+function unescaped(raw) {
+  if (!raw.includes("\\")) return raw;
+  let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES2[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
+  return asBytes(value2, raw);
+}
+var readProperties, ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON3, isSign3, endsKey, init_properties = __esm({
+  "src/parse/formats/properties.ts"() {
+    "use strict";
+    init_guard();
+    init_written();
+    readProperties = guarded(read6), ESCAPES2 = { n: `
+`, r: "\r", t: "	", f: "\f" }, [HASH2, BANG, BACKSLASH2, EQUALS5, COLON3] = [35, 33, 92, 61, 58];
+    isSign3 = (code) => code === EQUALS5 || code === COLON3, endsKey = (code) => isSign3(code) || isSpace(code);
+  }
+});
+
+// src/parse/formats/toml.ts
+function read7(content) {
+  let program = parse(content);
+  if (!("body" in program)) return program;
+  let collector = new Collector();
+  for (let item of program.body[0].body)
+    if (item.type === "TOMLKeyValue") addPair(collector, content, item);
+    else {
+      let keys = item.resolvedKey.map((key) => wide(String(key), content));
+      within(collector, keys, () => addPairs(collector, content, item.body));
+    }
+  return collector.fields;
+}
+function parse(content) {
+  let { parseTOML, ParseError: ParseError2 } = libraries.toml();
+  try {
+    return parseTOML(content, { tomlVersion: "1.1" });
+  } catch (error) {
+    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML", fields: openQuotes(content) };
+    throw error;
+  }
+}
+function within(collector, keys, visit4) {
+  for (let key of keys) collector.open(key);
+  visit4();
+  for (let i = 0; i < keys.length; i++) collector.close();
+}
+function addPairs(collector, content, pairs) {
+  for (let pair2 of pairs) addPair(collector, content, pair2);
+}
+function addPair(collector, content, { key, value: value2 }) {
+  let keys = key.keys.map((part) => part.type === "TOMLBare" ? part.name : wide(part.value, content)), name2 = keys.pop() ?? "";
+  within(collector, keys, () => addValue(collector, content, name2, value2));
+}
+function addValue(collector, content, name2, node) {
+  node.type === "TOMLInlineTable" ? within(collector, [name2], () => addPairs(collector, content, node.body)) : node.type === "TOMLArray" ? within(collector, [name2], () => {
+    for (let [i, element] of node.elements.entries()) addValue(collector, content, String(i), element);
+  }) : addScalar(collector, content, name2, node);
+}
+function addScalar(collector, content, name2, node) {
+  let [start, end] = node.range;
+  if (node.kind === "integer" && collector.add({ name: name2, value: node.number, quoted: !1, start, end }), node.kind !== "string") return;
+  let span = node.multiline ? insideThree(content, start, end) : { start: start + 1, end: end - 1 };
+  collector.add({ name: name2, value: asBytes(node.value, content.slice(start, end)), quoted: !0, ...span });
+}
+function insideThree(content, start, end) {
+  let feed2 = /^\r?\n/.exec(content.slice(start + 3, start + 5))?.[0].length ?? 0;
+  return { start: Math.min(start + 3 + feed2, end - 3), end: end - 3 };
+}
+var readToml, wide, init_toml = __esm({
+  "src/parse/formats/toml.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_libraries();
+    init_open_quotes();
+    init_written();
+    readToml = guarded(read7);
+    wide = (key, content) => asBytes(key, content);
+  }
+});
+
+// src/parse/formats/xml-comments.ts
+function commentedOut(content, read13) {
+  let fields = [], left = MAX_COMMENTS;
+  for (let open = content.indexOf("<!--"); open !== -1 && left > 0; left--) {
+    let end = content.indexOf("-->", open + 4), close2 = end === -1 ? lineEnd2(content, open) : end, inner = content.slice(open + 4, Math.min(close2, open + 4 + MAX_LENGTH4));
+    if (close2 - open <= MAX_LENGTH4 && ELEMENT2.test(inner)) for (let field of fieldsOf(inner, open + 4, read13)) fields.push(field);
+    open = content.indexOf("<!--", close2);
+  }
+  return fields;
+}
+function fieldsOf(inner, offset, read13) {
+  let shift = offset - NAME2.length - 2;
+  try {
+    return read13(`<${NAME2}>${inner}</${NAME2}>`).map((field) => ({ ...field, path: field.path.slice(1), start: field.start + shift, end: field.end + shift }));
+  } catch {
+    return [];
+  }
+}
+var MAX_COMMENTS, MAX_LENGTH4, ELEMENT2, NAME2, init_xml_comments = __esm({
+  "src/parse/formats/xml-comments.ts"() {
+    "use strict";
+    init_written();
+    [MAX_COMMENTS, MAX_LENGTH4] = [200, 8e3], ELEMENT2 = /^\s{0,200}<[A-Za-z_][\w:.-]{0,80}[\s>]/, NAME2 = "c";
+  }
+});
+
+// src/parse/formats/xml.ts
+function read8(content) {
+  let root = rootOf(content);
+  if (root === null) return null;
+  if (!("children" in root)) return { ...root, fields: commentedOut(content, elements) };
+  let collector = new Collector();
+  return visit2(collector, content, root), [...collector.fields, ...commentedOut(content, elements)].sort((a, b) => a.start - b.start);
+}
+function elements(content) {
+  let root = rootOf(content);
+  if (root === null || !("children" in root)) return [];
+  let collector = new Collector();
+  return visit2(collector, content, root), collector.fields;
+}
+function visit2(collector, content, element) {
+  let own = localName(element.name), text = soleText(content, element);
+  collector.open(own);
+  for (let attribute of attributesOf(content, element)) collector.add(attribute);
+  for (let child of element.children) isElement(child) && visit2(collector, content, child);
+  let label = collector.close();
+  text !== null && (collector.add({ name: own, ...text }), label !== null && (collector.open(own), collector.add({ name: label, ...text }), collector.close()));
+}
+var readXml, init_xml = __esm({
+  "src/parse/formats/xml.ts"() {
+    "use strict";
+    init_xml_comments();
+    init_collector();
+    init_guard();
+    init_xml_tree();
+    readXml = guarded(read8);
+  }
+});
+
+// src/parse/yaml-depth.ts
+function depthOf(token, most) {
+  let level = inside([token]), depth = 0;
+  for (; level.length > 0 && depth <= most; depth++) level = inside(level);
+  return depth;
+}
+function inside(level) {
+  let found = [];
+  for (let token of level) for (let child of children(token)) isCollection(child) && found.push(child);
+  return found;
+}
+function* children(token) {
+  if (token.type === "document" && token.value && (yield token.value), "items" in token)
+    for (let { key, value: value2 } of token.items)
+      key && (yield key), value2 && (yield value2);
+}
+var isCollection, init_yaml_depth = __esm({
+  "src/parse/yaml-depth.ts"() {
+    "use strict";
+    isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
+  }
+});
+
+// src/parse/yaml-scalar.ts
+function makeScalar(content, { value: value2, source, type }, base) {
+  let style = STYLES[type ?? ""] ?? "plain", span = style === "plain" ? base.span : style === "block" ? blockSpan(content, base.span) : insideQuotes(content, base.span);
+  return { kind: "scalar", ...base, span, style, value: typeof value2 == "string" ? value2 : source ?? "", type: typeOf(value2) };
+}
+function typeOf(value2) {
+  let type = typeof value2;
+  return value2 == null ? "null" : type === "number" || type === "boolean" ? type : "string";
+}
+function insideQuotes(content, { start, end }) {
+  let isClosed2 = end - start > 1 && content[end - 1] === content[start];
+  return { start: Math.min(start + 1, end), end: isClosed2 ? end - 1 : end };
+}
+function blockSpan(content, { start, end }) {
+  let headerEnd = content.indexOf(`
+`, start);
+  if (headerEnd === -1 || headerEnd >= end) return { start: end, end };
+  let [from, to] = [headerEnd + 1, end];
+  for (; to > from && isSpace2(content.charCodeAt(to - 1)); ) to--;
+  for (; from < to && isSpace2(content.charCodeAt(from)); ) from++;
+  return { start: from, end: to };
+}
+var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
+  "src/parse/yaml-scalar.ts"() {
+    "use strict";
+    STYLES = {
+      QUOTE_DOUBLE: "double",
+      QUOTE_SINGLE: "single",
+      BLOCK_FOLDED: "block",
+      BLOCK_LITERAL: "block"
+    };
+    isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) => ({
+      kind: "scalar",
+      span: { start: offset, end: offset },
+      tag: null,
+      value: "",
+      type: "null",
+      style: "plain"
+    });
+  }
+});
+
+// src/parse/yaml-tree.ts
+function treeMaker(content, problem) {
+  let making = { content, problem, anchors: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
+  return ({ contents: contents2 }) => {
+    if (!contents2) return null;
+    try {
+      making.anchors.clear();
+      let root = makeNode(making, contents2);
+      return making.nodesLeft -= making.sizes.get(root) ?? 1, root;
+    } catch (error) {
+      if (!(error instanceof TooMuch2)) throw error;
+      return problem(contents2.range[0], "aliases repeat too much"), null;
+    }
+  };
+}
+function makeNode(making, raw) {
+  let { isAlias: isAlias2, isMap, isSeq } = libraries.yaml();
+  if (isAlias2(raw)) return aliased(making, raw.source, startOf(raw));
+  let span = { start: startOf(raw), end: raw.range?.[1] ?? startOf(raw) }, base = { span, tag: raw.tag === void 0 || raw.tag.startsWith("tag:yaml.org") ? null : raw.tag }, made = isMap(raw) ? { kind: "mapping", ...base, entries: makeEntries(making, raw.items, span.start) } : isSeq(raw) ? { kind: "sequence", ...base, items: raw.items.map((item) => makeItem(making, item, span.start)) } : makeScalar(making.content, raw, base);
+  weigh(making, made);
+  let { anchor } = raw;
+  return anchor !== void 0 && making.anchors.set(anchor, made), made;
+}
+function aliased({ anchors, problem }, name2, offset) {
+  let node = anchors.get(name2);
+  return node === void 0 && problem(offset, "an alias names no anchor before it"), node ?? nothing(offset);
+}
+function weigh({ sizes, nodesLeft }, node) {
+  let size = 1, inner = node.kind === "mapping" ? node.entries.map(({ value: value2 }) => value2) : node.kind === "sequence" ? node.items : [];
+  for (let one of inner) size += sizes.get(one) ?? 1;
+  if (size > nodesLeft) throw new TooMuch2();
+  sizes.set(node, size);
+}
+function makeItem(making, item, offset) {
+  if (item === null) return nothing(offset);
+  if (libraries.yaml().isNode(item)) return makeNode(making, item);
+  let mapping = { kind: "mapping", span: spanOfPair(item, offset), tag: null, entries: makeEntries(making, [item], offset) };
+  return weigh(making, mapping), mapping;
+}
+function spanOfPair({ key, value: value2 }, offset) {
+  let start = key?.range?.[0] ?? offset;
+  return { start, end: value2?.range?.[1] ?? key?.range?.[1] ?? start };
+}
+function makeEntries(making, pairs, offset) {
+  let own = [], sources = [];
+  for (let pair2 of pairs) {
+    let key = pair2.key === null ? nothing(offset) : makeNode(making, pair2.key), value2 = pair2.value === null ? nothing(key.span.end) : makeNode(making, pair2.value), name2 = key.kind === "scalar" ? key.value : "", brought = isMergeKey(key) ? mappingsIn(value2) : [];
+    brought.length === 0 ? own.push({ name: name2, key, value: value2, merged: !1 }) : sources.push(...brought);
+  }
+  return sources.length === 0 ? own : [...own, ...mergedEntries(making, own, sources)];
+}
+function mappingsIn(value2) {
+  return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
+}
+function mergedEntries(making, own, sources) {
+  let found = /* @__PURE__ */ new Map(), known3 = new Set(own.map(({ name: name2 }) => name2));
+  for (let source of sources)
+    for (let entry of source.entries) {
+      if (making.mergesLeft-- <= 0) throw new TooMuch2();
+      !known3.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
+    }
+  return [...found.values()];
+}
+var MAX_NODES, TooMuch2, isMergeKey, startOf, init_yaml_tree = __esm({
+  "src/parse/yaml-tree.ts"() {
+    "use strict";
+    init_yaml_scalar();
+    init_libraries();
+    MAX_NODES = 2e5, TooMuch2 = class extends Error {
+    };
+    isMergeKey = (key) => key.kind === "scalar" && key.value === "<<" && key.style === "plain";
+    startOf = (node) => node.range?.[0] ?? 0;
+  }
+});
+
+// src/parse/yaml.ts
+function readYaml(content, firstLine = 1) {
+  let file = { documents: [], problems: [] }, problem = (offset, message) => {
+    file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine + lineBreaks(content, offset), message });
+  };
+  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
+}
+function readDocuments(content, file, problem) {
+  try {
+    let makeTree = treeMaker(content, problem);
+    for (let document of rawDocuments(content, problem)) {
+      for (let { message, pos } of document.errors) problem(pos[0], plainWords(message));
+      file.documents.push({ root: makeTree(document), span: spanOf3(document) });
+    }
+  } catch {
+    problem(0, "cannot be read as YAML");
+  }
+}
+function* rawDocuments(content, problem) {
+  let composer = new (libraries.yaml()).Composer(OPTIONS3), errors = 0;
+  for (let token of tokens(content, problem)) {
+    if (token.type === "error" && ++errors > MAX_PROBLEMS) break;
+    depthOf(token, MAX_DEPTH2) > MAX_DEPTH2 ? problem(token.offset, "nested too deeply") : yield* composer.next(token);
+  }
+  yield* composer.end();
+}
+function* tokens(content, problem) {
+  let { Lexer, Parser } = libraries.yaml(), parser = new Parser(), count2 = 0;
+  for (let lexeme of new Lexer().lex(content)) {
+    if (++count2 > MAX_LEXEMES) return problem(0, "too large to be read as YAML");
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
+}
+function spanOf3({ range }) {
+  return { start: range[0], end: range[2] };
+}
+function plainWords(message) {
+  return message.split(/[\n:"'`]/)[0].trim().toLowerCase();
+}
+function lineBreaks(content, offset) {
+  let count2 = 0;
+  for (let at2 = content.indexOf(`
+`); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
+`, at2 + 1)) count2++;
+  return count2;
+}
+var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH2, MAX_PROBLEMS, OPTIONS3, init_yaml = __esm({
+  "src/parse/yaml.ts"() {
+    "use strict";
+    init_libraries();
+    init_yaml_depth();
+    init_yaml_tree();
+    MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH2 = 100, MAX_PROBLEMS = 20, OPTIONS3 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
+  }
+});
+
+// src/parse/formats/yaml.ts
+function read9(content) {
+  let { documents, problems } = readYaml(content);
+  if (problems[0] !== void 0) return { ...problems[0], fields: openQuotes(content) };
+  let collector = new Collector(), walk2 = { collector, content, seen: /* @__PURE__ */ new Set() };
+  for (let { root } of documents) root !== null && visit3(walk2, null, root);
+  return collector.fields.sort((a, b) => a.start - b.start);
+}
+function visit3(walk2, name2, node) {
+  walk2.seen.has(node) || (walk2.seen.add(node), node.kind === "scalar" ? add2(walk2, name2 ?? "", node) : node.tag === null && (name2 !== null && walk2.collector.open(name2), visitInside(walk2, node), name2 !== null && walk2.collector.close()));
+}
+function visitInside(walk2, node) {
+  if (node.kind === "sequence") for (let [i, item] of node.items.entries()) visit3(walk2, String(i), item);
+  else for (let entry of node.entries) entry.merged || visit3(walk2, asBytes(entry.name, walk2.content), entry.value);
+}
+function add2({ collector, content }, name2, node) {
+  if (node.type !== "string" && node.type !== "number" || node.tag !== null && node.tag !== "!!str") return;
+  let { start, end } = node.span, value2 = asBytes(node.style === "block" ? node.value.trim() : node.value, content.slice(start, end));
+  collector.add({ name: name2, value: value2, quoted: node.style !== "plain", start, end });
+}
+var readYaml2, init_yaml2 = __esm({
+  "src/parse/formats/yaml.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_written();
+    init_open_quotes();
+    init_yaml();
+    readYaml2 = guarded(read9);
+  }
+});
+
+// src/parse/credentials/columns.ts
+function eachLine(read13) {
+  return (content) => {
+    let fields = [];
+    for (let line of linesOf(content)) {
+      let field = line.text.startsWith("#") ? readCommented(line, read13) : read13(line);
+      field !== null && field.end > field.start && fields.push(field);
+    }
+    return fields;
+  };
+}
+function readCommented({ text, start }, read13) {
+  return /^#[\w.@-]{1,80}:\$[\w.-]{1,20}\$[^\s:]{20,400}(?::|$)/.test(text) ? read13({ text: text.slice(1), start: start + 1 }) : null;
+}
+function split({ text, start }, escapes) {
+  let cells = [], from = 0;
+  for (let at2 = 0; at2 <= text.length; at2++)
+    if (escapes && text[at2] === "\\") at2++;
+    else if (at2 >= text.length || text[at2] === ":") {
+      let raw = text.slice(from, at2);
+      cells.push({
+        start: start + from,
+        end: start + from + raw.length,
+        value: escapes ? raw.replace(/\\([\s\S])/g, "$1") : raw,
+        quoted: !1
+      }), from = at2 + 1;
+    }
+  return cells;
+}
+var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, init_columns = __esm({
+  "src/parse/credentials/columns.ts"() {
+    "use strict";
+    init_lines3();
+    readPgpass = eachLine((line) => {
+      let cells = split(line, !0), [host, port, database, user, password] = cells;
+      if (cells.length !== 5 || password === void 0) return null;
+      let path = [host?.value ?? "", port?.value ?? "", database?.value ?? ""];
+      return fieldOf({ name: "password", role: "password", path, user: user?.value ?? "" }, password);
+    }), readPasswd = eachLine((line) => {
+      let [user, hash] = split(line, !1);
+      if (user === void 0 || hash === void 0 || !/^[\w.@+ $-]{1,80}$/.test(user.value)) return null;
+      let { start, value: value2 } = hash, locks = /^[!*]{1,2}/.exec(value2)?.[0].length ?? 0;
+      return value2.length - locks < 3 || /^(?:NP|\*?LK\*?|RL)$/.test(value2) ? null : fieldOf({ name: "password", role: "password", user: user.value }, { ...hash, start: start + locks, value: value2.slice(locks) });
+    }), readHtdigest = eachLine((line) => {
+      let [user, realm, hash] = split(line, !1);
+      return hash === void 0 || !/^[0-9a-f]{32}$/i.test(hash.value) ? null : fieldOf({ name: "password", role: "password", path: [realm?.value ?? ""], user: user?.value ?? "" }, hash);
+    }), readS3fs = eachLine((line) => {
+      let cells = split(line, !1), secret = cells.at(-1);
+      return secret === void 0 || cells.length < 2 || cells.length > 3 || secret.value.length < 16 ? null : fieldOf({ name: "secret_access_key", role: "secret", user: cells.at(-2)?.value ?? "" }, secret);
+    }), readSaslPasswd = eachLine((line) => {
+      let found = /^(\S{1,200}[ \t]{1,60})([^\s:]{1,100}):(\S.{0,200})$/.exec(line.text.trimEnd());
+      if (found === null) return null;
+      let [, host = "", user = "", value2 = ""] = found, start = line.start + host.length + user.length + 1;
+      return fieldOf(
+        { name: "password", role: "password", path: [host.trimEnd()], user },
+        { start, end: start + value2.length, value: value2, quoted: !1 }
+      );
+    }), readChapSecrets = eachLine((line) => {
+      let [client, server, secret] = wordsOf(line);
+      return secret === void 0 || secret.value.startsWith("@/") ? null : fieldOf({ name: "secret", role: "password", path: [server?.value ?? ""], user: client?.value ?? "" }, secret);
+    }), readDavfs = eachLine((line) => {
+      let [place, user, password] = wordsOf(line);
+      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [place?.value ?? ""], user: user?.value ?? "" }, password);
+    }), readUserlist = eachLine((line) => {
+      let [user, password] = wordsOf(line);
+      return user?.quoted !== !0 || password?.quoted !== !0 ? null : fieldOf({ name: "password", role: "password", user: user.value }, password);
+    }), readIpsecSecrets = eachLine((line) => {
+      let words4 = wordsOf(line), at2 = words4.findIndex(({ value: value2 }) => /^:?(?:PSK|EAP|XAUTH|NTLM|PIN)$/.test(value2)), secret = words4[at2 + 1];
+      return at2 === -1 || secret?.quoted !== !0 ? null : fieldOf({ name: "secret", role: "password", user: words4[0]?.value ?? "" }, secret);
+    }), readPasswdClient = eachLine((line) => {
+      let [host, user, password] = split(line, !1);
+      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [host?.value ?? ""], user: user?.value ?? "" }, password);
+    });
+  }
+});
+
+// src/parse/credentials/directives.ts
+function spaced(text) {
+  return text.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
+}
+var readDirectives, PASSWORD, init_directives = __esm({
+  "src/parse/credentials/directives.ts"() {
+    "use strict";
+    init_lines3();
+    readDirectives = (content) => {
+      let fields = [], user = "";
+      for (let line of linesOf(content)) {
+        let words4 = wordsOf({ text: spaced(line.text), start: line.start });
+        for (let at2 = 0; at2 + 1 < words4.length; at2++) {
+          let name2 = words4[at2].value, next2 = words4[at2 + 1];
+          /^(?:user(?:name)?|from)$/i.test(name2) && (user = next2.value), !(!PASSWORD.test(name2) || next2.value.startsWith("`") && !next2.quoted) && (fields.push(fieldOf({ name: name2, role: "password", ...user === "" ? {} : { user } }, next2)), at2++);
+        }
+      }
+      return fields;
+    }, PASSWORD = /^(?:(?:[a-z]{2,12}_)?pass(?:word|wd)?|AuthPass|smtp-auth-password|bindpw|rootpw|requirepass|masterauth|secret|remote_password|my_\w{0,20}pass\w{0,10})$/i;
+  }
+});
+
+// src/parse/credentials/installer.ts
+function add3(fields, name2, word2) {
+  word2 != null && word2.end > word2.start && fields.push(fieldOf({ name: name2, role: "password" }, word2));
+}
+function optionIn({ value: value2, end }) {
+  let given2 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
+  if (given2 === void 0) return null;
+  let to = end - (/["']$/.test(value2) ? 1 : 0);
+  return { value: given2, start: to - given2.length, end: to, quoted: !1 };
+}
+var readInstaller, init_installer = __esm({
+  "src/parse/credentials/installer.ts"() {
+    "use strict";
+    init_lines3();
+    readInstaller = (content) => {
+      let fields = [];
+      for (let line of linesOf(content)) {
+        let words4 = wordsOf(line), [first, second, third, fourth] = words4.map(({ value: value2 }) => value2);
+        first === "rootpw" && add3(
+          fields,
+          "rootpw",
+          words4.slice(1).find(({ value: value2 }) => !value2.startsWith("--"))
+        ), third === "password" && fourth !== void 0 && /password/.test(second ?? "") && add3(fields, second ?? "", words4[3]);
+        for (let word2 of words4) add3(fields, "password", optionIn(word2));
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/key-file.ts
+var readKeyFile, init_key_file = __esm({
+  "src/parse/credentials/key-file.ts"() {
+    "use strict";
+    readKeyFile = (content) => {
+      let found = /^\s{0,20}((?:[0-9a-f]{32}){1,16})\s{0,20}$/.exec(content);
+      if (found === null) return [];
+      let [all, value2 = ""] = found, start = all.indexOf(value2);
+      return [{ name: "master_key", role: "key", path: [], value: value2, quoted: !1, start, end: start + value2.length }];
+    };
+  }
+});
+
+// src/parse/credentials/known.ts
+function known(base, own = {}) {
+  return (content) => {
+    let read13 = base(content), told = (fields) => withUsers(fields).map((field) => withRole(field, own));
+    return read13 === null || Array.isArray(read13) ? read13 && told(read13) : { ...read13, fields: told(read13.fields ?? []) };
+  };
+}
+function withUsers(fields) {
+  let users = /* @__PURE__ */ new Map();
+  for (let field of fields) {
+    if (!USER2.test(field.name)) continue;
+    let key = field.path.join(`
+`);
+    users.set(key, [...(users.get(key) ?? []).slice(-MAX_USERS), field]);
+  }
+  return fields.map((field) => {
+    let beside = USER2.test(field.name) ? void 0 : users.get(field.path.join(`
+`)), [first] = beside ?? [];
+    if (beside === void 0 || first === void 0) return field;
+    let apart = ({ start }) => Math.abs(start - field.start);
+    return { ...field, user: beside.reduce((best2, next2) => apart(next2) < apart(best2) ? next2 : best2, first).value };
+  });
+}
+function withRole(field, own) {
+  let role = ownRole(field, own) ?? roleOf2(field);
+  return role === void 0 || field.role !== void 0 ? field : isUnattended(field) ? { ...field, role, encoded: "base64-unattend" } : { ...field, role };
+}
+function ownRole({ name: name2, path }, own) {
+  let full = `${path.at(-1) ?? ""}.${name2}`;
+  return Object.hasOwn(own, name2) ? own[name2] : Object.hasOwn(own, full) ? own[full] : void 0;
+}
+function isUnattended({ name: name2, value: value2 }) {
+  if (name2 !== "Value" || !/^[A-Za-z0-9+/]{12,4000}={0,2}$/.test(value2)) return !1;
+  let odd = Buffer.from(value2, "base64").filter((_byte, at2) => at2 % 2 === 1);
+  return odd.filter((byte) => byte === 0).length * 10 >= odd.length * 8;
+}
+function roleOf2({ name: name2, value: value2, path }) {
+  if (ASKING3.test(name2) || SWITCH2.test(value2)) return;
+  let owner = path.at(-1) ?? "", key = name2 === "Value" || /^\d{1,4}$/.test(name2) ? owner : name2;
+  return PASSWORD2.test(key) ? isRule(value2) ? void 0 : "password" : SECRET.test(key) ? "secret" : void 0;
+}
+function dockerAuth(base) {
+  return (content) => {
+    let read13 = base(content);
+    return Array.isArray(read13) ? read13.map(ofRegistry2) : read13;
+  };
+}
+function ofRegistry2(field) {
+  return field.name === "auth" ? { ...field, role: "password", encoded: "base64" } : /^(?:identitytoken|registrytoken)$/.test(field.name) ? { ...field, role: "token" } : field.name === "password" ? { ...field, role: "password" } : field;
+}
+var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER2, isRule, init_known = __esm({
+  "src/parse/credentials/known.ts"() {
+    "use strict";
+    ASKING3 = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/, SWITCH2 = /^(?:true|false|\d{0,2})$/i, PASSWORD2 = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername|shared_?secret)$/i, SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i;
+    MAX_USERS = 200, USER2 = /(?:^|[_.-])(?:user_?name|user|login|uid)$|(?:User(?:Name)?|Login)$|^(?:HostName)?username$/i;
+    isRule = (value2) => /^(?:required|nullable|sometimes|string|confirmed|min|max)\b[|:]/.test(value2);
+  }
+});
+
+// src/parse/credentials/url-lines.ts
+function loginsIn(text, start) {
+  return text.includes("://") ? Array.from(text.matchAll(LOGIN5), (found) => {
+    let [all, user = "", raw = ""] = found, end = start + found.index + all.length - 1;
+    return { name: "password", role: "password", path: [], user, value: plain2(raw), quoted: !1, start: end - raw.length, end };
+  }) : [];
+}
+function plain2(raw) {
+  return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+var LOGIN5, readUrlLines, init_url_lines = __esm({
+  "src/parse/credentials/url-lines.ts"() {
+    "use strict";
+    init_lines3();
+    LOGIN5 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) text.startsWith("#") || fields.push(...loginsIn(text, start));
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/literals.ts
+function addresses(content) {
+  return content.includes("://") ? Array.from(linesOf(content)).flatMap(({ text, start }) => COMMENT2.test(text) ? [] : loginsIn(text, start)) : [];
+}
+function roleOfName(name2) {
+  return PASSWORD3.test(name2) ? "password" : SECRET2.test(name2) ? "secret" : null;
+}
+function read10(content, pattern, roleOf3) {
+  let fields = [];
+  for (let found of content.matchAll(pattern)) {
+    let named4 = found.slice(1, -2).find((part) => part !== void 0) ?? "", raw = found.at(-2) ?? found.at(-1) ?? "", role = roleOf3(named4);
+    if (role === null || isComment(content, found.index)) continue;
+    let end = found.index + found[0].length - 1;
+    if (fields.push({ name: named4, role, path: [], value: raw.replace(/\\(['"\\])/g, "$1"), quoted: !0, start: end - raw.length, end }), fields.length >= 5e4) break;
+  }
+  return fields;
+}
+function isComment(content, at2) {
+  let line = content.slice(Math.max(0, at2 - 200, content.lastIndexOf(`
+`, at2 - 1) + 1), at2);
+  return COMMENT2.test(line);
+}
+var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig, readDjangoSettings, readMagentoEnv, init_literals = __esm({
+  "src/parse/credentials/literals.ts"() {
+    "use strict";
+    init_written();
+    init_lines3();
+    init_url_lines();
+    LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S]){1,400})")`, FALLBACK = String.raw`(?:env\w{0,20}\(\s{0,9}['"]\w{1,80}['"]\s{0,9},\s{0,9})?`, PHP = new RegExp(
+      String.raw`(?:define\(\s{0,9}['"](\w{1,80})['"]\s{0,40},|['"]([\w.-]{1,80})['"]\s{0,40}=>|(?:\$|\bconst\s{1,9})(\w{1,80})\s{0,40}=(?![=>])|\[\s{0,4}['"]([\w.-]{1,80})['"]\s{0,4}\]\s{0,40}=(?![=>]))\s{0,40}${FALLBACK}${LITERAL}`,
+      "g"
+    ), PYTHON = new RegExp(
+      String.raw`(?:['"](\w{1,80})['"]\s{0,9}:|(?<![\w.'"])(\w{1,80})\s{0,9}=(?!=))\s{0,9}[rbu]{0,2}${LITERAL}(?=\s{0,9}(?:[,)}\]\n#]|$))`,
+      "g"
+    ), COMMENT2 = /^\s{0,40}(?:\/\/|#|\*|\/\*)/, PASSWORD3 = /(?:pass|passw(?:or)?d|passphrase|pwd|_pw)$/i, SECRET2 = /(?:secret|secret_key|_salt|salt|app_key|(?:auth|logged_in|nonce|secure_auth)_key|private_key|encryption_key)$/i, readPhpConfig = (content) => [...read10(content, PHP, roleOfName), ...addresses(content)].sort((a, b) => a.start - b.start), readDjangoSettings = (content) => read10(content, PYTHON, (name2) => name2 === "SECRET_KEY" ? "secret" : roleOfName(name2)), readMagentoEnv = (content) => read10(content, PHP, (name2) => name2 === "key" ? "key" : roleOfName(name2));
+  }
+});
+
+// src/parse/credentials/netrc.ts
+function netrcWords(content) {
+  let words4 = [], macroAt = -1;
+  for (let line of linesOf(content)) {
+    if (macroAt !== -1 && !/\n\r?\n/.test(content.slice(macroAt, line.start))) {
+      macroAt = line.start + line.text.length;
+      continue;
+    }
+    if (macroAt = /^\s{0,40}macdef\b/.test(line.text) ? line.start + line.text.length : -1, macroAt === -1) for (let word2 of wordsOf(line)) words4.push(word2);
+  }
+  return words4;
+}
+var readNetrc, KEYS, init_netrc = __esm({
+  "src/parse/credentials/netrc.ts"() {
+    "use strict";
+    init_lines3();
+    readNetrc = (content) => {
+      let fields = [], machine = "", login = "", words4 = netrcWords(content);
+      for (let at2 = 0; at2 < words4.length; at2++) {
+        let { value: key } = words4[at2], next2 = words4[at2 + 1];
+        key === "default" && ([machine, login] = ["", ""]), !(next2 === void 0 || !KEYS.has(key)) && (at2++, key === "machine" ? [machine, login] = [next2.value, ""] : key === "login" ? login = next2.value : key === "password" && !(login === "anonymous" || login === "ftp") && fields.push(fieldOf({ name: "password", role: "password", path: [machine], user: login }, next2)));
+      }
+      return fields;
+    }, KEYS = /* @__PURE__ */ new Set(["machine", "login", "password", "account", "port", "macdef"]);
+  }
+});
+
+// src/parse/credentials/shell.ts
+var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_shell = __esm({
+  "src/parse/credentials/shell.ts"() {
+    "use strict";
+    init_lines3();
+    init_url_lines();
+    NAME3 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|password|passphrase|pwd|pass_?phrase", SECRETS2 = "secret|token|api_?key|secret_?key|access_?key|auth_?token|private_?key", VALUE2 = String.raw`(?:'([^'\n]{1,400})'|"([^"\n\x60$]{1,400})"|([^\s"'\x60;&|<>(),$]{1,400}))`, GIVEN = new RegExp(
+      String.raw`(?<![\w$])(?:(${NAME3}(?:${PASSWORDS2}|${SECRETS2}))=|--?(${NAME3}(?:store|key|src|dest)?(?:${PASSWORDS2}))[ \t]{1,4}(?!-))${VALUE2}`,
+      "gi"
+    ), IS_PASSWORD = new RegExp(`(?:${PASSWORDS2})$`, "i"), readShell = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content))
+        if (!/^\s{0,40}#(?!\d{9,11}$)/.test(text)) {
+          for (let found of text.matchAll(GIVEN)) {
+            let [all, variable, option = "", single, double, bare] = found, [name2, value2] = [variable ?? option, single ?? double ?? bare ?? ""], end = start + found.index + all.length - (bare === void 0 ? 1 : 0), role = IS_PASSWORD.test(name2) ? "password" : "token";
+            fields.push({ name: name2, role, path: [], value: value2, quoted: bare === void 0, start: end - value2.length, end });
+          }
+          fields.push(...loginsIn(text, start));
+        }
+      return fields.sort((a, b) => a.start - b.start);
+    };
+  }
+});
+
+// src/parse/credentials/snmpd.ts
+var readSnmpd, init_snmpd = __esm({
+  "src/parse/credentials/snmpd.ts"() {
+    "use strict";
+    init_lines3();
+    readSnmpd = (content) => {
+      let fields = [];
+      for (let line of linesOf(content)) {
+        let words4 = wordsOf(line);
+        if (words4[0]?.value !== "createUser") continue;
+        let user = words4[words4[1]?.value === "-e" ? 3 : 1]?.value ?? "";
+        for (let [at2, { value: value2 }] of words4.entries()) {
+          let next2 = words4[at2 + 1], name2 = /^(?:MD5|SHA(?:-?\d{3})?)$/.test(value2) ? "authPassphrase" : /^(?:DES|AES(?:-?\d{3})?)$/.test(value2) ? "privPassphrase" : "";
+          name2 !== "" && next2 !== void 0 && fields.push(fieldOf({ name: name2, role: "password", user }, next2));
+        }
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/sql-columns.ts
+function roleOfColumn(column, table4) {
+  return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN.test(column) ? "token" : PERSONAL2.test(column) && PEOPLE.test(table4) ? "password" : null;
+}
+function loginColumn(columns) {
+  return columns.findIndex((column) => LOGINS.test(column));
+}
+var PASSWORD4, SECRET3, TOKEN, PERSONAL2, PEOPLE, LOGINS, init_sql_columns = __esm({
+  "src/parse/credentials/sql-columns.ts"() {
+    "use strict";
+    PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL2 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
+  }
+});
+
+// src/parse/credentials/sql-copy.ts
+function copiedRows(content, table4, columns, from, fields) {
+  let lineEnd3 = content.indexOf(`
+`, from), roles = columns.map((column) => roleOfColumn(column, table4));
+  if (lineEnd3 === -1 || !/^\s{0,9}from\s{1,9}stdin\b/i.test(content.slice(from, from + 40))) return from;
+  let close2 = /^\\\.[ \t]*\r?$/m.exec(content.slice(lineEnd3 + 1)), end = close2 === null ? content.length : lineEnd3 + 1 + close2.index;
+  if (roles.every((role) => role === null)) return end;
+  let login = loginColumn(columns);
+  for (let line of linesOf(content.slice(lineEnd3 + 1, end))) {
+    let cells = cellsOf({ text: line.text, start: lineEnd3 + 1 + line.start });
+    for (let [at2, cell] of cells.entries()) {
+      let [role, name2, user] = [roles[at2], columns[at2], cells[login]?.text];
+      if (role == null || name2 === void 0 || cell.text === "\\N" || cell.text === "") continue;
+      let told = { name: name2, role, path: [table4], ...user === void 0 ? {} : { user } };
+      fields.push({ ...told, value: cell.text, quoted: !0, start: cell.start, end: cell.start + cell.text.length });
+    }
+    if (fields.length >= 5e4) break;
+  }
+  return end;
+}
+function cellsOf({ text, start }) {
+  let at2 = start;
+  return text.split("	").map((cell) => {
+    let line = { text: cell, start: at2 };
+    return at2 += cell.length + 1, line;
+  });
+}
+var init_sql_copy = __esm({
+  "src/parse/credentials/sql-copy.ts"() {
+    "use strict";
+    init_written();
+    init_sql_columns();
+    init_lines3();
+  }
+});
+
+// src/parse/credentials/sql-pairs.ts
+function pairsOf(row, table4) {
+  if (!SETTINGS.test(table4)) return [];
+  let strings = row.filter((token) => token?.kind === "string");
+  return strings.flatMap((token, at2) => {
+    let next2 = strings[at2 + 1] ?? (strings.length === 2 ? strings[at2 - 1] : void 0), role = NAME4.test(token.text) ? roleOfColumn(token.text.split(/[./:]/).at(-1) ?? "", table4) : null;
+    return role === null || next2 === void 0 ? [] : [{ name: token.text, role, token: next2 }];
+  });
+}
+var SETTINGS, NAME4, init_sql_pairs = __esm({
+  "src/parse/credentials/sql-pairs.ts"() {
+    "use strict";
+    init_sql_columns();
+    SETTINGS = /option|setting|config|variable|param|preference|propert|registry|meta/i, NAME4 = /^[A-Za-z][\w./:-]{2,100}$/;
+  }
+});
+
+// src/parse/credentials/sql-tokens.ts
+function tokenAt2(content, from) {
+  let at2 = skipBlanks2(content, from);
+  if (at2 >= content.length) return null;
+  let string = match(STRING, content, at2);
+  if (string !== null) {
+    let raw = string[1] ?? "", end = at2 + string[0].length - 1;
+    return { kind: "string", text: unescaped2(raw), start: end - raw.length, end, next: end + 1 };
+  }
+  let name2 = match(NAME5, content, at2);
+  if (name2 !== null) {
+    let raw = name2[1] ?? name2[2] ?? name2[3] ?? "";
+    return {
+      kind: name2[2] === void 0 ? "word" : "string",
+      text: raw,
+      start: at2 + 1,
+      end: at2 + 1 + raw.length,
+      next: at2 + name2[0].length
+    };
+  }
+  let word2 = match(WORD5, content, at2)?.[0];
+  return word2 !== void 0 ? { kind: "word", text: word2, start: at2, end: at2 + word2.length, next: at2 + word2.length } : content[at2] === "'" ? null : { kind: "sign", text: content[at2], start: at2, end: at2 + 1, next: at2 + 1 };
+}
+function match(pattern, content, at2) {
+  return pattern.lastIndex = at2, pattern.exec(content);
+}
+function skipBlanks2(content, from) {
+  for (let at2 = from; ; )
+    if (BLANKS.lastIndex = COMMENT3.lastIndex = at2, COMMENT3.test(content)) {
+      let end = content.indexOf("*/", at2 + 2);
+      at2 = end === -1 ? content.length : end + 2;
+    } else if (BLANKS.test(content)) at2 = BLANKS.lastIndex;
+    else return at2;
+}
+function unescaped2(raw) {
+  return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
+}
+var BLANKS, COMMENT3, WORD5, STRING, NAME5, init_sql_tokens = __esm({
+  "src/parse/credentials/sql-tokens.ts"() {
+    "use strict";
+    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD5 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /[NnEeBbXx]?'([^'\\]*(?:(?:\\[\s\S]|'')[^'\\]*)*)'/y, NAME5 = /`([^`]{0,128})`|"((?:[^"\\]|\\[\s\S]|""){0,300})"|\[([\w $.-]{1,128})\]/y;
+  }
+});
+
+// src/parse/credentials/sql.ts
+function readStatement2(content, from, tables3, fields) {
+  let cursor = new Cursor(content, from), verb = cursor.word();
+  if (verb === "insert" || verb === "replace") readRows(cursor, tables3, fields);
+  else if (verb === "update") readChanges(cursor, fields);
+  else {
+    if (verb === "copy") return copiedRows(content, ...tableOf2(cursor, tables3), cursor.at, fields);
+    verb === "create" && isTable(cursor) ? readTable(cursor, tables3) : readPassword(cursor, fields);
+  }
+  return cursor.next === null ? -1 : cursor.at;
+}
+function isTable(cursor) {
+  for (let left = 3; left > 0 && !cursor.is("table"); left--)
+    if (!/^(?:temporary|temp|unlogged|global|local)$/i.test(cursor.next?.text ?? "")) return !1;
+  return cursor.word() === "table";
+}
+function tableOf2(cursor, tables3) {
+  let table4 = nameOf(cursor.word());
+  for (; cursor.is("."); )
+    cursor.take(), table4 = nameOf(cursor.word());
+  let columns = [];
+  if (cursor.is("(")) {
+    for (cursor.take(); cursor.next !== null && !cursor.is(")") && columns.length < MAX_COLUMNS; cursor.take())
+      cursor.is(",") || columns.push(cursor.next.text);
+    cursor.take();
+  }
+  return [table4, columns.length > 0 ? columns : tables3.get(table4) ?? []];
+}
+function readTable(cursor, tables3) {
+  for (; /^(?:if|not|exists)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
+  let table4 = nameOf(cursor.word());
+  for (; cursor.is("."); )
+    cursor.take(), table4 = nameOf(cursor.word());
+  if (!cursor.is("(")) return;
+  let columns = [], depth = 0, isFirst2 = !1;
+  for (; cursor.next !== null && !cursor.is(";") && columns.length < MAX_COLUMNS; cursor.take()) {
+    if (isFirst2 && depth === 1 && !CONSTRAINTS.test(cursor.next.text) && columns.push(cursor.next.text), isFirst2 = depth <= 1 && (cursor.is("(") || cursor.is(",")), cursor.is("(")) depth++;
+    else if (cursor.is(")") && --depth === 0) break;
+    isFirst2 &&= depth === 1;
+  }
+  tables3.set(table4, columns);
+}
+function readRows(cursor, tables3, fields) {
+  for (; /^(?:into|ignore|low_priority|delayed|or|replace)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
+  let [table4, columns] = tableOf2(cursor, tables3), roles = columns.map((column) => roleOfColumn(column, table4));
+  if (!cursor.is("values")) return;
+  cursor.take();
+  let login = loginColumn(columns), isPlain2 = roles.every((role) => role === null);
+  for (; cursor.is("(") && fields.length < 5e4; ) {
+    let row = readRow(cursor);
+    if (isPlain2) for (let { name: name2, role, token } of pairsOf(row, table4)) fields.push({ name: name2, role, path: [table4], ...written2(token) });
+    let user = row[login]?.text;
+    for (let [at2, token] of row.entries()) {
+      let [role, name2] = [roles[at2], columns[at2]];
+      role == null || name2 === void 0 || token?.kind !== "string" || fields.push({ name: name2, role, path: [table4], ...user === void 0 ? {} : { user }, ...written2(token) });
+    }
+    if (!cursor.is(",")) return;
+    cursor.take();
+  }
+}
+function readChanges(cursor, fields) {
+  let table4 = nameOf(cursor.word()), column = "";
+  for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";") && !cursor.is("where"); left--) {
+    let token = cursor.take(), role = token.kind === "string" && column !== "" ? roleOfColumn(column, table4) : null, isHash = /hash|digest/i.test(column) && !token.text.startsWith("$");
+    role !== null && !isHash && fields.push({ name: column, role, path: [table4], ...written2(token) }), column = cursor.is("=") && token.kind === "word" ? nameOf(token.text) : token.text === "=" ? column : "";
+  }
+}
+function readRow(cursor) {
+  let row = [], cell = [], depth = 0;
+  for (; cursor.next !== null && !cursor.is(";"); cursor.take()) {
+    if (cursor.is("(") ? depth++ : cursor.is(")") && depth--, depth === 0 || depth === 1 && cursor.is(",")) {
+      let strings = cell.filter(({ kind }) => kind === "string");
+      row.push(strings.length === 1 ? strings[0] : cell.length === 1 ? cell[0] : null), cell = [];
+    } else cell.length < MAX_STATEMENT && !cursor.is("(") && !cursor.is(")") && cell.push(cursor.next);
+    if (depth === 0) break;
+  }
+  return cursor.take(), row;
+}
+function readPassword(cursor, fields) {
+  let name2 = "", isGiven = !1;
+  for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";"); left--) {
+    let token = cursor.take();
+    token.kind === "string" ? (isGiven && !HASH3.test(token.text) && fields.push({ name: name2, role: "password", path: [], ...written2(token) }), isGiven = !1) : /^identified$/i.test(token.text) ? name2 = identified(cursor, token) : name2 === "" && /^password$/i.test(token.text) ? [name2, isGiven] = [token.text, !0] : token.text === "=" ? isGiven = name2 !== "" : /^by$/i.test(token.text) && (isGiven = name2 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven = !1);
+  }
+}
+function identified(cursor, token) {
+  return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token.start, cursor.next?.end ?? token.end);
+}
+var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS, written2, HASH3, NO_PASSWORD, init_sql2 = __esm({
+  "src/parse/credentials/sql.ts"() {
+    "use strict";
+    init_written();
+    init_sql_columns();
+    init_sql_copy();
+    init_sql_pairs();
+    init_sql_tokens();
+    MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
+      let fields = [], tables3 = /* @__PURE__ */ new Map();
+      STATEMENTS.lastIndex = 0;
+      for (let found = STATEMENTS.exec(content); found !== null && fields.length < 5e4; found = STATEMENTS.exec(content)) {
+        let from = found.index + found[0].length, end = readStatement2(content, from, tables3, fields);
+        if (end === -1) break;
+        STATEMENTS.lastIndex = Math.max(end - 1, from);
+      }
+      return fields.sort((a, b) => a.start - b.start);
+    };
+    Cursor = class {
+      at;
+      next;
+      content;
+      constructor(content, from) {
+        this.content = content, this.at = from, this.next = tokenAt2(content, from);
+      }
+      take() {
+        let token = this.next;
+        return this.at = token === null ? this.content.length : token.next, this.next = token === null ? null : tokenAt2(this.content, this.at), token;
+      }
+      word() {
+        return this.take()?.text.toLowerCase() ?? "";
+      }
+      is(sign) {
+        return this.next?.kind !== "string" && this.next?.text.toLowerCase() === sign;
+      }
+    }, nameOf = (text) => text.slice(text.lastIndexOf(".") + 1).toLowerCase();
+    CONSTRAINTS = /^(?:primary|key|unique|constraint|index|foreign|check|fulltext|exclude|like)$/i;
+    written2 = ({ text, start, end }) => ({
+      value: text,
+      quoted: !0,
+      start,
+      end
+    });
+    HASH3 = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-256\$|[ST]:[0-9A-F]{40})/i, NO_PASSWORD = /^(?:expire|history|reuse|require|null)$/i;
+  }
+});
+
+// src/parse/credentials/vpn.ts
+function loginOf(user, { text, start }) {
+  let value2 = text.trimEnd();
+  return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
+}
+var OPEN3, readUserPass, readOpenvpn, init_vpn = __esm({
+  "src/parse/credentials/vpn.ts"() {
+    "use strict";
+    init_lines3();
+    OPEN3 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
+      let lines = [...linesOf(content)].filter(({ text }) => text.trim() !== ""), [user, password] = lines;
+      return user === void 0 || password === void 0 || lines.length > 2 || /\s/.test(user.text.trim()) ? [] : [loginOf(user, password)];
+    }, readOpenvpn = (content) => {
+      if (!content.includes("<auth-user-pass>")) return [];
+      let lines = [...linesOf(content)];
+      return lines.flatMap((line, at2) => {
+        let [user, password] = [lines[at2 + 1], lines[at2 + 2]];
+        return !OPEN3.test(line.text) || user === void 0 || password === void 0 || password.text.startsWith("<") ? [] : [loginOf(user, password)];
+      });
+    };
+  }
+});
+
+// src/parse/credentials/wifi.ts
+var LINE2, readWifi, init_wifi = __esm({
+  "src/parse/credentials/wifi.ts"() {
+    "use strict";
+    init_lines3();
+    LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) {
+        let found = LINE2.exec(text);
+        if (found === null) continue;
+        let [all, , name2 = "", quoted3, bare] = found, value2 = quoted3 ?? bare ?? "";
+        if (value2.startsWith("ext:")) continue;
+        let end = start + all.length - (quoted3 === void 0 ? 0 : 1);
+        fields.push({ name: name2, role: "password", path: [], value: value2, quoted: quoted3 !== void 0, start: end - value2.length, end });
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/windows.ts
+var readRdp, NAMES, readRegistry, init_windows = __esm({
+  "src/parse/credentials/windows.ts"() {
+    "use strict";
+    init_lines3();
+    readRdp = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) {
+        let found = /^((?:gateway)?password(?: 51)?:[bs]:)(\S{8,4000})\s{0,20}$/i.exec(text);
+        if (found === null) continue;
+        let [, head2 = "", value2 = ""] = found, from = start + head2.length;
+        fields.push({ name: "password", role: "password", path: [], value: value2, quoted: !1, start: from, end: from + value2.length });
+      }
+      return fields;
+    }, NAMES = /^(?:Password|ProxyPassword|ProxyPasswordEnc|TunnelPassword|Passphrase|PasswordViewOnly|ControlPassword|RemoteAccessPassword|DefaultPassword)$/i, readRegistry = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) {
+        let found = /^\s{0,20}"(\w{1,60})"=(?:"((?:[^"\\]|\\.){1,2000})"|hex(?:\([0-9a-f]\))?:([0-9a-fA-F]{2}(?:,[0-9a-fA-F]{2}){3,200}))/.exec(text), [all = "", name2 = "", string, hex] = found ?? [];
+        if (found === null || !NAMES.test(name2)) continue;
+        let raw = string ?? hex ?? "", end = start + found.index + all.length - (string === void 0 ? 0 : 1);
+        fields.push({
+          name: name2,
+          role: "password",
+          path: [],
+          value: raw.replace(/\\(.)/g, "$1"),
+          quoted: string !== void 0,
+          start: end - raw.length,
+          end
+        });
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/index.ts
+var YAML_BYTES, TOML_BYTES, CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, init_credentials = __esm({
+  "src/parse/credentials/index.ts"() {
+    "use strict";
+    init_format();
+    init_ini();
+    init_json();
+    init_hcl();
+    init_plist();
+    init_properties();
+    init_toml();
+    init_xml();
+    init_yaml2();
+    init_columns();
+    init_directives();
+    init_installer();
+    init_key_file();
+    init_known();
+    init_literals();
+    init_netrc();
+    init_shell();
+    init_snmpd();
+    init_sql2();
+    init_url_lines();
+    init_vpn();
+    init_wifi();
+    init_windows();
+    [YAML_BYTES, TOML_BYTES] = [262144, 524288], CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.token": "token" }, ANSIBLE = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]{1,60}\/)?[\w.-]{1,60}$/, CREDENTIAL_FORMATS = [
+      { name: "pgpass", matches: named(/^\.?pgpass(?:\.conf|\.txt)?$/), read: readPgpass, ...CREDENTIALS },
+      { name: "netrc", matches: named(/^[._]?netrc$|^\.authinfo$/), read: readNetrc, ...CREDENTIALS },
+      { name: "git-credentials", matches: named(/^\.?git-credentials$|^git\/credentials$|^lftp\/bookmarks$/), read: readUrlLines, ...CREDENTIALS },
+      { name: "sasl-passwd", matches: named(/^sasl_passwd$/), read: readSaslPasswd, ...CREDENTIALS },
+      { name: "passwd-client", matches: named(/^passwd\.client$/), read: readPasswdClient, ...CREDENTIALS },
+      { name: "passwd", matches: named(/^\.?(?:[\w-]{1,40}[._-])?(?:htpasswd|passwd|ftpd\.passwd)[-~]?$|^g?shadow-?$|^[\w.-]{1,40}\.(?:htpasswd|passwd|shadow)$|^proftpd?_?passwd$/), read: readPasswd, ...CREDENTIALS },
+      { name: "htdigest", matches: named(/^\.?htdigest$|\.htdigest$/), read: readHtdigest, ...CREDENTIALS },
+      { name: "s3fs", matches: named(/^\.?passwd-s3fs$/), read: readS3fs, ...CREDENTIALS },
+      { name: "chap-secrets", matches: named(/^(?:chap|pap)-secrets$/), read: readChapSecrets, ...CREDENTIALS },
+      { name: "ipsec-secrets", matches: named(/^ipsec(?:\.[\w-]{1,30})?\.secrets$/), read: readIpsecSecrets, ...CREDENTIALS },
+      { name: "davfs-secrets", matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
+      { name: "userlist", matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
+      { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$/), read: readDirectives, ...CREDENTIALS },
+      { name: "openvpn-login", matches: named(/^(?:openvpn|vpn)?[-_.]?(?:auth[-_.]?user[-_.]?pass|userpass|auth)(?:\.(?:txt|conf|cfg|cred|pass))?$|^(?:openvpn|vpn)\/(?:auth|login|pass|password|credentials)(?:\.(?:txt|conf))?$/), read: readUserPass, ...CREDENTIALS },
+      { name: "openvpn", matches: ended("ovpn"), read: readOpenvpn, ...CREDENTIALS },
+      { name: "wifi", matches: named(/^(?:wpa_supplicant|hostapd)[\w-]{0,30}\.conf$/), read: readWifi, ...CREDENTIALS },
+      { name: "snmpd", matches: named(/^snmpd?\.conf$/), read: readSnmpd, ...CREDENTIALS },
+      { name: "rails-key", matches: named(/^(?:config|credentials|keys|secrets)\/[\w-]{1,40}\.key$|^master\.key$/), read: readKeyFile, ...CREDENTIALS },
+      { name: "rdp", matches: ended("rdp"), read: readRdp, ...CREDENTIALS },
+      { name: "registry", matches: ended("reg"), read: readRegistry, ...CREDENTIALS },
+      { name: "installer", matches: named(/^(?:ks|anaconda-ks|kickstart|preseed)[\w-]{0,30}(?:\.(?:cfg|ks|txt|seed))?$|\.(?:ks|seed)$/), read: readInstaller, ...CREDENTIALS },
+      { name: "shell", matches: named(/^\.(?:bash|zsh|ash|ksh|sh|fish|psql|mysql|rediscli|dbshell)_(?:profile|login|logout|aliases|history|env)$|^\.(?:bashrc|zshrc|kshrc|cshrc|tcshrc|profile|zprofile|zshenv|zlogin|history|zhistory)$|^(?:bash|zsh|fish)_(?:history|profile)$|^crontab$|^cron\.d\/[\w-]{1,40}$/), read: readShell, ...CREDENTIALS },
+      { name: "sql", matches: ended("sql dump mysql pgsql psql"), read: readSql, ...CREDENTIALS },
+      { name: "magento", matches: named(/^etc\/env\.php$/), read: readMagentoEnv, ...CREDENTIALS },
+      { name: "php-config", matches: named(/^(?:wp-config|configuration|settings|settings\.local|local\.settings|localsettings|config|config\.inc|database|db|env|parameters|constants)\.php$|^config\/\w{1,40}\.php$/), read: readPhpConfig, ...CREDENTIALS },
+      { name: "django-settings", matches: named(/^(?:\w{1,30}_)?settings(?:_\w{1,30})?\.py$|^settings\/\w{1,40}\.py$/), read: readDjangoSettings, ...CREDENTIALS },
+      { name: "docker", matches: named(/^\.?dockercfg$|^\.?dockerconfig(?:\.?json)?$|^\.?docker\/config\.json$/), read: dockerAuth(readJson), ...CREDENTIALS },
+      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known(readJson), ...CREDENTIALS },
+      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^\.vscode\/settings\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known(readJson), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known(readXml, SONAR), ...CREDENTIALS },
+      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known(readXml, { key: "key" }), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known(readIni, { pass: "password" }), ...CREDENTIALS },
+      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known(readProperties, SONAR), ...CREDENTIALS },
+      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "secrets-toml", matches: named(/^secrets\.toml$/), read: known(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },
+      { name: "tfvars", matches: ended("tfvars"), read: known(readHcl), ...CREDENTIALS },
+      { name: "ansible-vars", matches: (path) => ANSIBLE.test(path), read: known(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "postman", matches: named(/\.postman_(?:collection|environment|globals)\.json$/), read: known(readJson), ...CREDENTIALS },
+      { name: "node-config", matches: named(/^config\/(?:config|default|production|staging|development|local(?:-\w{1,20})?)\.json$/), read: known(readJson), ...CREDENTIALS },
+      { name: "app-plist", matches: named(/^(?:config|secrets?|api-?keys|keys|credentials|env|environment|settings)[\w-]{0,20}\.plist$/), read: known(readPlist), ...CREDENTIALS }
+    ];
+  }
+});
+
+// src/parse/formats/dotenv.ts
+function read11(content) {
+  let { assignments: assignments2 } = parseDotenv(content, { hashNeedsBlank: !0 });
+  if (assignments2.length > 5e4) throw new TooMuch();
+  return assignments2.filter(({ name: name2 }) => /^[A-Za-z_]/.test(name2)).map((assignment) => toField(assignment, content));
+}
+function toField({ name: name2, value: value2, quote, inner: { start, end } }, content) {
+  return quote === "" && /^["'][^"']+$/.test(value2) ? { name: name2, path: [], value: value2.slice(1), start: start + 1, end, quoted: !1 } : { name: name2, path: [], value: quote === '"' ? unescaped3(content.slice(start, end)) : value2, start, end, quoted: quote !== "" };
+}
+var readDotenv, ESCAPES3, unescaped3, init_dotenv2 = __esm({
+  "src/parse/formats/dotenv.ts"() {
+    "use strict";
+    init_parse();
+    init_guard();
+    init_written();
+    readDotenv = guarded(read11), ESCAPES3 = { n: `
+`, r: "\r", t: "	" };
+    unescaped3 = (raw) => raw.replace(/\\([nrt"\\$])/g, (_, letter) => ESCAPES3[letter] ?? letter);
+  }
+});
+
+// src/parse/formats/texts.ts
+function isSetting2({ name: name2, value: value2 }) {
+  return /\d/.test(value2) && !/\s/.test(value2) && !OPEN4.test(name2) && !DRAWN.test(value2) && !/[.?:]$|%\d?\$?[sd]/.test(value2.slice(-4));
+}
+var readTexts, OPEN4, DRAWN, init_texts = __esm({
+  "src/parse/formats/texts.ts"() {
+    "use strict";
+    init_xml();
+    readTexts = (content) => {
+      let read13 = readXml(content);
+      return Array.isArray(read13) ? read13.filter(isSetting2) : read13;
+    }, OPEN4 = /^(?:facebook_(?:app_id|client_token)|fb_login_protocol_scheme|google_(?:api_key|app_id|crash_reporting_api_key)|gcm_\w{1,40}|default_web_client_id)$/, DRAWN = /^[MmLlHhVvCcZz][\d.,\s-]/;
+  }
+});
+
+// src/parse/formats/web-server.ts
+function fieldIn(words4) {
+  let first = words4[0]?.value ?? "";
+  if (NAMING.test(first)) return named2(words4[1], words4[2]);
+  if (VERBS.test(first)) {
+    let at2 = 1;
+    for (; VERB2.test(words4[at2]?.value ?? ""); ) at2++;
+    return at2 === 1 ? null : named2(words4[at2], words4[at2 + 1]);
+  }
+  let own = words4.findIndex(({ value: value3, quoted: quoted3 }) => !quoted3 && OWN.test(value3)), value2 = own === -1 ? void 0 : words4[own + 1];
+  return value2 === void 0 ? null : fieldOf({ name: words4[own]?.value ?? "", role: "password" }, withoutEnd(value2));
+}
+function named2(name2, value2) {
+  return name2 === void 0 || value2 === void 0 || !/^\$?[A-Za-z][\w.-]{1,80}$/.test(name2.value) ? null : fieldOf({ name: name2.value.replace(/^\$/, "") }, withoutEnd(value2));
+}
+function withoutEnd(word2) {
+  return word2.quoted || !word2.value.endsWith(";") ? word2 : { ...word2, value: word2.value.slice(0, -1), end: word2.end - 1 };
+}
+var NAMING, VERBS, VERB2, OWN, readWebServer, init_web_server = __esm({
+  "src/parse/formats/web-server.ts"() {
+    "use strict";
+    init_written();
+    init_lines3();
+    NAMING = /^(?:(?:proxy|grpc|fastcgi|uwsgi|scgi)_(?:set_header|param|hide_header)|fastcgi_param|uwsgi_param|more_set_input_headers|set|setenv|passenv|define|env)$/i, VERBS = /^(?:requestheader|header|http-re(?:quest|sponse))$/i, VERB2 = /^(?:always|set|append|add|merge|setifempty|(?:set|add|replace)-header)$/i, OWN = /^(?:AuthLDAPBindPassword|SSLProxyMachineCertificatePassword|LDAPTrustedGlobalCert|insecure-password|secure_link_secret|DBDParams)$/i, readWebServer = (content) => {
+      let fields = [];
+      for (let line of linesOf(content)) {
+        let words4 = wordsOf(line), field = fieldIn(words4);
+        if (field !== null && fields.push(field), fields.length >= 5e4) break;
+      }
+      return fields.length === 0 ? null : fields;
+    };
+  }
+});
+
+// src/parse/formats.ts
+var DOTENV, INI, WEB_SERVER, YAML_BYTES2, TOML_BYTES2, FORMATS2, init_formats = __esm({
+  "src/parse/formats.ts"() {
+    "use strict";
+    init_credentials();
+    init_known();
+    init_format();
+    init_dotenv2();
+    init_hcl();
+    init_ini();
+    init_json();
+    init_plist();
+    init_properties();
+    init_toml();
+    init_texts();
+    init_xml();
+    init_web_server();
+    init_yaml2();
+    DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, WEB_SERVER = /^\.htaccess$|^(?:httpd|apache2?|nginx|haproxy)[\w.-]{0,40}\.(?:conf|cfg)$|\.(?:nginx|nginxconf|vhost)$|^(?:sites-(?:available|enabled)|vhosts?\.d|nginx)\/[\w.-]{1,80}$/, [YAML_BYTES2, TOML_BYTES2] = [262144, 524288], FORMATS2 = [
+      ...CREDENTIAL_FORMATS,
+      { name: "dotenv", matches: named(DOTENV), read: known(readDotenv) },
+      { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
+      { name: "ini", matches: named(INI), read: readIni },
+      { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES2 },
+      { name: "web-server", matches: named(WEB_SERVER), read: readWebServer },
+      { name: "ini", matches: ended("ini cfg cnf conf inf"), read: (content) => readIni(content) ?? readWebServer(content) },
+      { name: "properties", matches: ended("properties"), read: readProperties },
+      {
+        name: "json",
+        matches: ended("json jsonc tfstate har webapp code-workspace sublime-settings sublime-project ipynb"),
+        read: readJson,
+        slow: !0
+      },
+      { name: "yaml", matches: ended("yaml yml eyaml"), read: readYaml2, slow: !0, maxBytes: YAML_BYTES2 },
+      { name: "toml", matches: ended("toml"), read: readToml, slow: !0, maxBytes: TOML_BYTES2 },
+      { name: "plist", matches: ended("plist mobileconfig entitlements"), read: readPlist },
+      { name: "texts", matches: named(/^values(?:-[\w+]{1,20}){0,3}\/[\w.-]{1,60}\.xml$|\.res[xw]$/), read: readTexts, slow: !0 },
+      {
+        name: "xml",
+        matches: ended("xml config csproj vbproj fsproj props targets pubxml publishsettings runsettings settings user jmx launch"),
+        read: readXml,
+        slow: !0
+      },
+      { name: "hcl", matches: ended("tf tfvars hcl nomad"), read: readHcl }
+    ];
+  }
+});
+
+// src/parse/index.ts
+function formatOf(path) {
+  let lower2 = path.toLowerCase();
+  for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
+  let basename = lower2.slice(lower2.lastIndexOf("/") + 1);
+  return FORMATS2.find(({ matches }) => matches(lower2, basename)) ?? null;
+}
+function fieldsOf2(path, content) {
+  let format = formatOf(path), read13 = format === null || content.length > (format.maxBytes ?? MAX_BYTES2) ? null : format.read(content);
+  if (read13 === null) return null;
+  if (Array.isArray(read13)) return { fields: read13 };
+  let { fields = [], ...problem } = read13;
+  return { fields, problem };
+}
+var MAX_BYTES2, COPY, init_parse2 = __esm({
+  "src/parse/index.ts"() {
+    "use strict";
+    init_formats();
+    MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/;
+  }
+});
+
+// src/value/setting-names.ts
+function roleOfSetting(name2, path, value2) {
+  if (name2.length > 80) return null;
+  let parts = splitName(name2), last2 = parts[parts.length - 1];
+  return last2 === "salt" || last2 === "salts" || last2 === "pepper" ? isMade3(value2) ? "key" : null : last2 === "community" || /community_?string$/i.test(name2) ? isCommunity(parts, path, value2) ? "password" : null : last2 === "cookie" && /erlang[_.-]?cookie$/i.test(name2) ? "secret" : last2 === "hash" ? CRYPT.test(value2) && /pass|pw/i.test(name2) ? "password" : null : /^active_record_encryption$/i.test(path.at(-1) ?? "") && isMade3(value2) ? "key" : null;
+}
+function isMade3(value2) {
+  return /^[\w+/=-]{16,256}$/.test(value2) && /\d/.test(value2) && isRandom(value2, read(value2));
+}
+function isCommunity(parts, path, value2) {
+  return (parts.includes("snmp") || path[0] === "auths" || path.some((key) => /snmp/i.test(key))) && value2.length >= 6 && !/[\s{}$<>]/.test(value2) && !PUBLIC.test(value2);
+}
+var SETTING_NAMES, CRYPT, PUBLIC, init_setting_names = __esm({
+  "src/value/setting-names.ts"() {
+    "use strict";
+    init_language();
+    init_names();
+    SETTING_NAMES = /(?:salt|pepper|community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]]/i, CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/, PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i;
+  }
+});
+
+// src/value/members.ts
+function roleOfMember(owner, name2, value2) {
+  if (!isPlural(owner) || name2.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
+  let parts = splitName(owner), last2 = parts.pop() ?? "";
+  if (USERS.has(last2)) return parts.includes("auth") && roleOf(`${name2}_password`) !== null ? "password" : null;
+  let one = PLURALS.get(last2);
+  if (one === void 0 || parts.some((part) => OPEN5.has(part))) return null;
+  let role = roleOf([...parts, one].join("_"));
+  return role === null || role === "loose" || roleOf(`${name2}_token`) === null ? null : role;
+}
+var PLURALS, USERS, OPEN5, LONGEST_NAME, isPlural, init_members = __esm({
+  "src/value/members.ts"() {
+    "use strict";
+    init_names();
+    PLURALS = /* @__PURE__ */ new Map([
+      ["passwords", "password"],
+      ["passwds", "password"],
+      ["pwds", "password"],
+      ["passphrases", "password"],
+      ["secrets", "secret"],
+      ["tokens", "token"],
+      ["keys", "key"]
+    ]), USERS = /* @__PURE__ */ new Set(["users", "accounts", "logins"]), OPEN5 = /* @__PURE__ */ new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name2) => /s$/i.test(name2);
   }
 });
 
 // src/scan/entropy/gain.ts
 function mayGain(content, start, end, role, isJson) {
   if (isJson && content[start - 1] === " ") return !1;
-  let after = content.slice(end, end + 400);
-  return LABEL.test(content.slice(Math.max(0, start - 100), start)) ? PAIR.test(after) : role === "loose" ? LONG.test(after) : OPENS.test(after) ? INNER.test(NESTED.exec(after)?.[0] ?? "") || content[end - 1] === "s" && LIST.test(after) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
+  let after = content.slice(end, end + AFTER3);
+  return LABEL.test(content.slice(Math.max(0, start - BEFORE3), start)) ? PAIR2.test(after) || !isJson && ELEMENT3.test(after) : role === "loose" ? LONG.test(after) : OPENS2.test(after) ? INNER.test(NESTED.exec(after)?.[0] ?? "") || isPlural(content[end - 1] ?? "") && holdsMore(after, role) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
 }
-var NESTED, LABEL, PAIR, LONG, SIMPLE, OPENS, INNER, LIST, init_gain = __esm({
+function holdsMore(after, role) {
+  return LIST.test(after) || role === "password" || TOKEN2.test(after);
+}
+var BEFORE3, AFTER3, NESTED, LABEL, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN2, init_gain = __esm({
   "src/scan/entropy/gain.ts"() {
     "use strict";
-    NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+    init_members();
+    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+    TOKEN2 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
   }
 });
 
 // src/scan/entropy/field-role.ts
-function roleOfField(field) {
+function roleOfField(field, isSettings) {
   let { name: name2, path } = field, owner = path[path.length - 1], plain3 = field.role ?? roleOfName2(name2);
   if (plain3 !== null && (plain3 !== "loose" || owner === void 0)) return { role: plain3, name: name2 };
   let owned = owner === void 0 ? null : roleByOwner(field, owner, plain3);
-  return owned === null ? plain3 && { role: plain3, name: name2 } : { role: owned, name: plain3 === "loose" ? `${owner}.${name2}` : owner };
+  if (owned !== null) return { role: owned, name: plain3 === "loose" ? `${owner}.${name2}` : owner };
+  let set2 = isSettings ? roleOfSetting(name2, path, field.value) : null;
+  return (set2 ?? plain3) && { role: set2 ?? plain3, name: name2 };
 }
 function roleOfName2(name2) {
   return ANCHOR.test(name2) && name2.length <= MAX_NAME && !NO_NAME.test(name2) ? roleOf(name2) : null;
 }
 function roleByOwner({ name: name2, value: value2 }, owner, plain3) {
-  return plain3 === "loose" ? roleOfName2(`${owner}_${name2}`) : NEUTRAL2.has(name2.toLowerCase()) || INDEX.test(name2) && (/s$/i.test(owner) || schemeLength(value2, 0) > 0) ? roleOfName2(owner) : null;
+  return plain3 === "loose" ? roleOfName2(`${owner}_${name2}`) : NEUTRAL2.has(name2.toLowerCase()) ? roleOfName2(owner) : INDEX.test(name2) ? /s$/i.test(owner) || schemeLength(value2, 0) > 0 ? roleOfName2(owner) : null : isPlural(owner) && plain3 === null ? roleOfMember(owner, name2, value2) : null;
 }
-var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, init_field_role = __esm({
+function roleInCredentials({ name: name2, path, value: value2 }) {
+  let owner = path[path.length - 1] ?? "";
+  if (PASS_PHRASE2.test(value2) && (roleOfName2(name2) === "key" || roleOfName2(`${owner}_${name2}`) === "key")) return "key";
+  if (roleOfName2(name2) !== null) return null;
+  let role = roleOfSetting(name2, path, value2) ?? (isPlural(owner) && !INDEX.test(name2) ? roleOfMember(owner, name2, value2) : null);
+  return role === "loose" ? null : role;
+}
+var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, PASS_PHRASE2, init_field_role = __esm({
   "src/scan/entropy/field-role.ts"() {
     "use strict";
+    init_members();
     init_names();
+    init_setting_names();
     init_taken();
     NEUTRAL2 = new Set(
       "value val data default content plain plaintext raw string current prod production dev development staging live".split(" ")
     ), ANCHOR = new RegExp(NAME_ANCHORS.join("|"), "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
+    PASS_PHRASE2 = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/;
   }
 });
 
 // src/scan/entropy/told.ts
-function toldIn(fields, content) {
+function toldIn(fields, content, holder) {
   let told = /* @__PURE__ */ new Map();
   for (let field of fields) {
-    let one = told.has(field.start) || field.end <= field.start ? null : tell(field, content);
+    let one = told.has(field.start) || field.end <= field.start ? null : tell(withRole2(field, holder), content, holder);
     one !== null && told.set(field.start, one);
   }
   return [...told.values()].sort((a, b) => a.found.start - b.found.start);
 }
-function tell(field, content) {
-  let named3 = roleOfField(field);
-  if (named3 === null) return null;
+function withRole2(field, { isCredentials }) {
+  let role = isCredentials && field.role === void 0 ? roleInCredentials(field) : null;
+  return role === null ? field : { ...field, role };
+}
+function tell(field, content, { isSettings }) {
+  let named4 = roleOfField(field, isSettings);
+  if (named4 === null) return null;
   let scheme = schemeLength(field.value, 0), span = { start: field.start + scheme, end: field.end }, user = field.user === void 0 ? {} : { user: field.user }, place = scheme > 0 ? "header" : field.role === void 0 ? "assigned" : "told", value2 = unwrapped(field, content).slice(scheme), pieces = content.slice(span.start, span.end).includes(`
 `) ? { value: value2 } : {};
-  return { found: { ...named3, ...user, ...span, ...pieces, place, quoted: !0 }, value: field.encoded === void 0 || named3.role !== "password" ? { value: value2 } : decoded2(value2) };
+  return { found: { ...named4, ...user, ...span, ...pieces, place, quoted: !0 }, value: field.encoded === void 0 || named4.role !== "password" ? { value: value2 } : decoded2(value2, field.encoded) };
 }
 function unwrapped({ value: value2, start, end }, content) {
   let raw = content.slice(start, end);
@@ -4988,16 +5613,17 @@ function unwrapped({ value: value2, start, end }, content) {
 `, 200).map((line) => line.trim());
   return lines.every((line) => /^[\w+/=-]{1,200}$/.test(line)) ? lines.join("") : value2;
 }
-function decoded2(value2) {
-  let bytes = Buffer.from(value2, "base64");
-  return isPrintable(bytes) ? { value: bytes.toString("latin1"), via: ["base64"] } : { value: value2 };
+function decoded2(value2, encoded) {
+  let raw = Buffer.from(value2, "base64"), bytes = encoded === "base64" ? raw : Buffer.from(raw.toString("utf16le"), "utf8"), plain3 = bytes.toString("latin1");
+  return isPrintable(bytes) ? { value: encoded === "base64-unattend" ? plain3.replace(APPENDED, "") : plain3, via: ["base64"] } : { value: value2 };
 }
-var init_told = __esm({
+var APPENDED, init_told = __esm({
   "src/scan/entropy/told.ts"() {
     "use strict";
     init_printable();
     init_field_role();
     init_taken();
+    APPENDED = /(?:Administrator|DomainAccount|Local)?Password$/;
   }
 });
 
@@ -5007,8 +5633,8 @@ function mergeStructure(text, matches, judge2) {
   if (text.firstLine > 1 || text.bytes.length > MAX_BYTES2) return;
   let format = formatOf(path);
   if (format === null || !isWorthIt(text, format)) return;
-  let lexical = [...matches.values()].sort((a, b) => a.start - b.start), passed2 = 0;
-  for (let { found, value: value2 } of toldIn(fieldsOf(path, text.content)?.fields ?? [], text.content)) {
+  let lexical = [...matches.values()].sort((a, b) => a.start - b.start), passed2 = 0, isCredentials = format.credentials === !0, holder = { isSettings: isCredentials || SETTINGS2.has(format.name), isCredentials };
+  for (let { found, value: value2 } of toldIn(fieldsOf2(path, text.content)?.fields ?? [], text.content, holder)) {
     for (; (lexical[passed2]?.end ?? 1 / 0) <= found.start; ) passed2++;
     let match2 = judge2(found, nameBefore(text.content, found), value2);
     counts2(matches, lexical, passed2, found, match2) && match2 !== null && matches.set(match2.start, match2);
@@ -5022,7 +5648,7 @@ function isWorthIt(text, format) {
     if (span === null || (seen = span.end, !(isJson ? text.bytes[span.end] === QUOTE3 : mayEnd(text.bytes, span.end)))) return;
     let role = roleOf(text.content.slice(span.start, span.end));
     met = role !== null && (format.slow !== !0 || mayGain(text.content, span.start, span.end, role, isJson));
-  }), met;
+  }), met || SETTINGS2.has(format.name) && text.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text.content);
 }
 function nameBefore(content, { name: name2, start }) {
   let from = Math.max(0, start - NEAR), at2 = content.slice(from, start).lastIndexOf(name2);
@@ -5036,15 +5662,17 @@ function counts2(matches, lexical, from, told, match2) {
   }
   return !0;
 }
-var QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm({
+var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm({
   "src/scan/entropy/structure.ts"() {
     "use strict";
     init_parse2();
     init_names();
+    init_setting_names();
     init_sweep();
     init_gain();
     init_name_bytes();
     init_told();
+    SETTINGS2 = /* @__PURE__ */ new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
     [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
     NEAR = 200;
   }
@@ -5910,21 +6538,21 @@ function wordsOf3(text, visit4) {
   }
 }
 function gluedTo(part) {
-  return part.length >= SHORTEST && ENDS2.includes(part[part.length - 1]) ? GLUED.exec(part)?.[1] : void 0;
+  return part.length >= SHORTEST && ENDS3.includes(part[part.length - 1]) ? GLUED.exec(part)?.[1] : void 0;
 }
-var MAX_PARTS, GLUED, ENDS2, SHORTEST, init_words = __esm({
+var MAX_PARTS, GLUED, ENDS3, SHORTEST, init_words = __esm({
   "src/scan/entropy/service/words.ts"() {
     "use strict";
     init_name_parts();
     MAX_PARTS = 3, GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|private)?(?:token|secret|key|password|id)s?$/;
-    ENDS2 = "tnyds", SHORTEST = 5;
+    ENDS3 = "tnyds", SHORTEST = 5;
   }
 });
 
 // src/scan/entropy/service/find.ts
 function findService(value2, around) {
-  let named3 = best(hitsIn2(around.name, value2, !0), around.name);
-  if (named3 !== null) return { service: named3.service, keyword: named3.keyword, where: "name" };
+  let named4 = best(hitsIn2(around.name, value2, !0), around.name);
+  if (named4 !== null) return { service: named4.service, keyword: named4.keyword, where: "name" };
   let onLine = nearest(hitsIn2(around.line(), value2, !1), around.name);
   if (onLine !== null) return { service: onLine.service, keyword: onLine.keyword, where: "line" };
   for (let line of around.near()) {
@@ -5990,7 +6618,7 @@ function surroundings(content, start, end, nameStart, name2) {
 }
 function ownerStart(content, nameStart) {
   let start = nameStart;
-  for (; start > 0 && nameStart - start < OWNER && isOwnerCode(content.charCodeAt(start - 1)); ) start--;
+  for (; start > 0 && nameStart - start < OWNER2 && isOwnerCode(content.charCodeAt(start - 1)); ) start--;
   return start;
 }
 function isOwnerCode(code) {
@@ -6003,12 +6631,12 @@ function nearLines(content, start) {
     line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
   return near;
 }
-var LEFT, RIGHT, BACK, OWNER, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON4, indentOf2, init_around = __esm({
+var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON4, indentOf2, init_around = __esm({
   "src/scan/entropy/service/around.ts"() {
     "use strict";
     init_line();
     init_name_bytes();
-    LEFT = 200, RIGHT = 60, BACK = 600, OWNER = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
+    LEFT = 200, RIGHT = 60, BACK = 600, OWNER2 = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
     [DOLLAR, DOT3, COLON4] = [36, 46, 58];
     indentOf2 = (line) => line.length - line.trimStart().length;
   }
@@ -6093,9 +6721,9 @@ function isExampleFile(path) {
   return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
 }
 function isShowcase(path) {
-  return SHOWCASE.some((shape) => shape.test(path));
+  return SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
 }
-var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, init_kind = __esm({
+var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, EXPORTED, init_kind = __esm({
   "src/scan/entropy/kind.ts"() {
     "use strict";
     CODE2 = new Set(
@@ -6112,15 +6740,16 @@ var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCA
       // declarations: what stands in them is documentation
       /\.d\.[cm]?ts$|\.pyi$/i
     ];
+    EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i;
   }
 });
 
 // src/scan/entropy/nameless.ts
 function isWhole(value2, left, right) {
-  return value2.length <= MAX_LENGTH4 && TOKEN2.test(value2) && /\d/.test(value2) && isEnclosed(left, right);
+  return value2.length <= MAX_LENGTH5 && TOKEN3.test(value2) && /\d/.test(value2) && isEnclosed(left, right);
 }
 function judgeNameless(value2, left, right, minBits, showcase) {
-  if (value2.length > MAX_LENGTH4 || !TOKEN2.test(value2) || !isEnclosed(left, right) || PUBLIC.some((start) => value2.startsWith(start)) || UUID3.test(value2) || ETAG.test(value2)) return null;
+  if (value2.length > MAX_LENGTH5 || !TOKEN3.test(value2) || !isEnclosed(left, right) || PUBLIC2.some((start) => value2.startsWith(start)) || UUID3.test(value2) || ETAG.test(value2)) return null;
   let reading = read(value2);
   if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value2) || isRegular(value2) || reading.digits === 0 || reading.digits > value2.length * 0.7 || isHarmless(left)) return null;
   let belief = judgeShape(value2, left, reading);
@@ -6161,7 +6790,7 @@ function switches(value2) {
   for (let i = 1; i < kinds.length; i++) kinds[i] !== kinds[i - 1] && count2++;
   return count2;
 }
-var MAX_LENGTH4, TOKEN2, UUID3, PUBLIC, ETAG, HARMLESS, ASSIGNED, isWord, init_nameless = __esm({
+var MAX_LENGTH5, TOKEN3, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord, init_nameless = __esm({
   "src/scan/entropy/nameless.ts"() {
     "use strict";
     init_regular();
@@ -6170,7 +6799,7 @@ var MAX_LENGTH4, TOKEN2, UUID3, PUBLIC, ETAG, HARMLESS, ASSIGNED, isWord, init_n
     init_language();
     init_names();
     init_reference();
-    MAX_LENGTH4 = 160, TOKEN2 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
+    MAX_LENGTH5 = 160, TOKEN3 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC2 = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
       "csrf xsrf publishable anon hash sha md5 md digest checksum integrity fingerprint commit revision rev etag id ids uuid guid oid nonce signature sig public pub cert certificate certs x509 n e modulus x y crv kid expected actual alphabet charset chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve order seed test vector constant table example examples sample wrong non nonmatching invalid fake dummy mock bogus primary foreign partition event srcrev schema tag continuation state release".split(" ")
     );
     ASSIGNED = new RegExp(
@@ -6229,15 +6858,15 @@ function nameBefore2(content, start) {
     if (name2 !== void 0) return name2.length > 12 && strengthBits(name2) >= MAX_NAME_BITS && /[0-9]/.test(name2) ? void 0 : name2;
   }
 }
-var REACH, MAX_NAME_BITS, NAME4, OPENING5, SHAPES2, init_name = __esm({
+var REACH, MAX_NAME_BITS, NAME6, OPENING6, SHAPES2, init_name = __esm({
   "src/scan/pattern/name.ts"() {
     "use strict";
     init_strength();
-    REACH = 120, MAX_NAME_BITS = 64, NAME4 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING5 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
-      new RegExp(`${NAME4}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING5}$`),
-      new RegExp(`--${NAME4}[ =]["']?$`),
-      new RegExp(`<${NAME4}>\\s{0,8}$`),
-      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME4} ["']?$`)
+    REACH = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING6 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
+      new RegExp(`${NAME6}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING6}$`),
+      new RegExp(`--${NAME6}[ =]["']?$`),
+      new RegExp(`<${NAME6}>\\s{0,8}$`),
+      new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME6} ["']?$`)
     ];
   }
 });
@@ -6250,8 +6879,9 @@ function isInDocBlock(content, at2, path) {
   return isInComment(content, at2) || path.endsWith(".py") && isInDocString(content, at2);
 }
 function isInComment(content, at2) {
-  let before = content.slice(Math.max(0, at2 - COMMENT_REACH), at2);
-  return before.lastIndexOf("/*") > before.lastIndexOf("*/");
+  let before = content.slice(Math.max(0, at2 - COMMENT_REACH), at2), closed2 = before.lastIndexOf("*/"), open = before.lastIndexOf("/*");
+  for (; open > closed2 && PATTERN.test(before.charAt(open - 1)); ) open = open === 0 ? -1 : before.lastIndexOf("/*", open - 1);
+  return open > closed2;
 }
 function isInDocString(content, at2) {
   return at2 > MAX_TEXT ? !1 : quotesOf(content).some((places) => {
@@ -6277,12 +6907,12 @@ function countBefore(places, at2) {
   }
   return low;
 }
-var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, OPENERS2, DOCUMENTS, last, init_doc_block = __esm({
+var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last, init_doc_block = __esm({
   "src/scan/entropy/doc-block.ts"() {
     "use strict";
     init_line();
-    COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#|\/\/|\*|--|;|<!--|rem\b)/i;
-    OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
+    COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
+    PATTERN = /[\w*.$}"'`/]/, OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
     last = { content: "", quotes: [] };
   }
 });
@@ -6501,7 +7131,7 @@ var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
     believe = (candidate) => {
       let seen = look(candidate);
       if (isMadeUp(seen)) return "low";
-      let chance = probability(seen), { note, plain: plain3, ...points } = loadWeights(), block = isPlain(seen) ? plain3 : points.block;
+      let chance = probability(seen), { note, nameless, plain: plain3, ...points } = loadWeights(), block = candidate.role === null ? nameless : isPlain(seen) ? plain3 : points.block;
       return chance < note ? null : chance < block || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
     };
     MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
@@ -6520,19 +7150,16 @@ function makeEntropyCheck(opinion) {
 function findSecrets(text, settings, opinion) {
   let kind = kindOf2(text.entry.path);
   if (kind === "skip" || text.encoding === "binary") return [];
-  let showcase = () => isShowcase(text.entry.path), search = { text, kind, showcase, opinion }, named3 = findNamed(search);
-  mergeStructure(text, named3, (found, nameStart, value2) => judge(search, found, nameStart, value2));
-  let opened = judgeSecretData(text, named3, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named3).filter(({ start }) => !opened.has(start));
-  return [...named3.values(), ...nameless].sort((a, b) => a.start - b.start);
+  let showcase = () => isShowcase(text.entry.path), search = { text, kind, showcase, opinion }, named4 = findNamed(search);
+  mergeStructure(text, named4, (found, nameStart, value2) => judge(search, found, nameStart, value2));
+  let opened = judgeSecretData(text, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened.has(start));
+  return [...named4.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
 function findNamed(search) {
-  let { text, kind } = search, matches = /* @__PURE__ */ new Map(), seen = -1;
-  return eachName(text, (offset) => {
-    let span = nameSpan(text.bytes, offset);
-    if (span === null || span.start === seen || (seen = span.start, !mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start))) return;
-    let found = assignmentAt(text.content, span.start, span.end, kind);
-    if (found === null || matches.has(found.start)) return;
-    let match2 = judge(search, found, span.start);
+  let { text, kind } = search, matches = /* @__PURE__ */ new Map();
+  return eachAssignment(text, kind, (found, nameStart) => {
+    if (matches.has(found.start)) return;
+    let match2 = judge(search, found, nameStart);
     match2 !== null && matches.set(found.start, match2);
   }), matches;
 }
@@ -6540,11 +7167,11 @@ function judge({ text, kind, showcase, opinion }, found, nameStart, known3) {
   let { content, entry } = text, { value: value2, via } = known3 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
   return match2 === null ? null : { ...match2, ...via === void 0 ? {} : { via }, ...found.value === void 0 ? {} : { inPieces: !0 } };
 }
-function findNameless({ text, kind, showcase, opinion }, minBits, named3) {
+function findNameless({ text, kind, showcase, opinion }, minBits, named4) {
   let matches = [];
   return eachValue(text, (runStart3, end) => {
     let start = valueIn(text.bytes, runStart3, end, MIN_RUN);
-    if (start === -1 || named3.has(start)) return;
+    if (start === -1 || named4.has(start)) return;
     let content = text.content, value2 = content.slice(start, end), [left, right] = [content.slice(lineStart(content, start, LEFT2), start), lineAfter(content, end, RIGHT2)];
     if (!isWhole(value2, left, right)) return;
     let rules = judgeNameless(value2, left, right, minBits, showcase);
@@ -6556,10 +7183,7 @@ function findNameless({ text, kind, showcase, opinion }, minBits, named3) {
   }), matches;
 }
 function isMinified(content, start, end) {
-  let before = content.slice(Math.max(0, start - LONG_LINE), start), after = content.slice(end, end + LONG_LINE);
-  return before.length + after.length > LONG_LINE && !before.includes(`
-`) && !after.includes(`
-`);
+  return start - lineStart(content, start, LONG_LINE) + lineAfter(content, end, LONG_LINE).length > LONG_LINE;
 }
 function isDense(value2) {
   return /(?:\d\D{0,160}){4}/.test(value2);
@@ -6567,7 +7191,7 @@ function isDense(value2) {
 var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
   "src/scan/entropy/entropy.ts"() {
     "use strict";
-    init_assignment();
+    init_candidates();
     init_encoded();
     init_line();
     init_structure();
@@ -6576,7 +7200,6 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
     init_judge();
     init_kind();
     init_match();
-    init_name_bytes();
     init_nameless();
     init_nameless_bytes();
     init_name();
@@ -6591,8 +7214,8 @@ function boundIn(path, content, { env, globs }) {
   return env.bound.find(({ glob }) => globs(path, [glob]))?.bound ?? boundFor(path, content);
 }
 function boundFor(path, content = "") {
-  let segments = path.split("/"), own = segments.pop(), [name2, folders] = [own.toLowerCase(), segments.map((folder) => folder.toLowerCase())], named3 = boundOfName(own);
-  if (named3 !== null) return named3;
+  let segments = path.split("/"), own = segments.pop(), [name2, folders] = [own.toLowerCase(), segments.map((folder) => folder.toLowerCase())], named4 = boundOfName(own);
+  if (named4 !== null) return named4;
   if (folders.some((folder) => TEST_FOLDERS.has(folder))) return "test";
   let said = [boundOfFolders(folders), PROSE2.test(name2) ? "local" : boundOfContent(name2, content)];
   return said.find((bound) => bound === "production") ?? said.find((bound) => bound !== null) ?? "shared";
@@ -6657,6 +7280,11 @@ function kindOf3(role, parts) {
 function isIssued(name2) {
   return secretName(name2) === "token" && splitName(name2).some((part) => !OWN_WORDS.has(part));
 }
+function isLoginUrl(name2) {
+  if (secretName(name2) !== "url") return !1;
+  let parts = splitName(name2);
+  return parts.at(-1) === "dsn" || parts.some((part) => SERVERS.has(part));
+}
 function isForgeryGuard(parts) {
   return parts.includes("secret") && ["secret", "key"].includes(parts.at(-1)) && parts.some((part) => /^[cx]srf$/.test(part));
 }
@@ -6671,7 +7299,7 @@ function passwordIn(value2) {
   let end = found.index + found[0].length;
   return { start: end - found[1].length, end };
 }
-var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, secretName, OWN_WORDS, USERINFO, IN_LIST, init_secret_name = __esm({
+var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, secretName, OWN_WORDS, SERVERS, USERINFO, IN_LIST, init_secret_name = __esm({
   "src/env/secret-name.ts"() {
     "use strict";
     init_memo();
@@ -6682,6 +7310,9 @@ var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, secretName, OWN_WORDS, US
     OWN_WORDS = new Set(
       "api key keys token tokens admin auth internal service access app master root secret my bearer server static super".split(" ")
     );
+    SERVERS = new Set(
+      "database db datasource jdbc sqlalchemy postgres postgresql pg pgsql mysql mariadb mssql sqlserver oracle cockroach cockroachdb mongo mongodb redis valkey keydb amqp rabbit rabbitmq broker celery kafka nats cache memcached queue elastic elasticsearch opensearch clickhouse neo4j influxdb couchdb smtp mail mailer email ldap".split(" ")
+    );
     USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/, IN_LIST = /(?:^|[;\s?&])(?:password|pwd)=([^;&\s'"]{1,300})/i;
   }
 });
@@ -6689,28 +7320,28 @@ var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, secretName, OWN_WORDS, US
 // src/scan/weak/aside.ts
 function isAside(content, nameStart) {
   let before = content.slice(lineStart(content, nameStart, REACH3), nameStart);
-  return COMMENT4.test(before) || openQuote(before) !== "" && !OPENS2.test(before);
+  return COMMENT4.test(before) || openQuote(before) !== "" && !OPENS3.test(before);
 }
-var REACH3, COMMENT4, OPENS2, init_aside = __esm({
+var REACH3, COMMENT4, OPENS3, init_aside = __esm({
   "src/scan/weak/aside.ts"() {
     "use strict";
     init_line();
     init_open_quote();
-    REACH3 = 300, COMMENT4 = /^[ \t]{0,80}(?:#(?!\[)|\/\/|\/?\*|--|;|<!--)/, OPENS2 = /["'`](?:[\w.:-]{0,60}|[^"'`]{0,200}\$\{[\w.-]{0,60})$/;
+    REACH3 = 300, COMMENT4 = /^[ \t]{0,80}(?:#(?!\[)|\/\/|\/?\*|--|;|<!--)/, OPENS3 = /["'`](?:[\w.:-]{0,60}|[^"'`]{0,200}\$\{[\w.-]{0,60})$/;
   }
 });
 
 // src/scan/weak/value.ts
 function isOwnValue(value2) {
   let trimmed3 = value2.trim();
-  return trimmed3 === "" || trimmed3.length > MAX_LENGTH5 || !/[A-Za-z0-9*]/.test(trimmed3) || NOTHING.test(trimmed3) || isLookup(trimmed3) || isKeyword(trimmed3) || isElsewhere(trimmed3) || isMember(trimmed3) ? !1 : !CONSTANT2.test(trimmed3) || ASKS.test(trimmed3);
+  return trimmed3 === "" || trimmed3.length > MAX_LENGTH6 || !/[A-Za-z0-9*]/.test(trimmed3) || NOTHING.test(trimmed3) || isLookup(trimmed3) || isKeyword(trimmed3) || isElsewhere(trimmed3) || isMember(trimmed3) ? !1 : !CONSTANT2.test(trimmed3) || ASKS.test(trimmed3);
 }
-var MAX_LENGTH5, CONSTANT2, ASKS, NOTHING, HERE, init_value3 = __esm({
+var MAX_LENGTH6, CONSTANT2, ASKS, NOTHING, HERE, init_value3 = __esm({
   "src/scan/weak/value.ts"() {
     "use strict";
     init_placeholder();
     init_reference();
-    MAX_LENGTH5 = 300, CONSTANT2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, ASKS = /CHANGE|REPLACE|YOUR|INSERT|PLACEHOLDER|EXAMPLE|TODO|FIXME|DUMMY|FAKE|INSECURE|DEFAULT|_HERE\b/;
+    MAX_LENGTH6 = 300, CONSTANT2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, ASKS = /CHANGE|REPLACE|YOUR|INSERT|PLACEHOLDER|EXAMPLE|TODO|FIXME|DUMMY|FAKE|INSECURE|DEFAULT|_HERE\b/;
     NOTHING = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i, HERE = /@(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/;
   }
 });
@@ -6722,7 +7353,7 @@ function hasPassword(bytes, from) {
     let byte = bytes[at2];
     if (byte === AT) return colon;
     if (byte === COLON6) colon = !0;
-    else if (byte <= 32 || byte === SLASH || byte === 34 || byte === 39) return !1;
+    else if (byte <= 32 || byte === SLASH2 || byte === 34 || byte === 39) return !1;
   }
   return !1;
 }
@@ -6733,11 +7364,11 @@ function addressName(content, offset) {
   for (; start > from && isNameByte(content.charCodeAt(start - 1)); ) start--;
   return { start, end };
 }
-var AT, COLON6, SLASH, MAX_USERINFO, REACH4, NAMES2, init_address = __esm({
+var AT, COLON6, SLASH2, MAX_USERINFO, REACH4, NAMES2, init_address2 = __esm({
   "src/scan/weak/fallback/address.ts"() {
     "use strict";
     init_name_bytes();
-    [AT, COLON6, SLASH] = [64, 58, 47], MAX_USERINFO = 300;
+    [AT, COLON6, SLASH2] = [64, 58, 47], MAX_USERINFO = 300;
     REACH4 = 160, NAMES2 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
   }
 });
@@ -6757,24 +7388,46 @@ var READERS2, HOLDERS, METHODS2, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TA
   }
 });
 
+// src/scan/weak/fallback/go.ts
+function fallbackInGo(before, after) {
+  let [, target, isThere] = TARGET.exec(before.slice(before.lastIndexOf(`
+`) + 1)) ?? [];
+  if (target === void 0) return null;
+  let found = FOUND.exec(after);
+  if (found !== null && [target, isThere].includes(found[1]) && found[2] === target)
+    return readLiteral(after, found[0].length, null, AROUND);
+  for (let test of after.matchAll(EMPTY)) {
+    let [all, not, tested, set2] = test;
+    if ((not === "!" ? tested === isThere : tested === target && all.includes("==")) && (set2 === void 0 || set2 === target)) return readLiteral(after, test.index + all.length, null, AROUND);
+  }
+  return null;
+}
+var TARGET, EMPTY, FOUND, AROUND, init_go = __esm({
+  "src/scan/weak/fallback/go.ts"() {
+    "use strict";
+    init_literal();
+    TARGET = /(?:^|[\s;{(])([A-Za-z_][\w.]{0,60})(?:,\s{0,4}([A-Za-z_]\w{0,40}))?(?:\s{1,4}string)?\s{0,4}:?=\s{0,4}[\w.()]{0,80}["`]\w{0,60}$/, EMPTY = /(?:\bif\s{1,4}|;\s{0,4})(?:(!)\s{0,4})?(?:len\()?(?:strings\.TrimSpace\()?([A-Za-z_][\w.]{0,60})\){0,2}(?:\s{0,4}==\s{0,4}(?:""|``|0))?(?:\s{0,4}\|\|[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}(?:return\s{1,4}|([A-Za-z_][\w.]{0,60})\s{0,4}=\s{0,4})(?=["`])/g, FOUND = /^["`]\s{0,4}\){1,3}\s{0,4}(?:;|\n\s{0,60}if)\s{0,4}([A-Za-z_][\w.]{0,60})(?:\s{0,4}!=\s{0,4}"")?(?:\s{0,4}&&[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}return\s{1,4}([A-Za-z_][\w.]{0,60})[^}\n]{0,20}\s{0,60}\}\s{0,60}(?:else\s{0,4}\{\s{0,60})?return\s{1,4}(?=["`])/, AROUND = { kind: "code", before: "" };
+  }
+});
+
 // src/scan/weak/fallback/ways.ts
-var BOTH, CLOSED2, WAYS, EMPTY_TEST, RETURN_TEST, TARGET, init_ways = __esm({
+var BOTH2, CLOSED2, WAYS, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways = __esm({
   "src/scan/weak/fallback/ways.ts"() {
     "use strict";
-    BOTH = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS = [
+    BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS = [
       // getenv("X", "v"), env('X', default='v'), String.fromEnvironment('X', defaultValue: 'v'), get('X', 'v')
       {
         asked: ["call"],
         after: /^["'`]\s{0,20},\s{0,60}(?:cast\s{0,2}=\s{0,2}\w{1,20}\s{0,2},\s{0,20})?(?:default(?:_?value)?\s{0,4}[=:]\s{0,4})?/i
       },
       // … || 'v', ?? 'v', ?: 'v', // 'v', or 'v'
-      { asked: BOTH, after: new RegExp(`^${CLOSED2}\\s{0,60}(?:\\|\\||\\?\\?|\\?:|//(?!\\s)|//(?=\\s['"])|\\bor\\b)=?\\s{0,60}\\(?`) },
+      { asked: BOTH2, after: new RegExp(`^${CLOSED2}\\s{0,60}(?:\\|\\||\\?\\?|\\?:|//(?!\\s)|//(?=\\s['"])|\\bor\\b)=?\\s{0,60}\\(?`) },
       // x ? process.env.X : 'v', … if 'X' in os.environ else 'v'
-      { asked: BOTH, after: new RegExp(`^${CLOSED2}\\s{0,60}:\\s{0,40}`), before: /\?[^?\n]{0,120}$|\?\s{0,60}[\w.\s]{0,60}$/ },
-      { asked: BOTH, after: new RegExp(`^${CLOSED2}\\s{0,40}if\\s{1,4}[^\\n]{1,80}?\\selse\\s{1,4}`) },
+      { asked: BOTH2, after: new RegExp(`^${CLOSED2}\\s{0,60}:\\s{0,40}`), before: /\?[^?\n]{0,120}$|\?\s{0,60}[\w.\s]{0,60}$/ },
+      { asked: BOTH2, after: new RegExp(`^${CLOSED2}\\s{0,40}if\\s{1,4}[^\\n]{1,80}?\\selse\\s{1,4}`) },
       // .unwrap_or("v".into()), .unwrap_or_else(|_| "v".to_string()), .orElse("v"), .getOrElse("v"), .orElseGet(() -> "v")
       {
-        asked: BOTH,
+        asked: BOTH2,
         after: new RegExp(
           `^${CLOSED2}(?:\\s{0,40}\\.\\s{0,4}(?:ok|as_deref|filter|map|trim|stripMargin|toOption|asString)(?:\\([^()\\n]{0,40}\\))?){0,3}\\s{0,40}[.?]{1,2}\\s{0,4}(?:unwrap_or|unwrap_or_else|orElse|orElseGet|getOrElse|or_else|valueOr|value_or|ifEmpty|ifBlank|default|presence_or)\\s{0,2}[({]\\s{0,20}(?:\\|\\w{0,8}\\|\\s{0,4}|\\(\\)\\s{0,4}(?:->|=>)\\s{0,4}|\\{\\s{0,4})?(?:String::from\\(|Some\\(|Ok\\()?`
         )
@@ -6783,7 +7436,7 @@ var BOTH, CLOSED2, WAYS, EMPTY_TEST, RETURN_TEST, TARGET, init_ways = __esm({
       { asked: ["call"], after: /^["'`]\s{0,4}\)\s{0,4}(?:\{|do)\s{0,20}/ },
       // (or (System/getenv "X") "v"), cmp.Or(os.Getenv("X"), "v"), coalesce(env("X"), "v")
       {
-        asked: BOTH,
+        asked: BOTH2,
         after: new RegExp(`^${CLOSED2}\\s{0,20},?\\s{0,20}`),
         before: /(?:\(or\s{1,4}|\bOr\(|[cC]oalesce\(|[fF]irst\w{0,20}\()[^\n]{0,100}$/
       },
@@ -6812,7 +7465,7 @@ var BOTH, CLOSED2, WAYS, EMPTY_TEST, RETURN_TEST, TARGET, init_ways = __esm({
       { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:str|string|url|env)\(\s{0,4}\{[^}]{0,120}?(?:default|devDefault)\s{0,2}:\s{0,4}/ },
       { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:z|[Jj]oi|yup|v|t|S)\.[\w.()\s,]{0,160}?\.default\(\s{0,4}/ },
       { asked: ["plain"], after: /^\s{0,2}=\s{0,2}\(\s{0,2}str\s{0,2},\s{0,4}/ }
-    ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
+    ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
   }
 });
 
@@ -6837,7 +7490,7 @@ function mayAsk(bytes, start, end) {
 function fallbackAt(text, start, nameEnd) {
   let { content } = text;
   if (!mayAsk(text.bytes, start, nameEnd) || content[start - 1] !== "{" && secretName(content.slice(start, nameEnd)) === null) return null;
-  let before = content.slice(Math.max(0, start - BEFORE2), start), asked = askedBy(before);
+  let before = content.slice(Math.max(0, start - BEFORE4), start), asked = askedBy(before);
   if (asked === null) return null;
   let end = asked === "shell" && content.slice(start, nameEnd).includes("-") ? content.indexOf("-", start) : nameEnd, name2 = asked === "shell" ? content.slice(before.lastIndexOf("{") + 1 - before.length + start, end) : whole2(content, start, end), kind = secretName(name2);
   if (kind === null) return null;
@@ -6856,17 +7509,17 @@ function inAddress(name2, value2, start) {
   return part === null || !isOwnValue(password) ? null : { name: name2, value: password, start: start + part.start, end: start + part.end, by: "fallback", here: HERE.test(value2) };
 }
 function literalOf(content, before, asked, end, path) {
-  let after = content.slice(end, end + AFTER2), placed3 = (literal2) => literal2 && { start: end + literal2.start, end: end + literal2.end };
+  let after = content.slice(end, end + AFTER4), placed3 = (literal2) => literal2 && { start: end + literal2.start, end: end + literal2.end };
   if (asked === "shell") return placed3(inShell(after, path));
   for (let way of WAYS) {
     if (!way.asked.includes(asked)) continue;
     let found = way.after.exec(after);
     if (found === null || way.file !== void 0 && !content.includes(way.file) || way.before !== void 0 && !way.before.test(before))
       continue;
-    let literal2 = readLiteral(after, found[0].length, null, AROUND);
+    let literal2 = readLiteral(after, found[0].length, null, AROUND2);
     if (literal2 !== null) return placed3(literal2);
   }
-  return asked === "plain" ? null : placed3(afterTest(before, after));
+  return asked === "plain" ? null : placed3(afterTest(before, after) ?? (/\.go$/i.test(path) ? fallbackInGo(before, after) : null));
 }
 function inShell(after, path) {
   let found = (NO_SHELL.test(path) ? null : SHELL2.exec(after)) ?? (SPRING_FILES.test(path) ? SPRING.exec(after) : null);
@@ -6876,12 +7529,12 @@ function inShell(after, path) {
 }
 function afterTest(before, after) {
   let returned = RETURN_TEST.exec(after);
-  if (returned !== null) return readLiteral(after, returned[0].length, null, AROUND);
+  if (returned !== null) return readLiteral(after, returned[0].length, null, AROUND2);
   let found = EMPTY_TEST.exec(after);
-  return found === null || found[1] !== found[2] || TARGET.exec(before.slice(before.lastIndexOf(`
-`) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND);
+  return found === null || found[1] !== found[2] || TARGET2.exec(before.slice(before.lastIndexOf(`
+`) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND2);
 }
-var BEFORE2, AFTER2, LEADS, FOLLOWS, AROUND, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
+var BEFORE4, AFTER4, LEADS, FOLLOWS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
   "src/scan/weak/fallback/index.ts"() {
     "use strict";
     init_secret_name();
@@ -6890,14 +7543,15 @@ var BEFORE2, AFTER2, LEADS, FOLLOWS, AROUND, SHELL2, NO_SHELL, SPRING, SPRING_FI
     init_sweep();
     init_aside();
     init_value3();
-    init_address();
+    init_address2();
     init_asked();
+    init_go();
     init_ways();
-    BEFORE2 = 200, AFTER2 = 500;
+    BEFORE4 = 200, AFTER4 = 500;
     LEADS = new Set([...`"'\`:.{[- 	
 \r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS = new Set([...`"'\`])}=:!?|-.; 	\r
 /,\\`].map((char) => char.charCodeAt(0)));
-    AROUND = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
+    AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
   }
 });
 
@@ -6924,7 +7578,7 @@ var DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files = __esm({
 function givenIn(text, warn) {
   let content = text.content;
   if (isManifest(content)) return [];
-  let read13 = fieldsOf(text.entry.path, content);
+  let read13 = fieldsOf2(text.entry.path, content);
   return read13 === null ? fromFields(readLines(content), content) : read13.problem === void 0 ? fromFields(read13.fields, content) : (warn?.({ path: text.entry.path, line: read13.problem.line, message: `${read13.problem.message}: read line by line instead` }), fromFields(readLines(content), content));
 }
 function readLines(content) {
@@ -7114,7 +7768,7 @@ var ANYWHERE, SHORT, PARTS, LEET2, init_words2 = __esm({
 
 // src/env/strength/index.ts
 function weaknessesOf(name2, value2, options = {}) {
-  let held = { ...STRENGTH_DEFAULTS, ...options }, kind = secretName(name2) ?? "secret", looked = value2.slice(0, MAX_LENGTH6);
+  let held = { ...STRENGTH_DEFAULTS, ...options }, kind = secretName(name2) ?? "secret", looked = value2.slice(0, MAX_LENGTH7);
   return [...[
     [
       "placeholder",
@@ -7141,7 +7795,7 @@ function lengthWeakness(kind, length2, held) {
 function isUniform(value2, minBits) {
   return value2.length > 0 && shannonBits(value2) < minBits * Math.min(1, Math.log2(value2.length) / FULL_BITS);
 }
-var STRENGTH_DEFAULTS, MAX_LENGTH6, FULL_BITS, init_strength2 = __esm({
+var STRENGTH_DEFAULTS, MAX_LENGTH7, FULL_BITS, init_strength2 = __esm({
   "src/env/strength/index.ts"() {
     "use strict";
     init_strength();
@@ -7156,7 +7810,7 @@ var STRENGTH_DEFAULTS, MAX_LENGTH6, FULL_BITS, init_strength2 = __esm({
       minPasswordLength: 16,
       minBitsPerCharacter: 3,
       placeholders: []
-    }, MAX_LENGTH6 = 4096, FULL_BITS = 5;
+    }, MAX_LENGTH7 = 4096, FULL_BITS = 5;
   }
 });
 
@@ -7260,6 +7914,7 @@ var PREFIXES, init_alias = __esm({
   "src/env/alias.ts"() {
     "use strict";
     init_names();
+    init_secret_name();
     PREFIXES = new Set(
       "django flask next nextauth nuxt rails laravel symfony vite react spring my the public fastapi express nest".split(" ")
     );
@@ -7346,7 +8001,7 @@ var OFFERED, init_variables = __esm({
 
 // src/scan/template/values.ts
 function realValue(variable, { content }, settings) {
-  let { name: name2 } = variable, found = secretOf(variable, content);
+  let { name: name2 } = variable, found = secretOf2(variable, content);
   return found === null || !looksReal(name2, found.value, settings) ? [] : [
     {
       check: "template",
@@ -7365,7 +8020,7 @@ function realValue(variable, { content }, settings) {
     }
   ];
 }
-function secretOf({ name: name2, value: value2, start, end }, content) {
+function secretOf2({ name: name2, value: value2, start, end }, content) {
   let kind = secretName(name2);
   if (kind === null || end <= start) return null;
   if (kind !== "url") return isOwnValue(value2) && (kind === "password" || !isNumber(value2)) ? { value: value2, start, end } : null;
@@ -7415,7 +8070,7 @@ function templateValues(view, settingsFor) {
   for (let path of view.paths.filter((each) => isTemplatePath(each, settingsFor(each)))) {
     let text = view.text(path);
     for (let variable of text === null ? [] : variablesOf(text)) {
-      let secret = secretOf(variable, text.content);
+      let secret = secretOf2(variable, text.content);
       secret !== null && !values3.has(secret.value) && values3.set(secret.value, path);
     }
   }
@@ -7427,7 +8082,7 @@ function envFile(path, view, settings) {
   if (text === null || bound === "ignore") return [];
   let file = { text, bound, environment: environmentOf(path), secrets: [] }, told = settings.checks.includes("weak");
   for (let variable of variablesOf(text)) {
-    let secret = secretOf(variable, text.content);
+    let secret = secretOf2(variable, text.content);
     secret === null || told && isWeak(variable.name, secret.value, settings) || file.secrets.push({ ...secret, name: variable.name, file });
   }
   return [file];
@@ -7472,7 +8127,23 @@ var environmentsCheck, SAME, ENVIRONMENTS2, REACH5, init_environments = __esm({
   }
 });
 
+// src/scan/ordinary.ts
+function isProgram(path) {
+  return PROGRAM.test(path);
+}
+var PROGRAM, init_ordinary = __esm({
+  "src/scan/ordinary.ts"() {
+    "use strict";
+    PROGRAM = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|php|go|rs|java|kts?|cs|c|cc|cpp|exs?|dart|swift|scala)$/i;
+  }
+});
+
 // src/scan/template/needed.ts
+function takenApart(content) {
+  return content.includes(".env") ? [...content.matchAll(TAKEN_APART)].flatMap(
+    ({ 0: all, 1: list2 = "", index }) => [...list2.matchAll(PART4)].map((part) => ({ name: part[1], start: index + all.indexOf("{") + 1 + part.index }))
+  ) : [];
+}
 function neededBy(content, isCompose) {
   let found = /* @__PURE__ */ new Map();
   for (let pattern of isCompose ? COMPOSE : READS)
@@ -7481,25 +8152,27 @@ function neededBy(content, isCompose) {
       if (found.size >= MAX_NAMES) break;
       !found.has(name2) && !GIVEN2.test(name2) && found.set(name2, { name: name2, start: match2.index + match2[0].indexOf(name2) });
     }
+  for (let each of isCompose ? [] : takenApart(content))
+    found.size < MAX_NAMES && !found.has(each.name) && !GIVEN2.test(each.name) && found.set(each.name, each);
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
-var NAME5, READS, COMPOSE, MAX_NAMES, GIVEN2, init_needed = __esm({
+var NAME7, READS, TAKEN_APART, PART4, COMPOSE, MAX_NAMES, GIVEN2, init_needed = __esm({
   "src/scan/template/needed.ts"() {
     "use strict";
-    NAME5 = "([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])", READS = [
+    NAME7 = "([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])", READS = [
       // process.env.X, import.meta.env.X, Bun.env.X
-      new RegExp(`(?:process\\.env|import\\.meta\\.env|Bun\\.env)\\??\\.${NAME5}(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?(?!\\.)|=(?!=)))`, "g"),
+      new RegExp(`(?:process\\.env|import\\.meta\\.env|Bun\\.env)\\??\\.${NAME7}(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?(?!\\.)|=(?!=)))`, "g"),
       // os.environ["X"], process.env['X'], ENV['X'], $_ENV['X'], env["X"]
       new RegExp(
-        `(?:os\\.environ|process\\.env|\\bENV|\\$_ENV|environment)\\[\\s{0,4}["']${NAME5}["']\\s{0,4}\\]!?(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|=(?!=)|or\\b))`,
+        `(?:os\\.environ|process\\.env|\\bENV|\\$_ENV|environment)\\[\\s{0,4}["']${NAME7}["']\\s{0,4}\\]!?(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|=(?!=)|or\\b))`,
         "g"
       ),
       // getenv("X"), env('X'), ENV.fetch('X'), env::var("X"), Deno.env.get("X"), with this argument only
       new RegExp(
-        `(?:\\bgetenv|os\\.environ\\.get|os\\.Getenv|\\bENV\\.fetch|\\benv(?:\\.(?:str|int|bool|url|get))?|env::var|System\\.get_?env!?|fetch_env!|GetEnvironmentVariable|mustGetenv|MustGetenv)\\(\\s{0,20}["']${NAME5}["']\\s{0,20}\\)(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|\\.unwrap_or|\\.or|\\{|or\\b))`,
+        `(?:\\bgetenv|os\\.environ\\.get|os\\.Getenv|\\bENV\\.fetch|\\benv(?:\\.(?:str|int|bool|url|get))?|env::var|System\\.get_?env!?|fetch_env!|GetEnvironmentVariable|mustGetenv|MustGetenv)\\(\\s{0,20}["']${NAME7}["']\\s{0,20}\\)(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|\\.unwrap_or|\\.or|\\{|or\\b))`,
         "g"
       )
-    ], COMPOSE = [new RegExp(`(?<![$\\\\])\\$\\{${NAME5}(?:\\}|:?\\?)`, "g"), new RegExp(`(?<![$\\\\\\w])\\$${NAME5}`, "g")], MAX_NAMES = 500, GIVEN2 = /^(?:NODE_ENV|NODE_OPTIONS|PATH|HOME|USER|USERNAME|LOGNAME|PWD|OLDPWD|SHELL|LANG|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|EDITOR|VISUAL|PAGER|HOSTNAME|DISPLAY|COLUMNS|LINES|UID|GID|CI|NO_COLOR|FORCE_COLOR|COLORTERM|DEV|PROD|SSR|MODE|BASE_URL|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|JAVA_HOME|GOPATH|GOROOT|VIRTUAL_ENV|CONDA_\w+|PYTHON\w+|XDG_\w+|SSH_\w+|GITHUB_(?:ACTIONS?|REPOSITORY|REF|SHA|WORKSPACE|EVENT_\w+|OUTPUT|ENV|RUN_\w+|ACTOR)|GITLAB_CI|CI_\w+|JENKINS_\w+|BUILDKITE\w*|TRAVIS\w*|CIRCLE\w*|VERCEL\w*|NETLIFY|RENDER\w*|HEROKU_\w+|DYNO|KUBERNETES_\w+|AWS_(?:LAMBDA_\w+|REGION|DEFAULT_REGION|EXECUTION_ENV)|K_SERVICE|WSL\w*|VSCODE_\w+|VITEST\w*|JEST_\w+|NEXT_RUNTIME|COMPOSE_\w+|DOCKER_\w+|NPM_CONFIG_\w+|MIX_ENV|RAILS_ENV|RACK_ENV|GO_ENV)$/;
+    ], TAKEN_APART = /\{([^{}]{1,1000})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env\b(?!\s{0,4}[.[])/g, PART4 = new RegExp(`(?<![\\w.])${NAME7}(?:\\s{0,4}:\\s{0,4}[A-Za-z_$][\\w$]{0,80})?\\s{0,9}(?=,|$)`, "g"), COMPOSE = [new RegExp(`(?<![$\\\\])\\$\\{${NAME7}(?:\\}|:?\\?)`, "g"), new RegExp(`(?<![$\\\\\\w])\\$${NAME7}`, "g")], MAX_NAMES = 500, GIVEN2 = /^(?:NODE_ENV|NODE_OPTIONS|PATH|HOME|USER|USERNAME|LOGNAME|PWD|OLDPWD|SHELL|LANG|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|EDITOR|VISUAL|PAGER|HOSTNAME|DISPLAY|COLUMNS|LINES|UID|GID|CI|NO_COLOR|FORCE_COLOR|COLORTERM|DEV|PROD|SSR|MODE|BASE_URL|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|JAVA_HOME|GOPATH|GOROOT|VIRTUAL_ENV|CONDA_\w+|PYTHON\w+|XDG_\w+|SSH_\w+|GITHUB_(?:ACTIONS?|REPOSITORY|REF|SHA|WORKSPACE|EVENT_\w+|OUTPUT|ENV|RUN_\w+|ACTOR)|GITLAB_CI|CI_\w+|JENKINS_\w+|BUILDKITE\w*|TRAVIS\w*|CIRCLE\w*|VERCEL\w*|NETLIFY|RENDER\w*|HEROKU_\w+|DYNO|KUBERNETES_\w+|AWS_(?:LAMBDA_\w+|REGION|DEFAULT_REGION|EXECUTION_ENV)|K_SERVICE|WSL\w*|VSCODE_\w+|VITEST\w*|JEST_\w+|NEXT_RUNTIME|COMPOSE_\w+|DOCKER_\w+|NPM_CONFIG_\w+|MIX_ENV|RAILS_ENV|RACK_ENV|GO_ENV)$/;
   }
 });
 
@@ -7511,7 +8184,7 @@ function readersOf({ paths }, folders) {
   return paths.filter((path) => asksForVariables(path) && nearest2(path, folders) !== null).slice(0, MAX_FILES);
 }
 function asksForVariables(path) {
-  return (CODE4.test(path) || COMPOSE2.test(path)) && !FOREIGN.test(path) && isDeployed(path);
+  return (isProgram(path) || COMPOSE2.test(path)) && !FOREIGN.test(path) && isDeployed(path);
 }
 function nearest2(path, folders) {
   for (let folder = folderOf(path); ; folder = folderOf(folder.slice(0, -1))) {
@@ -7520,47 +8193,59 @@ function nearest2(path, folders) {
   }
 }
 function findMissing(view, settingsFor) {
-  let templates = templatesOf(view, settingsFor).flatMap((path) => view.text(path) ?? []), folders = new Set(templates.map(({ entry }) => folderOf(entry.path))), named3 = new Map([...folders].map((folder) => [folder, namesAbove(folder, templates)])), lacks = /* @__PURE__ */ new Map();
+  let templates = templatesOf(view, settingsFor).flatMap((path) => view.text(path) ?? []), folders = new Set(templates.map(({ entry }) => folderOf(entry.path))), named4 = new Map([...folders].map((folder) => [folder, namesAbove(folder, templates)])), lacks = /* @__PURE__ */ new Map();
   for (let path of folders.size === 0 ? [] : readersOf(view, folders)) {
     let text = view.text(path), folder = nearest2(path, folders);
     if (!(text === null || folder === null))
       for (let { name: name2, start } of neededBy(text.content, COMPOSE2.test(path))) {
         let lacking2 = lacks.get(folder) ?? [];
-        named3.get(folder)?.has(name2) || lacking2.some((lack) => lack.name === name2) || lacks.set(folder, [...lacking2, { name: name2, where: `${path}:${lineIndexAt(text.lineStarts, start) + text.firstLine}` }]);
+        named4.get(folder)?.has(name2) || lacking2.some((lack) => lack.name === name2) || lacks.set(folder, [...lacking2, { name: name2, where: `${path}:${lineIndexAt(text.lineStarts, start) + text.firstLine}` }]);
       }
   }
-  return [...lacks].map(([folder, lacking2]) => tell2(templates.find(({ entry }) => folderOf(entry.path) === folder), lacking2));
+  return [...lacks].flatMap(([folder, lacking2]) => {
+    let text = templates.find(({ entry }) => folderOf(entry.path) === folder);
+    return lacking2.slice(0, MAX_LACKS).map((lack) => ({ text, match: tell2(text, lack) }));
+  });
 }
 function namesAbove(folder, templates) {
   return new Set(templates.filter(({ entry }) => folder.startsWith(folderOf(entry.path))).flatMap((text) => [...namesIn(text)]));
 }
-function tell2(text, lacks) {
-  let shown = lacks.slice(0, MAX_SHOWN).map(({ name: name2, where }) => `${name2} (${where})`), more = lacks.length > MAX_SHOWN ? ` and ${lacks.length - MAX_SHOWN} more` : "", match2 = wholeFile("template", {
+function tell2({ bytes }, { name: name2, where }) {
+  return {
+    check: "template",
     rule: "template-missing-variable",
     title: "Variable missing in a template",
+    name: name2,
+    plain: !0,
     severity: "low",
-    why: `no line is there for ${shown.join(", ")}${more}`,
-    fix: ["add a line with the name and a placeholder for each of them"]
-  });
-  return { text, match: match2 };
+    confidence: "high",
+    strengthBits: 0,
+    rank: 2,
+    links: { revoke: null, docs: null },
+    start: bytes.length,
+    end: bytes.length,
+    why: `no line is there for ${name2} (${where})`,
+    fix: [`add a line with the name ${name2} and a placeholder`]
+  };
 }
-var COMPOSE2, CODE4, FOREIGN, STARTS, MAX_FILES, MAX_SHOWN, missingCheck, isDeployed, folderOf, init_missing = __esm({
+var COMPOSE2, FOREIGN, STARTS, MAX_FILES, MAX_LACKS, missingCheck, isDeployed, folderOf, init_missing = __esm({
   "src/scan/template/missing.ts"() {
     "use strict";
     init_bound();
     init_text();
-    init_whole_file();
+    init_ordinary();
     init_env();
     init_needed();
     init_globs();
     init_variables();
-    COMPOSE2 = /(?:^|\/)(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/i, CODE4 = /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kts?|cs|exs?|dart|swift|scala|vue|svelte|astro)$/i, FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|\.next|\.nuxt|coverage|migrations|site-packages)\/|\.min\.[a-z]+$|\.d\.ts$/i, STARTS = [
+    COMPOSE2 = /(?:^|\/)(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/i, FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|\.next|\.nuxt|coverage|migrations|site-packages)\/|\.min\.[a-z]+$|\.d\.ts$/i, STARTS = [
       "compose*.yml compose*.yaml docker-compose*.yml docker-compose*.yaml",
       "settings.py config.py config.js config.ts config.mjs env.js env.ts env.mjs settings.ts settings.js main.py app.py main.go app.js app.ts server.js server.ts"
-    ].flatMap((line) => line.split(" ")), MAX_FILES = 400, MAX_SHOWN = 12, missingCheck = {
+    ].flatMap((line) => line.split(" ")), MAX_FILES = 400, MAX_LACKS = 200, missingCheck = {
       name: "template",
       needs: "project",
       reads: [...ENV_GLOBS, ...STARTS],
+      startsOnReads: !0,
       readsMore: (view, settingsFor) => {
         let folders = new Set(templatesOf(view, settingsFor).map(folderOf));
         return folders.size === 0 ? [] : [...templatesOf(view, settingsFor), ...readersOf(view, folders)];
@@ -7583,6 +8268,30 @@ var TEMPLATE_CHECKS, init_template = __esm({
     init_missing();
     init_values();
     TEMPLATE_CHECKS = [templateValuesCheck, environmentsCheck, missingCheck];
+  }
+});
+
+// src/parse/dockerfile-heredoc.ts
+function openHeredoc(instructions, content) {
+  return instructions.filter(({ keyword, start, end }) => TAKING.has(keyword) && content.slice(start, end).includes("<<")).find((instruction) => isOpen(content, instruction)) ?? null;
+}
+function isOpen(content, { start, end }) {
+  let head2 = headOf(content, start, end), marks = [...content.slice(start, head2).matchAll(MARK2)];
+  if (marks.length === 0) return !1;
+  let lines = new Set(content.slice(head2, end).split(/\r?\n/)), bare = new Set([...lines].map((line) => line.replace(/^\t+/, "")));
+  return marks.some(([, dash, , name2 = ""]) => !(dash === "-" ? bare : lines).has(name2));
+}
+function headOf(content, start, end) {
+  for (let at2 = content.indexOf(`
+`, start); at2 !== -1 && at2 < end; at2 = content.indexOf(`
+`, at2 + 1))
+    if (!/\\[ \t]{0,100}\r?$/.test(content.slice(Math.max(start, at2 - 103), at2))) return at2;
+  return end;
+}
+var TAKING, MARK2, init_dockerfile_heredoc = __esm({
+  "src/parse/dockerfile-heredoc.ts"() {
+    "use strict";
+    TAKING = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD"]), MARK2 = /(?:^|[\s;&|(])\d{0,3}<<(-?)(["']?)([A-Za-z_]\w{0,60})\2(?=[\s;&|)>]|$)/g;
   }
 });
 
@@ -7644,7 +8353,14 @@ function inLines(content, line, message) {
 }
 function parsed(content) {
   let bare = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare), offsetAt = offsets(bare), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
-  return stranger !== void 0 ? inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know") : { instructions: raw.map((instruction) => instructionOf(instruction, bare, offsetAt)), problem: null };
+  if (stranger !== void 0) return inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know");
+  let instructions = raw.map((instruction) => instructionOf(instruction, bare, offsetAt)), open = openHeredoc(instructions, bare);
+  return open === null ? { instructions, problem: null } : withoutEnd2(open, instructions, content);
+}
+function withoutEnd2(open, instructions, content) {
+  let line = content.slice(0, open.start).split(`
+`).length, behind3 = readLines2(content.slice(0, MAX_BYTES3)).filter(({ start }) => start > open.start);
+  return { instructions: [...instructions, ...behind3], problem: { line, message: "a here-document is not ended" } };
 }
 function offsets(content) {
   let starts = [0, ...[...content.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
@@ -7676,6 +8392,7 @@ var MAX_BYTES3, MAX_COMMENT, KEYWORDS2, init_dockerfile = __esm({
   "src/parse/dockerfile.ts"() {
     "use strict";
     init_libraries();
+    init_dockerfile_heredoc();
     init_dockerfile_lines();
     MAX_BYTES3 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
       "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ")
@@ -7707,20 +8424,42 @@ var init_stages = __esm({
   }
 });
 
-// src/scan/deploy/docker/env-name.ts
-function isEnvName(path) {
-  let name2 = baseName(path);
-  return ENV_NAME.test(name2) && !isTemplateName(name2);
+// src/scan/deploy/secret.ts
+function secretIn(given2, content) {
+  let { name: name2, value: value2, start, end } = given2;
+  if (!/[A-Za-z0-9]/.test(value2) || isLookup(value2)) return null;
+  if (value2.length > MAX_LENGTH8) return PRIVATE_KEY.test(value2) ? { name: name2, value: value2, start, end } : null;
+  let kind = secretName(name2);
+  return kind === "url" ? passwordOf(given2, content) : isMode(name2, value2) || isKeyId(name2, value2) ? null : kind !== null || PRIVATE_KEY.test(value2) || given2.isDeclared === !0 && isMachineMade2(value2) && !isReference(value2) ? { name: name2, value: value2, start, end } : null;
 }
-function isTemplateName(path) {
-  let name2 = baseName(path);
-  return TEMPLATE.test(name2) || ENV_NAME.test(name2) && name2.split(/[._-]/).some((part) => TEMPLATE_PART.test(part));
+function isMode(name2, value2) {
+  return (/^auth(?:orization)?$/.test(splitName(name2).at(-1) ?? "") || /^server_?tokens$/i.test(name2)) && /^[a-z][a-z-]{1,30}$/i.test(value2);
 }
-var ENV_NAME, TEMPLATE, TEMPLATE_PART, init_env_name = __esm({
-  "src/scan/deploy/docker/env-name.ts"() {
+function isKeyId(name2, value2) {
+  return /apt|gpg|pgp|yum|repo|package/i.test(name2) && /^(?:0x)?(?:[0-9A-F ]{4}){2,12}$/i.test(value2);
+}
+function passwordOf({ name: name2, value: value2, start, end }, content) {
+  let part = passwordIn(value2);
+  if (part === null) return null;
+  let password = value2.slice(part.start, part.end);
+  if (isLookup(password)) return null;
+  let isVerbatim = content.slice(start, end) === value2;
+  return {
+    name: `${name2} password`,
+    value: password,
+    ...isVerbatim ? { start: start + part.start, end: start + part.end } : { start, end }
+  };
+}
+var MAX_LENGTH8, PRIVATE_KEY, isMachineMade2, init_secret = __esm({
+  "src/scan/deploy/secret.ts"() {
     "use strict";
-    init_whole_file();
-    ENV_NAME = /^\.env(?:[._-][\w.-]{1,60})?$|^[\w-]{1,60}\.env$|^\.envrc$/i, TEMPLATE = /^env\.(?:example|sample|template|dist)$/, TEMPLATE_PART = /^(?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|spec)$/i;
+    init_secret_name();
+    init_language();
+    init_names();
+    init_placeholder();
+    init_reference();
+    MAX_LENGTH8 = 4096, PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
+    isMachineMade2 = (value2) => isRandom(value2, read(value2));
   }
 });
 
@@ -7761,6 +8500,13 @@ var RUNTIME, CHANGE, CONTAINER_RULES, init_container_rules = __esm({
         means: "the command stands in docker history, and what it writes in a layer of the image, also if a later line removes it",
         fix: ["use  RUN --mount=type=secret,id=NAME  and read /run/secrets/NAME; build with  docker build --secret id=NAME", CHANGE]
       },
+      "build-arg-secret": {
+        title: "Secret given to a build",
+        severity: "high",
+        about: "--build-arg NAME=value of a secret-named variable in a script, a Makefile or a pipeline, and build-args: of a step",
+        means: "docker history shows it to everybody who can pull the image, and whoever reads the repository has it",
+        fix: ["use  docker build --secret id=NAME,env=NAME  and  RUN --mount=type=secret,id=NAME  in the Dockerfile", CHANGE]
+      },
       "compose-hardcoded-secret": {
         title: "Secret in a compose file",
         severity: "high",
@@ -7795,7 +8541,7 @@ var RUNTIME, CHANGE, CONTAINER_RULES, init_container_rules = __esm({
       "compose-worker-lacks": {
         title: "Service lacks a secret that its sibling has",
         severity: "high",
-        about: "services of one image, build or code of which one lacks a secret variable; a note for jobs that run once",
+        about: "services of one image, build or code of which one lacks a secret variable, or an address with a login (DATABASE_URL, *_DSN); a note for jobs that run once",
         means: "both run the same code, so that this one fails where it needs it, or falls back on a default",
         fix: ["give both the same:  a common anchor  environment: &env … / <<: *env,  or the same env_file: and secrets:"]
       },
@@ -7982,23 +8728,20 @@ function copiesOfEnv({ instructions }) {
     if (copy === null) return [];
     let { sources, target } = copy;
     return sources.flatMap((source) => {
-      if (isEnv(source.value))
-        return [
-          placeMatch("dockerfile-copies-env", source, {
-            name: source.value,
-            what: `${source.value} is copied into the image`,
-            severity: severityOf2(source.value)
-          })
-        ];
-      if (!isTemplateName(source.value) || !isEnvName(target.value)) return [];
+      if (isEnv(source.value)) return [copyMatch(source)];
+      if (!isTemplateName(source.value) || envName(target.value) === null) return [];
       let what = `the template ${baseName(source.value)} becomes ${target.value} of the image`;
       return [placeMatch("dockerfile-copies-env", source, { name: source.value, what, means: "the container starts with its placeholders, without a word, and everybody knows them", severity: severityOf2(target.value) })];
     });
   });
 }
+function copyMatch(source) {
+  let isOdd = baseName(source.value).split(/[.*?]/).some((part) => part.length > 15 && isMachineMade2(part)), name2 = isOdd ? "an environment file" : source.value, said = { name: name2, what: `${name2} is copied into the image`, severity: severityOf2(source.value) }, { plain: plain3, ...masked } = placeMatch("dockerfile-copies-env", source, said);
+  return isOdd ? masked : { ...masked, ...plain3 === void 0 ? {} : { plain: plain3 } };
+}
 function isEnv(source) {
   let name2 = baseName(source.replace(/\/$/, ""));
-  return isEnvName(name2.replace(/\*+$/, "")) || name2 === "*.env" || name2 === ".env?";
+  return envName(name2.replace(/\*+$/, "")) !== null || name2 === "*.env" || name2 === ".env?";
 }
 function severityOf2(file) {
   let bound = boundFor(baseName(file));
@@ -8009,7 +8752,8 @@ var init_copies = __esm({
     "use strict";
     init_bound();
     init_whole_file();
-    init_env_name();
+    init_env();
+    init_secret();
     init_place2();
   }
 });
@@ -8029,13 +8773,13 @@ var init_soften = __esm({
 
 // src/scan/deploy/docker/name.ts
 function isDockerfileName(name2) {
-  let match2 = NAME6.exec(name2);
+  let match2 = NAME8.exec(name2);
   return match2 !== null && !(match2[1] !== void 0 && OTHERS.test(match2[1]));
 }
-var NAME6, OTHERS, DOCKERFILE_GLOBS, init_name3 = __esm({
+var NAME8, OTHERS, DOCKERFILE_GLOBS, init_name3 = __esm({
   "src/scan/deploy/docker/name.ts"() {
     "use strict";
-    NAME6 = /^(?:[Dd]ockerfile|DOCKERFILE|[Cc]ontainerfile)(?:[._-]([\w.-]{1,60}))?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/, OTHERS = /(?:^|[._-])(?:dockerignore|[cm]?[jt]sx?|map|py|pyi|pyc|rb|go|rs|java|kt|cs|php|lua|vim|sh|md|rst|txt|html?|css|json|ya?ml|toml|xml|lock|log|svg|png|orig|rej)$/i;
+    NAME8 = /^(?:[Dd]ockerfile|DOCKERFILE|[Cc]ontainerfile)(?:[._-]([\w.-]{1,60}))?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/, OTHERS = /(?:^|[._-])(?:dockerignore|[cm]?[jt]sx?|map|py|pyi|pyc|rb|go|rs|java|kt|cs|php|lua|vim|sh|md|rst|txt|html?|css|json|ya?ml|toml|xml|lock|log|svg|png|orig|rej)$/i;
     DOCKERFILE_GLOBS = [
       "Dockerfile*",
       "dockerfile*",
@@ -8066,45 +8810,6 @@ var ASSIGNED2, OPTION, init_run = __esm({
     init_placeholder();
     init_phrase();
     ASSIGNED2 = /(?:^|[\s;&|("'`])([A-Za-z_]\w{2,100})=(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)`]{1,1000}))/g, OPTION = /(?:^|\s)--?([a-z][\w-]{2,40})[ =](?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)-][^\s"';&|)]{0,1000}))/gi;
-  }
-});
-
-// src/scan/deploy/secret.ts
-function secretIn(given2, content) {
-  let { name: name2, value: value2, start, end } = given2;
-  if (!/[A-Za-z0-9]/.test(value2) || isLookup(value2)) return null;
-  if (value2.length > MAX_LENGTH7) return PRIVATE_KEY.test(value2) ? { name: name2, value: value2, start, end } : null;
-  let kind = secretName(name2);
-  return kind === "url" ? passwordOf(given2, content) : isMode(name2, value2) || isKeyId(name2, value2) ? null : kind !== null || PRIVATE_KEY.test(value2) || given2.isDeclared === !0 && isMachineMade2(value2) && !isReference(value2) ? { name: name2, value: value2, start, end } : null;
-}
-function isMode(name2, value2) {
-  return (/^auth(?:orization)?$/.test(splitName(name2).at(-1) ?? "") || /^server_?tokens$/i.test(name2)) && /^[a-z][a-z-]{1,30}$/i.test(value2);
-}
-function isKeyId(name2, value2) {
-  return /apt|gpg|pgp|yum|repo|package/i.test(name2) && /^(?:0x)?(?:[0-9A-F ]{4}){2,12}$/i.test(value2);
-}
-function passwordOf({ name: name2, value: value2, start, end }, content) {
-  let part = passwordIn(value2);
-  if (part === null) return null;
-  let password = value2.slice(part.start, part.end);
-  if (isLookup(password)) return null;
-  let isVerbatim = content.slice(start, end) === value2;
-  return {
-    name: `${name2} password`,
-    value: password,
-    ...isVerbatim ? { start: start + part.start, end: start + part.end } : { start, end }
-  };
-}
-var MAX_LENGTH7, PRIVATE_KEY, isMachineMade2, init_secret = __esm({
-  "src/scan/deploy/secret.ts"() {
-    "use strict";
-    init_secret_name();
-    init_language();
-    init_names();
-    init_placeholder();
-    init_reference();
-    MAX_LENGTH7 = 4096, PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
-    isMachineMade2 = (value2) => isRandom(value2, read(value2));
   }
 });
 
@@ -8388,14 +9093,14 @@ var init_yaml_walk = __esm({
 });
 
 // src/scan/deploy/pairs.ts
-function pairsOf(node, content) {
-  return isMapping(node) ? node.entries.flatMap(({ name: name2, value: value2 }) => pairOf(name2, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named2(item));
+function pairsOf2(node, content) {
+  return isMapping(node) ? node.entries.flatMap(({ name: name2, value: value2 }) => pairOf(name2, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named3(item));
 }
 function pairOf(name2, given2) {
   let value2 = isMapping(given2) ? at(given2, "value") : given2;
   return isScalar(value2) && value2.type !== "null" && value2.tag === null ? [{ name: name2, value: value2.value, ...value2.span }] : [];
 }
-function named2(item) {
+function named3(item) {
   let name2 = textOf5(at(item, "name") ?? at(item, "Name") ?? at(item, "key")), value2 = at(item, "value") ?? at(item, "Value");
   return name2 !== void 0 ? value2 === void 0 ? [] : pairOf(name2, value2) : entriesOf(item).flatMap((entry) => pairOf(entry.name, entry.value));
 }
@@ -8411,7 +9116,7 @@ function* valuesOf(node, keys, above = []) {
     keys.has(name2) && (yield { node: value2, above }), yield* valuesOf(value2, keys, [...above, name2]);
 }
 function* leavesOf(node) {
-  for (let item of itemsOf(node)) yield* isScalar(at(item, "name")) && at(item, "value") ? named2(item) : leavesOf(item);
+  for (let item of itemsOf(node)) yield* isScalar(at(item, "name")) && at(item, "value") ? named3(item) : leavesOf(item);
   for (let { name: name2, value: value2 } of entriesOf(node))
     isScalar(value2) ? yield* pairOf(name2, value2) : yield* leavesOf(value2);
 }
@@ -8436,12 +9141,68 @@ var FOLDERS, ansible, isVault, TRIED, givenIn2, init_ansible = __esm({
   }
 });
 
+// src/scan/deploy/kinds/pipelines.ts
+function placeOf2(names) {
+  return names.includes("services") || names.includes("docker") ? { isOfTest: !0 } : { weakFor: names.some((name2) => DEPLOYS.test(name2)) ? "production" : "test" };
+}
+var NAMES3, isPipeline, VARIABLES, pipelines, DEPLOYS, init_pipelines = __esm({
+  "src/scan/deploy/kinds/pipelines.ts"() {
+    "use strict";
+    init_lines4();
+    init_pairs();
+    NAMES3 = [
+      /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.{1,200}\.ya?ml$/,
+      /(?:^|\/)action\.ya?ml$|\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.{0,200}\.ya?ml$/,
+      /(?:^|\/)\.circleci\/.{1,200}\.ya?ml$|(?:^|\/)(?:bitbucket-pipelines|\.travis|\.drone|appveyor|\.appveyor|buildspec|cloudbuild|\.cirrus|codefresh)\.ya?ml$/,
+      /(?:^|\/)azure-pipelines?[^/]{0,60}\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azure|woodpecker|buildkite)\/.{1,200}\.ya?ml$|(?:^|\/)\.woodpecker\.ya?ml$/
+    ], isPipeline = (path) => NAMES3.some((name2) => name2.test(path)), VARIABLES = /* @__PURE__ */ new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
+      fits: isPipeline,
+      read: ({ yaml, content, basename }) => yaml().documents.flatMap(
+        ({ root }) => [...valuesOf(root, VARIABLES)].flatMap(({ node, above }) => {
+          let place = placeOf2([basename, ...above]);
+          return pairsOf2(node, content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...place }));
+        })
+      ),
+      readLines: ({ content, basename }) => pairsInLines(content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...placeOf2([basename]) }))
+    }, DEPLOYS = /deploy|publish|release|prod(?:uction)?(?![a-z])|staging|live(?![a-z])/i;
+  }
+});
+
+// src/scan/deploy/kinds/build-args.ts
+function optionsIn(content) {
+  return [...content.matchAll(OPTION2)].map((match2) => {
+    let [all, name2 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "", end = match2.index + all.length - (bare === void 0 ? 1 : 0);
+    return { rule: "build-arg-secret", mustBeLong: !0, name: name2, value: value2, start: end - value2.length, end };
+  });
+}
+function blocksIn({ yaml, content }) {
+  return yaml().documents.flatMap(
+    ({ root }) => [...valuesOf(root, BLOCKS)].flatMap(
+      ({ node }) => isScalar(node) ? assignmentsIn(content, node.span).map((pair2) => ({ rule: "build-arg-secret", mustBeLong: !0, ...pair2 })) : []
+    )
+  );
+}
+var SCRIPT, OPTION2, BLOCKS, buildArgs, init_build_args = __esm({
+  "src/scan/deploy/kinds/build-args.ts"() {
+    "use strict";
+    init_lines4();
+    init_pairs();
+    init_yaml_walk();
+    init_pipelines();
+    SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/, OPTION2 = /--build-arg(?:[ \t]{1,20}|=)(?:\\?["'])?([A-Za-z_]\w{1,100})=(?:"([^"\\\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'\\;|&)<>]{1,500}))/g, BLOCKS = /* @__PURE__ */ new Set(["build-args", "build_args", "buildArgs"]), buildArgs = {
+      fits: (path, basename) => SCRIPT.test(basename) || isPipeline(path),
+      marks: ["build-arg", "build_args", "buildArgs"],
+      read: (file) => [...optionsIn(file.content), ...isPipeline(file.path) ? blocksIn(file) : []]
+    };
+  }
+});
+
 // src/scan/deploy/kinds/compose.ts
 function developing(content) {
   return DEVELOPS.test(content) ? { weakFor: "local" } : {};
 }
 function variables(root, { content }) {
-  return [...valuesOf(root, VARIABLES)].flatMap(({ node }) => pairsOf(node, content)).flatMap((pair2) => givenIn3(pair2, content));
+  return [...valuesOf(root, VARIABLES2)].flatMap(({ node }) => pairsOf2(node, content)).flatMap((pair2) => givenIn3(pair2, content));
 }
 function givenIn3(pair2, content) {
   let found = [...content.slice(pair2.start, pair2.end).matchAll(DEFAULT2)];
@@ -8458,11 +9219,17 @@ function givenIn3(pair2, content) {
     };
   });
 }
-function commands(root) {
-  return entriesOf(at(root, "services")).flatMap(({ value: value2 }) => entriesOf(value2).filter(({ name: name2 }) => COMMANDS.has(name2))).flatMap(({ value: value2 }) => [value2, ...itemsOf(value2)].flatMap(optionsIn));
+function contents(root) {
+  return entriesOf(at(root, "secrets")).flatMap(({ name: name2, value: value2 }) => {
+    let content = at(value2, "content");
+    return isScalar(content) ? [{ rule: "compose-hardcoded-secret", isDeclared: !0, name: name2, value: content.value, ...content.span }] : [];
+  });
 }
-function optionsIn(node) {
-  return !isScalar(node) || node.value.length !== node.span.end - node.span.start ? [] : [...node.value.matchAll(OPTION2)].map((match2) => {
+function commands(root) {
+  return entriesOf(at(root, "services")).flatMap(({ value: value2 }) => entriesOf(value2).filter(({ name: name2 }) => COMMANDS.has(name2))).flatMap(({ value: value2 }) => [value2, ...itemsOf(value2)].flatMap(optionsIn2));
+}
+function optionsIn2(node) {
+  return !isScalar(node) || node.value.length !== node.span.end - node.span.start ? [] : [...node.value.matchAll(OPTION3)].map((match2) => {
     let value2 = match2[2], end = node.span.start + match2.index + match2[0].length;
     return { rule: "compose-hardcoded-secret", name: spelled(match2[1]), value: value2, start: end - value2.length, end };
   });
@@ -8470,20 +9237,28 @@ function optionsIn(node) {
 function spelled(option) {
   return /^(?:requirepass|masterauth)$/i.test(option) ? "password" : option;
 }
-var COMPOSE_NAME, VARIABLES, COMMANDS, DEFAULT2, OPTION2, DEVELOPS, compose, init_compose = __esm({
+var COMPOSE_NAME, VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, compose, SERVICE2, composeByForm, init_compose = __esm({
   "src/scan/deploy/kinds/compose.ts"() {
     "use strict";
     init_secret_name();
     init_yaml_walk();
     init_lines4();
     init_pairs();
-    COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES = /* @__PURE__ */ new Set(["environment", "args"]), COMMANDS = /* @__PURE__ */ new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION2 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
+    init_pipelines();
+    COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES2 = /* @__PURE__ */ new Set(["environment", "args"]), COMMANDS = /* @__PURE__ */ new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION3 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
       fits: (_, basename) => COMPOSE_NAME.test(basename),
       read(file) {
         let local = developing(file.content);
-        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root)]).map((given2) => ({ ...given2, ...local }));
+        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)]).map((given2) => ({ ...given2, ...local }));
       },
       readLines: ({ content }) => pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given2) => ({ ...given2, ...developing(content) })))
+    }, SERVICE2 = ["image", "build", "environment", "env_file", "extends"], composeByForm = {
+      fits: (path, basename) => /\.ya?ml$/.test(basename) && !COMPOSE_NAME.test(basename) && !isPipeline(path),
+      marks: ["services:"],
+      form: /^["']?services["']?:[ \t]{0,20}(?:#.{0,500})?\r?$/m,
+      read(file) {
+        return file.yaml().documents.flatMap(({ root }) => entriesOf(at(root, "services"))).some(({ value: value2 }) => SERVICE2.some((key) => at(value2, key) !== void 0)) ? compose.read(file) : [];
+      }
     };
   }
 });
@@ -8498,7 +9273,7 @@ var CONTAINERS, ENVIRONMENTS3, ecs, init_ecs = __esm({
       marks: ["containerDefinitions", "ContainerDefinitions"],
       form: /[cC]ontainerDefinitions["']?[ \t]{0,20}:[ \t\r\n]{0,400}[[-]/,
       read: ({ yaml, content }) => yaml().documents.flatMap(
-        ({ root }) => [...valuesOf(root, CONTAINERS)].flatMap(({ node }) => [...valuesOf(node, ENVIRONMENTS3)]).flatMap(({ node }) => pairsOf(node, content)).map((pair2) => ({ rule: "ecs-plain-secret", ...pair2 }))
+        ({ root }) => [...valuesOf(root, CONTAINERS)].flatMap(({ node }) => [...valuesOf(node, ENVIRONMENTS3)]).flatMap(({ node }) => pairsOf2(node, content)).map((pair2) => ({ rule: "ecs-plain-secret", ...pair2 }))
       )
     };
   }
@@ -8543,7 +9318,7 @@ var helm, TESTED, KEY3, OBJECT, FIELD, init_helm = __esm({
 // src/scan/deploy/kinds/base64.ts
 function decodedData(name2, written3, span) {
   let value2 = written3.replace(/[\r\n]/g, "");
-  if (value2 === "" || value2.length > MAX_LENGTH8) return [];
+  if (value2 === "" || value2.length > MAX_LENGTH9) return [];
   if (!isBase64(value2)) return [broken2(name2, written3, span)];
   let plain3 = printable(value2);
   if (plain3 === null) return [{ rule: "kubernetes-plain-secret", name: name2, value: value2, ...span, isDeclared: !0 }];
@@ -8573,13 +9348,13 @@ function decodedTwice(given2) {
     also: "and it stays base64 in the pod, because it is not decoded a second time"
   };
 }
-var BASE642, MAX_LENGTH8, isBase64, init_base64 = __esm({
+var BASE642, MAX_LENGTH9, isBase64, init_base64 = __esm({
   "src/scan/deploy/kinds/base64.ts"() {
     "use strict";
     init_printable();
     init_secret_name();
     init_dotenv2();
-    BASE642 = /^[A-Za-z0-9+/]*={0,2}$/, MAX_LENGTH8 = 1e5;
+    BASE642 = /^[A-Za-z0-9+/]*={0,2}$/, MAX_LENGTH9 = 1e5;
     isBase64 = (value2) => value2.length % 4 === 0 && BASE642.test(value2);
   }
 });
@@ -8595,7 +9370,7 @@ function readObject(object, content) {
   if (PASSES.test(kind)) return [];
   if (kind === "Secret") return [...entriesOf(at(object, "data")).flatMap(readData), ...readPlain(object, "stringData", content, !0)];
   if (kind === "ConfigMap") return readPlain(object, "data", content, !1);
-  let values3 = kind === "HelmRelease" ? [...leavesOf(at(object, "spec", "values") ?? null)] : [], pairs = [...valuesOf(object, ENVIRONMENTS4)].flatMap(({ node }) => pairsOf(node, content)).filter(isValue);
+  let values3 = kind === "HelmRelease" ? [...leavesOf(at(object, "spec", "values") ?? null)] : [], pairs = [...valuesOf(object, ENVIRONMENTS4)].flatMap(({ node }) => pairsOf2(node, content)).filter(isValue);
   return [
     ...values3.map((pair2) => ({ rule: "helm-plain-secret", ...pair2 })),
     ...pairs.map((pair2) => ({ rule: "kubernetes-secret-in-env", ...pair2 }))
@@ -8647,46 +9422,42 @@ var HOLDERS2, ENVIRONMENTS4, PASSES, kubernetes, isValue, isFile, init_kubernete
 function literalsOf(generators, rule, { content }) {
   return itemsOf(generators).flatMap((generator) => itemsOf(at(generator, "literals"))).flatMap((literal2) => isScalar(literal2) ? assignmentIn(literal2, content) : []).map((pair2) => ({ rule, ...pair2, ...rule === "kubernetes-plain-secret" ? { isDeclared: !0 } : {} }));
 }
+function patchesOf(root) {
+  return [...["patches", "patchesJson6902"].flatMap((key) => itemsOf(at(root, key)).map((item) => at(item, "patch"))), ...itemsOf(at(root, "patchesStrategicMerge"))].flatMap(
+    (node) => isScalar(node) && node.value.includes(`
+`) ? [node] : []
+  );
+}
+function inPatch({ span }, { content }) {
+  let blank = (text) => text.replace(/[^\r\n]/g, " "), alone = blank(content.slice(0, span.start)) + content.slice(span.start, span.end), { documents } = readYaml(alone.replace(/^(\s*)[|>][-+0-9]{0,2}/, (head2) => blank(head2)));
+  return documents.flatMap(({ root }) => [
+    ...objectsIn(root).flatMap((object) => readObject(object, content)),
+    ...itemsOf(root ?? void 0).flatMap((change) => inChange(change, content))
+  ]);
+}
+function inChange(change, content) {
+  let [path, value2] = [textOf5(at(change, "path")), at(change, "value")];
+  if (path === void 0 || value2 === void 0) return [];
+  let name2 = path.slice(path.lastIndexOf("/") + 1), pairs = isScalar(value2) ? [{ name: name2, value: value2.value, ...value2.span }] : pairsOf2({ ...change, kind: "sequence", items: [value2] }, content), rule = path.startsWith("/stringData/") ? "kubernetes-plain-secret" : "kubernetes-secret-in-env";
+  return pairs.map((pair2) => ({ rule, ...pair2 }));
+}
 var kustomize, init_kustomize = __esm({
   "src/scan/deploy/kinds/kustomize.ts"() {
     "use strict";
+    init_yaml();
     init_yaml_walk();
     init_pairs();
+    init_kubernetes2();
     kustomize = {
       fits: (_, basename) => /\.ya?ml$/.test(basename) || basename === "kustomization",
-      marks: ["secretGenerator", "configMapGenerator"],
+      marks: ["secretGenerator", "configMapGenerator", "patches"],
+      form: /(?:^|[{,]\s{0,20})["']?(?:secretGenerator|configMapGenerator|patches(?:StrategicMerge|Json6902)?)["']?\s{0,4}:/m,
       read: (file) => file.yaml().documents.flatMap(({ root }) => [
         ...literalsOf(at(root, "secretGenerator"), "kubernetes-plain-secret", file),
-        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file)
+        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file),
+        ...patchesOf(root).flatMap((patch) => inPatch(patch, file))
       ])
     };
-  }
-});
-
-// src/scan/deploy/kinds/pipelines.ts
-function placeOf2(names) {
-  return names.includes("services") || names.includes("docker") ? { isOfTest: !0 } : { weakFor: names.some((name2) => DEPLOYS.test(name2)) ? "production" : "test" };
-}
-var NAMES3, VARIABLES2, pipelines, DEPLOYS, init_pipelines = __esm({
-  "src/scan/deploy/kinds/pipelines.ts"() {
-    "use strict";
-    init_lines4();
-    init_pairs();
-    NAMES3 = [
-      /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.{1,200}\.ya?ml$/,
-      /(?:^|\/)action\.ya?ml$|\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.{0,200}\.ya?ml$/,
-      /(?:^|\/)\.circleci\/.{1,200}\.ya?ml$|(?:^|\/)(?:bitbucket-pipelines|\.travis|\.drone|appveyor|\.appveyor|buildspec|cloudbuild|\.cirrus|codefresh)\.ya?ml$/,
-      /(?:^|\/)azure-pipelines?[^/]{0,60}\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azure|woodpecker|buildkite)\/.{1,200}\.ya?ml$|(?:^|\/)\.woodpecker\.ya?ml$/
-    ], VARIABLES2 = /* @__PURE__ */ new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
-      fits: (path) => NAMES3.some((name2) => name2.test(path)),
-      read: ({ yaml, content, basename }) => yaml().documents.flatMap(
-        ({ root }) => [...valuesOf(root, VARIABLES2)].flatMap(({ node, above }) => {
-          let place = placeOf2([basename, ...above]);
-          return pairsOf(node, content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...place }));
-        })
-      ),
-      readLines: ({ content, basename }) => pairsInLines(content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...placeOf2([basename]) }))
-    }, DEPLOYS = /deploy|publish|release|prod(?:uction)?(?![a-z])|staging|live(?![a-z])/i;
   }
 });
 
@@ -8720,8 +9491,8 @@ var PROCESS, ASSIGNED3, procfile, init_procfile = __esm({
 // src/scan/deploy/kinds/systemd.ts
 function variables2(line, from, offset) {
   let found = [];
-  WORD5.lastIndex = from;
-  for (let match2 = WORD5.exec(line); match2 !== null; match2 = WORD5.exec(line)) {
+  WORD6.lastIndex = from;
+  for (let match2 = WORD6.exec(line); match2 !== null; match2 = WORD6.exec(line)) {
     let [all, double, single, bare] = match2, word2 = double ?? single ?? bare ?? "", end = offset + match2.index + all.length - (bare === void 0 ? 1 : 0), equals = word2.indexOf("=");
     equals > 0 && found.push({
       rule: "systemd-plain-secret",
@@ -8748,20 +9519,20 @@ function credential(rest, offset) {
     }
   ];
 }
-var SETTING, WORD5, CREDENTIAL, systemd, init_systemd = __esm({
+var SETTING, WORD6, CREDENTIAL, systemd, init_systemd = __esm({
   "src/scan/deploy/kinds/systemd.ts"() {
     "use strict";
-    SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD5 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
+    SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD6 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
       fits: (path, basename) => /\.(?:service|socket|timer|mount|slice|target|container|pod)(?:\.(?:in|tmpl|template|j2))?$/.test(basename) || /\.(?:service|socket|container)\.d\/[^/]+\.conf$/.test(path),
       marks: ["Environment", "SetCredential"],
       read: ({ content }) => {
-        let from = 0, isOpen = !1;
+        let from = 0, isOpen2 = !1;
         return content.split(`
 `).flatMap((line) => {
           let start = from;
           from += line.length + 1;
-          let setting = isOpen ? null : SETTING.exec(line), begin = setting?.[0].length ?? 0, isRead = isOpen || setting !== null;
-          return isOpen = isRead && setting?.[1] !== "SetCredential" && /\\\r?$/.test(line), setting?.[1] === "SetCredential" ? credential(line.slice(begin), start + begin) : isRead ? variables2(line, begin, start) : [];
+          let setting = isOpen2 ? null : SETTING.exec(line), begin = setting?.[0].length ?? 0, isRead = isOpen2 || setting !== null;
+          return isOpen2 = isRead && setting?.[1] !== "SetCredential" && /\\\r?$/.test(line), setting?.[1] === "SetCredential" ? credential(line.slice(begin), start + begin) : isRead ? variables2(line, begin, start) : [];
         });
       }
     };
@@ -8809,6 +9580,7 @@ var KINDS3, init_kinds = __esm({
   "src/scan/deploy/kinds/index.ts"() {
     "use strict";
     init_ansible();
+    init_build_args();
     init_compose();
     init_ecs();
     init_helm();
@@ -8818,7 +9590,20 @@ var KINDS3, init_kinds = __esm({
     init_procfile();
     init_systemd();
     init_terraform();
-    KINDS3 = [compose, kubernetes, kustomize, ecs, helm, pipelines, ansible, terraform, systemd, procfile];
+    KINDS3 = [
+      compose,
+      composeByForm,
+      buildArgs,
+      kubernetes,
+      kustomize,
+      ecs,
+      helm,
+      pipelines,
+      ansible,
+      terraform,
+      systemd,
+      procfile
+    ];
   }
 });
 
@@ -8928,37 +9713,39 @@ var init_paths = __esm({
 function codeFiles(paths, context) {
   let code = paths.filter((path) => {
     let name2 = within2(context, path);
-    return name2 !== null && CODE5.test(name2) && !OTHERS2.test(name2) && !isShowcase(name2);
+    return name2 !== null && isProgram(name2) && !OTHERS2.test(name2) && !isShowcase(name2);
   });
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 }
-var CODE5, OTHERS2, LIKELY, MAX_CODE_FILES, init_files2 = __esm({
+var OTHERS2, LIKELY, MAX_CODE_FILES, init_files2 = __esm({
   "src/scan/deploy/code/files.ts"() {
     "use strict";
     init_kind();
+    init_ordinary();
     init_paths();
-    CODE5 = /\.(?:py|rb|php|go|rs|java|kt|cs|c|cc|cpp|[cm]?[jt]sx?|ex|exs|vue|svelte)$/i, OTHERS2 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
+    OTHERS2 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
   }
 });
 
 // src/scan/deploy/code/reads.ts
 function readsIn(content) {
-  let calls = [...content.matchAll(CALL3)].flatMap(([, how = "", name2 = "", mark, after = ""]) => mark === "," && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : readOf(how, name2, after)), others = [...content.matchAll(INDEX3), ...content.matchAll(PROPERTY)];
-  return [...calls, ...others.flatMap(([, how = "", name2 = "", after = ""]) => readOf(how, name2, after))];
+  let calls = [...content.matchAll(CALL3)].flatMap(([, how = "", name2 = "", mark, after = ""]) => mark === "," && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : readOf(how, name2, after)), others = [...content.matchAll(INDEX3), ...content.matchAll(PROPERTY)], parts = takenApart(content).map(({ name: name2 }) => ({ name: name2, isRequired: !1 }));
+  return [...calls, ...parts, ...others.flatMap(([, how = "", name2 = "", after = ""]) => readOf(how, name2, after))];
 }
 function readOf(how, name2, after) {
-  return ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name2, isRequired: ENDS3.has(how) || ENDS_AFTER.test(after) }];
+  return ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name2, isRequired: ENDS4.has(how) || ENDS_AFTER.test(after) }];
 }
-var NAME7, CALL3, INDEX3, PROPERTY, ELSE, ASSIGNED4, ENDS3, ENDS_AFTER, init_reads = __esm({
+var NAME9, CALL3, INDEX3, PROPERTY, ELSE, ASSIGNED4, ENDS4, ENDS_AFTER, init_reads = __esm({
   "src/scan/deploy/code/reads.ts"() {
     "use strict";
-    NAME7 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
-      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME7}["']\\s{0,20}([,)])(.{0,40})`,
+    init_needed();
+    NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
+      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME9}["']\\s{0,20}([,)])(.{0,40})`,
       "g"
     ), INDEX3 = new RegExp(
-      `(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME7}["']\\s{0,20}\\](.{0,40})`,
+      `(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\](.{0,40})`,
       "g"
-    ), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\.${NAME7}\\b(.{0,40})`, "g"), ELSE = /^\s{0,9}(?:\|\||\?\?|or\s|\?)/, ASSIGNED4 = /^\s{0,9}=[^=]/, ENDS3 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!|\.unwrap\(|\.expect\(|\?;)/;
+    ), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\.${NAME9}\\b(.{0,40})`, "g"), ELSE = /^\s{0,9}(?:\|\||\?\?|or\s|\?)/, ASSIGNED4 = /^\s{0,9}=[^=]/, ENDS4 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!|\.unwrap\(|\.expect\(|\?;)/;
   }
 });
 
@@ -9081,38 +9868,40 @@ function namedBy({ copies, context }, path) {
   return copies.find(({ source }) => source.value.replace(/^(?:\.?\/)+/, "") === name2) ?? null;
 }
 function envFilesIn(view, context) {
-  let tracked = view.paths.filter((path) => within2(context, path) !== null && isEnvName(path) && SHIPPED.test(baseName(path))), onDisk = COMMON2.map((name2) => joined2(context, name2)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf2(path) === context && TEMPLATE2.test(baseName(path)));
+  let tracked = view.paths.filter((path) => within2(context, path) !== null && envName(path) !== null && SHIPPED.test(baseName(path))), onDisk = COMMON2.map((name2) => joined2(context, name2)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf2(path) === context && isTemplateName(path));
   return [.../* @__PURE__ */ new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined2(context, ".env")]])].sort();
 }
-var COMMON2, SHIPPED, TEMPLATE2, init_image = __esm({
+var COMMON2, SHIPPED, init_image = __esm({
   "src/scan/deploy/docker/image.ts"() {
     "use strict";
     init_dockerfile();
     init_dockerignore();
     init_whole_file();
-    init_env_name();
+    init_env();
     init_paths();
     init_copies();
     init_stages();
-    COMMON2 = [".env", ".env.local", ".env.production", ".env.prod", ".env.staging"], SHIPPED = /^\.env(?:\.(?:local|prod|production|staging|live))?$/i, TEMPLATE2 = /^\.env[._-](?:example|sample|template|dist)$|^(?:env|example)\.(?:example|env)$/i;
+    COMMON2 = [".env", ".env.local", ".env.production", ".env.prod", ".env.staging"], SHIPPED = /^\.env(?:\.(?:local|prod|production|staging|live))?$/i;
   }
 });
 
 // src/scan/deploy/compose/service.ts
 function mergeServices(base, later) {
+  let keeps = (key) => !later.replaces.has(key);
   return {
     name: later.name,
     place: base.place,
     image: later.image ?? base.image,
     build: later.build ?? base.build,
-    variables: new Map([...base.variables, ...later.variables]),
-    envFiles: [...base.envFiles, ...later.envFiles],
-    secrets: [...base.secrets, ...later.secrets],
+    variables: new Map([...keeps("environment") ? base.variables : [], ...later.variables]),
+    envFiles: [...keeps("env_file") ? base.envFiles : [], ...later.envFiles],
+    secrets: [...keeps("secrets") ? base.secrets : [], ...later.secrets],
     command: later.command === "" ? base.command : later.command,
     mounts: [...base.mounts, ...later.mounts],
     references: [...base.references, ...later.references],
     aliases: [...base.aliases, ...later.aliases],
-    isOneShot: base.isOneShot || later.isOneShot
+    isOneShot: base.isOneShot || later.isOneShot,
+    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later.replaces])
   };
 }
 var init_service2 = __esm({
@@ -9133,20 +9922,23 @@ function compositions(files, all) {
   );
 }
 function waysOf(group) {
-  let named3 = (shape) => group.filter(({ text }) => shape.test(baseName(text.entry.path))), [base, overrides] = [named3(BASE).slice(0, 1), named3(OVERRIDE)], ways = group.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
+  let named4 = (shape) => group.filter(({ text }) => shape.test(baseName(text.entry.path))), [base, overrides] = [named4(BASE).slice(0, 1), named4(OVERRIDE)], ways = group.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
   return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
 }
 function standsAlone({ services: services2, extensions }) {
   return [...services2.values()].every(({ name: name2, image, build }) => image !== null || build !== null || extensions.has(name2));
 }
 function compose2(way, all) {
-  let services2 = /* @__PURE__ */ new Map(), files = way.flatMap((file) => [...file.includes.flatMap((path) => all.get(path ?? "") ?? []), file]);
+  let services2 = /* @__PURE__ */ new Map(), files = [...new Set(way.flatMap((file) => withIncluded(file, all, MAX_EXTENDS)))];
   for (let file of files)
     for (let [name2] of file.services) {
       let own = resolved(file, name2, all, MAX_EXTENDS), known3 = services2.get(name2);
       own !== null && services2.set(name2, known3 === void 0 ? own : mergeServices(known3, own));
     }
   return { files, services: services2, isWhole: files.every((file) => isWhole2(file, all)) };
+}
+function withIncluded(file, all, depth) {
+  return [...[...depth === 0 ? [] : new Set(file.includes.flatMap((path) => all.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all, depth - 1)), file];
 }
 function resolved(file, name2, all, depth) {
   let own = file.services.get(name2) ?? null, extension = file.extensions.get(name2);
@@ -9213,7 +10005,10 @@ function serviceOf(name2, place, node, folder) {
     mounts: itemsOf(at(node, "volumes")).flatMap((volume) => mountOf(volume, folder)),
     references: referencesOf(node, text),
     aliases: aliasesOf(node),
-    isOneShot: isOneShot(name2, command, node)
+    isOneShot: isOneShot(name2, command, node),
+    replaces: new Set(
+      entriesOf(node).flatMap(({ name: key, value: value2 }) => value2.tag === "!reset" || value2.tag === "!override" ? [key] : [])
+    )
   };
 }
 function words3(node) {
@@ -9227,7 +10022,7 @@ function buildOf(node, folder) {
 }
 function variablesOf2(node, text) {
   if (node === void 0 || node.tag === "!reset") return /* @__PURE__ */ new Map();
-  let given2 = pairsOf(node, text.content).map((pair2) => ({ ...pair2, text })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text.content).length === 0 ? [{ name: item.value, value: null, text, ...item.span }] : []), empty = entriesOf(node).flatMap(
+  let given2 = pairsOf2(node, text.content).map((pair2) => ({ ...pair2, text })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text.content).length === 0 ? [{ name: item.value, value: null, text, ...item.span }] : []), empty = entriesOf(node).flatMap(
     ({ name: name2, value: value2, key }) => isScalar(value2) && value2.type === "null" ? [{ name: name2, value: null, text, ...key.span }] : []
   );
   return new Map([...given2, ...passed2, ...empty].map((variable) => [variable.name, variable]));
@@ -9284,7 +10079,7 @@ var MAX_SERVICES, LISTS, ONCE, init_read = __esm({
 
 // src/scan/deploy/project/scene.ts
 function openScene(view, settingsFor) {
-  let files = composeFiles(view, !0), own = [...files.values()].filter(({ text, isTemplate: isTemplate3 }) => isComposeName(text.entry.path) && !isTemplate3), ways = compositions(own, files);
+  let files = composeFiles(view), own = [...files.values()].filter(({ text, isTemplate: isTemplate3 }) => isComposeName(text.entry.path) && !isTemplate3), ways = compositions(own, files);
   return {
     view,
     files,
@@ -9293,13 +10088,15 @@ function openScene(view, settingsFor) {
     isMild: (text) => MILD2.has(boundIn(text.entry.path, text.content, settingsFor(text.entry.path)))
   };
 }
-function composeFiles(view, all) {
-  let files = /* @__PURE__ */ new Map(), open = (path) => {
-    let text = files.has(path) ? null : view.text(path);
-    text !== null && files.set(path, readCompose(text));
+function composeFiles(view) {
+  let files = /* @__PURE__ */ new Map(), known3 = new Set(view.paths), open = (path) => {
+    let text = files.has(path) || !known3.has(path) ? null : readText(view, path);
+    if (text === null) return;
+    let file = readCompose(text);
+    files.set(path, file);
+    for (let named4 of namedFiles(file)) open(named4);
   };
   for (let path of view.paths.filter(isComposeName)) open(path);
-  if (all) for (let path of [...files.values()].flatMap(namedFiles)) view.paths.includes(path) && open(path);
   return files;
 }
 function namedFiles({ extensions, includes }) {
@@ -9315,7 +10112,7 @@ ${context}`;
 function openImages(view, ways) {
   let known3 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
-  ), named3 = new Set(known3.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named3.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
+  ), named4 = new Set(known3.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
   for (let [dockerfile, context] of [...known3, ...others]) {
     let text = images.has(imageKey(dockerfile, context)) ? null : readText(view, dockerfile), image = text === null ? null : openImage(view, text, context);
     image !== null && images.set(imageKey(dockerfile, context), image);
@@ -9355,7 +10152,7 @@ var MILD2, isComposeName, APART, init_scene = __esm({
     init_composition();
     init_read();
     init_whole_file();
-    init_env_name();
+    init_env();
     init_image();
     init_name3();
     init_compose();
@@ -9412,13 +10209,8 @@ function neededIn(view, context) {
   return needed;
 }
 function hiddenFlaw({ isMild: isMildFile }, service, needed, { text, span }) {
-  let names = needed.map(([name2]) => name2).sort(), what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed2(names)}, which its code reads`, means = `the container starts without ${names.length === 1 ? "it" : "them"}`, isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired);
-  return [
-    {
-      text,
-      match: placeMatch("dockerignore-hides-env", span, { name: service.name, what, means, ...isMild ? { severity: "low" } : {} })
-    }
-  ];
+  let names = needed.map(([name3]) => name3).sort(), what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed2(names)}, which its code reads`, means = `the container starts without ${names.length === 1 ? "it" : "them"}`, isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired), name2 = [service.name, ...names].join(" ");
+  return [{ text, match: placeMatch("dockerignore-hides-env", span, { name: name2, what, means, ...isMild ? { severity: "low" } : {} }) }];
 }
 function listed2(names) {
   return names.length <= MAX_LISTED ? names.join(", ") : `${names.slice(0, MAX_LISTED).join(", ")} and ${names.length - MAX_LISTED} more`;
@@ -9602,7 +10394,7 @@ function codeOf({ image, build, mounts }, built) {
   return keys;
 }
 function groupFlaws(scene, group) {
-  let gifts = new Map(group.map((service) => [service, giftsOf(service, scene.view, imageOf(scene, service))])), main = mainOf(group, (service) => [...gifts.get(service).names].filter(isSecretName2));
+  let gifts = new Map(group.map((service) => [service, giftsOf(service, scene.view, imageOf(scene, service))])), main = mainOf(group, (service) => [...gifts.get(service).names].filter(isNeeded));
   return group.filter((service) => service !== main && isOfSameStage(service, main)).flatMap((service) => [...lacking(service, main, gifts), ...lackingBack(main, service, gifts)]);
 }
 function isOfSameStage(service, main) {
@@ -9618,12 +10410,12 @@ function isWorker({ name: name2, command }) {
 function lacking(service, main, gifts) {
   let [own, theirs] = [gifts.get(service), gifts.get(main)];
   if (own.unknown.length > 0) return [];
-  let names = [...theirs.names].filter((name2) => isSecretName2(name2) && !own.names.has(name2)).sort(), why = `${main.name} has it, and both run the same ${sharedCode(service, main)}`, found = names.map((name2) => flaw(service, name2, `service ${service.name} lacks ${name2}: ${why}`)), hasOther = [...own.names].some(isSecretName2), file = theirs.unknown.find((path) => path !== "");
+  let names = [...theirs.names].filter((name2) => isNeeded(name2) && !own.names.has(name2)).sort(), why = `${main.name} has it, and both run the same ${sharedCode(service, main)}`, found = names.map((name2) => flaw(service, name2, `service ${service.name} lacks ${name2}: ${why}`)), hasOther = [...own.names].some(isNeeded), file = theirs.unknown.find((path) => path !== "");
   return found.length > 0 || file === void 0 || hasOther ? found : [flaw(service, file, `service ${service.name} lacks env_file: ${file}: ${why}`)];
 }
 function lackingBack(main, service, gifts) {
   let [own, theirs] = [gifts.get(main), gifts.get(service)];
-  return own.unknown.length > 0 || service.isOneShot ? [] : [...theirs.names].filter((name2) => isSecretName2(name2) && !own.names.has(name2)).sort().map((name2) => flaw(main, name2, `service ${main.name} lacks ${name2}, which ${service.name} of the same code has`, !0));
+  return own.unknown.length > 0 || service.isOneShot ? [] : [...theirs.names].filter((name2) => isNeeded(name2) && !own.names.has(name2)).sort().map((name2) => flaw(main, name2, `service ${main.name} lacks ${name2}, which ${service.name} of the same code has`, !0));
 }
 function flaw(service, name2, what, isNote = service.isOneShot) {
   let { text } = service.place, said = { name: `${service.name}.${name2}`, what, ...isNote ? { severity: "low" } : {} };
@@ -9632,19 +10424,20 @@ function flaw(service, name2, what, isNote = service.isOneShot) {
 function sharedCode(a, b) {
   return a.image !== null && a.image === b.image ? `image ${a.image}` : a.build !== null && b.build !== null ? "build" : "code";
 }
-var OFFICIAL, VENDORS, WORKS, init_siblings = __esm({
+var OFFICIAL, VENDORS, WORKS, isNeeded, init_siblings = __esm({
   "src/scan/deploy/project/siblings.ts"() {
     "use strict";
     init_place2();
+    init_secret_name();
     init_gives();
     init_scene();
-    OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|bash|busybox|buildpack-deps|caddy|cassandra|centos|chronograf|clojure|composer|consul|couchbase|couchdb|crate|debian|docker|drupal|eclipse-mosquitto|eclipse-temurin|elasticsearch|elixir|erlang|fedora|flink|fluentd|gcc|ghost|golang|gradle|grafana|groovy|haproxy|haskell|hello-world|httpd|influxdb|joomla|jruby|julia|kibana|kong|logstash|mariadb|matomo|maven|mediawiki|memcached|mongo|mongo-express|mysql|nats|neo4j|nextcloud|nginx|node|openjdk|oraclelinux|orientdb|percona|perl|php|phpmyadmin|postgres|pypy|python|r-base|rabbitmq|redis|redmine|registry|rethinkdb|ruby|rust|solr|sonarqube|spark|storm|swift|telegraf|tomcat|traefik|ubuntu|valkey|vault|wordpress|zookeeper)(?:[:@].*)?$/, VENDORS = /^(?:docker\.io\/|ghcr\.io\/|quay\.io\/)?(?:bitnami\w*|confluentinc|apache|grafana|prom|hashicorp|minio|elastic|selenium|mailhog|axllent|localstack|datadog|getmeili|milvusdb|qdrant|clickhouse|timescale|postgis|pgvector|opensearchproject|strimzi|linuxserver|portainer|dpage|rediscommander|provectuslabs|wurstmeister|citusdata|scylladb|cockroachdb|yandex|traefik|jaegertracing|openzipkin|otel|newrelic)\/|^(?:mcr\.microsoft\.com|gcr\.io|k8s\.gcr\.io|registry\.k8s\.io|docker\.elastic\.co|container-registry\.oracle\.com|public\.ecr\.aws)\//, WORKS = /work|celery|beat|sched|queue|sidekiq|resque|cron|consum|dramatiq|huey|\brq\b|\barq\b|job|daemon|async|task/i;
+    OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|bash|busybox|buildpack-deps|caddy|cassandra|centos|chronograf|clojure|composer|consul|couchbase|couchdb|crate|debian|docker|drupal|eclipse-mosquitto|eclipse-temurin|elasticsearch|elixir|erlang|fedora|flink|fluentd|gcc|ghost|golang|gradle|grafana|groovy|haproxy|haskell|hello-world|httpd|influxdb|joomla|jruby|julia|kibana|kong|logstash|mariadb|matomo|maven|mediawiki|memcached|mongo|mongo-express|mysql|nats|neo4j|nextcloud|nginx|node|openjdk|oraclelinux|orientdb|percona|perl|php|phpmyadmin|postgres|pypy|python|r-base|rabbitmq|redis|redmine|registry|rethinkdb|ruby|rust|solr|sonarqube|spark|storm|swift|telegraf|tomcat|traefik|ubuntu|valkey|vault|wordpress|zookeeper)(?:[:@].*)?$/, VENDORS = /^(?:docker\.io\/|ghcr\.io\/|quay\.io\/)?(?:bitnami\w*|confluentinc|apache|grafana|prom|hashicorp|minio|elastic|selenium|mailhog|axllent|localstack|datadog|getmeili|milvusdb|qdrant|clickhouse|timescale|postgis|pgvector|opensearchproject|strimzi|linuxserver|portainer|dpage|rediscommander|provectuslabs|wurstmeister|citusdata|scylladb|cockroachdb|yandex|traefik|jaegertracing|openzipkin|otel|newrelic)\/|^(?:mcr\.microsoft\.com|gcr\.io|k8s\.gcr\.io|registry\.k8s\.io|docker\.elastic\.co|container-registry\.oracle\.com|public\.ecr\.aws)\//, WORKS = /work|celery|beat|sched|queue|sidekiq|resque|cron|consum|dramatiq|huey|\brq\b|\barq\b|job|daemon|async|task/i, isNeeded = (name2) => isSecretName2(name2) || isLoginUrl(name2);
   }
 });
 
 // src/scan/deploy/project/index.ts
 function furtherFiles(view) {
-  let files = [...composeFiles(view, !1).values()], services2 = files.flatMap((file) => [...file.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf2)].map((folder) => joined2(folder, ".gitignore"));
+  let files = [...composeFiles(view).values()], services2 = files.flatMap((file) => [...file.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf2)].map((folder) => joined2(folder, ".gitignore"));
   return [...paths, ...ignores, ...code];
 }
 function findFlaws(view, settingsFor, warn) {
@@ -9707,6 +10500,7 @@ var COMPOSE3, containersCheck, init_project = __esm({
         "env.template",
         "env.dist"
       ],
+      startsOnReads: !0,
       readsMore: furtherFiles,
       run: findFlaws
     };
@@ -9798,13 +10592,13 @@ function afterEscape(bytes, start) {
   return start > 0 && bytes[start - 1] === BACKSLASH3 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
 }
 function printableParts(bytes, lines) {
-  let count2 = lines.starts.length, isText2 = (line) => {
+  let count2 = lines.starts.length, isText3 = (line) => {
     let head2 = partOf(lines, line, line + 1, 4);
     return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf(head2, 0));
   }, parts = [];
   for (let from = 0, to = 1; to < count2; from = to++)
-    if (isText2(from)) {
-      for (; to < count2 && (isText2(to) || isText2(to - 1)); ) to++;
+    if (isText3(from)) {
+      for (; to < count2 && (isText3(to) || isText3(to - 1)); ) to++;
       to - from > 1 && parts.push(partOf(lines, from, to, 4));
     }
   return parts;
@@ -9858,19 +10652,19 @@ function beginsList(bytes, at2) {
 function isGap(byte) {
   return byte === COMMA6 || byte === SPACE3 || byte === LF7 || byte === CR6 || byte === TAB3;
 }
-var ITEM, GAP3, TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byte_list = __esm({
+var ITEM, GAP5, TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byte_list = __esm({
   "src/decode/escapes/byte-list.ts"() {
     "use strict";
     init_escape();
-    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP3 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
+    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP5 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
     byteList = {
       via: "hex",
       anchors: [..."234567"].map((high) => `0x${high}`),
       begins: beginsList,
-      plausible: new RegExp(`(?:${ITEM}${GAP3},${GAP3}){15}${ITEM}`, "y"),
+      plausible: new RegExp(`(?:${ITEM}${GAP5},${GAP5}){15}${ITEM}`, "y"),
       mixes: !1,
       near: null,
-      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP3},${GAP3}(?=0[xX]))?`, "g"),
+      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP5},${GAP5}(?=0[xX]))?`, "g"),
       decode: (item) => fromHex(item.slice(2, 4))
     };
   }
@@ -9892,6 +10686,30 @@ var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
       pattern: new RegExp(`=(?:[2-6][0-9A-F]|7[0-9A-E])|${SOFT_END}`, "g"),
       decode: (written3) => written3.endsWith(`
 `) ? "" : fromHex(written3.slice(1))
+    };
+  }
+});
+
+// src/decode/escapes/word-list.ts
+var GAP6, wordList, wordLines, init_word_list = __esm({
+  "src/decode/escapes/word-list.ts"() {
+    "use strict";
+    GAP6 = String.raw`[ \t\r\n]{0,80}`, wordList = {
+      via: "words",
+      anchors: ['", "-', '","-', "', '-", "','-"],
+      plausible: /["'], ?["']--?[A-Za-z]/y,
+      mixes: !1,
+      near: null,
+      pattern: new RegExp(String.raw`(?<=[^\s\\,[({])(?:",${GAP6}"|',${GAP6}')(?=[^\s,"'\])}])`, "g"),
+      decode: () => " "
+    }, wordLines = {
+      via: "words",
+      anchors: ["- --", '- "--', "- '--", "- -p", "- -P", "- -a", "- -u", "- -w", '- "-p', '- "-u'],
+      plausible: /(?<=\n[ \t]{0,80})- ["']?--?[A-Za-z]/y,
+      mixes: !1,
+      near: null,
+      pattern: /(?<=[^\s:])["']?\r?\n[ \t]{0,80}- ["']?(?=[^\s"'])(?![^\s"']{0,80}:(?:\s|$))/g,
+      decode: () => " "
     };
   }
 });
@@ -10108,9 +10926,10 @@ var ESCAPES4, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
     init_entities();
     init_percent();
     init_quoted_printable();
+    init_word_list();
     init_unescape();
     init_hex();
-    ESCAPES4 = [percent, backslash, entities, quotedPrintable, byteList], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
+    ESCAPES4 = [percent, backslash, entities, quotedPrintable, byteList, wordList, wordLines], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
     ascending = (a, b) => a - b;
   }
 });
@@ -10171,7 +10990,52 @@ var import_node_fs3, rows2, known2, Rule, RULES2, init_rules2 = __esm({
       get title() {
         return read12(this.row).title;
       }
-    }, RULES2 = Array.from({ length: 559 }, (_, row) => new Rule(row));
+    }, RULES2 = Array.from({ length: 575 }, (_, row) => new Rule(row));
+  }
+});
+
+// src/scan/entropy/call-anchors.ts
+var CALL_ANCHORS, init_call_anchors = __esm({
+  "src/scan/entropy/call-anchors.ts"() {
+    "use strict";
+    CALL_ANCHORS = [
+      "login(",
+      "connect(",
+      "client(",
+      "ftp(",
+      "imap_open",
+      "credentials.basic(",
+      "simple_bind",
+      "ldap_bind(",
+      "bind('cn=",
+      'bind("cn=',
+      "pw_set(",
+      "vermanager.get",
+      ".forurl(",
+      "mysqli(",
+      "pdo(",
+      "wifi.begin(",
+      "wifi.softap(",
+      "jwt.",
+      "jwt::",
+      "signwith(",
+      "signedstring([]",
+      "hmac",
+      "fernet(b",
+      "fernet('",
+      'fernet("',
+      "aes.new(",
+      "aes.newcipher(",
+      "aes.encrypt(",
+      "aes.decrypt(",
+      "cipheriv(",
+      "openssl_enc",
+      "openssl_dec",
+      "cookieparser(",
+      "cryptr(",
+      "tochararray()",
+      "to-secur"
+    ];
   }
 });
 
@@ -10182,7 +11046,7 @@ function makePlan(rules) {
     for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
   let signs = ESCAPES4.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
   return {
-    anchors: { exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)], folded: NAME_ANCHORS },
+    anchors: { exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)], folded: [...NAME_ANCHORS, ...CALL_ANCHORS] },
     rulesOf: [...called.values()].map((indexes) => indexes.length === 1 ? indexes[0] : indexes),
     escapeOf: signs.map(({ form }) => form)
   };
@@ -10192,20 +11056,21 @@ var init_plan = __esm({
     "use strict";
     init_decodings();
     init_names();
+    init_call_anchors();
   }
 });
 
 // src/scan/pattern/compile.ts
-function ruleSource({ before = WORD6, pattern }) {
+function ruleSource({ before = WORD7, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
 }
 function compileRule(rule) {
   return new RegExp(ruleSource(rule), rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
 }
-var ESCAPE2, WORD6, init_compile = __esm({
+var ESCAPE2, WORD7, init_compile = __esm({
   "src/scan/pattern/compile.ts"() {
     "use strict";
-    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD6 = "0-9A-Za-z";
+    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD7 = "0-9A-Za-z";
   }
 });
 
@@ -10330,8 +11195,8 @@ var LINES, BYTES, init_near = __esm({
 function bareKeys(text, matches, rules) {
   let found = /* @__PURE__ */ new Map();
   for (let pair2 of PAIRS) {
-    let { bare } = pair2, ids = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named3 = ids.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
-    if (named3) for (let match2 of ids) addBeside(text, match2, pair2, named3, found);
+    let { bare } = pair2, ids = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named4 = ids.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
+    if (named4) for (let match2 of ids) addBeside(text, match2, pair2, named4, found);
   }
   return [...found.values()];
 }
@@ -10369,14 +11234,14 @@ var MIN_BITS3, init_bare2 = __esm({
 // src/scan/proof/facts.ts
 function fact(label, value2) {
   if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return [];
-  let text = String(value2).slice(0, 4 * MAX_LENGTH9).replace(UNPRINTABLE, " ").replace(/\/\/[^/\s@]{1,200}@/g, "//").replace(OPAQUE, maskOpaque).trim();
-  return text === "" ? [] : [{ label, text: text.length <= MAX_LENGTH9 ? text : `${cut(text)}…` }];
+  let text = String(value2).slice(0, 4 * MAX_LENGTH10).replace(UNPRINTABLE, " ").replace(/\/\/[^/\s@]{1,200}@/g, "//").replace(OPAQUE, maskOpaque).trim();
+  return text === "" ? [] : [{ label, text: text.length <= MAX_LENGTH10 ? text : `${cut(text)}…` }];
 }
 function cut(text) {
-  return text.slice(0, MAX_LENGTH9 - 1).replace(/[\ud800-\udbff]$/, "");
+  return text.slice(0, MAX_LENGTH10 - 1).replace(/[\ud800-\udbff]$/, "");
 }
 function maskOpaque(part) {
-  return UUID4.test(part) || NAME8.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
+  return UUID4.test(part) || NAME10.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
 }
 function account(label, value2) {
   return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "•••@")) : fact(label, value2);
@@ -10402,12 +11267,12 @@ function passphrase(cipher) {
 function utf82(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 }
-var MAX_LENGTH9, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME8, MILLISECONDS_FROM, LAST2, init_facts = __esm({
+var MAX_LENGTH10, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME10, MILLISECONDS_FROM, LAST2, init_facts = __esm({
   "src/scan/proof/facts.ts"() {
     "use strict";
     init_mask();
     init_strength();
-    MAX_LENGTH9 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME8 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
+    MAX_LENGTH10 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME10 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
     MILLISECONDS_FROM = 1e11, LAST2 = Date.UTC(9999, 0);
   }
 });
@@ -10707,18 +11572,18 @@ function proveAzureDevops(value2) {
   if (bytes?.length !== 32) return unproven();
   let text = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)]), sum = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]]).readUInt32LE(), kind = (crc322(text.toString("latin1")) ^ sum) >>> 0;
   return provenOnly(
-    kind === USER2 || kind === APPLICATION,
-    kind === USER2 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
+    kind === USER3 || kind === APPLICATION,
+    kind === USER3 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
   );
 }
-var USER2, APPLICATION, init_azure_devops = __esm({
+var USER3, APPLICATION, init_azure_devops = __esm({
   "src/scan/proof/azure-devops.ts"() {
     "use strict";
     init_crc();
     init_radix();
     init_facts();
     init_result();
-    USER2 = 3770247469, APPLICATION = 270137646;
+    USER3 = 3770247469, APPLICATION = 270137646;
   }
 });
 
@@ -11257,10 +12122,10 @@ var INTEGER, OCTETS, OBJECT2, SEQUENCE, init_der = __esm({
 function readPem(value2) {
   let { label, headers, bytes } = openArmor(value2);
   if (bytes.toString("latin1", 0, 14) === "openssh-key-v1") return readOpenSsh(value2);
-  let [kind] = label.split(" "), named3 = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
+  let [kind] = label.split(" "), named4 = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
   if (headers.get("Proc-Type")?.includes("ENCRYPTED")) {
     let cipher = headers.get("DEK-Info")?.split(",")[0]?.toLowerCase();
-    return { ...unproven([...fact("key type", named3), ...passphrase(cipher)]), severity: "medium" };
+    return { ...unproven([...fact("key type", named4), ...passphrase(cipher)]), severity: "medium" };
   }
   let nodes = attempt(() => sequence(bytes));
   return kind === "ENCRYPTED" ? { ...nodes === null ? unproven(passphrase()) : passed(WELL_FORMED, passphrase()), severity: "medium" } : nodes === null ? { ...unproven(), faded: !0 } : passed(WELL_FORMED, attempt(() => describeKey(nodes)) ?? []);
@@ -11441,7 +12306,7 @@ function restriction(caveat, now) {
   let parsed2 = parse2(caveat);
   if (!Array.isArray(parsed2)) return legacyRestriction(parsed2, now);
   let [tag, first] = parsed2;
-  return tag === EXPIRATION ? expiry(first, now) : tag === PROJECT_NAMES && Array.isArray(first) ? fact("projects", first.join(", ")) : tag === PROJECT_IDS && Array.isArray(first) ? fact("project ids", first.join(", ")) : tag === USER3 ? fact("user id", first) : [];
+  return tag === EXPIRATION ? expiry(first, now) : tag === PROJECT_NAMES && Array.isArray(first) ? fact("projects", first.join(", ")) : tag === PROJECT_IDS && Array.isArray(first) ? fact("project ids", first.join(", ")) : tag === USER4 ? fact("user id", first) : [];
 }
 function legacyRestriction(parsed2, now) {
   if (typeof parsed2 != "object" || parsed2 === null) return [];
@@ -11460,13 +12325,13 @@ function parse2(json2) {
     return null;
   }
 }
-var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENGTH, EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER3, init_pypi = __esm({
+var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENGTH, EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER4, init_pypi = __esm({
   "src/scan/proof/pypi.ts"() {
     "use strict";
     init_reader();
     init_facts();
     init_result();
-    PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER3] = [0, 1, 2, 3];
+    PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER4] = [0, 1, 2, 3];
   }
 });
 
@@ -11526,19 +12391,19 @@ var SUM2, PROJECT, init_supabase = __esm({
 
 // src/scan/proof/url.ts
 function readUrl(value2, { around, at: at2 }) {
-  let [, scheme = "", user = ""] = BEFORE3.exec(around.slice(Math.max(0, at2 - REACH8), at2)) ?? [], end = at2 + value2.length, [, host, path] = AFTER3.exec(around.slice(end, end + REACH8)) ?? [];
+  let [, scheme = "", user = ""] = BEFORE5.exec(around.slice(Math.max(0, at2 - REACH8), at2)) ?? [], end = at2 + value2.length, [, host, path] = AFTER5.exec(around.slice(end, end + REACH8)) ?? [];
   return scheme === "" ? unproven() : unproven([
     ...account("user", utf82(user.replace(/%40/g, "@"))),
     ...fact("host", host),
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
 }
-var BEFORE3, AFTER3, DATABASES, REACH8, init_url = __esm({
+var BEFORE5, AFTER5, DATABASES, REACH8, init_url = __esm({
   "src/scan/proof/url.ts"() {
     "use strict";
     init_facts();
     init_result();
-    BEFORE3 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER3 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH8 = 400;
+    BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH8 = 400;
   }
 });
 
@@ -11644,7 +12509,11 @@ function toMatch2(rule, found, content) {
     strengthBits: strength,
     ...name2 === void 0 ? {} : { name: name2 },
     ...judged(rule, proof, name2, value2),
-    confidence: confidenceOf(rule, proof, isPart && rule.rank === 2 ? confidenceOfPassword(rule, value2, strength) : null)
+    confidence: confidenceOf(
+      rule,
+      proof,
+      isPart && rule.rank === 2 ? confidenceOfPassword(value2, strength, rule.human === !0 || opensRealHost(proof)) : null
+    )
   };
 }
 function saysNone(value2) {
@@ -11668,11 +12537,14 @@ function proofOf(rule, value2, content, start) {
   let from = Math.max(0, start - REACH9);
   return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH9), { at: start - from });
 }
-function confidenceOfPassword({ human }, value2, bits) {
-  let isThoughtUp = human === !0 && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value2) && /[^A-Za-z]/.test(value2);
-  return bits < (isThoughtUp ? THOUGHT_UP_BITS : LOW_BITS) ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
+function opensRealHost({ facts }) {
+  return facts.some(({ label, text }) => label === "host" && REAL_HOST.test(text) && !MADE_UP_HOST.test(text));
 }
-var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH9, init_known2 = __esm({
+function confidenceOfPassword(value2, bits, isOnly) {
+  let isThoughtUp2 = isOnly && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value2) && /[^A-Za-z]/.test(value2);
+  return bits < (isThoughtUp2 ? THOUGHT_UP_BITS : LOW_BITS) ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
+}
+var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH9, REAL_HOST, MADE_UP_HOST, init_known2 = __esm({
   "src/scan/pattern/known.ts"() {
     "use strict";
     init_mask();
@@ -11683,15 +12555,16 @@ var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH9, init_known2 = __esm({
     init_placeholder();
     init_strength();
     LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH9 = 2e3;
+    REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$/i, MADE_UP_HOST = /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i;
   }
 });
 
 // src/scan/pattern/near.ts
-var BEFORE4, AFTER4, NearEscapes, init_near2 = __esm({
+var BEFORE6, AFTER6, NearEscapes, init_near2 = __esm({
   "src/scan/pattern/near.ts"() {
     "use strict";
     init_decodings();
-    BEFORE4 = 100, AFTER4 = 200, NearEscapes = class {
+    BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
       #text;
       #traces;
       #marks = /* @__PURE__ */ new Map();
@@ -11703,7 +12576,7 @@ var BEFORE4, AFTER4, NearEscapes, init_near2 = __esm({
       lookAround(at2) {
         if (at2 === this.#last) return;
         this.#last = at2;
-        let around = this.#text.content.slice(Math.max(0, at2 - BEFORE4), at2 + AFTER4);
+        let around = this.#text.content.slice(Math.max(0, at2 - BEFORE6), at2 + AFTER6);
         for (let index = 0; index < ESCAPES4.length; index++) {
           let near = ESCAPES4[index]?.near ?? null;
           near !== null && this.#stands(near, around) && this.#traces[index]?.near.push(at2);
@@ -12102,8 +12975,8 @@ function matchesIn2(rule, content, piece) {
   }
   return candidates2;
 }
-function valueAt2({ spans, named: named3 }, group) {
-  return (typeof group == "string" ? named3(group) : spans[group ?? spans.findIndex((each, at2) => at2 > 0 && each !== void 0)]) ?? spans[0];
+function valueAt2({ spans, named: named4 }, group) {
+  return (typeof group == "string" ? named4(group) : spans[group ?? spans.findIndex((each, at2) => at2 > 0 && each !== void 0)]) ?? spans[0];
 }
 function lineAround2(content, at2) {
   let start = content.lastIndexOf(`
@@ -12489,17 +13362,17 @@ async function loadPatternChecks(own) {
 
 // src/policy/inline/mark.ts
 init_text();
-var TOKEN3 = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD7 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
+var TOKEN4 = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD8 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
 function findMarks(text) {
   let buffer = asBuffer(text.bytes), marks = [];
-  for (let at2 = buffer.indexOf(TOKEN3); at2 !== -1; ) {
-    let next2 = buffer.indexOf(TOKEN3, at2 + TOKEN3.length), mark = readMark(text, at2, next2 === -1 ? buffer.length : next2);
+  for (let at2 = buffer.indexOf(TOKEN4); at2 !== -1; ) {
+    let next2 = buffer.indexOf(TOKEN4, at2 + TOKEN4.length), mark = readMark(text, at2, next2 === -1 ? buffer.length : next2);
     mark && marks.push(mark), at2 = next2;
   }
   return marks;
 }
 function readMark(text, at2, limit) {
-  let index = lineIndexAt(text.lineStarts, at2), line = lineSpan(text, index), tail = text.content.slice(at2, Math.min(line.end, limit, at2 + MAX_TAIL_BYTES)), word2 = WORD7.exec(tail)?.[1];
+  let index = lineIndexAt(text.lineStarts, at2), line = lineSpan(text, index), tail = text.content.slice(at2, Math.min(line.end, limit, at2 + MAX_TAIL_BYTES)), word2 = WORD8.exec(tail)?.[1];
   if (word2 === void 0 || /[\w\x80-\xff][-.:/@]?$/.test(text.content.slice(Math.max(line.start, at2 - 2), at2))) return null;
   let tailStart = at2 + 9 + word2.length, said = readTail(text, tailStart, tail.slice(tailStart - at2));
   if (/^[<$%{[]/.test(said.rules[0] ?? "")) return null;
@@ -12524,14 +13397,14 @@ function readReason(text, span) {
   return asBuffer(text.bytes).toString("utf8", span.start, span.end).replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
 }
 function findProblem(rules, reason2) {
-  return rules.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason2) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN3}, the rule ids with commas between them, " -- " and the reason`;
+  return rules.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason2) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN4}, the rule ids with commas between them, " -- " and the reason`;
 }
 function hasWords(reason2) {
   return /[\p{L}\p{N}]/u.test(reason2) && !/^<[^>]*>$/.test(reason2);
 }
 
 // src/policy/inline/directives.ts
-var UNCLOSED = `${TOKEN3}-start is never closed, so it allows nothing: put ${TOKEN3}-end below the last line it is for`;
+var UNCLOSED = `${TOKEN4}-start is never closed, so it allows nothing: put ${TOKEN4}-end below the last line it is for`;
 function findDirectives(text) {
   if (text.member !== void 0) return [];
   let marks = findMarks(text);
@@ -12558,7 +13431,7 @@ function joinBlocks(marks, targets) {
   return directives;
 }
 function toDirective({ word: word2, token, isAlone: isAlone2, ...said }, targets) {
-  let kind = word2 === "allow" ? "line" : "block", target = kind === "line" && isAlone2 ? targets.get(said.line) ?? said.line : said.line, problem = word2 === "allow-end" ? `${TOKEN3}-end without ${TOKEN3}-start above it: take it out` : said.problem;
+  let kind = word2 === "allow" ? "line" : "block", target = kind === "line" && isAlone2 ? targets.get(said.line) ?? said.line : said.line, problem = word2 === "allow-end" ? `${TOKEN4}-end without ${TOKEN4}-start above it: take it out` : said.problem;
   return { ...said, kind, target, tokens: [token], problem };
 }
 
@@ -12607,12 +13480,12 @@ function firstEndingAfter(spans, offset) {
 }
 
 // src/scan/finding/excerpt.ts
-var MAX_LENGTH10 = 160, REACH10 = 3 * MAX_LENGTH10, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "…";
+var MAX_LENGTH11 = 160, REACH10 = 3 * MAX_LENGTH11, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "…";
 function excerptOf(text, value2, covers) {
   let line = lineIndexAt(text.lineStarts, value2.start), whole3 = lineSpan(text, line), window = {
     start: characterStart2(text.bytes, Math.max(whole3.start, value2.start - REACH10)),
     end: characterStart2(text.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH10))
-  }, pieces = piecesOf2(text, window, covers, secretsOf(text, window, covers)), [start, end] = shownAt(pieces, value2, text), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end, window.start > whole3.start, window.end < whole3.end);
+  }, pieces = piecesOf2(text, window, covers, partsOf(secretsOf(text, window, covers))), [start, end] = shownAt(pieces, value2, text), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end, window.start > whole3.start, window.end < whole3.end);
   return { line: text.firstLine + line, ...cut2 };
 }
 function shownAt(pieces, value2, text) {
@@ -12628,28 +13501,30 @@ function shownAt(pieces, value2, text) {
 }
 function piecesOf2(text, window, covers, secrets) {
   let pieces = [], at2 = window.start, plain3 = (end) => {
-    end > at2 && pieces.push({ start: at2, end, isMask: !1, text: blotAll(decode3(text, { start: at2, end }), secrets) });
+    end > at2 && pieces.push({ start: at2, end, isMask: !1, text: showable(blotParts(decode3(text, { start: at2, end }), secrets)) });
   };
   for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
     let cover = covers[i];
-    plain3(cover.start), pieces.push({ start: cover.start, end: cover.end, isMask: !0, text: maskOf(text, cover, window) }), at2 = cover.end;
+    plain3(cover.start), at2 = Math.max(cover.end, restEnd(text, cover.end, Math.min(window.end, covers[i + 1]?.start ?? window.end))), pieces.push({ start: cover.start, end: at2, isMask: !0, text: maskOf(text, cover, window) });
   }
   return plain3(window.end), pieces;
+}
+var REST = /^(?:["'`](?=["'`\w$])|\\[^"'nrt\\])(?:\\.|"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
+function restEnd(text, end, most) {
+  let rest = REST.exec(Buffer.from(text.bytes.subarray(end, most)).toString("latin1"));
+  return end + (rest?.[0].length ?? 0);
 }
 function maskOf(text, cover, window) {
   let value2 = decode3(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }), header = HEADER.exec(value2)?.[0];
   return header !== void 0 ? cover.start >= window.start ? `${header} ••••` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
 }
 function secretsOf(text, window, covers) {
-  let secrets = [];
+  let secrets = /* @__PURE__ */ new Set();
   for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
     let cover = covers[i];
-    secrets.push(decode3(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }).replace(HEADER, ""));
+    secrets.add(decode3(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }).replace(HEADER, ""));
   }
-  return [...new Set(secrets)];
-}
-function blotAll(plain3, secrets) {
-  return showable(secrets.reduce((text, secret) => blot(text, secret), plain3));
+  return secrets;
 }
 function decode3(text, span) {
   return asBuffer(text.bytes).toString("utf8", span.start, span.end);
@@ -12660,7 +13535,7 @@ function characterStart2(bytes, offset) {
   return at2;
 }
 function trim(full, start, end, isCutBefore, isCutAfter) {
-  let room2 = MAX_LENGTH10 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
+  let room2 = MAX_LENGTH11 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
   return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
 }
 

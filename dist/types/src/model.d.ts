@@ -326,7 +326,9 @@ export interface ProjectCheck {
      * first, so a glob ends in one that says much: `Dockerfile*`, never `*`.
      */
     reads: readonly string[];
-    /** Further files that it needs, told by those: few, because they are all read. A change of theirs starts nothing. */
+    /** Code that newly asks the environment for a secret starts it too, whatever it is called. */
+    startsOnReads?: true;
+    /** Further files that it needs, told by those; asked again when they were read. Few, because they are all read. A change of theirs starts nothing. */
     readsMore?(view: ProjectView, settingsFor: SettingsFor): readonly string[];
     run(view: ProjectView, settingsFor: SettingsFor, warn?: Warn): ProjectMatch[];
 }
