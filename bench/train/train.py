@@ -111,7 +111,7 @@ def main(source, target):
     weights = balanced(meta)
     folder = Path(target)
     folder.mkdir(parents=True, exist_ok=True)
-    points = {"block": 0.5, "plain": 0.3, "nameless": 0.66, "note": 0.03}
+    points = {"block": 0.5, "plain": 0.3, "nameless": 0.66, "note": 0.02}
     chances = numpy.zeros(len(labels))
     folds = GroupKFold(n_splits=FOLDS, shuffle=True, random_state=SEED)
     for fold, (seen, unseen) in enumerate(folds.split(numbers, labels, meta["group"])):

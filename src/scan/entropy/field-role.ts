@@ -26,10 +26,13 @@ export function roleOfField(field: Field, isSettings: boolean): { role: Role; na
   const plain = field.role ?? roleOfName(name)
   if (plain !== null && (plain !== 'loose' || owner === undefined)) return { role: plain, name }
   const owned = owner === undefined ? null : roleByOwner(field, owner, plain)
-  if (owned !== null) return { role: owned, name: plain === 'loose' ? `${owner}.${name}` : (owner as string) }
+  if (owned !== null) return { role: owned, name: saysNothing(name) ? (owner as string) : `${owner}.${name}` }
   const set = isSettings ? roleOfSetting(name, path, field.value) : null
   return (set ?? plain) && { role: (set ?? plain) as Role, name }
 }
+
+/** Whether a key only says how a value is held, or which of a list it is. */
+const saysNothing = (name: string): boolean => NEUTRAL.has(name.toLowerCase()) || INDEX.test(name)
 
 /** Most names hold no anchor, and end here. */
 function roleOfName(name: string): Role | null {
