@@ -46,6 +46,8 @@ export function humanPassword(random) {
     () => word() + word(),
     () => `${word().slice(0, 4)}${pick(MARKS)}${upper(word()).slice(0, 4)}${digits(2)}`,
     () => leet(upper(word())) + leet(word()),
+    () => `${upper(word())}.${pick([upper(word()), year(), word()])}${digits(1)}`,
+    () => `${leet(upper(word()))}${pick(['_', '-', '+'])}${word()}`,
     () => `${upper(word())}'s${pick(MARKS)}${word()}${digits(2)}`,
   ]
   return pick(shapes)()

@@ -93,6 +93,9 @@ const ALPHABETS = [
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
 ]
 
+/** What people put where a machine's value was asked for. */
+const thinkUp = (random) => (random() < 0.5 ? passphrase : humanPassword)(random)
+
 /** @param {() => number} random @returns {{ path: string, content: string, value: string, template: number }} */
 export function madeUpPlace(random) {
   const pick = (from) => from[Math.floor(random() * from.length)]
@@ -102,7 +105,7 @@ export function madeUpPlace(random) {
   const machine = () => Array.from({ length: 16 + Math.floor(random() * 40) }, () => pick(alphabet)).join('')
   const alphabet = pick(ALPHABETS)
   // what no name announces is only told by its alphabet and length
-  const thoughtUp = { password: [0.7, humanPassword], secret: [0.25, passphrase], key: [0.15, passphrase] }[kind]
+  const thoughtUp = { password: [0.7, humanPassword], secret: [0.35, thinkUp], key: [0.2, thinkUp] }[kind]
   const value = thoughtUp !== undefined && random() < thoughtUp[0] ? thoughtUp[1](random) : machine()
   const name = pick(names.split(' '))
   const filled = line.replaceAll('%n', () => name).replaceAll('%v', () => value)

@@ -15,9 +15,12 @@ const FILLERS = new Set(
     'master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has ' +
     'base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer ' +
     'basic specific really very ' +
-    // what a field for a password is called elsewhere
-    'passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse'
+    'passe'
   ).split(' '),
+)
+/** What a field for a password is called in other languages. */
+const FIELDS = new Set(
+  'passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse'.split(' '),
 )
 /** Somewhere in a value these say that it is none; a random value of 30 characters holds one less than once in a million times. */
 const TELLTALES = [
@@ -29,11 +32,16 @@ const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a',
 
 /** Whether a value stands for another, says that it is none, or only repeats its name: `test-password-1`, `s3cr3t`, `MY_API_TOKEN`. */
 export function isFake(value: string, name: string): boolean {
-  if (isStandIn(value) || isPlaceholder(value)) return true
+  if (isStandIn(value) || isPlaceholder(value) || isLabel(value)) return true
   const own = new Set(splitName(name))
-  const known = (part: string): boolean => own.has(part) || FILLERS.has(part) || isPlaceholderPart(part)
+  const known = (part: string): boolean => own.has(part) || FILLERS.has(part) || FIELDS.has(part) || isPlaceholderPart(part)
   const plain = value.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char] as string)
   return isMade(splitName(value), known) || isMade(splitName(plain), known)
+}
+
+/** What a field for a password is called, and more words: the text beside it. */
+function isLabel(value: string): boolean {
+  return !/\d/.test(value) && splitName(value).some((part) => FIELDS.has(part))
 }
 
 /** A count, a row of keys or a word that says so, or too few different characters. */

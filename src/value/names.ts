@@ -5,11 +5,19 @@ import { nameParts } from './name-parts.ts'
 export type Role = 'password' | 'secret' | 'token' | 'key' | 'loose'
 
 /** Case-insensitive anchors: one of them stands in every name that means a secret. */
-export const NAME_ANCHORS = ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'identified by'] as const
+export const NAME_ANCHORS = [
+  ...['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'identified by', 'psk', 'psw'],
+  ...['wachtwoord', 'kennwort', 'contrasen', 'senha', 'mdp', 'haslo', 'parola', 'heslo', 'losenord', 'salasana', 'jelszo', 'adgangskode'],
+] as const
+/** Two letters are too few for an anchor: a name that ends in `pw` is met with the sign behind it. */
+export const SHORT_ANCHORS = ['pw=', 'pw:', 'pw"', "pw'", 'pw '] as const
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const PASSWORDS = words('password passwords passwd passwds pwd pwds passphrase passphrases passwort passcode pass pw motdepasse')
+const PASSWORDS = words(
+  'password passwords passwd passwds pwd pwds passphrase passphrases passcode pass pw psw pswd psk passwort kennwort wachtwoord contrasena ' +
+    'contrasenia senha mdp passe motdepasse haslo parola heslo losenord salasana jelszo adgangskode',
+)
 const SECRETS = words('secret secrets')
 const TOKENS = words('token tokens bearer')
 const AUTHS = words('auth authorization credential credentials cred creds')
@@ -54,7 +62,8 @@ const NEUTRAL = words(
 
 /** Lower-case names written without a border: dbpassword, keypass, secretkey. */
 const GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/
-const GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)pass$/
+const GLUED_PASS =
+  /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/
 const GLUED_KEY = /^([a-z]{2,12})keys?$/
 const NINE = 0x39
 const NO_KEY = words('pub public mon tur don jo hoc whis doo hot roo')

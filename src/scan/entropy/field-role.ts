@@ -9,7 +9,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
   'value val data default content plain plaintext raw string current prod production dev development staging live'.split(' '),
 )
 /** One of them stands in every name that means a secret; a name with blanks or `::` is a sentence or a type. */
-const ANCHOR = new RegExp(NAME_ANCHORS.join('|'), 'i')
+const ANCHOR = new RegExp(`${NAME_ANCHORS.join('|')}|pw$`, 'i')
 const NO_NAME = /\s|::/
 /** Longest name in characters. */
 const MAX_NAME = 128

@@ -21,7 +21,13 @@ export function judgeNamed(found: Assignment, value: string, showcase: Showcase)
   // Every one of these may say no, and the order is that of their costs: most values are words.
   const reading = read(value)
   const belief = found.role === 'password' ? judgePassword(value, reading, found) : judgeOther(value, reading, found)
-  if (belief === null || isReference(value) || (!found.quoted && isExpression(value)) || isFake(value, found.name)) return null
+  if (
+    belief === null ||
+    (isReference(value) && !isDotted(value, found)) ||
+    (!found.quoted && isExpression(value)) ||
+    isFake(value, found.name)
+  )
+    return null
   if (isEncodedWords(value, found.name)) return null
   return belief === 'medium' && isHomely(reading) && showcase() ? 'low' : belief
 }
@@ -57,15 +63,31 @@ function judgeToken(value: string, reading: Reading, found: Assignment): Belief 
   if (found.role === 'loose') return reading.bits >= 70 && reading.digits > 0 && !isDigest(value) && !isReadable(value) ? 'medium' : null
   if (isRandom(value, reading)) return 'high'
   if (reading.bits >= 40 && value.length >= 10 && (reading.digits > 0 || value.length >= 16)) return 'medium'
+  if (isPersonal(value) && (found.role === 'secret' || found.role === 'key')) return 'medium'
   if (reading.bits < 28 || reading.digits === 0) return null
   return reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? 'medium' : 'low'
 }
 
 const TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/
 
+/** A word with digits and a capital or a mark: nobody calls a thing so, and no machine makes it. */
+const PERSONAL = /^(?=.{8,24}$)(?=[^\d]{0,23}\d)(?=[^A-Z!@#$%^&*?+]{0,23}[A-Z!@#$%^&*?+])[\w!@#$%^&*?+]{1,24}$/
+
+function isPersonal(value: string): boolean {
+  return PERSONAL.test(value) && /[a-z]{2}/i.test(value) && !/^[A-Z\d_]+$/.test(value)
+}
+
+/** A string of two words and digits with a dot between is no member of anything: Mezzo.Forte5. */
+const DOTTED = /^[A-Za-z\d]{3,16}\.[A-Za-z\d]{3,16}$/
+
+const isDotted = (value: string, { role, quoted }: Assignment): boolean =>
+  role === 'password' && quoted && DOTTED.test(value) && /\d/.test(value) && !FILE_NAME.test(value)
+
+const FILE_NAME = /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|sh|rb|php|com|net|org|io)$/i
+
 /** Words and digits are what people put together where a machine's value was asked for, kettle-violin-13, or an identifier. */
 function judgeWords(value: string, { digits, bits }: Reading, { role }: Assignment): Belief | null {
-  if ((role === 'secret' || role === 'key') && digits >= 2 && bits >= 16 && TWO_WORDS.test(value)) return 'medium'
+  if ((role === 'secret' || role === 'key') && bits >= 16 && ((digits >= 2 && TWO_WORDS.test(value)) || isPersonal(value))) return 'medium'
   return digits >= 4 && bits >= 40 && role !== 'loose' ? 'low' : null
 }
 

@@ -3,12 +3,12 @@ import { isPhrase, isWordy, read } from '../../value/language.ts'
 
 /** Lookups and interpolations besides the placeholders of scan/placeholder.ts: format strings, f-strings, secret stores, addresses. */
 const LOOKUP = [
-  /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
+  /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{(?!noop\})[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
   /^(?:vault|secret|ssm|sops|env|file|keychain|data|urn|kms|gcp|azure-keyvault)[:=]/,
 ]
-/** Hashes that are meant to be kept (crypt(3), LDAP, Django), public keys and ciphertext. */
+/** Hashes that are meant to be kept (crypt(3), LDAP, Django; {noop} is Spring's word for none), public keys and ciphertext. */
 const STORED =
-  /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i
+  /^(?:\{(?!noop)\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i
 const ADDRESS = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i
 /** A host by itself. */
 export const HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i

@@ -1,7 +1,7 @@
 import { makeSweeper } from '../../engine/index.ts'
 import type { Sweep, Sweeper } from '../../engine/sweep.ts'
 import type { Text } from '../../model.ts'
-import { NAME_ANCHORS } from '../../value/names.ts'
+import { NAME_ANCHORS, SHORT_ANCHORS } from '../../value/names.ts'
 import type { Plan } from './plan.ts'
 import { PLAN } from './table.ts'
 
@@ -30,7 +30,7 @@ export function textSweeper(plan: Plan): TextSweeper {
 export const sweepText = textSweeper(PLAN)
 
 const FIRST_NAME = PLAN.anchors.exact.length
-const FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length
+const FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length
 
 /** Calls `visit` with the offset of every anchor of a secret-ish name, in order. */
 export function eachName(text: Text, visit: (offset: number) => void): void {

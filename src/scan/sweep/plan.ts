@@ -1,7 +1,7 @@
 import { ESCAPES } from '../../decode/decodings.ts'
 import type { AnchorList } from '../../engine/sweep.ts'
 import type { Rule } from '../../rules/rule.ts'
-import { NAME_ANCHORS } from '../../value/names.ts'
+import { NAME_ANCHORS, SHORT_ANCHORS } from '../../value/names.ts'
 import { CALL_ANCHORS } from '../entropy/call-anchors.ts'
 
 /** What the one pass over a text looks for. In the anchors' numbers come first those of rules, then those of escapes, then names, then callees. */
@@ -20,7 +20,10 @@ export function makePlan(rules: readonly Rule[]): Plan {
   }
   const signs = ESCAPES.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })))
   return {
-    anchors: { exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)], folded: [...NAME_ANCHORS, ...CALL_ANCHORS] },
+    anchors: {
+      exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)],
+      folded: [...NAME_ANCHORS, ...SHORT_ANCHORS, ...CALL_ANCHORS],
+    },
     rulesOf: [...called.values()].map((indexes) => (indexes.length === 1 ? (indexes[0] as number) : indexes)),
     escapeOf: signs.map(({ form }) => form),
   }

@@ -87,6 +87,14 @@ describe('values assigned to names that mean a secret', () => {
     ['app.py', `password = "${strong}"`, 'high', strong],
     ['app.yaml', 'password: 80415926', 'medium', '80415926'],
     ['app.py', `password = "${'hunter' + '2!'}"`, 'medium', 'hunter' + '2!'],
+    ['.bashrc', `export NEXUS_PW=${human}`, 'medium', human],
+    ['secrets.sls', `root_pw: ${plain}`, 'medium', plain],
+    ['job.sh', `pw="${human}"`, 'medium', human],
+    ['load.js', `{ "pw": "${human}" }`, 'medium', human],
+    ['connect.php', `$wachtwoord = '${human}';`, 'medium', human],
+    ['connect.php', `$mot_de_passe = '${human}';`, 'medium', human],
+    ['app.py', `password = "${['Mezzo', 'Forte57'].join('.')}"`, 'medium', ['Mezzo', 'Forte57'].join('.')],
+    ['trace.json', `${'{"a":"b"},'.repeat(40)}{"text":"user=ann&password=${human.slice(0, -1)}&x=1"}`, 'medium', human.slice(0, -1)],
     ['test/app.test.ts', `password: '${human}',`, 'low', human],
     ['README.md', `password: ${human}`, 'low', human],
   ])('passwords in %s: %s', (path, content, confidence, value) => {
@@ -104,8 +112,10 @@ describe('values assigned to names that mean a secret', () => {
     ['app.go', `jwtSecret = []byte("${phrase}")`],
     ['app.ts', `const signingKey = "${phrase}"`],
     ['app.properties', `app.session.secret=${phrase}`],
-  ])('words and digits that somebody put together, in %s', (path, content) => {
-    expect(found(content, path)).toEqual([[SECRET, 'medium', phrase]])
+    ['server.js', `app.use(session({ secret: '${human}', resave: false }))`],
+    ['compose.yml', `      - MINIO_SECRET_KEY=${human}`],
+  ])('what somebody thought up, in %s', (path, content) => {
+    expect(found(content, path)).toEqual([[SECRET, 'medium', content.includes(phrase) ? phrase : human]])
   })
 
   it('in a line of minified code randomness alone is doubted, wherever the line begins', () => {
@@ -171,6 +181,9 @@ describe('what is no secret', () => {
     ['client.py', '# the same as --password suffers from on other systems'],
     ['request.pyi', 'class Handler:\n    passwd: HTTPPasswordMgr\n'],
     ['app.ts', 'const clientSecret = "my-client-secret-42"'],
+    ['messages_de.properties', 'label.passwordRepeat=Passwort-Wiederholung'],
+    ['app.py', 'password = "settings.env"'],
+    ['upw.txt', 'drive upw: nothing\nthe pw is kept in the vault'],
     ['app.ts', 'const secretKey = "us-east-1"'],
   ])('%s: %s', (path, content) => {
     expect(found(content, path)).toEqual([])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bundleCode } from '../../../scripts/bundle/code.mjs'
 import { ESCAPES } from '../../../src/decode/decodings.ts'
 import { RULES } from '../../../src/rules/index.ts'
-import { NAME_ANCHORS } from '../../../src/value/names.ts'
+import { NAME_ANCHORS, SHORT_ANCHORS } from '../../../src/value/names.ts'
 import { CALL_ANCHORS } from '../../../src/scan/entropy/call-anchors.ts'
 import { makePlan } from '../../../src/scan/sweep/plan.ts'
 import { PLAN } from '../../../src/scan/sweep/table.ts'
@@ -24,10 +24,10 @@ describe('the plan', () => {
     expect(exact).toHaveLength(PLAN.rulesOf.length + PLAN.escapeOf.length)
   })
 
-  it('has the names and callees in either case', () => expect(folded).toEqual([...NAME_ANCHORS, ...CALL_ANCHORS]))
+  it('has the names and callees in either case', () => expect(folded).toEqual([...NAME_ANCHORS, ...SHORT_ANCHORS, ...CALL_ANCHORS]))
 
   it('of no rules has escapes, names and callees', () => {
-    expect(makePlan([])).toMatchObject({ rulesOf: [], anchors: { folded: [...NAME_ANCHORS, ...CALL_ANCHORS] } })
+    expect(makePlan([])).toMatchObject({ rulesOf: [], anchors: { folded: [...NAME_ANCHORS, ...SHORT_ANCHORS, ...CALL_ANCHORS] } })
   })
 })
 

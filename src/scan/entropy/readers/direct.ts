@@ -102,5 +102,8 @@ function bareKind(site: Site, sign: string, operator: string): FileKind | null {
   const tight = sign === '=' && !/[ \t]/.test(operator)
   if (site.kind === 'prose')
     return tight || openQuote(site.before) !== '' || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? 'prose' : null
-  return (tight && openQuote(site.before) !== '') || sign === ':-' || isSetting(site, sign, operator) ? 'code' : null
+  // in a long line the string may begin further left than is looked
+  return (tight && (openQuote(site.before) !== '' || PARAMETER.test(site.before))) || sign === ':-' || isSetting(site, sign, operator)
+    ? 'code'
+    : null
 }

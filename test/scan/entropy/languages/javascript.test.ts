@@ -21,7 +21,7 @@ languageTable('JavaScript and TypeScript', 'src/app.ts', [
   found('password', P, `return password !== "${P}" ? 401 : 200`, 'comparison'),
   found('password', P, `const password = process.env.PW || '${P}'`, 'what is taken when the environment has none'),
   found('password', P, `const password = process.env['PW'] ?? "${P}"`, 'what is taken when the environment has none'),
-  found('DB_PASSWORD', P, `pw: process.env.DB_PASSWORD ?? '${P}'`, 'behind the name in the environment'),
+  found('pw', P, `pw: process.env.DB_PASSWORD ?? '${P}'`, 'behind the name in the environment'),
   found('password', P, `const password = '${A}' + '${B}'`, 'concatenation'),
   found('apiKey', K, `const apiKey = "${K1}" +\n  "${K2}" +\n  "${K3}"`, 'concatenation over lines'),
   found('apiKey', K, `const apiKey =\n  '${K}'`, 'on the next line'),

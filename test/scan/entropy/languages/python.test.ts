@@ -31,7 +31,7 @@ languageTable('Python', 'src/app.py', [
   found('DB_PASSWORD', P, `os.environ.setdefault("DB_PASSWORD", "${P}")`, 'a pair in a call'),
   found('password', P, `password = os.environ.get("PW", "${P}")`, 'what is taken when the environment has none'),
   found('password', P, `password = os.getenv('PW') or '${P}'`, 'what is taken when the environment has none'),
-  found('DB_PASSWORD', P, `DB_PW = os.environ.get("DB_PASSWORD", default="${P}")`, 'a named default'),
+  found('DB_PW', P, `DB_PW = os.environ.get("DB_PASSWORD", default="${P}")`, 'a named default'),
   found('HTTPBasicAuth', P, `requests.get(url, auth=HTTPBasicAuth("deploy", "${P}"))`, 'positional constructor'),
   found('auth', P, `requests.get(url, auth=("deploy", "${P}"))`, 'the second of a pair'),
   found('auth', P, `requests.get(url, auth=(USER, '${P}'))`, 'the second of a pair'),
