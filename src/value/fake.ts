@@ -39,9 +39,12 @@ export function isFake(value: string, name: string): boolean {
   return isMade(splitName(value), known) || isMade(splitName(plain), known)
 }
 
-/** What a field for a password is called, and more words: the text beside it. */
+/** What a field for a password is called in other languages, in whatever encoding, among other words: the text beside it. */
+const LABEL =
+  /pass ?wor[dt]|kennwor[dt]|wachtwoord|contrase[^a-z]{0,3}[nñ]?|senha|mot ?de ?pas|motdepas|l.{1,3}senord|adgangskode|salasana|geheimnis/i
+
 function isLabel(value: string): boolean {
-  return !/\d/.test(value) && splitName(value).some((part) => FIELDS.has(part))
+  return !/\d/.test(value) && LABEL.test(value)
 }
 
 /** A count, a row of keys or a word that says so, or too few different characters. */

@@ -55,11 +55,14 @@ interface Below {
   above: readonly string[]
 }
 
-/** Every scalar of a mapping, at any depth, as the value of its key. */
+/** Maps that say under which names a Secret holds its values: existingSecretKeys, secretKeys, remoteRefs. */
+const NAMES_KEYS = /(?:^existing\w{0,40}|secret_?keys|remote_?refs?|key_?refs?)$/i
+
+/** Every scalar of a mapping, at any depth, as the value of its key; names of what is elsewhere are none. */
 export function* leavesOf(node: YamlNode | null): Generator<Pair> {
   for (const item of itemsOf(node)) yield* isScalar(at(item, 'name')) && at(item, 'value') ? named(item) : leavesOf(item)
   for (const { name, value } of entriesOf(node)) {
     if (isScalar(value)) yield* pairOf(name, value)
-    else yield* leavesOf(value)
+    else if (!NAMES_KEYS.test(name)) yield* leavesOf(value)
   }
 }

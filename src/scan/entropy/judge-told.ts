@@ -29,7 +29,7 @@ export function judgeTold(found: Assignment, value: string, showcase: Showcase):
     return null
   const reading = read(value)
   const isPassword = found.role === 'password'
-  if (!isPassword && (value.length < MIN_TOKEN || isPhrase(value, reading))) {
+  if (!isPassword && (value.length < MIN_TOKEN || isPhrase(value, reading) || isWord(value))) {
     if (isThoughtUp(found, value, reading)) return showcase() ? 'low' : 'medium'
     return value.includes(' ') ? null : 'low'
   }
@@ -37,6 +37,9 @@ export function judgeTold(found: Assignment, value: string, showcase: Showcase):
   if (value.length >= 16 && reading.bits >= 56) return 'high'
   return showcase() && reading.bits < 30 ? 'low' : 'medium'
 }
+
+/** Letters of one case that no word model knows: a word of another language. */
+const isWord = (value: string): boolean => /^[A-Z]?[a-z]{1,15}$/.test(value)
 
 /** Characters of all kinds from a generator (WordPress' keys and salts): what looks like a reference in them is chance. */
 function isNoise(value: string): boolean {

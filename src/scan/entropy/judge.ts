@@ -40,11 +40,16 @@ export function isHomely(reading: Reading): boolean {
 /** People choose passwords: a digit or a mark beside letters is enough, letters alone must be no word. */
 function judgePassword(value: string, reading: Reading, found: Assignment): Belief | null {
   if (reading.digits === 0 && isPhrase(trimmed(value), reading)) return value.includes(' ') || isText(found) ? null : 'low'
+  if (NUMBERED.test(value) || (found.place === 'argument' && COUNTED.test(value))) return null
   if (/^\d+$/.test(value)) return value.length < 6 || isRegular(value) ? null : found.place === 'assigned' ? 'medium' : 'low'
   if (isRandom(value, reading)) return 'high'
   if (value.length < 6 || (isOneCase(reading) && (value.length < 10 || reading.wordLetters > 0))) return 'low'
   return reading.bits >= 16 || (reading.digits > 0 && reading.bits >= 12) ? 'medium' : 'low'
 }
+
+/** The second of a kind of thing: pwd_too_short_8, lock-2; among the arguments of a call orders-v2 and Level3, too. */
+const NUMBERED = /^[a-z]{2,20}(?:[-_][a-z]{1,20}){0,6}[-_]\d$/
+const COUNTED = /^[A-Za-z]{2,20}(?:[-_][A-Za-z]{1,20}){0,6}\d$/
 
 /** A label that a call takes, or a word of a sentence that names an option: "--password suffers from". */
 const isText = ({ place, quoted }: Assignment): boolean => place === 'argument' || (place === 'option' && !quoted)

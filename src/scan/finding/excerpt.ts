@@ -68,8 +68,12 @@ function piecesOf(text: Text, window: Span, covers: readonly Cover[], secrets: P
   return pieces
 }
 
-/** What a shell or a language joins to a value without a sign between: another string, the rest behind a backslash. */
-const REST = /^(?:["'`](?=["'`\w$])|\\[^"'nrt\\])(?:\\.|"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/
+/**
+ * What a shell or a language joins to a value: another string without a sign between, the rest behind a backslash ('a'\''b'), or a string
+ * behind a sign that joins.
+ */
+const REST =
+  /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/
 
 /** Where what is joined to a value ends: the value's own end where nothing is. */
 function restEnd(text: Text, end: number, most: number): number {

@@ -24,7 +24,8 @@ export const believe: Opinion = (candidate) => {
   if (isMadeUp(seen)) return 'low'
   const chance = probability(seen)
   const { note, nameless, plain, ...points } = loadWeights()
-  const block = candidate.role === null ? nameless : isPlain(seen) ? plain : points.block
+  // what nothing but its own look, or nothing but its name, speaks for
+  const block = candidate.role === null || candidate.belief === 'low' ? nameless : isPlain(seen) ? plain : points.block
   if (chance < note) return null
   // what the rules doubt the model only believes of passwords: people choose them, while a token is made by a machine or is none
   if (chance < block || (candidate.belief === 'low' && candidate.role !== 'password')) return 'low'

@@ -141,6 +141,10 @@ describe('the excerpt', () => {
 
   it.each([
     ['a string of a shell joined to it', `-p'TOKEN'"rest of it" next`, "-p'MASK next"],
+    ['the quote of a shell and what follows', `-p'TOKEN'\\''rest' next`, "-p'MASK next"],
+    ['a sign and a word joined to it', `PASS='TOKEN'%rest next`, "PASS='MASK next"],
+    ['a string with escapes joined to it', `PASS=TOKEN$'\\n'rest next`, 'PASS=MASK next'],
+    ['a string that SQL joins to it', `x = 'TOKEN' || 'rest it' next`, "x = 'MASK next"],
     ['a word joined to it', `PASS='TOKEN'rest; next`, "PASS='MASK; next"],
     ['what follows an escaped blank', 'ENV PASS=TOKEN\\ rest next', 'ENV PASS=MASK next'],
     ['nothing of a list', `["TOKEN","next"]`, `["MASK","next"]`],

@@ -63,9 +63,13 @@ function inBlock(site: Site, at: number): Assignment | null {
 /** Read-only tokens of badges are meant for the page they stand on. */
 const isBadge = (before: string): boolean => before.endsWith('?') && /(?:badge\S{0,40}|\.svg)\?$/.test(before)
 
+/** The rest of a comment of XML that says what follows: <!-- Password: Settings --> */
+const HEADING = /^:\s[^\d\n<>]{1,60}-->/
+
 /** What looks like a sign and is none: a branch of a choice, the end of an interpolation, a comparison of something else. */
 function isNoSign(site: Site, sign: string, operator: string): boolean {
   const first = operator[0]
+  if (sign === ':' && HEADING.test(site.after) && /<!--\s{0,9}$/.test(site.before)) return true
   if (first === '}' && !/[\w>]\{$/.test(site.before) && !COMPARING.test(sign) && sign !== '=') return true
   if (sign === ':' && site.after[operator.length] === ':') return true
   if (sign === 'to' && first !== '"' && first !== "'") return true
