@@ -75,12 +75,10 @@ function judgeToken(value: string, reading: Reading, found: Assignment): Belief 
 
 const TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/
 
-/** A word with digits and a capital or a mark: nobody calls a thing so, and no machine makes it. */
-const PERSONAL = /^(?=.{8,24}$)(?=[^\d]{0,23}\d)(?=[^A-Z!@#$%^&*?+]{0,23}[A-Z!@#$%^&*?+])[\w!@#$%^&*?+]{1,24}$/
+/** A word with a digit and a mark, or with a number behind it: nobody calls a thing so, and no machine makes it. */
+const PERSONAL = /^(?=[^\d]{0,23}\d)(?=[^!@#%&*+?]{1,23}[!@#%&*+?])(?=.{0,20}[a-z]{2})[\w!@#%&*+?]{8,24}$|^[A-Z][a-z]{3,16}\d{1,6}$/
 
-function isPersonal(value: string): boolean {
-  return PERSONAL.test(value) && /[a-z]{2}/i.test(value) && !/^[A-Z\d_]+$/.test(value)
-}
+const isPersonal = (value: string): boolean => value.length >= 8 && PERSONAL.test(value)
 
 /** A string of two words and digits with a dot between is no member of anything: Mezzo.Forte5. */
 const DOTTED = /^[A-Za-z\d]{3,16}\.[A-Za-z\d]{3,16}$/

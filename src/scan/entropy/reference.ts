@@ -28,6 +28,8 @@ const RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/
 const VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/
 /** AWS4-HMAC-SHA256 */
 const ALGORITHM = /^(?:[A-Z\d]{2,8}-){1,4}(?:HMAC|SHA|RSA|AES|CBC|GCM|MD5)-?[A-Z\d]{0,6}$/
+/** The name of a shape of Smithy: aws.auth#sigv4 */
+const SHAPE = /^[a-z]\w{1,40}(?:\.\w{1,40}){1,6}#\w{1,60}$/
 /** The name of another variable: GITHUB_API_TOKEN. */
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/
 const KEYWORDS: ReadonlySet<string> = new Set(
@@ -42,7 +44,7 @@ const FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/
 const EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/
 const NUMBER = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i
 
-const NO_VALUE = [HOST, ALGORITHM, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED, ADDRESS, ...LOOKUP]
+const NO_VALUE = [HOST, ALGORITHM, SHAPE, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED, ADDRESS, ...LOOKUP]
 
 /** Whether a value points at a secret, is a hash or ciphertext, or is no value at all but code, text, path or address. */
 export function isReference(value: string): boolean {

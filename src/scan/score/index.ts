@@ -43,7 +43,8 @@ const MACHINE_LENGTH = 16
 
 const DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i
 
-/** A value that its name and the rules call a secret, in code or configuration that is in use: it takes more doubt to let it pass. */
-function isPlain({ role, belief, path, isInDocBlock, isInLineComment }: Seen): boolean {
+/** A value that its name and the rules call a secret, in code or configuration that is in use: it takes more doubt to let it pass. What machines make has digits. */
+function isPlain({ role, belief, reading, path, isInDocBlock, isInLineComment }: Seen): boolean {
+  if (role !== 'password' && reading.digits === 0) return false
   return role !== null && role !== 'loose' && belief !== 'low' && !isShowcase(path) && !isInDocBlock && !isInLineComment
 }
