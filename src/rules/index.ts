@@ -152,6 +152,7 @@ import { rules as linear } from './linear.ts'
 import { rules as llamaindex } from './llamaindex.ts'
 import { rules as lob } from './lob.ts'
 import { rules as locationiq } from './locationiq.ts'
+import { rules as loginHash } from './login-hash.ts'
 import { rules as loginList } from './login-list.ts'
 import { rules as mailchimp } from './mailchimp.ts'
 import { rules as mailersend } from './mailersend.ts'
@@ -189,6 +190,7 @@ import { rules as onfido } from './onfido.ts'
 import { rules as openai } from './openai.ts'
 import { rules as openrouter } from './openrouter.ts'
 import { rules as openshift } from './openshift.ts'
+import { rules as openvpn } from './openvpn.ts'
 import { rules as otp } from './otp.ts'
 import { rules as packagist } from './packagist.ts'
 import { rules as paddle } from './paddle.ts'
@@ -331,21 +333,21 @@ export const RULES: readonly Rule[] = [
   ...googleCredentials, ...googleHmac, ...googleIds, ...gradle, ...grafana, ...groq, ...harness, ...harnessService, ...hashicorp,
   ...heroku, ...http, ...hubspot, ...huggingface, ...infisical, ...infracost, ...intra42, ...ionic, ...jfrog, ...jina, ...jose,
   ...jwt, ...kerberos, ...klaviyo, ...kubernetes, ...langfuse, ...langsmith, ...lark, ...launchdarkly, ...lichess, ...linear,
-  ...llamaindex, ...lob, ...locationiq, ...loginList, ...mailchimp, ...mailersend, ...mailgun, ...mapbox, ...mattermost, ...maxmind,
-  ...mem0, ...mercury, ...mergify, ...meta, ...midtrans, ...minimax, ...miro, ...mongodb, ...mongodbAtlasId, ...msteams, ...nats,
-  ...neon, ...netlify, ...netrc, ...networkDevice, ...newrelic, ...nightfall, ...notion, ...npm, ...ntlm, ...nuget, ...nvidia,
-  ...nylas, ...octopus, ...onepassword, ...onesignal, ...onfido, ...openai, ...openrouter, ...openshift, ...otp, ...packagist,
-  ...paddle, ...pagarme, ...passwordHash, ...paypal, ...paystack, ...perplexity, ...persona, ...pganalyze, ...photoroom,
-  ...phpmailer, ...pinecone, ...pinterest, ...pipedPassword, ...pkcs12, ...plaid, ...planetscale, ...polar, ...portainer,
-  ...posthog, ...postman, ...powershell, ...prefect, ...privateKey, ...privateKeyDer, ...privateKeyOther, ...privatePackagist,
-  ...psexec, ...pubnub, ...pulumi, ...putty, ...pypi, ...rainforest, ...ramp, ...razorpay, ...reactApp, ...readmeIo,
-  ...redirectPizza, ...render, ...replicate, ...resend, ...retell, ...riot, ...robinhood, ...rootly, ...rubygems, ...runpod,
-  ...runway, ...salad, ...salesforce, ...samsara, ...scale, ...scaleway, ...scalingo, ...scalr, ...scrapfly, ...segment,
-  ...sendgrid, ...sentry, ...sentryDsn, ...serverSetting, ...settlemint, ...shippo, ...shopify, ...shutterstock, ...sidekiq,
-  ...slack, ...slackLegacy, ...slackWebhook, ...snmp, ...snyk, ...sonarqube, ...sourcegraph, ...spectralops, ...sql, ...square,
-  ...squareApp, ...stability, ...stackhawk, ...storyblok, ...stripe, ...supabase, ...tableau, ...tailscale, ...tavily, ...teamcity,
-  ...teamwork, ...telegram, ...temporal, ...tencent, ...thunderstore, ...tickettailor, ...tines, ...together, ...trufflehog,
-  ...twilio, ...twitchStream, ...twitter, ...typedPassword, ...typeform, ...ubidots, ...unkey, ...upcloud, ...valTown, ...vercel,
-  ...vmware, ...voiceflow, ...voyage, ...wakatime, ...wandb, ...wireguard, ...woocommerce, ...workato, ...workos, ...wundergraph,
-  ...xai, ...xendit, ...yandex, ...zapier, ...zoho, ...zuplo,
+  ...llamaindex, ...lob, ...locationiq, ...loginHash, ...loginList, ...mailchimp, ...mailersend, ...mailgun, ...mapbox,
+  ...mattermost, ...maxmind, ...mem0, ...mercury, ...mergify, ...meta, ...midtrans, ...minimax, ...miro, ...mongodb,
+  ...mongodbAtlasId, ...msteams, ...nats, ...neon, ...netlify, ...netrc, ...networkDevice, ...newrelic, ...nightfall, ...notion,
+  ...npm, ...ntlm, ...nuget, ...nvidia, ...nylas, ...octopus, ...onepassword, ...onesignal, ...onfido, ...openai, ...openrouter,
+  ...openshift, ...openvpn, ...otp, ...packagist, ...paddle, ...pagarme, ...passwordHash, ...paypal, ...paystack, ...perplexity,
+  ...persona, ...pganalyze, ...photoroom, ...phpmailer, ...pinecone, ...pinterest, ...pipedPassword, ...pkcs12, ...plaid,
+  ...planetscale, ...polar, ...portainer, ...posthog, ...postman, ...powershell, ...prefect, ...privateKey, ...privateKeyDer,
+  ...privateKeyOther, ...privatePackagist, ...psexec, ...pubnub, ...pulumi, ...putty, ...pypi, ...rainforest, ...ramp, ...razorpay,
+  ...reactApp, ...readmeIo, ...redirectPizza, ...render, ...replicate, ...resend, ...retell, ...riot, ...robinhood, ...rootly,
+  ...rubygems, ...runpod, ...runway, ...salad, ...salesforce, ...samsara, ...scale, ...scaleway, ...scalingo, ...scalr, ...scrapfly,
+  ...segment, ...sendgrid, ...sentry, ...sentryDsn, ...serverSetting, ...settlemint, ...shippo, ...shopify, ...shutterstock,
+  ...sidekiq, ...slack, ...slackLegacy, ...slackWebhook, ...snmp, ...snyk, ...sonarqube, ...sourcegraph, ...spectralops, ...sql,
+  ...square, ...squareApp, ...stability, ...stackhawk, ...storyblok, ...stripe, ...supabase, ...tableau, ...tailscale, ...tavily,
+  ...teamcity, ...teamwork, ...telegram, ...temporal, ...tencent, ...thunderstore, ...tickettailor, ...tines, ...together,
+  ...trufflehog, ...twilio, ...twitchStream, ...twitter, ...typedPassword, ...typeform, ...ubidots, ...unkey, ...upcloud,
+  ...valTown, ...vercel, ...vmware, ...voiceflow, ...voyage, ...wakatime, ...wandb, ...wireguard, ...woocommerce, ...workato,
+  ...workos, ...wundergraph, ...xai, ...xendit, ...yandex, ...zapier, ...zoho, ...zuplo,
 ]

@@ -20,10 +20,12 @@ import {
   readUserlist,
 } from './columns.ts'
 import { readDirectives } from './directives.ts'
+import { composerAuth, everyKey, secretLeaves } from './flat.ts'
 import { readInstaller } from './installer.ts'
 import { readKeyFile } from './key-file.ts'
 import { dockerAuth, known } from './known.ts'
 import { readDjangoSettings, readMagentoEnv, readPhpConfig } from './literals.ts'
+import { readLogins, readServlist } from './logins.ts'
 import { readNetrc } from './netrc.ts'
 import { readShell } from './shell.ts'
 import { readSnmpd } from './snmpd.ts'
@@ -54,6 +56,11 @@ export const CREDENTIAL_FORMATS: readonly Format[] = [
   { name: 's3fs', matches: named(/^\.?passwd-s3fs$/), read: readS3fs, ...CREDENTIALS },
   { name: 'chap-secrets', matches: named(/^(?:chap|pap)-secrets$/), read: readChapSecrets, ...CREDENTIALS },
   { name: 'ipsec-secrets', matches: named(/^ipsec(?:\.[\w-]{1,30})?\.secrets$/), read: readIpsecSecrets, ...CREDENTIALS },
+  { name: 'logins', matches: named(/^rsyncd?(?:[._-][\w-]{1,30})?\.(?:secrets|passwd|pass)$|^[\w-]{1,40}\.secrets$/), read: readLogins, ...CREDENTIALS },
+  { name: 'servlist', matches: named(/^servlist_?\.conf$/), read: readServlist, ...CREDENTIALS },
+  { name: 'gem-credentials', matches: named(/^\.gem\/credentials$/), read: everyKey(readYaml), maxBytes: YAML_BYTES, ...CREDENTIALS },
+  { name: 'flat-secrets', matches: named(/^secrets\.ya?ml$/), read: secretLeaves(known(readYaml)), maxBytes: YAML_BYTES, ...CREDENTIALS },
+  { name: 'composer', matches: named(/^auth\.json$/), read: composerAuth(known(readJson)), ...CREDENTIALS },
   { name: 'davfs-secrets', matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
   { name: 'userlist', matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
   { name: 'directives', matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$/), read: readDirectives, ...CREDENTIALS },
