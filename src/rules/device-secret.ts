@@ -4,7 +4,7 @@ const junos = 'https://www.juniper.net/documentation/us/en/software/junos/user-a
 const ios = 'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/security/d1/sec-d1-cr-book/sec-cr-t1.html'
 const LINE = String.raw`(?<=(?:^|[\r\n])[ \t]{0,12})`
 /** A word of a configuration; what a single digit announces is kept in another form. */
-const WORD = String.raw`(?<secret>(?![$<%{@\[(*]|\d[ \t])[^\s"'\\;{}<>]{4,64})`
+const WORD = String.raw`(?<secret>(?![$<%{@\[(*]|\d[ \t]|(?:shared|my|your|the)[_-]?(?:secret|key|pass(?:word)?)(?![^\s"';]))[^\s"'\\;{}<>]{4,64})`
 const LAST = String.raw`["']?(?=[ \t]{0,9}(?:[\r\n;'\x60]|\\[nr]|$))`
 
 export const rules = [
@@ -74,7 +74,7 @@ export const rules = [
     anchors: ['$9$'],
     before: null,
     pattern:
-      /(?<=(?:secret|[ -]key|ascii-text|hexadecimal|password|passphrase|community) "?)\$9\$[A-Za-z0-9.\/-]{5,250}(?![A-Za-z0-9.\/$+=_-])/,
+      /(?<=(?:secret|[ -]key|ascii-text|hexadecimal|password|passphrase|community) "?)\$9\$(?=[A-Z0-9.\/-]{0,40}[a-z])[A-Za-z0-9.\/-]{9,250}(?![A-Za-z0-9.\/$+=_-])/,
     shape: 'an obscured password ($9$) that anybody can read',
     rank: 2,
     links: { revoke: null, docs: junos },
@@ -90,6 +90,7 @@ export const examples: ExamplesOf<typeof rules> = {
     ],
     passes: [
       ['\ntacacs-server host 10.0.0.5 key <key>\n'],
+      ['\ntacacs-server host 10.0.0.5 key sharedsecret\n'],
       ['\ntacacs-server host 10.0.0.5 key 7 ', '0822', '455D0A16\n'],
       ['\nradius-server host 10.0.0.5 key $KEY\n'],
       ['the radius-server key a1b2c3d4 is'],
@@ -127,6 +128,7 @@ export const examples: ExamplesOf<typeof rules> = {
     flags: [['secret "$9$', { of: 'base62', length: 20 }, '"; ## SECRET-DATA']],
     passes: [
       ['secret 9 $9$', { of: 'base62', length: 14 }, '$', { of: 'base62', length: 43 }],
+      ['secret "$9$SECRETSECRET"'],
       ['cost $9$ a piece'],
       ['"$9$', '0123456789"'],
     ],

@@ -74,7 +74,7 @@ export const rules = [
     reachBack: 7,
     before: 'A-Za-z0-9_-',
     pattern:
-      /(?<=(?:^|[\r\n"'`]|\\n)[ \t]{0,12})(?:userPassword|userpassword|olcRootPW|unicodePwd):: (?<secret>(?:[A-Za-z0-9+\/]{4}){2,100}(?:[A-Za-z0-9+\/]{2}==|[A-Za-z0-9+\/]{3}=)?)(?![A-Za-z0-9+\/=])/,
+      /(?<=(?:^|[\r\n"'`]|\\n)[ \t]{0,12})(?:userPassword|userpassword|olcRootPW|unicodePwd):: (?<secret>(?!(?:cGFzc3dvcmQ=|c2VjcmV0|dGVzdA==|YWRtaW4=|Y2hhbmdlbWU=|cGFzc3dvcmQx(?:MjM=)?)(?![A-Za-z0-9+\/=]))(?:[A-Za-z0-9+\/]{4}){2,100}(?:[A-Za-z0-9+\/]{2}==|[A-Za-z0-9+\/]{3}=)?)(?![A-Za-z0-9+\/=])/,
     shape: 'base64 after userPassword::',
     human: true,
     rank: 2,
@@ -127,6 +127,11 @@ export const examples: ExamplesOf<typeof rules> = {
   },
   'ldif-password': {
     flags: [['\nuserPassword:: ', { of: 'base62', length: 20 }, '\n']],
-    passes: [['\nuserPassword:: <base64>\n'], ['std::userPassword:: abc'], ['\ndescription:: ', { of: 'base62', length: 20 }, '\n']],
+    passes: [
+      ['\nuserPassword:: <base64>\n'],
+      ['\nuserPassword:: ', 'cGFzc3dv', 'cmQ=\n'],
+      ['std::userPassword:: abc'],
+      ['\ndescription:: ', { of: 'base62', length: 20 }, '\n'],
+    ],
   },
 }

@@ -2,7 +2,7 @@ import type { ExamplesOf, Rule } from './rule.ts'
 
 const VALUE = String.raw`(?<secret>(?![$<%*\x80-\xff]|\{\{)[^\s"'\x60<>|;&(){}$\\]{3,100})`
 /** The same; between single quotes a shell reads every sign as it is. */
-const WORD = String.raw`\\{0,3}["']?(?<secret>(?![$<%*\x80-\xff]|\{\{)(?:(?<=')[^\s'\\]{3,100}(?=\\{0,3}')|[^\s"'\x60<>|;&(){}$\\]{3,100}))`
+const WORD = String.raw`\\{0,3}["']?(?<secret>(?![$<%*\x80-\xff]|\{\{|(?:new|old|my|your|the)[_-]?pass(?:word|wd)?(?![^\s"'|\\]))(?:(?<=')[^\s'\\]{3,100}(?=\\{0,3}')|[^\s"'\x60<>|;&(){}$\\]{3,100}))`
 const ECHO = String.raw`(?:echo (?:-[enE]{1,3} )?|printf (?:["']?%s(?:\\{1,2}n)?["']? )?)`
 const PIPE = String.raw`\\{0,3}["']? {0,3}\| {0,3}`
 
@@ -81,6 +81,7 @@ export const examples: ExamplesOf<typeof rules> = {
     passes: [
       ['echo "deb https://shop.io stable main" | sudo tee /etc/apt/a.list'],
       ['echo "$PASSWORD" | passwd --stdin shop'],
+      ['echo "newpassword" | passwd --stdin shop'],
       ['echo a1b2c3d4 | sudo -u shop tee file'],
       ['echo a1b2c3d4 | openconnect vpn.shop.io'],
       ['echo $PASSWORD | sudo -S ls'],

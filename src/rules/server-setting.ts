@@ -40,7 +40,7 @@ export const rules = [
     anchors: ['requirepass ', 'masterauth ', 'sentinel auth-pass '],
     before: null,
     pattern: new RegExp(
-      String.raw`${LINE}(?:(?:config set |CONFIG SET )?(?:requirepass|masterauth)|sentinel auth-pass [\w.-]{1,60}) ["']?(?!foobared|yourpass|mypass)${VALUE}${END}`,
+      String.raw`${LINE}(?:(?:config set |CONFIG SET )?(?:requirepass|masterauth)|sentinel auth-pass [\w.-]{1,60}) ["']?(?!foobared|your|my_?(?:pass|redis))${VALUE}${END}`,
     ),
     shape: 'a line of requirepass, masterauth or sentinel auth-pass',
     human: true,
@@ -134,7 +134,12 @@ export const examples: ExamplesOf<typeof rules> = {
       ['\nrequirepass ', { of: 'base62', length: 12 }, '\n'],
       ['\nsentinel auth-pass shop ', { of: 'base62', length: 12 }, '\n'],
     ],
-    passes: [['\nrequirepass $PASSWORD\n'], ['# requirepass ', { of: 'base62', length: 12 }, '\n'], ['\nrequirepass a1b2c3 is set\n']],
+    passes: [
+      ['\nrequirepass $PASSWORD\n'],
+      ['\nrequirepass your_strong_word\n'],
+      ['# requirepass ', { of: 'base62', length: 12 }, '\n'],
+      ['\nrequirepass a1b2c3 is set\n'],
+    ],
   },
   'slapd-replication-password': {
     flags: [['syncrepl rid=1 bindmethod=simple binddn="cn=a" credentials=', { of: 'base62', length: 12 }, ' searchbase="dc=a"']],

@@ -2,7 +2,7 @@ import type { ExamplesOf, Rule } from './rule.ts'
 
 const LINE = String.raw`(?<=(?:^|[\r\n"'\x60]|\\n)[ \t]{0,12})`
 /** What every device has, what manuals write, and references. */
-const COMMUNITY = String.raw`["']?(?<secret>(?!(?:public|private|community(?:[_-]?string)?|string|name|secret|default)(?![^\s"'\\])|[$<%{@\[(*&-]|(?:default|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})[/\s])[^\s"'\\;{}<>,]{4,64})["']?`
+const COMMUNITY = String.raw`["']?(?<secret>(?!(?:public|private|string\d?|name|secret|default)(?![^\s"'\\])|\S{0,20}(?:[Cc]ommunity|COMMUNITY)|[$<%{@\[(*&-]|(?:default|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})[/\s])[^\s"'\\;{}<>,]{4,64})["']?`
 /** An access list, an address, a view, or nothing more. */
 const REST = String.raw`(?= {1,9}(?:R[OWow]|r[ow]|RO|ipv6|view|\d{1,3}\b|default\b|localhost\b|group\b|-V|\.1)|[ \t]{0,9}(?:[\r\n"'\x60#]|\\[nr]|$))`
 
@@ -27,7 +27,7 @@ export const rules = [
     ],
     before: null,
     pattern: new RegExp(
-      String.raw`${LINE}(?:snmp-server community |(?:r[ow]|trap)community6?[ \t]{1,8}|authcommunity [a-z,]{3,20} |com2sec6?[ \t]{1,20}(?:-Cn \S{1,40} )?[\w.-]{1,40}[ \t]{1,20}[\w.:/-]{1,60}[ \t]{1,20})${COMMUNITY}${REST}`,
+      String.raw`${LINE}(?:snmp-server community |(?:r[ow]|trap)community6?[ \t]{1,8}|authcommunity [a-z,]{3,20} |com2sec6?[ \t]{1,20}(?:-Cn \S{1,40} )?\w[\w.-]{0,40}[ \t]{1,20}[\w.:/-]{1,60}[ \t]{1,20})${COMMUNITY}${REST}`,
     ),
     shape: 'a community that lets its holder read or write the device',
     human: true,
@@ -83,6 +83,8 @@ export const examples: ExamplesOf<typeof rules> = {
       ['\nrocommunity $COMMUNITY\n'],
       ['# rocommunity ', { of: 'base62', length: 12 }, '\n'],
       ['\ncom2sec readonly default public\n'],
+      ['\ncom2sec -Cn a1 readonly localhost public\n'],
+      ['\nrocommunity my_community1 default\n'],
       ['\nthe rocommunity a1b2c3d4 is'],
     ],
   },
