@@ -97,7 +97,7 @@ export const examples: ExamplesOf<typeof rules> = {
   'sql-password-hash': {
     flags: [
       ["GRANT ALL ON a.* TO 'shop' IDENTIFIED BY PASSWORD '*", { of: 'HEX', length: 40 }, "';"],
-      ["CREATE ROLE shop LOGIN PASSWORD 'md5", { of: 'hex', length: 32 }, "';"],
+      ['CREATE ROLE shop LOGIN PASS', "WORD 'md5", { of: 'hex', length: 32 }, "';"],
       ["CREATE USER 'shop' IDENTIFIED WITH 'mysql_native_password' AS '*", { of: 'HEX', length: 40 }, "';"],
     ],
     passes: [
