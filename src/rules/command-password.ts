@@ -9,6 +9,9 @@ const BARE = String.raw`[^\s"'\x60<>|;&(){}$,\\]`
  * string that ends there. */
 const VALUE = String.raw`\\{0,3}["']?(?<secret>(?![$<%*\-\x80-\xff]|\{\{)(?:(?<=')(?!["'\x60]?[\s,+)\]};]|["'\x60][.&])[^'\r\n\\]{3,100}(?=\\{0,3}')|(?<=")(?!["'\x60]?[\s,+)\]};]|["'\x60][.&])[^"\r\n\x60$\\]{3,100}(?=\\{0,3}")|(?<!["'])${BARE}{3,100}(?=[\s"'\x60|;&)\\]|$)))`
 
+/** In a Windows shell a $ inside of a word is a sign like others. */
+const CMD_VALUE = VALUE.replace(BARE, BARE.replace('$', ''))
+
 /** Those that log in with -u and -p, alone or after another word. */
 const LOGIN = '(?:docker|podman|buildah|skopeo|nerdctl|oras|az|oc|cf|ibmcloud|helm registry|helm repo|argocd) (?:login|add)'
 
@@ -119,7 +122,7 @@ export const rules = [
     severity: 'high',
     anchors: ['net use ', 'NET USE ', 'net user ', 'NET USER ', 'cmdkey ', 'schtasks '],
     pattern: new RegExp(
-      String.raw`(?:(?:net use|NET USE) [^\r\n]{0,200}?\\\\[^\s"']{3,200}["']? {1,3}(?:/user:[^\s]{1,80} {1,3})?|(?:net user|NET USER) ["']?[\w.$-]{1,40}["']? {1,3}(?=[^\r\n]{0,200}/add)|cmdkey [^\r\n]{0,200}?/[Pp]ass:|schtasks [^\r\n]{0,300}?/[Rr][Pp] {1,3})(?!/|\*)${VALUE}`,
+      String.raw`(?:(?:net use|NET USE) [^\r\n]{0,200}?\\\\[^\s"']{3,200}["']? {1,3}(?:/user:[^\s]{1,80} {1,3})?|(?:net user|NET USER) ["']?[\w.$-]{1,40}["']? {1,3}(?=[^\r\n]{0,200}/(?:add|ADD|active|ACTIVE|expires|domain|DOMAIN))|cmdkey [^\r\n]{0,200}?/[Pp]ass:|schtasks [^\r\n]{0,300}?/[Rr][Pp] {1,3})(?!/|\*)${CMD_VALUE}`,
     ),
     shape: 'a password after net use, net user, cmdkey /pass: or schtasks /rp',
     human: true,
@@ -186,8 +189,15 @@ export const examples: ExamplesOf<typeof rules> = {
     flags: [
       ['net use Z: \\\\srv\\share ', { of: 'base62', length: 12 }, ' /user:shop'],
       ['net user shop ', { of: 'base62', length: 12 }, ' /add'],
+      ['net user shop A1$', { of: 'base62', length: 12 }, ' /add'],
       ['cmdkey /add:srv /user:shop /pass:', { of: 'base62', length: 12 }],
     ],
-    passes: [['net use Z: \\\\srv\\share /user:shop'], ['net use Z: \\\\srv\\share * /user:shop'], ['net user shop %PASSWORD% /add']],
+    passes: [
+      ['net use Z: \\\\srv\\share /user:shop'],
+      ['net use Z: \\\\srv\\share * /user:shop'],
+      ['net user shop %PASSWORD% /add'],
+      ['net user shop $password /add'],
+      ['net user shop /add'],
+    ],
   },
 }

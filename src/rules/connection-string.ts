@@ -17,6 +17,8 @@ const HOST = [
 /** cvs://:pserver:user@host names a way to connect where others have the password. */
 const CVS_METHOD = '(?:pserver|ext|extssh|gserver|kserver|server|fork|local):'
 const USER = String.raw`[^\s:@/"'\x60<>?#()[\],;]{0,80}`
+/** A mail server's users are addresses: one @ and a dot behind it. */
+const MAIL = String.raw`(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})?`
 /** Of a password; one that nobody percent-encoded may hold an @ itself: it ends at the last one before the host. */
 const WORD = String.raw`[^\s@/"'\x60<>{}?#\\|^[\],]`
 const PASSWORD = String.raw`(?!${REFERENCE}|(?:${PLAIN})@)(?<secret>${WORD}{3,100}(?:@${WORD}{1,100}){0,2})`
@@ -33,7 +35,7 @@ export const rules = [
     severity: 'high',
     anchors: ['://'],
     before: null,
-    pattern: new RegExp(String.raw`(?<=[A-Za-z0-9])://(?!:${CVS_METHOD})${USER}:${PASSWORD}@(?!${HOST})(?=[\w[{$%(/.])`),
+    pattern: new RegExp(String.raw`(?<=[A-Za-z0-9])://(?!:${CVS_METHOD})${USER}${MAIL}:${PASSWORD}@(?!${HOST})(?=[\w[{$%(/.])`),
     shape: 'scheme://user:password@host',
     proof: 'url',
     rank: 2,
@@ -72,6 +74,7 @@ export const examples: ExamplesOf<typeof rules> = {
       ['postgres://shop:', { of: 'base62', length: 16 }, '@db.shop.io:5432/orders'],
       ['redis://:', { of: 'base62', length: 20 }, '@cache'],
       ['mysql://shop:', { of: 'base62', length: 10 }, '@', { of: 'base62', length: 9 }, '@db.shop.io/shop'],
+      ['smtp://post@shop.io:', { of: 'base62', length: 12 }, '@smtp.shop.io:587'],
       ['https://deploy:', { of: 'base64url', length: 20 }, '@git.shop.io/app.git'],
       ['https://deploy:%C3%9C%C5%BD', { of: 'base62', length: 10 }, '@git.shop.io/app.git'],
     ],
@@ -81,6 +84,9 @@ export const examples: ExamplesOf<typeof rules> = {
       ['https://shop:', { of: 'base62', length: 16 }, '@localhost:8080'],
       ['https://shop:', { of: 'base62', length: 16 }, '@api.example.com'],
       ['http://shop.io:8080/a@b'],
+      ['smtp://post@shop.io:587'],
+      ['smtp://post@shop.io:587/a@b.io'],
+      ['smtp://post@shop.io:${PASSWORD}@smtp.shop.io'],
       ['https://shop:<password>@git.shop.io'],
       ['cvs://:pserver:anonymous@cvs.shop.io:/cvs/src'],
     ],

@@ -79,6 +79,7 @@ import { rules as deno } from './deno.ts'
 import { rules as denoDeploy } from './deno-deploy.ts'
 import { rules as dependencyTrack } from './dependency-track.ts'
 import { rules as devcycle } from './devcycle.ts'
+import { rules as deviceSecret } from './device-secret.ts'
 import { rules as devin } from './devin.ts'
 import { rules as digitalocean } from './digitalocean.ts'
 import { rules as discord } from './discord.ts'
@@ -151,6 +152,7 @@ import { rules as linear } from './linear.ts'
 import { rules as llamaindex } from './llamaindex.ts'
 import { rules as lob } from './lob.ts'
 import { rules as locationiq } from './locationiq.ts'
+import { rules as loginHash } from './login-hash.ts'
 import { rules as loginList } from './login-list.ts'
 import { rules as mailchimp } from './mailchimp.ts'
 import { rules as mailersend } from './mailersend.ts'
@@ -188,6 +190,7 @@ import { rules as onfido } from './onfido.ts'
 import { rules as openai } from './openai.ts'
 import { rules as openrouter } from './openrouter.ts'
 import { rules as openshift } from './openshift.ts'
+import { rules as openvpn } from './openvpn.ts'
 import { rules as otp } from './otp.ts'
 import { rules as packagist } from './packagist.ts'
 import { rules as paddle } from './paddle.ts'
@@ -249,6 +252,7 @@ import { rules as segment } from './segment.ts'
 import { rules as sendgrid } from './sendgrid.ts'
 import { rules as sentry } from './sentry.ts'
 import { rules as sentryDsn } from './sentry-dsn.ts'
+import { rules as serverSetting } from './server-setting.ts'
 import { rules as settlemint } from './settlemint.ts'
 import { rules as shippo } from './shippo.ts'
 import { rules as shopify } from './shopify.ts'
@@ -257,6 +261,7 @@ import { rules as sidekiq } from './sidekiq.ts'
 import { rules as slack } from './slack.ts'
 import { rules as slackLegacy } from './slack-legacy.ts'
 import { rules as slackWebhook } from './slack-webhook.ts'
+import { rules as snmp } from './snmp.ts'
 import { rules as snyk } from './snyk.ts'
 import { rules as sonarqube } from './sonarqube.ts'
 import { rules as sourcegraph } from './sourcegraph.ts'
@@ -285,6 +290,7 @@ import { rules as trufflehog } from './trufflehog.ts'
 import { rules as twilio } from './twilio.ts'
 import { rules as twitchStream } from './twitch-stream.ts'
 import { rules as twitter } from './twitter.ts'
+import { rules as typedPassword } from './typed-password.ts'
 import { rules as typeform } from './typeform.ts'
 import { rules as ubidots } from './ubidots.ts'
 import { rules as unkey } from './unkey.ts'
@@ -319,28 +325,29 @@ export const RULES: readonly Rule[] = [
   ...clickhouse, ...clickup, ...clientCommand, ...clojars, ...close, ...cloudflare, ...cloudsmith, ...cockroach, ...coderabbit,
   ...coinbaseCdp, ...commandPassword, ...configcat, ...confluent, ...connectionString, ...contentful, ...cookie, ...coze,
   ...cratesIo, ...curl, ...cursor, ...databaseClient, ...databaseConnect, ...databento, ...databricks, ...datastax, ...deepseek,
-  ...definedNetworking, ...deno, ...denoDeploy, ...dependencyTrack, ...devcycle, ...devin, ...digitalocean, ...discord, ...docker,
-  ...dockerConfig, ...doppler, ...dotdigital, ...dropbox, ...dsn, ...duffel, ...dynatrace, ...easypost, ...ebay, ...ecostruxure,
-  ...elasticCloud, ...elevenlabs, ...endorLabs, ...entraRefresh, ...exoscale, ...figma, ...filezilla, ...firebaseMessaging,
-  ...firecrawl, ...fireworks, ...fleetbase, ...flexport, ...flutterwave, ...flutterwaveLive, ...flyio, ...frameio, ...friendli,
-  ...fullstory, ...github, ...githubApp, ...githubSample, ...gitlab, ...gitlabCi, ...gitlabUser, ...google, ...googleCredentials,
-  ...googleHmac, ...googleIds, ...gradle, ...grafana, ...groq, ...harness, ...harnessService, ...hashicorp, ...heroku, ...http,
-  ...hubspot, ...huggingface, ...infisical, ...infracost, ...intra42, ...ionic, ...jfrog, ...jina, ...jose, ...jwt, ...kerberos,
-  ...klaviyo, ...kubernetes, ...langfuse, ...langsmith, ...lark, ...launchdarkly, ...lichess, ...linear, ...llamaindex, ...lob,
-  ...locationiq, ...loginList, ...mailchimp, ...mailersend, ...mailgun, ...mapbox, ...mattermost, ...maxmind, ...mem0, ...mercury,
-  ...mergify, ...meta, ...midtrans, ...minimax, ...miro, ...mongodb, ...mongodbAtlasId, ...msteams, ...nats, ...neon, ...netlify,
-  ...netrc, ...networkDevice, ...newrelic, ...nightfall, ...notion, ...npm, ...ntlm, ...nuget, ...nvidia, ...nylas, ...octopus,
-  ...onepassword, ...onesignal, ...onfido, ...openai, ...openrouter, ...openshift, ...otp, ...packagist, ...paddle, ...pagarme,
-  ...passwordHash, ...paypal, ...paystack, ...perplexity, ...persona, ...pganalyze, ...photoroom, ...phpmailer, ...pinecone,
-  ...pinterest, ...pipedPassword, ...pkcs12, ...plaid, ...planetscale, ...polar, ...portainer, ...posthog, ...postman,
-  ...powershell, ...prefect, ...privateKey, ...privateKeyDer, ...privateKeyOther, ...privatePackagist, ...psexec, ...pubnub,
-  ...pulumi, ...putty, ...pypi, ...rainforest, ...ramp, ...razorpay, ...reactApp, ...readmeIo, ...redirectPizza, ...render,
-  ...replicate, ...resend, ...retell, ...riot, ...robinhood, ...rootly, ...rubygems, ...runpod, ...runway, ...salad, ...salesforce,
-  ...samsara, ...scale, ...scaleway, ...scalingo, ...scalr, ...scrapfly, ...segment, ...sendgrid, ...sentry, ...sentryDsn,
-  ...settlemint, ...shippo, ...shopify, ...shutterstock, ...sidekiq, ...slack, ...slackLegacy, ...slackWebhook, ...snyk,
-  ...sonarqube, ...sourcegraph, ...spectralops, ...sql, ...square, ...squareApp, ...stability, ...stackhawk, ...storyblok,
-  ...stripe, ...supabase, ...tableau, ...tailscale, ...tavily, ...teamcity, ...teamwork, ...telegram, ...temporal, ...tencent,
-  ...thunderstore, ...tickettailor, ...tines, ...together, ...trufflehog, ...twilio, ...twitchStream, ...twitter, ...typeform,
-  ...ubidots, ...unkey, ...upcloud, ...valTown, ...vercel, ...vmware, ...voiceflow, ...voyage, ...wakatime, ...wandb, ...wireguard,
-  ...woocommerce, ...workato, ...workos, ...wundergraph, ...xai, ...xendit, ...yandex, ...zapier, ...zoho, ...zuplo,
+  ...definedNetworking, ...deno, ...denoDeploy, ...dependencyTrack, ...devcycle, ...deviceSecret, ...devin, ...digitalocean,
+  ...discord, ...docker, ...dockerConfig, ...doppler, ...dotdigital, ...dropbox, ...dsn, ...duffel, ...dynatrace, ...easypost,
+  ...ebay, ...ecostruxure, ...elasticCloud, ...elevenlabs, ...endorLabs, ...entraRefresh, ...exoscale, ...figma, ...filezilla,
+  ...firebaseMessaging, ...firecrawl, ...fireworks, ...fleetbase, ...flexport, ...flutterwave, ...flutterwaveLive, ...flyio,
+  ...frameio, ...friendli, ...fullstory, ...github, ...githubApp, ...githubSample, ...gitlab, ...gitlabCi, ...gitlabUser, ...google,
+  ...googleCredentials, ...googleHmac, ...googleIds, ...gradle, ...grafana, ...groq, ...harness, ...harnessService, ...hashicorp,
+  ...heroku, ...http, ...hubspot, ...huggingface, ...infisical, ...infracost, ...intra42, ...ionic, ...jfrog, ...jina, ...jose,
+  ...jwt, ...kerberos, ...klaviyo, ...kubernetes, ...langfuse, ...langsmith, ...lark, ...launchdarkly, ...lichess, ...linear,
+  ...llamaindex, ...lob, ...locationiq, ...loginHash, ...loginList, ...mailchimp, ...mailersend, ...mailgun, ...mapbox,
+  ...mattermost, ...maxmind, ...mem0, ...mercury, ...mergify, ...meta, ...midtrans, ...minimax, ...miro, ...mongodb,
+  ...mongodbAtlasId, ...msteams, ...nats, ...neon, ...netlify, ...netrc, ...networkDevice, ...newrelic, ...nightfall, ...notion,
+  ...npm, ...ntlm, ...nuget, ...nvidia, ...nylas, ...octopus, ...onepassword, ...onesignal, ...onfido, ...openai, ...openrouter,
+  ...openshift, ...openvpn, ...otp, ...packagist, ...paddle, ...pagarme, ...passwordHash, ...paypal, ...paystack, ...perplexity,
+  ...persona, ...pganalyze, ...photoroom, ...phpmailer, ...pinecone, ...pinterest, ...pipedPassword, ...pkcs12, ...plaid,
+  ...planetscale, ...polar, ...portainer, ...posthog, ...postman, ...powershell, ...prefect, ...privateKey, ...privateKeyDer,
+  ...privateKeyOther, ...privatePackagist, ...psexec, ...pubnub, ...pulumi, ...putty, ...pypi, ...rainforest, ...ramp, ...razorpay,
+  ...reactApp, ...readmeIo, ...redirectPizza, ...render, ...replicate, ...resend, ...retell, ...riot, ...robinhood, ...rootly,
+  ...rubygems, ...runpod, ...runway, ...salad, ...salesforce, ...samsara, ...scale, ...scaleway, ...scalingo, ...scalr, ...scrapfly,
+  ...segment, ...sendgrid, ...sentry, ...sentryDsn, ...serverSetting, ...settlemint, ...shippo, ...shopify, ...shutterstock,
+  ...sidekiq, ...slack, ...slackLegacy, ...slackWebhook, ...snmp, ...snyk, ...sonarqube, ...sourcegraph, ...spectralops, ...sql,
+  ...square, ...squareApp, ...stability, ...stackhawk, ...storyblok, ...stripe, ...supabase, ...tableau, ...tailscale, ...tavily,
+  ...teamcity, ...teamwork, ...telegram, ...temporal, ...tencent, ...thunderstore, ...tickettailor, ...tines, ...together,
+  ...trufflehog, ...twilio, ...twitchStream, ...twitter, ...typedPassword, ...typeform, ...ubidots, ...unkey, ...upcloud,
+  ...valTown, ...vercel, ...vmware, ...voiceflow, ...voyage, ...wakatime, ...wandb, ...wireguard, ...woocommerce, ...workato,
+  ...workos, ...wundergraph, ...xai, ...xendit, ...yandex, ...zapier, ...zoho, ...zuplo,
 ]

@@ -68,19 +68,6 @@ export const rules = [
     rank: 2,
     links: { revoke: null, docs: ios },
   },
-  {
-    id: 'snmp-community',
-    title: 'SNMP community string',
-    severity: 'low',
-    confidence: 'medium',
-    anchors: ['snmp-server community ', 'rwcommunity ', 'rwcommunity6 '],
-    before: null,
-    pattern:
-      /(?<=(?:^|[\r\n]) {0,4})(?:snmp-server community|rwcommunity6?) (?<secret>(?!public\b|private\b|[$<%{])[^\s"'\\]{4,64})(?= {1,4}(?:RO|RW|ro|rw|view|\d{1,3}\.|default|group)|[ \t]{0,4}(?:[\r\n]|$))/,
-    shape: 'a community that lets its holder read or write the device',
-    rank: 2,
-    links: { revoke: null, docs: 'https://www.rfc-editor.org/rfc/rfc1157' },
-  },
 ] as const satisfies readonly Rule[]
 
 export const examples: ExamplesOf<typeof rules> = {
@@ -106,9 +93,5 @@ export const examples: ExamplesOf<typeof rules> = {
   'cisco-enable-password': {
     flags: [['\nenable password ', { of: 'base62', length: 12 }, '\n']],
     passes: [['\nenable password authentication\n'], ['to enable password a1b2c3d4'], ['\nenable password 7 ', '0822', '455D0A16\n']],
-  },
-  'snmp-community': {
-    flags: [['\nsnmp-server community ', { of: 'base62', length: 12 }, ' RW\n']],
-    passes: [['\nsnmp-server community public RO\n'], ['\nsnmp-server community <string> RO\n']],
   },
 }

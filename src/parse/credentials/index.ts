@@ -20,10 +20,12 @@ import {
   readUserlist,
 } from './columns.ts'
 import { readDirectives } from './directives.ts'
+import { composerAuth, everyKey, secretLeaves } from './flat.ts'
 import { readInstaller } from './installer.ts'
 import { readKeyFile } from './key-file.ts'
 import { dockerAuth, known } from './known.ts'
 import { readDjangoSettings, readMagentoEnv, readPhpConfig } from './literals.ts'
+import { readLogins, readServlist } from './logins.ts'
 import { readNetrc } from './netrc.ts'
 import { readShell } from './shell.ts'
 import { readSnmpd } from './snmpd.ts'
@@ -54,9 +56,14 @@ export const CREDENTIAL_FORMATS: readonly Format[] = [
   { name: 's3fs', matches: named(/^\.?passwd-s3fs$/), read: readS3fs, ...CREDENTIALS },
   { name: 'chap-secrets', matches: named(/^(?:chap|pap)-secrets$/), read: readChapSecrets, ...CREDENTIALS },
   { name: 'ipsec-secrets', matches: named(/^ipsec(?:\.[\w-]{1,30})?\.secrets$/), read: readIpsecSecrets, ...CREDENTIALS },
+  { name: 'logins', matches: named(/^rsyncd?(?:[._-][\w-]{1,30})?\.(?:secrets|passwd|pass)$|^[\w-]{1,40}\.secrets$/), read: readLogins, ...CREDENTIALS },
+  { name: 'servlist', matches: named(/^servlist_?\.conf$/), read: readServlist, ...CREDENTIALS },
+  { name: 'gem-credentials', matches: named(/^\.gem\/credentials$/), read: everyKey(readYaml), maxBytes: YAML_BYTES, ...CREDENTIALS },
+  { name: 'flat-secrets', matches: named(/^secrets\.ya?ml$/), read: secretLeaves(known(readYaml)), maxBytes: YAML_BYTES, ...CREDENTIALS },
+  { name: 'composer', matches: named(/^auth\.json$/), read: composerAuth(known(readJson)), ...CREDENTIALS },
   { name: 'davfs-secrets', matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
   { name: 'userlist', matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
-  { name: 'directives', matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$/), read: readDirectives, ...CREDENTIALS },
+  { name: 'directives', matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$|^(?:freeradius|raddb|3\.0|radiusd)\/clients\.conf$/), read: readDirectives, ...CREDENTIALS },
   { name: 'openvpn-login', matches: named(/^(?:openvpn|vpn)?[-_.]?(?:auth[-_.]?user[-_.]?pass|userpass|auth)(?:\.(?:txt|conf|cfg|cred|pass))?$|^(?:openvpn|vpn)\/(?:auth|login|pass|password|credentials)(?:\.(?:txt|conf))?$/), read: readUserPass, ...CREDENTIALS },
   { name: 'openvpn', matches: ended('ovpn'), read: readOpenvpn, ...CREDENTIALS },
   { name: 'wifi', matches: named(/^(?:wpa_supplicant|hostapd)[\w-]{0,30}\.conf$/), read: readWifi, ...CREDENTIALS },
@@ -78,6 +85,7 @@ export const CREDENTIAL_FORMATS: readonly Format[] = [
   { name: 'stored-logins', matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known(readXml, SONAR), ...CREDENTIALS },
   { name: 'magento-local', matches: named(/^etc\/local\.xml$/), read: known(readXml, { key: 'key' }), ...CREDENTIALS },
   { name: 'stored-logins', matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known(readIni, { pass: 'password' }), ...CREDENTIALS },
+  { name: 'asterisk', matches: named(/^(?:sip|iax|pjsip|manager|users)(?:[_-](?:custom|additional|general|registrations)){0,2}\.conf$/), read: known(readIni, { secret: 'password', remotesecret: 'password' }), ...CREDENTIALS },
   { name: 'gradle-properties', matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known(readProperties, SONAR), ...CREDENTIALS },
   { name: 'rails-yaml', matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known(readYaml), maxBytes: YAML_BYTES, ...CREDENTIALS },
   { name: 'secrets-toml', matches: named(/^secrets\.toml$/), read: known(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },

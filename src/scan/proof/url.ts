@@ -1,7 +1,7 @@
 import { account, fact, utf8 } from './facts.ts'
 import { type Place, type Proof, unproven } from './result.ts'
 
-const BEFORE = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i
+const BEFORE = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i
 /** A host that another @ follows is a part of the password. */
 const AFTER = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/
 /** Schemes whose first path segment names a database. */
