@@ -43,6 +43,8 @@ describe.each<[path: string, template: string, values?: string[]]>([
   // maps whose name says what all their values are
   ['.streamlit/secrets.toml', '[passwords]\n# login page\npriya = "①"\nhelene = "②"\n[mapbox]\nstyle = "mapbox://light-v11"\n'],
   ['.streamlit/secrets.toml', `cookie_name = "shop_auth"\ncookie_key = "${phrase}"\n`, [phrase]],
+  ['.streamlit/secrets.toml', '[passwords]\npriya = "①"\nhelene = "②"\n[x]\ny =\n'],
+  ['a.yml', 'passwords:\n  priya: ①\n  helene: ②\nx: [1\n'],
   ['prod.tfvars', 'db_passwords = {\n  "shop" = "①"\n}\nbasic_auth_users = {\n  "me" = "②"\n}\n'],
   ['config/app.json', `{"api_keys": {"weather": "${hex}", "maps": "${token}"}}`, [hex, token]],
   ['a.yml', 'passwords:\n  min: 8\n  title: Your passwords\n  reset: "Kennwort 2 mal eingeben"\n  weak: zu kurz\n'],
