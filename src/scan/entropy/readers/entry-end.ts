@@ -1,12 +1,12 @@
 /** Longest entry of a map or list that is passed over, in characters. */
-const MAX_ENTRY = 1500
+const MAX_ENTRY = 600
 
 /** Where an entry that is no literal ends: at the sign or line end behind it, or at the bracket that closes the whole; -1: that cannot be told. */
 export function entryEnd(text: string, start: number): number {
   const last = Math.min(text.length, start + MAX_ENTRY)
   const open = new Set<string>()
   let depth = 0
-  for (let at = start; at < last; at++) {
+  for (let at = nextSign(text, start); at < last; at = nextSign(text, at + 1)) {
     const char = text[at] as string
     if ('([{'.includes(char)) depth++
     else if (')]}'.includes(char) && --depth < 0) return at
@@ -19,6 +19,13 @@ export function entryEnd(text: string, start: number): number {
     }
   }
   return -1
+}
+
+const SIGN = /[()[\]{},;\n"'`]/g
+
+function nextSign(text: string, from: number): number {
+  SIGN.lastIndex = from
+  return SIGN.test(text) ? SIGN.lastIndex - 1 : text.length
 }
 
 const STRINGS: Readonly<Record<string, RegExp>> = {
