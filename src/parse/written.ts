@@ -25,6 +25,17 @@ export function lineOf(content: string, offset: number): number {
   return line
 }
 
+/** Where a line begins, by its 1-based number; the content's length where it has fewer. */
+export function startOfLine(content: string, line: number): number {
+  let start = 0
+  for (let left = line - 1; left > 0; left--) {
+    const feed = content.indexOf('\n', start)
+    if (feed === -1) return content.length
+    start = feed + 1
+  }
+  return start
+}
+
 /** A span without the white space at both its ends. */
 export function trimmed(content: string, start: number, end: number): { start: number; end: number } {
   let [from, to] = [start, end]

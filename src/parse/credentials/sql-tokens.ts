@@ -1,3 +1,5 @@
+import { DOUBLE, escapesAlways, stringEnd } from './sql-string.ts'
+
 /** A token of SQL; `text`: a word or sign as written, or what a string or quoted name holds, quotes inside undone. */
 export interface Token {
   kind: 'word' | 'string' | 'sign'
@@ -12,34 +14,52 @@ export interface Token {
 const BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y
 const COMMENT = /\/\*(?!!)/y
 const WORD = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y
-/** `''` and `\'` stand for a quote. */
-const STRING = /[NnEeBbXx]?'([^'\\]*(?:(?:\\[\s\S]|'')[^'\\]*)*)'/y
-const NAME = /`([^`]{0,128})`|"((?:[^"\\]|\\[\s\S]|""){0,300})"|\[([\w $.-]{1,128})\]/y
+/** What opens a string; behind E a backslash always escapes. */
+const STRING = /(?:[NnBbXx]|([Ee]))?'/y
+const NAME = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE}|\\[([\\w $.-]{1,128})\\]`, 'iy')
 
-/** Reads the token at or after an offset; null at the end. A string that nothing closes ends the text. */
-export function tokenAt(content: string, from: number): Token | null {
-  const at = skipBlanks(content, from)
-  if (at >= content.length) return null
-  const string = match(STRING, content, at)
-  if (string !== null) {
-    const raw = string[1] ?? ''
-    const end = at + string[0].length - 1
-    return { kind: 'string', text: unescaped(raw), start: end - raw.length, end, next: end + 1 }
+/** Reads a text's tokens. In a string, `''` and `\'` stand for a quote. */
+export class Tokens {
+  readonly content: string
+  /** Where reading begins anew behind the string, last met, that nothing closes; -1: nowhere. */
+  resume = -1
+  private readonly escapes: boolean
+  constructor(content: string) {
+    this.content = content
+    this.escapes = escapesAlways(content)
   }
+
+  /** The token at or after an offset; null at the end, and where a string begins that nothing closes. */
+  at(from: number): Token | null {
+    const { content } = this
+    const at = skipBlanks(content, from)
+    this.resume = -1
+    if (at >= content.length) return null
+    const opening = match(STRING, content, at)
+    if (opening !== null) return this.string(at + opening[0].length, opening[1] !== undefined)
+    return nameAt(content, at) ?? wordAt(content, at)
+  }
+
+  private string(start: number, escapes: boolean): Token | null {
+    const end = stringEnd(this.content, start, escapes || this.escapes)
+    if ('close' in end)
+      return { kind: 'string', text: unescaped(this.content.slice(start, end.close)), start, end: end.close, next: end.close + 1 }
+    this.resume = end.resume
+    return null
+  }
+}
+
+function nameAt(content: string, at: number): Token | null {
   const name = match(NAME, content, at)
-  if (name !== null) {
-    const raw = name[1] ?? name[2] ?? name[3] ?? ''
-    return {
-      kind: name[2] === undefined ? 'word' : 'string',
-      text: raw,
-      start: at + 1,
-      end: at + 1 + raw.length,
-      next: at + name[0].length,
-    }
-  }
+  if (name === null) return null
+  const text = name[1] ?? name[2] ?? name[3] ?? ''
+  const kind = name[2] === undefined ? 'word' : 'string'
+  return { kind, text, start: at + 1, end: at + 1 + text.length, next: at + name[0].length }
+}
+
+function wordAt(content: string, at: number): Token {
   const word = match(WORD, content, at)?.[0]
   if (word !== undefined) return { kind: 'word', text: word, start: at, end: at + word.length, next: at + word.length }
-  if (content[at] === "'") return null
   return { kind: 'sign', text: content[at] as string, start: at, end: at + 1, next: at + 1 }
 }
 

@@ -3,7 +3,7 @@ import { MAX_FIELDS } from '../written.ts'
 import { loginColumn, roleOfColumn } from './sql-columns.ts'
 import { copiedRows } from './sql-copy.ts'
 import { pairsOf } from './sql-pairs.ts'
-import { type Token, tokenAt } from './sql-tokens.ts'
+import { type Token, Tokens } from './sql-tokens.ts'
 
 /** Most columns of a table, and tokens of one statement that gives a password. */
 const MAX_COLUMNS = 500
@@ -19,10 +19,11 @@ const STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter
 export const readSql: FieldReader = (content) => {
   const fields: Field[] = []
   const tables = new Map<string, string[]>()
+  const tokens = new Tokens(content)
   STATEMENTS.lastIndex = 0
   for (let found = STATEMENTS.exec(content); found !== null && fields.length < MAX_FIELDS; found = STATEMENTS.exec(content)) {
     const from = found.index + found[0].length
-    const end = readStatement(content, from, tables, fields)
+    const end = readStatement(tokens, from, tables, fields)
     // a string without an end: nothing behind it can be told from it
     if (end === -1) break
     STATEMENTS.lastIndex = Math.max(end - 1, from)
@@ -30,16 +31,16 @@ export const readSql: FieldReader = (content) => {
   return fields.sort((a, b) => a.start - b.start)
 }
 
-/** Returns where the statement, or what was read of it, ends; -1: in a string that has no end. */
-function readStatement(content: string, from: number, tables: Map<string, string[]>, fields: Field[]): number {
-  const cursor = new Cursor(content, from)
+/** Returns where the statement, or what was read of it, ends; -1: the text, too, or in a string that has no end. */
+function readStatement(tokens: Tokens, from: number, tables: Map<string, string[]>, fields: Field[]): number {
+  const cursor = new Cursor(tokens, from)
   const verb = cursor.word()
   if (verb === 'insert' || verb === 'replace') readRows(cursor, tables, fields)
   else if (verb === 'update') readChanges(cursor, fields)
-  else if (verb === 'copy') return copiedRows(content, ...tableOf(cursor, tables), cursor.at, fields)
+  else if (verb === 'copy') return copiedRows(tokens.content, ...tableOf(cursor, tables), cursor.at, fields)
   else if (verb === 'create' && isTable(cursor)) readTable(cursor, tables)
   else readPassword(cursor, fields)
-  return cursor.next === null ? -1 : cursor.at
+  return cursor.next === null ? tokens.resume : cursor.at
 }
 
 /** Tokens one after the other, the next one known. */
@@ -47,15 +48,17 @@ class Cursor {
   at: number
   next: Token | null
   readonly content: string
-  constructor(content: string, from: number) {
-    this.content = content
+  private readonly tokens: Tokens
+  constructor(tokens: Tokens, from: number) {
+    this.tokens = tokens
+    this.content = tokens.content
     this.at = from
-    this.next = tokenAt(content, from)
+    this.next = tokens.at(from)
   }
   take(): Token | null {
     const token = this.next
     this.at = token === null ? this.content.length : token.next
-    this.next = token === null ? null : tokenAt(this.content, this.at)
+    this.next = token === null ? null : this.tokens.at(this.at)
     return token
   }
   word(): string {

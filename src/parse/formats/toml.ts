@@ -4,14 +4,35 @@ import type { Field, Problem } from '../field.ts'
 import { guarded } from '../guard.ts'
 import { libraries } from '../libraries.ts'
 import { openQuotes } from './open-quotes.ts'
-import { asBytes } from '../written.ts'
+import { asBytes, startOfLine } from '../written.ts'
 
 /** TOML 1.1. */
 export const readToml = guarded(read)
 
 function read(content: string): Field[] | Problem | null {
   const program = parse(content)
-  if (!('body' in program)) return program
+  return 'body' in program
+    ? fieldsIn(program, content)
+    : { ...program, fields: [...readBefore(content, program.line), ...openQuotes(content)] }
+}
+
+/** An error may stand before the place where it is seen. */
+const MAX_TRIES = 3
+
+/** What a broken text says up to the line of its first error. */
+function readBefore(content: string, line: number): Field[] {
+  let sound = content
+  for (let tries = 0, at = line; tries < MAX_TRIES && sound !== ''; tries++) {
+    const cut = startOfLine(sound, at)
+    sound = sound.slice(0, cut < sound.length ? cut : sound.lastIndexOf('\n', sound.length - 2) + 1)
+    const program = parse(sound)
+    if ('body' in program) return fieldsIn(program, sound)
+    at = program.line
+  }
+  return []
+}
+
+function fieldsIn(program: AST.TOMLProgram, content: string): Field[] {
   const collector = new Collector()
   for (const item of program.body[0].body) {
     if (item.type === 'TOMLKeyValue') addPair(collector, content, item)
@@ -28,7 +49,7 @@ function parse(content: string): AST.TOMLProgram | Problem {
   try {
     return parseTOML(content, { tomlVersion: '1.1' })
   } catch (error) {
-    if (error instanceof ParseError) return { line: error.lineNumber, message: 'not valid TOML', fields: openQuotes(content) }
+    if (error instanceof ParseError) return { line: error.lineNumber, message: 'not valid TOML' }
     throw error
   }
 }

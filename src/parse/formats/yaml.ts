@@ -1,9 +1,16 @@
 import { Collector } from '../collector.ts'
 import type { Field, Problem } from '../field.ts'
 import { guarded } from '../guard.ts'
-import { asBytes } from '../written.ts'
+import { asBytes, startOfLine } from '../written.ts'
 import { openQuotes } from './open-quotes.ts'
-import { readYaml as readDocuments, type YamlMapping, type YamlNode, type YamlScalar, type YamlSequence } from '../yaml.ts'
+import {
+  readYaml as readDocuments,
+  type YamlDocument,
+  type YamlMapping,
+  type YamlNode,
+  type YamlScalar,
+  type YamlSequence,
+} from '../yaml.ts'
 
 /**
  * YAML 1.2, several documents to a text. A node with a tag of an application (`!vault`, `!Ref`, `!env`) says where a value is found, and
@@ -13,11 +20,25 @@ export const readYaml = guarded(read)
 
 function read(content: string): Field[] | Problem | null {
   const { documents, problems } = readDocuments(content)
-  if (problems[0] !== undefined) return { ...problems[0], fields: openQuotes(content) }
+  if (problems[0] === undefined) return fieldsIn(documents, content)
+  const sound = startOfLine(content, Math.min(...problems.map(({ line }) => line)))
+  return { ...problems[0], fields: [...readBefore(documents, content, sound), ...openQuotes(content)] }
+}
+
+function fieldsIn(documents: readonly YamlDocument[], content: string): Field[] {
   const collector = new Collector()
   const walk = { collector, content, seen: new Set<YamlNode>() }
   for (const { root } of documents) if (root !== null) visit(walk, null, root)
   return collector.fields.sort((a, b) => a.start - b.start)
+}
+
+/** What was read of a broken text up to the line of its first error. */
+function readBefore(documents: readonly YamlDocument[], content: string, sound: number): Field[] {
+  try {
+    return fieldsIn(documents, content).filter(({ end }) => end < sound)
+  } catch {
+    return []
+  }
 }
 
 interface Walk {

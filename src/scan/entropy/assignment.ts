@@ -5,6 +5,7 @@ import { type Role, roleOf } from '../../value/names.ts'
 import { CALL_READERS, READERS } from './readers.ts'
 import { roleOfCallee } from './readers/callees.ts'
 import { withoutUser } from './readers/login.ts'
+import { listed } from './readers/list.ts'
 import { isByUser, mapped } from './readers/map.ts'
 import type { Assignment, Reader, Site } from './taken.ts'
 
@@ -12,12 +13,12 @@ import type { Assignment, Reader, Site } from './taken.ts'
 const BEFORE = 200
 const AFTER = 1000
 
-/** Reads the assignment whose name covers an offset, if there is one; of a map of secrets the first. `kind` says how unquoted values are read. */
+/** Reads the assignment whose name covers an offset, if there is one; of a map or list of secrets the first. `kind` says how unquoted values are read. */
 export function assignmentAt(content: string, nameStart: number, nameEnd: number, kind: FileKind): Assignment | null {
   return assignmentsAt(content, nameStart, nameEnd, kind)[0] ?? null
 }
 
-/** Reads what is given to the name that covers an offset: one value, or those of a map. */
+/** Reads what is given to the name that covers an offset: one value, or those of a map or a list. */
 export function assignmentsAt(content: string, nameStart: number, nameEnd: number, kind: FileKind): Assignment[] {
   const name = content.slice(nameStart, nameEnd)
   const plain = roleOf(name) ?? roleByPlace(content, name, nameEnd)
@@ -28,7 +29,9 @@ export function assignmentsAt(content: string, nameStart: number, nameEnd: numbe
   const owner = plain === 'loose' ? ownerIn(before) : undefined
   const role = (owner === undefined ? null : roleOf(`${owner}_${name}`)) ?? plain ?? 'password'
   const site: Site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name, role, kind, base: nameEnd }
-  return mapped(site, content) ?? (isMap ? [] : firstOf(READERS, site).map((found) => withoutUser(found, content)))
+  return (
+    mapped(site, content) ?? (isMap ? [] : (listed(site, content) ?? firstOf(READERS, site)).map((found) => withoutUser(found, content)))
+  )
 }
 
 function firstOf(readers: readonly Reader[], site: Site): Assignment[] {

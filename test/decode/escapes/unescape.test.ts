@@ -49,7 +49,7 @@ describe('where it is worth it', () => {
   ])('%s in %j: %s', (via, content, expected) => {
     const form = escapeOf(via)
     const places = form.anchors.flatMap((anchor) =>
-      [...content.matchAll(new RegExp(anchor.replace(/[\\{]/g, '\\$&'), 'g'))].map(({ index }) => index),
+      [...content.matchAll(new RegExp(anchor.replace(/[[\\{]/g, '\\$&'), 'g'))].map(({ index }) => index),
     )
     expect(
       plausiblePoints(

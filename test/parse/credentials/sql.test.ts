@@ -59,3 +59,37 @@ it('quotes inside of a value are undone, and whose it is is known', () => {
   expect(field).toMatchObject({ user: "o'neil", value: "it's'me7", path: ['users'], role: 'password' })
   expect(content.slice(field?.start, field?.end)).toBe("it\\'s''me7")
 })
+
+describe.each<[what: string, first: string]>([
+  ['a backslash at the end of a value', "INSERT INTO t (a) VALUES ('C:\\');"],
+  ['one before another value', "INSERT INTO t (a, b) VALUES ('C:\\', 'x'), ('D:\\' , NULL);"],
+  ['a string without an end', "INSERT INTO t (a) VALUES ('x);"],
+  ['one over lines', "INSERT INTO t (a) VALUES ('x\n it goes on\n;"],
+  ['a name without an end', 'INSERT INTO t ("a) VALUES (1);'],
+  ["a backslash in MySQL's", "INSERT INTO `t` (`a`, `b`) VALUES ('C:\\', 1);"],
+  ['an escape string', "INSERT INTO t (a) VALUES (E'it\\'');"],
+])('%s', (_what, first) => {
+  it.each([
+    "INSERT INTO users (login, password) VALUES ('u', '①');",
+    "  insert ignore into users (login, password) values ('u', '①');",
+    "UPDATE users SET password = '①' WHERE id = 1;",
+    "CREATE USER 'me'@'%' IDENTIFIED BY '①';",
+    'COPY users (login, password) FROM stdin;\nu\t①\n\\.',
+  ])('hides nothing of %j', (second) => {
+    const { content, values } = filled(`${first}\n${second}`)
+    expect(read(content).map(({ value }) => value)).toEqual(values)
+  })
+})
+
+it.each<[string, string]>([
+  ["INSERT INTO users (login, password) VALUES ('u', 'C:\\');", 'C:\\'],
+  ["INSERT INTO users (login, password) VALUES (E'u', E'a\\');b');", "a');b"],
+  ["INSERT INTO `users` (`login`, `password`) VALUES ('u', 'a\\'),(b');", "a'),(b"],
+  ["INSERT INTO users (login, password) VALUES ('u', 'a\\', b');", "a', b"],
+  ["INSERT INTO users (login, password) VALUES ('u', 'a\nupdate me\nb');", 'a\nupdate me\nb'],
+])('%j', (content, value) => expect(read(content).map((field) => field.value)).toEqual([value]))
+
+it('many strings without an end take no longer than few', () => {
+  const line = "insert into t (a) values ('x\\'\n"
+  expect(read(line.repeat(60_000) + "insert into users (password) values ('one')")).toHaveLength(1)
+})

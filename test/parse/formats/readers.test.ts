@@ -349,3 +349,20 @@ describe('hcl', () => {
     ['a = (}', 'nothing known'],
   ])('%j', (content, expected) => expect(rows('main.tf', content)).toEqual(expected))
 })
+
+describe('a broken text is read up to its first error', () => {
+  it.each<[path: string, content: string, expected: Row[]]>([
+    ['a.yml', 'passwords:\n  alice: one\nx: [1', [['passwords alice', 'one']]],
+    ['a.yml', 'a: one\nb: {{ c }}\n: d: e\nf: two\n', [['a', 'one']]],
+    ['a.yml', 'a: {{ c }}\n: d: e\nb: two\n', []],
+    ['a.toml', '[passwords]\nalice = "one"\n[x]\ny =', [['passwords alice', 'one']]],
+    ['a.toml', '[passwords]\nalice = "one"\n[x]\ny = \n\n', [['passwords alice', 'one']]],
+    ['a.toml', 'a = "one"\nb = [\n  1,\n', [['a', 'one']]],
+    ['a.toml', 'a =\nb = "two"\n', []],
+  ])('%s %j', (path, content, expected) => {
+    const read = fieldsOf(path, content)
+    expect(read?.problem).toBeDefined()
+    expect(read?.fields.map((field): Row => [where(field), field.value])).toEqual(expected)
+    for (const { start, end, value } of read?.fields ?? []) expect(content.slice(start, end)).toBe(value)
+  })
+})

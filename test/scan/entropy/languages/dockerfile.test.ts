@@ -7,6 +7,7 @@ languageTable('Dockerfile', 'Dockerfile', [
   found('PASSWORD', P, `ENV PASSWORD ${P}`, 'ENV without a sign'),
   found('DB_PASSWORD', P, `ENV DB_USER=app DB_PASSWORD=${P} DB_HOST=db`, 'several pairs on a line'),
   found('DB_PASSWORD', P, `ENV DB_PASSWORD="${P}" DB_USER="app"`, 'several pairs with quotes'),
+  found('DB_PASSWORD', `${P} kq9 z`, `ENV TOKEN=none DB_PASSWORD="${P} kq9 z"`, 'a second pair with blanks'),
   found('DB_PASSWORD', P, `ENV DB_USER=app \\\n    DB_PASSWORD=${P} \\\n    DB_HOST=db`, 'several pairs on several lines'),
   found('DB_PASSWORD', P, `ENV DB_USER=app \\\n    DB_PASSWORD='${P}'`, 'several pairs on several lines'),
   found('API_KEY', K, `ARG API_KEY=${K}`, 'ARG'),

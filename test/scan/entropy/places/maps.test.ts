@@ -44,7 +44,74 @@ describe('a map of secrets', () => {
   })
 })
 
+describe('beside what is no secret, the rest of a map', () => {
+  it.each([
+    ['a.js', `const passwords = { ...base, a: '${P}', b: '${Q}' }`],
+    ['a.js', `const passwords = { a: '${P}', get c() { return load('x, y') }, b: '${Q}' }`],
+    ['a.js', `const passwords = {\n  a: '${P}',\n  c: { x: 1, y: [2] },\n  b: '${Q}',\n}`],
+    ['a.js', `const passwords = { c: () => 1, a: '${P}', d: (x) => { return x }, b: '${Q}' }`],
+    ['a.js', `const passwords = { shared, a: '${P}', other, b: '${Q}' }`],
+    ['a.js', `const passwords = { [c]: x, a: '${P}', c() { it() }, b: '${Q}' }`],
+    ['a.js', `const passwords = {\n  c: load(), // it's old\n  a: '${P}',\n  b: '${Q}',\n}`],
+    ['a.js', `const passwords = new Map([['c', load()], ['a', '${P}'], other, ['b', '${Q}']])`],
+    ['a.py', `passwords = {**base, 'a': '${P}', 'c': {'x': 1}, 'b': '${Q}'}`],
+    ['a.py', `passwords = {"a": "${P}", "c": lambda: 1, "b": "${Q}"}`],
+    ['a.rb', `passwords = { a: '${P}', c: { x: 1 }, **base, 'b' => '${Q}' }`],
+    ['a.php', `$passwords = ['a' => '${P}', ...$base, 'c' => ['x' => 1], 'b' => '${Q}'];`],
+    ['a.py', `passwords = {"a": "${P}", "note": "see the wiki for more", "b": "${Q}"}`],
+    ['a.js', `const passwords = { a: '${P}', b: '${Q}', title: 'Passwords' }`],
+  ])('%s: %s', (path, text) => {
+    expect(readIn(text, path)).toEqual([
+      ['passwords.a', P],
+      ['passwords.b', Q],
+    ])
+  })
+})
+
+describe('a list of secrets', () => {
+  it.each([
+    ['a.py', `passwords = ['${P}', "${Q}"]`],
+    ['a.py', `passwords = {'${P}', '${Q}'}`],
+    ['a.py', `passwords = ('${P}', '${Q}')`],
+    ['a.py', `passwords: list[str] = [\n    "${P}",  # it's old\n    os.environ["X"],\n    "${Q}",\n]`],
+    ['a.py', `passwords = set(["${P}", "${Q}"])`],
+    ['a.js', `const passwords = [load('x'), '${P}', '${Q}']`],
+    ['a.ts', `const passwords: string[] = ['${P}', ...others, '${Q}']`],
+    ['A.java', `String[] passwords = {"${P}", "${Q}"};`],
+    ['A.java', `List<String> passwords = List.of("${P}", "${Q}");`],
+    ['A.java', `List<String> passwords = Arrays.asList("${P}", "${Q}");`],
+    ['A.java', `String[] passwords = new String[] {"${P}", "${Q}"};`],
+    ['A.kt', `val passwords = listOf("${P}", "${Q}")`],
+    ['A.scala', `val passwords = List("${P}", "${Q}")`],
+    ['a.go', `passwords := []string{"${P}", "${Q}"}`],
+    ['a.cs', `var passwords = new[] { "${P}", "${Q}" };`],
+    ['a.cs', `var passwords = new List<string> { "${P}", "${Q}" };`],
+    ['a.c', `const char *passwords[] = {"${P}", "${Q}"};`],
+    ['a.rs', `let passwords = vec!["${P}", "${Q}"];`],
+    ['a.rs', `let passwords: &[&str] = &["${P}", "${Q}"];`],
+    ['a.swift', `let passwords: [String] = ["${P}", "${Q}"]`],
+    ['a.php', `$passwords = ['${P}', '${Q}'];`],
+    ['a.php', `$passwords = array('${P}', '${Q}');`],
+    ['a.rb', `passwords = ['${P}', '${Q}'].freeze`],
+    ['a.ps1', `$passwords = @('${P}', '${Q}')`],
+    ['a.tf', `passwords = [\n  "${P}",\n  "${Q}",\n]`],
+    ['a.json', `{"passwords": ["${P}", "${Q}"]}`],
+  ])('%s: %s', (path, text) => {
+    expect(readIn(text, path)).toEqual([
+      ['passwords', P],
+      ['passwords', Q],
+    ])
+  })
+})
+
 const rows: Row[] = [
+  found('passwords.bob', P, `passwords = {"bob": "${P}", "note": "see the wiki for more"}`, 'a note', 'a.py'),
+  found('API_KEYS', K, `const API_KEYS = [process.env.A1, '${K}']`, 'one of a list'),
+  silent(`const passwords = ['Your 2 passwords', 'Reset4 your password']`, 'labels in a list'),
+  silent(`const keys = ['x17Kq!zz', 'x18Kq!zz']`, 'keys without a qualifier'),
+  silent(`const passwords = [load('x17Kq!zz'), hash('x18Kq!zz'), names['x19Kq!zz']]`, 'arguments in a list'),
+  silent(`const passwords = { note: 'see the wiki', hint: 'it is on page 3', a: 'x17Kq!zz' }`, 'more notes than others'),
+  silent(`const passwords = { b: { x: 'x17Kq!zz' }, ...load('x18Kq!zz') }`, 'maps in it'),
   found('PASSWORDS.batch', P, `PASSWORDS: { batch: '${P}' }`, 'in capitals'),
   found('admin_secrets.batch', K, `admin_secrets = { batch: '${K}' }`, 'secrets'),
   found('basic_auth_users.ops', P, `basic_auth_users = {\n  "ops" = "${P}"\n}`, 'users', 'a.tf'),
