@@ -19,9 +19,9 @@ const CALL = new RegExp(
   'g',
 )
 /** `os.environ["X"]`, `ENV['X']`, `process.env['X']`, `$_ENV['X']` */
-const INDEX = new RegExp(`(environ|ENV|process\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME}["']\\s{0,20}\\]`, 'g')
-/** `process.env.X`; `import.meta.env.X` is put in while it is built. */
-const PROPERTY = new RegExp(`(process|Bun)\\.env\\??\\.${NAME}\\b`, 'g')
+const INDEX = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME}["']\\s{0,20}\\]`, 'g')
+/** `process.env.X`, `import.meta.env.X` */
+const PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME}\\b`, 'g')
 /** Asks only whether it is there. */
 const PRESENCE = new RegExp(
   `["']${NAME}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME}["']`,
