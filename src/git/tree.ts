@@ -38,6 +38,11 @@ export function modifiedFiles(place: GitPlace): Name[] {
   return [...splitNul(askGit(place, args).stdout)].map(decodeName)
 }
 
+/** Whether the index has a file of the place's folder. @throws GitError */
+export function isTracked(place: GitPlace, name: string): boolean {
+  return askGit(place, ['ls-files', '-z', '--', `:(literal)${name}`]).stdout.length > 0
+}
+
 /** Files that git neither tracks nor ignores. */
 export async function untrackedFiles(place: GitPlace): Promise<Name[]> {
   const answer = await wholeAnswer(place, ['ls-files', '-o', '--exclude-standard', '-z', '--full-name'])

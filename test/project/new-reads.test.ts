@@ -109,7 +109,7 @@ describe('a commit of code alone', () => {
     ['a file that read others', (r) => r.stage('src/core.py', `${r.read('src/core.py')}key = os.environ["PAY_SECRET_KEY"]\n`), NEW, 1],
     [
       'with other files',
-      (r) => (r.stage('README.md', 'x\n'), r.stage('package.json', '{}\n'), r.stage('src/p.js', 'f(process.env.PAY_SECRET_KEY)\n')),
+      (r) => (r.stage('README.md', 'x\n'), r.stage('package.json', '{}\n'), r.stage('src/p.py', 'f(os.environ["PAY_SECRET_KEY"])\n')),
       NEW,
       1,
     ],
@@ -132,5 +132,77 @@ describe('a commit of code alone', () => {
     for (let i = 0; i < 120; i++) repo.stage(`src/m${i}.py`, `x = ${i}\n`)
     repo.stage('src/pay.py', 'import os\nkey = os.environ["PAY_SECRET_KEY"]\n')
     expect((await staged(repo)).said).toEqual(NEW)
+  })
+})
+
+describe('what a commit of code lets a service lack', () => {
+  const COMPOSE = 'services:\n  app:\n    build: .\n    environment: [DB_PASSWORD]\n'
+  const LACKS = 'compose-missing-env app.JWT_SECRET'
+
+  /** Findings and notes about the compose file after a commit of one more file. */
+  async function told(path: string, content: string, more: Record<string, string> = {}) {
+    using repo = makeRepo()
+    repo.stage('compose.yaml', COMPOSE)
+    repo.stage('app.js', 'run()\n')
+    for (const [file, text] of Object.entries(more)) repo.stage(file, text)
+    repo.commit()
+    repo.stage(path, content)
+    const { report } = await scan(repo.dir, { staged: true })
+    const words = (list: typeof report.findings): string[] => list.map(({ rule, name }) => `${rule} ${name}`)
+    return { findings: words(report.findings), notes: words(report.notes).filter((word) => word.startsWith('compose-missing-env')) }
+  }
+
+  it.each<[string, string]>([
+    ['app.js', '// uses process.env.JWT_SECRET\n'],
+    ['app.js', '/** reads process.env.JWT_SECRET */\n'],
+    ['app.js', 'run() // process.env.JWT_SECRET\n'],
+    ['app.js', 'console.error("set process.env.JWT_SECRET first")\n'],
+    ['app.js', 'a = /["`]/\nconsole.error(`set process.env.JWT_SECRET`)\n'],
+    ['app.js', 'a = process.env.JWT_SECRET ?? fallback()\n'],
+    ['app.js', 'a = process.env.JWT_SECRET\n  ?? fallback()\n'],
+    ['app.js', 'a = import.meta.env.VITE_SECRET_KEY\n'],
+    ['app.js', 'process.env.JWT_SECRET ||= draw()\n'],
+    ['frontend/a.ts', 'export const a = import.meta.env.VITE_SECRET_KEY\n'],
+    ['tool.py', 'import os\na = os.environ["JWT_SECRET"]\n'],
+    ['app.py', '"""Reads os.environ["JWT_SECRET"]."""\n# os.environ["JWT_SECRET"]\n'],
+  ])('nothing: %s %j', async (path, content) => expect(await told(path, content)).toEqual({ findings: [], notes: [] }))
+
+  it.each<[string, string]>([
+    ['app.js', 'if (process.env.JWT_SECRET) use(process.env.JWT_SECRET)\n'],
+    ['app.js', 'a = { ...(process.env.JWT_SECRET && { key: process.env.JWT_SECRET }) }\n'],
+    ['app.js', 'const a = process.env.JWT_SECRET ? make(process.env.JWT_SECRET) : null\n'],
+    ['app.js', 'const key = process.env.JWT_SECRET\nif (key) use(key)\n'],
+    ['app.js', 'if (!process.env.JWT_SECRET) return null\nuse(process.env.JWT_SECRET)\n'],
+    ['app.py', 'import os\nif os.environ.get("JWT_SECRET"):\n    use(os.environ["JWT_SECRET"])\n'],
+    ['app.py', 'import os\nif "JWT_SECRET" in os.environ:\n    use(os.environ["JWT_SECRET"])\n'],
+    ['app.rb', "use(ENV['JWT_SECRET']) if ENV['JWT_SECRET']\n"],
+    ['app.go', 'if v := os.Getenv("JWT_SECRET"); v != "" {\n\tuse(v)\n}\n'],
+  ])('a note: %s %j', async (path, content) => expect(await told(path, content)).toEqual({ findings: [], notes: [LACKS] }))
+
+  it.each<[string, string]>([
+    ['app.js', 'use(process.env.JWT_SECRET)\n'],
+    ['app.js', 'use(`a ${process.env.JWT_SECRET}`)\n'],
+    ['app.js', 'use(process.env.A, process.env.JWT_SECRET)\n'],
+    ['app.js', 'if (ready) use(process.env.JWT_SECRET)\n'],
+    ['app.js', 'if (!process.env.JWT_SECRET) throw new Error("no key")\nuse(process.env.JWT_SECRET)\n'],
+    ['app.js', 'const key = process.env.JWT_SECRET\nif (!key) {\n  throw new Error("no key")\n}\n'],
+    ['app.js', 'const { JWT_SECRET } = process.env\n'],
+    ['app.py', 'import os\na = f"{os.environ[\'JWT_SECRET\']}"\n'],
+    ['app.py', 'import os\nif ready: use(os.environ["JWT_SECRET"])\n'],
+    ['app.rs', 'fn a<\'a>(b: &\'a str) -> String { env::var("JWT_SECRET").unwrap() }\n'],
+  ])('a finding: %s %j', async (path, content) => expect(await told(path, content)).toEqual({ findings: [LACKS], notes: [] }))
+
+  it.each<[string, Record<string, string>, string]>([
+    ['a file that .dockerignore leaves out', { '.dockerignore': 'ops/\n' }, 'ops/a.js'],
+    ['a file that no COPY takes', { Dockerfile: 'FROM node:22\nCOPY src /app\n' }, 'ops/a.js'],
+    ['another language', { Dockerfile: 'FROM python:3.13\nCOPY src /app\n' }, 'src/a.js'],
+  ])('nothing: %s', async (_what, files, path) =>
+    expect(await told(path, 'use(process.env.JWT_SECRET)\n', files)).toEqual({ findings: [], notes: [] }),
+  )
+
+  it('services of one image are told once', async () => {
+    const three = ['app', 'worker', 'beat'].map((name) => `  ${name}:\n    build: .\n`).join('')
+    const { findings } = await told('app.js', 'use(process.env.JWT_SECRET)\n', { 'compose.yaml': `services:\n${three}` })
+    expect(findings).toEqual([LACKS])
   })
 })

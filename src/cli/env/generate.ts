@@ -11,6 +11,7 @@ import { dropBackups, keepBackups } from './backup.ts'
 import { EnvError } from './error.ts'
 import { ignoreAdvice } from './ignored.ts'
 import { count, say, warn } from './screen.ts'
+import { refuseOther } from './target.ts'
 import { editSecretFile } from './write.ts'
 
 export interface GenerateFlags {
@@ -35,6 +36,7 @@ export async function generateSecrets(
   }
   if (names.length === 0) throw new EnvError('--to FILE needs the names of the variables: hushgate generate SECRET_KEY --to .env')
   await refuseTemplate(to)
+  refuseOther(to)
   const made = new Map(names.map((name) => [name, generate(format, bits)]))
   await writeAll(
     to,

@@ -36,17 +36,26 @@ export function addName(content: string, name: string): string {
   return isThere ? content : withLine(content, `${name}=`)
 }
 
-/** The value as it is written, in the quotes that it had where they can hold it. @throws UnwritableValue */
+/**
+ * The value as it is written, in the quotes that it had where they can hold it: so that dotenv readers and a shell (`source .env`) have the
+ * same. Never in backticks, whatever was there: a shell runs what is between them.
+ *
+ * @throws UnwritableValue
+ */
 export function written(value: string, before: Quote): string {
-  const quotes: readonly Quote[] = PLAIN.test(value) ? [before] : [before, "'", '"', '`']
+  const quotes: readonly Quote[] = [before, ...(PLAIN.test(value) ? ([''] as const) : (["'", '"'] as const))]
   const quote = quotes.find((each) => canHold(each, value))
-  if (quote === undefined) throw new UnwritableValue('the value holds every kind of quote, so no line of a dotenv file can hold it')
+  if (quote === undefined)
+    throw new UnwritableValue(
+      "the value holds ' and one of \" $ ` \\ (or ends with \\): no form of it is the same for a shell and for the readers of dotenv files. Choose a value without ', or set it where the application runs",
+    )
   return `${quote}${value}${quote}`
 }
 
 function canHold(quote: Quote, value: string): boolean {
   if (quote === '') return PLAIN.test(value)
-  return !value.includes(quote) && !value.endsWith('\\') && (quote !== '"' || !/[\\$]/.test(value))
+  if (quote === '`' || value.includes(quote) || value.endsWith('\\')) return false
+  return quote !== '"' || !/[\\$`]/.test(value)
 }
 
 function replaceAll(content: string, own: readonly Assignment[], value: string): string {

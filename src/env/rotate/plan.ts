@@ -35,20 +35,18 @@ export interface RotationPlan {
 
 /**
  * What changes when a variable gets a new value in every file that sets it: a new one for each different old one, so that environments
- * do not come to share one. Of a connection string only the password changes. What else holds the old value follows where it is the same secret:
+ * do not come to share one; but one for a file that sets it twice, because programs differ on which counts. Of a connection string only the password changes. What else holds the old value follows where it is the same secret:
  * connection strings, other names of that password.
  *
  * @param draw makes the new value of an old one
  * @throws UnwritableValue
  */
 export function planRotation(files: readonly PlanFile[], name: string, draw: (old: string) => string): RotationPlan {
-  const fresh = new Map<string, string>()
   const own = files.map(({ content }) => parseDotenv(content).assignments)
-  const targets = own.flat().filter((each) => each.name === name && secretOf(each) !== null && !isEncrypted(each.value))
-  for (const target of targets) {
-    const old = secretOf(target) as string
-    if (!fresh.has(old)) fresh.set(old, draw(old))
-  }
+  const fresh = drawn(
+    own.map((assignments) => oldsIn(assignments, name)),
+    draw,
+  )
   const plans = files.map((file, at) => planFile(file, own[at] ?? [], name, fresh))
   return {
     files: plans.filter(({ changes }) => changes.length > 0),
@@ -57,6 +55,29 @@ export function planRotation(files: readonly PlanFile[], name: string, draw: (ol
     ),
     encrypted: files.filter((_, at) => own[at]?.some((each) => each.name === name && isEncrypted(each.value))).map(({ file }) => file),
   }
+}
+
+/** Old values of the variable in one file. */
+function oldsIn(assignments: readonly Assignment[], name: string): string[] {
+  return assignments.flatMap((each) => (each.name === name && !isEncrypted(each.value) ? (secretOf(each) ?? []) : []))
+}
+
+/** Of each old value the new one: what one file has together has the same, also where a further file has only one of them. */
+function drawn(files: readonly (readonly string[])[], draw: (old: string) => string): Map<string, string> {
+  const groups = new Map<string, Set<string>>()
+  for (const olds of files) {
+    const known = olds.map((old) => groups.get(old) ?? new Set([old]))
+    const [largest = new Set<string>()] = [...known].sort((a, b) => b.size - a.size)
+    for (const old of known.flatMap((group) => (group === largest ? [] : [...group]))) largest.add(old)
+    for (const old of [...olds, ...known.flatMap((group) => (group === largest ? [] : [...group]))]) groups.set(old, largest)
+  }
+  const fresh = new Map<string, string>()
+  for (const group of new Set(groups.values())) {
+    // each may be one that nothing can be drawn for
+    const values = [...group].map(draw)
+    for (const old of group) fresh.set(old, values[0] as string)
+  }
+  return fresh
 }
 
 /** The secret in an assignment, decoded; of the rotated variable, whose name may say nothing, all of the value where no password is in it. */

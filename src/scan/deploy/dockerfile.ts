@@ -74,11 +74,14 @@ function literalOf(value: string): { value: string; start: number; end: number }
 function buildArguments({ instructions }: Dockerfile): Match[] {
   const settings = (keyword: string): Instruction['settings'] =>
     instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings)
+  const copies = new Map<string, Instruction['settings'][number]>()
+  for (const setting of settings('ENV')) {
+    const of = setting.value !== null && isSecret(setting.name) && isLookup(setting.value) ? referenceIn(setting.value) : null
+    if (of !== null && !copies.has(of)) copies.set(of, setting)
+  }
   const secrets = settings('ARG').filter(({ name, value }) => (value === null || value === '') && isSecret(name))
   return secrets.flatMap(({ name, start, end }) => {
-    const copy = settings('ENV').find(
-      ({ name: given, value }) => isSecret(given) && value !== null && isLookup(value) && isReferenceTo(name, value),
-    )
+    const copy = copies.get(name)
     const what = copy === undefined ? `${name} is a build argument` : `ENV ${copy.name} keeps the build argument ${name} in the image`
     return [placeMatch('dockerfile-secret-arg', copy ?? { start, end }, { name, what, severity: copy === undefined ? 'low' : 'medium' })]
   })
@@ -89,6 +92,8 @@ function isSecret(name: string): boolean {
   return kind !== null && kind !== 'url'
 }
 
-function isReferenceTo(name: string, value: string): boolean {
-  return value === `$${name}` || value.startsWith(`\${${name}}`) || value.startsWith(`\${${name}:`)
+/** `$NAME`, `${NAME}`, `${NAME:-…}` */
+function referenceIn(value: string): string | null {
+  const [, whole, braced] = /^\$(?:(\w{1,200})$|\{(\w{1,200})[:}])/.exec(value) ?? []
+  return whole ?? braced ?? null
 }

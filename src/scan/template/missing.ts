@@ -70,20 +70,20 @@ function findMissing(view: ProjectView, settingsFor: SettingsFor): ProjectMatch[
   const templates = templatesOf(view, settingsFor).flatMap((path) => view.text(path) ?? [])
   const folders = new Set(templates.map(({ entry }) => folderOf(entry.path)))
   const named = new Map([...folders].map((folder) => [folder, namesAbove(folder, templates)]))
-  const lacks = new Map<string, Lack[]>()
+  const lacks = new Map<string, Map<string, Lack>>()
   for (const path of folders.size === 0 ? [] : readersOf(view, folders)) {
     const text = view.text(path)
     const folder = nearest(path, folders)
     if (text === null || folder === null) continue
     for (const { name, start } of neededBy(text.content, COMPOSE.test(path))) {
-      const lacking = lacks.get(folder) ?? []
-      if (named.get(folder)?.has(name) || lacking.some((lack) => lack.name === name)) continue
-      lacks.set(folder, [...lacking, { name, where: `${path}:${lineIndexAt(text.lineStarts, start) + text.firstLine}` }])
+      const lacking = lacks.get(folder) ?? new Map<string, Lack>()
+      if (named.get(folder)?.has(name) || lacking.has(name)) continue
+      lacks.set(folder, lacking.set(name, { name, where: `${path}:${lineIndexAt(text.lineStarts, start) + text.firstLine}` }))
     }
   }
   return [...lacks].flatMap(([folder, lacking]) => {
     const text = templates.find(({ entry }) => folderOf(entry.path) === folder) as Text
-    return lacking.slice(0, MAX_LACKS).map((lack) => ({ text, match: tell(text, lack) }))
+    return [...lacking.values()].slice(0, MAX_LACKS).map((lack) => ({ text, match: tell(text, lack) }))
   })
 }
 

@@ -3,6 +3,7 @@ import type { Match, Settings, Span } from '../../model.ts'
 import { isIssued, secretName } from '../../env/secret-name.ts'
 import { isAdvice, minLengthOf, type Weakness, weaknessesOf } from '../../env/strength/index.ts'
 import { strengthBits } from '../../value/strength.ts'
+import { isHolder } from './value.ts'
 
 /** A value, where it stands, and the variable that would have it. */
 export interface Given extends Span {
@@ -24,7 +25,7 @@ const WHITHER: Readonly<Record<Bound, string>> = {
 /** A match, where a value is one that must not ship; null: nothing is wrong with it. */
 export function judgeGiven(given: Given, bound: Bound, settings: Settings): Match | null {
   const weaknesses = weaknessesOf(given.name, given.value, settings.env).filter((weakness) => !isAdvice(weakness))
-  if (weaknesses.length === 0) return null
+  if (weaknesses.length === 0 || isHolder(given.name, given.value, weaknesses[0]?.kind === 'placeholder')) return null
   const stops = blocks(given, bound)
   return {
     ...{ check: 'weak', start: given.start, end: given.end, ...ruleOf(given, weaknesses) },

@@ -1,4 +1,5 @@
 import { isLookup } from '../../value/placeholder.ts'
+import { splitName } from '../../value/names.ts'
 import { isElsewhere, isKeyword, isMember } from '../entropy/reference.ts'
 
 /** Longer values are keys and documents, which no person made up. */
@@ -17,6 +18,14 @@ export function isOwnValue(value: string): boolean {
   if (trimmed === '' || trimmed.length > MAX_LENGTH || !/[A-Za-z0-9*]/.test(trimmed)) return false
   if (NOTHING.test(trimmed) || isLookup(trimmed) || isKeyword(trimmed) || isElsewhere(trimmed) || isMember(trimmed)) return false
   return !CONSTANT.test(trimmed) || ASKS.test(trimmed)
+}
+
+const PLAIN = /^[a-z]{2,30}(?:[_-][a-z]{2,30}){0,4}$/
+const PLURAL = /[^s]s$/
+
+/** Whether many of something have one plain word: that of the table or broker that holds them (Laravel's `'passwords' => 'users'`). */
+export function isHolder(name: string, value: string, isStandIn: boolean): boolean {
+  return PLURAL.test(splitName(name).at(-1) ?? '') && PLAIN.test(value) && (!isStandIn || PLURAL.test(value))
 }
 
 /** How languages and people write that there is none. */

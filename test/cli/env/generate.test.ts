@@ -120,6 +120,47 @@ describe('into a file', () => {
   })
 })
 
+describe('what is no file for secrets', () => {
+  it.each<[string, string | null, RegExp]>([
+    ['app.js', 'run()\n', /no environment file/],
+    ['app.js', null, /no environment file/],
+    ['app.js', 'A=1\n', /no environment file/],
+    ['c.json', '{}\n', /no environment file/],
+    ['Makefile', 'all:\n\tmake\n', /no environment file/],
+    ['.git/config', null, /belongs to git/],
+    ['.git/.env', null, /belongs to git/],
+  ])('%s with %j is refused', (to, content, why) => {
+    using here = place()
+    if (content !== null) here.write(to, content)
+    const before = existsSync(join(here.dir, to)) ? here.text(to) : null
+    const { code, output } = here.run('generate', 'SECRET_KEY', '--to', to)
+    expect([code, output]).toEqual([2, expect.stringMatching(why)])
+    expect(output).toContain('such as .env')
+    expect(existsSync(join(here.dir, to)) ? here.text(to) : null).toBe(before)
+  })
+
+  it('what git tracks is refused, with the way out', () => {
+    using here = place()
+    here.git('config', 'advice.addIgnoredFile', 'false')
+    here.write('.env', 'A=1\n')
+    here.git('add', '-f', '.env')
+    const { code, output } = here.run('generate', 'SECRET_KEY', '--to', '.env')
+    expect([code, here.text('.env')]).toEqual([2, 'A=1\n'])
+    expect(output).toMatch(/git tracks it.*git rm --cached/s)
+    here.git('rm', '-q', '--cached', '.env')
+    expect(here.run('generate', 'SECRET_KEY', '--to', '.env').code).toBe(0)
+  })
+
+  it.each([
+    ['secrets', null],
+    ['prod.conf', 'A=1\n# more\nexport B=2\n'],
+  ])('%s may be one', (to, content) => {
+    using here = place()
+    if (content !== null) here.write(to, content)
+    expect(here.run('generate', 'SECRET_KEY', '--to', to).code).toBe(0)
+  })
+})
+
 describe('what is hostile', () => {
   it('a link is not followed', () => {
     using here = place({ target: 'X=1\n' })

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parseDotenv } from '../../../src/parse/dotenv/parse.ts'
 import { draw } from '../../support/tokens.ts'
 import { filesBelow, place, type Place, valueIn } from './support.ts'
 
@@ -81,6 +83,22 @@ describe('rotate NAME', () => {
     here.run('rotate', 'GROQ_API_KEY', '--confirm')
     const empty = here.runWith({ input: '\n' }, 'rotate', 'GROQ_API_KEY', '--stdin')
     expect([empty.code, empty.output]).toEqual([2, expect.stringContaining('a line with the new value')])
+  })
+
+  it.each([`a"b`, 'a#b c', 'a$(x)b', 'a`x`b', `it's #1`])('--stdin %j: a shell reads back the same and runs nothing', (value) => {
+    using here = place({ '.env': `A_KEY=${OLD}\nA_KEY=${OLD}2\n` })
+    expect(here.runWith({ input: `${value}\n` }, 'rotate', 'A_KEY', '--stdin').code).toBe(0)
+    const shell = spawnSync('sh', ['-c', '. ./.env && printf %s "$A_KEY"'], { cwd: here.dir, encoding: 'utf8' })
+    expect([shell.stdout, shell.stderr]).toEqual([value, ''])
+    expect(new Set(parseDotenv(here.text('.env')).assignments.map((each) => each.value))).toEqual(new Set([value]))
+  })
+
+  it('--stdin with what no form holds for both is refused, and not shown', () => {
+    using here = place({ '.env': `A_KEY=${OLD}\n` })
+    const { code, output } = here.runWith({ input: `it's "$(x)"\n` }, 'rotate', 'A_KEY', '--stdin')
+    expect([code, here.text('.env')]).toEqual([2, `A_KEY=${OLD}\n`])
+    expect(output).toMatch(/A_KEY: the value holds/)
+    expect(output).not.toContain('$(x)')
   })
 
   it.each<[string, Record<string, string>, string, RegExp]>([

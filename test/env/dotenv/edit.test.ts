@@ -18,7 +18,9 @@ describe('setValue', () => {
     ['A=old\n', 'A', 'two words', "A='two words'\n"],
     ["A='old'\n", 'A', "it's", 'A="it\'s"\n'],
     ['A="old"\n', 'A', 'a$b', "A='a$b'\n"],
-    ['A=old\n', 'A', `it's "x"`, 'A=`it\'s "x"`\n'],
+    ['A=old\n', 'A', '$(x) `y` "z" #', `A='$(x) \`y\` "z" #'\n`],
+    ['A=`old`\n', 'A', 'new', 'A=new\n'],
+    ['A=`old`\n', 'A', 'a b', "A='a b'\n"],
   ])('%j with %s', (content, name, value, after) => {
     expect(setValue(content, name, value)).toBe(after)
   })
@@ -50,7 +52,8 @@ describe('setValue', () => {
   })
 
   it('what no quotes can hold is refused, and not shown', () => {
-    expect(() => written('a\'b"c`d', '')).toThrow(UnwritableValue)
+    for (const other of ['"', '$', '`', '\\'])
+      for (const quote of ['', '`', '"', "'"] as const) expect(() => written(`it's ${other} x`, quote)).toThrow(UnwritableValue)
     expect(() => written('a\'b"c`d', '')).toThrow(/^(?!.*c`d)/)
   })
 })

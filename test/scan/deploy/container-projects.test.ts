@@ -57,8 +57,7 @@ const EXPECTED: Record<string, Expected> = {
     findings: { 'compose.yaml': ['compose-missing-env 2 app.SESSION_SECRET', 'compose-missing-env 2 app.JWT_SECRET'] },
     notes: {
       'compose.yaml': [
-        'compose-empty-secret 5 app.DATABASE_PASSWORD', 'compose-missing-env 6 migrate.SESSION_SECRET', 'compose-missing-env 6 migrate.JWT_SECRET',
-        'compose-worker-lacks 6 migrate.DATABASE_PASSWORD',
+        'compose-empty-secret 5 app.DATABASE_PASSWORD', 'compose-worker-lacks 6 migrate.DATABASE_PASSWORD',
       ],
     },
   },

@@ -162,3 +162,18 @@ describe('whatever the bytes', () => {
       expect(matchesIn(path, unit.repeat(1_000_000 / unit.length))).toBeInstanceOf(Array)
   })
 })
+
+describe('many of something have the name of what holds them', () => {
+  it.each([
+    "'defaults' => ['guard' => 'web', 'passwords' => 'users'],",
+    "'passwords' => env('AUTH_PASSWORD_BROKER', 'users'),",
+    "'passwords' => 'admins',",
+    "'passwords' => 'password_resets',",
+    "'tokens' => 'oauth_access_tokens',",
+  ])('%s', (line) => expect(found('config/auth.php', `<?php\nreturn [\n    ${line}\n];\n`)).toEqual([]))
+
+  it.each([
+    ["'passwords' => 'changeme',", 'placeholder-secret passwords changeme'],
+    ["'password' => 'users',", 'weak-secret password users'],
+  ])('not %s', (line, told) => expect(found('config/auth.php', `<?php\nreturn [\n    ${line}\n];\n`)).toEqual([told]))
+})

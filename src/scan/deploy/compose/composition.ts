@@ -1,6 +1,6 @@
 import { baseName } from '../../finding/whole-file.ts'
 import { folderOf } from '../paths.ts'
-import type { ComposeFile } from './read.ts'
+import { type ComposeFile, MAX_EXTENDS } from './read.ts'
 import { mergeServices, type Service } from './service.ts'
 
 /** Files that are used together, as `docker compose -f … -f …` reads them. */
@@ -13,7 +13,6 @@ export interface Composition {
 
 const BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i
 const OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i
-const MAX_EXTENDS = 10
 /** Of one folder. */
 const MAX_WAYS = 40
 
@@ -76,10 +75,16 @@ function resolved(file: ComposeFile, name: string, all: ReadonlyMap<string, Comp
 }
 
 function isWhole(
-  { includes, extensions, hasExternalNetwork, problems, isTemplate }: ComposeFile,
+  { includes, extensions, hasExternalNetwork, problems, limits, isTemplate }: ComposeFile,
   all: ReadonlyMap<string, ComposeFile>,
 ): boolean {
   const isThere = (path: string | null): boolean => path !== null && all.has(path)
   const others = [...extensions.values()].filter(({ isElsewhere }) => isElsewhere)
-  return problems.length === 0 && !isTemplate && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file))
+  return (
+    problems.length + limits.length === 0 &&
+    !isTemplate &&
+    !hasExternalNetwork &&
+    includes.every(isThere) &&
+    others.every(({ file }) => isThere(file))
+  )
 }

@@ -25,20 +25,23 @@ export interface ComposeFile {
   /** Its networks are others' too, so that names of theirs resolve. */
   hasExternalNetwork: boolean
   problems: readonly YamlProblem[]
+  /** What of it is not compared. */
+  limits: readonly YamlProblem[]
   /** Of another program that fills it in: it is no YAML before. */
   isTemplate: boolean
 }
 
 /** Each is compared with the others; people keep some tens in a file. */
 const MAX_SERVICES = 300
+/** Services that one may extend, one by another. */
+export const MAX_EXTENDS = 10
 
 export function readCompose(text: Text): ComposeFile {
   const marked = isTemplate(text.content)
-  const { documents, problems: broken } = readYaml(marked ? withoutMarks(text.content) : text.content, text.firstLine)
+  const { documents, problems } = readYaml(marked ? withoutMarks(text.content) : text.content, text.firstLine)
   const root = documents.find((document) => document.root !== null)?.root ?? null
   const folder = folderOf(text.entry.path)
-  const tooMany = { line: text.firstLine, message: `only the first ${MAX_SERVICES} services are compared` }
-  const problems = entriesOf(at(root, 'services')).length > MAX_SERVICES ? [...broken, tooMany] : broken
+  const isMore = entriesOf(at(root, 'services')).length > MAX_SERVICES
   const services = new Map<string, Service>()
   const extensions = new Map<string, Extension>()
   for (const { name, key, value } of entriesOf(at(root, 'services'))) {
@@ -51,9 +54,25 @@ export function readCompose(text: Text): ComposeFile {
   const networks = entriesOf(at(root, 'networks')).map(({ value }) => at(value, 'external'))
   return {
     ...{ text, services, extensions, problems, isTemplate: marked },
+    limits: [
+      ...(isMore ? [`only the first ${MAX_SERVICES} services are compared with each other`] : []),
+      ...(isDeep(extensions) ? [`of a chain of extends: only ${MAX_EXTENDS} services are followed`] : []),
+    ].map((message) => ({ line: text.firstLine, message })),
     includes: itemsOf(at(root, 'include')).flatMap((item) => includesOf(item, folder)),
     hasExternalNetwork: networks.some((external) => external !== undefined && textOf(external) !== 'false'),
   }
+}
+
+/** Whether a chain within the file is longer than it is followed. */
+function isDeep(extensions: ReadonlyMap<string, Extension>): boolean {
+  return [...extensions.keys()].some((name) => {
+    let next: string | undefined = name
+    for (let depth = 0; depth <= MAX_EXTENDS && next !== undefined; depth++) {
+      const extension: Extension | undefined = extensions.get(next)
+      next = extension === undefined || extension.isElsewhere ? undefined : extension.service
+    }
+    return next !== undefined
+  })
 }
 
 function includesOf(item: YamlNode, folder: string): (string | null)[] {

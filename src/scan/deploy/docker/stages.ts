@@ -10,10 +10,16 @@ export function stageNumbers({ instructions }: Dockerfile): number[] {
 export function shippedStages({ instructions }: Dockerfile): Set<number> {
   const bases = instructions.filter(({ keyword }) => keyword === 'FROM').map(baseOf)
   const shipped = new Set<number>()
+  // of each stage the last one before it that has its base's name
+  const last = new Map<string, number>()
+  const below = bases.map(({ base, name }, stage) => {
+    const found = last.get(base) ?? -1
+    if (name !== null) last.set(name, stage)
+    return found
+  })
   for (let stage = bases.length - 1; stage >= 0 && !shipped.has(stage); ) {
     shipped.add(stage)
-    const { base } = bases[stage] as Base
-    stage = bases.slice(0, stage).findLastIndex(({ name }) => name !== null && name === base)
+    stage = below[stage] as number
   }
   // what has no FROM is a part of some Dockerfile
   return shipped.add(-1)

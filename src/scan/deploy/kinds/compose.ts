@@ -30,8 +30,10 @@ export const compose: DeployKind = {
       .documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)])
       .map((given) => ({ ...given, ...local }))
   },
-  readLines: ({ content }) =>
-    pairsInLines(content).flatMap((pair) => givenIn(pair, content).map((given) => ({ ...given, ...developing(content) }))),
+  readLines({ content }) {
+    const local = developing(content)
+    return pairsInLines(content).flatMap((pair) => givenIn(pair, content).map((given) => ({ ...given, ...local })))
+  },
 }
 
 /** What a service of a compose file has one of. */

@@ -49,10 +49,11 @@ function furtherFiles(view: ProjectView): string[] {
 
 function findFlaws(view: ProjectView, settingsFor: SettingsFor, warn?: Warn): ProjectMatch[] {
   const scene = openScene(view, settingsFor)
-  for (const { text, problems, isTemplate } of scene.files.values()) {
+  for (const { text, problems, limits, isTemplate } of scene.files.values()) {
     const [problem] = problems
     if (problem !== undefined && !isTemplate)
       warn?.({ path: text.entry.path, line: problem.line, message: `no valid YAML (${problem.message}): only read line by line` })
+    for (const { line, message } of limits) warn?.({ path: text.entry.path, line, message })
   }
   const found = scene.compositions.flatMap((way) => [
     ...siblingFlaws(scene, way),

@@ -25,15 +25,14 @@ export function siblingFlaws(scene: Scene, way: Composition): ProjectMatch[] {
 
 function groupsOf(services: readonly Service[]): Service[][] {
   const built = new Set(services.flatMap(({ image, build }) => (build === null || image === null ? [] : [image])))
-  const groups: { keys: Set<string>; services: Service[] }[] = []
+  const groups: { services: Service[] }[] = []
+  const byKey = new Map<string, number>()
   for (const service of services) {
-    const keys = new Set(codeOf(service, built))
-    const known = groups.find((group) => [...keys].some((key) => group.keys.has(key)))
-    if (known === undefined) groups.push({ keys, services: [service] })
-    else {
-      known.services.push(service)
-      for (const key of keys) known.keys.add(key)
-    }
+    const keys = codeOf(service, built)
+    const known = Math.min(...keys.map((key) => byKey.get(key) ?? Infinity), groups.length)
+    if (known === groups.length) groups.push({ services: [] })
+    groups[known]?.services.push(service)
+    for (const key of keys) byKey.set(key, Math.min(known, byKey.get(key) ?? Infinity))
   }
   return groups.flatMap((group) => (group.services.length > 1 ? [group.services] : []))
 }
