@@ -29,7 +29,7 @@ import {
   treeFiles,
   uncoveredByIgnore,
   untrackedFiles
-} from "./chunks/chunk-RQ4KXJJY.js";
+} from "./chunks/chunk-EDOM4DJM.js";
 import {
   DELETED,
   GitError,
@@ -53,7 +53,7 @@ import {
   scanEntries,
   scanText,
   toFileFinding
-} from "./chunks/chunk-R27LTTG2.js";
+} from "./chunks/chunk-ZMFNOIYH.js";
 import {
   loadSettings,
   sourceOf,
@@ -62,11 +62,11 @@ import {
 import {
   ownRules,
   ruleSets
-} from "./chunks/chunk-D2JMPQ4R.js";
+} from "./chunks/chunk-CQLIAVPE.js";
 import "./chunks/chunk-RQWZX264.js";
 import {
   isShowcase
-} from "./chunks/chunk-GTONMVG2.js";
+} from "./chunks/chunk-2FS2SQH6.js";
 import {
   isOnlyCode,
   isProgram
@@ -74,12 +74,12 @@ import {
 import {
   boundFor,
   secretName
-} from "./chunks/chunk-Q4QYKDFI.js";
+} from "./chunks/chunk-NUSOII2M.js";
 import "./chunks/chunk-R37G7ZF7.js";
 import {
   maskValue
 } from "./chunks/chunk-L3QUOGP2.js";
-import "./chunks/chunk-CME3GP3Y.js";
+import "./chunks/chunk-WLZWNEDB.js";
 import {
   gitleaksRules,
   secretlintName,
@@ -1057,7 +1057,7 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some((path) => globs(path, reads)), { compare } = await import("./chunks/compare-LRBTD4PS.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some((path) => globs(path, reads)), { compare } = await import("./chunks/compare-HIKQ7DOV.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1192,7 +1192,7 @@ async function builtInIds() {
   return titles ??= await builtInTitles(), new Set(titles.keys());
 }
 async function builtInTitles() {
-  let { ruleCards } = await import("./chunks/catalog-ENZ6THCO.js");
+  let { ruleCards } = await import("./chunks/catalog-HP2SEIEC.js");
   return new Map((await ruleCards()).map(({ id, title }) => [id, title]));
 }
 var judgeRule = async (draft) => {
@@ -1418,12 +1418,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-V7S3PEPC.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-PU463BMS.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-MW6U2LYQ.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-MP7UTTAB.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1439,7 +1439,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-R2WLZ47M.js");
+  let { lookAtHistory } = await import("./chunks/history-DU7SUP5O.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 
@@ -2026,7 +2026,7 @@ function historySource(facts, names2, scope) {
   return names2.length === 0 && isWhole(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
 }
 async function listHistory(facts, names2, scope, onMany) {
-  let refs = await readRefs(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await import("./chunks/unreached-QH3QMYYC.js")).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
+  let refs = await readRefs(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await import("./chunks/unreached-HZLE54DH.js")).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
   for (let { commitId, ...file } of rest.files) keepFirst(seen, file, commitId);
   let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING} (${chosen.subject})`)] : [], { walk: walk2 } = chosen, isSnapshot = walk2 !== void 0 && names2.length === 0 && refs.heads.every((id) => walk2.dates.has(id));
   return {

@@ -2791,8 +2791,8 @@ function describeFailure(args, stderr, end2) {
 async function streamGit(place4, args, input, onData) {
   let child = childProcess().spawn("git", [...SAFE_FLAGS, ...args], { cwd: place4.cwd, env: environment(place4, {}), windowsHide: !0 }), errors = [];
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  let ended2 = new Promise((resolve25, reject) => {
-    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve25(status ?? signal));
+  let ended2 = new Promise((resolve26, reject) => {
+    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve26(status ?? signal));
   });
   ended2.catch(() => {
   });
@@ -2826,8 +2826,8 @@ async function feed(stdin, input) {
   stdin.end();
 }
 function once(stream, event) {
-  return new Promise((resolve25) => {
-    stream.once(event, () => resolve25());
+  return new Promise((resolve26) => {
+    stream.once(event, () => resolve26());
   });
 }
 var import_node_path, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, USAGE_STATUS, init_exec = __esm({
@@ -7282,12 +7282,12 @@ function byValue(each) {
 async function byPointer(each) {
   let { finding: finding2, text: text3, settings, document: document2, warn: warn3 } = each, { span } = finding2, allows3 = settings.allow.pointers.filter((allow) => fitsPath(allow, finding2, settings));
   if (text3 === null || span === null || allows3.length === 0) return null;
-  let opened = await document2(text3);
-  return "locate" in opened ? configured(
+  let opened2 = await document2(text3);
+  return "locate" in opened2 ? configured(
     each,
     "pointer",
-    allows3.filter((allow) => pointerHolds(opened, allow.pointer, span))
-  ) : (warn3([{ path: finding2.path, message: opened.problem }]), null);
+    allows3.filter((allow) => pointerHolds(opened2, allow.pointer, span))
+  ) : (warn3([{ path: finding2.path, message: opened2.problem }]), null);
 }
 function fitsPath(allow, { rule, path }, settings) {
   return namesRule(allow.rules, rule) && settings.globs(path, [allow.glob]);
@@ -7565,16 +7565,16 @@ function quoted2(content, open, close2, quote2) {
   };
 }
 function unquoted(content, start, first, hashNeedsBlank) {
-  let end2 = lineEnd2(content, start), hash = hashBefore(content, start, end2, hashNeedsBlank), raw = first >= hash ? { start, end: start } : { start: first, end: dropBlanks(content, first, hash) }, opened = raw.end > raw.start ? quoteAt(content, raw.start) : "", isClosed2 = opened !== "" && raw.end - raw.start > 1 && content[raw.end - 1] === opened, inner = isClosed2 ? { start: raw.start + 1, end: raw.end - 1 } : raw;
+  let end2 = lineEnd2(content, start), hash = hashBefore(content, start, end2, hashNeedsBlank), raw = first >= hash ? { start, end: start } : { start: first, end: dropBlanks(content, first, hash) }, opened2 = raw.end > raw.start ? quoteAt(content, raw.start) : "", isClosed2 = opened2 !== "" && raw.end - raw.start > 1 && content[raw.end - 1] === opened2, inner = isClosed2 ? { start: raw.start + 1, end: raw.end - 1 } : raw;
   return {
-    value: plain(textOf(content, inner), opened),
-    quote: isClosed2 ? opened : "",
+    value: plain(textOf(content, inner), opened2),
+    quote: isClosed2 ? opened2 : "",
     raw,
     inner,
     comment: hash < end2 ? { start: hash, end: end2 } : null,
     caution: hash < end2 && hash > start && !isBlank(content, hash - 1) ? HASH : null,
     end: end2,
-    isOpen: opened !== "" && !isClosed2
+    isOpen: opened2 !== "" && !isClosed2
   };
 }
 function hashBefore(content, start, end2, needsBlank) {
@@ -8978,12 +8978,38 @@ function gluedRole(last3) {
   let qualifier = GLUED_KEY.exec(last3)?.[1];
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
-var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
+var NAME_ANCHORS, SHORT_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
   "src/value/names.ts"() {
     "use strict";
     init_memo();
     init_name_parts();
-    NAME_ANCHORS = ["pass", "pwd", "secret", "token", "key", "auth", "cred", "bearer", "identified by"], words3 = (list6) => new Set(list6.split(" ")), PASSWORDS = words3("password passwords passwd passwds pwd pwds passphrase passphrases passwort passcode pass pw motdepasse"), SECRETS = words3("secret secrets"), TOKENS = words3("token tokens bearer"), AUTHS = words3("auth authorization credential credentials cred creds"), KEY_QUALIFIERS = words3(
+    NAME_ANCHORS = [
+      "pass",
+      "pwd",
+      "secret",
+      "token",
+      "key",
+      "auth",
+      "cred",
+      "bearer",
+      "identified by",
+      "psk",
+      "psw",
+      "wachtwoord",
+      "kennwort",
+      "contrasen",
+      "senha",
+      "mdp",
+      "haslo",
+      "parola",
+      "heslo",
+      "losenord",
+      "salasana",
+      "jelszo",
+      "adgangskode"
+    ], SHORT_ANCHORS = ["pw=", "pw:", 'pw"', "pw'", "pw "], words3 = (list6) => new Set(list6.split(" ")), PASSWORDS = words3(
+      "password passwords passwd passwds pwd pwds passphrase passphrases passcode pass pw psw pswd psk passwort kennwort wachtwoord contrasena contrasenia senha mdp passe motdepasse haslo parola heslo losenord salasana jelszo adgangskode"
+    ), SECRETS = words3("secret secrets"), TOKENS = words3("token tokens bearer"), AUTHS = words3("auth authorization credential credentials cred creds"), KEY_QUALIFIERS = words3(
       "api access secret private signing sign encryption encrypt decryption decrypt enc aes des rsa hmac master shared auth account admin session cookie client app application consumer jwt jwe jws cipher crypto symmetric webhook deploy deployment service server license licence subscription integration write ssh tls ssl pgp gpg wrapped security sas root user team project org merchant maps google aws azure gcp stripe github gitlab openai sendgrid mailgun twilio algolia firebase datadog sentry certificate"
     ), VETOES = words3(
       "public pub publishable anon hash hashed hashing digest checksum fingerprint sha md csrf xsrf placeholder encrypted masked redacted error errors message messages msg label labels title hint help prompt invalid validation validator policy policies pattern regex regexp format min max length len size count type types field fields forgot forgotten expire expires expired expiry expiration ttl timeout attempt attempts strength visible visibility enabled disabled required nopasswd authorized authors author authority authenticated unauthorized authentication authenticity keyboard tokenizer tokenize tokenization wrong non nonmatching fake dummy mock bogus"
@@ -8993,7 +9019,7 @@ var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VET
       "is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow allows require requires enable disable use parse handle on should can"
     ), NEUTRAL = words3(
       "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
-    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)pass$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words3("pub public mon tur don jo hoc whis doo hot roo");
+    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words3("pub public mon tur don jo hoc whis doo hot roo");
     roleOf = memo(roleOfParts);
   }
 });
@@ -9002,7 +9028,7 @@ var NAME_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VET
 var PLAN, init_table2 = __esm({
   "src/scan/sweep/table.ts"() {
     "use strict";
-    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","snmp-server community ","rwcommunity ","rwcommunity6 ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -S","sudo --stdin","sudo -kS","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED BY ","dentified by ","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,195,531],[96,102,390,513],97,98,99,100,[101,389,511],103,[104,287],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,401],122,122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,125,125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,444,450],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,508],152,153,154,155,156,157,158,158,159,160,161,162,163,164,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,166,166,167,168,169,170,171,171,171,172,173,174,175,176,177,178,179,180,180,180,180,181,181,181,182,183,184,185,186,187,187,187,188,189,190,191,192,193,194,196,197,197,198,199,200,200,200,200,200,201,202,[203,250],204,205,206,207,208,209,210,211,212,213,214,214,214,214,215,216,217,217,218,219,220,221,[222,225],[223,224],226,[227,228,229],230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,251,251,252,252,253,254,255,255,255,256,257,258,259,260,261,262,263,264,265,266,267,268,269,269,269,270,271,272,273,274,274,275,275,276,277,278,279,280,[281,284,528],282,283,283,283,283,283,283,285,286,288,288,289,289,290,291,292,293,294,295,296,297,297,298,299,300,301,302,303,303,304,305,306,306,306,306,307,307,307,307,307,307,308,309,310,311,312,313,314,315,316,317,318,319,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,321,322,322,323,324,325,326,327,328,329,330,331,331,332,332,332,332,332,332,333,334,335,335,335,335,336,337,337,337,337,337,337,338,338,338,338,338,338,339,339,339,339,339,340,340,341,341,341,342,343,344,345,346,347,347,348,349,349,350,351,352,353,354,355,356,357,358,359,359,360,361,362,363,364,365,365,366,366,366,367,368,369,370,371,372,373,373,373,373,373,374,375,376,377,378,379,380,381,[382,383],[382,383],[382,383],[382,383],[382,384],[382,385],[382,386],[382,386],[382,387],388,[391,515],[391,515],392,393,394,395,396,397,398,399,400,401,401,401,402,402,403,403,404,405,406,407,408,408,408,409,410,411,412,412,412,413,414,415,415,416,416,417,418,419,420,420,420,420,420,420,421,422,423,424,425,425,425,425,425,426,427,428,429,430,431,432,433,434,435,436,437,438,439,[440,449],441,442,443,445,446,447,448,451,452,453,454,455,456,457,458,459,460,461,462,[463,498],464,465,466,467,468,468,468,469,469,469,470,471,472,473,474,475,476,477,478,478,479,[480,485],481,[481,484],482,483,486,486,487,487,488,489,490,491,492,493,493,494,495,496,497,499,500,501,501,501,501,501,501,501,501,501,501,502,502,502,503,504,505,506,506,507,509,510,511,512,512,514,516,517,517,518,519,520,521,522,523,524,525,526,527,529,530,532,533,534,534,535,535,535,535,535,535,535,535,535,535,535,535,535,535,535,535,536,536,536,536,536,536,536,536,536,536,536,536,536,536,536,536,537,538,538,538,538,538,538,538,538,539,540,540,541,542,543,544,545,546,547,548,549,550,550,550,550,551,552,552,553,554,555,556,556,557,558,559,559,559,560,561,562,563,564,565,566,567,568,568,568,568,569,569,569,569,570,[571,572],573,574],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
+    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
   }
 });
 
@@ -9041,7 +9067,7 @@ var MIN_RUN, sweepText, FIRST_NAME, FIRST_CALLEE, ADDRESS, init_sweep = __esm({
     init_names();
     init_table2();
     MIN_RUN = 20;
-    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length;
+    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
     ADDRESS = PLAN.anchors.exact.indexOf("://");
   }
 });
@@ -9719,18 +9745,18 @@ function connects(name3, list6, owner) {
   if (list6.length === 3 && MQTT.test(owner) && isUser(second) && !PORT.test(second.text)) return callee(2);
   if (!ADDRESS2.test(first.text) && !WHERE.test(first.text)) return null;
   let index = PORT.test(second.text) ? 3 : 2;
-  if (index === 2 && !LOGS_IN.test(name3)) return null;
+  if (!(LOGS_IN.test(name3) || LOGS_IN.test(owner)) && (LOCAL.test(first.text) || index === 2 && !/connect$/i.test(name3))) return null;
   let user = list6[index - 1];
   return user !== void 0 && isUser(user) ? callee(index) : null;
 }
 function isUser({ literal: literal3, text: text3 }) {
   return literal3 === null ? USER.test(text3) : text3.length <= 80 && /^\S{1,80}$/.test(text3);
 }
-var CONNECTS, LOGS_IN, ADDRESS2, WHERE, PORT, USER, USER_FIRST, MQTT, init_connects = __esm({
+var CONNECTS, LOGS_IN, ADDRESS2, LOCAL, WHERE, PORT, USER, USER_FIRST, MQTT, init_connects = __esm({
   "src/scan/entropy/readers/connects.ts"() {
     "use strict";
     init_known_callees();
-    CONNECTS = /(?:connect|client)$/i, LOGS_IN = /connect$|sql|db|ftp|ssh|mqtt|mail|imap|smtp|ldap|redis|mongo|rabbit|amqp|telnet|winrm|nats|oracle|odbc/i, ADDRESS2 = /^["'`](?:[a-z][a-z+\d:.]{1,40}:\/\/|(?:jdbc|dbi|mysql|pgsql|sqlsrv|odbc|dblib|oci):|(?:[\w-]{1,40}\.){1,5}[a-z\d-]{1,20}(?::\d{1,5})?["'`]|localhost)/i, WHERE = /(?:host(?:name)?|ip|url|uri|dsn|server|broker|addr(?:ess)?|endpoint)(?:\.toString\(\))?$/i, PORT = /^(?:\d{2,5}|[\w.$>-]{0,40}port)$/i, USER = /(?:user(?:name)?|login|account|uid|client_?id)$/i, USER_FIRST = /^(?:cx_?oracle|oracledb)$/i, MQTT = /mqtt|pubsub|^client$/i;
+    CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp|ldap|telnet|winrm|oracle|odbc/i, ADDRESS2 = /^["'`](?:(?!amqps?:|rediss?:|mongodb|https?:|wss?:|nats:)[a-z][a-z+\d:.]{1,40}:\/\/|(?:jdbc|dbi|mysql|pgsql|sqlsrv|odbc|dblib|oci):|(?:[\w-]{1,40}\.){1,5}[a-z\d-]{1,20}(?::\d{1,5})?["'`]|localhost)/i, LOCAL = /^["'`](?:[a-z+\d:.]{2,40}:\/\/)?(?:localhost|127\.)/i, WHERE = /(?:host(?:name)?|ip|url|uri|dsn|server|broker|addr(?:ess)?|endpoint)(?:\.toString\(\))?$/i, PORT = /^(?:\d{2,5}|[\w.$>-]{0,40}port)$/i, USER = /(?:user(?:name)?|login|account|uid|client_?id)$/i, USER_FIRST = /^(?:cx_?oracle|oracledb)$/i, MQTT = /mqtt|pubsub|^client$/i;
   }
 });
 
@@ -9935,7 +9961,7 @@ function inBlock(site, at3) {
 }
 function isNoSign(site, sign, operator) {
   let first = operator[0];
-  return first === "}" && !/[\w>]\{$/.test(site.before) && !COMPARING.test(sign) && sign !== "=" || sign === ":" && site.after[operator.length] === ":" || sign === "to" && first !== '"' && first !== "'" || sign === "or" && !/^[^ ]{0,3}[\])]/.test(operator) && (first !== " " || !/=\s{0,4}[\w.]{0,40}$/.test(site.before)) || site.role === "loose" && operator.includes(`
+  return sign === ":" && HEADING.test(site.after) && /<!--\s{0,9}$/.test(site.before) || first === "}" && !/[\w>]\{$/.test(site.before) && !COMPARING.test(sign) && sign !== "=" || sign === ":" && site.after[operator.length] === ":" || sign === "to" && first !== '"' && first !== "'" || sign === "or" && !/^[^ ]{0,3}[\])]/.test(operator) && (first !== " " || !/=\s{0,4}[\w.]{0,40}$/.test(site.before)) || site.role === "loose" && operator.includes(`
 `) ? !0 : (sign === "->" || sign === "=>" || sign === ":") && /\bcase\s{1,3}["']?$/.test(site.before);
 }
 function isSetting(site, sign, operator) {
@@ -9947,9 +9973,9 @@ function bareKind(site, sign, operator) {
   if (/^["'`\\&]/.test(site.after) && site.kind === "code" || sign.length > 1 && sign !== ":-" && sign !== ":=") return null;
   if (site.kind === "data") return PARAMETER.test(site.before) ? "prose" : "data";
   let tight = sign === "=" && !/[ \t]/.test(operator);
-  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && openQuote(site.before) !== "" || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
+  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && (openQuote(site.before) !== "" || PARAMETER.test(site.before)) || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
 }
-var NAMED3, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
+var NAMED3, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
   "src/scan/entropy/readers/direct.ts"() {
     "use strict";
     init_open_quote();
@@ -9968,7 +9994,7 @@ var NAMED3, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, MARGIN, COM
       return valueAt(site, sign, operator[0], place4);
     };
     isWordOfKey = ({ before, after }) => /["'][^"'\n]{1,60} $/.test(before) && /^["']/.test(after);
-    isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before);
+    isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before), HEADING = /^:\s[^\d\n<>]{1,60}-->/;
     MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/, TYPE_NAME = /^[A-Z]{1,8}[a-z]{1,20}[A-Z][A-Za-z]{1,30}\s/;
     PARAMETER = /\w[?&]$/;
   }
@@ -10152,61 +10178,143 @@ var BOTH, LOGIN3, PLAIN2, init_login = __esm({
   }
 });
 
+// src/scan/entropy/readers/entry-end.ts
+function entryEnd(text3, start) {
+  let last3 = Math.min(text3.length, start + 600), open = /* @__PURE__ */ new Set(), depth = 0;
+  for (let at3 = nextSign(text3, start); at3 < last3; at3 = nextSign(text3, at3 + 1)) {
+    let char = text3[at3];
+    if ("([{".includes(char)) depth++;
+    else {
+      if (")]}".includes(char) && --depth < 0) return at3;
+      if (depth === 0 && `,;
+`.includes(char)) return at3;
+      if ("\"'`".includes(char) && !open.has(char)) {
+        let end2 = stringEnd2(text3, at3, char);
+        end2 === null ? open.add(char) : at3 = end2;
+      }
+    }
+  }
+  return -1;
+}
+function nextSign(text3, from) {
+  return SIGN2.lastIndex = from, SIGN2.test(text3) ? SIGN2.lastIndex - 1 : text3.length;
+}
+function stringEnd2(text3, at3, quote2) {
+  let string2 = STRINGS[quote2];
+  return string2.lastIndex = at3, string2.test(text3) ? string2.lastIndex - 1 : null;
+}
+var SIGN2, STRINGS, init_entry_end = __esm({
+  "src/scan/entropy/readers/entry-end.ts"() {
+    "use strict";
+    SIGN2 = /[()[\]{},;\n"'`]/g;
+    STRINGS = {
+      '"': /"(?:[^"\\\n]|\\[\s\S]){0,600}"/y,
+      "'": /'(?:[^'\\\n]|\\[\s\S]){0,600}'/y,
+      "`": /`(?:[^`\\]|\\[\s\S]){0,600}`/y
+    };
+  }
+});
+
 // src/scan/entropy/readers/map.ts
 function mapped(site, content) {
   let { name: name3, kind, role } = site, opening2 = kind === "prose" || role === "loose" ? null : openingOf(site);
   if (opening2 === null) return null;
-  let text3 = content.slice(site.base, site.base + MAX_MAP), entries = entriesAt(text3, opening2[0].length, /[oO]f$/.test(opening2[1] ?? ""), site);
+  let text3 = content.slice(site.base, site.base + MAX_MAP), entries = entriesAt(text3, opening2[0].length, /(?<!list|set|array)\.?of$/i.test(opening2[1] ?? ""), site);
   if (entries === null || entries.length === 0) return null;
   let kept = MANY.test(name3) ? site : { ...site, name: "passwords", role: "password" };
-  return entries.some((entry2) => !mayHold(entry2, kept, text3)) ? [] : entries.flatMap(({ key, value: value2 }) => placedLiteral({ ...site, role: kept.role, name: `${name3}.${key}` }, "argument", value2) ?? []);
+  return holding(entries, kept, text3).flatMap(
+    ({ key, value: value2 }) => placedLiteral({ ...site, role: kept.role, name: `${name3}.${key}` }, "argument", value2) ?? []
+  );
 }
 function openingOf({ name: name3, after }) {
   return /^basic_?auth$/i.test(name3) ? BASIC_AUTH.exec(after.slice(0, 100)) : MANY.test(name3) || BY_USER.test(name3) ? OPENING4.exec(after.slice(0, 220)) : null;
 }
+function holding(entries, site, text3) {
+  let kept = entries.filter((entry2) => mayHold(entry2, site, text3)), others = entries.length - kept.length;
+  if (others === 0) return kept;
+  let real = kept.filter(({ value: value2 }) => isNoLabel(heldBy(value2, text3))).length, areNotes = entries.every((entry2) => kept.includes(entry2) || isSentence(heldBy(entry2.value, text3)));
+  return real >= (areNotes ? others : Math.max(2, others + 1)) ? kept : [];
+}
 function mayHold({ key, value: value2 }, { name: name3, role }, text3) {
-  let held = value2.value ?? text3.slice(value2.start, value2.end);
-  return !DESCRIBES.test(key) && roleOf(`${key}_${name3}`) === role && !(held.includes(" ") && isPhrase(held, read(held)));
+  return !DESCRIBES.test(key) && roleOf(`${key}_${name3}`) === role && !isSentence(heldBy(value2, text3));
 }
 function entriesAt(text3, start, isFlat, site) {
   let entries = [];
   for (let at3 = start, count3 = 0; count3 < MOST2; count3++) {
     BETWEEN3.lastIndex = at3;
-    let opened = BETWEEN3.exec(text3)?.[1], key = keyAt(text3, BETWEEN3.lastIndex, site);
-    if (key === null) return entries;
-    SIGN2.lastIndex = key.after;
-    let sign = SIGN2.exec(text3)?.[0].trim();
-    if (sign === void 0 || !isSign2(sign, opened, isFlat)) return null;
-    let value2 = readLiteral(text3, SIGN2.lastIndex, null, site), end2 = value2?.after ?? expressionEnd(text3, SIGN2.lastIndex);
-    if (end2 === -1 || value2 === null && /^[{[(]/.test(text3.slice(SIGN2.lastIndex, SIGN2.lastIndex + 1))) return entries;
-    value2 !== null && entries.push({ key: key.text, value: value2 }), at3 = opened === void 0 || opened === "[" && sign !== "," ? end2 : closed2(text3, end2);
+    let opened2 = BETWEEN3.exec(text3)?.[1], from = BETWEEN3.lastIndex, read14 = entryAt(text3, from, opened2, isFlat, site);
+    if (read14 === "listed" && entries.length === 0) return null;
+    if (typeof read14 == "object") {
+      entries.push(read14), at3 = opened2 === void 0 || read14.isIndexed ? read14.value.after : closed2(text3, read14.value.after);
+      continue;
+    }
+    if (at3 = entryEnd(text3, opened2 === void 0 ? from : text3.lastIndexOf(opened2.at(-1), from)), at3 === -1 || ")]}".includes(text3[at3] ?? ")")) return entries;
   }
   return entries;
 }
-function isSign2(sign, opened, isFlat) {
-  return sign.startsWith("]") ? opened === "[" && sign !== "]," : sign !== "," || isFlat || opened !== void 0;
+function entryAt(text3, at3, opened2, isFlat, site) {
+  let key = keyAt(text3, at3, site);
+  if (key === null) return "other";
+  SIGN3.lastIndex = key.after;
+  let sign = SIGN3.exec(text3)?.[0].trim();
+  if (sign === void 0 || !isSign2(sign, opened2, isFlat)) return key.isQuoted ? "listed" : "other";
+  let value2 = readLiteral(text3, SIGN3.lastIndex, null, site);
+  return value2 === null ? "other" : { key: key.text, value: value2, isIndexed: opened2 === "[" && sign !== "," };
+}
+function isSign2(sign, opened2, isFlat) {
+  return sign.startsWith("]") ? opened2 === "[" && sign !== "]," : sign !== "," || isFlat || opened2 !== void 0;
 }
 function keyAt(text3, at3, site) {
   let literal3 = readLiteral(text3, at3, null, site);
-  if (literal3 !== null) return { text: text3.slice(literal3.start, literal3.end), after: literal3.after };
+  if (literal3 !== null) return { text: text3.slice(literal3.start, literal3.end), after: literal3.after, isQuoted: !0 };
   WORD3.lastIndex = at3;
   let word2 = WORD3.exec(text3)?.[0];
-  return word2 === void 0 ? null : { text: word2, after: WORD3.lastIndex };
+  return word2 === void 0 ? null : { text: word2, after: WORD3.lastIndex, isQuoted: !1 };
 }
-var MANY, BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCRIBES, BETWEEN3, WORD3, SIGN2, closed2, init_map = __esm({
+var MANY, BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, isOfMany, DESCRIBES, heldBy, isSentence, isNoLabel, BETWEEN3, WORD3, SIGN3, closed2, init_map = __esm({
   "src/scan/entropy/readers/map.ts"() {
     "use strict";
     init_names();
     init_language();
     init_literal();
     init_taken();
-    init_arguments();
+    init_entry_end();
     MANY = /(?:passwords|passwds|pwds|passphrases|secrets|tokens|keys)$/i, BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
     );
-    isByUser = (name3) => BY_USER.test(name3), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
-    BETWEEN3 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}((?:(?:Map\.)?entry|Pair|Tuple)?[({[])?[ \t]{0,9}/y, WORD3 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN2 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
+    isByUser = (name3) => BY_USER.test(name3), isOfMany = (name3) => MANY.test(name3), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
+    heldBy = (value2, text3) => value2.value ?? text3.slice(value2.start, value2.end), isSentence = (held) => held.includes(" ") && isPhrase(held, read(held));
+    isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), BETWEEN3 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}((?:(?:Map\.)?entry|Pair|Tuple)?[({[])?[ \t]{0,9}/y, WORD3 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
     closed2 = (text3, at3) => at3 + (/^\s{0,20}[)}\]]/.exec(text3.slice(at3, at3 + 24))?.[0].length ?? 0);
+  }
+});
+
+// src/scan/entropy/readers/list.ts
+function listed2(site, content) {
+  if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || WORD_OF_KEY.test(site.before)) return null;
+  let opening2 = OPENING5.exec(site.after.slice(0, 220));
+  if (opening2 === null) return null;
+  let wide2 = { ...site, after: content.slice(site.base, site.base + MAX_LIST) }, found = valuesAt(wide2, opening2[0].length);
+  return found.length === 0 ? null : found;
+}
+function valuesAt(site, start) {
+  let found = [];
+  for (let at3 = start, count3 = 0; count3 < MOST3; count3++) {
+    BETWEEN4.lastIndex = at3, BETWEEN4.test(site.after);
+    let from = BETWEEN4.lastIndex, literal3 = readLiteral(site.after, from, null, site), end2 = entryEnd(site.after, literal3?.after ?? from), value2 = literal3 !== null && /^[\s,;)\]}]|^\.\w{1,20}\(\)/.test(site.after.slice(literal3.after, literal3.after + 24)) ? taken(site, "argument", from, null) : null;
+    if (value2 !== null && found.push(value2), end2 === -1 || ")]}".includes(site.after[end2])) return found;
+    at3 = end2;
+  }
+  return found;
+}
+var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4, WORD_OF_KEY, init_list = __esm({
+  "src/scan/entropy/readers/list.ts"() {
+    "use strict";
+    init_literal();
+    init_taken();
+    init_entry_end();
+    init_map();
+    MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}/y, WORD_OF_KEY = /["'][^"'\n]{1,60} $/;
   }
 });
 
@@ -10220,7 +10328,7 @@ function assignmentsAt(content, nameStart, nameEnd, kind) {
   let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart);
   if (DIGEST2.test(before)) return [];
   let owner = plain4 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name3}`)) ?? plain4 ?? "password", site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name3, role, kind, base: nameEnd };
-  return mapped(site, content) ?? (isMap2 ? [] : firstOf(READERS, site).map((found) => withoutUser(found, content)));
+  return mapped(site, content) ?? (isMap2 ? [] : (listed2(site, content) ?? firstOf(READERS, site)).map((found) => withoutUser(found, content)));
 }
 function firstOf(readers2, site) {
   for (let read14 of readers2) {
@@ -10235,7 +10343,7 @@ function callAt(content, start, end2, kind) {
 }
 function roleByPlace(content, name3, end2) {
   let next2 = content.charCodeAt(end2);
-  return next2 === OPENING5 ? roleOfCallee(name3) : name3.includes(" ") ? name3.toLowerCase() === "identified by" ? "password" : null : next2 === BLANK4 && name3.endsWith("_password") && /^ {1,4}BY\s/i.test(content.slice(end2, end2 + 9)) ? "password" : null;
+  return next2 === OPENING6 ? roleOfCallee(name3) : name3.includes(" ") ? name3.toLowerCase() === "identified by" ? "password" : null : next2 === BLANK4 && name3.endsWith("_password") && /^ {1,4}BY\s/i.test(content.slice(end2, end2 + 9)) ? "password" : null;
 }
 function ownerIn(before) {
   let end2 = before.length - 1;
@@ -10244,7 +10352,7 @@ function ownerIn(before) {
   for (; start > 0 && end2 - start < MAX_OWNER2 && isNameByte(before.charCodeAt(start - 1)); ) start--;
   return end2 - start < MIN_OWNER ? void 0 : before.slice(start, end2);
 }
-var BEFORE, AFTER, DIGEST2, BLANK4, OPENING5, DOT2, MIN_OWNER, MAX_OWNER2, init_assignment = __esm({
+var BEFORE, AFTER, DIGEST2, BLANK4, OPENING6, DOT2, MIN_OWNER, MAX_OWNER2, init_assignment = __esm({
   "src/scan/entropy/assignment.ts"() {
     "use strict";
     init_line();
@@ -10253,9 +10361,10 @@ var BEFORE, AFTER, DIGEST2, BLANK4, OPENING5, DOT2, MIN_OWNER, MAX_OWNER2, init_
     init_readers();
     init_callees();
     init_login();
+    init_list();
     init_map();
     BEFORE = 200, AFTER = 1e3;
-    DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING5, DOT2] = [32, 40, 46];
+    DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING6, DOT2] = [32, 40, 46];
     MIN_OWNER = 2, MAX_OWNER2 = 40;
   }
 });
@@ -10605,9 +10714,12 @@ var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
 
 // src/value/fake.ts
 function isFake(value2, name3) {
-  if (isStandIn(value2) || isPlaceholder(value2)) return !0;
-  let own = new Set(splitName(name3)), known6 = (part2) => own.has(part2) || FILLERS.has(part2) || isPlaceholderPart(part2), plain4 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
+  let own = new Set(splitName(name3)), known6 = (part2) => own.has(part2) || FILLERS.has(part2) || FIELDS.has(part2) || isPlaceholderPart(part2), plain4 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
   return isMade2(splitName(value2), known6) || isMade2(splitName(plain4), known6);
+}
+function isLabel(value2) {
+  return !/\d/.test(value2) && LABEL.test(value2);
 }
 function isStandIn(value2) {
   return hasAtMost(value2.toLowerCase(), Math.min(4, 1 + value2.length / 4)) || TELLTALES.some((telltale) => telltale.test(value2));
@@ -10629,18 +10741,21 @@ function isJoined2(part2, known6, depth) {
   }
   return !1;
 }
-var FILLERS, TELLTALES, LEET, init_fake = __esm({
+var FILLERS, FIELDS, TELLTALES, LEET, LABEL, init_fake = __esm({
   "src/value/fake.ts"() {
     "use strict";
     init_placeholder();
     init_names();
     FILLERS = new Set(
-      "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse".split(" ")
+      "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passe".split(" ")
+    ), FIELDS = new Set(
+      "passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse".split(" ")
     ), TELLTALES = [
       /fake|dummy|sample|example|your[-_ ]|change[-_ ]?me|replace[-_ ]|insert[-_ ]|qwerty|asdfgh/i,
       /a1b2c3|b2c3d4|c3d4e5|d4c3b2|c3b2a1|1a2b3c|(?:^|[-_.:])([a-z\d]{3,12})(?:[-_.:]\1){2}/i,
       /012345|123456|234567|345678|456789|987654|876543|765432|654321|abcdef|bcdefg|fedcba/i
     ], LEET = { 0: "o", 1: "l", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i" };
+    LABEL = /pass ?wor[dt]|kennwor[dt]|wachtwoord|contrase[^a-z]{0,3}[n\u00f1]?|senha|mot ?de ?pas|motdepas|l.{1,3}senord|adgangskode|salasana|geheimnis/i;
   }
 });
 
@@ -10648,7 +10763,7 @@ var FILLERS, TELLTALES, LEET, init_fake = __esm({
 function isReference(value2) {
   if (isGenerated(value2) || isPassphrase(value2)) return !1;
   if (KEYWORDS.has(value2.toLowerCase().replace(/[?;,|]$/, "")) || NO_VALUE.some((shape) => shape.test(value2))) return !0;
-  if (value2.includes(" ")) return isSentence(value2) || EXPRESSION.test(value2);
+  if (value2.includes(" ")) return isSentence2(value2) || EXPRESSION.test(value2);
   let reading = read(value2);
   return CONSTANT.test(value2) ? reading.wordLetters * 3 >= reading.letters : MEMBER.test(value2) && reading.digits === 0 ? !0 : (MEMBER.test(value2) || PATH2.some((shape) => shape.test(value2))) && reading.wordLetters * 2 >= reading.letters;
 }
@@ -10677,7 +10792,7 @@ function isNumber(value2) {
 function isExpression(value2) {
   return EXPRESSION.test(value2);
 }
-function isSentence(value2) {
+function isSentence2(value2) {
   let parts = value2.trim().split(/\s+/);
   return parts.length < 2 ? !1 : parts.length > 3 || parts.filter((part2) => isPhrase(part2, read(part2)) || isWordy(read(part2))).length >= parts.length / 2;
 }
@@ -10692,20 +10807,20 @@ function isEncodedWords(value2, name3) {
   let reading = read(text3);
   return isFake(text3, name3) || isPhrase(text3, reading) && reading.letters > reading.digits * 3;
 }
-var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, ALGORITHM, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
+var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, ALGORITHM, SHAPE, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
   "src/scan/entropy/reference.ts"() {
     "use strict";
     init_fake();
     init_language();
     LOOKUP2 = [
-      /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
+      /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{(?!noop\})[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
       /^(?:vault|secret|ssm|sops|env|file|keychain|data|urn|kms|gcp|azure-keyvault)[:=]/
-    ], STORED2 = /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS3 = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i, ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/, PATH2 = [
+    ], STORED2 = /^(?:\{(?!noop)\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS3 = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i, ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/, PATH2 = [
       /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i,
       /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i
-    ], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, ALGORITHM = /^(?:[A-Z\d]{2,8}-){1,4}(?:HMAC|SHA|RSA|AES|CBC|GCM|MD5)-?[A-Z\d]{0,6}$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
+    ], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, ALGORITHM = /^(?:[A-Z\d]{2,8}-){1,4}(?:HMAC|SHA|RSA|AES|CBC|GCM|MD5)-?[A-Z\d]{0,6}$/, SHAPE = /^[a-z]\w{1,40}(?:\.\w{1,40}){1,6}#\w{1,60}$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
       "true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic oobesystem specialize windowspe offlineservicing generalize auditsystem audituser base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered".split(" ")
-    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [HOST, ALGORITHM, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED2, ADDRESS3, ...LOOKUP2];
+    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [HOST, ALGORITHM, SHAPE, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED2, ADDRESS3, ...LOOKUP2];
     PASSPHRASE = /^[A-Za-z]{3,12}(?: [A-Za-z]{3,12}){1,5} \d{1,4}$/, SENTENCE = /\b(?:the|your|you|for|and|with|must|please|enter|error|invalid|password|secret|token|key|page|line|step|version|level|max|min|least)\b/i;
     textOf3 = (value2) => {
       let decoded5 = Buffer.from(value2, "base64").toString("latin1");
@@ -10719,7 +10834,7 @@ function judgeTold(found, value2, showcase) {
   if (value2.length < MIN_LENGTH || value2.length > MAX_LENGTH3 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
     return null;
   let reading = read(value2);
-  return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading)) ? isThoughtUp(found, value2, reading) ? showcase() ? "low" : "medium" : value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || saysSo2(found, value2, reading) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
+  return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading) || isWord(value2)) ? isThoughtUp(found, value2, reading) ? showcase() ? "low" : "medium" : value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || saysSo2(found, value2, reading) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
 }
 function isNoise(value2) {
   if (value2.length < 40 || new Set(value2.replace(/[\w\s./:-]/g, "")).size < 8) return !1;
@@ -10735,7 +10850,7 @@ function saysSo2({ role, name: name3 }, value2, reading) {
 function isDefault(value2, user) {
   return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
 }
-var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH3, SWITCH, SAYS_SO, ELSEWHERE, PASS_PHRASE, init_judge_told = __esm({
+var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH3, SWITCH, SAYS_SO, ELSEWHERE, isWord, PASS_PHRASE, init_judge_told = __esm({
   "src/scan/entropy/judge-told.ts"() {
     "use strict";
     init_fake();
@@ -10743,6 +10858,7 @@ var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH3, SWITCH, SAYS_SO, ELSEWHERE, PASS_PHRASE,
     init_placeholder();
     init_reference();
     [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH3] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
+    isWord = (value2) => /^[A-Z]?[a-z]{1,15}$/.test(value2);
     PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/;
   }
 });
@@ -10752,23 +10868,23 @@ function judgeNamed(found, value2, showcase) {
   if (found.place === "told") return judgeTold(found, value2, showcase);
   if (value2.length < 5 || value2.length > MAX_LENGTH4 || !/[A-Za-z0-9]{2}/.test(value2)) return null;
   let reading = read(value2), belief = found.role === "password" ? judgePassword(value2, reading, found) : judgeOther(value2, reading, found);
-  return belief === null || isReference(value2) || !found.quoted && isExpression(value2) || isFake(value2, found.name) || isEncodedWords(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
+  return belief === null || isReference(value2) && !isDotted(value2, found) || !found.quoted && isExpression(value2) || isFake(value2, found.name) || isEncodedWords(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
 }
 function isHomely(reading) {
   return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45);
 }
 function judgePassword(value2, reading, found) {
-  return reading.digits === 0 && isPhrase(trimmed(value2), reading) ? value2.includes(" ") || isText(found) ? null : "low" : /^\d+$/.test(value2) ? value2.length < 6 || isRegular(value2) ? null : found.place === "assigned" ? "medium" : "low" : isRandom(value2, reading) ? "high" : value2.length < 6 || isOneCase(reading) && (value2.length < 10 || reading.wordLetters > 0) ? "low" : reading.bits >= 16 || reading.digits > 0 && reading.bits >= 12 ? "medium" : "low";
+  return reading.digits === 0 && isPhrase(trimmed(value2), reading) ? value2.includes(" ") || isText(found) ? null : "low" : NUMBERED.test(value2) || found.place === "argument" && COUNTED.test(value2) ? null : /^\d+$/.test(value2) ? value2.length < 6 || isRegular(value2) ? null : found.place === "assigned" ? "medium" : "low" : isRandom(value2, reading) ? "high" : value2.length < 6 || isOneCase(reading) && (value2.length < 10 || reading.wordLetters > 0) ? "low" : reading.bits >= 16 || reading.digits > 0 && reading.bits >= 12 ? "medium" : "low";
 }
 function judgeOther(value2, reading, found) {
   let login = loginIn(value2);
   return login !== null ? isFake(login.password, login.user) || login.password === login.user ? null : "medium" : found.place === "header" ? judgeHeader(value2, reading) : judgeToken(value2, reading, found);
 }
 function judgeToken(value2, reading, found) {
-  return value2.includes(" ") || isNumber(value2) && value2.length < 16 ? null : UUID.test(value2) ? found.role === "loose" ? null : found.role === "token" ? "low" : "medium" : isPhrase(trimmed(value2), reading) ? judgeWords(value2, reading, found) : found.role === "loose" ? reading.bits >= 70 && reading.digits > 0 && !isDigest(value2) && !isReadable2(value2) ? "medium" : null : isRandom(value2, reading) ? "high" : reading.bits >= 40 && value2.length >= 10 && (reading.digits > 0 || value2.length >= 16) ? "medium" : reading.bits < 28 || reading.digits === 0 ? null : reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? "medium" : "low";
+  return value2.includes(" ") || isNumber(value2) && value2.length < 16 ? null : UUID.test(value2) ? found.role === "loose" ? null : found.role === "token" ? "low" : "medium" : isPhrase(trimmed(value2), reading) ? judgeWords(value2, reading, found) : found.role === "loose" ? reading.bits >= 70 && reading.digits > 0 && !isDigest(value2) && !isReadable2(value2) ? "medium" : null : isRandom(value2, reading) ? "high" : reading.bits >= 40 && value2.length >= 10 && (reading.digits > 0 || value2.length >= 16) || isPersonal2(value2) && (found.role === "secret" || found.role === "key") ? "medium" : reading.bits < 28 || reading.digits === 0 ? null : reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? "medium" : "low";
 }
 function judgeWords(value2, { digits: digits2, bits }, { role }) {
-  return (role === "secret" || role === "key") && digits2 >= 2 && bits >= 16 && TWO_WORDS.test(value2) ? "medium" : digits2 >= 4 && bits >= 40 && role !== "loose" ? "low" : null;
+  return (role === "secret" || role === "key") && bits >= 16 && (digits2 >= 2 && TWO_WORDS.test(value2) || isPersonal2(value2)) ? "medium" : digits2 >= 4 && bits >= 40 && role !== "loose" ? "low" : null;
 }
 function loginIn(value2) {
   if (!PRINTABLE_BASE64.test(value2)) return null;
@@ -10787,7 +10903,7 @@ function isOneCase(reading) {
 function isDigest(value2) {
   return HEX2.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
 }
-var MAX_LENGTH4, UUID, HEX2, isText, TWO_WORDS, PRINTABLE_BASE64, trimmed, init_judge2 = __esm({
+var MAX_LENGTH4, UUID, HEX2, NUMBERED, COUNTED, isText, TWO_WORDS, PERSONAL2, isPersonal2, DOTTED, isDotted, FILE_NAME, PRINTABLE_BASE64, trimmed, init_judge2 = __esm({
   "src/scan/entropy/judge.ts"() {
     "use strict";
     init_judge_told();
@@ -10796,8 +10912,8 @@ var MAX_LENGTH4, UUID, HEX2, isText, TWO_WORDS, PRINTABLE_BASE64, trimmed, init_
     init_language();
     init_reference();
     MAX_LENGTH4 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX2 = /^(?:0x)?[0-9a-f]+$/i;
-    isText = ({ place: place4, quoted: quoted4 }) => place4 === "argument" || place4 === "option" && !quoted4;
-    TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/;
+    NUMBERED = /^[a-z]{2,20}(?:[-_][a-z]{1,20}){0,6}[-_]\d$/, COUNTED = /^[A-Za-z]{2,20}(?:[-_][A-Za-z]{1,20}){0,6}\d$/, isText = ({ place: place4, quoted: quoted4 }) => place4 === "argument" || place4 === "option" && !quoted4;
+    TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/, PERSONAL2 = /^(?=[^\d]{0,23}\d)(?=[^!@#%&*+?]{1,23}[!@#%&*+?])(?=.{0,20}[a-z]{2})[\w!@#%&*+?]{8,24}$|^[A-Z][a-z]{3,16}\d{1,6}$/, isPersonal2 = (value2) => value2.length >= 8 && PERSONAL2.test(value2), DOTTED = /^[A-Za-z\d]{3,16}\.[A-Za-z\d]{3,16}$/, isDotted = (value2, { role, quoted: quoted4 }) => role === "password" && quoted4 && DOTTED.test(value2) && /\d/.test(value2) && !FILE_NAME.test(value2), FILE_NAME = /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|sh|rb|php|com|net|org|io)$/i;
     PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
     trimmed = (value2) => value2.replace(/^[^A-Za-z0-9]{1,9}/, "").replace(/[^A-Za-z0-9]{1,9}$/, "");
   }
@@ -10997,18 +11113,18 @@ function readable(found, raw) {
   return shown3.length === 0 ? { value: found.quoted && raw.includes("\\") ? raw.replace(ESCAPED, "$1") : raw } : { value: shown3.reduce((text3, { form }) => text3.replace(form.pattern, (one) => form.decode(one)), raw), via: shown3.map(({ form }) => form.via) };
 }
 function judgeSecretData(text3, matches, judge4) {
-  let opened = /* @__PURE__ */ new Set();
+  let opened2 = /* @__PURE__ */ new Set();
   for (let value2 of secretData(text3.content)) {
     let derived = decoded2(text3, value2);
     if (derived !== null) {
-      opened.add(value2.start), matches.delete(value2.start);
+      opened2.add(value2.start), matches.delete(value2.start);
       for (let inner of matchesIn(derived, value2.name, judge4)) {
         let match2 = settle(outward({ match: inner, value: null }, derived), text3.content);
         matches.set(match2.start, match2);
       }
     }
   }
-  return opened;
+  return opened2;
 }
 function decoded2(text3, value2) {
   let raw = Buffer.from(text3.content.slice(value2.start, value2.end), "base64");
@@ -11052,10 +11168,10 @@ var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
 // src/parse/format.ts
 function ended(endings) {
   let known6 = new Set(endings.split(" "));
-  return (_3, basename11) => basename11.includes(".") && known6.has(basename11.slice(basename11.lastIndexOf(".") + 1));
+  return (_3, basename12) => basename12.includes(".") && known6.has(basename12.slice(basename12.lastIndexOf(".") + 1));
 }
 function named(shape) {
-  return (path, basename11) => shape.test(basename11) || basename11.length < path.length && shape.test(parentAnd(path));
+  return (path, basename12) => shape.test(basename12) || basename12.length < path.length && shape.test(parentAnd(path));
 }
 var parentAnd, init_format = __esm({
   "src/parse/format.ts"() {
@@ -11090,6 +11206,16 @@ function lineOf(content, offset) {
 `); at3 !== -1 && at3 < offset; at3 = content.indexOf(`
 `, at3 + 1)) line++;
   return line;
+}
+function startOfLine(content, line) {
+  let start = 0;
+  for (let left = line - 1; left > 0; left--) {
+    let feed2 = content.indexOf(`
+`, start);
+    if (feed2 === -1) return content.length;
+    start = feed2 + 1;
+  }
+  return start;
 }
 function trimmed2(content, start, end2) {
   let [from, to2] = [start, end2];
@@ -11566,7 +11692,21 @@ var readProperties, ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON3, isSign3,
 // src/parse/formats/toml.ts
 function read7(content) {
   let program3 = parse3(content);
-  if (!("body" in program3)) return program3;
+  return "body" in program3 ? fieldsIn(program3, content) : { ...program3, fields: [...readBefore(content, program3.line), ...openQuotes(content)] };
+}
+function readBefore(content, line) {
+  let sound = content;
+  for (let tries = 0, at3 = line; tries < MAX_TRIES && sound !== ""; tries++) {
+    let cut2 = startOfLine(sound, at3);
+    sound = sound.slice(0, cut2 < sound.length ? cut2 : sound.lastIndexOf(`
+`, sound.length - 2) + 1);
+    let program3 = parse3(sound);
+    if ("body" in program3) return fieldsIn(program3, sound);
+    at3 = program3.line;
+  }
+  return [];
+}
+function fieldsIn(program3, content) {
   let collector = new Collector();
   for (let item of program3.body[0].body)
     if (item.type === "TOMLKeyValue") addPair(collector, content, item);
@@ -11581,7 +11721,7 @@ function parse3(content) {
   try {
     return parseTOML(content, { tomlVersion: "1.1" });
   } catch (error) {
-    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML", fields: openQuotes(content) };
+    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML" };
     throw error;
   }
 }
@@ -11612,7 +11752,7 @@ function insideThree(content, start, end2) {
   let feed2 = /^\r?\n/.exec(content.slice(start + 3, start + 5))?.[0].length ?? 0;
   return { start: Math.min(start + 3 + feed2, end2 - 3), end: end2 - 3 };
 }
-var readToml, wide, init_toml2 = __esm({
+var readToml, MAX_TRIES, wide, init_toml2 = __esm({
   "src/parse/formats/toml.ts"() {
     "use strict";
     init_collector();
@@ -11621,6 +11761,7 @@ var readToml, wide, init_toml2 = __esm({
     init_open_quotes();
     init_written();
     readToml = guarded(read7);
+    MAX_TRIES = 3;
     wide = (key, content) => asBytes(key, content);
   }
 });
@@ -11884,10 +12025,21 @@ var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH4, MAX_PROBLEMS, OPTIONS4, init_yaml3 
 // src/parse/formats/yaml.ts
 function read9(content) {
   let { documents, problems } = readYaml(content);
-  if (problems[0] !== void 0) return { ...problems[0], fields: openQuotes(content) };
+  if (problems[0] === void 0) return fieldsIn2(documents, content);
+  let sound = startOfLine(content, Math.min(...problems.map(({ line }) => line)));
+  return { ...problems[0], fields: [...readBefore2(documents, content, sound), ...openQuotes(content)] };
+}
+function fieldsIn2(documents, content) {
   let collector = new Collector(), walk4 = { collector, content, seen: /* @__PURE__ */ new Set() };
   for (let { root } of documents) root !== null && visit3(walk4, null, root);
   return collector.fields.sort((a, b3) => a.start - b3.start);
+}
+function readBefore2(documents, content, sound) {
+  try {
+    return fieldsIn2(documents, content).filter(({ end: end2 }) => end2 < sound);
+  } catch {
+    return [];
+  }
 }
 function visit3(walk4, name3, node) {
   walk4.seen.has(node) || (walk4.seen.add(node), node.kind === "scalar" ? add3(walk4, name3 ?? "", node) : node.tag === null && (name3 !== null && walk4.collector.open(name3), visitInside(walk4, node), name3 !== null && walk4.collector.close()));
@@ -12008,6 +12160,34 @@ var readDirectives, PASSWORD, init_directives2 = __esm({
       }
       return fields;
     }, PASSWORD = /^(?:(?:[a-z]{2,12}_)?pass(?:word|wd)?|AuthPass|smtp-auth-password|bindpw|rootpw|requirepass|masterauth|secret|remote_password|my_\w{0,20}pass\w{0,10})$/i;
+  }
+});
+
+// src/parse/credentials/flat.ts
+function secretLeaves(base) {
+  return (content) => {
+    let read14 = base(content);
+    return !Array.isArray(read14) || read14.some(({ path, name: name3 }) => path.length > 0 || /^(?:apiVersion|kind|sops)$/.test(name3)) ? read14 : read14.map((field) => field.role === void 0 && isSecret(field) ? { ...field, role: "password" } : field);
+  };
+}
+function everyKey(base) {
+  return (content) => {
+    let read14 = base(content);
+    return Array.isArray(read14) ? read14.map((field) => ({ ...field, role: "key" })) : read14;
+  };
+}
+function composerAuth(base) {
+  return (content) => {
+    let read14 = base(content);
+    return Array.isArray(read14) ? read14.map((field) => BY_HOST.test(field.path.at(-1) ?? "") || field.name === "token" && BY_HOST.test(field.path.at(-2) ?? "") ? { ...field, role: "token" } : field) : read14;
+  };
+}
+var NO_SECRET2, ADDRESS4, THOUGHT_UP, isSecret, BY_HOST, init_flat = __esm({
+  "src/parse/credentials/flat.ts"() {
+    "use strict";
+    NO_SECRET2 = /(?:^|[_.-])(?:user(?:_?name)?|login|ssid|host(?:name)?|server|domain|url|uri|e?mail|address|addr|ip|port|lat(?:itude)?|lon(?:g|gitude)?|elevation|name|path|file|entity(?:_id)?|(?:client|chat|device|account|site|zone|project|app)?_?id|type|region|country|time_?zone|mac|phone|number)$/i, ADDRESS4 = /^(?:[\w+.-]{1,20}:\/\/|\/|~|!|(?:\d{1,3}\.){3}\d|[\da-f]{2}(?::[\da-f]{2}){5}$|[^\s@]{1,64}@[\w-]{1,60}\.[\w.-]{1,60}$|(?:[a-z\d-]{1,60}\.){1,5}[a-z]{2,6}$|[a-z_]{1,30}\.[a-z\d_]{1,80}$)/i, THOUGHT_UP = /^(?=[^\s]{0,300}[A-Za-z])(?=[^\s]{0,300}[^A-Za-z_-])\S{4,300}$/;
+    isSecret = ({ name: name3, value: value2 }) => !NO_SECRET2.test(name3) && !ADDRESS4.test(value2) && THOUGHT_UP.test(value2);
+    BY_HOST = /^(?:github-oauth|gitlab-token|gitlab-oauth|bearer)$/;
   }
 });
 
@@ -12173,6 +12353,40 @@ var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig,
   }
 });
 
+// src/parse/credentials/logins.ts
+var LOGIN6, readLogins, readServlist, init_logins = __esm({
+  "src/parse/credentials/logins.ts"() {
+    "use strict";
+    init_lines3();
+    LOGIN6 = /^\s{0,8}([\w.@+-]{1,80}):(?!\/\/)(\S{3,200})\s{0,8}$/, readLogins = (content) => {
+      let fields = [];
+      for (let { text: text3, start } of linesOf(content)) {
+        let [, user = "", value2 = ""] = LOGIN6.exec(text3) ?? [];
+        if (value2 === "") continue;
+        let from = start + text3.indexOf(":") + 1;
+        fields.push({ name: "password", role: "password", path: [], user, value: value2, quoted: !1, start: from, end: from + value2.length });
+      }
+      return fields.length === 0 ? null : fields;
+    }, readServlist = (content) => {
+      let fields = [], [user, network] = ["", ""];
+      for (let { text: text3, start } of linesOf(content)) {
+        let value2 = text3.slice(2);
+        text3.startsWith("N=") ? [user, network] = ["", value2] : text3.startsWith("I=") || text3.startsWith("U=") ? user = value2 : text3.startsWith("P=") && value2 !== "" && fields.push({
+          name: "password",
+          role: "password",
+          path: [network],
+          ...user === "" ? {} : { user },
+          value: value2,
+          quoted: !1,
+          start: start + 2,
+          end: start + text3.length
+        });
+      }
+      return fields;
+    };
+  }
+});
+
 // src/parse/credentials/netrc.ts
 function netrcWords(content) {
   let words9 = [], macroAt = -1;
@@ -12247,15 +12461,15 @@ var readSnmpd, init_snmpd = __esm({
 
 // src/parse/credentials/sql-columns.ts
 function roleOfColumn(column, table5) {
-  return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN2.test(column) ? "token" : PERSONAL2.test(column) && PEOPLE.test(table5) ? "password" : null;
+  return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN2.test(column) ? "token" : PERSONAL3.test(column) && PEOPLE.test(table5) ? "password" : null;
 }
 function loginColumn(columns2) {
   return columns2.findIndex((column) => LOGINS.test(column));
 }
-var PASSWORD4, SECRET3, TOKEN2, PERSONAL2, PEOPLE, LOGINS, init_sql_columns = __esm({
+var PASSWORD4, SECRET3, TOKEN2, PERSONAL3, PEOPLE, LOGINS, init_sql_columns = __esm({
   "src/parse/credentials/sql-columns.ts"() {
     "use strict";
-    PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN2 = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL2 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
+    PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN2 = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL3 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
   }
 });
 
@@ -12312,28 +12526,48 @@ var SETTINGS, NAME4, init_sql_pairs = __esm({
   }
 });
 
+// src/parse/credentials/sql-string.ts
+function stringEnd3(content, from, escapes) {
+  SIGN4.lastIndex = from;
+  for (let found = SIGN4.exec(content); found !== null; found = SIGN4.exec(content)) {
+    let at3 = found.index, next2 = content[at3 + 1];
+    if (found[0] === `
+`) {
+      if (matchesAt(STATEMENT_LINE, content, at3 + 1)) return { resume: at3 + 1 };
+    } else if (found[0] === "'") {
+      if (next2 !== "'") return { close: at3 };
+      SIGN4.lastIndex = at3 + 2;
+    } else {
+      if (next2 === "'" && !escapes && matchesAt(FOLLOWS, content, at3 + 2)) return { close: at3 + 1 };
+      next2 !== `
+` && (SIGN4.lastIndex = at3 + 2);
+    }
+  }
+  return { resume: -1 };
+}
+function matchesAt(pattern, content, at3) {
+  return pattern.lastIndex = at3, pattern.test(content);
+}
+var BEGINS2, STATEMENT_LINE, DOUBLE5, FOLLOWS, OF_MYSQL, SIGN4, HEAD2, escapesAlways, init_sql_string = __esm({
+  "src/parse/credentials/sql-string.ts"() {
+    "use strict";
+    BEGINS2 = "[ \\t]{0,20}(?:(?:insert\\s{1,9}(?:ignore\\s{1,9})?|replace\\s{1,9})into\\s|update\\s{1,9}\\S{1,100}\\s{1,9}set\\s|create\\s{1,9}(?:or\\s{1,9}replace\\s|temp|unlogged|global|unique|table|user|role|login|database|schema|index|view|sequence|trigger|function|procedure|type|extension)|alter\\s{1,9}(?:table|user|role|login|sequence)\\s|copy\\s{1,9}\\S{1,100}\\s{0,9}(?:\\(|from\\s)|grant\\s{1,9}(?:all|usage|select|insert)\\b|set\\s{1,9}password\\b)", STATEMENT_LINE = new RegExp(BEGINS2, "iy"), DOUBLE5 = `"((?:[^"\\\\\\n]|\\n(?!${BEGINS2})|\\\\[\\s\\S]|""){0,300})"`, FOLLOWS = new RegExp(
+      `[ \\t]{0,9}(?:,\\s{0,80}(?:[NnEeXx]?'|[-+]?\\d|[(@"[]|(?:null|true|false|default|current_\\w{4,9})\\b|[a-z]\\w{0,40}\\s?\\()|\\)[ \\t]{0,20}(?:[,;)]|::|--|\\r?\\n|$|(?:on|returning|where|select|go|from|as)\\b)|;\\s{0,80}(?:$|--|/\\*|\\\\|[a-z]{2,20}\\s))`,
+      "iy"
+    ), OF_MYSQL = /`,|`\(|`\.`|\bENGINE\s?=|\bAUTO_INCREMENT\b|^-- (?:MySQL|MariaDB|phpMyAdmin)|\bLOCK TABLES\b|\bset names\b/im, SIGN4 = /['\\\n]/g, HEAD2 = 1e5, escapesAlways = (content) => OF_MYSQL.test(content.slice(0, HEAD2));
+  }
+});
+
 // src/parse/credentials/sql-tokens.ts
-function tokenAt2(content, from) {
-  let at3 = skipBlanks2(content, from);
-  if (at3 >= content.length) return null;
-  let string2 = match(STRING, content, at3);
-  if (string2 !== null) {
-    let raw = string2[1] ?? "", end2 = at3 + string2[0].length - 1;
-    return { kind: "string", text: unescaped2(raw), start: end2 - raw.length, end: end2, next: end2 + 1 };
-  }
+function nameAt2(content, at3) {
   let name3 = match(NAME5, content, at3);
-  if (name3 !== null) {
-    let raw = name3[1] ?? name3[2] ?? name3[3] ?? "";
-    return {
-      kind: name3[2] === void 0 ? "word" : "string",
-      text: raw,
-      start: at3 + 1,
-      end: at3 + 1 + raw.length,
-      next: at3 + name3[0].length
-    };
-  }
+  if (name3 === null) return null;
+  let text3 = name3[1] ?? name3[2] ?? name3[3] ?? "";
+  return { kind: name3[2] === void 0 ? "word" : "string", text: text3, start: at3 + 1, end: at3 + 1 + text3.length, next: at3 + name3[0].length };
+}
+function wordAt(content, at3) {
   let word2 = match(WORD7, content, at3)?.[0];
-  return word2 !== void 0 ? { kind: "word", text: word2, start: at3, end: at3 + word2.length, next: at3 + word2.length } : content[at3] === "'" ? null : { kind: "sign", text: content[at3], start: at3, end: at3 + 1, next: at3 + 1 };
+  return word2 !== void 0 ? { kind: "word", text: word2, start: at3, end: at3 + word2.length, next: at3 + word2.length } : { kind: "sign", text: content[at3], start: at3, end: at3 + 1, next: at3 + 1 };
 }
 function match(pattern, content, at3) {
   return pattern.lastIndex = at3, pattern.exec(content);
@@ -12349,23 +12583,43 @@ function skipBlanks2(content, from) {
 function unescaped2(raw) {
   return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
 }
-var BLANKS, COMMENT3, WORD7, STRING, NAME5, init_sql_tokens = __esm({
+var BLANKS, COMMENT3, WORD7, STRING, NAME5, Tokens, init_sql_tokens = __esm({
   "src/parse/credentials/sql-tokens.ts"() {
     "use strict";
-    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD7 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /[NnEeBbXx]?'([^'\\]*(?:(?:\\[\s\S]|'')[^'\\]*)*)'/y, NAME5 = /`([^`]{0,128})`|"((?:[^"\\]|\\[\s\S]|""){0,300})"|\[([\w $.-]{1,128})\]/y;
+    init_sql_string();
+    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD7 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /(?:[NnBbXx]|([Ee]))?'/y, NAME5 = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE5}|\\[([\\w $.-]{1,128})\\]`, "iy"), Tokens = class {
+      content;
+      /** Where reading begins anew behind the string, last met, that nothing closes; -1: nowhere. */
+      resume = -1;
+      escapes;
+      constructor(content) {
+        this.content = content, this.escapes = escapesAlways(content);
+      }
+      /** The token at or after an offset; null at the end, and where a string begins that nothing closes. */
+      at(from) {
+        let { content } = this, at3 = skipBlanks2(content, from);
+        if (this.resume = -1, at3 >= content.length) return null;
+        let opening2 = match(STRING, content, at3);
+        return opening2 !== null ? this.string(at3 + opening2[0].length, opening2[1] !== void 0) : nameAt2(content, at3) ?? wordAt(content, at3);
+      }
+      string(start, escapes) {
+        let end2 = stringEnd3(this.content, start, escapes || this.escapes);
+        return "close" in end2 ? { kind: "string", text: unescaped2(this.content.slice(start, end2.close)), start, end: end2.close, next: end2.close + 1 } : (this.resume = end2.resume, null);
+      }
+    };
   }
 });
 
 // src/parse/credentials/sql.ts
-function readStatement2(content, from, tables3, fields) {
-  let cursor = new Cursor(content, from), verb = cursor.word();
+function readStatement2(tokens2, from, tables3, fields) {
+  let cursor = new Cursor(tokens2, from), verb = cursor.word();
   if (verb === "insert" || verb === "replace") readRows(cursor, tables3, fields);
   else if (verb === "update") readChanges(cursor, fields);
   else {
-    if (verb === "copy") return copiedRows(content, ...tableOf3(cursor, tables3), cursor.at, fields);
+    if (verb === "copy") return copiedRows(tokens2.content, ...tableOf3(cursor, tables3), cursor.at, fields);
     verb === "create" && isTable(cursor) ? readTable(cursor, tables3) : readPassword(cursor, fields);
   }
-  return cursor.next === null ? -1 : cursor.at;
+  return cursor.next === null ? tokens2.resume : cursor.at;
 }
 function isTable(cursor) {
   for (let left = 3; left > 0 && !cursor.is("table"); left--)
@@ -12453,10 +12707,10 @@ var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS
     init_sql_pairs();
     init_sql_tokens();
     MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
-      let fields = [], tables3 = /* @__PURE__ */ new Map();
+      let fields = [], tables3 = /* @__PURE__ */ new Map(), tokens2 = new Tokens(content);
       STATEMENTS.lastIndex = 0;
       for (let found = STATEMENTS.exec(content); found !== null && fields.length < 5e4; found = STATEMENTS.exec(content)) {
-        let from = found.index + found[0].length, end2 = readStatement2(content, from, tables3, fields);
+        let from = found.index + found[0].length, end2 = readStatement2(tokens2, from, tables3, fields);
         if (end2 === -1) break;
         STATEMENTS.lastIndex = Math.max(end2 - 1, from);
       }
@@ -12466,12 +12720,13 @@ var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS
       at;
       next;
       content;
-      constructor(content, from) {
-        this.content = content, this.at = from, this.next = tokenAt2(content, from);
+      tokens;
+      constructor(tokens2, from) {
+        this.tokens = tokens2, this.content = tokens2.content, this.at = from, this.next = tokens2.at(from);
       }
       take() {
         let token2 = this.next;
-        return this.at = token2 === null ? this.content.length : token2.next, this.next = token2 === null ? null : tokenAt2(this.content, this.at), token2;
+        return this.at = token2 === null ? this.content.length : token2.next, this.next = token2 === null ? null : this.tokens.at(this.at), token2;
       }
       word() {
         return this.take()?.text.toLowerCase() ?? "";
@@ -12584,10 +12839,12 @@ var YAML_BYTES, TOML_BYTES, CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, ini
     init_yaml4();
     init_columns();
     init_directives2();
+    init_flat();
     init_installer();
     init_key_file();
     init_known2();
     init_literals();
+    init_logins();
     init_netrc();
     init_shell();
     init_snmpd();
@@ -12607,9 +12864,14 @@ var YAML_BYTES, TOML_BYTES, CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, ini
       { name: "s3fs", matches: named(/^\.?passwd-s3fs$/), read: readS3fs, ...CREDENTIALS },
       { name: "chap-secrets", matches: named(/^(?:chap|pap)-secrets$/), read: readChapSecrets, ...CREDENTIALS },
       { name: "ipsec-secrets", matches: named(/^ipsec(?:\.[\w-]{1,30})?\.secrets$/), read: readIpsecSecrets, ...CREDENTIALS },
+      { name: "logins", matches: named(/^rsyncd?(?:[._-][\w-]{1,30})?\.(?:secrets|passwd|pass)$|^[\w-]{1,40}\.secrets$/), read: readLogins, ...CREDENTIALS },
+      { name: "servlist", matches: named(/^servlist_?\.conf$/), read: readServlist, ...CREDENTIALS },
+      { name: "gem-credentials", matches: named(/^\.gem\/credentials$/), read: everyKey(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "flat-secrets", matches: named(/^secrets\.ya?ml$/), read: secretLeaves(known2(readYaml2)), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "composer", matches: named(/^auth\.json$/), read: composerAuth(known2(readJson)), ...CREDENTIALS },
       { name: "davfs-secrets", matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
       { name: "userlist", matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
-      { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$/), read: readDirectives, ...CREDENTIALS },
+      { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$|^(?:freeradius|raddb|3\.0|radiusd)\/clients\.conf$/), read: readDirectives, ...CREDENTIALS },
       { name: "openvpn-login", matches: named(/^(?:openvpn|vpn)?[-_.]?(?:auth[-_.]?user[-_.]?pass|userpass|auth)(?:\.(?:txt|conf|cfg|cred|pass))?$|^(?:openvpn|vpn)\/(?:auth|login|pass|password|credentials)(?:\.(?:txt|conf))?$/), read: readUserPass, ...CREDENTIALS },
       { name: "openvpn", matches: ended("ovpn"), read: readOpenvpn, ...CREDENTIALS },
       { name: "wifi", matches: named(/^(?:wpa_supplicant|hostapd)[\w-]{0,30}\.conf$/), read: readWifi, ...CREDENTIALS },
@@ -12629,6 +12891,7 @@ var YAML_BYTES, TOML_BYTES, CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, ini
       { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known2(readXml, SONAR), ...CREDENTIALS },
       { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known2(readXml, { key: "key" }), ...CREDENTIALS },
       { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known2(readIni, { pass: "password" }), ...CREDENTIALS },
+      { name: "asterisk", matches: named(/^(?:sip|iax|pjsip|manager|users)(?:[_-](?:custom|additional|general|registrations)){0,2}\.conf$/), read: known2(readIni, { secret: "password", remotesecret: "password" }), ...CREDENTIALS },
       { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known2(readProperties, SONAR), ...CREDENTIALS },
       { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known2(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
       { name: "secrets-toml", matches: named(/^secrets\.toml$/), read: known2(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },
@@ -12763,8 +13026,8 @@ var DOTENV, INI, WEB_SERVER, YAML_BYTES2, TOML_BYTES2, FORMATS2, init_formats2 =
 function formatOf2(path) {
   let lower3 = path.toLowerCase();
   for (let i = 0; i < 2; i++) lower3 = lower3.replace(COPY, "");
-  let basename11 = lower3.slice(lower3.lastIndexOf("/") + 1);
-  return FORMATS2.find(({ matches }) => matches(lower3, basename11)) ?? null;
+  let basename12 = lower3.slice(lower3.lastIndexOf("/") + 1);
+  return FORMATS2.find(({ matches }) => matches(lower3, basename12)) ?? null;
 }
 function fieldsOf2(path, content) {
   let format = formatOf2(path), read14 = format === null || content.length > (format.maxBytes ?? MAX_BYTES3) ? null : format.read(content);
@@ -12832,16 +13095,16 @@ var PLURALS, USERS, OPEN5, LONGEST_NAME, isPlural, init_members = __esm({
 function mayGain(content, start, end2, role, isJson) {
   if (isJson && content[start - 1] === " ") return !1;
   let after = content.slice(end2, end2 + AFTER3);
-  return LABEL.test(content.slice(Math.max(0, start - BEFORE3), start)) ? PAIR2.test(after) || !isJson && ELEMENT3.test(after) : role === "loose" ? LONG.test(after) : OPENS2.test(after) ? INNER.test(NESTED.exec(after)?.[0] ?? "") || isPlural(content[end2 - 1] ?? "") && holdsMore(after, role) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
+  return LABEL2.test(content.slice(Math.max(0, start - BEFORE3), start)) ? PAIR2.test(after) || !isJson && ELEMENT3.test(after) : role === "loose" ? LONG.test(after) : OPENS2.test(after) ? INNER.test(NESTED.exec(after)?.[0] ?? "") || isPlural(content[end2 - 1] ?? "") && holdsMore(after, role) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
 }
 function holdsMore(after, role) {
   return LIST.test(after) || role === "password" || TOKEN3.test(after);
 }
-var BEFORE3, AFTER3, NESTED, LABEL, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN3, init_gain = __esm({
+var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN3, init_gain = __esm({
   "src/scan/entropy/gain.ts"() {
     "use strict";
     init_members();
-    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
     TOKEN3 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
   }
 });
@@ -12851,7 +13114,7 @@ function roleOfField(field, isSettings) {
   let { name: name3, path } = field, owner = path[path.length - 1], plain4 = field.role ?? roleOfName2(name3);
   if (plain4 !== null && (plain4 !== "loose" || owner === void 0)) return { role: plain4, name: name3 };
   let owned = owner === void 0 ? null : roleByOwner(field, owner, plain4);
-  if (owned !== null) return { role: owned, name: plain4 === "loose" ? `${owner}.${name3}` : owner };
+  if (owned !== null) return { role: owned, name: saysNothing(name3) ? owner : `${owner}.${name3}` };
   let set4 = isSettings ? roleOfSetting(name3, path, field.value) : null;
   return (set4 ?? plain4) && { role: set4 ?? plain4, name: name3 };
 }
@@ -12868,7 +13131,7 @@ function roleInCredentials({ name: name3, path, value: value2 }) {
   let role = roleOfSetting(name3, path, value2) ?? (isPlural(owner) && !INDEX.test(name3) ? roleOfMember(owner, name3, value2) : null);
   return role === "loose" ? null : role;
 }
-var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, PASS_PHRASE2, init_field_role = __esm({
+var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing, PASS_PHRASE2, init_field_role = __esm({
   "src/scan/entropy/field-role.ts"() {
     "use strict";
     init_members();
@@ -12877,7 +13140,8 @@ var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, PASS_PHRASE2, init_field_role = 
     init_taken();
     NEUTRAL2 = new Set(
       "value val data default content plain plaintext raw string current prod production dev development staging live".split(" ")
-    ), ANCHOR = new RegExp(NAME_ANCHORS.join("|"), "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
+    ), ANCHOR = new RegExp(`${NAME_ANCHORS.join("|")}|pw$`, "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
+    saysNothing = (name3) => NEUTRAL2.has(name3.toLowerCase()) || INDEX.test(name3);
     PASS_PHRASE2 = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/;
   }
 });
@@ -14038,7 +14302,9 @@ var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCA
     ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
       "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
     ), SKIPPED_EXTENSIONS = new Set(
-      "map svg sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(" ")
+      "map svg png jpg jpeg gif ico webp sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(
+        " "
+      )
     ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
       /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
       /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
@@ -14069,7 +14335,7 @@ function judgeShape(value2, left, reading) {
   if (/^[0-9a-fA-F]+$/.test(core)) return core.length === value2.length ? judgeHex(value2, left) : null;
   if (/^[^a-f\d]{0,4}[a-f\d]{20,}[^a-f\d]{0,4}$/i.test(value2)) return null;
   let pieces = value2.split(/[^A-Za-z0-9]/);
-  if (pieces.filter(isWord).length > 1) return null;
+  if (pieces.filter(isWord2).length > 1) return null;
   let piece = pieces.reduce((best2, next2) => next2.length > best2.length ? next2 : best2);
   return read(piece).bits < 45 || !/\d/.test(piece) || isReadable2(value2) || (value2.match(/A/g)?.length ?? 0) > value2.length / 5 ? null : reading.upper > 0 && reading.lower > 0 ? switches2(value2) >= value2.length * 0.4 ? "medium" : null : value2.length >= 26 ? "medium" : "low";
 }
@@ -14097,7 +14363,7 @@ function switches2(value2) {
   for (let i = 1; i < kinds.length; i++) kinds[i] !== kinds[i - 1] && count3++;
   return count3;
 }
-var MAX_LENGTH6, TOKEN4, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord, init_nameless = __esm({
+var MAX_LENGTH6, TOKEN4, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord2, init_nameless = __esm({
   "src/scan/entropy/nameless.ts"() {
     "use strict";
     init_regular();
@@ -14112,7 +14378,7 @@ var MAX_LENGTH6, TOKEN4, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord, init_
     ASSIGNED = new RegExp(
       `(?:(?:^|[\\s{,(;[])["']?[A-Za-z_$][\\w$-]{0,40}["'\\]]{0,2}|\\.[A-Za-z_$][\\w$]{0,40})\\s{0,9}(?::\\s{0,3}\\w{1,12}\\s{0,3})?[=:]\\s{0,9}["'\`]$`
     );
-    isWord = (piece) => /^(?:[A-Z]?[a-z]{4,}|[A-Z]{4,})$/.test(piece);
+    isWord2 = (piece) => /^(?:[A-Z]?[a-z]{4,}|[A-Z]{4,})$/.test(piece);
   }
 });
 
@@ -14135,7 +14401,7 @@ function mayStandAlone(bytes, start, end2) {
 function isEnclosed2(bytes, start, end2) {
   if (start === 0) return !1;
   let before = bytes[start - 1];
-  if (before === DOUBLE5 || before === SINGLE5 || before === BACKTICK3) return bytes[end2] === before;
+  if (before === DOUBLE6 || before === SINGLE5 || before === BACKTICK3) return bytes[end2] === before;
   let at3 = start - 1;
   for (; at3 > 0 && start - 1 - at3 < MAX_GAP2 && BLANKS2.has(bytes[at3]); ) at3--;
   return bytes[at3] === EQUALS6 || bytes[at3] === COLON5;
@@ -14149,10 +14415,10 @@ function isToken(bytes, start, end2) {
   }
   return digits2 > 0;
 }
-var DOUBLE5, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLANKS2, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
+var DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLANKS2, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
   "src/scan/entropy/nameless-bytes.ts"() {
     "use strict";
-    [DOUBLE5, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
+    [DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
   }
 });
 
@@ -14165,12 +14431,12 @@ function nameBefore2(content, start) {
     if (name3 !== void 0) return name3.length > 12 && strengthBits(name3) >= MAX_NAME_BITS && /[0-9]/.test(name3) ? void 0 : name3;
   }
 }
-var REACH, MAX_NAME_BITS, NAME6, OPENING6, SHAPES3, init_name = __esm({
+var REACH, MAX_NAME_BITS, NAME6, OPENING7, SHAPES3, init_name = __esm({
   "src/scan/pattern/name.ts"() {
     "use strict";
     init_strength();
-    REACH = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING6 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
-      new RegExp(`${NAME6}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING6}$`),
+    REACH = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
+      new RegExp(`${NAME6}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING7}$`),
       new RegExp(`--${NAME6}[ =]["']?$`),
       new RegExp(`<${NAME6}>\\s{0,8}$`),
       new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME6} ["']?$`)
@@ -14423,8 +14689,8 @@ function probability(seen) {
 function isMadeUp({ path, value: value2, reading, isInDocBlock: isInDocBlock2 }) {
   return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(reading)) && (DOCUMENT.test(path) || isInDocBlock2);
 }
-function isPlain2({ role, belief, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
-  return role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
+function isPlain2({ role, belief, reading, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
+  return role !== "password" && reading.digits === 0 ? !1 : role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
 }
 var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
   "src/scan/score/index.ts"() {
@@ -14438,7 +14704,7 @@ var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
     believe = (candidate) => {
       let seen = look(candidate);
       if (isMadeUp(seen)) return "low";
-      let chance = probability(seen), { note, nameless, plain: plain4, ...points } = loadWeights(), block2 = candidate.role === null ? nameless : isPlain2(seen) ? plain4 : points.block;
+      let chance = probability(seen), { note, nameless, plain: plain4, ...points } = loadWeights(), block2 = candidate.role === null || candidate.belief === "low" ? nameless : isPlain2(seen) ? plain4 : points.block;
       return chance < note ? null : chance < block2 || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
     };
     MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
@@ -14459,7 +14725,7 @@ function findSecrets(text3, settings, opinion) {
   if (kind === "skip" || text3.encoding === "binary") return [];
   let showcase = () => isShowcase(text3.entry.path), search = { text: text3, kind, showcase, opinion }, named4 = findNamed(search);
   mergeStructure(text3, named4, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
-  let opened = judgeSecretData(text3, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened.has(start));
+  let opened2 = judgeSecretData(text3, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened2.has(start));
   return [...named4.values(), ...nameless].sort((a, b3) => a.start - b3.start);
 }
 function findNamed(search) {
@@ -14643,12 +14909,17 @@ function isOwnValue(value2) {
   let trimmed3 = value2.trim();
   return trimmed3 === "" || trimmed3.length > MAX_LENGTH7 || !/[A-Za-z0-9*]/.test(trimmed3) || NOTHING2.test(trimmed3) || isLookup(trimmed3) || isKeyword(trimmed3) || isElsewhere(trimmed3) || isMember(trimmed3) ? !1 : !CONSTANT2.test(trimmed3) || ASKS.test(trimmed3);
 }
-var MAX_LENGTH7, CONSTANT2, ASKS, NOTHING2, HERE, init_value4 = __esm({
+function isHolder(name3, value2, isStandIn2) {
+  return PLURAL.test(splitName(name3).at(-1) ?? "") && PLAIN3.test(value2) && (!isStandIn2 || PLURAL.test(value2));
+}
+var MAX_LENGTH7, CONSTANT2, ASKS, PLAIN3, PLURAL, NOTHING2, HERE, init_value4 = __esm({
   "src/scan/weak/value.ts"() {
     "use strict";
     init_placeholder();
+    init_names();
     init_reference();
     MAX_LENGTH7 = 300, CONSTANT2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, ASKS = /CHANGE|REPLACE|YOUR|INSERT|PLACEHOLDER|EXAMPLE|TODO|FIXME|DUMMY|FAKE|INSECURE|DEFAULT|_HERE\b/;
+    PLAIN3 = /^[a-z]{2,30}(?:[_-][a-z]{2,30}){0,4}$/, PLURAL = /[^s]s$/;
     NOTHING2 = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i, HERE = /@(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/;
   }
 });
@@ -14792,7 +15063,7 @@ function fallbacksIn(text3) {
   }), found;
 }
 function mayAsk(bytes, start, end2) {
-  return (start === 0 || LEADS.has(bytes[start - 1])) && FOLLOWS.has(bytes[end2]);
+  return (start === 0 || LEADS.has(bytes[start - 1])) && FOLLOWS2.has(bytes[end2]);
 }
 function fallbackAt(text3, start, nameEnd) {
   let { content } = text3;
@@ -14841,7 +15112,7 @@ function afterTest(before, after) {
   return found === null || found[1] !== found[2] || TARGET2.exec(before.slice(before.lastIndexOf(`
 `) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND2);
 }
-var BEFORE4, AFTER4, LEADS, FOLLOWS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
+var BEFORE4, AFTER4, LEADS, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
   "src/scan/weak/fallback/index.ts"() {
     "use strict";
     init_secret_name();
@@ -14856,7 +15127,7 @@ var BEFORE4, AFTER4, LEADS, FOLLOWS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_F
     init_ways3();
     BEFORE4 = 200, AFTER4 = 500;
     LEADS = new Set([...`"'\`:.{[- 	
-\r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS = new Set([...`"'\`])}=:!?|-.; 	\r
+\r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS2 = new Set([...`"'\`])}=:!?|-.; 	\r
 /,\\`].map((char) => char.charCodeAt(0)));
     AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
   }
@@ -15124,7 +15395,7 @@ var STRENGTH_DEFAULTS, MAX_LENGTH8, FULL_BITS, init_strength2 = __esm({
 // src/scan/weak/judge.ts
 function judgeGiven(given3, bound, settings) {
   let weaknesses = weaknessesOf(given3.name, given3.value, settings.env).filter((weakness) => !isAdvice(weakness));
-  if (weaknesses.length === 0) return null;
+  if (weaknesses.length === 0 || isHolder(given3.name, given3.value, weaknesses[0]?.kind === "placeholder")) return null;
   let stops = blocks2(given3, bound);
   return {
     check: "weak",
@@ -15166,6 +15437,7 @@ var WHITHER, init_judge4 = __esm({
     init_secret_name();
     init_strength2();
     init_strength();
+    init_value4();
     WHITHER = {
       production: "it is bound for production",
       shared: "every environment gets it, production too",
@@ -15514,13 +15786,13 @@ function findMissing(view, settingsFor2) {
     let text3 = view.text(path), folder = nearest3(path, folders);
     if (!(text3 === null || folder === null))
       for (let { name: name3, start } of neededBy(text3.content, COMPOSE2.test(path))) {
-        let lacking2 = lacks2.get(folder) ?? [];
-        named4.get(folder)?.has(name3) || lacking2.some((lack) => lack.name === name3) || lacks2.set(folder, [...lacking2, { name: name3, where: `${path}:${lineIndexAt(text3.lineStarts, start) + text3.firstLine}` }]);
+        let lacking2 = lacks2.get(folder) ?? /* @__PURE__ */ new Map();
+        named4.get(folder)?.has(name3) || lacking2.has(name3) || lacks2.set(folder, lacking2.set(name3, { name: name3, where: `${path}:${lineIndexAt(text3.lineStarts, start) + text3.firstLine}` }));
       }
   }
   return [...lacks2].flatMap(([folder, lacking2]) => {
     let text3 = templates2.find(({ entry: entry2 }) => folderOf(entry2.path) === folder);
-    return lacking2.slice(0, MAX_LACKS).map((lack) => ({ text: text3, match: tell2(text3, lack) }));
+    return [...lacking2.values()].slice(0, MAX_LACKS).map((lack) => ({ text: text3, match: tell2(text3, lack) }));
   });
 }
 function namesAbove(folder, templates2) {
@@ -15675,8 +15947,8 @@ function parsed2(content) {
 }
 function withoutEnd2(open, instructions, content) {
   let line = content.slice(0, open.start).split(`
-`).length, behind3 = readLines2(content.slice(0, MAX_BYTES4)).filter(({ start }) => start > open.start);
-  return { instructions: [...instructions, ...behind3], problem: { line, message: "a here-document is not ended" } };
+`).length, behind4 = readLines2(content.slice(0, MAX_BYTES4)).filter(({ start }) => start > open.start);
+  return { instructions: [...instructions, ...behind4], problem: { line, message: "a here-document is not ended" } };
 }
 function offsets(content) {
   let starts2 = [0, ...[...content.matchAll(/\r\n|\n|\r/g)].map((end2) => end2.index + end2[0].length)];
@@ -15722,12 +15994,12 @@ function stageNumbers({ instructions }) {
   return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
 }
 function shippedStages({ instructions }) {
-  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = /* @__PURE__ */ new Set();
-  for (let stage = bases.length - 1; stage >= 0 && !shipped.has(stage); ) {
-    shipped.add(stage);
-    let { base } = bases[stage];
-    stage = bases.slice(0, stage).findLastIndex(({ name: name3 }) => name3 !== null && name3 === base);
-  }
+  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = /* @__PURE__ */ new Set(), last3 = /* @__PURE__ */ new Map(), below3 = bases.map(({ base, name: name3 }, stage) => {
+    let found = last3.get(base) ?? -1;
+    return name3 !== null && last3.set(name3, stage), found;
+  });
+  for (let stage = bases.length - 1; stage >= 0 && !shipped.has(stage); )
+    shipped.add(stage), stage = below3[stage];
   return shipped.add(-1);
 }
 function baseOf({ words: words9 }) {
@@ -16304,20 +16576,23 @@ function literalOf2(value2) {
   return { value: given3, start, end: start + given3.length };
 }
 function buildArguments({ instructions }) {
-  let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings);
-  return settings("ARG").filter(({ name: name3, value: value2 }) => (value2 === null || value2 === "") && isSecret(name3)).flatMap(({ name: name3, start, end: end2 }) => {
-    let copy = settings("ENV").find(
-      ({ name: given3, value: value2 }) => isSecret(given3) && value2 !== null && isLookup(value2) && isReferenceTo(name3, value2)
-    ), what = copy === void 0 ? `${name3} is a build argument` : `ENV ${copy.name} keeps the build argument ${name3} in the image`;
+  let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings), copies = /* @__PURE__ */ new Map();
+  for (let setting of settings("ENV")) {
+    let of = setting.value !== null && isSecret2(setting.name) && isLookup(setting.value) ? referenceIn(setting.value) : null;
+    of !== null && !copies.has(of) && copies.set(of, setting);
+  }
+  return settings("ARG").filter(({ name: name3, value: value2 }) => (value2 === null || value2 === "") && isSecret2(name3)).flatMap(({ name: name3, start, end: end2 }) => {
+    let copy = copies.get(name3), what = copy === void 0 ? `${name3} is a build argument` : `ENV ${copy.name} keeps the build argument ${name3} in the image`;
     return [placeMatch("dockerfile-secret-arg", copy ?? { start, end: end2 }, { name: name3, what, severity: copy === void 0 ? "low" : "medium" })];
   });
 }
-function isSecret(name3) {
+function isSecret2(name3) {
   let kind = secretName(name3);
   return kind !== null && kind !== "url";
 }
-function isReferenceTo(name3, value2) {
-  return value2 === `$${name3}` || value2.startsWith(`\${${name3}}`) || value2.startsWith(`\${${name3}:`);
+function referenceIn(value2) {
+  let [, whole3, braced] = /^\$(?:(\w{1,200})$|\{(\w{1,200})[:}])/.exec(value2) ?? [];
+  return whole3 ?? braced ?? null;
 }
 var dockerfileCheck, init_dockerfile2 = __esm({
   "src/scan/deploy/dockerfile.ts"() {
@@ -16434,12 +16709,13 @@ function* valuesOf2(node, keys, above = []) {
 function* leavesOf(node) {
   for (let item of itemsOf(node)) yield* isScalar(at(item, "name")) && at(item, "value") ? named3(item) : leavesOf(item);
   for (let { name: name3, value: value2 } of entriesOf(node))
-    isScalar(value2) ? yield* pairOf(name3, value2) : yield* leavesOf(value2);
+    isScalar(value2) ? yield* pairOf(name3, value2) : NAMES_KEYS.test(name3) || (yield* leavesOf(value2));
 }
-var init_pairs = __esm({
+var NAMES_KEYS, init_pairs = __esm({
   "src/scan/deploy/pairs.ts"() {
     "use strict";
     init_yaml_walk();
+    NAMES_KEYS = /(?:^existing\w{0,40}|secret_?keys|remote_?refs?|key_?refs?)$/i;
   }
 });
 
@@ -16473,13 +16749,13 @@ var NAMES4, isPipeline, VARIABLES, pipelines, DEPLOYS, init_pipelines = __esm({
       /(?:^|\/)azure-pipelines?[^/]{0,60}\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azure|woodpecker|buildkite)\/.{1,200}\.ya?ml$|(?:^|\/)\.woodpecker\.ya?ml$/
     ], isPipeline = (path) => NAMES4.some((name3) => name3.test(path)), VARIABLES = /* @__PURE__ */ new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
       fits: isPipeline,
-      read: ({ yaml, content, basename: basename11 }) => yaml().documents.flatMap(
+      read: ({ yaml, content, basename: basename12 }) => yaml().documents.flatMap(
         ({ root }) => [...valuesOf2(root, VARIABLES)].flatMap(({ node, above }) => {
-          let place4 = placeOf6([basename11, ...above]);
+          let place4 = placeOf6([basename12, ...above]);
           return pairsOf2(node, content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...place4 }));
         })
       ),
-      readLines: ({ content, basename: basename11 }) => pairsInLines(content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...placeOf6([basename11]) }))
+      readLines: ({ content, basename: basename12 }) => pairsInLines(content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...placeOf6([basename12]) }))
     }, DEPLOYS = /deploy|publish|release|prod(?:uction)?(?![a-z])|staging|live(?![a-z])/i;
   }
 });
@@ -16506,7 +16782,7 @@ var SCRIPT, OPTION2, BLOCKS, buildArgs, init_build_args = __esm({
     init_yaml_walk();
     init_pipelines();
     SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/, OPTION2 = /--build-arg(?:[ \t]{1,20}|=)(?:\\?["'])?([A-Za-z_]\w{1,100})=(?:"([^"\\\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'\\;|&)<>]{1,500}))/g, BLOCKS = /* @__PURE__ */ new Set(["build-args", "build_args", "buildArgs"]), buildArgs = {
-      fits: (path, basename11) => SCRIPT.test(basename11) || isPipeline(path),
+      fits: (path, basename12) => SCRIPT.test(basename12) || isPipeline(path),
       marks: ["build-arg", "build_args", "buildArgs"],
       read: (file) => [...optionsIn(file.content), ...isPipeline(file.path) ? blocksIn(file) : []]
     };
@@ -16562,14 +16838,17 @@ var COMPOSE_NAME, VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, compose, SE
     init_pairs();
     init_pipelines();
     COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES2 = /* @__PURE__ */ new Set(["environment", "args"]), COMMANDS = /* @__PURE__ */ new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION3 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
-      fits: (_3, basename11) => COMPOSE_NAME.test(basename11),
+      fits: (_3, basename12) => COMPOSE_NAME.test(basename12),
       read(file) {
         let local = developing(file.content);
         return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)]).map((given3) => ({ ...given3, ...local }));
       },
-      readLines: ({ content }) => pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given3) => ({ ...given3, ...developing(content) })))
+      readLines({ content }) {
+        let local = developing(content);
+        return pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given3) => ({ ...given3, ...local })));
+      }
     }, SERVICE2 = ["image", "build", "environment", "env_file", "extends"], composeByForm = {
-      fits: (path, basename11) => /\.ya?ml$/.test(basename11) && !COMPOSE_NAME.test(basename11) && !isPipeline(path),
+      fits: (path, basename12) => /\.ya?ml$/.test(basename12) && !COMPOSE_NAME.test(basename12) && !isPipeline(path),
       marks: ["services:"],
       form: /^["']?services["']?:[ \t]{0,20}(?:#.{0,500})?\r?$/m,
       read(file) {
@@ -16585,7 +16864,7 @@ var CONTAINERS, ENVIRONMENTS4, ecs, init_ecs = __esm({
     "use strict";
     init_pairs();
     CONTAINERS = /* @__PURE__ */ new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS4 = /* @__PURE__ */ new Set(["environment", "Environment"]), ecs = {
-      fits: (_3, basename11) => /\.(?:json|ya?ml|template)$/.test(basename11),
+      fits: (_3, basename12) => /\.(?:json|ya?ml|template)$/.test(basename12),
       marks: ["containerDefinitions", "ContainerDefinitions"],
       form: /[cC]ontainerDefinitions["']?[ \t]{0,20}:[ \t\r\n]{0,400}[[-]/,
       read: ({ yaml, content }) => yaml().documents.flatMap(
@@ -16596,17 +16875,17 @@ var CONTAINERS, ENVIRONMENTS4, ecs, init_ecs = __esm({
 });
 
 // src/scan/deploy/object-name.ts
-function isLabel(value2) {
-  return LABEL2.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
+function isLabel2(value2) {
+  return LABEL3.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
 }
 function isSecretName(name3, value2) {
-  return HELD.test(name3) && isLabel(value2);
+  return HELD.test(name3) && isLabel2(value2);
 }
-var LABEL2, HELD, init_object_name = __esm({
+var LABEL3, HELD, init_object_name = __esm({
   "src/scan/deploy/object-name.ts"() {
     "use strict";
     init_language();
-    LABEL2 = /^[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?$/i, HELD = /(?:tls|ssl|certs?|certificate|ca|pull|registry|image|docker|kubeconfig|credentials?)[-_.]?secrets?$/i;
+    LABEL3 = /^[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?$/i, HELD = /(?:tls|ssl|certs?|certificate|ca|pull|registry|image|docker|kubeconfig|credentials?)[-_.]?secrets?$/i;
   }
 });
 
@@ -16615,7 +16894,7 @@ function givenIn4(pair2, path) {
   return isName(pair2) ? [] : [{ rule: "helm-plain-secret", ...pair2, ...TESTED.test(path) ? { isOfTest: !0 } : {} }];
 }
 function isName({ name: name3, value: value2 }) {
-  return /existing/i.test(name3) || isSecretName(name3, value2) ? !0 : isLabel(value2) && (OBJECT.test(name3) && value2.includes("-") || KEY3.test(name3) && FIELD.test(value2));
+  return /existing/i.test(name3) || isSecretName(name3, value2) ? !0 : isLabel2(value2) && (OBJECT.test(name3) && value2.includes("-") || KEY3.test(name3) && FIELD.test(value2));
 }
 var helm, TESTED, KEY3, OBJECT, FIELD, init_helm = __esm({
   "src/scan/deploy/kinds/helm.ts"() {
@@ -16624,7 +16903,7 @@ var helm, TESTED, KEY3, OBJECT, FIELD, init_helm = __esm({
     init_object_name();
     init_pairs();
     helm = {
-      fits: (_3, basename11) => /^(?:[\w.-]{1,100}[.-])?values(?:[._-][\w.-]{1,100})?\.(?:ya?ml|json)(?:\.gotmpl)?$/.test(basename11),
+      fits: (_3, basename12) => /^(?:[\w.-]{1,100}[.-])?values(?:[._-][\w.-]{1,100})?\.(?:ya?ml|json)(?:\.gotmpl)?$/.test(basename12),
       read: ({ path, yaml }) => yaml().documents.flatMap(({ root }) => [...leavesOf(root)].flatMap((pair2) => givenIn4(pair2, path))),
       readLines: ({ content, path }) => pairsInLines(content).flatMap((pair2) => givenIn4(pair2, path))
     }, TESTED = /(?:^|\/)ci\/[^/]+$/, KEY3 = /keys?$/i, OBJECT = /secrets?(?:name|ref)?$/i, FIELD = /(?:^|[-_.])(?:password|passwd|pass|token|key|secret|credentials?|dsn|url|uri|pem|crt)$/i;
@@ -16695,13 +16974,13 @@ function readObject(object, content) {
 function readData({ name: name3, value: value2 }) {
   return !isScalar(value2) || value2.type === "null" || isLookup(value2.value) ? [] : decodedData(name3, value2.value, value2.span);
 }
-function readPlain(object, key, content, isSecret2) {
-  let rule = isSecret2 ? "kubernetes-plain-secret" : "kubernetes-secret-in-configmap";
+function readPlain(object, key, content, isSecret3) {
+  let rule = isSecret3 ? "kubernetes-plain-secret" : "kubernetes-secret-in-configmap";
   return entriesOf(at(object, key)).flatMap(({ name: name3, value: value2 }) => {
     if (!isScalar(value2) || value2.type === "null") return [];
     if (isFile(value2)) return assignmentsIn(content, value2.span).map((pair2) => ({ rule, ...pair2 }));
-    let given3 = { rule, name: name3, value: value2.value, ...value2.span, ...isSecret2 ? { isDeclared: !0 } : {} };
-    return isSecret2 ? [decodedTwice(given3) ?? given3] : [given3];
+    let given3 = { rule, name: name3, value: value2.value, ...value2.span, ...isSecret3 ? { isDeclared: !0 } : {} };
+    return isSecret3 ? [decodedTwice(given3) ?? given3] : [given3];
   });
 }
 function dataLines(content) {
@@ -16722,7 +17001,7 @@ var HOLDERS2, ENVIRONMENTS5, PASSES, kubernetes, isValue, isFile, init_kubernete
     init_pairs();
     init_base64();
     HOLDERS2 = ["items", "objects"], ENVIRONMENTS5 = /* @__PURE__ */ new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
-      fits: (_3, basename11) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename11),
+      fits: (_3, basename12) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename12),
       marks: ["apiVersion"],
       form: /(?:^|[\s{,])["']?kind["']?[ \t]{0,20}:[ \t]{1,20}["']?[A-Z]|"kind":"[A-Z]/,
       read: (file) => file.yaml().documents.flatMap(({ root }) => objectsIn(root).flatMap((object) => readObject(object, file.content))),
@@ -16765,7 +17044,7 @@ var kustomize, init_kustomize = __esm({
     init_pairs();
     init_kubernetes2();
     kustomize = {
-      fits: (_3, basename11) => /\.ya?ml$/.test(basename11) || basename11 === "kustomization",
+      fits: (_3, basename12) => /\.ya?ml$/.test(basename12) || basename12 === "kustomization",
       marks: ["secretGenerator", "configMapGenerator", "patches"],
       form: /(?:^|[{,]\s{0,20})["']?(?:secretGenerator|configMapGenerator|patches(?:StrategicMerge|Json6902)?)["']?\s{0,4}:/m,
       read: (file) => file.yaml().documents.flatMap(({ root }) => [
@@ -16791,7 +17070,7 @@ var PROCESS, ASSIGNED3, procfile, init_procfile = __esm({
   "src/scan/deploy/kinds/procfile.ts"() {
     "use strict";
     PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([A-Za-z_]\w{0,100})=(?:"([^"\r\n]{0,2000})"|'([^'\r\n]{0,2000})'|([^\s"';&|]{0,2000}))[ \t]{0,20}/y, procfile = {
-      fits: (_3, basename11) => /^procfile(?:\.[\w-]{1,40})?$/.test(basename11),
+      fits: (_3, basename12) => /^procfile(?:\.[\w-]{1,40})?$/.test(basename12),
       read: ({ content }) => {
         let from = 0;
         return content.split(`
@@ -16839,7 +17118,7 @@ var SETTING, WORD8, CREDENTIAL, systemd, init_systemd = __esm({
   "src/scan/deploy/kinds/systemd.ts"() {
     "use strict";
     SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD8 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
-      fits: (path, basename11) => /\.(?:service|socket|timer|mount|slice|target|container|pod)(?:\.(?:in|tmpl|template|j2))?$/.test(basename11) || /\.(?:service|socket|container)\.d\/[^/]+\.conf$/.test(path),
+      fits: (path, basename12) => /\.(?:service|socket|timer|mount|slice|target|container|pod)(?:\.(?:in|tmpl|template|j2))?$/.test(basename12) || /\.(?:service|socket|container)\.d\/[^/]+\.conf$/.test(path),
       marks: ["Environment", "SetCredential"],
       read: ({ content }) => {
         let from = 0, isOpen2 = !1;
@@ -16856,17 +17135,17 @@ var SETTING, WORD8, CREDENTIAL, systemd, init_systemd = __esm({
 });
 
 // src/scan/deploy/kinds/terraform.ts
-function hclPairs({ content, basename: basename11 }) {
+function hclPairs({ content, basename: basename12 }) {
   let fields = readHcl(content);
   if (!Array.isArray(fields)) return [];
-  let isValues = basename11.endsWith(".tfvars");
+  let isValues = basename12.endsWith(".tfvars");
   return fields.filter(({ path }) => isValues || isDefault2(path) || path[0] === "locals").map((field) => pairOf2(field));
 }
 function pairOf2({ name: name3, value: value2, path, start, end: end2 }) {
   return { name: path[0] === "variable" && path.length === 2 ? name3 === "default" ? path[1] : "" : name3, value: value2, start, end: end2 };
 }
-function jsonPairs({ yaml, basename: basename11 }) {
-  return yaml().documents.flatMap(({ root }) => basename11.endsWith(".tfvars.json") ? [...leavesOf(root)] : [
+function jsonPairs({ yaml, basename: basename12 }) {
+  return yaml().documents.flatMap(({ root }) => basename12.endsWith(".tfvars.json") ? [...leavesOf(root)] : [
     ...entriesOf(at(root, "variable")).flatMap(({ name: name3, value: value2 }) => defaultOf2(name3, value2)),
     ...leavesOf(at(root, "locals") ?? null)
   ]);
@@ -16882,7 +17161,7 @@ var terraform, isDefault2, init_terraform = __esm({
     init_yaml_walk();
     init_pairs();
     terraform = {
-      fits: (_3, basename11) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(basename11),
+      fits: (_3, basename12) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(basename12),
       read: (file) => (file.basename.endsWith(".json") ? jsonPairs(file) : hclPairs(file)).map(
         (pair2) => ({ rule: "terraform-plain-secret", ...pair2 })
       )
@@ -16957,11 +17236,11 @@ function readKind(kind, file) {
   let given3 = kind.read(file.opened);
   return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given3, ...kind.readLines(file.opened)] : given3;
 }
-function tellBroken({ yaml, opened }, warn3) {
+function tellBroken({ yaml, opened: opened2 }, warn3) {
   let [problem] = yaml?.problems ?? [];
-  if (problem === void 0 || isTemplate2(opened.content)) return;
-  let format = opened.basename.endsWith(".json") ? "JSON" : "YAML";
-  warn3({ path: opened.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
+  if (problem === void 0 || isTemplate2(opened2.content)) return;
+  let format = opened2.basename.endsWith(".json") ? "JSON" : "YAML";
+  warn3({ path: opened2.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
 }
 var MAX_BYTES5, manifestsCheck, init_manifests = __esm({
   "src/scan/deploy/manifests.ts"() {
@@ -17029,39 +17308,180 @@ var init_paths = __esm({
 function codeFiles(paths, context) {
   let code = paths.filter((path) => {
     let name3 = within2(context, path);
-    return name3 !== null && isProgram(name3) && !OTHERS2.test(name3) && !isShowcase(name3);
+    return name3 !== null && isProgram(name3) && !OTHERS2.test(name3) && !BESIDE.test(name3) && !isShowcase(name3);
   });
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 }
-var OTHERS2, LIKELY, MAX_CODE_FILES, init_files3 = __esm({
+var OTHERS2, BESIDE, LIKELY, MAX_CODE_FILES, init_files3 = __esm({
   "src/scan/deploy/code/files.ts"() {
     "use strict";
     init_kind();
     init_ordinary();
     init_paths();
-    OTHERS2 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
+    OTHERS2 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
+  }
+});
+
+// src/scan/deploy/code/aside.ts
+function asidesOf(content, path) {
+  let language = LANGUAGES.find(([shape]) => shape.test(path))?.[1] ?? C, isRust = /\.rs$/i.test(path), spans = [], waiting = [], at3 = 0, add5 = (start, end2) => {
+    spans.push({ start, end: end2 }), at3 = end2;
+  }, string2 = (from, open, start) => {
+    let { end: end2, isEmbed } = endOf(content, from, open);
+    add5(start, end2), isEmbed && waiting.push({ open, depth: 0 });
+  };
+  for (; ; ) {
+    TOKEN5.lastIndex = at3;
+    let found = TOKEN5.exec(content);
+    if (found === null) return spans;
+    let [token2] = found, start = found.index;
+    at3 = start + token2.length;
+    let top = waiting.at(-1);
+    if (token2 === "{")
+      top !== void 0 && top.depth++;
+    else if (token2 === "}")
+      top !== void 0 && top.depth-- === 0 && string2(at3, waiting.pop().open, at3);
+    else if (token2 === "//" && language.slash || token2 === "#" && language.hash) add5(start, until(content, `
+`, at3));
+    else if (token2 === "/*" && language.slash || token2 === "<!--") add5(start, until(content, token2 === "/*" ? "*/" : "-->", at3));
+    else if (token2 === "/" || token2 === "//" || token2 === "/*") at3 = behindPattern(content, start) ?? start + 1;
+    else if (token2 === "'" && isRust) at3 = behind3(CHARACTER, content, start) ?? at3;
+    else if (token2 !== "#") {
+      let quote2 = token2.length === 3 && !language.triples ? token2.charAt(0) : token2;
+      string2(start + quote2.length, opened(content, start, quote2, language, path), start);
+    }
+  }
+}
+function opened(content, start, quote2, { long, embeds }, path) {
+  let isFormat = /\.py$/i.test(path) && /(?:^|[^\w])[rRbB]?[fF][rR]?$/.test(content.slice(Math.max(0, start - 4), start)), isDollar = /\.cs$/i.test(path) && /\$@?$/.test(content.slice(Math.max(0, start - 2), start)), embed = isFormat || isDollar ? "{" : embeds.find(([quotes]) => quotes.includes(quote2.charAt(0)))?.[1] ?? null;
+  return { quote: quote2, embed, isLong: quote2.length === 3 || long.includes(quote2) };
+}
+function endOf(content, from, { quote: quote2, embed, isLong }) {
+  for (let at3 = from; at3 < content.length; at3++) {
+    let character2 = content[at3];
+    if (character2 === "\\") at3++;
+    else {
+      if (character2 === `
+` && !isLong) return { end: at3, isEmbed: !1 };
+      if (content.startsWith(quote2, at3)) return { end: at3 + quote2.length, isEmbed: !1 };
+      if (embed !== null && content.startsWith(embed, at3))
+        if (embed === "{" && content[at3 + 1] === "{") at3++;
+        else return { end: at3 + embed.length, isEmbed: !0 };
+    }
+  }
+  return { end: content.length, isEmbed: !1 };
+}
+function until(content, end2, from) {
+  let at3 = content.indexOf(end2, from);
+  return at3 === -1 ? content.length : at3 + (end2 === `
+` ? 0 : end2.length);
+}
+function behindPattern(content, start) {
+  return BEFORE_PATTERN.test(content.slice(Math.max(0, start - 30), start)) ? behind3(PATTERN2, content, start) : null;
+}
+function behind3(pattern, content, start) {
+  return pattern.lastIndex = start, pattern.test(content) ? pattern.lastIndex : null;
+}
+function isWithin(spans, at3) {
+  let [low, high] = [0, spans.length];
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    spans[middle].end <= at3 ? low = middle + 1 : high = middle;
+  }
+  let span = spans[low];
+  return span !== void 0 && span.start <= at3;
+}
+var C, LANGUAGES, TOKEN5, BEFORE_PATTERN, PATTERN2, CHARACTER, init_aside2 = __esm({
+  "src/scan/deploy/code/aside.ts"() {
+    "use strict";
+    C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
+      [/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i, { ...C, embeds: [["`", "${"]] }],
+      [/\.py$/i, { hash: !0, slash: !1, triples: !0, long: "", embeds: [] }],
+      [/\.rb$/i, { hash: !0, slash: !1, triples: !1, long: "", embeds: [['"`', "#{"]] }],
+      [/\.exs?$/i, { hash: !0, slash: !1, triples: !0, long: "", embeds: [['"', "#{"]] }],
+      [/\.php$/i, { hash: !0, slash: !0, triples: !1, long: "", embeds: [['"', "{$"]] }],
+      [/\.(?:kts?|scala|dart)$/i, { ...C, triples: !0, embeds: [['"', "${"]] }],
+      [/\.(?:java|cs|swift)$/i, { ...C, triples: !0 }]
+    ], TOKEN5 = /\/\/|\/\*|<!--|#|"""|'''|["'`]|\/|[{}]/g, BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|\breturn|^|\n)[ \t]{0,20}$/, PATTERN2 = /\/(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}\]|[^/\\[\n]){1,300}\//y, CHARACTER = /'(?:\\.[^'\n]{0,10}|[^'\\\n])'/y;
+  }
+});
+
+// src/scan/deploy/code/guard.ts
+function guardOf(content, start, end2) {
+  let before = content.slice(Math.max(0, start - 160), start), after = content.slice(end2, end2 + 240);
+  if (isInCondition(before) || ASKED_BEFORE.test(before) || ASKED_BEHIND.test(after))
+    return (LACKS_BEFORE.test(before) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
+  if (IF_BEHIND.test(after) || TRIED_BEFORE.test(before) && TRIED_BEHIND.test(after)) return "optional";
+  let name3 = GIVEN_TO.exec(before)?.[1];
+  return name3 === void 0 ? null : guardOfName(name3, content.slice(end2, end2 + 800));
+}
+function isInCondition(before) {
+  let key = [...before.matchAll(CONDITION)].at(-1);
+  if (key === void 0) return !1;
+  let head2 = before.slice(key.index + key[0].length).trimStart(), isGo = head2.includes(":="), depth = 0;
+  for (let at3 = 0; at3 < head2.length; at3++) {
+    let character2 = head2.charAt(at3);
+    if ("([".includes(character2)) depth++;
+    else if (")]".includes(character2)) depth--;
+    else if ("{}".includes(character2) || depth === 0 && (character2 === `
+` || !isGo && ":;".includes(character2))) return !1;
+    if (depth === 0 && character2 === ")" && head2.startsWith("(") && !GOES_ON.test(head2.slice(at3 + 1))) return !1;
+  }
+  return !0;
+}
+function guardOfName(name3, behind4) {
+  let own = name3.replace(/\$/g, "\\$"), asked = new RegExp(
+    `\\b(?:if|unless|elif)\\s{0,4}\\(?\\s{0,4}(!|not\\s{1,4})?${own}(?![\\w$])|(?<![\\w$.])${own}\\s{0,4}(?:&&|\\?|\\|\\||or\\s)`
+  ).exec(behind4);
+  if (asked === null) return null;
+  let after = behind4.slice(asked.index + asked[0].length);
+  return (asked[1] !== void 0 || /^unless/.test(asked[0]) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
+}
+var NOTHING3, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO, init_guard2 = __esm({
+  "src/scan/deploy/code/guard.ts"() {
+    "use strict";
+    NOTHING3 = `(?:undefined|null|None|nil|""|'')`, ASKED_BEHIND = new RegExp(
+      `^\\)?\\s{0,20}(?:&&|\\?(?!\\?)|[!=]==?\\s{0,4}${NOTHING3}|is\\s{1,4}(?:not\\s{1,4})?None|\\.(?:is_ok|is_some|ok|present\\?|blank\\?|nil\\?)\\b)`
+    ), ASKED_BEFORE = /(?:!!|\b(?:Boolean|bool|isset|empty|defined)\s?\()\s{0,4}$/, CONDITION = /\b(?:else\s?if|elsif|elif|if|unless|while)\b/g, GOES_ON = /^\s{0,4}(?:and\b|or\b|&&|\|\||[=!<>]=|[)<>])/, IF_BEHIND = /^[^\n;{}]{0,80}?[ \t](?:if|unless)[ \t]/, LACKS_BEFORE = /(?:!|\bnot\s{1,4}|\bunless\s{1,4}\(?)\s{0,4}(?:\w{1,20}\s?\(\s{0,4})?$/, LACKS_BEHIND = new RegExp(`^\\)?\\s{0,20}(?:===?\\s{0,4}${NOTHING3}|is\\s{1,4}None|\\.(?:blank\\?|nil\\?|is_err\\b))`), ENDS4 = /^[^}]{0,200}?\b(?:throw|raise|exit|abort|panic|die|[fF]atal\w{0,8})\b/, TRIED_BEFORE = /\b(?:try|begin)\s{0,4}[:{\n][^{}]{0,120}$/, TRIED_BEHIND = /^[\s\S]{0,160}?\b(?:except|catch|rescue)\b/, GIVEN_TO = /([A-Za-z_$][\w$]{0,60})\s{0,4}(?::\s{0,4}[\w<>| ]{1,40})?\s{0,4}:?=\s{0,20}$/;
   }
 });
 
 // src/scan/deploy/code/reads.ts
-function readsIn(content) {
-  let calls = [...content.matchAll(CALL3)].flatMap(([, how = "", name3 = "", mark, after = ""]) => mark === "," && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : readOf(how, name3, after)), others = [...content.matchAll(INDEX3), ...content.matchAll(PROPERTY)], parts = takenApart(content).map(({ name: name3 }) => ({ name: name3, isRequired: !1 }));
-  return [...calls, ...parts, ...others.flatMap(([, how = "", name3 = "", after = ""]) => readOf(how, name3, after))];
+function readsIn(content, path = "") {
+  let parts = takenApart(content), places = [CALL3, INDEX3, PROPERTY].flatMap((pattern) => placesOf3(content, pattern));
+  if (parts.length + places.length === 0) return [];
+  let asides = path === "" ? [] : asidesOf(content, path), isCode = ({ name: name3, start }) => !isWithin(asides, start) && !BUILT_IN.test(name3), guards = places.filter(isCode).map((place4) => ({ place: place4, guard: guardOf(content, place4.start, place4.end) })), asked = [...content.matchAll(PRESENCE)].flatMap(([, first, second]) => first ?? second ?? []), optional = /* @__PURE__ */ new Set([...asked, ...guards.flatMap(({ place: place4, guard }) => guard === "optional" ? [place4.name] : [])]), required = new Set(guards.flatMap(({ place: place4, guard }) => guard === "required" ? [place4.name] : [])), isOptional = (name3) => optional.has(name3) && !required.has(name3);
+  return [
+    ...guards.flatMap(({ place: place4 }) => readOf(content, place4, isOptional(place4.name), required.has(place4.name))),
+    ...parts.filter(isCode).map(({ name: name3 }) => ({ name: name3, isRequired: required.has(name3), isOptional: isOptional(name3) }))
+  ];
 }
-function readOf(how, name3, after) {
-  return ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name3, isRequired: ENDS4.has(how) || ENDS_AFTER.test(after) }];
+function placesOf3(content, pattern) {
+  return [...content.matchAll(pattern)].map(({ 0: all2, 1: how = "", 2: name3 = "", 3: mark, index }) => ({
+    how,
+    name: name3,
+    start: index,
+    end: index + all2.length,
+    isMore: mark === ","
+  }));
 }
-var NAME9, CALL3, INDEX3, PROPERTY, ELSE, ASSIGNED4, ENDS4, ENDS_AFTER, init_reads = __esm({
+function readOf(content, { how, name: name3, end: end2, isMore }, isOptional, isAsserted) {
+  let after = content.slice(end2, end2 + REACH6);
+  return isMore && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name3, isRequired: !isOptional && (isAsserted || ENDS5.has(how) || ENDS_AFTER.test(after)), isOptional }];
+}
+var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH6, init_reads = __esm({
   "src/scan/deploy/code/reads.ts"() {
     "use strict";
     init_needed();
+    init_aside2();
+    init_guard2();
     NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
-      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME9}["']\\s{0,20}([,)])(.{0,40})`,
+      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME9}["']\\s{0,20}([,)])`,
       "g"
-    ), INDEX3 = new RegExp(
-      `(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\](.{0,40})`,
+    ), INDEX3 = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\]`, "g"), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME9}\\b`, "g"), PRESENCE = new RegExp(
+      `["']${NAME9}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME9}["']`,
       "g"
-    ), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\.${NAME9}\\b(.{0,40})`, "g"), ELSE = /^\s{0,9}(?:\|\||\?\?|or\s|\?)/, ASSIGNED4 = /^\s{0,9}=[^=]/, ENDS4 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!|\.unwrap\(|\.expect\(|\?;)/;
+    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH6 = 40;
   }
 });
 
@@ -17201,84 +17621,39 @@ var COMMON2, SHIPPED, init_image = __esm({
   }
 });
 
-// src/scan/deploy/compose/service.ts
-function mergeServices(base, later) {
-  let keeps = (key) => !later.replaces.has(key);
-  return {
-    name: later.name,
-    place: base.place,
-    image: later.image ?? base.image,
-    build: later.build ?? base.build,
-    variables: new Map([...keeps("environment") ? base.variables : [], ...later.variables]),
-    envFiles: [...keeps("env_file") ? base.envFiles : [], ...later.envFiles],
-    secrets: [...keeps("secrets") ? base.secrets : [], ...later.secrets],
-    command: later.command === "" ? base.command : later.command,
-    mounts: [...base.mounts, ...later.mounts],
-    references: [...base.references, ...later.references],
-    aliases: [...base.aliases, ...later.aliases],
-    isOneShot: base.isOneShot || later.isOneShot,
-    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later.replaces])
-  };
+// src/scan/deploy/code/shipped.ts
+function codeIn(view, context, image, isMounted) {
+  let ignored = image === null ? view.text(joined3(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken2 = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
+  return codeFiles(view.paths, context).filter((path) => languages?.some((shape) => shape.test(path)) === !1 ? !1 : isMounted || excludedBy(rules, within2(context, path) ?? path) === null && isTaken2(path));
 }
-var init_service2 = __esm({
-  "src/scan/deploy/compose/service.ts"() {
+function copiesAnything({ copies }) {
+  return copies.length === 0 || copies.some(({ source }) => /[*?[$]/.test(source.value));
+}
+function languagesOf({ file }) {
+  let froms = file.instructions.filter(({ keyword }) => keyword === "FROM"), stages = new Set(froms.flatMap(({ words: words9 }) => words9.length > 2 ? words9[2]?.value.toLowerCase() ?? [] : [])), shapes2 = froms.map(({ words: words9 }) => (words9[0]?.value ?? "").toLowerCase().replace(/[:@].*$/, "")).filter((name3) => !stages.has(name3) && !BARE2.test(name3)).map((name3) => RUNNERS.find(([image]) => image.test(name3))?.[1]);
+  return shapes2.length === 0 || shapes2.includes(void 0) ? null : shapes2.filter((shape) => shape !== void 0);
+}
+var RUNNERS, BARE2, init_shipped = __esm({
+  "src/scan/deploy/code/shipped.ts"() {
     "use strict";
-  }
-});
-
-// src/scan/deploy/compose/composition.ts
-function compositions(files2, all2) {
-  let folders = /* @__PURE__ */ new Map();
-  for (let file of files2) {
-    let folder = folderOf2(file.text.entry.path);
-    folders.set(folder, [...folders.get(folder) ?? [], file]);
-  }
-  return [...folders.values()].flatMap(
-    (group2) => waysOf(group2).slice(0, MAX_WAYS).map((way) => compose2(way, all2))
-  );
-}
-function waysOf(group2) {
-  let named4 = (shape) => group2.filter(({ text: text3 }) => shape.test(baseName(text3.entry.path))), [base, overrides] = [named4(BASE).slice(0, 1), named4(OVERRIDE)], ways = group2.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
-  return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
-}
-function standsAlone({ services: services2, extensions }) {
-  return [...services2.values()].every(({ name: name3, image, build }) => image !== null || build !== null || extensions.has(name3));
-}
-function compose2(way, all2) {
-  let services2 = /* @__PURE__ */ new Map(), files2 = [...new Set(way.flatMap((file) => withIncluded(file, all2, MAX_EXTENDS)))];
-  for (let file of files2)
-    for (let [name3] of file.services) {
-      let own = resolved(file, name3, all2, MAX_EXTENDS), known6 = services2.get(name3);
-      own !== null && services2.set(name3, known6 === void 0 ? own : mergeServices(known6, own));
-    }
-  return { files: files2, services: services2, isWhole: files2.every((file) => isWhole2(file, all2)) };
-}
-function withIncluded(file, all2, depth) {
-  return [...[...depth === 0 ? [] : new Set(file.includes.flatMap((path) => all2.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all2, depth - 1)), file];
-}
-function resolved(file, name3, all2, depth) {
-  let own = file.services.get(name3) ?? null, extension = file.extensions.get(name3);
-  if (own === null || extension === void 0 || depth === 0) return own;
-  let other = extension.isElsewhere ? all2.get(extension.file ?? "") : file, base = other === void 0 ? null : resolved(other, extension.service, all2, depth - 1);
-  return base === null ? own : { ...mergeServices(base, own), place: own.place };
-}
-function isWhole2({ includes, extensions, hasExternalNetwork, problems, isTemplate: isTemplate3 }, all2) {
-  let isThere2 = (path) => path !== null && all2.has(path), others = [...extensions.values()].filter(({ isElsewhere: isElsewhere2 }) => isElsewhere2);
-  return problems.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere2) && others.every(({ file }) => isThere2(file));
-}
-var BASE, OVERRIDE, MAX_EXTENDS, MAX_WAYS, init_composition = __esm({
-  "src/scan/deploy/compose/composition.ts"() {
-    "use strict";
-    init_whole_file();
+    init_dockerignore();
+    init_image();
     init_paths();
-    init_service2();
-    BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_EXTENDS = 10, MAX_WAYS = 40;
+    init_files3();
+    RUNNERS = [
+      [/(?:^|\/)(?:node|bun|deno)$/, /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i],
+      [/(?:^|\/)(?:python|pypy|uv)$/, /\.py$/i],
+      [/(?:^|\/)ruby$/, /\.rb$/i],
+      [/(?:^|\/)(?:php|frankenphp)$/, /\.php$/i],
+      [/(?:^|\/)golang$/, /\.go$/i],
+      [/(?:^|\/)rust$/, /\.rs$/i]
+    ], BARE2 = /^(?:scratch|(?:.{1,80}\/)?(?:alpine|nginx|caddy|distroless\/[\w-]{1,40}|busybox))$/;
   }
 });
 
 // src/scan/deploy/compose/read.ts
 function readCompose(text3) {
-  let marked = isTemplate2(text3.content), { documents, problems: broken3 } = readYaml(marked ? withoutMarks(text3.content) : text3.content, text3.firstLine), root = documents.find((document2) => document2.root !== null)?.root ?? null, folder = folderOf2(text3.entry.path), tooMany = { line: text3.firstLine, message: `only the first ${MAX_SERVICES} services are compared` }, problems = entriesOf(at(root, "services")).length > MAX_SERVICES ? [...broken3, tooMany] : broken3, services2 = /* @__PURE__ */ new Map(), extensions = /* @__PURE__ */ new Map();
+  let marked = isTemplate2(text3.content), { documents, problems } = readYaml(marked ? withoutMarks(text3.content) : text3.content, text3.firstLine), root = documents.find((document2) => document2.root !== null)?.root ?? null, folder = folderOf2(text3.entry.path), isMore = entriesOf(at(root, "services")).length > MAX_SERVICES, services2 = /* @__PURE__ */ new Map(), extensions = /* @__PURE__ */ new Map();
   for (let { name: name3, key, value: value2 } of entriesOf(at(root, "services"))) {
     if (!isMapping(value2)) continue;
     if (services2.size >= MAX_SERVICES) break;
@@ -17293,9 +17668,23 @@ function readCompose(text3) {
     extensions,
     problems,
     isTemplate: marked,
+    limits: [
+      ...isMore ? [`only the first ${MAX_SERVICES} services are compared with each other`] : [],
+      ...isDeep(extensions) ? [`of a chain of extends: only ${MAX_EXTENDS} services are followed`] : []
+    ].map((message) => ({ line: text3.firstLine, message })),
     includes: itemsOf(at(root, "include")).flatMap((item) => includesOf(item, folder)),
     hasExternalNetwork: networks.some((external) => external !== void 0 && textOf5(external) !== "false")
   };
+}
+function isDeep(extensions) {
+  return [...extensions.keys()].some((name3) => {
+    let next2 = name3;
+    for (let depth = 0; depth <= MAX_EXTENDS && next2 !== void 0; depth++) {
+      let extension = extensions.get(next2);
+      next2 = extension === void 0 || extension.isElsewhere ? void 0 : extension.service;
+    }
+    return next2 !== void 0;
+  });
 }
 function includesOf(item, folder) {
   let given3 = isScalar(item) ? item : at(item, "path");
@@ -17379,7 +17768,7 @@ function aliasesOf(node) {
 function isOneShot(name3, command2, node) {
   return textOf5(at(node, "restart")) === "no" ? !0 : ONCE.test(name3) || ONCE.test(command2) && !command2.includes("&&") && !command2.includes(";");
 }
-var MAX_SERVICES, LISTS, ONCE, init_read3 = __esm({
+var MAX_SERVICES, MAX_EXTENDS, LISTS, ONCE, init_read3 = __esm({
   "src/scan/deploy/compose/read.ts"() {
     "use strict";
     init_yaml3();
@@ -17387,9 +17776,85 @@ var MAX_SERVICES, LISTS, ONCE, init_read3 = __esm({
     init_pairs();
     init_template2();
     init_paths();
-    MAX_SERVICES = 300;
+    MAX_SERVICES = 300, MAX_EXTENDS = 10;
     LISTS = ["depends_on", "links", "volumes_from"];
     ONCE = /(?:^|[\s_-])(?:migrat\w*|init|setup|seed\w*|tests?|lint|cli|shell|console|bootstrap|build|collectstatic|backup|restore|upgrade|createsuperuser|alembic|db:\w+)(?:$|[\s_-])/i;
+  }
+});
+
+// src/scan/deploy/compose/service.ts
+function mergeServices(base, later) {
+  let keeps = (key) => !later.replaces.has(key);
+  return {
+    name: later.name,
+    place: base.place,
+    image: later.image ?? base.image,
+    build: later.build ?? base.build,
+    variables: new Map([...keeps("environment") ? base.variables : [], ...later.variables]),
+    envFiles: [...keeps("env_file") ? base.envFiles : [], ...later.envFiles],
+    secrets: [...keeps("secrets") ? base.secrets : [], ...later.secrets],
+    command: later.command === "" ? base.command : later.command,
+    mounts: [...base.mounts, ...later.mounts],
+    references: [...base.references, ...later.references],
+    aliases: [...base.aliases, ...later.aliases],
+    isOneShot: base.isOneShot || later.isOneShot,
+    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later.replaces])
+  };
+}
+var init_service2 = __esm({
+  "src/scan/deploy/compose/service.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/deploy/compose/composition.ts
+function compositions(files2, all2) {
+  let folders = /* @__PURE__ */ new Map();
+  for (let file of files2) {
+    let folder = folderOf2(file.text.entry.path);
+    folders.set(folder, [...folders.get(folder) ?? [], file]);
+  }
+  return [...folders.values()].flatMap(
+    (group2) => waysOf(group2).slice(0, MAX_WAYS).map((way) => compose2(way, all2))
+  );
+}
+function waysOf(group2) {
+  let named4 = (shape) => group2.filter(({ text: text3 }) => shape.test(baseName(text3.entry.path))), [base, overrides] = [named4(BASE).slice(0, 1), named4(OVERRIDE)], ways = group2.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
+  return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
+}
+function standsAlone({ services: services2, extensions }) {
+  return [...services2.values()].every(({ name: name3, image, build }) => image !== null || build !== null || extensions.has(name3));
+}
+function compose2(way, all2) {
+  let services2 = /* @__PURE__ */ new Map(), files2 = [...new Set(way.flatMap((file) => withIncluded(file, all2, MAX_EXTENDS)))];
+  for (let file of files2)
+    for (let [name3] of file.services) {
+      let own = resolved(file, name3, all2, MAX_EXTENDS), known6 = services2.get(name3);
+      own !== null && services2.set(name3, known6 === void 0 ? own : mergeServices(known6, own));
+    }
+  return { files: files2, services: services2, isWhole: files2.every((file) => isWhole2(file, all2)) };
+}
+function withIncluded(file, all2, depth) {
+  return [...[...depth === 0 ? [] : new Set(file.includes.flatMap((path) => all2.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all2, depth - 1)), file];
+}
+function resolved(file, name3, all2, depth) {
+  let own = file.services.get(name3) ?? null, extension = file.extensions.get(name3);
+  if (own === null || extension === void 0 || depth === 0) return own;
+  let other = extension.isElsewhere ? all2.get(extension.file ?? "") : file, base = other === void 0 ? null : resolved(other, extension.service, all2, depth - 1);
+  return base === null ? own : { ...mergeServices(base, own), place: own.place };
+}
+function isWhole2({ includes, extensions, hasExternalNetwork, problems, limits, isTemplate: isTemplate3 }, all2) {
+  let isThere2 = (path) => path !== null && all2.has(path), others = [...extensions.values()].filter(({ isElsewhere: isElsewhere2 }) => isElsewhere2);
+  return problems.length + limits.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere2) && others.every(({ file }) => isThere2(file));
+}
+var BASE, OVERRIDE, MAX_WAYS, init_composition = __esm({
+  "src/scan/deploy/compose/composition.ts"() {
+    "use strict";
+    init_whole_file();
+    init_paths();
+    init_read3();
+    init_service2();
+    BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_WAYS = 40;
   }
 });
 
@@ -17507,32 +17972,44 @@ var init_gives = __esm({
 
 // src/scan/deploy/project/container-env.ts
 function containerFlaws(scene, { services: services2 }) {
-  return [...services2.values()].flatMap(
-    (service) => service.build === null || service.build.context === null ? [] : serviceFlaws(scene, service, service.build.context)
-  );
+  let cache = /* @__PURE__ */ new Map(), missing4 = /* @__PURE__ */ new Map();
+  return [...[...services2.values()].flatMap((service) => {
+    let context = service.build?.context ?? null;
+    return context === null ? [] : serviceFlaws(scene, service, context, cache, missing4);
+  }), ...[...missing4.values()].map(missingFlaw)];
 }
-function serviceFlaws(scene, service, context) {
+function serviceFlaws(scene, service, context, cache, missing4) {
   let { view } = scene, image = imageOf(scene, service), gifts = giftsOf(service, view, image), env = joined3(context, ".env");
   if (gifts.unknown.length > 0 || service.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
-  let needed = [...neededIn(view, context)].filter(([name3]) => !gifts.names.has(name3)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
-  return needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env)) ? [] : hidden !== null ? hiddenFlaw(scene, service, needed, hidden) : needed.map(([name3, isRequired]) => missingFlaw(service, name3, isRequired));
+  let isMounted = service.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service.build?.dockerfile]), known6 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
+  cache.set(`${isMounted} ${build}`, known6);
+  let needed = [...known6].filter(([name3]) => !gifts.names.has(name3)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
+  if (needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env))) return [];
+  if (hidden !== null) return hiddenFlaw(scene, service, needed, hidden);
+  for (let [name3, isRequired] of needed) {
+    let lack = missing4.get(`${build} ${name3}`);
+    lack === void 0 ? missing4.set(`${build} ${name3}`, { name: name3, isRequired, services: [service] }) : lack.services.push(service);
+  }
+  return [];
 }
-function neededIn(view, context) {
-  let listed4 = new Set(namesInTemplates(view, joined3(context, ".env"))), needed = /* @__PURE__ */ new Map(), reads2 = codeFiles(view.paths, context).flatMap((path) => readsIn(view.text(path)?.content ?? ""));
-  for (let { name: name3, isRequired } of reads2.filter((read14) => isSecretName2(read14.name)))
-    needed.set(name3, needed.get(name3) === !0 || isRequired || listed4.has(name3) || secretName(name3) === "secret");
-  if (reads2.length === 0) for (let name3 of listed4) isSecretName2(name3) && needed.set(name3, !0);
+function neededIn(view, context, files2) {
+  let listed5 = new Set(namesInTemplates(view, joined3(context, ".env"))), needed = /* @__PURE__ */ new Map(), reads2 = files2.flatMap((path) => readsIn(view.text(path)?.content ?? "", path));
+  for (let { name: name3, isRequired, isOptional } of reads2.filter((read14) => isSecretName2(read14.name))) {
+    let isBare2 = !isOptional && (isRequired || listed5.has(name3) || secretName(name3) === "secret");
+    needed.set(name3, needed.get(name3) === !0 || isBare2);
+  }
+  if (reads2.length === 0) for (let name3 of listed5) isSecretName2(name3) && needed.set(name3, !0);
   return needed;
 }
 function hiddenFlaw({ isMild: isMildFile }, service, needed, { text: text3, span }) {
-  let names3 = needed.map(([name4]) => name4).sort(), what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed2(names3)}, which its code reads`, means = `the container starts without ${names3.length === 1 ? "it" : "them"}`, isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired), name3 = [service.name, ...names3].join(" ");
+  let names3 = needed.map(([name4]) => name4).sort(), what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed3(names3)}, which its code reads`, means = `the container starts without ${names3.length === 1 ? "it" : "them"}`, isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired), name3 = [service.name, ...names3].join(" ");
   return [{ text: text3, match: placeMatch("dockerignore-hides-env", span, { name: name3, what, means, ...isMild ? { severity: "low" } : {} }) }];
 }
-function listed2(names3) {
+function listed3(names3) {
   return names3.length <= MAX_LISTED ? names3.join(", ") : `${names3.slice(0, MAX_LISTED).join(", ")} and ${names3.length - MAX_LISTED} more`;
 }
-function missingFlaw(service, name3, isRequired) {
-  let { text: text3 } = service.place, isMild = !isRequired || service.isOneShot, what = `the code of service ${service.name} reads ${name3}, and neither environment:, env_file:, secrets: nor the image gives it`;
+function missingFlaw({ name: name3, isRequired, services: services2 }) {
+  let service = services2.find(({ isOneShot: isOneShot2 }) => !isOneShot2) ?? services2[0], { text: text3 } = service.place, isMild = !isRequired || service.isOneShot, others = services2.filter((each) => each !== service).map((each) => each.name), who = others.length === 0 ? `service ${service.name}` : `services ${listed3([service.name, ...others])}`, it2 = others.length === 0 ? "it" : "it to them", what = `the code of ${who} reads ${name3}, and neither environment:, env_file:, secrets: nor the image gives ${it2}`;
   return {
     text: text3,
     match: placeMatch("compose-missing-env", service.place, {
@@ -17569,8 +18046,8 @@ var MAX_LISTED, init_container_env = __esm({
   "src/scan/deploy/project/container-env.ts"() {
     "use strict";
     init_secret_name();
-    init_files3();
     init_reads();
+    init_shipped();
     init_image();
     init_place3();
     init_paths();
@@ -17604,12 +18081,12 @@ function isIgnored(view, path) {
 }
 function emptySecrets({ view }, { name: service, variables: variables4, envFiles, secrets, place: place4 }) {
   return envFiles.length > 0 || secrets.length > 0 || hasOwnEnv(view, folderOf2(place4.text.entry.path)) ? [] : [...variables4.values()].flatMap(({ name: name3, value: value2, text: text3, start, end: end2 }) => {
-    if ((value2 === null ? name3 : BARE2.exec(value2)?.[1]) === void 0 || !isSecretName2(name3) || value2 !== null && !/^\$\{?\w+\}?$/.test(value2)) return [];
+    if ((value2 === null ? name3 : BARE3.exec(value2)?.[1]) === void 0 || !isSecretName2(name3) || value2 !== null && !/^\$\{?\w+\}?$/.test(value2)) return [];
     let what = `service ${service} takes ${name3} from where compose is run, and nothing here says who sets it`;
     return [{ text: text3, match: placeMatch("compose-empty-secret", { start, end: end2 }, { name: `${service}.${name3}`, what }) }];
   });
 }
-var BARE2, init_env_files = __esm({
+var BARE3, init_env_files = __esm({
   "src/scan/deploy/project/env-files.ts"() {
     "use strict";
     init_dockerignore();
@@ -17618,7 +18095,7 @@ var BARE2, init_env_files = __esm({
     init_paths();
     init_gives();
     init_scene();
-    BARE2 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
+    BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
   }
 });
 
@@ -17691,14 +18168,11 @@ function siblingFlaws(scene, way) {
   return groupsOf([...way.services.values()]).flatMap((group2) => groupFlaws(scene, group2));
 }
 function groupsOf(services2) {
-  let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [];
+  let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = /* @__PURE__ */ new Map();
   for (let service of services2) {
-    let keys = new Set(codeOf(service, built)), known6 = groups.find((group2) => [...keys].some((key) => group2.keys.has(key)));
-    if (known6 === void 0) groups.push({ keys, services: [service] });
-    else {
-      known6.services.push(service);
-      for (let key of keys) known6.keys.add(key);
-    }
+    let keys = codeOf(service, built), known6 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
+    known6 === groups.length && groups.push({ services: [] }), groups[known6]?.services.push(service);
+    for (let key of keys) byKey.set(key, Math.min(known6, byKey.get(key) ?? 1 / 0));
   }
   return groups.flatMap((group2) => group2.services.length > 1 ? [group2.services] : []);
 }
@@ -17758,9 +18232,10 @@ function furtherFiles(view) {
 }
 function findFlaws(view, settingsFor2, warn3) {
   let scene = openScene(view, settingsFor2);
-  for (let { text: text3, problems, isTemplate: isTemplate3 } of scene.files.values()) {
+  for (let { text: text3, problems, limits, isTemplate: isTemplate3 } of scene.files.values()) {
     let [problem] = problems;
     problem !== void 0 && !isTemplate3 && warn3?.({ path: text3.entry.path, line: problem.line, message: `no valid YAML (${problem.message}): only read line by line` });
+    for (let { line, message } of limits) warn3?.({ path: text3.entry.path, line, message });
   }
   let found = scene.compositions.flatMap((way) => [
     ...siblingFlaws(scene, way),
@@ -18007,16 +18482,19 @@ var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
 });
 
 // src/decode/escapes/word-list.ts
-var GAP6, wordList, wordLines, init_word_list = __esm({
+var GAP6, ARGS, wordList, wordLines, init_word_list = __esm({
   "src/decode/escapes/word-list.ts"() {
     "use strict";
-    GAP6 = String.raw`[ \t\r\n]{0,80}`, wordList = {
+    GAP6 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\n[ \t]{0,80}args:[ \t]{0,9}`, wordList = {
       via: "words",
-      anchors: ['", "-', '","-', "', '-", "','-"],
-      plausible: /["'], ?["']--?[A-Za-z]/y,
+      anchors: ['", "-', '","-', "', '-", "','-", '["-', "['-"],
+      plausible: /(?:["'], ?|\[)["']--?[A-Za-z]/y,
       mixes: !1,
       near: null,
-      pattern: new RegExp(String.raw`(?<=[^\s\\,[({])(?:",${GAP6}"|',${GAP6}')(?=[^\s,"'\])}])`, "g"),
+      pattern: new RegExp(
+        String.raw`(?<=[^\s\\,[({])(?:"(?:,${GAP6}(?:\[${GAP6})?|${ARGS}\[${GAP6})"|'(?:,${GAP6}(?:\[${GAP6})?|${ARGS}\[${GAP6})')(?=[^\s,"'\])}])`,
+        "g"
+      ),
       decode: () => " "
     }, wordLines = {
       via: "words",
@@ -18024,7 +18502,7 @@ var GAP6, wordList, wordLines, init_word_list = __esm({
       plausible: /(?<=\n[ \t]{0,80})- ["']?--?[A-Za-z]/y,
       mixes: !1,
       near: null,
-      pattern: /(?<=[^\s:])["']?\r?\n[ \t]{0,80}- ["']?(?=[^\s"'])(?![^\s"']{0,80}:(?:\s|$))/g,
+      pattern: /(?<=[^\s:])["']?\]?(?:\r?\n[ \t]{0,80}args:[ \t]{0,9})?\r?\n[ \t]{0,80}- ["']?(?=[^\s"'])(?![^\s"']{0,80}:(?:\s|$))/g,
       decode: () => " "
     };
   }
@@ -18115,8 +18593,8 @@ function unescapeAround(text3, form, points) {
   return { text: plainText(text3.entry, Buffer.from(content, "latin1")), via: [form.via], outer: (span) => map3.outer(span) };
 }
 function plausiblePoints(text3, form, places) {
-  let until = -1;
-  return places.filter((at3) => at3 > until && !isPlausible(text3, form, at3) ? !1 : (until = Math.max(until, at3 + NEAR2), !0));
+  let until2 = -1;
+  return places.filter((at3) => at3 > until2 && !isPlausible(text3, form, at3) ? !1 : (until2 = Math.max(until2, at3 + NEAR2), !0));
 }
 function isPlausible(text3, { mixes, begins: begins2, plausible }, at3) {
   if (begins2?.(text3.bytes, at3) === !1) return !1;
@@ -18199,8 +18677,8 @@ function hexPieces(bytes, run2) {
 function textStart(bytes, start) {
   for (let at3 of [start, start + 1]) {
     let pair2 = 0;
-    for (; pair2 < HEAD2 && isTextPair(bytes, at3 + 2 * pair2); ) pair2++;
-    if (pair2 === HEAD2) return at3;
+    for (; pair2 < HEAD3 && isTextPair(bytes, at3 + 2 * pair2); ) pair2++;
+    if (pair2 === HEAD3) return at3;
   }
   return -1;
 }
@@ -18212,14 +18690,14 @@ function decode2(text3, lines3) {
   let raw = Buffer.from(encodedText(text3.bytes, lines3), "hex"), inner = openText(text3.entry, raw);
   return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines3, 4, raw.length, inner) };
 }
-var MIN_LENGTH3, HEAD2, values2, init_hex = __esm({
+var MIN_LENGTH3, HEAD3, values2, init_hex = __esm({
   "src/decode/hex.ts"() {
     "use strict";
     init_bits_map();
     init_lines2();
     init_printable();
     init_text();
-    MIN_LENGTH3 = 36, HEAD2 = 10;
+    MIN_LENGTH3 = 36, HEAD3 = 10;
   }
 });
 
@@ -18306,7 +18784,7 @@ var import_node_fs7, rows2, known3, Rule, RULES2, init_rules2 = __esm({
       get title() {
         return read12(this.row).title;
       }
-    }, RULES2 = Array.from({ length: 575 }, (_3, row2) => new Rule(row2));
+    }, RULES2 = Array.from({ length: 604 }, (_3, row2) => new Rule(row2));
   }
 });
 
@@ -18362,7 +18840,10 @@ function makePlan(rules) {
     for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
   let signs = ESCAPES4.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
   return {
-    anchors: { exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)], folded: [...NAME_ANCHORS, ...CALL_ANCHORS] },
+    anchors: {
+      exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)],
+      folded: [...NAME_ANCHORS, ...SHORT_ANCHORS, ...CALL_ANCHORS]
+    },
     rulesOf: [...called.values()].map((indexes) => indexes.length === 1 ? indexes[0] : indexes),
     escapeOf: signs.map(({ form }) => form)
   };
@@ -18488,7 +18969,7 @@ function neighbourhood(text3, { start, end: end2 }) {
 function distance2(a, b3) {
   return Math.max(0, a.start - b3.end, b3.start - a.end);
 }
-function placesOf3(text3, area, pattern, group2) {
+function placesOf4(text3, area, pattern, group2) {
   let places = [];
   for (let found of text3.content.slice(area.start, area.end).matchAll(new RegExp(pattern.source, "dg"))) {
     let [start, end2] = found.indices?.groups?.[group2] ?? [0, 0];
@@ -18517,7 +18998,7 @@ function bareKeys(text3, matches, rules) {
   return [...found.values()];
 }
 function addBeside(text3, id, { bare }, rule, found) {
-  for (let { start, end: end2 } of placesOf3(text3, neighbourhood(text3, id), bare.pattern, "secret")) {
+  for (let { start, end: end2 } of placesOf4(text3, neighbourhood(text3, id), bare.pattern, "secret")) {
     if (found.has(start)) continue;
     let value2 = text3.content.slice(start, end2);
     shannonBits(value2) < MIN_BITS3 || isExampleToken(value2) || found.set(start, {
@@ -18869,16 +19350,16 @@ function readAzureSas(value2, place4) {
   return unproven(facts);
 }
 function lineAround(value2, { around: around2, at: at3 }) {
-  let before = around2.slice(Math.max(0, at3 - REACH6), at3).split(/[\r\n"'`]/).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH6).split(/[\r\n"'`]/)[0] ?? "";
+  let before = around2.slice(Math.max(0, at3 - REACH7), at3).split(/[\r\n"'`]/).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH7).split(/[\r\n"'`]/)[0] ?? "";
   return `${before};${after}`;
 }
-var REACH6, init_azure_connection = __esm({
+var REACH7, init_azure_connection = __esm({
   "src/scan/proof/azure-connection.ts"() {
     "use strict";
     init_azure_key();
     init_facts2();
     init_result();
-    REACH6 = 600;
+    REACH7 = 600;
   }
 });
 
@@ -18960,7 +19441,7 @@ var PREFIX2, LENGTH, init_confluent = __esm({
 
 // src/scan/proof/connection.ts
 function readConnection(value2, { around: around2, at: at3 }) {
-  let before = around2.slice(Math.max(0, at3 - REACH7), at3).split(EDGE).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH7).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
+  let before = around2.slice(Math.max(0, at3 - REACH8), at3).split(EDGE).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH8).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
     ...host === void 0 ? [] : [["host", host]],
     ...database === void 0 ? [] : [["database", database]]
   ]);
@@ -18973,12 +19454,12 @@ function readConnection(value2, { around: around2, at: at3 }) {
 function tell3(label, text3) {
   return text3 === void 0 ? [] : label === "user" ? account(label, utf82(text3)) : fact(label, utf82(text3));
 }
-var REACH7, EDGE, JDBC, LABELS2, init_connection = __esm({
+var REACH8, EDGE, JDBC, LABELS2, init_connection = __esm({
   "src/scan/proof/connection.ts"() {
     "use strict";
     init_facts2();
     init_result();
-    REACH7 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
+    REACH8 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
       ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
       ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
       ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
@@ -19202,7 +19683,7 @@ var MAX_TOKENS, init_flyio = __esm({
 
 // src/scan/proof/gitlab.ts
 function proveGitlab(value2) {
-  let [, payload = "", version, length2 = "", sum2 = ""] = SHAPE.exec(value2) ?? [];
+  let [, payload = "", version, length2 = "", sum2 = ""] = SHAPE2.exec(value2) ?? [];
   if (payload === "") return unproven();
   let isRight = crc322(value2.slice(0, -7)).toString(36).padStart(7, "0") === sum2 && Number.parseInt(length2, 36) === payload.length;
   return (version === void 0 ? provenOnly : checked3)(isRight, isRight ? routesIn(payload) : []);
@@ -19216,13 +19697,13 @@ function routeIn(line) {
   let [, key = "", number = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
   return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
 }
-var SHAPE, LABELS3, init_gitlab = __esm({
+var SHAPE2, LABELS3, init_gitlab = __esm({
   "src/scan/proof/gitlab.ts"() {
     "use strict";
     init_crc();
     init_facts2();
     init_result();
-    SHAPE = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
+    SHAPE2 = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
   }
 });
 
@@ -19280,18 +19761,18 @@ function isSample(algorithm, text3, signature) {
   return SAMPLE_SECRETS.some(isSigned);
 }
 function claimFacts(claims, now) {
-  let audience = listed3(claims.aud);
+  let audience = listed4(claims.aud);
   return [
     ...fact("issuer", claims.iss),
     ...fact("audience", audience),
     ...account("subject", claims.sub),
-    ...fact("scope", listed3(claims.scope ?? claims.scp)),
+    ...fact("scope", listed4(claims.scope ?? claims.scp)),
     ...claims.iss === "supabase" ? [...fact("project", claims.ref), ...fact("role", claims.role)] : [],
     ...day("issued", claims.iat),
     ...expiry(claims.exp, now)
   ];
 }
-function listed3(claim) {
+function listed4(claim) {
   return Array.isArray(claim) ? claim.filter((each) => typeof each == "string" || typeof each == "number").join(", ") : claim;
 }
 function supabaseSeverity({ iss, role }) {
@@ -19707,19 +20188,19 @@ var SUM2, PROJECT, init_supabase = __esm({
 
 // src/scan/proof/url.ts
 function readUrl(value2, { around: around2, at: at3 }) {
-  let [, scheme = "", user = ""] = BEFORE5.exec(around2.slice(Math.max(0, at3 - REACH8), at3)) ?? [], end2 = at3 + value2.length, [, host, path] = AFTER5.exec(around2.slice(end2, end2 + REACH8)) ?? [];
+  let [, scheme = "", user = ""] = BEFORE5.exec(around2.slice(Math.max(0, at3 - REACH9), at3)) ?? [], end2 = at3 + value2.length, [, host, path] = AFTER5.exec(around2.slice(end2, end2 + REACH9)) ?? [];
   return scheme === "" ? unproven() : unproven([
     ...account("user", utf82(user.replace(/%40/g, "@"))),
     ...fact("host", host),
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
 }
-var BEFORE5, AFTER5, DATABASES, REACH8, init_url = __esm({
+var BEFORE5, AFTER5, DATABASES, REACH9, init_url = __esm({
   "src/scan/proof/url.ts"() {
     "use strict";
     init_facts2();
     init_result();
-    BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH8 = 400;
+    BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH9 = 400;
   }
 });
 
@@ -19850,8 +20331,8 @@ function confidenceOf(rule, { result: result2, faded, facts }, password) {
 }
 function proofOf(rule, value2, content, start) {
   if (rule.proof === void 0) return { result: "unproven", facts: [] };
-  let from = Math.max(0, start - REACH9);
-  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH9), { at: start - from });
+  let from = Math.max(0, start - REACH10);
+  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH10), { at: start - from });
 }
 function opensRealHost({ facts }) {
   return facts.some(({ label, text: text3 }) => label === "host" && REAL_HOST.test(text3) && !MADE_UP_HOST.test(text3));
@@ -19860,7 +20341,7 @@ function confidenceOfPassword(value2, bits, isOnly) {
   let isThoughtUp2 = isOnly && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value2) && /[^A-Za-z]/.test(value2);
   return bits < (isThoughtUp2 ? THOUGHT_UP_BITS : LOW_BITS) ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
 }
-var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH9, REAL_HOST, MADE_UP_HOST, init_known3 = __esm({
+var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH10, REAL_HOST, MADE_UP_HOST, init_known3 = __esm({
   "src/scan/pattern/known.ts"() {
     "use strict";
     init_mask();
@@ -19870,7 +20351,7 @@ var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH9, REAL_HOST, MADE_UP_HOST, ini
     init_name();
     init_placeholder();
     init_strength();
-    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH9 = 2e3;
+    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH10 = 2e3;
     REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$/i, MADE_UP_HOST = /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i;
   }
 });
@@ -20390,7 +20871,7 @@ function secretReads(bytes) {
   let buffer = asBuffer(bytes), names3 = /* @__PURE__ */ new Set();
   for (let anchor of ANCHORS)
     for (let at3 = buffer.indexOf(anchor); at3 !== -1; at3 = buffer.indexOf(anchor, at3 + anchor.length)) {
-      let name3 = NAME_BEHIND.exec(buffer.toString("latin1", at3, at3 + REACH10))?.[1];
+      let name3 = NAME_BEHIND.exec(buffer.toString("latin1", at3, at3 + REACH11))?.[1];
       if (name3 !== void 0 && secretName(name3) !== null && names3.add(name3), buffer[at3 - 1] === DOT5) for (let each of takenApart2(buffer, at3)) secretName(each) !== null && names3.add(each);
     }
   return names3;
@@ -20401,7 +20882,7 @@ function takenApart2(buffer, at3) {
 function mayAsk2(path) {
   return isProgram(path) && !(isShowcase(path) && boundFor(path) === "test");
 }
-var ANCHORS, REACH10, NAME_BEHIND, TAKEN_APART2, DOT5, MAX_TEXTS, NewReads, init_new_reads = __esm({
+var ANCHORS, REACH11, NAME_BEHIND, TAKEN_APART2, DOT5, MAX_TEXTS, NewReads, init_new_reads = __esm({
   "src/project/new-reads.ts"() {
     "use strict";
     init_text();
@@ -20410,7 +20891,7 @@ var ANCHORS, REACH10, NAME_BEHIND, TAKEN_APART2, DOT5, MAX_TEXTS, NewReads, init
     init_checks();
     init_kind();
     init_ordinary();
-    ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH10 = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART2 = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT5 = 46, MAX_TEXTS = 50;
+    ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH11 = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART2 = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT5 = 46, MAX_TEXTS = 50;
     NewReads = class {
       listener;
       #texts = /* @__PURE__ */ new Map();
@@ -20494,8 +20975,8 @@ var init_spans = __esm({
 // src/scan/finding/excerpt.ts
 function excerptOf(text3, value2, covers) {
   let line = lineIndexAt(text3.lineStarts, value2.start), whole3 = lineSpan(text3, line), window2 = {
-    start: characterStart2(text3.bytes, Math.max(whole3.start, value2.start - REACH11)),
-    end: characterStart2(text3.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH11))
+    start: characterStart2(text3.bytes, Math.max(whole3.start, value2.start - REACH12)),
+    end: characterStart2(text3.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH12))
   }, pieces = piecesOf2(text3, window2, covers, partsOf(secretsOf(text3, window2, covers))), [start, end2] = shownAt(pieces, value2, text3), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end2, window2.start > whole3.start, window2.end < whole3.end);
   return { line: text3.firstLine + line, ...cut2 };
 }
@@ -20548,14 +21029,14 @@ function trim(full, start, end2, isCutBefore, isCutAfter) {
   let room2 = MAX_LENGTH12 - 2, spare = Math.max(0, room2 - (end2 - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to2 = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to2 < full.length ? ELLIPSIS : "", shift = head2.length - from;
   return { text: head2 + showable(full.slice(from, to2)) + tail, start: start + shift, end: Math.min(end2, to2) + shift };
 }
-var MAX_LENGTH12, REACH11, MAX_BLOTTED2, HEADER3, ELLIPSIS, REST, init_excerpt2 = __esm({
+var MAX_LENGTH12, REACH12, MAX_BLOTTED2, HEADER3, ELLIPSIS, REST, init_excerpt2 = __esm({
   "src/scan/finding/excerpt.ts"() {
     "use strict";
     init_text();
     init_mask();
     init_spans();
-    MAX_LENGTH12 = 160, REACH11 = 3 * MAX_LENGTH12, MAX_BLOTTED2 = 4096, HEADER3 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
-    REST = /^(?:["'`](?=["'`\w$])|\\[^"'nrt\\])(?:\\.|"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
+    MAX_LENGTH12 = 160, REACH12 = 3 * MAX_LENGTH12, MAX_BLOTTED2 = 4096, HEADER3 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
+    REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
   }
 });
 
@@ -20795,7 +21276,7 @@ function isIdOf({ ids: ids2 }, { rule, via }) {
   return via === void 0 && ids2.includes(rule);
 }
 function unnamed(text3, area, { idPattern }, key) {
-  return idPattern === void 0 ? [] : placesOf3(text3, area, idPattern, "id").filter(({ start, end: end2 }) => end2 <= key.start || start >= key.end).map((place4) => ({ ...place4, ...ID2 }));
+  return idPattern === void 0 ? [] : placesOf4(text3, area, idPattern, "id").filter(({ start, end: end2 }) => end2 <= key.start || start >= key.end).map((place4) => ({ ...place4, ...ID2 }));
 }
 function withParts(key, id, facts = []) {
   let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b3) => a.start - b3.start), all2 = [...facts, ...key.facts ?? []];
@@ -20980,7 +21461,7 @@ var init_project3 = __esm({
 
 // src/report/printable.ts
 function printable2(text3) {
-  return PLAIN3.test(text3) ? text3 : text3.replace(UNSAFE, (char) => SHORT2[char] ?? escapeCode(char.codePointAt(0) ?? 0));
+  return PLAIN4.test(text3) ? text3 : text3.replace(UNSAFE, (char) => SHORT2[char] ?? escapeCode(char.codePointAt(0) ?? 0));
 }
 function escapeCode(code) {
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
@@ -21007,10 +21488,10 @@ function escapeUnits(char) {
   for (let at3 = 0; at3 < char.length; at3++) escaped2 += `\\u${char.charCodeAt(at3).toString(16).padStart(4, "0")}`;
   return escaped2;
 }
-var UNSAFE, PLAIN3, SHORT2, init_printable2 = __esm({
+var UNSAFE, PLAIN4, SHORT2, init_printable2 = __esm({
   "src/report/printable.ts"() {
     "use strict";
-    UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, PLAIN3 = /^[ -~]*$/, SHORT2 = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+    UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, PLAIN4 = /^[ -~]*$/, SHORT2 = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
   }
 });
 
@@ -22201,7 +22682,7 @@ var NEXT, TOLD, MAX_CHUNK, MIN_CHUNK, MAX_VERSIONS, CHUNKS_EACH, init_work = __e
 
 // src/sift/bench.ts
 async function makeBench({ settings, settingsOf: settingsOf2, checks: names3, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), others = checks.filter((check) => check.needs === "text" && !LOCAL.has(check.name)), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null);
+  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), others = checks.filter((check) => check.needs === "text" && !LOCAL2.has(check.name)), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null);
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor2,
@@ -22215,14 +22696,14 @@ async function makeBench({ settings, settingsOf: settingsOf2, checks: names3, ow
     }
   };
 }
-var LOCAL, init_bench = __esm({
+var LOCAL2, init_bench = __esm({
   "src/sift/bench.ts"() {
     "use strict";
     init_glob();
     init_checks();
     init_inspector();
     init_work();
-    LOCAL = /* @__PURE__ */ new Set(["pattern", "entropy"]);
+    LOCAL2 = /* @__PURE__ */ new Set(["pattern", "entropy"]);
   }
 });
 
@@ -22440,7 +22921,7 @@ var Turns, init_turns = __esm({
       #wake = null;
       /** Resolves when few answers are outstanding. */
       async room() {
-        for (; this.#items.length - this.#done > 64; ) await new Promise((resolve25) => this.#wake = resolve25);
+        for (; this.#items.length - this.#done > 64; ) await new Promise((resolve26) => this.#wake = resolve26);
       }
       add(items) {
         this.#items = [...this.#items.slice(this.#done), ...items], this.#done = 0;
@@ -22561,7 +23042,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "1caf9ba917dfe6c5c944e738e347053e";
+    BUILD = "28fc76d63fd59fd9a8d6939ad011260b";
   }
 });
 
@@ -22694,11 +23175,11 @@ function withoutFlags(records, flags) {
   }
   return kept.subarray(0, length2);
 }
-var RECORD_BYTES, CLEAN, COUNTED, Collector2, PLACES2, MAX_RECORDS, init_records = __esm({
+var RECORD_BYTES, CLEAN, COUNTED2, Collector2, PLACES2, MAX_RECORDS, init_records = __esm({
   "src/cache/records.ts"() {
     "use strict";
     init_key();
-    RECORD_BYTES = KEY_BYTES2 + 9, CLEAN = 1, COUNTED = 2;
+    RECORD_BYTES = KEY_BYTES2 + 9, CLEAN = 1, COUNTED2 = 2;
     Collector2 = class {
       #bytes = Buffer.allocUnsafe(64 * RECORD_BYTES);
       #length = 0;
@@ -22781,16 +23262,16 @@ function replace(folder, name3, bytes) {
   }
 }
 function prune(folder, current) {
-  let files2 = (0, import_node_fs12.readdirSync)(folder).filter((name3) => FILE_NAME.test(name3) && name3 !== current).map((name3) => ({ path: (0, import_node_path17.join)(folder, name3), isHalf: name3.endsWith(".tmp"), stat: (0, import_node_fs12.lstatSync)((0, import_node_path17.join)(folder, name3)) })), total = (0, import_node_fs12.lstatSync)((0, import_node_path17.join)(folder, current)).size;
+  let files2 = (0, import_node_fs12.readdirSync)(folder).filter((name3) => FILE_NAME2.test(name3) && name3 !== current).map((name3) => ({ path: (0, import_node_path17.join)(folder, name3), isHalf: name3.endsWith(".tmp"), stat: (0, import_node_fs12.lstatSync)((0, import_node_path17.join)(folder, name3)) })), total = (0, import_node_fs12.lstatSync)((0, import_node_path17.join)(folder, current)).size;
   for (let { path, isHalf, stat } of files2.sort((a, b3) => b3.stat.mtimeMs - a.stat.mtimeMs))
     total += stat.size, (total > MAX_FOLDER_BYTES || isHalf && Date.now() - stat.mtimeMs > STALE_MS) && (0, import_node_fs12.rmSync)(path, { force: !0 });
 }
-var import_node_crypto3, import_node_fs12, import_node_path17, MARK3, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME, init_file = __esm({
+var import_node_crypto3, import_node_fs12, import_node_path17, MARK3, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME2, init_file = __esm({
   "src/cache/file.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto"), import_node_fs12 = require("node:fs"), import_node_path17 = require("node:path");
     init_records();
-    MARK3 = Buffer.from("hushgat1", "latin1"), HEAD_BYTES = MARK3.length + 8, SUM_BYTES = 32, MAX_FILE_BYTES = 32 << 20, MAX_FOLDER_BYTES = 96 << 20, STALE_MS = 36e5, FILE_NAME = /^[0-9a-f]{32}(?:\.[0-9a-f]{16}\.tmp)?$/;
+    MARK3 = Buffer.from("hushgat1", "latin1"), HEAD_BYTES = MARK3.length + 8, SUM_BYTES = 32, MAX_FILE_BYTES = 32 << 20, MAX_FOLDER_BYTES = 96 << 20, STALE_MS = 36e5, FILE_NAME2 = /^[0-9a-f]{32}(?:\.[0-9a-f]{16}\.tmp)?$/;
   }
 });
 
@@ -22802,19 +23283,19 @@ function bounded(old, own) {
   let merged = mergeRecords(old, own);
   return merged.length > MAX_RECORDS * RECORD_BYTES ? own : merged;
 }
-var NOTHING3, Cache, init_cache = __esm({
+var NOTHING4, Cache, init_cache = __esm({
   "src/cache/index.ts"() {
     "use strict";
     init_build();
     init_file();
     init_key();
     init_records();
-    NOTHING3 = { records: Buffer.alloc(0), note: "" }, Cache = class {
+    NOTHING4 = { records: Buffer.alloc(0), note: "" }, Cache = class {
       #options;
       #keys;
       #added = new Collector2();
       #content;
-      constructor(options, content = readContent(options.folder, options.digest) ?? NOTHING3) {
+      constructor(options, content = readContent(options.folder, options.digest) ?? NOTHING4) {
         this.#options = options, this.#keys = new Keys(options.settingsFor), this.#content = content;
       }
       /** The entries that are known to be clean. */
@@ -22830,7 +23311,7 @@ var NOTHING3, Cache, init_cache = __esm({
       /** Whether a remembered history counted an entry, and found it clean. */
       counted(entry2) {
         let { flags = 0 } = this.#find(entry2) ?? {};
-        return (flags & COUNTED) === 0 ? "no" : (flags & CLEAN) === 0 ? "not clean" : "clean";
+        return (flags & COUNTED2) === 0 ? "no" : (flags & CLEAN) === 0 ? "not clean" : "clean";
       }
       #find(entry2) {
         let key = this.#keys.of(entry2), at3 = key === null ? -1 : findRecord(this.#content.records, key);
@@ -22841,7 +23322,7 @@ var NOTHING3, Cache, init_cache = __esm({
       }
       /** @param clean null: it was counted and is not clean */
       count(entry2, clean) {
-        this.#add(entry2, clean === null ? COUNTED : COUNTED | CLEAN, clean ?? { sizeBytes: 0, textBytes: 0 });
+        this.#add(entry2, clean === null ? COUNTED2 : COUNTED2 | CLEAN, clean ?? { sizeBytes: 0, textBytes: 0 });
       }
       #add(entry2, flags, clean) {
         let key = this.#keys.of(entry2);
@@ -22850,15 +23331,15 @@ var NOTHING3, Cache, init_cache = __esm({
       /** Adds to what stands there now: another process may have written meanwhile. */
       save() {
         if (this.#added.isEmpty) return;
-        let { folder, digest } = this.#options, there = readContent(folder, digest) ?? NOTHING3;
-        this.#write({ records: bounded(there.records, withoutFlags(this.#added.sorted(), COUNTED)), note: there.note });
+        let { folder, digest } = this.#options, there = readContent(folder, digest) ?? NOTHING4;
+        this.#write({ records: bounded(there.records, withoutFlags(this.#added.sorted(), COUNTED2)), note: there.note });
       }
       /**
        * Replaces the note about a history, and with it which entries it counted.
        * @param goesOn the entries that were counted before are still
        */
       saveHistory(note, goesOn2) {
-        let { folder, digest } = this.#options, now = (readContent(folder, digest) ?? NOTHING3).records, there = goesOn2 && now.equals(this.#content.records) ? NOTHING3.records : withoutFlags(now, COUNTED), own = this.#added.sorted(), counted = goesOn2 ? mergeRecords(this.#content.records, own) : own;
+        let { folder, digest } = this.#options, now = (readContent(folder, digest) ?? NOTHING4).records, there = goesOn2 && now.equals(this.#content.records) ? NOTHING4.records : withoutFlags(now, COUNTED2), own = this.#added.sorted(), counted = goesOn2 ? mergeRecords(this.#content.records, own) : own;
         counted.length > MAX_RECORDS * RECORD_BYTES || this.#write({ records: bounded(there, counted), note });
       }
       get note() {
@@ -23579,6 +24060,9 @@ function rows4(answer2, idField) {
 function modifiedFiles(place4) {
   return [...splitNul(askGit(place4, ["diff-files", "--name-only", "-z", "--diff-filter=MT", "--no-renames", "--ignore-submodules=all"]).stdout)].map(decodeName);
 }
+function isTracked(place4, name3) {
+  return askGit(place4, ["ls-files", "-z", "--", `:(literal)${name3}`]).stdout.length > 0;
+}
 async function untrackedFiles(place4) {
   let answer2 = await wholeAnswer(place4, ["ls-files", "-o", "--exclude-standard", "-z", "--full-name"]);
   return [...splitNul(answer2)].filter((name3) => name3.at(-1) !== 47).map(decodeName);
@@ -23753,7 +24237,7 @@ var NOBODY2, init_old2 = __esm({
 });
 
 // src/source/repository.ts
-function repositorySource(facts, list6, isTracked = hadByParent) {
+function repositorySource(facts, list6, isTracked2 = hadByParent) {
   let { place: place4 } = facts;
   return {
     reach: { place: place4, base: facts.top, cacheFolder: (0, import_node_path23.join)(facts.commonFolder, "hushgate") },
@@ -23763,7 +24247,7 @@ function repositorySource(facts, list6, isTracked = hadByParent) {
     previousBytes: (texts2) => oldBytes(place4, texts2),
     previousSizes: (entries) => oldSizes(place4, entries),
     commits: (entries) => commitsOf(facts, entries),
-    envFacts: (entries) => envFacts2(facts, entries, isTracked)
+    envFacts: (entries) => envFacts2(facts, entries, isTracked2)
   };
 }
 function commitsOf(facts, entries) {
@@ -23776,8 +24260,8 @@ function commitsOf(facts, entries) {
 function hadByParent(entry2) {
   return entry2.previous?.kind === "parents";
 }
-function envFacts2(facts, entries, isTracked) {
-  let tracked = entries.filter(isTracked).map((entry2) => entry2.path), uncovered = facts.bare ? [] : uncoveredByIgnore(
+function envFacts2(facts, entries, isTracked2) {
+  let tracked = entries.filter(isTracked2).map((entry2) => entry2.path), uncovered = facts.bare ? [] : uncoveredByIgnore(
     { ...facts.place, cwd: facts.top },
     entries.map((entry2) => entry2.path)
   );
@@ -24001,7 +24485,7 @@ function historySource(facts, names3, scope) {
 async function listHistory(facts, names3, scope, onMany) {
   let refs = await readRefs2(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names3.length === 0 ? onMany : void 0), rest = scope.everything ? await (await Promise.resolve().then(() => (init_unreached(), unreached_exports))).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
   for (let { commitId: commitId2, ...file } of rest.files) keepFirst(seen, file, commitId2);
-  let isNamed3 = nameTest(names3), entries = [...seen.values()].filter(({ path }) => isNamed3(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed3(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING4} (${chosen.subject})`)] : [], { walk: walk4 } = chosen, isSnapshot = walk4 !== void 0 && names3.length === 0 && refs.heads.every((id) => walk4.dates.has(id));
+  let isNamed3 = nameTest(names3), entries = [...seen.values()].filter(({ path }) => isNamed3(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed3(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING5} (${chosen.subject})`)] : [], { walk: walk4 } = chosen, isSnapshot = walk4 !== void 0 && names3.length === 0 && refs.heads.every((id) => walk4.dates.has(id));
   return {
     ...listingOf(facts, `${chosen.subject}${rest.subject}`, entries),
     skipped: nameless.map(({ path }) => ({ path, reason: "no known path" })),
@@ -24047,7 +24531,7 @@ function keepFirst(seen, file, commitId2) {
   let entry2 = { path, mode: mode ?? "file", sizeBytes: null, blobId };
   commitId2 !== void 0 && (entry2.commitId = commitId2), pathBytes && (entry2.pathBytes = pathBytes), seen.set(key, entry2);
 }
-var NOTHING4, NOTHING_MORE, init_history3 = __esm({
+var NOTHING5, NOTHING_MORE, init_history3 = __esm({
   "src/source/history.ts"() {
     "use strict";
     init_commits();
@@ -24058,7 +24542,7 @@ var NOTHING4, NOTHING_MORE, init_history3 = __esm({
     init_repository();
     init_scope2();
     init_source2();
-    NOTHING4 = "no commit brought a file by these names: there was nothing to scan", NOTHING_MORE = { files: [], failures: [], warnings: [], subject: "" };
+    NOTHING5 = "no commit brought a file by these names: there was nothing to scan", NOTHING_MORE = { files: [], failures: [], warnings: [], subject: "" };
   }
 });
 
@@ -24331,7 +24815,7 @@ async function listTracked(facts, names3, untracked, onMany) {
     isWhole: names3.length === 0,
     warnings: hookWarnings(facts)
   };
-  return listing.entries.length === 0 && listing.failures.length === 0 && listing.failures.push(readFailure(".", NOTHING5)), listing;
+  return listing.entries.length === 0 && listing.failures.length === 0 && listing.failures.push(readFailure(".", NOTHING6)), listing;
 }
 function hookWarnings({ missingHooks: missingHooks2 }) {
   return missingHooks2 === null ? [] : [{ path: missingHooks2, message: "core.hooksPath names this folder, and it is not there: no git hook runs in this work tree; repair it with  npx hushgate init" }];
@@ -24339,7 +24823,7 @@ function hookWarnings({ missingHooks: missingHooks2 }) {
 async function headFiles(facts) {
   return facts.head ? treeFiles(facts.place, facts.head) : [];
 }
-var NOTHING5, init_tracked = __esm({
+var NOTHING6, init_tracked = __esm({
   "src/source/tracked.ts"() {
     "use strict";
     init_tree2();
@@ -24348,7 +24832,7 @@ var NOTHING5, init_tracked = __esm({
     init_read_files();
     init_repository();
     init_source2();
-    NOTHING5 = "there was nothing to scan: no tracked file is here";
+    NOTHING6 = "there was nothing to scan: no tracked file is here";
   }
 });
 
@@ -24427,8 +24911,8 @@ var OPEN6, init_source3 = __esm({
 // src/run.ts
 async function run(request) {
   let { line, cwd, env } = request, results2 = [];
-  for (let opened of openSources({ cwd, paths: line.paths, source: sourceOf(line, env, request.source) }))
-    results2.push(await runSource(opened, request));
+  for (let opened2 of openSources({ cwd, paths: line.paths, source: sourceOf(line, env, request.source) }))
+    results2.push(await runSource(opened2, request));
   return { outcome: joinOutcomes(results2.map(({ outcome }) => outcome)), settings: results2[0].settings };
 }
 async function runSource({ source, top }, request, isFresh = !1) {
@@ -25015,7 +25499,7 @@ function shardJson(shard2, envFacts3) {
   return { index, count: count3, subject, files: files2, filesTotal, settings, listing, allows: allows3, envFacts: envFacts3 };
 }
 function findingJson(finding2) {
-  let fields = Object.fromEntries(FIELDS.filter((field) => finding2[field] !== void 0).map((field) => [field, finding2[field]])), parts = finding2.parts === void 0 ? {} : { parts: finding2.parts.map(reportedPart) };
+  let fields = Object.fromEntries(FIELDS2.filter((field) => finding2[field] !== void 0).map((field) => [field, finding2[field]])), parts = finding2.parts === void 0 ? {} : { parts: finding2.parts.map(reportedPart) };
   return { ...fields, ...parts };
 }
 function reportedPart({ rule, title, line, column, endLine, endColumn, preview }) {
@@ -25027,13 +25511,13 @@ function allowedJson({ finding: finding2, because: { kind, where, reason: reason
 function warningJson({ path, line, message }) {
   return { path, ...line === void 0 ? {} : { line }, message };
 }
-var FIELDS, init_json5 = __esm({
+var FIELDS2, init_json5 = __esm({
   "src/report/json.ts"() {
     "use strict";
     init_order();
     init_printable2();
     init_schema();
-    FIELDS = [
+    FIELDS2 = [
       "rule",
       "title",
       "check",
@@ -25307,8 +25791,8 @@ function progressBar() {
         if (last3 = now, bar) bar.update(progress);
         else if (!isLoading) {
           if (isLoading = !0, !process.stderr.isTTY) return;
-          openBar(progress.filesTotal, started).then((opened) => {
-            bar = opened;
+          openBar(progress.filesTotal, started).then((opened2) => {
+            bar = opened2;
           });
         }
       }
@@ -26309,12 +26793,15 @@ function addName(content, name3) {
   return parseDotenv(content).assignments.some((assignment) => assignment.name === name3) ? content : withLine(content, `${name3}=`);
 }
 function written3(value2, before) {
-  let quote2 = (PLAIN4.test(value2) ? [before] : [before, "'", '"', "`"]).find((each) => canHold(each, value2));
-  if (quote2 === void 0) throw new UnwritableValue("the value holds every kind of quote, so no line of a dotenv file can hold it");
+  let quote2 = [before, ...PLAIN5.test(value2) ? [""] : ["'", '"']].find((each) => canHold(each, value2));
+  if (quote2 === void 0)
+    throw new UnwritableValue(
+      "the value holds ' and one of \" $ ` \\ (or ends with \\): no form of it is the same for a shell and for the readers of dotenv files. Choose a value without ', or set it where the application runs"
+    );
   return `${quote2}${value2}${quote2}`;
 }
 function canHold(quote2, value2) {
-  return quote2 === "" ? PLAIN4.test(value2) : !value2.includes(quote2) && !value2.endsWith("\\") && (quote2 !== '"' || !/[\\$]/.test(value2));
+  return quote2 === "" ? PLAIN5.test(value2) : quote2 === "`" || value2.includes(quote2) || value2.endsWith("\\") ? !1 : quote2 !== '"' || !/[\\$`]/.test(value2);
 }
 function replaceAll(content, own, value2) {
   let text3 = "", at3 = 0;
@@ -26331,14 +26818,14 @@ function prove2(before, after, name3, value2) {
   if (!(own.length > 0 && own.every((each) => each.value === value2) && others(old) === others(now)))
     throw new UnwritableValue(`the value of ${name3} cannot be written so that it reads back as it is; look for an open quote in the file`);
 }
-var UnwritableValue, PLAIN4, NAME11, init_edit = __esm({
+var UnwritableValue, PLAIN5, NAME11, init_edit = __esm({
   "src/env/dotenv/edit.ts"() {
     "use strict";
     init_lines();
     init_parse2();
     UnwritableValue = class extends Error {
       name = "UnwritableValue";
-    }, PLAIN4 = /^[A-Za-z0-9_.,:@%+=/-]*$/, NAME11 = /^[A-Za-z_][A-Za-z0-9_]*$/;
+    }, PLAIN5 = /^[A-Za-z0-9_.,:@%+=/-]*$/, NAME11 = /^[A-Za-z_][A-Za-z0-9_]*$/;
   }
 });
 
@@ -27285,9 +27772,9 @@ var require_entropy_string = __commonJS({
 
 // src/env/generate/formats.ts
 function base622(units) {
-  let drawn2 = "";
-  for (; drawn2.length < units; ) drawn2 += BASE64URL2.string((units - drawn2.length) * 6).replace(/[-_]/g, "");
-  return drawn2;
+  let drawn3 = "";
+  for (; drawn3.length < units; ) drawn3 += BASE64URL2.string((units - drawn3.length) * 6).replace(/[-_]/g, "");
+  return drawn3;
 }
 function words7(units) {
   let consonants = CONSONANTS.string(units * 3 * 4), vowels = VOWELS2.string(units * 2 * 2);
@@ -27516,6 +28003,48 @@ var import_node_path34, init_ignored = __esm({
   }
 });
 
+// src/cli/env/target.ts
+function refuseOther(file) {
+  let path = (0, import_node_path35.resolve)(file);
+  if ((0, import_node_path35.dirname)(path).split(import_node_path35.sep).includes(".git")) throw new EnvError(`${file}: belongs to git itself: ${WAY_OUT2}`);
+  if (envName(path) === null && !hasAssignments(path))
+    throw new EnvError(`${file}: is no environment file by its name or content: ${WAY_OUT2}`);
+  if (isInGit(path))
+    throw new EnvError(
+      `${file}: git tracks it, so the next commit would publish the value: ${WAY_OUT2}, or take this one out of git first:  git rm --cached ${JSON.stringify(file)}  and a line for it in .gitignore`
+    );
+}
+function hasAssignments(path) {
+  if (!MAY_ASSIGN.test((0, import_node_path35.basename)(path))) return !1;
+  let stats = (0, import_node_fs29.lstatSync)(path, { throwIfNoEntry: !1 });
+  if (stats === void 0 || !stats.isFile()) return !0;
+  let { assignments: assignments2, broken: broken3 } = parseDotenv(readContent2(path));
+  return assignments2.length > 0 && broken3.length === 0;
+}
+function isInGit(path) {
+  let folder = (0, import_node_path35.dirname)(path);
+  try {
+    return (0, import_node_fs29.existsSync)(folder) && topOf3(folder) !== null && isTracked({ cwd: folder }, (0, import_node_path35.basename)(path));
+  } catch (error) {
+    if (error instanceof GitError) return !1;
+    throw error;
+  }
+}
+var import_node_fs29, import_node_path35, MAY_ASSIGN, WAY_OUT2, init_target = __esm({
+  "src/cli/env/target.ts"() {
+    "use strict";
+    import_node_fs29 = require("node:fs"), import_node_path35 = require("node:path");
+    init_error2();
+    init_tree2();
+    init_parse2();
+    init_env2();
+    init_error3();
+    init_local();
+    init_read4();
+    MAY_ASSIGN = /^(?:\.?[^.]{1,200}|.{1,200}\.(?:sh|conf|cfg|ini|properties|txt|secrets?|vars?|local))$/i, WAY_OUT2 = "name an environment file that git ignores, such as .env";
+  }
+});
+
 // src/cli/env/generate.ts
 var generate_exports = {};
 __export(generate_exports, {
@@ -27532,7 +28061,7 @@ async function generateSecrets(names3, { bits, format, to: to2, rotate: rotate3 
 `), EXIT.clean;
   }
   if (names3.length === 0) throw new EnvError("--to FILE needs the names of the variables: hushgate generate SECRET_KEY --to .env");
-  await refuseTemplate(to2);
+  await refuseTemplate(to2), refuseOther(to2);
   let made = new Map(names3.map((name3) => [name3, generate(format, bits)]));
   await writeAll2(
     to2,
@@ -27581,6 +28110,7 @@ var init_generate2 = __esm({
     init_error3();
     init_ignored();
     init_screen2();
+    init_target();
     init_write();
   }
 });
@@ -27609,26 +28139,26 @@ function applyEdits(edits) {
   }
 }
 function refuseChanged(edit) {
-  if (((0, import_node_fs29.lstatSync)(edit.path, { throwIfNoEntry: !1 }) !== void 0 ? (0, import_node_fs29.readFileSync)(edit.path, "utf8") : null) !== edit.before)
+  if (((0, import_node_fs30.lstatSync)(edit.path, { throwIfNoEntry: !1 }) !== void 0 ? (0, import_node_fs30.readFileSync)(edit.path, "utf8") : null) !== edit.before)
     throw new InitError(`${edit.path} was changed by somebody else in the meantime; nothing was written. Run init again`);
 }
 function writeEdit(edit) {
   if (edit.after === null) {
-    (0, import_node_fs29.rmSync)(edit.path);
+    (0, import_node_fs30.rmSync)(edit.path);
     return;
   }
-  (0, import_node_fs29.mkdirSync)((0, import_node_path35.dirname)(edit.path), { recursive: !0 });
-  let target = edit.before === null ? edit.path : (0, import_node_fs29.realpathSync)(edit.path), draft = (0, import_node_path35.join)((0, import_node_path35.dirname)(target), `.${(0, import_node_path35.basename)(target)}.hushgate-${process.pid}`);
+  (0, import_node_fs30.mkdirSync)((0, import_node_path36.dirname)(edit.path), { recursive: !0 });
+  let target = edit.before === null ? edit.path : (0, import_node_fs30.realpathSync)(edit.path), draft = (0, import_node_path36.join)((0, import_node_path36.dirname)(target), `.${(0, import_node_path36.basename)(target)}.hushgate-${process.pid}`);
   try {
-    (0, import_node_fs29.writeFileSync)(draft, edit.after, { flag: "wx", mode: edit.mode }), (0, import_node_fs29.chmodSync)(draft, edit.mode), (0, import_node_fs29.renameSync)(draft, target);
+    (0, import_node_fs30.writeFileSync)(draft, edit.after, { flag: "wx", mode: edit.mode }), (0, import_node_fs30.chmodSync)(draft, edit.mode), (0, import_node_fs30.renameSync)(draft, target);
   } catch (error) {
-    throw (0, import_node_fs29.rmSync)(draft, { force: !0 }), error;
+    throw (0, import_node_fs30.rmSync)(draft, { force: !0 }), error;
   }
 }
-var import_node_fs29, import_node_path35, init_apply = __esm({
+var import_node_fs30, import_node_path36, init_apply = __esm({
   "src/cli/init/apply.ts"() {
     "use strict";
-    import_node_fs29 = require("node:fs"), import_node_path35 = require("node:path");
+    import_node_fs30 = require("node:fs"), import_node_path36 = require("node:path");
     init_types();
   }
 });
@@ -27674,17 +28204,17 @@ function runningCommands(guard) {
     if (!guard.useBun) return [];
     throw new InitError("--bun needs an installed hushgate: npm install --save-dev hushgate, then npx hushgate init --bun");
   }
-  let hook = (0, import_node_path36.join)((0, import_node_path36.dirname)(guard.script), "hooks", "hushgate.js"), onBun = guard.useBun || guard.useBun === null && guard.bun !== null ? [branch(requireBun(guard), hook, "")] : [];
+  let hook = (0, import_node_path37.join)((0, import_node_path37.dirname)(guard.script), "hooks", "hushgate.js"), onBun = guard.useBun || guard.useBun === null && guard.bun !== null ? [branch(requireBun(guard), hook, "")] : [];
   return guard.useBun ? onBun : [...onBun, branch(guard.runtime, guard.script, ` ${HOOK_WORDS}`)];
 }
 function branch(program3, file, words9) {
   let [runtime, script] = [quote(program3), quote(file)];
   return [`[ -x ${runtime} ] && [ -f ${script} ]`, `${runtime} ${script}${words9}`];
 }
-var import_node_path36, HOOK_WORDS, init_command = __esm({
+var import_node_path37, HOOK_WORDS, init_command = __esm({
   "src/cli/init/command.ts"() {
     "use strict";
-    import_node_path36 = require("node:path");
+    import_node_path37 = require("node:path");
     init_shell_word();
     init_types();
     HOOK_WORDS = "hook hushgate";
@@ -27766,7 +28296,7 @@ var LINE_MARK, BLOCK_BEGIN, BLOCK_END, init_text2 = __esm({
 
 // src/cli/init/managers/files.ts
 function posixPath(facts, path) {
-  return (0, import_node_path37.relative)(facts.place.top, path).split(import_node_path37.sep).join("/");
+  return (0, import_node_path38.relative)(facts.place.top, path).split(import_node_path38.sep).join("/");
 }
 function editOf(path, file, after) {
   return file ? { path, before: file.text, after, mode: file.mode } : { path, before: null, after: `${after.replace(/^\n/, "")}
@@ -27788,12 +28318,12 @@ function onDisk(facts, path, change, as2 = posixPath(facts, path)) {
   return file ? [{ path: as2, text: change(file.text), mode: file.mode }] : [];
 }
 function installedHooks(facts, change) {
-  return HOOK_NAMES.flatMap((hook) => onDisk(facts, (0, import_node_path37.join)(facts.place.hooksDir, hook), change, `.git/hooks/${hook}`));
+  return HOOK_NAMES.flatMap((hook) => onDisk(facts, (0, import_node_path38.join)(facts.place.hooksDir, hook), change, `.git/hooks/${hook}`));
 }
-var import_node_path37, NEW_FILE_MODE, init_files5 = __esm({
+var import_node_path38, NEW_FILE_MODE, init_files5 = __esm({
   "src/cli/init/managers/files.ts"() {
     "use strict";
-    import_node_path37 = require("node:path");
+    import_node_path38 = require("node:path");
     init_text2();
     init_types();
     NEW_FILE_MODE = 420;
@@ -27802,28 +28332,28 @@ var import_node_path37, NEW_FILE_MODE, init_files5 = __esm({
 
 // src/cli/init/managers/husky.ts
 function isActive(facts) {
-  return facts.place.hooksPath !== null && (0, import_node_path38.basename)(facts.place.hooksDir) === "_" && isInside2(facts.place.top, facts.place.hooksDir);
+  return facts.place.hooksPath !== null && (0, import_node_path39.basename)(facts.place.hooksDir) === "_" && isInside2(facts.place.top, facts.place.hooksDir);
 }
 function huskyFolder(facts) {
-  return isActive(facts) ? (0, import_node_path38.dirname)(facts.place.hooksDir) : (0, import_node_path38.join)(facts.place.top, ".husky");
+  return isActive(facts) ? (0, import_node_path39.dirname)(facts.place.hooksDir) : (0, import_node_path39.join)(facts.place.top, ".husky");
 }
 function isInside2(top, folder) {
-  return !(0, import_node_path38.relative)(top, folder).startsWith("..");
+  return !(0, import_node_path39.relative)(top, folder).startsWith("..");
 }
 function isDependency(facts) {
-  let manifest2 = facts.disk.file((0, import_node_path38.join)(facts.place.top, "package.json"));
+  let manifest2 = facts.disk.file((0, import_node_path39.join)(facts.place.top, "package.json"));
   return manifest2 !== null && /"husky"\s*:\s*"/.test(manifest2.text);
 }
 function shimsAreThere(facts) {
   return isActive(facts) && shimFiles(facts).every((path) => facts.disk.exists(path));
 }
 function shimFiles(facts) {
-  return ["h", ...HOOK_NAMES].map((name3) => (0, import_node_path38.join)(huskyFolder(facts), "_", name3));
+  return ["h", ...HOOK_NAMES].map((name3) => (0, import_node_path39.join)(huskyFolder(facts), "_", name3));
 }
 function shimStep(facts) {
   let { top, commonDir, hooksPath } = facts.place, folder = huskyFolder(facts);
   hooksPath !== null && !isActive(facts) && refuseOtherHooksPath(facts);
-  let program3 = [top, (0, import_node_path38.dirname)(folder), (0, import_node_path38.dirname)(commonDir)].map((base) => (0, import_node_path38.join)(base, "node_modules", "husky", "bin.js")).find((path) => facts.disk.exists(path));
+  let program3 = [top, (0, import_node_path39.dirname)(folder), (0, import_node_path39.dirname)(commonDir)].map((base) => (0, import_node_path39.join)(base, "node_modules", "husky", "bin.js")).find((path) => facts.disk.exists(path));
   if (program3 === void 0)
     throw new InitError(
       `husky's shims (${posixPath(facts, folder)}/_) are missing in ${top}, so no hook runs here, and husky is not installed here either: run npm install (and npx husky, where package.json has no prepare script for it), then hushgate init again`
@@ -27831,7 +28361,7 @@ function shimStep(facts) {
   return { words: [process.execPath, program3, posixPath(facts, folder)], cwd: top, makes: shimFiles(facts) };
 }
 function refuseOtherHooksPath(facts) {
-  let { top, hooksPath, hooksDir } = facts.place, old = (0, import_node_path38.resolve)(hooksDir) === (0, import_node_path38.join)(top, ".husky");
+  let { top, hooksPath, hooksDir } = facts.place, old = (0, import_node_path39.resolve)(hooksDir) === (0, import_node_path39.join)(top, ".husky");
   throw new InitError(
     `core.hooksPath is ${hooksPath}, so git does not run husky 9's hooks${old ? " (husky 8 and older used it)" : ""}: run npx husky (version 9) first, or set the hooks of that folder up with --manager native`
   );
@@ -27850,10 +28380,10 @@ function lineEndNotes(edits) {
   return edits.some((edit) => edit.before?.includes(`\r
 `)) ? ["a hook file has CRLF line ends, which sh cannot run: put the line  .husky/* text eol=lf  into .gitattributes"] : [];
 }
-var import_node_path38, husky, init_husky = __esm({
+var import_node_path39, husky, init_husky = __esm({
   "src/cli/init/managers/husky.ts"() {
     "use strict";
-    import_node_path38 = require("node:path");
+    import_node_path39 = require("node:path");
     init_command();
     init_text2();
     init_types();
@@ -27864,12 +28394,12 @@ var import_node_path38, husky, init_husky = __esm({
         return isActive(facts) ? `core.hooksPath is ${facts.place.hooksPath}` : facts.disk.exists(huskyFolder(facts)) ? `${posixPath(facts, huskyFolder(facts))}/ is there` : isDependency(facts) ? "package.json names husky" : null;
       },
       plan(facts) {
-        let line = `${sharedCommand(facts.guard, !0)} ${LINE_MARK}`, edits = HOOK_NAMES.flatMap((hook) => addLine(facts, (0, import_node_path38.join)(huskyFolder(facts), hook), line)), steps = shimsAreThere(facts) ? [] : [shimStep(facts)];
+        let line = `${sharedCommand(facts.guard, !0)} ${LINE_MARK}`, edits = HOOK_NAMES.flatMap((hook) => addLine(facts, (0, import_node_path39.join)(huskyFolder(facts), hook), line)), steps = shimsAreThere(facts) ? [] : [shimStep(facts)];
         return { edits, steps, notes: [...commandNotes(facts.guard), ...lineEndNotes(edits)] };
       },
-      unplan: (facts) => HOOK_NAMES.flatMap((hook) => linesRemoved(facts, (0, import_node_path38.join)(huskyFolder(facts), hook))),
+      unplan: (facts) => HOOK_NAMES.flatMap((hook) => linesRemoved(facts, (0, import_node_path39.join)(huskyFolder(facts), hook))),
       canary(facts) {
-        let folder = huskyFolder(facts), shims = ["h", "husky.sh", ...HOOK_NAMES].flatMap((name3) => onDisk(facts, (0, import_node_path38.join)(folder, "_", name3), (text3) => text3)), hooks = HOOK_NAMES.flatMap((hook) => onDisk(facts, (0, import_node_path38.join)(folder, hook), onlyHushgate));
+        let folder = huskyFolder(facts), shims = ["h", "husky.sh", ...HOOK_NAMES].flatMap((name3) => onDisk(facts, (0, import_node_path39.join)(folder, "_", name3), (text3) => text3)), hooks = HOOK_NAMES.flatMap((hook) => onDisk(facts, (0, import_node_path39.join)(folder, hook), onlyHushgate));
         return { files: [...shims, ...hooks], hooksPath: `${posixPath(facts, folder)}/_`, env: {} };
       }
     };
@@ -30801,16 +31331,16 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   ctx.atRoot && (ctx.atRoot = !1);
   let offset = bm.offset, commentEnd2 = null;
   for (let collItem of bm.items) {
-    let { start, key, sep: sep9, value: value2 } = collItem, keyProps = resolveProps(start, {
+    let { start, key, sep: sep10, value: value2 } = collItem, keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
-      next: key ?? sep9?.[0],
+      next: key ?? sep10?.[0],
       offset,
       onError,
       parentIndent: bm.indent,
       startOnNewline: !0
     }), implicitKey = !keyProps.found;
     if (implicitKey) {
-      if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep9) {
+      if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep10) {
         commentEnd2 = keyProps.end, keyProps.comment && (map3.comment ? map3.comment += `
 ` + keyProps.comment : map3.comment = keyProps.comment);
         continue;
@@ -30820,7 +31350,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.atKey = !0;
     let keyStart = keyProps.end, keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
     ctx.schema.compat && flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, mapIncludes(ctx, map3.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    let valueProps = resolveProps(sep9 ?? [], {
+    let valueProps = resolveProps(sep10 ?? [], {
       indicator: "map-value-ind",
       next: value2,
       offset: keyNode.range[2],
@@ -30830,7 +31360,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     });
     if (offset = valueProps.end, valueProps.found) {
       implicitKey && (value2?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
-      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep9, null, valueProps, onError);
+      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep10, null, valueProps, onError);
       ctx.schema.compat && flowIndentCheck(bm.indent, value2, onError), offset = valueNode.range[2];
       let pair2 = new Pair(keyNode, valueNode);
       ctx.options.keepSourceTokens && (pair2.srcToken = collItem), map3.items.push(pair2);
@@ -30893,7 +31423,7 @@ var init_resolve_block_seq = __esm({
 function resolveEnd(end2, offset, reqSpace, onError) {
   let comment2 = "";
   if (end2) {
-    let hasSpace = !1, sep9 = "";
+    let hasSpace = !1, sep10 = "";
     for (let token2 of end2) {
       let { source, type } = token2;
       switch (type) {
@@ -30903,11 +31433,11 @@ function resolveEnd(end2, offset, reqSpace, onError) {
         case "comment": {
           reqSpace && !hasSpace && onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
           let cb = source.substring(1) || " ";
-          comment2 ? comment2 += sep9 + cb : comment2 = cb, sep9 = "";
+          comment2 ? comment2 += sep10 + cb : comment2 = cb, sep10 = "";
           break;
         }
         case "newline":
-          comment2 && (sep9 += source), hasSpace = !0;
+          comment2 && (sep10 += source), hasSpace = !0;
           break;
         default:
           onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
@@ -30930,17 +31460,17 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
-    let collItem = fc.items[i], { start, key, sep: sep9, value: value2 } = collItem, props = resolveProps(start, {
+    let collItem = fc.items[i], { start, key, sep: sep10, value: value2 } = collItem, props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
-      next: key ?? sep9?.[0],
+      next: key ?? sep10?.[0],
       offset,
       onError,
       parentIndent: fc.indent,
       startOnNewline: !1
     });
     if (!props.found) {
-      if (!props.anchor && !props.tag && !sep9 && !value2) {
+      if (!props.anchor && !props.tag && !sep10 && !value2) {
         i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += `
 ` + props.comment : coll.comment = props.comment), offset = props.end;
         continue;
@@ -30973,14 +31503,14 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
 ` + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
       }
     }
-    if (!isMap2 && !sep9 && !props.found) {
-      let valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep9, null, props, onError);
+    if (!isMap2 && !sep10 && !props.found) {
+      let valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep10, null, props, onError);
       coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value2) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
     } else {
       ctx.atKey = !0;
       let keyStart = props.end, keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
       isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
-      let valueProps = resolveProps(sep9 ?? [], {
+      let valueProps = resolveProps(sep10 ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
         next: value2,
@@ -30991,8 +31521,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       });
       if (valueProps.found) {
         if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep9)
-            for (let st2 of sep9) {
+          if (sep10)
+            for (let st2 of sep10) {
               if (st2 === valueProps.found)
                 break;
               if (st2.type === "newline") {
@@ -31003,7 +31533,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
           props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
         }
       } else value2 && ("source" in value2 && value2.source?.[0] === ":" ? onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
-      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep9, null, valueProps, onError) : null;
+      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep10, null, valueProps, onError) : null;
       valueNode ? isBlock(value2) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
 ` + valueProps.comment : keyNode.comment = valueProps.comment);
       let pair2 = new Pair(keyNode, valueNode);
@@ -31116,7 +31646,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
   }
   for (let i = lines3.length - 1; i >= chompStart; --i)
     lines3[i][0].length > trimIndent && (chompStart = i + 1);
-  let value2 = "", sep9 = "", prevMoreIndented = !1;
+  let value2 = "", sep10 = "", prevMoreIndented = !1;
   for (let i = 0; i < contentStart; ++i)
     value2 += lines3[i][0].slice(trimIndent) + `
 `;
@@ -31128,16 +31658,16 @@ function resolveBlockScalar(ctx, scalar, onError) {
       let message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
       onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message), indent = "";
     }
-    type === Scalar.BLOCK_LITERAL ? (value2 += sep9 + indent.slice(trimIndent) + content, sep9 = `
-`) : indent.length > trimIndent || content[0] === "	" ? (sep9 === " " ? sep9 = `
-` : !prevMoreIndented && sep9 === `
-` && (sep9 = `
+    type === Scalar.BLOCK_LITERAL ? (value2 += sep10 + indent.slice(trimIndent) + content, sep10 = `
+`) : indent.length > trimIndent || content[0] === "	" ? (sep10 === " " ? sep10 = `
+` : !prevMoreIndented && sep10 === `
+` && (sep10 = `
 
-`), value2 += sep9 + indent.slice(trimIndent) + content, sep9 = `
-`, prevMoreIndented = !0) : content === "" ? sep9 === `
+`), value2 += sep10 + indent.slice(trimIndent) + content, sep10 = `
+`, prevMoreIndented = !0) : content === "" ? sep10 === `
 ` ? value2 += `
-` : sep9 = `
-` : (value2 += sep9 + content, sep9 = " ", prevMoreIndented = !1);
+` : sep10 = `
+` : (value2 += sep10 + content, sep10 = " ", prevMoreIndented = !1);
   }
   switch (header.chomp) {
     case "-":
@@ -31279,15 +31809,15 @@ function unfoldLines(source) {
   } catch {
     trimEnd = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
   }
-  let res = match2[1].replace(trimEnd, ""), sep9 = " ", pos = line.lastIndex;
+  let res = match2[1].replace(trimEnd, ""), sep10 = " ", pos = line.lastIndex;
   for (; match2 = line.exec(source); ) {
     let lm = match2[1].replace(trimBoth, "");
-    lm === "" ? sep9 === `
-` ? res += sep9 : sep9 = `
-` : (res += sep9 + lm, sep9 = " "), pos = line.lastIndex;
+    lm === "" ? sep10 === `
+` ? res += sep10 : sep10 = `
+` : (res += sep10 + lm, sep10 = " "), pos = line.lastIndex;
   }
   let last3 = /[ \t]*(.*)/sy;
-  return last3.lastIndex = pos, match2 = last3.exec(source), res + sep9 + (match2?.[1] ?? "");
+  return last3.lastIndex = pos, match2 = last3.exec(source), res + sep10 + (match2?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -32609,13 +33139,13 @@ var Parser, init_parser = __esm({
       }
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
-          let prev = getPrevProps(this.peek(2)), start = getFirstKeyStartProps(prev), sep9;
-          scalar.end ? (sep9 = scalar.end, sep9.push(this.sourceToken), delete scalar.end) : sep9 = [this.sourceToken];
+          let prev = getPrevProps(this.peek(2)), start = getFirstKeyStartProps(prev), sep10;
+          scalar.end ? (sep10 = scalar.end, sep10.push(this.sourceToken), delete scalar.end) : sep10 = [this.sourceToken];
           let map3 = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep9 }]
+            items: [{ start, key: scalar, sep: sep10 }]
           };
           this.onKeyLine = !0, this.stack[this.stack.length - 1] = map3;
         } else
@@ -32717,12 +33247,12 @@ var Parser, init_parser = __esm({
                       items: [{ start, key: null, sep: [this.sourceToken] }]
                     });
                   else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
-                    let start2 = getFirstKeyStartProps(it2.start), key = it2.key, sep9 = it2.sep;
-                    sep9.push(this.sourceToken), delete it2.key, delete it2.sep, this.stack.push({
+                    let start2 = getFirstKeyStartProps(it2.start), key = it2.key, sep10 = it2.sep;
+                    sep10.push(this.sourceToken), delete it2.key, delete it2.sep, this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start2, key, sep: sep9 }]
+                      items: [{ start: start2, key, sep: sep10 }]
                     });
                   } else start.length > 0 ? it2.sep = it2.sep.concat(start, this.sourceToken) : it2.sep.push(this.sourceToken);
                 else if (includesToken(it2.start, "newline"))
@@ -32866,13 +33396,13 @@ var Parser, init_parser = __esm({
           else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            let sep9 = fc.end.splice(1, fc.end.length);
-            sep9.push(this.sourceToken);
+            let sep10 = fc.end.splice(1, fc.end.length);
+            sep10.push(this.sourceToken);
             let map3 = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep9 }]
+              items: [{ start, key: fc, sep: sep10 }]
             };
             this.onKeyLine = !0, this.stack[this.stack.length - 1] = map3;
           } else
@@ -33131,14 +33661,14 @@ function isLefthookHook(text3) {
   return /\bcall_lefthook\b/.test(text3);
 }
 function configPath(facts) {
-  let there = (name3) => facts.disk.exists((0, import_node_path39.join)(facts.place.top, name3)), other = OTHER_NAMES.find(there);
+  let there = (name3) => facts.disk.exists((0, import_node_path40.join)(facts.place.top, name3)), other = OTHER_NAMES.find(there);
   if (other !== void 0) {
     let lines3 = HOOK_NAMES.map((hook) => `  ${hook} \u2192 commands \u2192 hushgate \u2192 run: ${sharedCommand(facts.guard, !1)}`);
     throw new InitError(`${other}: init edits lefthook's YAML only. Add these two commands by hand:
 ${lines3.join(`
 `)}`);
   }
-  return (0, import_node_path39.join)(facts.place.top, YAML_NAMES.find(there) ?? "lefthook.yml");
+  return (0, import_node_path40.join)(facts.place.top, YAML_NAMES.find(there) ?? "lefthook.yml");
 }
 function map2(value2) {
   return value2 !== null && typeof value2 == "object" && !Array.isArray(value2) ? value2 : {};
@@ -33164,14 +33694,14 @@ function onlyHushgateIn(hook) {
   return Array.isArray(hook.jobs) && (rest.jobs = hook.jobs.filter(mentionsHushgate)), hook.commands && (rest.commands = Object.fromEntries(Object.entries(map2(hook.commands)).filter(mentionsHushgate))), rest;
 }
 function installSteps(facts) {
-  let states = HOOK_NAMES.map((hook) => (0, import_node_path39.join)(facts.place.hooksDir, hook)).map((path) => ({ path, text: facts.disk.file(path)?.text ?? null })).filter(({ text: text3 }) => text3 === null || !isLefthookHook(text3));
+  let states = HOOK_NAMES.map((hook) => (0, import_node_path40.join)(facts.place.hooksDir, hook)).map((path) => ({ path, text: facts.disk.file(path)?.text ?? null })).filter(({ text: text3 }) => text3 === null || !isLefthookHook(text3));
   if (states.length === 0) return [];
   let words9 = lefthookWords(facts), reason2 = refusal(facts, states.find(({ text: text3 }) => text3 !== null)?.path, words9);
   if (reason2 !== null) throw new InitError(`${reason2}: run  lefthook install  yourself, then hushgate init again`);
   return [{ words: [...words9, "install"], cwd: facts.place.top, makes: states.map(({ path }) => path) }];
 }
 function lefthookWords(facts) {
-  let local = (0, import_node_path39.join)(facts.place.top, "node_modules", "lefthook", "bin", "index.js");
+  let local = (0, import_node_path40.join)(facts.place.top, "node_modules", "lefthook", "bin", "index.js");
   if (facts.disk.exists(local)) return [process.execPath, local];
   let program3 = facts.program("lefthook");
   return program3 === null ? null : [program3];
@@ -33180,10 +33710,10 @@ function refusal(facts, foreign, words9) {
   let { hooksPath } = facts.place;
   return hooksPath !== null ? `core.hooksPath is set to ${hooksPath}, and lefthook does not install its hooks then (unset it first)` : foreign !== void 0 ? `${foreign} is there already and is not lefthook's` : words9 === null ? "lefthook's hooks are not installed in this clone, and there is no lefthook on PATH" : null;
 }
-var import_node_path39, YAML_NAMES, OTHER_NAMES, LEFT_OUT, lefthook, init_lefthook = __esm({
+var import_node_path40, YAML_NAMES, OTHER_NAMES, LEFT_OUT, lefthook, init_lefthook = __esm({
   "src/cli/init/managers/lefthook.ts"() {
     "use strict";
-    import_node_path39 = require("node:path");
+    import_node_path40 = require("node:path");
     init_dist();
     init_command();
     init_text2();
@@ -33193,14 +33723,14 @@ var import_node_path39, YAML_NAMES, OTHER_NAMES, LEFT_OUT, lefthook, init_leftho
     YAML_NAMES = ["lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml", ".config/lefthook.yml", ".config/lefthook.yaml"], OTHER_NAMES = ["lefthook", ".lefthook", ".config/lefthook"].flatMap((name3) => [".json", ".jsonc", ".toml"].map((end2) => name3 + end2)), LEFT_OUT = /* @__PURE__ */ new Set(["extends", "remotes", "remote", "rc", "scripts", "setup", "source_dir", "lefthook"]), lefthook = {
       name: "lefthook",
       detect(facts) {
-        let found = [...YAML_NAMES, ...OTHER_NAMES].find((name3) => facts.disk.exists((0, import_node_path39.join)(facts.place.top, name3)));
+        let found = [...YAML_NAMES, ...OTHER_NAMES].find((name3) => facts.disk.exists((0, import_node_path40.join)(facts.place.top, name3)));
         return found === void 0 ? null : `${found} is there`;
       },
       plan(facts) {
         let path = configPath(facts), file = facts.disk.file(path), before = file?.text ?? "", name3 = posixPath(facts, path), after = HOOK_NAMES.reduce((text3, hook) => addHook(facts, text3, name3, hook), before);
         return { edits: after === before ? [] : [editOf(path, file, after)], steps: installSteps(facts), notes: [...commandNotes(facts.guard), ...skipNotes(yamlData2(before, name3))] };
       },
-      unplan: (facts) => YAML_NAMES.flatMap((name3) => linesRemoved(facts, (0, import_node_path39.join)(facts.place.top, name3))),
+      unplan: (facts) => YAML_NAMES.flatMap((name3) => linesRemoved(facts, (0, import_node_path40.join)(facts.place.top, name3))),
       canary(facts) {
         let path = configPath(facts), data = yamlData2(facts.disk.file(path)?.text ?? "", posixPath(facts, path));
         return { files: [{ path: posixPath(facts, path), text: stringify3(onlyHushgate2(data)), mode: 420 }, ...installedHooks(facts, (text3) => text3)], hooksPath: null, env: {} };
@@ -33211,7 +33741,7 @@ var import_node_path39, YAML_NAMES, OTHER_NAMES, LEFT_OUT, lefthook, init_leftho
 
 // src/cli/init/managers/native.ts
 function ownFolders(facts) {
-  return [.../* @__PURE__ */ new Set([facts.place.hooksDir, (0, import_node_path40.join)(facts.place.commonDir, "hooks")])];
+  return [.../* @__PURE__ */ new Set([facts.place.hooksDir, (0, import_node_path41.join)(facts.place.commonDir, "hooks")])];
 }
 function isCommitted(facts) {
   return isBelow(facts.place.top, facts.place.hooksDir) && !isBelow(facts.place.commonDir, facts.place.hooksDir);
@@ -33220,7 +33750,7 @@ function isOutside(facts) {
   return !isBelow(facts.place.top, facts.place.hooksDir) && !isBelow(facts.place.commonDir, facts.place.hooksDir);
 }
 function isBelow(folder, path) {
-  let way = (0, import_node_path40.relative)(folder, path);
+  let way = (0, import_node_path41.relative)(folder, path);
   return !way.startsWith("..") && !/^([A-Za-z]:|\/)/.test(way);
 }
 function refuseSharedFolder(facts) {
@@ -33263,10 +33793,10 @@ function hookLines(facts) {
     "fi"
   ];
 }
-var import_node_path40, SHEBANG, EXECUTABLE, native, init_native = __esm({
+var import_node_path41, SHEBANG, EXECUTABLE, native, init_native = __esm({
   "src/cli/init/managers/native.ts"() {
     "use strict";
-    import_node_path40 = require("node:path");
+    import_node_path41 = require("node:path");
     init_command();
     init_text2();
     init_types();
@@ -33276,10 +33806,10 @@ var import_node_path40, SHEBANG, EXECUTABLE, native, init_native = __esm({
       name: "native",
       detect: () => null,
       plan(facts) {
-        return isOutside(facts) && refuseSharedFolder(facts), { edits: HOOK_NAMES.flatMap((hook) => writeHook(facts, (0, import_node_path40.join)(facts.place.hooksDir, hook))), steps: [], notes: isCommitted(facts) ? commandNotes(facts.guard) : [] };
+        return isOutside(facts) && refuseSharedFolder(facts), { edits: HOOK_NAMES.flatMap((hook) => writeHook(facts, (0, import_node_path41.join)(facts.place.hooksDir, hook))), steps: [], notes: isCommitted(facts) ? commandNotes(facts.guard) : [] };
       },
       unplan: (facts) => ownFolders(facts).flatMap(
-        (folder) => HOOK_NAMES.flatMap((hook) => linesRemoved(facts, (0, import_node_path40.join)(folder, hook), (rest) => rest === SHEBANG))
+        (folder) => HOOK_NAMES.flatMap((hook) => linesRemoved(facts, (0, import_node_path41.join)(folder, hook), (rest) => rest === SHEBANG))
       ),
       canary: (facts) => ({ files: installedHooks(facts, onlyHushgate), hooksPath: null, env: {} })
     };
@@ -33291,7 +33821,7 @@ function isPreCommitHook(text3) {
   return GENERATED.test(text3);
 }
 function configPath2(facts) {
-  return (0, import_node_path41.join)(facts.place.top, CONFIG);
+  return (0, import_node_path42.join)(facts.place.top, CONFIG);
 }
 function entry(facts) {
   return {
@@ -33329,7 +33859,7 @@ function onlyHushgate3(data) {
   return { ...data, repos };
 }
 function installSteps2(facts) {
-  let states = HOOK_NAMES.map((hook) => ({ hook, path: (0, import_node_path41.join)(facts.place.hooksDir, hook) })).map(({ hook, path }) => ({ hook, path, text: facts.disk.file(path)?.text ?? null })).filter(({ text: text3 }) => text3 === null || !isPreCommitHook(text3));
+  let states = HOOK_NAMES.map((hook) => ({ hook, path: (0, import_node_path42.join)(facts.place.hooksDir, hook) })).map(({ hook, path }) => ({ hook, path, text: facts.disk.file(path)?.text ?? null })).filter(({ text: text3 }) => text3 === null || !isPreCommitHook(text3));
   if (states.length === 0) return [];
   let words9 = ["install", ...states.flatMap(({ hook }) => ["--hook-type", hook])], program3 = facts.program("pre-commit"), reason2 = refusal2(facts, states.find(({ text: text3 }) => text3 !== null)?.path, program3);
   if (reason2 !== null)
@@ -33340,10 +33870,10 @@ function refusal2(facts, foreign, program3) {
   let { hooksPath } = facts.place;
   return hooksPath !== null ? `core.hooksPath is set to ${hooksPath}, and pre-commit does not install its hooks then (unset it first)` : foreign !== void 0 ? `${foreign} is there already and is not pre-commit's` : program3 === null ? "pre-commit's hooks are not installed in this clone, and there is no pre-commit on PATH" : null;
 }
-var import_node_path41, CONFIG, GENERATED, preCommit, init_pre_commit = __esm({
+var import_node_path42, CONFIG, GENERATED, preCommit, init_pre_commit = __esm({
   "src/cli/init/managers/pre-commit.ts"() {
     "use strict";
-    import_node_path41 = require("node:path");
+    import_node_path42 = require("node:path");
     init_dist();
     init_command();
     init_text2();
@@ -33394,7 +33924,7 @@ function chooseManager(facts, wanted) {
 }
 function runningManager(facts) {
   if (isActive(facts)) return { manager: byName("husky"), why: `core.hooksPath is ${facts.place.hooksPath}` };
-  let hooks = HOOK_NAMES.flatMap((hook) => facts.disk.file((0, import_node_path42.join)(facts.place.hooksDir, hook))?.text ?? []);
+  let hooks = HOOK_NAMES.flatMap((hook) => facts.disk.file((0, import_node_path43.join)(facts.place.hooksDir, hook))?.text ?? []);
   return hooks.some(isLefthookHook) ? { manager: byName("lefthook"), why: "the installed hook is its own" } : hooks.some(isPreCommitHook) ? { manager: byName("pre-commit"), why: "the installed hook is its own" } : facts.place.hooksPath === null || byName("husky").detect(facts) ? null : { manager: byName("native"), why: `core.hooksPath is ${facts.place.hooksPath}` };
 }
 function byName(name3) {
@@ -33403,10 +33933,10 @@ function byName(name3) {
 function several(signs) {
   return `several hook managers could be meant: ${signs.map(({ manager, why }) => `${manager.name} (${why})`).join(", ")}. Say which one: hushgate init --manager ${signs[0]?.manager.name}`;
 }
-var import_node_path42, init_choose = __esm({
+var import_node_path43, init_choose = __esm({
   "src/cli/init/choose.ts"() {
     "use strict";
-    import_node_path42 = require("node:path");
+    import_node_path43 = require("node:path");
     init_husky();
     init_managers();
     init_lefthook();
@@ -34070,7 +34600,7 @@ function L(e, n, t2) {
 function B(e) {
   let n = R[e ?? ""] ?? T;
   return {
-    short: new Map([...C.short.entries(), ...n.short.entries()]),
+    short: new Map([...C2.short.entries(), ...n.short.entries()]),
     long: n.long
   };
 }
@@ -34261,7 +34791,7 @@ function ne(e) {
 function oe(e, n) {
   return [...Y(...e).vulnerabilities, ...ne(n).vulnerabilities];
 }
-var P2, S2, E, F2, C, I, R, T, K, h, X, y, init_dist3 = __esm({
+var P2, S2, E, F2, C2, I, R, T, K, h, X, y, init_dist3 = __esm({
   "node_modules/@simple-git/argv-parser/dist/index.mjs"() {
     init_dist2();
     P2 = /* @__PURE__ */ new Set([
@@ -34289,7 +34819,7 @@ var P2, S2, E, F2, C, I, R, T, K, h, X, y, init_dist3 = __esm({
       "set",
       "unset"
     ]), F2 = /* @__PURE__ */ new Set(["get", "get-color", "get-colorbool", "list"]);
-    C = {
+    C2 = {
       short: /* @__PURE__ */ new Map([
         ["c", !0]
         //  -c <k=v>    set config key for this invocation
@@ -34306,7 +34836,7 @@ var P2, S2, E, F2, C, I, R, T, K, h, X, y, init_dist3 = __esm({
         // -p          paginate
         ["v", !1],
         // -v          version
-        ...C.short.entries()
+        ...C2.short.entries()
       ]),
       long: /* @__PURE__ */ new Set([
         "attr-source",
@@ -34964,11 +35494,11 @@ function $2(t2, e, n, r2 = Nn()) {
     );
   }
   function y2(w2) {
-    let T2 = w2 && `[${w2}]` || "", k2 = i && vt(i, T2) || W2, C2 = vt(r2, `${s} ${T2}`, k2);
-    return Object.assign(i ? k2 : C2, {
+    let T2 = w2 && `[${w2}]` || "", k2 = i && vt(i, T2) || W2, C3 = vt(r2, `${s} ${T2}`, k2);
+    return Object.assign(i ? k2 : C3, {
       label: t2,
       sibling: c3,
-      info: C2,
+      info: C3,
       step: y2
     });
   }
@@ -35560,7 +36090,7 @@ function ls(t2) {
 }
 function hs(t2) {
   let e = t2.trim().replace(/^["']|["']$/g, "");
-  return e && (0, import_node_path43.normalize)(e);
+  return e && (0, import_node_path44.normalize)(e);
 }
 function ps(t2, e) {
   return E2({
@@ -35997,11 +36527,11 @@ function uo({
       }
     };
 }
-var import_file_exists, import_node_child_process, import_debug, import_promise_deferred, import_node_path43, import_node_events, O2, Ae, A3, at2, xe, I2, W2, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, qe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z3, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo, init_dist4 = __esm({
+var import_file_exists, import_node_child_process, import_debug, import_promise_deferred, import_node_path44, import_node_events, O2, Ae, A3, at2, xe, I2, W2, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, qe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z3, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo, init_dist4 = __esm({
   "node_modules/simple-git/dist/index.mjs"() {
     init_dist2();
     init_dist2();
-    import_file_exists = __toESM(require_dist(), 1), import_node_child_process = require("node:child_process"), import_debug = __toESM(require_src(), 1), import_promise_deferred = __toESM(require_dist2(), 1), import_node_path43 = require("node:path");
+    import_file_exists = __toESM(require_dist(), 1), import_node_child_process = require("node:child_process"), import_debug = __toESM(require_src(), 1), import_promise_deferred = __toESM(require_dist2(), 1), import_node_path44 = require("node:path");
     init_dist3();
     import_node_events = require("node:events"), O2 = class extends Error {
       constructor(e, n) {
@@ -36277,8 +36807,8 @@ var import_file_exists, import_node_child_process, import_debug, import_promise_
             });
           this._plugins.exec("spawn.before", void 0, {
             ...this.taskContext(e, r2),
-            kill(C2) {
-              T2 = C2 || T2;
+            kill(C3) {
+              T2 = C3 || T2;
             }
           });
           let k2 = (0, import_node_child_process.spawn)(n, r2, a);
@@ -36291,16 +36821,16 @@ var import_file_exists, import_node_child_process, import_debug, import_promise_
           ), k2.on("error", Mn(w2, o2)), s && (o2("Passing child process stdOut/stdErr to custom outputHandler"), s(n, k2.stdout, k2.stderr, [...r2])), this._plugins.exec("spawn.after", void 0, {
             ...this.taskContext(e, r2),
             spawned: k2,
-            close(C2, Te) {
+            close(C3, Te) {
               c3({
                 stdOut: y2,
                 stdErr: w2,
-                exitCode: C2,
+                exitCode: C3,
                 rejection: T2 || Te
               });
             },
-            kill(C2) {
-              k2.killed || (T2 = C2, k2.kill("SIGINT"));
+            kill(C3) {
+              k2.killed || (T2 = C3, k2.kill("SIGINT"));
             }
           });
         });
@@ -37350,7 +37880,7 @@ async function gitIn(folder) {
 }
 async function setupPlace(cwd) {
   try {
-    let top = await workTreeTop(await gitIn(cwd)), git = await gitIn(top), folder = async (...args) => (0, import_node_path44.resolve)(top, await git("rev-parse", ...args));
+    let top = await workTreeTop(await gitIn(cwd)), git = await gitIn(top), folder = async (...args) => (0, import_node_path45.resolve)(top, await git("rev-parse", ...args));
     return {
       top,
       gitDir: await folder("--git-dir"),
@@ -37373,10 +37903,10 @@ function explain2(error, cwd) {
   let words9 = error.message.trim().replace(/^(fatal|error): /, ""), noRepository = `${cwd} is not in a git repository: run git init first, or go to the one you mean`;
   return words9.startsWith("not a git repository") ? noRepository : /ENOENT/.test(words9) ? "git was not found: install git, or add it to PATH" : /does not exist/.test(words9) ? `there is no folder ${cwd}` : words9;
 }
-var import_node_path44, CONFIG_VARIABLES, init_setup = __esm({
+var import_node_path45, CONFIG_VARIABLES, init_setup = __esm({
   "src/git/setup.ts"() {
     "use strict";
-    import_node_path44 = require("node:path");
+    import_node_path45 = require("node:path");
     init_error2();
     CONFIG_VARIABLES = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_CEILING_DIRECTORIES"];
   }
@@ -37389,27 +37919,27 @@ function foreignEnvironment(top, extra = {}) {
   let local = new Set(answer2.stdout.split(`
 `)), env = {};
   for (let [name3, value2] of Object.entries(process.env))
-    local.has(name3) || /^GIT_(CONFIG_(KEY|VALUE)_\d+|TRACE\w*)$/.test(name3) || (env[name3] = name3.toUpperCase() === "PATH" ? lastingPath(value2 ?? "", top).join(import_node_path45.delimiter) : value2);
+    local.has(name3) || /^GIT_(CONFIG_(KEY|VALUE)_\d+|TRACE\w*)$/.test(name3) || (env[name3] = name3.toUpperCase() === "PATH" ? lastingPath(value2 ?? "", top).join(import_node_path46.delimiter) : value2);
   return { ...env, LC_ALL: "C", ...extra };
 }
 function lastingPath(path, top) {
-  return path.split(import_node_path45.delimiter).filter((folder) => {
+  return path.split(import_node_path46.delimiter).filter((folder) => {
     if (!/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder)) return !0;
-    let owner = (0, import_node_path45.dirname)((0, import_node_path45.dirname)(folder));
-    return !/[\\/]_npx[\\/]/.test(folder) && !isWithin(owner, top) && !isWithin(top, owner);
+    let owner = (0, import_node_path46.dirname)((0, import_node_path46.dirname)(folder));
+    return !/[\\/]_npx[\\/]/.test(folder) && !isWithin2(owner, top) && !isWithin2(top, owner);
   });
 }
-function isWithin(outer, inner) {
-  return !(0, import_node_path45.relative)(outer, inner).startsWith("..");
+function isWithin2(outer, inner) {
+  return !(0, import_node_path46.relative)(outer, inner).startsWith("..");
 }
 function runProgram(words9, cwd, env) {
   let [program3 = "", ...args] = words9, limits = { timeout: TIMEOUT_MS, maxBuffer: 1 << 26 }, result2 = (0, import_node_child_process2.spawnSync)(program3, args, { cwd, env, encoding: "utf8", input: "", windowsHide: !0, ...limits });
   return result2.error ? { status: null, output: `${program3}: ${result2.error.message}` } : { status: result2.status, output: result2.stdout + result2.stderr };
 }
-var import_node_child_process2, import_node_path45, TIMEOUT_MS, init_setup_run = __esm({
+var import_node_child_process2, import_node_path46, TIMEOUT_MS, init_setup_run = __esm({
   "src/git/setup-run.ts"() {
     "use strict";
-    import_node_child_process2 = require("node:child_process"), import_node_path45 = require("node:path");
+    import_node_child_process2 = require("node:child_process"), import_node_path46 = require("node:path");
     init_error2();
     TIMEOUT_MS = 12e4;
   }
@@ -37421,18 +37951,18 @@ async function detectFacts(options) {
   return { place: place4, disk, guard: findGuard(options, place4.top), program: findProgram };
 }
 function isThere(path) {
-  return (0, import_node_fs30.lstatSync)(path, { throwIfNoEntry: !1 }) !== void 0;
+  return (0, import_node_fs31.lstatSync)(path, { throwIfNoEntry: !1 }) !== void 0;
 }
 function readState(path) {
   if (!isThere(path)) return null;
   let bytes = readBytes(path), text3 = bytes.toString("utf8");
   if (!Buffer.from(text3, "utf8").equals(bytes))
     throw new InitError(`${path} is not UTF-8 text, so init does not change it: save it as UTF-8`);
-  return { text: text3, mode: (0, import_node_fs30.lstatSync)((0, import_node_fs30.realpathSync)(path)).mode & 511 };
+  return { text: text3, mode: (0, import_node_fs31.lstatSync)((0, import_node_fs31.realpathSync)(path)).mode & 511 };
 }
 function readBytes(path) {
   try {
-    return (0, import_node_fs30.readFileSync)(path);
+    return (0, import_node_fs31.readFileSync)(path);
   } catch (error) {
     let { code } = error;
     throw new InitError(`${path} cannot be read (${code}): give yourself the right to read it, or move it away`);
@@ -37458,34 +37988,34 @@ function isRecent(bun) {
   return status === 0 && (Number(major) > 1 || major === "1" && Number(minor) >= 3);
 }
 function anyBun(top) {
-  let own = findIn("bun", [(0, import_node_path46.join)(top, "node_modules", ".bin")]);
+  let own = findIn("bun", [(0, import_node_path47.join)(top, "node_modules", ".bin")]);
   return own !== null ? { bun: own, sharedBun: "node_modules/.bin/bun" } : { bun: findIn("bun", lastingPath(process.env.PATH ?? "", top)), sharedBun: "bun" };
 }
 function runningScript() {
   let started = process.argv[1];
-  if (started === void 0 || !(0, import_node_fs30.existsSync)(started)) return null;
-  let script = (0, import_node_fs30.realpathSync)(started);
-  return (0, import_node_path46.basename)(script) === "bin.js" && (0, import_node_fs30.existsSync)((0, import_node_path46.join)((0, import_node_path46.dirname)(script), "hooks", "hushgate.js")) ? script : null;
+  if (started === void 0 || !(0, import_node_fs31.existsSync)(started)) return null;
+  let script = (0, import_node_fs31.realpathSync)(started);
+  return (0, import_node_path47.basename)(script) === "bin.js" && (0, import_node_fs31.existsSync)((0, import_node_path47.join)((0, import_node_path47.dirname)(script), "hooks", "hushgate.js")) ? script : null;
 }
 function localFolder(cwd, top) {
-  for (let folder = (0, import_node_fs30.realpathSync)(cwd); !(0, import_node_path46.relative)(top, folder).startsWith(".."); folder = (0, import_node_path46.dirname)(folder)) {
-    let way = (0, import_node_path46.relative)(top, folder).split(import_node_path46.sep).join("/");
-    if ((0, import_node_fs30.existsSync)((0, import_node_path46.join)(folder, "node_modules", ".bin", "hushgate"))) return way === "" ? "" : `${way}/`;
+  for (let folder = (0, import_node_fs31.realpathSync)(cwd); !(0, import_node_path47.relative)(top, folder).startsWith(".."); folder = (0, import_node_path47.dirname)(folder)) {
+    let way = (0, import_node_path47.relative)(top, folder).split(import_node_path47.sep).join("/");
+    if ((0, import_node_fs31.existsSync)((0, import_node_path47.join)(folder, "node_modules", ".bin", "hushgate"))) return way === "" ? "" : `${way}/`;
     if (way === "") break;
   }
   return null;
 }
 function findProgram(name3) {
-  return findIn(name3, (process.env.PATH ?? "").split(import_node_path46.delimiter));
+  return findIn(name3, (process.env.PATH ?? "").split(import_node_path47.delimiter));
 }
 function findIn(name3, folders) {
   let endings = process.platform === "win32" ? [".exe", ".cmd", ""] : [""];
-  return folders.filter(Boolean).flatMap((folder) => endings.map((ending) => (0, import_node_path46.join)(folder, name3 + ending))).find((path) => (0, import_node_fs30.existsSync)(path)) ?? null;
+  return folders.filter(Boolean).flatMap((folder) => endings.map((ending) => (0, import_node_path47.join)(folder, name3 + ending))).find((path) => (0, import_node_fs31.existsSync)(path)) ?? null;
 }
-var import_node_fs30, import_node_path46, disk, init_detect = __esm({
+var import_node_fs31, import_node_path47, disk, init_detect = __esm({
   "src/cli/init/detect.ts"() {
     "use strict";
-    import_node_fs30 = require("node:fs"), import_node_path46 = require("node:path");
+    import_node_fs31 = require("node:fs"), import_node_path47 = require("node:path");
     init_setup();
     init_setup_run();
     init_types();
@@ -37495,42 +38025,42 @@ var import_node_fs30, import_node_path46, disk, init_detect = __esm({
 
 // src/git/canary.ts
 function commitCanary(repository, planted, clean) {
-  let base = (0, import_node_fs31.realpathSync)((0, import_node_fs31.mkdtempSync)((0, import_node_path47.join)((0, import_node_os3.tmpdir)(), "hushgate-canary-")));
+  let base = (0, import_node_fs32.realpathSync)((0, import_node_fs32.mkdtempSync)((0, import_node_path48.join)((0, import_node_os3.tmpdir)(), "hushgate-canary-")));
   try {
-    let top = (0, import_node_path47.join)(base, "repository"), git = makeRepository(base, top, repository), commit = (content) => ((0, import_node_fs31.writeFileSync)((0, import_node_path47.join)(top, "canary.txt"), content), mustRun(git("add", "--", "canary.txt"), "add"), git("commit", "-q", "-m", "canary"));
+    let top = (0, import_node_path48.join)(base, "repository"), git = makeRepository(base, top, repository), commit = (content) => ((0, import_node_fs32.writeFileSync)((0, import_node_path48.join)(top, "canary.txt"), content), mustRun(git("add", "--", "canary.txt"), "add"), git("commit", "-q", "-m", "canary"));
     return { planted: commit(planted), clean: commit(clean) };
   } finally {
-    (0, import_node_fs31.rmSync)(base, { recursive: !0, force: !0, maxRetries: 3 });
+    (0, import_node_fs32.rmSync)(base, { recursive: !0, force: !0, maxRetries: 3 });
   }
 }
 function makeRepository(base, top, repository) {
-  let configuration = (0, import_node_path47.join)(base, "gitconfig");
-  (0, import_node_fs31.writeFileSync)(configuration, `[user]
+  let configuration = (0, import_node_path48.join)(base, "gitconfig");
+  (0, import_node_fs32.writeFileSync)(configuration, `[user]
 	name = hushgate canary
 	email = canary@example.invalid
 `);
   let env = foreignEnvironment(repository.top, { GIT_CONFIG_GLOBAL: configuration, GIT_CONFIG_NOSYSTEM: "1", ...repository.env });
   for (let name3 of Object.keys(env)) /^GIT_(AUTHOR|COMMITTER)_/.test(name3) && delete env[name3];
   let git = (...args) => runProgram(["git", ...args], top, env);
-  (0, import_node_fs31.mkdirSync)(top), mustRun(git("init", "-q", "--template="), "init"), repository.hooksPath !== null && mustRun(git("config", "core.hooksPath", repository.hooksPath), "config");
+  (0, import_node_fs32.mkdirSync)(top), mustRun(git("init", "-q", "--template="), "init"), repository.hooksPath !== null && mustRun(git("config", "core.hooksPath", repository.hooksPath), "config");
   for (let file of repository.files) writeInto(top, file);
-  for (let link of repository.links) (0, import_node_fs31.symlinkSync)(link.target, madeFolderFor((0, import_node_path47.join)(top, link.path)), "junction");
+  for (let link of repository.links) (0, import_node_fs32.symlinkSync)(link.target, madeFolderFor((0, import_node_path48.join)(top, link.path)), "junction");
   return git;
 }
 function writeInto(top, file) {
-  (0, import_node_fs31.writeFileSync)(madeFolderFor((0, import_node_path47.join)(top, file.path)), file.text, { mode: file.mode });
+  (0, import_node_fs32.writeFileSync)(madeFolderFor((0, import_node_path48.join)(top, file.path)), file.text, { mode: file.mode });
 }
 function madeFolderFor(path) {
-  return (0, import_node_fs31.mkdirSync)((0, import_node_path47.dirname)(path), { recursive: !0 }), path;
+  return (0, import_node_fs32.mkdirSync)((0, import_node_path48.dirname)(path), { recursive: !0 }), path;
 }
 function mustRun(result2, name3) {
   if (result2.status !== 0)
     throw new GitError(`the throw-away repository could not be made: git ${name3}: ${result2.output.trim()}`, result2.status);
 }
-var import_node_fs31, import_node_os3, import_node_path47, init_canary = __esm({
+var import_node_fs32, import_node_os3, import_node_path48, init_canary = __esm({
   "src/git/canary.ts"() {
     "use strict";
-    import_node_fs31 = require("node:fs"), import_node_os3 = require("node:os"), import_node_path47 = require("node:path");
+    import_node_fs32 = require("node:fs"), import_node_os3 = require("node:os"), import_node_path48 = require("node:path");
     init_error2();
     init_setup_run();
   }
@@ -37569,7 +38099,7 @@ function prove3(facts, manager) {
   return problem === null ? null : `${problem}${switchedOff2()}`.replaceAll(token2, "(the planted token)");
 }
 function moduleLinks(facts) {
-  return [.../* @__PURE__ */ new Set(["node_modules", `${facts.guard.local ?? ""}node_modules`])].map((path) => ({ path, target: (0, import_node_path48.join)(facts.place.top, path) })).filter(({ target }) => (0, import_node_fs32.existsSync)(target));
+  return [.../* @__PURE__ */ new Set(["node_modules", `${facts.guard.local ?? ""}node_modules`])].map((path) => ({ path, target: (0, import_node_path49.join)(facts.place.top, path) })).filter(({ target }) => (0, import_node_fs33.existsSync)(target));
 }
 function judge3({ planted, clean }) {
   return planted.status === null ? `the commit with a planted token did not come to an end: ${words8(planted.output)}` : planted.status === 0 ? `a commit with a planted token was not blocked${said(planted.output)}` : clean.status !== 0 ? `every commit is blocked, a clean one too${said(clean.output)}` : /hushgate/i.test(planted.output) ? null : `the planted token was blocked, but not by hushgate${said(planted.output)}`;
@@ -37586,10 +38116,10 @@ function switchedOff2() {
   let settings = names3.map((name3) => `${name3}=${process.env[name3]}`).join(", ");
   return settings && ` (${settings} is set in this shell and switches hooks off)`;
 }
-var import_node_fs32, import_node_path48, init_prove = __esm({
+var import_node_fs33, import_node_path49, init_prove = __esm({
   "src/cli/init/prove.ts"() {
     "use strict";
-    import_node_fs32 = require("node:fs"), import_node_path48 = require("node:path");
+    import_node_fs33 = require("node:fs"), import_node_path49 = require("node:path");
     init_canary();
     init_canary_token();
   }
@@ -37613,7 +38143,7 @@ function showStep(step2, top) {
 `;
 }
 function displayPath(path, top) {
-  let way = (0, import_node_path49.relative)(top, path);
+  let way = (0, import_node_path50.relative)(top, path);
   return path.startsWith(top) && !way.startsWith("..") ? way : path;
 }
 function changedLines(before, after) {
@@ -37639,10 +38169,10 @@ function lines2(text3) {
   return text3 === "" ? [] : text3.replace(/\n$/, "").replaceAll("\r", "").split(`
 `);
 }
-var import_node_path49, init_show = __esm({
+var import_node_path50, init_show = __esm({
   "src/cli/init/show.ts"() {
     "use strict";
-    import_node_path49 = require("node:path");
+    import_node_path50 = require("node:path");
   }
 });
 
@@ -37650,23 +38180,23 @@ var import_node_path49, init_show = __esm({
 function runSteps(place4, steps) {
   let before = new Set(gitFolderFiles(place4));
   for (let step2 of steps) runStep(step2, place4);
-  return (steps.length === 0 ? [] : gitFolderFiles(place4).filter((path) => !before.has(path))).map((path) => ({ path, sha256: hashOf((0, import_node_fs33.readFileSync)(path)) }));
+  return (steps.length === 0 ? [] : gitFolderFiles(place4).filter((path) => !before.has(path))).map((path) => ({ path, sha256: hashOf((0, import_node_fs34.readFileSync)(path)) }));
 }
 function runStep(step2, place4) {
-  let result2 = runProgram(step2.words, step2.cwd, foreignEnvironment(place4.top)), missing4 = step2.makes.find((path) => !(0, import_node_fs33.existsSync)(path));
+  let result2 = runProgram(step2.words, step2.cwd, foreignEnvironment(place4.top)), missing4 = step2.makes.find((path) => !(0, import_node_fs34.existsSync)(path));
   if (result2.status === 0 && missing4 === void 0) return;
   let words9 = result2.output.trim().replace(/\s+/g, " ");
   throw new InitError(`${step2.words.join(" ")} did not work: ${words9 || `${missing4} is still missing`}`);
 }
 function gitFolderFiles({ commonDir }) {
-  return ["hooks", "info"].map((name3) => (0, import_node_path50.join)(commonDir, name3)).filter((folder) => (0, import_node_fs33.existsSync)(folder)).flatMap(filesIn);
+  return ["hooks", "info"].map((name3) => (0, import_node_path51.join)(commonDir, name3)).filter((folder) => (0, import_node_fs34.existsSync)(folder)).flatMap(filesIn);
 }
 function filesIn(folder) {
-  return (0, import_node_fs33.readdirSync)(folder, { withFileTypes: !0 }).filter((entry2) => entry2.isFile()).map((entry2) => (0, import_node_path50.join)(folder, entry2.name));
+  return (0, import_node_fs34.readdirSync)(folder, { withFileTypes: !0 }).filter((entry2) => entry2.isFile()).map((entry2) => (0, import_node_path51.join)(folder, entry2.name));
 }
 function recordEdit(place4, made) {
   if (made.length === 0) return [];
-  let path = recordPath(place4), before = (0, import_node_fs33.existsSync)(path) ? (0, import_node_fs33.readFileSync)(path, "utf8") : null;
+  let path = recordPath(place4), before = (0, import_node_fs34.existsSync)(path) ? (0, import_node_fs34.readFileSync)(path, "utf8") : null;
   return [{ path, before, after: `${JSON.stringify({ files: [...recorded(before), ...made] }, null, 2)}
 `, mode: 420 }];
 }
@@ -37678,7 +38208,7 @@ function undoSteps(facts) {
   }), { path: recordPath(facts.place), before: record.text, after: null, mode: record.mode }] : [];
 }
 function recordPath(place4) {
-  return (0, import_node_path50.join)(place4.commonDir, "hushgate-init.json");
+  return (0, import_node_path51.join)(place4.commonDir, "hushgate-init.json");
 }
 function recorded(text3) {
   try {
@@ -37691,10 +38221,10 @@ function recorded(text3) {
 function hashOf(content) {
   return (0, import_node_crypto6.createHash)("sha256").update(content).digest("hex");
 }
-var import_node_crypto6, import_node_fs33, import_node_path50, init_steps2 = __esm({
+var import_node_crypto6, import_node_fs34, import_node_path51, init_steps2 = __esm({
   "src/cli/init/steps.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto"), import_node_fs33 = require("node:fs"), import_node_path50 = require("node:path");
+    import_node_crypto6 = require("node:crypto"), import_node_fs34 = require("node:fs"), import_node_path51 = require("node:path");
     init_setup_run();
     init_types();
   }
@@ -38031,7 +38561,7 @@ var init_carry = __esm({
 // src/cli/migrate/hooks.ts
 function otherHooks(top) {
   return FILES2.flatMap(
-    (name3) => linesOf3((0, import_node_path52.join)(top, name3)).flatMap((line, index) => {
+    (name3) => linesOf3((0, import_node_path53.join)(top, name3)).flatMap((line, index) => {
       let tool = RUNS_NOTHING.test(line) ? null : TOOL.exec(line);
       return tool === null ? [] : [{ where: `${name3}:${index + 1}`, what: `the hook that runs ${tool[0]}: take it out; hushgate init sets up hushgate` }];
     })
@@ -38039,15 +38569,15 @@ function otherHooks(top) {
 }
 function linesOf3(file) {
   try {
-    return (0, import_node_fs35.readFileSync)(file, "utf8").split(/\r?\n/);
+    return (0, import_node_fs36.readFileSync)(file, "utf8").split(/\r?\n/);
   } catch {
     return [];
   }
 }
-var import_node_fs35, import_node_path52, FILES2, TOOL, RUNS_NOTHING, init_hooks = __esm({
+var import_node_fs36, import_node_path53, FILES2, TOOL, RUNS_NOTHING, init_hooks = __esm({
   "src/cli/migrate/hooks.ts"() {
     "use strict";
-    import_node_fs35 = require("node:fs"), import_node_path52 = require("node:path"), FILES2 = [
+    import_node_fs36 = require("node:fs"), import_node_path53 = require("node:path"), FILES2 = [
       ".pre-commit-config.yaml",
       ".husky/pre-commit",
       ".husky/pre-push",
@@ -38063,7 +38593,7 @@ var import_node_fs35, import_node_path52, FILES2, TOOL, RUNS_NOTHING, init_hooks
 
 // src/cli/migrate/plan.ts
 async function makePlan2(top) {
-  let names3 = (0, import_node_fs36.readdirSync)(top), programs = names3.filter((name3) => PROGRAMS.test(name3)), foreign = await loadForeign(top, names3, FOREIGN_TOOLS, await builtInIds()), { config, carried, lost } = carryOver(foreign), now = await scanTracked(top), covered = [...coveredBy(now), ...await coveredInHistory(top, foreign)];
+  let names3 = (0, import_node_fs37.readdirSync)(top), programs = names3.filter((name3) => PROGRAMS.test(name3)), foreign = await loadForeign(top, names3, FOREIGN_TOOLS, await builtInIds()), { config, carried, lost } = carryOver(foreign), now = await scanTracked(top), covered = [...coveredBy(now), ...await coveredInHistory(top, foreign)];
   return {
     files: [...foreignFiles(names3, FOREIGN_TOOLS), ...programs],
     config: HEADER4 + stringify3(config, { lineWidth: 0 }),
@@ -38088,16 +38618,16 @@ async function coveredInHistory(top, { ignores }) {
   return ignores.some(({ commit }) => commit !== null) ? coveredBy(await scanTracked(top, !0)) : [];
 }
 function oldEntries(top) {
-  let file = (0, import_node_path53.join)(top, BASELINE_NAME2);
-  return (0, import_node_fs36.existsSync)(file) ? parseBaseline((0, import_node_fs36.readFileSync)(file, "utf8"), BASELINE_NAME2).entries.values() : [];
+  let file = (0, import_node_path54.join)(top, BASELINE_NAME2);
+  return (0, import_node_fs37.existsSync)(file) ? parseBaseline((0, import_node_fs37.readFileSync)(file, "utf8"), BASELINE_NAME2).entries.values() : [];
 }
 function entryItems(covered) {
   return [...new Map(covered.map(({ where, finding: finding2 }) => [where, finding2]))].map(([where, { rule, path }]) => ({ where, what: `entry for ${rule} in ${path}` }));
 }
-var import_node_fs36, import_node_path53, CONFIG_NAME, BASELINE_NAME2, HEADER4, PROGRAMS, init_plan2 = __esm({
+var import_node_fs37, import_node_path54, CONFIG_NAME, BASELINE_NAME2, HEADER4, PROGRAMS, init_plan2 = __esm({
   "src/cli/migrate/plan.ts"() {
     "use strict";
-    import_node_fs36 = require("node:fs"), import_node_path53 = require("node:path");
+    import_node_fs37 = require("node:fs"), import_node_path54 = require("node:path");
     init_dist();
     init_files();
     init_foreign();
@@ -38120,7 +38650,7 @@ __export(migrate_exports, {
 });
 async function migrate({ cwd, dryRun }, out) {
   let { top } = repoFacts({ cwd }), there = discover(top, "").config;
-  if (there !== null && (0, import_node_fs37.readFileSync)(there.file, "utf8").startsWith("# Made by hushgate migrate"))
+  if (there !== null && (0, import_node_fs38.readFileSync)(there.file, "utf8").startsWith("# Made by hushgate migrate"))
     return await out(`${there.label}: made by hushgate migrate, nothing to do; take the file away to make it again
 `), EXIT.clean;
   let plan = await makePlan2(top);
@@ -38141,12 +38671,12 @@ ${plan.baseline}`}`), EXIT.clean;
   return write3(top, plan, out);
 }
 async function write3(top, plan, out) {
-  let baseline = (0, import_node_path54.join)(top, BASELINE_NAME2), before = (0, import_node_fs37.existsSync)(baseline) ? (0, import_node_fs37.readFileSync)(baseline, "utf8") : null;
+  let baseline = (0, import_node_path55.join)(top, BASELINE_NAME2), before = (0, import_node_fs38.existsSync)(baseline) ? (0, import_node_fs38.readFileSync)(baseline, "utf8") : null;
   writeWhole(top, CONFIG_NAME, plan.config), plan.baseline !== null && writeWhole(top, BASELINE_NAME2, plan.baseline);
   try {
     return await prove4(top, plan, out);
   } catch (error) {
-    throw (0, import_node_fs37.rmSync)((0, import_node_path54.join)(top, CONFIG_NAME), { force: !0 }), plan.baseline !== null && before === null ? (0, import_node_fs37.rmSync)(baseline, { force: !0 }) : before !== null && writeWhole(top, BASELINE_NAME2, before), error instanceof ConfigError ? new ConfigError(`nothing was written, because hushgate could not read it: ${error.message}`) : error;
+    throw (0, import_node_fs38.rmSync)((0, import_node_path55.join)(top, CONFIG_NAME), { force: !0 }), plan.baseline !== null && before === null ? (0, import_node_fs38.rmSync)(baseline, { force: !0 }) : before !== null && writeWhole(top, BASELINE_NAME2, before), error instanceof ConfigError ? new ConfigError(`nothing was written, because hushgate could not read it: ${error.message}`) : error;
   }
 }
 async function prove4(top, plan, out) {
@@ -38170,10 +38700,10 @@ function section2(title, items) {
 ${items.map(({ where, what }) => `  ${where.padEnd(width)}  ${what}
 `).join("")}`;
 }
-var import_node_fs37, import_node_path54, init_migrate = __esm({
+var import_node_fs38, import_node_path55, init_migrate = __esm({
   "src/cli/migrate/index.ts"() {
     "use strict";
-    import_node_fs37 = require("node:fs"), import_node_path54 = require("node:path");
+    import_node_fs38 = require("node:fs"), import_node_path55 = require("node:path");
     init_error();
     init_discover();
     init_facts();
@@ -38187,11 +38717,10 @@ var import_node_fs37, import_node_path54, init_migrate = __esm({
 
 // src/env/rotate/plan.ts
 function planRotation(files2, name3, draw) {
-  let fresh = /* @__PURE__ */ new Map(), own = files2.map(({ content }) => parseDotenv(content).assignments), targets = own.flat().filter((each) => each.name === name3 && secretOf4(each) !== null && !isEncrypted(each.value));
-  for (let target of targets) {
-    let old = secretOf4(target);
-    fresh.has(old) || fresh.set(old, draw(old));
-  }
+  let own = files2.map(({ content }) => parseDotenv(content).assignments), fresh = drawn2(
+    own.map((assignments2) => oldsIn(assignments2, name3)),
+    draw
+  );
   return {
     files: files2.map((file, at3) => planFile(file, own[at3] ?? [], name3, fresh)).filter(({ changes: changes2 }) => changes2.length > 0),
     alike: files2.flatMap(
@@ -38199,6 +38728,23 @@ function planRotation(files2, name3, draw) {
     ),
     encrypted: files2.filter((_3, at3) => own[at3]?.some((each) => each.name === name3 && isEncrypted(each.value))).map(({ file }) => file)
   };
+}
+function oldsIn(assignments2, name3) {
+  return assignments2.flatMap((each) => each.name === name3 && !isEncrypted(each.value) ? secretOf4(each) ?? [] : []);
+}
+function drawn2(files2, draw) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let olds of files2) {
+    let known6 = olds.map((old) => groups.get(old) ?? /* @__PURE__ */ new Set([old])), [largest = /* @__PURE__ */ new Set()] = [...known6].sort((a, b3) => b3.size - a.size);
+    for (let old of known6.flatMap((group2) => group2 === largest ? [] : [...group2])) largest.add(old);
+    for (let old of [...olds, ...known6.flatMap((group2) => group2 === largest ? [] : [...group2])]) groups.set(old, largest);
+  }
+  let fresh = /* @__PURE__ */ new Map();
+  for (let group2 of new Set(groups.values())) {
+    let values3 = [...group2].map(draw);
+    for (let old of group2) fresh.set(old, values3[0]);
+  }
+  return fresh;
 }
 function secretOf4({ name: name3, value: value2 }) {
   let span = secretSpan(name3, value2);
@@ -38324,12 +38870,12 @@ function fromDigests(path, state, now) {
     let span = secretSpan(name3, value2);
     span !== null && digests.set(name3, state.digest(`value\0${path}\0${name3}\0${value2.slice(span.start, span.end)}`));
   }
-  let kept = (0, import_node_path55.join)(state.folder, "ages", `${state.digest(`ages\0${path}`).slice(0, 32)}.json`), records = remembered(readRecords(kept), { digests, writtenAt: (0, import_node_fs38.statSync)(path).mtime, now });
+  let kept = (0, import_node_path56.join)(state.folder, "ages", `${state.digest(`ages\0${path}`).slice(0, 32)}.json`), records = remembered(readRecords(kept), { digests, writtenAt: (0, import_node_fs39.statSync)(path).mtime, now });
   return writeRecords(kept, records), Object.entries(records).map(([name3, { since, atLeast }]) => ({ name: name3, since, atLeast }));
 }
 function readRecords(kept) {
   try {
-    return parseRecords((0, import_node_fs38.readFileSync)(kept, "utf8"));
+    return parseRecords((0, import_node_fs39.readFileSync)(kept, "utf8"));
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new EnvError(`${kept}: cannot be read: ${codeWords(error)}`);
@@ -38338,15 +38884,15 @@ function readRecords(kept) {
 function writeRecords(kept, records) {
   let draft = `${kept}.${process.pid}`;
   try {
-    (0, import_node_fs38.mkdirSync)((0, import_node_path55.dirname)(kept), { recursive: !0, mode: 448 }), (0, import_node_fs38.writeFileSync)(draft, `${JSON.stringify(records, null, 1)}
-`, { mode: 384 }), (0, import_node_fs38.renameSync)(draft, kept);
+    (0, import_node_fs39.mkdirSync)((0, import_node_path56.dirname)(kept), { recursive: !0, mode: 448 }), (0, import_node_fs39.writeFileSync)(draft, `${JSON.stringify(records, null, 1)}
+`, { mode: 384 }), (0, import_node_fs39.renameSync)(draft, kept);
   } catch (error) {
-    throw (0, import_node_fs38.rmSync)(draft, { force: !0 }), new EnvError(`${kept}: cannot be written: ${codeWords(error)}`);
+    throw (0, import_node_fs39.rmSync)(draft, { force: !0 }), new EnvError(`${kept}: cannot be written: ${codeWords(error)}`);
   }
 }
 function fromHistory(project, file) {
   let place4 = { cwd: project.top }, changed2 = project.tracked.has(file) ? lastChange(place4, file) : null;
-  if (changed2 === null) return [{ name: null, since: (0, import_node_fs38.statSync)(absolutePath2(project, file)).mtime.toISOString(), atLeast: !0 }];
+  if (changed2 === null) return [{ name: null, since: (0, import_node_fs39.statSync)(absolutePath2(project, file)).mtime.toISOString(), atLeast: !0 }];
   let lines3 = datedLines(place4, file), { assignments: assignments2 } = parseDotenv(lines3.map(({ text: text3 }) => text3).join(`
 `)), secrets = assignments2.filter(({ name: name3, value: value2 }) => isEncrypted(value2) && !/^sops_/.test(name3) && secretName(name3) !== null);
   return secrets.length === 0 ? [{ name: null, since: iso(changed2), atLeast: !0 }] : secrets.map(({ name: name3, line, endLine }) => {
@@ -38357,10 +38903,10 @@ function fromHistory(project, file) {
 function iso(seconds) {
   return new Date(seconds * 1e3).toISOString();
 }
-var import_node_fs38, import_node_path55, init_ages = __esm({
+var import_node_fs39, import_node_path56, init_ages = __esm({
   "src/cli/env/ages.ts"() {
     "use strict";
-    import_node_fs38 = require("node:fs"), import_node_path55 = require("node:path");
+    import_node_fs39 = require("node:fs"), import_node_path56 = require("node:path");
     init_read();
     init_text();
     init_records2();
@@ -38388,7 +38934,7 @@ async function undoRotation(name3) {
   return dropBackups([backupFile(state, name3)]), await say2(backup.files.map(({ file, changes: changes2 }) => `${file}: ${[...new Set(changes2.map((change) => change.name))].join(", ")} as before`)), EXIT.clean;
 }
 function contentOf(backup, { file }, state) {
-  if (!(0, import_node_fs39.existsSync)(file)) throw conflict(backup, file, state);
+  if (!(0, import_node_fs40.existsSync)(file)) throw conflict(backup, file, state);
   return readContent2(file);
 }
 function restored(backup, { file, changes: changes2 }, state, content) {
@@ -38401,10 +38947,10 @@ function conflict({ name: name3 }, file, state) {
     `${file}: no longer holds the value that the rotation of ${name3} wrote, so nothing was restored; the old one stands in ${backupFile(state, name3)}, and --confirm drops it`
   );
 }
-var import_node_fs39, init_undo = __esm({
+var import_node_fs40, init_undo = __esm({
   "src/cli/env/undo.ts"() {
     "use strict";
-    import_node_fs39 = require("node:fs");
+    import_node_fs40 = require("node:fs");
     init_plan3();
     init_model();
     init_ages();
@@ -38465,7 +39011,7 @@ function wrapped(name3, work2) {
   }
 }
 function firstLine() {
-  let [line = ""] = (0, import_node_fs40.readFileSync)(0).toString("latin1").split(/\r?\n/);
+  let [line = ""] = (0, import_node_fs41.readFileSync)(0).toString("latin1").split(/\r?\n/);
   if (line === "" || line.includes("\0")) throw new EnvError("--stdin: a line with the new value was expected on standard input");
   return line;
 }
@@ -38505,10 +39051,10 @@ function shownPlace(project, place4) {
   let at3 = place4.lastIndexOf(": ");
   return `${place4.slice(at3 + 2)} in ${shownPath(project, place4.slice(0, at3))}`;
 }
-var import_node_fs40, init_rotate = __esm({
+var import_node_fs41, init_rotate = __esm({
   "src/cli/env/rotate.ts"() {
     "use strict";
-    import_node_fs40 = require("node:fs");
+    import_node_fs41 = require("node:fs");
     init_edit();
     init_generate();
     init_plan3();
@@ -38876,17 +39422,17 @@ function shownName(file) {
 function read13(file) {
   let shown3 = shownName(file), bytes;
   try {
-    bytes = (0, import_node_fs41.readFileSync)(file === "-" ? 0 : file);
+    bytes = (0, import_node_fs42.readFileSync)(file === "-" ? 0 : file);
   } catch (error) {
     throw new ConfigError(`${shown3}: cannot be read (${error.code ?? "unknown error"})`);
   }
   if (bytes.length > MAX_BYTES8) throw new ConfigError(`${shown3}: is larger than 8 MiB; cut the part that is in question out of it`);
   return bytes;
 }
-var import_node_fs41, MAX_BYTES8, init_test = __esm({
+var import_node_fs42, MAX_BYTES8, init_test = __esm({
   "src/cli/rules/test.ts"() {
     "use strict";
-    import_node_fs41 = require("node:fs");
+    import_node_fs42 = require("node:fs");
     init_error();
     init_kind2();
     init_text();
@@ -39230,7 +39776,7 @@ async function ask(question) {
 }
 
 // src/cli/commands/merge.ts
-var import_node_fs34 = require("node:fs"), import_node_path51 = require("node:path");
+var import_node_fs35 = require("node:fs"), import_node_path52 = require("node:path");
 init_merge();
 init_report();
 init_execute();
@@ -39246,7 +39792,7 @@ function mergeCommand(finish) {
 async function merge2(command2, files2) {
   let { color = null, quiet = !1, ...line } = lineOf2(command2, "merge", files2), { mergeReports: mergeReports2, MergeError: MergeError2 } = await Promise.resolve().then(() => (init_merge3(), merge_exports)), read14 = (name3) => {
     try {
-      return { name: name3, text: (0, import_node_fs34.readFileSync)((0, import_node_path51.resolve)(name3), "utf8") };
+      return { name: name3, text: (0, import_node_fs35.readFileSync)((0, import_node_path52.resolve)(name3), "utf8") };
     } catch (error) {
       throw new MergeError2(`${name3}: cannot be read: ${error.message}`);
     }

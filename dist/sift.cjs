@@ -254,16 +254,16 @@ function quoted(content, open, close2, quote) {
   };
 }
 function unquoted(content, start, first, hashNeedsBlank) {
-  let end = lineEnd(content, start), hash = hashBefore(content, start, end, hashNeedsBlank), raw = first >= hash ? { start, end: start } : { start: first, end: dropBlanks(content, first, hash) }, opened = raw.end > raw.start ? quoteAt(content, raw.start) : "", isClosed2 = opened !== "" && raw.end - raw.start > 1 && content[raw.end - 1] === opened, inner = isClosed2 ? { start: raw.start + 1, end: raw.end - 1 } : raw;
+  let end = lineEnd(content, start), hash = hashBefore(content, start, end, hashNeedsBlank), raw = first >= hash ? { start, end: start } : { start: first, end: dropBlanks(content, first, hash) }, opened2 = raw.end > raw.start ? quoteAt(content, raw.start) : "", isClosed2 = opened2 !== "" && raw.end - raw.start > 1 && content[raw.end - 1] === opened2, inner = isClosed2 ? { start: raw.start + 1, end: raw.end - 1 } : raw;
   return {
-    value: plain(textOf(content, inner), opened),
-    quote: isClosed2 ? opened : "",
+    value: plain(textOf(content, inner), opened2),
+    quote: isClosed2 ? opened2 : "",
     raw,
     inner,
     comment: hash < end ? { start: hash, end } : null,
     caution: hash < end && hash > start && !isBlank(content, hash - 1) ? HASH : null,
     end,
-    isOpen: opened !== "" && !isClosed2
+    isOpen: opened2 !== "" && !isClosed2
   };
 }
 function hashBefore(content, start, end, needsBlank) {
@@ -1681,12 +1681,38 @@ function gluedRole(last2) {
   let qualifier = GLUED_KEY.exec(last2)?.[1];
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
-var NAME_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
+var NAME_ANCHORS, SHORT_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
   "src/value/names.ts"() {
     "use strict";
     init_memo();
     init_name_parts();
-    NAME_ANCHORS = ["pass", "pwd", "secret", "token", "key", "auth", "cred", "bearer", "identified by"], words = (list2) => new Set(list2.split(" ")), PASSWORDS = words("password passwords passwd passwds pwd pwds passphrase passphrases passwort passcode pass pw motdepasse"), SECRETS = words("secret secrets"), TOKENS = words("token tokens bearer"), AUTHS = words("auth authorization credential credentials cred creds"), KEY_QUALIFIERS = words(
+    NAME_ANCHORS = [
+      "pass",
+      "pwd",
+      "secret",
+      "token",
+      "key",
+      "auth",
+      "cred",
+      "bearer",
+      "identified by",
+      "psk",
+      "psw",
+      "wachtwoord",
+      "kennwort",
+      "contrasen",
+      "senha",
+      "mdp",
+      "haslo",
+      "parola",
+      "heslo",
+      "losenord",
+      "salasana",
+      "jelszo",
+      "adgangskode"
+    ], SHORT_ANCHORS = ["pw=", "pw:", 'pw"', "pw'", "pw "], words = (list2) => new Set(list2.split(" ")), PASSWORDS = words(
+      "password passwords passwd passwds pwd pwds passphrase passphrases passcode pass pw psw pswd psk passwort kennwort wachtwoord contrasena contrasenia senha mdp passe motdepasse haslo parola heslo losenord salasana jelszo adgangskode"
+    ), SECRETS = words("secret secrets"), TOKENS = words("token tokens bearer"), AUTHS = words("auth authorization credential credentials cred creds"), KEY_QUALIFIERS = words(
       "api access secret private signing sign encryption encrypt decryption decrypt enc aes des rsa hmac master shared auth account admin session cookie client app application consumer jwt jwe jws cipher crypto symmetric webhook deploy deployment service server license licence subscription integration write ssh tls ssl pgp gpg wrapped security sas root user team project org merchant maps google aws azure gcp stripe github gitlab openai sendgrid mailgun twilio algolia firebase datadog sentry certificate"
     ), VETOES = words(
       "public pub publishable anon hash hashed hashing digest checksum fingerprint sha md csrf xsrf placeholder encrypted masked redacted error errors message messages msg label labels title hint help prompt invalid validation validator policy policies pattern regex regexp format min max length len size count type types field fields forgot forgotten expire expires expired expiry expiration ttl timeout attempt attempts strength visible visibility enabled disabled required nopasswd authorized authors author authority authenticated unauthorized authentication authenticity keyboard tokenizer tokenize tokenization wrong non nonmatching fake dummy mock bogus"
@@ -1696,7 +1722,7 @@ var NAME_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETO
       "is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow allows require requires enable disable use parse handle on should can"
     ), NEUTRAL = words(
       "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
-    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)pass$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words("pub public mon tur don jo hoc whis doo hot roo");
+    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words("pub public mon tur don jo hoc whis doo hot roo");
     roleOf = memo(roleOfParts);
   }
 });
@@ -1705,7 +1731,7 @@ var NAME_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETO
 var PLAN, init_table = __esm({
   "src/scan/sweep/table.ts"() {
     "use strict";
-    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","snmp-server community ","rwcommunity ","rwcommunity6 ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -S","sudo --stdin","sudo -kS","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED BY ","dentified by ","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,195,531],[96,102,390,513],97,98,99,100,[101,389,511],103,[104,287],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,401],122,122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,125,125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,444,450],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,508],152,153,154,155,156,157,158,158,159,160,161,162,163,164,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,165,166,166,167,168,169,170,171,171,171,172,173,174,175,176,177,178,179,180,180,180,180,181,181,181,182,183,184,185,186,187,187,187,188,189,190,191,192,193,194,196,197,197,198,199,200,200,200,200,200,201,202,[203,250],204,205,206,207,208,209,210,211,212,213,214,214,214,214,215,216,217,217,218,219,220,221,[222,225],[223,224],226,[227,228,229],230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,251,251,252,252,253,254,255,255,255,256,257,258,259,260,261,262,263,264,265,266,267,268,269,269,269,270,271,272,273,274,274,275,275,276,277,278,279,280,[281,284,528],282,283,283,283,283,283,283,285,286,288,288,289,289,290,291,292,293,294,295,296,297,297,298,299,300,301,302,303,303,304,305,306,306,306,306,307,307,307,307,307,307,308,309,310,311,312,313,314,315,316,317,318,319,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,320,321,322,322,323,324,325,326,327,328,329,330,331,331,332,332,332,332,332,332,333,334,335,335,335,335,336,337,337,337,337,337,337,338,338,338,338,338,338,339,339,339,339,339,340,340,341,341,341,342,343,344,345,346,347,347,348,349,349,350,351,352,353,354,355,356,357,358,359,359,360,361,362,363,364,365,365,366,366,366,367,368,369,370,371,372,373,373,373,373,373,374,375,376,377,378,379,380,381,[382,383],[382,383],[382,383],[382,383],[382,384],[382,385],[382,386],[382,386],[382,387],388,[391,515],[391,515],392,393,394,395,396,397,398,399,400,401,401,401,402,402,403,403,404,405,406,407,408,408,408,409,410,411,412,412,412,413,414,415,415,416,416,417,418,419,420,420,420,420,420,420,421,422,423,424,425,425,425,425,425,426,427,428,429,430,431,432,433,434,435,436,437,438,439,[440,449],441,442,443,445,446,447,448,451,452,453,454,455,456,457,458,459,460,461,462,[463,498],464,465,466,467,468,468,468,469,469,469,470,471,472,473,474,475,476,477,478,478,479,[480,485],481,[481,484],482,483,486,486,487,487,488,489,490,491,492,493,493,494,495,496,497,499,500,501,501,501,501,501,501,501,501,501,501,502,502,502,503,504,505,506,506,507,509,510,511,512,512,514,516,517,517,518,519,520,521,522,523,524,525,526,527,529,530,532,533,534,534,535,535,535,535,535,535,535,535,535,535,535,535,535,535,535,535,536,536,536,536,536,536,536,536,536,536,536,536,536,536,536,536,537,538,538,538,538,538,538,538,538,539,540,540,541,542,543,544,545,546,547,548,549,550,550,550,550,551,552,552,553,554,555,556,556,557,558,559,559,559,560,561,562,563,564,565,566,567,568,568,568,568,569,569,569,569,570,[571,572],573,574],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
+    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
   }
 });
 
@@ -1744,7 +1770,7 @@ var MIN_RUN, sweepText, FIRST_NAME, FIRST_CALLEE, ADDRESS, init_sweep = __esm({
     init_names();
     init_table();
     MIN_RUN = 20;
-    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length;
+    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
     ADDRESS = PLAN.anchors.exact.indexOf("://");
   }
 });
@@ -2422,18 +2448,18 @@ function connects(name2, list2, owner) {
   if (list2.length === 3 && MQTT.test(owner) && isUser(second) && !PORT.test(second.text)) return callee(2);
   if (!ADDRESS2.test(first.text) && !WHERE.test(first.text)) return null;
   let index = PORT.test(second.text) ? 3 : 2;
-  if (index === 2 && !LOGS_IN.test(name2)) return null;
+  if (!(LOGS_IN.test(name2) || LOGS_IN.test(owner)) && (LOCAL.test(first.text) || index === 2 && !/connect$/i.test(name2))) return null;
   let user = list2[index - 1];
   return user !== void 0 && isUser(user) ? callee(index) : null;
 }
 function isUser({ literal: literal2, text }) {
   return literal2 === null ? USER.test(text) : text.length <= 80 && /^\S{1,80}$/.test(text);
 }
-var CONNECTS, LOGS_IN, ADDRESS2, WHERE, PORT, USER, USER_FIRST, MQTT, init_connects = __esm({
+var CONNECTS, LOGS_IN, ADDRESS2, LOCAL, WHERE, PORT, USER, USER_FIRST, MQTT, init_connects = __esm({
   "src/scan/entropy/readers/connects.ts"() {
     "use strict";
     init_known_callees();
-    CONNECTS = /(?:connect|client)$/i, LOGS_IN = /connect$|sql|db|ftp|ssh|mqtt|mail|imap|smtp|ldap|redis|mongo|rabbit|amqp|telnet|winrm|nats|oracle|odbc/i, ADDRESS2 = /^["'`](?:[a-z][a-z+\d:.]{1,40}:\/\/|(?:jdbc|dbi|mysql|pgsql|sqlsrv|odbc|dblib|oci):|(?:[\w-]{1,40}\.){1,5}[a-z\d-]{1,20}(?::\d{1,5})?["'`]|localhost)/i, WHERE = /(?:host(?:name)?|ip|url|uri|dsn|server|broker|addr(?:ess)?|endpoint)(?:\.toString\(\))?$/i, PORT = /^(?:\d{2,5}|[\w.$>-]{0,40}port)$/i, USER = /(?:user(?:name)?|login|account|uid|client_?id)$/i, USER_FIRST = /^(?:cx_?oracle|oracledb)$/i, MQTT = /mqtt|pubsub|^client$/i;
+    CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp|ldap|telnet|winrm|oracle|odbc/i, ADDRESS2 = /^["'`](?:(?!amqps?:|rediss?:|mongodb|https?:|wss?:|nats:)[a-z][a-z+\d:.]{1,40}:\/\/|(?:jdbc|dbi|mysql|pgsql|sqlsrv|odbc|dblib|oci):|(?:[\w-]{1,40}\.){1,5}[a-z\d-]{1,20}(?::\d{1,5})?["'`]|localhost)/i, LOCAL = /^["'`](?:[a-z+\d:.]{2,40}:\/\/)?(?:localhost|127\.)/i, WHERE = /(?:host(?:name)?|ip|url|uri|dsn|server|broker|addr(?:ess)?|endpoint)(?:\.toString\(\))?$/i, PORT = /^(?:\d{2,5}|[\w.$>-]{0,40}port)$/i, USER = /(?:user(?:name)?|login|account|uid|client_?id)$/i, USER_FIRST = /^(?:cx_?oracle|oracledb)$/i, MQTT = /mqtt|pubsub|^client$/i;
   }
 });
 
@@ -2638,7 +2664,7 @@ function inBlock(site, at2) {
 }
 function isNoSign(site, sign, operator) {
   let first = operator[0];
-  return first === "}" && !/[\w>]\{$/.test(site.before) && !COMPARING.test(sign) && sign !== "=" || sign === ":" && site.after[operator.length] === ":" || sign === "to" && first !== '"' && first !== "'" || sign === "or" && !/^[^ ]{0,3}[\])]/.test(operator) && (first !== " " || !/=\s{0,4}[\w.]{0,40}$/.test(site.before)) || site.role === "loose" && operator.includes(`
+  return sign === ":" && HEADING.test(site.after) && /<!--\s{0,9}$/.test(site.before) || first === "}" && !/[\w>]\{$/.test(site.before) && !COMPARING.test(sign) && sign !== "=" || sign === ":" && site.after[operator.length] === ":" || sign === "to" && first !== '"' && first !== "'" || sign === "or" && !/^[^ ]{0,3}[\])]/.test(operator) && (first !== " " || !/=\s{0,4}[\w.]{0,40}$/.test(site.before)) || site.role === "loose" && operator.includes(`
 `) ? !0 : (sign === "->" || sign === "=>" || sign === ":") && /\bcase\s{1,3}["']?$/.test(site.before);
 }
 function isSetting(site, sign, operator) {
@@ -2650,9 +2676,9 @@ function bareKind(site, sign, operator) {
   if (/^["'`\\&]/.test(site.after) && site.kind === "code" || sign.length > 1 && sign !== ":-" && sign !== ":=") return null;
   if (site.kind === "data") return PARAMETER.test(site.before) ? "prose" : "data";
   let tight = sign === "=" && !/[ \t]/.test(operator);
-  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && openQuote(site.before) !== "" || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
+  return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && (openQuote(site.before) !== "" || PARAMETER.test(site.before)) || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
 }
-var NAMED, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
+var NAMED, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
   "src/scan/entropy/readers/direct.ts"() {
     "use strict";
     init_open_quote();
@@ -2671,7 +2697,7 @@ var NAMED, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, MARGIN, COMM
       return valueAt(site, sign, operator[0], place);
     };
     isWordOfKey = ({ before, after }) => /["'][^"'\n]{1,60} $/.test(before) && /^["']/.test(after);
-    isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before);
+    isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before), HEADING = /^:\s[^\d\n<>]{1,60}-->/;
     MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/, TYPE_NAME = /^[A-Z]{1,8}[a-z]{1,20}[A-Z][A-Za-z]{1,30}\s/;
     PARAMETER = /\w[?&]$/;
   }
@@ -2855,61 +2881,143 @@ var BOTH, LOGIN3, PLAIN2, init_login = __esm({
   }
 });
 
+// src/scan/entropy/readers/entry-end.ts
+function entryEnd(text, start) {
+  let last2 = Math.min(text.length, start + 600), open = /* @__PURE__ */ new Set(), depth = 0;
+  for (let at2 = nextSign(text, start); at2 < last2; at2 = nextSign(text, at2 + 1)) {
+    let char = text[at2];
+    if ("([{".includes(char)) depth++;
+    else {
+      if (")]}".includes(char) && --depth < 0) return at2;
+      if (depth === 0 && `,;
+`.includes(char)) return at2;
+      if ("\"'`".includes(char) && !open.has(char)) {
+        let end = stringEnd2(text, at2, char);
+        end === null ? open.add(char) : at2 = end;
+      }
+    }
+  }
+  return -1;
+}
+function nextSign(text, from) {
+  return SIGN2.lastIndex = from, SIGN2.test(text) ? SIGN2.lastIndex - 1 : text.length;
+}
+function stringEnd2(text, at2, quote) {
+  let string = STRINGS[quote];
+  return string.lastIndex = at2, string.test(text) ? string.lastIndex - 1 : null;
+}
+var SIGN2, STRINGS, init_entry_end = __esm({
+  "src/scan/entropy/readers/entry-end.ts"() {
+    "use strict";
+    SIGN2 = /[()[\]{},;\n"'`]/g;
+    STRINGS = {
+      '"': /"(?:[^"\\\n]|\\[\s\S]){0,600}"/y,
+      "'": /'(?:[^'\\\n]|\\[\s\S]){0,600}'/y,
+      "`": /`(?:[^`\\]|\\[\s\S]){0,600}`/y
+    };
+  }
+});
+
 // src/scan/entropy/readers/map.ts
 function mapped(site, content) {
   let { name: name2, kind, role } = site, opening2 = kind === "prose" || role === "loose" ? null : openingOf(site);
   if (opening2 === null) return null;
-  let text = content.slice(site.base, site.base + MAX_MAP), entries = entriesAt(text, opening2[0].length, /[oO]f$/.test(opening2[1] ?? ""), site);
+  let text = content.slice(site.base, site.base + MAX_MAP), entries = entriesAt(text, opening2[0].length, /(?<!list|set|array)\.?of$/i.test(opening2[1] ?? ""), site);
   if (entries === null || entries.length === 0) return null;
   let kept = MANY.test(name2) ? site : { ...site, name: "passwords", role: "password" };
-  return entries.some((entry) => !mayHold(entry, kept, text)) ? [] : entries.flatMap(({ key, value: value2 }) => placedLiteral({ ...site, role: kept.role, name: `${name2}.${key}` }, "argument", value2) ?? []);
+  return holding(entries, kept, text).flatMap(
+    ({ key, value: value2 }) => placedLiteral({ ...site, role: kept.role, name: `${name2}.${key}` }, "argument", value2) ?? []
+  );
 }
 function openingOf({ name: name2, after }) {
   return /^basic_?auth$/i.test(name2) ? BASIC_AUTH.exec(after.slice(0, 100)) : MANY.test(name2) || BY_USER.test(name2) ? OPENING4.exec(after.slice(0, 220)) : null;
 }
+function holding(entries, site, text) {
+  let kept = entries.filter((entry) => mayHold(entry, site, text)), others = entries.length - kept.length;
+  if (others === 0) return kept;
+  let real = kept.filter(({ value: value2 }) => isNoLabel(heldBy(value2, text))).length, areNotes = entries.every((entry) => kept.includes(entry) || isSentence(heldBy(entry.value, text)));
+  return real >= (areNotes ? others : Math.max(2, others + 1)) ? kept : [];
+}
 function mayHold({ key, value: value2 }, { name: name2, role }, text) {
-  let held = value2.value ?? text.slice(value2.start, value2.end);
-  return !DESCRIBES.test(key) && roleOf(`${key}_${name2}`) === role && !(held.includes(" ") && isPhrase(held, read(held)));
+  return !DESCRIBES.test(key) && roleOf(`${key}_${name2}`) === role && !isSentence(heldBy(value2, text));
 }
 function entriesAt(text, start, isFlat, site) {
   let entries = [];
   for (let at2 = start, count2 = 0; count2 < MOST2; count2++) {
     BETWEEN3.lastIndex = at2;
-    let opened = BETWEEN3.exec(text)?.[1], key = keyAt(text, BETWEEN3.lastIndex, site);
-    if (key === null) return entries;
-    SIGN2.lastIndex = key.after;
-    let sign = SIGN2.exec(text)?.[0].trim();
-    if (sign === void 0 || !isSign2(sign, opened, isFlat)) return null;
-    let value2 = readLiteral(text, SIGN2.lastIndex, null, site), end = value2?.after ?? expressionEnd(text, SIGN2.lastIndex);
-    if (end === -1 || value2 === null && /^[{[(]/.test(text.slice(SIGN2.lastIndex, SIGN2.lastIndex + 1))) return entries;
-    value2 !== null && entries.push({ key: key.text, value: value2 }), at2 = opened === void 0 || opened === "[" && sign !== "," ? end : closed(text, end);
+    let opened2 = BETWEEN3.exec(text)?.[1], from = BETWEEN3.lastIndex, read13 = entryAt(text, from, opened2, isFlat, site);
+    if (read13 === "listed" && entries.length === 0) return null;
+    if (typeof read13 == "object") {
+      entries.push(read13), at2 = opened2 === void 0 || read13.isIndexed ? read13.value.after : closed(text, read13.value.after);
+      continue;
+    }
+    if (at2 = entryEnd(text, opened2 === void 0 ? from : text.lastIndexOf(opened2.at(-1), from)), at2 === -1 || ")]}".includes(text[at2] ?? ")")) return entries;
   }
   return entries;
 }
-function isSign2(sign, opened, isFlat) {
-  return sign.startsWith("]") ? opened === "[" && sign !== "]," : sign !== "," || isFlat || opened !== void 0;
+function entryAt(text, at2, opened2, isFlat, site) {
+  let key = keyAt(text, at2, site);
+  if (key === null) return "other";
+  SIGN3.lastIndex = key.after;
+  let sign = SIGN3.exec(text)?.[0].trim();
+  if (sign === void 0 || !isSign2(sign, opened2, isFlat)) return key.isQuoted ? "listed" : "other";
+  let value2 = readLiteral(text, SIGN3.lastIndex, null, site);
+  return value2 === null ? "other" : { key: key.text, value: value2, isIndexed: opened2 === "[" && sign !== "," };
+}
+function isSign2(sign, opened2, isFlat) {
+  return sign.startsWith("]") ? opened2 === "[" && sign !== "]," : sign !== "," || isFlat || opened2 !== void 0;
 }
 function keyAt(text, at2, site) {
   let literal2 = readLiteral(text, at2, null, site);
-  if (literal2 !== null) return { text: text.slice(literal2.start, literal2.end), after: literal2.after };
+  if (literal2 !== null) return { text: text.slice(literal2.start, literal2.end), after: literal2.after, isQuoted: !0 };
   WORD.lastIndex = at2;
   let word2 = WORD.exec(text)?.[0];
-  return word2 === void 0 ? null : { text: word2, after: WORD.lastIndex };
+  return word2 === void 0 ? null : { text: word2, after: WORD.lastIndex, isQuoted: !1 };
 }
-var MANY, BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCRIBES, BETWEEN3, WORD, SIGN2, closed, init_map = __esm({
+var MANY, BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, isOfMany, DESCRIBES, heldBy, isSentence, isNoLabel, BETWEEN3, WORD, SIGN3, closed, init_map = __esm({
   "src/scan/entropy/readers/map.ts"() {
     "use strict";
     init_names();
     init_language();
     init_literal();
     init_taken();
-    init_arguments();
+    init_entry_end();
     MANY = /(?:passwords|passwds|pwds|passphrases|secrets|tokens|keys)$/i, BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
     );
-    isByUser = (name2) => BY_USER.test(name2), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
-    BETWEEN3 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}((?:(?:Map\.)?entry|Pair|Tuple)?[({[])?[ \t]{0,9}/y, WORD = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN2 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
+    isByUser = (name2) => BY_USER.test(name2), isOfMany = (name2) => MANY.test(name2), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
+    heldBy = (value2, text) => value2.value ?? text.slice(value2.start, value2.end), isSentence = (held) => held.includes(" ") && isPhrase(held, read(held));
+    isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), BETWEEN3 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}((?:(?:Map\.)?entry|Pair|Tuple)?[({[])?[ \t]{0,9}/y, WORD = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
     closed = (text, at2) => at2 + (/^\s{0,20}[)}\]]/.exec(text.slice(at2, at2 + 24))?.[0].length ?? 0);
+  }
+});
+
+// src/scan/entropy/readers/list.ts
+function listed2(site, content) {
+  if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || WORD_OF_KEY.test(site.before)) return null;
+  let opening2 = OPENING5.exec(site.after.slice(0, 220));
+  if (opening2 === null) return null;
+  let wide2 = { ...site, after: content.slice(site.base, site.base + MAX_LIST) }, found = valuesAt(wide2, opening2[0].length);
+  return found.length === 0 ? null : found;
+}
+function valuesAt(site, start) {
+  let found = [];
+  for (let at2 = start, count2 = 0; count2 < MOST3; count2++) {
+    BETWEEN4.lastIndex = at2, BETWEEN4.test(site.after);
+    let from = BETWEEN4.lastIndex, literal2 = readLiteral(site.after, from, null, site), end = entryEnd(site.after, literal2?.after ?? from), value2 = literal2 !== null && /^[\s,;)\]}]|^\.\w{1,20}\(\)/.test(site.after.slice(literal2.after, literal2.after + 24)) ? taken(site, "argument", from, null) : null;
+    if (value2 !== null && found.push(value2), end === -1 || ")]}".includes(site.after[end])) return found;
+    at2 = end;
+  }
+  return found;
+}
+var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4, WORD_OF_KEY, init_list = __esm({
+  "src/scan/entropy/readers/list.ts"() {
+    "use strict";
+    init_literal();
+    init_taken();
+    init_entry_end();
+    init_map();
+    MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}/y, WORD_OF_KEY = /["'][^"'\n]{1,60} $/;
   }
 });
 
@@ -2923,7 +3031,7 @@ function assignmentsAt(content, nameStart, nameEnd, kind) {
   let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart);
   if (DIGEST2.test(before)) return [];
   let owner = plain3 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name2}`)) ?? plain3 ?? "password", site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name2, role, kind, base: nameEnd };
-  return mapped(site, content) ?? (isMap ? [] : firstOf(READERS, site).map((found) => withoutUser(found, content)));
+  return mapped(site, content) ?? (isMap ? [] : (listed2(site, content) ?? firstOf(READERS, site)).map((found) => withoutUser(found, content)));
 }
 function firstOf(readers, site) {
   for (let read13 of readers) {
@@ -2938,7 +3046,7 @@ function callAt(content, start, end, kind) {
 }
 function roleByPlace(content, name2, end) {
   let next2 = content.charCodeAt(end);
-  return next2 === OPENING5 ? roleOfCallee(name2) : name2.includes(" ") ? name2.toLowerCase() === "identified by" ? "password" : null : next2 === BLANK4 && name2.endsWith("_password") && /^ {1,4}BY\s/i.test(content.slice(end, end + 9)) ? "password" : null;
+  return next2 === OPENING6 ? roleOfCallee(name2) : name2.includes(" ") ? name2.toLowerCase() === "identified by" ? "password" : null : next2 === BLANK4 && name2.endsWith("_password") && /^ {1,4}BY\s/i.test(content.slice(end, end + 9)) ? "password" : null;
 }
 function ownerIn(before) {
   let end = before.length - 1;
@@ -2947,7 +3055,7 @@ function ownerIn(before) {
   for (; start > 0 && end - start < MAX_OWNER2 && isNameByte(before.charCodeAt(start - 1)); ) start--;
   return end - start < MIN_OWNER ? void 0 : before.slice(start, end);
 }
-var BEFORE, AFTER, DIGEST2, BLANK4, OPENING5, DOT2, MIN_OWNER, MAX_OWNER2, init_assignment = __esm({
+var BEFORE, AFTER, DIGEST2, BLANK4, OPENING6, DOT2, MIN_OWNER, MAX_OWNER2, init_assignment = __esm({
   "src/scan/entropy/assignment.ts"() {
     "use strict";
     init_line();
@@ -2956,9 +3064,10 @@ var BEFORE, AFTER, DIGEST2, BLANK4, OPENING5, DOT2, MIN_OWNER, MAX_OWNER2, init_
     init_readers();
     init_callees();
     init_login();
+    init_list();
     init_map();
     BEFORE = 200, AFTER = 1e3;
-    DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING5, DOT2] = [32, 40, 46];
+    DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING6, DOT2] = [32, 40, 46];
     MIN_OWNER = 2, MAX_OWNER2 = 40;
   }
 });
@@ -3308,9 +3417,12 @@ var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
 
 // src/value/fake.ts
 function isFake(value2, name2) {
-  if (isStandIn(value2) || isPlaceholder(value2)) return !0;
-  let own = new Set(splitName(name2)), known3 = (part) => own.has(part) || FILLERS.has(part) || isPlaceholderPart(part), plain3 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
+  let own = new Set(splitName(name2)), known3 = (part) => own.has(part) || FILLERS.has(part) || FIELDS.has(part) || isPlaceholderPart(part), plain3 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
   return isMade2(splitName(value2), known3) || isMade2(splitName(plain3), known3);
+}
+function isLabel(value2) {
+  return !/\d/.test(value2) && LABEL.test(value2);
 }
 function isStandIn(value2) {
   return hasAtMost(value2.toLowerCase(), Math.min(4, 1 + value2.length / 4)) || TELLTALES.some((telltale) => telltale.test(value2));
@@ -3332,18 +3444,21 @@ function isJoined2(part, known3, depth) {
   }
   return !1;
 }
-var FILLERS, TELLTALES, LEET, init_fake = __esm({
+var FILLERS, FIELDS, TELLTALES, LEET, LABEL, init_fake = __esm({
   "src/value/fake.ts"() {
     "use strict";
     init_placeholder();
     init_names();
     FILLERS = new Set(
-      "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse".split(" ")
+      "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passe".split(" ")
+    ), FIELDS = new Set(
+      "passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse".split(" ")
     ), TELLTALES = [
       /fake|dummy|sample|example|your[-_ ]|change[-_ ]?me|replace[-_ ]|insert[-_ ]|qwerty|asdfgh/i,
       /a1b2c3|b2c3d4|c3d4e5|d4c3b2|c3b2a1|1a2b3c|(?:^|[-_.:])([a-z\d]{3,12})(?:[-_.:]\1){2}/i,
       /012345|123456|234567|345678|456789|987654|876543|765432|654321|abcdef|bcdefg|fedcba/i
     ], LEET = { 0: "o", 1: "l", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i" };
+    LABEL = /pass ?wor[dt]|kennwor[dt]|wachtwoord|contrase[^a-z]{0,3}[nñ]?|senha|mot ?de ?pas|motdepas|l.{1,3}senord|adgangskode|salasana|geheimnis/i;
   }
 });
 
@@ -3351,7 +3466,7 @@ var FILLERS, TELLTALES, LEET, init_fake = __esm({
 function isReference(value2) {
   if (isGenerated(value2) || isPassphrase(value2)) return !1;
   if (KEYWORDS.has(value2.toLowerCase().replace(/[?;,|]$/, "")) || NO_VALUE.some((shape) => shape.test(value2))) return !0;
-  if (value2.includes(" ")) return isSentence(value2) || EXPRESSION.test(value2);
+  if (value2.includes(" ")) return isSentence2(value2) || EXPRESSION.test(value2);
   let reading = read(value2);
   return CONSTANT.test(value2) ? reading.wordLetters * 3 >= reading.letters : MEMBER.test(value2) && reading.digits === 0 ? !0 : (MEMBER.test(value2) || PATH2.some((shape) => shape.test(value2))) && reading.wordLetters * 2 >= reading.letters;
 }
@@ -3380,7 +3495,7 @@ function isNumber(value2) {
 function isExpression(value2) {
   return EXPRESSION.test(value2);
 }
-function isSentence(value2) {
+function isSentence2(value2) {
   let parts = value2.trim().split(/\s+/);
   return parts.length < 2 ? !1 : parts.length > 3 || parts.filter((part) => isPhrase(part, read(part)) || isWordy(read(part))).length >= parts.length / 2;
 }
@@ -3395,20 +3510,20 @@ function isEncodedWords(value2, name2) {
   let reading = read(text);
   return isFake(text, name2) || isPhrase(text, reading) && reading.letters > reading.digits * 3;
 }
-var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, ALGORITHM, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
+var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, ALGORITHM, SHAPE, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
   "src/scan/entropy/reference.ts"() {
     "use strict";
     init_fake();
     init_language();
     LOOKUP2 = [
-      /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
+      /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{(?!noop\})[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
       /^(?:vault|secret|ssm|sops|env|file|keychain|data|urn|kms|gcp|azure-keyvault)[:=]/
-    ], STORED2 = /^(?:\{\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS3 = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i, ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/, PATH2 = [
+    ], STORED2 = /^(?:\{(?!noop)\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS3 = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i, ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/, PATH2 = [
       /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i,
       /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i
-    ], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, ALGORITHM = /^(?:[A-Z\d]{2,8}-){1,4}(?:HMAC|SHA|RSA|AES|CBC|GCM|MD5)-?[A-Z\d]{0,6}$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
+    ], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, ALGORITHM = /^(?:[A-Z\d]{2,8}-){1,4}(?:HMAC|SHA|RSA|AES|CBC|GCM|MD5)-?[A-Z\d]{0,6}$/, SHAPE = /^[a-z]\w{1,40}(?:\.\w{1,40}){1,6}#\w{1,60}$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
       "true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic oobesystem specialize windowspe offlineservicing generalize auditsystem audituser base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered".split(" ")
-    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [HOST, ALGORITHM, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED2, ADDRESS3, ...LOOKUP2];
+    ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [HOST, ALGORITHM, SHAPE, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED2, ADDRESS3, ...LOOKUP2];
     PASSPHRASE = /^[A-Za-z]{3,12}(?: [A-Za-z]{3,12}){1,5} \d{1,4}$/, SENTENCE = /\b(?:the|your|you|for|and|with|must|please|enter|error|invalid|password|secret|token|key|page|line|step|version|level|max|min|least)\b/i;
     textOf3 = (value2) => {
       let decoded3 = Buffer.from(value2, "base64").toString("latin1");
@@ -3422,7 +3537,7 @@ function judgeTold(found, value2, showcase) {
   if (value2.length < MIN_LENGTH || value2.length > MAX_LENGTH2 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
     return null;
   let reading = read(value2);
-  return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading)) ? isThoughtUp(found, value2, reading) ? showcase() ? "low" : "medium" : value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || saysSo2(found, value2, reading) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
+  return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading) || isWord(value2)) ? isThoughtUp(found, value2, reading) ? showcase() ? "low" : "medium" : value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || saysSo2(found, value2, reading) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
 }
 function isNoise(value2) {
   if (value2.length < 40 || new Set(value2.replace(/[\w\s./:-]/g, "")).size < 8) return !1;
@@ -3438,7 +3553,7 @@ function saysSo2({ role, name: name2 }, value2, reading) {
 function isDefault(value2, user) {
   return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
 }
-var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2, SWITCH, SAYS_SO, ELSEWHERE, PASS_PHRASE, init_judge_told = __esm({
+var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2, SWITCH, SAYS_SO, ELSEWHERE, isWord, PASS_PHRASE, init_judge_told = __esm({
   "src/scan/entropy/judge-told.ts"() {
     "use strict";
     init_fake();
@@ -3446,6 +3561,7 @@ var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2, SWITCH, SAYS_SO, ELSEWHERE, PASS_PHRASE,
     init_placeholder();
     init_reference();
     [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
+    isWord = (value2) => /^[A-Z]?[a-z]{1,15}$/.test(value2);
     PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/;
   }
 });
@@ -3455,23 +3571,23 @@ function judgeNamed(found, value2, showcase) {
   if (found.place === "told") return judgeTold(found, value2, showcase);
   if (value2.length < 5 || value2.length > MAX_LENGTH3 || !/[A-Za-z0-9]{2}/.test(value2)) return null;
   let reading = read(value2), belief = found.role === "password" ? judgePassword(value2, reading, found) : judgeOther(value2, reading, found);
-  return belief === null || isReference(value2) || !found.quoted && isExpression(value2) || isFake(value2, found.name) || isEncodedWords(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
+  return belief === null || isReference(value2) && !isDotted(value2, found) || !found.quoted && isExpression(value2) || isFake(value2, found.name) || isEncodedWords(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
 }
 function isHomely(reading) {
   return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45);
 }
 function judgePassword(value2, reading, found) {
-  return reading.digits === 0 && isPhrase(trimmed(value2), reading) ? value2.includes(" ") || isText(found) ? null : "low" : /^\d+$/.test(value2) ? value2.length < 6 || isRegular(value2) ? null : found.place === "assigned" ? "medium" : "low" : isRandom(value2, reading) ? "high" : value2.length < 6 || isOneCase(reading) && (value2.length < 10 || reading.wordLetters > 0) ? "low" : reading.bits >= 16 || reading.digits > 0 && reading.bits >= 12 ? "medium" : "low";
+  return reading.digits === 0 && isPhrase(trimmed(value2), reading) ? value2.includes(" ") || isText(found) ? null : "low" : NUMBERED.test(value2) || found.place === "argument" && COUNTED.test(value2) ? null : /^\d+$/.test(value2) ? value2.length < 6 || isRegular(value2) ? null : found.place === "assigned" ? "medium" : "low" : isRandom(value2, reading) ? "high" : value2.length < 6 || isOneCase(reading) && (value2.length < 10 || reading.wordLetters > 0) ? "low" : reading.bits >= 16 || reading.digits > 0 && reading.bits >= 12 ? "medium" : "low";
 }
 function judgeOther(value2, reading, found) {
   let login = loginIn(value2);
   return login !== null ? isFake(login.password, login.user) || login.password === login.user ? null : "medium" : found.place === "header" ? judgeHeader(value2, reading) : judgeToken(value2, reading, found);
 }
 function judgeToken(value2, reading, found) {
-  return value2.includes(" ") || isNumber(value2) && value2.length < 16 ? null : UUID.test(value2) ? found.role === "loose" ? null : found.role === "token" ? "low" : "medium" : isPhrase(trimmed(value2), reading) ? judgeWords(value2, reading, found) : found.role === "loose" ? reading.bits >= 70 && reading.digits > 0 && !isDigest(value2) && !isReadable2(value2) ? "medium" : null : isRandom(value2, reading) ? "high" : reading.bits >= 40 && value2.length >= 10 && (reading.digits > 0 || value2.length >= 16) ? "medium" : reading.bits < 28 || reading.digits === 0 ? null : reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? "medium" : "low";
+  return value2.includes(" ") || isNumber(value2) && value2.length < 16 ? null : UUID.test(value2) ? found.role === "loose" ? null : found.role === "token" ? "low" : "medium" : isPhrase(trimmed(value2), reading) ? judgeWords(value2, reading, found) : found.role === "loose" ? reading.bits >= 70 && reading.digits > 0 && !isDigest(value2) && !isReadable2(value2) ? "medium" : null : isRandom(value2, reading) ? "high" : reading.bits >= 40 && value2.length >= 10 && (reading.digits > 0 || value2.length >= 16) || isPersonal2(value2) && (found.role === "secret" || found.role === "key") ? "medium" : reading.bits < 28 || reading.digits === 0 ? null : reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? "medium" : "low";
 }
 function judgeWords(value2, { digits: digits2, bits }, { role }) {
-  return (role === "secret" || role === "key") && digits2 >= 2 && bits >= 16 && TWO_WORDS.test(value2) ? "medium" : digits2 >= 4 && bits >= 40 && role !== "loose" ? "low" : null;
+  return (role === "secret" || role === "key") && bits >= 16 && (digits2 >= 2 && TWO_WORDS.test(value2) || isPersonal2(value2)) ? "medium" : digits2 >= 4 && bits >= 40 && role !== "loose" ? "low" : null;
 }
 function loginIn(value2) {
   if (!PRINTABLE_BASE64.test(value2)) return null;
@@ -3490,7 +3606,7 @@ function isOneCase(reading) {
 function isDigest(value2) {
   return HEX.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
 }
-var MAX_LENGTH3, UUID, HEX, isText, TWO_WORDS, PRINTABLE_BASE64, trimmed, init_judge = __esm({
+var MAX_LENGTH3, UUID, HEX, NUMBERED, COUNTED, isText, TWO_WORDS, PERSONAL2, isPersonal2, DOTTED, isDotted, FILE_NAME, PRINTABLE_BASE64, trimmed, init_judge = __esm({
   "src/scan/entropy/judge.ts"() {
     "use strict";
     init_judge_told();
@@ -3499,8 +3615,8 @@ var MAX_LENGTH3, UUID, HEX, isText, TWO_WORDS, PRINTABLE_BASE64, trimmed, init_j
     init_language();
     init_reference();
     MAX_LENGTH3 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX = /^(?:0x)?[0-9a-f]+$/i;
-    isText = ({ place, quoted: quoted3 }) => place === "argument" || place === "option" && !quoted3;
-    TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/;
+    NUMBERED = /^[a-z]{2,20}(?:[-_][a-z]{1,20}){0,6}[-_]\d$/, COUNTED = /^[A-Za-z]{2,20}(?:[-_][A-Za-z]{1,20}){0,6}\d$/, isText = ({ place, quoted: quoted3 }) => place === "argument" || place === "option" && !quoted3;
+    TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/, PERSONAL2 = /^(?=[^\d]{0,23}\d)(?=[^!@#%&*+?]{1,23}[!@#%&*+?])(?=.{0,20}[a-z]{2})[\w!@#%&*+?]{8,24}$|^[A-Z][a-z]{3,16}\d{1,6}$/, isPersonal2 = (value2) => value2.length >= 8 && PERSONAL2.test(value2), DOTTED = /^[A-Za-z\d]{3,16}\.[A-Za-z\d]{3,16}$/, isDotted = (value2, { role, quoted: quoted3 }) => role === "password" && quoted3 && DOTTED.test(value2) && /\d/.test(value2) && !FILE_NAME.test(value2), FILE_NAME = /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|sh|rb|php|com|net|org|io)$/i;
     PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
     trimmed = (value2) => value2.replace(/^[^A-Za-z0-9]{1,9}/, "").replace(/[^A-Za-z0-9]{1,9}$/, "");
   }
@@ -3700,18 +3816,18 @@ function readable(found, raw) {
   return shown.length === 0 ? { value: found.quoted && raw.includes("\\") ? raw.replace(ESCAPED, "$1") : raw } : { value: shown.reduce((text, { form }) => text.replace(form.pattern, (one) => form.decode(one)), raw), via: shown.map(({ form }) => form.via) };
 }
 function judgeSecretData(text, matches, judge2) {
-  let opened = /* @__PURE__ */ new Set();
+  let opened2 = /* @__PURE__ */ new Set();
   for (let value2 of secretData(text.content)) {
     let derived = decoded(text, value2);
     if (derived !== null) {
-      opened.add(value2.start), matches.delete(value2.start);
+      opened2.add(value2.start), matches.delete(value2.start);
       for (let inner of matchesIn(derived, value2.name, judge2)) {
         let match2 = settle(outward({ match: inner, value: null }, derived), text.content);
         matches.set(match2.start, match2);
       }
     }
   }
-  return opened;
+  return opened2;
 }
 function decoded(text, value2) {
   let raw = Buffer.from(text.content.slice(value2.start, value2.end), "base64");
@@ -3793,6 +3909,16 @@ function lineOf(content, offset) {
 `); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
 `, at2 + 1)) line++;
   return line;
+}
+function startOfLine(content, line) {
+  let start = 0;
+  for (let left = line - 1; left > 0; left--) {
+    let feed2 = content.indexOf(`
+`, start);
+    if (feed2 === -1) return content.length;
+    start = feed2 + 1;
+  }
+  return start;
 }
 function trimmed2(content, start, end) {
   let [from, to] = [start, end];
@@ -4269,7 +4395,21 @@ var readProperties, ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON3, isSign3,
 // src/parse/formats/toml.ts
 function read7(content) {
   let program = parse(content);
-  if (!("body" in program)) return program;
+  return "body" in program ? fieldsIn(program, content) : { ...program, fields: [...readBefore(content, program.line), ...openQuotes(content)] };
+}
+function readBefore(content, line) {
+  let sound = content;
+  for (let tries = 0, at2 = line; tries < MAX_TRIES && sound !== ""; tries++) {
+    let cut2 = startOfLine(sound, at2);
+    sound = sound.slice(0, cut2 < sound.length ? cut2 : sound.lastIndexOf(`
+`, sound.length - 2) + 1);
+    let program = parse(sound);
+    if ("body" in program) return fieldsIn(program, sound);
+    at2 = program.line;
+  }
+  return [];
+}
+function fieldsIn(program, content) {
   let collector = new Collector();
   for (let item of program.body[0].body)
     if (item.type === "TOMLKeyValue") addPair(collector, content, item);
@@ -4284,7 +4424,7 @@ function parse(content) {
   try {
     return parseTOML(content, { tomlVersion: "1.1" });
   } catch (error) {
-    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML", fields: openQuotes(content) };
+    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML" };
     throw error;
   }
 }
@@ -4315,7 +4455,7 @@ function insideThree(content, start, end) {
   let feed2 = /^\r?\n/.exec(content.slice(start + 3, start + 5))?.[0].length ?? 0;
   return { start: Math.min(start + 3 + feed2, end - 3), end: end - 3 };
 }
-var readToml, wide, init_toml = __esm({
+var readToml, MAX_TRIES, wide, init_toml = __esm({
   "src/parse/formats/toml.ts"() {
     "use strict";
     init_collector();
@@ -4324,6 +4464,7 @@ var readToml, wide, init_toml = __esm({
     init_open_quotes();
     init_written();
     readToml = guarded(read7);
+    MAX_TRIES = 3;
     wide = (key, content) => asBytes(key, content);
   }
 });
@@ -4587,10 +4728,21 @@ var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH2, MAX_PROBLEMS, OPTIONS3, init_yaml =
 // src/parse/formats/yaml.ts
 function read9(content) {
   let { documents, problems } = readYaml(content);
-  if (problems[0] !== void 0) return { ...problems[0], fields: openQuotes(content) };
+  if (problems[0] === void 0) return fieldsIn2(documents, content);
+  let sound = startOfLine(content, Math.min(...problems.map(({ line }) => line)));
+  return { ...problems[0], fields: [...readBefore2(documents, content, sound), ...openQuotes(content)] };
+}
+function fieldsIn2(documents, content) {
   let collector = new Collector(), walk2 = { collector, content, seen: /* @__PURE__ */ new Set() };
   for (let { root } of documents) root !== null && visit3(walk2, null, root);
   return collector.fields.sort((a, b) => a.start - b.start);
+}
+function readBefore2(documents, content, sound) {
+  try {
+    return fieldsIn2(documents, content).filter(({ end }) => end < sound);
+  } catch {
+    return [];
+  }
 }
 function visit3(walk2, name2, node) {
   walk2.seen.has(node) || (walk2.seen.add(node), node.kind === "scalar" ? add2(walk2, name2 ?? "", node) : node.tag === null && (name2 !== null && walk2.collector.open(name2), visitInside(walk2, node), name2 !== null && walk2.collector.close()));
@@ -4711,6 +4863,34 @@ var readDirectives, PASSWORD, init_directives = __esm({
       }
       return fields;
     }, PASSWORD = /^(?:(?:[a-z]{2,12}_)?pass(?:word|wd)?|AuthPass|smtp-auth-password|bindpw|rootpw|requirepass|masterauth|secret|remote_password|my_\w{0,20}pass\w{0,10})$/i;
+  }
+});
+
+// src/parse/credentials/flat.ts
+function secretLeaves(base) {
+  return (content) => {
+    let read13 = base(content);
+    return !Array.isArray(read13) || read13.some(({ path, name: name2 }) => path.length > 0 || /^(?:apiVersion|kind|sops)$/.test(name2)) ? read13 : read13.map((field) => field.role === void 0 && isSecret(field) ? { ...field, role: "password" } : field);
+  };
+}
+function everyKey(base) {
+  return (content) => {
+    let read13 = base(content);
+    return Array.isArray(read13) ? read13.map((field) => ({ ...field, role: "key" })) : read13;
+  };
+}
+function composerAuth(base) {
+  return (content) => {
+    let read13 = base(content);
+    return Array.isArray(read13) ? read13.map((field) => BY_HOST.test(field.path.at(-1) ?? "") || field.name === "token" && BY_HOST.test(field.path.at(-2) ?? "") ? { ...field, role: "token" } : field) : read13;
+  };
+}
+var NO_SECRET2, ADDRESS4, THOUGHT_UP, isSecret, BY_HOST, init_flat = __esm({
+  "src/parse/credentials/flat.ts"() {
+    "use strict";
+    NO_SECRET2 = /(?:^|[_.-])(?:user(?:_?name)?|login|ssid|host(?:name)?|server|domain|url|uri|e?mail|address|addr|ip|port|lat(?:itude)?|lon(?:g|gitude)?|elevation|name|path|file|entity(?:_id)?|(?:client|chat|device|account|site|zone|project|app)?_?id|type|region|country|time_?zone|mac|phone|number)$/i, ADDRESS4 = /^(?:[\w+.-]{1,20}:\/\/|\/|~|!|(?:\d{1,3}\.){3}\d|[\da-f]{2}(?::[\da-f]{2}){5}$|[^\s@]{1,64}@[\w-]{1,60}\.[\w.-]{1,60}$|(?:[a-z\d-]{1,60}\.){1,5}[a-z]{2,6}$|[a-z_]{1,30}\.[a-z\d_]{1,80}$)/i, THOUGHT_UP = /^(?=[^\s]{0,300}[A-Za-z])(?=[^\s]{0,300}[^A-Za-z_-])\S{4,300}$/;
+    isSecret = ({ name: name2, value: value2 }) => !NO_SECRET2.test(name2) && !ADDRESS4.test(value2) && THOUGHT_UP.test(value2);
+    BY_HOST = /^(?:github-oauth|gitlab-token|gitlab-oauth|bearer)$/;
   }
 });
 
@@ -4876,6 +5056,40 @@ var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig,
   }
 });
 
+// src/parse/credentials/logins.ts
+var LOGIN6, readLogins, readServlist, init_logins = __esm({
+  "src/parse/credentials/logins.ts"() {
+    "use strict";
+    init_lines3();
+    LOGIN6 = /^\s{0,8}([\w.@+-]{1,80}):(?!\/\/)(\S{3,200})\s{0,8}$/, readLogins = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) {
+        let [, user = "", value2 = ""] = LOGIN6.exec(text) ?? [];
+        if (value2 === "") continue;
+        let from = start + text.indexOf(":") + 1;
+        fields.push({ name: "password", role: "password", path: [], user, value: value2, quoted: !1, start: from, end: from + value2.length });
+      }
+      return fields.length === 0 ? null : fields;
+    }, readServlist = (content) => {
+      let fields = [], [user, network] = ["", ""];
+      for (let { text, start } of linesOf(content)) {
+        let value2 = text.slice(2);
+        text.startsWith("N=") ? [user, network] = ["", value2] : text.startsWith("I=") || text.startsWith("U=") ? user = value2 : text.startsWith("P=") && value2 !== "" && fields.push({
+          name: "password",
+          role: "password",
+          path: [network],
+          ...user === "" ? {} : { user },
+          value: value2,
+          quoted: !1,
+          start: start + 2,
+          end: start + text.length
+        });
+      }
+      return fields;
+    };
+  }
+});
+
 // src/parse/credentials/netrc.ts
 function netrcWords(content) {
   let words4 = [], macroAt = -1;
@@ -4950,15 +5164,15 @@ var readSnmpd, init_snmpd = __esm({
 
 // src/parse/credentials/sql-columns.ts
 function roleOfColumn(column, table4) {
-  return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN.test(column) ? "token" : PERSONAL2.test(column) && PEOPLE.test(table4) ? "password" : null;
+  return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN.test(column) ? "token" : PERSONAL3.test(column) && PEOPLE.test(table4) ? "password" : null;
 }
 function loginColumn(columns) {
   return columns.findIndex((column) => LOGINS.test(column));
 }
-var PASSWORD4, SECRET3, TOKEN, PERSONAL2, PEOPLE, LOGINS, init_sql_columns = __esm({
+var PASSWORD4, SECRET3, TOKEN, PERSONAL3, PEOPLE, LOGINS, init_sql_columns = __esm({
   "src/parse/credentials/sql-columns.ts"() {
     "use strict";
-    PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL2 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
+    PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL3 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
   }
 });
 
@@ -5015,28 +5229,48 @@ var SETTINGS, NAME4, init_sql_pairs = __esm({
   }
 });
 
+// src/parse/credentials/sql-string.ts
+function stringEnd3(content, from, escapes) {
+  SIGN4.lastIndex = from;
+  for (let found = SIGN4.exec(content); found !== null; found = SIGN4.exec(content)) {
+    let at2 = found.index, next2 = content[at2 + 1];
+    if (found[0] === `
+`) {
+      if (matchesAt(STATEMENT_LINE, content, at2 + 1)) return { resume: at2 + 1 };
+    } else if (found[0] === "'") {
+      if (next2 !== "'") return { close: at2 };
+      SIGN4.lastIndex = at2 + 2;
+    } else {
+      if (next2 === "'" && !escapes && matchesAt(FOLLOWS, content, at2 + 2)) return { close: at2 + 1 };
+      next2 !== `
+` && (SIGN4.lastIndex = at2 + 2);
+    }
+  }
+  return { resume: -1 };
+}
+function matchesAt(pattern, content, at2) {
+  return pattern.lastIndex = at2, pattern.test(content);
+}
+var BEGINS2, STATEMENT_LINE, DOUBLE5, FOLLOWS, OF_MYSQL, SIGN4, HEAD2, escapesAlways, init_sql_string = __esm({
+  "src/parse/credentials/sql-string.ts"() {
+    "use strict";
+    BEGINS2 = "[ \\t]{0,20}(?:(?:insert\\s{1,9}(?:ignore\\s{1,9})?|replace\\s{1,9})into\\s|update\\s{1,9}\\S{1,100}\\s{1,9}set\\s|create\\s{1,9}(?:or\\s{1,9}replace\\s|temp|unlogged|global|unique|table|user|role|login|database|schema|index|view|sequence|trigger|function|procedure|type|extension)|alter\\s{1,9}(?:table|user|role|login|sequence)\\s|copy\\s{1,9}\\S{1,100}\\s{0,9}(?:\\(|from\\s)|grant\\s{1,9}(?:all|usage|select|insert)\\b|set\\s{1,9}password\\b)", STATEMENT_LINE = new RegExp(BEGINS2, "iy"), DOUBLE5 = `"((?:[^"\\\\\\n]|\\n(?!${BEGINS2})|\\\\[\\s\\S]|""){0,300})"`, FOLLOWS = new RegExp(
+      `[ \\t]{0,9}(?:,\\s{0,80}(?:[NnEeXx]?'|[-+]?\\d|[(@"[]|(?:null|true|false|default|current_\\w{4,9})\\b|[a-z]\\w{0,40}\\s?\\()|\\)[ \\t]{0,20}(?:[,;)]|::|--|\\r?\\n|$|(?:on|returning|where|select|go|from|as)\\b)|;\\s{0,80}(?:$|--|/\\*|\\\\|[a-z]{2,20}\\s))`,
+      "iy"
+    ), OF_MYSQL = /`,|`\(|`\.`|\bENGINE\s?=|\bAUTO_INCREMENT\b|^-- (?:MySQL|MariaDB|phpMyAdmin)|\bLOCK TABLES\b|\bset names\b/im, SIGN4 = /['\\\n]/g, HEAD2 = 1e5, escapesAlways = (content) => OF_MYSQL.test(content.slice(0, HEAD2));
+  }
+});
+
 // src/parse/credentials/sql-tokens.ts
-function tokenAt2(content, from) {
-  let at2 = skipBlanks2(content, from);
-  if (at2 >= content.length) return null;
-  let string = match(STRING, content, at2);
-  if (string !== null) {
-    let raw = string[1] ?? "", end = at2 + string[0].length - 1;
-    return { kind: "string", text: unescaped2(raw), start: end - raw.length, end, next: end + 1 };
-  }
+function nameAt2(content, at2) {
   let name2 = match(NAME5, content, at2);
-  if (name2 !== null) {
-    let raw = name2[1] ?? name2[2] ?? name2[3] ?? "";
-    return {
-      kind: name2[2] === void 0 ? "word" : "string",
-      text: raw,
-      start: at2 + 1,
-      end: at2 + 1 + raw.length,
-      next: at2 + name2[0].length
-    };
-  }
+  if (name2 === null) return null;
+  let text = name2[1] ?? name2[2] ?? name2[3] ?? "";
+  return { kind: name2[2] === void 0 ? "word" : "string", text, start: at2 + 1, end: at2 + 1 + text.length, next: at2 + name2[0].length };
+}
+function wordAt(content, at2) {
   let word2 = match(WORD5, content, at2)?.[0];
-  return word2 !== void 0 ? { kind: "word", text: word2, start: at2, end: at2 + word2.length, next: at2 + word2.length } : content[at2] === "'" ? null : { kind: "sign", text: content[at2], start: at2, end: at2 + 1, next: at2 + 1 };
+  return word2 !== void 0 ? { kind: "word", text: word2, start: at2, end: at2 + word2.length, next: at2 + word2.length } : { kind: "sign", text: content[at2], start: at2, end: at2 + 1, next: at2 + 1 };
 }
 function match(pattern, content, at2) {
   return pattern.lastIndex = at2, pattern.exec(content);
@@ -5052,23 +5286,43 @@ function skipBlanks2(content, from) {
 function unescaped2(raw) {
   return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
 }
-var BLANKS, COMMENT3, WORD5, STRING, NAME5, init_sql_tokens = __esm({
+var BLANKS, COMMENT3, WORD5, STRING, NAME5, Tokens, init_sql_tokens = __esm({
   "src/parse/credentials/sql-tokens.ts"() {
     "use strict";
-    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD5 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /[NnEeBbXx]?'([^'\\]*(?:(?:\\[\s\S]|'')[^'\\]*)*)'/y, NAME5 = /`([^`]{0,128})`|"((?:[^"\\]|\\[\s\S]|""){0,300})"|\[([\w $.-]{1,128})\]/y;
+    init_sql_string();
+    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD5 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /(?:[NnBbXx]|([Ee]))?'/y, NAME5 = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE5}|\\[([\\w $.-]{1,128})\\]`, "iy"), Tokens = class {
+      content;
+      /** Where reading begins anew behind the string, last met, that nothing closes; -1: nowhere. */
+      resume = -1;
+      escapes;
+      constructor(content) {
+        this.content = content, this.escapes = escapesAlways(content);
+      }
+      /** The token at or after an offset; null at the end, and where a string begins that nothing closes. */
+      at(from) {
+        let { content } = this, at2 = skipBlanks2(content, from);
+        if (this.resume = -1, at2 >= content.length) return null;
+        let opening2 = match(STRING, content, at2);
+        return opening2 !== null ? this.string(at2 + opening2[0].length, opening2[1] !== void 0) : nameAt2(content, at2) ?? wordAt(content, at2);
+      }
+      string(start, escapes) {
+        let end = stringEnd3(this.content, start, escapes || this.escapes);
+        return "close" in end ? { kind: "string", text: unescaped2(this.content.slice(start, end.close)), start, end: end.close, next: end.close + 1 } : (this.resume = end.resume, null);
+      }
+    };
   }
 });
 
 // src/parse/credentials/sql.ts
-function readStatement2(content, from, tables3, fields) {
-  let cursor = new Cursor(content, from), verb = cursor.word();
+function readStatement2(tokens2, from, tables3, fields) {
+  let cursor = new Cursor(tokens2, from), verb = cursor.word();
   if (verb === "insert" || verb === "replace") readRows(cursor, tables3, fields);
   else if (verb === "update") readChanges(cursor, fields);
   else {
-    if (verb === "copy") return copiedRows(content, ...tableOf2(cursor, tables3), cursor.at, fields);
+    if (verb === "copy") return copiedRows(tokens2.content, ...tableOf2(cursor, tables3), cursor.at, fields);
     verb === "create" && isTable(cursor) ? readTable(cursor, tables3) : readPassword(cursor, fields);
   }
-  return cursor.next === null ? -1 : cursor.at;
+  return cursor.next === null ? tokens2.resume : cursor.at;
 }
 function isTable(cursor) {
   for (let left = 3; left > 0 && !cursor.is("table"); left--)
@@ -5156,10 +5410,10 @@ var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS
     init_sql_pairs();
     init_sql_tokens();
     MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
-      let fields = [], tables3 = /* @__PURE__ */ new Map();
+      let fields = [], tables3 = /* @__PURE__ */ new Map(), tokens2 = new Tokens(content);
       STATEMENTS.lastIndex = 0;
       for (let found = STATEMENTS.exec(content); found !== null && fields.length < 5e4; found = STATEMENTS.exec(content)) {
-        let from = found.index + found[0].length, end = readStatement2(content, from, tables3, fields);
+        let from = found.index + found[0].length, end = readStatement2(tokens2, from, tables3, fields);
         if (end === -1) break;
         STATEMENTS.lastIndex = Math.max(end - 1, from);
       }
@@ -5169,12 +5423,13 @@ var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS
       at;
       next;
       content;
-      constructor(content, from) {
-        this.content = content, this.at = from, this.next = tokenAt2(content, from);
+      tokens;
+      constructor(tokens2, from) {
+        this.tokens = tokens2, this.content = tokens2.content, this.at = from, this.next = tokens2.at(from);
       }
       take() {
         let token = this.next;
-        return this.at = token === null ? this.content.length : token.next, this.next = token === null ? null : tokenAt2(this.content, this.at), token;
+        return this.at = token === null ? this.content.length : token.next, this.next = token === null ? null : this.tokens.at(this.at), token;
       }
       word() {
         return this.take()?.text.toLowerCase() ?? "";
@@ -5287,10 +5542,12 @@ var YAML_BYTES, TOML_BYTES, CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, ini
     init_yaml2();
     init_columns();
     init_directives();
+    init_flat();
     init_installer();
     init_key_file();
     init_known();
     init_literals();
+    init_logins();
     init_netrc();
     init_shell();
     init_snmpd();
@@ -5310,9 +5567,14 @@ var YAML_BYTES, TOML_BYTES, CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, ini
       { name: "s3fs", matches: named(/^\.?passwd-s3fs$/), read: readS3fs, ...CREDENTIALS },
       { name: "chap-secrets", matches: named(/^(?:chap|pap)-secrets$/), read: readChapSecrets, ...CREDENTIALS },
       { name: "ipsec-secrets", matches: named(/^ipsec(?:\.[\w-]{1,30})?\.secrets$/), read: readIpsecSecrets, ...CREDENTIALS },
+      { name: "logins", matches: named(/^rsyncd?(?:[._-][\w-]{1,30})?\.(?:secrets|passwd|pass)$|^[\w-]{1,40}\.secrets$/), read: readLogins, ...CREDENTIALS },
+      { name: "servlist", matches: named(/^servlist_?\.conf$/), read: readServlist, ...CREDENTIALS },
+      { name: "gem-credentials", matches: named(/^\.gem\/credentials$/), read: everyKey(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "flat-secrets", matches: named(/^secrets\.ya?ml$/), read: secretLeaves(known(readYaml2)), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "composer", matches: named(/^auth\.json$/), read: composerAuth(known(readJson)), ...CREDENTIALS },
       { name: "davfs-secrets", matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
       { name: "userlist", matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
-      { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$/), read: readDirectives, ...CREDENTIALS },
+      { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$|^(?:freeradius|raddb|3\.0|radiusd)\/clients\.conf$/), read: readDirectives, ...CREDENTIALS },
       { name: "openvpn-login", matches: named(/^(?:openvpn|vpn)?[-_.]?(?:auth[-_.]?user[-_.]?pass|userpass|auth)(?:\.(?:txt|conf|cfg|cred|pass))?$|^(?:openvpn|vpn)\/(?:auth|login|pass|password|credentials)(?:\.(?:txt|conf))?$/), read: readUserPass, ...CREDENTIALS },
       { name: "openvpn", matches: ended("ovpn"), read: readOpenvpn, ...CREDENTIALS },
       { name: "wifi", matches: named(/^(?:wpa_supplicant|hostapd)[\w-]{0,30}\.conf$/), read: readWifi, ...CREDENTIALS },
@@ -5332,6 +5594,7 @@ var YAML_BYTES, TOML_BYTES, CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, ini
       { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known(readXml, SONAR), ...CREDENTIALS },
       { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known(readXml, { key: "key" }), ...CREDENTIALS },
       { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known(readIni, { pass: "password" }), ...CREDENTIALS },
+      { name: "asterisk", matches: named(/^(?:sip|iax|pjsip|manager|users)(?:[_-](?:custom|additional|general|registrations)){0,2}\.conf$/), read: known(readIni, { secret: "password", remotesecret: "password" }), ...CREDENTIALS },
       { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known(readProperties, SONAR), ...CREDENTIALS },
       { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
       { name: "secrets-toml", matches: named(/^secrets\.toml$/), read: known(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },
@@ -5535,16 +5798,16 @@ var PLURALS, USERS, OPEN5, LONGEST_NAME, isPlural, init_members = __esm({
 function mayGain(content, start, end, role, isJson) {
   if (isJson && content[start - 1] === " ") return !1;
   let after = content.slice(end, end + AFTER3);
-  return LABEL.test(content.slice(Math.max(0, start - BEFORE3), start)) ? PAIR2.test(after) || !isJson && ELEMENT3.test(after) : role === "loose" ? LONG.test(after) : OPENS2.test(after) ? INNER.test(NESTED.exec(after)?.[0] ?? "") || isPlural(content[end - 1] ?? "") && holdsMore(after, role) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
+  return LABEL2.test(content.slice(Math.max(0, start - BEFORE3), start)) ? PAIR2.test(after) || !isJson && ELEMENT3.test(after) : role === "loose" ? LONG.test(after) : OPENS2.test(after) ? INNER.test(NESTED.exec(after)?.[0] ?? "") || isPlural(content[end - 1] ?? "") && holdsMore(after, role) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
 }
 function holdsMore(after, role) {
   return LIST.test(after) || role === "password" || TOKEN2.test(after);
 }
-var BEFORE3, AFTER3, NESTED, LABEL, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN2, init_gain = __esm({
+var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN2, init_gain = __esm({
   "src/scan/entropy/gain.ts"() {
     "use strict";
     init_members();
-    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
     TOKEN2 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
   }
 });
@@ -5554,7 +5817,7 @@ function roleOfField(field, isSettings) {
   let { name: name2, path } = field, owner = path[path.length - 1], plain3 = field.role ?? roleOfName2(name2);
   if (plain3 !== null && (plain3 !== "loose" || owner === void 0)) return { role: plain3, name: name2 };
   let owned = owner === void 0 ? null : roleByOwner(field, owner, plain3);
-  if (owned !== null) return { role: owned, name: plain3 === "loose" ? `${owner}.${name2}` : owner };
+  if (owned !== null) return { role: owned, name: saysNothing(name2) ? owner : `${owner}.${name2}` };
   let set2 = isSettings ? roleOfSetting(name2, path, field.value) : null;
   return (set2 ?? plain3) && { role: set2 ?? plain3, name: name2 };
 }
@@ -5571,7 +5834,7 @@ function roleInCredentials({ name: name2, path, value: value2 }) {
   let role = roleOfSetting(name2, path, value2) ?? (isPlural(owner) && !INDEX.test(name2) ? roleOfMember(owner, name2, value2) : null);
   return role === "loose" ? null : role;
 }
-var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, PASS_PHRASE2, init_field_role = __esm({
+var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing, PASS_PHRASE2, init_field_role = __esm({
   "src/scan/entropy/field-role.ts"() {
     "use strict";
     init_members();
@@ -5580,7 +5843,8 @@ var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, PASS_PHRASE2, init_field_role = 
     init_taken();
     NEUTRAL2 = new Set(
       "value val data default content plain plaintext raw string current prod production dev development staging live".split(" ")
-    ), ANCHOR = new RegExp(NAME_ANCHORS.join("|"), "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
+    ), ANCHOR = new RegExp(`${NAME_ANCHORS.join("|")}|pw$`, "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
+    saysNothing = (name2) => NEUTRAL2.has(name2.toLowerCase()) || INDEX.test(name2);
     PASS_PHRASE2 = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/;
   }
 });
@@ -6731,7 +6995,9 @@ var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCA
     ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
       "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
     ), SKIPPED_EXTENSIONS = new Set(
-      "map svg sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(" ")
+      "map svg png jpg jpeg gif ico webp sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(
+        " "
+      )
     ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
       /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
       /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
@@ -6762,7 +7028,7 @@ function judgeShape(value2, left, reading) {
   if (/^[0-9a-fA-F]+$/.test(core)) return core.length === value2.length ? judgeHex(value2, left) : null;
   if (/^[^a-f\d]{0,4}[a-f\d]{20,}[^a-f\d]{0,4}$/i.test(value2)) return null;
   let pieces = value2.split(/[^A-Za-z0-9]/);
-  if (pieces.filter(isWord).length > 1) return null;
+  if (pieces.filter(isWord2).length > 1) return null;
   let piece = pieces.reduce((best2, next2) => next2.length > best2.length ? next2 : best2);
   return read(piece).bits < 45 || !/\d/.test(piece) || isReadable2(value2) || (value2.match(/A/g)?.length ?? 0) > value2.length / 5 ? null : reading.upper > 0 && reading.lower > 0 ? switches(value2) >= value2.length * 0.4 ? "medium" : null : value2.length >= 26 ? "medium" : "low";
 }
@@ -6790,7 +7056,7 @@ function switches(value2) {
   for (let i = 1; i < kinds.length; i++) kinds[i] !== kinds[i - 1] && count2++;
   return count2;
 }
-var MAX_LENGTH5, TOKEN3, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord, init_nameless = __esm({
+var MAX_LENGTH5, TOKEN3, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord2, init_nameless = __esm({
   "src/scan/entropy/nameless.ts"() {
     "use strict";
     init_regular();
@@ -6805,7 +7071,7 @@ var MAX_LENGTH5, TOKEN3, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord, init_
     ASSIGNED = new RegExp(
       `(?:(?:^|[\\s{,(;[])["']?[A-Za-z_$][\\w$-]{0,40}["'\\]]{0,2}|\\.[A-Za-z_$][\\w$]{0,40})\\s{0,9}(?::\\s{0,3}\\w{1,12}\\s{0,3})?[=:]\\s{0,9}["'\`]$`
     );
-    isWord = (piece) => /^(?:[A-Z]?[a-z]{4,}|[A-Z]{4,})$/.test(piece);
+    isWord2 = (piece) => /^(?:[A-Z]?[a-z]{4,}|[A-Z]{4,})$/.test(piece);
   }
 });
 
@@ -6828,7 +7094,7 @@ function mayStandAlone(bytes, start, end) {
 function isEnclosed2(bytes, start, end) {
   if (start === 0) return !1;
   let before = bytes[start - 1];
-  if (before === DOUBLE5 || before === SINGLE5 || before === BACKTICK3) return bytes[end] === before;
+  if (before === DOUBLE6 || before === SINGLE5 || before === BACKTICK3) return bytes[end] === before;
   let at2 = start - 1;
   for (; at2 > 0 && start - 1 - at2 < MAX_GAP2 && BLANKS2.has(bytes[at2]); ) at2--;
   return bytes[at2] === EQUALS6 || bytes[at2] === COLON5;
@@ -6842,10 +7108,10 @@ function isToken(bytes, start, end) {
   }
   return digits2 > 0;
 }
-var DOUBLE5, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLANKS2, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
+var DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLANKS2, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
   "src/scan/entropy/nameless-bytes.ts"() {
     "use strict";
-    [DOUBLE5, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
+    [DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
   }
 });
 
@@ -6858,12 +7124,12 @@ function nameBefore2(content, start) {
     if (name2 !== void 0) return name2.length > 12 && strengthBits(name2) >= MAX_NAME_BITS && /[0-9]/.test(name2) ? void 0 : name2;
   }
 }
-var REACH, MAX_NAME_BITS, NAME6, OPENING6, SHAPES2, init_name = __esm({
+var REACH, MAX_NAME_BITS, NAME6, OPENING7, SHAPES2, init_name = __esm({
   "src/scan/pattern/name.ts"() {
     "use strict";
     init_strength();
-    REACH = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING6 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
-      new RegExp(`${NAME6}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING6}$`),
+    REACH = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
+      new RegExp(`${NAME6}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING7}$`),
       new RegExp(`--${NAME6}[ =]["']?$`),
       new RegExp(`<${NAME6}>\\s{0,8}$`),
       new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME6} ["']?$`)
@@ -7116,8 +7382,8 @@ function probability(seen) {
 function isMadeUp({ path, value: value2, reading, isInDocBlock: isInDocBlock2 }) {
   return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(reading)) && (DOCUMENT.test(path) || isInDocBlock2);
 }
-function isPlain({ role, belief, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
-  return role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
+function isPlain({ role, belief, reading, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
+  return role !== "password" && reading.digits === 0 ? !1 : role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
 }
 var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
   "src/scan/score/index.ts"() {
@@ -7131,7 +7397,7 @@ var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
     believe = (candidate) => {
       let seen = look(candidate);
       if (isMadeUp(seen)) return "low";
-      let chance = probability(seen), { note, nameless, plain: plain3, ...points } = loadWeights(), block = candidate.role === null ? nameless : isPlain(seen) ? plain3 : points.block;
+      let chance = probability(seen), { note, nameless, plain: plain3, ...points } = loadWeights(), block = candidate.role === null || candidate.belief === "low" ? nameless : isPlain(seen) ? plain3 : points.block;
       return chance < note ? null : chance < block || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
     };
     MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
@@ -7152,7 +7418,7 @@ function findSecrets(text, settings, opinion) {
   if (kind === "skip" || text.encoding === "binary") return [];
   let showcase = () => isShowcase(text.entry.path), search = { text, kind, showcase, opinion }, named4 = findNamed(search);
   mergeStructure(text, named4, (found, nameStart, value2) => judge(search, found, nameStart, value2));
-  let opened = judgeSecretData(text, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened.has(start));
+  let opened2 = judgeSecretData(text, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened2.has(start));
   return [...named4.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
 function findNamed(search) {
@@ -7336,12 +7602,17 @@ function isOwnValue(value2) {
   let trimmed3 = value2.trim();
   return trimmed3 === "" || trimmed3.length > MAX_LENGTH6 || !/[A-Za-z0-9*]/.test(trimmed3) || NOTHING.test(trimmed3) || isLookup(trimmed3) || isKeyword(trimmed3) || isElsewhere(trimmed3) || isMember(trimmed3) ? !1 : !CONSTANT2.test(trimmed3) || ASKS.test(trimmed3);
 }
-var MAX_LENGTH6, CONSTANT2, ASKS, NOTHING, HERE, init_value3 = __esm({
+function isHolder(name2, value2, isStandIn2) {
+  return PLURAL.test(splitName(name2).at(-1) ?? "") && PLAIN3.test(value2) && (!isStandIn2 || PLURAL.test(value2));
+}
+var MAX_LENGTH6, CONSTANT2, ASKS, PLAIN3, PLURAL, NOTHING, HERE, init_value3 = __esm({
   "src/scan/weak/value.ts"() {
     "use strict";
     init_placeholder();
+    init_names();
     init_reference();
     MAX_LENGTH6 = 300, CONSTANT2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, ASKS = /CHANGE|REPLACE|YOUR|INSERT|PLACEHOLDER|EXAMPLE|TODO|FIXME|DUMMY|FAKE|INSECURE|DEFAULT|_HERE\b/;
+    PLAIN3 = /^[a-z]{2,30}(?:[_-][a-z]{2,30}){0,4}$/, PLURAL = /[^s]s$/;
     NOTHING = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i, HERE = /@(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/;
   }
 });
@@ -7485,7 +7756,7 @@ function fallbacksIn(text) {
   }), found;
 }
 function mayAsk(bytes, start, end) {
-  return (start === 0 || LEADS.has(bytes[start - 1])) && FOLLOWS.has(bytes[end]);
+  return (start === 0 || LEADS.has(bytes[start - 1])) && FOLLOWS2.has(bytes[end]);
 }
 function fallbackAt(text, start, nameEnd) {
   let { content } = text;
@@ -7534,7 +7805,7 @@ function afterTest(before, after) {
   return found === null || found[1] !== found[2] || TARGET2.exec(before.slice(before.lastIndexOf(`
 `) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND2);
 }
-var BEFORE4, AFTER4, LEADS, FOLLOWS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
+var BEFORE4, AFTER4, LEADS, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
   "src/scan/weak/fallback/index.ts"() {
     "use strict";
     init_secret_name();
@@ -7549,7 +7820,7 @@ var BEFORE4, AFTER4, LEADS, FOLLOWS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_F
     init_ways();
     BEFORE4 = 200, AFTER4 = 500;
     LEADS = new Set([...`"'\`:.{[- 	
-\r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS = new Set([...`"'\`])}=:!?|-.; 	\r
+\r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS2 = new Set([...`"'\`])}=:!?|-.; 	\r
 /,\\`].map((char) => char.charCodeAt(0)));
     AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
   }
@@ -7817,7 +8088,7 @@ var STRENGTH_DEFAULTS, MAX_LENGTH7, FULL_BITS, init_strength2 = __esm({
 // src/scan/weak/judge.ts
 function judgeGiven(given2, bound, settings) {
   let weaknesses = weaknessesOf(given2.name, given2.value, settings.env).filter((weakness) => !isAdvice(weakness));
-  if (weaknesses.length === 0) return null;
+  if (weaknesses.length === 0 || isHolder(given2.name, given2.value, weaknesses[0]?.kind === "placeholder")) return null;
   let stops = blocks(given2, bound);
   return {
     check: "weak",
@@ -7859,6 +8130,7 @@ var WHITHER, init_judge3 = __esm({
     init_secret_name();
     init_strength2();
     init_strength();
+    init_value3();
     WHITHER = {
       production: "it is bound for production",
       shared: "every environment gets it, production too",
@@ -8198,13 +8470,13 @@ function findMissing(view, settingsFor) {
     let text = view.text(path), folder = nearest2(path, folders);
     if (!(text === null || folder === null))
       for (let { name: name2, start } of neededBy(text.content, COMPOSE2.test(path))) {
-        let lacking2 = lacks.get(folder) ?? [];
-        named4.get(folder)?.has(name2) || lacking2.some((lack) => lack.name === name2) || lacks.set(folder, [...lacking2, { name: name2, where: `${path}:${lineIndexAt(text.lineStarts, start) + text.firstLine}` }]);
+        let lacking2 = lacks.get(folder) ?? /* @__PURE__ */ new Map();
+        named4.get(folder)?.has(name2) || lacking2.has(name2) || lacks.set(folder, lacking2.set(name2, { name: name2, where: `${path}:${lineIndexAt(text.lineStarts, start) + text.firstLine}` }));
       }
   }
   return [...lacks].flatMap(([folder, lacking2]) => {
     let text = templates.find(({ entry }) => folderOf(entry.path) === folder);
-    return lacking2.slice(0, MAX_LACKS).map((lack) => ({ text, match: tell2(text, lack) }));
+    return [...lacking2.values()].slice(0, MAX_LACKS).map((lack) => ({ text, match: tell2(text, lack) }));
   });
 }
 function namesAbove(folder, templates) {
@@ -8359,8 +8631,8 @@ function parsed(content) {
 }
 function withoutEnd2(open, instructions, content) {
   let line = content.slice(0, open.start).split(`
-`).length, behind3 = readLines2(content.slice(0, MAX_BYTES3)).filter(({ start }) => start > open.start);
-  return { instructions: [...instructions, ...behind3], problem: { line, message: "a here-document is not ended" } };
+`).length, behind4 = readLines2(content.slice(0, MAX_BYTES3)).filter(({ start }) => start > open.start);
+  return { instructions: [...instructions, ...behind4], problem: { line, message: "a here-document is not ended" } };
 }
 function offsets(content) {
   let starts = [0, ...[...content.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
@@ -8406,12 +8678,12 @@ function stageNumbers({ instructions }) {
   return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
 }
 function shippedStages({ instructions }) {
-  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = /* @__PURE__ */ new Set();
-  for (let stage = bases.length - 1; stage >= 0 && !shipped.has(stage); ) {
-    shipped.add(stage);
-    let { base } = bases[stage];
-    stage = bases.slice(0, stage).findLastIndex(({ name: name2 }) => name2 !== null && name2 === base);
-  }
+  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = /* @__PURE__ */ new Set(), last2 = /* @__PURE__ */ new Map(), below = bases.map(({ base, name: name2 }, stage) => {
+    let found = last2.get(base) ?? -1;
+    return name2 !== null && last2.set(name2, stage), found;
+  });
+  for (let stage = bases.length - 1; stage >= 0 && !shipped.has(stage); )
+    shipped.add(stage), stage = below[stage];
   return shipped.add(-1);
 }
 function baseOf({ words: words4 }) {
@@ -8988,20 +9260,23 @@ function literalOf2(value2) {
   return { value: given2, start, end: start + given2.length };
 }
 function buildArguments({ instructions }) {
-  let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings);
-  return settings("ARG").filter(({ name: name2, value: value2 }) => (value2 === null || value2 === "") && isSecret(name2)).flatMap(({ name: name2, start, end }) => {
-    let copy = settings("ENV").find(
-      ({ name: given2, value: value2 }) => isSecret(given2) && value2 !== null && isLookup(value2) && isReferenceTo(name2, value2)
-    ), what = copy === void 0 ? `${name2} is a build argument` : `ENV ${copy.name} keeps the build argument ${name2} in the image`;
+  let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings), copies = /* @__PURE__ */ new Map();
+  for (let setting of settings("ENV")) {
+    let of = setting.value !== null && isSecret2(setting.name) && isLookup(setting.value) ? referenceIn(setting.value) : null;
+    of !== null && !copies.has(of) && copies.set(of, setting);
+  }
+  return settings("ARG").filter(({ name: name2, value: value2 }) => (value2 === null || value2 === "") && isSecret2(name2)).flatMap(({ name: name2, start, end }) => {
+    let copy = copies.get(name2), what = copy === void 0 ? `${name2} is a build argument` : `ENV ${copy.name} keeps the build argument ${name2} in the image`;
     return [placeMatch("dockerfile-secret-arg", copy ?? { start, end }, { name: name2, what, severity: copy === void 0 ? "low" : "medium" })];
   });
 }
-function isSecret(name2) {
+function isSecret2(name2) {
   let kind = secretName(name2);
   return kind !== null && kind !== "url";
 }
-function isReferenceTo(name2, value2) {
-  return value2 === `$${name2}` || value2.startsWith(`\${${name2}}`) || value2.startsWith(`\${${name2}:`);
+function referenceIn(value2) {
+  let [, whole3, braced] = /^\$(?:(\w{1,200})$|\{(\w{1,200})[:}])/.exec(value2) ?? [];
+  return whole3 ?? braced ?? null;
 }
 var dockerfileCheck, init_dockerfile2 = __esm({
   "src/scan/deploy/dockerfile.ts"() {
@@ -9118,12 +9393,13 @@ function* valuesOf(node, keys, above = []) {
 function* leavesOf(node) {
   for (let item of itemsOf(node)) yield* isScalar(at(item, "name")) && at(item, "value") ? named3(item) : leavesOf(item);
   for (let { name: name2, value: value2 } of entriesOf(node))
-    isScalar(value2) ? yield* pairOf(name2, value2) : yield* leavesOf(value2);
+    isScalar(value2) ? yield* pairOf(name2, value2) : NAMES_KEYS.test(name2) || (yield* leavesOf(value2));
 }
-var init_pairs = __esm({
+var NAMES_KEYS, init_pairs = __esm({
   "src/scan/deploy/pairs.ts"() {
     "use strict";
     init_yaml_walk();
+    NAMES_KEYS = /(?:^existing\w{0,40}|secret_?keys|remote_?refs?|key_?refs?)$/i;
   }
 });
 
@@ -9251,7 +9527,10 @@ var COMPOSE_NAME, VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, compose, SE
         let local = developing(file.content);
         return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)]).map((given2) => ({ ...given2, ...local }));
       },
-      readLines: ({ content }) => pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given2) => ({ ...given2, ...developing(content) })))
+      readLines({ content }) {
+        let local = developing(content);
+        return pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given2) => ({ ...given2, ...local })));
+      }
     }, SERVICE2 = ["image", "build", "environment", "env_file", "extends"], composeByForm = {
       fits: (path, basename) => /\.ya?ml$/.test(basename) && !COMPOSE_NAME.test(basename) && !isPipeline(path),
       marks: ["services:"],
@@ -9280,17 +9559,17 @@ var CONTAINERS, ENVIRONMENTS3, ecs, init_ecs = __esm({
 });
 
 // src/scan/deploy/object-name.ts
-function isLabel(value2) {
-  return LABEL2.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
+function isLabel2(value2) {
+  return LABEL3.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
 }
 function isSecretName(name2, value2) {
-  return HELD.test(name2) && isLabel(value2);
+  return HELD.test(name2) && isLabel2(value2);
 }
-var LABEL2, HELD, init_object_name = __esm({
+var LABEL3, HELD, init_object_name = __esm({
   "src/scan/deploy/object-name.ts"() {
     "use strict";
     init_language();
-    LABEL2 = /^[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?$/i, HELD = /(?:tls|ssl|certs?|certificate|ca|pull|registry|image|docker|kubeconfig|credentials?)[-_.]?secrets?$/i;
+    LABEL3 = /^[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?$/i, HELD = /(?:tls|ssl|certs?|certificate|ca|pull|registry|image|docker|kubeconfig|credentials?)[-_.]?secrets?$/i;
   }
 });
 
@@ -9299,7 +9578,7 @@ function givenIn4(pair2, path) {
   return isName(pair2) ? [] : [{ rule: "helm-plain-secret", ...pair2, ...TESTED.test(path) ? { isOfTest: !0 } : {} }];
 }
 function isName({ name: name2, value: value2 }) {
-  return /existing/i.test(name2) || isSecretName(name2, value2) ? !0 : isLabel(value2) && (OBJECT.test(name2) && value2.includes("-") || KEY3.test(name2) && FIELD.test(value2));
+  return /existing/i.test(name2) || isSecretName(name2, value2) ? !0 : isLabel2(value2) && (OBJECT.test(name2) && value2.includes("-") || KEY3.test(name2) && FIELD.test(value2));
 }
 var helm, TESTED, KEY3, OBJECT, FIELD, init_helm = __esm({
   "src/scan/deploy/kinds/helm.ts"() {
@@ -9379,13 +9658,13 @@ function readObject(object, content) {
 function readData({ name: name2, value: value2 }) {
   return !isScalar(value2) || value2.type === "null" || isLookup(value2.value) ? [] : decodedData(name2, value2.value, value2.span);
 }
-function readPlain(object, key, content, isSecret2) {
-  let rule = isSecret2 ? "kubernetes-plain-secret" : "kubernetes-secret-in-configmap";
+function readPlain(object, key, content, isSecret3) {
+  let rule = isSecret3 ? "kubernetes-plain-secret" : "kubernetes-secret-in-configmap";
   return entriesOf(at(object, key)).flatMap(({ name: name2, value: value2 }) => {
     if (!isScalar(value2) || value2.type === "null") return [];
     if (isFile(value2)) return assignmentsIn(content, value2.span).map((pair2) => ({ rule, ...pair2 }));
-    let given2 = { rule, name: name2, value: value2.value, ...value2.span, ...isSecret2 ? { isDeclared: !0 } : {} };
-    return isSecret2 ? [decodedTwice(given2) ?? given2] : [given2];
+    let given2 = { rule, name: name2, value: value2.value, ...value2.span, ...isSecret3 ? { isDeclared: !0 } : {} };
+    return isSecret3 ? [decodedTwice(given2) ?? given2] : [given2];
   });
 }
 function dataLines(content) {
@@ -9641,11 +9920,11 @@ function readKind(kind, file) {
   let given2 = kind.read(file.opened);
   return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given2, ...kind.readLines(file.opened)] : given2;
 }
-function tellBroken({ yaml, opened }, warn) {
+function tellBroken({ yaml, opened: opened2 }, warn) {
   let [problem] = yaml?.problems ?? [];
-  if (problem === void 0 || isTemplate2(opened.content)) return;
-  let format = opened.basename.endsWith(".json") ? "JSON" : "YAML";
-  warn({ path: opened.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
+  if (problem === void 0 || isTemplate2(opened2.content)) return;
+  let format = opened2.basename.endsWith(".json") ? "JSON" : "YAML";
+  warn({ path: opened2.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
 }
 var MAX_BYTES4, manifestsCheck, init_manifests = __esm({
   "src/scan/deploy/manifests.ts"() {
@@ -9713,39 +9992,180 @@ var init_paths = __esm({
 function codeFiles(paths, context) {
   let code = paths.filter((path) => {
     let name2 = within2(context, path);
-    return name2 !== null && isProgram(name2) && !OTHERS2.test(name2) && !isShowcase(name2);
+    return name2 !== null && isProgram(name2) && !OTHERS2.test(name2) && !BESIDE.test(name2) && !isShowcase(name2);
   });
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 }
-var OTHERS2, LIKELY, MAX_CODE_FILES, init_files2 = __esm({
+var OTHERS2, BESIDE, LIKELY, MAX_CODE_FILES, init_files2 = __esm({
   "src/scan/deploy/code/files.ts"() {
     "use strict";
     init_kind();
     init_ordinary();
     init_paths();
-    OTHERS2 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
+    OTHERS2 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
+  }
+});
+
+// src/scan/deploy/code/aside.ts
+function asidesOf(content, path) {
+  let language = LANGUAGES.find(([shape]) => shape.test(path))?.[1] ?? C, isRust = /\.rs$/i.test(path), spans = [], waiting = [], at2 = 0, add4 = (start, end) => {
+    spans.push({ start, end }), at2 = end;
+  }, string = (from, open, start) => {
+    let { end, isEmbed } = endOf(content, from, open);
+    add4(start, end), isEmbed && waiting.push({ open, depth: 0 });
+  };
+  for (; ; ) {
+    TOKEN4.lastIndex = at2;
+    let found = TOKEN4.exec(content);
+    if (found === null) return spans;
+    let [token] = found, start = found.index;
+    at2 = start + token.length;
+    let top = waiting.at(-1);
+    if (token === "{")
+      top !== void 0 && top.depth++;
+    else if (token === "}")
+      top !== void 0 && top.depth-- === 0 && string(at2, waiting.pop().open, at2);
+    else if (token === "//" && language.slash || token === "#" && language.hash) add4(start, until(content, `
+`, at2));
+    else if (token === "/*" && language.slash || token === "<!--") add4(start, until(content, token === "/*" ? "*/" : "-->", at2));
+    else if (token === "/" || token === "//" || token === "/*") at2 = behindPattern(content, start) ?? start + 1;
+    else if (token === "'" && isRust) at2 = behind3(CHARACTER, content, start) ?? at2;
+    else if (token !== "#") {
+      let quote = token.length === 3 && !language.triples ? token.charAt(0) : token;
+      string(start + quote.length, opened(content, start, quote, language, path), start);
+    }
+  }
+}
+function opened(content, start, quote, { long, embeds }, path) {
+  let isFormat = /\.py$/i.test(path) && /(?:^|[^\w])[rRbB]?[fF][rR]?$/.test(content.slice(Math.max(0, start - 4), start)), isDollar = /\.cs$/i.test(path) && /\$@?$/.test(content.slice(Math.max(0, start - 2), start)), embed = isFormat || isDollar ? "{" : embeds.find(([quotes]) => quotes.includes(quote.charAt(0)))?.[1] ?? null;
+  return { quote, embed, isLong: quote.length === 3 || long.includes(quote) };
+}
+function endOf(content, from, { quote, embed, isLong }) {
+  for (let at2 = from; at2 < content.length; at2++) {
+    let character = content[at2];
+    if (character === "\\") at2++;
+    else {
+      if (character === `
+` && !isLong) return { end: at2, isEmbed: !1 };
+      if (content.startsWith(quote, at2)) return { end: at2 + quote.length, isEmbed: !1 };
+      if (embed !== null && content.startsWith(embed, at2))
+        if (embed === "{" && content[at2 + 1] === "{") at2++;
+        else return { end: at2 + embed.length, isEmbed: !0 };
+    }
+  }
+  return { end: content.length, isEmbed: !1 };
+}
+function until(content, end, from) {
+  let at2 = content.indexOf(end, from);
+  return at2 === -1 ? content.length : at2 + (end === `
+` ? 0 : end.length);
+}
+function behindPattern(content, start) {
+  return BEFORE_PATTERN.test(content.slice(Math.max(0, start - 30), start)) ? behind3(PATTERN2, content, start) : null;
+}
+function behind3(pattern, content, start) {
+  return pattern.lastIndex = start, pattern.test(content) ? pattern.lastIndex : null;
+}
+function isWithin(spans, at2) {
+  let [low, high] = [0, spans.length];
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    spans[middle].end <= at2 ? low = middle + 1 : high = middle;
+  }
+  let span = spans[low];
+  return span !== void 0 && span.start <= at2;
+}
+var C, LANGUAGES, TOKEN4, BEFORE_PATTERN, PATTERN2, CHARACTER, init_aside2 = __esm({
+  "src/scan/deploy/code/aside.ts"() {
+    "use strict";
+    C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
+      [/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i, { ...C, embeds: [["`", "${"]] }],
+      [/\.py$/i, { hash: !0, slash: !1, triples: !0, long: "", embeds: [] }],
+      [/\.rb$/i, { hash: !0, slash: !1, triples: !1, long: "", embeds: [['"`', "#{"]] }],
+      [/\.exs?$/i, { hash: !0, slash: !1, triples: !0, long: "", embeds: [['"', "#{"]] }],
+      [/\.php$/i, { hash: !0, slash: !0, triples: !1, long: "", embeds: [['"', "{$"]] }],
+      [/\.(?:kts?|scala|dart)$/i, { ...C, triples: !0, embeds: [['"', "${"]] }],
+      [/\.(?:java|cs|swift)$/i, { ...C, triples: !0 }]
+    ], TOKEN4 = /\/\/|\/\*|<!--|#|"""|'''|["'`]|\/|[{}]/g, BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|\breturn|^|\n)[ \t]{0,20}$/, PATTERN2 = /\/(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}\]|[^/\\[\n]){1,300}\//y, CHARACTER = /'(?:\\.[^'\n]{0,10}|[^'\\\n])'/y;
+  }
+});
+
+// src/scan/deploy/code/guard.ts
+function guardOf(content, start, end) {
+  let before = content.slice(Math.max(0, start - 160), start), after = content.slice(end, end + 240);
+  if (isInCondition(before) || ASKED_BEFORE.test(before) || ASKED_BEHIND.test(after))
+    return (LACKS_BEFORE.test(before) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
+  if (IF_BEHIND.test(after) || TRIED_BEFORE.test(before) && TRIED_BEHIND.test(after)) return "optional";
+  let name2 = GIVEN_TO.exec(before)?.[1];
+  return name2 === void 0 ? null : guardOfName(name2, content.slice(end, end + 800));
+}
+function isInCondition(before) {
+  let key = [...before.matchAll(CONDITION)].at(-1);
+  if (key === void 0) return !1;
+  let head2 = before.slice(key.index + key[0].length).trimStart(), isGo = head2.includes(":="), depth = 0;
+  for (let at2 = 0; at2 < head2.length; at2++) {
+    let character = head2.charAt(at2);
+    if ("([".includes(character)) depth++;
+    else if (")]".includes(character)) depth--;
+    else if ("{}".includes(character) || depth === 0 && (character === `
+` || !isGo && ":;".includes(character))) return !1;
+    if (depth === 0 && character === ")" && head2.startsWith("(") && !GOES_ON.test(head2.slice(at2 + 1))) return !1;
+  }
+  return !0;
+}
+function guardOfName(name2, behind4) {
+  let own = name2.replace(/\$/g, "\\$"), asked = new RegExp(
+    `\\b(?:if|unless|elif)\\s{0,4}\\(?\\s{0,4}(!|not\\s{1,4})?${own}(?![\\w$])|(?<![\\w$.])${own}\\s{0,4}(?:&&|\\?|\\|\\||or\\s)`
+  ).exec(behind4);
+  if (asked === null) return null;
+  let after = behind4.slice(asked.index + asked[0].length);
+  return (asked[1] !== void 0 || /^unless/.test(asked[0]) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
+}
+var NOTHING2, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO, init_guard2 = __esm({
+  "src/scan/deploy/code/guard.ts"() {
+    "use strict";
+    NOTHING2 = `(?:undefined|null|None|nil|""|'')`, ASKED_BEHIND = new RegExp(
+      `^\\)?\\s{0,20}(?:&&|\\?(?!\\?)|[!=]==?\\s{0,4}${NOTHING2}|is\\s{1,4}(?:not\\s{1,4})?None|\\.(?:is_ok|is_some|ok|present\\?|blank\\?|nil\\?)\\b)`
+    ), ASKED_BEFORE = /(?:!!|\b(?:Boolean|bool|isset|empty|defined)\s?\()\s{0,4}$/, CONDITION = /\b(?:else\s?if|elsif|elif|if|unless|while)\b/g, GOES_ON = /^\s{0,4}(?:and\b|or\b|&&|\|\||[=!<>]=|[)<>])/, IF_BEHIND = /^[^\n;{}]{0,80}?[ \t](?:if|unless)[ \t]/, LACKS_BEFORE = /(?:!|\bnot\s{1,4}|\bunless\s{1,4}\(?)\s{0,4}(?:\w{1,20}\s?\(\s{0,4})?$/, LACKS_BEHIND = new RegExp(`^\\)?\\s{0,20}(?:===?\\s{0,4}${NOTHING2}|is\\s{1,4}None|\\.(?:blank\\?|nil\\?|is_err\\b))`), ENDS4 = /^[^}]{0,200}?\b(?:throw|raise|exit|abort|panic|die|[fF]atal\w{0,8})\b/, TRIED_BEFORE = /\b(?:try|begin)\s{0,4}[:{\n][^{}]{0,120}$/, TRIED_BEHIND = /^[\s\S]{0,160}?\b(?:except|catch|rescue)\b/, GIVEN_TO = /([A-Za-z_$][\w$]{0,60})\s{0,4}(?::\s{0,4}[\w<>| ]{1,40})?\s{0,4}:?=\s{0,20}$/;
   }
 });
 
 // src/scan/deploy/code/reads.ts
-function readsIn(content) {
-  let calls = [...content.matchAll(CALL3)].flatMap(([, how = "", name2 = "", mark, after = ""]) => mark === "," && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : readOf(how, name2, after)), others = [...content.matchAll(INDEX3), ...content.matchAll(PROPERTY)], parts = takenApart(content).map(({ name: name2 }) => ({ name: name2, isRequired: !1 }));
-  return [...calls, ...parts, ...others.flatMap(([, how = "", name2 = "", after = ""]) => readOf(how, name2, after))];
+function readsIn(content, path = "") {
+  let parts = takenApart(content), places = [CALL3, INDEX3, PROPERTY].flatMap((pattern) => placesOf2(content, pattern));
+  if (parts.length + places.length === 0) return [];
+  let asides = path === "" ? [] : asidesOf(content, path), isCode = ({ name: name2, start }) => !isWithin(asides, start) && !BUILT_IN.test(name2), guards = places.filter(isCode).map((place) => ({ place, guard: guardOf(content, place.start, place.end) })), asked = [...content.matchAll(PRESENCE)].flatMap(([, first, second]) => first ?? second ?? []), optional = /* @__PURE__ */ new Set([...asked, ...guards.flatMap(({ place, guard }) => guard === "optional" ? [place.name] : [])]), required = new Set(guards.flatMap(({ place, guard }) => guard === "required" ? [place.name] : [])), isOptional = (name2) => optional.has(name2) && !required.has(name2);
+  return [
+    ...guards.flatMap(({ place }) => readOf(content, place, isOptional(place.name), required.has(place.name))),
+    ...parts.filter(isCode).map(({ name: name2 }) => ({ name: name2, isRequired: required.has(name2), isOptional: isOptional(name2) }))
+  ];
 }
-function readOf(how, name2, after) {
-  return ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name2, isRequired: ENDS4.has(how) || ENDS_AFTER.test(after) }];
+function placesOf2(content, pattern) {
+  return [...content.matchAll(pattern)].map(({ 0: all, 1: how = "", 2: name2 = "", 3: mark, index }) => ({
+    how,
+    name: name2,
+    start: index,
+    end: index + all.length,
+    isMore: mark === ","
+  }));
 }
-var NAME9, CALL3, INDEX3, PROPERTY, ELSE, ASSIGNED4, ENDS4, ENDS_AFTER, init_reads = __esm({
+function readOf(content, { how, name: name2, end, isMore }, isOptional, isAsserted) {
+  let after = content.slice(end, end + REACH6);
+  return isMore && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name2, isRequired: !isOptional && (isAsserted || ENDS5.has(how) || ENDS_AFTER.test(after)), isOptional }];
+}
+var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH6, init_reads = __esm({
   "src/scan/deploy/code/reads.ts"() {
     "use strict";
     init_needed();
+    init_aside2();
+    init_guard2();
     NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
-      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME9}["']\\s{0,20}([,)])(.{0,40})`,
+      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME9}["']\\s{0,20}([,)])`,
       "g"
-    ), INDEX3 = new RegExp(
-      `(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\](.{0,40})`,
+    ), INDEX3 = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\]`, "g"), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME9}\\b`, "g"), PRESENCE = new RegExp(
+      `["']${NAME9}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME9}["']`,
       "g"
-    ), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\.${NAME9}\\b(.{0,40})`, "g"), ELSE = /^\s{0,9}(?:\|\||\?\?|or\s|\?)/, ASSIGNED4 = /^\s{0,9}=[^=]/, ENDS4 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!|\.unwrap\(|\.expect\(|\?;)/;
+    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH6 = 40;
   }
 });
 
@@ -9885,84 +10305,39 @@ var COMMON2, SHIPPED, init_image = __esm({
   }
 });
 
-// src/scan/deploy/compose/service.ts
-function mergeServices(base, later) {
-  let keeps = (key) => !later.replaces.has(key);
-  return {
-    name: later.name,
-    place: base.place,
-    image: later.image ?? base.image,
-    build: later.build ?? base.build,
-    variables: new Map([...keeps("environment") ? base.variables : [], ...later.variables]),
-    envFiles: [...keeps("env_file") ? base.envFiles : [], ...later.envFiles],
-    secrets: [...keeps("secrets") ? base.secrets : [], ...later.secrets],
-    command: later.command === "" ? base.command : later.command,
-    mounts: [...base.mounts, ...later.mounts],
-    references: [...base.references, ...later.references],
-    aliases: [...base.aliases, ...later.aliases],
-    isOneShot: base.isOneShot || later.isOneShot,
-    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later.replaces])
-  };
+// src/scan/deploy/code/shipped.ts
+function codeIn(view, context, image, isMounted) {
+  let ignored = image === null ? view.text(joined2(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
+  return codeFiles(view.paths, context).filter((path) => languages?.some((shape) => shape.test(path)) === !1 ? !1 : isMounted || excludedBy(rules, within2(context, path) ?? path) === null && isTaken(path));
 }
-var init_service2 = __esm({
-  "src/scan/deploy/compose/service.ts"() {
+function copiesAnything({ copies }) {
+  return copies.length === 0 || copies.some(({ source }) => /[*?[$]/.test(source.value));
+}
+function languagesOf({ file }) {
+  let froms = file.instructions.filter(({ keyword }) => keyword === "FROM"), stages = new Set(froms.flatMap(({ words: words4 }) => words4.length > 2 ? words4[2]?.value.toLowerCase() ?? [] : [])), shapes2 = froms.map(({ words: words4 }) => (words4[0]?.value ?? "").toLowerCase().replace(/[:@].*$/, "")).filter((name2) => !stages.has(name2) && !BARE2.test(name2)).map((name2) => RUNNERS.find(([image]) => image.test(name2))?.[1]);
+  return shapes2.length === 0 || shapes2.includes(void 0) ? null : shapes2.filter((shape) => shape !== void 0);
+}
+var RUNNERS, BARE2, init_shipped = __esm({
+  "src/scan/deploy/code/shipped.ts"() {
     "use strict";
-  }
-});
-
-// src/scan/deploy/compose/composition.ts
-function compositions(files, all) {
-  let folders = /* @__PURE__ */ new Map();
-  for (let file of files) {
-    let folder = folderOf2(file.text.entry.path);
-    folders.set(folder, [...folders.get(folder) ?? [], file]);
-  }
-  return [...folders.values()].flatMap(
-    (group) => waysOf(group).slice(0, MAX_WAYS).map((way) => compose2(way, all))
-  );
-}
-function waysOf(group) {
-  let named4 = (shape) => group.filter(({ text }) => shape.test(baseName(text.entry.path))), [base, overrides] = [named4(BASE).slice(0, 1), named4(OVERRIDE)], ways = group.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
-  return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
-}
-function standsAlone({ services: services2, extensions }) {
-  return [...services2.values()].every(({ name: name2, image, build }) => image !== null || build !== null || extensions.has(name2));
-}
-function compose2(way, all) {
-  let services2 = /* @__PURE__ */ new Map(), files = [...new Set(way.flatMap((file) => withIncluded(file, all, MAX_EXTENDS)))];
-  for (let file of files)
-    for (let [name2] of file.services) {
-      let own = resolved(file, name2, all, MAX_EXTENDS), known3 = services2.get(name2);
-      own !== null && services2.set(name2, known3 === void 0 ? own : mergeServices(known3, own));
-    }
-  return { files, services: services2, isWhole: files.every((file) => isWhole2(file, all)) };
-}
-function withIncluded(file, all, depth) {
-  return [...[...depth === 0 ? [] : new Set(file.includes.flatMap((path) => all.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all, depth - 1)), file];
-}
-function resolved(file, name2, all, depth) {
-  let own = file.services.get(name2) ?? null, extension = file.extensions.get(name2);
-  if (own === null || extension === void 0 || depth === 0) return own;
-  let other = extension.isElsewhere ? all.get(extension.file ?? "") : file, base = other === void 0 ? null : resolved(other, extension.service, all, depth - 1);
-  return base === null ? own : { ...mergeServices(base, own), place: own.place };
-}
-function isWhole2({ includes, extensions, hasExternalNetwork, problems, isTemplate: isTemplate3 }, all) {
-  let isThere = (path) => path !== null && all.has(path), others = [...extensions.values()].filter(({ isElsewhere: isElsewhere2 }) => isElsewhere2);
-  return problems.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file));
-}
-var BASE, OVERRIDE, MAX_EXTENDS, MAX_WAYS, init_composition = __esm({
-  "src/scan/deploy/compose/composition.ts"() {
-    "use strict";
-    init_whole_file();
+    init_dockerignore();
+    init_image();
     init_paths();
-    init_service2();
-    BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_EXTENDS = 10, MAX_WAYS = 40;
+    init_files2();
+    RUNNERS = [
+      [/(?:^|\/)(?:node|bun|deno)$/, /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i],
+      [/(?:^|\/)(?:python|pypy|uv)$/, /\.py$/i],
+      [/(?:^|\/)ruby$/, /\.rb$/i],
+      [/(?:^|\/)(?:php|frankenphp)$/, /\.php$/i],
+      [/(?:^|\/)golang$/, /\.go$/i],
+      [/(?:^|\/)rust$/, /\.rs$/i]
+    ], BARE2 = /^(?:scratch|(?:.{1,80}\/)?(?:alpine|nginx|caddy|distroless\/[\w-]{1,40}|busybox))$/;
   }
 });
 
 // src/scan/deploy/compose/read.ts
 function readCompose(text) {
-  let marked = isTemplate2(text.content), { documents, problems: broken3 } = readYaml(marked ? withoutMarks(text.content) : text.content, text.firstLine), root = documents.find((document) => document.root !== null)?.root ?? null, folder = folderOf2(text.entry.path), tooMany = { line: text.firstLine, message: `only the first ${MAX_SERVICES} services are compared` }, problems = entriesOf(at(root, "services")).length > MAX_SERVICES ? [...broken3, tooMany] : broken3, services2 = /* @__PURE__ */ new Map(), extensions = /* @__PURE__ */ new Map();
+  let marked = isTemplate2(text.content), { documents, problems } = readYaml(marked ? withoutMarks(text.content) : text.content, text.firstLine), root = documents.find((document) => document.root !== null)?.root ?? null, folder = folderOf2(text.entry.path), isMore = entriesOf(at(root, "services")).length > MAX_SERVICES, services2 = /* @__PURE__ */ new Map(), extensions = /* @__PURE__ */ new Map();
   for (let { name: name2, key, value: value2 } of entriesOf(at(root, "services"))) {
     if (!isMapping(value2)) continue;
     if (services2.size >= MAX_SERVICES) break;
@@ -9977,9 +10352,23 @@ function readCompose(text) {
     extensions,
     problems,
     isTemplate: marked,
+    limits: [
+      ...isMore ? [`only the first ${MAX_SERVICES} services are compared with each other`] : [],
+      ...isDeep(extensions) ? [`of a chain of extends: only ${MAX_EXTENDS} services are followed`] : []
+    ].map((message) => ({ line: text.firstLine, message })),
     includes: itemsOf(at(root, "include")).flatMap((item) => includesOf(item, folder)),
     hasExternalNetwork: networks.some((external) => external !== void 0 && textOf5(external) !== "false")
   };
+}
+function isDeep(extensions) {
+  return [...extensions.keys()].some((name2) => {
+    let next2 = name2;
+    for (let depth = 0; depth <= MAX_EXTENDS && next2 !== void 0; depth++) {
+      let extension = extensions.get(next2);
+      next2 = extension === void 0 || extension.isElsewhere ? void 0 : extension.service;
+    }
+    return next2 !== void 0;
+  });
 }
 function includesOf(item, folder) {
   let given2 = isScalar(item) ? item : at(item, "path");
@@ -10063,7 +10452,7 @@ function aliasesOf(node) {
 function isOneShot(name2, command, node) {
   return textOf5(at(node, "restart")) === "no" ? !0 : ONCE.test(name2) || ONCE.test(command) && !command.includes("&&") && !command.includes(";");
 }
-var MAX_SERVICES, LISTS, ONCE, init_read = __esm({
+var MAX_SERVICES, MAX_EXTENDS, LISTS, ONCE, init_read = __esm({
   "src/scan/deploy/compose/read.ts"() {
     "use strict";
     init_yaml();
@@ -10071,9 +10460,85 @@ var MAX_SERVICES, LISTS, ONCE, init_read = __esm({
     init_pairs();
     init_template2();
     init_paths();
-    MAX_SERVICES = 300;
+    MAX_SERVICES = 300, MAX_EXTENDS = 10;
     LISTS = ["depends_on", "links", "volumes_from"];
     ONCE = /(?:^|[\s_-])(?:migrat\w*|init|setup|seed\w*|tests?|lint|cli|shell|console|bootstrap|build|collectstatic|backup|restore|upgrade|createsuperuser|alembic|db:\w+)(?:$|[\s_-])/i;
+  }
+});
+
+// src/scan/deploy/compose/service.ts
+function mergeServices(base, later) {
+  let keeps = (key) => !later.replaces.has(key);
+  return {
+    name: later.name,
+    place: base.place,
+    image: later.image ?? base.image,
+    build: later.build ?? base.build,
+    variables: new Map([...keeps("environment") ? base.variables : [], ...later.variables]),
+    envFiles: [...keeps("env_file") ? base.envFiles : [], ...later.envFiles],
+    secrets: [...keeps("secrets") ? base.secrets : [], ...later.secrets],
+    command: later.command === "" ? base.command : later.command,
+    mounts: [...base.mounts, ...later.mounts],
+    references: [...base.references, ...later.references],
+    aliases: [...base.aliases, ...later.aliases],
+    isOneShot: base.isOneShot || later.isOneShot,
+    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later.replaces])
+  };
+}
+var init_service2 = __esm({
+  "src/scan/deploy/compose/service.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/deploy/compose/composition.ts
+function compositions(files, all) {
+  let folders = /* @__PURE__ */ new Map();
+  for (let file of files) {
+    let folder = folderOf2(file.text.entry.path);
+    folders.set(folder, [...folders.get(folder) ?? [], file]);
+  }
+  return [...folders.values()].flatMap(
+    (group) => waysOf(group).slice(0, MAX_WAYS).map((way) => compose2(way, all))
+  );
+}
+function waysOf(group) {
+  let named4 = (shape) => group.filter(({ text }) => shape.test(baseName(text.entry.path))), [base, overrides] = [named4(BASE).slice(0, 1), named4(OVERRIDE)], ways = group.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
+  return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
+}
+function standsAlone({ services: services2, extensions }) {
+  return [...services2.values()].every(({ name: name2, image, build }) => image !== null || build !== null || extensions.has(name2));
+}
+function compose2(way, all) {
+  let services2 = /* @__PURE__ */ new Map(), files = [...new Set(way.flatMap((file) => withIncluded(file, all, MAX_EXTENDS)))];
+  for (let file of files)
+    for (let [name2] of file.services) {
+      let own = resolved(file, name2, all, MAX_EXTENDS), known3 = services2.get(name2);
+      own !== null && services2.set(name2, known3 === void 0 ? own : mergeServices(known3, own));
+    }
+  return { files, services: services2, isWhole: files.every((file) => isWhole2(file, all)) };
+}
+function withIncluded(file, all, depth) {
+  return [...[...depth === 0 ? [] : new Set(file.includes.flatMap((path) => all.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all, depth - 1)), file];
+}
+function resolved(file, name2, all, depth) {
+  let own = file.services.get(name2) ?? null, extension = file.extensions.get(name2);
+  if (own === null || extension === void 0 || depth === 0) return own;
+  let other = extension.isElsewhere ? all.get(extension.file ?? "") : file, base = other === void 0 ? null : resolved(other, extension.service, all, depth - 1);
+  return base === null ? own : { ...mergeServices(base, own), place: own.place };
+}
+function isWhole2({ includes, extensions, hasExternalNetwork, problems, limits, isTemplate: isTemplate3 }, all) {
+  let isThere = (path) => path !== null && all.has(path), others = [...extensions.values()].filter(({ isElsewhere: isElsewhere2 }) => isElsewhere2);
+  return problems.length + limits.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file));
+}
+var BASE, OVERRIDE, MAX_WAYS, init_composition = __esm({
+  "src/scan/deploy/compose/composition.ts"() {
+    "use strict";
+    init_whole_file();
+    init_paths();
+    init_read();
+    init_service2();
+    BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_WAYS = 40;
   }
 });
 
@@ -10191,32 +10656,44 @@ var init_gives = __esm({
 
 // src/scan/deploy/project/container-env.ts
 function containerFlaws(scene, { services: services2 }) {
-  return [...services2.values()].flatMap(
-    (service) => service.build === null || service.build.context === null ? [] : serviceFlaws(scene, service, service.build.context)
-  );
+  let cache = /* @__PURE__ */ new Map(), missing3 = /* @__PURE__ */ new Map();
+  return [...[...services2.values()].flatMap((service) => {
+    let context = service.build?.context ?? null;
+    return context === null ? [] : serviceFlaws(scene, service, context, cache, missing3);
+  }), ...[...missing3.values()].map(missingFlaw)];
 }
-function serviceFlaws(scene, service, context) {
+function serviceFlaws(scene, service, context, cache, missing3) {
   let { view } = scene, image = imageOf(scene, service), gifts = giftsOf(service, view, image), env = joined2(context, ".env");
   if (gifts.unknown.length > 0 || service.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
-  let needed = [...neededIn(view, context)].filter(([name2]) => !gifts.names.has(name2)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
-  return needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env)) ? [] : hidden !== null ? hiddenFlaw(scene, service, needed, hidden) : needed.map(([name2, isRequired]) => missingFlaw(service, name2, isRequired));
+  let isMounted = service.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service.build?.dockerfile]), known3 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
+  cache.set(`${isMounted} ${build}`, known3);
+  let needed = [...known3].filter(([name2]) => !gifts.names.has(name2)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
+  if (needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env))) return [];
+  if (hidden !== null) return hiddenFlaw(scene, service, needed, hidden);
+  for (let [name2, isRequired] of needed) {
+    let lack = missing3.get(`${build} ${name2}`);
+    lack === void 0 ? missing3.set(`${build} ${name2}`, { name: name2, isRequired, services: [service] }) : lack.services.push(service);
+  }
+  return [];
 }
-function neededIn(view, context) {
-  let listed4 = new Set(namesInTemplates(view, joined2(context, ".env"))), needed = /* @__PURE__ */ new Map(), reads = codeFiles(view.paths, context).flatMap((path) => readsIn(view.text(path)?.content ?? ""));
-  for (let { name: name2, isRequired } of reads.filter((read13) => isSecretName2(read13.name)))
-    needed.set(name2, needed.get(name2) === !0 || isRequired || listed4.has(name2) || secretName(name2) === "secret");
-  if (reads.length === 0) for (let name2 of listed4) isSecretName2(name2) && needed.set(name2, !0);
+function neededIn(view, context, files) {
+  let listed5 = new Set(namesInTemplates(view, joined2(context, ".env"))), needed = /* @__PURE__ */ new Map(), reads = files.flatMap((path) => readsIn(view.text(path)?.content ?? "", path));
+  for (let { name: name2, isRequired, isOptional } of reads.filter((read13) => isSecretName2(read13.name))) {
+    let isBare = !isOptional && (isRequired || listed5.has(name2) || secretName(name2) === "secret");
+    needed.set(name2, needed.get(name2) === !0 || isBare);
+  }
+  if (reads.length === 0) for (let name2 of listed5) isSecretName2(name2) && needed.set(name2, !0);
   return needed;
 }
 function hiddenFlaw({ isMild: isMildFile }, service, needed, { text, span }) {
-  let names = needed.map(([name3]) => name3).sort(), what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed2(names)}, which its code reads`, means = `the container starts without ${names.length === 1 ? "it" : "them"}`, isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired), name2 = [service.name, ...names].join(" ");
+  let names = needed.map(([name3]) => name3).sort(), what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed3(names)}, which its code reads`, means = `the container starts without ${names.length === 1 ? "it" : "them"}`, isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired), name2 = [service.name, ...names].join(" ");
   return [{ text, match: placeMatch("dockerignore-hides-env", span, { name: name2, what, means, ...isMild ? { severity: "low" } : {} }) }];
 }
-function listed2(names) {
+function listed3(names) {
   return names.length <= MAX_LISTED ? names.join(", ") : `${names.slice(0, MAX_LISTED).join(", ")} and ${names.length - MAX_LISTED} more`;
 }
-function missingFlaw(service, name2, isRequired) {
-  let { text } = service.place, isMild = !isRequired || service.isOneShot, what = `the code of service ${service.name} reads ${name2}, and neither environment:, env_file:, secrets: nor the image gives it`;
+function missingFlaw({ name: name2, isRequired, services: services2 }) {
+  let service = services2.find(({ isOneShot: isOneShot2 }) => !isOneShot2) ?? services2[0], { text } = service.place, isMild = !isRequired || service.isOneShot, others = services2.filter((each) => each !== service).map((each) => each.name), who = others.length === 0 ? `service ${service.name}` : `services ${listed3([service.name, ...others])}`, it = others.length === 0 ? "it" : "it to them", what = `the code of ${who} reads ${name2}, and neither environment:, env_file:, secrets: nor the image gives ${it}`;
   return {
     text,
     match: placeMatch("compose-missing-env", service.place, {
@@ -10253,8 +10730,8 @@ var MAX_LISTED, init_container_env = __esm({
   "src/scan/deploy/project/container-env.ts"() {
     "use strict";
     init_secret_name();
-    init_files2();
     init_reads();
+    init_shipped();
     init_image();
     init_place2();
     init_paths();
@@ -10288,12 +10765,12 @@ function isIgnored(view, path) {
 }
 function emptySecrets({ view }, { name: service, variables: variables3, envFiles, secrets, place }) {
   return envFiles.length > 0 || secrets.length > 0 || hasOwnEnv(view, folderOf2(place.text.entry.path)) ? [] : [...variables3.values()].flatMap(({ name: name2, value: value2, text, start, end }) => {
-    if ((value2 === null ? name2 : BARE2.exec(value2)?.[1]) === void 0 || !isSecretName2(name2) || value2 !== null && !/^\$\{?\w+\}?$/.test(value2)) return [];
+    if ((value2 === null ? name2 : BARE3.exec(value2)?.[1]) === void 0 || !isSecretName2(name2) || value2 !== null && !/^\$\{?\w+\}?$/.test(value2)) return [];
     let what = `service ${service} takes ${name2} from where compose is run, and nothing here says who sets it`;
     return [{ text, match: placeMatch("compose-empty-secret", { start, end }, { name: `${service}.${name2}`, what }) }];
   });
 }
-var BARE2, init_env_files = __esm({
+var BARE3, init_env_files = __esm({
   "src/scan/deploy/project/env-files.ts"() {
     "use strict";
     init_dockerignore();
@@ -10302,7 +10779,7 @@ var BARE2, init_env_files = __esm({
     init_paths();
     init_gives();
     init_scene();
-    BARE2 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
+    BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
   }
 });
 
@@ -10375,14 +10852,11 @@ function siblingFlaws(scene, way) {
   return groupsOf([...way.services.values()]).flatMap((group) => groupFlaws(scene, group));
 }
 function groupsOf(services2) {
-  let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [];
+  let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = /* @__PURE__ */ new Map();
   for (let service of services2) {
-    let keys = new Set(codeOf(service, built)), known3 = groups.find((group) => [...keys].some((key) => group.keys.has(key)));
-    if (known3 === void 0) groups.push({ keys, services: [service] });
-    else {
-      known3.services.push(service);
-      for (let key of keys) known3.keys.add(key);
-    }
+    let keys = codeOf(service, built), known3 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
+    known3 === groups.length && groups.push({ services: [] }), groups[known3]?.services.push(service);
+    for (let key of keys) byKey.set(key, Math.min(known3, byKey.get(key) ?? 1 / 0));
   }
   return groups.flatMap((group) => group.services.length > 1 ? [group.services] : []);
 }
@@ -10442,9 +10916,10 @@ function furtherFiles(view) {
 }
 function findFlaws(view, settingsFor, warn) {
   let scene = openScene(view, settingsFor);
-  for (let { text, problems, isTemplate: isTemplate3 } of scene.files.values()) {
+  for (let { text, problems, limits, isTemplate: isTemplate3 } of scene.files.values()) {
     let [problem] = problems;
     problem !== void 0 && !isTemplate3 && warn?.({ path: text.entry.path, line: problem.line, message: `no valid YAML (${problem.message}): only read line by line` });
+    for (let { line, message } of limits) warn?.({ path: text.entry.path, line, message });
   }
   let found = scene.compositions.flatMap((way) => [
     ...siblingFlaws(scene, way),
@@ -10691,16 +11166,19 @@ var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
 });
 
 // src/decode/escapes/word-list.ts
-var GAP6, wordList, wordLines, init_word_list = __esm({
+var GAP6, ARGS, wordList, wordLines, init_word_list = __esm({
   "src/decode/escapes/word-list.ts"() {
     "use strict";
-    GAP6 = String.raw`[ \t\r\n]{0,80}`, wordList = {
+    GAP6 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\n[ \t]{0,80}args:[ \t]{0,9}`, wordList = {
       via: "words",
-      anchors: ['", "-', '","-', "', '-", "','-"],
-      plausible: /["'], ?["']--?[A-Za-z]/y,
+      anchors: ['", "-', '","-', "', '-", "','-", '["-', "['-"],
+      plausible: /(?:["'], ?|\[)["']--?[A-Za-z]/y,
       mixes: !1,
       near: null,
-      pattern: new RegExp(String.raw`(?<=[^\s\\,[({])(?:",${GAP6}"|',${GAP6}')(?=[^\s,"'\])}])`, "g"),
+      pattern: new RegExp(
+        String.raw`(?<=[^\s\\,[({])(?:"(?:,${GAP6}(?:\[${GAP6})?|${ARGS}\[${GAP6})"|'(?:,${GAP6}(?:\[${GAP6})?|${ARGS}\[${GAP6})')(?=[^\s,"'\])}])`,
+        "g"
+      ),
       decode: () => " "
     }, wordLines = {
       via: "words",
@@ -10708,7 +11186,7 @@ var GAP6, wordList, wordLines, init_word_list = __esm({
       plausible: /(?<=\n[ \t]{0,80})- ["']?--?[A-Za-z]/y,
       mixes: !1,
       near: null,
-      pattern: /(?<=[^\s:])["']?\r?\n[ \t]{0,80}- ["']?(?=[^\s"'])(?![^\s"']{0,80}:(?:\s|$))/g,
+      pattern: /(?<=[^\s:])["']?\]?(?:\r?\n[ \t]{0,80}args:[ \t]{0,9})?\r?\n[ \t]{0,80}- ["']?(?=[^\s"'])(?![^\s"']{0,80}:(?:\s|$))/g,
       decode: () => " "
     };
   }
@@ -10799,8 +11277,8 @@ function unescapeAround(text, form, points) {
   return { text: plainText(text.entry, Buffer.from(content, "latin1")), via: [form.via], outer: (span) => map.outer(span) };
 }
 function plausiblePoints(text, form, places) {
-  let until = -1;
-  return places.filter((at2) => at2 > until && !isPlausible(text, form, at2) ? !1 : (until = Math.max(until, at2 + NEAR2), !0));
+  let until2 = -1;
+  return places.filter((at2) => at2 > until2 && !isPlausible(text, form, at2) ? !1 : (until2 = Math.max(until2, at2 + NEAR2), !0));
 }
 function isPlausible(text, { mixes, begins: begins2, plausible }, at2) {
   if (begins2?.(text.bytes, at2) === !1) return !1;
@@ -10883,8 +11361,8 @@ function hexPieces(bytes, run) {
 function textStart(bytes, start) {
   for (let at2 of [start, start + 1]) {
     let pair2 = 0;
-    for (; pair2 < HEAD2 && isTextPair(bytes, at2 + 2 * pair2); ) pair2++;
-    if (pair2 === HEAD2) return at2;
+    for (; pair2 < HEAD3 && isTextPair(bytes, at2 + 2 * pair2); ) pair2++;
+    if (pair2 === HEAD3) return at2;
   }
   return -1;
 }
@@ -10896,14 +11374,14 @@ function decode2(text, lines) {
   let raw = Buffer.from(encodedText(text.bytes, lines), "hex"), inner = openText(text.entry, raw);
   return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines, 4, raw.length, inner) };
 }
-var MIN_LENGTH3, HEAD2, values2, init_hex = __esm({
+var MIN_LENGTH3, HEAD3, values2, init_hex = __esm({
   "src/decode/hex.ts"() {
     "use strict";
     init_bits_map();
     init_lines2();
     init_printable();
     init_text();
-    MIN_LENGTH3 = 36, HEAD2 = 10;
+    MIN_LENGTH3 = 36, HEAD3 = 10;
   }
 });
 
@@ -10990,7 +11468,7 @@ var import_node_fs3, rows2, known2, Rule, RULES2, init_rules2 = __esm({
       get title() {
         return read12(this.row).title;
       }
-    }, RULES2 = Array.from({ length: 575 }, (_, row) => new Rule(row));
+    }, RULES2 = Array.from({ length: 604 }, (_, row) => new Rule(row));
   }
 });
 
@@ -11046,7 +11524,10 @@ function makePlan(rules) {
     for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
   let signs = ESCAPES4.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
   return {
-    anchors: { exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)], folded: [...NAME_ANCHORS, ...CALL_ANCHORS] },
+    anchors: {
+      exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)],
+      folded: [...NAME_ANCHORS, ...SHORT_ANCHORS, ...CALL_ANCHORS]
+    },
     rulesOf: [...called.values()].map((indexes) => indexes.length === 1 ? indexes[0] : indexes),
     escapeOf: signs.map(({ form }) => form)
   };
@@ -11172,7 +11653,7 @@ function neighbourhood(text, { start, end }) {
 function distance(a, b) {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
-function placesOf2(text, area, pattern, group) {
+function placesOf3(text, area, pattern, group) {
   let places = [];
   for (let found of text.content.slice(area.start, area.end).matchAll(new RegExp(pattern.source, "dg"))) {
     let [start, end] = found.indices?.groups?.[group] ?? [0, 0];
@@ -11201,7 +11682,7 @@ function bareKeys(text, matches, rules) {
   return [...found.values()];
 }
 function addBeside(text, id, { bare }, rule, found) {
-  for (let { start, end } of placesOf2(text, neighbourhood(text, id), bare.pattern, "secret")) {
+  for (let { start, end } of placesOf3(text, neighbourhood(text, id), bare.pattern, "secret")) {
     if (found.has(start)) continue;
     let value2 = text.content.slice(start, end);
     shannonBits(value2) < MIN_BITS3 || isExampleToken(value2) || found.set(start, {
@@ -11553,16 +12034,16 @@ function readAzureSas(value2, place) {
   return unproven(facts);
 }
 function lineAround(value2, { around, at: at2 }) {
-  let before = around.slice(Math.max(0, at2 - REACH6), at2).split(/[\r\n"'`]/).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH6).split(/[\r\n"'`]/)[0] ?? "";
+  let before = around.slice(Math.max(0, at2 - REACH7), at2).split(/[\r\n"'`]/).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH7).split(/[\r\n"'`]/)[0] ?? "";
   return `${before};${after}`;
 }
-var REACH6, init_azure_connection = __esm({
+var REACH7, init_azure_connection = __esm({
   "src/scan/proof/azure-connection.ts"() {
     "use strict";
     init_azure_key();
     init_facts();
     init_result();
-    REACH6 = 600;
+    REACH7 = 600;
   }
 });
 
@@ -11644,7 +12125,7 @@ var PREFIX2, LENGTH, init_confluent = __esm({
 
 // src/scan/proof/connection.ts
 function readConnection(value2, { around, at: at2 }) {
-  let before = around.slice(Math.max(0, at2 - REACH7), at2).split(EDGE).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH7).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
+  let before = around.slice(Math.max(0, at2 - REACH8), at2).split(EDGE).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH8).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
     ...host === void 0 ? [] : [["host", host]],
     ...database === void 0 ? [] : [["database", database]]
   ]);
@@ -11657,12 +12138,12 @@ function readConnection(value2, { around, at: at2 }) {
 function tell3(label, text) {
   return text === void 0 ? [] : label === "user" ? account(label, utf82(text)) : fact(label, utf82(text));
 }
-var REACH7, EDGE, JDBC, LABELS2, init_connection = __esm({
+var REACH8, EDGE, JDBC, LABELS2, init_connection = __esm({
   "src/scan/proof/connection.ts"() {
     "use strict";
     init_facts();
     init_result();
-    REACH7 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
+    REACH8 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
       ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
       ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
       ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
@@ -11886,7 +12367,7 @@ var MAX_TOKENS, init_flyio = __esm({
 
 // src/scan/proof/gitlab.ts
 function proveGitlab(value2) {
-  let [, payload = "", version, length2 = "", sum = ""] = SHAPE.exec(value2) ?? [];
+  let [, payload = "", version, length2 = "", sum = ""] = SHAPE2.exec(value2) ?? [];
   if (payload === "") return unproven();
   let isRight = crc322(value2.slice(0, -7)).toString(36).padStart(7, "0") === sum && Number.parseInt(length2, 36) === payload.length;
   return (version === void 0 ? provenOnly : checked)(isRight, isRight ? routesIn(payload) : []);
@@ -11900,13 +12381,13 @@ function routeIn(line) {
   let [, key = "", number = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
   return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
 }
-var SHAPE, LABELS3, init_gitlab = __esm({
+var SHAPE2, LABELS3, init_gitlab = __esm({
   "src/scan/proof/gitlab.ts"() {
     "use strict";
     init_crc();
     init_facts();
     init_result();
-    SHAPE = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
+    SHAPE2 = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
   }
 });
 
@@ -11964,18 +12445,18 @@ function isSample(algorithm, text, signature) {
   return SAMPLE_SECRETS.some(isSigned);
 }
 function claimFacts(claims, now) {
-  let audience = listed3(claims.aud);
+  let audience = listed4(claims.aud);
   return [
     ...fact("issuer", claims.iss),
     ...fact("audience", audience),
     ...account("subject", claims.sub),
-    ...fact("scope", listed3(claims.scope ?? claims.scp)),
+    ...fact("scope", listed4(claims.scope ?? claims.scp)),
     ...claims.iss === "supabase" ? [...fact("project", claims.ref), ...fact("role", claims.role)] : [],
     ...day("issued", claims.iat),
     ...expiry(claims.exp, now)
   ];
 }
-function listed3(claim) {
+function listed4(claim) {
   return Array.isArray(claim) ? claim.filter((each) => typeof each == "string" || typeof each == "number").join(", ") : claim;
 }
 function supabaseSeverity({ iss, role }) {
@@ -12391,19 +12872,19 @@ var SUM2, PROJECT, init_supabase = __esm({
 
 // src/scan/proof/url.ts
 function readUrl(value2, { around, at: at2 }) {
-  let [, scheme = "", user = ""] = BEFORE5.exec(around.slice(Math.max(0, at2 - REACH8), at2)) ?? [], end = at2 + value2.length, [, host, path] = AFTER5.exec(around.slice(end, end + REACH8)) ?? [];
+  let [, scheme = "", user = ""] = BEFORE5.exec(around.slice(Math.max(0, at2 - REACH9), at2)) ?? [], end = at2 + value2.length, [, host, path] = AFTER5.exec(around.slice(end, end + REACH9)) ?? [];
   return scheme === "" ? unproven() : unproven([
     ...account("user", utf82(user.replace(/%40/g, "@"))),
     ...fact("host", host),
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
 }
-var BEFORE5, AFTER5, DATABASES, REACH8, init_url = __esm({
+var BEFORE5, AFTER5, DATABASES, REACH9, init_url = __esm({
   "src/scan/proof/url.ts"() {
     "use strict";
     init_facts();
     init_result();
-    BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH8 = 400;
+    BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH9 = 400;
   }
 });
 
@@ -12534,8 +13015,8 @@ function confidenceOf(rule, { result, faded, facts }, password) {
 }
 function proofOf(rule, value2, content, start) {
   if (rule.proof === void 0) return { result: "unproven", facts: [] };
-  let from = Math.max(0, start - REACH9);
-  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH9), { at: start - from });
+  let from = Math.max(0, start - REACH10);
+  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH10), { at: start - from });
 }
 function opensRealHost({ facts }) {
   return facts.some(({ label, text }) => label === "host" && REAL_HOST.test(text) && !MADE_UP_HOST.test(text));
@@ -12544,7 +13025,7 @@ function confidenceOfPassword(value2, bits, isOnly) {
   let isThoughtUp2 = isOnly && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value2) && /[^A-Za-z]/.test(value2);
   return bits < (isThoughtUp2 ? THOUGHT_UP_BITS : LOW_BITS) ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
 }
-var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH9, REAL_HOST, MADE_UP_HOST, init_known2 = __esm({
+var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH10, REAL_HOST, MADE_UP_HOST, init_known2 = __esm({
   "src/scan/pattern/known.ts"() {
     "use strict";
     init_mask();
@@ -12554,7 +13035,7 @@ var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH9, REAL_HOST, MADE_UP_HOST, ini
     init_name();
     init_placeholder();
     init_strength();
-    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH9 = 2e3;
+    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH10 = 2e3;
     REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$/i, MADE_UP_HOST = /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i;
   }
 });
@@ -13362,11 +13843,11 @@ async function loadPatternChecks(own) {
 
 // src/policy/inline/mark.ts
 init_text();
-var TOKEN4 = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD8 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
+var TOKEN5 = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD8 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
 function findMarks(text) {
   let buffer = asBuffer(text.bytes), marks = [];
-  for (let at2 = buffer.indexOf(TOKEN4); at2 !== -1; ) {
-    let next2 = buffer.indexOf(TOKEN4, at2 + TOKEN4.length), mark = readMark(text, at2, next2 === -1 ? buffer.length : next2);
+  for (let at2 = buffer.indexOf(TOKEN5); at2 !== -1; ) {
+    let next2 = buffer.indexOf(TOKEN5, at2 + TOKEN5.length), mark = readMark(text, at2, next2 === -1 ? buffer.length : next2);
     mark && marks.push(mark), at2 = next2;
   }
   return marks;
@@ -13397,14 +13878,14 @@ function readReason(text, span) {
   return asBuffer(text.bytes).toString("utf8", span.start, span.end).replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
 }
 function findProblem(rules, reason2) {
-  return rules.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason2) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN4}, the rule ids with commas between them, " -- " and the reason`;
+  return rules.every((rule) => /^(?:\*|[a-z0-9][a-z0-9-]*)$/.test(rule)) ? hasWords(reason2) ? null : 'an allow needs a reason: end it with " -- " and why this is no secret' : `an allow names its rules: write ${TOKEN5}, the rule ids with commas between them, " -- " and the reason`;
 }
 function hasWords(reason2) {
   return /[\p{L}\p{N}]/u.test(reason2) && !/^<[^>]*>$/.test(reason2);
 }
 
 // src/policy/inline/directives.ts
-var UNCLOSED = `${TOKEN4}-start is never closed, so it allows nothing: put ${TOKEN4}-end below the last line it is for`;
+var UNCLOSED = `${TOKEN5}-start is never closed, so it allows nothing: put ${TOKEN5}-end below the last line it is for`;
 function findDirectives(text) {
   if (text.member !== void 0) return [];
   let marks = findMarks(text);
@@ -13431,7 +13912,7 @@ function joinBlocks(marks, targets) {
   return directives;
 }
 function toDirective({ word: word2, token, isAlone: isAlone2, ...said }, targets) {
-  let kind = word2 === "allow" ? "line" : "block", target = kind === "line" && isAlone2 ? targets.get(said.line) ?? said.line : said.line, problem = word2 === "allow-end" ? `${TOKEN4}-end without ${TOKEN4}-start above it: take it out` : said.problem;
+  let kind = word2 === "allow" ? "line" : "block", target = kind === "line" && isAlone2 ? targets.get(said.line) ?? said.line : said.line, problem = word2 === "allow-end" ? `${TOKEN5}-end without ${TOKEN5}-start above it: take it out` : said.problem;
   return { ...said, kind, target, tokens: [token], problem };
 }
 
@@ -13480,11 +13961,11 @@ function firstEndingAfter(spans, offset) {
 }
 
 // src/scan/finding/excerpt.ts
-var MAX_LENGTH11 = 160, REACH10 = 3 * MAX_LENGTH11, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "…";
+var MAX_LENGTH11 = 160, REACH11 = 3 * MAX_LENGTH11, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "…";
 function excerptOf(text, value2, covers) {
   let line = lineIndexAt(text.lineStarts, value2.start), whole3 = lineSpan(text, line), window = {
-    start: characterStart2(text.bytes, Math.max(whole3.start, value2.start - REACH10)),
-    end: characterStart2(text.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH10))
+    start: characterStart2(text.bytes, Math.max(whole3.start, value2.start - REACH11)),
+    end: characterStart2(text.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH11))
   }, pieces = piecesOf2(text, window, covers, partsOf(secretsOf(text, window, covers))), [start, end] = shownAt(pieces, value2, text), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end, window.start > whole3.start, window.end < whole3.end);
   return { line: text.firstLine + line, ...cut2 };
 }
@@ -13509,7 +13990,7 @@ function piecesOf2(text, window, covers, secrets) {
   }
   return plain3(window.end), pieces;
 }
-var REST = /^(?:["'`](?=["'`\w$])|\\[^"'nrt\\])(?:\\.|"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
+var REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
 function restEnd(text, end, most) {
   let rest = REST.exec(Buffer.from(text.bytes.subarray(end, most)).toString("latin1"));
   return end + (rest?.[0].length ?? 0);
@@ -13747,7 +14228,7 @@ function isIdOf({ ids }, { rule, via }) {
   return via === void 0 && ids.includes(rule);
 }
 function unnamed(text, area, { idPattern }, key) {
-  return idPattern === void 0 ? [] : placesOf2(text, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place) => ({ ...place, ...ID2 }));
+  return idPattern === void 0 ? [] : placesOf3(text, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place) => ({ ...place, ...ID2 }));
 }
 function withParts(key, id, facts = []) {
   let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start), all = [...facts, ...key.facts ?? []];
@@ -13828,9 +14309,9 @@ function unfolded({ paths, blobIds, isVersion }) {
 var NEXT = 0, TOLD = 1;
 
 // src/sift/bench.ts
-var LOCAL = /* @__PURE__ */ new Set(["pattern", "entropy"]);
+var LOCAL2 = /* @__PURE__ */ new Set(["pattern", "entropy"]);
 async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), others = checks.filter((check) => check.needs === "text" && !LOCAL.has(check.name)), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null);
+  let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), others = checks.filter((check) => check.needs === "text" && !LOCAL2.has(check.name)), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null);
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,

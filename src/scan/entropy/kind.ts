@@ -19,7 +19,9 @@ const SKIPPED_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 const SKIPPED_EXTENSIONS: ReadonlySet<string> = new Set(
-  'map svg png jpg jpeg gif ico webp sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo'.split(' '),
+  'map svg png jpg jpeg gif ico webp sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo'.split(
+    ' ',
+  ),
 )
 const MINIFIED: ReadonlySet<string> = new Set(['js', 'mjs', 'json'])
 const CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/
