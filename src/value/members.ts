@@ -10,6 +10,11 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['tokens', 'token'],
   ['keys', 'key'],
 ])
+const OF_MANY = new RegExp(`(?:${[...PLURALS.keys()].join('|')})$`, 'i')
+
+/** Whether a name ends in the word for many secrets: `passwords`, `API_KEYS`. */
+export const isOfMany = (name: string): boolean => OF_MANY.test(name)
+
 /** Users and their passwords: `basic_auth_users`, `authUsers`. */
 const USERS: ReadonlySet<string> = new Set(['users', 'accounts', 'logins'])
 /** Keys that everybody may know: `SshHostKeys`, `known_keys`. */

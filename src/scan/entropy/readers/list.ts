@@ -1,7 +1,8 @@
 import { readLiteral } from '../literal.ts'
 import { type Assignment, type Site, taken } from '../taken.ts'
 import { entryEnd } from './entry-end.ts'
-import { isOfMany, TYPE } from './map.ts'
+import { isOfMany } from '../../../value/members.ts'
+import { TYPE } from './map.ts'
 
 const MAX_LIST = 4000
 const MOST = 60

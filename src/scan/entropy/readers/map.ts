@@ -1,11 +1,10 @@
+import { isOfMany } from '../../../value/members.ts'
 import { roleOf } from '../../../value/names.ts'
 import { isPhrase, read } from '../../../value/language.ts'
 import { type Literal, readLiteral } from '../literal.ts'
 import { type Assignment, placedLiteral, type Site } from '../taken.ts'
 import { entryEnd } from './entry-end.ts'
 
-/** Names of many: passwords, API_KEYS. */
-const MANY = /(?:passwords|passwds|pwds|passphrases|secrets|tokens|keys)$/i
 /** Names of users or of a table, whose values are passwords: basic_auth_users, passwordsByUser. */
 const BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i
 /** express-basic-auth: `basicAuth({ users: {`. */
@@ -37,7 +36,7 @@ export function mapped(site: Site, content: string): Assignment[] | null {
   const text = content.slice(site.base, site.base + MAX_MAP)
   const entries = entriesAt(text, opening[0].length, /(?<!list|set|array)\.?of$/i.test(opening[1] ?? ''), site)
   if (entries === null || entries.length === 0) return null
-  const kept = MANY.test(name) ? site : { ...site, name: 'passwords', role: 'password' as const }
+  const kept = isOfMany(name) ? site : { ...site, name: 'passwords', role: 'password' as const }
   return holding(entries, kept, text).flatMap(
     ({ key, value }) => placedLiteral({ ...site, role: kept.role, name: `${name}.${key}` }, 'argument', value) ?? [],
   )
@@ -45,13 +44,11 @@ export function mapped(site: Site, content: string): Assignment[] | null {
 
 function openingOf({ name, after }: Site): RegExpExecArray | null {
   if (/^basic_?auth$/i.test(name)) return BASIC_AUTH.exec(after.slice(0, 100))
-  return MANY.test(name) || BY_USER.test(name) ? OPENING.exec(after.slice(0, 220)) : null
+  return isOfMany(name) || BY_USER.test(name) ? OPENING.exec(after.slice(0, 220)) : null
 }
 
 /** Whether a map under that name holds passwords, though the name by itself means none. */
 export const isByUser = (name: string): boolean => BY_USER.test(name)
-
-export const isOfMany = (name: string): boolean => MANY.test(name)
 
 /** Keys of descriptions: of types, forms, routes. */
 const DESCRIBES =
