@@ -107,4 +107,4 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-start('program.cjs', '609189525aae23e5e1f9c838b85e7748', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))
+start('program.cjs', 'bb1a0c7357d088d294e653dd900dc04c', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))

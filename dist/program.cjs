@@ -10215,19 +10215,45 @@ var SIGN2, STRINGS, init_entry_end = __esm({
   }
 });
 
+// src/value/members.ts
+function roleOfMember(owner, name3, value2) {
+  if (!isPlural(owner) || name3.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
+  let parts = splitName(owner), last3 = parts.pop() ?? "";
+  if (USERS.has(last3)) return parts.includes("auth") && roleOf(`${name3}_password`) !== null ? "password" : null;
+  let one = PLURALS.get(last3);
+  if (one === void 0 || parts.some((part2) => OPEN2.has(part2))) return null;
+  let role = roleOf([...parts, one].join("_"));
+  return role === null || role === "loose" || roleOf(`${name3}_token`) === null ? null : role;
+}
+var PLURALS, OF_MANY, isOfMany, USERS, OPEN2, LONGEST_NAME, isPlural, init_members = __esm({
+  "src/value/members.ts"() {
+    "use strict";
+    init_names();
+    PLURALS = /* @__PURE__ */ new Map([
+      ["passwords", "password"],
+      ["passwds", "password"],
+      ["pwds", "password"],
+      ["passphrases", "password"],
+      ["secrets", "secret"],
+      ["tokens", "token"],
+      ["keys", "key"]
+    ]), OF_MANY = new RegExp(`(?:${[...PLURALS.keys()].join("|")})$`, "i"), isOfMany = (name3) => OF_MANY.test(name3), USERS = /* @__PURE__ */ new Set(["users", "accounts", "logins"]), OPEN2 = /* @__PURE__ */ new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name3) => /s$/i.test(name3);
+  }
+});
+
 // src/scan/entropy/readers/map.ts
 function mapped(site, content) {
   let { name: name3, kind, role } = site, opening2 = kind === "prose" || role === "loose" ? null : openingOf(site);
   if (opening2 === null) return null;
   let text3 = content.slice(site.base, site.base + MAX_MAP), entries = entriesAt(text3, opening2[0].length, /(?<!list|set|array)\.?of$/i.test(opening2[1] ?? ""), site);
   if (entries === null || entries.length === 0) return null;
-  let kept = MANY.test(name3) ? site : { ...site, name: "passwords", role: "password" };
+  let kept = isOfMany(name3) ? site : { ...site, name: "passwords", role: "password" };
   return holding(entries, kept, text3).flatMap(
     ({ key, value: value2 }) => placedLiteral({ ...site, role: kept.role, name: `${name3}.${key}` }, "argument", value2) ?? []
   );
 }
 function openingOf({ name: name3, after }) {
-  return /^basic_?auth$/i.test(name3) ? BASIC_AUTH.exec(after.slice(0, 100)) : MANY.test(name3) || BY_USER.test(name3) ? OPENING4.exec(after.slice(0, 220)) : null;
+  return /^basic_?auth$/i.test(name3) ? BASIC_AUTH.exec(after.slice(0, 100)) : isOfMany(name3) || BY_USER.test(name3) ? OPENING4.exec(after.slice(0, 220)) : null;
 }
 function holding(entries, site, text3) {
   let kept = entries.filter((entry2) => mayHold(entry2, site, text3)), others = entries.length - kept.length;
@@ -10271,18 +10297,19 @@ function keyAt(text3, at3, site) {
   let word2 = WORD3.exec(text3)?.[0];
   return word2 === void 0 ? null : { text: word2, after: WORD3.lastIndex, isQuoted: !1 };
 }
-var MANY, BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, isOfMany, DESCRIBES, heldBy, isSentence, isNoLabel, BETWEEN3, WORD3, SIGN3, closed2, init_map = __esm({
+var BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCRIBES, heldBy, isSentence, isNoLabel, BETWEEN3, WORD3, SIGN3, closed2, init_map = __esm({
   "src/scan/entropy/readers/map.ts"() {
     "use strict";
+    init_members();
     init_names();
     init_language();
     init_literal();
     init_taken();
     init_entry_end();
-    MANY = /(?:passwords|passwds|pwds|passphrases|secrets|tokens|keys)$/i, BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
+    BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
     );
-    isByUser = (name3) => BY_USER.test(name3), isOfMany = (name3) => MANY.test(name3), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
+    isByUser = (name3) => BY_USER.test(name3), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
     heldBy = (value2, text3) => value2.value ?? text3.slice(value2.start, value2.end), isSentence = (held) => held.includes(" ") && isPhrase(held, read(held));
     isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), BETWEEN3 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}((?:(?:Map\.)?entry|Pair|Tuple)?[({[])?[ \t]{0,9}/y, WORD3 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
     closed2 = (text3, at3) => at3 + (/^\s{0,20}[)}\]]/.exec(text3.slice(at3, at3 + 24))?.[0].length ?? 0);
@@ -10313,6 +10340,7 @@ var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4, WORD_OF_KEY, init_list = __esm(
     init_literal();
     init_taken();
     init_entry_end();
+    init_members();
     init_map();
     MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}/y, WORD_OF_KEY = /["'][^"'\n]{1,60} $/;
   }
@@ -11366,19 +11394,19 @@ var WORD5, init_lines3 = __esm({
 function openQuotes(content) {
   let fields = [];
   for (let { text: text3, start } of linesOf(content)) {
-    let found = OPEN2.exec(text3);
+    let found = OPEN3.exec(text3);
     if (found === null) continue;
     let [, head2 = "", name3 = "", , raw = ""] = found, value2 = raw.replace(/[\s,;]{1,20}$/, ""), from = start + head2.length;
     if (value2 !== "" && fields.push({ name: name3, path: [], value: value2, quoted: !0, start: from, end: from + value2.length }), fields.length >= 5e4) break;
   }
   return fields;
 }
-var OPEN2, init_open_quotes = __esm({
+var OPEN3, init_open_quotes = __esm({
   "src/parse/formats/open-quotes.ts"() {
     "use strict";
     init_written();
     init_lines3();
-    OPEN2 = /^(\s{0,80}(?:export )?(?:- )?["']?([\w.-]{1,80})["']?\s{0,40}[:=]\s{0,40}(["']))((?:(?!\3)[^\r\n]){1,400})$/;
+    OPEN3 = /^(\s{0,80}(?:export )?(?:- )?["']?([\w.-]{1,80})["']?\s{0,40}[:=]\s{0,40}(["']))((?:(?!\3)[^\r\n]){1,400})$/;
   }
 });
 
@@ -12751,11 +12779,11 @@ function loginOf(user, { text: text3, start }) {
   let value2 = text3.trimEnd();
   return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
 }
-var OPEN3, readUserPass, readOpenvpn, init_vpn = __esm({
+var OPEN4, readUserPass, readOpenvpn, init_vpn = __esm({
   "src/parse/credentials/vpn.ts"() {
     "use strict";
     init_lines3();
-    OPEN3 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
+    OPEN4 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
       let lines3 = [...linesOf(content)].filter(({ text: text3 }) => text3.trim() !== ""), [user, password] = lines3;
       return user === void 0 || password === void 0 || lines3.length > 2 || /\s/.test(user.text.trim()) ? [] : [loginOf(user, password)];
     }, readOpenvpn = (content) => {
@@ -12763,7 +12791,7 @@ var OPEN3, readUserPass, readOpenvpn, init_vpn = __esm({
       let lines3 = [...linesOf(content)];
       return lines3.flatMap((line, at3) => {
         let [user, password] = [lines3[at3 + 1], lines3[at3 + 2]];
-        return !OPEN3.test(line.text) || user === void 0 || password === void 0 || password.text.startsWith("<") ? [] : [loginOf(user, password)];
+        return !OPEN4.test(line.text) || user === void 0 || password === void 0 || password.text.startsWith("<") ? [] : [loginOf(user, password)];
       });
     };
   }
@@ -12927,16 +12955,16 @@ var readDotenv, ESCAPES3, unescaped3, init_dotenv2 = __esm({
 
 // src/parse/formats/texts.ts
 function isSetting2({ name: name3, value: value2 }) {
-  return /\d/.test(value2) && !/\s/.test(value2) && !OPEN4.test(name3) && !DRAWN.test(value2) && !/[.?:]$|%\d?\$?[sd]/.test(value2.slice(-4));
+  return /\d/.test(value2) && !/\s/.test(value2) && !OPEN5.test(name3) && !DRAWN.test(value2) && !/[.?:]$|%\d?\$?[sd]/.test(value2.slice(-4));
 }
-var readTexts, OPEN4, DRAWN, init_texts = __esm({
+var readTexts, OPEN5, DRAWN, init_texts = __esm({
   "src/parse/formats/texts.ts"() {
     "use strict";
     init_xml();
     readTexts = (content) => {
       let read14 = readXml(content);
       return Array.isArray(read14) ? read14.filter(isSetting2) : read14;
-    }, OPEN4 = /^(?:facebook_(?:app_id|client_token)|fb_login_protocol_scheme|google_(?:api_key|app_id|crash_reporting_api_key)|gcm_\w{1,40}|default_web_client_id)$/, DRAWN = /^[MmLlHhVvCcZz][\d.,\s-]/;
+    }, OPEN5 = /^(?:facebook_(?:app_id|client_token)|fb_login_protocol_scheme|google_(?:api_key|app_id|crash_reporting_api_key)|gcm_\w{1,40}|default_web_client_id)$/, DRAWN = /^[MmLlHhVvCcZz][\d.,\s-]/;
   }
 });
 
@@ -13062,32 +13090,6 @@ var SETTING_NAMES, CRYPT, PUBLIC, init_setting_names = __esm({
     init_language();
     init_names();
     SETTING_NAMES = /(?:salt|pepper|community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]]/i, CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/, PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i;
-  }
-});
-
-// src/value/members.ts
-function roleOfMember(owner, name3, value2) {
-  if (!isPlural(owner) || name3.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
-  let parts = splitName(owner), last3 = parts.pop() ?? "";
-  if (USERS.has(last3)) return parts.includes("auth") && roleOf(`${name3}_password`) !== null ? "password" : null;
-  let one = PLURALS.get(last3);
-  if (one === void 0 || parts.some((part2) => OPEN5.has(part2))) return null;
-  let role = roleOf([...parts, one].join("_"));
-  return role === null || role === "loose" || roleOf(`${name3}_token`) === null ? null : role;
-}
-var PLURALS, USERS, OPEN5, LONGEST_NAME, isPlural, init_members = __esm({
-  "src/value/members.ts"() {
-    "use strict";
-    init_names();
-    PLURALS = /* @__PURE__ */ new Map([
-      ["passwords", "password"],
-      ["passwds", "password"],
-      ["pwds", "password"],
-      ["passphrases", "password"],
-      ["secrets", "secret"],
-      ["tokens", "token"],
-      ["keys", "key"]
-    ]), USERS = /* @__PURE__ */ new Set(["users", "accounts", "logins"]), OPEN5 = /* @__PURE__ */ new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name3) => /s$/i.test(name3);
   }
 });
 
@@ -23042,7 +23044,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "28fc76d63fd59fd9a8d6939ad011260b";
+    BUILD = "8b4497901188579593388b9667edf700";
   }
 });
 

@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '3384f2f269a312f2da39b0c210583886', 'check-file-sizes', ({ runHook }) => runHook(['size'], 'check-file-sizes'), () => process.exit())
+start('hook.cjs', '632b779871e14db63322328c0e4774d7', 'check-file-sizes', ({ runHook }) => runHook(['size'], 'check-file-sizes'), () => process.exit())

@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '3384f2f269a312f2da39b0c210583886', 'hushgate', ({ runHook }) => runHook(['path', 'size', 'pattern', 'entropy', 'weak', 'template', 'deploy'], 'hushgate'), () => process.exit())
+start('hook.cjs', '632b779871e14db63322328c0e4774d7', 'hushgate', ({ runHook }) => runHook(['path', 'size', 'pattern', 'entropy', 'weak', 'template', 'deploy'], 'hushgate'), () => process.exit())
