@@ -107,4 +107,4 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-start('program.cjs', 'bb1a0c7357d088d294e653dd900dc04c', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))
+start('program.cjs', '5e2655437c7b6b4f94b93c8db7e7f69f', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))

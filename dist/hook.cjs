@@ -8307,8 +8307,8 @@ var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
 });
 
 // src/parse/format.ts
-function ended(endings) {
-  let known4 = new Set(endings.split(" "));
+function ended(endings2) {
+  let known4 = new Set(endings2.split(" "));
   return (_, basename4) => basename4.includes(".") && known4.has(basename4.slice(basename4.lastIndexOf(".") + 1));
 }
 function named(shape) {
@@ -10166,6 +10166,7 @@ var DOTENV, INI, WEB_SERVER, YAML_BYTES2, TOML_BYTES2, FORMATS2, init_formats2 =
 // src/parse/index.ts
 function formatOf2(path) {
   let lower2 = path.toLowerCase();
+  if (UNFORMATTED.has(lower2.slice(lower2.lastIndexOf(".") + 1)) && !lower2.includes(".env.")) return null;
   for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
   let basename4 = lower2.slice(lower2.lastIndexOf("/") + 1);
   return FORMATS2.find(({ matches }) => matches(lower2, basename4)) ?? null;
@@ -10177,11 +10178,13 @@ function fieldsOf2(path, content) {
   let { fields = [], ...problem } = read13;
   return { fields, problem };
 }
-var MAX_BYTES3, COPY, init_parse3 = __esm({
+var MAX_BYTES3, COPY, UNFORMATTED, init_parse3 = __esm({
   "src/parse/index.ts"() {
     "use strict";
     init_formats2();
-    MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/;
+    MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, UNFORMATTED = new Set(
+      "js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs css scss less html htm md mdx rst svg".split(" ")
+    );
   }
 });
 
@@ -12251,17 +12254,19 @@ var BEFORE4, AFTER4, LEADS, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_
 // src/scan/weak/files.ts
 function givingOf(path) {
   let lower2 = path.toLowerCase();
-  return envName(path) !== null ? "data" : ELSEWHERE2.test(lower2) ? null : CONFIGURATION.test(baseName(lower2)) ? "data" : MODULE2.test(lower2) ? "code" : null;
+  if (envName(path) !== null) return "data";
+  let isData = DATA_ENDINGS.has(lower2.slice(lower2.lastIndexOf(".") + 1));
+  return !isData && !lower2.includes("conf") && !lower2.includes("settings") || ELSEWHERE2.test(lower2) ? null : isData && CONFIGURATION.test(baseName(lower2)) ? "data" : MODULE2.test(lower2) ? "code" : null;
 }
 function isManifest(content) {
   return MANIFEST.test(content);
 }
-var DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files2 = __esm({
+var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files2 = __esm({
   "src/scan/weak/files.ts"() {
     "use strict";
     init_whole_file();
     init_env2();
-    DATA = "(?:properties|ini|cfg|conf|toml|ya?ml|json)", CONFIGURATION = new RegExp(
+    DATA_ENDINGS = /* @__PURE__ */ new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
       `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
     ), ELSEWHERE2 = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|\.vscode|\.idea|locales?|i18n|l10n|lang|languages|translations|schemas?|group_vars|host_vars|node_modules)\//, MANIFEST = /^(?:apiVersion|kind):[ \t]/m, MODULE2 = /(?:^|\/)(?:settings|config|conf)\/(?:[\w-]{1,40}\/)?[\w.-]{1,60}\.(?:py|rb|php|exs|[cm]?[jt]s)$|(?:^|\/)(?:[a-z]{1,20}[_.-])?(?:settings|config|configuration|conf)(?:[_.-][a-z]{1,20})?\.(?:py|rb|php|exs|[cm]?[jt]s)$/;
   }
@@ -12824,16 +12829,24 @@ var environmentsCheck, SAME2, ENVIRONMENTS3, REACH5, init_environments = __esm({
 // src/scan/ordinary.ts
 function isOnlyCode(paths, settings) {
   for (let { env } of settings) if (env.templates.length > 0) return !1;
-  for (let path of paths) if (!CODE4.test(path) || ASKED.test(path)) return !1;
+  for (let path of paths) if (!CODE4.has(endingOf(path)) || ASKED.test(path)) return !1;
   return !0;
 }
 function isProgram(path) {
-  return PROGRAM.test(path);
+  return PROGRAM.has(endingOf(path));
 }
-var CODE4, PROGRAM, ASKED, init_ordinary = __esm({
+function endings(list4) {
+  return new Set(list4.split(" "));
+}
+function endingOf(path) {
+  return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+}
+var SCRIPTS, PROGRAM, CODE4, ASKED, init_ordinary = __esm({
   "src/scan/ordinary.ts"() {
     "use strict";
-    CODE4 = /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyi|rb|go|java|kts?|rs|cs|vb|php|c|h|cc|cpp|hpp|m|mm|swift|scala|clj|exs?|erl|hs|lua|dart|r|css|scss|less|html?|md|mdx|rst|svg|png|jpe?g|gif|ico|pdf|woff2?)$/i, PROGRAM = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|php|go|rs|java|kts?|cs|c|cc|cpp|exs?|dart|swift|scala)$/i, ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i;
+    SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`), CODE4 = endings(
+      `${SCRIPTS} vue svelte py pyi rb go java kt kts rs cs vb php c h cc cpp hpp m mm swift scala clj ex exs erl hs lua dart r css scss less htm html md mdx rst svg png jpg jpeg gif ico pdf woff woff2`
+    ), ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i;
   }
 });
 
@@ -19833,7 +19846,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "8b4497901188579593388b9667edf700";
+    BUILD = "4447fcbc4c6e2b0f2d39ddcfd812423e";
   }
 });
 

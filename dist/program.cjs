@@ -11194,8 +11194,8 @@ var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
 });
 
 // src/parse/format.ts
-function ended(endings) {
-  let known6 = new Set(endings.split(" "));
+function ended(endings2) {
+  let known6 = new Set(endings2.split(" "));
   return (_3, basename12) => basename12.includes(".") && known6.has(basename12.slice(basename12.lastIndexOf(".") + 1));
 }
 function named(shape) {
@@ -13053,6 +13053,7 @@ var DOTENV, INI, WEB_SERVER, YAML_BYTES2, TOML_BYTES2, FORMATS2, init_formats2 =
 // src/parse/index.ts
 function formatOf2(path) {
   let lower3 = path.toLowerCase();
+  if (UNFORMATTED.has(lower3.slice(lower3.lastIndexOf(".") + 1)) && !lower3.includes(".env.")) return null;
   for (let i = 0; i < 2; i++) lower3 = lower3.replace(COPY, "");
   let basename12 = lower3.slice(lower3.lastIndexOf("/") + 1);
   return FORMATS2.find(({ matches }) => matches(lower3, basename12)) ?? null;
@@ -13064,11 +13065,13 @@ function fieldsOf2(path, content) {
   let { fields = [], ...problem } = read14;
   return { fields, problem };
 }
-var MAX_BYTES3, COPY, init_parse3 = __esm({
+var MAX_BYTES3, COPY, UNFORMATTED, init_parse3 = __esm({
   "src/parse/index.ts"() {
     "use strict";
     init_formats2();
-    MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/;
+    MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, UNFORMATTED = new Set(
+      "js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs css scss less html htm md mdx rst svg".split(" ")
+    );
   }
 });
 
@@ -15138,17 +15141,19 @@ var BEFORE4, AFTER4, LEADS, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_
 // src/scan/weak/files.ts
 function givingOf(path) {
   let lower3 = path.toLowerCase();
-  return envName(path) !== null ? "data" : ELSEWHERE2.test(lower3) ? null : CONFIGURATION.test(baseName(lower3)) ? "data" : MODULE2.test(lower3) ? "code" : null;
+  if (envName(path) !== null) return "data";
+  let isData = DATA_ENDINGS.has(lower3.slice(lower3.lastIndexOf(".") + 1));
+  return !isData && !lower3.includes("conf") && !lower3.includes("settings") || ELSEWHERE2.test(lower3) ? null : isData && CONFIGURATION.test(baseName(lower3)) ? "data" : MODULE2.test(lower3) ? "code" : null;
 }
 function isManifest(content) {
   return MANIFEST.test(content);
 }
-var DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files2 = __esm({
+var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files2 = __esm({
   "src/scan/weak/files.ts"() {
     "use strict";
     init_whole_file();
     init_env2();
-    DATA = "(?:properties|ini|cfg|conf|toml|ya?ml|json)", CONFIGURATION = new RegExp(
+    DATA_ENDINGS = /* @__PURE__ */ new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
       `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
     ), ELSEWHERE2 = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|\.vscode|\.idea|locales?|i18n|l10n|lang|languages|translations|schemas?|group_vars|host_vars|node_modules)\//, MANIFEST = /^(?:apiVersion|kind):[ \t]/m, MODULE2 = /(?:^|\/)(?:settings|config|conf)\/(?:[\w-]{1,40}\/)?[\w.-]{1,60}\.(?:py|rb|php|exs|[cm]?[jt]s)$|(?:^|\/)(?:[a-z]{1,20}[_.-])?(?:settings|config|configuration|conf)(?:[_.-][a-z]{1,20})?\.(?:py|rb|php|exs|[cm]?[jt]s)$/;
   }
@@ -15715,16 +15720,24 @@ var environmentsCheck, SAME2, ENVIRONMENTS3, REACH5, init_environments = __esm({
 // src/scan/ordinary.ts
 function isOnlyCode(paths, settings) {
   for (let { env } of settings) if (env.templates.length > 0) return !1;
-  for (let path of paths) if (!CODE4.test(path) || ASKED.test(path)) return !1;
+  for (let path of paths) if (!CODE4.has(endingOf(path)) || ASKED.test(path)) return !1;
   return !0;
 }
 function isProgram(path) {
-  return PROGRAM.test(path);
+  return PROGRAM.has(endingOf(path));
 }
-var CODE4, PROGRAM, ASKED, init_ordinary = __esm({
+function endings(list6) {
+  return new Set(list6.split(" "));
+}
+function endingOf(path) {
+  return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+}
+var SCRIPTS, PROGRAM, CODE4, ASKED, init_ordinary = __esm({
   "src/scan/ordinary.ts"() {
     "use strict";
-    CODE4 = /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyi|rb|go|java|kts?|rs|cs|vb|php|c|h|cc|cpp|hpp|m|mm|swift|scala|clj|exs?|erl|hs|lua|dart|r|css|scss|less|html?|md|mdx|rst|svg|png|jpe?g|gif|ico|pdf|woff2?)$/i, PROGRAM = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|php|go|rs|java|kts?|cs|c|cc|cpp|exs?|dart|swift|scala)$/i, ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i;
+    SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`), CODE4 = endings(
+      `${SCRIPTS} vue svelte py pyi rb go java kt kts rs cs vb php c h cc cpp hpp m mm swift scala clj ex exs erl hs lua dart r css scss less htm html md mdx rst svg png jpg jpeg gif ico pdf woff woff2`
+    ), ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i;
   }
 });
 
@@ -23044,7 +23057,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "8b4497901188579593388b9667edf700";
+    BUILD = "4447fcbc4c6e2b0f2d39ddcfd812423e";
   }
 });
 
@@ -38011,8 +38024,8 @@ function findProgram(name3) {
   return findIn(name3, (process.env.PATH ?? "").split(import_node_path47.delimiter));
 }
 function findIn(name3, folders) {
-  let endings = process.platform === "win32" ? [".exe", ".cmd", ""] : [""];
-  return folders.filter(Boolean).flatMap((folder) => endings.map((ending) => (0, import_node_path47.join)(folder, name3 + ending))).find((path) => (0, import_node_fs31.existsSync)(path)) ?? null;
+  let endings2 = process.platform === "win32" ? [".exe", ".cmd", ""] : [""];
+  return folders.filter(Boolean).flatMap((folder) => endings2.map((ending) => (0, import_node_path47.join)(folder, name3 + ending))).find((path) => (0, import_node_fs31.existsSync)(path)) ?? null;
 }
 var import_node_fs31, import_node_path47, disk, init_detect = __esm({
   "src/cli/init/detect.ts"() {
@@ -39571,7 +39584,7 @@ var SHELLS = ["bash", "zsh", "fish"];
 function completionCommand(finish) {
   let completion = new Command("completion");
   return completion.description("print a completion script, for the shell to read:  source <(hushgate completion bash)").addArgument(new Argument("<shell>", "your shell").choices(SHELLS)).action(
-    (shell) => finish(async () => (await print(process.stdout, SCRIPTS[shell](collectWords(completion.parent))), EXIT.clean))
+    (shell) => finish(async () => (await print(process.stdout, SCRIPTS2[shell](collectWords(completion.parent))), EXIT.clean))
   );
 }
 function collectWords(program3) {
@@ -39589,7 +39602,7 @@ function wordsOf4(command2) {
   );
   return [...new Map([...choices, ...subs, ...options])];
 }
-var SCRIPTS = { bash, zsh, fish };
+var SCRIPTS2 = { bash, zsh, fish };
 function bash(all2) {
   let cases = all2.map(({ command: command2, words: words9 }) => `    ${command2}) words="${words9.map(([word2]) => word2).join(" ")}" ;;`);
   return `_hushgate() {

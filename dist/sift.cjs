@@ -3897,8 +3897,8 @@ var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
 });
 
 // src/parse/format.ts
-function ended(endings) {
-  let known3 = new Set(endings.split(" "));
+function ended(endings2) {
+  let known3 = new Set(endings2.split(" "));
   return (_, basename) => basename.includes(".") && known3.has(basename.slice(basename.lastIndexOf(".") + 1));
 }
 function named(shape) {
@@ -5756,6 +5756,7 @@ var DOTENV, INI, WEB_SERVER, YAML_BYTES2, TOML_BYTES2, FORMATS2, init_formats = 
 // src/parse/index.ts
 function formatOf(path) {
   let lower2 = path.toLowerCase();
+  if (UNFORMATTED.has(lower2.slice(lower2.lastIndexOf(".") + 1)) && !lower2.includes(".env.")) return null;
   for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
   let basename = lower2.slice(lower2.lastIndexOf("/") + 1);
   return FORMATS2.find(({ matches }) => matches(lower2, basename)) ?? null;
@@ -5767,11 +5768,13 @@ function fieldsOf2(path, content) {
   let { fields = [], ...problem } = read13;
   return { fields, problem };
 }
-var MAX_BYTES2, COPY, init_parse2 = __esm({
+var MAX_BYTES2, COPY, UNFORMATTED, init_parse2 = __esm({
   "src/parse/index.ts"() {
     "use strict";
     init_formats();
-    MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/;
+    MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, UNFORMATTED = new Set(
+      "js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs css scss less html htm md mdx rst svg".split(" ")
+    );
   }
 });
 
@@ -7831,17 +7834,19 @@ var BEFORE4, AFTER4, LEADS, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_
 // src/scan/weak/files.ts
 function givingOf(path) {
   let lower2 = path.toLowerCase();
-  return envName(path) !== null ? "data" : ELSEWHERE2.test(lower2) ? null : CONFIGURATION.test(baseName(lower2)) ? "data" : MODULE2.test(lower2) ? "code" : null;
+  if (envName(path) !== null) return "data";
+  let isData = DATA_ENDINGS.has(lower2.slice(lower2.lastIndexOf(".") + 1));
+  return !isData && !lower2.includes("conf") && !lower2.includes("settings") || ELSEWHERE2.test(lower2) ? null : isData && CONFIGURATION.test(baseName(lower2)) ? "data" : MODULE2.test(lower2) ? "code" : null;
 }
 function isManifest(content) {
   return MANIFEST.test(content);
 }
-var DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files = __esm({
+var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files = __esm({
   "src/scan/weak/files.ts"() {
     "use strict";
     init_whole_file();
     init_env();
-    DATA = "(?:properties|ini|cfg|conf|toml|ya?ml|json)", CONFIGURATION = new RegExp(
+    DATA_ENDINGS = /* @__PURE__ */ new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
       `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
     ), ELSEWHERE2 = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|\.vscode|\.idea|locales?|i18n|l10n|lang|languages|translations|schemas?|group_vars|host_vars|node_modules)\//, MANIFEST = /^(?:apiVersion|kind):[ \t]/m, MODULE2 = /(?:^|\/)(?:settings|config|conf)\/(?:[\w-]{1,40}\/)?[\w.-]{1,60}\.(?:py|rb|php|exs|[cm]?[jt]s)$|(?:^|\/)(?:[a-z]{1,20}[_.-])?(?:settings|config|configuration|conf)(?:[_.-][a-z]{1,20})?\.(?:py|rb|php|exs|[cm]?[jt]s)$/;
   }
@@ -8403,12 +8408,20 @@ var environmentsCheck, SAME, ENVIRONMENTS2, REACH5, init_environments = __esm({
 
 // src/scan/ordinary.ts
 function isProgram(path) {
-  return PROGRAM.test(path);
+  return PROGRAM.has(endingOf(path));
 }
-var PROGRAM, init_ordinary = __esm({
+function endings(list2) {
+  return new Set(list2.split(" "));
+}
+function endingOf(path) {
+  return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+}
+var SCRIPTS, PROGRAM, CODE4, init_ordinary = __esm({
   "src/scan/ordinary.ts"() {
     "use strict";
-    PROGRAM = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|php|go|rs|java|kts?|cs|c|cc|cpp|exs?|dart|swift|scala)$/i;
+    SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`), CODE4 = endings(
+      `${SCRIPTS} vue svelte py pyi rb go java kt kts rs cs vb php c h cc cpp hpp m mm swift scala clj ex exs erl hs lua dart r css scss less htm html md mdx rst svg png jpg jpeg gif ico pdf woff woff2`
+    );
   }
 });
 

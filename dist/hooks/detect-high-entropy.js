@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '632b779871e14db63322328c0e4774d7', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())
+start('hook.cjs', 'f96762d7eacd0f65927d525c2400b4a4', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())

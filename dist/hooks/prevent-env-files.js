@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '632b779871e14db63322328c0e4774d7', 'prevent-env-files', ({ runHook }) => runHook(['path'], 'prevent-env-files'), () => process.exit())
+start('hook.cjs', 'f96762d7eacd0f65927d525c2400b4a4', 'prevent-env-files', ({ runHook }) => runHook(['path'], 'prevent-env-files'), () => process.exit())

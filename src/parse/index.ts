@@ -18,9 +18,18 @@ export interface Fields {
 /** Endings of copies, of examples and of templates. */
 const COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/
 
+/** Endings of which no format is known, so that none of the patterns of names need be compiled for a commit of code: beside a server's settings, too. */
+export const UNFORMATTED: ReadonlySet<string> = new Set(
+  (
+    'js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs ' +
+    'css scss less html htm md mdx rst svg'
+  ).split(' '),
+)
+
 /** The format of a file by its name, or null. @param path `/`-separated */
 export function formatOf(path: string): Format | null {
   let lower = path.toLowerCase()
+  if (UNFORMATTED.has(lower.slice(lower.lastIndexOf('.') + 1)) && !lower.includes('.env.')) return null
   for (let i = 0; i < 2; i++) lower = lower.replace(COPY, '')
   const basename = lower.slice(lower.lastIndexOf('/') + 1)
   return FORMATS.find(({ matches }) => matches(lower, basename)) ?? null

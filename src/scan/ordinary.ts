@@ -1,10 +1,13 @@
 import type { Settings } from '../model.ts'
 
-/** Source code, pages and pictures by their endings. */
-const CODE =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyi|rb|go|java|kts?|rs|cs|vb|php|c|h|cc|cpp|hpp|m|mm|swift|scala|clj|exs?|erl|hs|lua|dart|r|css|scss|less|html?|md|mdx|rst|svg|png|jpe?g|gif|ico|pdf|woff2?)$/i
-/** Programs that may ask the environment for variables. */
-const PROGRAM = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|php|go|rs|java|kts?|cs|c|cc|cpp|exs?|dart|swift|scala)$/i
+const SCRIPTS = 'js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx'
+/** Programs that may ask the environment for variables, by their endings. Sets, because a pattern would be compiled for every commit. */
+const PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`)
+/** Source code, pages and pictures. */
+const CODE = endings(
+  `${SCRIPTS} vue svelte py pyi rb go java kt kts rs cs vb php c h cc cpp hpp m mm swift scala clj ex exs erl hs lua dart r ` +
+    'css scss less htm html md mdx rst svg png jpg jpeg gif ico pdf woff woff2',
+)
 /** What is read for what it says of an environment or a container, whatever its ending. */
 const ASKED =
   /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i
@@ -15,11 +18,20 @@ const ASKED =
  */
 export function isOnlyCode(paths: Iterable<string>, settings: Iterable<Settings>): boolean {
   for (const { env } of settings) if (env.templates.length > 0) return false
-  for (const path of paths) if (!CODE.test(path) || ASKED.test(path)) return false
+  for (const path of paths) if (!CODE.has(endingOf(path)) || ASKED.test(path)) return false
   return true
 }
 
 /** Whether a path is that of a program, which may ask for variables: in the same words for all who look for those. */
 export function isProgram(path: string): boolean {
-  return PROGRAM.test(path)
+  return PROGRAM.has(endingOf(path))
+}
+
+function endings(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** What stands behind the last dot of a name, in lower case. */
+function endingOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toLowerCase()
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FORMATS } from '../../src/parse/formats.ts'
-import { fieldsOf, formatOf, MAX_BYTES } from '../../src/parse/index.ts'
+import { fieldsOf, formatOf, MAX_BYTES, UNFORMATTED } from '../../src/parse/index.ts'
+import { sourceFiles } from '../support/sources.ts'
 
 describe('the format by the name', () => {
   it.each<[string, string | null]>([
@@ -84,4 +85,17 @@ describe.each(FORMATS)('any bytes as $name', ({ read }) => {
     '&amp;',
     '\\',
   ])('a text full of %j ends', (piece) => void read(piece.repeat(100_000 / piece.length)))
+})
+
+it('no format is known of the endings that are not asked for one', () => {
+  const files = sourceFiles('src/parse').filter(({ path }) => path.endsWith('formats.ts') || path.endsWith('credentials/index.ts'))
+  const words = [...new Set(files.flatMap(({ text }) => text.match(/[a-z][a-z\d_-]{2,20}/g) ?? []))]
+  expect(words.length).toBeGreaterThan(200)
+  const paths = [...UNFORMATTED].flatMap((ending) =>
+    words.flatMap((word) => [`${word}.${ending}`, `.${word}.${ending}`, `${word}/a.${ending}`]),
+  )
+  const isKnown = (path: string): boolean =>
+    FORMATS.some(({ name, matches }) => name !== 'web-server' && matches(path, path.slice(path.lastIndexOf('/') + 1)))
+  expect(paths.filter((path) => !path.includes('.env.') && isKnown(path))).toEqual([])
+  expect(formatOf('.env.js')?.name).toBe('dotenv')
 })

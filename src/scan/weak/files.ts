@@ -1,7 +1,8 @@
 import { baseName } from '../finding/whole-file.ts'
 import { envName } from '../path/env.ts'
 
-const DATA = '(?:properties|ini|cfg|conf|toml|ya?ml|json)'
+const DATA_ENDINGS: ReadonlySet<string> = new Set(['properties', 'ini', 'cfg', 'conf', 'toml', 'yml', 'yaml', 'json'])
+const DATA = `(?:${[...DATA_ENDINGS].join('|')})`
 /** Configuration files that applications read at start, by the names that frameworks give them. */
 const CONFIGURATION = new RegExp(
   '^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|' +
@@ -22,8 +23,11 @@ export type Giving = 'data' | 'code' | null
 export function givingOf(path: string): Giving {
   const lower = path.toLowerCase()
   if (envName(path) !== null) return 'data'
+  // most paths are of code whose name says nothing: for them no pattern is compiled
+  const isData = DATA_ENDINGS.has(lower.slice(lower.lastIndexOf('.') + 1))
+  if (!isData && !lower.includes('conf') && !lower.includes('settings')) return null
   if (ELSEWHERE.test(lower)) return null
-  if (CONFIGURATION.test(baseName(lower))) return 'data'
+  if (isData && CONFIGURATION.test(baseName(lower))) return 'data'
   return MODULE.test(lower) ? 'code' : null
 }
 
