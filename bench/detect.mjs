@@ -1,8 +1,8 @@
 // How well secrets are told from other strings: `npm run bench:detect`. Prints tables and appends them to bench/RESULTS.md.
 //
-//   node bench/detect.mjs [samples] [code] [clean] [--missed] [--dry]
+//   node bench/detect.mjs [samples] [code] [files] [clean] [--missed] [--dry]
 //
-// No name: all three. --missed lists what was missed (ids only); --dry writes nothing. The data is looked for in ../shared/data, or in
+// No name: all. --missed lists what was missed (ids only); --dry writes nothing. The data is looked for in ../shared/data, or in
 // the folder that DATA names; what is not there is said and left out.
 import { appendFileSync, existsSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -11,6 +11,7 @@ import { argv, env, exit, version } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { measureClean } from './detect/clean.mjs'
 import { measureCode } from './detect/code.mjs'
+import { measureFiles } from './detect/files.mjs'
 import { measureSamples } from './detect/samples.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -30,6 +31,7 @@ const PARTS = {
     needs: ['creddata-dev.tar.gz', 'score-creddata.mjs'],
     run: ([archive, scorer]) => measureCode(archive, scorer),
   },
+  files: { title: 'Credential files', needs: [], run: () => measureFiles() },
   clean: { title: 'Published packages', needs: [], run: () => measureClean() },
 }
 

@@ -9,13 +9,13 @@ import { inTemporaryFolder } from '../temporary.mjs'
 
 const TEMPLATES = fileURLToPath(new URL('../../test/cases/credential-files/', import.meta.url))
 
-/** @param {string} folder absolute, to be filled @param {number} seed which values @returns what was written, with the places of the values (write.ts) */
+/** @param {string} folder absolute, to be filled @param {number} seed which values @returns what was written, with the places of the values, and what judges findings on it (judge.ts) */
 export function writeCredentials(folder, seed = 1) {
   return inTemporaryFolder(async (scratch) => {
     const outfile = join(scratch, 'write.mjs')
     await build({ entryPoints: [join(TEMPLATES, 'write.ts')], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' })
-    const { writeCorpus } = await import(pathToFileURL(outfile).href)
-    return writeCorpus(TEMPLATES, folder, seed)
+    const { writeCorpus, judge } = await import(pathToFileURL(outfile).href)
+    return { files: writeCorpus(TEMPLATES, folder, seed), judge }
   })
 }
 

@@ -10,12 +10,13 @@ const MAX_REPORT_BYTES = 1 << 30
  * Scans a folder outside any repository with the default settings.
  * @param {string} folder absolute
  * @param {string} [bin] another copy of the program
+ * @param {string[]} [words] further words of the command line
  * @returns the json report, as `src/report/schema.ts` describes it, with `seconds` of the whole process
  * @throws Error when the run did not look at everything
  */
-export function scanFolder(folder, bin = BIN) {
+export function scanFolder(folder, bin = BIN, words = []) {
   const started = performance.now()
-  const { stdout, stderr, status, error } = spawnSync(execPath, [bin, 'scan', '.', '--format', 'json'], {
+  const { stdout, stderr, status, error } = spawnSync(execPath, [bin, 'scan', '.', '--format', 'json', ...words], {
     cwd: folder,
     maxBuffer: MAX_REPORT_BYTES,
     encoding: 'utf8',

@@ -4,6 +4,9 @@ import { type Filled, fill } from './fill.ts'
 import { CASES } from './index.ts'
 import { lineOf, lineStarts } from './judge.ts'
 
+/** Beside what writes the files, for who measures in one module. */
+export { judge } from './judge.ts'
+
 /** Every file of the examination with its values. @param templates absolute folder of this file */
 export function fillAll(templates: string, seed: number): Filled[] {
   return CASES.map((one) => fill(one, templates, seed))
