@@ -7948,7 +7948,7 @@ function isEncodedWords(value2, name3) {
   let reading = read(text3);
   return isFake(text3, name3) || isPhrase(text3, reading) && reading.letters > reading.digits * 3;
 }
-var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, ALGORITHM, SHAPE, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
+var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, FILE_NAME, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, ALGORITHM, SHAPE, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
   "src/scan/entropy/reference.ts"() {
     "use strict";
     init_fake();
@@ -7956,10 +7956,7 @@ var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEA
     LOOKUP2 = [
       /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{(?!noop\})[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
       /^(?:vault|secret|ssm|sops|env|file|keychain|data|urn|kms|gcp|azure-keyvault)[:=]/
-    ], STORED2 = /^(?:\{(?!noop)\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS3 = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i, ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/, PATH2 = [
-      /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i,
-      /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i
-    ], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, ALGORITHM = /^(?:[A-Z\d]{2,8}-){1,4}(?:HMAC|SHA|RSA|AES|CBC|GCM|MD5)-?[A-Z\d]{0,6}$/, SHAPE = /^[a-z]\w{1,40}(?:\.\w{1,40}){1,6}#\w{1,60}$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
+    ], STORED2 = /^(?:\{(?!noop)\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS3 = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i, ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/, FILE_NAME = /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i, PATH2 = [/^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i, FILE_NAME], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, ALGORITHM = /^(?:[A-Z\d]{2,8}-){1,4}(?:HMAC|SHA|RSA|AES|CBC|GCM|MD5)-?[A-Z\d]{0,6}$/, SHAPE = /^[a-z]\w{1,40}(?:\.\w{1,40}){1,6}#\w{1,60}$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
       "true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic oobesystem specialize windowspe offlineservicing generalize auditsystem audituser base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered".split(" ")
     ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [HOST, ALGORITHM, SHAPE, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED2, ADDRESS3, ...LOOKUP2];
     PASSPHRASE = /^[A-Za-z]{3,12}(?: [A-Za-z]{3,12}){1,5} \d{1,4}$/, SENTENCE = /\b(?:the|your|you|for|and|with|must|please|enter|error|invalid|password|secret|token|key|page|line|step|version|level|max|min|least)\b/i;
@@ -7967,6 +7964,15 @@ var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEA
       let decoded4 = Buffer.from(value2, "base64").toString("latin1");
       return /^[\t\r\n\x20-\x7e]+$/.test(decoded4) ? decoded4 : null;
     }, BASE64 = /^[A-Za-z0-9+/]{6,400}={0,2}$/;
+  }
+});
+
+// src/scan/entropy/thought-up.ts
+var PASS_PHRASE, TWO_WORDS, isTwoWords, PERSONAL2, isPersonal2, NUMBERED, COUNTED, isCounted2, DOTTED, isDotted, init_thought_up = __esm({
+  "src/scan/entropy/thought-up.ts"() {
+    "use strict";
+    init_reference();
+    PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/, TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/, isTwoWords = (value2, digits2) => digits2 >= 2 && TWO_WORDS.test(value2), PERSONAL2 = /^(?=[^\d]{0,23}\d)(?=[^!@#%&*+?]{1,23}[!@#%&*+?])(?=.{0,20}[a-z]{2})[\w!@#%&*+?]{8,24}$|^[A-Z][a-z]{3,16}\d{1,6}$/, isPersonal2 = (value2) => value2.length >= 8 && PERSONAL2.test(value2), NUMBERED = /^[a-z]{2,20}(?:[-_][a-z]{1,20}){0,6}[-_]\d$/, COUNTED = /^[A-Za-z]{2,20}(?:[-_][A-Za-z]{1,20}){0,6}\d$/, isCounted2 = (value2, { place: place4 }) => NUMBERED.test(value2) || place4 === "argument" && COUNTED.test(value2), DOTTED = /^[A-Za-z\d]{3,16}\.[A-Za-z\d]{3,16}$/, isDotted = (value2, { role, quoted: quoted4 }) => role === "password" && quoted4 && DOTTED.test(value2) && /\d/.test(value2) && !FILE_NAME.test(value2) && !HOST.test(value2);
   }
 });
 
@@ -7991,16 +7997,16 @@ function saysSo2({ role, name: name3 }, value2, reading) {
 function isDefault(value2, user) {
   return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
 }
-var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH3, SWITCH, SAYS_SO, ELSEWHERE, isWord, PASS_PHRASE, init_judge_told = __esm({
+var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH3, SWITCH, SAYS_SO, ELSEWHERE, isWord, init_judge_told = __esm({
   "src/scan/entropy/judge-told.ts"() {
     "use strict";
     init_fake();
     init_language();
     init_placeholder();
     init_reference();
+    init_thought_up();
     [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH3] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
     isWord = (value2) => /^[A-Z]?[a-z]{1,15}$/.test(value2);
-    PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/;
   }
 });
 
@@ -8015,7 +8021,7 @@ function isHomely(reading) {
   return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45);
 }
 function judgePassword(value2, reading, found) {
-  return reading.digits === 0 && isPhrase(trimmed(value2), reading) ? value2.includes(" ") || isText(found) ? null : "low" : NUMBERED.test(value2) || found.place === "argument" && COUNTED.test(value2) ? null : /^\d+$/.test(value2) ? value2.length < 6 || isRegular(value2) ? null : found.place === "assigned" ? "medium" : "low" : isRandom(value2, reading) ? "high" : value2.length < 6 || isOneCase(reading) && (value2.length < 10 || reading.wordLetters > 0) ? "low" : reading.bits >= 16 || reading.digits > 0 && reading.bits >= 12 ? "medium" : "low";
+  return reading.digits === 0 && isPhrase(trimmed(value2), reading) ? value2.includes(" ") || isText(found) ? null : "low" : isCounted2(value2, found) ? null : /^\d+$/.test(value2) ? value2.length < 6 || isRegular(value2) ? null : found.place === "assigned" ? "medium" : "low" : isRandom(value2, reading) ? "high" : value2.length < 6 || isOneCase(reading) && (value2.length < 10 || reading.wordLetters > 0) ? "low" : reading.bits >= 16 || reading.digits > 0 && reading.bits >= 12 ? "medium" : "low";
 }
 function judgeOther(value2, reading, found) {
   let login = loginIn(value2);
@@ -8025,7 +8031,7 @@ function judgeToken(value2, reading, found) {
   return value2.includes(" ") || isNumber(value2) && value2.length < 16 ? null : UUID.test(value2) ? found.role === "loose" ? null : found.role === "token" ? "low" : "medium" : isPhrase(trimmed(value2), reading) ? judgeWords(value2, reading, found) : found.role === "loose" ? reading.bits >= 70 && reading.digits > 0 && !isDigest(value2) && !isReadable2(value2) ? "medium" : null : isRandom(value2, reading) ? "high" : reading.bits >= 40 && value2.length >= 10 && (reading.digits > 0 || value2.length >= 16) || isPersonal2(value2) && (found.role === "secret" || found.role === "key") ? "medium" : reading.bits < 28 || reading.digits === 0 ? null : reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? "medium" : "low";
 }
 function judgeWords(value2, { digits: digits2, bits }, { role }) {
-  return (role === "secret" || role === "key") && bits >= 16 && (digits2 >= 2 && TWO_WORDS.test(value2) || isPersonal2(value2)) ? "medium" : digits2 >= 4 && bits >= 40 && role !== "loose" ? "low" : null;
+  return (role === "secret" || role === "key") && bits >= 16 && (isTwoWords(value2, digits2) || isPersonal2(value2)) ? "medium" : digits2 >= 4 && bits >= 40 && role !== "loose" ? "low" : null;
 }
 function loginIn(value2) {
   if (!PRINTABLE_BASE64.test(value2)) return null;
@@ -8044,7 +8050,7 @@ function isOneCase(reading) {
 function isDigest(value2) {
   return HEX2.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
 }
-var MAX_LENGTH4, UUID, HEX2, NUMBERED, COUNTED, isText, TWO_WORDS, PERSONAL2, isPersonal2, DOTTED, isDotted, FILE_NAME, PRINTABLE_BASE64, trimmed, init_judge = __esm({
+var MAX_LENGTH4, UUID, HEX2, isText, PRINTABLE_BASE64, trimmed, init_judge = __esm({
   "src/scan/entropy/judge.ts"() {
     "use strict";
     init_judge_told();
@@ -8052,9 +8058,9 @@ var MAX_LENGTH4, UUID, HEX2, NUMBERED, COUNTED, isText, TWO_WORDS, PERSONAL2, is
     init_fake();
     init_language();
     init_reference();
+    init_thought_up();
     MAX_LENGTH4 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX2 = /^(?:0x)?[0-9a-f]+$/i;
-    NUMBERED = /^[a-z]{2,20}(?:[-_][a-z]{1,20}){0,6}[-_]\d$/, COUNTED = /^[A-Za-z]{2,20}(?:[-_][A-Za-z]{1,20}){0,6}\d$/, isText = ({ place: place4, quoted: quoted4 }) => place4 === "argument" || place4 === "option" && !quoted4;
-    TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/, PERSONAL2 = /^(?=[^\d]{0,23}\d)(?=[^!@#%&*+?]{1,23}[!@#%&*+?])(?=.{0,20}[a-z]{2})[\w!@#%&*+?]{8,24}$|^[A-Z][a-z]{3,16}\d{1,6}$/, isPersonal2 = (value2) => value2.length >= 8 && PERSONAL2.test(value2), DOTTED = /^[A-Za-z\d]{3,16}\.[A-Za-z\d]{3,16}$/, isDotted = (value2, { role, quoted: quoted4 }) => role === "password" && quoted4 && DOTTED.test(value2) && /\d/.test(value2) && !FILE_NAME.test(value2), FILE_NAME = /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|sh|rb|php|com|net|org|io)$/i;
+    isText = ({ place: place4, quoted: quoted4 }) => place4 === "argument" || place4 === "option" && !quoted4;
     PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
     trimmed = (value2) => value2.replace(/^[^A-Za-z0-9]{1,9}/, "").replace(/[^A-Za-z0-9]{1,9}$/, "");
   }
@@ -10244,23 +10250,23 @@ function roleByOwner({ name: name3, value: value2 }, owner, plain4) {
 }
 function roleInCredentials({ name: name3, path, value: value2 }) {
   let owner = path[path.length - 1] ?? "";
-  if (PASS_PHRASE2.test(value2) && (roleOfName2(name3) === "key" || roleOfName2(`${owner}_${name3}`) === "key")) return "key";
+  if (PASS_PHRASE.test(value2) && (roleOfName2(name3) === "key" || roleOfName2(`${owner}_${name3}`) === "key")) return "key";
   if (roleOfName2(name3) !== null) return null;
   let role = roleOfSetting(name3, path, value2) ?? (isPlural(owner) && !INDEX.test(name3) ? roleOfMember(owner, name3, value2) : null);
   return role === "loose" ? null : role;
 }
-var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing, PASS_PHRASE2, init_field_role = __esm({
+var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing, init_field_role = __esm({
   "src/scan/entropy/field-role.ts"() {
     "use strict";
     init_members();
     init_names();
     init_setting_names();
     init_taken();
+    init_thought_up();
     NEUTRAL2 = new Set(
       "value val data default content plain plaintext raw string current prod production dev development staging live".split(" ")
     ), ANCHOR = new RegExp(`${NAME_ANCHORS.join("|")}|pw$`, "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
     saysNothing = (name3) => NEUTRAL2.has(name3.toLowerCase()) || INDEX.test(name3);
-    PASS_PHRASE2 = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/;
   }
 });
 
@@ -19846,7 +19852,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "4447fcbc4c6e2b0f2d39ddcfd812423e";
+    BUILD = "b4fc198815ddc14030ad11db671a286c";
   }
 });
 

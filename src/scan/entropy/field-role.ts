@@ -3,6 +3,7 @@ import { isPlural, roleOfMember } from '../../value/members.ts'
 import { NAME_ANCHORS, roleOf, type Role } from '../../value/names.ts'
 import { roleOfSetting } from '../../value/setting-names.ts'
 import { schemeLength } from './taken.ts'
+import { PASS_PHRASE } from './thought-up.ts'
 
 /** Names that say how a value is held, or where it is used: what it is says the key above them. */
 const NEUTRAL: ReadonlySet<string> = new Set(
@@ -46,9 +47,6 @@ function roleByOwner({ name, value }: Field, owner: string, plain: Role | null):
   if (INDEX.test(name)) return /s$/i.test(owner) || schemeLength(value, 0) > 0 ? roleOfName(owner) : null
   return isPlural(owner) && plain === null ? roleOfMember(owner, name, value) : null
 }
-
-/** Words and a number, as people make up a key: what machines make is judged by what is random in it. */
-const PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/
 
 /** What besides passwords and secrets stands in a file that keeps credentials by trade, so that its format tells it; null: nothing more. */
 export function roleInCredentials({ name, path, value }: Field): NonNullable<Field['role']> | null {

@@ -5,6 +5,7 @@ import { isPlaceholder } from '../../value/placeholder.ts'
 import type { Showcase } from './kind.ts'
 import { HOST } from './reference.ts'
 import type { Assignment } from './taken.ts'
+import { PASS_PHRASE } from './thought-up.ts'
 
 const [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH] = [4, 8, 4000]
 const SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i
@@ -47,9 +48,6 @@ function isNoise(value: string): boolean {
   const reading = read(value)
   return reading.wordLetters * 2 < reading.letters && reading.bits >= value.length * 2.5
 }
-
-/** Several words and a number, as password managers make them up. */
-const PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/
 
 /** A secret or key that a person chose, like a password: words with digits and marks. Tokens are made by machines. */
 function isThoughtUp({ role, name }: Assignment, value: string, reading: Reading): boolean {

@@ -6,6 +6,7 @@ import { isRegular } from '../../value/regular.ts'
 import { isFake } from '../../value/fake.ts'
 import { isPhrase, isRandom, read, type Reading } from '../../value/language.ts'
 import { isEncodedWords, isExpression, isNumber, isReadable, isReference } from './reference.ts'
+import { isCounted, isDotted, isPersonal, isTwoWords } from './thought-up.ts'
 
 export type Belief = Exclude<Confidence, 'proven'>
 
@@ -40,16 +41,12 @@ export function isHomely(reading: Reading): boolean {
 /** People choose passwords: a digit or a mark beside letters is enough, letters alone must be no word. */
 function judgePassword(value: string, reading: Reading, found: Assignment): Belief | null {
   if (reading.digits === 0 && isPhrase(trimmed(value), reading)) return value.includes(' ') || isText(found) ? null : 'low'
-  if (NUMBERED.test(value) || (found.place === 'argument' && COUNTED.test(value))) return null
+  if (isCounted(value, found)) return null
   if (/^\d+$/.test(value)) return value.length < 6 || isRegular(value) ? null : found.place === 'assigned' ? 'medium' : 'low'
   if (isRandom(value, reading)) return 'high'
   if (value.length < 6 || (isOneCase(reading) && (value.length < 10 || reading.wordLetters > 0))) return 'low'
   return reading.bits >= 16 || (reading.digits > 0 && reading.bits >= 12) ? 'medium' : 'low'
 }
-
-/** The second of a kind of thing: pwd_too_short_8, lock-2; among the arguments of a call orders-v2 and Level3, too. */
-const NUMBERED = /^[a-z]{2,20}(?:[-_][a-z]{1,20}){0,6}[-_]\d$/
-const COUNTED = /^[A-Za-z]{2,20}(?:[-_][A-Za-z]{1,20}){0,6}\d$/
 
 /** A label that a call takes, or a word of a sentence that names an option: "--password suffers from". */
 const isText = ({ place, quoted }: Assignment): boolean => place === 'argument' || (place === 'option' && !quoted)
@@ -73,24 +70,9 @@ function judgeToken(value: string, reading: Reading, found: Assignment): Belief 
   return reading.bits >= 32 && reading.wordLetters === 0 && reading.letters > 2 ? 'medium' : 'low'
 }
 
-const TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/
-
-/** A word with a digit and a mark, or with a number behind it: nobody calls a thing so, and no machine makes it. */
-const PERSONAL = /^(?=[^\d]{0,23}\d)(?=[^!@#%&*+?]{1,23}[!@#%&*+?])(?=.{0,20}[a-z]{2})[\w!@#%&*+?]{8,24}$|^[A-Z][a-z]{3,16}\d{1,6}$/
-
-const isPersonal = (value: string): boolean => value.length >= 8 && PERSONAL.test(value)
-
-/** A string of two words and digits with a dot between is no member of anything: Mezzo.Forte5. */
-const DOTTED = /^[A-Za-z\d]{3,16}\.[A-Za-z\d]{3,16}$/
-
-const isDotted = (value: string, { role, quoted }: Assignment): boolean =>
-  role === 'password' && quoted && DOTTED.test(value) && /\d/.test(value) && !FILE_NAME.test(value)
-
-const FILE_NAME = /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|sh|rb|php|com|net|org|io)$/i
-
 /** Words and digits are what people put together where a machine's value was asked for, kettle-violin-13, or an identifier. */
 function judgeWords(value: string, { digits, bits }: Reading, { role }: Assignment): Belief | null {
-  if ((role === 'secret' || role === 'key') && bits >= 16 && ((digits >= 2 && TWO_WORDS.test(value)) || isPersonal(value))) return 'medium'
+  if ((role === 'secret' || role === 'key') && bits >= 16 && (isTwoWords(value, digits) || isPersonal(value))) return 'medium'
   return digits >= 4 && bits >= 40 && role !== 'loose' ? 'low' : null
 }
 
