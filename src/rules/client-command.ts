@@ -1,10 +1,5 @@
+import { VALUE, WORDS } from './command-line.ts'
 import type { ExamplesOf, Rule } from './rule.ts'
-
-/** What stands between a command and its option, on one command line; lines that end in a backslash go on. */
-const WORDS = String.raw`(?:[^\r\n\\|;&]|\\(?:\r?\n|[^\r\n])){0,300}?(?<=\s)`
-/** As a shell reads it: in quotes, or up to what ends a word; no variable, no call, no placeholder in angle brackets, no code behind a
- * string that ends there. */
-const VALUE = String.raw`\\{0,3}["']?(?<secret>(?![$<%*\-\x80-\xff]|\{\{)(?:(?<=')(?!["'\x60]?[\s,+)\]};]|["'\x60][.&])[^'\r\n\\]{3,100}(?=\\{0,3}')|(?<=")(?!["'\x60]?[\s,+)\]};]|["'\x60][.&])[^"\r\n\x60$\\]{3,100}(?=\\{0,3}")|(?<!["'])[^\s"'\x60<>|;&(){}$,\\]{3,100}(?=[\s"'\x60|;&)\\]|$)))`
 
 export const rules = [
   {

@@ -1,6 +1,6 @@
+import { WORDS } from './command-line.ts'
 import type { ExamplesOf, Rule } from './rule.ts'
 
-const WORDS = String.raw`(?:[^\r\n\\|;&]|\\(?:\r?\n|[^\r\n])){0,300}?(?<=\s)`
 /** As crypt(5) writes them; in double quotes of a shell their $ are escaped. */
 const CRYPT = String.raw`\\{0,3}\$(?:[156y]|2[abxy])\\{0,3}\$[./0-9A-Za-z=$\\]{20,160}`
 

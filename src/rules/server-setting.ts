@@ -1,8 +1,8 @@
+import { BARE } from './command-line.ts'
 import type { ExamplesOf, Rule } from './rule.ts'
 
 /** The beginning of a line, of a string or of a command: no comment, no prose. */
 const LINE = String.raw`(?<=(?:^|[\r\n"'\x60+]|\\n)[ \t]{0,12})`
-const BARE = String.raw`[^\s"'\x60<>|;&(){}$,\\]`
 const VALUE = String.raw`(?<secret>(?![$<%*\x80-\xff]|\{\{)${BARE}{3,100})`
 const END = String.raw`(?=["']?[ \t]{0,9}(?:[\r\n"'\x60#]|\\[nr]|$))`
 

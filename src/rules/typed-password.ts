@@ -1,10 +1,6 @@
+import { BARE, VALUE, WORDS } from './command-line.ts'
 import type { ExamplesOf, Rule } from './rule.ts'
 
-/** What stands between a command and its option, on one command line; lines that end in a backslash go on. */
-const WORDS = String.raw`(?:[^\r\n\\|;&]|\\(?:\r?\n|[^\r\n])){0,300}?(?<=\s)`
-const BARE = String.raw`[^\s"'\x60<>|;&(){}$,\\]`
-/** In quotes, or up to what ends a word; no variable, no call, no placeholder in angle brackets. */
-const VALUE = String.raw`\\{0,3}["']?(?<secret>(?![$<%*\-\x80-\xff]|\{\{)(?:(?<=')(?!["'\x60]?[\s,+)\]};]|["'\x60][.&])[^'\r\n\\]{3,100}(?=\\{0,3}')|(?<=")(?!["'\x60]?[\s,+)\]};]|["'\x60][.&])[^"\r\n\x60$\\]{3,100}(?=\\{0,3}")|(?<!["'])${BARE}{3,100}(?=[\s"'\x60|;&)\\]|$)))`
 /** A word and nothing behind it on its line: no prose. */
 const LAST = String.raw`["']?(?=[ \t]{0,9}(?:[\r\n"'\x60>&;]|\\{1,2}[nr]|$))`
 const WORD = String.raw`["']?(?<secret>(?![$<%*\-\x80-\xff]|\{\{)${BARE}{3,100})${LAST}`
