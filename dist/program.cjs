@@ -9931,11 +9931,12 @@ function isQuoted(site) {
   let code = site.after.charCodeAt(0);
   return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
 }
-var DOUBLE4, SINGLE4, BACKTICK2, init_site = __esm({
+var DOUBLE4, SINGLE4, BACKTICK2, endsKey, init_site = __esm({
   "src/scan/entropy/readers/site.ts"() {
     "use strict";
     init_open_quote();
     [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
+    endsKey = (before) => /["'][^"'\n]{1,60} $/.test(before);
   }
 });
 
@@ -9993,7 +9994,7 @@ var NAMED3, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MA
       let place4 = sign.length > 1 && COMPARING.test(sign) ? "compared" : "assigned";
       return valueAt(site, sign, operator[0], place4);
     };
-    isWordOfKey = ({ before, after }) => /["'][^"'\n]{1,60} $/.test(before) && /^["']/.test(after);
+    isWordOfKey = ({ before, after }) => endsKey(before) && /^["']/.test(after);
     isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before), HEADING = /^:\s[^\d\n<>]{1,60}-->/;
     MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/, TYPE_NAME = /^[A-Z]{1,8}[a-z]{1,20}[A-Z][A-Za-z]{1,30}\s/;
     PARAMETER = /\w[?&]$/;
@@ -10297,7 +10298,7 @@ function keyAt(text3, at3, site) {
   let word2 = WORD3.exec(text3)?.[0];
   return word2 === void 0 ? null : { text: word2, after: WORD3.lastIndex, isQuoted: !1 };
 }
-var BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCRIBES, heldBy, isSentence, isNoLabel, BETWEEN3, WORD3, SIGN3, closed2, init_map = __esm({
+var BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCRIBES, heldBy, isSentence, isNoLabel, GAP5, BETWEEN3, WORD3, SIGN3, closed2, init_map = __esm({
   "src/scan/entropy/readers/map.ts"() {
     "use strict";
     init_members();
@@ -10311,14 +10312,14 @@ var BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCR
     );
     isByUser = (name3) => BY_USER.test(name3), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
     heldBy = (value2, text3) => value2.value ?? text3.slice(value2.start, value2.end), isSentence = (held) => held.includes(" ") && isPhrase(held, read(held));
-    isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), BETWEEN3 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}((?:(?:Map\.)?entry|Pair|Tuple)?[({[])?[ \t]{0,9}/y, WORD3 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
+    isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP5 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP5}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD3 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
     closed2 = (text3, at3) => at3 + (/^\s{0,20}[)}\]]/.exec(text3.slice(at3, at3 + 24))?.[0].length ?? 0);
   }
 });
 
 // src/scan/entropy/readers/list.ts
 function listed2(site, content) {
-  if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || WORD_OF_KEY.test(site.before)) return null;
+  if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || endsKey(site.before)) return null;
   let opening2 = OPENING5.exec(site.after.slice(0, 220));
   if (opening2 === null) return null;
   let wide2 = { ...site, after: content.slice(site.base, site.base + MAX_LIST) }, found = valuesAt(wide2, opening2[0].length);
@@ -10334,7 +10335,7 @@ function valuesAt(site, start) {
   }
   return found;
 }
-var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4, WORD_OF_KEY, init_list = __esm({
+var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4, init_list = __esm({
   "src/scan/entropy/readers/list.ts"() {
     "use strict";
     init_literal();
@@ -10342,7 +10343,8 @@ var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4, WORD_OF_KEY, init_list = __esm(
     init_entry_end();
     init_members();
     init_map();
-    MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}/y, WORD_OF_KEY = /["'][^"'\n]{1,60} $/;
+    init_site();
+    MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = new RegExp(GAP5, "y");
   }
 });
 
@@ -11202,15 +11204,15 @@ var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
 // src/parse/format.ts
 function ended(endings2) {
   let known6 = new Set(endings2.split(" "));
-  return (_3, basename12) => basename12.includes(".") && known6.has(basename12.slice(basename12.lastIndexOf(".") + 1));
+  return (_3, basename12) => basename12.includes(".") && known6.has(endingOf(basename12));
 }
 function named(shape) {
   return (path, basename12) => shape.test(basename12) || basename12.length < path.length && shape.test(parentAnd(path));
 }
-var parentAnd, init_format = __esm({
+var parentAnd, endingOf, init_format = __esm({
   "src/parse/format.ts"() {
     "use strict";
-    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1);
+    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
   }
 });
 
@@ -11700,7 +11702,7 @@ function logicalEnd(content, from, goesOn2) {
 }
 function fieldAt2(content, start, end2) {
   let keyEnd = start;
-  for (; keyEnd < end2 && !endsKey(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
+  for (; keyEnd < end2 && !endsKey2(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
   keyEnd = Math.min(keyEnd, end2);
   let from = skipSpace(content, keyEnd, end2);
   isSign3(content.charCodeAt(from)) && from < end2 && (from = skipSpace(content, from + 1, end2));
@@ -11712,14 +11714,14 @@ function unescaped(raw) {
   let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_3, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES2[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
   return asBytes(value2, raw);
 }
-var readProperties, ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON3, isSign3, endsKey, init_properties = __esm({
+var readProperties, ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON3, isSign3, endsKey2, init_properties = __esm({
   "src/parse/formats/properties.ts"() {
     "use strict";
     init_guard();
     init_written();
     readProperties = guarded(read6), ESCAPES2 = { n: `
 `, r: "\r", t: "	", f: "\f" }, [HASH2, BANG, BACKSLASH2, EQUALS5, COLON3] = [35, 33, 92, 61, 58];
-    isSign3 = (code) => code === EQUALS5 || code === COLON3, endsKey = (code) => isSign3(code) || isSpace(code);
+    isSign3 = (code) => code === EQUALS5 || code === COLON3, endsKey2 = (code) => isSign3(code) || isSpace(code);
   }
 });
 
@@ -13059,7 +13061,7 @@ var DOTENV, INI, WEB_SERVER, YAML_BYTES2, TOML_BYTES2, FORMATS2, init_formats2 =
 // src/parse/index.ts
 function formatOf2(path) {
   let lower3 = path.toLowerCase();
-  if (UNFORMATTED.has(lower3.slice(lower3.lastIndexOf(".") + 1)) && !lower3.includes(".env.")) return null;
+  if (UNFORMATTED.has(endingOf(lower3)) && !lower3.includes(".env.")) return null;
   for (let i = 0; i < 2; i++) lower3 = lower3.replace(COPY, "");
   let basename12 = lower3.slice(lower3.lastIndexOf("/") + 1);
   return FORMATS2.find(({ matches }) => matches(lower3, basename12)) ?? null;
@@ -13074,6 +13076,7 @@ function fieldsOf2(path, content) {
 var MAX_BYTES3, COPY, UNFORMATTED, init_parse3 = __esm({
   "src/parse/index.ts"() {
     "use strict";
+    init_format();
     init_formats2();
     MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, UNFORMATTED = new Set(
       "js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs css scss less html htm md mdx rst svg".split(" ")
@@ -13126,20 +13129,20 @@ function roleOfField(field, isSettings) {
   if (plain4 !== null && (plain4 !== "loose" || owner === void 0)) return { role: plain4, name: name3 };
   let owned = owner === void 0 ? null : roleByOwner(field, owner, plain4);
   if (owned !== null) return { role: owned, name: saysNothing(name3) ? owner : `${owner}.${name3}` };
-  let set4 = isSettings ? roleOfSetting(name3, path, field.value) : null;
-  return (set4 ?? plain4) && { role: set4 ?? plain4, name: name3 };
+  let role = (isSettings ? roleOfSetting(name3, path, field.value) : null) ?? plain4;
+  return role && { role, name: name3 };
 }
 function roleOfName2(name3) {
   return ANCHOR.test(name3) && name3.length <= MAX_NAME && !NO_NAME.test(name3) ? roleOf(name3) : null;
 }
 function roleByOwner({ name: name3, value: value2 }, owner, plain4) {
-  return plain4 === "loose" ? roleOfName2(`${owner}_${name3}`) : NEUTRAL2.has(name3.toLowerCase()) ? roleOfName2(owner) : INDEX.test(name3) ? /s$/i.test(owner) || schemeLength(value2, 0) > 0 ? roleOfName2(owner) : null : isPlural(owner) && plain4 === null ? roleOfMember(owner, name3, value2) : null;
+  return plain4 === "loose" ? roleOfName2(`${owner}_${name3}`) : NEUTRAL2.has(name3.toLowerCase()) ? roleOfName2(owner) : INDEX.test(name3) ? isPlural(owner) || schemeLength(value2, 0) > 0 ? roleOfName2(owner) : null : plain4 === null ? roleOfMember(owner, name3, value2) : null;
 }
 function roleInCredentials({ name: name3, path, value: value2 }) {
   let owner = path[path.length - 1] ?? "";
   if (PASS_PHRASE.test(value2) && (roleOfName2(name3) === "key" || roleOfName2(`${owner}_${name3}`) === "key")) return "key";
   if (roleOfName2(name3) !== null) return null;
-  let role = roleOfSetting(name3, path, value2) ?? (isPlural(owner) && !INDEX.test(name3) ? roleOfMember(owner, name3, value2) : null);
+  let role = roleOfSetting(name3, path, value2) ?? (INDEX.test(name3) ? null : roleOfMember(owner, name3, value2));
   return role === "loose" ? null : role;
 }
 var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing, init_field_role = __esm({
@@ -15148,7 +15151,7 @@ var BEFORE4, AFTER4, LEADS, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_
 function givingOf(path) {
   let lower3 = path.toLowerCase();
   if (envName(path) !== null) return "data";
-  let isData = DATA_ENDINGS.has(lower3.slice(lower3.lastIndexOf(".") + 1));
+  let isData = DATA_ENDINGS.has(endingOf(lower3));
   return !isData && !lower3.includes("conf") && !lower3.includes("settings") || ELSEWHERE2.test(lower3) ? null : isData && CONFIGURATION.test(baseName(lower3)) ? "data" : MODULE2.test(lower3) ? "code" : null;
 }
 function isManifest(content) {
@@ -15157,6 +15160,7 @@ function isManifest(content) {
 var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files2 = __esm({
   "src/scan/weak/files.ts"() {
     "use strict";
+    init_format();
     init_whole_file();
     init_env2();
     DATA_ENDINGS = /* @__PURE__ */ new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
@@ -15726,21 +15730,19 @@ var environmentsCheck, SAME2, ENVIRONMENTS3, REACH5, init_environments = __esm({
 // src/scan/ordinary.ts
 function isOnlyCode(paths, settings) {
   for (let { env } of settings) if (env.templates.length > 0) return !1;
-  for (let path of paths) if (!CODE4.has(endingOf(path)) || ASKED.test(path)) return !1;
+  for (let path of paths) if (!CODE4.has(endingOf(path.toLowerCase())) || ASKED.test(path)) return !1;
   return !0;
 }
 function isProgram(path) {
-  return PROGRAM.has(endingOf(path));
+  return PROGRAM.has(endingOf(path.toLowerCase()));
 }
 function endings(list6) {
   return new Set(list6.split(" "));
 }
-function endingOf(path) {
-  return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-}
 var SCRIPTS, PROGRAM, CODE4, ASKED, init_ordinary = __esm({
   "src/scan/ordinary.ts"() {
     "use strict";
+    init_format();
     SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`), CODE4 = endings(
       `${SCRIPTS} vue svelte py pyi rb go java kt kts rs cs vb php c h cc cpp hpp m mm swift scala clj ex exs erl hs lua dart r css scss less htm html md mdx rst svg png jpg jpeg gif ico pdf woff woff2`
     ), ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i;
@@ -17343,6 +17345,29 @@ var OTHERS2, BESIDE, LIKELY, MAX_CODE_FILES, init_files3 = __esm({
   }
 });
 
+// src/scan/finding/spans.ts
+function joinSpans(spans) {
+  let covers = [];
+  for (let { start, end: end2, inPieces } of [...spans].sort((a, b3) => a.start - b3.start || b3.end - a.end)) {
+    let last3 = covers.at(-1);
+    last3 === void 0 || start >= last3.end ? covers.push({ start, end: end2, isSingle: inPieces !== !0 }) : (last3.start !== start || last3.end !== end2) && (last3.end = Math.max(last3.end, end2), last3.isSingle = !1);
+  }
+  return covers;
+}
+function firstEndingAfter(spans, offset) {
+  let low = 0, high = spans.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    spans[middle].end > offset ? high = middle : low = middle + 1;
+  }
+  return low;
+}
+var init_spans = __esm({
+  "src/scan/finding/spans.ts"() {
+    "use strict";
+  }
+});
+
 // src/scan/deploy/code/aside.ts
 function asidesOf(content, path) {
   let language = LANGUAGES.find(([shape]) => shape.test(path))?.[1] ?? C, isRust = /\.rs$/i.test(path), spans = [], waiting = [], at3 = 0, add5 = (start, end2) => {
@@ -17404,17 +17429,13 @@ function behind3(pattern, content, start) {
   return pattern.lastIndex = start, pattern.test(content) ? pattern.lastIndex : null;
 }
 function isWithin(spans, at3) {
-  let [low, high] = [0, spans.length];
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    spans[middle].end <= at3 ? low = middle + 1 : high = middle;
-  }
-  let span = spans[low];
+  let span = spans[firstEndingAfter(spans, at3)];
   return span !== void 0 && span.start <= at3;
 }
 var C, LANGUAGES, TOKEN5, BEFORE_PATTERN, PATTERN2, CHARACTER, init_aside2 = __esm({
   "src/scan/deploy/code/aside.ts"() {
     "use strict";
+    init_spans();
     C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
       [/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i, { ...C, embeds: [["`", "${"]] }],
       [/\.py$/i, { hash: !0, slash: !1, triples: !0, long: "", embeds: [] }],
@@ -18464,19 +18485,19 @@ function beginsList(bytes, at3) {
 function isGap(byte) {
   return byte === COMMA6 || byte === SPACE3 || byte === LF7 || byte === CR7 || byte === TAB3;
 }
-var ITEM, GAP5, TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byte_list = __esm({
+var ITEM, GAP6, TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byte_list = __esm({
   "src/decode/escapes/byte-list.ts"() {
     "use strict";
     init_escape2();
-    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP5 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
+    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP6 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
     byteList = {
       via: "hex",
       anchors: [..."234567"].map((high) => `0x${high}`),
       begins: beginsList,
-      plausible: new RegExp(`(?:${ITEM}${GAP5},${GAP5}){15}${ITEM}`, "y"),
+      plausible: new RegExp(`(?:${ITEM}${GAP6},${GAP6}){15}${ITEM}`, "y"),
       mixes: !1,
       near: null,
-      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP5},${GAP5}(?=0[xX]))?`, "g"),
+      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP6},${GAP6}(?=0[xX]))?`, "g"),
       decode: (item) => fromHex(item.slice(2, 4))
     };
   }
@@ -18503,17 +18524,17 @@ var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
 });
 
 // src/decode/escapes/word-list.ts
-var GAP6, ARGS, wordList, wordLines, init_word_list = __esm({
+var GAP7, ARGS, wordList, wordLines, init_word_list = __esm({
   "src/decode/escapes/word-list.ts"() {
     "use strict";
-    GAP6 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\n[ \t]{0,80}args:[ \t]{0,9}`, wordList = {
+    GAP7 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\n[ \t]{0,80}args:[ \t]{0,9}`, wordList = {
       via: "words",
       anchors: ['", "-', '","-', "', '-", "','-", '["-', "['-"],
       plausible: /(?:["'], ?|\[)["']--?[A-Za-z]/y,
       mixes: !1,
       near: null,
       pattern: new RegExp(
-        String.raw`(?<=[^\s\\,[({])(?:"(?:,${GAP6}(?:\[${GAP6})?|${ARGS}\[${GAP6})"|'(?:,${GAP6}(?:\[${GAP6})?|${ARGS}\[${GAP6})')(?=[^\s,"'\])}])`,
+        String.raw`(?<=[^\s\\,[({])(?:"(?:,${GAP7}(?:\[${GAP7})?|${ARGS}\[${GAP7})"|'(?:,${GAP7}(?:\[${GAP7})?|${ARGS}\[${GAP7})')(?=[^\s,"'\])}])`,
         "g"
       ),
       decode: () => " "
@@ -20970,29 +20991,6 @@ var NAMED_STEP, PACKED_NAME, init_member = __esm({
   }
 });
 
-// src/scan/finding/spans.ts
-function joinSpans(spans) {
-  let covers = [];
-  for (let { start, end: end2, inPieces } of [...spans].sort((a, b3) => a.start - b3.start || b3.end - a.end)) {
-    let last3 = covers.at(-1);
-    last3 === void 0 || start >= last3.end ? covers.push({ start, end: end2, isSingle: inPieces !== !0 }) : (last3.start !== start || last3.end !== end2) && (last3.end = Math.max(last3.end, end2), last3.isSingle = !1);
-  }
-  return covers;
-}
-function firstEndingAfter(spans, offset) {
-  let low = 0, high = spans.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    spans[middle].end > offset ? high = middle : low = middle + 1;
-  }
-  return low;
-}
-var init_spans = __esm({
-  "src/scan/finding/spans.ts"() {
-    "use strict";
-  }
-});
-
 // src/scan/finding/excerpt.ts
 function excerptOf(text3, value2, covers) {
   let line = lineIndexAt(text3.lineStarts, value2.start), whole3 = lineSpan(text3, line), window2 = {
@@ -21023,7 +21021,7 @@ function piecesOf2(text3, window2, covers, secrets) {
   return plain4(window2.end), pieces;
 }
 function restEnd(text3, end2, most) {
-  let rest = REST.exec(Buffer.from(text3.bytes.subarray(end2, most)).toString("latin1"));
+  let rest = REST.exec(asBuffer(text3.bytes).toString("latin1", end2, most));
   return end2 + (rest?.[0].length ?? 0);
 }
 function maskOf(text3, cover, window2) {
@@ -23063,7 +23061,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "b4fc198815ddc14030ad11db671a286c";
+    BUILD = "76c2d95bbc00129b7f760f6d055981e1";
   }
 });
 

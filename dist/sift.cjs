@@ -2634,11 +2634,12 @@ function isQuoted(site) {
   let code = site.after.charCodeAt(0);
   return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
 }
-var DOUBLE4, SINGLE4, BACKTICK2, init_site = __esm({
+var DOUBLE4, SINGLE4, BACKTICK2, endsKey, init_site = __esm({
   "src/scan/entropy/readers/site.ts"() {
     "use strict";
     init_open_quote();
     [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
+    endsKey = (before) => /["'][^"'\n]{1,60} $/.test(before);
   }
 });
 
@@ -2696,7 +2697,7 @@ var NAMED, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MAR
       let place = sign.length > 1 && COMPARING.test(sign) ? "compared" : "assigned";
       return valueAt(site, sign, operator[0], place);
     };
-    isWordOfKey = ({ before, after }) => /["'][^"'\n]{1,60} $/.test(before) && /^["']/.test(after);
+    isWordOfKey = ({ before, after }) => endsKey(before) && /^["']/.test(after);
     isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before), HEADING = /^:\s[^\d\n<>]{1,60}-->/;
     MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/, TYPE_NAME = /^[A-Z]{1,8}[a-z]{1,20}[A-Z][A-Za-z]{1,30}\s/;
     PARAMETER = /\w[?&]$/;
@@ -3000,7 +3001,7 @@ function keyAt(text, at2, site) {
   let word2 = WORD.exec(text)?.[0];
   return word2 === void 0 ? null : { text: word2, after: WORD.lastIndex, isQuoted: !1 };
 }
-var BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCRIBES, heldBy, isSentence, isNoLabel, BETWEEN3, WORD, SIGN3, closed, init_map = __esm({
+var BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCRIBES, heldBy, isSentence, isNoLabel, GAP5, BETWEEN3, WORD, SIGN3, closed, init_map = __esm({
   "src/scan/entropy/readers/map.ts"() {
     "use strict";
     init_members();
@@ -3014,14 +3015,14 @@ var BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCR
     );
     isByUser = (name2) => BY_USER.test(name2), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
     heldBy = (value2, text) => value2.value ?? text.slice(value2.start, value2.end), isSentence = (held) => held.includes(" ") && isPhrase(held, read(held));
-    isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), BETWEEN3 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}((?:(?:Map\.)?entry|Pair|Tuple)?[({[])?[ \t]{0,9}/y, WORD = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
+    isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP5 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP5}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
     closed = (text, at2) => at2 + (/^\s{0,20}[)}\]]/.exec(text.slice(at2, at2 + 24))?.[0].length ?? 0);
   }
 });
 
 // src/scan/entropy/readers/list.ts
 function listed2(site, content) {
-  if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || WORD_OF_KEY.test(site.before)) return null;
+  if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || endsKey(site.before)) return null;
   let opening2 = OPENING5.exec(site.after.slice(0, 220));
   if (opening2 === null) return null;
   let wide2 = { ...site, after: content.slice(site.base, site.base + MAX_LIST) }, found = valuesAt(wide2, opening2[0].length);
@@ -3037,7 +3038,7 @@ function valuesAt(site, start) {
   }
   return found;
 }
-var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4, WORD_OF_KEY, init_list = __esm({
+var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4, init_list = __esm({
   "src/scan/entropy/readers/list.ts"() {
     "use strict";
     init_literal();
@@ -3045,7 +3046,8 @@ var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4, WORD_OF_KEY, init_list = __esm(
     init_entry_end();
     init_members();
     init_map();
-    MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}/y, WORD_OF_KEY = /["'][^"'\n]{1,60} $/;
+    init_site();
+    MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = new RegExp(GAP5, "y");
   }
 });
 
@@ -3905,15 +3907,15 @@ var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
 // src/parse/format.ts
 function ended(endings2) {
   let known3 = new Set(endings2.split(" "));
-  return (_, basename) => basename.includes(".") && known3.has(basename.slice(basename.lastIndexOf(".") + 1));
+  return (_, basename) => basename.includes(".") && known3.has(endingOf(basename));
 }
 function named(shape) {
   return (path, basename) => shape.test(basename) || basename.length < path.length && shape.test(parentAnd(path));
 }
-var parentAnd, init_format = __esm({
+var parentAnd, endingOf, init_format = __esm({
   "src/parse/format.ts"() {
     "use strict";
-    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1);
+    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
   }
 });
 
@@ -4403,7 +4405,7 @@ function logicalEnd(content, from, goesOn2) {
 }
 function fieldAt2(content, start, end) {
   let keyEnd = start;
-  for (; keyEnd < end && !endsKey(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
+  for (; keyEnd < end && !endsKey2(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
   keyEnd = Math.min(keyEnd, end);
   let from = skipSpace(content, keyEnd, end);
   isSign3(content.charCodeAt(from)) && from < end && (from = skipSpace(content, from + 1, end));
@@ -4415,14 +4417,14 @@ function unescaped(raw) {
   let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES2[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
   return asBytes(value2, raw);
 }
-var readProperties, ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON3, isSign3, endsKey, init_properties = __esm({
+var readProperties, ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON3, isSign3, endsKey2, init_properties = __esm({
   "src/parse/formats/properties.ts"() {
     "use strict";
     init_guard();
     init_written();
     readProperties = guarded(read6), ESCAPES2 = { n: `
 `, r: "\r", t: "	", f: "\f" }, [HASH2, BANG, BACKSLASH2, EQUALS5, COLON3] = [35, 33, 92, 61, 58];
-    isSign3 = (code) => code === EQUALS5 || code === COLON3, endsKey = (code) => isSign3(code) || isSpace(code);
+    isSign3 = (code) => code === EQUALS5 || code === COLON3, endsKey2 = (code) => isSign3(code) || isSpace(code);
   }
 });
 
@@ -5762,7 +5764,7 @@ var DOTENV, INI, WEB_SERVER, YAML_BYTES2, TOML_BYTES2, FORMATS2, init_formats = 
 // src/parse/index.ts
 function formatOf(path) {
   let lower2 = path.toLowerCase();
-  if (UNFORMATTED.has(lower2.slice(lower2.lastIndexOf(".") + 1)) && !lower2.includes(".env.")) return null;
+  if (UNFORMATTED.has(endingOf(lower2)) && !lower2.includes(".env.")) return null;
   for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
   let basename = lower2.slice(lower2.lastIndexOf("/") + 1);
   return FORMATS2.find(({ matches }) => matches(lower2, basename)) ?? null;
@@ -5777,6 +5779,7 @@ function fieldsOf2(path, content) {
 var MAX_BYTES2, COPY, UNFORMATTED, init_parse2 = __esm({
   "src/parse/index.ts"() {
     "use strict";
+    init_format();
     init_formats();
     MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, UNFORMATTED = new Set(
       "js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs css scss less html htm md mdx rst svg".split(" ")
@@ -5829,20 +5832,20 @@ function roleOfField(field, isSettings) {
   if (plain3 !== null && (plain3 !== "loose" || owner === void 0)) return { role: plain3, name: name2 };
   let owned = owner === void 0 ? null : roleByOwner(field, owner, plain3);
   if (owned !== null) return { role: owned, name: saysNothing(name2) ? owner : `${owner}.${name2}` };
-  let set2 = isSettings ? roleOfSetting(name2, path, field.value) : null;
-  return (set2 ?? plain3) && { role: set2 ?? plain3, name: name2 };
+  let role = (isSettings ? roleOfSetting(name2, path, field.value) : null) ?? plain3;
+  return role && { role, name: name2 };
 }
 function roleOfName2(name2) {
   return ANCHOR.test(name2) && name2.length <= MAX_NAME && !NO_NAME.test(name2) ? roleOf(name2) : null;
 }
 function roleByOwner({ name: name2, value: value2 }, owner, plain3) {
-  return plain3 === "loose" ? roleOfName2(`${owner}_${name2}`) : NEUTRAL2.has(name2.toLowerCase()) ? roleOfName2(owner) : INDEX.test(name2) ? /s$/i.test(owner) || schemeLength(value2, 0) > 0 ? roleOfName2(owner) : null : isPlural(owner) && plain3 === null ? roleOfMember(owner, name2, value2) : null;
+  return plain3 === "loose" ? roleOfName2(`${owner}_${name2}`) : NEUTRAL2.has(name2.toLowerCase()) ? roleOfName2(owner) : INDEX.test(name2) ? isPlural(owner) || schemeLength(value2, 0) > 0 ? roleOfName2(owner) : null : plain3 === null ? roleOfMember(owner, name2, value2) : null;
 }
 function roleInCredentials({ name: name2, path, value: value2 }) {
   let owner = path[path.length - 1] ?? "";
   if (PASS_PHRASE.test(value2) && (roleOfName2(name2) === "key" || roleOfName2(`${owner}_${name2}`) === "key")) return "key";
   if (roleOfName2(name2) !== null) return null;
-  let role = roleOfSetting(name2, path, value2) ?? (isPlural(owner) && !INDEX.test(name2) ? roleOfMember(owner, name2, value2) : null);
+  let role = roleOfSetting(name2, path, value2) ?? (INDEX.test(name2) ? null : roleOfMember(owner, name2, value2));
   return role === "loose" ? null : role;
 }
 var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing, init_field_role = __esm({
@@ -7841,7 +7844,7 @@ var BEFORE4, AFTER4, LEADS, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_
 function givingOf(path) {
   let lower2 = path.toLowerCase();
   if (envName(path) !== null) return "data";
-  let isData = DATA_ENDINGS.has(lower2.slice(lower2.lastIndexOf(".") + 1));
+  let isData = DATA_ENDINGS.has(endingOf(lower2));
   return !isData && !lower2.includes("conf") && !lower2.includes("settings") || ELSEWHERE2.test(lower2) ? null : isData && CONFIGURATION.test(baseName(lower2)) ? "data" : MODULE2.test(lower2) ? "code" : null;
 }
 function isManifest(content) {
@@ -7850,6 +7853,7 @@ function isManifest(content) {
 var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files = __esm({
   "src/scan/weak/files.ts"() {
     "use strict";
+    init_format();
     init_whole_file();
     init_env();
     DATA_ENDINGS = /* @__PURE__ */ new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
@@ -8414,17 +8418,15 @@ var environmentsCheck, SAME, ENVIRONMENTS2, REACH5, init_environments = __esm({
 
 // src/scan/ordinary.ts
 function isProgram(path) {
-  return PROGRAM.has(endingOf(path));
+  return PROGRAM.has(endingOf(path.toLowerCase()));
 }
 function endings(list2) {
   return new Set(list2.split(" "));
 }
-function endingOf(path) {
-  return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-}
 var SCRIPTS, PROGRAM, CODE4, init_ordinary = __esm({
   "src/scan/ordinary.ts"() {
     "use strict";
+    init_format();
     SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`), CODE4 = endings(
       `${SCRIPTS} vue svelte py pyi rb go java kt kts rs cs vb php c h cc cpp hpp m mm swift scala clj ex exs erl hs lua dart r css scss less htm html md mdx rst svg png jpg jpeg gif ico pdf woff woff2`
     );
@@ -10027,6 +10029,29 @@ var OTHERS2, BESIDE, LIKELY, MAX_CODE_FILES, init_files2 = __esm({
   }
 });
 
+// src/scan/finding/spans.ts
+function joinSpans(spans) {
+  let covers = [];
+  for (let { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    let last2 = covers.at(-1);
+    last2 === void 0 || start >= last2.end ? covers.push({ start, end, isSingle: inPieces !== !0 }) : (last2.start !== start || last2.end !== end) && (last2.end = Math.max(last2.end, end), last2.isSingle = !1);
+  }
+  return covers;
+}
+function firstEndingAfter(spans, offset) {
+  let low = 0, high = spans.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    spans[middle].end > offset ? high = middle : low = middle + 1;
+  }
+  return low;
+}
+var init_spans = __esm({
+  "src/scan/finding/spans.ts"() {
+    "use strict";
+  }
+});
+
 // src/scan/deploy/code/aside.ts
 function asidesOf(content, path) {
   let language = LANGUAGES.find(([shape]) => shape.test(path))?.[1] ?? C, isRust = /\.rs$/i.test(path), spans = [], waiting = [], at2 = 0, add4 = (start, end) => {
@@ -10088,17 +10113,13 @@ function behind3(pattern, content, start) {
   return pattern.lastIndex = start, pattern.test(content) ? pattern.lastIndex : null;
 }
 function isWithin(spans, at2) {
-  let [low, high] = [0, spans.length];
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    spans[middle].end <= at2 ? low = middle + 1 : high = middle;
-  }
-  let span = spans[low];
+  let span = spans[firstEndingAfter(spans, at2)];
   return span !== void 0 && span.start <= at2;
 }
 var C, LANGUAGES, TOKEN4, BEFORE_PATTERN, PATTERN2, CHARACTER, init_aside2 = __esm({
   "src/scan/deploy/code/aside.ts"() {
     "use strict";
+    init_spans();
     C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
       [/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i, { ...C, embeds: [["`", "${"]] }],
       [/\.py$/i, { hash: !0, slash: !1, triples: !0, long: "", embeds: [] }],
@@ -11148,19 +11169,19 @@ function beginsList(bytes, at2) {
 function isGap(byte) {
   return byte === COMMA6 || byte === SPACE3 || byte === LF7 || byte === CR6 || byte === TAB3;
 }
-var ITEM, GAP5, TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byte_list = __esm({
+var ITEM, GAP6, TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byte_list = __esm({
   "src/decode/escapes/byte-list.ts"() {
     "use strict";
     init_escape();
-    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP5 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
+    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP6 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
     byteList = {
       via: "hex",
       anchors: [..."234567"].map((high) => `0x${high}`),
       begins: beginsList,
-      plausible: new RegExp(`(?:${ITEM}${GAP5},${GAP5}){15}${ITEM}`, "y"),
+      plausible: new RegExp(`(?:${ITEM}${GAP6},${GAP6}){15}${ITEM}`, "y"),
       mixes: !1,
       near: null,
-      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP5},${GAP5}(?=0[xX]))?`, "g"),
+      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP6},${GAP6}(?=0[xX]))?`, "g"),
       decode: (item) => fromHex(item.slice(2, 4))
     };
   }
@@ -11187,17 +11208,17 @@ var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
 });
 
 // src/decode/escapes/word-list.ts
-var GAP6, ARGS, wordList, wordLines, init_word_list = __esm({
+var GAP7, ARGS, wordList, wordLines, init_word_list = __esm({
   "src/decode/escapes/word-list.ts"() {
     "use strict";
-    GAP6 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\n[ \t]{0,80}args:[ \t]{0,9}`, wordList = {
+    GAP7 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\n[ \t]{0,80}args:[ \t]{0,9}`, wordList = {
       via: "words",
       anchors: ['", "-', '","-', "', '-", "','-", '["-', "['-"],
       plausible: /(?:["'], ?|\[)["']--?[A-Za-z]/y,
       mixes: !1,
       near: null,
       pattern: new RegExp(
-        String.raw`(?<=[^\s\\,[({])(?:"(?:,${GAP6}(?:\[${GAP6})?|${ARGS}\[${GAP6})"|'(?:,${GAP6}(?:\[${GAP6})?|${ARGS}\[${GAP6})')(?=[^\s,"'\])}])`,
+        String.raw`(?<=[^\s\\,[({])(?:"(?:,${GAP7}(?:\[${GAP7})?|${ARGS}\[${GAP7})"|'(?:,${GAP7}(?:\[${GAP7})?|${ARGS}\[${GAP7})')(?=[^\s,"'\])}])`,
         "g"
       ),
       decode: () => " "
@@ -13962,26 +13983,7 @@ var UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[
 // src/scan/finding/excerpt.ts
 init_text();
 init_mask();
-
-// src/scan/finding/spans.ts
-function joinSpans(spans) {
-  let covers = [];
-  for (let { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    let last2 = covers.at(-1);
-    last2 === void 0 || start >= last2.end ? covers.push({ start, end, isSingle: inPieces !== !0 }) : (last2.start !== start || last2.end !== end) && (last2.end = Math.max(last2.end, end), last2.isSingle = !1);
-  }
-  return covers;
-}
-function firstEndingAfter(spans, offset) {
-  let low = 0, high = spans.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    spans[middle].end > offset ? high = middle : low = middle + 1;
-  }
-  return low;
-}
-
-// src/scan/finding/excerpt.ts
+init_spans();
 var MAX_LENGTH11 = 160, REACH11 = 3 * MAX_LENGTH11, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "…";
 function excerptOf(text, value2, covers) {
   let line = lineIndexAt(text.lineStarts, value2.start), whole3 = lineSpan(text, line), window = {
@@ -14013,7 +14015,7 @@ function piecesOf2(text, window, covers, secrets) {
 }
 var REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
 function restEnd(text, end, most) {
-  let rest = REST.exec(Buffer.from(text.bytes.subarray(end, most)).toString("latin1"));
+  let rest = REST.exec(asBuffer(text.bytes).toString("latin1", end, most));
   return end + (rest?.[0].length ?? 0);
 }
 function maskOf(text, cover, window) {
@@ -14070,6 +14072,7 @@ function makeLocator(text) {
 }
 
 // src/scan/finding/finding.ts
+init_spans();
 init_whole_file();
 var MAX_VALUE_BYTES = 64 * 1024;
 function findingContext(text, matches, ordinals = /* @__PURE__ */ new Map()) {
@@ -14154,6 +14157,7 @@ function fixFor(entry) {
 }
 
 // src/scan/finding/overlap.ts
+init_spans();
 var BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
 function mergeOverlaps(matches) {
   let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed3 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
@@ -14197,6 +14201,7 @@ init_by_text();
 
 // src/scan/parts/join.ts
 init_pairs2();
+init_spans();
 
 // src/scan/parts/names.ts
 init_near();

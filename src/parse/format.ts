@@ -22,7 +22,7 @@ type Matches = Format['matches']
 /** By the last part of the name behind a dot; several are parted by blanks. */
 export function ended(endings: string): Matches {
   const known = new Set(endings.split(' '))
-  return (_, basename) => basename.includes('.') && known.has(basename.slice(basename.lastIndexOf('.') + 1))
+  return (_, basename) => basename.includes('.') && known.has(endingOf(basename))
 }
 
 /** By the name, or by the name and the folder that it is in. */
@@ -32,3 +32,6 @@ export function named(shape: RegExp): Matches {
 
 /** The last two parts of a path. */
 const parentAnd = (path: string): string => path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1)
+
+/** What stands behind the last dot of a path; without any, all of it. */
+export const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)

@@ -1,5 +1,5 @@
 import type { Field, Problem } from './field.ts'
-import type { Format } from './format.ts'
+import { endingOf, type Format } from './format.ts'
 import { FORMATS } from './formats.ts'
 
 export type { Field, Problem } from './field.ts'
@@ -29,7 +29,7 @@ export const UNFORMATTED: ReadonlySet<string> = new Set(
 /** The format of a file by its name, or null. @param path `/`-separated */
 export function formatOf(path: string): Format | null {
   let lower = path.toLowerCase()
-  if (UNFORMATTED.has(lower.slice(lower.lastIndexOf('.') + 1)) && !lower.includes('.env.')) return null
+  if (UNFORMATTED.has(endingOf(lower)) && !lower.includes('.env.')) return null
   for (let i = 0; i < 2; i++) lower = lower.replace(COPY, '')
   const basename = lower.slice(lower.lastIndexOf('/') + 1)
   return FORMATS.find(({ matches }) => matches(lower, basename)) ?? null

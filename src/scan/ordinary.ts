@@ -1,4 +1,5 @@
 import type { Settings } from '../model.ts'
+import { endingOf } from '../parse/format.ts'
 
 const SCRIPTS = 'js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx'
 /** Programs that may ask the environment for variables, by their endings. Sets, because a pattern would be compiled for every commit. */
@@ -18,20 +19,15 @@ const ASKED =
  */
 export function isOnlyCode(paths: Iterable<string>, settings: Iterable<Settings>): boolean {
   for (const { env } of settings) if (env.templates.length > 0) return false
-  for (const path of paths) if (!CODE.has(endingOf(path)) || ASKED.test(path)) return false
+  for (const path of paths) if (!CODE.has(endingOf(path.toLowerCase())) || ASKED.test(path)) return false
   return true
 }
 
 /** Whether a path is that of a program, which may ask for variables: in the same words for all who look for those. */
 export function isProgram(path: string): boolean {
-  return PROGRAM.has(endingOf(path))
+  return PROGRAM.has(endingOf(path.toLowerCase()))
 }
 
 function endings(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
-}
-
-/** What stands behind the last dot of a name, in lower case. */
-function endingOf(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1).toLowerCase()
 }

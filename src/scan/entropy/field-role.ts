@@ -28,8 +28,8 @@ export function roleOfField(field: Field, isSettings: boolean): { role: Role; na
   if (plain !== null && (plain !== 'loose' || owner === undefined)) return { role: plain, name }
   const owned = owner === undefined ? null : roleByOwner(field, owner, plain)
   if (owned !== null) return { role: owned, name: saysNothing(name) ? (owner as string) : `${owner}.${name}` }
-  const set = isSettings ? roleOfSetting(name, path, field.value) : null
-  return (set ?? plain) && { role: (set ?? plain) as Role, name }
+  const role = (isSettings ? roleOfSetting(name, path, field.value) : null) ?? plain
+  return role && { role, name }
 }
 
 /** Whether a key only says how a value is held, or which of a list it is. */
@@ -44,8 +44,8 @@ function roleByOwner({ name, value }: Field, owner: string, plain: Role | null):
   if (plain === 'loose') return roleOfName(`${owner}_${name}`)
   if (NEUTRAL.has(name.toLowerCase())) return roleOfName(owner)
   // Of what stands in a list its name tells as much where it is a plural: `password: [min:8, required]` is a list of rules.
-  if (INDEX.test(name)) return /s$/i.test(owner) || schemeLength(value, 0) > 0 ? roleOfName(owner) : null
-  return isPlural(owner) && plain === null ? roleOfMember(owner, name, value) : null
+  if (INDEX.test(name)) return isPlural(owner) || schemeLength(value, 0) > 0 ? roleOfName(owner) : null
+  return plain === null ? roleOfMember(owner, name, value) : null
 }
 
 /** What besides passwords and secrets stands in a file that keeps credentials by trade, so that its format tells it; null: nothing more. */
@@ -53,6 +53,6 @@ export function roleInCredentials({ name, path, value }: Field): NonNullable<Fie
   const owner = path[path.length - 1] ?? ''
   if (PASS_PHRASE.test(value) && (roleOfName(name) === 'key' || roleOfName(`${owner}_${name}`) === 'key')) return 'key'
   if (roleOfName(name) !== null) return null
-  const role = roleOfSetting(name, path, value) ?? (isPlural(owner) && !INDEX.test(name) ? roleOfMember(owner, name, value) : null)
+  const role = roleOfSetting(name, path, value) ?? (INDEX.test(name) ? null : roleOfMember(owner, name, value))
   return role === 'loose' ? null : role
 }

@@ -77,7 +77,7 @@ const REST =
 
 /** Where what is joined to a value ends: the value's own end where nothing is. */
 function restEnd(text: Text, end: number, most: number): number {
-  const rest = REST.exec(Buffer.from(text.bytes.subarray(end, most)).toString('latin1'))
+  const rest = REST.exec(asBuffer(text.bytes).toString('latin1', end, most))
   return end + (rest?.[0].length ?? 0)
 }
 

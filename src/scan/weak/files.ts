@@ -1,3 +1,4 @@
+import { endingOf } from '../../parse/format.ts'
 import { baseName } from '../finding/whole-file.ts'
 import { envName } from '../path/env.ts'
 
@@ -24,7 +25,7 @@ export function givingOf(path: string): Giving {
   const lower = path.toLowerCase()
   if (envName(path) !== null) return 'data'
   // most paths are of code whose name says nothing: for them no pattern is compiled
-  const isData = DATA_ENDINGS.has(lower.slice(lower.lastIndexOf('.') + 1))
+  const isData = DATA_ENDINGS.has(endingOf(lower))
   if (!isData && !lower.includes('conf') && !lower.includes('settings')) return null
   if (ELSEWHERE.test(lower)) return null
   if (isData && CONFIGURATION.test(baseName(lower))) return 'data'

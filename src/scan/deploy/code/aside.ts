@@ -1,4 +1,5 @@
 import type { Span } from '../../../model.ts'
+import { firstEndingAfter } from '../../finding/spans.ts'
 
 /** How a language writes what is no code. */
 interface Language {
@@ -114,12 +115,6 @@ function behind(pattern: RegExp, content: string, start: number): number | null 
 
 /** Whether an offset lies in one of spans that are in order. */
 export function isWithin(spans: readonly Span[], at: number): boolean {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).end <= at) low = middle + 1
-    else high = middle
-  }
-  const span = spans[low]
+  const span = spans[firstEndingAfter(spans, at)]
   return span !== undefined && span.start <= at
 }

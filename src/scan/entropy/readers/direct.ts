@@ -3,7 +3,7 @@ import { openQuote } from '../literal/open-quote.ts'
 import { type Assignment, type Place, type Reader, type Site, taken } from '../taken.ts'
 import { secondOfPair } from './arguments.ts'
 import { fallback } from './fallback.ts'
-import { closesString } from './site.ts'
+import { closesString, endsKey } from './site.ts'
 
 /** A type as languages write it behind a colon: &'static str, Option<&str>, [u8; 32], string | null, Optional[str], String? */
 const NAMED = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}"
@@ -52,7 +52,7 @@ function bracketed(site: Site, at: number): Assignment | null | undefined {
 }
 
 /** `"Database passwords": [` of a translation: the last word of a key that has several. */
-const isWordOfKey = ({ before, after }: Site): boolean => /["'][^"'\n]{1,60} $/.test(before) && /^["']/.test(after)
+const isWordOfKey = ({ before, after }: Site): boolean => endsKey(before) && /^["']/.test(after)
 
 /** `{ "v" }`: what a block yields. */
 function inBlock(site: Site, at: number): Assignment | null {

@@ -2,7 +2,8 @@ import { readLiteral } from '../literal.ts'
 import { type Assignment, type Site, taken } from '../taken.ts'
 import { entryEnd } from './entry-end.ts'
 import { isOfMany } from '../../../value/members.ts'
-import { TYPE } from './map.ts'
+import { GAP, TYPE } from './map.ts'
+import { endsKey } from './site.ts'
 
 const MAX_LIST = 4000
 const MOST = 60
@@ -11,13 +12,11 @@ const MAKER =
   '(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)'
 /** From behind a name to its list's first value. */
 const OPENING = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER}(?:\\(\\s{0,40}[[{]|[[({])`)
-const BETWEEN = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}/y
-/** `"Database passwords": [` of a translation. */
-const WORD_OF_KEY = /["'][^"'\n]{1,60} $/
+const BETWEEN = new RegExp(GAP, 'y')
 
 /** The literals of a list under the name of many secrets; null: there is none. What is made at run time is passed over. */
 export function listed(site: Site, content: string): Assignment[] | null {
-  if (site.kind === 'prose' || site.role === 'loose' || !isOfMany(site.name) || WORD_OF_KEY.test(site.before)) return null
+  if (site.kind === 'prose' || site.role === 'loose' || !isOfMany(site.name) || endsKey(site.before)) return null
   const opening = OPENING.exec(site.after.slice(0, 220))
   if (opening === null) return null
   const wide = { ...site, after: content.slice(site.base, site.base + MAX_LIST) }

@@ -79,8 +79,10 @@ function mayHold({ key, value }: Entry, { name, role }: Site, text: string): boo
 const isNoLabel = (held: string): boolean =>
   /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes('://')
 
-/** Blanks, commas and comments between entries, and what opens one: `{`, `(`, `entry(`. */
-const BETWEEN = /(?:[\s,;]|\/\/[^\n]{0,120}\n|#[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/){0,60}((?:(?:Map\.)?entry|Pair|Tuple)?[({[])?[ \t]{0,9}/y
+/** Blanks, commas and comments between the entries of a map or list. */
+export const GAP = '(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}'
+/** The same, and what opens an entry: `{`, `(`, `entry(`. */
+const BETWEEN = new RegExp(`${GAP}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, 'y')
 const WORD = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y
 const SIGN = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y
 

@@ -15,3 +15,6 @@ export function isQuoted(site: Site): boolean {
   const code = site.after.charCodeAt(0)
   return code === DOUBLE || code === SINGLE || code === BACKTICK
 }
+
+/** Whether a key of several words, as a translation has them, goes on to the name: `"Database ` before `passwords": [`. */
+export const endsKey = (before: string): boolean => /["'][^"'\n]{1,60} $/.test(before)
