@@ -53,7 +53,7 @@ import {
   scanEntries,
   scanText,
   toFileFinding
-} from "./chunks/chunk-7XLHXJFO.js";
+} from "./chunks/chunk-KBNR3MJF.js";
 import {
   loadSettings,
   sourceOf,
@@ -70,12 +70,12 @@ import {
 import {
   isOnlyCode,
   isProgram
-} from "./chunks/chunk-GFKOR2XT.js";
+} from "./chunks/chunk-P2HE5G4W.js";
 import {
   boundFor,
   secretName
 } from "./chunks/chunk-NUSOII2M.js";
-import "./chunks/chunk-OZMNQQQN.js";
+import "./chunks/chunk-XKYFQQMN.js";
 import "./chunks/chunk-R37G7ZF7.js";
 import {
   maskValue
@@ -1058,7 +1058,7 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some((path) => globs(path, reads)), { compare } = await import("./chunks/compare-JXNE5IZE.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some((path) => globs(path, reads)), { compare } = await import("./chunks/compare-KKSG4MH3.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1419,12 +1419,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-FT7WUDWE.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-EZPVLJZL.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-NWLW2NIV.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-R5HAQNH2.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1440,7 +1440,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-5AUZDX35.js");
+  let { lookAtHistory } = await import("./chunks/history-BRU2LICR.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

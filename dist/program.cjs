@@ -11209,9 +11209,10 @@ function ended(endings2) {
 function named(shape) {
   return (path, basename12) => shape.test(basename12) || basename12.length < path.length && shape.test(parentAnd(path));
 }
-var parentAnd, endingOf, init_format = __esm({
+var YAML_BYTES, TOML_BYTES, parentAnd, endingOf, init_format = __esm({
   "src/parse/format.ts"() {
     "use strict";
+    [YAML_BYTES, TOML_BYTES] = [262144, 524288];
     parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
   }
 });
@@ -12861,7 +12862,7 @@ var readRdp, NAMES2, readRegistry, init_windows = __esm({
 });
 
 // src/parse/credentials/index.ts
-var YAML_BYTES, TOML_BYTES, CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, init_credentials = __esm({
+var CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, init_credentials = __esm({
   "src/parse/credentials/index.ts"() {
     "use strict";
     init_format();
@@ -12889,7 +12890,7 @@ var YAML_BYTES, TOML_BYTES, CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, ini
     init_vpn();
     init_wifi();
     init_windows();
-    [YAML_BYTES, TOML_BYTES] = [262144, 524288], CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.token": "token" }, ANSIBLE = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]{1,60}\/)?[\w.-]{1,60}$/, CREDENTIAL_FORMATS = [
+    CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.token": "token" }, ANSIBLE = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]{1,60}\/)?[\w.-]{1,60}$/, CREDENTIAL_FORMATS = [
       { name: "pgpass", matches: named(/^\.?pgpass(?:\.conf|\.txt)?$/), read: readPgpass, ...CREDENTIALS },
       { name: "netrc", matches: named(/^[._]?netrc$|^\.authinfo$/), read: readNetrc, ...CREDENTIALS },
       { name: "git-credentials", matches: named(/^\.?git-credentials$|^git\/credentials$|^lftp\/bookmarks$/), read: readUrlLines, ...CREDENTIALS },
@@ -13011,7 +13012,7 @@ var NAMING, VERBS, VERB2, OWN, readWebServer, init_web_server = __esm({
 });
 
 // src/parse/formats.ts
-var DOTENV, INI, WEB_SERVER, YAML_BYTES2, TOML_BYTES2, FORMATS2, init_formats2 = __esm({
+var DOTENV, INI, WEB_SERVER, FORMATS2, init_formats2 = __esm({
   "src/parse/formats.ts"() {
     "use strict";
     init_credentials();
@@ -13028,12 +13029,12 @@ var DOTENV, INI, WEB_SERVER, YAML_BYTES2, TOML_BYTES2, FORMATS2, init_formats2 =
     init_xml();
     init_web_server();
     init_yaml4();
-    DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, WEB_SERVER = /^\.htaccess$|^(?:httpd|apache2?|nginx|haproxy)[\w.-]{0,40}\.(?:conf|cfg)$|\.(?:nginx|nginxconf|vhost)$|^(?:sites-(?:available|enabled)|vhosts?\.d|nginx)\/[\w.-]{1,80}$/, [YAML_BYTES2, TOML_BYTES2] = [262144, 524288], FORMATS2 = [
+    DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, WEB_SERVER = /^\.htaccess$|^(?:httpd|apache2?|nginx|haproxy)[\w.-]{0,40}\.(?:conf|cfg)$|\.(?:nginx|nginxconf|vhost)$|^(?:sites-(?:available|enabled)|vhosts?\.d|nginx)\/[\w.-]{1,80}$/, FORMATS2 = [
       ...CREDENTIAL_FORMATS,
       { name: "dotenv", matches: named(DOTENV), read: known2(readDotenv) },
       { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
       { name: "ini", matches: named(INI), read: readIni },
-      { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES2 },
+      { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES },
       { name: "web-server", matches: named(WEB_SERVER), read: readWebServer },
       { name: "ini", matches: ended("ini cfg cnf conf inf"), read: (content) => readIni(content) ?? readWebServer(content) },
       { name: "properties", matches: ended("properties"), read: readProperties },
@@ -13043,8 +13044,8 @@ var DOTENV, INI, WEB_SERVER, YAML_BYTES2, TOML_BYTES2, FORMATS2, init_formats2 =
         read: readJson,
         slow: !0
       },
-      { name: "yaml", matches: ended("yaml yml eyaml"), read: readYaml2, slow: !0, maxBytes: YAML_BYTES2 },
-      { name: "toml", matches: ended("toml"), read: readToml, slow: !0, maxBytes: TOML_BYTES2 },
+      { name: "yaml", matches: ended("yaml yml eyaml"), read: readYaml2, slow: !0, maxBytes: YAML_BYTES },
+      { name: "toml", matches: ended("toml"), read: readToml, slow: !0, maxBytes: TOML_BYTES },
       { name: "plist", matches: ended("plist mobileconfig entitlements"), read: readPlist },
       { name: "texts", matches: named(/^values(?:-[\w+]{1,20}){0,3}\/[\w.-]{1,60}\.xml$|\.res[xw]$/), read: readTexts, slow: !0 },
       {
@@ -23061,7 +23062,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "76c2d95bbc00129b7f760f6d055981e1";
+    BUILD = "e39d634fba3a524d2cd2f6c68a86c887";
   }
 });
 

@@ -109,4 +109,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '49e5ac62c1e938dda33b07aa0ce00280', 'prevent-env-files', ({ runHook }) => runHook(['path'], 'prevent-env-files'), () => process.exit())
+start('hook.cjs', 'b2cb1fddb65ad5514d081028a3171836', 'prevent-env-files', ({ runHook }) => runHook(['path'], 'prevent-env-files'), () => process.exit())

@@ -17,6 +17,9 @@ export interface Format {
   slow?: true
 }
 
+/** Longest texts that are parsed, in bytes: their parsers take up to a second for a megabyte. */
+export const [YAML_BYTES, TOML_BYTES] = [256 << 10, 512 << 10] as const
+
 type Matches = Format['matches']
 
 /** By the last part of the name behind a dot; several are parted by blanks. */

@@ -1,6 +1,6 @@
 import { CREDENTIAL_FORMATS } from './credentials/index.ts'
 import { known } from './credentials/known.ts'
-import { ended, type Format, named } from './format.ts'
+import { ended, type Format, named, TOML_BYTES, YAML_BYTES } from './format.ts'
 import { readDotenv } from './formats/dotenv.ts'
 import { readHcl } from './formats/hcl.ts'
 import { readIni, readNpmrc } from './formats/ini.ts'
@@ -19,9 +19,6 @@ const INI =
 
 const WEB_SERVER =
   /^\.htaccess$|^(?:httpd|apache2?|nginx|haproxy)[\w.-]{0,40}\.(?:conf|cfg)$|\.(?:nginx|nginxconf|vhost)$|^(?:sites-(?:available|enabled)|vhosts?\.d|nginx)\/[\w.-]{1,80}$/
-
-/** Their parsers take up to a second for a megabyte. */
-const [YAML_BYTES, TOML_BYTES] = [256 << 10, 512 << 10]
 
 /** The first that matches reads the file: what has a name of its own stands before what has an extension only. */
 export const FORMATS: readonly Format[] = [

@@ -1,4 +1,4 @@
-import { ended, type Format, named } from '../format.ts'
+import { ended, type Format, named, TOML_BYTES, YAML_BYTES } from '../format.ts'
 import { readIni } from '../formats/ini.ts'
 import { readJson } from '../formats/json.ts'
 import { readHcl } from '../formats/hcl.ts'
@@ -35,8 +35,6 @@ import { readOpenvpn, readUserPass } from './vpn.ts'
 import { readWifi } from './wifi.ts'
 import { readRdp, readRegistry } from './windows.ts'
 
-/** Their parsers take up to a second for a megabyte. */
-const [YAML_BYTES, TOML_BYTES] = [256 << 10, 512 << 10]
 const CREDENTIALS = { credentials: true } as const
 /** SonarQube takes a token in the place of the user. */
 const SONAR = { 'sonar.login': 'token', 'sonar.token': 'token' } as const
