@@ -10,7 +10,7 @@ interface RuleFile {
 }
 
 /** Files of the folder that hold no rules of one provider. */
-const TABLES = ['index.ts', 'rule.ts', 'pairs.ts']
+const TABLES = ['index.ts', 'rule.ts', 'pairs.ts', 'command-line.ts']
 const FOLDER = new URL('../src/rules/', import.meta.url)
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.ts') && !TABLES.includes(name))
 const FILES = await Promise.all(NAMES.map(async (name) => [name, (await import(new URL(name, FOLDER).href)) as RuleFile] as const))
