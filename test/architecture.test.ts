@@ -177,6 +177,19 @@ describe('what a hook loads at start', () => {
     expect(startOf(metafile, hook).inputs.filter((path) => path.includes('node_modules/'))).toEqual([])
   })
 
+  it('a commit of code sets up nothing of what is meant for later', () => {
+    const importsOf = (path: string, kind: string): string[] =>
+      (metafile.inputs[path]?.imports ?? []).filter((each) => each.kind === kind && !each.external).map((each) => each.path)
+    const checks = ['path/path', 'size/size', 'size/dump', 'pattern/pattern', 'entropy/entropy', 'weak/index'].map(
+      (name) => `src/scan/${name}.ts`,
+    )
+    const setUp = new Set(['src/cli/hook.ts', 'src/rules/index.ts', 'src/report/human/index.ts', ...checks])
+    for (const path of setUp) for (const next of importsOf(path, 'import-statement')) setUp.add(next)
+    const later = [...setUp].filter((path) => path.endsWith('/later.ts')).flatMap((path) => importsOf(path, 'require-call'))
+    expect(later.length).toBeGreaterThan(8)
+    expect(later.filter((path) => setUp.has(path))).toEqual([])
+  })
+
   it('the dispatcher: nothing but itself', () => {
     expect(startOf(metafile, 'dist/bin.js').inputs.filter((path) => path !== 'src/cli/bin.ts')).toEqual([])
   })

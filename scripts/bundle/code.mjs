@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { cliStart, hookStarts, MARK } from './hooks.mjs'
 import { PARSER_ENTRIES, parsersApart } from './parsers.mjs'
 import { escapeUnit, madeAsJson, RULES_FILE, rulesAsJson, rulesAsRows, rulesFile } from './rules.mjs'
+import { setUpLater } from './later.mjs'
 import { ES_MODULES } from './schemas.mjs'
 import { WEIGHTS_FILE, WEIGHTS_SOURCE, weightsApart, weightsInside } from './weights.mjs'
 
@@ -80,6 +81,9 @@ const MODULES = {
 /** How the hooks' bundle loads what lies apart: whoever compiles the bundle itself has to lend its own import(). */
 const APART = 'const importApart = module.importApart ?? ((path) => import(path))'
 
+/** What stands in a bundle in one file, and what it reads when it is asked for. */
+const IN_ONE_FILE = [ownRequire, rulesAsRows, madeAsJson, weightsApart, parsersApart, setUpLater]
+
 /**
  * All hooks in one CommonJS file, all ASCII, which V8 reads faster. The ES module loader costs Node 20 to 26 between 10 and 25 ms for
  * these sources in chunks, and its first import of a built-in module alone 6; here each source file is set up when it is first asked for.
@@ -89,14 +93,14 @@ const HOOKS = {
   charset: 'ascii',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  plugins: [allApart, ownRequire, rulesAsRows, madeAsJson, weightsApart, parsersApart],
+  plugins: [allApart, ...IN_ONE_FILE],
   entryPoints: { hook: 'src/cli/hook.ts' },
 }
 
 /** The commands, in the same way: 25 ms less of 95 on Node 20 than as modules in chunks, once the compiled code is kept. */
 const PROGRAM = {
   ...HOOKS,
-  plugins: [packagesApart(() => null), ownRequire, rulesAsRows, madeAsJson, weightsApart, parsersApart],
+  plugins: [packagesApart(() => null), ...IN_ONE_FILE],
   alias: ES_MODULES,
   entryPoints: { program: 'src/cli/program.ts' },
 }
@@ -109,7 +113,7 @@ const WORKER = {
   ...SETTINGS,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  plugins: [allApart, ownRequire, rulesAsRows, madeAsJson, weightsApart, parsersApart],
+  plugins: [allApart, ...IN_ONE_FILE],
   entryPoints: { sift: 'src/sift/worker.ts' },
 }
 
@@ -166,12 +170,18 @@ function buildOf(root) {
 const HOOK_FILE = 'dist/hook.cjs'
 const PROGRAM_FILE = 'dist/program.cjs'
 
+/** As esbuild writes a module that is set up when it is first asked for, and how it looks for the name in there. */
+const SET_UP = /__esm\(\{\n {2}"[^"\n]+"\(\) \{/g
+const FIRST_NAME = 'fn[__getOwnPropNames(fn)[0]]'
+
 /**
- * esbuild leaves comments as they are, and only there other characters than ASCII are left.
+ * esbuild leaves comments as they are, and only there other characters than ASCII are left. Its modules get one name: with one each, V8 makes 480 shapes
+ * of objects at every start, which takes a millisecond.
  * @throws Error where something is loaded with import() that does not lie in dist/packages/
  */
 function withImports(path, text) {
-  const ours = text.replaceAll('import("./packages/', 'importApart("./packages/').replace(/[^\x00-\x7f]/g, escapeUnit)
+  const named = text.includes(FIRST_NAME) ? text.replace(FIRST_NAME, 'fn.setUp').replace(SET_UP, '__esm({\n  setUp() {') : text
+  const ours = named.replaceAll('import("./packages/', 'importApart("./packages/').replace(/[^\x00-\x7f]/g, escapeUnit)
   const stranger = /\bimport\([^\n]{0,40}/.exec(ours)
   if (stranger) throw new Error(`${path} loads what its loader cannot: ${stranger[0]}`)
   return ours.replace('"use strict";\n', (strict) => `${strict}${APART}\n`)

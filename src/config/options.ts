@@ -134,7 +134,8 @@ export function usage(option: CliOption): string {
 
 /** The name under which a parsed value stands in a CommandLine, as commander forms it: `max-kb` → `maxKb`. */
 export function camelName(option: CliOption): string {
-  return option.name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const [first = '', ...others] = option.name.split('-')
+  return first + others.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }
 
 /** The README's table of options, in Markdown. */

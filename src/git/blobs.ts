@@ -120,10 +120,11 @@ class BatchParser {
     const end = data.indexOf(LF)
     if (end === -1) return 0
     const line = data.toString('latin1', 0, end)
-    const match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line)
-    if (!match) this.#visit({ kind: 'absent', index: this.#index++, why: line.replace(/^\S+ /, '') })
-    else this.#open = { left: Number(match[2]), size: Number(match[2]), isBlob: match[1] === 'blob' }
-    if (match && match[1] !== 'blob') this.#visit({ kind: 'absent', index: this.#index, why: `is a ${match[1]}, not a blob` })
+    const [, type, digits, ...others] = line.split(' ')
+    const size = others.length === 0 && digits !== undefined ? Number(digits) : Number.NaN
+    if (Number.isNaN(size)) this.#visit({ kind: 'absent', index: this.#index++, why: line.slice(line.indexOf(' ') + 1) })
+    else this.#open = { left: size, size, isBlob: type === 'blob' }
+    if (!Number.isNaN(size) && type !== 'blob') this.#visit({ kind: 'absent', index: this.#index, why: `is a ${type}, not a blob` })
     return end + 1
   }
 

@@ -24,7 +24,9 @@ export function readSetup(stderr: Buffer): Setup | null {
 }
 
 function wordsAfter(text: string, name: string): string | null {
-  const [found, ...others] = text.matchAll(new RegExp(`^(?:.* )?setup: ${name}: (.*)$`, 'gm'))
-  const value = found?.[1]
-  return value === undefined || others.length > 0 || value === '(null)' || /[\\\ufffd]/.test(value) ? null : value
+  const label = ` setup: ${name}: `
+  const rows = text.split('\n').map((line) => ` ${line}`)
+  const [row, ...others] = rows.filter((line) => line.includes(label))
+  const value = row?.slice(row.lastIndexOf(label) + label.length)
+  return value === undefined || others.length > 0 || value === '(null)' || value.includes('\\') || value.includes('\ufffd') ? null : value
 }

@@ -1,6 +1,7 @@
 import type { Field, Problem } from './field.ts'
 import { endingOf, type Format } from './format.ts'
 import { FORMATS } from './formats.ts'
+import { hasNoFormat } from './unformatted.ts'
 
 export type { Field, Problem } from './field.ts'
 export type { Format } from './format.ts'
@@ -18,21 +19,31 @@ export interface Fields {
 /** Endings of copies, of examples and of templates. */
 const COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/
 
-/** Endings of which no format is known, so that none of the patterns of names need be compiled for a commit of code: beside a server's settings, too. */
-export const UNFORMATTED: ReadonlySet<string> = new Set(
-  (
-    'js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs ' +
-    'css scss less html htm md mdx rst svg'
-  ).split(' '),
+/** Formats whose names may end in anything. */
+const ANY = 'ansible-vars dotenv web-server'
+/** What else files of common endings may be: the patterns of all other formats' names need not be compiled for them. */
+export const FEW: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'py: django-settings',
+    'php: php-config magento',
+    'json: json database-client composer docker transfer postman node-config',
+    'yml: yaml rails-yaml flat-secrets',
+    'yaml: yaml rails-yaml flat-secrets',
+    'toml: toml secrets-toml',
+    'xml: xml stored-logins magento-local texts',
+    'properties: properties gradle-properties',
+    ...'lock sh bash bat ps1 sum mod gradle csv sql proto graphql'.split(' ').map((ending) => `${ending}: ${ending}`),
+  ].map((row) => [row.slice(0, row.indexOf(':')), new Set(`${ANY} ${row.slice(row.indexOf(':') + 2)}`.split(' '))]),
 )
 
 /** The format of a file by its name, or null. @param path `/`-separated */
 export function formatOf(path: string): Format | null {
   let lower = path.toLowerCase()
-  if (UNFORMATTED.has(endingOf(lower)) && !lower.includes('.env.')) return null
+  if (hasNoFormat(lower)) return null
   for (let i = 0; i < 2; i++) lower = lower.replace(COPY, '')
   const basename = lower.slice(lower.lastIndexOf('/') + 1)
-  return FORMATS.find(({ matches }) => matches(lower, basename)) ?? null
+  const few = basename.includes('.') ? FEW.get(endingOf(basename)) : undefined
+  return FORMATS.find(({ name, matches }) => few?.has(name) !== false && matches(lower, basename)) ?? null
 }
 
 /**

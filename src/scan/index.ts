@@ -1,11 +1,9 @@
 import { asFile } from '../decode/archive/member.ts'
 import type { Check, EntriesCheck, Entry, Finding, Match, Settings, ProjectMatch, SettingsFor, Text, TextCheck, Warn } from '../model.ts'
-import { findingContext, toFileFinding, toFinding } from './finding/finding.ts'
 import type { Ordinals } from './finding/fingerprint.ts'
-import { mergeOverlaps, type Winner } from './finding/overlap.ts'
-import { temper } from './finding/temper.ts'
+import type { Winner } from './finding/overlap.ts'
 import { byText } from './by-text.ts'
-import { joinParts } from './parts/join.ts'
+import { later } from './later.ts'
 
 export { loadChecks } from './checks.ts'
 
@@ -24,8 +22,13 @@ export function scanText(text: Text, checks: readonly Check[], settings: Setting
   const file = asFile(text)
   const matches = matchesIn(text, file, checks, settings, warn)
   if (matches.length === 0) return []
+  const { findingContext, toFinding } = later.finding()
   const context = findingContext(text, matches, ordinals)
-  return temper(file.entry, joinParts(text, mergeOverlaps(matches))).map((match) => toFinding(text, match, context))
+  const winners = later.join().joinParts(text, later.overlap().mergeOverlaps(matches))
+  return later
+    .temper()
+    .temper(file.entry, winners)
+    .map((match) => toFinding(text, match, context))
 }
 
 function matchesIn(text: Text, file: Text, checks: readonly Check[], settings: Settings, warn?: Warn): Match[] {
@@ -45,11 +48,13 @@ export interface ProjectFinding {
  * checks find in the same text.
  */
 export function projectFindings(found: readonly ProjectMatch[], checks: readonly Check[], settingsFor: SettingsFor): ProjectFinding[] {
+  const { findingContext, toFinding } = later.finding()
   return [...byText(found)].flatMap(([text, group]) => {
     const own = group.sort((a, b) => a.start - b.start)
     const context = findingContext(text, [...own, ...matchesIn(text, text, checks, settingsFor(text.entry.path))])
     const winners = own.map((match): Winner => ({ ...match, also: [] }))
-    return temper(text.entry, winners).map((match) => ({ finding: toFinding(text, match, context), text }))
+    const tempered = later.temper().temper(text.entry, winners)
+    return tempered.map((match) => ({ finding: toFinding(text, match, context), text }))
   })
 }
 
@@ -70,5 +75,5 @@ export interface EntryFinding {
 export function scanEntries(entries: readonly Entry[], checks: readonly Check[], settingsFor: SettingsFor): EntryFinding[] {
   const chosen = checks.filter((check): check is EntriesCheck => check.needs === 'entries')
   const found = chosen.flatMap((check) => check.run(entries, settingsFor))
-  return found.map(({ entry, match }) => ({ entry, finding: toFileFinding(entry, { ...match, also: [] }) }))
+  return found.map(({ entry, match }) => ({ entry, finding: later.finding().toFileFinding(entry, { ...match, also: [] }) }))
 }

@@ -12,6 +12,13 @@ const CODE = endings(
 /** What is read for what it says of an environment or a container, whatever its ending. */
 const ASKED =
   /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i
+/** A part of each of those names, in lower case. */
+const ASKING = 'env setting config main app server compose docker container procfile kustom values secret chart unit task'.split(' ')
+
+function isAsked(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  return (name.startsWith('.') || ASKING.some((part) => name.includes(part))) && ASKED.test(path)
+}
 
 /**
  * Whether no check of templates and deployments has a say in any of these paths, so that none of them need be loaded: most commits are of
@@ -19,7 +26,7 @@ const ASKED =
  */
 export function isOnlyCode(paths: Iterable<string>, settings: Iterable<Settings>): boolean {
   for (const { env } of settings) if (env.templates.length > 0) return false
-  for (const path of paths) if (!CODE.has(endingOf(path.toLowerCase())) || ASKED.test(path)) return false
+  for (const path of paths) if (!CODE.has(endingOf(path.toLowerCase())) || isAsked(path)) return false
   return true
 }
 

@@ -2,9 +2,9 @@ import type { Clean } from '../cache/index.ts'
 import type { Check, EntriesCheck, Entry, Failure, Finding, Settings, SettingsFor, Skip, Text, TextCheck, Warning } from '../model.ts'
 import type { Ordinals } from './finding/fingerprint.ts'
 import { scanFileNames } from './file-names.ts'
-import { toFileFinding } from './finding/finding.ts'
 import { dropHalves } from './parts/halves.ts'
 import { type EntryFinding, looksInside, scanEntries, scanText } from './index.ts'
+import { later } from './later.ts'
 
 export type { Clean }
 
@@ -130,7 +130,7 @@ export class Session {
   #namesIn(entries: readonly Entry[], settings: Settings): EntryFinding[] {
     const { found, masks } = scanFileNames(entries, this.#options.checks, settings)
     for (const [secret, mask] of masks) this.masks.set(secret, mask)
-    return found.map(({ entry, match }) => ({ entry, finding: toFileFinding(entry, { ...match, also: [] }) }))
+    return found.map(({ entry, match }) => ({ entry, finding: later.finding().toFileFinding(entry, { ...match, also: [] }) }))
   }
 
   /**

@@ -10,10 +10,13 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['tokens', 'token'],
   ['keys', 'key'],
 ])
-const OF_MANY = new RegExp(`(?:${[...PLURALS.keys()].join('|')})$`, 'i')
+const OF_MANY = [...PLURALS.keys()]
 
 /** Whether a name ends in the word for many secrets: `passwords`, `API_KEYS`. */
-export const isOfMany = (name: string): boolean => OF_MANY.test(name)
+export function isOfMany(name: string): boolean {
+  const lower = isPlural(name) ? name.toLowerCase() : ''
+  return OF_MANY.some((plural) => lower.endsWith(plural))
+}
 
 /** Users and their passwords: `basic_auth_users`, `authUsers`. */
 const USERS: ReadonlySet<string> = new Set(['users', 'accounts', 'logins'])
@@ -22,7 +25,7 @@ const OPEN: ReadonlySet<string> = new Set(['host', 'known', 'foreign', 'design']
 const LONGEST_NAME = 64
 
 /** Whether a name may be that of a map of secrets, at a glance. */
-export const isPlural = (name: string): boolean => /s$/i.test(name)
+export const isPlural = (name: string): boolean => name.endsWith('s') || name.endsWith('S')
 
 /**
  * What kind of secret the values of a map are by the map's name, for one of its keys; null: none, or the key says what else stands there

@@ -61,7 +61,7 @@ const NEUTRAL = words(
 )
 
 /** Lower-case names written without a border: dbpassword, keypass, secretkey. */
-const GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/
+const GLUED_PASSWORD = ['password', 'passwd', 'passphrase', 'pwd']
 const GLUED_PASS =
   /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/
 const GLUED_KEY = /^([a-z]{2,12})keys?$/
@@ -106,11 +106,13 @@ function keyRole(parts: readonly string[]): Role {
   return parts.some((part) => KEY_QUALIFIERS.has(part) || SECRETS.has(part) || TOKENS.has(part)) ? 'key' : 'loose'
 }
 
+const isGluedPass = (last: string): boolean => (last.endsWith('pass') || last.endsWith('pw')) && GLUED_PASS.test(last)
+
 function gluedRole(last: string): Role | null {
-  if (GLUED_PASSWORD.test(last) || GLUED_PASS.test(last)) return 'password'
+  if (GLUED_PASSWORD.some((word) => last.endsWith(word)) || isGluedPass(last)) return 'password'
   if (last.endsWith('secret')) return 'secret'
   if (last.endsWith('token')) return 'token'
-  const qualifier = GLUED_KEY.exec(last)?.[1]
+  const qualifier = last.includes('key') ? GLUED_KEY.exec(last)?.[1] : undefined
   if (qualifier === undefined || NO_KEY.has(qualifier)) return null
   return KEY_QUALIFIERS.has(qualifier) ? 'key' : 'loose'
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FORMATS } from '../../src/parse/formats.ts'
-import { fieldsOf, formatOf, MAX_BYTES, UNFORMATTED } from '../../src/parse/index.ts'
+import { FEW, fieldsOf, formatOf, MAX_BYTES } from '../../src/parse/index.ts'
+import { hasNoFormat, UNFORMATTED } from '../../src/parse/unformatted.ts'
 import { sourceFiles } from '../support/sources.ts'
 
 describe('the format by the name', () => {
@@ -87,9 +88,14 @@ describe.each(FORMATS)('any bytes as $name', ({ read }) => {
   ])('a text full of %j ends', (piece) => void read(piece.repeat(100_000 / piece.length)))
 })
 
-it('no format is known of the endings that are not asked for one', () => {
+/** Every word in the patterns of names. */
+function namingWords(): string[] {
   const files = sourceFiles('src/parse').filter(({ path }) => path.endsWith('formats.ts') || path.endsWith('credentials/index.ts'))
-  const words = [...new Set(files.flatMap(({ text }) => text.match(/[a-z][a-z\d_-]{2,20}/g) ?? []))]
+  return [...new Set(files.flatMap(({ text }) => text.match(/[a-z][a-z\d_-]{2,20}/g) ?? []))]
+}
+
+it('no format is known of the endings that are not asked for one', () => {
+  const words = namingWords()
   expect(words.length).toBeGreaterThan(200)
   const paths = [...UNFORMATTED].flatMap((ending) =>
     words.flatMap((word) => [`${word}.${ending}`, `.${word}.${ending}`, `${word}/a.${ending}`]),
@@ -98,4 +104,31 @@ it('no format is known of the endings that are not asked for one', () => {
     FORMATS.some(({ name, matches }) => name !== 'web-server' && matches(path, path.slice(path.lastIndexOf('/') + 1)))
   expect(paths.filter((path) => !path.includes('.env.') && isKnown(path))).toEqual([])
   expect(formatOf('.env.js')?.name).toBe('dotenv')
+})
+
+describe('endings of which few formats are asked', () => {
+  const inner = ['a', 'env', 'local', 'config', 'settings', 'credentials', 'auth', 'key']
+  const namesWith = (ending: string): string[] =>
+    namingWords().flatMap((word) => [
+      ...['', '.', 'x.', 'my_', '.env.'].map((before) => `${before}${word}.${ending}`),
+      ...inner.map((name) => `${word}/${name}.${ending}`),
+    ])
+  const anyFormat = (path: string): string | null =>
+    FORMATS.find(({ matches }) => matches(path, path.slice(path.lastIndexOf('/') + 1)))?.name ?? null
+
+  it.each([...FEW.keys()])('.%s: the same as if all were asked', (ending) => {
+    const paths = namesWith(ending)
+    expect(paths.filter((path) => (formatOf(path)?.name ?? null) !== anyFormat(path))).toEqual([])
+  })
+
+  it('a name without a dot is no ending', () => expect(formatOf('cron.d/sh')?.name).toBe('shell'))
+
+  it.each([
+    ['app/models.py', true],
+    ['app/settings.py', false],
+    ['group_vars/all.py', false],
+    ['package.json', false],
+    ['src/a.ts', true],
+    ['.env.ts', false],
+  ])('%s has no format: %s', (path, expected) => expect(hasNoFormat(path)).toBe(expected))
 })

@@ -25,7 +25,7 @@ export function assignmentsAt(content: string, nameStart: number, nameEnd: numbe
   const isMap = plain === null && isByUser(name)
   if (plain === null && !isMap) return []
   const before = content.slice(lineStart(content, nameStart, BEFORE), nameStart)
-  if (DIGEST.test(before)) return []
+  if (before.endsWith('/') && DIGEST.test(before)) return []
   const owner = plain === 'loose' ? ownerIn(before) : undefined
   const role = (owner === undefined ? null : roleOf(`${owner}_${name}`)) ?? plain ?? 'password'
   const site: Site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name, role, kind, base: nameEnd }

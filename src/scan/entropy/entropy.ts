@@ -1,8 +1,9 @@
 import type { Match, Settings, Text, TextCheck } from '../../model.ts'
+import { hasNoFormat } from '../../parse/unformatted.ts'
 import { eachAssignment } from './candidates.ts'
 import { judgeSecretData, type Readable, readable } from './encoded.ts'
 import { lineAfter, lineStart } from './line.ts'
-import { mergeStructure } from './structure.ts'
+import { later } from './later.ts'
 import type { Assignment } from './taken.ts'
 import { saysId } from './service/find.ts'
 import { matchService } from './service/index.ts'
@@ -12,7 +13,7 @@ import { namedMatch, namelessMatch } from './match.ts'
 import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
 import { valueIn } from './nameless-bytes.ts'
 import { nameBefore } from '../pattern/name.ts'
-import { believe, type Opinion } from '../score/index.ts'
+import type { Opinion } from '../score/index.ts'
 import { eachValue, MIN_RUN } from '../sweep/index.ts'
 
 /** Nobody writes a line of so many characters by hand. */
@@ -25,7 +26,7 @@ const RIGHT = 40
  * Values assigned to names that mean a secret, and random-looking strings without such a name. One pass over the bytes
  * yields candidates; only their neighbourhood (at most 1,200 characters) is read. Binary texts, lock files and minified code yield none.
  */
-export const entropyCheck: TextCheck = makeEntropyCheck(believe)
+export const entropyCheck: TextCheck = makeEntropyCheck((candidate) => later.score().believe(candidate))
 
 /** The same with another opinion of candidates than the model's: for training it. */
 export function makeEntropyCheck(opinion: Opinion): TextCheck {
@@ -46,11 +47,15 @@ function findSecrets(text: Text, settings: Settings, opinion: Opinion): Match[] 
   const showcase = (): boolean => isShowcase(text.entry.path)
   const search: Search = { text, kind, showcase, opinion }
   const named = findNamed(search)
-  mergeStructure(text, named, (found, nameStart, value) => judge(search, found, nameStart, value))
+  if (!isUnformatted(text))
+    later.structure().mergeStructure(text, named, (found, nameStart, value) => judge(search, found, nameStart, value))
   const opened = judgeSecretData(text, named, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: 'data' }) })
   const nameless = findNameless(search, settings.entropy.minBits, named).filter(({ start }) => !opened.has(start))
   return [...named.values(), ...nameless].sort((a, b) => a.start - b.start)
 }
+
+/** The member of an archive has a name of its own. */
+const isUnformatted = ({ entry, member }: Text): boolean => member === undefined && hasNoFormat(entry.path.toLowerCase())
 
 /** Matches by the offset of their value: several anchors may stand in one name, several names before one value. */
 function findNamed(search: Search): Map<number, Match> {

@@ -34,6 +34,11 @@ const SHOWCASE = [
   // declarations: what stands in them is documentation
   /\.d\.[cm]?ts$|\.pyi$/i,
 ]
+/** A part of each of those, in lower case. */
+const SHOWING =
+  'test spec fixture mock example sample doc e2e demo tutorial stories template dist readme changelog history news .md .d. rst pyi'.split(
+    ' ',
+  )
 
 /** By the path alone; unknown names are read as data, because secrets live in files of every name. */
 export function kindOf(path: string): FileKind {
@@ -66,5 +71,6 @@ const EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|h
 
 /** Tests, examples and documentation: values that people think up there are rarely in use. */
 export function isShowcase(path: string): boolean {
-  return SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path)
+  const lower = path.toLowerCase()
+  return SHOWING.some((part) => lower.includes(part)) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path)
 }

@@ -1,8 +1,7 @@
 import { ESCAPES, type Trace } from '../../decode/decodings.ts'
 import type { Match, Text } from '../../model.ts'
 import type { Rule } from '../../rules/rule.ts'
-import { bareKeys } from '../parts/bare.ts'
-import { toMatch } from './known.ts'
+import { later } from './later.ts'
 import type { Matcher } from './matcher.ts'
 import { NearEscapes } from './near.ts'
 
@@ -28,10 +27,10 @@ export function searchText(text: Text, matcher: Matcher): { matches: Match[]; tr
       continue
     }
     ends.set(hit.rule, found.index + found[0].length)
-    const match = toMatch(hit.rule, found, text.content)
+    const match = later.known().toMatch(hit.rule, found, text.content)
     if (match !== null) matches.push(match)
   }
-  return { matches: matches.length === 0 ? matches : [...matches, ...bareKeys(text, matches, matcher.rules)], traces }
+  return { matches: matches.length === 0 ? matches : [...matches, ...later.bare().bareKeys(text, matches, matcher.rules)], traces }
 }
 
 /** In order of place. */

@@ -5,8 +5,8 @@ import { kindOf } from '../entropy/kind.ts'
 import { isTemplatePath } from '../path/env.ts'
 import { fallbacksIn } from './fallback/index.ts'
 import { givingOf } from './files.ts'
-import { assignedIn, givenIn } from './given.ts'
-import { type Given, judgeGiven } from './judge.ts'
+import type { Given } from './judge.ts'
+import { later } from './later.ts'
 
 /**
  * Weak and placeholder values of secret variables where they would ship: what files of settings give, and what code falls back to where
@@ -27,12 +27,13 @@ function findWeak(text: Text, settings: Settings, warn?: Warn): Match[] {
   if (bound === 'ignore') return []
   // what a comment or a documentation string shows is in use nowhere
   const boundOf = ({ start }: Given): Bound => (isInDocBlock(text.content, start, path) ? 'test' : bound)
-  const matches = [...found.values()].map((given) => judgeGiven(given, boundOf(given), settings))
+  const matches = [...found.values()].map((given) => later.judge().judgeGiven(given, boundOf(given), settings))
   return matches.filter((match) => match !== null).sort((a, b) => a.start - b.start)
 }
 
 function givenBy(text: Text, warn?: Warn): Given[] {
   const giving = givingOf(text.entry.path)
   if (giving === null) return []
+  const { assignedIn, givenIn } = later.given()
   return giving === 'data' ? givenIn(text, warn) : assignedIn(text)
 }

@@ -55,39 +55,46 @@ function plainEnd(text: string, start: number, quote: string): number {
 }
 
 const PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/
+/** What the prefixes begin with, and the quotes. */
+const DRESSES = 'bBrRuUfFLNEsS@$*&%\\"\'`'
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']', '<': '>' }
 
-/** What opens a raw string, and what closes it. */
-const RAW: readonly { open: RegExp; close: (found: readonly string[]) => string }[] = [
+/** What opens a raw string, its first characters, and what closes it. */
+const RAW: readonly { first: string; open: RegExp; close: (found: readonly string[]) => string }[] = [
   // Rust, Swift
-  { open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
+  { first: 'brc#', open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
   // C++
-  { open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
+  { first: 'uULR', open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
   // R; with the marks of a regular expression in it, it is Python's
-  { open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
+  { first: 'r', open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
   // Ruby, Perl, Elixir
-  { open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/, close: ([, mark]) => CLOSING[mark ?? ''] ?? mark ?? '' },
+  {
+    first: '%q~',
+    open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/,
+    close: ([, mark]) => CLOSING[mark ?? ''] ?? mark ?? '',
+  },
   // Lua
-  { open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
+  { first: '[', open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
   // Ruby and PHP: a document up to its mark
-  { open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
-  { open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
+  { first: '<', open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
+  { first: '<', open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
   // PowerShell
-  { open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote]) => `\n${quote}@` },
+  { first: '@', open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote]) => `\n${quote}@` },
   // PostgreSQL
-  { open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` },
+  { first: '$', open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` },
 ]
 
 /** Behind a prefix, behind escaped quotes, or in the brackets of a raw string. */
 function dressedAt(text: string, at: number): Quoted | null {
   const head = text.slice(at, at + 130)
-  for (const { open, close } of RAW) {
-    const found = open.exec(head)
+  const sign = text.charAt(at)
+  for (const { first, open, close } of RAW) {
+    const found = first.includes(sign) ? open.exec(head) : null
     if (found === null) continue
     const closing = close(found)
     const start = at + found[0].length
     return spanOf(text, start, text.indexOf(closing, start), closing.length)
   }
-  const found = PREFIXED.exec(head)
+  const found = DRESSES.includes(sign) ? PREFIXED.exec(head) : null
   return found === null ? null : enclosed(text, at + found[0].length, found[1] as string)
 }

@@ -5,6 +5,17 @@ const SHAPERS =
 const CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, 'i')
 /** The same by their whole names. */
 const HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/
+/** A part of each of the shapers, in lower case. */
+const PARTS = ['decode', 'encode', 'hex', 'byte', 'string', 'buffer', 'secret', 'literal', 'sensitive']
+
+function mayShape(text: string): boolean {
+  const lower = text
+    .slice(0, Math.max(0, text.lastIndexOf('(')))
+    .toLowerCase()
+    .replaceAll('tostring', '')
+  return PARTS.some((part) => lower.includes(part))
+}
+
 /** A call within a call: Some(String::from("…")). */
 const MOST_CALLS = 3
 /** A change of the type: (const char *)"…", (byte[]) "…", <string>"…". */
@@ -29,16 +40,16 @@ const NONE: Wrapper = { length: 0, depth: 0, joins: false }
 export function wrapperAt(text: string, at: number): Wrapper {
   const head = text.slice(at, at + 160)
   if (head.includes('-SecureString')) return secureString(text.slice(at, at + 800))
-  const cast = CAST.exec(head)
+  const cast = '(<'.includes(head.charAt(0)) ? CAST.exec(head) : null
   if (cast !== null) return { length: cast[0].length, depth: 0, joins: false }
   if (!head.includes('(')) return NONE
-  const joining = JOINING.exec(head)
+  const joining = 'cpC'.includes(head.charAt(0)) ? JOINING.exec(head) : null
   if (joining !== null) return { length: joining[0].length, depth: 1, joins: true }
   let length = 0
   let depth = 0
   for (; depth < MOST_CALLS; depth++) {
     const rest = head.slice(length, length + 70)
-    const found = CALL.exec(rest) ?? HOLDER.exec(rest)
+    const found = (mayShape(rest) ? CALL.exec(rest) : null) ?? ('SJODT_PF'.includes(rest.charAt(0)) ? HOLDER.exec(rest) : null)
     if (found === null) break
     length += found[0].length
   }

@@ -43,6 +43,8 @@ export function argumentsAt(site: Site, offset: number, inBrackets = /[([]\s{0,8
 
 /** Behind an argument: where the next one begins, or that the bracket closes; null: neither, so the line ends there. */
 function endAt(text: string, at: number): { offset: number; closes: boolean } | null {
+  const char = text.charAt(at)
+  if (char === ')' || char === ']') return { offset: at + 1, closes: true }
   SEPARATOR.lastIndex = at
   const found = SEPARATOR.exec(text)
   return found === null ? null : { offset: SEPARATOR.lastIndex, closes: found[1] === undefined }

@@ -6,6 +6,8 @@ const METHOD =
   /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i
 /** A function that compares or copies: the name is its first argument. */
 const FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i
+/** A part of each name in FUNCTION, in lower case. */
+const FUNCTIONS = ['cmp', 'equal', 'compare', 'cpy', 'strlcat']
 const SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/
 
 /** What a test expects says nothing of its own. */
@@ -16,48 +18,62 @@ export const compared: Reader = (site) => {
   const first = site.after[0]
   if (first === ',' || first === ')') {
     const comma = SECOND.exec(site.after)
-    return comma === null || !FUNCTION.test(site.before) || EXPECTS.test(site.before)
-      ? null
-      : taken(site, 'compared', comma[0].length, null)
+    return comma === null || !isArgument(site.before) || EXPECTS.test(site.before) ? null : taken(site, 'compared', comma[0].length, null)
   }
   const second = site.after[1]
   if (first !== '.' && !(first === ' ' && second === 'i') && !(first === '(' && second === ')')) return null
-  const method = METHOD.exec(site.after)
+  const head = site.after.slice(0, 30).toLowerCase()
+  const method = head.includes('eq') || head.includes('compareto') ? METHOD.exec(site.after) : null
   return method === null ? null : taken(site, 'compared', method[0].length, null)
 }
 
-/** What may stand between a value and the name behind it. */
-const BETWEEN = [
-  { sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/, needs: '' },
-  { sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i, needs: '' },
-  { sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: '(' },
-  { sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: '' },
-]
+function isArgument(before: string): boolean {
+  const lower = before.toLowerCase()
+  return FUNCTIONS.some((part) => lower.includes(part)) && FUNCTION.test(before)
+}
+
+/** What may stand between a value and the name behind it, by its last sign; `parts`: one of them stands there, too, in lower case. */
+const BETWEEN = {
+  equals: {
+    parts: [''],
+    sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/,
+    needs: '',
+  },
+  opening: {
+    parts: ['eq', 'compareto'],
+    sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i,
+    needs: '',
+  },
+  comma: { parts: ['cmp', 'equal', 'compare'], sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: '(' },
+  key: { parts: [''], sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: '' },
+}
 const COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i
 
 /** `"v" == password`, `"v".equals(password)`, `strcmp("v", password)`, `set("v", forKey: "password")`. */
 export const reversed: Reader = (site) => {
-  if (!mayFollow(site.before)) return null
-  for (const { sign, needs } of BETWEEN) {
-    const found = sign.exec(site.before)
-    if (found === null) continue
-    return literalBefore(site, found.index, needs)
-  }
-  return null
+  const last = lastSign(site.before)
+  if (last === null) return null
+  const { parts, sign, needs } = BETWEEN[last]
+  const lower = site.before.toLowerCase()
+  const found = parts.some((part) => lower.includes(part)) ? sign.exec(site.before) : null
+  return found === null ? null : literalBefore(site, found.index, needs)
 }
 
 /** A word before a key: `forKey: "` */
 const KEYED = /for\w{3,16}:\s{0,2}@?["']$/
+const WORD: ReadonlySet<string> = new Set([' eq', ' ne', '-eq', '-ne'])
 const [BLANK, OPENING, COMMA, EQUALS] = [0x20, 0x28, 0x2c, 0x3d]
 
-/** Whether a sign stands before the name and its owners: before most names stands none. */
-function mayFollow(before: string): boolean {
+/** The sign before the name and its owners: before most names stands none. */
+function lastSign(before: string): keyof typeof BETWEEN | null {
   let at = before.length - 1
-  if (before[at] === '"' || before[at] === "'") return KEYED.test(before.slice(-24))
+  if (before[at] === '"' || before[at] === "'") return KEYED.test(before.slice(-24)) ? 'key' : null
   while (at > 0 && (isNameByte(before.charCodeAt(at)) || '$@&:.>'.includes(before[at] as string))) at--
   if (before.charCodeAt(at) === BLANK) at--
   const code = before.charCodeAt(at)
-  return code === EQUALS || code === COMMA || code === OPENING || /[ -](?:eq|ne)$/i.test(before.slice(Math.max(0, at - 3), at + 1))
+  if (code === COMMA) return 'comma'
+  if (code === OPENING) return 'opening'
+  return code === EQUALS || WORD.has(before.slice(Math.max(0, at - 2), at + 1).toLowerCase()) ? 'equals' : null
 }
 
 /** The literal whose closing quote stands right before an offset of the line. */

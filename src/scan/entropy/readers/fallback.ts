@@ -6,6 +6,16 @@ const OTHERWISE = new RegExp(
   `^${PATH}(?:[([{]["']?[\\w. -]{0,60}["']?[)\\]}]){0,2}(?:\\.get\\(["'][\\w.-]{0,60}["']\\))?` +
     `(?:\\s{1,4}(?:\\|\\||\\?\\?|\\?:|\\?|or|//)\\s{1,40}|\\.(?:unwrap_or|getOrElse|orElse|or)(?:_else)?\\((?:\\|_?\\|\\s?)?\\s{0,20})(?=[\\w@$]{0,2}["'\`])`,
 )
+/** What stands nowhere before the sign of such an expression, and a part of each sign. */
+const NO_PATH = /[;=,+*&<\\^~#]/
+const SIGNS = ['|', '?', ' or', '\tor', '\nor', '\ror', '.or', '_or', 'OrElse', '//']
+
+function mayElse(text: string): boolean {
+  const end = text.search(NO_PATH)
+  const head = end === -1 ? text : text.slice(0, end)
+  return SIGNS.some((sign) => head.includes(sign))
+}
+
 /** A lookup by name with its default: `os.environ.get("X", "v")`, `ENV.fetch('X') { 'v' }`. */
 const LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`)
 const LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i
@@ -15,8 +25,8 @@ const BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/
 /** The literal that an expression yields where nothing else is there. */
 export function fallback(site: Site, at: number): Assignment | null {
   const text = site.after.slice(at, at + 260)
-  if (!/["'`]/.test(text)) return null
-  const found = (LOOKING.test(text) ? LOOKUP.exec(text) : null) ?? OTHERWISE.exec(text)
+  if (!text.includes('"') && !text.includes("'") && !text.includes('`')) return null
+  const found = (LOOKING.test(text) ? LOOKUP.exec(text) : null) ?? (mayElse(text) ? OTHERWISE.exec(text) : null)
   if (found !== null) return taken(site, 'assigned', at + found[0].length, null)
   const block = BLOCK.exec(text)
   return block === null ? null : taken(site, 'assigned', at + block[0].length, null)

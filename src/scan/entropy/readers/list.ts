@@ -2,7 +2,7 @@ import { readLiteral } from '../literal.ts'
 import { type Assignment, type Site, taken } from '../taken.ts'
 import { entryEnd } from './entry-end.ts'
 import { isOfMany } from '../../../value/members.ts'
-import { GAP, TYPE } from './map.ts'
+import { GAP, mayOpen, TYPE } from './map.ts'
 import { endsKey } from './site.ts'
 
 const MAX_LIST = 4000
@@ -17,7 +17,7 @@ const BETWEEN = new RegExp(GAP, 'y')
 /** The literals of a list under the name of many secrets; null: there is none. What is made at run time is passed over. */
 export function listed(site: Site, content: string): Assignment[] | null {
   if (site.kind === 'prose' || site.role === 'loose' || !isOfMany(site.name) || endsKey(site.before)) return null
-  const opening = OPENING.exec(site.after.slice(0, 220))
+  const opening = mayOpen(site.after) ? OPENING.exec(site.after.slice(0, 220)) : null
   if (opening === null) return null
   const wide = { ...site, after: content.slice(site.base, site.base + MAX_LIST) }
   const found = valuesAt(wide, opening[0].length)

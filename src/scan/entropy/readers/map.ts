@@ -7,6 +7,8 @@ import { entryEnd } from './entry-end.ts'
 
 /** Names of users or of a table, whose values are passwords: basic_auth_users, passwordsByUser. */
 const BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i
+/** A part of each of those, in lower case. */
+const BY = ['users', 'by', 'map', 'table', 'dict']
 /** express-basic-auth: `basicAuth({ users: {`. */
 const BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/
 const MAX_MAP = 4000
@@ -20,6 +22,14 @@ const MAKER =
 const OPENING = new RegExp(
   `^["'\`]?\\]?(?:${TYPE})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`,
 )
+/** What stands nowhere before the first bracket of an opening. */
+const NO_OPENING = /[^\w\s.:<>,|&'?*=%@!"`\]]/
+
+/** A look before long patterns are: whether a type, a sign and a maker may be all that stands before the first bracket. */
+export function mayOpen(after: string): boolean {
+  const at = after.search(NO_OPENING)
+  return at !== -1 && '([{'.includes(after.charAt(at))
+}
 
 interface Entry {
   key: string
@@ -43,12 +53,16 @@ export function mapped(site: Site, content: string): Assignment[] | null {
 }
 
 function openingOf({ name, after }: Site): RegExpExecArray | null {
-  if (/^basic_?auth$/i.test(name)) return BASIC_AUTH.exec(after.slice(0, 100))
-  return isOfMany(name) || BY_USER.test(name) ? OPENING.exec(after.slice(0, 220)) : null
+  const lower = name.toLowerCase()
+  if (lower === 'basicauth' || lower === 'basic_auth') return BASIC_AUTH.exec(after.slice(0, 100))
+  return (isOfMany(name) || isByUser(name)) && mayOpen(after) ? OPENING.exec(after.slice(0, 220)) : null
 }
 
 /** Whether a map under that name holds passwords, though the name by itself means none. */
-export const isByUser = (name: string): boolean => BY_USER.test(name)
+export function isByUser(name: string): boolean {
+  const lower = name.toLowerCase()
+  return BY.some((part) => lower.includes(part)) && BY_USER.test(name)
+}
 
 /** Keys of descriptions: of types, forms, routes. */
 const DESCRIBES =

@@ -20,11 +20,14 @@ export const flag: Reader = (site) => {
 /** `--`, `ENV`, `set -x`, `login joe`: what makes the word behind a name its value. A name has no hyphen at its start: those stand before it. */
 function announces(before: string): boolean {
   if (before.endsWith('-')) return /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before)
-  return (
-    /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i.test(before) ||
-    (before.includes('login ') && /\blogin \S{1,60} $/.test(before))
-  )
+  return isCommand(before) || (before.includes('login ') && /\blogin \S{1,60} $/.test(before))
 }
+
+const COMMAND = /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i
+const LONGEST_COMMAND = 29
+
+const isCommand = (before: string): boolean =>
+  before.length <= LONGEST_COMMAND && 'eas\\'.includes(before.trimStart().charAt(0).toLowerCase()) && COMMAND.test(before)
 
 /** `sshpass -p v`. */
 export const sshpass: Reader = (site) => {
@@ -50,6 +53,6 @@ const SETS = /setopt\w{0,6}\(\s{0,9}(?:[$\w>.&:-]{1,40},\s{0,40})?(?:\w{1,20}(?:
 
 /** `curl_setopt($ch, CURLOPT_PASSWORD, "v")`. */
 export const setOption: Reader = (site) => {
-  const comma = SETS.test(site.before) ? /^,\s{0,40}/.exec(site.after) : null
+  const comma = site.before.toLowerCase().includes('setopt') && SETS.test(site.before) ? /^,\s{0,40}/.exec(site.after) : null
   return comma === null ? null : taken(site, 'argument', comma[0].length, null)
 }

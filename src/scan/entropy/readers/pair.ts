@@ -17,7 +17,7 @@ const HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20
 
 /** `getenv("DB_PASSWORD", "v")`, `define('NAME', 'v')`, `put("password", "v")`. */
 export const pair: Reader = (site) => {
-  const comma = COMMA.exec(site.after)
+  const comma = site.after.slice(0, 20).includes(',') ? COMMA.exec(site.after) : null
   if (comma === null) return null
   if (!isQuoted(site)) return SYMBOL.test(site.before) ? taken(site, 'argument', comma[0].length, null) : null
   if (HASHING.test(site.before)) return null

@@ -17,4 +17,4 @@ export function isQuoted(site: Site): boolean {
 }
 
 /** Whether a key of several words, as a translation has them, goes on to the name: `"Database ` before `passwords": [`. */
-export const endsKey = (before: string): boolean => /["'][^"'\n]{1,60} $/.test(before)
+export const endsKey = (before: string): boolean => before.endsWith(' ') && /["'][^"'\n]{1,60} $/.test(before)

@@ -15,18 +15,26 @@ export const sql: Reader = (site) => {
 }
 
 function given(site: Site): Assignment | null {
-  const typed = TYPED.exec(site.after)
+  const typed = mayBeTyped(site.after) ? TYPED.exec(site.after) : null
   if (typed !== null) return taken(site, 'assigned', typed[0].length, null)
   const by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null
   if (by !== null) return taken(site, 'argument', by[0].length, null)
-  const isIdentified = /^identified by$/i.test(site.name)
+  const name = site.name.toLowerCase()
+  const isIdentified = name === 'identified by'
   const gap = GAP.exec(site.after)
   if (gap === null) return isIdentified && site.kind === 'code' ? word(site) : null
-  if (closesString(site, gap[0].length) || !(isIdentified || /^password$/i.test(site.name) || isClause(site))) return null
+  if (closesString(site, gap[0].length) || !(isIdentified || name === 'password' || isClause(site))) return null
   return taken(site, 'argument', gap[0].length, null)
 }
 
-const isPlugin = ({ before }: Site): boolean => /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before)
+/** The first two letters of the types. */
+const TYPES: ReadonlySet<string> = new Set(['nv', 'va', 'nc', 'ch', 'te', 'st'])
+
+const mayBeTyped = (after: string): boolean =>
+  TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'")
+
+const isPlugin = ({ before }: Site): boolean =>
+  before.toLowerCase().includes('identified') && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before)
 
 /** `SECRET 'v'` among the options of a statement. */
 const isClause = ({ name, before }: Site): boolean => name === 'SECRET' && /[,(]\s{0,20}$/.test(before)

@@ -89,11 +89,12 @@ function literalOf(content: string, before: string, asked: Asked, end: number, p
   const after = content.slice(end, end + AFTER)
   const placed = (literal: Literal | null): Literal | null => literal && { start: end + literal.start, end: end + literal.end }
   if (asked === 'shell') return placed(inShell(after, path))
+  const sign = after.trimStart().charAt(0)
   for (const way of WAYS) {
-    if (!way.asked.includes(asked)) continue
+    if (!way.asked.includes(asked) || !(way.first ?? sign).includes(sign)) continue
+    if (!after.includes(way.part ?? '') || !content.includes(way.file ?? '')) continue
     const found = way.after.exec(after)
-    if (found === null || (way.file !== undefined && !content.includes(way.file)) || (way.before !== undefined && !way.before.test(before)))
-      continue
+    if (found === null || (way.before !== undefined && !way.before.test(before))) continue
     const literal = readLiteral(after, found[0].length, null, AROUND)
     if (literal !== null) return placed(literal)
   }

@@ -9,6 +9,9 @@ interface Way {
   before?: RegExp
   /** What must stand somewhere in the file. */
   file?: string
+  /** What the text begins with, blanks aside, and a part of it: looked at first, so that few of the patterns are compiled. */
+  first?: string
+  part?: string
 }
 
 const BOTH = ['call', 'index', 'member'] as const
@@ -50,11 +53,14 @@ export const WAYS: readonly Way[] = [
   // const { X = 'v' } = process.env
   {
     asked: ['plain'],
+    first: '=',
+    part: '}',
     after: /^\s{0,4}=\s{0,4}(?=["'`][^"'`\n]{1,200}["'`][^;}]{0,400}\}\s{0,4}=\s{0,4}(?:process\.env|import\.meta\.env|env)\b)/,
   },
   // class Settings(BaseSettings): X: str = 'v', X: SecretStr = Field(default='v')
   {
     asked: ['plain'],
+    first: ':',
     after: /^\s{0,2}:\s{0,2}[\w.[\]| ]{1,60}?\s{0,2}=\s{0,2}(?:Field\(\s{0,20}(?:default\s{0,2}=\s{0,2})?)?(?:SecretStr\()?/,
     before: /(?:^|\n)[ \t]{1,12}$/,
     file: 'BaseSettings',
@@ -66,9 +72,19 @@ export const WAYS: readonly Way[] = [
     before: /if\s{0,4}\(!\s{0,4}[\w.]{1,80}\)\s{0,4}\{?\s{0,60}[\w.]{1,40}$/,
   },
   // X: str({ default: 'v' }), X: z.string().min(1).default('v'), X: Joi.string().default('v'), X=(str, 'v')
-  { asked: ['plain'], after: /^["']?\s{0,4}:\s{0,4}(?:str|string|url|env)\(\s{0,4}\{[^}]{0,120}?(?:default|devDefault)\s{0,2}:\s{0,4}/ },
-  { asked: ['plain'], after: /^["']?\s{0,4}:\s{0,4}(?:z|[Jj]oi|yup|v|t|S)\.[\w.()\s,]{0,160}?\.default\(\s{0,4}/ },
-  { asked: ['plain'], after: /^\s{0,2}=\s{0,2}\(\s{0,2}str\s{0,2},\s{0,4}/ },
+  {
+    asked: ['plain'],
+    first: '"\':',
+    part: 'efault',
+    after: /^["']?\s{0,4}:\s{0,4}(?:str|string|url|env)\(\s{0,4}\{[^}]{0,120}?(?:default|devDefault)\s{0,2}:\s{0,4}/,
+  },
+  {
+    asked: ['plain'],
+    first: '"\':',
+    part: '.default(',
+    after: /^["']?\s{0,4}:\s{0,4}(?:z|[Jj]oi|yup|v|t|S)\.[\w.()\s,]{0,160}?\.default\(\s{0,4}/,
+  },
+  { asked: ['plain'], first: '=', part: 'str', after: /^\s{0,2}=\s{0,2}\(\s{0,2}str\s{0,2},\s{0,4}/ },
 ]
 
 /** Go and its like: x := os.Getenv("X"), and on the next line if x == "" { x = "v" }. The name is that of before. */
