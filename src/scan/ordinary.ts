@@ -11,9 +11,12 @@ const CODE = endings(
 )
 /** What is read for what it says of an environment or a container, whatever its ending. */
 const ASKED =
-  /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i
+  /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task|(?:rake|make|just|jenkins|earth)file)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i
 /** A part of each of those names, in lower case. */
-const ASKING = 'env setting config main app server compose docker container procfile kustom values secret chart unit task'.split(' ')
+const ASKING =
+  'env setting config main app server compose docker container procfile kustom values secret chart unit task rakefile makefile justfile jenkinsfile earthfile'.split(
+    ' ',
+  )
 
 function isAsked(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
@@ -26,8 +29,13 @@ function isAsked(path: string): boolean {
  */
 export function isOnlyCode(paths: Iterable<string>, settings: Iterable<Settings>): boolean {
   for (const { env } of settings) if (env.templates.length > 0) return false
-  for (const path of paths) if (!CODE.has(endingOf(path.toLowerCase())) || isAsked(path)) return false
+  for (const path of paths) if (!isPlainCode(path)) return false
   return true
+}
+
+/** Whether no check of templates and deployments has a say in a path. */
+export function isPlainCode(path: string): boolean {
+  return CODE.has(endingOf(path.toLowerCase())) && !isAsked(path)
 }
 
 /** Whether a path is that of a program, which may ask for variables: in the same words for all who look for those. */

@@ -46,6 +46,8 @@ export interface DeployKind {
   marks?: readonly string[]
   /** It matches every such text that holds a mark. */
   form?: RegExp
+  /** Nothing but a name, an address with a login or a private key makes a value of it a secret: a text without any need not be parsed. */
+  byName?: true
   read(file: DeployFile): Given[]
   /** Of a text that is no YAML; absent: what could be read of it as such. */
   readLines?(file: DeployFile): Given[]

@@ -2,9 +2,11 @@ import { asBuffer } from '../../decode/text.ts'
 import type { Match, Settings, Text, TextCheck, Warn } from '../../model.ts'
 import { MAX_YAML_BYTES, readYaml, type YamlFile } from '../../parse/yaml.ts'
 import { baseName } from '../finding/whole-file.ts'
+import { isPlainCode } from '../ordinary.ts'
 import type { DeployFile, DeployKind, Given } from './given.ts'
 import { makeJudge } from './judge.ts'
 import { KINDS } from './kinds/index.ts'
+import { mayGive } from './may-give.ts'
 import { hasMarks, isTemplate, withoutMarks } from './template.ts'
 
 /** Longer files are data: no person keeps such a manifest. */
@@ -14,7 +16,7 @@ const MAX_BYTES = 2 * MAX_YAML_BYTES
 export const manifestsCheck: TextCheck = {
   name: 'deploy',
   needs: 'text',
-  selects: ({ path }) => kindsOf(path).length > 0,
+  selects: ({ path }) => !isPlainCode(path) && kindsOf(path).length > 0,
   run: findGiven,
 }
 
@@ -36,9 +38,9 @@ function findGiven(text: Text, settings: Settings, warn?: Warn): Match[] {
 }
 
 /** Asked for in the bytes first: most files of a name like `x.json` are something else. */
-function isMarked({ marks, form }: DeployKind, { bytes, content }: Text): boolean {
-  const isNamed = marks === undefined || marks.some((mark) => asBuffer(bytes).includes(mark))
-  return isNamed && (form === undefined || form.test(content))
+function isMarked({ marks, form, byName }: DeployKind, text: Text): boolean {
+  const isNamed = marks === undefined || marks.some((mark) => asBuffer(text.bytes).includes(mark))
+  return isNamed && (form === undefined || form.test(text.content)) && (byName !== true || mayGive(text))
 }
 
 function kindsOf(path: string): readonly DeployKind[] {

@@ -18,6 +18,7 @@ const VARIABLES: ReadonlySet<string> = new Set(['env', 'environment', 'variables
 /** Pipelines of GitHub Actions, GitLab, CircleCI, Bitbucket, Azure and their like. */
 export const pipelines: DeployKind = {
   fits: isPipeline,
+  byName: true,
   read: ({ yaml, content, basename }) =>
     yaml().documents.flatMap(({ root }) =>
       [...valuesOf(root, VARIABLES)].flatMap(({ node, above }) => {

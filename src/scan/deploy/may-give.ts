@@ -1,0 +1,29 @@
+import { secretName } from '../../env/secret-name.ts'
+import type { Text } from '../../model.ts'
+import { nameSpan } from '../entropy/name-bytes.ts'
+import { eachName } from '../sweep/index.ts'
+
+/** How much behind a name is looked at, in characters. */
+const REACH = 200
+/** Behind a name a value of which no judge thinks anything: a switch, a lookup of GitHub Actions. */
+const IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/
+/** An address with a login, a private key, and names that the sweep does not look for. */
+const OTHERS = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i
+
+/** Whether anything in a text may be a secret by its name, or by itself: asked before it is parsed, which takes a hundred times as long. */
+export function mayGive(text: Text): boolean {
+  return hasName(text) || OTHERS.test(text.content)
+}
+
+function hasName(text: Text): boolean {
+  let found = false
+  let seen = -1
+  eachName(text, (offset) => {
+    const span = found ? null : nameSpan(text.bytes, offset)
+    if (span === null || span.start === seen) return
+    seen = span.start
+    const { content } = text
+    found = secretName(content.slice(span.start, span.end)) !== null && !IDLE.test(content.slice(span.end, span.end + REACH))
+  })
+  return found
+}
