@@ -88,6 +88,12 @@ function boundOfFolders(folders: readonly string[]): Bound | null {
   return null
 }
 
+/** Whether the content of a file has no say in where it is bound for. */
+export function isBoundByName(path: string): boolean {
+  const lower = path.toLowerCase()
+  return CODE.test(lower) || PROSE.test(lower)
+}
+
 /** Code names these variables to ask for them: there they say nothing. */
 function boundOfContent(name: string, content: string): Bound | null {
   if (CODE.test(name) || content === '') return null

@@ -1,4 +1,4 @@
-import type { Settings } from '../model.ts'
+import type { Settings, TextCheck } from '../model.ts'
 import { loadGlobs } from '../policy/glob.ts'
 import { loadChecks } from '../scan/checks.ts'
 import type { Item } from './columns.ts'
@@ -18,24 +18,20 @@ export interface Bench {
   note(item: Item, sizeBytes: number, textBytes: number | null, isAlike?: boolean): void
 }
 
-/** Checks that look at a place and its neighbourhood. Others count lines of a whole file, or read it as one document. */
-const LOCAL: ReadonlySet<string> = new Set(['pattern', 'entropy'])
-
 export async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts }: Work): Promise<Bench> {
   const globs = await loadGlobs()
   const ready = settings.map((each): Settings => ({ ...each, globs }))
   const checks = await loadChecks(names, own)
-  const others = checks.filter((check) => check.needs === 'text' && !LOCAL.has(check.name))
+  const textChecks = checks.filter((check): check is TextCheck => check.needs === 'text')
   const settingsFor = ({ index }: Item): Settings => ready[settingsOf[index] as number] as Settings
   // A part shows less than an own pattern may match.
   const isBuiltIn = (item: Item): boolean => settingsFor(item).rules.own.every(({ pattern }) => pattern === null)
+  const isWhole = ({ entry }: Item, check: TextCheck, each: Settings): boolean =>
+    (check.isWhole?.(entry) ?? true) && (check.selects?.(entry, each) ?? true)
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
-    mayCompare: (item) =>
-      item.isVersion &&
-      isBuiltIn(item) &&
-      !others.some((check) => check.needs === 'text' && (check.selects?.(item.entry, settingsFor(item)) ?? true)),
+    mayCompare: (item) => item.isVersion && isBuiltIn(item) && !textChecks.some((check) => isWhole(item, check, settingsFor(item))),
     note({ index }, sizeBytes, textBytes, isAlike = false) {
       if (textBytes === null) {
         Atomics.add(counts, TOLD, 1)

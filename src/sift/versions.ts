@@ -4,6 +4,7 @@ import { runBounds } from './run-bounds.ts'
 import type { Span } from '../model.ts'
 import { WINDOW_BYTES } from '../source/windows.ts'
 import { changedSpans } from './changes.ts'
+import { haveSameStrings } from './doc-strings.ts'
 
 /**
  * How far around a change what was there before may mean something else now, in bytes: the rules look at most 2,000 characters to either
@@ -18,9 +19,9 @@ const MIN_BYTES = MARGIN_BYTES / MAX_SHARE
 
 /**
  * What joins lines far apart to one finding: a key's head and its end, a manifest's kind and its data, the head of what is packed with gzip
- * (in base64).
+ * (in base64), the class of Pydantic's settings and its fields.
  */
-const JOINING = ['PRIVATE KEY', 'PRIVATE%20KEY', 'PRIVATE+KEY', 'PuTTY-User-Key-File', '<RSAKeyValue>', 'Secret', 'H4sI']
+const JOINING = ['PRIVATE KEY', 'PRIVATE%20KEY', 'PRIVATE+KEY', 'PuTTY-User-Key-File', '<RSAKeyValue>', 'Secret', 'H4sI', 'BaseSettings']
 
 const [LF, CR] = [0x0a, 0x0d]
 
@@ -54,7 +55,7 @@ export class Version {
   partsToLookAt(next: Version): Buffer[] | null {
     if (next.path !== this.path) return null
     this.#joins ??= joins(this.bytes)
-    const parts = this.#joins ? null : unlike(this.bytes, next.bytes)
+    const parts = this.#joins ? null : unlike(this.bytes, next.bytes, next.path.endsWith('.py'))
     if (parts === null || parts.some((part) => joins(part) || isBareOfLines(part))) return null
     next.#joins = false
     return parts
@@ -70,10 +71,11 @@ function isBareOfLines(part: Buffer): boolean {
   return part.includes(CR) && !part.includes(LF)
 }
 
-function unlike(old: Buffer, now: Buffer): Buffer[] | null {
+function unlike(old: Buffer, now: Buffer, isPython: boolean): Buffer[] | null {
   const parts: Span[] = []
   let sum = 0
-  for (const change of changedSpans(old, now)) {
+  const changes = [...changedSpans(old, now)]
+  for (const change of changes) {
     const { start, end } = runBounds(now, change)
     const part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES }))
     const last = parts.at(-1)
@@ -82,5 +84,6 @@ function unlike(old: Buffer, now: Buffer): Buffer[] | null {
     if (last === undefined || part.start > last.end) parts.push(part)
     else parts[parts.length - 1] = { start: Math.min(last.start, part.start), end: Math.max(last.end, part.end) }
   }
+  if (isPython && !haveSameStrings(old, now, changes, parts)) return null
   return parts.map(({ start, end }) => now.subarray(start, end))
 }

@@ -47,3 +47,64 @@ it('the parts of a version tell something wherever the whole tells more than its
   )
   expect(told).toBeGreaterThan(50)
 })
+
+/** Lines that say something (the first few), and that open or close what decides about others. */
+const PIECES: readonly ((seed: number) => string)[] = [
+  (seed) => `value_${seed} = compute(${seed}, other_${seed})`,
+  (seed) => `password = "${['k3Jx', '9vQ2', 'zL0p'].join(String(seed))}"`,
+  (seed) => `api_secret = "${['Zq8v', 'N2kT', 'r5Yw', 'B7uH'].join(String(seed))}"`,
+  (seed) => `DB_PASSWORD = os.environ.get("DB_PASSWORD", "${['ch4nge', 'me'].join(String(seed))}")`,
+  (seed) => `  "a${seed}": "${['Xy7p', 'Qm3L', 'd9Rt'].join(String(seed))}",`,
+  ...[
+    '"""',
+    "'''",
+    '/*',
+    '*/',
+    'class Settings(BaseSettings):',
+    `    secret_key: str = "${['dev', 'secret'].join('-')}"`,
+    'tokens = {',
+    '}',
+    '# a comment that says nothing about anything at all',
+  ].map((line) => (): string => line),
+]
+/** How many of them say something, or nothing, by themselves. */
+const SPEAKING = 5
+
+it.each(['app/views.py', 'src/index.js', 'README.md'])(
+  '%s: the same of code and prose, with all that decides about a value from afar',
+  async (path) => {
+    const checks = await loadChecks(['pattern', 'entropy', 'weak'])
+    const whole = { ...settings, env: { bound: [], templates: [] }, globs: () => false } as unknown as Settings
+    const file: Entry = { ...entry, path }
+    expect(checks.filter((check) => check.needs === 'text' && (check.isWhole?.(file) ?? true))).toEqual([])
+    const look = (bytes: Buffer): string[] => scanText(openText(file, bytes), checks, whole).map(({ fingerprint }) => fingerprint)
+    const filler = (seed: number): string => prose(seed, 300)
+    const pick = fc.oneof({ weight: 20, arbitrary: fc.nat(SPEAKING - 1) }, { weight: 1, arbitrary: fc.nat(PIECES.length - 1) })
+    const block = fc.record({ picks: fc.array(pick, { minLength: 1, maxLength: 3 }), seed: fc.nat(500), fills: fc.boolean() })
+    const textOf = (blocks: readonly { picks: number[]; seed: number; fills: boolean }[]): string =>
+      blocks
+        .map(({ picks, seed, fills }) => `${picks.map((pick) => PIECES[pick]?.(seed)).join('\n')}\n${fills ? filler(seed) : ''}`)
+        .join('')
+    let told = 0
+    fc.assert(
+      fc.property(
+        fc.array(block, { minLength: 6, maxLength: 30 }),
+        fc.array(block, { minLength: 0, maxLength: 2 }),
+        fc.nat(29),
+        fc.nat(2),
+        (blocks, put, at, cut) => {
+          const from = at % blocks.length
+          const changed = [...blocks.slice(0, from), ...put, ...blocks.slice(from + cut)]
+          const [old, now] = [textOf(blocks), textOf(changed)].map((each) => Buffer.from(each)) as [Buffer, Buffer]
+          const parts = new Version(path, old).partsToLookAt(new Version(path, now))
+          const before = new Set(look(old))
+          if (parts === null || look(now).every((each) => before.has(each))) return
+          told++
+          expect(parts.some((part) => look(part).length > 0)).toBe(true)
+        },
+      ),
+      { numRuns: 400 },
+    )
+    expect(told).toBeGreaterThan(50)
+  },
+)

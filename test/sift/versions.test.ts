@@ -42,8 +42,24 @@ describe('the parts of a version to look at', () => {
       'the part has other line ends than the whole',
       () => partsOf('changed ', 500, ['\n', ...Array.from({ length: 1000 }, (_, i) => `${i} words\r`.repeat(5))]),
     ],
+    ['the old version has a class of settings', () => partsOf('changed\n', 900, ['class Settings(BaseSettings):\n', ...lines(1000)])],
     ['the old version is a manifest of a Secret', () => partsOf('  key: value\n', 900, ['kind: Secret\n', ...lines(1000)])],
   ])('the whole: %s', (_name, parts) => expect(parts()).toBeNull())
+
+  it.each<[string, string, string, number | null]>([
+    ['far from any', 'changed\n', line(900), 1],
+    ['a documentation string is opened', '"""\n', line(900), null],
+    ['a quote is taken out of one', 'changed\n', "'''\n", null],
+  ])('of Python: %s', (_name, change, was, count) => {
+    const texts = (text: string): string => ['"""\n', line(1), '"""\n', ...lines(900), text, ...lines(100)].join('')
+    expect(version(texts(was), 'a.py').partsToLookAt(version(texts(change), 'a.py'))?.length ?? null).toBe(count)
+  })
+
+  it('of Python: the whole where a part would begin within a documentation string', () => {
+    const texts = (text: string): string => ['"""\n', ...lines(500), text, ...lines(500), '"""\n'].join('')
+    expect(version(texts('a\n'), 'a.py').partsToLookAt(version(texts('b\n'), 'a.py'))).toBeNull()
+    expect(version(texts('a\n'), 'a.js').partsToLookAt(version(texts('b\n'), 'a.js'))).toHaveLength(1)
+  })
 
   it('the whole again, once a version before the older one had the head of a key', () => {
     const texts = [...lines(1000)]

@@ -3,10 +3,12 @@ import type { Text } from '../../model.ts'
 import { nameSpan } from '../entropy/name-bytes.ts'
 import { eachName } from '../sweep/index.ts'
 
-/** How much behind a name is looked at, in characters. */
+/** How much around a name is looked at, in characters. */
 const REACH = 200
 /** Behind a name a value of which no judge thinks anything: a switch, a lookup of GitHub Actions. */
 const IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/
+/** Before a name that is itself looked up: `${{ secrets.`. */
+const LOOKING = /\$\{\{[^{}\r\n]{0,120}$/
 /** An address with a login, a private key, and names that the sweep does not look for. */
 const OTHERS = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i
 
@@ -23,7 +25,8 @@ function hasName(text: Text): boolean {
     if (span === null || span.start === seen) return
     seen = span.start
     const { content } = text
-    found = secretName(content.slice(span.start, span.end)) !== null && !IDLE.test(content.slice(span.end, span.end + REACH))
+    const [before, after] = [content.slice(Math.max(0, span.start - REACH), span.start), content.slice(span.end, span.end + REACH)]
+    found = secretName(content.slice(span.start, span.end)) !== null && !IDLE.test(after) && !LOOKING.test(before)
   })
   return found
 }

@@ -1,4 +1,4 @@
-import type { Match, Settings, Text, TextCheck } from '../../model.ts'
+import type { Entry, Match, Settings, Text, TextCheck } from '../../model.ts'
 import { hasNoFormat } from '../../parse/unformatted.ts'
 import { eachAssignment } from './candidates.ts'
 import { judgeSecretData, type Readable, readable } from './encoded.ts'
@@ -30,7 +30,12 @@ export const entropyCheck: TextCheck = makeEntropyCheck((candidate) => later.sco
 
 /** The same with another opinion of candidates than the model's: for training it. */
 export function makeEntropyCheck(opinion: Opinion): TextCheck {
-  return { name: 'entropy', needs: 'text', run: (text, settings) => findSecrets(text, settings, opinion) }
+  return { name: 'entropy', needs: 'text', isWhole: isParsed, run: (text, settings) => findSecrets(text, settings, opinion) }
+}
+
+/** A text whose format is known is read by its parser, too. */
+function isParsed({ path }: Entry): boolean {
+  return kindOf(path) !== 'skip' && !hasNoFormat(path.toLowerCase())
 }
 
 /** What one text is asked with. */

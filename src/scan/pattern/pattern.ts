@@ -25,6 +25,7 @@ export function makePatternCheck(rules: readonly Rule[], searchOwn?: (text: Text
   return {
     name: 'pattern',
     needs: 'text',
+    isWhole: () => false,
     run(text, settings) {
       const known = (matcher ??= makeMatcher(rules))
       const look: Search['look'] = (each) => {

@@ -1,5 +1,5 @@
-import type { Bound, Check, Match, Settings, Text, TextCheck, Warn } from '../../model.ts'
-import { boundIn } from '../../env/bound.ts'
+import type { Bound, Check, Entry, Match, Settings, Text, TextCheck, Warn } from '../../model.ts'
+import { boundIn, isBoundByName } from '../../env/bound.ts'
 import { isInDocBlock } from '../entropy/doc-block.ts'
 import { kindOf } from '../entropy/kind.ts'
 import { isTemplatePath } from '../path/env.ts'
@@ -12,10 +12,15 @@ import { later } from './later.ts'
  * Weak and placeholder values of secret variables where they would ship: what files of settings give, and what code falls back to where
  * nothing is given. What is bound for production, or shared by every environment, blocks; what is for development or tests is a note.
  */
-const weakCheck: TextCheck = { name: 'weak', needs: 'text', run: findWeak }
+const weakCheck: TextCheck = { name: 'weak', needs: 'text', isWhole, run: findWeak }
 
 /** Weak and placeholder values where they would ship. */
 export const WEAK_CHECKS: readonly Check[] = [weakCheck]
+
+/** Files of settings, and those whose content says where they are bound for. */
+function isWhole({ path }: Entry): boolean {
+  return kindOf(path) !== 'skip' && (givingOf(path) !== null || !isBoundByName(path))
+}
 
 function findWeak(text: Text, settings: Settings, warn?: Warn): Match[] {
   const { path } = text.entry
