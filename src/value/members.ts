@@ -1,3 +1,4 @@
+import { memo } from './memo.ts'
 import { type Role, roleOf, splitName } from './names.ts'
 
 /** Last parts of names of maps whose every value is a secret of the same kind: `db_passwords`, `apiKeys`, `[tokens]`. */
@@ -13,10 +14,10 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
 const OF_MANY = [...PLURALS.keys()]
 
 /** Whether a name ends in the word for many secrets: `passwords`, `API_KEYS`. */
-export function isOfMany(name: string): boolean {
+export const isOfMany = memo((name: string): boolean => {
   const lower = isPlural(name) ? name.toLowerCase() : ''
   return OF_MANY.some((plural) => lower.endsWith(plural))
-}
+})
 
 /** Users and their passwords: `basic_auth_users`, `authUsers`. */
 const USERS: ReadonlySet<string> = new Set(['users', 'accounts', 'logins'])

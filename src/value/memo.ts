@@ -14,5 +14,14 @@ export function memo<T>(answer: (key: string) => T, most = MOST): (key: string) 
   }
 }
 
+/** A pure function that keeps its last answer. */
+export function lastKept<T>(answer: (key: string) => T): (key: string) => T {
+  let last: { key: string; made: T } | undefined
+  return (key) => {
+    if (last?.key !== key) last = { key, made: answer(key) }
+    return last.made
+  }
+}
+
 /** A slice keeps the whole text that it was cut from in memory; joined to something it becomes a string of its own. */
 const copied = (key: string): string => ` ${key}`.slice(1)

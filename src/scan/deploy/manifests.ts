@@ -1,6 +1,8 @@
 import { asBuffer } from '../../decode/text.ts'
 import type { Match, Settings, Text, TextCheck, Warn } from '../../model.ts'
 import { MAX_YAML_BYTES, readYaml, type YamlFile } from '../../parse/yaml.ts'
+import { lastKept } from '../../value/memo.ts'
+import { kindOf } from '../entropy/kind.ts'
 import { baseName } from '../finding/whole-file.ts'
 import { isPlainCode } from '../ordinary.ts'
 import type { DeployFile, DeployKind, Given } from './given.ts'
@@ -16,7 +18,7 @@ const MAX_BYTES = 2 * MAX_YAML_BYTES
 export const manifestsCheck: TextCheck = {
   name: 'deploy',
   needs: 'text',
-  selects: ({ path }) => !isPlainCode(path) && kindsOf(path).length > 0,
+  selects: ({ path }) => kindsOf(path).length > 0,
   run: findGiven,
 }
 
@@ -43,10 +45,12 @@ function isMarked({ marks, form, byName }: DeployKind, text: Text): boolean {
   return isNamed && (form === undefined || form.test(text.content)) && (byName !== true || mayGive(text))
 }
 
-function kindsOf(path: string): readonly DeployKind[] {
+/** Versions of one path follow one another. */
+const kindsOf = lastKept((path: string): readonly DeployKind[] => {
+  if (isPlainCode(path) || kindOf(path) === 'skip') return []
   const lower = path.toLowerCase()
   return KINDS.filter((kind) => kind.fits(lower, baseName(lower)))
-}
+})
 
 interface Opened {
   opened: DeployFile

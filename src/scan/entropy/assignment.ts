@@ -2,7 +2,7 @@ import type { FileKind } from './kind.ts'
 import { lineStart } from './line.ts'
 import { isNameByte } from './name-bytes.ts'
 import { type Role, roleOf } from '../../value/names.ts'
-import { CALL_READERS, READERS } from './readers.ts'
+import { callReadersBehind, readersBehind } from './readers.ts'
 import { roleOfCallee } from './readers/callees.ts'
 import { withoutUser } from './readers/login.ts'
 import { listed } from './readers/list.ts'
@@ -30,7 +30,8 @@ export function assignmentsAt(content: string, nameStart: number, nameEnd: numbe
   const role = (owner === undefined ? null : roleOf(`${owner}_${name}`)) ?? plain ?? 'password'
   const site: Site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name, role, kind, base: nameEnd }
   return (
-    mapped(site, content) ?? (isMap ? [] : (listed(site, content) ?? firstOf(READERS, site)).map((found) => withoutUser(found, content)))
+    mapped(site, content) ??
+    (isMap ? [] : (listed(site, content) ?? firstOf(readersBehind(site.after.charAt(0)), site)).map((found) => withoutUser(found, content)))
   )
 }
 
@@ -47,7 +48,7 @@ export function callAt(content: string, start: number, end: number, kind: FileKi
   const before = content.slice(lineStart(content, start, BEFORE), start)
   const after = content.slice(end, end + AFTER)
   const site: Site = { before, after, name: content.slice(start, end), role: 'password', kind, base: end }
-  return firstOf(CALL_READERS, site)[0] ?? null
+  return firstOf(callReadersBehind(after.charAt(0)), site)[0] ?? null
 }
 
 /** The checksum of a thing of that name: `checksum/secret`. */

@@ -1,3 +1,4 @@
+import { memo } from '../../value/memo.ts'
 import { listed, markup } from './markup.ts'
 import { call, knownCall } from './readers/call.ts'
 import { charArray, secureString } from './readers/char-array.ts'
@@ -11,23 +12,26 @@ import { declared, pair } from './readers/pair.ts'
 import { sql } from './readers/sql.ts'
 import type { Reader } from './taken.ts'
 
-/** A reader for names that one of these characters follows: most names fit none of its signs. */
-const behind =
-  (first: string, read: Reader): Reader =>
-  (site) =>
-    first.includes(site.after.charAt(0)) ? read(site) : null
+/** A reader, and with which characters what it reads begins behind a name; all: any. */
+interface Way {
+  read: Reader
+  first: string | 'all'
+}
+
+const behind = (first: string, read: Reader): Way => ({ first, read })
+const anywhere = (read: Reader): Way => ({ first: 'all', read })
 
 const BLANK = ' \t\r\n'
 const QUOTE = '"\'`'
 
 /** The ways of giving a value to a name; the first that fits decides. */
-export const READERS: readonly Reader[] = [
+const WAYS: readonly Way[] = [
   behind('"\':', listed),
   behind(' *=:', labelled),
   behind(':', headerLine),
-  markup,
+  anywhere(markup),
   behind(':', placeDefault),
-  direct,
+  anywhere(direct),
   behind(' {', initialiser),
   behind('"\'`&.,', pair),
   behind(',', setOption),
@@ -39,8 +43,15 @@ export const READERS: readonly Reader[] = [
   behind(BLANK, directive),
   behind(BLANK, flag),
   behind(' ', sshpass),
-  reversed,
+  anywhere(reversed),
 ]
 
 /** The same of calls whose names mean no secret. */
-export const CALL_READERS: readonly Reader[] = [knownCall, behind('(', charArray), behind(BLANK, secureString)]
+const CALL_WAYS: readonly Way[] = [anywhere(knownCall), behind('(', charArray), behind(BLANK, secureString)]
+
+/** Those of the ways that fit the first character behind a name: most names fit few. */
+const byFirst = (ways: readonly Way[]): ((char: string) => readonly Reader[]) =>
+  memo((char) => ways.filter(({ first }) => first === 'all' || first.includes(char)).map(({ read }) => read))
+
+export const readersBehind = byFirst(WAYS)
+export const callReadersBehind = byFirst(CALL_WAYS)

@@ -1,6 +1,7 @@
 import { isOfMany } from '../../../value/members.ts'
 import { roleOf } from '../../../value/names.ts'
 import { isPhrase, read } from '../../../value/language.ts'
+import { memo } from '../../../value/memo.ts'
 import { type Literal, readLiteral } from '../literal.ts'
 import { type Assignment, placedLiteral, type Site } from '../taken.ts'
 import { entryEnd } from './entry-end.ts'
@@ -9,6 +10,7 @@ import { entryEnd } from './entry-end.ts'
 const BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i
 /** A part of each of those, in lower case. */
 const BY = ['users', 'by', 'map', 'table', 'dict']
+const BASIC_NAMES: ReadonlySet<string> = new Set(['basicauth', 'basic_auth'])
 /** express-basic-auth: `basicAuth({ users: {`. */
 const BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/
 const MAX_MAP = 4000
@@ -53,16 +55,15 @@ export function mapped(site: Site, content: string): Assignment[] | null {
 }
 
 function openingOf({ name, after }: Site): RegExpExecArray | null {
-  const lower = name.toLowerCase()
-  if (lower === 'basicauth' || lower === 'basic_auth') return BASIC_AUTH.exec(after.slice(0, 100))
+  if (BASIC_NAMES.has(name.toLowerCase())) return BASIC_AUTH.exec(after.slice(0, 100))
   return (isOfMany(name) || isByUser(name)) && mayOpen(after) ? OPENING.exec(after.slice(0, 220)) : null
 }
 
 /** Whether a map under that name holds passwords, though the name by itself means none. */
-export function isByUser(name: string): boolean {
+export const isByUser = memo((name: string): boolean => {
   const lower = name.toLowerCase()
   return BY.some((part) => lower.includes(part)) && BY_USER.test(name)
-}
+})
 
 /** Keys of descriptions: of types, forms, routes. */
 const DESCRIBES =
