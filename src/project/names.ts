@@ -11,9 +11,11 @@ interface Name {
  */
 export function nameTest(globs: readonly string[]): (path: string) => boolean {
   const names = globs.map(nameOf)
+  const wholes = new Set(names.filter(({ isWhole }) => isWhole).map(({ head }) => head))
+  const others = names.filter(({ isWhole }) => !isWhole)
   return (path) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
-    return names.some(({ head, tail, isWhole }) => (isWhole ? name === head : fits(name, head, tail)))
+    return wholes.has(name) || others.some(({ head, tail }) => fits(name, head, tail))
   }
 }
 
