@@ -54,12 +54,13 @@ export async function compare(session: Session, look: Comparison): Promise<void>
   const contents: Contents = new Map()
   const scene = { ...look, checks, globs, contents }
   const view = new View(await files.now(), files.root)
-  await nestedSettings(tree, foldersOf(readBy(checks, view, globs).map((path) => ({ path }))))
+  const read = readBy(checks, view, globs)
+  await nestedSettings(tree, foldersOf(read.map((path) => ({ path }))))
   const told = new Set(listing.isChange ? changed : view.paths)
   const warn = (warning: Warning): void => {
     if (told.has(warning.path)) session.warn(warning)
   }
-  const { seen, failures } = await lookAtView(view, scene, warn)
+  const { seen, failures } = await lookAtView(view, read, scene, warn)
   session.failures.push(...failures)
   const shown = seen.filter(({ finding }) => isShown(finding.path, look))
   const olds = shown.length === 0 ? new Set<string>() : await oldKeys(view, scene)
@@ -84,9 +85,15 @@ function readBy(checks: readonly ProjectCheck[], view: View, globs: GlobTest): s
 /** What was read may name more: a file that includes one that includes another. */
 const MAX_ROUNDS = 5
 
-async function lookAtView(view: View, scene: Scene, warn?: (warning: Warning) => void): Promise<{ seen: Seen[]; failures: Failure[] }> {
-  const { checks, source, settingsFor, globs, contents } = scene
-  const failures = await view.read(readBy(checks, view, globs), source, contents)
+/** @param read what the checks read of it by name */
+async function lookAtView(
+  view: View,
+  read: readonly string[],
+  scene: Scene,
+  warn?: (warning: Warning) => void,
+): Promise<{ seen: Seen[]; failures: Failure[] }> {
+  const { checks, source, settingsFor, contents } = scene
+  const failures = await view.read(read, source, contents)
   const matches: ProjectMatch[] = []
   const attempt = <Answer>(step: () => readonly Answer[]): readonly Answer[] => {
     try {
@@ -111,7 +118,8 @@ async function oldKeys(view: View, scene: Scene): Promise<Set<string>> {
   const keys = new Set<string>()
   const here = new Set(view.paths)
   for (const entries of await scene.files.before()) {
-    const { seen } = await lookAtView(new View(entries, scene.files.root), scene)
+    const then = new View(entries, scene.files.root)
+    const { seen } = await lookAtView(then, readBy(scene.checks, then, scene.globs), scene)
     for (const { finding } of seen) for (const key of keysOf(finding, !here.has(finding.path)).flat()) keys.add(key)
   }
   return keys

@@ -28,8 +28,8 @@ export const missingCheck: ProjectCheck = {
   reads: [...ENV_GLOBS, ...STARTS],
   startsOnReads: true,
   readsMore: (view, settingsFor) => {
-    const folders = new Set(templatesOf(view, settingsFor).map(folderOf))
-    return folders.size === 0 ? [] : [...templatesOf(view, settingsFor), ...readersOf(view, folders)]
+    const templates = templatesOf(view, settingsFor)
+    return templates.length === 0 ? [] : [...templates, ...readersOf(view, new Set(templates.map(folderOf)))]
   },
   run: findMissing,
 }
