@@ -85,11 +85,15 @@ function inAddress(name: string, value: string, start: number): Given | null {
 
 type Literal = { start: number; end: number }
 
+/** What follows a plain name that is given something, or the quote around it. */
+const PLAIN_SIGNS = '"\':='
+
 function literalOf(content: string, before: string, asked: Asked, end: number, path: string): Literal | null {
   const after = content.slice(end, end + AFTER)
   const placed = (literal: Literal | null): Literal | null => literal && { start: end + literal.start, end: end + literal.end }
   if (asked === 'shell') return placed(inShell(after, path))
   const sign = after.trimStart().charAt(0)
+  if (asked === 'plain' && !PLAIN_SIGNS.includes(sign)) return null
   for (const way of WAYS) {
     if (!way.asked.includes(asked) || !(way.first ?? sign).includes(sign)) continue
     if (!after.includes(way.part ?? '') || !content.includes(way.file ?? '')) continue
