@@ -2,9 +2,9 @@ import { isRandom, read } from './language.ts'
 import type { Role } from './names.ts'
 import { splitName } from './names.ts'
 
-/** Names that mean a secret in configuration alone, before their sign: elsewhere too much else is called so. */
+/** Names that mean a secret in configuration alone, before their sign: elsewhere too much else is called so. A salt is long, with a digit, and near. */
 export const SETTING_NAMES =
-  /(?:salt|pepper|community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]]/i
+  /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=[\w+/=-]{0,40}\d)[\w+/=-]{16})|(?:community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]])/i
 
 /** crypt(5) and what is built like it: no test and no tool makes one by chance. */
 const CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/

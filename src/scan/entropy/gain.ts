@@ -19,9 +19,9 @@ const SIMPLE =
   /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/
 /** A mapping, list, element, section or the next line begins. */
 const OPENS = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/
-/** Names that leave it to the key above them to say what they hold, and what else only a parser finds inside. */
+/** Names that leave it to the key above them to say what they hold, but for switches and numbers, and what else only a parser finds inside. */
 const INNER =
-  /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i
+  /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i
 const LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/
 
 /**
